@@ -89,7 +89,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'international_community',
-      pattern: String.raw`\bUnited Nations\b(?! (?:Convention|Standard|Rules))`,
+      pattern: String.raw`\bUnited Nations\b(?! (?:Convention|Standard|Rules))|\bUN (?:country|agenc|entit|bod)`,
       sample: 'the United Nations',
       counter: 'the United Nations Convention',
     },
@@ -180,7 +180,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'other_body',
-      pattern: String.raw`\b(?:companies|corporations|businesses|manufacturers|employers|banks|universities|(?:tribal|traditional|community) (?:leaders|chiefs|elders))\b`,
+      pattern: String.raw`\b(?:compan(?:y|ies)|corporations?|businesses|manufacturers|employers|banks|universities|(?:tribal|traditional|community) (?:leaders|chiefs|elders))\b`,
       sample: 'companies',
     },
     {
@@ -188,6 +188,31 @@ export const addresseesTable: PatternTable = {
       means: 'other_body',
       pattern: String.raw`\b(?:entreprises|sociétés privées|fabricants|employeurs|empresas|fabricantes|empleadores|líderes (?:tribales|comunitarios))\b`,
       sample: 'les entreprises',
+    },
+    // armed groups by their names: what is asked of them is not asked of the Government
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:(?:Liberation|Resistance|Patriotic|Revolutionary|People['’]s|Salvation) (?:\w+ )?(?:Fronts?|Army|Movements?|Forces|Militia|Council|Committee))\b`,
+      sample: 'the Northmark Liberation Front',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:armed (?:opposition|movements?|factions?|actors|wings?)|militias?|rebel \w+|insurgents?|guerrillas?|warlords|separatists?)\b`,
+      sample: 'the armed opposition',
+    },
+    {
+      language: 'fr',
+      means: 'other_body',
+      pattern: String.raw`\b(?:(?:Front|Armée|Mouvement) (?:\p{L}+ )?de (?:libération|résistance)|milices?|rebelles|insurgés|opposition armée|mouvements armés)\b`,
+      sample: 'le Front de libération du Nord',
+    },
+    {
+      language: 'es',
+      means: 'other_body',
+      pattern: String.raw`\b(?:(?:Frente|Ejército|Movimiento) (?:\p{L}+ )?de (?:Liberación|Resistencia)|milicias?|rebeldes|insurgentes|guerrillas?|oposición armada)\b`,
+      sample: 'el Frente de Liberación del Norte',
     },
     {
       language: 'fr',
@@ -265,7 +290,17 @@ export const addresseesTable: PatternTable = {
 }
 
 export const askedTable: PatternTable = {
-  precedence: ['asked', 'subject', 'about', 'addressing', 'a pronoun is to act', 'addressed to'],
+  precedence: [
+    'asked',
+    'subject',
+    'about',
+    'address',
+    'addressing',
+    'a pronoun is to act',
+    'addressed to',
+    'topic',
+    'some',
+  ],
   rows: [
     // "Judges should record", "The international community should support": who is to act is the subject
     {
@@ -344,6 +379,58 @@ export const askedTable: PatternTable = {
       means: 'to',
       pattern: '(?:to|for|addressed to|with (?:regard|respect) to|à|au|aux|al?|para)',
       sample: 'to',
+    },
+    // "5. To the international community:" before (a): the address alone opens the list
+    {
+      language: 'any',
+      means: 'address',
+      pattern: String.raw`^(?:{{recommended}} )?(?:{{directed}} )?{{toward}}\s([^,;.]{3,90}?)\s?:$`,
+      sample: 'To the international community:',
+      counter: 'To this end, donors should:',
+    },
+    {
+      language: 'any',
+      means: 'recommended',
+      pattern: '(?:Recommendations?|Recommandations?|Recomendaci(?:ón|ones))',
+      sample: 'Recommendations',
+    },
+    {
+      language: 'any',
+      means: 'directed',
+      pattern: '(?:addressed|directed|adressées?|destinées?|dirigidas?)',
+      sample: 'addressed',
+    },
+    {
+      language: 'any',
+      means: 'toward',
+      pattern: "(?:to|for(?: the attention of)?|aux?|à(?: l['’](?:attention|intention) (?:des?|du))?|al?|para)",
+      sample: 'for the attention of',
+    },
+    {
+      language: 'any',
+      means: 'some',
+      pattern: String.raw`^(?:the|all|other|third|members|representatives|relevant|competent|la|les?|l['’]|los|las|tou\p{L}+|tod\p{L}+|otros)(?!\p{L})`,
+      sample: 'all States',
+    },
+    // "As regards donors:": a topic, or an address
+    {
+      language: 'any',
+      means: 'topic',
+      pattern: '^(?:{{regarding}})([^,:;]{3,90}):$',
+      sample: 'As regards donors:',
+    },
+    {
+      language: 'any',
+      means: 'regarding',
+      pattern:
+        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|En cuanto a|Respecto d",
+      sample: 'As regards',
+    },
+    {
+      language: 'any',
+      means: 'addressing',
+      pattern: String.raw`^(?:The )?(?:armed groups?|armed opposition|non-State actors|de facto authorities|groupes armés|grupos armados|donors?|States parties)\b`,
+      sample: 'Armed groups',
     },
     {
       language: 'any',

@@ -39,6 +39,12 @@ const firstNamed = (text: string): Named | null => {
   return found.sort((a, b) => a.at - b.at)[0] ?? null
 }
 
+/** Does a phrase name somebody who is not of the State: donors, armed groups? */
+export const namedOutside = (phrase: string): boolean => {
+  const named = firstNamed(phrase)
+  return named !== null && !isOfState(named.addressee)
+}
+
 /** Does the text say what somebody who is known as an addressee should do: "Judges should exclude confessions"? */
 export const saysWhoShould = (text: string): boolean => {
   const who = subject
@@ -60,7 +66,7 @@ function actorIn(phrase: string): Addressee | null {
 // "(a) Invite donors", "continue to request": what somebody else is to do, unless the Rapporteur says so of himself
 const bareVerb = /^(?:recommend|urge|call|encourage|invite|request|appeal|engage)(?:\s|$)/i
 // the object ends where what is asked begins: "the Government to train judges"
-const afterObject = /\s+(?:(?:to|should|take|ensure|adopt|de|que)(?!\p{L})|d['’])\s?/u
+const afterObject = /\s+(?:(?:to|should|take|ensure|adopt|de(?! (?:facto|fait|hecho)\b)|que)(?!\p{L})|d['’])\s?/u
 
 // "recommends that the Government", "that, with the help of donors,", "recommande que le Gouvernement"
 const opensClause = /that\||\|(?:that,|que\s|qu['’])/i
@@ -107,6 +113,19 @@ function namedAbout(sentence: string): Addressee | null {
   const lead = about.exec(sentence)
   if (lead === null || !pronoun.test(sentence.slice(lead[0].length))) return null
   return firstNamed(lead[1]!)?.addressee ?? null
+}
+
+const address = compile(askedTable.rows, 'address')
+const some = compile(askedTable.rows, 'some')
+
+/** "To the international community:", "To Norland:": an address and nothing else before a list. "To protect donors:" is none. */
+function addressIn(stem: string, { own, language }: AddresseeContext): Addressee | null {
+  const whom = address.exec(stem)?.[1]
+  if (whom === undefined) return null
+  const named = firstNamed(whom)
+  if (named !== null && (named.at === 0 || some.test(whom))) return named.addressee
+  const state = leadingState(whom.replace(/^the /i, ''), language)?.state.iso3
+  return own !== null && state !== undefined && state !== own ? 'international_community' : null
 }
 
 const opensWithThat = /(?:that|que)(?:,[^:]{0,80},)?\s?:?$/iu
@@ -171,7 +190,10 @@ export function addresseeOf(
   if (spokenTo) return spokenTo
   const [first, ...others] = sentencesOf(text)
   // an item that names nobody begins with what the words before the list ask
-  const found = addresseeNamed([first ?? '', ...sentencesOf(stem ?? ''), ...others])
+  const found =
+    addresseeIn(first ?? '') ??
+    addressIn(stem ?? '', { own, language }) ??
+    addresseeNamed([...sentencesOf(stem ?? ''), ...others])
   if (found) return found
   for (const heading of headings.toReversed()) {
     if (!addressing.test(heading)) continue

@@ -95,7 +95,9 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   const isVisit = title.type === 'country_visit_report'
   const printed = isVisit ? visitDays(openingTexts) : null
   const cancelled = isVisit && isCancelled(openingTexts, printed)
-  const dayDoubt = printed && doubtOfDays(openingTexts, printed, cover.distributionDate)
+  const isElsewhere = (sentence: string): boolean =>
+    statesVisited([sentence], language).some((iso3) => iso3 !== state.iso3)
+  const dayDoubt = printed && doubtOfDays(openingTexts, printed, cover.distributionDate, isElsewhere)
   const days = dayDoubt ? null : printed
   const original = cover.originalLanguage
   return {
@@ -158,11 +160,16 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
 type Days = NonNullable<ReturnType<typeof visitDays>>
 
 /** Why the days that were read are not taken; null for sound ones. */
-function doubtOfDays(texts: string[], days: Days, distributed: string | null): string | null {
+function doubtOfDays(
+  texts: string[],
+  days: Days,
+  distributed: string | null,
+  isElsewhere: (sentence: string) => boolean,
+): string | null {
   const printed = `${days.from} to ${days.to}`
   if (distributed !== null && days.to > distributed)
     return `the visit (${printed}) is later than the document (${distributed}): its days are not taken; compare with the print`
-  const other = contradictingDays(texts, days)
+  const other = contradictingDays(texts, days, isElsewhere)
   return (
     other &&
     `the days of the visit are printed in two ways (${printed}; ${other.from} to ${other.to}): neither is taken; compare with the print`

@@ -13,6 +13,7 @@ import type { Block, NumberedParagraph } from '../lib/numbered/types.ts'
 import { type AddresseeContext, addresseeOf, cutByAddressee, saysWhoShould, severalAddressees } from './addressees.ts'
 import { type VisitSection, visitSection } from './sections.ts'
 import { rapporteurTable } from './visits-table.ts'
+import { doubtOfAddressee } from './whom.ts'
 
 // "The Government replied that it should be given time": told, not asked
 const stateSpeaks = /^(?:The|Le|El) (?:Government|authorities|delegation|Gouvernement|Gobierno)\b/iu
@@ -84,6 +85,8 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
   // under "Recommendations": everything but thanks and remarks; a bare imperative ("Ensure that …") counts
   if (asks(paragraph, language) || hasItems) return 'recommendation'
   if (thanks.test(first)) return 'conclusion'
+  // "The High Council of Justice should sanction judges": nobody tells it
+  if (mayAskInOwnWords(paragraph, language)) return 'recommendation'
   return /^(?:\p{Lu}\p{Ll}+)\b(?!\s+(?:Special|Rapporteur|report|country|Government|is|are|was|has|have))/u.test(
     first,
   ) && !/^(?:The|In|He|She|It|While|Although|This|These|As|At|On|During|Le|La|Les|El|Los|En)\b/.test(first)
@@ -186,7 +189,9 @@ export function visitUnits(
   const doubts = typed.flatMap(({ paragraph, segments }: { paragraph: NumberedParagraph; segments: Segment[] }) =>
     segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
   )
-  for (const { path, text, unitType, addressee } of units) {
+  for (const { path, text, stem, unitType, addressee } of units) {
+    const whom = addressee === 'government' ? doubtOfAddressee(text, stem ?? null) : null
+    if (whom !== null) doubts.push(`para. ${path ?? '?'}: ${whom}`)
     const several = unitType === 'recommendation' ? severalAddressees(text) : []
     if (several.length > 1)
       doubts.push(

@@ -4,6 +4,8 @@ import { findDays, monthNumber, parseDayRange } from '../../src/domain/days/days
 import { compile } from '../../src/domain/patterns.ts'
 import { mended } from '../lib/committee-text/mended.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { isHardly, withoutPlans } from './plans.ts'
+import { plansTable } from './plans-table.ts'
 import { kindsTable } from './visits-table.ts'
 
 const told =
@@ -20,16 +22,12 @@ const andLeft = /\s+(?:and|et|y) (?:left|departed|est repartie?|partió) (?:on |
 // "visited the capital between 20 August and 12 September 2000"
 const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?) and (?=\d)/gu
 
-// "scheduled from 3 to 12 June 2098": a plan, which is not what happened
-const planned =
-  /(?<!\p{L})(?:planned|scheduled|foreseen|prévue?|programmée?|prevista|programada)\s[^.;,\d]{0,30}\d[^.;,]{0,40}?\d{4}/giu
-
-const plans = compile(kindsTable.rows, 'plan with days', { flags: 'giu' })
 const placesThere = compile(kindsTable.rows, 'a place there', { flags: 'giu' })
 
 const weekdays = compile(kindsTable.rows, 'weekday before a day', { flags: 'giu' })
 
 const otherVisit = compile(kindsTable.rows, 'another visit')
+const otherVisitor = compile(plansTable.rows, 'another visitor')
 // "visited Valdoria on 3 June 2098": the day belongs to the visit, and not to its invitation
 const onOneDay = compile(kindsTable.rows, 'was there on')
 const arrived = compile(kindsTable.rows, 'arrived')
@@ -112,14 +110,7 @@ const sentencesAbout = (paragraphs: string[]): string[] =>
       const whole = sentence.replace(placesThere, '')
       return tells.some((pattern) => pattern.test(whole)) && !isCalledOff(sentence)
     })
-    .map((sentence) =>
-      sentence
-        .replace(weekdays, '')
-        .replace(planned, '')
-        .replace(plans, '')
-        .replace(joined, ' ')
-        .replace(andLeft, ' to '),
-    )
+    .map((sentence) => withoutPlans(sentence.replace(weekdays, '')).replace(joined, ' ').replace(andLeft, ' to '))
 
 const isResumption = (sentence: string): boolean => resumed.test(sentence) && !otherVisit.test(sentence)
 
@@ -133,7 +124,8 @@ const resumedDays = (sentence: string): Days[] => {
 
 /** Days of the first part: the first sentence that prints a span, else the first that lists days. */
 function firstDays(sentences: string[]): Days | null {
-  for (const sentence of sentences) {
+  // an earlier visit may be told before this one
+  for (const sentence of [...sentences.filter((one) => !otherVisit.test(one)), ...sentences]) {
     const span = spanOver(spansIn(sentence))
     if (span) return span
   }
@@ -165,8 +157,19 @@ function cutShort({ from, to }: Days, sentences: string[]): Days {
 
 const suspended = compile(kindsTable.rows, 'suspended')
 
+const clauseEnd = /(?<=;)\s/u
+
+/** "was obliged to suspend his visit"; not "was not obliged to", nor what another visitor did in a clause of its own. */
+const breaksOff = (clause: string): boolean => {
+  const found = suspended.exec(clause)
+  return found !== null && !isHardly(clause.slice(0, found.index))
+}
+
 const isBrokenOff = (paragraphs: string[]): boolean =>
-  paragraphs.flatMap(sentencesOf).some((sentence) => suspended.test(sentence) && !otherVisit.test(sentence))
+  paragraphs
+    .flatMap(sentencesOf)
+    .filter((sentence) => !otherVisit.test(sentence))
+    .some((sentence) => sentence.split(clauseEnd).some(breaksOff))
 const isResumed = (paragraphs: string[]): boolean => paragraphs.flatMap(sentencesOf).some(isResumption)
 
 /**
@@ -180,14 +183,26 @@ export const isCancelled = (paragraphs: string[], days: Days | null): boolean =>
   days === null &&
   paragraphs.flatMap(sentencesOf).some((sentence) => isCalledOff(sentence) && !otherVisit.test(sentence))
 
-/** The days of the visit as another sentence gives them otherwise: another year, or a span that only overlaps. */
-export function contradictingDays(paragraphs: string[], { from, to }: Days): Days | null {
-  const sentences = sentencesAbout(paragraphs).filter((one) => !otherVisit.test(one) && !isResumption(one))
+const daysApart = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / 86_400_000
+
+/**
+ * The days of the visit as another sentence gives them otherwise: another year, a span that only overlaps, or one of its
+ * own within the year. `isElsewhere` tells a sentence about a visit to another State.
+ */
+export function contradictingDays(
+  paragraphs: string[],
+  { from, to }: Days,
+  isElsewhere: (sentence: string) => boolean = () => false,
+): Days | null {
+  const sentences = sentencesAbout(paragraphs).filter(
+    (one) => !otherVisit.test(one) && !isResumption(one) && !otherVisitor.test(one) && !isElsewhere(one),
+  )
   const spans = sentences.flatMap((sentence) => spansIn(sentence))
   const isOther = (span: Days): boolean => {
     const isOtherYear = span.from.slice(4) === from.slice(4) && span.to.slice(4) === to.slice(4) && span.from !== from
     const meets = span.from <= to && span.to >= from
-    return isOtherYear || (meets && (span.from < from || span.to > to))
+    const isApart = !meets && Math.abs(daysApart(span.from, from)) < 366
+    return isOtherYear || isApart || (meets && (span.from < from || span.to > to))
   }
   return spans.find(isOther) ?? null
 }

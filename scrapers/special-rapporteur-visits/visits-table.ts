@@ -133,7 +133,6 @@ export const kindsTable: PatternTable = {
     'mission',
     'a place there',
     'visits a State',
-    'plan with days',
     'weekday before a day',
     'further span',
   ],
@@ -391,31 +390,6 @@ export const kindsTable: PatternTable = {
     },
     {
       language: 'en',
-      means: 'plan with days',
-      pattern: String.raw`\b{{was to}} (?:last|take place|run|end|be held) (?:from |on |until |between )?\d[^.;,]{0,40}?\d{4}`,
-      sample: 'was to last from 3 to 12 June 2098',
-      counter: 'lasted from 3 to 12 June 2098',
-    },
-    {
-      language: 'en',
-      means: 'was to',
-      pattern: '(?:was|were|had been) (?:(?:due|supposed|expected|meant|intended) )?to',
-      sample: 'was due to',
-    },
-    {
-      language: 'fr',
-      means: 'plan with days',
-      pattern: String.raw`(?:devait|aurait dû) (?:durer|avoir lieu|se dérouler|se tenir|s['’]achever) (?:du |le |jusqu['’]au )?\d[^.;,]{0,40}?\d{4}`,
-      sample: 'devait se dérouler du 3 au 12 juin 2098',
-    },
-    {
-      language: 'es',
-      means: 'plan with days',
-      pattern: String.raw`(?:debía|iba a|tenía que|habría de) (?:durar|tener lugar|celebrarse|realizarse|terminar) (?:del? |el |hasta el )?\d[^.;,]{0,60}?\d{4}`,
-      sample: 'debía durar del 3 al 12 de junio de 2098',
-    },
-    {
-      language: 'en',
       means: 'weekday before a day',
       pattern: String.raw`\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?=\d)`,
       sample: 'Monday, 3 June',
@@ -608,7 +582,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'another visit',
-      pattern: String.raw`\b(?:previous|earlier|former|predecessor|in the past|postponed|rescheduled|initially|originally planned)\b`,
+      pattern: String.raw`\b(?:previous|earlier|former|predecessor|in the past|postponed|initially|originally planned|preparatory)\b`,
       sample: 'the previous visit',
     },
     {

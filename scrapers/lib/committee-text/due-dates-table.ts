@@ -25,6 +25,25 @@ export const dueDatesTable: PatternTable = {
       pattern: String.raw`\b(?:documento básico|acept(?:ar|e)|lista de cuestiones)\b`,
       sample: 'documento básico común',
     },
+    // "the Committee will transmit to it, by 28 May 2090, a list of issues": what the Committee does itself
+    {
+      language: 'en',
+      means: 'other duty',
+      pattern: String.raw`\bthe Committee will (?:\w+ )?(?:transmit|adopt|send|prepare|forward|submit|provide)\b`,
+      sample: 'the Committee will transmit to it',
+    },
+    {
+      language: 'fr',
+      means: 'other duty',
+      pattern: String.raw`\ble Comité (?:lui )?(?:transmettra|adressera|adoptera|enverra|communiquera|fera (?:parvenir|tenir))\b`,
+      sample: 'le Comité lui transmettra',
+    },
+    {
+      language: 'es',
+      means: 'other duty',
+      pattern: String.raw`\bel Comité (?:le )?(?:transmitirá|remitirá|enviará|aprobará|hará llegar)\b`,
+      sample: 'el Comité le transmitirá',
+    },
     // words right before the day: "which was due on", "qui devait être soumis le", "que debía presentarse el"
     {
       language: 'en',

@@ -24,6 +24,7 @@ import {
   unreadNextReport,
   type Whole,
 } from './duties.ts'
+import { reportsElsewhere, withoutOthersReports } from './elsewhere.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
@@ -228,7 +229,11 @@ const plainTitle = (before: Paragraph[]): string =>
 function build(parts: Parts): ParsedDocumentInput {
   const { read, cover, title, identity, numbered, language } = parts
   const mends = mendState(numbered, identity.stateAsPrinted)
-  const typed = typeAll(numbered.paragraphs, language, parts.type)
+  const mechanism = mechanismOf(identity, `${parts.beforeText} ${parts.opening}`)
+  const typed = typeAll(numbered.paragraphs, language, parts.type).map(({ paragraph, segments }) => ({
+    paragraph,
+    segments: segments.map(withoutOthersReports(mechanism)),
+  }))
   const units = unitsOf(typed, read.footnotes)
   const wholes: Whole[] = typed.flatMap(({ paragraph, segments }) =>
     segments.map((segment) => ({
@@ -239,7 +244,6 @@ function build(parts: Parts): ParsedDocumentInput {
   )
   const text = { wholes, paths: units.map(({ path }) => path) }
   const isReview = parts.type === 'concluding_observations'
-  const mechanism = mechanismOf(identity, `${parts.beforeText} ${parts.opening}`)
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const sittings = readSittings(parts.opening)
@@ -306,7 +310,12 @@ function build(parts: Parts): ParsedDocumentInput {
       ),
       ...dutyDoubts('follow-up', text, followUp, days),
       ...dutyDoubts('next report', text, nextReport, days),
-      ...(isReview ? unreadNextReport(wholes, days) : []),
+      ...(isReview
+        ? unreadNextReport(
+            wholes.filter(({ text }) => !reportsElsewhere(text, mechanism)),
+            days,
+          )
+        : []),
       ...(isReview ? unreadFollowUp(wholes, days, identity.symbol.canonical) : []),
       ...(isReview && early.length > 0
         ? [

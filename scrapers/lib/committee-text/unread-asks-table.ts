@@ -84,6 +84,40 @@ export const unreadAsksTable: PatternTable = {
       sample: 'Access to a lawyer be ensured',
       counter: 'Access to a lawyer could be refused',
     },
+    // what was asked before: "the Committee had urged", "le Comité engageait", "el Comité ya pidió"
+    {
+      language: 'en',
+      means: 'tells',
+      pattern: String.raw`^[^;:]{0,200}?\b(?:committee|it)(?:,[^,;]{1,120},)? (?:had|(?:has )?(?:previously|repeatedly|already)) (?:\w+ )?{{asked}}\b`,
+      sample: 'The Committee had urged the State party to act',
+    },
+    { language: 'en', means: 'asked', pattern: 'recommended|urged|called|invited|requested|asked', sample: 'urged' },
+    {
+      language: 'fr',
+      means: 'tells',
+      pattern: String.raw`^[^;:]{0,200}?\b(?:Comité|il) (?:{{had asked}}|(?:recommand|engage|invit|exhort|demand|pri)ait)(?!\p{L})`,
+      sample: 'Le Comité engageait l’État partie à agir',
+    },
+    {
+      language: 'fr',
+      means: 'had asked',
+      pattern:
+        '(?:lui )?(?:avait|a (?:déjà|maintes fois|à plusieurs reprises)) (?:\\p{L}+ )?(?:recommandé|prié|engagé|invité|exhorté|demandé)',
+      sample: 'avait recommandé',
+    },
+    {
+      language: 'es',
+      means: 'tells',
+      pattern: String.raw`^[^;:]{0,200}?\bComité (?:{{had asked}}|(?:recomend|inst|exhort|invit|solicit)aba|pedía)(?!\p{L})`,
+      sample: 'El Comité instaba al Estado parte a actuar',
+    },
+    {
+      language: 'es',
+      means: 'had asked',
+      pattern:
+        '(?:le )?(?:había|ya|ha (?:\\p{L}+ )?en varias ocasiones) (?:\\p{L}+ )?(?:recomend|inst|exhort|invit|ped|pid|solicit)\\p{L}+',
+      sample: 'había recomendado',
+    },
     {
       language: 'fr',
       means: 'tells',

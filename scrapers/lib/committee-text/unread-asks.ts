@@ -1,5 +1,6 @@
 // Finds sentences that may ask in words that no row knows: what is read as a concern there is doubted, never taken for one in silence.
 import { compile } from '../../../src/domain/patterns.ts'
+import { tellsEarlierAsk } from './earlier-asks.ts'
 import { unreadAsksTable } from './unread-asks-table.ts'
 import { classOfSentence, type ReadLanguage } from './words.ts'
 
@@ -17,7 +18,7 @@ const mayAsk = {
 
 /** A sentence that neither worries, asks nor tells what the Committee saw. */
 const isOpen = (sentence: string, language: ReadLanguage): boolean =>
-  classOfSentence(sentence, language) === 'neutral' && !tells[language].test(sentence)
+  classOfSentence(sentence, language) === 'neutral' && !tells[language].test(sentence) && !tellsEarlierAsk(sentence)
 
 /** "Flogging is to be abolished", "Le Comité presse l’État partie": words of a request in a sentence that no row reads. */
 export const mayAskUnread = (sentence: string, language: ReadLanguage): boolean =>

@@ -356,7 +356,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        'recommande|engage|invite|exhorte|demande(?! (?:pourquoi|si|comment|quand|où|ce qu|quel))|prie|encourage|appelle',
+        '(?:recommande|engage|invite|exhorte|demande(?! (?:pourquoi|si|comment|quand|où|ce qu|quel))|prie|encourage|appelle)(?!ai[ts]|r)',
       sample: 'recommande',
       counter: 'demande pourquoi',
     },
@@ -477,7 +477,7 @@ export const wordsTable: PatternTable = {
       language: 'es',
       means: 'verb',
       pattern:
-        'recomienda|insta|exhorta|alienta|invita|pide|solicita|aconseja|sugiere|anima|ruega|urge|encarece|hace un llamamiento',
+        '(?:recomienda|insta|exhorta|alienta|invita|pide|solicita|aconseja|sugiere|anima|ruega|urge|encarece|hace un llamamiento)(?!ba)',
       sample: 'recomienda',
     },
     {

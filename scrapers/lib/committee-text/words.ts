@@ -2,6 +2,7 @@
 import { UnknownNameError } from '../../../src/domain/errors.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { findState } from '../../../src/domain/states/states.ts'
+import { tellsEarlierAsk } from './earlier-asks.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { wordsTable } from './words-table.ts'
 
@@ -81,6 +82,7 @@ export function classOfSentence(printed: string, language: ReadLanguage): Senten
   const { text, mechanismSpeaks } = mainClauseOf(whole, language)
   const { committee, stateMust, modal, worries, recounts } = words[language]
   const worry = firstIndex(worries, text)
+  if (tellsEarlierAsk(text)) return worry === -1 ? 'neutral' : 'worry'
   const ask = firstIndex(committee, text)
   if (ask !== -1) {
     // "is concerned that the recommendation that it urged …": the worry is the main clause when the ask hangs on a "that"

@@ -1,6 +1,7 @@
 // The classifier on unlike wording: each construction with its look-alikes, in three languages.
 import { describe, expect, it } from 'vitest'
 import { classifyCriminalisation } from '../../../src/domain/criminalisation/classify.ts'
+import * as edge from './edge-rounds.ts'
 import * as existing from './existing-law.ts'
 import * as rounds from './existing-law-rounds.ts'
 import type { UnlikeAsk } from './unlike-en.ts'
@@ -58,4 +59,9 @@ describe.each(['en', 'fr', 'es'] as const)('rounds on laws that are there, %s', 
   const flagOf = (text: string) => classifyCriminalisation({ text, language }).flag
   it.each(rounds.asks[language])('asks: %s', (text) => expect(flagOf(text)).toBe(true))
   it.each(rounds.lookAlikes[language])('asks not: %s', (text) => expect(flagOf(text)).toBe(false))
+})
+describe.each(['fr', 'es'] as const)('rounds at the edge, %s', (language) => {
+  const flagOf = (text: string) => classifyCriminalisation({ text, language }).flag
+  it.each(edge.asks[language])('asks: %s', (text) => expect(flagOf(text)).toBe(true))
+  it.each(edge.lookAlikes[language])('asks not: %s', (text) => expect(flagOf(text)).toBe(false))
 })

@@ -89,3 +89,55 @@ it('parts a paragraph, and an item of a list, where they turn to others, and kee
   ])
   expect(new Set(asks.map(({ path, part }) => `${path}#${part}`)).size).toBe(asks.length)
 })
+
+describe('words before a list', () => {
+  it.each<[string, string, string]>([
+    ['To the international community:', 'Fund prisons;', 'international_community'],
+    ['To the United Nations:', 'Train police;', 'international_community'],
+    ['For the attention of donors:', 'Fund prisons;', 'international_community'],
+    ['Recommendations addressed to the armed groups:', 'Stop torture;', 'other_body'],
+    ['À la communauté internationale :', 'Financer la réforme;', 'international_community'],
+    ['A los donantes:', 'Financiar la reforma;', 'international_community'],
+    ['To Norland:', 'Extradite suspects;', 'international_community'],
+    ['To the judiciary:', 'Exclude confessions;', 'judiciary'],
+    ['To the Government:', 'Make torture an offence;', 'government'],
+    ['To the international community:', 'The Government should ask for funds;', 'government'],
+    ['She calls on the de facto authorities of Northmark to:', 'Open the prisons;', 'other_body'],
+    // no address
+    ['To strengthen civil society:', 'Register organizations;', 'government'],
+    ['To this end:', 'Register organizations;', 'government'],
+  ])('%s %s → %s', (stem, text, addressee) =>
+    expect(addresseeOf(text, stem, [], { own: 'XVD', language: 'en' })).toBe(addressee),
+  )
+})
+
+it('tells an armed group by its name or its heading, and doubts a name that is not known', async () => {
+  const lines = lettered.lines
+    .slice(0, 8)
+    .concat([
+      '# B. Recommendations',
+      '4. The Northmark Liberation Front should stop torture.',
+      '5. The High Council of Justice should sanction judges.',
+      '6. The Sons of the North should stop torture.',
+      '7. The Special Rapporteur calls on the Wolves of the North to stop torture.',
+      '8. As regards donors:',
+      '(a) Fund the mechanism;',
+      '# Armed groups',
+      '9. All captives should be released.',
+    ])
+  const { units, warnings } = await parse(capture(pageOf({ ...lettered, lines })))
+  const asks = units.filter(({ unitType }) => unitType === 'recommendation')
+  expect(asks.map(({ path, addressee }) => `${path} ${addressee}`)).toEqual([
+    '4 other_body',
+    '5 government',
+    '6 government',
+    '7 government',
+    '8(a) government',
+    '9 other_body',
+  ])
+  expect(warnings?.filter((one) => one.includes('shown as for')).map((one) => one.slice(0, 12))).toEqual([
+    'para. 6: who',
+    'para. 7: who',
+    'para. 8(a): ',
+  ])
+})

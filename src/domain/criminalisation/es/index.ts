@@ -1,6 +1,7 @@
 // The Spanish lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { furtherRules } from './further-rules.ts'
 import { rules } from './rules.ts'
 import { scopeRules } from './scope-rules.ts'
 import { tagRules } from './tags.ts'
@@ -13,7 +14,7 @@ export const spanish: Lexicon = {
   macros: { ...macros, ...maskMacros },
   masks,
   clauses: clauseWords,
-  rules: [...rules, ...scopeRules, ...tagRules],
+  rules: [...rules, ...scopeRules, ...furtherRules, ...tagRules],
   vetoes: [...vetoes, ...governedVetoes],
   reiteration: /\b(?:reiter\w+|recuerda su recomendacion|anteriores (?:observaciones finales|recomendaciones))\b/,
   tortureWord: 'tortura',

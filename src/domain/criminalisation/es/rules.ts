@@ -59,7 +59,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(incorpor~|introduc~|inclu~|integr~|crear|creando|prever|establec~|codific~|contempl~) *6 {crime} (especifico|autonomo|independiente)? de *1 {tort}',
+      '(incorpor~|introduc~|inclu~|integr~|crear|creando|prever|establec~|codific~|contempl~|consagr~|regul~) *6 {crime} {own}? de *1 {tort}',
       '{crime} (especifico|autonomo|independiente)? de *1 {tort} *6 (en|dentro de) *4 {law}',
     ],
     unless: law,
@@ -69,7 +69,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.2',
     outcome: 'yes',
     tags: ['autonomous_crime', 'offence_art4'],
-    patterns: ['{crime} (penal)? (autonomo|especifico|independiente|separado|distinto|propio)'],
+    patterns: ['{crime} (penal)? {own}'],
     having: ['{tort}'],
     unless: ['conduct', 'training', 'negated'],
   },
@@ -137,7 +137,10 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['superior_orders'],
-    patterns: ['obediencia debida', '(orden|ordenes) (de|del) (un)? (superior|superiores)'],
+    patterns: [
+      '(obediencia|orden|ordenes) (debida|jerarquica~)',
+      '(orden|ordenes) (de|del) (un)? (superior|superiores)',
+    ],
     scope: 'sentence',
     having: ['{tort}'],
   },
@@ -146,7 +149,9 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.12',
     outcome: 'yes',
     tags: ['bill_adoption'],
-    patterns: ['{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto) *10 {T}'],
+    patterns: [
+      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) penales) *10 {T}',
+    ],
     unless: law,
   },
   {

@@ -13,7 +13,7 @@ export const wordRows: readonly PatternRow[] = [
     'adecuar',
   ),
   row('make', 'crear|creando|cree|creacion|instaur~|introduc~|establec~|prever|contempl~', 'creando'),
-  row('own', 'especifico|especifica|autonomo|autonoma|independiente|separado|distinto|propio', 'autonomo'),
+  row('own', '(especific|autonom|separad|distint|propi)(o|a)|independiente', 'autonomo'),
   row(
     'element',
     '(sufrimiento~|dolor|dolores|tortura) *1 (mental~|psiquic~|psicologic~|moral~)',
@@ -62,7 +62,7 @@ export const wordRows: readonly PatternRow[] = [
     'establec~|establezca|dispon~|prev(er|ea|iendo)|estipul~|inclu~|incorpor~|consagr~|especific~|precis~|dispong~|inscrib~',
     'establecer',
   ),
-  row('widen', 'ampli~|extend~|extiend~|ensanch~', 'ampliar'),
+  row('widen', 'ampli~|extend~|extiend~|ensanch~|extensiv~', 'ampliar'),
   row(
     'theTreaty',
     'ella|esta ultima|este instrumento|ese instrumento|dicho instrumento|sus disposiciones|\ue00a',
@@ -85,7 +85,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'code',
-    'codigo penal|codigos penales|codigo penal militar|codigo de justicia militar|legislacion penal|derecho penal|ley penal',
+    'codigo penal|codigos penales|codigo penal militar|codigo de justicia militar|legislacion penal|derecho penal|ley penal|arsenal (punitivo|penal)',
     'codigo penal',
   ),
   row(

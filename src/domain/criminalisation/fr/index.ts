@@ -1,6 +1,7 @@
 // The French lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { furtherRules } from './further-rules.ts'
 import { rules } from './rules.ts'
 import { scopeRules } from './scope-rules.ts'
 import { tagRules } from './tags.ts'
@@ -13,7 +14,7 @@ export const french: Lexicon = {
   macros: { ...macros, ...maskMacros },
   masks,
   clauses: clauseWords,
-  rules: [...rules, ...scopeRules, ...tagRules],
+  rules: [...rules, ...scopeRules, ...furtherRules, ...tagRules],
   vetoes: [...vetoes, ...governedVetoes],
   reiteration:
     /\b(?:reiter\w+|rappel\w+ (?:sa|ses) recommandation|precedentes? (?:observations finales|recommandations?))\b/,
@@ -34,5 +35,5 @@ export const french: Lexicon = {
     'nationale',
   ],
   offenceHeading: /\b(?:definition|incrimination|criminalisation|infraction|crime|peines|prescription)\b.*tortur/,
-  gate: /tortur|\ue001|\ue00a|mauvais traitement|cruels|inhumain|degradant/,
+  gate: /tortur|tortionnaire|\ue001|\ue00a|mauvais traitement|cruels|inhumain|degradant/,
 }

@@ -58,7 +58,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
+      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~|consacr~|enonc~) *6 {crime} {own}? de *1 {tort}',
       '{amend} *6 {penalCode} *6 figurer *2 {crime} de *1 {tort}',
       '(institu~|codifi~|adopt~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
       '{crime} (specifique|autonome|distinct|distincte)? de *1 {tort} *6 (dans|en) *4 {law}',
@@ -138,7 +138,11 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['superior_orders'],
-    patterns: ["(ordre|ordres) (d'un|d'une|des|de) (superieur|superieurs|autorite superieure)"],
+    patterns: [
+      "(ordre|ordres) (d'un|d'une|des|de) (superieur|superieurs|autorite superieure)",
+      '(obeissance|ordre|ordres) hierarchique~',
+      'commandement de autorite legitime',
+    ],
     scope: 'sentence',
     having: ['{tort}'],
   },
@@ -147,7 +151,9 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.12',
     outcome: 'yes',
     tags: ['bill_adoption'],
-    patterns: ['{legislate} *9 (loi|lois|projet de loi|proposition de loi|legislation|texte~) *10 {T}'],
+    patterns: [
+      '{legislate} *9 (loi|lois|projet de loi|proposition de loi|legislation|texte~|(dispositions|normes) penales) *10 {T}',
+    ],
     unless: law,
   },
   {

@@ -168,7 +168,7 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.3',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{adjust} *2 {crime} de *1 {tort}'],
+    patterns: ['{adjust} *4 {crime} de *1 {tort}'],
     unless: ['negated', 'training', 'conduct'],
   },
   {

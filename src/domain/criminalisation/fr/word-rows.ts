@@ -7,7 +7,11 @@ export const wordRows: readonly PatternRow[] = [
   row('T', "(actes|acte|crime|infraction|pratique|delit)? (de|d'actes de)? (la)? tortur~", 'torture'),
   row('tort', 'tortur~', 'torture'),
   row('gap', 'vide|vides|lacune~|faille~|omission~|carence~', 'lacunes'),
-  row('adjust', 'adapt~|align~|harmonis~|modifi~|revis~|reform~|complet~|mettre|actualis~|amend~', 'harmoniser'),
+  row(
+    'adjust',
+    'adapt~|align~|harmonis~|modifi~|revis~|reform~|complet~|mettre|actualis~|amend~|revoir|revoie',
+    'harmoniser',
+  ),
   row('make', 'creer|creant|cree|creation|instaur~|institu~|introdui~|introduction|prevoi~|erige~', 'creant'),
   row('own', 'specifique|distincte|distinct|autonome|a part entiere|separee|independante|propre', 'specifique'),
   row(
@@ -86,7 +90,7 @@ export const wordRows: readonly PatternRow[] = [
   row('law', 'dispositions (legales|penales|legislatives)', 'dispositions legales'),
   row(
     'code',
-    'code penal|codes penaux|code de justice militaire|code penal militaire|legislation penale|droit penal|loi penale',
+    'code penal|codes penaux|code de justice militaire|code penal militaire|legislation penale|droit penal|loi penale|arsenal (repressif|penal)',
     'code penal',
   ),
   row(

@@ -1,0 +1,51 @@
+// Names in capitals that are to act in a report on a visit, and those that are organs, laws or places of the State.
+import { type PatternTable, patternRow, rowOfAny } from '../../src/domain/patterns.ts'
+
+export const namesTable: PatternTable = {
+  flags: 'u',
+  precedence: ['a name is to act', 'a name is asked', 'no actor'],
+  rows: [
+    // "The Sons of the North should", "recommends that the Northmark Front:"
+    patternRow(
+      'en',
+      'a name is to act',
+      String.raw`^The (\p{Lu}[\p{L}’'-]+(?:{{further}}){1,6}),? (?:should|must|shall|ought to)\b(?! (?:\p{L}+ly )?be\b)`,
+      'The Sons of the North should stop torture',
+      'The Criminal Code should be amended',
+    ),
+    // "calls on the Northmark Front to", "recommends that the Sons of the North:"
+    patternRow(
+      'en',
+      'a name is asked',
+      String.raw`\b(?:[Cc]alls? (?:up)?on|[Uu]rges|[Ii]nvites|[Ee]ncourages|[Aa]sks|[Rr]equests) (?:the )?(\p{Lu}[\p{L}’'-]+(?:{{further}}){1,6}),? to\b`,
+      'calls on the Northmark Front to stop',
+    ),
+    patternRow(
+      'en',
+      'a name is asked',
+      String.raw`\brecommends (?:to|that) (?:the )?(\p{Lu}[\p{L}’'-]+(?:{{further}}){1,6}):`,
+      'recommends that the Sons of the North:',
+    ),
+    patternRow('en', 'further', String.raw` (?:(?:of|the|for|and) ){0,2}\p{Lu}[\p{L}’'-]+`, ' of the North'),
+    rowOfAny(
+      'no actor',
+      String.raw`\b(?:Act|Code|Law|Bill|Constitution|Protocol|Convention|Decree|Order|Plan|Programme|Policy|Regulations?|Rules|Strategy)$`,
+      'Prison Act',
+    ),
+    rowOfAny(
+      'no actor',
+      String.raw`\b(?:Prison|Hospital|Centre|Center|Station|Camp|Government|Republic|Kingdom|State|States|Rapporteur|Union|Federation)\b`,
+      'Government of Valdoria',
+    ),
+    rowOfAny(
+      'no actor',
+      String.raw`\b(?:Minist(?:ry|er)|Council|Office|Department|Service|Directorate|Agency|Authority|Bureau|Inspectorate|Board|Commission(?:er)?)\b`,
+      'High Council of Justice',
+    ),
+    rowOfAny(
+      'no actor',
+      String.raw`\b(?:President|Governor|Mayor|Chief|Director|General|Committee|Cabinet|Police|Army|Forces|Guard|Institute|Unit|Court|House|Senate)\b`,
+      'Prime Minister and Cabinet',
+    ),
+  ],
+}

@@ -1,0 +1,24 @@
+// Doubts about whom a recommendation is for, where it is shown as for the Government and names somebody else.
+import { compile } from '../../src/domain/patterns.ts'
+import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { namedOutside } from './addressees.ts'
+import { askedTable } from './addressees-table.ts'
+import { namesTable } from './names-table.ts'
+
+const topic = compile(askedTable.rows, 'topic')
+const acts = compile(namesTable.rows, 'a name is to act', { flags: 'u' })
+const isAsked = compile(namesTable.rows, 'a name is asked', { flags: 'u' })
+const noActor = compile(namesTable.rows, 'no actor', { flags: 'iu' })
+
+/** Why a recommendation that is shown as for the Government may be for others; null where nothing says so. */
+export function doubtOfAddressee(text: string, stem: string | null): string | null {
+  const about = topic.exec(stem ?? '')?.[1]
+  if (about !== undefined && namedOutside(about))
+    return `the words before its list (${JSON.stringify(about.trim())}) may say whom it asks: shown as for the Government`
+  for (const words of [sentencesOf(text)[0] ?? '', stem ?? '']) {
+    const name = (acts.exec(words) ?? isAsked.exec(words))?.slice(1).find((one) => one !== undefined)
+    if (name !== undefined && !noActor.test(name))
+      return `whom it asks (${JSON.stringify(name)}) is not known: shown as for the Government`
+  }
+  return null
+}
