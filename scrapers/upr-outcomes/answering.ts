@@ -4,6 +4,7 @@ import { bareListRows } from './addendum-words.ts'
 import { readSentence } from './clauses.ts'
 import { cutException, type Exception } from './exceptions.ts'
 import { implementedIn, isMarked } from './implemented.ts'
+import { findLetters } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
@@ -24,8 +25,11 @@ export const numbersOf = (text: string): FoundNumber[] => {
 }
 
 /** Cuts out of a text what its answers leave out; `rest` is its text without that. */
-export const withoutExceptions = (text: string): { rest: string; exceptions: Exception[] } => {
-  const cut = sentencesOf(text).map(cutException)
+export const withoutExceptions = (
+  text: string,
+  leads: ReadonlySet<string> = new Set(),
+): { rest: string; exceptions: Exception[] } => {
+  const cut = sentencesOf(text).map((sentence) => cutException(sentence, leads))
   const exceptions = cut.flatMap(({ exception }) => (exception === null ? [] : [exception]))
   return { exceptions, rest: exceptions.length === 0 ? text : cut.map(({ rest }) => rest).join(' ') }
 }
@@ -47,11 +51,41 @@ export type Answering = {
   hasVerb: boolean
 }
 
-/** `state`: the State under review. `pronouns`: "it" is a recommendation of `about`. `further`: words that stand for numbers. */
+/**
+ * `state`: the State under review. `pronouns`: "it" is a recommendation of `about`. `further`: words that stand for numbers.
+ * `leads`: lead-ins whose items have letters. `lists`: lead-ins of lists that a text may answer as a whole.
+ */
 export type Reader = {
   state: string | null
   pronouns: boolean
   further?: (text: string) => FoundNumber[]
+  leads?: ReadonlySet<string>
+  lists?: ReadonlySet<string>
+}
+
+/** The path of a whole list: "the recommendations in paragraph 4 above". */
+export const listPath = (lead: string): string => `list ${lead}`
+
+export const isList = (path: string): boolean => path.startsWith('list ')
+
+const wholeList = compile(bareListRows, 'whole list', { flags: 'gi' })
+
+/** Lists that a text names by the paragraph over them. */
+const findLists = (text: string, lists: ReadonlySet<string>): FoundNumber[] =>
+  [...text.matchAll(wholeList)].flatMap((match) =>
+    match.slice(1).flatMap((lead) => {
+      if (lead === undefined || !lists.has(lead)) return []
+      return [{ path: listPath(lead), start: match.index, end: match.index + match[0].length }]
+    }),
+  )
+
+/** Numbers, letters and words for others; "4 (b)" is a letter of 4. A list stands as a whole only where nothing in it is named. */
+const namedIn = (text: string, { further, leads = new Set(), lists = new Set() }: Reader): FoundNumber[] => {
+  const letters = findLetters(text, leads)
+  const isFree = ({ start, end }: FoundNumber) => !letters.some((one) => start < one.end && one.start < end)
+  const own = [...numbersOf(text).filter(isFree), ...letters]
+  const rest = further?.(text) ?? []
+  return own.length + rest.length > 0 ? [...own, ...rest] : findLists(text, lists)
 }
 
 /** "3 of the 5 pending recommendations, namely", "recommendations left pending:": a count, and what they were. */
@@ -66,14 +100,14 @@ const withoutCounts = (text: string): string =>
 
 /** Reads a sentence; `about` are the numbers that the text before it was about. */
 export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
-  const { rest: kept, exceptions } = withoutExceptions(printed)
+  const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
   const rest = withoutCounts(kept)
   const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
   const whole = readAnswer(rest, 'addendum')?.value
   // "supports 140.1 but not 140.2"
   const refused: Answer | null =
     /\bbut not\b/i.test(printed) && whole === 'supported' ? { value: 'noted', alreadyImplemented: false } : null
-  const numbers = [...numbersOf(rest), ...(reader.further?.(rest) ?? [])]
+  const numbers = namedIn(rest, reader)
   const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
   const marked = implementedIn(rest, numbers)
   const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
@@ -136,14 +170,17 @@ const denies = /\b(?:not|never|nor|cannot|yet)\b/i
 
 const isYes = ({ answer }: NamedAnswer): boolean => answer.value === 'supported'
 
-/** Reads all sentences of a text; a number that one of them leaves open may be answered by a later one. */
-export const readTold = (text: string, state: string | null): Told[] => {
+/**
+ * Reads all sentences of a text; a number that one of them leaves open may be answered by a later one. What may be named
+ * is that of a `Reader`.
+ */
+export const readTold = (text: string, state: string | null, named: Pick<Reader, 'leads' | 'lists'>): Told[] => {
   const all: Told[] = []
   let about: string[] = []
   let before = ''
   for (const words of sentencesOf(text)) {
     const pronouns = /\brecommendation/i.test(before)
-    const one = readAnswering(words, about, { state, pronouns, further: findOthers })
+    const one = readAnswering(words, about, { state, pronouns, further: findOthers, ...named })
     const given = one.given.map(({ items, answer }): NamedAnswer => {
       const isPart = answer.value === 'supported' && items.some(({ part }) => part !== null)
       const paths = [...new Set(items.map(({ path }) => path))]

@@ -264,11 +264,9 @@ export const mentionRows: readonly PatternRow[] = [
 
 /** A sentence that opens with the numbers of which it speaks. */
 export const topicRows: readonly PatternRow[] = [
-  en(
-    'topic',
-    String.raw`^(?:{{about}}) (?:the )?(?:recommendations?|recs?\.?)?\s*(?:nos?\.?|contained in|in paragraphs?)?\s*§\d+§`,
-    'As regards §0§',
-  ),
+  en('topic', String.raw`^(?:{{about}}) (?:the )?(?:(?:{{thing}})\s+){0,5}(?:nos?\.?)?\s*§\d+§`, 'As regards §0§'),
+  en('thing', 'recommendations?|recs?\\.?|nos?\\.?|numbers?|numbered|contained|listed|made|in|under', 'recommendation'),
+  en('thing', '(?:sub-?)?paragraphs?|items?|points?|letters?', 'item'),
   en(
     'about',
     'with (?:regard|respect|reference) to|as (?:for|to|regards)|regarding|concerning|on|in (?:relation|response|respect|reply) (?:to|of)',

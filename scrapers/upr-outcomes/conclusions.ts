@@ -199,8 +199,11 @@ const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter:
   const { answer, words } = group.pointed
   if (answer === null || !pointsAtDialogue(words)) return []
   const position = positionOf(answer, words, chapter.symbol, group.lead.number)
+  // "in paragraph 6 above" behind the list under 6: no place of the dialogue
+  const isListed = (paragraph: number) =>
+    chapter.entries.some(({ kind, lead }) => kind === 'item' && lead === String(paragraph))
   return readPointers(words)
-    .filter((pointed) => pointed.footnote || pointed.paragraph < number)
+    .filter((pointed) => pointed.footnote || (pointed.paragraph < number && !isListed(pointed.paragraph)))
     .flatMap((pointed) => {
       const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
       const found = madeBy(words, there)
