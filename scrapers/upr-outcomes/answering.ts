@@ -1,6 +1,7 @@
 // What sentences answer to the recommendations that they name by number: the reader that reports and addenda share.
 import { compile } from '../../src/domain/patterns.ts'
 import { bareListRows } from './addendum-words.ts'
+import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { cutException, type Exception } from './exceptions.ts'
 import { implementedIn, isMarked } from './implemented.ts'
@@ -98,6 +99,15 @@ const wasPending =
 const withoutCounts = (text: string): string =>
   [counted, wasPending].reduce((kept, form) => kept.replace(form, (found) => ' '.repeat(found.length)), text)
 
+/** Numbers of a sentence, and those of them that it leaves open. */
+export type Spoken = { all: readonly string[]; open: readonly string[] }
+export const nothing: Spoken = { all: [], open: [] }
+
+const rethinks = compile(scopeRows, 'by now', { flags: 'i' })
+
+/** What "it" stands for behind a sentence: what that leaves open, and after a second thought what it answers too. */
+export const aboutOf = (words: string, { all, open }: Spoken): readonly string[] => (rethinks.test(words) ? all : open)
+
 /** Reads a sentence; `about` are the numbers that the text before it was about. */
 export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
   const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
@@ -176,11 +186,11 @@ const isYes = ({ answer }: NamedAnswer): boolean => answer.value === 'supported'
  */
 export const readTold = (text: string, state: string | null, named: Pick<Reader, 'leads' | 'lists'>): Told[] => {
   const all: Told[] = []
-  let about: string[] = []
+  let spoken = nothing
   let before = ''
   for (const words of sentencesOf(text)) {
     const pronouns = /\brecommendation/i.test(before)
-    const one = readAnswering(words, about, { state, pronouns, further: findOthers, ...named })
+    const one = readAnswering(words, aboutOf(words, spoken), { state, pronouns, further: findOthers, ...named })
     const given = one.given.map(({ items, answer }): NamedAnswer => {
       const isPart = answer.value === 'supported' && items.some(({ part }) => part !== null)
       const paths = [...new Set(items.map(({ path }) => path))]
@@ -210,8 +220,8 @@ export const readTold = (text: string, state: string | null, named: Pick<Reader,
       marked: one.marked === null || one.marked === 'all' ? [] : [...one.marked],
       unread: one.hasVerb ? open.filter((path) => !implemented.includes(path)) : [],
     })
-    if (one.numbers.length > 0) about = open
-    else if (!/\brecommendation/i.test(words)) about = []
+    if (one.numbers.length > 0) spoken = { all: one.numbers.map(({ path }) => path), open }
+    else if (!/\brecommendation/i.test(words)) spoken = nothing
     before = words
   }
   const answered = new Set(all.flatMap(({ given }) => given.flatMap(({ paths }) => paths)))
