@@ -35,9 +35,10 @@ export const rowsOf = (cells: readonly Paragraph[]): Row[] => {
 }
 
 const heads: [Exclude<Kind, Answer>, RegExp][] = [
+  ['position', /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i],
   [
     'position',
-    /\b(?:position|decision|status)\b|^(?:response|reply|replies|answer)s?\b|(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i,
+    /\b(?:position|decision|status)\b|^(?:(?:the )?\w+[’']s? |final |official )?(?:response|reply|replies|answer)s?\b/i,
   ],
   [
     'comment',

@@ -182,7 +182,10 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   leaveOpen(book, open, printed, number, hasVerb)
   leaveOpen(book, mentioned, printed, number, false)
-  if (numbers.length === 0 && /:\s*$|\bfollowing\b|\bbelow\b/i.test(printed)) {
+  if (
+    numbers.length === 0 &&
+    /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i.test(printed)
+  ) {
     const answer = readHeading(printed, book.state)
     if (answer !== null) walk.context = { answer, words: printed, paragraph: number, reach: 'section', level: 9 }
     else if (/:\s*$/.test(printed) && /\brecommendations?\b|\bfollowing\b/i.test(printed)) walk.context = null

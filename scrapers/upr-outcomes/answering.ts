@@ -1,5 +1,6 @@
 // What sentences answer to the recommendations that they name by number: the reader that reports and addenda share.
 import { compile } from '../../src/domain/patterns.ts'
+import { shortLanguageOf } from '../lib/committee-text/language.ts'
 import { bareListRows } from './addendum-words.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
@@ -108,8 +109,21 @@ const rethinks = compile(scopeRows, 'by now', { flags: 'i' })
 /** What "it" stands for behind a sentence: what that leaves open, and after a second thought what it answers too. */
 export const aboutOf = (words: string, { all, open }: Spoken): readonly string[] => (rethinks.test(words) ? all : open)
 
+/** A sentence in another language answers nothing that is read here. */
+const inAnother = (printed: string, numbers: readonly FoundNumber[]): Answering => ({
+  rest: printed,
+  apart: [],
+  given: [],
+  marked: null,
+  numbers: [...numbers],
+  open: numbers.map(({ path }) => path),
+  mentioned: [],
+  hasVerb: true,
+})
+
 /** Reads a sentence; `about` are the numbers that the text before it was about. */
 export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
+  if (shortLanguageOf(printed, 'en') !== null) return inAnother(printed, namedIn(printed, reader))
   const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
   const rest = withoutCounts(kept)
   const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
