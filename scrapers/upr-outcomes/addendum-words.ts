@@ -10,6 +10,22 @@ export const bareListRows: readonly PatternRow[] = [
     String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:|{{under}})?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
     'the recommendations 1–5, 14–16',
   ),
+  // what the letter of an item stands behind
+  en('letter', String.raw`\b(?:{{lettered}})(?: (?:{{within}}))*\s*$`, 'those listed in subparagraphs '),
+  en(
+    'lettered',
+    String.raw`recommendations?|recs?\.?|sub-?paragraphs?|items?|points?|letters?|those|that|ones?|nos?\.`,
+    'item',
+  ),
+  en('within', 'in|at|under|listed|marked|lettered|of|numbered|sub-?paragraphs?|letters?|items?', 'in'),
+  // all that stands under a lead-in
+  en(
+    'whole list',
+    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraphs? (\d{1,3})(?:(?:,| and) (\d{1,3}))?{{no item}}(?: above| below)?`,
+    'the recommendations in paragraph 6 above',
+  ),
+  en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
+  en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
   en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
   en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
   en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))`, '12'),

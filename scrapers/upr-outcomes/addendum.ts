@@ -84,7 +84,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
     throw new ParseError(
       symbol,
       'whole document',
-      'the addendum answers no recommendation, by its number or with all others',
+      'no answer could be read from the addendum, by the number of a recommendation or for all of them; read the answers in the document itself',
     )
   return {
     ...head(cover, symbol),

@@ -5,8 +5,11 @@ import type { Position, Review } from './types.ts'
 
 export type Statement = NonNullable<Review['statements']>[number]
 
-/** Where a number is named without a plain answer; `spoken` where a word of answering stands beside it. */
-type Open = { path: string; words: string; paragraph: string | null; spoken: boolean }
+/**
+ * Where a number is named without a plain answer; `spoken` where a word of answering stands beside it, `unclear` where that
+ * answers this number in words that are not plain.
+ */
+type Open = { path: string; words: string; paragraph: string | null; spoken: boolean; unclear?: boolean }
 
 export type Book = {
   symbol: string
@@ -44,13 +47,7 @@ export const answerTo = (
   paragraph: string | null,
 ): void => {
   if (answer.value === 'unclear') {
-    leaveOpen(
-      book,
-      items.map(({ path }) => path),
-      words,
-      paragraph,
-      true,
-    )
+    for (const { path } of items) book.open.push({ path, words, paragraph, spoken: true, unclear: true })
     return
   }
   const position = positionIn(book, answer, words, paragraph)
@@ -85,6 +82,17 @@ const listOf = (some: Open[]): string =>
 
 const numberOf = (path: string): number => Number(path.split('.').at(-1))
 
+/** "140.1 was pending. Valdoria now supports it.": what was still open gives way to the answer behind it. */
+const withoutOvertaken = (statements: readonly Statement[]): Statement[] =>
+  statements.flatMap((one, at) => {
+    if (one.position.value !== 'pending') return [one]
+    const later = new Set(
+      statements.slice(at + 1).flatMap((other) => (other.position.value === 'pending' ? [] : other.paths)),
+    )
+    const paths = one.paths.filter((path) => !later.has(path))
+    return paths.length === 0 ? [] : [{ ...one, paths }]
+  })
+
 /**
  * Closes the book: what is answered nowhere stays open as `unclear`, with the words that speak of it, and a doubt names
  * the places. A number that is only named stays as the report left it.
@@ -96,7 +104,8 @@ export const closeBook = (
   const isOurs = (path: string) => !path.includes('.') || leads.size === 0 || leads.has(path.split('.')[0]!)
   const left = new Map<string, Open>()
   for (const one of book.open) {
-    if (book.answered.has(one.path) || !isOurs(one.path)) continue
+    // "accepts 140.5", and later "as regards 140.5, it accepts the law only"
+    if ((book.answered.has(one.path) && one.unclear !== true) || !isOurs(one.path)) continue
     if (left.get(one.path)?.spoken !== true) left.set(one.path, one)
   }
   const all = [...left.values()].sort((a, b) => numberOf(a.path) - numberOf(b.path))
@@ -111,7 +120,7 @@ export const closeBook = (
     return { paths, position: positionIn(book, { value: 'unclear', alreadyImplemented: false }, words, paragraph) }
   })
   return {
-    statements: [...book.statements, ...statements],
+    statements: [...withoutOvertaken(book.statements), ...statements],
     namedOnly: silent.map(({ path, words, paragraph }) => ({ path, words, paragraph })),
     warnings: [
       ...(unclear.length === 0

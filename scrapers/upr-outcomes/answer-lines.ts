@@ -83,7 +83,7 @@ export const answerLines = (paragraphs: readonly Paragraph[]): Line[] => {
       else lines.push({ kind: 'table', cells: [paragraph] })
     } else if (paragraph.kind === 'heading' && paragraph.text.trim() !== '') {
       // "Supported recommendations: 140.1, 140.2" set as a heading lists them as well
-      const [first, ...rest] = /\d\s?\.\s?\d/.test(paragraph.text) ? linesOf(paragraph) : []
+      const [first, ...rest] = /\d\s?\.\s?\d/.test(withLabel(paragraph)) ? linesOf(paragraph) : []
       lines.push({ kind: 'heading', text: paragraph.text, level: levelOf(paragraph) })
       if (first !== undefined) lines.push(first, ...rest)
     } else lines.push(...linesOf(paragraph))

@@ -35,9 +35,10 @@ export const rowsOf = (cells: readonly Paragraph[]): Row[] => {
 }
 
 const heads: [Exclude<Kind, Answer>, RegExp][] = [
+  ['position', /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i],
   [
     'position',
-    /\b(?:position|decision|status)\b|^(?:response|reply|replies|answer)s?\b|(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i,
+    /\b(?:position|decision|status)\b|^(?:(?:the )?\w+[’']s? |final |official )?(?:response|reply|replies|answer)s?\b/i,
   ],
   [
     'comment',
@@ -59,6 +60,10 @@ const hasNumber = (row: Row): boolean => [...row.values()].some((text) => /\d/.t
 const readHead = (row: Row, state: string | null): Head | null => {
   if ([...row.values()].some((text) => findDottedNumbers(text).length > 0 || text.length > 120)) return null
   const head: Head = new Map([...row].map(([column, text]) => [column, kindOf(text, state)]))
+  // "Position | Status": how far it is implemented
+  const columns = [...row].filter(([column]) => head.get(column) === 'position')
+  if (columns.length > 1)
+    for (const [column, text] of columns) if (/^(?:status|implementation)\b/i.test(text)) head.set(column, 'comment')
   return [...head.values()].some((kind) => kind !== 'other') ? head : null
 }
 
@@ -92,6 +97,9 @@ const subjectOf = (row: Row, head: Head | null): Named[] => {
   }
   return []
 }
+
+/** "Already implemented" alone in a cell beside the position. */
+const saysDone = (text: string): boolean => /^(?:already |fully )?implemented\b[.;]?$/i.test(text.trim())
 
 type Given = { answer: Answer; words: string }
 
@@ -166,10 +174,12 @@ const readRow = (book: Book, row: Row, head: Head | null, printed: Row, over: Ov
     )
   else if (given[0] !== undefined) {
     const marked = [...row].find(([column, text]) => isAnswer(head?.get(column)) && mark.test(text))
+    const { value, alreadyImplemented } = given[0].answer
+    const isDone = alreadyImplemented || (value === 'supported' && [...row.values()].some(saysDone))
     answerTo(
       book,
       items,
-      given[0].answer,
+      { value, alreadyImplemented: isDone },
       marked === undefined ? given[0].words : (printed.get(marked[0]) ?? words),
       paragraph,
     )

@@ -6,7 +6,7 @@ import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
-import { numbersOf, readAnswering } from './answering.ts'
+import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { type Headed, headedBy } from './headed.ts'
@@ -100,11 +100,11 @@ const closeItem = (walk: AnswerWalk): void => {
   if (first !== undefined) {
     const isDone = item.given.some((one) => one.answer.alreadyImplemented)
     const answer = underHeading(walk, { value: own, alreadyImplemented: isDone })
-    answerTo(book, item.items, answer, words, item.paragraph)
     // a list under the other heading: both stand, and contradict
-    if (context === null || own === 'unclear' || own === 'partially_supported' || context.answer.value === own) return
-    if (context.reach === 'section')
+    const isPlain = own !== 'unclear' && own !== 'partially_supported'
+    if (isPlain && context?.reach === 'section' && context.answer.value !== own)
       answerTo(book, item.items, context.answer, context.words, context.paragraph ?? item.paragraph)
+    answerTo(book, item.items, answer, words, item.paragraph)
     return
   }
   if (isKnown(walk, item.items)) return
@@ -156,9 +156,10 @@ const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     walk.item = { items, isOpen: false, isFresh: true, given: [], paragraph: walk.number, words: text, isNumbered }
 }
 
-/** One sentence with numbers, or one that announces a list. Returns the numbers that it leaves open. */
-const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] => {
+/** One sentence with numbers, or one that announces a list. Returns the numbers that it speaks of. */
+const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   const { book, number } = walk
+  const about = aboutOf(printed, before)
   // "30 applications under 140.1 were received. They were accepted."
   const isOnRecommendation = /\brecommendation/i.test(walk.before)
   const { rest, apart, given, numbers, open, mentioned, hasVerb } = readAnswering(printed, about, {
@@ -181,7 +182,10 @@ const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] =
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   leaveOpen(book, open, printed, number, hasVerb)
   leaveOpen(book, mentioned, printed, number, false)
-  if (numbers.length === 0 && /:\s*$|\bfollowing\b|\bbelow\b/i.test(printed)) {
+  if (
+    numbers.length === 0 &&
+    /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i.test(printed)
+  ) {
     const answer = readHeading(printed, book.state)
     if (answer !== null) walk.context = { answer, words: printed, paragraph: number, reach: 'section', level: 9 }
     else if (/:\s*$/.test(printed) && /\brecommendations?\b|\bfollowing\b/i.test(printed)) walk.context = null
@@ -197,7 +201,7 @@ const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] =
         level: 9,
       }
   }
-  if (numbers.length > 0) return open
+  if (numbers.length > 0) return { all: numbers.map(({ path }) => path), open }
   // "Recommendation 140.1 by Norland. Response: noted."
   const isVerdict = given.length === 0 && about.length > 0 && (isOnRecommendation || !opensWithPronoun.test(printed))
   const verdict = isVerdict ? readVerdict(printed, book.state) : null
@@ -209,7 +213,7 @@ const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] =
       printed,
       number,
     )
-  return /\brecommendation/i.test(printed) ? about : []
+  return /\brecommendation/i.test(printed) ? before : nothing
 }
 
 /** A short line without a full stop that gives an answer and names no number: a heading that is not set as one. */
@@ -296,7 +300,7 @@ const openItem = (walk: AnswerWalk, { items, rest }: Headed, text: string): { re
 const readBlock = (walk: AnswerWalk, text: string): void => {
   const headed = headedBy(text)
   const { rest, shown } = headed === null ? { rest: text, shown: '' } : openItem(walk, headed, text)
-  let about: string[] = []
+  let about = nothing
   for (const [at, sentence] of (rest === '' ? [] : sentencesOf(rest)).entries()) {
     const { item } = walk
     const numbers = numbersOf(sentence)
@@ -311,15 +315,16 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   }
 }
 
-/** "Recommendation 140.1" as a heading, and a numbered paragraph under it that names no other. */
-const isUnder = (item: Item | null, text: string): boolean =>
-  item !== null &&
-  !item.isNumbered &&
-  item.isFresh &&
-  item.given.length === 0 &&
-  /^rec/i.test(item.words) &&
-  headedBy(item.words)?.rest === '' &&
-  numbersOf(text).length === 0
+const ofThisOne =
+  /^(?:in|with|for|as)\b[^.:;]{0,60}\bthis recommendation\b|\b(?:this|the above|the said) recommendation\b/i
+
+/** "Recommendation 140.1" or its words as a heading, and a numbered paragraph under it that names no other. */
+const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean => {
+  if (item === null || item.isNumbered || !item.isFresh || item.given.length > 0 || numbersOf(text).length > 0)
+    return false
+  const isAlone = /^rec/i.test(item.words) && headedBy(item.words)?.rest === ''
+  return isAlone || ofThisOne.test(text) || readVerdict(sentencesOf(text)[0] ?? '', state) !== null
+}
 
 /** Reads all answers of an addendum into the book of the walk. */
 export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
@@ -330,7 +335,7 @@ export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]):
       readTable(walk.book, rowsOf(line.cells), walk.context, walk.number)
     } else {
       if (line.number !== null) {
-        if (!isUnder(walk.item, line.text)) closeItem(walk)
+        if (!isUnder(walk, line.text)) closeItem(walk)
         walk.number = line.number
         if (walk.item !== null) walk.item.paragraph = line.number
       }

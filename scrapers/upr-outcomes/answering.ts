@@ -1,9 +1,12 @@
 // What sentences answer to the recommendations that they name by number: the reader that reports and addenda share.
 import { compile } from '../../src/domain/patterns.ts'
+import { shortLanguageOf } from '../lib/committee-text/language.ts'
 import { bareListRows } from './addendum-words.ts'
+import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { cutException, type Exception } from './exceptions.ts'
 import { implementedIn, isMarked } from './implemented.ts'
+import { findLetters } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
@@ -24,8 +27,11 @@ export const numbersOf = (text: string): FoundNumber[] => {
 }
 
 /** Cuts out of a text what its answers leave out; `rest` is its text without that. */
-export const withoutExceptions = (text: string): { rest: string; exceptions: Exception[] } => {
-  const cut = sentencesOf(text).map(cutException)
+export const withoutExceptions = (
+  text: string,
+  leads: ReadonlySet<string> = new Set(),
+): { rest: string; exceptions: Exception[] } => {
+  const cut = sentencesOf(text).map((sentence) => cutException(sentence, leads))
   const exceptions = cut.flatMap(({ exception }) => (exception === null ? [] : [exception]))
   return { exceptions, rest: exceptions.length === 0 ? text : cut.map(({ rest }) => rest).join(' ') }
 }
@@ -47,11 +53,41 @@ export type Answering = {
   hasVerb: boolean
 }
 
-/** `state`: the State under review. `pronouns`: "it" is a recommendation of `about`. `further`: words that stand for numbers. */
+/**
+ * `state`: the State under review. `pronouns`: "it" is a recommendation of `about`. `further`: words that stand for numbers.
+ * `leads`: lead-ins whose items have letters. `lists`: lead-ins of lists that a text may answer as a whole.
+ */
 export type Reader = {
   state: string | null
   pronouns: boolean
   further?: (text: string) => FoundNumber[]
+  leads?: ReadonlySet<string>
+  lists?: ReadonlySet<string>
+}
+
+/** The path of a whole list: "the recommendations in paragraph 4 above". */
+export const listPath = (lead: string): string => `list ${lead}`
+
+export const isList = (path: string): boolean => path.startsWith('list ')
+
+const wholeList = compile(bareListRows, 'whole list', { flags: 'gi' })
+
+/** Lists that a text names by the paragraph over them. */
+const findLists = (text: string, lists: ReadonlySet<string>): FoundNumber[] =>
+  [...text.matchAll(wholeList)].flatMap((match) =>
+    match.slice(1).flatMap((lead) => {
+      if (lead === undefined || !lists.has(lead)) return []
+      return [{ path: listPath(lead), start: match.index, end: match.index + match[0].length }]
+    }),
+  )
+
+/** Numbers, letters and words for others; "4 (b)" is a letter of 4. A list stands as a whole only where nothing in it is named. */
+const namedIn = (text: string, { further, leads = new Set(), lists = new Set() }: Reader): FoundNumber[] => {
+  const letters = findLetters(text, leads)
+  const isFree = ({ start, end }: FoundNumber) => !letters.some((one) => start < one.end && one.start < end)
+  const own = [...numbersOf(text).filter(isFree), ...letters]
+  const rest = further?.(text) ?? []
+  return own.length + rest.length > 0 ? [...own, ...rest] : findLists(text, lists)
 }
 
 /** "3 of the 5 pending recommendations, namely", "recommendations left pending:": a count, and what they were. */
@@ -64,16 +100,38 @@ const wasPending =
 const withoutCounts = (text: string): string =>
   [counted, wasPending].reduce((kept, form) => kept.replace(form, (found) => ' '.repeat(found.length)), text)
 
+/** Numbers of a sentence, and those of them that it leaves open. */
+export type Spoken = { all: readonly string[]; open: readonly string[] }
+export const nothing: Spoken = { all: [], open: [] }
+
+const rethinks = compile(scopeRows, 'by now', { flags: 'i' })
+
+/** What "it" stands for behind a sentence: what that leaves open, and after a second thought what it answers too. */
+export const aboutOf = (words: string, { all, open }: Spoken): readonly string[] => (rethinks.test(words) ? all : open)
+
+/** A sentence in another language answers nothing that is read here. */
+const inAnother = (printed: string, numbers: readonly FoundNumber[]): Answering => ({
+  rest: printed,
+  apart: [],
+  given: [],
+  marked: null,
+  numbers: [...numbers],
+  open: numbers.map(({ path }) => path),
+  mentioned: [],
+  hasVerb: true,
+})
+
 /** Reads a sentence; `about` are the numbers that the text before it was about. */
 export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
-  const { rest: kept, exceptions } = withoutExceptions(printed)
+  if (shortLanguageOf(printed, 'en') !== null) return inAnother(printed, namedIn(printed, reader))
+  const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
   const rest = withoutCounts(kept)
   const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
   const whole = readAnswer(rest, 'addendum')?.value
   // "supports 140.1 but not 140.2"
   const refused: Answer | null =
     /\bbut not\b/i.test(printed) && whole === 'supported' ? { value: 'noted', alreadyImplemented: false } : null
-  const numbers = [...numbersOf(rest), ...(reader.further?.(rest) ?? [])]
+  const numbers = namedIn(rest, reader)
   const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
   const marked = implementedIn(rest, numbers)
   const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
@@ -136,14 +194,17 @@ const denies = /\b(?:not|never|nor|cannot|yet)\b/i
 
 const isYes = ({ answer }: NamedAnswer): boolean => answer.value === 'supported'
 
-/** Reads all sentences of a text; a number that one of them leaves open may be answered by a later one. */
-export const readTold = (text: string, state: string | null): Told[] => {
+/**
+ * Reads all sentences of a text; a number that one of them leaves open may be answered by a later one. What may be named
+ * is that of a `Reader`.
+ */
+export const readTold = (text: string, state: string | null, named: Pick<Reader, 'leads' | 'lists'>): Told[] => {
   const all: Told[] = []
-  let about: string[] = []
+  let spoken = nothing
   let before = ''
   for (const words of sentencesOf(text)) {
     const pronouns = /\brecommendation/i.test(before)
-    const one = readAnswering(words, about, { state, pronouns, further: findOthers })
+    const one = readAnswering(words, aboutOf(words, spoken), { state, pronouns, further: findOthers, ...named })
     const given = one.given.map(({ items, answer }): NamedAnswer => {
       const isPart = answer.value === 'supported' && items.some(({ part }) => part !== null)
       const paths = [...new Set(items.map(({ path }) => path))]
@@ -173,8 +234,8 @@ export const readTold = (text: string, state: string | null): Told[] => {
       marked: one.marked === null || one.marked === 'all' ? [] : [...one.marked],
       unread: one.hasVerb ? open.filter((path) => !implemented.includes(path)) : [],
     })
-    if (one.numbers.length > 0) about = open
-    else if (!/\brecommendation/i.test(words)) about = []
+    if (one.numbers.length > 0) spoken = { all: one.numbers.map(({ path }) => path), open }
+    else if (!/\brecommendation/i.test(words)) spoken = nothing
     before = words
   }
   const answered = new Set(all.flatMap(({ given }) => given.flatMap(({ paths }) => paths)))

@@ -4,7 +4,7 @@ import type { PatternRow } from '../../src/domain/patterns.ts'
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
 /** Verbs that answer, by what they say before any "not"; asked in this order at each place. */
-export const verbOrder = ['enjoys', 'considers', 'takes note', 'rejects', 'accepts'] as const
+export const verbOrder = ['enjoys', 'considers', 'hesitates', 'takes note', 'rejects', 'accepts'] as const
 
 export const verbRows: readonly PatternRow[] = [
   en('enjoys', String.raw`\benjoy(?:s|ed|ing)?\b[^§.;:]{0,40}?\bsupport\b`, 'enjoy its full support'),
@@ -40,16 +40,31 @@ export const verbRows: readonly PatternRow[] = [
     String.raw`\bwill (?:give|provide|submit)\b[^§.;:]{0,30}\b(?:answer|response|reply|position)s?\b`,
     'will give its answer',
   ),
+  en(
+    'considers',
+    String.raw`\b(?:is|are) (?:\w+ly |still )?(?:considering|examining|studying|reviewing|analy[sz]ing)\b`,
+    'is still considering',
+  ),
+  en(
+    'hesitates',
+    String.raw`\breservations?\b (?:on|about|to|as (?:to|regards)|concerning|regarding|with (?:regard|respect) to)`,
+    'expressed its reservation on',
+  ),
   en('takes note', String.raw`\b(?:tak(?:e|es|ing|en)|took) (?:\w+ )?note(?: of)?\b`, 'takes note of'),
   en('takes note', String.raw`\bnot(?:e|es|ed|ing)\b(?! with\b| that\b)`, 'noted'),
   en('rejects', String.raw`\b(?:reject(?:s|ed|ing)?|declin(?:es?|ed|ing)|refus(?:es?|ed|ing))\b(?! to\b)`, 'rejects'),
   en('rejects', String.raw`\b(?:disagree(?:s|d)?|disapproves?)\b(?: with| of)?`, 'disagrees with'),
+  en(
+    'rejects',
+    String.raw`\b(?:dismiss(?:es|ed)|dissociates? itself from|rul(?:es|ed) out)\b`,
+    'dissociates itself from',
+  ),
   en('rejects', String.raw`\b(?:unacceptable|unsupported|object(?:s|ed)? to|oppos(?:e|es|ed))\b`, 'unacceptable'),
-  en('accepts', String.raw`\baccept(?:s|ed|ing|able|ance of)?\b`, 'accepts'),
+  en('accepts', String.raw`\baccept(?:s|ed|ing|able|ance of)?\b(?! that\b)`, 'accepts'),
   en('accepts', String.raw`\bsupport(?:s|ed|ing)?\b`, 'supports'),
   en('accepts', String.raw`\bendors(?:es?|ed|ing)\b`, 'endorses'),
   en('accepts', String.raw`\bapprov(?:es?|ed|ing)\b(?: of)?`, 'approves'),
-  en('accepts', String.raw`\bagree(?:s|d)?\b(?: with| to)?`, 'agrees with'),
+  en('accepts', String.raw`\bagree(?:s|d)?\b(?! that\b)(?: with| to)?`, 'agrees with'),
 ]
 
 export const scopeRows: readonly PatternRow[] = [
@@ -77,6 +92,8 @@ export const scopeRows: readonly PatternRow[] = [
   en('doubts', String.raw`\bthe (?:{{place}})(?: (?:one|two|three))?\s*$`, 'the first'),
   en('unsettled', String.raw`\b(?:can ?|could )not but\b`, 'cannot but'),
   en('place', 'first|second|third|fourth|fifth|last', 'first'),
+  en('doubts', String.raw`\b(?:{{taking back}})\w*\s+(?:its|the|their|our)(?:\s+\w+)?\s*$`, 'withdraws its'),
+  en('taking back', 'withdr[ae]w|revok|rescind|retract|lift|suspend|reconsider|regret|revers', 'withdraw'),
   // what makes a whole sentence no plain answer, wherever it stands in it
   en(
     'unsettled',
@@ -93,6 +110,23 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:unable|not|cannot)\b.{0,120}\b(?:and|but|which|it)\b.{0,30}\bnow\b`,
     'unable then, and supports it now',
   ),
+  en(
+    'unsettled',
+    String.raw`\b(?:{{once}})\b.{0,30}\b(?:{{once said}})\b.{0,120}\b(?:{{by now}})\b`,
+    'was rejected at the review; Valdoria now accepts it',
+  ),
+  en(
+    'unsettled',
+    String.raw`\b(?:{{by now}})\b.{0,120}\b(?:{{once}})\b.{0,30}\b(?:{{once said}})\b`,
+    'now accepts what it had rejected',
+  ),
+  en('once', 'was|were|been|had|did|initially|originally|previously|earlier|formerly', 'was'),
+  en(
+    'once said',
+    'reject(?:ed)?|noted|refused|declined|not (?:accept|support|enjoy)(?:ed)?|accepted|supported',
+    'rejected',
+  ),
+  en('by now', 'now|has since|have since|since then|subsequently|no longer|today|changed|reconsidered', 'now'),
   en(
     'left out',
     String.raw`\b(?:{{except}}) (?:for )?(?:the|its|their|any|that) (?:\w+ ){0,2}(?:{{which}} )?(?:{{bit}})\b`,
@@ -166,7 +200,7 @@ export const scopeRows: readonly PatternRow[] = [
   en('which', 'first|second|third|last|latter|former|other|one|remaining|initial', 'first'),
   en(
     'able to',
-    String.raw`\b(?:un)?able\b|\b(?:position|pleased|decided|happy|glad|delighted|proud|declin\w+|refus\w+|fail\w*|agreed)\b`,
+    String.raw`\b(?:un)?able\b|\b(?:continu\w+|position|pleased|decided|happy|glad|delighted|proud|declin\w+|refus\w+|fail\w*|agreed)\b`,
     'able',
   ),
   en(
@@ -204,6 +238,14 @@ export const fillerRows: readonly PatternRow[] = [
     'namely',
   ),
   en('which', 'first|second|third|last|latter|former|one|other', 'first'),
+  // what the recommendations ask for, and their numbers in a bracket
+  en(
+    'in bracket',
+    String.raw`^ (?:{{asks}})? ?(?:recommendations? )?(?:{{topic of}}) [^§.;:()]{2,120}\((?:recommendations? )?$`,
+    ' the recommendations on torture (',
+  ),
+  en('asks', 'the|those|these|all|both', 'those'),
+  en('topic of', 'on|to|that|concerning|regarding|about|related to', 'on'),
   en('announced', String.raw`^[^§.;:]{0,200}:\s*$`, ' of Valdoria: '),
   en('word', '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?! of)', '12'),
   en(
@@ -264,11 +306,9 @@ export const mentionRows: readonly PatternRow[] = [
 
 /** A sentence that opens with the numbers of which it speaks. */
 export const topicRows: readonly PatternRow[] = [
-  en(
-    'topic',
-    String.raw`^(?:{{about}}) (?:the )?(?:recommendations?|recs?\.?)?\s*(?:nos?\.?|contained in|in paragraphs?)?\s*§\d+§`,
-    'As regards §0§',
-  ),
+  en('topic', String.raw`^(?:{{about}}) (?:the )?(?:(?:{{thing}})\s+){0,5}(?:nos?\.?)?\s*§\d+§`, 'As regards §0§'),
+  en('thing', 'recommendations?|recs?\\.?|nos?\\.?|numbers?|numbered|contained|listed|made|in|under', 'recommendation'),
+  en('thing', '(?:sub-?)?paragraphs?|items?|points?|letters?', 'item'),
   en(
     'about',
     'with (?:regard|respect|reference) to|as (?:for|to|regards)|regarding|concerning|on|in (?:relation|response|respect|reply) (?:to|of)',

@@ -15,6 +15,7 @@ export type Reading = { claims: Claim[]; open: string[]; mentioned: string[]; ha
 const mentions = compile(mentionRows, 'mentions', { flags: 'i' })
 const filler = compile(fillerRows, 'words', { flags: 'i' })
 const announced = compile(fillerRows, 'announced', { flags: '' })
+const inBracket = compile(fillerRows, 'in bracket', { flags: 'i' })
 const agent = compile(fillerRows, 'agent', { flags: 'i' })
 const aside = compile(subjectGapRows, 'aside', { flags: 'gi' })
 const joins = compile(subjectGapRows, 'joins', { flags: 'i' })
@@ -26,6 +27,18 @@ const pronoun = compile(pronounRows, 'pronoun', { flags: 'gi' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
 const unsettled = compile(scopeRows, 'unsettled', { flags: 'i' })
 const inPart = compile(scopeRows, 'in part', { flags: 'i' })
+
+/** "140.4 (and 140.5)": not only pointed at. */
+const goesOnInBracket =
+  /^\s*(?:(?:and|or|also|as well as|including|together with|recommendations?|recs?\.?|nos?\.?)\s*)*$/i
+
+const bracketed = /\([^()]*\)/g
+
+/** "140.1, recommendation 140.2 and 140.3" behind one verb. */
+const goesOn = /^[\s,]*(?:(?:and|or|as well as)\s+)?(?:recommendations?\s*)?(?:nos?\.?\s*)?$/i
+
+/** "140.3 (accepted in part)": a verdict right behind its number. */
+const verdictBehind = /^\s*(?:\(([^()§]{2,80})\)|\[([^[\]§]{2,80})\])/
 
 /** "…, those in 140.2 do not": a verb without its word of answering. */
 const elliptic = /^\s(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;,]|$)/i
@@ -44,10 +57,20 @@ const segmentStart = (text: string, at: number): number => {
   return from
 }
 
+/** "140.4 (para. 140.9 of the report)": the bracket behind a number in which another one is only pointed at. */
+const bracketAround = (text: string, at: number): { from: number; end: number } | null => {
+  const from = text.lastIndexOf('(', at) + 1
+  if (from === 0 || text.lastIndexOf(')', at) > from || !/§\s*$/.test(text.slice(0, from - 1))) return null
+  if (goesOnInBracket.test(text.slice(from, at))) return null
+  const end = text.indexOf(')', at)
+  return { from, end: end < 0 ? text.length : end }
+}
+
 /** Signs of a masked text; those in a segment that only mentions them are marked. */
 const signsOf = (text: string, runs: Run[]): Sign[] => {
   const opens = text.search(/\S/)
   return [...text.matchAll(signs)].map((match) => {
+    const inBracket = bracketAround(text, match.index) !== null
     const from = segmentStart(text, match.index)
     const before = text.slice(from, match.index)
     const isTopic = from <= opens && topic.test(before.trim() + match[0])
@@ -55,7 +78,7 @@ const signsOf = (text: string, runs: Run[]): Sign[] => {
       run: runs[Number(match[1])] ?? null,
       start: match.index,
       end: match.index + match[0].length,
-      isMention: !isTopic && mentions.test(before),
+      isMention: inBracket || (!isTopic && mentions.test(before)),
     }
   })
 }
@@ -65,6 +88,13 @@ const withoutMentions = (text: string, runs: Run[]): { text: string; mentioned: 
   const mentioned: string[] = []
   let kept = ''
   for (const sign of signsOf(text, runs).filter(({ isMention }) => isMention)) {
+    const bracket = bracketAround(text, sign.start)
+    if (bracket !== null) {
+      mentioned.push(...(sign.run?.items ?? []).map(({ path }) => path))
+      const start = Math.max(kept.length, bracket.from)
+      kept += text.slice(kept.length, start) + ' '.repeat(Math.max(0, bracket.end - start))
+      continue
+    }
     const from = segmentStart(text, sign.start)
     const isWhole = from === 0 || /[,(;:]/.test(text[from - 1]!)
     const behind = /^[^.;,)§]{0,300}/.exec(text.slice(sign.end))![0]
@@ -92,7 +122,9 @@ const isSubject = (gap: string, verb: Verb, behind: string): boolean => {
 /** Is the run the object of the verb: nothing but "the following recommendations:" stands between them? */
 const isObject = (gap: string, verb: Verb, before: string, opening: string): boolean => {
   if (isBare(verb) && before === '' && !/[:–—]/.test(gap)) return false
-  if (filler.test(gap)) return true
+  // "140.1: accepted, 140.2: noted"
+  if (isParticiple(verb) && /^\s*,\s*$/.test(gap)) return false
+  if (filler.test(gap) || inBracket.test(gap)) return true
   if (verb.means === 'enjoys' && agent.test(gap)) return true
   return (
     announced.test(gap) &&
@@ -146,7 +178,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     const to = text.slice(verb.end, next.start)
     const inner = verbs.find((other, index) => index > at && other.start < next.start)
     const own = text.slice(Math.max(from, last?.end ?? 0), head.start).replace(relative, '')
-    const opens = clauseBefore(own) + (isJoined ? ` ${between}` : '')
+    const opens = clauseBefore(own.replace(bracketed, ' ')) + (isJoined ? ` ${between}` : '')
     // an imperative opens the words of a recommendation
     const before = opens.trim() === '' && /\p{L}|§/u.test(text.slice(0, verb.start)) ? ' ' : opens.trim()
     if (inner !== undefined && !/^(?:[\s,/]|\b(?:and|or|nor)\b)*$/i.test(text.slice(verb.end, inner.start))) continue
@@ -173,8 +205,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     if (told?.value === 'supported' && inPart.test(/^[^.;:,§]{0,24}/.exec(text.slice(sign.end))![0]))
       found.push({ sign, value: 'partially_supported', side: 'object', narrows: true })
     // "accepts recommendation 140.1, recommendation 140.2 and recommendation 140.3"
-    if (told?.side === 'object' && /^,\s*recommendations?\s*(?:nos?\.?\s*)?$/i.test(words))
-      found.push({ ...told, sign })
+    if (told?.side === 'object' && goesOn.test(words)) found.push({ ...told, sign })
   }
   return found
 }
@@ -209,11 +240,12 @@ export const readSentence = (
     const from = opening?.[0].length ?? 0
     text = text.slice(0, from) + standsFor(text.slice(from), sign, opening !== null || pronouns)
   }
-  const all = signsOf(text, runs).map((sign) => ({ ...sign, isMention: false }))
-  const found = findClaims(text, all, state)
+  const own = verdictsBehind(text, signsOf(text, runs), state)
+  const all = signsOf(own.text, runs).map((sign) => ({ ...sign, isMention: false }))
+  const found = findClaims(own.text, all, state)
   const plain =
     inPieces(sentence, masked.runs.length > 0 ? masked.runs : runs, mentioned) ??
-    narrowed(claimsOf(all, found, text), found)
+    withVerdicts(narrowed(claimsOf(all, found, own.text), found), own.given)
   // a question answers nothing
   const isNone = /\?\s*$/.test(sentence) || unsettled.test(text)
   const claims = isNone ? plain.map((one): Claim => ({ ...one, value: 'unclear' })) : plain
@@ -226,6 +258,52 @@ export const readSentence = (
     mentioned: claims.length === 0 ? [] : mentioned.filter((path) => !claimed.has(path)),
     hasVerb: mentioned.length === 0 && verbsIn(text).length > 0,
   }
+}
+
+const opensVerdict =
+  /^\s*(?:(?:is|was|are|were|not|fully|partially|partly|already|also|which|and|has|have|been|be|cannot|can|under)\s+)*$/i
+
+/** What a bracket answers: "accepted in part", "not supported; see below"; null for any other. */
+const verdictIn = (bracket: string, state: string | null): PositionValue | null => {
+  const verbs = verbsIn(bracket)
+  if (verbs[0] === undefined || !opensVerdict.test(bracket.slice(0, verbs[0].start))) return null
+  if (isOfOthers(bracket, state)) return null
+  return combined(
+    verbs.map((verb, at) =>
+      meaningOf(verb, bracket.slice(verbs[at - 1]?.end ?? 0, verb.start), bracket.slice(verb.end)),
+    ),
+  )
+}
+
+/** Verdicts in brackets behind numbers, each for all of its run; cut out of the text, its places kept. */
+const verdictsBehind = (text: string, all: Sign[], state: string | null): { text: string; given: Claim[][] } => {
+  const given: Claim[][] = []
+  let kept = text
+  for (const { run, end } of all) {
+    const match = verdictBehind.exec(text.slice(end))
+    const value = match === null ? null : verdictIn(match[1] ?? match[2]!, state)
+    if (match === null || value === null || run === null) continue
+    given.push(run.items.map((item) => ({ item, value })))
+    kept = kept.slice(0, end) + ' '.repeat(match[0].length) + kept.slice(end + match[0].length)
+  }
+  return { text: kept, given }
+}
+
+/**
+ * A verdict in a bracket is that of the number before it. Of a longer run before it, each other number keeps what a verb
+ * says of it, and is unclear without one where other brackets divide the sentence.
+ */
+const withVerdicts = (claims: Claim[], given: Claim[][]): Claim[] => {
+  if (given.length === 0) return claims
+  const all = given.flatMap((run) =>
+    run.map((claim, at): Claim => {
+      if (at === run.length - 1) return claim
+      const spoken = claims.find(({ item }) => item.path === claim.item.path)
+      return spoken ?? (given.length === 1 ? claim : { ...claim, value: 'unclear' })
+    }),
+  )
+  const paths = new Set(all.map(({ item }) => item.path))
+  return [...claims.filter(({ item }) => !paths.has(item.path)), ...all]
 }
 
 /** "accepts the first part of 140.2 and notes the second": no part has an answer that is the whole's. */

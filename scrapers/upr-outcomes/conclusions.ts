@@ -12,6 +12,7 @@ import { type Group, groupsOf, inlineText, isAnswerItem, pointsAtDialogue, witho
 import { answerElsewhere, answerNamed, doubtLeads, noAnswer, unclear } from './named-answers.ts'
 import { isOfAnother, madeBy } from './named-states.ts'
 import { readPointers } from './numbers.ts'
+import { headingAnswer, ownAnswer } from './own-answers.ts'
 import { followPointer, type Pointed } from './pointers.ts'
 import { readItem, type Segment } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
@@ -56,6 +57,8 @@ const commentItem = (segments: Segment[], text: string, group: Group, chapter: C
   return beginsWithSubject.test(text) && group.items.some((item) => endsInStates(item.text)) ? 'doubtful' : null
 }
 
+const unclearAnswer = { value: 'unclear', alreadyImplemented: false } as const
+
 const doubtOf = (answer: Group['answer']): string[] => {
   if (answer === null) return [noAnswer]
   return answer.value === 'unclear' ? [unclear] : []
@@ -65,9 +68,42 @@ const doubtOf = (answer: Group['answer']): string[] => {
 const goingOn = (text: string): string[] =>
   /^(?:and|or|as well as)\s+\p{Ll}/u.test(text) ? ['may go on with the item before it'] : []
 
+/**
+ * The answers to an item: that of its list, and its own, or that of a heading inside the list. Where the list says another
+ * thing than the heading, neither holds.
+ */
+const answersOf = (
+  item: Entry,
+  own: ReturnType<typeof ownAnswer>,
+  listed: Group['answer'],
+  group: Group,
+  { symbol, underReview }: Chapter,
+): { positions: Position[]; doubts: string[] } => {
+  const position = positionOf(listed, group.words, symbol, group.from)
+  const isOpen = position.value === 'unclear' || position.value === 'pending'
+  if (own !== null) {
+    const last = positionOf(own.answer, own.words, symbol, item.number)
+    const isOther = !isOpen && last.value !== position.value
+    const doubts = isOther ? ['its own words answer it otherwise than the lead-in of its list'] : doubtOf(own.answer)
+    return { positions: last.value === position.value ? [position] : [position, last], doubts }
+  }
+  const heading = headingAnswer(item, group.lead, underReview)
+  if (heading === null || heading.answer.value === position.value)
+    return { positions: [position], doubts: doubtOf(listed) }
+  const answer = isOpen ? heading.answer : unclearAnswer
+  return {
+    positions: [position, positionOf(answer, heading.words, symbol, group.from)],
+    doubts: isOpen
+      ? doubtOf(answer)
+      : [`stands under ${JSON.stringify(heading.words)}, and the lead-in of its list answers otherwise`],
+  }
+}
+
 /** An item of a list, by what it is: a recommendation of its own or several, a comment, a commitment, a question. */
 const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
-  const entry = withoutReason(item)
+  const restated = withoutReason(item)
+  const own = ownAnswer(restated.text, chapter.underReview)
+  const entry = own === null ? restated : { ...restated, text: own.text }
   const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
   const unnamed = segments.every((segment) => segment.states.length === 0)
   const comment = commentItem(segments, entry.text, group, chapter)
@@ -83,18 +119,19 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const made = segments.map((segment, at) => {
     const exception = exceptionOf({ ...entry, states: segment.states.map(({ iso3 }) => iso3) }, group.exceptions)
     const answer = exception === undefined ? group.answer : exception.answer
+    const { positions, doubts } = answersOf(item, own, answer, group, chapter)
     return {
       ...ofEntry(entry, 'upr_recommendation'),
       text: segment.text,
       part: segments.length > 1 ? at + 1 : 0,
       recommendingStates: segment.states,
-      positions: [positionOf(answer, group.words, chapter.symbol, group.from)],
+      positions,
       footnotes: footnotesOf(item, chapter),
       joinedText: segments.length > 1 || entry !== item || restKind === 'comment' ? item.text : null,
       warnings: [
         ...entry.warnings,
         ...segment.warnings,
-        ...(exception?.answer === null ? ['left out of the answer to its list'] : doubtOf(answer)),
+        ...(exception?.answer === null && own === null ? ['left out of the answer to its list'] : doubts),
         ...(at === 0 ? goingOn(entry.text) : []),
       ],
       remarks: [...entry.remarks, ...(segment.remarks ?? [])],
@@ -199,8 +236,11 @@ const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter:
   const { answer, words } = group.pointed
   if (answer === null || !pointsAtDialogue(words)) return []
   const position = positionOf(answer, words, chapter.symbol, group.lead.number)
+  // "in paragraph 6 above" behind the list under 6: no place of the dialogue
+  const isListed = (paragraph: number) =>
+    chapter.entries.some(({ kind, lead }) => kind === 'item' && lead === String(paragraph))
   return readPointers(words)
-    .filter((pointed) => pointed.footnote || pointed.paragraph < number)
+    .filter((pointed) => pointed.footnote || (pointed.paragraph < number && !isListed(pointed.paragraph)))
     .flatMap((pointed) => {
       const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
       const found = madeBy(words, there)

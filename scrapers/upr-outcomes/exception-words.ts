@@ -9,6 +9,16 @@ export const exceptionRows: readonly PatternRow[] = [
     String.raw`,?\s*\b(?:{{except}})\s+(?:{{those}}\s+)?(?:{{place}}\s+)?(?:{{sign}}\s*)?({{list}})`,
     'with the exception of recommendations 3.1 and 3.4',
   ),
+  en(
+    'except letters',
+    String.raw`,?\s*\b(?:{{except}})\s+(?:{{those}}\s+)?(?:{{place}}\s+)?({{letters}})`,
+    'except recommendations (b) and (d)',
+  ),
+  en(
+    'letters',
+    String.raw`(?:\d{1,3}\s?)?\([a-z]\)(?:[\s,&–—-]*(?:\b(?:and|to|or)\s+)?(?:\d{1,3}\s?)?\([a-z]\))*`,
+    '(b) and (d)',
+  ),
   en('those', '(?:for )?(?:the |those )?(?:following )?(?:recommendations?|those|items?)', 'recommendations'),
   en('place', '(?:contained |listed |made |given )?(?:in|under|at)(?: (?:sub)?paragraphs?| points?)?', 'in paragraphs'),
   en('sign', String.raw`nos?\.?|numbers?|numbered|paragraphs?|\(`, 'Nos.'),

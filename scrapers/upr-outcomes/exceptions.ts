@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { readStates } from './brackets.ts'
 import { exceptionRows } from './exception-words.ts'
+import { findLetters } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 
@@ -10,6 +11,7 @@ export type Exception = { paths: string[]; states: string[]; answer: Answer | nu
 
 const byNumber = compile(exceptionRows, 'except numbers', { flags: 'i' })
 const numbersBefore = compile(exceptionRows, 'numbers excepted', { flags: 'i' })
+const byLetter = compile(exceptionRows, 'except letters', { flags: 'i' })
 const byState = compile(exceptionRows, 'except those of', { flags: 'i' })
 
 /** "140.3 and 140.5", "Nos. 3 to 7": as they are printed. */
@@ -24,7 +26,13 @@ const isCount = (list: string, after: string): boolean =>
 
 type Named = { start: number; end: number; paths: string[]; states: string[] }
 
-const namedIn = (sentence: string): Named | null => {
+const namedIn = (sentence: string, leads: ReadonlySet<string>): Named | null => {
+  const lettered = leads.size === 0 ? null : byLetter.exec(sentence)
+  if (lettered !== null) {
+    const end = lettered.index + lettered[0].length
+    const paths = findLetters(`recommendations ${lettered[1]!}`, leads).map(({ path }) => path)
+    if (paths.length > 0) return { start: lettered.index, end, paths, states: [] }
+  }
   for (const pattern of [byNumber, numbersBefore]) {
     const match = pattern.exec(sentence)
     if (match === null) continue
@@ -39,9 +47,15 @@ const namedIn = (sentence: string): Named | null => {
   return { start: match.index, end: match.index + match[0].length, paths: [], states }
 }
 
-/** Cuts out of one sentence what it leaves out. The answer to that stands behind it: ", which are noted". */
-export const cutException = (sentence: string): { rest: string; exception: Exception | null } => {
-  const named = namedIn(sentence)
+/**
+ * Cuts out of one sentence what it leaves out. The answer to that stands behind it: ", which are noted". `leads`: lead-ins
+ * whose items have letters.
+ */
+export const cutException = (
+  sentence: string,
+  leads: ReadonlySet<string>,
+): { rest: string; exception: Exception | null } => {
+  const named = namedIn(sentence, leads)
   if (named === null) return { rest: sentence, exception: null }
   const before = sentence.slice(0, named.start)
   const after = sentence.slice(named.end)

@@ -9,6 +9,7 @@ import type { Entry } from './chapter.ts'
 import { type Exception, exceptionOf } from './exceptions.ts'
 import { readLead } from './lead-answer.ts'
 import { inlineRows, restatedRows } from './lead-words.ts'
+import { findLetters, letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
@@ -67,6 +68,7 @@ const answerTo = (
   items: readonly Entry[],
   state: string | null,
 ): Pick<Group, 'answer' | 'exceptions' | 'elsewhere'> => {
+  const leads = letteredLeads(items.map(({ path }) => path))
   const isOwn = (path: string) => items.some((item) => path === item.path || path === item.number)
   const isIn = (one: Exception) => items.some((item) => exceptionOf({ ...item, states: statesIn(item) }, [one]))
   const exceptions: Exception[] = []
@@ -75,7 +77,7 @@ const answerTo = (
   const onOthers: string[] = []
   const done: string[] = []
   let rest: Answer | null = null
-  for (const { words, rest: without, isNaming, given, apart, unread, marked } of readTold(text, state)) {
+  for (const { words, rest: without, isNaming, given, apart, unread, marked } of readTold(text, state, { leads })) {
     exceptions.push(...apart.filter(isIn))
     const isForeign = apart.some((one) => !isIn(one))
     const own = given.map((one) => ({ ...one, paths: one.paths.filter(isOwn) })).filter(({ paths }) => paths.length > 0)
@@ -129,7 +131,9 @@ export const groupsOf = (entries: Entry[], state: string | null): Group[] => {
     if (group.answer !== null || group.items.length === 0 || after === undefined || after.items.length > 0) continue
     const later = answerTo(after.lead.text, group.items, state)
     if (later.answer === null || readPointers(after.lead.text).length > 0) continue
-    if (numbersOf(withoutExceptions(after.lead.text).rest).length > 0) continue
+    const leads = letteredLeads(group.items.map(({ path }) => path))
+    const plain = withoutExceptions(after.lead.text, leads).rest
+    if (numbersOf(plain).length > 0 || findLetters(plain, leads).length > 0) continue
     Object.assign(group, { ...later, words: after.lead.text, from: after.lead.number })
   }
   return groups

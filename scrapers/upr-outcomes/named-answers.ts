@@ -1,7 +1,10 @@
 // Answers that the paragraphs of a report give to items by their numbers, behind the lists that hold those items.
-import { type NamedAnswer, others, readTold } from './answering.ts'
+import { isList, listPath, type NamedAnswer, others, readTold } from './answering.ts'
 import { isComment } from './asides.ts'
 import { type Draft, positionOf } from './drafts.ts'
+import { readLead } from './lead-answer.ts'
+import { letteredLeads } from './letters.ts'
+import { readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { readSpeaker } from './speaker.ts'
 import type { Skipped } from './types.ts'
@@ -25,6 +28,10 @@ type Place = { symbol: string; paragraph: string }
 
 const leadOf = (path: string | null | undefined): string => /^\d+/.exec(path ?? '')?.[0] ?? ''
 
+/** Stands in a list of the conclusions, not in the dialogue. */
+const isItem = ({ unitType, path, number }: Draft): boolean =>
+  unitType === 'upr_recommendation' && (path?.includes('.') === true || number?.startsWith('(') === true)
+
 /** "in paragraph 99 above": the list that bare numbers belong to. */
 const listNamed = /\bin paragraphs? (\d{1,3})\b(?!\.\d)/i
 
@@ -34,8 +41,10 @@ const listNamed = /\bin paragraphs? (\d{1,3})\b(?!\.\d)/i
  */
 const unitsAt = (path: string, words: string, made: readonly Draft[]): Draft[] => {
   const all = made.filter((unit) => unit.unitType === 'upr_recommendation' && unit.path !== null)
+  const list = all.filter((unit) => isItem(unit) && listPath(leadOf(unit.path)) === path)
+  if (list.length > 0) return list
   const whole = all.filter((unit) => unit.path === path)
-  if (whole.length > 0 || path.includes('.')) return whole
+  if (whole.length > 0 || path.includes('.') || /\d\(/.test(path)) return whole
   const bare = all.filter((unit) => unit.number === path || unit.path?.split('.')[1] === path)
   const named = listNamed.exec(words)?.[1]
   const lead = bare.some((unit) => leadOf(unit.path) === named) ? named : leadOf(bare.at(-1)?.path)
@@ -59,6 +68,22 @@ const addAnswer = (unit: Draft, answer: Answer, words: string, { symbol, paragra
 const doubtOf = (paragraph: string, words: string): string =>
   `paragraph ${paragraph} speaks of it, and does not say plainly what is answered: ${JSON.stringify(words)}. Read it there`
 
+const addDoubt = (unit: Draft, paragraph: string, words: string): void => {
+  unit.warnings = [...(unit.warnings ?? []).filter((one) => one !== unclear), doubtOf(paragraph, words)]
+}
+
+/** "Valdoria does not accept the last recommendation.": an answer that no number joins to its recommendation. */
+const doubtUnnamed = (words: string, paragraph: string, made: readonly Draft[]): void => {
+  const value = /\brecommendations?\b/i.test(words) && readPointers(words).length === 0 ? readLead(words)?.value : null
+  const last = made.findLast(isItem)
+  if (value === null || value === undefined || last === undefined) return
+  const isOfLast = (unit: Draft) => isItem(unit) && leadOf(unit.path) === leadOf(last.path)
+  if (made.filter(isOfLast).every((unit) => lastValue(unit) === value)) return
+  made
+    .findLast((unit) => unit.path === paragraph)
+    ?.warnings?.push(`answers recommendations without their numbers: ${JSON.stringify(words)}. Compare with the lists`)
+}
+
 /**
  * The answers of a paragraph behind the lists: "Recommendations 3.1 and 3.2 enjoy the support of Valdoria. Recommendation
  * 3.3 does not." Each sentence answers the numbers that it decides on; what it leaves open is doubted.
@@ -67,35 +92,43 @@ export const answerNamed = (group: Answered, made: Draft[], symbol: string, stat
   const { number: paragraph, text } = group.lead
   const place = { symbol, paragraph }
   const named = new Set<Draft>()
-  const told = readTold(text, state)
-  for (const { words, given: all, apart, implemented, unread: left } of told) {
+  const leads = letteredLeads(made.filter(isItem).map(({ path }) => path))
+  const lists = new Set(made.flatMap((unit) => (isItem(unit) ? [leadOf(unit.path)] : [])))
+  const told = readTold(text, state, { leads, lists })
+  for (const { words, isNaming, given: all, apart, implemented, unread: left } of told) {
     // "Norland stated that it does not support 3.1" is no answer of the State under review
     const isOfOther = state !== null && readSpeaker(words).some(({ iso3 }) => iso3 !== null && iso3 !== state)
     const given = isOfOther ? [] : all
     const unread = isOfOther ? [...left, ...all.flatMap(({ paths }) => paths)] : left
     for (const { paths, answer } of given)
-      for (const unit of paths.flatMap((path) => unitsAt(path, words, made))) {
-        named.add(unit)
-        addAnswer(unit, answer, words, place)
-      }
+      for (const path of paths)
+        for (const unit of unitsAt(path, words, made)) {
+          named.add(unit)
+          if (isList(path) && lastValue(unit) === answer.value) continue
+          addAnswer(unit, answer, words, place)
+        }
     for (const { paths, answer } of apart)
       for (const unit of paths.flatMap((path) => unitsAt(path, words, made))) {
         named.add(unit)
-        if (answer !== null) addAnswer(unit, answer, words, place)
-        else unit.warnings = [...(unit.warnings ?? []), doubtOf(paragraph, words)]
+        addAnswer(unit, answer ?? open, words, place)
+        if (answer === null) addDoubt(unit, paragraph, words)
       }
     // alone it supports nothing, and what its list supports stays supported
-    for (const path of implemented) {
-      const supported = made.filter((unit) => lastValue(unit) === 'supported')
-      for (const unit of unitsAt(path, words, supported))
-        addAnswer(unit, { value: 'supported', alreadyImplemented: true }, words, place)
+    for (const unit of implemented.flatMap((path) => unitsAt(path, words, made))) {
+      const value = lastValue(unit)
+      if (value === 'supported') addAnswer(unit, { value, alreadyImplemented: true }, words, place)
+      else if (value === 'pending' || value === 'unclear') {
+        addAnswer(unit, { value: 'unclear', alreadyImplemented: true }, words, place)
+        addDoubt(unit, paragraph, words)
+      }
     }
+    if (!isOfOther && !isNaming && apart.length === 0) doubtUnnamed(words, paragraph, made)
     // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
     const meant = readAnswer(words)?.value
-    for (const unit of unread.flatMap((path) => unitsAt(path, words, made))) {
+    for (const unit of unread.filter((path) => !isList(path)).flatMap((path) => unitsAt(path, words, made))) {
       if (lastValue(unit) === meant || (isComment(words) && meant === undefined)) continue
       if (!isComment(words) && !isOfOther) addAnswer(unit, open, words, place)
-      unit.warnings = [...(unit.warnings ?? []).filter((one) => one !== unclear), doubtOf(paragraph, words)]
+      addDoubt(unit, paragraph, words)
     }
   }
   answerOthers(

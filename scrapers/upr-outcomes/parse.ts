@@ -3,6 +3,7 @@ import { ParseError, type ParseFault, UnknownNameError } from '../../src/domain/
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { languageOf } from '../lib/committee-text/language.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { atDoor } from '../lib/refusal.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
@@ -79,7 +80,10 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
   assertNoAct(read)
   const cover = readCover(read)
   const kind = kindOf(cover, read)
-  const against = reasonAgainst(kind, cover)
+  // a masthead may be English over a text that is not
+  const text = languageOf(read.paragraphs.map((paragraph) => paragraph.text).join(' '))
+  const language = cover.language === 'en' ? (text ?? 'en') : cover.language
+  const against = reasonAgainst(kind, { ...cover, language })
   if (against !== null) throw new ParseError(cover.symbol, 'page 1', against.reason, { kind: against.kind })
   const symbol = cover.symbol ?? capture.symbol
   if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')

@@ -1,6 +1,8 @@
 // Runs of numbers in a sentence: "140.1, 140.3 (a) and 140.5" is one, and stands as one sign in its masked text.
 import { compile } from '../../src/domain/patterns.ts'
 import { divisionRows } from './addendum-words.ts'
+import { implementedRows } from './answer-words.ts'
+import { verbOrder, verbRows } from './clause-words.ts'
 import type { FoundNumber } from './types.ts'
 
 /** One number of a run; `part` where the sentence speaks of a part of it. */
@@ -15,6 +17,17 @@ const division = compile(divisionRows, 'part', { flags: 'gi' })
 const signsBetween = /^[\s,;&./–-]*(?:nos?\.|rec\.)?\s*$/i
 const wordsBetween = /^[\s,;&./–-]*(?:(?:and|or|nor|to|also|(?:as well|together|along) (?:as|with))\b[\s,;]*)+/i
 const namedBetween = /^(?:recommendations?\s*(?:nos?\.?)?|nos?\.|rec\.)?\s*$/i
+
+/** "140.1 (Norland) and 140.2 (Kestria)": a bracket that says nothing of an answer. */
+const answers = [
+  ...verbOrder.map((means) => compile(verbRows, means, { flags: 'i' })),
+  compile(implementedRows, 'implemented', { flags: 'i' }),
+  /\b(?:not|except|parts?|half|only)\b/i,
+]
+const isPlainBracket = (bracket: string): boolean => answers.every((form) => !form.test(bracket))
+
+const withoutBrackets = (between: string): string =>
+  between.replace(/\([^()\d]{2,80}\)/g, (bracket) => (isPlainBracket(bracket) ? '' : bracket))
 
 const isGlue = (between: string): boolean => {
   const words = wordsBetween.exec(between)?.[0]
@@ -47,7 +60,7 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
     const item = { path: number.path, part }
     const last = runs.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, number.start))
-    if (last !== undefined && isGlue(between.replace(division, ''))) {
+    if (last !== undefined && isGlue(withoutBrackets(between.replace(division, '')))) {
       if (!seen.has(item.path)) last.items.push(item)
       last.end = Math.max(last.end, number.end + own.length)
     } else {

@@ -62,6 +62,7 @@ const plain = {
   'takes note': 'noted',
   rejects: 'noted',
   considers: 'pending',
+  hesitates: 'unclear',
 } as const
 
 /**
@@ -72,6 +73,7 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   const base = plain[verb.means]
   const scope = before.replace(/\b(?:would|could|may) (?=not\b)/gi, '').replace(/\bnot only\b/gi, '')
   if (isAimedAt(verb, scope)) return 'unclear'
+  if (base === 'unclear') return base
   if (base === 'pending') return not.test(scope) ? 'unclear' : 'pending'
   if (doubts.test(scope)) return 'unclear'
   const after = clauseBehind(behind).replace(carriedOut, '')

@@ -99,8 +99,11 @@ const settle = (all: Position[]): { position: Position | null; readings: Positio
   const divided = readings.find((one) => one.appliesTo !== null)
   if (divided !== undefined) return { position: { ...divided, value: 'partially_supported' }, readings, warning: null }
   if (readings.length === 1) {
+    // beside it the same paper answers this number in words that are not plain
+    const open = all.find((one) => one.value === 'unclear')
+    const warning = open === undefined ? null : doubtAt(open.sourceSymbol, open.sourceParagraph, open.words)
     // a later class such as "already implemented" is kept
-    return { position: positions.find((one) => one.alreadyImplemented) ?? last, readings, warning: null }
+    return { position: positions.find((one) => one.alreadyImplemented) ?? last, readings, warning }
   }
   const warning = `answered in ${readings.length} ways: ${readings.map((one) => one.value).join(', ')}`
   // one paper that says two things has not answered; a later paper answers anew

@@ -280,6 +280,7 @@ describe('joinReview', () => {
     })
     expect(joined.units.map(({ value }) => value)).toEqual(['unclear', 'supported', 'noted'])
     expect(joined.warnings.join(' | ')).toMatch(/5\.1: answered in 2 ways.*4\.1: .*does not say plainly/)
+    expect(joined.warnings.join(' | ')).toMatch(/5\.2: .*does not say plainly/)
   })
 
   it('takes no number that the addendum names for one on which the State is silent', () => {

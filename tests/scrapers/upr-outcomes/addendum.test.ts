@@ -117,7 +117,7 @@ describe('parseAddendum', () => {
 
   it('refuses an addendum that answers no number', () =>
     expect(() => addendum(['1. Valdoria thanks all States for their recommendations.'])).toThrow(
-      /answers no recommendation/,
+      /no answer could be read from the addendum/,
     ))
 
   it.each([

@@ -139,3 +139,25 @@ describe('numbers that stand alone on their lines', () => {
     expect(answers(parsed)).toBe('1 supported, 2 supported, 3 supported, 4 noted, 5 noted, 6 noted, 7 supported')
   })
 })
+
+describe('heads and lead-ins of tables', () => {
+  it('a response is a position whoever it is named after, and a status beside a position is none', () => {
+    const parsed = page([
+      ['Number', 'State', 'Recommendation', 'Valdoria’s response', 'Status'],
+      ['140.1', 'Norland', 'Make torture a crime', 'Enjoys the support', 'Already implemented'],
+      ['140.2', 'Kestria', 'Close the camps', 'Does not enjoy the support', ''],
+      ['140.3', 'Lurania', 'Ratify the Protocol', 'Enjoys partial support', 'Ongoing'],
+    ])
+    expect(answers(parsed)).toBe('1 supported, 2 noted, 3 partially_supported')
+    expect(parsed.review?.statements?.map(({ position }) => position.alreadyImplemented)).toEqual([true, false, false])
+    expect(parsed.warnings).toEqual([])
+  })
+
+  it('a table may be announced without a colon', () => {
+    const parsed = page('2. The table shows the recommendations that are not accepted.', [
+      ['No.', 'Recommendation', 'Reason'],
+      ['140.1', 'Make torture a crime (Norland)', 'Already an offence'],
+    ])
+    expect(answers(parsed)).toBe('1 noted')
+  })
+})

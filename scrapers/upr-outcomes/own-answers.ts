@@ -1,0 +1,46 @@
+// Answers that an item of a list carries itself, or that a heading inside the list gives: "(Norland) – not accepted;".
+import { endsInStates } from './brackets.ts'
+import type { Answer } from './positions.ts'
+import { readHeading, readVerdict } from './verdict.ts'
+
+type Own = { text: string; answer: Answer; words: string }
+
+/** ") – accepted in part", ") [noted]", ") (not accepted)", "). Noted." */
+const tailForms = [
+  /\)[\s;.,]*[–—:-]\s*([^()[\]]{4,90}?)[\s.;]*$/,
+  /\)[\s;.,]*\[([^()[\]]{4,90})\][\s.;]*$/,
+  /\)[\s;.,]*\(([^()[\]]{4,90})\)[\s.;]*$/,
+  /\)[;.]\s+(\p{Lu}[^()[\]]{4,90}?)[\s.;]*$/u,
+]
+
+/** "Noted: criminalize torture", "[Noted] Criminalize torture" */
+const headForms = [/^([^:–—()[\]]{4,40}):\s+(?=\p{L})/u, /^\[([^\]]{4,40})\]\s+(?=\p{L})/u]
+
+/** The answer before an item, or behind its recommending States, and the item without it; null without one. */
+export const ownAnswer = (text: string, state: string | null): Own | null => {
+  for (const form of headForms) {
+    const match = form.exec(text)
+    const answer = match === null ? null : readVerdict(match[1]!, state)
+    if (match !== null && answer !== null) return { text: text.slice(match[0].length), answer, words: match[1]! }
+  }
+  for (const form of tailForms) {
+    const match = form.exec(text)
+    if (match === null) continue
+    const before = text.slice(0, match.index + 1)
+    const answer = endsInStates(before) ? readVerdict(match[1]!, state) : null
+    if (answer !== null) return { text: before, answer, words: match[1]!.trim() }
+  }
+  return null
+}
+
+/** The answer of a heading that stands inside a list, behind its lead-in; null for a topic. */
+export const headingAnswer = (
+  item: { heading: string[] },
+  lead: { heading: string[] },
+  state: string | null,
+): { answer: Answer; words: string } | null => {
+  const words = item.heading.at(-1)
+  if (words === undefined || item.heading.join('\n') === lead.heading.join('\n')) return null
+  const answer = readHeading(words, state) ?? readVerdict(words, state)
+  return answer === null ? null : { answer, words }
+}

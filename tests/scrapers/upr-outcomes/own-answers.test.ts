@@ -1,0 +1,60 @@
+// Items of a report that carry an answer of their own, and headings inside a list that give one.
+import { describe, expect, it } from 'vitest'
+import { report } from './invented.ts'
+
+const supports = '4. The following recommendations enjoy the support of Valdoria:'
+const plain = '4. The following recommendations were made to Valdoria:'
+const others = /answer it otherwise|stands under/
+
+type Parsed = ReturnType<typeof report>
+const recommendations = (parsed: Parsed) => parsed.units.filter((unit) => unit.unitType === 'upr_recommendation')
+const values = (parsed: Parsed): string =>
+  recommendations(parsed)
+    .map(({ positions }) => positions?.at(-1)?.value)
+    .map((value) => (value === 'partially_supported' ? 'part' : value?.[0]))
+    .join(' ')
+
+describe('an item that carries its own answer', () => {
+  it.each<[lead: string, item: string, expected: string]>([
+    [supports, 'Criminalize torture (Lurania) – accepted in part;', 's part'],
+    [supports, 'Free the press (Norland) – not accepted;', 's n'],
+    [supports, 'Free the press (Norland, Kestria) [noted];', 's n'],
+    [supports, 'Free the press (Norland) (not accepted);', 's n'],
+    [supports, 'Free the press (Norland). Not supported.', 's n'],
+    [supports, 'Noted: free the press (Norland).', 's n'],
+    [plain, 'Free the press (Norland): under consideration.', 'u p'],
+    [plain, 'Free the press (Norland) [accepted];', 'u s'],
+    [supports, 'Free the press (Norland) (accepted);', 's s'],
+    [supports, 'Accept visits (Norland);', 's s'],
+    [supports, 'Support: the press (Norland);', 's s'],
+  ])('%s %s', (lead, item, expected) => {
+    const parsed = report([lead, '|4.1. Ratify the Protocol (Kestria);', `|4.2. ${item}`])
+    expect(values(parsed)).toBe(expected)
+    expect(recommendations(parsed)[1]?.text).not.toMatch(/\(|accepted|noted/i)
+    const doubts = (parsed.warnings ?? []).filter((one) => others.test(one))
+    expect(doubts).toHaveLength(expected.startsWith('s') && expected !== 's s' ? 1 : 0)
+  })
+})
+
+describe('a heading inside a list', () => {
+  const under = (lead: string, ...headings: string[]) =>
+    report([
+      lead,
+      `# ${headings[0]}`,
+      '|4.1. Ratify the Protocol (Kestria);',
+      `# ${headings[1]}`,
+      '|4.2. Make torture a crime (Lurania).',
+    ])
+  it.each<[lead: string, first: string, second: string, expected: string, doubts: number]>([
+    [supports, 'Prisons', 'Not accepted', 's u', 1],
+    [supports, 'Prisons', 'Under consideration', 's u', 1],
+    [supports, 'Accepted', 'Noted', 's u', 1],
+    [plain, 'Accepted', 'Noted', 's n', 0],
+    [supports, 'Acceptance of international norms', 'Support for victims', 's s', 0],
+    [supports, 'Rejected asylum seekers', 'Prisons', 's s', 0],
+  ])('%s %s, %s', (lead, first, second, expected, doubts) => {
+    const parsed = under(lead, first, second)
+    expect(values(parsed)).toBe(expected)
+    expect((parsed.warnings ?? []).filter((one) => others.test(one))).toHaveLength(doubts)
+  })
+})
