@@ -130,7 +130,8 @@ export async function openStore(options: {
       return createAlertsStore(raw)
     },
     forgetRefused: async (sha256) => forgetRefused(raw, db, sha256),
-    damage: async (stage) => damageFor(raw, stage, 5),
+    // of subscriptions each is mended, or stopped
+    damage: async (stage) => damageFor(raw, stage, stage === 'subscribers' ? Number.MAX_SAFE_INTEGER : 5),
     backup: (path) => writeBackup(raw, path),
     check: async () => faultsIn(raw),
     close,

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3'
 /** Of each digest its lower half: a sum over two billion rows fits. */
 const part = (digest: string): string => `(coalesce(${digest}, 0) & 4294967295)`
 
-const hasTotals = (raw: Database.Database): boolean =>
+const hasTotals = (raw: Pick<Database.Database, 'prepare'>): boolean =>
   raw.prepare("select 1 from main.sqlite_master where type = 'table' and name = 'table_totals'").get() !== undefined
 
 /** From now on what this connection writes to the table is in its total, in the same transaction. */
@@ -25,7 +25,7 @@ const totalsSql = (table: string): string => `select count(*) as "rows", coalesc
   from main."${table}"`
 
 /** Makes the total of a table anew from its rows, which count as right. Earlier files have no totals. */
-export function countTotal(raw: Database.Database, table: string): void {
+export function countTotal(raw: Pick<Database.Database, 'prepare'>, table: string): void {
   if (!hasTotals(raw)) return
   raw
     .prepare(
