@@ -185,6 +185,10 @@ export type AlertsStore = {
     activate(number: number, matches: Match[], at: string): Promise<boolean>
     /** a new choice of an active subscription; alerts still waiting move to the days of the new cadence */
     change(number: number, choice: unknown, cadence: Cadence, matches: Match[], days: RaiseDays): Promise<void>
+    /** the lines that the choice of one is spread out to */
+    linesOf(number: number): Promise<Match[]>
+    /** takes the lines that are there as all that were written, but those of no active subscription, which go: after they were made anew */
+    sealLines(): Promise<void>
     /** the next secret, with the instants of rotations that count; false when `version` was replaced meanwhile */
     rotateSecret(number: number, version: number, rotations: string[]): Promise<boolean>
     /** stops it with a note, drops what waits, and queues the given message about it */

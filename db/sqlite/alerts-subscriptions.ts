@@ -12,6 +12,7 @@ import {
 } from './alerts-rows.ts'
 import { clearErased, clearErasedSoon, noteErased } from './erasing.ts'
 import { keyMarkName } from './sealed.ts'
+import { countTotal } from './table-totals.ts'
 
 const read = (row: StoredSubscription | undefined) => (row ? toSubscription(row) : null)
 const select = (where: string) => `select ${subscriptionColumns} from subscriptions where ${where}`
@@ -192,6 +193,18 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
             days.today,
             number,
           )
+      }),
+    linesOf: async (number) =>
+      db.all<Match>(
+        'select lead, told, state, kind, mechanism from subscription_matches where subscription = ?',
+        number,
+      ),
+    sealLines: async () =>
+      db.atomic(() => {
+        db.run(
+          "delete from subscription_matches where subscription not in (select number from subscriptions where status = 'active')",
+        )
+        countTotal(raw, 'subscription_matches')
       }),
     rotateSecret: async (number, version, rotations) =>
       db.run(

@@ -78,3 +78,14 @@ export function contentFaults(raw: Database.Database): string[] {
     ...changedRows(raw, named).map(({ table, row }) => `a row of ${table} is not the one that was written (${row})`),
   ]
 }
+
+/** Returns what is wrong with the pages, references and rows of a file, of this version or an earlier one. Reads all of it. */
+export function faultsIn(raw: Database.Database): string[] {
+  const faults = (raw.pragma('integrity_check') as { integrity_check: string }[])
+    .map((row) => row.integrity_check)
+    .filter((row) => row !== 'ok')
+  for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
+    faults.push(`broken reference in ${table}`)
+  // what a broken page holds says nothing
+  return faults.length > 0 ? faults : contentFaults(raw)
+}

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { contentFaults } from './contents.ts'
+import { faultsIn } from './contents.ts'
 import { foreignTo, levelOf } from './level.ts'
 import { isRemoving } from './removal.ts'
 import { readSealed, type Sealed } from './sealed.ts'
@@ -49,13 +49,7 @@ function read(raw: Database.Database): Inspected {
   if (!has(raw, 'captures')) return refused('foreign', ['it is not of Mechanism Watch'])
   const foreign = foreignTo(raw, level)
   if (foreign.length > 0) return refused('foreign', foreign)
-  const faults = (raw.pragma('integrity_check') as { integrity_check: string }[])
-    .map((row) => row.integrity_check)
-    .filter((row) => row !== 'ok')
-  for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
-    faults.push(`broken reference in ${table}`)
-  // what a broken page holds says nothing
-  if (faults.length === 0) faults.push(...contentFaults(raw))
+  const faults = faultsIn(raw)
   const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
   return {
     kind: faults.length > 0 ? 'damaged' : 'sound',

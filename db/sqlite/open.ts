@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { faultsIn } from './contents.ts'
 import type { Db } from './db.ts'
 import { levelOf, migrationsFolder } from './level.ts'
 import { hasDiskRoom } from './room.ts'
@@ -49,6 +50,16 @@ function codeOf(error: unknown): string | null {
   return null
 }
 
+/** Throws DatabaseError for a damaged file of an earlier version: what an update finds in it gets digests, and counts as right. */
+function assertSound(raw: Database.Database, path: string): void {
+  const faults = faultsIn(raw)
+  if (faults.length === 0) return
+  const more = faults.length > 1 ? `, and ${faults.length - 1} more` : ''
+  throw new DatabaseError(
+    `${path} is of an earlier version and damaged (${faults[0]}${more}), so it was not updated: an update would take the damage for right. ${restoreIt[0]!.toUpperCase()}${restoreIt.slice(1)}; \`mechanism-watch db check\` names what is damaged`,
+  )
+}
+
 /** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
 export function openDatabase(path: string, maxPages?: number): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
@@ -74,6 +85,7 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     // takes the write lock at once: one that reads first and writes later fails where another process wrote in between
     const { transaction } = db
     db.transaction = (work, config) => transaction.call(db, work, { behavior: 'immediate', ...config }) as never
+    if (found > 0 && found < known) assertSound(raw, path)
     migrate(db, { migrationsFolder })
     keepDigests(raw)
     // a step may clear what must not stay in the file

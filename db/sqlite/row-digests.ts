@@ -64,7 +64,14 @@ function addFunction(raw: Database.Database): void {
 
 const hasColumn = (raw: Database.Database, table: string): boolean =>
   raw.prepare("select 1 from pragma_table_info(?, 'main') where name = 'digest'").get(table) !== undefined
-const digestedIn = (raw: Database.Database): Covered[] => coveredTables.filter(({ name }) => hasColumn(raw, name))
+/** Tables of this file that have digests, with the columns that they have there: those of an earlier version may have fewer. */
+const digestedIn = (raw: Database.Database): Covered[] =>
+  coveredTables
+    .filter(({ name }) => hasColumn(raw, name))
+    .map((table) => {
+      const present = new Set(raw.prepare("select name from pragma_table_info(?, 'main')").pluck().all(table.name))
+      return { ...table, columns: table.columns.filter((column) => present.has(column)) }
+    })
 
 type Mark = { value: string; isWhole: 0 | 1 | null }
 const readMark = (raw: Database.Database, isDigested: boolean): Mark | undefined =>
@@ -74,6 +81,9 @@ const readMark = (raw: Database.Database, isDigested: boolean): Mark | undefined
     )
     .get(definitionKey) as Mark | undefined
 
+const hasDigests = (raw: Database.Database, table: string): boolean =>
+  raw.prepare(`select 1 from main."${table}" where digest is not null limit 1`).get() !== undefined
+
 /**
  * Whether the digests of this file can be compared: those of this version and of earlier files can; those of another
  * definition are made anew at the next opening; where what they were made of is gone or altered, the file is damaged.
@@ -82,7 +92,8 @@ export function digestsOf(raw: Database.Database): 'comparable' | 'other' | 'dam
   const tables = digestedIn(raw)
   if (tables.length === 0) return 'other'
   const mark = readMark(raw, hasColumn(raw, 'meta'))
-  if (mark === undefined) return 'damaged'
+  // an update to the first version with digests that was killed before they were made left neither
+  if (mark === undefined) return tables.some(({ name }) => hasDigests(raw, name)) ? 'damaged' : 'other'
   if (mark.value === definitionOf(tables)) return 'comparable'
   return mark.value === '' || mark.isWhole === 1 ? 'other' : 'damaged'
 }
@@ -111,8 +122,8 @@ export function fillDigests(raw: Database.Database, isNew: boolean): void {
       if (!isNew && digestsOf(raw) !== 'other') return
       raw
         .prepare('insert into meta (key, value) values (?, ?) on conflict do update set value = excluded.value')
-        .run(definitionKey, definitionOf(coveredTables))
-      for (const table of coveredTables) {
+        .run(definitionKey, definitionOf(digestedIn(raw)))
+      for (const table of digestedIn(raw)) {
         raw.prepare(`update "${table.name}" set digest = ${digestSql(table)}`).run()
         countTotal(raw, table.name)
       }

@@ -6,7 +6,7 @@ import { createAnnouncements } from './announcements.ts'
 import { writeBackup } from './backup.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
-import { contentFaults } from './contents.ts'
+import { faultsIn } from './contents.ts'
 import { createCursors } from './cursor.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
@@ -130,15 +130,10 @@ export async function openStore(options: {
       return createAlertsStore(raw)
     },
     forgetRefused: async (sha256) => forgetRefused(raw, db, sha256),
-    damage: async (stage) => damageFor(raw, stage, 5),
+    // of subscriptions each is mended, or stopped
+    damage: async (stage) => damageFor(raw, stage, stage === 'subscribers' ? Number.MAX_SAFE_INTEGER : 5),
     backup: (path) => writeBackup(raw, path),
-    check: async () => [
-      ...(raw.pragma('integrity_check') as { integrity_check: string }[])
-        .map((r) => r.integrity_check)
-        .filter((r) => r !== 'ok'),
-      ...(raw.pragma('foreign_key_check') as { table: string }[]).map((r) => `broken reference in ${r.table}`),
-      ...contentFaults(raw),
-    ],
+    check: async () => faultsIn(raw),
     close,
   }
   if (!options.serving) return store

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3'
 /** Of each digest its lower half: a sum over two billion rows fits. */
 const part = (digest: string): string => `(coalesce(${digest}, 0) & 4294967295)`
 
-const hasTotals = (raw: Database.Database): boolean =>
+const hasTotals = (raw: Pick<Database.Database, 'prepare'>): boolean =>
   raw.prepare("select 1 from main.sqlite_master where type = 'table' and name = 'table_totals'").get() !== undefined
 
 /** From now on what this connection writes to the table is in its total, in the same transaction. */
@@ -24,14 +24,16 @@ export function keepTotal(raw: Database.Database, table: string): void {
 const totalsSql = (table: string): string => `select count(*) as "rows", coalesce(sum(${part('digest')}), 0) as total
   from main."${table}"`
 
-/** Makes the total of a table anew from its rows, which count as right. */
-export const countTotal = (raw: Database.Database, table: string): void =>
-  void raw
+/** Makes the total of a table anew from its rows, which count as right. Earlier files have no totals. */
+export function countTotal(raw: Pick<Database.Database, 'prepare'>, table: string): void {
+  if (!hasTotals(raw)) return
+  raw
     .prepare(
       `insert into table_totals (name, "rows", total) select '${table}', s."rows", s.total from (${totalsSql(table)}) s
        where true on conflict (name) do update set "rows" = excluded."rows", total = excluded.total`,
     )
     .run()
+}
 
 /** Returns false where rows of the table are missing or are not those that were written last. Earlier files have no totals. */
 export function isComplete(raw: Database.Database, table: string): boolean {

@@ -1,4 +1,5 @@
 // Subscriptions whose rows a disk changed: lines of a choice are made anew from it, and a damaged choice is stopped, not followed.
+import type { Match } from '../../db/alerts-store.ts'
 import { readChoice, spread } from '../alerts/choice.ts'
 import type { AlertsContext } from '../alerts/context.ts'
 import { genevaDay, mondayFrom } from '../alerts/days.ts'
@@ -9,6 +10,30 @@ import type { RunNotes } from '../pipeline/run.ts'
 
 const why = 'the stored choice was damaged: check it, save it, and start again'
 
+const lines = 'subscription_matches'
+const perTurn = 500
+
+const keyOf = ({ lead, told, state, kind, mechanism }: Match): string =>
+  JSON.stringify([lead, told, state, kind, mechanism])
+function isSame(one: readonly Match[], other: readonly Match[]): boolean {
+  const keys = new Set(one.map(keyOf))
+  return one.length === other.length && other.every((match) => keys.has(keyOf(match)))
+}
+
+/** Numbers of the active subscriptions whose lines are not those of their choice. */
+async function strayed({ subscriptions }: Pick<AlertsContext['store'], 'subscriptions'>): Promise<number[]> {
+  const found: number[] = []
+  for (let after = 0, isMore = true; isMore; ) {
+    const rows = await subscriptions.list(after, perTurn)
+    for (const { number, status, choice } of rows)
+      if (status === 'active' && !isSame(await subscriptions.linesOf(number), spread(readChoice(choice))))
+        found.push(number)
+    isMore = rows.length === perTurn
+    after = rows.at(-1)?.number ?? after
+  }
+  return found
+}
+
 /** Stops each subscription whose own row is damaged, and mends the lines of the others. The others go on. Returns false, and does nothing, where most are damaged. */
 export async function mendSubscriptions(
   ctx: Pick<AppContext, 'store' | 'clock'>,
@@ -16,7 +41,8 @@ export async function mendSubscriptions(
   { store: { subscriptions } }: Pick<AlertsContext, 'store'>,
 ): Promise<boolean> {
   const damaged = await ctx.store.damage('subscribers')
-  const beyond = damaged.find(({ kind }) => kind !== 'row')
+  // the lines that are missing can be made anew; nothing else can
+  const beyond = damaged.find(({ kind, table }) => kind === 'pages' || (kind === 'set' && table !== lines))
   if (beyond !== undefined) {
     // which subscriptions are hit is not known
     run.red({
@@ -27,7 +53,7 @@ export async function mendSubscriptions(
     return false
   }
   const numbersOf = (wanted: string) =>
-    new Set(damaged.filter(({ table }) => table === wanted).map(({ row }) => Number(row)))
+    new Set(damaged.filter(({ kind, table }) => kind === 'row' && table === wanted).map(({ row }) => Number(row)))
   const stopped = numbersOf('subscriptions')
   const total = Object.values(await subscriptions.counts()).reduce((sum, n) => sum + n, 0)
   if (stopped.size > 1 && stopped.size * 2 > total) {
@@ -44,11 +70,13 @@ export async function mendSubscriptions(
     run.yellow({ fault: 'subscription_damaged', where: 'alerts', message: `subscription ${number}: ${why}` })
   }
   const today = genevaDay(ctx.clock.now())
-  for (const number of numbersOf('subscription_matches')) {
+  if (!damaged.some(({ table }) => table === lines)) return true
+  for (const number of new Set([...numbersOf(lines), ...(await strayed({ subscriptions }))])) {
     const row = stopped.has(number) ? null : await subscriptions.byNumber(number)
     if (row?.status !== 'active') continue
     const choice = readChoice(row.choice)
     await subscriptions.change(number, choice, choice.cadence, spread(choice), { today, monday: mondayFrom(today) })
   }
+  await subscriptions.sealLines()
   return true
 }

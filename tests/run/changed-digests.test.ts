@@ -126,6 +126,32 @@ it('lines of a choice that a disk altered are made anew from it', async () => {
   expect(inspectDatabase(path).faults).toEqual([])
 })
 
+const lostLines: [what: string, sql: string][] = [
+  ['all lines of one choice are gone', 'delete from subscription_matches where subscription = 1'],
+  ['one line is gone', 'delete from subscription_matches where subscription = 1 and lead = -1'],
+  [
+    'the total of the lines is another',
+    'update table_totals set "rows" = "rows" + 1 where name = \'subscription_matches\'',
+  ],
+  ['more lines than are named at once were altered', "update subscription_matches set state = 'XVG'"],
+  [
+    'a line came back',
+    `insert into subscription_matches (subscription, lead, told, state, kind, mechanism, digest)
+     select subscription, lead, told, 'XVG', kind, mechanism, digest from subscription_matches where lead = -1`,
+  ],
+]
+it.each(lostLines)('%s: made anew from the choice, and nobody is held back', async (_, sql) => {
+  const lines = 'select subscription || state || lead from subscription_matches order by 1'
+  const before = rowsOf(lines)
+  change(sql)
+  expect(inspectDatabase(path).kind).toBe('damaged')
+  const { raised, people } = await alerts()
+  expect(raised!.faults).toEqual([])
+  expect(people.map(({ status }) => status)).toEqual(['active', 'active'])
+  expect(rowsOf(lines)).toEqual(before)
+  expect(inspectDatabase(path).faults).toEqual([])
+})
+
 it('what this program itself changes is never taken for damage', async () => {
   const store: Store = await openStore({ path })
   await store.announcements.withdraw([1], '2026-11-03T06:00:00.000Z')

@@ -124,7 +124,6 @@ it('no date is called off, and nobody is told, where an index no longer shows an
 const lost: [what: string, sql: string][] = [
   ['a cursor that no change can have reached', "update alert_cursors set value = value + 512 where name = 'changes'"],
   ['the newest change', 'delete from changes where id = (select max(id) from changes)'],
-  ['the lines of one choice', 'delete from subscription_matches where subscription = 1'],
   ['a subscription', 'delete from subscriptions where number = 2'],
   ['a date', 'delete from review_windows where rowid = 1'],
   ['what digests are made of', "delete from meta where key = 'row digests'"],
