@@ -199,6 +199,8 @@ export const units = sqliteTable(
 )
 
 export type UnitRest = {
+  /** of the text; left out where it is that of the document */
+  language?: string | undefined
   addressee: string | null
   articles: string[]
   references: unknown[]

@@ -2,10 +2,11 @@
 import { eq } from 'drizzle-orm'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
-import { type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
+import { languageOfRecords, type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
 import { changeOfRecord } from '../../src/domain/keeping/uhri-changes.ts'
 import { type Noted, planUnits } from '../../src/domain/keeping/units.ts'
 import { workKey } from '../../src/domain/keeping/works.ts'
+import type { Language } from '../../src/domain/mechanisms.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
 import { recordsOfItsStates } from '../../src/domain/uhri/states-of-symbol.ts'
 import { countRecommendations } from '../../src/domain/units.ts'
@@ -144,13 +145,25 @@ function note(
   insertRow(db, changes, { at, state: states[0]!, mechanism, symbol, ...noted, invented })
 }
 
-/** No record of it is left: it is withdrawn, and nothing of it deleted. */
-function withdrawStandIn(db: Db, tx: Tx, id: string, at: string): void {
-  const held = readHeld(tx, id)
-  const row = tx.select().from(documents).where(eq(documents.id, id)).get()!
-  const plan = planUnits(held.units, { symbol: row.symbol, language: 'en', distributionDate: null, units: [] })
-  for (const change of plan.changes) applyUnit(db, change, { documentId: id, day: '', invented: row.invented, at })
-  for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] }, row.invented, at)
+/** What stood in for a document goes, and nothing of it is deleted. `made` stands in its place; null where no record is left. */
+function withdrawStandIn(db: Db, tx: Tx, id: string, at: string, made: UhriDocument | null): void {
+  const row = tx.select().from(documents).where(eq(documents.id, id)).get()
+  if (row === undefined || row.sourceId !== uhriSource || row.captureId !== null || row.withdrawnAt !== null) return
+  const ids = made?.units.map((one) => one.id) ?? []
+  const plan = planUnits(
+    readHeld(tx, id).units,
+    {
+      symbol: row.symbol,
+      language: row.language as Language,
+      distributionDate: null,
+      units: made?.units.map(({ unit }) => unit) ?? [],
+    },
+    { idOf: ({ ordinal }) => ids[ordinal]!, standsIn: made !== null },
+  )
+  for (const change of plan.changes)
+    if (change.kind === 'withdraw') applyUnit(db, change, { documentId: id, day: '', invented: row.invented, at })
+  // of another language by our reading alone: no change of the index
+  if (made === null) for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] }, row.invented, at)
   tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, id)).run()
   unfindDocument(tx, id)
   settleWorks(tx, [row.work], null)
@@ -162,28 +175,33 @@ function writeDocument(db: Db, tx: Tx, symbol: string, noted: readonly Noted[], 
     db,
     'select "row", body from uhri_records where symbol = ? and withdrawn_at is null order by id',
   ).all(symbol)
-  const id = documentId(symbol, 'en')
+  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
+  const standing = recordsOfItsStates(symbol, records)
+  const before = prepared<{ id: string }>(db, 'select document_id as id from uhri_documents where symbol = ?').get(
+    symbol,
+  )?.id
+  // the document itself where it is read in the language of its records, else what stands in for it
+  const id = standing.length === 0 && before ? before : documentId(symbol, languageOfRecords(standing))
   const held = tx.select().from(documents).where(eq(documents.id, id)).get()
+  const isRead = held !== undefined && held.captureId !== null
   // our own reading stands; what the index says of it is compared anew
   prepared(
     db,
     `insert into uhri_documents (symbol, document_id, records, disagreements) values (?, ?, ?, '[]')
-      on conflict (symbol) do update set records = excluded.records, compared_with = null`,
-  ).run(symbol, id, rows.length)
-  if (held !== undefined && held.captureId !== null) {
+      on conflict (symbol) do update set records = excluded.records, document_id = excluded.document_id, compared_with = null`,
+  ).run(symbol, id, isRead ? rows.length : standing.length)
+  const made = isRead || standing.length === 0 ? null : uhriDocument(standing)
+  if (before !== undefined && before !== id) withdrawStandIn(db, tx, before, given.at, made)
+  if (isRead) {
     for (const one of noted) note(db, one, { ...held, states: [held.state] }, held.invented, given.at)
     return
   }
-  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
-  const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
-  const standing = recordsOfItsStates(symbol, records)
   for (const { row } of rows) prepared(db, 'delete from uhri_links where record_row = ?').run(row)
-  prepared(db, 'update uhri_documents set records = ? where symbol = ?').run(standing.length, symbol)
-  if (standing.length === 0) {
-    if (held?.sourceId === uhriSource && held.withdrawnAt === null) withdrawStandIn(db, tx, id, given.at)
+  if (made === null) {
+    withdrawStandIn(db, tx, id, given.at, null)
     return
   }
-  writeStandIn(db, tx, uhriDocument(standing), rowOf, given)
+  writeStandIn(db, tx, made, new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row])), given)
 }
 
 /** Lets the records of some documents stand again where nothing else does; returns how many documents. */

@@ -6,7 +6,14 @@ import { quotableVersions } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import { findRepeats, type Repeat, repeatWords } from '../../domain/repeats.ts'
 import { type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
-import { gistOf, positionValueWords, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
+import {
+  gistOf,
+  languageOfUnit,
+  positionValueWords,
+  textStatusOf,
+  textWords,
+  versionOf,
+} from '../../domain/unit-words.ts'
 import type { Note } from '../parts-type.ts'
 import { mechanismName } from './names.ts'
 import { placeOf, proofOf } from './proof.ts'
@@ -111,7 +118,7 @@ export function rowsOf(
       marks: marksOf(row, words, language),
       gist: row.text === null ? gistOf(row.labels, language) : null,
       asked: isShown ? [row.stem, row.text].filter((one) => one !== null && one !== '').map(String) : [],
-      language: row.document.language,
+      language: languageOfUnit(row, row.document),
       by: byOf(row, words, language),
       when: whenOf(row, words, language),
       position: hasPositions ? positionOf(row, words, language) : null,
