@@ -4,7 +4,7 @@ import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import { languageOfRecords, type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
 import { changeOfRecord } from '../../src/domain/keeping/uhri-changes.ts'
-import { type Noted, planUnits } from '../../src/domain/keeping/units.ts'
+import { type Noted, planUnits, type UnitChange } from '../../src/domain/keeping/units.ts'
 import { workKey } from '../../src/domain/keeping/works.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
@@ -107,15 +107,29 @@ function link(db: Db, made: UhriDocument, rowOf: ReadonlyMap<string, number>): v
   }
 }
 
+/** A record without a number has one id wherever it stands: where it comes from another document its unit goes with it. */
+function comeFromElsewhere(db: Db, change: UnitChange): UnitChange {
+  if (change.kind !== 'create' || change.unit.path !== null) return change
+  const isHeld = prepared(db, 'select 1 from units where id = ?').get(change.id) !== undefined
+  return isHeld ? { ...change, kind: 'update' } : change
+}
+
 /** Writes the units that stand in for a document; the ids of those that have a number are the ones its own text will have. */
-function writeStandIn(db: Db, tx: Tx, made: UhriDocument, rowOf: ReadonlyMap<string, number>, given: Given): void {
+function writeStandIn(
+  db: Db,
+  tx: Tx,
+  made: UhriDocument,
+  rowOf: ReadonlyMap<string, number>,
+  { row, ...given }: Given & { row: typeof documents.$inferSelect | undefined },
+): void {
   const { id, head, units } = made
-  const held = readHeld(tx, id)
-  const isNew = held.document === null
-  const before = keysOf(tx, [id])
+  const isNew = row === undefined
+  // of a new one nothing is held that could be asked for
+  const heldUnits = isNew ? [] : readHeld(tx, id).units
+  const before = isNew ? [] : [row.work]
   const ids = units.map((one) => one.id)
   const plan = planUnits(
-    held.units,
+    heldUnits,
     {
       symbol: head.symbol,
       language: head.language,
@@ -124,10 +138,11 @@ function writeStandIn(db: Db, tx: Tx, made: UhriDocument, rowOf: ReadonlyMap<str
     },
     { idOf: ({ ordinal }) => ids[ordinal]! },
   )
-  const wasRegister = tx.select().from(documents).where(eq(documents.id, id)).get()?.sourceId !== uhriSource
+  const wasRegister = row?.sourceId !== uhriSource
   const invented = writeHead(tx, made, given, isNew)
   const day = head.distributionDate ?? ''
-  for (const change of plan.changes) applyUnit(db, change, { documentId: id, day, invented, at: given.at })
+  for (const change of plan.changes)
+    applyUnit(db, comeFromElsewhere(db, change), { documentId: id, day, invented, at: given.at })
   if (!isNew) unindexDocument(tx, id)
   link(db, made, rowOf)
   // what comes for the first time, or takes the place of a row of the register, is no change of the index
@@ -201,7 +216,8 @@ function writeDocument(db: Db, tx: Tx, symbol: string, noted: readonly Noted[], 
     withdrawStandIn(db, tx, id, given.at, null)
     return
   }
-  writeStandIn(db, tx, made, new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row])), given)
+  const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
+  writeStandIn(db, tx, made, rowOf, { ...given, row: held })
 }
 
 /** Lets the records of some documents stand again where nothing else does; returns how many documents. */

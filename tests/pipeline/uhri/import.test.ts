@@ -190,6 +190,16 @@ describe('an import', () => {
     expect(again.counts).toMatchObject({ twice: 1, twice_differs: 1 })
   })
 
+  it('takes a record without a number along where the index gives it another symbol', async () => {
+    const loose = rawRecord('8', { Text: 'The State party should close the old prison.' })
+    await take(exportOf([...three, ...others, loose]))
+    const report = await take(exportOf([...three, ...others, { ...loose, Symbol: 'CAT/C/XVD/CO/4' }]))
+    expect(report).toMatchObject({ result: 'green', counts: { written: 1 } })
+    const { rows } = await find({ q: 'old prison' })
+    expect(rows.map(({ document }) => document.symbol)).toEqual(['CAT/C/XVD/CO/4'])
+    expect((await find({ symbol: 'CAT/C/XVD/CO/3' })).total).toBe(1)
+  })
+
   it('withdraws a record whose text the index has emptied', async () => {
     await take(exportOf([...three, ...others]))
     await take(exportOf([three[0], { ...three[1], Text: ' ' }, three[2], ...others]))
