@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { FacetFilter, FacetName } from '../src/domain/keeping/search-row.ts'
 import type { Standing } from '../src/domain/keeping/standing.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
-import type { Agreement } from '../src/domain/uhri/agreement.ts'
+import type { LinkAgreement } from '../src/domain/uhri/agreement.ts'
 import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/domain/units.ts'
 
 /** A cursor page. `total` is exact; `next` is null on the last page. */
@@ -168,6 +168,8 @@ export type UnitRow = {
   stem: string | null
   /** null: known from the register, text not collected yet */
   text: string | null
+  /** of the text; null: that of the document */
+  language: Language | null
   textHash: string | null
   unitType: UnitType
   page: number | null
@@ -193,7 +195,7 @@ export type UnitRow = {
 export type UhriLink = {
   annotationId: string
   documentId: string | null
-  agreement: 'alone' | Agreement
+  agreement: LinkAgreement
   themes: string[]
   persons: string[]
   sdgs: string[]

@@ -121,6 +121,8 @@ export type Store = {
     documents(report: string): Promise<{ detail: DocumentDetail; units: UnitRow[] }[]>
     /** writes resolved positions and official labels, and notes the join; returns how many units changed */
     saveJoin(join: ReviewJoin, at: string): Promise<number>
+    /** recommendations of which the index says another answer than the papers, in all reviews as they were joined last */
+    countIndexDiffers(): Promise<number>
     get(report: string): Promise<ReviewJoinRow | null>
   }
   recommendations: {
@@ -128,7 +130,7 @@ export type Store = {
     /** each facet counts what the filters of the others leave; most rows first, values without one left out */
     facets(filter: RecommendationFilter, names: readonly FacetName[]): Promise<FacetCounts>
     get(id: string): Promise<RecommendationRow | null>
-    /** the rows that arrived last, newest first, without the `skip` newest: for news */
+    /** the rows that came or were revised last, newest first, without the `skip` newest: for news */
     newest(filter: RecommendationFilter, limit: number, skip?: number): Promise<RecommendationRow[]>
     /** every matching row, in the order of `find`, in constant memory */
     stream(filter: RecommendationFilter): AsyncIterable<RecommendationRow>

@@ -1,5 +1,6 @@
 // What the rest may ask of the records of the Universal Human Rights Index.
-import type { OurUnit, Paragraph, TheirRecord } from '../src/domain/keeping/reconcile.ts'
+import type { OurUnit, Paragraph, Reconciled, TheirRecord } from '../src/domain/keeping/reconcile.ts'
+import type { Language } from '../src/domain/mechanisms.ts'
 import type { Agreement } from '../src/domain/uhri/agreement.ts'
 import type { Fault } from './rows.ts'
 
@@ -18,6 +19,8 @@ export type UhriImport = {
   /** what was counted and said of its records when it was read; missing in imports of earlier releases */
   counts?: Record<string, number>
   faults?: Fault[]
+  /** when the newest of its records was put on the index; missing in imports of earlier releases, null where none says */
+  newest?: string | null
   /** every document of it is written */
   applied: boolean
 }
@@ -42,8 +45,10 @@ export type UhriStore = {
   known(ids: readonly string[]): Promise<KnownRecord[]>
   /** the highest row number of a record, 0 for none; and how many are not withdrawn */
   extent(): Promise<{ highest: number; live: number }>
-  /** one transaction; returns how many were staged: a record that is staged already is not */
-  stage(records: readonly NewRecord[]): Promise<number>
+  /** one transaction; returns the ids that were staged before, whose records stay as they are */
+  stage(records: readonly NewRecord[]): Promise<string[]>
+  /** digests of those that are staged, by id */
+  stagedDigests(ids: readonly string[]): Promise<Map<string, string>>
   /** counts the live records whose row is not `seen` */
   countUnseen(seen: (row: number) => boolean): Promise<number>
   /** one transaction: stages the end of the live records that are not `seen`, and says that the export was read whole */
@@ -59,7 +64,7 @@ export type UhriStore = {
   compare(
     version: number,
     limit: number,
-    rule: (units: readonly OurUnit[], records: readonly TheirRecord[]) => Paragraph[],
+    rule: (units: readonly OurUnit[], records: readonly TheirRecord[], language: Language) => Reconciled,
   ): Promise<number>
   agreement(): Promise<AgreementCounts[]>
   /** paragraphs that do not agree, by symbol */

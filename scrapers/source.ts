@@ -260,6 +260,8 @@ export type RecordIndex = SourceCard & {
   records(stream: AsyncIterable<Buffer>, address: string): AsyncIterable<unknown>
   /** language of the text of a raw record; null where it has none, or too short a one */
   languageOf(raw: unknown): Language | null
+  /** instant at which a raw record was put on the index, as printed; null where it says none */
+  listedAt(raw: unknown): string | null
   /** pure; `isKept` tells whether a record out of scope was taken before */
   read(raw: unknown, scope: UhriScope, isKept: (annotationId: string) => boolean): ReadRecord
 }

@@ -24,7 +24,7 @@ const wholeNumber = (least: number, most: number, fallback: number) =>
     .string()
     .regex(/^(0|[1-9]\d{0,8})$/, 'expected a whole number in plain decimal digits, such as 3000')
     .transform(Number)
-    .pipe(z.number().min(least).max(most))
+    .refine((n) => n >= least && n <= most, `expected a whole number from ${least} to ${most}`)
     .default(fallback)
 const seconds = (fallback: number) =>
   z
@@ -102,7 +102,7 @@ const settingsSchema = z.object({
     .optional()
     .describe('a corrections.yml of your own, instead of the one of the project'),
   MECHANISM_WATCH_LOG: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'expected fatal, error, warn, info, debug or silent')
     .default('info')
     .describe('least level that is logged'),
   MECHANISM_WATCH_KEY: z
@@ -162,16 +162,32 @@ export class SettingsError extends Error {
   override name = 'SettingsError'
 }
 
+const siteNames = Object.keys(officialBases) as [keyof Bases]
+const sitesSchema = z.partialRecord(z.enum(siteNames), z.url())
+const sitesForm = 'Write JSON such as {"humanRightsIndex":"https://mirror.example/export-full-en.json"}'
+
+/** What is wrong with the addresses of sites, in words for the person who wrote them. */
+function sitesFault(given: unknown, { issues: [issue] }: z.ZodError): string {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return `it is no list of addresses. ${sitesForm}.`
+  const unknown = Object.keys(given).find((name) => !siteNames.some((known) => known === name))
+  if (unknown !== undefined)
+    return `no site is called ${JSON.stringify(unknown)}. The names are ${siteNames.join(', ')}.`
+  return `the address of ${String(issue?.path[0])} is none. Write it whole, beginning with https:// or http://.`
+}
+
 function readSites(text: string | undefined): Bases | null {
   if (text === undefined) return null
+  const refuse = (why: string) => new SettingsError(`the setting MECHANISM_WATCH_SITES cannot be used: ${why}`)
+  let given: unknown
   try {
-    const given = z.partialRecord(z.enum(Object.keys(officialBases) as [keyof Bases]), z.url()).parse(JSON.parse(text))
-    return { ...officialBases, ...given }
-  } catch (error) {
-    throw new SettingsError(
-      `the setting MECHANISM_WATCH_SITES cannot be used: ${error instanceof Error ? error.message : error}`,
-    )
+    given = JSON.parse(text)
+  } catch {
+    throw refuse(`it is no JSON. ${sitesForm}.`)
   }
+  const read = sitesSchema.safeParse(given)
+  if (!read.success) throw refuse(sitesFault(given, read.error))
+  return { ...officialBases, ...read.data }
 }
 
 const home = (path: string): string => resolve(path.replace(/^~(?=\/|$)/, homedir()))

@@ -59,6 +59,9 @@ describe('refused', () => {
     ['MECHANISM_WATCH_SMTP', 'https://mail.example.org'],
     ['MECHANISM_WATCH_LOG', 'loud'],
     ['MECHANISM_WATCH_SITES', '{'],
+    ['MECHANISM_WATCH_SITES', '[]'],
+    ['MECHANISM_WATCH_SITES', '{"humanRightsIndexx":"https://mirror.example/export.json"}'],
+    ['MECHANISM_WATCH_SITES', '{"humanRightsIndex":"mirror.example"}'],
     ['MECHANISM_WATCH_LIMIT', '0'],
     ['MECHANISM_WATCH_LIMIT', 'none'],
     ['MECHANISM_WATCH_PROXIES', '0'],
@@ -72,5 +75,6 @@ describe('refused', () => {
     const read = () => readSettings({ [name]: value })
     expect(read).toThrow(SettingsError)
     expect(read).toThrow(name)
+    expect(read, 'no words of a validator').not.toThrow(/invalid|unrecognized|too (?:small|big)|received|=|_keys/i)
   })
 })

@@ -3,6 +3,7 @@ import type { Express } from 'express'
 import request from 'supertest'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { uhri } from '../scrapers/uhri/index.ts'
+import { createFeeds } from '../src/feeds/routes.ts'
 import { compareUhri } from '../src/pipeline/uhri/compare.ts'
 import { importUhri } from '../src/pipeline/uhri/import.ts'
 import { createServer } from '../src/server.ts'
@@ -26,7 +27,15 @@ beforeEach(async () => {
   const open = () => inParts(JSON.stringify(records))
   await importUhri(pipeline, uhri, { address: 'the export', open }, { scope: 'torture' })
   await indexAll(store)
-  app = createServer({ store, clock: stoppedClock(), version: '0.0.0', baseUrl: '', sources: [...cards, uhri] })
+  const routers = [createFeeds({ store, clock: stoppedClock(), baseUrl: 'https://example.org' })]
+  app = createServer({
+    store,
+    clock: stoppedClock(),
+    version: '0.0.0',
+    baseUrl: '',
+    sources: [...cards, uhri],
+    routers,
+  })
 })
 afterEach(async () => pipeline.close())
 
@@ -92,4 +101,38 @@ it('shows an index by its records, and rests no date on it', async () => {
   const card = text.slice(text.lastIndexOf('Universal Human Rights Index</h'))
   expect(card).toMatch(/Records in the export[\s\S]{0,40}2 –/)
   expect(card.slice(0, card.indexOf('Records in the export'))).not.toContain('Review windows')
+})
+
+it('prints a copy in an annex as what it is, and never as a quotation', async () => {
+  const { text } = await request(app).get('/api/v1/recommendations.md?mechanism=CAT&state=XVD').expect(200)
+  expect(text).toContain('The State party should register every detention at once.')
+  expect(text).toMatch(/Rows copied from the Universal Human Rights Index: 2 of 2/)
+  expect(text, 'nothing is verbatim').not.toMatch(/The texts are verbatim|a note of ours on their subject/)
+  expect(text.match(/As the Universal Human Rights Index prints it/g), 'once a row').toHaveLength(2)
+  const page = await request(app).get('/annex?mechanism=CAT&state=XVD').expect(200)
+  expect(page.text).toContain('register every detention')
+  expect(page.text).not.toContain('<blockquote')
+})
+
+it('shows a copy in the feed without quotation marks, and the revised text again with its day', async () => {
+  const items = async () => {
+    const { body } = await request(app).get('/feeds/recommendations.json?mechanism=CAT&state=XVD').expect(200)
+    return body.items as { title: string; content_html: string; date_published: string; date_modified: string }[]
+  }
+  for (const item of await items()) {
+    expect(item.title).toMatch(/^.*Copied from the index: Valdoria/)
+    expect(item.content_html).not.toMatch(/[“”]/)
+    expect(item.date_modified).toBe(item.date_published)
+  }
+  pipeline.clock.set('2099-06-03T06:00:00.000Z')
+  const revised = [records[0]!, { ...records[1]!, Text: '20. The State party should register every arrest at once.' }]
+  const open = () => inParts(JSON.stringify(revised))
+  await importUhri(pipeline, uhri, { address: 'the export', open }, { scope: 'torture' })
+  await indexAll(pipeline.store)
+  const [first, second] = await items()
+  expect(first).toMatchObject({ date_modified: '2099-06-03T06:00:00.000Z' })
+  expect(first!.content_html).toContain('every arrest')
+  expect(first!.date_published).toBe(second!.date_published)
+  const atom = await request(app).get('/feeds/recommendations.atom?mechanism=CAT&state=XVD').expect(200)
+  expect(atom.text).toMatch(/<entry>[\s\S]*?<updated>2099-06-03T06:00:00.000Z<\/updated>/)
 })

@@ -6,6 +6,7 @@ import { failureWords, importedFile } from '../../src/domain/imported.ts'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
+import { uhriSource } from '../../src/domain/keeping/uhri.ts'
 import type { VersionKind } from '../../src/domain/mechanisms.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, Store } from '../store.ts'
@@ -230,6 +231,7 @@ export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
           cycle: documents.cycle,
           parsed: documents.parsed,
           captureId: documents.captureId,
+          sourceId: documents.sourceId,
           withdrawnAt: documents.withdrawnAt,
         })
         .from(documents)
@@ -244,6 +246,7 @@ export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
           cycle: row.cycle,
           states: (row.parsed as ParsedHead).states,
           held: row.captureId !== null,
+          copied: row.captureId === null && row.sourceId === uhriSource,
           withdrawn: row.withdrawnAt !== null,
         })),
     recommendationCounts: async () => {

@@ -15,7 +15,7 @@ const walks = ['is null', '< ?', '> ?'].map(
 )
 const boundTo = (version: string): string[][] => [[], [version], [version]]
 
-const toClassify = `select u.id, d.mechanism, u.text, u.unit_type as unitType, d.language, u.heading, u.stem,
+const toClassify = `select u.id, d.mechanism, u.text, u.unit_type as unitType, coalesce(json_extract(u.rest, '$.language'), d.language) as language, u.heading, u.stem,
     json_extract(u.rest, '$.addressee') as addressee, d.symbol, u.path
   from units u join documents d on d.id = u.document_id
   where u."row" in (select value from json_each(?)) order by u."row"`

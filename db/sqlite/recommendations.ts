@@ -19,7 +19,7 @@ import { uhriByUnit } from './uhri-read.ts'
 
 /** A server that streams has others to answer: so many rows with their labels and documents take some 20 ms. */
 const rowsPerWalk = 100
-/** Rows that arrived last among which news is looked for, before all that match are put in order. */
+/** Rows that came or were revised last among which news is looked for, before all that match are put in order. */
 const recent = 20_000
 
 /** `turn` comes between pieces of what takes longer; at once where nobody waits. */
@@ -75,14 +75,14 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
   const below = (one: Matching, cursor: readonly (string | number)[] | null): number =>
     cursor === null ? one.high : Math.min(one.high, Number(cursor[0]) - 1)
 
-  /** Rows that arrived last; most filters meet enough of them among the last of all. */
+  /** Rows that came or were revised last; most filters meet enough of them among the last of all. */
   const arrived = async (filter: RecommendationFilter, limit: number): Promise<number[]> => {
     const one = matchingOf(filter)
-    const newest = 'order by u.created_at desc, u."row" desc limit ?'
+    const newest = 'order by u.updated_at desc, u."row" desc limit ?'
     if (one.groups !== null && one.named === '') {
       const found = prepared<{ row: number }>(
         db,
-        `select u."row" from (select "row", created_at from units order by created_at desc, "row" desc limit ${recent}) u
+        `select u."row" from (select "row", updated_at from units order by updated_at desc, "row" desc limit ${recent}) u
           join search s on s."row" = u."row" where s.place between ? and ? and ${hasTokens('s.facets', one.groups)} ${newest}`,
       ).all(BigInt(one.low), BigInt(one.high), limit)
       if (found.length === limit) return found.map(({ row }) => row)

@@ -134,6 +134,11 @@ export function createReviews(db: Db): Store['reviews'] {
           .run()
         return changed
       }),
+    countIndexDiffers: async () =>
+      db
+        .select({ n: sql<number>`coalesce(sum(json_extract(${reviews.totals}, '$.index_position_differs')), 0)` })
+        .from(reviews)
+        .get()!.n,
     get: async (report): Promise<ReviewJoinRow | null> => {
       const row = db.select().from(reviews).where(eq(reviews.report, report)).get()
       if (!row) return null

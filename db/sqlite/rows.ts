@@ -95,6 +95,7 @@ export function toUnit(row: UnitTable, resolved = true): UnitRow {
     heading: row.heading,
     stem: row.stem,
     text: row.text,
+    language: (rest.language ?? null) as UnitRow['language'],
     textHash: row.textHash,
     unitType: row.unitType as UnitRow['unitType'],
     page: row.page,

@@ -37,6 +37,7 @@ const readColumns = (unit: Omit<Unit, 'text'> & { text: string | null }) => ({
   recommends: recommendationTypes.includes(unit.unitType),
   page: unit.page,
   rest: {
+    language: unit.language,
     addressee: unit.addressee,
     articles: unit.articles,
     references: unit.references,

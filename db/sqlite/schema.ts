@@ -189,9 +189,9 @@ export const units = sqliteTable(
     updatedAt: text('updated_at').notNull(),
   },
   (t) => [
-    // with all that counts and lists of arrivals ask of a unit: none of its text is read for them
+    // with all that counts and lists of what is new ask of a unit: none of its text is read for them
     index('units_document').on(t.documentId, t.ordinal, t.part, t.recommends, t.withdrawnAt),
-    index('units_arrived').on(t.createdAt, t.row),
+    index('units_revised').on(t.updatedAt, t.row),
     // walked by version: a row that no rules can read would be met at each step
     index('units_unclassified').on(t.classifiedVersion).where(sql`withdrawn_at is null and text is not null`),
     index('units_unindexed').on(t.indexedVersion),
@@ -199,6 +199,8 @@ export const units = sqliteTable(
 )
 
 export type UnitRest = {
+  /** of the text; left out where it is that of the document */
+  language?: string | undefined
   addressee: string | null
   articles: string[]
   references: unknown[]

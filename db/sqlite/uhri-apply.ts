@@ -2,10 +2,11 @@
 import { eq } from 'drizzle-orm'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
-import { type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
+import { languageOfRecords, type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
 import { changeOfRecord } from '../../src/domain/keeping/uhri-changes.ts'
-import { type Noted, planUnits } from '../../src/domain/keeping/units.ts'
+import { type Noted, planUnits, type UnitChange } from '../../src/domain/keeping/units.ts'
 import { workKey } from '../../src/domain/keeping/works.ts'
+import type { Language } from '../../src/domain/mechanisms.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
 import { recordsOfItsStates } from '../../src/domain/uhri/states-of-symbol.ts'
 import { countRecommendations } from '../../src/domain/units.ts'
@@ -106,15 +107,29 @@ function link(db: Db, made: UhriDocument, rowOf: ReadonlyMap<string, number>): v
   }
 }
 
+/** A record without a number has one id wherever it stands: where it comes from another document its unit goes with it. */
+function comeFromElsewhere(db: Db, change: UnitChange): UnitChange {
+  if (change.kind !== 'create' || change.unit.path !== null) return change
+  const isHeld = prepared(db, 'select 1 from units where id = ?').get(change.id) !== undefined
+  return isHeld ? { ...change, kind: 'update' } : change
+}
+
 /** Writes the units that stand in for a document; the ids of those that have a number are the ones its own text will have. */
-function writeStandIn(db: Db, tx: Tx, made: UhriDocument, rowOf: ReadonlyMap<string, number>, given: Given): void {
+function writeStandIn(
+  db: Db,
+  tx: Tx,
+  made: UhriDocument,
+  rowOf: ReadonlyMap<string, number>,
+  { row, ...given }: Given & { row: typeof documents.$inferSelect | undefined },
+): void {
   const { id, head, units } = made
-  const held = readHeld(tx, id)
-  const isNew = held.document === null
-  const before = keysOf(tx, [id])
+  const isNew = row === undefined
+  // of a new one nothing is held that could be asked for
+  const heldUnits = isNew ? [] : readHeld(tx, id).units
+  const before = isNew ? [] : [row.work]
   const ids = units.map((one) => one.id)
   const plan = planUnits(
-    held.units,
+    heldUnits,
     {
       symbol: head.symbol,
       language: head.language,
@@ -123,10 +138,11 @@ function writeStandIn(db: Db, tx: Tx, made: UhriDocument, rowOf: ReadonlyMap<str
     },
     { idOf: ({ ordinal }) => ids[ordinal]! },
   )
-  const wasRegister = tx.select().from(documents).where(eq(documents.id, id)).get()?.sourceId !== uhriSource
+  const wasRegister = row?.sourceId !== uhriSource
   const invented = writeHead(tx, made, given, isNew)
   const day = head.distributionDate ?? ''
-  for (const change of plan.changes) applyUnit(db, change, { documentId: id, day, invented, at: given.at })
+  for (const change of plan.changes)
+    applyUnit(db, comeFromElsewhere(db, change), { documentId: id, day, invented, at: given.at })
   if (!isNew) unindexDocument(tx, id)
   link(db, made, rowOf)
   // what comes for the first time, or takes the place of a row of the register, is no change of the index
@@ -144,13 +160,25 @@ function note(
   insertRow(db, changes, { at, state: states[0]!, mechanism, symbol, ...noted, invented })
 }
 
-/** No record of it is left: it is withdrawn, and nothing of it deleted. */
-function withdrawStandIn(db: Db, tx: Tx, id: string, at: string): void {
-  const held = readHeld(tx, id)
-  const row = tx.select().from(documents).where(eq(documents.id, id)).get()!
-  const plan = planUnits(held.units, { symbol: row.symbol, language: 'en', distributionDate: null, units: [] })
-  for (const change of plan.changes) applyUnit(db, change, { documentId: id, day: '', invented: row.invented, at })
-  for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] }, row.invented, at)
+/** What stood in for a document goes, and nothing of it is deleted. `made` stands in its place; null where no record is left. */
+function withdrawStandIn(db: Db, tx: Tx, id: string, at: string, made: UhriDocument | null): void {
+  const row = tx.select().from(documents).where(eq(documents.id, id)).get()
+  if (row === undefined || row.sourceId !== uhriSource || row.captureId !== null || row.withdrawnAt !== null) return
+  const ids = made?.units.map((one) => one.id) ?? []
+  const plan = planUnits(
+    readHeld(tx, id).units,
+    {
+      symbol: row.symbol,
+      language: row.language as Language,
+      distributionDate: null,
+      units: made?.units.map(({ unit }) => unit) ?? [],
+    },
+    { idOf: ({ ordinal }) => ids[ordinal]!, standsIn: made !== null },
+  )
+  for (const change of plan.changes)
+    if (change.kind === 'withdraw') applyUnit(db, change, { documentId: id, day: '', invented: row.invented, at })
+  // of another language by our reading alone: no change of the index
+  if (made === null) for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] }, row.invented, at)
   tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, id)).run()
   unfindDocument(tx, id)
   settleWorks(tx, [row.work], null)
@@ -162,28 +190,34 @@ function writeDocument(db: Db, tx: Tx, symbol: string, noted: readonly Noted[], 
     db,
     'select "row", body from uhri_records where symbol = ? and withdrawn_at is null order by id',
   ).all(symbol)
-  const id = documentId(symbol, 'en')
+  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
+  const standing = recordsOfItsStates(symbol, records)
+  const before = prepared<{ id: string }>(db, 'select document_id as id from uhri_documents where symbol = ?').get(
+    symbol,
+  )?.id
+  // the document itself where it is read in the language of its records, else what stands in for it
+  const id = standing.length === 0 && before ? before : documentId(symbol, languageOfRecords(standing))
   const held = tx.select().from(documents).where(eq(documents.id, id)).get()
+  const isRead = held !== undefined && held.captureId !== null
   // our own reading stands; what the index says of it is compared anew
   prepared(
     db,
     `insert into uhri_documents (symbol, document_id, records, disagreements) values (?, ?, ?, '[]')
-      on conflict (symbol) do update set records = excluded.records, compared_with = null`,
-  ).run(symbol, id, rows.length)
-  if (held !== undefined && held.captureId !== null) {
+      on conflict (symbol) do update set records = excluded.records, document_id = excluded.document_id, compared_with = null`,
+  ).run(symbol, id, isRead ? rows.length : standing.length)
+  const made = isRead || standing.length === 0 ? null : uhriDocument(standing)
+  if (before !== undefined && before !== id) withdrawStandIn(db, tx, before, given.at, made)
+  if (isRead) {
     for (const one of noted) note(db, one, { ...held, states: [held.state] }, held.invented, given.at)
     return
   }
-  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
-  const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
-  const standing = recordsOfItsStates(symbol, records)
   for (const { row } of rows) prepared(db, 'delete from uhri_links where record_row = ?').run(row)
-  prepared(db, 'update uhri_documents set records = ? where symbol = ?').run(standing.length, symbol)
-  if (standing.length === 0) {
-    if (held?.sourceId === uhriSource && held.withdrawnAt === null) withdrawStandIn(db, tx, id, given.at)
+  if (made === null) {
+    withdrawStandIn(db, tx, id, given.at, null)
     return
   }
-  writeStandIn(db, tx, uhriDocument(standing), rowOf, given)
+  const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
+  writeStandIn(db, tx, made, rowOf, { ...given, row: held })
 }
 
 /** Lets the records of some documents stand again where nothing else does; returns how many documents. */

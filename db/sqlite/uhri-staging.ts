@@ -23,7 +23,15 @@ export function createStaging(
   db: Db,
 ): Pick<
   UhriStore,
-  'lastImport' | 'clearStaged' | 'known' | 'extent' | 'stage' | 'countUnseen' | 'accept' | 'countStaged'
+  | 'lastImport'
+  | 'clearStaged'
+  | 'known'
+  | 'extent'
+  | 'stage'
+  | 'stagedDigests'
+  | 'countUnseen'
+  | 'accept'
+  | 'countStaged'
 > {
   const live = () =>
     prepared<Live>(db, 'select "row", id, symbol from uhri_records where withdrawn_at is null').iterate()
@@ -51,8 +59,15 @@ export function createStaging(
           db,
           'insert into uhri_staged (id, symbol, digest, body) values (?, ?, ?, ?) on conflict do nothing',
         )
-        return records.reduce((n, { id, symbol, digest, body }) => n + insert.run(id, symbol, digest, body).changes, 0)
+        return records.flatMap(({ id, symbol, digest, body }) =>
+          insert.run(id, symbol, digest, body).changes === 0 ? [id] : [],
+        )
       }),
+    stagedDigests: async (ids) => {
+      const text = 'select id, digest from uhri_staged where id in (select value from json_each(?))'
+      const rows = prepared<{ id: string; digest: string }>(db, text).all(JSON.stringify(ids))
+      return new Map(rows.map(({ id, digest }) => [id, digest]))
+    },
     countUnseen: async (seen) => {
       let unseen = 0
       for (const { row } of live()) if (!seen(row)) unseen++

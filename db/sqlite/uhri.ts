@@ -1,5 +1,6 @@
 // The records of the index: taken in, written, compared and read back.
 import type { Paragraph } from '../../src/domain/keeping/reconcile.ts'
+import type { Language } from '../../src/domain/mechanisms.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
 import type { UhriStore } from '../uhri-store.ts'
 import type { Db } from './open.ts'
@@ -8,12 +9,12 @@ import { applyStaged, standAgain } from './uhri-apply.ts'
 import { createUhriRead } from './uhri-read.ts'
 import { createStaging, readImport, writeImport } from './uhri-staging.ts'
 
-type Waiting = { symbol: string; documentId: string; reading: string }
+type Waiting = { symbol: string; documentId: string; language: Language; reading: string }
 type Compare = UhriStore['compare']
 type OurRow = Parameters<Parameters<Compare>[2]>[0][number]
 
 /** Documents that are read here, whose reading or whose records are others than those compared. */
-const waiting = `select u.symbol, u.document_id as documentId, d.capture_id || ' ' || d.updated_at || ' ' || ? as reading
+const waiting = `select u.symbol, u.document_id as documentId, d.language, d.capture_id || ' ' || d.updated_at || ' ' || ? as reading
   from uhri_documents u join documents d on d.id = u.document_id
   where d.capture_id is not null and u.compared_with is not (d.capture_id || ' ' || d.updated_at || ' ' || ?)
   order by u.symbol limit ?`
@@ -24,7 +25,11 @@ const statesOf = (db: Db, documentId: string): string =>
     .map(({ state }) => state)
     .join(' ')
 
-function compareDocument(db: Db, { symbol, documentId, reading }: Waiting, rule: Parameters<Compare>[2]): void {
+function compareDocument(
+  db: Db,
+  { symbol, documentId, language, reading }: Waiting,
+  rule: Parameters<Compare>[2],
+): void {
   const units = prepared<OurRow & { row: number }>(
     db,
     `select "row", id, path, stem, text, unit_type as unitType from units
@@ -40,7 +45,7 @@ function compareDocument(db: Db, { symbol, documentId, reading }: Waiting, rule:
   const ours = statesOf(db, documentId)
   const records = all.filter(({ states }) => [...states].sort().join(' ') === ours)
   const rowOfUnit = new Map(units.map(({ id, row }) => [id, row]))
-  const paragraphs = rule(units, records)
+  const { paragraphs, links } = rule(units, records, language)
   const count = (agreement: Paragraph['agreement']) => paragraphs.filter((one) => one.agreement === agreement).length
   const unlink = prepared(db, 'delete from uhri_links where record_row = ?')
   const link = prepared(
@@ -48,9 +53,7 @@ function compareDocument(db: Db, { symbol, documentId, reading }: Waiting, rule:
     'insert into uhri_links (unit_row, record_row, agreement) values (?, ?, ?) on conflict do nothing',
   )
   for (const { row } of rows) unlink.run(row)
-  for (const { agreement, units: own, records: theirs } of paragraphs)
-    for (const record of theirs)
-      for (const unit of own) link.run(rowOfUnit.get(unit)!, rowOfRecord.get(record)!, agreement)
+  for (const { unit, record, agreement } of links) link.run(rowOfUnit.get(unit)!, rowOfRecord.get(record)!, agreement)
   const disagreements = paragraphs
     .filter(({ agreement }) => agreement !== 'same')
     .map(({ agreement, paragraph }) => ({ agreement, paragraph }))

@@ -48,7 +48,7 @@ type Row = DocumentColumns & {
 const unitsWithDocuments = `select u."row", u.document_id as documentId, u.ordinal, u.part, u.path,
     u.unit_type as unitType, u.heading, u.stem, u.text, u.position, u.day, u.invented,
     u.withdrawn_at is not null or d.withdrawn_at is not null as withdrawn,
-    d.mechanism, d.type, d.language, d.cycle, d.standing, d.work
+    d.mechanism, d.type, coalesce(json_extract(u.rest, '$.language'), d.language) as language, d.cycle, d.standing, d.work
   from units u join documents d on d.id = u.document_id
   where u."row" in (select value from json_each(?)) order by u."row"`
 

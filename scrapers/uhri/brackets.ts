@@ -11,7 +11,13 @@ function lastBracket(text: string): number | null {
   return null
 }
 
-const bare = (text: string): string => text.replace(/\*/g, '').toLowerCase()
+/** Letters and figures alone, without accents: "Cote d'Ivoire", "Great Britain & Northern Ireland". */
+const bare = (text: string): string =>
+  text
+    .replace(/&/g, ' and ')
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
 
 /** Returns the text without the brackets at its end that name who recommends, as `names` has them. */
 export function withoutRecommenders(text: string, names: readonly string[]): string {

@@ -1,7 +1,7 @@
 // Universal Human Rights Index: every recommendation and observation that the OHCHR cut and labelled, as one export.
 import type { RecordIndex } from '../source.ts'
 import { languageOfRecord } from './language.ts'
-import { readRecord } from './record.ts'
+import { listedAt, readRecord } from './record.ts'
 import { streamRecords } from './stream.ts'
 import { unitTypeOf } from './typing.ts'
 
@@ -22,12 +22,13 @@ export const uhri: RecordIndex = {
     { id: 'dataex-export', what: 'the same file at dataex.ohchr.org', evidence: 'reported' },
     { id: 'import', what: 'a file of the export that a person brings', evidence: 'seen' },
   ],
-  readerVersion: 3,
+  readerVersion: 4,
   files: ({ humanRightsIndex, humanRightsIndexCopy }) => [
     ...(humanRightsIndex ? [{ id: 'uhri-export', address: humanRightsIndex }] : []),
     ...(humanRightsIndexCopy ? [{ id: 'dataex-export', address: humanRightsIndexCopy }] : []),
   ],
   records: streamRecords,
   languageOf: languageOfRecord,
+  listedAt,
   read: (raw, scope, isKept) => readRecord(raw, scope, isKept, unitTypeOf),
 }

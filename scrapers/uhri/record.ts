@@ -4,6 +4,7 @@ import type { DocumentType, Mechanism } from '../../src/domain/mechanisms.ts'
 import { type ParsedSymbol, parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import {
   type LeftKind,
+  type OddWords,
   type Quirk,
   type RawRecord,
   type ReadRecord,
@@ -17,7 +18,8 @@ import type { UnitType } from '../../src/domain/units.ts'
 import { cycleOfSession } from '../../src/domain/windows/upr-calendar.ts'
 import { bodyOf } from './body.ts'
 import { withoutRecommenders } from './brackets.ts'
-import { isOtherLanguage } from './language.ts'
+import { issuesSymbol } from './issuer.ts'
+import { positionOf } from './positions.ts'
 import { recommendersOf, statesOfValue } from './states.ts'
 import { readText } from './text.ts'
 
@@ -30,12 +32,6 @@ const undashed = (printed: string | null, note: (quirk: Quirk) => void): string 
 const kindOf: Readonly<Record<string, UhriRecord['kind']>> = {
   Recommendations: 'recommendation',
   'Concerns/Observations': 'concern',
-}
-
-const positionOf: Readonly<Record<string, NonNullable<UhriRecord['position']>['value']>> = {
-  Supported: 'supported',
-  Noted: 'noted',
-  'Supported/Noted': 'partially_supported',
 }
 
 const treatyBodyTypes: Readonly<Record<string, DocumentType>> = {
@@ -77,6 +73,17 @@ const dayIn = (text: string | null): string | null => {
   return isDay(day) ? day : null
 }
 
+/** "2025-03-03T10:53:45.827" */
+export function listedAt(raw: unknown): string | null {
+  const value =
+    typeof raw === 'object' && raw !== null && 'PublicationDateOnUhri' in raw ? raw.PublicationDateOnUhri : null
+  return typeof value === 'string' && dayIn(value) !== null ? value : null
+}
+
+/** Returns true for a document that is dated in a later year than the one after it was put on the index. */
+const isUnlikely = (date: string, listed: string | null): boolean =>
+  listed !== null && Number(date.slice(0, 4)) > Number(listed.slice(0, 4)) + 1
+
 type States = { states: string[] } | { unknown: string }
 
 function statesOf(values: readonly string[], note: (quirk: Quirk) => void): States {
@@ -91,16 +98,15 @@ function statesOf(values: readonly string[], note: (quirk: Quirk) => void): Stat
 
 type Review = Pick<UhriRecord, 'recommendingStates' | 'position' | 'cycle' | 'workingGroupSession'>
 
-function reviewOf(raw: RawRecord, mechanism: Mechanism, note: (quirk: Quirk) => void): Review {
+function reviewOf(raw: RawRecord, mechanism: Mechanism, note: (quirk: Quirk, printed?: string) => void): Review {
   if (mechanism !== 'UPR') return { recommendingStates: [], position: null, cycle: null, workingGroupSession: null }
-  const words = undashed(raw.UprPositions.join('/'), () => {})
-  const value = positionOf[words]
-  if (words !== '' && value === undefined) note('unknown_position')
-  if (value === 'partially_supported') note('supported_noted')
+  const answer = positionOf(raw.UprPositions)
+  if (answer?.isUnknown) note('unknown_position', answer.words)
+  if (answer?.value === 'partially_supported') note('supported_noted')
   const session = numberIn(raw.UprSession[0])
   return {
     recommendingStates: recommendersOf(raw.UprRecommendingCountry, note),
-    position: value === undefined ? null : { value, words },
+    position: answer === null ? null : { value: answer.value, words: answer.words },
     cycle: numberIn(raw.UprCycle) ?? (session === null ? null : cycleOfSession(session)),
     workingGroupSession: session,
   }
@@ -120,8 +126,10 @@ export function readRecord(
   unitTypeOf: (untyped: UntypedRecord) => UnitType,
 ): ReadRecord {
   const quirks: Quirk[] = []
-  const note = (quirk: Quirk): void => {
+  const odd: OddWords[] = []
+  const note = (quirk: Quirk, printed?: string): void => {
     if (!quirks.includes(quirk)) quirks.push(quirk)
+    if (printed !== undefined) odd.push({ kind: quirk as OddWords['kind'], printed })
   }
   const left = (why: LeftKind, printed: string): ReadRecord => ({ kind: 'left', why, printed, quirks: [] })
   const checked = rawRecordSchema.safeParse(given)
@@ -142,11 +150,15 @@ export function readRecord(
   if ((raw.Symbol ?? '').trim() === '') return left('no_symbol', raw.AnnotationId)
   const symbol = symbolOf(raw.Symbol!)
   if (symbol === null) return left('unread_symbol', raw.Symbol!)
+  if (!issuesSymbol(mechanism, symbol)) return left('body_differs', `${bodyPrinted}, ${symbol.canonical}`)
   const found = statesOf(raw.Countries, note)
   if ('unknown' in found) return left('unknown_state', found.unknown)
   if (found.states.length === 0) return left('no_state', raw.AnnotationId)
-  const date = dayIn(raw.PublicationDate)
-  if (date === null && raw.PublicationDate !== null) return left('no_day', raw.PublicationDate)
+  const printedDay = dayIn(raw.PublicationDate)
+  if (printedDay === null && (raw.PublicationDate ?? '').trim() !== '') return left('no_day', raw.PublicationDate!)
+  const isLater = printedDay !== null && isUnlikely(printedDay, listedAt(raw))
+  if (isLater) note('unlikely_day', printedDay)
+  const date = isLater ? null : printedDay
   const typePrinted = undashed(raw.AnnotationType, note)
   if (typePrinted !== '' && !(typePrinted in kindOf)) return left('unknown_type', typePrinted)
   const kind = kindOf[typePrinted] ?? null
@@ -157,14 +169,14 @@ export function readRecord(
   if (text === '') return left('empty', raw.AnnotationId)
   if (isResponse) note('response_row')
   else if (read.number === null) note('no_number')
-  const isOther = isOtherLanguage(text)
-  if (isOther) note('other_language')
-  const { heading, number } = read
-  const unitType = unitTypeOf({ mechanism, kind, heading, text, number, isResponse, isOther })
+  const { heading, number, language } = read
+  if (language !== null && language !== 'en') note('other_language')
+  const unitType = unitTypeOf({ mechanism, kind, heading, text, number, language, isResponse })
   if (!isResponse && isTypedOtherwise(kind, unitType)) note('typed_otherwise')
   return {
     kind: 'record',
     quirks,
+    odd,
     record: {
       annotationId: raw.AnnotationId,
       documentId: raw.DocumentId,

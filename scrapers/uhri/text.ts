@@ -1,9 +1,12 @@
 // The text of a record: markup and entities undone, the heading and the number before it read off.
 import { decodeHTML } from 'entities'
+import type { Language } from '../../src/domain/mechanisms.ts'
 import type { Quirk } from '../../src/domain/uhri/record.ts'
 import type { NumberStatus } from '../../src/domain/units.ts'
 import { readLabel, withoutMarks } from '../lib/paragraphs.ts'
 import { mended } from './broken-words.ts'
+import { languageOfText } from './language.ts'
+import { withoutHidden } from './markup.ts'
 
 export type RecordText = {
   heading: string[]
@@ -11,11 +14,17 @@ export type RecordText = {
   path: string | null
   numberStatus: NumberStatus
   text: string
+  language: Language | null
   isResponse: boolean
 }
 
 const lineEnds = /<br\s*\/?>|<\/(?:p|div|li|h\d|tr)>/gi
 const tags = /<\/?[a-z][^<>]*>/gi
+/** of markup that was escaped: "&lt;the Act&gt;" is none, and its words are kept */
+const usualTags = /<\/?(?:p|br|b|i|u|em|strong|span|div|li|ul|ol|sup|sub|font|a|h\d)(?:\s[^<>]*)?\/?>/gi
+const otherLineEnds = /\r\n?|[\u2028\u2029\u0085\v\f]/g
+/** `&amp;lt;p&amp;gt;` is a paragraph that was escaped twice. */
+const mostEscapes = 3
 const room = /[^\S\n]+/g
 /** "Criminal C ode": a capital alone that is no word, before the rest of a word that is not a usual one */
 const splitCapital = /(?<!\S)[B-HJ-Z] \p{Ll}{2,}/u
@@ -24,24 +33,33 @@ const outline = /^(?:[A-Z]|[IVX]{1,5})\.\s*(?=\p{Lu})/u
 /** Returns lines without markup, each without room around it. */
 export function linesOf(printed: string, note: (quirk: Quirk) => void): string[] {
   let text = printed
-  if (text.includes('<')) {
-    const plain = text.replace(lineEnds, '\n').replace(tags, '')
-    if (plain !== text) note('html')
+  // markup that was escaped shows only when its entities are undone
+  for (let times = 0; times < mostEscapes; times++) {
+    const before = text
+    if (text.includes('<'))
+      text = withoutHidden(text)
+        .replace(lineEnds, '\n')
+        .replace(times === 0 ? tags : usualTags, '')
+    if (text !== before) note('html')
+    const plain = text.includes('&') ? decodeHTML(text) : text
+    if (plain === text) break
+    note('entities')
     text = plain
   }
-  if (text.includes('&')) {
-    const plain = decodeHTML(text)
-    if (plain !== text) note('entities')
-    text = plain
-  }
-  const lines = withoutMarks(text)
+  return withoutMarks(text)
+    .replace(otherLineEnds, '\n')
     .replace(room, ' ')
     .split('\n')
     .map((line) => line.trim())
-  return lines.flatMap((line) => {
+    .filter((line) => line !== '')
+}
+
+/** Broken words are told by a table of English ones: a text in another language is left as it is. */
+function wholeLines(lines: readonly string[], note: (quirk: Quirk) => void): string[] {
+  return lines.map((line) => {
     const whole = mended(line)
     if (whole !== line) note('split_word')
-    return whole === '' ? [] : [whole]
+    return whole
   })
 }
 
@@ -93,10 +111,13 @@ const headingOf = (line: string): string => line.replace(outline, '').trim()
 
 /** Returns the parts of a text; the text is empty where there is nothing but a heading or a number. */
 export function readText(printed: string, note: (quirk: Quirk) => void): RecordText {
-  let lines = linesOf(printed, note)
+  const printedLines = linesOf(printed, note)
+  const language = languageOfText(printedLines.join(' '))
+  const isEnglish = language === null || language === 'en'
+  let lines = isEnglish ? wholeLines(printedLines, note) : printedLines
   const isResponse = /^Response of\b/i.test(lines[0] ?? '')
   const heading: string[] = []
-  if (lines.some((line) => splitCapital.test(line))) note('split_word')
+  if (isEnglish && lines.some((line) => splitCapital.test(line))) note('split_word')
   // at most three lines stand before the number
   const at = isResponse ? -1 : lines.slice(0, 4).findIndex((line) => labelOf(line) !== null)
   const isHeaded = at > 0 && lines.slice(0, at).every(isHeading)
@@ -118,6 +139,7 @@ export function readText(printed: string, note: (quirk: Quirk) => void): RecordT
     path: label?.path ?? null,
     numberStatus: label?.numberStatus ?? 'absent',
     text: rest.join('\n'),
+    language,
     isResponse,
   }
 }

@@ -1,6 +1,6 @@
 // What the Universal Human Rights Index says, as the API shows it.
 import { z } from 'zod'
-import { agreements } from '../domain/uhri/agreement.ts'
+import { agreements, linkAgreements } from '../domain/uhri/agreement.ts'
 
 const text = z.string()
 const maybe = z.string().nullable()
@@ -33,7 +33,7 @@ export const indexShape = z
     annotationId: text,
     documentId: maybe,
     address: text.describe('page of the index; it has no permanent address of one record'),
-    agreement: z.enum(['alone', ...agreements]),
+    agreement: z.enum(linkAgreements),
     words: text,
   })
   .describe('a record of the Universal Human Rights Index with the same paragraph')

@@ -6,7 +6,7 @@ import { parameterOf } from '../domain/filters.ts'
 import { facetParameters } from '../domain/queries.ts'
 import { markedPlaces, snippetOf } from '../domain/search/marks.ts'
 import type { Query } from '../domain/search/query.ts'
-import { textStatusOf } from '../domain/unit-words.ts'
+import { languageOfUnit, textStatusOf } from '../domain/unit-words.ts'
 import { escapeHtml } from '../feeds/text.ts'
 import type { Offer, SearchHelp } from '../reading/search-help.ts'
 import { stateNameOf, symbolPath } from './rows.ts'
@@ -112,7 +112,7 @@ export const shapeSearch = (help: SearchHelp, baseUrl: string): z.infer<typeof s
 /** Returns the words of a row that were looked for; null where its text is not held or not shown. */
 export function highlightOf(row: RecommendationRow, query: Query): z.infer<typeof highlightShape> | null {
   if (row.text === null || textStatusOf(row.text, row.document.version) === 'restricted') return null
-  const places = markedPlaces(row.text, row.document.language, query)
+  const places = markedPlaces(row.text, languageOfUnit(row, row.document), query)
   const html = snippetOf(row.text, places)
     .map(({ text, marked }) => (marked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)))
     .join('')

@@ -1,7 +1,7 @@
 // Records for reference managers (CITATIONS 5): CSL-JSON, RIS, BibTeX and BibLaTeX. Item type report everywhere.
 import { DateTime } from 'luxon'
 import { jsonText, withoutControls } from '../domain/printable.ts'
-import { inventedWords } from '../domain/words.ts'
+import { inventedWords, versionWords } from '../domain/words.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable } from './citable.ts'
 import { latexText, latexUnicode } from './latex.ts'
@@ -71,7 +71,7 @@ function fieldsOf(record: Citable): Fields {
     kind === 'adoption' || kind === 'received'
       ? `Date: ${kind === 'adoption' ? 'day of adoption' : 'day of receipt'}`
       : ''
-  const version = record.version === 'official' ? '' : `Version: ${record.version.replaceAll('_', ' ')}`
+  const version = record.version === 'official' ? '' : `Version: ${versionWords[record.version]}`
   const original = record.originalLanguage === null ? '' : `Original language: ${record.originalLanguage}`
   const corrected = record.correctedBy.length === 0 ? '' : `Corrected by: ${record.correctedBy.join(', ')}`
   return {

@@ -12,7 +12,14 @@ import { collectIndexes, importExport, indexAddresses, indexById } from '../run/
 import { out, printReports, tellMisnamed, withContext } from './command.ts'
 
 type CollectWords = { full?: boolean; acceptFewer?: boolean; retry?: boolean; dryRun?: boolean; json?: boolean }
-type ImportOptions = { source: string; yes?: boolean; all?: boolean; acceptFewer?: boolean; json?: boolean }
+type ImportOptions = {
+  source: string
+  yes?: boolean
+  all?: boolean
+  acceptFewer?: boolean
+  older?: boolean
+  json?: boolean
+}
 
 export function addCollect(program: Command, exit: (code: number) => void): void {
   program
@@ -74,16 +81,19 @@ export function addCollect(program: Command, exit: (code: number) => void): void
       '--accept-fewer',
       'take a file with fewer recommendations than the version that is held, or an export that has lost many records, for true',
     )
+    .option('--older', 'of the export of an index: take one that is older than the one taken last')
     .option('--yes', 'also a whole disk or home, or more than 500 documents: you mean all of them')
     .option('--json', 'print the runs as JSON')
     .action(async (paths: string[], options: ImportOptions) => {
       const index = indexById(options.source)
       if (index)
         return withContext(async (ctx) => {
-          const given = { scope: options.all ? ('all' as const) : undefined, acceptFewer: options.acceptFewer }
+          const { acceptFewer, older } = options
+          const given = { scope: options.all ? ('all' as const) : undefined, acceptFewer, older }
           exit(printReports(await importExport(ctx, index, paths, given), options.json ?? false))
         })
       if (options.all) throw new UsageError('--all goes with --source uhri')
+      if (options.older) throw new UsageError('--older goes with --source uhri')
       const [source] = pickSources([options.source])
       if (!source) throw new UsageError('name a source with --source')
       // a mistyped path must not make a data folder

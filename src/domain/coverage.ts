@@ -13,10 +13,12 @@ export type HeldDocument = {
   session: number | null
   cycle: number | null
   held: boolean
+  /** an index has its recommendations, and nothing of it was read here */
+  copied: boolean
   withdrawn: boolean
 }
 export type Gap = KnownDocument & {
-  kind: 'not_read' | 'withdrawn' | 'not_fetched' | 'registered' | 'known'
+  kind: 'not_read' | 'withdrawn' | 'not_fetched' | 'registered' | 'copied' | 'known'
   reason: string
 }
 
@@ -116,14 +118,14 @@ export const measureCoverage = ({ known, documents, occasions, failures, unfetch
     const work = counted({ symbol: one.symbol, type: '', state: one.state, cycle: null })
     if (!named.has(work)) named.set(work, one)
   }
-  for (const [work, { symbol, mechanism, states }] of byWork)
+  for (const [work, { symbol, mechanism, states, copied }] of byWork)
     if (!named.has(work))
       named.set(work, {
         symbol,
         mechanism,
         state: states[0] ?? '',
         date: null,
-        source: 'a document that was collected',
+        source: copied ? 'the Universal Human Rights Index' : 'a document that was collected',
       })
   const names = [...named.values(), ...occasions].map(({ mechanism }) => mechanism)
   return [...new Set<string>([...watchedMechanisms, ...names])].sort().map((mechanism): Coverage => {
@@ -160,6 +162,8 @@ const reasonOf = (
   if (failure) return { kind: 'not_read', reason: `captured, but it could not be read: ${failure}` }
   if (here?.withdrawn) return { kind: 'withdrawn', reason: 'withdrawn from the official list' }
   if (missed) return { kind: 'not_fetched', reason: `announced, but the last run could not fetch it: ${missed}` }
+  if (here?.copied)
+    return { kind: 'copied', reason: 'copied from the Universal Human Rights Index; the document was not read here' }
   if (here) return { kind: 'registered', reason: 'known from the register; text not collected yet' }
   return { kind: 'known', reason: 'known to exist; not collected yet' }
 }
@@ -204,13 +208,22 @@ const limitWords = ({ knownFrom }: Coverage): string =>
       ? `expected: known from ${knownFrom.kind} ${knownFrom.number} on, unknown before`
       : `expected: known by ${knownFrom.kind}`
 
+/** Gaps whose recommendations an index has, and the others. */
+export function gapCounts({ gaps }: Pick<Coverage, 'gaps'>): { copied: number; other: number } {
+  const copied = gaps.filter(({ kind }) => kind === 'copied').length
+  return { copied, other: gaps.length - copied }
+}
+
 /** "2 documents held; 1 more known and not held; expected: unknown". Never a share of a whole that nobody has counted. */
-export const coverageWords = (row: Coverage): string =>
-  [
+export const coverageWords = (row: Coverage): string => {
+  const { copied, other } = gapCounts(row)
+  return [
     row.held === 0 ? 'no document held' : `${count(row.held, 'document')} held`,
-    ...(row.gaps.length > 0 ? [`${row.gaps.length} known and not held`] : []),
+    ...(copied > 0 ? [`${copied} copied from the Universal Human Rights Index, not read here`] : []),
+    ...(other > 0 ? [`${other} known and not held`] : []),
     limitWords(row),
   ].join('; ')
+}
 
 const standingWords: Record<CellStanding, string> = {
   held: 'held',

@@ -54,6 +54,7 @@ export const fetchFaults = [
   'robots',
   'too_large',
   'too_small',
+  'outdated',
   'truncated',
   'timeout',
   'network',

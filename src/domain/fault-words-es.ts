@@ -18,6 +18,10 @@ export const es = {
   empty: ['El sitio no envió nada.', wait],
   wrong_type: ['El sitio envió algo distinto del documento prometido.', byHand],
   no_files: ['La página anuncia un documento sin archivo.', byHand],
+  outdated: [
+    'El archivo es más antiguo que el último que se tomó. No se tomó nada de él.',
+    'Tome el archivo más reciente. Si el más antiguo es el correcto, impórtelo con la opción «--older».',
+  ],
   suspicious_empty: ['La lista está vacía, o perdió documentos que tenía. No se le da crédito.', repair],
   paging_stuck: ['La lista dio de nuevo la misma página, de modo que no se pudo llegar a su fin.', repair],
   robots: ['El sitio no permite la lectura automática de esta dirección.', byHand],
@@ -113,8 +117,12 @@ export const es = {
   ],
   skipped: ['Una parte de un documento se dejó fuera, con la razón.', 'Nada que hacer, si la razón es buena.'],
   index_record_unread: [
-    'Hay registros del índice con palabras que no conocemos. Se dejaron aparte, y los demás se tomaron.',
-    'Avise a los responsables del proyecto: la lista de fallos nombra las palabras.',
+    'Hay registros del índice que no se pudieron leer. Se dejaron aparte, y los demás se tomaron.',
+    'Mire el registro que nombra el mensaje, y avise a los responsables del proyecto.',
+  ],
+  index_words_unread: [
+    'Hay registros del índice con palabras que no conocemos. Los registros se tomaron, y de esas palabras no se concluye nada.',
+    'Mire el registro que nombra el mensaje, y comunique las palabras a los responsables del proyecto.',
   ],
   state_differs: [
     'Hay registros del índice que nombran otro Estado que el del documento de su signatura. Se retienen y no se muestran en ningún Estado.',

@@ -19,6 +19,10 @@ export const fr = {
   empty: ['Le site n’a rien envoyé.', wait],
   wrong_type: ['Le site a envoyé autre chose que le document promis.', byHand],
   no_files: ['La page annonce un document sans fichier.', byHand],
+  outdated: [
+    'Le fichier est plus ancien que le dernier qui a été repris. Rien n’en a été repris.',
+    'Prendre le fichier le plus récent. Si le plus ancien est le bon, l’importer avec l’option « --older ».',
+  ],
   suspicious_empty: ['La liste est vide, ou a perdu des documents qu’elle avait. On ne la croit pas.', repair],
   paging_stuck: ['La liste a redonné la même page, de sorte que sa fin n’a pas pu être atteinte.', repair],
   robots: ['Le site ne permet pas la lecture automatique de cette adresse.', byHand],
@@ -117,8 +121,12 @@ export const fr = {
   ],
   skipped: ['Une partie d’un document a été laissée de côté, avec la raison.', 'Rien à faire, si la raison est bonne.'],
   index_record_unread: [
-    'Des enregistrements de l’index ont des mots que nous ne connaissons pas. Ils ont été laissés de côté, les autres ont été repris.',
-    'Signaler ces mots aux responsables du projet : la liste des anomalies les nomme.',
+    'Des enregistrements de l’index n’ont pas pu être lus. Ils ont été laissés de côté, les autres ont été repris.',
+    'Regarder l’enregistrement que nomme le message, et le signaler aux responsables du projet.',
+  ],
+  index_words_unread: [
+    'Des enregistrements de l’index ont des mots que nous ne connaissons pas. Ils ont été repris, et rien n’est conclu de ces mots.',
+    'Regarder l’enregistrement que nomme le message, et signaler ces mots aux responsables du projet.',
   ],
   state_differs: [
     'Des enregistrements de l’index nomment un autre État que celui du document dont ils portent la cote. Ils sont retenus, et ne figurent sous aucun État.',

@@ -29,6 +29,10 @@ const words: Record<FetchFault, Words> = {
   robots: { what: 'The site does not allow automatic reading of this address.', remedy: byHand },
   too_large: { what: 'The file is larger than the limit.', remedy: byHand },
   too_small: { what: 'The file is too small to be a document.', remedy: wait },
+  outdated: {
+    what: 'The file is older than the one that was taken last. Nothing of it was taken.',
+    remedy: 'Take the newest file. If the older one is right, import it with the option “--older”.',
+  },
   truncated: { what: 'The file ended early.', remedy: wait },
   timeout: { what: 'The site did not answer in time.', remedy: wait },
   network: {
@@ -131,8 +135,12 @@ const others = {
   },
   skipped: { what: 'A part of a document was left out, with the reason.', remedy: 'Nothing, if the reason is sound.' },
   index_record_unread: {
-    what: 'Records of the index have words that we do not know. They were skipped, and the others taken.',
-    remedy: 'Tell the maintainers which words: the list of the fault names them.',
+    what: 'Records of the index could not be read. They were skipped, and the others taken.',
+    remedy: 'Look at the record that the message names, and report it to the maintainers.',
+  },
+  index_words_unread: {
+    what: 'Records of the index have words that we do not know. The records were taken, and nothing is concluded from these words.',
+    remedy: 'Look at the record that the message names, and report the words to the maintainers.',
   },
   state_differs: {
     what: 'Records of the index name another State than the document whose symbol they have. They are held back, and shown under no State.',

@@ -45,6 +45,10 @@ export const isQuotable = (text: string | null, version: VersionKind): boolean =
 export const mayBeQuoted = ({ sha256, version }: { sha256: string | null; version: VersionKind }): boolean =>
   sha256 !== null && quotableVersions.includes(version)
 
+/** The language of the text of a unit: that of its document, but for a record of an index in another one. */
+export const languageOfUnit = (unit: { language: Language | null }, document: { language: Language }): Language =>
+  unit.language ?? document.language
+
 export const labelName = (label: LabelLike, language: WindowLanguage = 'en'): string =>
   label.scheme === 'uhri'
     ? label.label
@@ -78,9 +82,15 @@ export const flagOf = (labels: LabelLike[]): Reading => {
 }
 
 /** The reading of the classifier: `doubtful` also where it leans to no; the flag is `flagOf` alone. */
-export const readingOf = (labels: LabelLike[]): Reading => {
+const readingOf = (labels: LabelLike[]): Reading => {
   const flag = flagOf(labels)
   return flag === 'no' && labels.some((label) => label.label === 'doubtful_no') ? 'doubtful' : flag
+}
+
+/** The same for a text of this language: where no rule reads it, nothing was found out. */
+export const readingIn = (labels: LabelLike[], language: Language): Reading => {
+  const reading = readingOf(labels)
+  return reading === 'no' && evaluationOf(language) === 'not_evaluated' ? 'not_classified' : reading
 }
 
 /** L2: in which languages the labels were measured at all. */

@@ -1,5 +1,6 @@
 // What a document is cut into: units, of which the recommendations are the ones that ask for something.
 import { z } from 'zod'
+import { languages } from './mechanisms.ts'
 
 export const unitTypes = [
   'procedural',
@@ -118,6 +119,8 @@ export const unitSchema = z.strictObject({
   stem: z.string().nullable().default(null),
   /** verbatim, without the number, page furniture and footnotes */
   text: z.string().min(1),
+  /** of the text, where it is another than that of the document: records of an index */
+  language: z.enum(languages).optional(),
   unitType: z.enum(unitTypes),
   /** 1-based page of the capture where it begins; null where the format has none */
   page: z.number().int().positive().nullable(),

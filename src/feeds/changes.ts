@@ -10,6 +10,8 @@ export type ChangeItem = {
   id: string
   /** UTC instant at which the change was taken in: what feeds are sorted by */
   arrivedAt: string
+  /** the same for its last revision, where it was revised: then it is sorted by this */
+  revisedAt?: string
   title: string
   /** lines of the item; with their language where it is not that of the feed */
   lines: readonly FeedLine[]
@@ -42,8 +44,11 @@ export type FeedOptions = {
   limit?: number
 }
 
+export const datedAt = ({ arrivedAt, revisedAt }: Pick<ChangeItem, 'arrivedAt' | 'revisedAt'>): string =>
+  revisedAt ?? arrivedAt
+
 const byArrival = (a: ChangeItem, b: ChangeItem): number => {
-  if (a.arrivedAt !== b.arrivedAt) return a.arrivedAt > b.arrivedAt ? -1 : 1
+  if (datedAt(a) !== datedAt(b)) return datedAt(a) > datedAt(b) ? -1 : 1
   return a.id < b.id ? -1 : 1
 }
 
@@ -82,7 +87,7 @@ export function changesAtom(items: readonly ChangeItem[], options: FeedOptions):
     link: options.homeAddress,
     feedLinks: { atom: options.feedAddress },
     language: options.language,
-    updated: new Date(shown[0]?.arrivedAt ?? options.emptySince),
+    updated: new Date(shown[0] === undefined ? options.emptySince : datedAt(shown[0])),
     author: { name: 'Mechanism Watch', link: options.homeAddress },
     generator: 'Mechanism Watch',
   })
@@ -92,7 +97,7 @@ export function changesAtom(items: readonly ChangeItem[], options: FeedOptions):
       // the package declares titles of Atom as HTML
       title: escapeHtml(cleanLine(item.title)),
       link: item.address,
-      date: new Date(item.arrivedAt),
+      date: new Date(datedAt(item)),
       published: new Date(item.arrivedAt),
       content: contentOf(item),
       category: (item.tags ?? []).map((tag) => ({ name: cleanLine(tag), term: cleanLine(tag) })),
@@ -118,7 +123,7 @@ export const changesJsonFeed = (items: readonly ChangeItem[], options: FeedOptio
         title: cleanLine(item.title),
         content_html: contentOf(item),
         date_published: new Date(item.arrivedAt).toISOString(),
-        date_modified: new Date(item.arrivedAt).toISOString(),
+        date_modified: new Date(datedAt(item)).toISOString(),
         tags: (item.tags ?? []).map(cleanLine),
       })),
     },

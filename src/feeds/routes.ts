@@ -7,6 +7,7 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import { toRecommendationFilter, toWindowScope } from '../domain/filters.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, stateName } from '../domain/states/states.ts'
+import { languageOfUnit, textStatusOf, textWords } from '../domain/unit-words.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { markInvented } from '../domain/words.ts'
 import { openToAll } from '../http/open.ts'
@@ -16,7 +17,7 @@ import { inTurns } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { calendarFileName } from './calendar.ts'
 import { stepsOf, stepsPerTurn } from './calendar-asked.ts'
-import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
+import { type ChangeItem, changesAtom, changesJsonFeed, datedAt, type FeedOptions } from './changes.ts'
 import { estimateItems } from './estimates.ts'
 import { stableUrn } from './text.ts'
 import { windowChangeItem } from './window-changes.ts'
@@ -60,7 +61,7 @@ function addFeed<Q extends { before?: number | undefined }>(
     const query = given.parse(req)
     const { items, next, about } = await given.read(query)
     const page = (before: string | null) => `${baseUrl}${req.path}${queryString(req, { before })}`
-    const [newest] = items.map(({ arrivedAt }) => arrivedAt).sort((a, b) => (a < b ? 1 : -1))
+    const [newest] = items.map(datedAt).sort((a, b) => (a < b ? 1 : -1))
     res.set('Last-Modified', new Date(newest ?? beginning).toUTCString())
     const options: FeedOptions = {
       title: about.title,
@@ -107,13 +108,18 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
   const { document } = row
   // a restricted draft is not published (DATA-MODEL, 4.5)
   const open = document.version !== 'restricted'
-  const quoted = (text: string) => ({ text: `“${text}”`, language: document.language })
+  const isCopy = textStatusOf(row.text, document.version) === 'index_copy'
+  const language = languageOfUnit(row, document)
+  // the words of an index are no quotation of the document
+  const quoted = (text: string) => ({ text: isCopy ? text : `“${text}”`, language })
   const states = document.states.map((state) => stateName(state)).join(', ')
   return {
     id: recommendationUrn(row),
     arrivedAt: row.createdAt,
-    title: `${markInvented(document.invented)}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
+    revisedAt: row.updatedAt,
+    title: `${markInvented(document.invented)}${isCopy ? 'Copied from the index: ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
     lines: [
+      ...(isCopy ? [textWords('index_copy', document.symbol)] : []),
       ...(row.stem === null || !open ? [] : [quoted(row.stem)]),
       row.text === null
         ? 'The text is not collected yet.'

@@ -27,12 +27,18 @@ const usual = {
 }
 export type ConnectionLimits = Partial<typeof usual>
 
-/** code of the reader of HTTP → kind of the problem; anything else is malformed */
+/** code of the reader of HTTP → kind of the problem; anything else is malformed, without a reason that helps */
 const kinds: Record<string, { kind: string; status: string; detail: string }> = {
   HPE_HEADER_OVERFLOW: {
     kind: 'address-too-long',
     status: '431 Request Header Fields Too Large',
     detail: 'The address or the header is too long. Send a shorter address.',
+  },
+  HPE_INVALID_URL: {
+    kind: 'malformed',
+    status: '400 Bad Request',
+    detail:
+      'The address has characters that must be percent-encoded, such as C%C3%B4te for Côte. Encode them, and send it again.',
   },
   ERR_HTTP_REQUEST_TIMEOUT: {
     kind: 'too-slow',

@@ -48,6 +48,7 @@ export async function joinReviews(ctx: PipelineContext): Promise<RunReport> {
         units,
       }))
       const joined = joinReview(papers, { outcomeAdopted: adopted.has(report) })
+      const differing = joined.units.filter(({ differsFromIndex }) => differsFromIndex).length
       const changed = await ctx.store.reviews.saveJoin(
         {
           report,
@@ -59,19 +60,20 @@ export async function joinReviews(ctx: PipelineContext): Promise<RunReport> {
             official,
             warnings,
           })),
-          totals: joined.totals,
+          totals: { ...joined.totals, index_position_differs: differing },
           warnings: joined.warnings,
         },
         at,
       )
       run.count('reviews')
       run.count('answers', changed)
-      const differing = joined.units.filter(({ differsFromIndex }) => differsFromIndex).length
-      if (differing > 0) run.count('index_position_differs', differing)
       // papers that disagree are both kept; a missing paper is a matter of coverage, not a fault of the join
       if (joined.reportSymbol !== null)
         for (const warning of joined.warnings) run.yellow({ fault: 'papers_disagree', where: report, message: warning })
       ctx.progress.tick()
     }
+    // said of all that stand, also where nothing was joined anew
+    const differing = await ctx.store.reviews.countIndexDiffers()
+    if (differing > 0) run.count('index_position_differs', differing)
   })
 }

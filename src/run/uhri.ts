@@ -31,7 +31,7 @@ export const collectIndexes = (
   ctx: AppContext,
   chosen: readonly RecordIndex[],
   http: StreamingHttp,
-  options: { full?: boolean; acceptFewer?: boolean } = {},
+  options: { full?: boolean; acceptFewer?: boolean; older?: boolean } = {},
 ): Promise<RunReport[]> =>
   underClock(ctx, async () => {
     const reports: RunReport[] = []
@@ -64,7 +64,7 @@ export async function importExport(
   ctx: AppContext,
   index: RecordIndex,
   paths: readonly string[],
-  options: { scope?: UhriScope | undefined; acceptFewer?: boolean | undefined },
+  options: { scope?: UhriScope | undefined; acceptFewer?: boolean | undefined; older?: boolean | undefined },
 ): Promise<RunReport[]> {
   const [path] = paths
   if (path === undefined || paths.length > 1)
@@ -72,8 +72,8 @@ export async function importExport(
   const bytes = await sizeOf(path)
   const file = { address: anImportedFile, bytes, open: () => createReadStream(path, { highWaterMark: chunkBytes }) }
   return underClock(ctx, async () => {
-    const { scope = ctx.settings.uhriScope, acceptFewer = false } = options
-    const imported = await alone(ctx, index, () => importUhri(ctx, index, file, { scope, acceptFewer }))
+    const { scope = ctx.settings.uhriScope, acceptFewer = false, older = false } = options
+    const imported = await alone(ctx, index, () => importUhri(ctx, index, file, { scope, acceptFewer, older }))
     return imported.result === 'red' ? [imported] : [imported, ...(await derive(ctx, []))]
   })
 }

@@ -1,5 +1,5 @@
 // What is held and what is missing, in words: one line a mechanism, cells of a State, gaps with their reason.
-import type { Cell, Coverage, Gap } from '../domain/coverage.ts'
+import { type Cell, type Coverage, type Gap, gapCounts } from '../domain/coverage.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type SourcesWords, sourcesWords } from './sources-words.ts'
 import { colonIn, semicolonIn, textWords } from './words.ts'
@@ -12,9 +12,11 @@ const limitWords = ({ knownFrom }: Coverage, { limit }: SourcesWords): string =>
 /** "2 documents held; 1 known and not held; expected: unknown". Never a share of a whole that nobody has counted. */
 export const coverageLine = (row: Coverage, language: WindowLanguage): string => {
   const words = sourcesWords[language]
+  const { copied, other } = gapCounts(row)
   return [
     words.documents(row.held),
-    ...(row.gaps.length > 0 ? [words.knownNotHeld(row.gaps.length)] : []),
+    ...(copied > 0 ? [words.copied(copied)] : []),
+    ...(other > 0 ? [words.knownNotHeld(other)] : []),
     limitWords(row, words),
   ].join(semicolonIn(language))
 }

@@ -5,6 +5,7 @@ import type { Column, Ledger, LedgerEntry, MatrixRow } from '../domain/ledger.ts
 import type { Language } from '../domain/mechanisms.ts'
 import { type Repeat, repeatWords } from '../domain/repeats.ts'
 import { nameOrCode, sortedNames } from '../domain/states/states.ts'
+import { languageOfUnit } from '../domain/unit-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -78,7 +79,7 @@ const repeatItem = (repeat: Repeat, own: Language, language: WindowLanguage) => 
 }
 
 export const entryItem = (entry: LedgerEntry<RecommendationRow>, language: WindowLanguage) => {
-  const own = entry.unit.document.language
+  const own = languageOfUnit(entry.unit, entry.unit.document)
   return recommendationItem(entry.unit, language, {
     grouped: false,
     beside: html`

@@ -99,6 +99,13 @@ const noteText = (row: AnnexRow): string =>
 /** One form for all buttons that take a row out of the basket: each link and form of a page carries all ids. */
 const outForm = 'out'
 
+/** Words of a document are a quotation, those of an index are not. */
+const asked = (row: AnnexRow, language: WindowLanguage) => {
+  const texts = row.asked.map((text) => html`<p>${text}</p>`)
+  const own = foreign(row.language, language)
+  return row.isCopy ? html`<div ...${own}>${texts}</div>` : html`<blockquote ...${own}>${texts}</blockquote>`
+}
+
 const rowItem = (row: AnnexRow, { basket, language }: AnnexView, words: AnnexPageWords) => {
   const isWhole = row.number <= shownWhole
   const out =
@@ -109,7 +116,7 @@ const rowItem = (row: AnnexRow, { basket, language }: AnnexView, words: AnnexPag
   return html`<li value=${row.number}>
     ${row.marks.map((mark) => html`<p><strong>${mark}</strong></p>`)}
     ${row.gist !== null && html`<p class="small">${row.gist}</p>`}
-    ${row.asked.length > 0 && html`<blockquote ...${foreign(row.language, language)}>${row.asked.map((text) => html`<p>${text}</p>`)}</blockquote>`}
+    ${row.asked.length > 0 && asked(row, language)}
     <p class="meta"><a class="pin" href=${`/recommendations/${row.id}`}>${row.proof.place}</a> ${facts.map((fact) => html`<span>${fact.map((part) => (typeof part === 'string' ? part : inLanguage(part.printed, row.language, language)))}</span>`)}</p>
     <p class="copy">${noteText(row)}</p>${out}</li>`
 }

@@ -6,7 +6,7 @@ import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { isByHand } from '../domain/imported.ts'
-import { mayBeQuoted, versionOf } from '../domain/unit-words.ts'
+import { languageOfUnit, mayBeQuoted, versionOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { mark, markedForm } from './basket-part.ts'
@@ -81,7 +81,7 @@ const unitItem = (unit: FullUnit, before: FullUnit | undefined, { document, bask
   const heading = unit.heading.join(' › ')
   const asks = recommendationTypes.includes(unit.unitType)
   return html`
-    ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3 ...${foreign(document.language, language)}>${heading}</h3>`}
+    ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3 ...${foreign(languageOfUnit(unit, document), language)}>${heading}</h3>`}
     <section id=${unit.id} aria-label=${pinpoint(unit, language)}>
       <p class="meta"><span class="pin">${asks ? html`<a href=${`/recommendations/${unit.id}`}>${pinpoint(unit, language)}</a>` : pinpoint(unit, language)}</span>
         ${unitTypeTag(unit, language)} ${asks && flagTag(unit.labels, language)}

@@ -6,7 +6,14 @@ import { codeWords } from '../domain/code-words/code-words.ts'
 import { isByHand } from '../domain/imported.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { labelsOfIndex } from '../domain/uhri/labels.ts'
-import { evaluationOf, isQuotable, labelName, labelWords, positionValueWords } from '../domain/unit-words.ts'
+import {
+  evaluationOf,
+  isQuotable,
+  labelName,
+  labelWords,
+  languageOfUnit,
+  positionValueWords,
+} from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -55,7 +62,7 @@ export type RecommendationView = {
 const positionItem = (row: RecommendationRow, position: Position, at: number, language: WindowLanguage) => {
   const words = textWords[language].recommendation
   const codes = codeWords[language]
-  const own = (text: string) => inLanguage(text, row.document.language, language)
+  const own = (text: string) => inLanguage(text, languageOfUnit(row, row.document), language)
   return html`<li>
   <strong>${positionValueWords(row.positions, at, language)}</strong>${position.appliesTo && html` (${around(words.asTo, own(position.appliesTo))})`}
   ${position.words && html` – ${around(codes.asPrinted, own(position.words))}`}
@@ -120,14 +127,15 @@ const labelItem = (group: Label[], own: Language, language: WindowLanguage) => {
 const labelling = (row: RecommendationRow, language: WindowLanguage) => {
   const words = textWords[language].recommendation
   const codes = codeWords[language]
-  const evaluated = evaluationOf(row.document.language)
+  const own = languageOfUnit(row, row.document)
+  const evaluated = evaluationOf(own)
   const labels: Label[] = [...row.labels, ...labelsOfIndex(row)]
   if (labels.length === 0 && evaluated === 'measured') return null
   const aid = row.text === null ? words.aidUnread : words.aid
   return html`<h2>${words.labels}</h2>
     <p class="small soft">${aid[0]}<code>${row.id}</code>${aid[1]}
-      ${row.text !== null && html`${codes.language[row.document.language]}${colonIn(language)}${codes.evaluation[evaluated]}.`}</p>
-    <ul>${groupLabels(labels).map((group) => labelItem(group, row.document.language, language))}</ul>`
+      ${row.text !== null && html`${codes.language[own]}${colonIn(language)}${codes.evaluation[evaluated]}.`}</p>
+    <ul>${groupLabels(labels).map((group) => labelItem(group, own, language))}</ul>`
 }
 
 const went = ({ row, successors, language }: RecommendationView) => {
@@ -192,7 +200,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
       <p class="meta">${unitTypeTag(row, language)} ${inventedTag(document.invented, language)}
         ${document.sha256 !== null && html`<span>${codes.version[document.version]}</span> <span>${codes.language[document.language]}</span>`}
         <a href="#cite">${words.cite}</a> ${addLink(row.id, view.basket, language)}</p>
-      ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), document.language, language)}</p>`}
+      ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), languageOfUnit(row, document), language)}</p>`}
       ${quotation(row, document, language, 'big', ours)}
       ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>${words.whole}</summary><blockquote ...${foreign(document.language, language)}>${row.joinedText}</blockquote></details>`}
       ${

@@ -12,6 +12,7 @@ import { nameOrCode } from '../domain/states/states.ts'
 import {
   flagOf,
   gistOf,
+  languageOfUnit,
   type PositionLike,
   positionValueWords,
   textWords as statusWords,
@@ -135,7 +136,7 @@ export const foreign = (own: Language, language: WindowLanguage) =>
   own === language ? {} : { lang: own, dir: own === 'ar' ? 'rtl' : 'ltr' }
 
 /** The verbatim text with the words of a search marked. */
-const saying = (text: string, { language }: DocumentRow, sought: Query) =>
+const saying = (text: string, language: Language, sought: Query) =>
   piecesOf(text, markedPlaces(text, language, sought)).map((piece) =>
     piece.marked ? html`<mark>${piece.text}</mark>` : piece.text,
   )
@@ -176,9 +177,10 @@ export const quotation = (
   const status = textStatusOf(unit.text, document.version)
   if ((status !== 'verbatim' && status !== 'index_copy') || unit.text === null)
     return html`<p class="soft">${status === 'not_collected' ? toRead(document, language) : `${statusWords(status, document.symbol, language)}.`} ${status === 'not_collected' ? gistOf(unit.labels, language) : ''}</p>`
-  return html`<blockquote class=${kind} ...${foreign(document.language, language)}>
-    ${unit.stem && html`<p>${sought ? saying(unit.stem, document, sought) : unit.stem}</p>`}
-    <p>${sought ? saying(unit.text, document, sought) : marked(unit.text, evidence)}</p>
+  const own = languageOfUnit(unit, document)
+  return html`<blockquote class=${kind} ...${foreign(own, language)}>
+    ${unit.stem && html`<p>${sought ? saying(unit.stem, own, sought) : unit.stem}</p>`}
+    <p>${sought ? saying(unit.text, own, sought) : marked(unit.text, evidence)}</p>
   </blockquote>`
 }
 
@@ -225,6 +227,7 @@ export const recommendationItem = (
   } = {},
 ) => {
   const { document } = row
+  const own = languageOfUnit(row, document)
   return html`<li>
     ${quotation(row, document, language, '', [], options.sought)}
     <p class="meta">
@@ -234,10 +237,10 @@ export const recommendationItem = (
       ${options.state && html`<span>${stateLinks(document, language)}</span>`}
       ${!options.grouped && html`<span>${mechanismName(document.mechanism, language)}</span>`}
       ${document.distributionDate && html`<span>${dayWords(document.distributionDate, language)}</span>`}
-      ${document.language !== language && html`<span>${codeWords[language].language[document.language]}</span>`}
+      ${own !== language && html`<span>${codeWords[language].language[own]}</span>`}
       ${row.recommendingStates.length > 0 && html`<span>${around(textWords[language].by, recommendedBy(row, language))}</span>`}
       ${row.addressee && !isOfState(row.addressee) && html`<span class="tag">${textWords[language].facts.addressee}${colonIn(language)}${codeWords[language].addressee[row.addressee].toLowerCase()}</span>`}
-      ${row.positions.length > 0 && html`<span>${positionLine(row.positions, row.positions.length - 1, document.language, language)}</span>`}
+      ${row.positions.length > 0 && html`<span>${positionLine(row.positions, row.positions.length - 1, own, language)}</span>`}
       ${flagTag(row.labels, language)} ${versionTag(document, language)} ${inventedTag(document.invented, language)}
     </p>
     ${options.beside}

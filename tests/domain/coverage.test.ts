@@ -19,6 +19,7 @@ const document = (symbol: string, over: Partial<HeldDocument> = {}): HeldDocumen
   session: null,
   cycle: null,
   held: true,
+  copied: false,
   withdrawn: false,
   ...over,
 })
@@ -159,4 +160,20 @@ describe('papers of one review', () => {
     expect(rowOf('UPR', { documents: [matrix] })).toMatchObject({ held: 0, gaps: [] })
     expect(rowOf('UPR', { documents: [matrix, document('A/HRC/8/77', { cycle: 1 })] })).toMatchObject({ held: 1 })
   })
+})
+
+it('a document that an index has is named as a copy, apart from those of the register', () => {
+  const row = rowOf('CAT', {
+    documents: [
+      { ...observations('CAT/C/XVD/CO/2', null), held: false, copied: true },
+      { ...observations('CAT/C/XVD/CO/1', null), held: false },
+    ],
+  })
+  expect(coverageWords(row)).toBe(
+    'no document held; 1 copied from the Universal Human Rights Index, not read here; 1 known and not held; expected: unknown',
+  )
+  expect(row.gaps.map(({ kind, source }) => [kind, source])).toEqual([
+    ['registered', 'a document that was collected'],
+    ['copied', 'the Universal Human Rights Index'],
+  ])
 })

@@ -74,7 +74,7 @@ beforeAll(async () => {
   statements = JSON.parse(readFileSync(counts, 'utf8')).sql
   truth = rowsOf(whole)
   expect(truth.length).toBeGreaterThan(500)
-}, 120_000)
+}, 600_000)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 it(

@@ -104,18 +104,26 @@ describe('a connection is ended', () => {
       431,
       'address-too-long',
     ],
+    [
+      'letters that are not encoded',
+      'GET /?state=Côte HTTP/1.1\r\nHost: x\r\n\r\n',
+      400,
+      'malformed',
+      /percent-encoded/,
+    ],
     ['words that are no request', 'HELLO\r\n\r\n', 400, 'malformed'],
     ['no Host', 'GET / HTTP/1.1\r\n\r\n', 400, 'malformed'],
     ['two hosts', 'GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n', 400, 'malformed'],
     ['a strange expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: bogus\r\n\r\n', 417, 'not-expected'],
     ['CONNECT', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n\r\n', 405, 'method-not-allowed'],
     ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na', 400, 'malformed'],
-  ])('with a problem after %s', async (_, words, status, kind) => {
+  ])('with a problem after %s', async (_, words, status, kind, detail?: RegExp) => {
     const socket = (await start({}))()
     socket.write(words)
     const answer = await untilEnded(socket)
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*\\r\\n[\\s\\S]*application/problem\\+json`))
     expect(problemIn(answer)).toMatchObject({ status, type: `/problems/${kind}` })
+    if (detail) expect(answer).toMatch(detail)
     expect(answer, 'nothing of the request').not.toMatch(/aaaa/)
   })
 })

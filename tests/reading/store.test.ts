@@ -20,6 +20,7 @@ it('the inventory is every live document, without those of fictional States', as
     cycle,
     states,
     held: sha256 !== null,
+    copied: false,
     withdrawn: false,
   }))
   expect(expected.length).toBeGreaterThan(1)

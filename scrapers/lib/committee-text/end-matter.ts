@@ -43,14 +43,14 @@ export function endMatterType(printed: string, section: Section | null, late: bo
   // the points of "1.º de mayo" and of "28.05.2089" end no sentence
   const text = mended(printed).replace(/(?<=\d)\.(?=\d)/g, '/')
   const closingPart = late || (section !== null && closing.includes(section))
-  const namesParagraphs = paragraphs.test(withoutLaw(text))
-  const reports =
-    (nextReport.test(text) || (submitsReport.test(text) && !nextPeriodic.test(text) && setsDeadline(text))) &&
-    (section === 'next_report' || dueReport.test(text) || !aboutContents.test(text))
   if (assistance.test(text) && (section === 'assistance' || !/\bshould\b|\brecommends that\b/i.test(text)))
     return 'technical_assistance'
   if (section === 'importance') return nextPeriodic.test(text) ? 'other' : 'follow_up_request'
   if (!closingPart) return null
+  const namesParagraphs = paragraphs.test(withoutLaw(text))
+  const reports =
+    (nextReport.test(text) || (submitsReport.test(text) && !nextPeriodic.test(text) && setsDeadline(text))) &&
+    (section === 'next_report' || dueReport.test(text) || !aboutContents.test(text))
   const asks = asksForInformation.test(text)
   if (section === 'next_report' && reports) return 'next_report'
   // under the heading on follow-up no deadline is needed

@@ -53,7 +53,10 @@ export function annexOf(input: AnnexInput): Annex {
   const rows = ordered(selection.rows, language)
   const states = [...new Set(rows.map(firstState))]
   const { cover } = words
-  const notHeld = rows.filter(({ text, document }) => textStatusOf(text, document.version) !== 'verbatim').length
+  const statuses = rows.map(({ text, document }) => textStatusOf(text, document.version))
+  const verbatim = statuses.filter((status) => status === 'verbatim').length
+  const copied = statuses.filter((status) => status === 'index_copy').length
+  const notHeld = rows.length - verbatim - copied
   const missing = missingOf(input.coverage, states, query.mechanism, language)
   const byHand = rows.filter(({ document }) => isByHand(document)).length
   return {
@@ -71,7 +74,8 @@ export function annexOf(input: AnnexInput): Annex {
     ],
     notices: [
       ...(rows.some(({ document }) => document.invented) ? [`${words.invented}. ${words.inventedMore}`] : []),
-      ...(notHeld < rows.length || rows.length === 0 ? [words.verbatim] : []),
+      ...(verbatim > 0 || rows.length === 0 ? [words.verbatim] : []),
+      ...(copied === 0 ? [] : [words.copied(copied, rows.length)]),
       ...(notHeld === 0 ? [] : [words.someNotHeld(notHeld, rows.length)]),
       ...(byHand === 0 ? [] : [words.byHand(byHand, rows.length)]),
       ...(missing.length === 0 ? [] : [words.missingBehind(missing.length)]),

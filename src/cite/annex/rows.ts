@@ -6,7 +6,14 @@ import { quotableVersions } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import { findRepeats, type Repeat, repeatWords } from '../../domain/repeats.ts'
 import { type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
-import { gistOf, positionValueWords, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
+import {
+  gistOf,
+  languageOfUnit,
+  positionValueWords,
+  textStatusOf,
+  textWords,
+  versionOf,
+} from '../../domain/unit-words.ts'
 import type { Note } from '../parts-type.ts'
 import { mechanismName } from './names.ts'
 import { placeOf, proofOf } from './proof.ts'
@@ -23,7 +30,7 @@ const marksOf = (row: RecommendationRow, words: AnnexWords, language: NameLangua
     ...(document.invented ? [words.invented] : []),
     ...(row.withdrawnAt === null ? [] : [words.withdrawn]),
     ...(document.replacedBy === null ? [] : [words.replaced(document.replacedBy.symbol)]),
-    ...(quotableVersions.includes(document.version) ? [] : [versionOf(document, language)]),
+    ...(quotableVersions.includes(document.version) || status === 'index_copy' ? [] : [versionOf(document, language)]),
     ...(status === 'index_copy' ? [textWords(status, document.symbol, language)] : []),
     ...(status === 'not_collected' ? [words.notHeld(officialAddress(document.symbol, language))] : []),
   ]
@@ -103,15 +110,17 @@ export function rowsOf(
   const hasPositions = query.withPosition ?? true
   const repeats = repeatsOf(rows, words, language)
   return rows.map((row, at) => {
-    const isShown = textStatusOf(row.text, row.document.version) === 'verbatim'
+    const status = textStatusOf(row.text, row.document.version)
+    const isShown = status === 'verbatim' || status === 'index_copy'
     return {
       number: at + 1,
       id: row.id,
       isInvented: row.document.invented,
       marks: marksOf(row, words, language),
       gist: row.text === null ? gistOf(row.labels, language) : null,
+      isCopy: status === 'index_copy',
       asked: isShown ? [row.stem, row.text].filter((one) => one !== null && one !== '').map(String) : [],
-      language: row.document.language,
+      language: languageOfUnit(row, row.document),
       by: byOf(row, words, language),
       when: whenOf(row, words, language),
       position: hasPositions ? positionOf(row, words, language) : null,

@@ -15,6 +15,8 @@ export type AnnexRow = {
   marks: string[]
   /** a note of ours on the subject, where the text is not held; null otherwise */
   gist: string | null
+  /** copied from an index, whose words `asked` then has: no quotation, which `marks` says */
+  isCopy: boolean
   /** verbatim; empty where the text is not held, which `marks` then says */
   asked: string[]
   language: Language

@@ -3,7 +3,7 @@ import type { Certainty } from '../certainty.ts'
 import type { DocumentType, Language, VersionKind } from '../mechanisms.ts'
 import { type NotClassified, notClassifiedWords } from '../not-classified.ts'
 import { adjacentNames, markNames, subtagNames } from '../topic-names.ts'
-import type { Agreement } from '../uhri/agreement.ts'
+import type { LinkAgreement } from '../uhri/agreement.ts'
 import type { Addressee, NumberStatus, PositionValue, UnitType } from '../units.ts'
 import {
   addresseeWords,
@@ -46,7 +46,7 @@ export type CodeWords = {
   }
   gist: (names: string) => string
   /** how a paragraph agrees with the index */
-  indexAgreement: Record<'alone' | Agreement, string>
+  indexAgreement: Record<LinkAgreement, string>
   label: {
     noFinding: string
     register: string
@@ -99,6 +99,7 @@ export const en: CodeWords = {
     differs: 'The index has other words for this paragraph: ours are read from the document',
     only_index: 'Only the index has it',
     only_ours: 'Only the document has it, not the index',
+    other_language: 'The index has this paragraph in another language: no words can be compared',
   },
   label: {
     noFinding: 'no finding: a missing label means nothing here',

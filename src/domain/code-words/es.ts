@@ -162,6 +162,7 @@ export const es: CodeWords = {
     differs: 'El índice tiene otras palabras para este párrafo: las nuestras se leyeron en el documento',
     only_index: 'Solo lo tiene el índice',
     only_ours: 'Solo lo tiene el documento, no el índice',
+    other_language: 'El índice tiene este párrafo en otro idioma: no hay palabras que comparar',
   },
   label: {
     noFinding: 'ninguna constatación: aquí la falta de una etiqueta no significa nada',

@@ -163,6 +163,7 @@ export const fr: CodeWords = {
     differs: 'L’index a d’autres mots pour ce paragraphe : les nôtres sont lus dans le document',
     only_index: 'Seul l’index l’a',
     only_ours: 'Seul le document l’a, non l’index',
+    other_language: 'L’index a ce paragraphe dans une autre langue : aucun mot ne peut être comparé',
   },
   label: {
     noFinding: 'aucun constat : une étiquette absente ne veut rien dire ici',

@@ -1,21 +1,25 @@
 // Compares a document as the index cut it with our own reading, paragraph by paragraph.
-import type { Agreement } from '../uhri/agreement.ts'
+import type { Language } from '../mechanisms.ts'
+import type { Agreement, LinkAgreement } from '../uhri/agreement.ts'
 import type { UhriRecord } from '../uhri/record.ts'
 import type { UnitType } from '../units.ts'
 import { paragraphOf } from './paragraph-of.ts'
 
 /** Raise it with every change of the answers: each document is then compared anew. */
-export const reconcileVersion = 1
+export const reconcileVersion = 2
 
 export type OurUnit = { id: string; path: string | null; stem: string | null; text: string; unitType: UnitType }
-export type TheirRecord = Pick<UhriRecord, 'annotationId' | 'path' | 'text'>
+export type TheirRecord = Pick<UhriRecord, 'annotationId' | 'path' | 'text' | 'language'>
+
+/** A record and a unit that it is of. */
+type Pair = { unit: string; record: string; agreement: LinkAgreement }
 
 export type Paragraph = {
   agreement: Agreement
   /** as we number it, or the index where it alone has it; null where neither does */
   paragraph: string | null
-  records: string[]
-  units: string[]
+  /** which record is of which unit; empty where only one side has it */
+  links: readonly Pair[]
 }
 
 /** Types that the index annotates: it leaves openings and lead-ins out, so ours alone are no disagreement. */
@@ -61,18 +65,43 @@ function agrees(ours: readonly OurUnit[], theirs: readonly TheirRecord[]): boole
   return sorted(ours.map(({ text }) => text)) === sorted(theirs.map(({ text }) => text))
 }
 
-/** `units` are the live ones in the order of the document; `records` are all that the index has of it now. */
-export function reconcile(units: readonly OurUnit[], records: readonly TheirRecord[]): Paragraph[] {
+/** A record that has the words of one part alone is of that part; each of the others is of each part that none claims. */
+function linksOf(agreement: Agreement, ours: readonly OurUnit[], theirs: readonly TheirRecord[]): Pair[] {
+  const links: Pair[] = []
+  let [units, records] = [[...ours], [...theirs]]
+  if (ours.length > 1)
+    for (const record of theirs) {
+      const unit = units.find(({ text }) => wordsOf(text) === wordsOf(record.text))
+      if (unit === undefined) continue
+      links.push({ unit: unit.id, record: record.annotationId, agreement: 'same' })
+      units = units.filter((one) => one !== unit)
+      records = records.filter((one) => one !== record)
+    }
+  const rest = units.length === 0 ? ours : units
+  for (const { annotationId: record } of records)
+    for (const { id: unit } of rest) links.push({ unit, record, agreement })
+  return links
+}
+
+/** Records in another language than the text: their words say nothing about its words. */
+const inOther = (ours: ReadonlyMap<string, OurUnit[]>, records: readonly TheirRecord[]): Pair[] =>
+  records.flatMap(({ annotationId, path }) =>
+    (path === null ? [] : (ours.get(paragraphOf(path)) ?? [])).map(
+      ({ id }): Pair => ({ unit: id, record: annotationId, agreement: 'other_language' }),
+    ),
+  )
+
+export type Reconciled = { paragraphs: Paragraph[]; links: Pair[] }
+
+/** `units` are the live ones in the order of the document; `all` are the records that the index has of it now. */
+export function reconcile(units: readonly OurUnit[], all: readonly TheirRecord[], language: Language): Reconciled {
+  const isOfText = (one: TheirRecord): boolean => (one.language ?? language) === language
+  const records = all.filter(isOfText)
   const ours = grouped(units)
   const theirs = grouped(records)
-  const rows: Paragraph[] = []
+  const paragraphs: Paragraph[] = []
   const row = (agreement: Agreement, paragraph: string | null, own: readonly OurUnit[], of: readonly TheirRecord[]) =>
-    rows.push({
-      agreement,
-      paragraph,
-      units: own.map(({ id }) => id),
-      records: of.map(({ annotationId }) => annotationId),
-    })
+    paragraphs.push({ agreement, paragraph, links: linksOf(agreement, own, of) })
   // a record without a number, or under a number that we do not have, is known by its words
   const free = [...ours].filter(([key]) => !theirs.has(key))
   const byWords = new Map(free.map(([key, own]) => [wordsOf(textOf(own)), key]))
@@ -85,10 +114,13 @@ export function reconcile(units: readonly OurUnit[], records: readonly TheirReco
       row('same', key, ours.get(key)!, [record])
     } else row('only_index', record.path, [], [record])
   }
+  const foreign = all.filter((one) => !isOfText(one))
+  const inForeign = grouped(foreign)
   for (const [key, own] of ours) {
     const of = theirs.get(key)
     if (of) row(agrees(own, of) ? 'same' : 'differs', key, own, of)
-    else if (!taken.has(key) && own.some(({ unitType }) => annotated.includes(unitType))) row('only_ours', key, own, [])
+    else if (!taken.has(key) && !inForeign.has(key) && own.some(({ unitType }) => annotated.includes(unitType)))
+      row('only_ours', key, own, [])
   }
-  return rows
+  return { paragraphs, links: [...paragraphs.flatMap(({ links }) => links), ...inOther(ours, foreign)] }
 }

@@ -23,6 +23,7 @@ export type HeldForRegister = { id: string; sourceId: string; captureId: number 
 
 const headOf = (row: RegisterRow): StandIn['head'] =>
   standInHead({
+    language: 'en',
     symbol: row.symbol,
     mechanism: 'UPR',
     body: 'Human Rights Council',

@@ -12,6 +12,7 @@ type KnownOfHead = Pick<
   | 'type'
   | 'title'
   | 'states'
+  | 'language'
   | 'originalLanguage'
   | 'version'
   | 'distributionDate'
@@ -28,7 +29,7 @@ export const standInHead = (known: KnownOfHead): StandInHead => ({
   title: known.title,
   states: known.states,
   stateAsPrinted: null,
-  language: 'en',
+  language: known.language,
   originalLanguage: known.originalLanguage,
   version: known.version,
   distributionDate: known.distributionDate,
@@ -56,6 +57,7 @@ type KnownOfUnit<Text extends string | null> = Pick<
   'ordinal' | 'number' | 'path' | 'part' | 'numberStatus' | 'heading' | 'unitType' | 'addressee' | 'recommendingStates'
 > & {
   text: Text
+  language?: Unit['language']
   /** what is said of the State's answer, by the index or by a document that was not read here; null for nothing */
   position: Unit['positions'][number] | null
 }
@@ -72,6 +74,7 @@ export const standInUnit = <Text extends string | null>(
   heading: known.heading,
   stem: null,
   text: known.text,
+  language: known.language,
   unitType: known.unitType,
   page: null,
   articles: [],

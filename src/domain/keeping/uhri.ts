@@ -1,4 +1,6 @@
 // Records of the index stand in for a document that was not read: decides its head, its units and their ids.
+
+import type { Language } from '../mechanisms.ts'
 import { stateName } from '../states/states.ts'
 import type { UhriRecord } from '../uhri/record.ts'
 import { indexPosition, type Unit } from '../units.ts'
@@ -38,7 +40,11 @@ function inOrder(a: UhriRecord, b: UhriRecord): number {
   return a.annotationId < b.annotationId ? -1 : 1
 }
 
-function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
+/** The language of the document that stands for these records: the one that most of them are in. */
+export const languageOfRecords = (records: readonly Pick<UhriRecord, 'language'>[]): Language =>
+  usual(records.map(({ language }) => language ?? null)) ?? 'en'
+
+function unitOf(record: UhriRecord, ordinal: number, part: number, ofDocument: Language): Unit {
   const { number, path, numberStatus, heading, text, unitType, recommendingStates, position } = record
   return standInUnit({
     ordinal,
@@ -48,6 +54,7 @@ function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
     numberStatus,
     heading,
     text,
+    language: record.language && record.language !== ofDocument ? record.language : undefined,
     unitType,
     addressee: unitType === 'recommendation' ? 'state' : null,
     recommendingStates,
@@ -62,6 +69,7 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
   const states = [...first.states].sort()
   const type = usual(records.map(({ documentType }) => documentType))!
   const mechanism = usual(records.map((one) => one.mechanism))!
+  const language = languageOfRecords(records)
   const ordered = [...records].sort(inOrder)
   const times = new Map<string, number>()
   for (const { path } of ordered) if (path !== null) times.set(path, (times.get(path) ?? 0) + 1)
@@ -73,11 +81,11 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
       part = (parts.get(path) ?? 0) + 1
       parts.set(path, part)
     }
-    const id = path === null ? recordUnitId(annotationId) : unitId(symbol, 'en', { path, ordinal, part })
-    return { id, annotationId, unit: unitOf(record, ordinal, part) }
+    const id = path === null ? recordUnitId(annotationId) : unitId(symbol, language, { path, ordinal, part })
+    return { id, annotationId, unit: unitOf(record, ordinal, part, language) }
   })
   return {
-    id: documentId(first.symbol, 'en'),
+    id: documentId(first.symbol, language),
     cycle: usual(records.map(({ cycle }) => cycle)),
     workingGroupSession: usual(records.map(({ workingGroupSession }) => workingGroupSession)),
     units,
@@ -88,6 +96,7 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
       type,
       title: `${documentTypeWords[type]}: ${states.map((state) => stateName(state)).join(', ')}`,
       states,
+      language,
       originalLanguage: null,
       version: 'index_copy',
       distributionDate: usual(records.map(({ date }) => date)),

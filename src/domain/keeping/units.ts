@@ -24,6 +24,8 @@ export type Printed = Pick<
 > & {
   /** null: known from the register, text not collected yet */
   text: string | null
+  /** left out where it is that of the document */
+  language?: Unit['language']
 }
 
 export type HeldUnit = {
@@ -56,6 +58,7 @@ export type Noted = {
 /** The parts of a unit by which two readings are compared. */
 const printedOf = (unit: Unit): Printed => ({
   text: unit.text,
+  language: unit.language,
   heading: unit.heading,
   stem: unit.stem,
   unitType: unit.unitType,

@@ -1,6 +1,6 @@
 // A record of the Universal Human Rights Index (UHRI): one paragraph of a document, as the index cut and labelled it.
 import { z } from 'zod'
-import type { DocumentType, Mechanism } from '../mechanisms.ts'
+import type { DocumentType, Language, Mechanism } from '../mechanisms.ts'
 import type { NumberStatus, PositionValue, RecommendingState, UnitType } from '../units.ts'
 
 const list = z
@@ -56,6 +56,8 @@ export type UhriRecord = {
   numberStatus: NumberStatus
   heading: string[]
   text: string
+  /** of the text; null where its words do not tell */
+  language: Language | null
   recommendingStates: RecommendingState[]
   position: { value: PositionValue; words: string } | null
   cycle: number | null
@@ -67,10 +69,8 @@ export type UhriRecord = {
 }
 
 /** What a record is typed by. */
-export type UntypedRecord = Pick<UhriRecord, 'mechanism' | 'kind' | 'heading' | 'text' | 'number'> & {
+export type UntypedRecord = Pick<UhriRecord, 'mechanism' | 'kind' | 'heading' | 'text' | 'number' | 'language'> & {
   isResponse: boolean
-  /** no English: our rules do not read its words */
-  isOther: boolean
 }
 
 /** Oddities of the export that are put right where a record is read; each is counted. */
@@ -92,6 +92,7 @@ export const quirks = [
   'typed_otherwise',
   'unknown_recommender',
   'unknown_position',
+  'unlikely_day',
   'unknown_key',
 ] as const
 export type Quirk = (typeof quirks)[number]
@@ -103,16 +104,21 @@ export const leftKinds = [
   'no_symbol',
   'unread_symbol',
   'unknown_body',
+  'body_differs',
   'unknown_type',
   'unknown_state',
   'no_state',
   'no_day',
   'unexpected_shape',
   'twice',
+  'twice_differs',
 ] as const
 export type LeftKind = (typeof leftKinds)[number]
 
+/** Words of a record that is taken all the same, which nobody has read yet: each is named in the report of the run. */
+export type OddWords = { kind: Extract<Quirk, 'unknown_position' | 'unlikely_day'>; printed: string }
+
 export type ReadRecord =
-  | { kind: 'record'; record: UhriRecord; quirks: Quirk[] }
+  | { kind: 'record'; record: UhriRecord; quirks: Quirk[]; odd: OddWords[] }
   /** `printed`: the words that are unknown */
   | { kind: 'left'; why: LeftKind; printed: string; quirks: Quirk[] }

@@ -42,17 +42,20 @@ export const chunkBytes = 256 * 1024
 /** What no second look at the same bytes mends. */
 const damaged: readonly FetchError['fault'][] = ['truncated', 'unexpected_shape', 'too_large', 'wrong_type']
 
+/** A person decides about these: another address is not asked for the same file. */
+const lost: readonly FetchError['fault'][] = ['suspicious_empty', 'outdated']
+
 async function takeFile(
   ctx: PipelineContext,
   run: RunNotes,
   index: RecordIndex,
   { route, file, options }: { route: Route; file: HeldFile; options: CollectUhri },
 ): Promise<void> {
-  const { scope, acceptFewer = false } = options
+  const { scope, acceptFewer = false, older = false } = options
   const { bytes } = (await file.read())!
   const open = () => createReadStream(file.path, { highWaterMark: chunkBytes })
   try {
-    await takeExport(ctx, run, index, { address: route.address, bytes, open }, { scope, acceptFewer })
+    await takeExport(ctx, run, index, { address: route.address, bytes, open }, { scope, acceptFewer, older })
   } catch (error) {
     // what is only too short for us may be right: a person may say so without another download
     if (error instanceof FetchError && damaged.includes(error.fault)) await file.remove()
@@ -100,7 +103,7 @@ export async function collectUhri(ctx: PipelineContext, index: RecordIndex, opti
       } catch (error) {
         // a file that has lost records is looked at by a person, and not passed over for another
         const isLast = at === routes.length - 1
-        if (!(error instanceof FetchError) || isLast || error.fault === 'suspicious_empty') throw error
+        if (!(error instanceof FetchError) || isLast || lost.includes(error.fault)) throw error
         run.yellow(await toFault(ctx, error, route.address))
       }
     }

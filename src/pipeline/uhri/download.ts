@@ -50,7 +50,7 @@ function assertNotOlder({ headers }: Streamed, { notBefore }: Known, { address }
   const [written, last] = [Date.parse(headers['last-modified'] ?? ''), Date.parse(notBefore ?? '')]
   if (written < last)
     throw new FetchError(
-      'suspicious_empty',
+      'outdated',
       address,
       `the file is of ${new Date(written).toISOString().slice(0, 10)}, older than the one that was taken last: nothing was taken`,
     )

@@ -6,13 +6,13 @@ import { instant } from '../../domain/clock.ts'
 import { FetchError } from '../../domain/errors.ts'
 import type { Language } from '../../domain/mechanisms.ts'
 import { isFictional } from '../../domain/states/states.ts'
-import type { ReadRecord } from '../../domain/uhri/record.ts'
+import type { LeftKind, ReadRecord } from '../../domain/uhri/record.ts'
 import type { UhriScope } from '../../domain/uhri/scope.ts'
 import type { PipelineContext } from '../context.ts'
 import { type RunNotes, type RunReport, recordRun } from '../run.ts'
 import { createLeft } from './left.ts'
 import { countsOfReading, sayAgain, sayHeldBack } from './said.ts'
-import { createSeen } from './seen.ts'
+import { createSeen, type Seen } from './seen.ts'
 
 /** An export that can be read twice: its hash tells whether there is anything to do. */
 export type ExportFile = {
@@ -23,7 +23,12 @@ export type ExportFile = {
   open(): AsyncIterable<Buffer>
 }
 
-export type UhriOptions = { scope: UhriScope; acceptFewer?: boolean }
+export type UhriOptions = {
+  scope: UhriScope
+  acceptFewer?: boolean
+  /** takes an export that is older than the one taken last */
+  older?: boolean
+}
 
 const batchSize = 1000
 /** A share of the records of the last export that a new one must have. */
@@ -56,15 +61,27 @@ const idOf = (raw: unknown): string => {
   return typeof id === 'string' ? id : ''
 }
 
+/** How a person finds a record that is at fault. */
+const nameOf = (raw: unknown): string => {
+  const symbol = typeof raw === 'object' && raw !== null && 'Symbol' in raw ? raw.Symbol : null
+  const id = idOf(raw).slice(0, 100)
+  const named = id === '' ? 'a record without an id' : `record ${id}`
+  return typeof symbol === 'string' && symbol.trim() !== '' ? `${named} of ${symbol.trim().slice(0, 60)}` : named
+}
+
 const digestOf = (raw: unknown): string =>
   createHash('sha256').update(JSON.stringify(raw)).digest('base64url').slice(0, 22)
 
 type Staging = {
   total: number
-  staged: number
+  /** when the newest record was put on the index; empty for none */
+  newest: string
   left: ReturnType<typeof createLeft>
-  seen: ReturnType<typeof createSeen>
+  seen: Seen
 }
+
+/** What is left out for these no longer says anything: a record that was held is withdrawn. For others it stands as it was. */
+const ended: readonly LeftKind[] = ['empty', 'body_differs']
 
 /** Reads one batch and stages what is new or another. */
 async function stageBatch(
@@ -80,11 +97,13 @@ async function stageBatch(
   const isKept = (id: string) => known.has(id)
   const fresh: NewRecord[] = []
   const ids = new Set<string>()
+  /** records whose id came before in this export */
+  const again: { id: string; digest: string; raw: unknown }[] = []
   for (const raw of batch) {
     const held = known.get(idOf(raw))
     const digest = held === undefined ? null : digestOf(raw)
     if (held && !staging.seen.add(held.row)) {
-      staging.left.note({ kind: 'left', why: 'twice', printed: held.id, quirks: [] })
+      again.push({ id: held.id, digest: digest!, raw })
       continue
     }
     if (held && isSameReading && !held.withdrawn && held.digest === digest) {
@@ -94,21 +113,26 @@ async function stageBatch(
     const read: ReadRecord = index.read(raw, scope, isKept)
     for (const quirk of read.quirks) run.count(quirk)
     if (read.kind === 'left') {
-      staging.left.note(read)
+      staging.left.note(read.why, read.printed, nameOf(raw))
+      if (held && ended.includes(read.why)) staging.seen.remove(held.row)
       continue
     }
+    for (const words of read.odd) staging.left.noteOdd(words, nameOf(raw))
     const { annotationId: id, symbol } = read.record
-    if (ids.has(id)) {
-      staging.left.note({ kind: 'left', why: 'twice', printed: id, quirks: [] })
-      continue
-    }
+    const record = { id, symbol, digest: digest ?? digestOf(raw), body: JSON.stringify(read.record) }
+    if (ids.has(id)) again.push({ ...record, raw })
+    else fresh.push(record)
     ids.add(id)
-    fresh.push({ id, symbol, digest: digest ?? digestOf(raw), body: JSON.stringify(read.record) })
   }
-  if (fresh.length === 0) return
-  const staged = await ctx.store.uhri.stage(fresh)
-  staging.staged += staged
-  if (staged < fresh.length) run.count('twice', fresh.length - staged)
+  const before = new Set(fresh.length === 0 ? [] : await ctx.store.uhri.stage(fresh))
+  const rawOf = before.size === 0 ? null : new Map(batch.map((raw) => [idOf(raw), raw]))
+  for (const { id, digest } of fresh) if (before.has(id)) again.push({ id, digest, raw: rawOf!.get(id) })
+  if (again.length === 0) return
+  const first = await ctx.store.uhri.stagedDigests(again.map(({ id }) => id))
+  for (const { id, digest, raw } of again) {
+    const isSame = (first.get(id) ?? known.get(id)?.digest ?? digest) === digest
+    staging.left.note(isSame ? 'twice' : 'twice_differs', id, nameOf(raw))
+  }
 }
 
 /** So many texts tell in which language an export is. */
@@ -131,11 +155,13 @@ function assertEnglish(index: RecordIndex, batch: readonly unknown[], address: s
   )
 }
 
+type Belief = Omit<UhriOptions, 'scope'> & { address: string; last: UhriImport | null }
+
 /** Throws where the export, read to its end, is not to be believed. */
 async function assertBelieved(
   ctx: PipelineContext,
-  { total, left, seen }: Staging,
-  { address, last, acceptFewer }: { address: string; last: UhriImport | null; acceptFewer: boolean },
+  { total, newest, left, seen }: Staging,
+  { address, last, acceptFewer = false, older = false }: Belief,
 ): Promise<void> {
   const shapeless = left.counts.unexpected_shape ?? 0
   if (total === 0) throw new FetchError('suspicious_empty', address, 'the export has no record')
@@ -145,7 +171,14 @@ async function assertBelieved(
       address,
       `${shapeless} of ${total} records have another shape: nothing was taken`,
     )
-  if (last === null || acceptFewer) return
+  if (last === null) return
+  if (!older && newest !== '' && newest < (last.newest ?? ''))
+    throw new FetchError(
+      'outdated',
+      address,
+      `the newest record of this export was put on the index on ${newest.slice(0, 10)}, that of the last one on ${last.newest!.slice(0, 10)}: nothing was taken. If the older export is right, import it with --older`,
+    )
+  if (acceptFewer) return
   if (total < last.total * leastShare)
     throw new FetchError(
       'suspicious_empty',
@@ -192,10 +225,12 @@ async function stageExport(
   file: ExportFile,
   options: UhriOptions & { sha256: string; reading: string; last: UhriImport | null },
 ): Promise<void> {
-  const { scope, sha256, reading, last, acceptFewer = false } = options
+  const { scope, sha256, reading, last } = options
   await ctx.store.uhri.clearStaged()
   const { highest } = await ctx.store.uhri.extent()
-  const staging: Staging = { total: 0, staged: 0, left: createLeft(), seen: createSeen(highest) }
+  const staging: Staging = { total: 0, newest: '', left: createLeft(), seen: createSeen(highest) }
+  // a day to come is a slip of the index, and would make every later export an older one
+  const now = instant(ctx.clock)
   const given = { scope, isSameReading: last?.reading === reading, staging }
   const hash = createHash('sha256')
   ctx.progress.begin(`read ${index.id}`, file.bytes ?? null, { unit: 'bytes' })
@@ -208,6 +243,8 @@ async function stageExport(
   }
   for await (const raw of index.records(hashed(file.open(), hash, ctx.progress.tick), file.address)) {
     staging.total += 1
+    const listed = index.listedAt(raw)
+    if (listed !== null && listed > staging.newest && listed < now) staging.newest = listed
     batch.push(raw)
     if (batch.length < batchSize) continue
     await stageNext()
@@ -223,13 +260,13 @@ async function stageExport(
     )
   run.count('listings', staging.total)
   for (const [why, n] of Object.entries(staging.left.counts)) run.count(why, n)
-  await assertBelieved(ctx, staging, { address: file.address, last, acceptFewer })
+  await assertBelieved(ctx, staging, { ...options, address: file.address })
   const faults = staging.left.faults(file.address)
   for (const fault of faults) run.yellow(fault)
   await ctx.store.uhri.accept(
     {
       ...{ sha256, reading, total: staging.total, at: instant(ctx.clock), applied: false },
-      ...{ counts: countsOfReading(run.counts), faults },
+      ...{ counts: countsOfReading(run.counts), faults, newest: staging.newest === '' ? null : staging.newest },
     },
     staging.seen.has,
   )

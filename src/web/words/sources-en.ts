@@ -82,6 +82,7 @@ export const en = {
   missing: 'Expected but not held',
   unknown: 'Unknown',
   documents: (n: number) => (n === 0 ? 'no document held' : n === 1 ? '1 document held' : `${n} documents held`),
+  copied: (n: number) => `${n} copied from the Universal Human Rights Index, not read here`,
   knownNotHeld: (n: number) => `${n} known and not held`,
   limit: {
     none: 'expected: unknown',
@@ -102,6 +103,7 @@ export const en = {
     withdrawn: 'withdrawn from the official list',
     not_fetched: 'announced, but the last run could not fetch it',
     registered: 'known from the register; text not collected yet',
+    copied: 'copied from the Universal Human Rights Index; not read here',
     known: 'known to exist; not collected yet',
   },
   missingTitle: 'What is missing',

@@ -86,6 +86,10 @@ export const es: SourcesWords = {
   unknown: 'Desconocidos',
   documents: (n) =>
     n === 0 ? 'ningún documento disponible' : n === 1 ? '1 documento disponible' : `${n} documentos disponibles`,
+  copied: (n) =>
+    n === 1
+      ? '1 copiado del Índice Universal de los Derechos Humanos, no leído aquí'
+      : `${n} copiados del Índice Universal de los Derechos Humanos, no leídos aquí`,
   knownNotHeld: (n) => (n === 1 ? '1 conocido y no disponible' : `${n} conocidos y no disponibles`),
   limit: {
     none: 'lo esperado: desconocido',
@@ -105,6 +109,7 @@ export const es: SourcesWords = {
     not_read: 'recopilado, pero no se pudo leer',
     withdrawn: 'retirado de la lista oficial',
     not_fetched: 'anunciado, pero la última ejecución no pudo obtenerlo',
+    copied: 'copiado del Índice Universal de los Derechos Humanos; no leído aquí',
     registered: 'conocido por el registro; texto aún no recopilado',
     known: 'se sabe que existe; aún no recopilado',
   },

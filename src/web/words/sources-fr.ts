@@ -85,6 +85,10 @@ export const fr: SourcesWords = {
   missing: 'Attendus, non détenus',
   unknown: 'Inconnus',
   documents: (n) => (n === 0 ? 'aucun document détenu' : n === 1 ? '1 document détenu' : `${n} documents détenus`),
+  copied: (n) =>
+    n < 2
+      ? `${n} copié de l’Index universel des droits de l’homme, non lu ici`
+      : `${n} copiés de l’Index universel des droits de l’homme, non lus ici`,
   knownNotHeld: (n) => (n < 2 ? `${n} connu et non détenu` : `${n} connus et non détenus`),
   limit: {
     none: 'attendu : inconnu',
@@ -104,6 +108,7 @@ export const fr: SourcesWords = {
     not_read: 'recueilli, mais illisible',
     withdrawn: 'retiré de la liste officielle',
     not_fetched: 'annoncé, mais la dernière exécution n’a pas pu l’obtenir',
+    copied: 'copié de l’Index universel des droits de l’homme ; non lu ici',
     registered: 'connu par le registre ; texte pas encore recueilli',
     known: 'existence connue ; pas encore recueilli',
   },

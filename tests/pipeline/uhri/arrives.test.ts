@@ -118,6 +118,11 @@ describe('a document that arrives', () => {
     const led = await Promise.all(parts.map(({ AnnotationId }) => pipeline.store.uhri.unitOf(AnnotationId)))
     const units = await ids()
     expect(led).toEqual([units['13(b)']!.id, units['13(a)']!.id])
+    const of = async (path: string) => (await pipeline.store.recommendations.get(units[path]!.id))!.uhri
+    expect(await of('13(a)'), 'each part has its own record alone').toMatchObject([
+      { annotationId: parts[1]!.AnnotationId, agreement: 'same' },
+    ])
+    expect(await of('13(b)')).toHaveLength(1)
   })
 
   it('is compared anew when the index changes, and keeps its own words', async () => {

@@ -67,7 +67,7 @@ it('takes the file once, then asks for another version only', async () => {
 it('says what it said of the version that is still the newest', async () => {
   site.bytes = Buffer.from(JSON.stringify([...records(200), rawRecord('999', { Countries: ['Atlantis'] })]))
   const first = await collect()
-  expect(first).toMatchObject({ result: 'yellow', faults: [{ fault: 'unknown_state' }] })
+  expect(first).toMatchObject({ result: 'yellow', faults: [{ fault: 'index_record_unread' }] })
   const second = await collect()
   expect(second).toMatchObject({ result: 'yellow', counts: { not_modified: 1, listings: 201, unknown_state: 1 } })
   expect(second.faults).toEqual(first.faults)
@@ -175,7 +175,7 @@ it('takes no copy that was left behind', async () => {
   })
   expect(await collect()).toMatchObject({
     result: 'red',
-    faults: [{ fault: 'not_found' }, { fault: 'suspicious_empty' }],
+    faults: [{ fault: 'not_found' }, { fault: 'outdated' }],
   })
   expect(await live()).toBe(200)
 })

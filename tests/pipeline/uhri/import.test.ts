@@ -160,9 +160,66 @@ describe('an import', () => {
     const report = await take(exportOf([...three, ...odd]))
     expect(report.result).toBe('yellow')
     expect(report.faults.map(({ fault, message }) => [fault, message])).toEqual([
-      ['unknown_state', '2 records were skipped, since its State is unknown: "Atlantis"'],
+      [
+        'index_record_unread',
+        `2 records were skipped, with a State that is unknown: "Atlantis" (such as record ${odd[0]!.AnnotationId} of CAT/C/XVD/CO/3)`,
+      ],
     ])
     expect(report.counts).toMatchObject({ twice: 1, unknown_state: 2, written: 3 })
+  })
+
+  it('names an answer that nobody knows, keeps its words, and takes the record', async () => {
+    const report = await take(exportOf([...three, rawReview('8', { Text: '140.2 Stop.', UprPositions: ['Perhaps'] })]))
+    expect(report).toMatchObject({ result: 'yellow', counts: { unknown_position: 1, written: 4 } })
+    expect(report.faults).toMatchObject([
+      { fault: 'index_words_unread', message: expect.stringContaining('"Perhaps"') },
+    ])
+    const { rows } = await find({ positions: ['unclear'] })
+    expect(rows).toMatchObject([{ path: '140.2', position: 'unclear', positions: [{ words: 'Perhaps' }] }])
+  })
+
+  it('tells a record that is there twice from another one under the same id', async () => {
+    const other = rawRecord('2', { Text: '11.The State party should sing.' })
+    // of one batch, of two batches, and of records that are held
+    const far = Array.from({ length: 1000 }, (_, at) => rawReview(`7${at}`, { Text: `Stop, part ${at}.` }))
+    const first = await take(exportOf([...three, other, rawRecord('2'), ...far, other]))
+    expect(first).toMatchObject({ result: 'yellow', counts: { twice: 1, twice_differs: 2 } })
+    expect(first.faults[0]!.message).toContain(other.AnnotationId)
+    expect((await find({ mechanisms: ['CAT'] })).rows[0]!.text).toContain('define torture')
+    const again = await take(exportOf([...three, other, ...far, rawRecord('2')]))
+    expect(again.counts).toMatchObject({ twice: 1, twice_differs: 1 })
+  })
+
+  it('takes a record without a number along where the index gives it another symbol', async () => {
+    const loose = rawRecord('8', { Text: 'The State party should close the old prison.' })
+    await take(exportOf([...three, ...others, loose]))
+    const report = await take(exportOf([...three, ...others, { ...loose, Symbol: 'CAT/C/XVD/CO/4' }]))
+    expect(report).toMatchObject({ result: 'green', counts: { written: 1 } })
+    const { rows } = await find({ q: 'old prison' })
+    expect(rows.map(({ document }) => document.symbol)).toEqual(['CAT/C/XVD/CO/4'])
+    expect((await find({ symbol: 'CAT/C/XVD/CO/3' })).total).toBe(1)
+  })
+
+  it('withdraws a record whose text the index has emptied', async () => {
+    await take(exportOf([...three, ...others]))
+    await take(exportOf([three[0], { ...three[1], Text: ' ' }, three[2], ...others]))
+    expect((await find({ mechanisms: ['CAT'] })).total).toBe(0)
+    expect(await changes()).toContain('withdrawn unit CAT/C/XVD/CO/3')
+  })
+
+  it('refuses an export that is older than the one that was taken last, unless a person says so', async () => {
+    const dated = (day: string, text: string) =>
+      exportOf(three.map((one, at) => (at === 1 ? { ...one, PublicationDateOnUhri: day, Text: text } : one)))
+    const words = ['11. The State party should wait.', '11. The State party should act.']
+    pipeline.clock.set('2100-06-02T06:00:00.000Z')
+    await take(dated('2099-09-01T10:00:00', words[1]!))
+    const older = dated('2099-07-02T10:00:00', words[0]!)
+    const refused = await take(older.replaceAll('2099-07-03', '2099-07-01'))
+    expect(refused).toMatchObject({ result: 'red', faults: [{ fault: 'outdated' }] })
+    expect(refused.faults[0]!.message).toMatch(/2099-07-02.*2099-09-01.*--older/)
+    expect((await find({ q: 'act' })).total).toBe(1)
+    expect((await take(older.replaceAll('2099-07-03', '2099-07-01'), { older: true })).result).toBe('green')
+    expect((await find({ q: 'wait' })).total).toBe(1)
   })
 
   it('says again what it said of the same file, and names what is unknown as long as it is', async () => {

@@ -10,13 +10,19 @@ const read = (raw: unknown) => uhri.read(raw, 'torture', never)
 type Row = [what: string, raw: RawRecord, expected: Partial<UhriRecord>, quirks: string[]]
 const one = (over: Partial<RawRecord>) => rawRecord('1', over)
 const review = (over: Partial<RawRecord>) => rawReview('1', over)
+const crc = 'CRC/C/XVD/CO/3'
 const asked = 'The State party should define torture.'
 
 const rows: Row[] = [
   ['the usual record', one({}), { mechanism: 'CAT', path: '11', states: ['XVD'], date: '2099-05-30' }, []],
   ['no dash', one({ Body: 'CAT' }), { mechanism: 'CAT' }, ['no_dash']],
-  ['a body spelt out', one({ Body: '- Committee on the Rights of the Child' }), { mechanism: 'CRC' }, ['long_body']],
-  ['a protocol', one({ Body: '- CRC-OP-AC' }), { mechanism: 'CRC' }, []],
+  [
+    'a body spelt out',
+    one({ Body: '- Committee on the Rights of the Child', Symbol: 'CRC/C/XVD/CO/3' }),
+    { mechanism: 'CRC' },
+    ['long_body'],
+  ],
+  ['a protocol', one({ Body: '- CRC-OP-AC', Symbol: 'CRC/C/OPAC/XVD/CO/1' }), { mechanism: 'CRC' }, []],
   ['the Rapporteur on torture', one({ Body: '- SR Torture', Symbol: 'A/HRC/990/52/Add.2' }), { mechanism: 'SRT' }, []],
   ['another procedure', one({ Body: '- WG Disappearances', Symbol: 'A/HRC/990/9/Add.1' }), { mechanism: 'SP' }, []],
   [
@@ -68,14 +74,41 @@ const rows: Row[] = [
     ['split_word'],
   ],
   [
-    'a text in French, typed as the index does',
+    'a text in French, typed by the rules for French',
     one({
-      AnnotationType: '- Concerns/Observations',
-      Text: '12. Le Comité demande que les lois de la Valdorie et des provinces soient modifiées.',
+      Text: '45. Le Comité demande à l’État partie de lui faire parvenir, avant le 12 mai 2100, des renseignements sur la suite qu’il aura donnée aux recommandations figurant aux paragraphes 11 et 15.',
     }),
-    { path: '12', unitType: 'concern', kind: 'concern' },
+    { path: '45', language: 'fr', kind: 'recommendation', unitType: 'follow_up_request' },
+    ['other_language', 'typed_otherwise'],
+  ],
+  [
+    'a text in Spanish, whose words are not put together by English ones',
+    one({ Text: '12. El Estado parte debería tipificar la tortura en for mación de los jueces y las fiscalías.' }),
+    {
+      language: 'es',
+      unitType: 'recommendation',
+      text: 'El Estado parte debería tipificar la tortura en for mación de los jueces y las fiscalías.',
+    },
     ['other_language'],
   ],
+  [
+    'a text in French that names an office in English',
+    one({
+      Text: '12. Le Comité recommande à l’État partie de saisir le “Office of the Commissioner for the Rights of the Child” et la police, afin que les enfants soient entendus dans des locaux adaptés.',
+    }),
+    { language: 'fr', unitType: 'recommendation' },
+    ['other_language'],
+  ],
+  [
+    'a text in Russian, typed as the index does',
+    one({
+      AnnotationType: '- Concerns/Observations',
+      Text: '12. Комитет обеспокоен тем, что пытки не являются отдельным преступлением.',
+    }),
+    { language: 'ru', unitType: 'concern' },
+    ['other_language'],
+  ],
+  ['a short text', one({ Text: '12. Ratify OPCAT.' }), { language: null }, []],
   ['two letters for a State', one({ Countries: ['XD'] }), { states: ['XVD'] }, ['two_letter_state']],
   ['a starred State', one({ Countries: ['State of Palestine*'] }), { states: ['PSE'] }, ['starred_state']],
   ['two States in one value', one({ Countries: ['Norland - Valdoria'] }), { states: ['XVE', 'XVD'] }, ['double_state']],
@@ -124,7 +157,72 @@ const rows: Row[] = [
     { position: { value: 'partially_supported', words: 'Supported/Noted' } },
     ['supported_noted'],
   ],
-  ['an unknown answer', review({ UprPositions: ['Perhaps'] }), { position: null }, ['unknown_position']],
+  [
+    'an unknown answer',
+    review({ UprPositions: ['Perhaps'] }),
+    { position: { value: 'unclear', words: 'Perhaps' } },
+    ['unknown_position'],
+  ],
+  [
+    'an older word for an answer',
+    review({ UprPositions: ['- Rejected'] }),
+    { position: { value: 'noted', words: 'Rejected' } },
+    [],
+  ],
+  [
+    'an answer in part',
+    review({ UprPositions: ['Partially supported'] }),
+    { position: { value: 'partially_supported', words: 'Partially supported' } },
+    ['supported_noted'],
+  ],
+  [
+    'answers in two values, the other way round',
+    review({ UprPositions: ['Noted', 'Supported'] }),
+    { position: { value: 'partially_supported', words: 'Noted/Supported' } },
+    ['supported_noted'],
+  ],
+  [
+    'one answer twice',
+    review({ UprPositions: ['Noted', 'Noted'] }),
+    { position: { value: 'noted', words: 'Noted' } },
+    [],
+  ],
+  [
+    'a name in brackets that is written otherwise',
+    review({
+      Text: '140.1 Stop (Cote d’Ivoire) (Great Britain & Northern Ireland);',
+      UprRecommendingCountry: ["Côte d'Ivoire", 'Great Britain and Northern Ireland'],
+    }),
+    { text: 'Stop' },
+    [],
+  ],
+  [
+    'scripts and comments of an editor',
+    one({
+      Text: '<p>12. Define<!--[if gte mso 9]><xml>Normal</xml><![endif]--> torture<script>alert(1)</script> now.</p>',
+    }),
+    { text: 'Define torture now.' },
+    ['html'],
+  ],
+  [
+    'markup that was escaped twice, and words between angles',
+    one({ Text: '12. &amp;lt;p&amp;gt;Define &lt;the Act&gt; now.&amp;lt;/p&amp;gt;' }),
+    { text: 'Define <the Act> now.' },
+    ['entities', 'html'],
+  ],
+  [
+    'lines that end otherwise',
+    one({ Text: 'Definition of torture\r12. Define it.' }),
+    { heading: ['Definition of torture'], path: '12' },
+    [],
+  ],
+  [
+    'a day years after it was put on the index',
+    one({ PublicationDate: '2131-01-01T00:00:00' }),
+    { date: null },
+    ['unlikely_day'],
+  ],
+  ['a report to the Assembly', one({ Symbol: 'A/57/44' }), { mechanism: 'CAT' }, []],
   [
     'cycle by number, dashed session',
     review({ UprCycle: null, UprSession: ['- 36th Session - May'] }),
@@ -164,6 +262,28 @@ const rows: Row[] = [
     ['typed_otherwise'],
   ],
   [
+    'follow-up without a heading, in a short document',
+    one({
+      Text: '31. The Committee requests the State party to provide, by 12 May 2100, information on follow-up to the recommendations contained in paragraphs 11 and 15.',
+    }),
+    { unitType: 'follow_up_request' },
+    ['typed_otherwise'],
+  ],
+  [
+    'a next report without a heading, in a short document',
+    one({ Text: '14. The State party is invited to submit its next periodic report by 12 May 2103.' }),
+    { unitType: 'next_report' },
+    ['typed_otherwise'],
+  ],
+  [
+    'a request to spread the text, without a number',
+    one({
+      Text: 'The State party is requested to disseminate widely the report submitted to the Committee and the present concluding observations.',
+    }),
+    { unitType: 'dissemination' },
+    ['no_number', 'typed_otherwise'],
+  ],
+  [
     'a concern',
     one({
       AnnotationType: '- Concerns/Observations',
@@ -191,6 +311,9 @@ describe('a record', () => {
     ['without a symbol', one({ Symbol: '' }), 'no_symbol'],
     ['of a symbol that is none', one({ Symbol: 'see annex' }), 'unread_symbol'],
     ['of an unknown body', one({ Body: '- Council of Elders' }), 'unknown_body'],
+    ['of a review with the symbol of a committee', review({ Symbol: 'CAT/C/XVF/CO/2' }), 'body_differs'],
+    ['of a committee with the symbol of another', one({ Symbol: 'CCPR/C/XVD/CO/2' }), 'body_differs'],
+    ['of a committee with a symbol of the Council', one({ Symbol: 'A/HRC/990/20' }), 'body_differs'],
     ['of an unknown type', one({ AnnotationType: '- Wishes' }), 'unknown_type'],
     ['of an unknown State', one({ Countries: ['Atlantis'] }), 'unknown_state'],
     ['of no State', one({ Countries: [] }), 'no_state'],
@@ -205,13 +328,17 @@ describe('a record', () => {
     ['CAT', { Body: '- CAT' }, 'record'],
     ['SPT', { Body: '- SPT', Symbol: 'CAT/OP/XVD/1' }, 'record'],
     ['UPR', { Body: '- UPR', Symbol: 'A/HRC/990/20' }, 'record'],
-    ['another body on torture, by its theme', { Body: '- CRC', Themes: ['Prohibition of torture'] }, 'record'],
     [
-      'another body on torture, by its words',
-      { Body: '- CRC', Text: '3. Protect children from ill-treatment.' },
+      'another body on torture, by its theme',
+      { Body: '- CRC', Symbol: crc, Themes: ['Prohibition of torture'] },
       'record',
     ],
-    ['another body on schools', { Body: '- CRC' }, 'left'],
+    [
+      'another body on torture, by its words',
+      { Body: '- CRC', Symbol: crc, Text: '3. Protect children from ill-treatment.' },
+      'record',
+    ],
+    ['another body on schools', { Body: '- CRC', Symbol: crc }, 'left'],
   ])('scope: %s', (_, over, kind) => {
     const raw = rawRecord('1', { Themes: ['Right to education'], Text: '3. Widen the reach of schools.', ...over })
     expect(read(raw).kind).toBe(kind)

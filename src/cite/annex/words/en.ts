@@ -22,6 +22,8 @@ export const en = {
   notHeld: (address: string) => `The text is not held here. Read it in the official document: ${address}`,
   someNotHeld: (count: number, of: number) =>
     `Rows without a text here: ${count} of ${of}. What stands there is a note of ours on their subject, not words of a mechanism. Read them in the official document before you quote.`,
+  copied: (count: number, of: number) =>
+    `Rows copied from the Universal Human Rights Index: ${count} of ${of}. Their documents were not read here, and their words may differ from the document. Quote them only from the official document.`,
   byHand: (count: number, of: number) =>
     `Rows read from files that the operator of this service imported by hand: ${count} of ${of}. These files were not fetched from an official address; compare the rows with the official document.`,
   check: 'Compare each quotation with the official document before you publish it.',
@@ -36,6 +38,7 @@ export const en = {
   columns: {
     number: 'No.',
     asked: 'What was asked (verbatim)',
+    askedCopied: 'What was asked (verbatim, but for rows marked as copies)',
     askedNotHeld: 'What was asked (text not held)',
     by: 'By whom',
     when: 'When',
@@ -79,6 +82,7 @@ export const en = {
     withdrawn: 'withdrawn from the official list',
     not_fetched: 'announced, but it could not be fetched',
     registered: 'known from a register; its text is not held',
+    copied: 'copied from the Universal Human Rights Index; not read here',
     known: 'known to exist; not held',
   } as Record<Gap['kind'], string>,
   cell: (period: PeriodKind, numbers: readonly number[], standing: CellStanding) =>

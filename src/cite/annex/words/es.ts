@@ -22,6 +22,8 @@ export const es: AnnexWords = {
   notHeld: (address) => `El texto no se tiene aquí. Léalo en el documento oficial: ${address}`,
   someNotHeld: (count, of) =>
     `Filas sin texto aquí: ${count} de ${of}. Lo que aparece es una nota nuestra sobre su tema, no palabras de un mecanismo. Léalas en el documento oficial antes de citar.`,
+  copied: (count, of) =>
+    `Filas copiadas del Índice Universal de los Derechos Humanos: ${count} de ${of}. Sus documentos no se han leído aquí, y sus palabras pueden diferir del documento. Cítelas solo según el documento oficial.`,
   byHand: (count: number, of: number) =>
     `Filas leídas en archivos que el operador de este servicio importó a mano: ${count} de ${of}. Estos archivos no proceden de una dirección oficial; compare las filas con el documento oficial.`,
   check: 'Compare cada cita con el documento oficial antes de publicarla.',
@@ -37,6 +39,7 @@ export const es: AnnexWords = {
   columns: {
     number: 'N.º',
     asked: 'Lo que se pidió (literal)',
+    askedCopied: 'Lo que se pidió (literal, salvo las filas marcadas como copias)',
     askedNotHeld: 'Lo que se pidió (no se tiene el texto)',
     by: 'Quién',
     when: 'Cuándo',
@@ -80,6 +83,7 @@ export const es: AnnexWords = {
     withdrawn: 'retirado de la lista oficial',
     not_fetched: 'anunciado, pero no se pudo obtener',
     registered: 'conocido por un registro; su texto no se tiene',
+    copied: 'copiado del Índice Universal de los Derechos Humanos; no leído aquí',
     known: 'se sabe que existe; no se tiene',
   },
   cell: (period, numbers, standing) =>

@@ -22,6 +22,8 @@ export const fr: AnnexWords = {
   notHeld: (address) => `Le texte n’est pas détenu ici. Il se lit dans le document officiel : ${address}`,
   someNotHeld: (count, of) =>
     `Lignes sans texte ici : ${count} sur ${of}. Il s’y trouve une note de notre part sur leur objet, non les mots d’un mécanisme. Les lire dans le document officiel avant de citer.`,
+  copied: (count, of) =>
+    `Lignes copiées de l’Index universel des droits de l’homme : ${count} sur ${of}. Leurs documents n’ont pas été lus ici, et leurs mots peuvent différer du document. Ne les citer que d’après le document officiel.`,
   byHand: (count: number, of: number) =>
     `Lignes lues dans des fichiers que l’exploitant de ce service a importés à la main\u00a0: ${count} sur ${of}. Ces fichiers ne viennent pas d’une adresse officielle\u00a0; comparer les lignes au document officiel.`,
   check: 'Comparer chaque citation au document officiel avant de la publier.',
@@ -38,6 +40,7 @@ export const fr: AnnexWords = {
   columns: {
     number: 'N°',
     asked: 'Ce qui a été demandé (mot pour mot)',
+    askedCopied: 'Ce qui a été demandé (mot pour mot, sauf les lignes marquées comme copies)',
     askedNotHeld: 'Ce qui a été demandé (texte non détenu)',
     by: 'Par qui',
     when: 'Quand',
@@ -81,6 +84,7 @@ export const fr: AnnexWords = {
     withdrawn: 'retiré de la liste officielle',
     not_fetched: 'annoncé, mais il n’a pas pu être obtenu',
     registered: 'connu par un registre ; son texte n’est pas détenu',
+    copied: 'copié de l’Index universel des droits de l’homme ; non lu ici',
     known: 'existence connue ; non détenu',
   },
   cell: (period, numbers, standing) =>

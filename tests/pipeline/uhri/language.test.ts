@@ -1,0 +1,108 @@
+// Records that are not in English: language of the text, of the document that stands for them, and the labels of its rules.
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { uhri } from '../../../scrapers/uhri/index.ts'
+import type { RawRecord } from '../../../src/domain/uhri/record.ts'
+import { classify } from '../../../src/pipeline/classify.ts'
+import { compareUhri } from '../../../src/pipeline/uhri/compare.ts'
+import { importUhri } from '../../../src/pipeline/uhri/import.ts'
+import { classifier } from '../../../src/run/classifier.ts'
+import { capture } from '../../support/capture.ts'
+import { indexAll } from '../../support/index-all.ts'
+import { inventedObservations, unit } from '../../support/parsed.ts'
+import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
+import { inParts, rawRecord } from '../../support/uhri.ts'
+
+let pipeline: TestPipeline
+beforeEach(async () => {
+  pipeline = await testPipeline()
+})
+afterEach(async () => pipeline.close())
+
+const symbol = 'CAT/C/XVD/CO/3'
+const french = (id: string, number: number, offence: string) =>
+  rawRecord(id, {
+    Text: `${number}. L’État partie devrait définir la torture comme infraction pénale distincte dans ${offence} et dans les lois des provinces.`,
+  })
+const english = Array.from({ length: 8 }, (_, at) =>
+  rawRecord(`9${at}`, {
+    Symbol: 'CAT/C/XVE/CO/1',
+    Countries: ['Norland'],
+    Text: `${at + 5}. The State party should act on the police and the courts.`,
+  }),
+)
+
+async function take(records: RawRecord[], index = uhri) {
+  const open = () => inParts(JSON.stringify([...english, ...records]))
+  const report = await importUhri(pipeline, index, { address: 'the export', open }, { scope: 'torture' })
+  await classify(pipeline, classifier)
+  await indexAll(pipeline.store)
+  return report
+}
+const find = async (filter = {}) =>
+  (await pipeline.store.recommendations.find({ symbol, states: ['XVD'], ...filter }, { limit: 50 })).rows
+
+it('a document whose records are in French is one in French, found and classified as such', async () => {
+  await take([french('1', 11, 'son Code pénal'), french('2', 12, 'le Code militaire')])
+  const [row] = await find({ languages: ['fr'] })
+  expect(row).toMatchObject({ path: '11', language: null, document: { language: 'fr', standing: 'leading' } })
+  expect(row!.labels).toContainEqual(expect.objectContaining({ scheme: 'topic', label: 'criminalisation' }))
+  expect(await find({ languages: ['en'] })).toEqual([])
+})
+
+it('one record in French among others in English has the language of its own text', async () => {
+  const rest = [rawRecord('3'), rawRecord('4', { Text: '13. The State party should train the police and the judges.' })]
+  await take([french('1', 12, 'son Code pénal'), ...rest])
+  const rows = await find()
+  expect(rows.map(({ path, language, document }) => [path, language, document.language])).toEqual([
+    ['11', null, 'en'],
+    ['12', 'fr', 'en'],
+    ['13', null, 'en'],
+  ])
+  expect(rows[1]!.labels.map(({ label }) => label)).toContain('criminalisation')
+  expect((await find({ languages: ['fr'] })).map(({ path }) => path)).toEqual(['12'])
+})
+
+it('what an earlier reader took for English is moved, with its ids, and is no change of the index', async () => {
+  const unnumbered = {
+    ...french('5', 0, 'le Code de la police'),
+    Text: french('5', 0, 'le Code de la police').Text!.slice(3),
+  }
+  const records = [french('1', 11, 'son Code pénal'), french('2', 12, 'le Code militaire'), unnumbered]
+  const earlier = {
+    ...uhri,
+    readerVersion: 3,
+    read: ((raw, ...given) => {
+      const read = uhri.read(raw, ...given)
+      return read.kind === 'record' ? { ...read, record: { ...read.record, language: null } } : read
+    }) as typeof uhri.read,
+  }
+  await take(records, earlier)
+  const [before] = await find({ languages: ['en'] })
+  await take(records)
+  const [after, ...more] = await find({ languages: ['fr'] })
+  expect(more).toHaveLength(2)
+  expect(await find({ languages: ['en'] })).toEqual([])
+  expect(await pipeline.store.recommendations.get(before!.id)).toMatchObject({ replacedBy: after!.id })
+  expect(await pipeline.store.changes.since(0, 100)).toEqual([])
+  expect(await pipeline.store.uhri.unitOf(records[0]!.AnnotationId)).toBe(after!.id)
+})
+
+it('words in another language are not compared with those of the document', async () => {
+  const rest = [rawRecord('3'), rawRecord('4', { Text: '13. The State party should train the police and the judges.' })]
+  await take([french('1', 12, 'son Code pénal'), ...rest])
+  const parsed = inventedObservations({
+    symbol,
+    units: [
+      unit('11', 'The State party should define torture in its criminal code.'),
+      unit('12', 'The State party should define torture in all laws.', { ordinal: 1 }),
+      unit('13', 'The State party should train the police and the judges.', { ordinal: 2 }),
+    ],
+  })
+  const { id } = await pipeline.store.captures.add(capture({ key: `${symbol} en`, symbol }))
+  await pipeline.store.documents.save(parsed, (await pipeline.store.captures.get(id))!, 1, '2099-06-05T06:00:00.000Z')
+  await indexAll(pipeline.store)
+  await compareUhri(pipeline)
+  expect(await pipeline.store.uhri.disagreements(10)).toEqual([])
+  const [, twelve] = await find()
+  expect(twelve!.uhri).toMatchObject([{ agreement: 'other_language' }])
+})
