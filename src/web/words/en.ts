@@ -51,6 +51,14 @@ export const en = {
   noDate: 'No date',
   later: 'Later windows',
   pages: 'Pages',
+  scope: {
+    filter: 'Filter',
+    chosen: 'States chosen',
+    add: 'Add States by name; with commas between several',
+    every: 'All dates',
+    act: 'What I can act on',
+    apart: 'None of these States is in the region that is ticked: take one of them out.',
+  },
   month: {
     list: 'List',
     view: 'Month by month',

@@ -65,6 +65,14 @@ export const es = {
   noDate: 'Sin fecha',
   later: 'Plazos posteriores',
   pages: 'Páginas',
+  scope: {
+    filter: 'Filtrar',
+    chosen: 'Estados elegidos',
+    add: 'Añadir Estados por su nombre; varios, con comas',
+    every: 'Todas las fechas',
+    act: 'Aquello en lo que puedo actuar',
+    apart: 'Ninguno de estos Estados está en la región marcada: quite uno de ellos.',
+  },
   month: {
     list: 'Lista',
     view: 'Mes a mes',

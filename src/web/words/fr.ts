@@ -65,6 +65,14 @@ export const fr = {
   noDate: 'Sans date',
   later: 'Échéances suivantes',
   pages: 'Pages',
+  scope: {
+    filter: 'Filtrer',
+    chosen: 'États choisis',
+    add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
+    every: 'Toutes les dates',
+    act: 'Ce sur quoi je peux agir',
+    apart: 'Aucun de ces États n’est dans la région cochée : retirez l’un ou l’autre.',
+  },
   month: {
     list: 'Liste',
     view: 'Mois par mois',
