@@ -16,6 +16,7 @@ import type { Described } from './http/route.ts'
 import { takeTurns } from './http/turns.ts'
 import type { ReadingContext } from './reading/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
+import { firstStyleSource } from './web/assets.ts'
 import { refusalPage } from './web/error.ts'
 import { createWeb } from './web/index.ts'
 import { renderPage } from './web/layout.ts'
@@ -40,14 +41,16 @@ export type ServerContext = Omit<ReadingContext, 'reading'> & {
 /** Exports at the same time where nobody says how many. */
 const defaultExports = 4
 
-/** S2: nothing of a third party, no inline script or style, no frame, no referrer. */
+/** S2: nothing of a third party, no inline script, no inline style but the rules of the first view, no frame, no referrer. */
 const guards = (secure: boolean): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", firstStyleSource],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

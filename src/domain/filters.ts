@@ -30,6 +30,19 @@ export const statesOf = (
   return both
 }
 
+/** Whether States and regions are named that have none in common: nothing can be found. */
+export const areApart = ({
+  state,
+  region,
+}: {
+  state?: string[] | undefined
+  region?: Region[] | undefined
+}): boolean => {
+  if (state === undefined || region === undefined) return false
+  const members = region.flatMap(membersOf)
+  return !state.some((iso3) => members.includes(iso3))
+}
+
 export const toRecommendationFilter = (query: RecommendationQuery) => ({
   states: query.state,
   mechanisms: query.mechanism,

@@ -22,6 +22,7 @@ import { fictionalStates, filledIn, todayOf } from './asked.ts'
 import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
 import { annexPage } from './page-annex.ts'
+import { ownPath } from './page-error.ts'
 
 const filters = Object.keys(exportQuery.shape)
 const isFormat = (value: unknown): value is SelectionFormat => selectionFormats.some((one) => one === value)
@@ -94,8 +95,13 @@ export const addAnnex = (router: Router, context: ReadingContext, show: Show): v
 
   router.post('/annex', askedNothing, async (req, res) => {
     res.set('Cache-Control', 'no-store')
-    const { only, out, ...fields } = filledIn((req.body ?? {}) as Record<string, unknown>)
-    if (only === 'keep') return res.redirect(303, onward(req, '/search'))
+    const { only, out, back, ...fields } = filledIn((req.body ?? {}) as Record<string, unknown>)
+    // back to the page that was marked, with its filters
+    if (only === 'keep')
+      return res.redirect(
+        303,
+        onward(req, typeof back === 'string' && back.startsWith('/') ? ownPath(back) : '/search'),
+      )
     // the form of a list sends its filters too; what is marked counts alone
     if (only !== undefined || out !== undefined) return res.redirect(303, onward(req, '/annex'))
     if (fields['q'] === undefined) return res.redirect(303, onward(req, addressOf(fields)))

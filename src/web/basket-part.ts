@@ -30,18 +30,28 @@ export const addLink = (id: string, basket: readonly string[], language: WindowL
     : html`<a href=${withBasket(`/recommendations/${id}`, [...basket, id])} rel="nofollow">${words.add}</a>`
 }
 
-/** `more`: the fields of the next page, to which the marks go along; `all`: the filter whose whole result may become an annex. */
+/** Fields of the list that is shown and the cursors of this page and the next, for a list without an address of its own. */
+type Listed = { fields: unknown; here: string | undefined; next: string | null }
+
+/**
+ * `back`: address of the page, or the search that it shows, to which the marks go along;
+ * `all`: the filter whose whole result may become an annex.
+ */
 export const markedForm = (
   language: WindowLanguage,
-  options: { more?: unknown; all?: { address: string } | { fields: unknown } } = {},
+  { back, all }: { back: string | Listed; all?: { address: string } | { fields: unknown } },
 ) => {
   const words = annexPageWords[language]
-  const { more, all } = options
+  const keep =
+    typeof back === 'string'
+      ? html`<input type="hidden" name="back" value=${back} />
+        <button type="submit" formaction="/annex" name="only" value="keep" class="plain">${words.keep}</button>`
+      : html`${back.fields}
+        <button type="submit" name=${back.here && 'after'} value=${back.here} class="plain">${words.keep}</button>
+        ${back.next && html`<button type="submit" name="after" value=${back.next} class="plain">${words.more}</button>`}`
   return html`<form id=${form} method="post" action="/search" class="marked">
-      ${more}
       <button type="submit" formaction="/annex" name="only" value="marked">${words.ofMarked}</button>
-      <button type="submit" formaction="/annex" name="only" value="keep" class="plain">${words.keep}</button>
-      ${more && html`<button type="submit" class="plain">${words.more}</button>`}
+      ${keep}
     </form>
     ${all && 'address' in all && html`<p><a href=${withParameter(all.address, { name: 'basket', value: '' })}>${words.ofAll}</a></p>`}
     ${

@@ -11,6 +11,7 @@ import { keepBasket } from '../http/basket.ts'
 import type { Reader } from '../http/language.ts'
 import { keepLanguage } from '../http/language-links.ts'
 import type { Edition } from '../reading/edition.ts'
+import { firstStyle, iconAddress, scriptAddress, styleAddress } from './assets.ts'
 import { basketBar } from './basket-bar.ts'
 import { html } from './html.ts'
 import { feedLanguage, languageSwitch } from './language-part.ts'
@@ -127,8 +128,8 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
         ${!page.noIndex && preview(page, language)}
         ${(page.noIndex || basket.length > 0) && html`<meta name="robots" content="noindex" />`}
         ${page.metadata && metadataPart(page.metadata)}
-        <link rel="stylesheet" href="/assets/style.css" />
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <style dangerouslySetInnerHTML=${{ __html: firstStyle }}></style>
+        <link rel="icon" href=${iconAddress} type="image/svg+xml" />
         <link rel="search" type="application/opensearchdescription+xml" title="Mechanism Watch" href=${`/opensearch.xml?lang=${language}`} />
         ${feeds.map(([name, title]) => feedLinks(name, words.feeds[title], title === 'windows' ? feedLanguage(language) : ''))}
         ${page.feed && feedLinks(page.feed.name, `${words.feeds[page.feed.name]} – ${page.title}`, page.feed.query)}
@@ -142,6 +143,8 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
         </div></header>
         <main id="main" class="wrap" tabindex="-1">${basketBar(basket, language)}${page.children}</main>
         ${foot(edition, version, language, words)}
+        <link rel="stylesheet" href=${styleAddress} />
+        <script src=${scriptAddress} defer data-copy=${words.script.copy} data-copied=${words.script.copied}></script>
       </body>
     </html>` as VNode
   const carrying = basket.length > 0 ? keepBasket(whole, basket) : whole

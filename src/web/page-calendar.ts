@@ -1,15 +1,12 @@
 // The page that makes the address of a calendar: which States and dates, estimates or not, discreet or not, in which language.
-import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { areApart } from '../domain/filters.ts'
 import { type CalendarQuery, languageNames } from '../domain/queries.ts'
-import { purposeNames } from '../domain/windows/purpose-names.ts'
-import { purposes } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { calendarWords } from './calendar-words.ts'
-import { capital } from './capital.ts'
-import { choose, stateChoices } from './form.ts'
+import { choose } from './form.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { searchWords } from './search-words.ts'
+import { scopeFields } from './scope-part.ts'
 import { webWords } from './words.ts'
 
 export type CalendarView = {
@@ -21,6 +18,8 @@ export type CalendarView = {
   /** origin under which the service is reached, as a program outside the browser needs it */
   origin: string
   fictional: string[]
+  /** a name that was typed and is no State; null for none */
+  unknown: string | null
   language: WindowLanguage
 }
 
@@ -36,27 +35,11 @@ export const calendarPath = (query: CalendarQuery): string => {
 const tick = (name: string, label: string, more: string, isTicked: boolean) =>
   html`<p><label class="mark"><input type="checkbox" name=${name} value="1" checked=${isTicked} /> ${label}</label><br /><span class="small soft">${more}</span></p>`
 
-const form = ({ query, fictional, language }: CalendarView) => {
-  const words = webWords[language]
+const form = ({ query, fictional, unknown, language }: CalendarView) => {
   const own = calendarWords[language]
-  return html`<form method="get" action="/calendar">
+  return html`<form method="get" action="/calendar" data-live>
+    ${scopeFields({ query, fictional, unknown, language })}
     <div class="fields">
-      ${choose('state', words.state, stateChoices([...fictional, ...(query.state ?? [])], language), query.state?.[0], words.all)}
-      ${choose(
-        'mechanism',
-        words.mechanism,
-        watchedMechanisms.map((one) => [one, words.bodies[one]]),
-        query.mechanism?.[0],
-        words.all,
-      )}
-      ${choose(
-        'purpose',
-        words.purpose,
-        purposes.map((one) => [one, capital(purposeNames[language][one])]),
-        query.purpose?.[0],
-        words.all,
-      )}
-      ${choose('region', words.region, Object.entries(searchWords[language].regions), query.region?.[0], words.all)}
       ${choose(
         'language',
         own.language,
@@ -65,6 +48,8 @@ const form = ({ query, fictional, language }: CalendarView) => {
         own.usual,
       )}
     </div>
+    ${(query.kind ?? []).map((kind) => html`<input type="hidden" name="kind" value=${kind} />`)}
+    ${query.past && html`<input type="hidden" name="past" value=${query.past} />`}
     ${tick('estimates', own.estimates, own.estimatesMore, query.estimates === true)}
     ${tick('discreet', own.discreet, own.discreetMore, query.discreet === true)}
     <button type="submit">${own.make}</button></form>`
@@ -76,7 +61,7 @@ const made = ({ query, entries, withEstimates, origin, language }: CalendarView)
   const path = calendarPath(query)
   const address = `${origin}${path}`
   return html`<section class="card"><h2>${own.made}</h2>
-    ${entries !== null && html`<p><strong>${own.entries(entries)}</strong>${withEstimates !== null && withEstimates > entries && html` ${own.more(withEstimates - entries)}`}</p>`}
+    ${entries !== null && html`<p><strong data-count>${own.entries(entries)}</strong>${withEstimates !== null && withEstimates > entries && html` ${own.more(withEstimates - entries)}`}</p>`}
     <p><a href=${address.replace(/^https?:/, 'webcal:')}>${own.subscribe}</a> · <a href=${path}>${own.download}</a></p>
     <p class="small soft">${own.copy}</p><p class="copy">${address}</p>
     ${query.state !== undefined && html`<p class="small soft">${webWords[language].trace}</p>`}</section>`
@@ -91,7 +76,7 @@ export const calendarPage = (view: CalendarView): Page => {
     here: '/windows',
     noIndex: Object.keys(view.query).length > 1,
     children: html`<h1>${own.title}</h1><p class="lead">${own.lead}</p>
-      ${made(view)} <h2>${own.choose}</h2>
+      ${!areApart(view.query) && made(view)} <h2>${own.choose}</h2>
       ${form(view)}`,
   }
 }

@@ -238,7 +238,7 @@ export const documentPage = (view: DocumentView): Page | null => {
       <p class="small soft">${document.sha256 === null ? words.listed(document.recommendationCount) : words.count(document.recommendationCount, document.unitCount)}</p>
       ${partLinks(address, part, parts.length, language)}
       ${shown.map((unit, i) => unitItem(unit, shown[i - 1], view))}
-      ${shown.some(({ unitType }) => recommendationTypes.includes(unitType)) && markedForm(language)}
+      ${shown.some(({ unitType }) => recommendationTypes.includes(unitType)) && markedForm(language, { back: `${readerHref(document, part, view.only)}#${shown[0]!.id}` })}
       ${partLinks(address, part, parts.length, language)}
       ${
         skipped.length > 0 &&

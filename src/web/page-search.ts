@@ -61,11 +61,12 @@ const nextPage = (query: RecommendationQuery, next: string, words: TextWords['se
 /** What is marked, with the next page, and all that was found, as an annex. */
 const marking = ({ query, found, language }: SearchView) => {
   if (found === null || found.total === 0) return null
-  const { after: _after, limit: _limit, sort: _sort, ...all } = query
-  const more = found.next === null ? undefined : hiddenFields({ ...query, after: found.next })
+  const { after, ...filters } = query
+  const { limit: _limit, sort: _sort, ...all } = filters
+  const back = { fields: hiddenFields(filters), here: after, next: found.next }
   const whole =
     query.q === undefined ? { address: searchAddress(all).replace('/search', '/annex') } : { fields: hiddenFields(all) }
-  return markedForm(language, { more, all: whole })
+  return markedForm(language, { back, all: whole })
 }
 
 /** What is missing of the same States and bodies. */

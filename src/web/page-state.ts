@@ -140,7 +140,7 @@ const recommendationParts = (view: StateView) => {
     ${topicsSection(view)}
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
     ${shown.map((group) => groupSection(group, view))}
-    ${shown.length > 0 && markedForm(language, { all: { address: `/annex?state=${state.iso3}` } })}`
+    ${shown.length > 0 && markedForm(language, { back: `/states/${state.iso3}#recommendations`, all: { address: `/annex?state=${state.iso3}` } })}`
 }
 
 /** The parts of the page. */

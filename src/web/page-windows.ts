@@ -2,26 +2,22 @@
 
 import type { Page as Rows } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
-import { type Mechanism, watchedMechanisms } from '../domain/mechanisms.ts'
+import type { Mechanism } from '../domain/mechanisms.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
 import type { WindowQuery } from '../domain/queries.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
-import { purposeNames } from '../domain/windows/purpose-names.ts'
-import { purposes } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { calendarWords } from './calendar-words.ts'
-import { capital } from './capital.ts'
 import { dataLinks } from './data-part.ts'
-import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { monthPart } from './month-part.ts'
 import type { Now } from './now.ts'
 import { phasesSection } from './phase-part.ts'
-import { searchWords } from './search-words.ts'
+import { boxes, scopeFields, scopeInWords } from './scope-part.ts'
 import { windowItem } from './window-part.ts'
 import { windowsAddress } from './windows-address.ts'
 import { semicolonIn, type WebWords, webWords } from './words.ts'
@@ -32,6 +28,8 @@ export type WindowsView = {
   /** the month that is shown as a table; null for the list */
   month: string | null
   fictional: string[]
+  /** a name that was typed and is no State; null for none */
+  unknown: string | null
   now: Now
   /** mechanisms whose texts are held, but whose windows are not computed */
   uncomputed: readonly Mechanism[]
@@ -50,38 +48,32 @@ const byMonth = (windows: ReviewWindow[], language: WindowLanguage): [month: str
   return [...months]
 }
 
-const asked = ({ query, month, fictional }: WindowsView, language: WindowLanguage) => {
+/** Folded where something is found: the list is what is read. */
+const asked = ({ query, found, month, fictional, unknown }: WindowsView, language: WindowLanguage) => {
   const words = webWords[language]
-  const states = stateChoices([...fictional, ...(query.state ?? [])], language)
-  return html`<form method="get" action="/windows">
-      ${month !== null && html`<input type="hidden" name="view" value="month" />`}
-      <div class="fields">
-        ${choose('state', words.state, states, query.state?.length === 1 ? query.state[0] : undefined, words.all)}
-        ${choose(
-          'mechanism',
-          words.mechanism,
-          watchedMechanisms.map((v) => [v, words.bodies[v]]),
-          query.mechanism?.[0],
-          words.all,
-        )}
-        ${choose(
-          'purpose',
-          words.purpose,
-          purposes.map((v) => [v, capital(purposeNames[language][v])]),
-          query.purpose?.[0],
-          words.all,
-        )}
-        ${choose('region', words.region, Object.entries(searchWords[language].regions), query.region?.[0], words.all)}
-        ${choose(
-          'certainty',
-          words.howSure,
-          certainties.map((v) => [v, dateWords[language].label[v]]),
-          query.certainty?.[0],
-          words.all,
-        )}
-      </div>
+  return html`<details open=${unknown !== null || found.total === 0}><summary>${words.scope.filter}${scopeInWords(query, language)}</summary>
+    <form method="get" action="/windows" data-live>
+      ${month !== null && html`<input type="hidden" name="view" value="month" /><input type="hidden" name="month" value=${month} />`}
+      ${scopeFields({ query, fictional, unknown, language })}
+      ${boxes(
+        'certainty',
+        words.howSure,
+        certainties.map((v) => [v, dateWords[language].label[v]] as const),
+        query.certainty,
+      )}
+      ${(query.kind ?? []).map((kind) => html`<input type="hidden" name="kind" value=${kind} />`)}
+      ${(['dueFrom', 'dueTo'] as const).map((name) => query[name] && html`<input type="hidden" name=${name} value=${query[name]} />`)}
       <button type="submit">${words.show}</button>
-    </form>`
+    </form></details>`
+}
+
+/** Everything, or what the reader can act on: the filter that most come for, one press away. */
+const acting = ({ query, month }: WindowsView, words: WebWords) => {
+  const { after: _after, purpose, ...others } = query
+  const view = month === null ? {} : { view: 'month' as const, month }
+  const isActing = purpose?.join() === 'act'
+  return html`${purpose === undefined ? html`<strong aria-current="true">${words.scope.every}</strong>` : html`<a href=${windowsAddress(others, view)}>${words.scope.every}</a>`} ·
+    ${isActing ? html`<strong aria-current="true">${words.scope.act}</strong>` : html`<a href=${windowsAddress({ ...others, purpose: ['act'] }, view)}>${words.scope.act}</a>`}`
 }
 
 /** The page that makes a calendar of what is shown here. */
@@ -129,13 +121,13 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
       found.rows.some((window) => window.invented) &&
       html`<div class="notice" role="note"><p><strong>${words.invented}.</strong> ${words.inventedMore}</p></div>`
     }
+    <p class="views">${acting(view, words)}<br />${views(view, words)}</p>
     ${asked(view, language)}
     ${phasesSection(phases, howTo, now.today, language)}
-    <p class="small soft">${words.count(found.total)} <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·
+    <p class="small soft"><span data-count>${words.count(found.total)}</span> <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·
       <a href=${calendarAddress(query)}>${calendarWords[language].link}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
     <p class="small soft">${dataLinks('windows', query, language)}</p>
-    <p class="views">${views(view, words)}</p>
     ${view.month === null ? listPart(view, language) : monthPart({ month: view.month, query, windows: found.rows, more: found.total - found.rows.length, now }, language)}`,
   }
 }

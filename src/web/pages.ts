@@ -5,7 +5,7 @@ import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
 import { citedParagraphs } from '../cite/of-paragraphs.ts'
 import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
 import { type Coverage, ofState, ofStates } from '../domain/coverage.ts'
-import { statesOf, toWindowFilter } from '../domain/filters.ts'
+import { areApart, statesOf, toWindowFilter } from '../domain/filters.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import {
   documentPageQuery,
@@ -46,6 +46,7 @@ import { recommendationPage } from './page-recommendation.ts'
 import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
+import { readTypedStates, withTypedStates } from './typed-states.ts'
 
 const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
   const { store, reading, sources = [] } = context
@@ -126,14 +127,25 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
 
   router.get('/windows', async (req, res) => {
     const now = await nowOf(context)
-    const { view, month: written, ...rest } = filledIn(req.query)
+    const { view, month: written, name, ...rest } = filledIn(req.query)
+    const typed = readTypedStates(name)
+    if (name !== undefined && typed.unknown === null) {
+      const shown = {
+        ...rest,
+        ...(view === undefined ? {} : { view }),
+        ...(written === undefined ? {} : { month: written }),
+      }
+      return res.redirect(303, onward(req, withTypedStates('/windows', shown, typed.codes)))
+    }
     const query = readQuery(windowQuery, rest)
     const month = monthOf(view, written, now.today)
-    const filter = toWindowFilter(query)
+    const isApart = areApart(query)
+    const filter = isApart ? {} : toWindowFilter(query)
     // unknown and open-ended windows have no day; they are listed when asked for
     const dated = query.certainty?.includes('unknown') || query.dueFrom ? {} : { dueFrom: now.today.slice(0, 7) }
-    const found =
-      month === null
+    const found = isApart
+      ? { rows: [], total: 0, next: null }
+      : month === null
         ? await store.windows.find({ ...filter, ...dated }, { limit: query.limit ?? 40, after: query.after ?? null })
         : await store.windows.find({ ...filter, dueFrom: month, dueTo: lastDayOf(month) }, { limit: maxLimit })
     await show(
@@ -145,12 +157,14 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
           found,
           month,
           fictional: await fictionalStates(context),
+          unknown: typed.unknown,
           now,
           uncomputed: withoutWindows(context.sources ?? []),
-          ...(await phasesAsked(context, filter.states, now.today)),
+          ...(await phasesAsked(context, isApart ? [] : query.state, now.today)),
         },
         readerOf(req).language,
       ),
+      typed.unknown === null ? 200 : 400,
     )
   })
 

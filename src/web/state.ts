@@ -6,7 +6,6 @@ import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
-import { recognise } from '../domain/search/recognise.ts'
 import { withoutWindows } from '../domain/source-card.ts'
 import { compareNames, nameOrCode, type State, stateCalled } from '../domain/states/states.ts'
 import { timelineOf } from '../domain/timeline.ts'
@@ -21,6 +20,7 @@ import { comparePage } from './page-compare.ts'
 import { PageError } from './page-error.ts'
 import { ledgerPage } from './page-ledger.ts'
 import { type Group, statePage } from './page-state.ts'
+import { readTypedStates, withTypedStates } from './typed-states.ts'
 
 /** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
 const shownEach = 8
@@ -49,13 +49,6 @@ export const stateOf = (text: string): State => {
 /** Most States that one page sets side by side (S7: 100 kB a page). */
 const mostCompared = 12
 
-/** The code of the State whose name, in one of our languages, or code was typed; null where it is none. */
-function stateTyped(name: string): string | null {
-  const [first] = recognise(name)
-  if (first?.kind === 'state' && first.rest === '') return first.iso3
-  return stateCalled(name.trim())?.iso3 ?? null
-}
-
 const addLedgers = (router: Router, context: ReadingContext, show: Show): void => {
   const { reading } = context
   router.get('/states/:iso3/criminalisation', async (req, res) => {
@@ -77,17 +70,16 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
     const { name, ...asked } = filledIn(req.query)
     const codes = Object.keys(asked).length > 0 ? statesAsked(readQuery(criminalisationQuery, asked)) : []
     const { language } = readerOf(req)
-    const added = typeof name === 'string' ? stateTyped(name) : null
-    // a name that was typed becomes part of the address, so that the page can be kept
-    if (added !== null)
-      return res.redirect(303, onward(req, `/criminalisation?state=${[...new Set([...codes, added])].join(',')}`))
+    const typed = readTypedStates(name)
+    if (name !== undefined && typed.unknown === null)
+      return res.redirect(303, onward(req, withTypedStates('/criminalisation', { state: codes }, typed.codes)))
     if (codes.length > mostCompared) throw new PageError(400, 'states')
     const byName = compareNames(language)
     const coverage = await reading.coverage(todayOf(context))
     const compared = []
     for (const code of codes.sort((a, b) => byName(nameOrCode(a, language), nameOrCode(b, language))))
       compared.push({ ledger: await reading.ledger(code), coverage: coverage.map((row) => ofState(row, code)) })
-    const unknown = typeof name === 'string' ? name.slice(0, 80) : null
+    const { unknown } = typed
     const fictional = await fictionalStates(context)
     await show(req, res, comparePage({ compared, fictional, unknown, language }), unknown === null ? 200 : 400)
   })

@@ -243,7 +243,7 @@ describe('the pages of the documentation', () => {
       expect(page.text).toContain(`id="${operation.operationId}"`)
       expect(page.text).toContain(path)
     }
-    expect(page.text).not.toMatch(/<script(?! type="application\/ld)/)
+    expect(page.text).not.toMatch(/<script(?! type="application\/ld| src="\/assets\/page-)/)
     for (const [name] of Object.entries(description.components.schemas))
       expect(page.text).toContain(`/api/docs/${name}`)
     const shape = await request(server).get('/api/docs/ReviewWindow').expect(200)

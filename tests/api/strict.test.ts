@@ -45,7 +45,7 @@ const feeds = ['calendar.ics', 'windows.atom', 'windows.json', 'recommendations.
 const others = ['/world.json', '/healthz', '/readyz', '/api/v1/healthz', ...feeds.map((name) => `/feeds/${name}`)]
 const pages = [
   ...['/', '/states', '/states/XVE', '/states/XVE/criminalisation', '/criminalisation', '/windows', '/sources'],
-  ...['/about', '/search', '/recommendations/ID', '/documents/CAT/C/XVE/CO/3', '/robots.txt', '/assets/style.css'],
+  ...['/about', '/search', '/recommendations/ID', '/documents/CAT/C/XVE/CO/3', '/robots.txt', '/assets/icon.svg'],
   ...['/sitemap.xml', '/sitemap-states.xml', '/sitemap-documents-1.xml', '/llms.txt', '/opensearch.xml', '/problems'],
 ]
 const at = (path: string): string => path.replace('ID', id)

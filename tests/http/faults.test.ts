@@ -56,7 +56,7 @@ const feeds = ['calendar.ics', 'windows.atom', 'windows.json', 'recommendations.
 const forms = ['', '/resend', '/confirm', '/leave', '/change', '/test', '/replay', '/rotate', '/resume'].map(
   (path) => `/subscriptions${path}`,
 )
-const files = ['/world.json', '/assets/style.css', '/robots.txt']
+const files = ['/world.json', '/assets/icon.svg', '/robots.txt']
 const addresses = [...api, ...pages, ...feeds.map((name) => `/feeds/${name}`), ...forms, ...files]
 
 /** each: name → headers and body of a POST */

@@ -57,7 +57,7 @@ describe('beyond the limit', () => {
   it('probes, assets, robots and preflights are answered', async () => {
     const app = await server([])
     await request(app).get(address).expect(200)
-    for (const path of ['/healthz', '/readyz', '/api/v1/healthz', '/api/v1/readyz', '/assets/style.css', '/robots.txt'])
+    for (const path of ['/healthz', '/readyz', '/api/v1/healthz', '/api/v1/readyz', '/assets/icon.svg', '/robots.txt'])
       await request(app).get(path).expect(200)
     await request(app).options(address).expect(204)
     await request(app).get(address).expect(429)

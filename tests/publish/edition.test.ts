@@ -94,14 +94,14 @@ describe('the edition', () => {
   it('is not written twice; written anew it is the same bytes, and files that are as they were keep their time', async () => {
     expect(await writeEdition(ctx, out, few)).toMatchObject({ isNew: false, changed: 0 })
     const [sums, old] = [text('SHA256SUMS'), new Date('2026-11-01T00:00:00Z')]
-    for (const name of ['assets/style.css', 'en/index.html']) utimesSync(join(out, name), old, old)
+    for (const name of ['assets/icon.svg', 'en/index.html']) utimesSync(join(out, name), old, old)
     // as if it were another edition that is there
     writeFileSync(join(out, 'edition.json'), '{}')
     writeFileSync(join(out, 'left.html'), 'of an earlier edition')
     expect(await writeEdition(ctx, out, few)).toMatchObject({ isNew: true, changed: 0 })
     expect(text('SHA256SUMS')).toBe(sums)
     expect(existsSync(join(out, 'left.html'))).toBe(false)
-    for (const name of ['assets/style.css', 'en/index.html']) expect(statSync(join(out, name)).mtime).toEqual(old)
+    for (const name of ['assets/icon.svg', 'en/index.html']) expect(statSync(join(out, name)).mtime).toEqual(old)
   })
 
   it('has an index that finds each word of a text in the chunk of its first letters', () => {

@@ -78,9 +78,42 @@ describe('ten marked recommendations', () => {
     expect(annex.main).toContain('Basket: 3 recommendations')
     const again = await press(annex, 'Take out')
     expect(again.address.split(',')).toHaveLength(last.split(',').length - 1)
-    const { page: search } = await press(second, 'Keep the marked, search on', [])
-    expect(search.main).toContain('Basket: 2 recommendations')
   })
+
+  it('are kept on the page where they were marked, with its filters', async () => {
+    const keep = 'Keep the marked, stay here'
+    const found = await site.open('/search?state=XVF&sort=newest')
+    const [id] = boxes(found)
+    const kept = await press(found, keep, [id!])
+    expect(kept.address).toBe(`/search?state=XVF&sort=newest&basket=${id}`)
+    expect(kept.page.main).toContain('Basket: 1 recommendation')
+    // a further page of a list stays that page
+    const { page: second, address } = await press(kept.page, 'Keep the marked, next page')
+    const cursor = /after=[^&]+/.exec(address)![0]
+    const { address: still } = await press(second, keep, boxes(second).slice(0, 1))
+    expect(still).toContain(`/search?state=XVF&sort=newest&${cursor}&basket=${id},u`)
+    // words are sent again, and stand in no address
+    const worded = readPage(
+      (await request(site.app).post('/search').type('form').send('q=safeguards&state=XVF')).text,
+      200,
+    )
+    const sent = await press({ ...found, $: worded.$ }, keep, boxes(worded).slice(0, 1))
+    expect(sent.page.$('input[type=search]').attr('value')).toBe('safeguards')
+    expect(sent.address).toBe('/search')
+    for (const from of ['/states/XVF', '/documents/A/HRC/990/16?only=recommendations']) {
+      const page = await site.open(from)
+      const { address: here } = await press(page, keep, boxes(page).slice(0, 1))
+      expect(here).toMatch(`${from}${from.includes('?') ? '&' : '?'}basket=u`)
+    }
+  })
+
+  it.each(['https://elsewhere.example/', '//elsewhere.example/', '/\\elsewhere.example/', 'elsewhere'])(
+    'are led to no other place: %s',
+    async (back) => {
+      const answer = await request(site.app).post('/annex').type('form').send({ only: 'keep', back })
+      expect(new URL(answer.headers['location']!, 'https://here.example').host).toBe('here.example')
+    },
+  )
 
   it('are in every link of a page, and in none that leads to other rooms', async () => {
     const [id] = boxes(await site.open('/states/XVF'))

@@ -37,8 +37,8 @@ describe('/calendar', () => {
 
   it('keeps what was chosen, in plain words, with links that lead somewhere', async () => {
     const page = await site.open('/calendar?state=XVE&mechanism=CAT&estimates=1')
-    expect(page.$('#state option[selected]').attr('value')).toBe('XVE')
-    expect(page.$('#mechanism option[selected]').attr('value')).toBe('CAT')
+    for (const box of ['[name=state][value=XVE]', '[name=mechanism][value=CAT]'])
+      expect(page.$(`input${box}[checked]`), box).toHaveLength(1)
     expect(page.$('input[name=estimates][checked]')).toHaveLength(1)
     expectPlainWords(page)
     await expectLinksLead(site, page)
@@ -51,6 +51,16 @@ describe('/calendar', () => {
 
   it.each(['?state=ZZZ', '?colour=red'])('%s is refused', async (query) => {
     await site.open(`/calendar${query}`, 400)
+  })
+
+  it('takes several States, typed by name or ticked', async () => {
+    const typed = await request(site.app).get('/calendar?state=XVE&name=Kenya&purpose=act')
+    expect(typed.headers['location']).toBe('/calendar?state=XVE,KEN&purpose=act')
+    const page = await site.open('/calendar?state=XVE,KEN&purpose=act')
+    expect(page.$('a[href="/feeds/calendar.ics?state=XVE,KEN&purpose=act&language=en"]')).toHaveLength(1)
+    expect((await site.open('/calendar?name=Atlantis', 400)).$('.fault')).toHaveLength(1)
+    // what cannot both hold makes no calendar
+    expect((await site.open('/calendar?state=KEN&region=asia_pacific')).$('a[href^="webcal:"]')).toHaveLength(0)
   })
 
   it('is reached from the first page, a State and the windows', async () => {

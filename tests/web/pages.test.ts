@@ -1,4 +1,5 @@
 // Every page through HTTP: frame, labels, size, and what must never stand on any. What each says is tested in its own file.
+import { createHash } from 'node:crypto'
 import * as cheerio from 'cheerio'
 import type { Express } from 'express'
 import request from 'supertest'
@@ -89,13 +90,21 @@ describe('every page', () => {
     }
   })
 
-  it('asks nobody else for anything, runs nothing, sets no cookie, stays small', async () => {
+  it('asks nobody else for anything, runs one file of ours at most, sets no cookie, stays small', async () => {
     for (const [address] of pages()) {
       const { answer, $ } = await open(address)
+      expect($('iframe, img, object, embed, [style], [onclick]').length, address).toBe(0)
+      const scripts = $('script:not([type="application/ld+json"])').toArray()
       expect(
-        $('script:not([type="application/ld+json"]), style, iframe, img, object, embed, [style], [onclick]').length,
+        scripts.map((one) => [$(one).attr('src'), $(one).text()]),
         address,
-      ).toBe(0)
+      ).toEqual([[expect.stringMatching(/^\/assets\/page-[0-9a-f]{12}\.js$/), '']])
+      // the rules of the first view stand in the page, and the policy lets in nothing else that stands there
+      const hash = createHash('sha256').update($('style').text()).digest('base64')
+      expect(answer.headers['content-security-policy'], address).toContain(`style-src 'self' 'sha256-${hash}';`)
+      expect(answer.headers['content-security-policy'], address).toContain("script-src 'self';")
+      // what comes later holds back no view: it is named behind the content
+      expect($('head link[rel=stylesheet], head script[src]').length, address).toBe(0)
       for (const link of $('link').toArray()) expect($(link).attr('href'), address).toMatch(/^\/(?!\/)/)
       for (const form of $('form').toArray()) expect($(form).attr('action'), address).toMatch(/^\/(?!\/)/)
       expect(answer.headers['set-cookie'], address).toBeUndefined()
@@ -106,6 +115,17 @@ describe('every page', () => {
       expect(answer.text, address).not.toMatch(/undefined|\[object|NaN/)
       // words and links are not glued together
       expect(answer.text.match(/[a-z0-9.,;:·–]<(a|strong|em) /g) ?? [], address).toEqual([])
+    }
+  })
+
+  it('has its styles and its script under addresses that name their bytes, for a year', async () => {
+    const { $ } = await open('/')
+    for (const address of [$('link[rel=stylesheet]').attr('href')!, $('script[src]').attr('src')!]) {
+      const { text, headers } = await request(app).get(address).expect(200)
+      const digest = createHash('sha256').update(text).digest('hex').slice(0, 12)
+      expect(address).toContain(`-${digest}.`)
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+      expect(headers['x-content-type-options']).toBe('nosniff')
     }
   })
 

@@ -1,4 +1,5 @@
 // The page of review windows: by month, each with its certainty in words; what is estimated is never a day.
+import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { certainties } from '../../src/domain/certainty.ts'
 import { fill } from '../support/fill.ts'
@@ -16,6 +17,10 @@ const items = ({ $ }: WebPage) =>
   $('ul.rows > li')
     .toArray()
     .map((item) => $(item).text().replace(/\s+/g, ' ').trim())
+const ticked = ($: WebPage['$']) =>
+  $('input[checked]')
+    .toArray()
+    .map((box) => `${$(box).attr('name')}=${$(box).attr('value')}`)
 const months = ({ $ }: WebPage) =>
   $('main h2')
     .toArray()
@@ -72,12 +77,47 @@ describe('the page of review windows', () => {
 
   it('keeps in its form what was chosen, and offers every certainty', async () => {
     const { $ } = await site.open('/windows?state=XVE&certainty=estimate')
-    expect($('#state option[selected]').attr('value')).toBe('XVE')
-    expect($('#certainty option[selected]').attr('value')).toBe('estimate')
-    const offered = $('#certainty option')
+    expect(ticked($)).toEqual(['state=XVE', 'certainty=estimate'])
+    const offered = $('input[name=certainty]')
       .toArray()
-      .map((option) => $(option).attr('value'))
-    expect(offered).toEqual(['', ...certainties])
+      .map((box) => $(box).attr('value'))
+    expect(offered).toEqual([...certainties])
+  })
+
+  it('takes several States and regions, by boxes and by names that are typed in any of the languages', async () => {
+    const several = await site.open(
+      '/windows?state=XVE,KEN&region=african&region=asia_pacific&mechanism=CAT&purpose=act',
+    )
+    expect(ticked(several.$)).toEqual([
+      ...['state=XVE', 'state=KEN', 'region=african', 'region=asia_pacific', 'mechanism=CAT', 'purpose=act'],
+    ])
+    expect(several.$('summary').first().text()).toContain('Norland, Kenya; African States, Asia-Pacific States')
+    const typed = await request(site.app).get(
+      '/windows?state=XVE&name=Kenia,%20Côte d’Ivoire&purpose=act&view=month&lang=es',
+    )
+    expect([typed.status, typed.headers['location']]).toEqual([
+      303,
+      '/windows?state=XVE,KEN,CIV&purpose=act&view=month&lang=es',
+    ])
+    const unknown = await site.open('/windows?state=XVE&name=Atlantis', 400)
+    expect(unknown.$('#name').attr('value')).toBe('Atlantis')
+    expect(unknown.$('.fault').text()).toContain('No State has this name')
+    expect(ticked(unknown.$)).toEqual(['state=XVE'])
+  })
+
+  it('says in its form that no State is in the region, and keeps both', async () => {
+    const apart = await site.open('/windows?state=KEN&region=asia_pacific&lang=fr')
+    expect(apart.$('.fault').text()).toContain('Aucun de ces États n’est dans la région')
+    expect(ticked(apart.$)).toEqual(['state=KEN', 'region=asia_pacific'])
+  })
+
+  it('has what can be acted on one press away, with the other filters', async () => {
+    const every = await site.open('/windows?state=XVE&certainty=official')
+    const act = every.$('.views a:contains("What I can act on")').attr('href')!
+    expect(act).toBe('/windows?state=XVE&certainty=official&purpose=act')
+    expect((await site.open(act)).$('.views a:contains("All dates")').attr('href')).toBe(
+      '/windows?state=XVE&certainty=official',
+    )
   })
 
   it.each([
@@ -132,7 +172,7 @@ describe('the page of review windows', () => {
     )
     const { $, main } = await site.open('/windows')
     expect(main).toContain('"><script>x</script>')
-    expect($('script, [onclick]')).toHaveLength(0)
+    expect($('main script, [onclick]')).toHaveLength(0)
     expect($('a[href^="javascript"]')).toHaveLength(0)
   })
 
@@ -179,7 +219,7 @@ describe('month by month', () => {
       '/windows?state=XVE&view=month&month=2099-12',
       '/windows?state=XVE&view=month&month=2100-02',
     ])
-    expect(page.$('.views a').attr('href')).toBe('/windows?state=XVE')
+    expect(page.$('.views a:contains("List")').attr('href')).toBe('/windows?state=XVE')
     expect(page.$('form input[name=view]').attr('value')).toBe('month')
     expect(page.main).toContain('does not mean that there is none')
   })

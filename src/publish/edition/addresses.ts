@@ -3,12 +3,14 @@ import { documentLinks } from '../../api/rows.ts'
 import type { AppContext } from '../../context.ts'
 import { pageLanguages } from '../../domain/queries.ts'
 import { allStates } from '../../domain/states/states.ts'
+import { iconAddress, scriptAddress, styleAddress } from '../../web/assets.ts'
 import { type Place, readPlace } from './places.ts'
 
 const pages = ['/', '/states', '/windows', '/sources', '/about', '/data', '/data/dictionary']
 const files = [
-  '/assets/style.css',
-  '/assets/icon.svg',
+  styleAddress,
+  scriptAddress,
+  iconAddress,
   '/data/dictionary.json',
   '/data/dictionary.csv',
   '/data/catalogue.jsonld',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { languageNames } from '../../domain/queries.ts'
 import type { WindowLanguage } from '../../domain/windows/rule.ts'
+import { firstStyle } from '../../web/assets.ts'
 import { html } from '../../web/html.ts'
 import type { Page } from '../../web/layout.ts'
 import { packagePath } from './rewrite.ts'
@@ -41,7 +42,7 @@ export const searchPage = (language: WindowLanguage): Page => {
 /** The first file of the edition: a way in for each language. */
 export const firstPage = (): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Mechanism Watch</title><link rel="stylesheet" href="assets/style.css"></head>
+<title>Mechanism Watch</title><style>${firstStyle}</style></head>
 <body><main class="wrap"><h1>Mechanism Watch</h1><ul>${languageNames
   .map(([code, name]) => `<li><a href="${code}/index.html" lang="${code}" hreflang="${code}">${name}</a></li>`)
   .join('')}</ul></main></body></html>

@@ -14,7 +14,7 @@ const feedParts = ['state', 'language', 'estimates']
 
 const isFeed = (path: string): boolean => path.startsWith('/feeds/')
 /** Files that are the same in every language of the pages. */
-const isShared = (path: string): boolean => isFeed(path) || /\.(css|svg|json|jsonld|csv)$/.test(path)
+const isShared = (path: string): boolean => isFeed(path) || /\.(css|js|svg|json|jsonld|csv)$/.test(path)
 
 /** Reads an address; null where it asks for what only a server can make. `from`: language of the page that has the link. */
 export function readPlace(address: string, from: WindowLanguage): Place | null {

@@ -73,6 +73,7 @@ export function staticPage(page: string, file: string, language: WindowLanguage,
     if (isAlternate && there.endsWith('server.html')) $(element).remove()
     else $(element).attr('href', there)
   })
+  $('script[src^="/"]').each((_, script) => void $(script).attr('src', to($(script).attr('src')!)))
   const note = $('<p class="notice" role="note"></p>').text(`${words.copy(edition.day)} `)
   note.append(
     $('<a></a>')

@@ -11,7 +11,7 @@ export const annexEn = {
   add: 'Add to the basket',
   out: 'Take out',
   ofMarked: 'Annex of the marked',
-  keep: 'Keep the marked, search on',
+  keep: 'Keep the marked, stay here',
   more: 'Keep the marked, next page',
   ofAll: 'Annex of everything found',
   style: 'Style of the citations',

@@ -13,7 +13,7 @@ export const annexEs: AnnexPageWords = {
   add: 'Añadir a la cesta',
   out: 'Quitar',
   ofMarked: 'Anexo de lo marcado',
-  keep: 'Conservar lo marcado y seguir buscando',
+  keep: 'Conservar lo marcado y seguir aquí',
   more: 'Conservar lo marcado, página siguiente',
   ofAll: 'Anexo de todo lo encontrado',
   style: 'Estilo de las citas',

@@ -13,7 +13,7 @@ export const annexFr: AnnexPageWords = {
   add: 'Mettre dans le panier',
   out: 'Retirer',
   ofMarked: 'Annexe de ce qui est coché',
-  keep: 'Garder ce qui est coché, chercher encore',
+  keep: 'Garder ce qui est coché et rester ici',
   more: 'Garder ce qui est coché, page suivante',
   ofAll: 'Annexe de tout ce qui est trouvé',
   style: 'Style des références',

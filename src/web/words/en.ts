@@ -3,6 +3,7 @@ import { mechanismWords, ownCheckWords } from '../../domain/words.ts'
 
 export const en = {
   skip: 'Skip to the content',
+  script: { copy: 'Copy', copied: 'Copied' },
   language: 'Language',
   main: 'Main',
   sections: {
@@ -23,7 +24,7 @@ export const en = {
   failingLink: 'What is wrong and what can be done',
   gaps: 'Known gaps and how each source is doing',
   ownCheck: ownCheckWords,
-  foot: 'what the mechanisms said, verbatim and with its source. Labels are finding aids, not findings. No account, no cookie, no script.',
+  foot: 'what the mechanisms said, verbatim and with its source. Labels are finding aids, not findings. No account and no cookie; all works without a script.',
   title: 'Review windows',
   intro:
     'From this month on, by the last day to act. Official dates and dates computed from a rule are days; an estimate is a span of months.',
@@ -50,6 +51,14 @@ export const en = {
   noDate: 'No date',
   later: 'Later windows',
   pages: 'Pages',
+  scope: {
+    filter: 'Filter',
+    chosen: 'States chosen',
+    add: 'Add States by name; with commas between several',
+    every: 'All dates',
+    act: 'What I can act on',
+    apart: 'None of these States is in the region that is ticked: take one of them out.',
+  },
   month: {
     list: 'List',
     view: 'Month by month',

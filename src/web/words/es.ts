@@ -1,6 +1,7 @@
 // The words of the frame and of the pages of review windows in Spanish.
 export const es = {
   skip: 'Ir al contenido',
+  script: { copy: 'Copiar', copied: 'Copiado' },
   language: 'Idioma',
   main: 'Navegación principal',
   sections: {
@@ -22,7 +23,7 @@ export const es = {
   gaps: 'Lagunas conocidas y estado de cada fuente',
   ownCheck:
     'Ningún recordatorio es la única protección: usted sigue siendo responsable de comprobar el anuncio oficial.',
-  foot: 'lo que dijeron los mecanismos, palabra por palabra y con su fuente. Las etiquetas ayudan a buscar y no constatan nada. Sin cuenta, sin cookies, sin scripts.',
+  foot: 'lo que dijeron los mecanismos, palabra por palabra y con su fuente. Las etiquetas ayudan a buscar y no constatan nada. Sin cuenta y sin cookies; todo funciona sin scripts.',
   title: 'Plazos y exámenes',
   intro:
     'A partir de este mes, por último día para actuar. Las fechas oficiales y las calculadas según una regla son días; una estimación es un intervalo de meses.',
@@ -64,6 +65,14 @@ export const es = {
   noDate: 'Sin fecha',
   later: 'Plazos posteriores',
   pages: 'Páginas',
+  scope: {
+    filter: 'Filtrar',
+    chosen: 'Estados elegidos',
+    add: 'Añadir Estados por su nombre; varios, con comas',
+    every: 'Todas las fechas',
+    act: 'Aquello en lo que puedo actuar',
+    apart: 'Ninguno de estos Estados está en la región marcada: quite uno de ellos.',
+  },
   month: {
     list: 'Lista',
     view: 'Mes a mes',

@@ -1,6 +1,7 @@
 // The words of the frame and of the pages of review windows in French.
 export const fr = {
   skip: 'Aller au contenu',
+  script: { copy: 'Copier', copied: 'Copié' },
   language: 'Langue',
   main: 'Navigation principale',
   sections: {
@@ -21,7 +22,7 @@ export const fr = {
   failingLink: 'Ce qui ne va pas et ce qui peut être fait',
   gaps: 'Lacunes connues et état de chaque source',
   ownCheck: 'Aucun rappel n’est la seule protection : il reste à chacun de vérifier l’annonce officielle.',
-  foot: 'ce que les mécanismes ont dit, mot pour mot et avec sa source. Les étiquettes aident à chercher et ne constatent rien. Ni compte, ni témoin de connexion, ni script.',
+  foot: 'ce que les mécanismes ont dit, mot pour mot et avec sa source. Les étiquettes aident à chercher et ne constatent rien. Ni compte, ni témoin de connexion ; tout marche sans script.',
   title: 'Échéances et examens',
   intro:
     'À partir de ce mois, par dernier jour pour agir. Les dates officielles et les dates calculées selon une règle sont des jours ; une estimation est un intervalle de mois.',
@@ -64,6 +65,14 @@ export const fr = {
   noDate: 'Sans date',
   later: 'Échéances suivantes',
   pages: 'Pages',
+  scope: {
+    filter: 'Filtrer',
+    chosen: 'États choisis',
+    add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
+    every: 'Toutes les dates',
+    act: 'Ce sur quoi je peux agir',
+    apart: 'Aucun de ces États n’est dans la région cochée : retirez l’un ou l’autre.',
+  },
   month: {
     list: 'Liste',
     view: 'Mois par mois',
