@@ -1,25 +1,25 @@
 // Resolves the citations of a draft against what is held. Keeps and logs nothing of the draft; says "differs", never "false".
-import type { DocumentDetail, Store, UnitRow } from '../../../db/store.ts'
+import type { DocumentDetail, Store } from '../../../db/store.ts'
 import type { Citation } from '../../domain/citing/citation.ts'
 import type { DraftPart } from '../../domain/citing/drafts.ts'
 import { findCitations } from '../../domain/citing/find.ts'
-import { isNameOfLaw, plainLanguage } from '../../domain/citing/language.ts'
-import { findPlaces, isPartOfReport, type Place } from '../../domain/citing/places.ts'
-import { checkQuotation, type QuotationCheck, quotationResults } from '../../domain/citing/quotation.ts'
-import { isTitleBefore } from '../../domain/citing/quotes.ts'
-import type { Language, Mechanism } from '../../domain/mechanisms.ts'
+import type { Mechanism } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
 import type { ParsedSymbol } from '../../domain/symbols/symbols.ts'
-import { recommendationTypes, type UnitType } from '../../domain/units.ts'
 import { type CitationStyle, cite } from '../cite.ts'
 import { citableOfDocument } from '../of-row.ts'
-import type { Answer, HeldAnswer, PinpointAnswer, UnitWarning, Verdict } from './answer.ts'
-import { checkBody, checkDate, checkState, checkTitle, noDate } from './checks.ts'
+import type { Answer } from './answer.ts'
+import { blankAnswer } from './blank.ts'
+import { checkBody, checkDate, checkState, checkTitle } from './checks.ts'
 import { createSpans } from './code-points.ts'
 import { conflictsOf } from './conflicts.ts'
+import { heldAnswer } from './held-answer.ts'
 import { isInScope, kindOf, wantsPinpoint, withoutGluedCall } from './kinds.ts'
 import { createKnowledge, type Knowledge, type Known } from './known.ts'
+import { quotationsOf } from './quotations.ts'
+import { pinpointAnswer, placesIn, type Text, textsOf } from './texts.ts'
+import { verdictOf, withoutRepeats } from './verdict.ts'
 
 export type ResolveOptions = {
   /** those whose texts are collected here */
@@ -56,51 +56,6 @@ export async function resolveDraft(
     answers.push(await answerOf(blank, citation, root, knowledge, options))
   }
   return { answers: conflictsOf(withoutRepeats(answers)), total: citations.length }
-}
-
-/** A quotation that another citation of the draft has is not said to be without comparison at its neighbour. */
-function withoutRepeats(answers: readonly Answer[]): Answer[] {
-  const compared = new Set(
-    answers.flatMap(({ quotations }) =>
-      quotations.filter((one) => !isUncompared(one)).map(({ quotation }) => quotation),
-    ),
-  )
-  return answers.map((answer) => {
-    const quotations = answer.quotations.filter((one) => one.result !== 'not_compared' || !compared.has(one.quotation))
-    if (quotations.length === answer.quotations.length) return answer
-    const left = { ...answer, quotations }
-    return { ...left, verdict: answer.verdict === 'unchecked' ? verdictOf(left) : answer.verdict }
-  })
-}
-
-function blankAnswer(citation: Citation, index: number, part: DraftPart, span: Answer['span']): Answer {
-  const isBack = citation.how === 'ibid' || citation.how === 'earlier_note' || citation.how === 'lost_source'
-  return {
-    index,
-    where: part.where,
-    note: part.note,
-    span,
-    how: citation.how,
-    kind: citation.how === 'court' ? 'court_judgment' : 'other',
-    symbolAsWritten: citation.how === 'symbol' || citation.how === 'malformed' ? citation.printed : null,
-    symbol: null,
-    repairs: citation.repairs,
-    likely: citation.likely,
-    verdict: citation.how === 'court' ? 'out_of_scope' : citation.how === 'malformed' ? 'malformed' : 'unresolved',
-    document: null,
-    official: null,
-    date: noDate(citation.date),
-    body: { result: 'absent', given: null, expected: null },
-    state: checkState(citation.state, null),
-    title: checkTitle(citation.before, []),
-    pinpoints: [],
-    missingPinpoint: false,
-    unreadPinpoints: citation.loose,
-    quotations: citation.quotes.map((quotation) => ({ quotation, result: 'not_checked', path: null, diff: [] })),
-    ibid: isBack ? { antecedent: citation.antecedent, unresolved: citation.unresolved } : null,
-    conflicts: [],
-    suggestion: null,
-  }
 }
 
 async function answerOf(
@@ -216,78 +171,6 @@ async function held(
   }
 }
 
-type Text = { language: Language; units: UnitRow[]; unread: string[]; partial: boolean }
-
-/** The text of each language version, the one that leads first: a quotation in French is held against the French text. */
-async function textsOf(document: DocumentDetail, { versions }: Known, knowledge: Knowledge): Promise<Text[]> {
-  const others = versions.filter(
-    (row) => row.symbol === document.symbol && row.id !== document.id && row.sha256 !== null,
-  )
-  const partial = isPartOfReport(document.symbol)
-  const texts: Text[] = []
-  for (const { id, language } of [document, ...others])
-    texts.push({ language, units: await knowledge.units(id), unread: await knowledge.unread(id), partial })
-  return texts
-}
-
-/** A paragraph that any language version has is there. */
-function placesIn(texts: readonly Text[], pinpoints: readonly Pinpoint[]): Place<UnitRow>[] {
-  const [first, ...others] = texts.map((text) => findPlaces(text, pinpoints))
-  return (first ?? []).map((place, at) =>
-    place.status === 'exists'
-      ? place
-      : (others.map((rows) => rows[at]!).find(({ status }) => status === 'exists') ?? place),
-  )
-}
-
-/** Words that may be from elsewhere are no difference where the document has nothing like them; a title is none. */
-function quotationsOf(
-  { quotes, nearQuotes, before }: Citation,
-  texts: readonly Text[],
-  pinpoints: readonly Pinpoint[],
-): QuotationCheck[] {
-  const near = [...new Set(nearQuotes)].filter(
-    (quotation) => !quotes.includes(quotation) && !isTitleBefore(before, quotation),
-  )
-  return [
-    ...quotes.map((quotation) => quotationIn(quotation, texts, pinpoints)),
-    ...near.map((quotation): QuotationCheck => {
-      const check = quotationIn(quotation, texts, pinpoints)
-      return check.result === 'not_found' || check.result === 'not_checked'
-        ? { ...check, result: 'not_compared' }
-        : check
-    }),
-  ]
-}
-
-function quotationIn(quotation: string, texts: readonly Text[], pinpoints: readonly Pinpoint[]): QuotationCheck {
-  const checks = texts.map((text) =>
-    checkQuotation(
-      quotation,
-      findPlaces(text, pinpoints).flatMap(({ units }) => units),
-      text.units,
-    ),
-  )
-  const best = quotationResults.flatMap((result) => checks.find((check) => check.result === result) ?? [])[0]
-  if (best?.result !== 'not_found') return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
-  const language = plainLanguage(quotation)
-  if (language !== null && texts.every((text) => text.language !== language))
-    return { ...best, result: 'other_language' }
-  return isNameOfLaw(quotation) ? { ...best, result: 'not_compared' } : best
-}
-
-function verdictOf({ pinpoints, unreadPinpoints, date, state, body, quotations }: Answer): Verdict {
-  if (pinpoints.some(({ status }) => status === 'not_found')) return 'paragraph_not_found'
-  const wrongDate = date.result === 'mismatch' || date.result === 'session_date_given'
-  if (wrongDate || state.result === 'differs' || body.result === 'mismatch' || quotations.some(isWrong))
-    return 'differs'
-  const isLeft = date.result === 'ambiguous' || unreadPinpoints.length > 0 || quotations.some(isUncompared)
-  return isLeft ? 'unchecked' : 'ok'
-}
-
-const isUncompared = ({ result }: QuotationCheck): boolean => ['not_compared', 'other_language'].includes(result)
-const isWrong = ({ result }: QuotationCheck): boolean => ['differs', 'elsewhere', 'not_found'].includes(result)
-
 /** From held data alone; pinpoints as the citation gives them, all of which exist, or where its quotation stands. */
 function suggest(
   document: DocumentDetail,
@@ -304,46 +187,4 @@ function suggest(
   const units = said.texts.flatMap((text) => text.units).filter(({ path }) => path !== null && moved.includes(path))
   const status = units.find(({ numberStatus }) => numberStatus !== 'printed')?.numberStatus
   return cite(citableOfDocument(document, [...kept, ...added], status), style).text
-}
-
-const heldAnswer = (document: DocumentDetail, newer: string | null): HeldAnswer => ({
-  symbol: document.symbol,
-  title: document.title,
-  body: document.body,
-  type: document.type,
-  states: document.states,
-  language: document.language,
-  originalLanguage: document.originalLanguage,
-  version: document.version,
-  distributionDate: document.distributionDate,
-  adoptionDates: document.adoptionDates,
-  session: document.session,
-  address: document.address,
-  corrigenda: document.corrigenda,
-  newer,
-  invented: document.invented,
-})
-
-const warningOf: Partial<Record<UnitType, UnitWarning>> = {
-  positive_aspect: 'positive_aspect',
-  concern: 'concern',
-  loi_question: 'question',
-  state_reply: 'state_statement',
-  state_report: 'state_statement',
-  upr_position_statement: 'state_statement',
-  upr_discussion: 'discussion',
-}
-
-const pinpointAnswer = ({ path, status, units }: Place<UnitRow>): PinpointAnswer => ({
-  path,
-  status,
-  units: units.map(({ id, unitType }) => ({ id, type: unitType })),
-  warning: warningFor(units),
-})
-
-/** A number that holds a concern and a recommendation needs no warning: the recommendation is there. */
-function warningFor(units: readonly UnitRow[]): UnitWarning | null {
-  const asks = units.filter(({ unitType }) => recommendationTypes.includes(unitType))
-  if (asks.length > 0) return asks.every(({ position }) => position === 'pending') ? 'pending_item' : null
-  return units.flatMap(({ unitType }) => warningOf[unitType] ?? [])[0] ?? null
 }

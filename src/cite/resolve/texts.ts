@@ -1,0 +1,56 @@
+// The texts that are held of a document, and where the paragraphs of a citation lead in them.
+import type { DocumentDetail, UnitRow } from '../../../db/store.ts'
+import { findPlaces, isPartOfReport, type Place } from '../../domain/citing/places.ts'
+import type { Language } from '../../domain/mechanisms.ts'
+import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
+import { recommendationTypes, type UnitType } from '../../domain/units.ts'
+import type { PinpointAnswer, UnitWarning } from './answer.ts'
+import type { Knowledge, Known } from './known.ts'
+
+export type Text = { language: Language; units: UnitRow[]; unread: string[]; partial: boolean }
+
+/** The text of each language version, the one that leads first: a quotation in French is held against the French text. */
+export async function textsOf(document: DocumentDetail, { versions }: Known, knowledge: Knowledge): Promise<Text[]> {
+  const others = versions.filter(
+    (row) => row.symbol === document.symbol && row.id !== document.id && row.sha256 !== null,
+  )
+  const partial = isPartOfReport(document.symbol)
+  const texts: Text[] = []
+  for (const { id, language } of [document, ...others])
+    texts.push({ language, units: await knowledge.units(id), unread: await knowledge.unread(id), partial })
+  return texts
+}
+
+/** A paragraph that any language version has is there. */
+export function placesIn(texts: readonly Text[], pinpoints: readonly Pinpoint[]): Place<UnitRow>[] {
+  const [first, ...others] = texts.map((text) => findPlaces(text, pinpoints))
+  return (first ?? []).map((place, at) =>
+    place.status === 'exists'
+      ? place
+      : (others.map((rows) => rows[at]!).find(({ status }) => status === 'exists') ?? place),
+  )
+}
+
+const warningOf: Partial<Record<UnitType, UnitWarning>> = {
+  positive_aspect: 'positive_aspect',
+  concern: 'concern',
+  loi_question: 'question',
+  state_reply: 'state_statement',
+  state_report: 'state_statement',
+  upr_position_statement: 'state_statement',
+  upr_discussion: 'discussion',
+}
+
+export const pinpointAnswer = ({ path, status, units }: Place<UnitRow>): PinpointAnswer => ({
+  path,
+  status,
+  units: units.map(({ id, unitType }) => ({ id, type: unitType })),
+  warning: warningFor(units),
+})
+
+/** A number that holds a concern and a recommendation needs no warning: the recommendation is there. */
+function warningFor(units: readonly UnitRow[]): UnitWarning | null {
+  const asks = units.filter(({ unitType }) => recommendationTypes.includes(unitType))
+  if (asks.length > 0) return asks.every(({ position }) => position === 'pending') ? 'pending_item' : null
+  return units.flatMap(({ unitType }) => warningOf[unitType] ?? [])[0] ?? null
+}

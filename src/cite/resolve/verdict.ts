@@ -1,0 +1,30 @@
+// The verdict on a citation of a held document: what differs comes first, then what was not compared.
+import type { QuotationCheck } from '../../domain/citing/quotation.ts'
+import type { Answer, Verdict } from './answer.ts'
+
+export function verdictOf({ pinpoints, unreadPinpoints, date, state, body, quotations }: Answer): Verdict {
+  if (pinpoints.some(({ status }) => status === 'not_found')) return 'paragraph_not_found'
+  const wrongDate = date.result === 'mismatch' || date.result === 'session_date_given'
+  if (wrongDate || state.result === 'differs' || body.result === 'mismatch' || quotations.some(isWrong))
+    return 'differs'
+  const isLeft = date.result === 'ambiguous' || unreadPinpoints.length > 0 || quotations.some(isUncompared)
+  return isLeft ? 'unchecked' : 'ok'
+}
+
+const isUncompared = ({ result }: QuotationCheck): boolean => ['not_compared', 'other_language'].includes(result)
+const isWrong = ({ result }: QuotationCheck): boolean => ['differs', 'elsewhere', 'not_found'].includes(result)
+
+/** A quotation that another citation of the draft has is not said to be without comparison at its neighbour. */
+export function withoutRepeats(answers: readonly Answer[]): Answer[] {
+  const compared = new Set(
+    answers.flatMap(({ quotations }) =>
+      quotations.filter((one) => !isUncompared(one)).map(({ quotation }) => quotation),
+    ),
+  )
+  return answers.map((answer) => {
+    const quotations = answer.quotations.filter((one) => one.result !== 'not_compared' || !compared.has(one.quotation))
+    if (quotations.length === answer.quotations.length) return answer
+    const left = { ...answer, quotations }
+    return { ...left, verdict: answer.verdict === 'unchecked' ? verdictOf(left) : answer.verdict }
+  })
+}
