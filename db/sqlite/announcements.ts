@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { AnnouncementFact } from '../../src/domain/facts.ts'
 import type { Entered, Maker, Standing } from '../../src/domain/keeping/entered.ts'
 import type { Store } from '../store.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { announcements as t } from './schema.ts'
 
 const toEntered = ({ body, enteredBy, standing, ...row }: typeof t.$inferSelect): Entered => ({

@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, ne, or, sq
 import { importRoute } from '../../src/domain/imported.ts'
 import { isExamplesRun } from '../../src/domain/run-ids.ts'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { unfindDocument } from './out-of-date.ts'
 import { captures, changes, documents, runs } from './schema.ts'
 import { settleWorks } from './works.ts'

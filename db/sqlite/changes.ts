@@ -1,7 +1,7 @@
 // Changes: everything that was created, updated, withdrawn or moved, in the order of its arrival.
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { ChangeRow, Store } from '../store.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { changes as t } from './schema.ts'
 
 const toChange = (row: typeof t.$inferSelect) => row as ChangeRow

@@ -1,6 +1,7 @@
 // Texts in other languages that say words which the leading text of their work does not.
+
+import type { Db } from './db.ts'
 import { index, type Matching, numbers } from './matching.ts'
-import type { Db } from './open.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
 

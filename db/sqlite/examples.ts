@@ -1,7 +1,7 @@
 // Takes every row of the invented examples out again, without a trace.
 import type Database from 'better-sqlite3'
 import { eq, inArray, like, or } from 'drizzle-orm'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { compact, noteRemoval, unusedOf } from './removal.ts'
 import {
   captures,

@@ -1,6 +1,7 @@
 // The facets of every row of the index side by side in memory, so that counting them reads no row: some 45 bytes a row.
+
+import type { Db } from './db.ts'
 import type { AnyOf } from './facets.ts'
-import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 
 /** Row `i` stands at `places[i]` and has `tokens[starts[i]]` up to `tokens[starts[i + 1]]`, as numbers into `names`. */

@@ -5,7 +5,7 @@ import { besideOperators } from '../../src/domain/keeping/entered.ts'
 import type { Store } from '../store.ts'
 import { standingAnnouncements } from './announcements.ts'
 import { factRows, factsDigest, factsDigestKey } from './contents.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { meta, facts as t } from './schema.ts'
 
 /** Kind of the rows of one calendar page; they are of no file, so that loading the files leaves them alone. */

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { importedName } from '../../src/domain/imported.ts'
 import type { Fault } from '../rows.ts'
-import type { Tx } from './open.ts'
+import type { Tx } from './db.ts'
 import { runs } from './schema.ts'
 
 /** How faults may name a file. `sha256`: whole, or its first figures, eight or more. */

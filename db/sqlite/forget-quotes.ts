@@ -1,6 +1,6 @@
 // Takes out of windows, their changes and their alerts the quotations of a document that is forgotten.
 import { eq } from 'drizzle-orm'
-import type { Tx } from './open.ts'
+import type { Tx } from './db.ts'
 import { changes, reviewWindows, withdrawnWindows } from './schema.ts'
 import { alertEvents } from './schema-alerts.ts'
 

@@ -1,7 +1,7 @@
 // Rows and counts that were read since something was last written: the next page reads neither a second time.
 import type { RecommendationRow } from '../store.ts'
+import type { Db } from './db.ts'
 import type { Matching } from './matching.ts'
-import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 
 /** Some 5 KB a row; a count is of filters without words, which name nothing that somebody looked for (S3). */

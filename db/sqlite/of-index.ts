@@ -1,5 +1,5 @@
 // What is made from the whole index and kept until the index changes: writes of other tables leave it as it is.
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 
 /**

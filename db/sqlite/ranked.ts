@@ -1,7 +1,7 @@
 // Lists by relevance: the newest that say the words are ranked; what is older than those follows, newest first.
 import { createRelevance, type Relevance } from '../../src/domain/search/relevance.ts'
+import type { Db } from './db.ts'
 import type { Matching } from './matching.ts'
-import type { Db } from './open.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
 

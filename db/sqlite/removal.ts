@@ -1,7 +1,7 @@
 // What every removal of captures ends with: whose bytes nobody needs any more, and no trace in the file.
 import Database from 'better-sqlite3'
+import type { Tx } from './db.ts'
 import { clearErased, noteErased } from './erasing.ts'
-import type { Tx } from './open.ts'
 import { captures } from './schema.ts'
 
 const { SqliteError } = Database

@@ -6,7 +6,7 @@ import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { DocumentRow, Label, UnitRow, WorkLink } from '../store.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 import { captures, documents, skipped, type UnitRest, units } from './schema.ts'
 

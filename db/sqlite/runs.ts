@@ -1,7 +1,7 @@
 // Runs: what each stage did for each source, and how it ended.
 import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { RunRow, Store } from '../store.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { isGone, processMark } from './process-mark.ts'
 import { runs as t } from './schema.ts'
 

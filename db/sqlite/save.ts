@@ -13,7 +13,7 @@ import {
 import { workKey } from '../../src/domain/keeping/works.ts'
 import { countRecommendations, recommendationTypes, type Unit } from '../../src/domain/units.ts'
 import type { CaptureRow, SavedDocument } from '../store.ts'
-import type { Db, Tx } from './open.ts'
+import type { Db, Tx } from './db.ts'
 import { outOfDate, unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared, updateRow } from './prepared.ts'
 import { captures, changes, documentStates, documents, documentVersions, skipped, unitStates, units } from './schema.ts'

@@ -1,7 +1,7 @@
 // Takes records of the index out again, and lets it stand in for a document whose file was taken out.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { uhriSource } from '../../src/domain/keeping/uhri.ts'
-import type { Db, Tx } from './open.ts'
+import type { Db, Tx } from './db.ts'
 import { prepared } from './prepared.ts'
 import { changes, documents, meta, uhriDocuments, uhriRecords, uhriStaged, units } from './schema.ts'
 import { settleWorks } from './works.ts'

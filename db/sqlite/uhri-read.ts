@@ -5,7 +5,7 @@ import type { UhriRecord } from '../../src/domain/uhri/record.ts'
 import { indexPosition, type Position } from '../../src/domain/units.ts'
 import type { UhriLink } from '../rows.ts'
 import type { AgreementCounts, Disagreement, UhriStore } from '../uhri-store.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 
 type Row = { unitRow: number; agreement: UhriLink['agreement']; body: string }

@@ -1,7 +1,7 @@
 // What an import of the index brings waits in a table of its own until its file was read to the end.
 import { eq } from 'drizzle-orm'
 import type { KnownRecord, UhriImport, UhriStore } from '../uhri-store.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 import { meta } from './schema.ts'
 

@@ -1,7 +1,7 @@
 // Reads units with all that they are found by: a batch asks each table once.
 import type { DocumentToIndex, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 
 export type UnitRead = {

@@ -5,8 +5,8 @@ import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { contradictingWindows } from './contents.ts'
 import type { Cursors } from './cursor.ts'
+import type { Db } from './db.ts'
 import { asksForInvented } from './invented.ts'
-import type { Db } from './open.ts'
 import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
 
 const columnsOf = (window: ReviewWindow, at: string) => ({

@@ -3,7 +3,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { planWork, type WorkVersion, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
 import type { Language, VersionKind } from '../../src/domain/mechanisms.ts'
-import type { Db, Tx } from './open.ts'
+import type { Db, Tx } from './db.ts'
 import { unindexDocument } from './out-of-date.ts'
 import { changes, documents, meta } from './schema.ts'
 

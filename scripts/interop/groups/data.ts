@@ -8,7 +8,7 @@ import type { Group, Row } from '../types.ts'
 
 const duckdb = '@duckdb/node-api@1.5.6-r.1'
 const countWithDuckdb = `
-import { DuckDBInstance } from '@duckdb/node-api'
+const { DuckDBInstance } = await import(process.argv[2])
 const connection = await (await DuckDBInstance.create()).connect()
 const count = async (from) => Number((await connection.runAndReadAll('select count(*) from ' + from)).getRows()[0][0])
 const [parquet, csv, lines] = [await count("'data/recommendations.parquet'"), await count("read_csv('data/recommendations.csv', all_varchar = true)"), await count("'data/recommendations.jsonl'")]
@@ -41,7 +41,7 @@ export const group: Group = {
     command(folder, 'package', '--examples', '--out', out)
     const script = join(folder, 'count.mjs')
     writeFileSync(script, countWithDuckdb)
-    const inPlace = `cd ${folder} && npm install --silent --no-save ${duckdb} && cd ${out} && node ${script}`
+    const inPlace = `cd ${folder} && npm install --silent --no-save ${duckdb} && cd ${out} && node ${script} ${duckdb.replace(/@[^@]*$/, '')}`
     return [
       await rowOf('checksums of the data package', 'sha256sum', [
         'sh',
