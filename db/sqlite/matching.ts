@@ -2,9 +2,9 @@
 
 import { placesWithin } from '../../src/domain/keeping/place.ts'
 import { type FacetName, facetTable, type Mark } from '../../src/domain/keeping/search-row.ts'
+import { asksForInvented } from '../shared/invented.ts'
 import type { RecommendationFilter } from '../store.ts'
 import { type AnyOf, anyOf, matchOf } from './facets.ts'
-import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 import { readTyped, type WordsRead, wordsClause } from './words.ts'

@@ -1,7 +1,7 @@
 // Recommendations: one filter for the API, the pages and the exports, over the full-text index in the order of every list.
 import { eq, sql } from 'drizzle-orm'
+import type { Cursors } from '../shared/cursor.ts'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
-import type { Cursors } from './cursor.ts'
 import { placesElsewhere, readTwins } from './elsewhere.ts'
 import { facetCounts } from './facet-counts.ts'
 import { readFacetTable } from './facet-table.ts'

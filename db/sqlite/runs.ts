@@ -1,8 +1,8 @@
 // Runs: what each stage did for each source, and how it ended.
 import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { isGone, processMark } from '../shared/process-mark.ts'
 import type { RunRow, Store } from '../store.ts'
 import type { Db } from './open.ts'
-import { isGone, processMark } from './process-mark.ts'
 import { runs as t } from './schema.ts'
 
 /** A run whose process is gone ended without a word: it is red, and when it ended nobody knows. */

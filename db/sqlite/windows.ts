@@ -2,10 +2,10 @@
 import { and, asc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { planWindows } from '../../src/domain/keeping/windows.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
+import type { Cursors } from '../shared/cursor.ts'
+import { asksForInvented } from '../shared/invented.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { contradictingWindows } from './contents.ts'
-import type { Cursors } from './cursor.ts'
-import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
 

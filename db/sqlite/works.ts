@@ -3,6 +3,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { planWork, type WorkVersion, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
 import type { Language, VersionKind } from '../../src/domain/mechanisms.ts'
+import { worksKey } from '../shared/meta-keys.ts'
 import type { Db, Tx } from './open.ts'
 import { unindexDocument } from './out-of-date.ts'
 import { changes, documents, meta } from './schema.ts'
@@ -75,8 +76,7 @@ export const keysOf = (tx: Tx, ids: readonly string[]): string[] =>
 
 /** A database that another version of the rules settled, or none: each document gets its key, and each work its leader. */
 export function settleAllWorks(db: Db): void {
-  const name = 'works_version'
-  if (db.select().from(meta).where(eq(meta.key, name)).get()?.value === String(worksVersion)) return
+  if (db.select().from(meta).where(eq(meta.key, worksKey)).get()?.value === String(worksVersion)) return
   db.transaction(
     (tx) => {
       const { id, symbol, type, state, cycle, review } = documents
@@ -87,7 +87,7 @@ export function settleAllWorks(db: Db): void {
       }
       settleWorks(tx, rows.map(workKey), null)
       const value = String(worksVersion)
-      tx.insert(meta).values({ key: name, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
+      tx.insert(meta).values({ key: worksKey, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
     },
     { behavior: 'immediate' },
   )

@@ -1,0 +1,65 @@
+// What the database says of itself: notes by key, its epoch, its revision and its counts.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { clockKey, countedTables, cursorKey, epochKey } from '../shared/meta-keys.ts'
+import type { Store } from '../store.ts'
+import type { Db, Queries } from './db.ts'
+
+/** Returns the note under a key; null where there is none. */
+export const readMeta = async (db: Queries, key: string): Promise<string | null> =>
+  (await db.get<{ value: string }>('select value from meta where key = $1', [key]))?.value ?? null
+
+export async function writeMeta(db: Queries, key: string, value: string): Promise<void> {
+  await db.run('insert into meta (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value', [
+    key,
+    value,
+  ])
+}
+
+/** What is stored under the key, made and stored where nothing is; of several that make one at once, the first counts. */
+async function kept(db: Db, key: string, make: () => string): Promise<string> {
+  const held = await readMeta(db, key)
+  if (held !== null) return held
+  await db.run('insert into meta (key, value) values ($1, $2) on conflict do nothing', [key, make()])
+  return (await readMeta(db, key))!
+}
+
+export type Marks = { epoch: string; cursorKey: Buffer }
+
+/** Returns the marks of a database, which are made when it is opened for the first time. */
+export const marksOf = async (db: Db): Promise<Marks> => ({
+  epoch: await kept(db, epochKey, randomUUID),
+  cursorKey: Buffer.from(await kept(db, cursorKey, () => randomBytes(32).toString('base64url')), 'base64url'),
+})
+
+/**
+ * Differs after every commit of whoever: it names the first transaction that has not begun, and those that go on
+ * (https://www.postgresql.org/docs/15/functions-info.html#FUNCTIONS-PG-SNAPSHOT). On a replica, as far as it has read.
+ */
+export const revisionOf = async (db: Queries): Promise<string> =>
+  (await db.get<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot'))!.snapshot
+
+export function createMeta(db: Db, schemaVersion: number, epoch: string): Store['meta'] {
+  return {
+    get: (key) => readMeta(db, key),
+    set: (key, value) => writeMeta(db, key, value),
+    newestInstant: async () =>
+      (await readMeta(db, clockKey)) ??
+      (await db.get<{ at: string | null }>(
+        `select max(at) as at from (select max(at) as at from changes
+          union all select max(started_at) from runs union all select max(finished_at) from runs) of_all`,
+      ))!.at,
+    trustInstant: (at) => writeMeta(db, clockKey, at),
+    // the disk is that of the server, which tells of it when a write fails
+    hasRoom: async () => true,
+    schemaVersion: async () => schemaVersion,
+    epoch: async () => epoch,
+    beginEpoch: () => writeMeta(db, epochKey, randomUUID()),
+    revision: () => revisionOf(db),
+    counts: async () => {
+      const counts: Record<string, number> = {}
+      for (const table of countedTables)
+        counts[table] = (await db.get<{ n: number }>(`select count(*) as n from ${table}`))!.n
+      return counts
+    },
+  }
+}
