@@ -2,18 +2,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { clockKey, countedTables, cursorKey, epochKey } from '../shared/meta-keys.ts'
 import type { Store } from '../store.ts'
-import type { Db, Queries } from './db.ts'
-
-/** Returns the note under a key; null where there is none. */
-export const readMeta = async (db: Queries, key: string): Promise<string | null> =>
-  (await db.get<{ value: string }>('select value from meta where key = $1', [key]))?.value ?? null
-
-export async function writeMeta(db: Queries, key: string, value: string): Promise<void> {
-  await db.run('insert into meta (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value', [
-    key,
-    value,
-  ])
-}
+import type { Db } from './db.ts'
+import { readMeta, revisionOf, writeMeta } from './notes.ts'
 
 /** What is stored under the key, made and stored where nothing is; of several that make one at once, the first counts. */
 async function kept(db: Db, key: string, make: () => string): Promise<string> {
@@ -30,13 +20,6 @@ export const marksOf = async (db: Db): Promise<Marks> => ({
   epoch: await kept(db, epochKey, randomUUID),
   cursorKey: Buffer.from(await kept(db, cursorKey, () => randomBytes(32).toString('base64url')), 'base64url'),
 })
-
-/**
- * Differs after every commit of whoever: it names the first transaction that has not begun, and those that go on
- * (https://www.postgresql.org/docs/15/functions-info.html#FUNCTIONS-PG-SNAPSHOT). On a replica, as far as it has read.
- */
-export const revisionOf = async (db: Queries): Promise<string> =>
-  (await db.get<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot'))!.snapshot
 
 export function createMeta(db: Db, schemaVersion: number, epoch: string): Store['meta'] {
   return {

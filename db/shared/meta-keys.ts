@@ -10,6 +10,12 @@ export const cursorKey = 'cursor key'
 export const keyMarkName = 'key mark'
 /** version of the rules by which works were settled last */
 export const worksKey = 'works_version'
+/** hash of the register that was loaded last */
+export const registerKey = 'register'
+/** the last export of the index that was taken whole */
+export const importKey = 'uhri_import'
+/** what is noted of the index, while anything is held of it */
+export const uhriKeys = [importKey, 'uhri_export']
 
 /** Tables that `meta.counts` counts. */
 export const countedTables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']

@@ -161,7 +161,8 @@ create table labels (
 );
 create index labels_label on labels (scheme, label);
 
--- The index. `stems` holds headings and text by their stems, `words` both as printed; positions are those of the words.
+-- The index. `said` holds headings and text: stems as src/domain/search/columns.ts makes them, and behind a "w" the words as
+-- printed, both with their positions (db/postgres/vectors.ts).
 create table search (
   place bigint primary key,
   "row" bigint not null unique references units ("row") on delete cascade,
@@ -170,18 +171,14 @@ create table search (
   tongue text collate "C" not null,
   sketch text collate "C" not null default '',
   digest text collate "C" not null,
-  stems tsvector not null,
-  words tsvector not null
+  said tsvector not null
 );
 create index search_twins on search (place, twin, tongue) where twin is not null;
-create index search_stems on search using gin (stems);
-create index search_words_said on search using gin (words);
+create index search_said on search using gin (said);
 create index search_facets on search using gin (facets);
 
--- Which words are said, in how many texts; and a count of what was written to the index, for what is kept of it in memory.
-create table search_vocabulary (word text collate "C" primary key, texts bigint not null);
+-- How often the index was written to, for what is kept of it in memory: a row for each time, added up by the stage "index".
 create table search_writes (n bigint not null);
-
 create function note_search_written() returns trigger language plpgsql as $$
 begin
   insert into search_writes (n) values (1);
@@ -189,6 +186,32 @@ begin
 end $$;
 create trigger search_written after insert or delete or update or truncate on search
   for each statement execute function note_search_written();
+
+-- The words that are said, as printed and folded, in how many texts. Rows of the index are never updated.
+create table search_vocabulary (word text collate "C" primary key, texts bigint not null);
+create function words_of(said tsvector) returns setof text language sql immutable as $$
+  select substr(lexeme, 2) from unnest(tsvector_to_array(said)) as lexeme where left(lexeme, 1) = 'w'
+$$;
+create function count_words_added() returns trigger language plpgsql as $$
+begin
+  insert into search_vocabulary as held (word, texts)
+    select word, count(*) from added, words_of(added.said) as word group by word order by word
+    on conflict (word) do update set texts = held.texts + excluded.texts;
+  return null;
+end $$;
+create trigger search_words_added after insert on search referencing new table as added
+  for each statement execute function count_words_added();
+create function count_words_removed() returns trigger language plpgsql as $$
+begin
+  update search_vocabulary held set texts = held.texts - gone.n
+    from (select word, count(*) as n from removed, words_of(removed.said) as word group by word) gone
+    where held.word = gone.word;
+  delete from search_vocabulary where texts <= 0
+    and word in (select word from removed, words_of(removed.said) as word);
+  return null;
+end $$;
+create trigger search_words_removed after delete on search referencing old table as removed
+  for each statement execute function count_words_removed();
 
 create table reviews (
   report text collate "C" primary key,
