@@ -1,8 +1,6 @@
 // The composition: store, archive, clock, log and settings, opened once and handed to the stages.
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { inWords } from '../db/sqlite/open.ts'
-import { openStore } from '../db/sqlite/store.ts'
 import type { Store } from '../db/store.ts'
 import type { Clock } from './domain/clock.ts'
 import { errorCode, isOfFamily } from './domain/error-code.ts'
@@ -10,6 +8,7 @@ import { faultWords } from './domain/fault-words.ts'
 import { machineFault } from './domain/machine-fault.ts'
 import type { Settings } from './env.ts'
 import { createLog, type Log } from './log.ts'
+import { inWords, openStore } from './open-store.ts'
 import { type Archive, createArchive } from './pipeline/archive.ts'
 import { type Progress, silent } from './pipeline/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
@@ -39,7 +38,8 @@ const anywhere = new Set(['disk_full', 'disk_failing', 'too_many_files'])
 /** Returns an error of the database of these settings, or of the disk, in words that say what to do; any other as it is. */
 export const explain = (error: unknown, settings: () => Settings): unknown => {
   try {
-    const explained = inWords(error, databasePath(settings()))
+    const read = settings()
+    const explained = inWords(error, { path: databasePath(read), url: read.database })
     const fault = explained === error ? machineFault(error, true) : null
     if (fault === null || !anywhere.has(fault)) return explained
     const { what, remedy } = faultWords(fault)
@@ -99,12 +99,13 @@ export async function openContext(
   let store: Store
   try {
     const path = options.path ?? databasePath(settings)
+    const url = options.path === undefined ? settings.database : null
     if (path !== ':memory:') {
       if (!existsSync(settings.dataFolder)) mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
       else closeToOthers(settings.dataFolder)
     }
-    await assertNotLost(settings)
-    store = await openStore({ path, ...(options.serving ? { serving: options.serving } : {}) })
+    if (url === null) await assertNotLost(settings)
+    store = await openStore({ path, url, serving: options.serving })
   } catch (error) {
     const code = errorCode(error)
     if (!notWritable.some((family) => isOfFamily(code, family))) throw error

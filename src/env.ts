@@ -50,6 +50,12 @@ const proxies = z
 /** Every setting, with what it is for: `docs/deploy.md` is held against this table by a test. */
 const settingsSchema = z.object({
   MECHANISM_WATCH_DATA: z.string().default(defaultData).describe('folder of the database and the archive'),
+  MECHANISM_WATCH_DATABASE: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'expected an address that begins with postgres://' })
+    .optional()
+    .describe(
+      'PostgreSQL database, postgres://user:password@host:port/name; default a file of SQLite in the data folder',
+    ),
   PORT: wholeNumber(0, 65535, 3000).describe('port of the server'),
   HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
   MECHANISM_WATCH_URL: z
@@ -130,6 +136,8 @@ const settingsSchema = z.object({
 
 export type Settings = {
   dataFolder: string
+  /** address of the PostgreSQL database; null: SQLite, in the data folder */
+  database: string | null
   port: number
   host: string
   baseUrl: string
@@ -205,6 +213,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const s = read.data
   return {
     dataFolder: home(s.MECHANISM_WATCH_DATA),
+    database: s.MECHANISM_WATCH_DATABASE ?? null,
     port: s.PORT,
     host: s.HOST,
     baseUrl: (s.MECHANISM_WATCH_URL ?? `http://${s.HOST.includes(':') ? `[${s.HOST}]` : s.HOST}:${s.PORT}`).replace(

@@ -1,5 +1,6 @@
 // Subscriptions: asked for, confirmed, changed, disabled, erased.
 import type { AlertsStore, Match, NewDelivery, NoticeLimit } from '../alerts-store.ts'
+import { keyMarkName } from '../shared/meta-keys.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
 import { sendOn } from './alerts-raise.ts'
 import {
@@ -11,7 +12,6 @@ import {
   toSubscription,
 } from './alerts-rows.ts'
 import { clearErased, clearErasedSoon, noteErased } from './erasing.ts'
-import { keyMarkName } from './sealed.ts'
 import { countTotal } from './table-totals.ts'
 
 const read = (row: StoredSubscription | undefined) => (row ? toSubscription(row) : null)

@@ -4,8 +4,8 @@ import { chmod, link, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { errorCode, isOfFamily } from '../../src/domain/error-code.ts'
+import { DatabaseError } from '../database-error.ts'
 import { inspectDatabase } from './inspect.ts'
-import { DatabaseError } from './open.ts'
 
 /** A temporary file older than this belongs to a backup that was killed. */
 const abandonedAfterMs = 3600 * 1000

@@ -1,40 +1,17 @@
 // Whether rows still say what was written: a byte that a disk changed inside a row leaves the file whole to SQLite.
-import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import { noFacts } from '../../src/domain/facts.ts'
 import { textHash } from '../../src/domain/keeping/ids.ts'
+import { type FactRow, factsDigest, factsDigestKey } from '../shared/facts.ts'
+import { contradictingColumns } from '../shared/windows.ts'
 import { changedRows } from './row-digests.ts'
 
 /** Rows named of each kind of damage. */
 const named = 5
 
-/** Key in `meta` of the digest of the facts, as they are stored. */
-export const factsDigestKey = 'facts digest'
-
-type FactRow = { kind: string; ordinal: number; body: string }
 /** Facts of the project's files, as text, in the order in which they are digested. */
 export const factRows = 'select kind, ordinal, body from facts order by kind, ordinal'
 
-/** Returns a digest of the stored facts that came from files. */
-export function factsDigest(rows: Iterable<FactRow>): string {
-  const hash = createHash('sha256')
-  const kinds = new Set(Object.keys(noFacts()))
-  for (const { kind, ordinal, body } of rows) if (kinds.has(kind)) hash.update(`${kind}\n${ordinal}\n${body}\n`)
-  return hash.digest('hex')
-}
-
-/** Each column stands in the body of its window too. */
-const windowColumns: [column: string, field: string][] = [
-  ['key', 'key'],
-  ['state', 'state'],
-  ['mechanism', 'mechanism'],
-  ['kind', 'kind'],
-  ['certainty', 'certainty'],
-  ['opens_on', 'opensOn'],
-  ['due_on', 'dueOn'],
-]
-
-const differs = windowColumns.map(([column, field]) => `${column} is not (body ->> '$.${field}')`).join(' or ')
+const differs = contradictingColumns.map(([column, field]) => `${column} is not (body ->> '$.${field}')`).join(' or ')
 /** Keys of the windows whose columns say something else than their body. */
 export const contradictingWindows = `select key from review_windows where json_valid(body) and (${differs})`
 

@@ -1,27 +1,21 @@
 // Documents: read back with their units, versions and duties.
+
 import Database from 'better-sqlite3'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
-import { fetchedFrom } from '../../src/domain/addresses.ts'
-import { failureWords, importedFile } from '../../src/domain/imported.ts'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
-import type { Standing } from '../../src/domain/keeping/standing.ts'
-import { uhriSource } from '../../src/domain/keeping/uhri.ts'
 import type { VersionKind } from '../../src/domain/mechanisms.ts'
-import type { DocumentDates } from '../../src/domain/windows.ts'
+import type { Cursors } from '../shared/cursor.ts'
+import { missingUnits, standingsFor, toDates, toInventory, toVersionRow, unreadOf } from '../shared/documents.ts'
+import { asksForInvented } from '../shared/invented.ts'
+import { type ParsedHead, toUnit } from '../shared/mapping.ts'
 import type { DocumentDetail, Store } from '../store.ts'
-import type { Cursors } from './cursor.ts'
 import type { Db } from './db.ts'
-import { asksForInvented } from './invented.ts'
-import { labelsByUnit, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
+import { labelsByUnit, readReplaced, toDocuments } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
 const { SqliteError } = Database
-
-/** A work is counted once: by its leading version, or where languages are named by the present text in each. */
-const standingsFor = (languages: readonly string[] | undefined): Standing[] =>
-  languages?.length ? ['leading', 'other_language'] : ['leading']
 
 export function readDetail(db: Db, id: string): DocumentDetail | null {
   const row = db
@@ -47,27 +41,12 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     .where(and(or(eq(captures.symbol, symbol), corrigendum), isNotNull(captures.parseError)))
     .orderBy(asc(captures.id))
     .all()
-    // "…/3/Add.1/Corr.1" corrects another work
-    .filter((capture) => capture.symbol === symbol || baseSymbol(capture.symbol ?? '') === base)
   return {
     ...toDocuments(db, [row])[0]!,
-    unread: unread.map((capture) => ({
-      address: fetchedFrom(capture),
-      sha256: importedFile(capture) === null ? capture.sha256 : null,
-      retrievedAt: capture.retrievedAt,
-      fault: capture.parseFault,
-      message: failureWords(capture),
-    })),
+    unread: unreadOf(symbol, unread),
     replaces: readReplaced(db, id),
     parsed: row.documents.captureId === null ? null : (row.documents.parsed as ParsedHead),
-    versions: versions.map((v) => ({
-      version: v.document_versions.version as DocumentDetail['version'],
-      sha256: v.captures.sha256,
-      address: fetchedFrom(v.captures),
-      retrievedAt: v.captures.retrievedAt,
-      parsedAt: v.document_versions.parsedAt,
-      current: v.captures.id === row.documents.captureId,
-    })),
+    versions: versions.map((v) => toVersionRow(v.document_versions, v.captures, row.documents.captureId)),
   }
 }
 
@@ -85,41 +64,9 @@ function wholeUnits(db: Db, id: string): (typeof units.$inferSelect)[] {
       .get(),
   }))
   const { rows, document } = read.deferred()
-  if (document === undefined) return rows
-  const { symbol, withdrawnAt, count } = document
-  // what stood for a document that is withdrawn is withdrawn with it
-  const present = withdrawnAt === null ? rows.filter((row) => row.withdrawnAt === null).length : rows.length
-  if (present >= count) return rows
-  throw new SqliteError(`${symbol} has ${count} paragraphs, and ${present} were found`, 'SQLITE_CORRUPT_INDEX')
-}
-
-const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDates => {
-  const parsed = row.parsed as ParsedHead
-  // a day that was computed from "within one year" is not a printed one: the window rule counts for itself
-  const duty = (d: ParsedHead['followUp']) =>
-    d ? { paragraph: d.paragraph, due: d.dueRule ? null : d.due, quote: d.quote } : null
-  return {
-    symbol: row.symbol,
-    mechanism: row.mechanism,
-    type: row.type,
-    states: parsed.states,
-    distributionDate: row.distributionDate,
-    session: row.session,
-    sessionOpens: parsed.sessionOpens,
-    sessionCloses: parsed.sessionCloses,
-    workingGroupSession: row.workingGroupSession,
-    workingGroupSessionOpens: parsed.review?.workingGroupSessionOpens ?? null,
-    workingGroupSessionCloses: parsed.review?.workingGroupSessionCloses ?? null,
-    reviewDates: parsed.review?.reviewDates ?? [],
-    followUp: duty(parsed.followUp),
-    nextReport: duty(parsed.nextReport),
-    cycle: row.cycle,
-    councilSession: parsed.review?.councilSession ?? null,
-    visitTo: parsed.visit?.to ?? null,
-    receivedDate: parsed.receivedDate,
-    readOn,
-    invented: row.invented,
-  }
+  const missing = document === undefined ? null : missingUnits(rows, document)
+  if (missing !== null) throw new SqliteError(missing, 'SQLITE_CORRUPT_INDEX')
+  return rows
 }
 
 export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
@@ -238,17 +185,7 @@ export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
         .where(and(isNull(documents.withdrawnAt), eq(documents.invented, false)))
         .orderBy(desc(sql`coalesce(${documents.distributionDate}, '')`), desc(documents.id))
         .all()
-        .map((row) => ({
-          symbol: row.symbol,
-          mechanism: row.mechanism,
-          type: row.type,
-          session: row.session,
-          cycle: row.cycle,
-          states: (row.parsed as ParsedHead).states,
-          held: row.captureId !== null,
-          copied: row.captureId === null && row.sourceId === uhriSource,
-          withdrawn: row.withdrawnAt !== null,
-        })),
+        .map(toInventory),
     recommendationCounts: async () => {
       const n = documents.recommendationCount
       return db

@@ -1,15 +1,9 @@
 // Texts in other languages that say words which the leading text of their work does not.
-
+import { firstElsewhere, type Twin, type Twins } from '../shared/elsewhere.ts'
 import type { Db } from './db.ts'
 import { index, type Matching, numbers } from './matching.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
-
-/** Of a text in a work of several languages: what is the same in all of them, and its own; the empty text leads. */
-type Twin = { twin: number; tongue: string }
-
-/** Every such text by its place: one in twenty, and the same until the index changes. */
-export type Twins = Map<number, Twin>
 
 /** Rows that are read in one turn of a server: some 8 ms. */
 const rowsPerTurn = 5000
@@ -29,31 +23,12 @@ export async function readTwins(db: Db, turn: Turn): Promise<Twins> {
   }
 }
 
-/**
- * Places of texts that do not lead and say the words, where no text before them in the same place of the work does: words
- * may be those of another language, and a paragraph that they meet only there is found there. Highest first.
- */
+/** Places of texts that do not lead and say the words, where no text before them in the same place of the work does. Highest first. */
 export function placesElsewhere(db: Db, { elsewhere, low, high }: Matching, known: Twins): number[] {
   if (elsewhere === null) return []
   const matched = `select f.rowid ${index} order by f.rowid desc`
   const others = numbers(db, matched, elsewhere.others, BigInt(low), BigInt(high))
   if (others.length === 0) return []
-  const first = new Map<number, string>()
-  /** Of texts in the same place of a work the first one counts. */
-  const comesBefore = (place: number): boolean => {
-    const twin = known.get(place)
-    const held = twin && first.get(twin.twin)
-    return twin !== undefined && held !== undefined && twin.tongue < held
-  }
-  const note = (place: number): void => {
-    const twin = known.get(place)
-    if (twin) first.set(twin.twin, twin.tongue)
-  }
-  for (const place of others) if (!first.has(known.get(place)?.twin ?? -1) || comesBefore(place)) note(place)
   const same = numbers(db, 'select f.rowid from search_index f where f.search_index match ?', elsewhere.twins)
-  for (const place of same) if (comesBefore(place)) note(place)
-  return others.filter((place) => {
-    const twin = known.get(place)
-    return twin === undefined || first.get(twin.twin) === twin.tongue
-  })
+  return firstElsewhere(others, same, known)
 }

@@ -2,9 +2,10 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { type AnnouncementFact, type Facts, noFacts } from '../../src/domain/facts.ts'
 import { besideOperators } from '../../src/domain/keeping/entered.ts'
+import { factsDigest, factsDigestKey } from '../shared/facts.ts'
 import type { Store } from '../store.ts'
 import { standingAnnouncements } from './announcements.ts'
-import { factRows, factsDigest, factsDigestKey } from './contents.ts'
+import { factRows } from './contents.ts'
 import type { Db } from './db.ts'
 import { meta, facts as t } from './schema.ts'
 

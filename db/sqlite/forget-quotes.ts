@@ -1,19 +1,10 @@
 // Takes out of windows, their changes and their alerts the quotations of a document that is forgotten.
+
 import { eq } from 'drizzle-orm'
+import { withoutQuotes } from '../shared/forgotten.ts'
 import type { Tx } from './db.ts'
 import { changes, reviewWindows, withdrawnWindows } from './schema.ts'
 import { alertEvents } from './schema-alerts.ts'
-
-/** Returns the value with `quote` null in each object that rests on one of the symbols; the same value where there is none. */
-function withoutQuotes(value: unknown, symbols: ReadonlySet<unknown>): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  const parts = Object.entries(value).map(([name, part]) => [name, withoutQuotes(part, symbols)] as const)
-  const isChanged = parts.some(([name, part]) => part !== (value as Record<string, unknown>)[name])
-  const isQuoted = 'quote' in value && value.quote !== null && 'basisSymbol' in value && symbols.has(value.basisSymbol)
-  if (!isChanged && !isQuoted) return value
-  if (Array.isArray(value)) return parts.map(([, part]) => part)
-  return { ...Object.fromEntries(parts), ...(isQuoted ? { quote: null } : {}) }
-}
 
 /** The dates stay until they are computed again, with the symbol that they rest on and without its words. */
 export function forgetQuotes(tx: Tx, forgotten: readonly string[]): void {

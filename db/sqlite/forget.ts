@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { importedFile } from '../../src/domain/imported.ts'
+import { registerKey } from '../shared/meta-keys.ts'
 import type { Db, Tx } from './db.ts'
 import { forgetFaults } from './forget-faults.ts'
 import { forgetQuotes } from './forget-quotes.ts'
@@ -78,7 +79,7 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
       tx,
       held.map(({ symbol }) => symbol),
     )
-    if (held.length > 0) tx.delete(meta).where(eq(meta.key, 'register')).run()
+    if (held.length > 0) tx.delete(meta).where(eq(meta.key, registerKey)).run()
     forgetComparison(
       tx,
       held.map(({ symbol }) => symbol),

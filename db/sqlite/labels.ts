@@ -1,10 +1,11 @@
 // Labels: what the classifier said of each unit, replaced as a whole when its version changes.
+
 import { and, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { hasSameLabels } from '../../src/domain/keeping/labels.ts'
 import type { NotClassified } from '../../src/domain/not-classified.ts'
+import { outOfDate } from '../shared/out-of-date.ts'
 import type { Store, UnitToClassify } from '../store.ts'
 import type { Db } from './db.ts'
-import { outOfDate } from './out-of-date.ts'
 import { insertRow, prepared } from './prepared.ts'
 import { labelsByUnit } from './rows.ts'
 import { labels, units } from './schema.ts'

@@ -1,9 +1,7 @@
 // Two marks of this database alone: the epoch of its numbers of changes, and the key that its page cursors are signed with.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
-
-const epochKey = 'epoch'
-const cursorKey = 'cursor key'
+import { cursorKey, epochKey } from '../shared/meta-keys.ts'
 
 /** What is stored under the key, made and stored where nothing is. A full disk must not keep a database from being read. */
 function kept(raw: Database.Database, key: string, make: () => string): string {

@@ -1,15 +1,11 @@
 // From a filter to what the index is asked: words and tokens as one expression, days as a range of places. A count is the index alone.
-
-import { placesWithin } from '../../src/domain/keeping/place.ts'
-import { type FacetName, facetTable, type Mark } from '../../src/domain/keeping/search-row.ts'
+import { askedBy, type WordsRead } from '../shared/asked.ts'
+import type { AnyOf } from '../shared/facet-tokens.ts'
 import type { RecommendationFilter } from '../store.ts'
 import type { Db } from './db.ts'
-import { type AnyOf, anyOf, matchOf } from './facets.ts'
-import { asksForInvented } from './invented.ts'
+import { matchOf } from './facets.ts'
 import { prepared } from './prepared.ts'
-import { readTyped, type WordsRead, wordsClause } from './words.ts'
-
-const names = (Object.keys(facetTable) as FacetName[]).filter((name) => name !== 'unitType')
+import { wordsClause } from './words.ts'
 
 export type Matching = {
   /** the expression, and its tokens alone where it asks for no words */
@@ -25,24 +21,9 @@ export type Matching = {
   elsewhere: { others: string; twins: string } | null
 }
 
-const marked = (...marks: Mark[]): AnyOf => anyOf('mark', marks)
-
-/** A work is counted once, by its leading version. Who names a document, or a recommendation, gets it whatever has taken its place. */
 export function matchingOf(filter: RecommendationFilter): Matching {
-  const words = filter.q?.trim() ? readTyped(filter.q, filter.languages) : null
-  const expression = (groups: AnyOf[]): string => matchOf(words && wordsClause(words, matchOf(null, groups)), groups)
-  const asked = names.flatMap((name): AnyOf[] => {
-    const values = filter[facetTable[name].filter]
-    return values?.length ? [anyOf(name, values)] : []
-  })
-  const isNamed = filter.symbol !== undefined || filter.ids !== undefined
-  const types = anyOf('unitType', filter.unitTypes ?? ['recommends'])
-  const real = isNamed || asksForInvented(filter.states) ? [] : [marked('real')]
-  const inLanguages = (filter.languages?.length ?? 0) > 0
-  const isUsual = real.length > 0 && !inLanguages && filter.unitTypes === undefined
-  const standing = isNamed ? [] : [inLanguages ? marked('leading', 'other_language') : marked('leading')]
-  const groups = [...asked, ...(isUsual ? [marked('shown')] : [types, ...real, ...standing])]
-  const [low, high] = placesWithin(filter)
+  const { groups, words, low, high, elsewhere } = askedBy(filter)
+  const expression = (of: AnyOf[]): string => matchOf(words && wordsClause(words, matchOf(null, of)), of)
   const named: string[] = []
   if (filter.symbol !== undefined)
     named.push('select "row" from units where document_id in (select id from documents where symbol = ?)')
@@ -58,17 +39,7 @@ export function matchingOf(filter: RecommendationFilter): Matching {
       ...(filter.symbol === undefined ? [] : [filter.symbol]),
       ...(filter.ids === undefined ? [] : [JSON.stringify(filter.ids)]),
     ],
-    elsewhere:
-      words === null || isNamed || inLanguages
-        ? null
-        : {
-            // of an AND the index walks every token: one that few texts have is found at once
-            others: expression([
-              ...asked,
-              ...(isUsual ? [marked('elsewhere')] : [types, ...real, marked('other_language')]),
-            ]),
-            twins: expression([...asked, ...(isUsual ? [marked('twin')] : [types, marked('in_languages')])]),
-          },
+    elsewhere: elsewhere && { others: expression(elsewhere.others), twins: expression(elsewhere.twins) },
   }
 }
 

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { DatabaseError } from '../database-error.ts'
 import { faultsIn } from './contents.ts'
 import type { Db } from './db.ts'
 import { levelOf, migrationsFolder } from './level.ts'
@@ -17,11 +18,6 @@ export type Opened = {
   db: Db
   schemaVersion: number /** migrations ran just now */
   isMigrated: boolean
-}
-
-/** Raised for a file that this version must not write to, or that is no database. */
-export class DatabaseError extends Error {
-  override name = 'DatabaseError'
 }
 
 const restoreIt = 'restore a backup with `mechanism-watch db restore FILE`'

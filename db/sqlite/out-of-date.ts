@@ -1,10 +1,9 @@
 // Marks units whose search row is out of date, and takes out at once what must not be found any more.
+
 import { eq, sql } from 'drizzle-orm'
+import { outOfDate } from '../shared/out-of-date.ts'
 import type { Tx } from './db.ts'
 import { units } from './schema.ts'
-
-/** Set on a unit whenever something changes that it is found by. The stage `index` then writes its row anew. */
-export const outOfDate = { indexedVersion: 0 } as const
 
 /** Marks all units of a document, after a field of the document itself changed. */
 export function unindexDocument(tx: Tx, documentId: string): void {

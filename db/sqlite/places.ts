@@ -1,8 +1,8 @@
 // Gives units their places in the index: each document one of its day, each unit one of its document.
 import { documentPlace, isOfDay, nextDocumentPlace, unitPlace } from '../../src/domain/keeping/place.ts'
+import type { UnitRead } from '../shared/search-values.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
-import type { UnitRead } from './units-to-index.ts'
 
 export type Placed = { row: number; place: number }
 

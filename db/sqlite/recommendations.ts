@@ -1,10 +1,12 @@
 // Recommendations: one filter for the API, the pages and the exports, over the full-text index in the order of every list.
+
 import { eq, sql } from 'drizzle-orm'
+import type { Cursors } from '../shared/cursor.ts'
+import { facetCounts } from '../shared/facet-counts.ts'
+import { toUnit } from '../shared/mapping.ts'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
-import type { Cursors } from './cursor.ts'
 import type { Db } from './db.ts'
 import { placesElsewhere, readTwins } from './elsewhere.ts'
-import { facetCounts } from './facet-counts.ts'
 import { readFacetTable } from './facet-table.ts'
 import { hasTokens } from './facets.ts'
 import { createKept } from './kept-rows.ts'
@@ -13,7 +15,7 @@ import { keepOfIndex } from './of-index.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
 import { rankedPage, readRelevance } from './ranked.ts'
-import { documentsById, labelsByUnit, toUnit } from './rows.ts'
+import { documentsById, labelsByUnit } from './rows.ts'
 import { units } from './schema.ts'
 import { uhriByUnit } from './uhri-read.ts'
 
@@ -129,6 +131,7 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     facets: async (filter, names) =>
       facetCounts(filter, names, {
         table: await table(),
+        matchingOf,
         placesOf: async (one) => walk(one, await elsewhereOf(one), one.high, -1),
         keep: kept.tokens,
         turn,

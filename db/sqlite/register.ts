@@ -1,7 +1,8 @@
 // The register: recommendations known from facts, standing in for a text until it is collected.
 import { eq } from 'drizzle-orm'
-import { planRegister, registerSource, type StandIn } from '../../src/domain/keeping/register.ts'
-import { workKey } from '../../src/domain/keeping/works.ts'
+import { planRegister, type StandIn } from '../../src/domain/keeping/register.ts'
+import { registerKey } from '../shared/meta-keys.ts'
+import { standInValues } from '../shared/save.ts'
 import type { Store } from '../store.ts'
 import type { Db, Tx } from './db.ts'
 import { insertRow } from './prepared.ts'
@@ -9,37 +10,13 @@ import { insertUnit } from './save.ts'
 import { documentStates, documents, labels, meta } from './schema.ts'
 import { keysOf, settleWorks } from './works.ts'
 
-function writeStandIn(db: Db, tx: Tx, { id, head, cycle, workingGroupSession, units: own }: StandIn, at: string): void {
-  const state = head.states[0]!
+function writeStandIn(db: Db, tx: Tx, standIn: StandIn, at: string): void {
+  const { id, head, units: own } = standIn
+  const values = standInValues(standIn)
   tx.insert(documents)
-    .values({
-      id,
-      symbol: head.symbol,
-      language: head.language,
-      sourceId: registerSource,
-      captureId: null,
-      mechanism: head.mechanism,
-      type: head.type,
-      version: head.version,
-      state,
-      distributionDate: head.distributionDate,
-      session: head.session,
-      workingGroupSession,
-      councilSession: head.councilSession,
-      cycle,
-      review: null,
-      work: workKey({ ...head, state, cycle }),
-      parserVersion: 0,
-      parsed: head as unknown,
-      unitCount: own.length,
-      recommendationCount: own.length,
-      invented: false,
-      withdrawnAt: null,
-      createdAt: at,
-      updatedAt: at,
-    })
+    .values({ ...values, createdAt: at, updatedAt: at })
     .run()
-  tx.insert(documentStates).values({ documentId: id, state }).run()
+  tx.insert(documentStates).values({ documentId: id, state: values.state }).run()
   const common = { documentId: id, day: head.distributionDate ?? '', invented: false, createdAt: at, updatedAt: at }
   for (const { id: unitId, unit, labels: given } of own) {
     const row = insertUnit(db, unit, { ...common, id: unitId })
@@ -51,7 +28,7 @@ export function createRegister(db: Db): Store['register'] {
   return {
     load: async (rows, hash, at) =>
       db.transaction((tx) => {
-        if (tx.select().from(meta).where(eq(meta.key, 'register')).get()?.value === hash) return 0
+        if (tx.select().from(meta).where(eq(meta.key, registerKey)).get()?.value === hash) return 0
         const { id, sourceId, captureId } = documents
         const plan = planRegister(rows, tx.select({ id, sourceId, captureId }).from(documents).all())
         const before = keysOf(tx, plan.remove)
@@ -63,7 +40,7 @@ export function createRegister(db: Db): Store['register'] {
         )
         settleWorks(tx, [...before, ...after], null)
         tx.insert(meta)
-          .values({ key: 'register', value: hash })
+          .values({ key: registerKey, value: hash })
           .onConflictDoUpdate({ target: meta.key, set: { value: hash } })
           .run()
         return plan.create.reduce((n, standIn) => n + standIn.units.length, 0)

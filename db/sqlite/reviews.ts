@@ -1,12 +1,15 @@
 // UPR reviews: report, addendum and matrix of one State and cycle, joined into one set of answers.
+
 import { and, asc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { planAnswer } from '../../src/domain/keeping/answers.ts'
 import { uhriSource } from '../../src/domain/keeping/uhri.ts'
+import { toUnit } from '../shared/mapping.ts'
+import { outOfDate } from '../shared/out-of-date.ts'
+import { answerChange, joinedThrough } from '../shared/reviews.ts'
 import type { ReviewJoinRow, Store } from '../store.ts'
 import type { Db } from './db.ts'
 import { readDetail } from './documents.ts'
-import { outOfDate } from './out-of-date.ts'
-import { live, toUnit } from './rows.ts'
+import { live } from './rows.ts'
 import { changes, documents, reviews, uhriDocuments, units } from './schema.ts'
 import { withIndexPositions } from './uhri-read.ts'
 
@@ -31,7 +34,7 @@ export function createReviews(db: Db): Store['reviews'] {
       .from(uhriDocuments)
       .where(eq(uhriDocuments.symbol, report))
       .get()
-    return `${newest?.at ?? ''}${compared?.with ? ` ${compared.with}` : ''}${adopted ? ' adopted' : ''}`
+    return joinedThrough(newest?.at ?? null, compared?.with ?? null, adopted)
   }
   return {
     unjoined: async (adopted) =>
@@ -108,18 +111,7 @@ export function createReviews(db: Db): Store['reviews'] {
             .run()
           if (plan.positionChanged)
             tx.insert(changes)
-              .values({
-                at,
-                kind: 'updated',
-                subject: 'unit',
-                subjectId: unit.id,
-                state: document.state,
-                mechanism: 'UPR',
-                symbol: document.symbol,
-                before: { position: held.position },
-                after: { position: plan.position },
-                invented: document.invented,
-              })
+              .values(answerChange(document, { id: unit.id, before: held.position, after: plan.position }, at))
               .run()
         }
         const values = {

@@ -1,24 +1,18 @@
 // Runs: what each stage did for each source, and how it ended.
-import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
-import type { RunRow, Store } from '../store.ts'
-import type { Db } from './db.ts'
-import { isGone, processMark } from './process-mark.ts'
-import { runs as t } from './schema.ts'
 
-/** A run whose process is gone ended without a word: it is red, and when it ended nobody knows. */
-function toRun({ process: mark, ...row }: typeof t.$inferSelect): RunRow {
-  if (row.finishedAt !== null || !isGone(mark)) return row as RunRow
-  const message = `the run that began at ${row.startedAt} ended without a word: its process is gone`
-  return { ...(row as RunRow), result: 'red', faults: [{ fault: 'interrupted', where: row.sourceId, message }] }
-}
+import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { processMark } from '../shared/process-mark.ts'
+import { killedBefore, toRun } from '../shared/runs.ts'
+import type { Store } from '../store.ts'
+import type { Db } from './db.ts'
+import { runs as t } from './schema.ts'
 
 export function createRuns(db: Db): Store['runs'] {
   return {
     start: async (sourceId, stage, startedAt) => {
       // a run of the same stage that never ended was killed
-      const fault = { fault: 'interrupted', where: sourceId, message: 'the run before was killed; this one goes on' }
       db.update(t)
-        .set({ finishedAt: startedAt, result: 'red', faults: [fault] })
+        .set({ finishedAt: startedAt, result: 'red', faults: [killedBefore(sourceId)] })
         .where(and(eq(t.sourceId, sourceId), eq(t.stage, stage), isNull(t.finishedAt)))
         .run()
       return Number(

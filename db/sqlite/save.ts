@@ -1,84 +1,19 @@
 // Stores one parsed document in one transaction: applies the changes that src/domain/keeping decided.
+
 import { eq } from 'drizzle-orm'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
-import { type HeldDocument, planDocument, reviewSymbol } from '../../src/domain/keeping/documents.ts'
-import { documentId, textHash } from '../../src/domain/keeping/ids.ts'
-import {
-  type HeldUnit,
-  type Noted,
-  printedPosition,
-  recommendingCodes,
-  type UnitChange,
-} from '../../src/domain/keeping/units.ts'
-import { workKey } from '../../src/domain/keeping/works.ts'
-import { countRecommendations, recommendationTypes, type Unit } from '../../src/domain/units.ts'
+import { type HeldDocument, planDocument } from '../../src/domain/keeping/documents.ts'
+import { documentId } from '../../src/domain/keeping/ids.ts'
+import { type HeldUnit, type Noted, recommendingCodes, type UnitChange } from '../../src/domain/keeping/units.ts'
+import { outOfDate } from '../shared/out-of-date.ts'
+import { documentValues, readColumns, toHeldDocument, toHeldUnit, workOf } from '../shared/save.ts'
 import type { CaptureRow, SavedDocument } from '../store.ts'
+import type { Kept } from '../tables.ts'
 import type { Db, Tx } from './db.ts'
-import { outOfDate, unindexDocument } from './out-of-date.ts'
+import { unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared, updateRow } from './prepared.ts'
 import { captures, changes, documentStates, documents, documentVersions, skipped, unitStates, units } from './schema.ts'
-import { toDocument } from './units-to-index.ts'
 import { keysOf, settleWorks } from './works.ts'
-
-type UnitTable = typeof units.$inferSelect
-
-/** The columns of a unit that come from reading alone. */
-const readColumns = (unit: Omit<Unit, 'text'> & { text: string | null }) => ({
-  ordinal: unit.ordinal,
-  number: unit.number,
-  path: unit.path,
-  part: unit.part,
-  numberStatus: unit.numberStatus,
-  heading: unit.heading,
-  stem: unit.stem,
-  text: unit.text,
-  textHash: unit.text === null ? null : textHash(unit.text),
-  unitType: unit.unitType,
-  recommends: recommendationTypes.includes(unit.unitType),
-  page: unit.page,
-  rest: {
-    language: unit.language,
-    addressee: unit.addressee,
-    articles: unit.articles,
-    references: unit.references,
-    concern: unit.concern,
-    footnotes: unit.footnotes,
-    joinedText: unit.joinedText,
-    recommendingStates: unit.recommendingStates,
-    warnings: unit.warnings,
-    printedPositions: unit.positions,
-  },
-  position: printedPosition(unit),
-  positions: unit.positions,
-  official: unit.official,
-  classifiedVersion: null,
-  withdrawnAt: null,
-  replacedBy: null,
-  ...outOfDate,
-})
-
-const toHeldUnit = (row: UnitTable): HeldUnit => {
-  const { printedPositions, ...rest } = row.rest as Omit<HeldUnit['printed'], 'positions'> & {
-    printedPositions: HeldUnit['printed']['positions']
-  }
-  return {
-    id: row.id,
-    path: row.path,
-    ordinal: row.ordinal,
-    page: row.page,
-    day: row.day,
-    withdrawnAt: row.withdrawnAt,
-    printed: {
-      ...rest,
-      text: row.text,
-      heading: row.heading,
-      stem: row.stem,
-      unitType: row.unitType as HeldUnit['printed']['unitType'],
-      numberStatus: row.numberStatus as HeldUnit['printed']['numberStatus'],
-      positions: printedPositions,
-    },
-  }
-}
 
 /** Replaces the States that recommend. */
 function writeUnitStates(db: Db, unitRow: number, states: readonly string[]): void {
@@ -90,7 +25,7 @@ function writeUnitStates(db: Db, unitRow: number, states: readonly string[]): vo
 export function insertUnit(
   db: Db,
   unit: Parameters<typeof readColumns>[0],
-  values: Pick<UnitTable, 'id' | 'documentId' | 'day' | 'invented' | 'createdAt' | 'updatedAt'>,
+  values: Pick<Kept<'units'>, 'id' | 'documentId' | 'day' | 'invented' | 'createdAt' | 'updatedAt'>,
 ): number {
   const row = insertRow(db, units, { ...readColumns(unit), ...values })
   for (const state of recommendingCodes(unit)) insertRow(db, unitStates, { unitRow: row, state })
@@ -131,32 +66,15 @@ export function readHeld(tx: Tx, id: string): { document: HeldDocument | null; u
     .where(eq(documents.id, id))
     .get()
   if (!row) return { document: null, units: [] }
-  const { version, captureId, withdrawnAt, parsed } = row.documents
   const states = tx.select().from(documentStates).where(eq(documentStates.documentId, id)).all()
   return {
-    document: {
-      version: version as HeldDocument['version'],
-      symbolAsPrinted: (parsed as ParsedDocument).symbolAsPrinted,
-      captureId,
-      lastSeenAt: row.captures?.lastSeenAt ?? null,
-      withdrawnAt,
-      toIndex: toDocument(
-        row.documents,
-        states.map(({ state }) => state),
-      ),
-      head: parsed,
-    },
+    document: toHeldDocument(
+      row,
+      states.map(({ state }) => state),
+    ),
     units: tx.select().from(units).where(eq(units.documentId, id)).all().map(toHeldUnit),
   }
 }
-
-const workOf = (parsed: ParsedDocument): string =>
-  workKey({
-    symbol: parsed.symbol,
-    type: parsed.type,
-    state: parsed.states[0] ?? null,
-    cycle: parsed.review?.cycle ?? null,
-  })
 
 function writeDocument(
   tx: Tx,
@@ -165,30 +83,7 @@ function writeDocument(
   capture: CaptureRow,
   given: { parserVersion: number; at: string; created: boolean },
 ): void {
-  const { units: parsedUnits, ...head } = parsed
-  const values = {
-    symbol: parsed.symbol,
-    language: parsed.language,
-    sourceId: capture.sourceId,
-    captureId: capture.id,
-    mechanism: parsed.mechanism,
-    type: parsed.type,
-    version: parsed.version,
-    state: parsed.states[0]!,
-    distributionDate: parsed.distributionDate,
-    session: parsed.session,
-    workingGroupSession: parsed.review?.workingGroupSession ?? null,
-    councilSession: parsed.councilSession,
-    cycle: parsed.review?.cycle ?? null,
-    review: reviewSymbol(parsed),
-    work: workOf(parsed),
-    parserVersion: given.parserVersion,
-    parsed: head as unknown,
-    unitCount: parsedUnits.length,
-    recommendationCount: countRecommendations(parsedUnits),
-    invented: capture.invented,
-    withdrawnAt: null,
-  }
+  const values = documentValues(parsed, capture, given.parserVersion)
   if (given.created)
     tx.insert(documents)
       .values({ ...values, id, createdAt: given.at, updatedAt: given.at })

@@ -1,8 +1,6 @@
 // Reads what a key can be tried on, in a file that is not opened for anything else.
 import type Database from 'better-sqlite3'
-
-/** Key in `meta` of the mark of the key that the addresses are sealed with. */
-export const keyMarkName = 'key mark'
+import { keyMarkName } from '../shared/meta-keys.ts'
 
 export type Sealed = { /** null: none was noted */ mark: string | null; rows: { id: string; mailSealed: string }[] }
 

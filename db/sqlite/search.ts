@@ -1,12 +1,13 @@
 // The search rows: which units lack one of the present version, and the writing of it.
-import { createHash } from 'node:crypto'
 import type { SearchRow } from '../../src/domain/keeping/search-row.ts'
+import type { UnitRead } from '../shared/search-values.ts'
+import { digestOf, searchValues } from '../shared/search-values.ts'
 import type { Store } from '../store.ts'
 import type { Db } from './db.ts'
 import { facetTokens } from './facets.ts'
 import { type Placed, placeUnits } from './places.ts'
 import { prepared } from './prepared.ts'
-import { readUnits, type UnitRead } from './units-to-index.ts'
+import { readUnits } from './units-to-index.ts'
 
 /** Two walks of one index, so that a run with nothing to do reads nothing. */
 const waiting = (db: Db, version: number, limit: number): number[] =>
@@ -18,25 +19,6 @@ const waiting = (db: Db, version: number, limit: number): number[] =>
     .map(({ row }) => row)
 
 type Held = { row: number; place: number; digest: string }
-
-const digestOf = (made: object): string =>
-  createHash('sha256').update(JSON.stringify(made)).digest('base64url').slice(0, 22)
-
-/** Of a paragraph of a work, whatever its language: below 2^53. */
-function twinOf({ inLanguages, work, path, part }: UnitRead): number | null {
-  if (!inLanguages || path === null) return null
-  return Number.parseInt(createHash('sha256').update(`${work}|${path}|${part}`).digest('hex').slice(0, 13), 16)
-}
-
-const values = (made: SearchRow, of: UnitRead) => ({
-  heads: made.heads,
-  stems: made.stems,
-  words: made.words,
-  sketch: made.sketch,
-  facets: facetTokens(made.facets),
-  twin: twinOf(of),
-  tongue: of.unit.standing === 'leading' ? '' : of.unit.document.language,
-})
 
 /** Writes the rows that are others, after those that they replace, and whoever is still at their places, were taken out. */
 function write(db: Db, given: { read: UnitRead; made: SearchRow | null }[], held: ReadonlyMap<number, Held>): number {
@@ -53,13 +35,19 @@ function write(db: Db, given: { read: UnitRead; made: SearchRow | null }[], held
   const placeOf = new Map(placed.map(({ row, place }) => [row, place]))
   type Fresh = {
     before: Held | undefined
-    after: (ReturnType<typeof values> & { place: number; row: number; digest: string }) | null
+    after:
+      | (ReturnType<typeof searchValues<string>> & {
+          place: number
+          row: number
+          digest: string
+        })
+      | null
   }
   const fresh = given.flatMap(({ read, made }): Fresh[] => {
     const before = held.get(read.row)
     if (made === null) return before ? [{ before, after: null }] : []
     const place = placeOf.get(read.row)!
-    const columns = values(made, read)
+    const columns = searchValues(made, read, facetTokens(made.facets))
     const digest = digestOf({ place, ...columns })
     return before?.digest === digest ? [] : [{ before, after: { place, row: read.row, digest, ...columns } }]
   })

@@ -1,5 +1,7 @@
 // The store on SQLite: the nouns of db/store.ts over one database file.
 import { eq, sql } from 'drizzle-orm'
+import { createCursors } from '../shared/cursor.ts'
+import { clockKey, countedTables } from '../shared/meta-keys.ts'
 import type { StateCounts, Store } from '../store.ts'
 import { createAlertsStore } from './alerts.ts'
 import { createAnnouncements } from './announcements.ts'
@@ -7,7 +9,6 @@ import { writeBackup } from './backup.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
 import { faultsIn } from './contents.ts'
-import { createCursors } from './cursor.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
@@ -31,8 +32,6 @@ import { createUhri } from './uhri.ts'
 import { createWindows } from './windows.ts'
 import { settleAllWorks } from './works.ts'
 
-const clockKey = 'clock'
-
 function createStates(db: Db): Store['states'] {
   return {
     counts: async () =>
@@ -55,7 +54,6 @@ function createStates(db: Db): Store['states'] {
 }
 
 function createMeta(db: Db, schemaVersion: number, path: string, epoch: string): Store['meta'] {
-  const tables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']
   const put = (key: string, value: string): void => {
     db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
   }
@@ -81,7 +79,9 @@ function createMeta(db: Db, schemaVersion: number, path: string, epoch: string):
       return `${theirs}.${ours}`
     },
     counts: async () =>
-      Object.fromEntries(tables.map((t) => [t, db.get<{ n: number }>(sql.raw(`select count(*) as n from ${t}`))!.n])),
+      Object.fromEntries(
+        countedTables.map((t) => [t, db.get<{ n: number }>(sql.raw(`select count(*) as n from ${t}`))!.n]),
+      ),
   }
 }
 

@@ -1,12 +1,11 @@
 // Takes records of the index out again, and lets it stand in for a document whose file was taken out.
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { uhriSource } from '../../src/domain/keeping/uhri.ts'
+import { registerKey, uhriKeys } from '../shared/meta-keys.ts'
 import type { Db, Tx } from './db.ts'
 import { prepared } from './prepared.ts'
 import { changes, documents, meta, uhriDocuments, uhriRecords, uhriStaged, units } from './schema.ts'
 import { settleWorks } from './works.ts'
-
-const importKeys = ['uhri_import', 'uhri_export']
 
 /** The records of these symbols, with what an import brought of them; returns how many there were. */
 export function forgetRecords(tx: Tx, symbols: readonly string[]): number {
@@ -20,7 +19,7 @@ export function forgetRecords(tx: Tx, symbols: readonly string[]): number {
   for (const { id } of gone) tx.delete(changes).where(eq(changes.subjectId, id)).run()
   // what comes next is no longer measured by an export of which nothing is left
   if (gone.length > 0 && tx.select({ row: uhriRecords.row }).from(uhriRecords).limit(1).get() === undefined)
-    tx.delete(meta).where(inArray(meta.key, importKeys)).run()
+    tx.delete(meta).where(inArray(meta.key, uhriKeys)).run()
   return gone.length
 }
 
@@ -45,7 +44,7 @@ export function forgetStandIn(tx: Tx, symbol: string): number {
     null,
   )
   // a row of the register may stand in again
-  if (held.length > 0) tx.delete(meta).where(eq(meta.key, 'register')).run()
+  if (held.length > 0) tx.delete(meta).where(eq(meta.key, registerKey)).run()
   return forgetRecords(tx, [symbol])
 }
 

@@ -2,8 +2,9 @@
 import { wordsOf } from '../../src/domain/keeping/reconcile.ts'
 import type { Agreement } from '../../src/domain/uhri/agreement.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
-import { indexPosition, type Position } from '../../src/domain/units.ts'
+import type { Position } from '../../src/domain/units.ts'
 import type { UhriLink } from '../rows.ts'
+import { toLink, withPositions } from '../shared/uhri.ts'
 import type { AgreementCounts, Disagreement, UhriStore } from '../uhri-store.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
@@ -17,10 +18,9 @@ export function uhriByUnit(db: Db, unitRows: readonly number[]): Map<number, Uhr
   const text = `select l.unit_row as unitRow, l.agreement, r.body from uhri_links l join uhri_records r on r."row" = l.record_row
     where l.unit_row in (select value from json_each(?)) and r.withdrawn_at is null order by l.unit_row, r.id`
   for (const { unitRow, agreement, body } of prepared<Row>(db, text).all(JSON.stringify(unitRows))) {
-    const { annotationId, documentId, themes, persons, sdgs } = JSON.parse(body) as UhriRecord
     const own = found.get(unitRow) ?? []
     found.set(unitRow, own)
-    own.push({ annotationId, documentId, agreement, themes, persons, sdgs })
+    own.push(toLink(JSON.parse(body) as UhriRecord, agreement))
   }
   return found
 }
@@ -30,24 +30,17 @@ export function withIndexPositions<U extends { positions: Position[] }>(
   db: Db,
   rows: readonly { row: number; unit: U }[],
 ): U[] {
-  const said = new Map<number, Position | null>()
   const text = `select l.unit_row as unitRow, json_extract(r.body, '$.position') as position
     from uhri_links l join uhri_records r on r."row" = l.record_row
     where l.unit_row in (select value from json_each(?)) and r.withdrawn_at is null order by r.id`
   const found = prepared<{ unitRow: number; position: string | null }>(db, text).all(
     JSON.stringify(rows.map(({ row }) => row)),
   )
-  for (const { unitRow, position: printed } of found) {
-    if (printed === null) continue
-    const { value, words } = JSON.parse(printed) as NonNullable<UhriRecord['position']>
-    const before = said.get(unitRow)
-    said.set(unitRow, before === undefined || before?.value === value ? indexPosition(value, words) : null)
-  }
-  return rows.map(({ row, unit }) => {
-    const own = unit.positions.filter(({ sourceKind }) => sourceKind !== 'index')
-    const position = said.get(row)
-    return { ...unit, positions: position ? [...own, position] : own }
-  })
+  const said = found.map(({ unitRow, position }) => ({
+    unitRow,
+    position: position === null ? null : (JSON.parse(position) as UhriRecord['position']),
+  }))
+  return withPositions(rows, said)
 }
 
 const counted = `select case when d.capture_id is null then null else d.source_id end as sourceId, count(*) as documents,

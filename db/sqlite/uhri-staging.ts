@@ -1,11 +1,10 @@
 // What an import of the index brings waits in a table of its own until its file was read to the end.
 import { eq } from 'drizzle-orm'
+import { importKey } from '../shared/meta-keys.ts'
 import type { KnownRecord, UhriImport, UhriStore } from '../uhri-store.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 import { meta } from './schema.ts'
-
-const importKey = 'uhri_import'
 
 export const readImport = (db: Db): UhriImport | null => {
   const value = db.select().from(meta).where(eq(meta.key, importKey)).get()?.value

@@ -1,30 +1,13 @@
 // Reads units with all that they are found by: a batch asks each table once.
+
 import type { DocumentToIndex, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
+import { toIndexed } from '../shared/save.ts'
+import { grouped, type UnitRead } from '../shared/search-values.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 
-export type UnitRead = {
-  row: number
-  documentId: string
-  ordinal: number
-  part: number
-  path: string | null
-  work: string
-  inLanguages: boolean
-  unit: UnitToIndex
-}
-
 type DocumentColumns = Pick<DocumentToIndex, 'mechanism' | 'type' | 'language' | 'cycle'>
-
-/** What the units of a document are found by, from its row and the States of its other table. */
-export const toDocument = (row: DocumentColumns, states: string[]): DocumentToIndex => ({
-  mechanism: row.mechanism,
-  type: row.type,
-  language: row.language,
-  cycle: row.cycle,
-  states,
-})
 
 type Row = DocumentColumns & {
   row: number
@@ -51,16 +34,6 @@ const unitsWithDocuments = `select u."row", u.document_id as documentId, u.ordin
     d.mechanism, d.type, coalesce(json_extract(u.rest, '$.language'), d.language) as language, d.cycle, d.standing, d.work
   from units u join documents d on d.id = u.document_id
   where u."row" in (select value from json_each(?)) order by u."row"`
-
-function grouped<K, V>(rows: Iterable<[K, V]>): Map<K, V[]> {
-  const groups = new Map<K, V[]>()
-  for (const [key, value] of rows) {
-    const own = groups.get(key)
-    if (own) own.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
-}
 
 export function readUnits(db: Db, numbers: readonly number[]): UnitRead[] {
   const given = JSON.stringify(numbers)
@@ -116,7 +89,7 @@ export function readUnits(db: Db, numbers: readonly number[]): UnitRead[] {
         invented: one.invented === 1,
         standing,
         inLanguages,
-        document: toDocument(one, states.get(documentId) ?? []),
+        document: toIndexed(one, states.get(documentId) ?? []),
       },
     }
   })

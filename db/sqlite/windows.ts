@@ -1,26 +1,15 @@
 // Review windows: the present ones, each with how often it changed.
+
 import { and, asc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { planWindows } from '../../src/domain/keeping/windows.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
+import type { Cursors } from '../shared/cursor.ts'
+import { asksForInvented } from '../shared/invented.ts'
+import { columnsOf, isAskedFor } from '../shared/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { contradictingWindows } from './contents.ts'
-import type { Cursors } from './cursor.ts'
 import type { Db } from './db.ts'
-import { asksForInvented } from './invented.ts'
 import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
-
-const columnsOf = (window: ReviewWindow, at: string) => ({
-  key: window.key,
-  state: window.state,
-  mechanism: window.mechanism,
-  kind: window.kind,
-  certainty: window.certainty,
-  opensOn: window.opensOn,
-  dueOn: window.dueOn,
-  body: window as unknown,
-  invented: window.invented,
-  updatedAt: at,
-})
 
 const conditions = (filter: WindowFilter): (SQL | undefined)[] => [
   filter.invented || asksForInvented(filter.states) ? undefined : eq(t.invented, false),
@@ -116,11 +105,6 @@ export function createWindows(db: Db, cursors: Cursors): Store['windows'] {
         .where(and(...conditions(filter)))
         .orderBy(asc(t.key))
         .all()
-      const asked = (window: ReviewWindow) =>
-        (!filter.states?.length || filter.states.includes(window.state)) &&
-        (!filter.mechanisms?.length || filter.mechanisms.includes(window.mechanism)) &&
-        (!filter.kinds?.length || filter.kinds.includes(window.kind)) &&
-        (!window.invented || filter.invented === true || asksForInvented(filter.states))
       const gone = db.select().from(withdrawnWindows).orderBy(asc(withdrawnWindows.key)).all()
       return [
         ...rows.map((row) => ({
@@ -136,7 +120,7 @@ export function createWindows(db: Db, cursors: Cursors): Store['windows'] {
             changedAt: row.withdrawnAt,
             withdrawn: true,
           }))
-          .filter((row) => asked(row.window)),
+          .filter((row) => isAskedFor(row.window, filter)),
       ]
     },
   }

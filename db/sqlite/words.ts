@@ -1,13 +1,10 @@
 // The words of a search as an expression of the full-text index. Nothing that a person typed reaches MATCH unquoted.
 import type { Language } from '../../src/domain/mechanisms.ts'
 import { stemTokens, wordTokens } from '../../src/domain/search/columns.ts'
-import { readWords } from '../../src/domain/search/expand.ts'
 import type { Near, OtherName, Phrase, Query, Word } from '../../src/domain/search/query.ts'
-import { stemLanguages } from '../../src/domain/search/spellings.ts'
 import type { Token } from '../../src/domain/search/tokens.ts'
+import type { WordsRead } from '../shared/asked.ts'
 
-/** The words that were read, and the languages that texts may be in. */
-export type WordsRead = { query: Query; languages: readonly Language[] }
 /** `all` meets every row that may be found. */
 type Scope = { all: string; languages: readonly Language[] }
 
@@ -80,12 +77,6 @@ function clauseOf(query: Query, scope: Scope): string {
     }
   }
 }
-
-/** Throws QueryRefusedError for words that cannot be read. */
-export const readTyped = (typed: string, languages?: readonly string[]): WordsRead => ({
-  query: readWords(typed).query,
-  languages: languages?.length ? (languages as Language[]) : stemLanguages,
-})
 
 /** Returns the expression of the words. `all` is the clause that every row meets which may be found, so that `-word` alone means something. */
 export const wordsClause = ({ query, languages }: WordsRead, all: string): string => clauseOf(query, { all, languages })

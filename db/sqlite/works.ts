@@ -1,8 +1,10 @@
 // Settles which documents stand for their works, and notes each that another was issued in place of.
+
 import { eq, inArray } from 'drizzle-orm'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
-import { planWork, type WorkVersion, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
-import type { Language, VersionKind } from '../../src/domain/mechanisms.ts'
+import { planWork, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
+import { worksKey } from '../shared/meta-keys.ts'
+import { standingChange, toVersion } from '../shared/works.ts'
 import type { Db, Tx } from './db.ts'
 import { unindexDocument } from './out-of-date.ts'
 import { changes, documents, meta } from './schema.ts'
@@ -20,17 +22,6 @@ const columns = {
   mechanism: documents.mechanism,
   invented: documents.invented,
 }
-type Row = Pick<typeof documents.$inferSelect, keyof typeof columns>
-
-const toVersion = (row: Row): WorkVersion => ({
-  id: row.id,
-  symbol: row.symbol,
-  language: row.language as Language,
-  hasText: row.captureId !== null,
-  version: row.version as VersionKind,
-  withdrawn: row.withdrawnAt !== null,
-})
-
 /** Settles the works with these keys. Where `at` is given, what changed is noted under that instant. */
 export function settleWorks(tx: Tx, keys: Iterable<string>, at: string | null): void {
   for (const key of new Set(keys)) {
@@ -45,20 +36,8 @@ export function settleWorks(tx: Tx, keys: Iterable<string>, at: string | null): 
       if (before.standing === standing && before.replacedBy === replacedBy) continue
       tx.update(documents).set({ standing, replacedBy }).where(eq(documents.id, id)).run()
       if (at === null || before.replacedBy === replacedBy) continue
-      const { state, mechanism, symbol, invented } = before
       tx.insert(changes)
-        .values({
-          at,
-          kind: replacedBy === null ? 'updated' : 'superseded',
-          subject: 'document',
-          subjectId: id,
-          state,
-          mechanism,
-          symbol,
-          before: { replacedBy: before.replacedBy },
-          after: { replacedBy, symbol: replacedBy === null ? null : (held.get(replacedBy)?.symbol ?? null) },
-          invented,
-        })
+        .values(standingChange(before, held.get(replacedBy ?? ''), { at, replacedBy }))
         .run()
     }
   }
@@ -75,8 +54,7 @@ export const keysOf = (tx: Tx, ids: readonly string[]): string[] =>
 
 /** A database that another version of the rules settled, or none: each document gets its key, and each work its leader. */
 export function settleAllWorks(db: Db): void {
-  const name = 'works_version'
-  if (db.select().from(meta).where(eq(meta.key, name)).get()?.value === String(worksVersion)) return
+  if (db.select().from(meta).where(eq(meta.key, worksKey)).get()?.value === String(worksVersion)) return
   db.transaction(
     (tx) => {
       const { id, symbol, type, state, cycle, review } = documents
@@ -87,7 +65,7 @@ export function settleAllWorks(db: Db): void {
       }
       settleWorks(tx, rows.map(workKey), null)
       const value = String(worksVersion)
-      tx.insert(meta).values({ key: name, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
+      tx.insert(meta).values({ key: worksKey, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
     },
     { behavior: 'immediate' },
   )

@@ -1,6 +1,7 @@
 // The table of facets is read in pieces, so that a server answers meanwhile, and counts what a walk of all rows counts.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countAt, countWhere, type FacetTable, readFacetTable } from '../../db/sqlite/facet-table.ts'
+import { countAt, countWhere, type FacetTable } from '../../db/shared/facet-table.ts'
+import { readFacetTable } from '../../db/sqlite/facet-table.ts'
 import { type Opened, openDatabase } from '../../db/sqlite/open.ts'
 
 const size = 4500

@@ -2,22 +2,25 @@
 import { type FacetName, facetTable } from '../../src/domain/keeping/search-row.ts'
 import type { FacetCounts, RecommendationFilter } from '../rows.ts'
 import { type Counts, countAt, countWhere, type FacetTable } from './facet-table.ts'
-import { valuesOf } from './facets.ts'
-import { type Matching, matchingOf } from './matching.ts'
+import { type AnyOf, valuesOf } from './facet-tokens.ts'
+
+/** A filter as an engine asks for it; `groups` where it asks for no words, `named` where it names rows. */
+type Matching = { groups: AnyOf[] | null; low: number; high: number; named: string }
 
 /** `placesOf`: all places of a search, highest first; `keep` returns what an earlier call counted for the same rows. */
-type Given = {
+type Given<M extends Matching> = {
   table: FacetTable
-  placesOf(one: Matching): Promise<number[]>
-  keep(one: Matching, count: () => Counts): Counts
+  matchingOf(filter: RecommendationFilter): M
+  placesOf(one: M): Promise<number[]>
+  keep(one: M, count: () => Counts): Counts | Promise<Counts>
   turn(): Promise<void>
 }
 
 /** One pass over the rows for all facets that nothing is filtered by, and one for each that something is. */
-export async function facetCounts(
+export async function facetCounts<M extends Matching>(
   filter: RecommendationFilter,
   names: readonly FacetName[],
-  { table, placesOf, keep, turn }: Given,
+  { table, matchingOf, placesOf, keep, turn }: Given<M>,
 ): Promise<FacetCounts> {
   const passes = new Map<string, Counts>()
   const counted = async (name: FacetName): Promise<Counts> => {
@@ -31,7 +34,7 @@ export async function facetCounts(
     const counts =
       groups === null || one.named !== ''
         ? countAt(table, await placesOf(one))
-        : keep(one, () => countWhere(table, groups, low, high))
+        : await keep(one, () => countWhere(table, groups, low, high))
     passes.set(own, counts)
     return counts
   }

@@ -1,0 +1,40 @@
+// What PostgreSQL answers, in words that say what a person is to do.
+import { errorCode } from '../../src/domain/error-code.ts'
+import { DatabaseError } from '../database-error.ts'
+
+/** The place without the password: what is printed may be read by others. */
+export function placeOf(url: string): string {
+  try {
+    const { host, pathname, searchParams } = new URL(url)
+    return `${searchParams.get('host') ?? host}${pathname}`
+  } catch {
+    return 'the address in MECHANISM_WATCH_DATABASE'
+  }
+}
+
+/** What a person is to do, by the code of the system or the SQLSTATE (https://www.postgresql.org/docs/15/errcodes-appendix.html). */
+const refusals: Record<string, string> = {
+  ECONNREFUSED: 'does not answer: start PostgreSQL, or correct MECHANISM_WATCH_DATABASE',
+  ENOENT: 'does not answer: start PostgreSQL, or correct MECHANISM_WATCH_DATABASE',
+  ENOTFOUND: 'is no known host: correct MECHANISM_WATCH_DATABASE',
+  ECONNRESET: 'broke the connection: see whether PostgreSQL runs, and run the command again. Completed work is saved',
+  '28P01': 'refuses the password: correct MECHANISM_WATCH_DATABASE',
+  '28000': 'refuses the user: correct MECHANISM_WATCH_DATABASE, or let the user in by pg_hba.conf',
+  '3D000': 'does not exist: make it with `createdb`, or correct MECHANISM_WATCH_DATABASE',
+  '42501': 'refuses the user a table or a schema: make the user its owner',
+  '25006': 'takes no writes, as a replica does: name the primary in MECHANISM_WATCH_DATABASE',
+  '53100': 'has a full disk: make room on its server, and run the command again. Completed work is saved',
+  '53300': 'has no connection left: raise max_connections, or run fewer processes',
+  '57P01': 'was stopped: start PostgreSQL, and run the command again. Completed work is saved',
+  '57P03': 'is starting or stopping: run the command again in a moment',
+  XX001: 'is damaged: restore a base backup (docs/deploy.md)',
+  XX002: 'is damaged: restore a base backup (docs/deploy.md)',
+}
+
+/** Returns an error of PostgreSQL in words that say what to do; any other error as it is. */
+export function inWords(error: unknown, url: string): unknown {
+  if (error instanceof DatabaseError) return error
+  const code = errorCode(error)
+  if (!Object.hasOwn(refusals, code)) return error
+  return new DatabaseError(`the PostgreSQL database ${placeOf(url)} ${refusals[code]}`, { cause: error })
+}

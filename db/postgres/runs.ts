@@ -1,0 +1,43 @@
+// Runs: one row per stage and source, begun and finished.
+
+import { processMark } from '../shared/process-mark.ts'
+import { killedBefore, toRun } from '../shared/runs.ts'
+import type { Store } from '../store.ts'
+import type { Kept } from '../tables.ts'
+import type { Db } from './db.ts'
+import { insertRow, updateRows } from './write.ts'
+
+export function createRuns(db: Db): Store['runs'] {
+  const one = async (where: string, values: unknown[]) => {
+    const row = await db.get<Kept<'runs'>>(`select * from runs where ${where} order by id desc limit 1`, values)
+    return row ? toRun(row) : null
+  }
+  return {
+    start: (sourceId, stage, startedAt) =>
+      db.transaction(async (tx) => {
+        // a run of the same stage that never ended was killed
+        await tx.run(
+          `update runs set finished_at = $3, result = 'red', faults = $4 where source_id = $1 and stage = $2 and finished_at is null`,
+          [sourceId, stage, startedAt, JSON.stringify([killedBefore(sourceId)])],
+        )
+        const row = { sourceId, stage, startedAt, counts: {}, faults: [], routes: {}, process: processMark() }
+        return insertRow<'runs', number>(tx, 'runs', row, 'id')
+      }),
+    finish: async (id, outcome) => {
+      await updateRows(db, 'runs', outcome, ['id', id])
+    },
+    latest: async () =>
+      (
+        await db.all<Kept<'runs'> & { lastSuccess: string | null }>(
+          `select distinct on (source_id, stage) r.*, (select s.finished_at from runs s
+              where s.source_id = r.source_id and s.stage = r.stage and s.result <> 'red' order by s.id desc limit 1) as last_success
+            from runs r order by source_id, stage, id desc`,
+        )
+      ).map(({ lastSuccess, ...row }) => ({ last: toRun(row), lastSuccess })),
+    get: (id) => one('id = $1', [id]),
+    count: async (except) =>
+      (await db.get<{ n: number }>('select count(*) as n from runs where source_id <> $1', [except]))!.n,
+    previous: (sourceId, stage) =>
+      one(`source_id = $1 and stage = $2 and finished_at is not null and result <> 'red'`, [sourceId, stage]),
+  }
+}

@@ -1,0 +1,64 @@
+// Opens the PostgreSQL database behind the store. What is not built yet says so.
+import { createCursors } from '../shared/cursor.ts'
+import type { Store } from '../store.ts'
+import { createAnnouncements } from './announcements.ts'
+import { createCaptures } from './captures.ts'
+import { createChanges } from './changes.ts'
+import { createDocuments } from './documents.ts'
+import { removeExamples } from './examples.ts'
+import { createFacts } from './facts.ts'
+import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
+import { inWords } from './in-words.ts'
+import { createLabels } from './labels.ts'
+import { createMeta, marksOf } from './meta.ts'
+import { notYet, refuseNotYet } from './not-yet.ts'
+import { openDatabase } from './open.ts'
+import { createRecommendations } from './recommendations.ts'
+import { createRegister } from './register.ts'
+import { createReviews } from './reviews.ts'
+import { createRuns } from './runs.ts'
+import { createSearch } from './search.ts'
+import { createStates } from './states.ts'
+import { createWindows } from './windows.ts'
+import { settleAllWorks } from './works.ts'
+
+/** Connects to the database at `url` (postgres://…), bringing its tables to this version. Throws DatabaseError in words. */
+export async function openStore(options: { url: string; serving?: { turn(): Promise<void> } }): Promise<Store> {
+  const { db, schemaVersion } = await openDatabase(options.url)
+  const prepare = async () => {
+    await settleAllWorks(db)
+    return marksOf(db)
+  }
+  const marks = await prepare().catch(async (error: unknown) => {
+    await db.close()
+    throw inWords(error, options.url)
+  })
+  const cursors = createCursors(marks.cursorKey)
+  return {
+    alerts: { subscriptions: notYet('subscriptions'), alerts: notYet('alerts'), deliveries: notYet('deliveries') },
+    runs: createRuns(db),
+    captures: createCaptures(db),
+    documents: createDocuments(db, cursors),
+    reviews: createReviews(db),
+    recommendations: createRecommendations(db, cursors, options.serving?.turn),
+    labels: createLabels(db),
+    search: createSearch(db),
+    windows: createWindows(db, cursors),
+    facts: createFacts(db),
+    announcements: createAnnouncements(db),
+    register: createRegister(db),
+    uhri: notYet('uhri'),
+    changes: createChanges(db),
+    states: createStates(db),
+    meta: createMeta(db, schemaVersion, marks.epoch),
+    removeExamples: () => removeExamples(db),
+    forget: (captureIds) => forgetCaptures(db, captureIds),
+    forgetIndexed: (symbol) => forgetIndexed(db, symbol),
+    forgetRefused: (sha256) => forgetRefused(db, sha256),
+    rehearseAlerts: async () => refuseNotYet('rehearseAlerts'),
+    damage: async () => refuseNotYet('damage'),
+    backup: async () => refuseNotYet('backup'),
+    check: async () => refuseNotYet('check'),
+    close: () => db.close(),
+  }
+}

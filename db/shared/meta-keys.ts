@@ -1,0 +1,21 @@
+// Keys in `meta` that both engines use.
+
+/** the UTC instant last trusted */
+export const clockKey = 'clock'
+/** names the count of `changes` */
+export const epochKey = 'epoch'
+/** secret that page cursors are signed with */
+export const cursorKey = 'cursor key'
+/** mark of the key that the addresses of subscribers are sealed with */
+export const keyMarkName = 'key mark'
+/** version of the rules by which works were settled last */
+export const worksKey = 'works_version'
+/** hash of the register that was loaded last */
+export const registerKey = 'register'
+/** the last export of the index that was taken whole */
+export const importKey = 'uhri_import'
+/** what is noted of the index, while anything is held of it */
+export const uhriKeys = [importKey, 'uhri_export']
+
+/** Tables that `meta.counts` counts. */
+export const countedTables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']

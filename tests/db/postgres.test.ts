@@ -1,0 +1,112 @@
+// The contract of the store on PostgreSQL, and what is of this engine alone: steps, tables, refusals.
+import { is } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DatabaseError } from '../../db/database-error.ts'
+import { openStore } from '../../db/postgres/store.ts'
+import * as found from '../../db/sqlite/schema.ts'
+import * as asked from '../../db/sqlite/schema-alerts.ts'
+import { hasPostgres, startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { type ContractName, storeContract } from './contract/index.ts'
+
+const notYet: ContractName[] = [
+  // each with one test that needs alerts
+  'captures',
+  'announcements',
+  'works',
+  'alerts subscriptions',
+  'alerts outbox',
+  'alerts deliveries',
+  'alerts oracle',
+  'whole',
+]
+
+/** of the index, which each engine keeps in its own way, and of the digests of SQLite */
+const ownTables = ['search']
+
+describe.skipIf(!hasPostgres)('PostgreSQL', () => {
+  let server: TestPostgres
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(async () => server?.stop())
+
+  storeContract('postgres', () => server.openStore(), notYet)
+
+  const asking = async <Row>(url: string, text: string): Promise<Row[]> => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    try {
+      return (await client.query(text)).rows as Row[]
+    } finally {
+      await client.end()
+    }
+  }
+
+  it('has the tables and columns of SQLite, with the same ones that may be empty', async () => {
+    type Column = { table_name: string; column_name: string; is_nullable: string }
+    const columns = await asking<Column>(
+      await server.createDatabase(),
+      `select table_name, column_name, is_nullable from information_schema.columns
+       where table_schema = 'public' and table_name not like 'search%' and table_name <> 'schema_steps'`,
+    )
+    const here = columns.map((one) => `${one.table_name}.${one.column_name} ${one.is_nullable === 'YES'}`)
+    const tables = [...Object.values(found), ...Object.values(asked)].filter((one) => is(one, SQLiteTable))
+    const there = tables
+      .map((table) => getTableConfig(table))
+      .filter(({ name }) => !ownTables.includes(name))
+      .flatMap(({ name, columns }) => columns.map((one) => `${name}.${one.name} ${!one.notNull}`))
+    expect(here.sort()).toEqual(there.sort())
+  })
+
+  it('compares every text byte by byte, whatever the locale of the server', async () => {
+    const others = await asking(
+      await server.createDatabase(),
+      `select table_name, column_name from information_schema.columns where table_schema = 'public'
+       and data_type = 'text' and collation_name is distinct from 'C' and table_name <> 'schema_steps'`,
+    )
+    expect(others).toEqual([])
+  })
+
+  it('is made once by several programs that start at the same time, which share its marks', async () => {
+    const url = await server.createDatabase()
+    await asking(url, 'drop schema public cascade; create schema public')
+    const stores = await Promise.all(Array.from({ length: 5 }, () => openStore({ url })))
+    const epochs = await Promise.all(stores.map((store) => store.meta.epoch()))
+    expect(new Set(epochs).size).toBe(1)
+    expect(await asking(url, 'select name from schema_steps')).toHaveLength(await stores[0]!.meta.schemaVersion())
+    await Promise.all(stores.map((store) => store.close()))
+  })
+
+  it('is refused with what to do where a newer version wrote it, or where it holds tables of others', async () => {
+    const newer = await server.createDatabase()
+    await asking(newer, "insert into schema_steps (name, hash) values ('9999_later.sql', 'of a later version')")
+    const refused = openStore({ url: newer })
+    await expect(refused).rejects.toThrow(DatabaseError)
+    await expect(refused).rejects.toThrow(/another version .* update Mechanism Watch/)
+    const foreign = await server.createDatabase()
+    await asking(foreign, 'drop schema public cascade; create schema public; create table documents (a int)')
+    await expect(openStore({ url: foreign })).rejects.toThrow(/not of Mechanism Watch .* name an empty database/)
+    expect(await asking(foreign, "select 1 from pg_tables where schemaname = 'public'")).toHaveLength(1)
+  })
+
+  it('that does not answer is named without its password', async () => {
+    const refused = openStore({ url: 'postgres://tests:secret@127.0.0.1:1/none' })
+    await expect(refused).rejects.toThrow(/127\.0\.0\.1:1\/none does not answer: start PostgreSQL/)
+    await expect(refused).rejects.not.toThrow(/secret/)
+  })
+
+  it('tells of every commit by another revision, and of none by the same', async () => {
+    const url = await server.createDatabase()
+    const [one, other] = [await openStore({ url }), await openStore({ url })]
+    const before = await one.meta.revision()
+    expect(await one.meta.revision()).toBe(before)
+    await other.meta.set('a', 'b')
+    const after = await one.meta.revision()
+    expect(after).not.toBe(before)
+    expect(await other.meta.revision()).toBe(after)
+    await one.close()
+    await other.close()
+  })
+})

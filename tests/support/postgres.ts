@@ -1,0 +1,116 @@
+// One PostgreSQL for the tests of a file: Debian's, in a folder of its own, on a socket that nobody else reaches.
+import { spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openStore } from '../../db/postgres/store.ts'
+import type { Store } from '../../db/store.ts'
+
+/** Debian's folders of versions; else where the shell finds it. */
+function binFolder(): string | null {
+  const versions = '/usr/lib/postgresql'
+  const newest = existsSync(versions) ? readdirSync(versions).sort((a, b) => Number(b) - Number(a)) : []
+  const found = newest.map((version) => join(versions, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
+  if (found !== undefined) return found
+  const asked = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' })
+  return asked.status === 0 && existsSync(join(asked.stdout.trim(), 'initdb')) ? asked.stdout.trim() : null
+}
+
+const bin = binFolder()
+
+/** Whether tests on PostgreSQL can run here. */
+export const hasPostgres = bin !== null
+if (!hasPostgres)
+  process.stderr.write(
+    '\nSKIPPED: no PostgreSQL on this machine, so nothing of db/postgres is tested. To get one: apt-get install postgresql (Debian, Ubuntu), then run the tests again.\n\n',
+  )
+
+/** PostgreSQL does not run as root: another user owns its folder then. */
+const nobody = 65534
+
+/** Folders of memory, for nothing of it is to stay; that of the run is closed to other users. */
+function baseFolder(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return process.getuid?.() === 0 ? '/tmp' : tmpdir()
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > 1e9 ? memory : '/tmp'
+}
+
+export type TestPostgres = {
+  /** address of an empty database with the tables in it */
+  createDatabase(): Promise<string>
+  /** a store over an empty database, which another test gets when the store is closed */
+  openStore(): Promise<Store>
+  stop(): Promise<void>
+}
+
+/** Empties what was written to: to make a database anew takes ten times as long. */
+const empty = `do $$ declare one name; is_written boolean; begin
+  for one in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_steps' loop
+    execute format('select exists (select 1 from %I)', one) into is_written;
+    if is_written then execute format('truncate %I restart identity cascade', one); end if;
+  end loop; end $$`
+
+/** Starts a server; `settings` are lines of its configuration, `-c name=value`. */
+export async function startPostgres(settings = ''): Promise<TestPostgres> {
+  const isRoot = process.getuid?.() === 0
+  const user = isRoot ? { uid: nobody, gid: nobody } : {}
+  const folder = mkdtempSync(join(baseFolder(), 'mw-tests-pg-'))
+  if (isRoot) chownSync(folder, nobody, nobody)
+  const data = join(folder, 'data')
+  const run = (command: string, ...words: string[]): void => {
+    const done = spawnSync(join(bin!, command), words, { ...user, cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+    if (done.status !== 0) throw new Error(`${command}: ${done.stderr || done.error?.message}`)
+  }
+  run('initdb', '-D', data, '-A', 'trust', '-U', 'tests', '-E', 'UTF8', '--locale=C', '--data-checksums', '--no-sync')
+  const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c shared_buffers=32MB -c max_connections=60 -c jit=off -c autovacuum=off ${settings}`
+  // the log goes to a file: a pipe would be held open by the server
+  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start')
+  const end = (): void => {
+    spawnSync(join(bin!, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...user, cwd: folder, stdio: 'ignore' })
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', end)
+  const urlOf = (name: string): string => `postgres://tests@localhost/${name}?host=${folder}`
+  const admin = new pg.Client({ connectionString: urlOf('postgres') })
+  await admin.connect()
+  await admin.query('create database model')
+  const model = await openStore({ url: urlOf('model') })
+  await model.close()
+  const client = new pg.Client({ connectionString: urlOf('model') })
+  await client.connect()
+  // each database has marks of its own
+  await client.query('delete from meta')
+  await client.end()
+  let last = 0
+  const free: string[] = []
+  const create = async (): Promise<string> => {
+    const name = `t${++last}`
+    await admin.query(`create database ${name} template model strategy file_copy`)
+    return name
+  }
+  return {
+    createDatabase: async () => urlOf(await create()),
+    openStore: async () => {
+      const name = free.pop() ?? (await create())
+      const store = await openStore({ url: urlOf(name) })
+      return {
+        ...store,
+        close: async () => {
+          await store.close()
+          const client = new pg.Client({ connectionString: urlOf(name) })
+          await client.connect()
+          await client.query(empty)
+          await client.end()
+          free.push(name)
+        },
+      }
+    },
+    stop: async () => {
+      await admin.end()
+      process.off('exit', end)
+      end()
+    },
+  }
+}
