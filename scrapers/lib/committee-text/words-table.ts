@@ -71,6 +71,30 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?the State party (?:may|might|could) (?:also |usefully |wish to |like to )*(?:consider|envisage)\b`,
+      sample: 'The State party might consider an amendment',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?the (?:sub)?committee is (?:adamant|insistent) that\b`,
+      sample: 'The Committee is adamant that the bill be passed',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?il est (?:attendu|requis) de l['’]État partie (?:qu['’]|de|d['’])",
+      sample: 'Il est attendu de l’État partie qu’il agisse',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:el Comité hace votos por|se espera (?:del Estado parte|que el Estado parte))(?!\p{L})`,
+      sample: 'El Comité hace votos por que se apruebe la ley',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
       pattern: String.raw`^(?:Kindly|The State party is kindly)\s`,
       sample: 'Kindly provide the data',
     },

@@ -1,5 +1,5 @@
 // What Word prints of a document part: tracked changes accepted, hidden text out, text boxes apart and once.
-import type { CheerioAPI } from 'cheerio'
+import type { Cheerio, CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import { isOn, type Look, type Looks, lookOf, over } from './looks.ts'
 
@@ -111,9 +111,24 @@ const isOfItsWords = ($: CheerioAPI, change: Element): boolean =>
 const countOf = ($: CheerioAPI, name: string): number =>
   ($(`w\\:${name}`).toArray() as Element[]).filter((change) => !isOfItsWords($, change)).length
 
-/** Changes of words and of whole paragraphs and rows; changes of format are none, and a move is one change. */
+/** The list and level that the properties of a paragraph give it, by themselves. */
+const listOf = (properties: Cheerio<Element>): string => {
+  const list = properties.children('w\\:numPr')
+  const read = (name: string): string => list.children(`w\\:${name}`).attr('w:val') ?? ''
+  const id = read('numId')
+  return id === '' || id === '0' ? '' : `${id}/${read('ilvl') || '0'}`
+}
+
+/** Open changes of format that give a paragraph a number, take it away or move it to another list or level. */
+const renumbered = ($: CheerioAPI): number =>
+  $('w\\:pPrChange')
+    .toArray()
+    .filter((change) => listOf($(change).parent() as Cheerio<Element>) !== listOf($(change).children('w\\:pPr')))
+    .length + $('w\\:numberingChange').length
+
+/** Changes of words, of numbers and of whole paragraphs and rows; other changes of format are none, and a move is one. */
 const countChanges = ($: CheerioAPI): number =>
-  countOf($, 'ins') + countOf($, 'del') + Math.max(countOf($, 'moveFrom'), countOf($, 'moveTo'))
+  countOf($, 'ins') + countOf($, 'del') + Math.max(countOf($, 'moveFrom'), countOf($, 'moveTo')) + renumbered($)
 
 /** Has the mark that ends the paragraph gone, by a deletion or because it is hidden? Then its text runs on. */
 const endIsGone = ($: CheerioAPI, paragraph: Element, looks: Looks): boolean => {

@@ -2,8 +2,8 @@
 
 export type Piece = { label: string | null; text: string }
 
-// "(a) Amend", "a) Ériger": a list letter before a capital
-const letter = /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b([a-z])\)\s*(?=[\p{Lu}«“"‘])/gu
+// "(a) Amend", "a) Ériger", "a. Define": a list letter before a capital
+const letter = /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b([a-z])[).]\s*(?=[\p{Lu}«“"‘])/gu
 
 /**
  * Cuts a list out of a running text. Only letters in sequence from (a) count, the first after a colon, and each before a

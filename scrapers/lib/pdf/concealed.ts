@@ -84,6 +84,9 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
     colour === null && (box[2] - box[0]) * (box[3] - box[1]) > wholePage * (page[2] - page[0]) * (page[3] - page[1])
   const concealed: Concealed = { unseen: '', overlaid: [], struck: [], concealed: 0, whiteOnPicture: 0 }
   const signs: string[] = []
+  // a run may be one letter: words go on in the runs that follow
+  const struckOrNot: (Spot & { isStruck: boolean })[] = []
+  const between = { text: '', x: 0, y: 0, isStruck: false }
   const vanishing = vanishingOn(grounds)
   for (const run of runs) {
     const { colour, start, clip } = run
@@ -100,6 +103,9 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
     const isLaidOn = nearSlips.length > 0 || near.some((ground) => ground.at > start)
     if (run.hidden || !(mayVanish || mayBeCut || crossing.length > 0 || isLaidOn)) {
       signs.push((run.hidden ? '1' : '0').repeat(run.text.length))
+      // a blank goes on with what it stands behind
+      const goesOn = run.text === '' && struckOrNot.at(-1)?.isStruck === true
+      struckOrNot.push(goesOn ? { ...between, text: ' ', isStruck: true } : between)
       continue
     }
     const spots = spotsOf(run)
@@ -107,7 +113,6 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
     let own = ''
     let at = start
     const overlaid = new Set<number>()
-    const struck = new Set<number>()
     const touched = new Set<number>()
     for (const [i, spot] of spots.entries()) {
       const on = near.filter((ground) => covers(ground, spot.x, spot.y))
@@ -117,7 +122,7 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
         mayVanish && (below === undefined ? isWhite(colour) : below.colour !== null && alike(below.colour, colour))
       const isCut = mayBeCut && !holds(clip!, spot.x, spot.y)
       if (over.some(({ sure, outline }) => !sure && !outline)) overlaid.add(i)
-      if (crossing.some((rule) => isCrossed(spot, size, rule))) struck.add(i)
+      struckOrNot.push({ ...spot, isStruck: crossing.some((rule) => isCrossed(spot, size, rule)) })
       const letters = spot.text.replace(/\s/g, '').length
       const isUnseen = isCut || vanishes || over.some(({ sure }) => sure)
       if (!isUnseen && laid.some((ground) => ground.at > at && touches(ground, spot, run))) touched.add(i)
@@ -129,8 +134,9 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
     signs.push(own)
     concealed.overlaid.push(...wordsWhere(spots, (i) => overlaid.has(i)))
     concealed.overlaid.push(...wordsWhere(spots, (i) => touched.has(i)).filter((words) => words.length >= fewestStruck))
-    concealed.struck.push(...wordsWhere(spots, (i) => struck.has(i)).filter((words) => words.length >= fewestStruck))
   }
+  const struck = wordsWhere(struckOrNot, (at) => struckOrNot[at]!.isStruck)
+  concealed.struck.push(...struck.filter((words) => words.length >= fewestStruck))
   concealed.unseen = signs.join('')
   concealed.concealed += concealed.unseen.replaceAll('0', '').length
   return concealed

@@ -21,6 +21,13 @@ const furniture: RegExp[] = [
   /^\*\s?\d{6,9}\s?\*$/,
 ]
 
+/** "GE.88-12345 2 CAT/C/XVF/CO/3": job number, page number and running symbol in one line, in any order. */
+const isRunningLine = (text: string): boolean => {
+  const words = text.split(' ')
+  const isMark = (word: string): boolean => /^(?:GE\.\d\d-?\d{4,6}|[A-Z]{1,5}\/\S*\d\S*)$/.test(word)
+  return words.some(isMark) && words.every((word) => isMark(word) || /^\d{1,3}$/.test(word))
+}
+
 /** A line that is no more than a rule: "_____", "-----", ". . ." */
 const rule = /^(?=.*[_–—-]{3})[\s_.–—-]+$|^\.$/
 
@@ -57,6 +64,19 @@ const liftNotices = (page: Page): void => {
 const isDraftTitle = (text: string): boolean =>
   text.length < 120 && /^[\p{Lu}*([]/u.test(text) && !/[.;,:]$/.test(text) && versionOfTitle(text) !== null
 
+/** "Other issues   Advance unedited version": a notice that stands alone on another page, beside a line of the text. */
+function partNotice(line: Line, page: Page, notices: ReadonlySet<string>): void {
+  for (const notice of notices) {
+    const isLast = line.text.endsWith(` ${notice}`)
+    if (!isLast && !line.text.startsWith(`${notice} `)) continue
+    const rest = (isLast ? line.text.slice(0, -notice.length) : line.text.slice(notice.length)).trim()
+    if (furniture.some((form) => form.test(rest)) || isRunningLine(rest)) continue
+    page.outside.push(notice)
+    line.text = rest
+    return
+  }
+}
+
 /** Drops furniture from the edges of every page, in place, and keeps its words in `outside`; the cover page keeps its symbol for `cover`. */
 export const dropFurniture = (pages: Page[]): void => {
   const repeated = repeatedEdges(pages)
@@ -64,10 +84,13 @@ export const dropFurniture = (pages: Page[]): void => {
     // a footnote may consist of a symbol
     line.raisedMark === null &&
     (furniture.some((form) => form.test(line.text)) ||
+      isRunningLine(line.text) ||
       repeated.has(shape(line)) ||
       noticeOutside([line.text]) !== null ||
       (line.page > 1 && isDraftTitle(line.text)))
+  const notices = new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (noticeOf(text) ? [text] : []))))
   for (const page of pages) {
+    for (const line of [...page.lines.slice(0, 3), ...page.lines.slice(-3)]) partNotice(line, page, notices)
     const { lines } = page
     let top = 0
     // a page number may stand in the flow of a list only when it is not in the margin
@@ -128,17 +151,36 @@ const footStart = (page: Page, body: number, open: boolean): number => {
   return lines.length
 }
 
+const sentenceEnd = /[.!?;:][”"»’)\]]*$/
+const isUnfinished = (text: string): boolean => !/[.!?)\]”"»]$/.test(text)
+
+/** The first lines of a page up to the end of the sentence that they go on with; none where they begin something. */
+function goingOn(lines: readonly Line[]): Line[] {
+  const first = lines[0]
+  if (first === undefined || !/^\p{Ll}/u.test(first.text) || readLabel(first.text) !== null) return []
+  const end = lines.slice(0, 3).findIndex(({ text }) => sentenceEnd.test(text))
+  return end === -1 ? [] : lines.slice(0, end + 1)
+}
+
 /**
  * Splits footnotes from the foot of every page, in place. A note that runs over the page joins its first half.
  */
 export const splitFootnotes = (pages: Page[], body: number): Footnote[] => {
   const notes: Footnote[] = []
+  // the text of the page before ends with a sentence: what goes on at the top of this one is its note
+  let bodyEnded = false
   for (const page of pages) {
     const last = notes.at(-1)
     const open = last !== undefined && last.page === page.number - 1
     const start = footStart(page, body, open)
     const foot = page.lines.slice(start)
     page.lines = page.lines.slice(0, start)
+    if (open && bodyEnded && isUnfinished(last.text)) {
+      const rest = goingOn(page.lines)
+      last.text = [last.text, ...rest.map(({ text }) => text)].join(' ')
+      page.lines = page.lines.slice(rest.length)
+    }
+    bodyEnded = sentenceEnd.test(page.lines.findLast(({ text }) => !rule.test(text))?.text ?? '')
     for (const line of foot) {
       if (rule.test(line.text)) continue
       const mark = markOf(line)

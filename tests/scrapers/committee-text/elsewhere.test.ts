@@ -14,6 +14,12 @@ it.each<[ReadLanguage, string, string]>([
   ['en', 'It asked the State party, following its review in 2084, to report on torture.', 'neutral'],
   ['fr', 'En 2084, le Comité engageait l’État partie à fermer le camp.', 'neutral'],
   ['es', 'El Comité instaba en 2084 al Estado parte a que definiera la tortura.', 'neutral'],
+  // weak or solemn words of asking
+  ['en', 'The State party might consider defining torture.', 'ask'],
+  ['en', 'The Committee is adamant that the State party define torture.', 'ask'],
+  ['fr', 'Il est attendu de l’État partie qu’il définisse la torture.', 'ask'],
+  ['es', 'El Comité hace votos por que se defina la tortura.', 'ask'],
+  ['en', 'The Committee takes note that the State party might consider ratification.', 'neutral'],
   // asked again, or in the past of annual reports
   ['en', 'The Committee recommended in 2084 that the law be amended, and reiterates this recommendation.', 'ask'],
   ['en', 'The Committee recommended that the law adopted in 2084 be amended.', 'ask'],

@@ -100,6 +100,19 @@ const rows: [what: string, drawing: Drawing, doubt: string, sample: string][] = 
     'struck out',
     five,
   ],
+  [
+    'a line through words that are drawn letter by letter',
+    {
+      line: (pdf, words, x, y, bold) => {
+        if (!words.startsWith('5.')) return plainLine(pdf, words, x, y, bold)
+        for (const [at, letter] of [...words].entries())
+          pdf.text(letter, x + pdf.widthOfString(words.slice(0, at)), y, { lineBreak: false })
+        pdf.rect(x, y + 5, pdf.widthOfString(words), 0.6).fill('black')
+      },
+    },
+    'struck out',
+    'TheStatepartyshoulddefine',
+  ],
   ['a mark that strikes out', overFive((pdf, x, y, width) => void pdf.strike(x, y, width, 11)), 'struck out', five],
   ['words that are cut off', added((pdf) => void pdf.rect(0, 0, 50, 50).clip()), unseen, 'never in these words'],
   ['words without any ink', added((pdf) => void pdf.fillOpacity(0)), unseen, 'never in these words'],

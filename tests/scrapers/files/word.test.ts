@@ -75,6 +75,25 @@ const styledRows: [what: string, file: WordFile, version: string, warnings: stri
 
 const rows: [what: string, file: WordFile, version: string, warnings: string[]][] = [
   [
+    'a paragraph that a change of format numbers',
+    { body: replace(five, (xml) => xml.replace('</w:pPr>', `<w:pPrChange ${who}><w:pPr/></w:pPrChange></w:pPr>`)) },
+    'provisional',
+    open(1),
+  ],
+  [
+    'a change of format that leaves the number',
+    {
+      body: replace(five, (xml) =>
+        xml.replace(
+          '</w:pPr>',
+          `<w:pPrChange ${who}><w:pPr>${numbered(0)}<w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>`,
+        ),
+      ),
+    },
+    'official',
+    [],
+  ],
+  [
     'a paragraph deleted',
     { body: insert(six, paragraph(deletedRun('The Committee regrets a delay.'), mark('del'))) },
     'provisional',

@@ -73,6 +73,8 @@ describe('splitInlineList and splitAtNumber', () => {
   it.each([
     ['The State party should: (a) Amend; (b) Repeal.', [':The State party should:', 'a:Amend;', 'b:Repeal.']],
     ['L’État partie devrait : a) Amender ; b) Abroger.', [':L’État partie devrait :', 'a:Amender ;', 'b:Abroger.']],
+    ['The State party should: a. Amend; b. Repeal.', [':The State party should:', 'a:Amend;', 'b:Repeal.']],
+    ['It names: a. The law; see annex b. The Committee', [':It names: a. The law; see annex b. The Committee']],
     ['See articles 2 (a) and (b) of the law.', [':See articles 2 (a) and (b) of the law.']],
     ['It should: (a) act now.', [':It should: (a) act now.']],
   ] as [string, string[]][])('%s', (text, expected) =>
