@@ -40,8 +40,8 @@ import type { UhriStore } from './uhri-store.ts'
 export type * from './rows.ts'
 export type * from './uhri-store.ts'
 
-/** Stages after which others are told something. */
-export type ToldStage = 'windows' | 'alerts' | 'subscribers' | 'deliveries'
+/** Stages after which others are told something; `world`: the files that everybody takes. */
+export type ToldStage = 'windows' | 'world' | 'alerts' | 'subscribers' | 'deliveries'
 
 /** `pages`: those of a table or its indexes; `row`: not as it was written; `set`: rows are missing, or are earlier ones. */
 export type Damage = { kind: 'pages' | 'row' | 'set'; table: string; row: string }

@@ -7,7 +7,7 @@ import { classifierVersion } from '../src/domain/criminalisation/classify.ts'
 import { registerColumns } from '../src/domain/register.ts'
 import { topicsVersion } from '../src/domain/topics/classify.ts'
 import { type Extracted, extractFile, joinExtracted } from '../src/pipeline/extract.ts'
-import { filesIn } from '../src/pipeline/saved-files.ts'
+import { filesIn, shownPath } from '../src/pipeline/saved-files.ts'
 import { labelUnit } from '../src/run/classifier.ts'
 
 const folder = process.argv[2]
@@ -22,7 +22,7 @@ const certainty = `parser ${source.parserVersion}, ${classifierVersion}, ${topic
 const read = new Map<string, Extracted>()
 for (const file of (await filesIn([folder])).files) {
   try {
-    const one = await extractFile(readFileSync(file), file, source)
+    const one = await extractFile(readFileSync(file), shownPath(file), source)
     // a report stands twice in the corpus where its addendum is there too: one is enough
     read.set(one.document.symbol, one)
   } catch (error) {

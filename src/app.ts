@@ -16,13 +16,13 @@ import { createFeeds } from './feeds/routes.ts'
 import { type ConnectionLimits, createConnections } from './http/connections.ts'
 import { metricsRouter } from './http/metrics.ts'
 import { openToAll } from './http/open.ts'
-import { readOnly } from './http/problem.ts'
+import { ProblemError, readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
 import { securityText } from './http/security-text.ts'
 import { turn } from './http/turns.ts'
 import { keepWarm, type Warmth } from './http/warm.ts'
 import { deliver } from './run/alerting.ts'
-import { worldFile } from './run/world.ts'
+import { servedWorld } from './run/world.ts'
 import { createServer } from './server.ts'
 import { version } from './version.ts'
 import { framed } from './web/index.ts'
@@ -68,7 +68,12 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
   world.use('/world.json', openToAll, readOnly)
   world.get('/world.json', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const body = await worldFile(ctx)
+    const body = await servedWorld(ctx)
+    if (body === null)
+      throw new ProblemError(
+        'not-ready',
+        'The database of this server is damaged: no date is given from it. Its operator has to restore a backup.',
+      )
     res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type('application/json').send(body)
   })
   const sources = [...cards]

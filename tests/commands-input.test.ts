@@ -93,6 +93,31 @@ describe('the answer of a server', () => {
     )
   })
 
+  it.each([
+    [
+      '/dates/world.json',
+      /leads to http:\/\/127\.0\.0\.1:\d+\/dates\/world\.json, which was not followed\. If you trust/,
+    ],
+    ['https://other.example/w', /leads to https:\/\/other\.example\/w, which was not followed/],
+    ['file:///etc/passwd', /leads to no address/],
+    [`https://other.example/${'a'.repeat(600)}`, /leads to no address/],
+  ])('that leads elsewhere is not followed: %s', async (location, said) => {
+    let asked = 0
+    const place = await serve((_, answer) => {
+      asked++
+      answer.writeHead(302, { location }).end()
+    })
+    await expect(fetchText(place, { bytes: 5000, ms: 60_000 })).rejects.toThrow(said)
+    expect(asked).toBe(1)
+  })
+
+  it('that never comes is said with its cause', async () => {
+    const place = await serve((request) => void request.socket.destroy())
+    await expect(fetchText(place, { bytes: 5000, ms: 60_000 })).rejects.toThrow(
+      /cannot be reached \(\w+\).*name a file/,
+    )
+  })
+
   it('is refused with another status', async () => {
     const place = await serve((_, answer) => void answer.writeHead(404).end())
     await expect(fetchText(place, { bytes: 5000, ms: 60_000 })).rejects.toThrow(/answered 404/)

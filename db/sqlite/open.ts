@@ -5,7 +5,6 @@ import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { DatabaseError } from '../database-error.ts'
-import { faultsIn } from './contents.ts'
 import type { Db } from './db.ts'
 import { levelOf, migrationsFolder } from './level.ts'
 import { hasDiskRoom } from './room.ts'
@@ -47,8 +46,7 @@ function codeOf(error: unknown): string | null {
 }
 
 /** Throws DatabaseError for a damaged file of an earlier version: what an update finds in it gets digests, and counts as right. */
-function assertSound(raw: Database.Database, path: string): void {
-  const faults = faultsIn(raw)
+function assertSound(faults: readonly string[], path: string): void {
   if (faults.length === 0) return
   const more = faults.length > 1 ? `, and ${faults.length - 1} more` : ''
   throw new DatabaseError(
@@ -56,8 +54,12 @@ function assertSound(raw: Database.Database, path: string): void {
   )
 }
 
-/** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
-export function openDatabase(path: string, maxPages?: number): Opened {
+/** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. `faultsIn` is asked of an earlier version before it is updated. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
+export function openDatabase(
+  path: string,
+  maxPages?: number,
+  faultsIn: (raw: Database.Database) => string[] = () => [],
+): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   let raw: Database.Database | null = null
   try {
@@ -81,7 +83,7 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     // takes the write lock at once: one that reads first and writes later fails where another process wrote in between
     const { transaction } = db
     db.transaction = (work, config) => transaction.call(db, work, { behavior: 'immediate', ...config }) as never
-    if (found > 0 && found < known) assertSound(raw, path)
+    if (found > 0 && found < known) assertSound(faultsIn(raw), path)
     migrate(db, { migrationsFolder })
     keepDigests(raw)
     // a step may clear what must not stay in the file

@@ -18,17 +18,20 @@ const toSend = `exists (select 1 from main.deliveries where state in ('queued', 
   or exists (select 1 from main.subscriptions where status = 'active' and expanded < revision)`
 
 /** Tables that each stage reads: which of their rows are compared, and when they are read at all. */
-const read: Record<ToldStage, readonly [table: string, rows: Rows, when?: string][]> = {
-  windows: [
-    ['meta', null],
-    ['announcements', null],
-    ['facts', null],
-    ['review_windows', null],
-    ['withdrawn_windows', null],
-    ['documents', null],
-    ['document_states', null],
-    ['captures', null],
-  ],
+type Read = readonly [table: string, rows: Rows, when?: string]
+const ofWindows: readonly Read[] = [
+  ['meta', null],
+  ['announcements', null],
+  ['facts', null],
+  ['review_windows', null],
+  ['withdrawn_windows', null],
+  ['documents', null],
+  ['document_states', null],
+  ['captures', null],
+]
+const read: Record<ToldStage, readonly Read[]> = {
+  windows: ofWindows,
+  world: [...ofWindows, ['changes', "subject = 'window'"]],
   alerts: [
     ['meta', null],
     ['alert_cursors', null],

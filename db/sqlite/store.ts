@@ -1,5 +1,6 @@
 // The store on SQLite: the nouns of db/store.ts over one database file.
 import { eq, sql } from 'drizzle-orm'
+import { judgeClock } from '../../src/domain/trusted-clock.ts'
 import { createCursors } from '../shared/cursor.ts'
 import { clockKey, countedTables } from '../shared/meta-keys.ts'
 import type { StateCounts, Store } from '../store.ts'
@@ -94,7 +95,7 @@ export async function openStore(options: {
   maxPages?: number
   serving?: { turn: Turn }
 }): Promise<Store> {
-  const { raw, db, schemaVersion, isMigrated } = openDatabase(options.path, options.maxPages)
+  const { raw, db, schemaVersion, isMigrated } = openDatabase(options.path, options.maxPages, faultsIn)
   fillDigests(raw, isMigrated)
   finishRemoval(raw)
   settleAllWorks(db)
@@ -132,7 +133,10 @@ export async function openStore(options: {
     forgetRefused: async (sha256) => forgetRefused(raw, db, sha256),
     // of subscriptions each is mended, or stopped
     damage: async (stage) => damageFor(raw, stage, stage === 'subscribers' ? Number.MAX_SAFE_INTEGER : 5),
-    backup: (path) => writeBackup(raw, path),
+    backup: async (path) => {
+      const { kind } = judgeClock(new Date().toISOString(), await store.meta.newestInstant())
+      return writeBackup(raw, path, kind === 'right')
+    },
     check: async () => faultsIn(raw),
     close,
   }

@@ -97,7 +97,9 @@ export const addLists = (router: Router, { store, baseUrl, clock }: ReadingConte
       )
     const limit = query.limit ?? defaultLimit
     const more = await store.changes.since(since, limit + 1)
-    const rows = await Promise.all(more.slice(0, limit).map((row) => withoutRestricted(store, row)))
+    // one after the other: each answer of the store comes in a turn of its own
+    const rows: ChangeRow[] = []
+    for (const row of more.slice(0, limit)) rows.push(await withoutRestricted(store, row))
     const next = more.length > limit ? { since: String(rows.at(-1)!.id) } : null
     // what stands after `since`; `cursor` is what to ask with the next time
     sendPage(res, rows, await store.changes.count(since), pageLinksOf(req, baseUrl, next), {

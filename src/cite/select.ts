@@ -18,7 +18,9 @@ export type Selection = {
 export async function select(store: Store, query: SelectionQuery, limit: number): Promise<Selection> {
   if (query.id !== undefined) {
     const ids = [...new Set(query.id)]
-    const found = await Promise.all(ids.map((id) => store.recommendations.get(id)))
+    // one after the other: each answer of a server comes in a turn of its own
+    const found: (RecommendationRow | null)[] = []
+    for (const id of ids) found.push(await store.recommendations.get(id))
     const isOurs = (row: RecommendationRow | null) => row !== null && recommendationTypes.includes(row.unitType)
     const rows = found.flatMap((row) => (isOurs(row) ? [row!] : []))
     return { rows, total: rows.length, next: null, unknown: ids.filter((_, at) => !isOurs(found[at]!)) }

@@ -13,7 +13,7 @@ import { kinds, ruleOfKind } from '../domain/windows/rules.ts'
 import { FactsError } from '../pipeline/facts-csv.ts'
 import { readAnnouncement, readEachAnnouncement } from '../pipeline/read-announcements.ts'
 import { enter, preview, withdraw } from '../run/announcements.ts'
-import { heldWithRelease, loadFacts } from '../run/facts.ts'
+import { heldWithRelease, loadFactsInTime } from '../run/facts.ts'
 import { type Given, type Judged, judge } from '../run/judge.ts'
 import { examples, toNumber, withFields } from './announcement-options.ts'
 import { entryLines, faultLine, printPlan, printPreview, problemLine, saying } from './announcement-words.ts'
@@ -189,7 +189,7 @@ function refuse(judged: Judged, faults: readonly FactsError[], file: string | nu
 /** Judges and previews; enters unless it is only asked for. Returns the exit code. */
 async function add(ctx: AppContext, file: string | undefined, options: AddOptions, store: boolean): Promise<number> {
   const today = dayOfInstant(instant(ctx.clock))
-  if (store) await loadFacts(ctx)
+  if (store) await loadFactsInTime(ctx)
   const present = await heldWithRelease(ctx)
   const { given, faults } = await ask(ctx, file, options, present.held)
   const judged = await judge(ctx, present, given)

@@ -7,7 +7,7 @@ import { filesIn } from '../pipeline/saved-files.ts'
 import { acceptDoubtful } from '../run/accept-fewer.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { failedIds } from '../run/failed.ts'
-import { collectAll, derive, importAll, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
+import { collectAll, derive, importAll, parseAll, pickSources, readGiven, underClock, webHttp } from '../run/stages.ts'
 import { collectIndexes, importExport, indexAddresses, indexById } from '../run/uhri.ts'
 import { out, printReports, tellMisnamed, withContext } from './command.ts'
 
@@ -119,7 +119,8 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .action(async (ids: string[], options: { acceptFewer?: string; json?: boolean }) =>
       withContext(async (ctx) => {
         const accepted = options.acceptFewer === undefined ? null : await acceptDoubtful(ctx, options.acceptFewer)
-        const reports = accepted ?? [...(await parseAll(ctx, pickSources(ids))), await indexUnits(ctx)]
+        const read = async () => [...(await parseAll(ctx, pickSources(ids))), await indexUnits(ctx)]
+        const reports = accepted ?? (await underClock(ctx, read))
         exit(printReports(reports, options.json ?? false))
       }),
     )

@@ -13,7 +13,7 @@ import { acceptClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
-import { classifyAll, derive } from '../run/stages.ts'
+import { classifyAll, derive, underClock } from '../run/stages.ts'
 import { windowLines, windowRows } from '../run/window-lines.ts'
 import { columnLines } from './columns.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
@@ -94,7 +94,12 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .action(async (options: { jsonl?: boolean; json?: boolean }) => {
       if (options.jsonl) return exit(await classifyLines())
       return withContext(async (ctx) =>
-        exit(printReports([...(await classifyAll(ctx)), await indexUnits(ctx)], options.json ?? false)),
+        exit(
+          printReports(
+            await underClock(ctx, async () => [...(await classifyAll(ctx)), await indexUnits(ctx)]),
+            options.json ?? false,
+          ),
+        ),
       )
     })
 
@@ -103,7 +108,9 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .description('rebuild the search index where it is missing or outdated')
     .option('--json', 'print the run as JSON')
     .action(async (options: { json?: boolean }) =>
-      withContext(async (ctx) => exit(printReports([await indexUnits(ctx)], options.json ?? false))),
+      withContext(async (ctx) =>
+        exit(printReports(await underClock(ctx, async () => [await indexUnits(ctx)]), options.json ?? false)),
+      ),
     )
 
   program
@@ -124,10 +131,13 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
       const acceptCancellations = options.acceptCancellations ?? false
       return withContext(async (ctx) => {
         if (options.acceptClock) await acceptClock(ctx)
-        const loaded = await loadFacts(ctx)
-        const reports = [loaded, await updateWindows(ctx, { acceptCancellations })]
-        // facts that could not be loaded, or that disagree, are never passed over
-        exit(printReports(loaded.result === 'green' ? reports.slice(1) : reports, options.json ?? false))
+        const reports = await underClock(ctx, async () => {
+          const loaded = await loadFacts(ctx)
+          const windows = await updateWindows(ctx, { acceptCancellations })
+          // facts that could not be loaded, or that disagree, are never passed over
+          return loaded.result === 'green' ? [windows] : [loaded, windows]
+        })
+        exit(printReports(reports, options.json ?? false))
       })
     })
 }

@@ -10,8 +10,8 @@ import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
 import { jsonText } from '../domain/printable.ts'
 import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.ts'
-import { isJsonOf, writeTarget } from '../pipeline/regular-file.ts'
-import { filesIn, readSaved } from '../pipeline/saved-files.ts'
+import { type FilePath, isJsonOf, writeTarget } from '../pipeline/regular-file.ts'
+import { filesIn, readSaved, shownPath } from '../pipeline/saved-files.ts'
 import { createProgress } from '../progress.ts'
 import { pickSources } from '../run/stages.ts'
 import { exitCodes, out, tellMisnamed } from './command.ts'
@@ -43,11 +43,11 @@ async function readWritten(path: string, input: Input): Promise<Written | null> 
 }
 
 /** A name for each file; files of one name in several folders must not write over each other. */
-function namesFor(files: readonly string[]): Map<string, string> {
-  const names = new Map<string, string>()
+function namesFor(files: readonly FilePath[]): Map<FilePath, string> {
+  const names = new Map<FilePath, string>()
   const taken = new Set<string>()
   for (const file of files) {
-    const stem = file
+    const stem = shownPath(file)
       .split(/[\\/]/)
       .at(-1)!
       .replace(/\.[^.]+$/, '')
@@ -62,7 +62,7 @@ function namesFor(files: readonly string[]): Map<string, string> {
 type Outcome = { read: number; kept: number }
 
 /** Reads each file that is not written yet, and writes it at once; answers of UPR papers are joined at the end. */
-async function extractAll(files: readonly string[], source: Source, folder: string): Promise<Outcome> {
+async function extractAll(files: readonly FilePath[], source: Source, folder: string): Promise<Outcome> {
   const progress = createProgress(process.stderr)
   progress.begin('extract', files.length)
   const names = namesFor(files)
@@ -77,14 +77,14 @@ async function extractAll(files: readonly string[], source: Source, folder: stri
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const input = { sha256, source: source.id, parserVersion: source.parserVersion }
       const before = await readWritten(path, input)
-      const one = before ?? { ...(await extractFile(bytes, file, source)), input }
+      const one = before ?? { ...(await extractFile(bytes, shownPath(file), source)), input }
       if (before === null) await write(path, one)
       else kept++
       held.push(one)
       targets.push(path)
     } catch (error) {
       if (error instanceof UsageError) throw error
-      process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`)
+      process.stderr.write(`${shownPath(file)}: ${error instanceof Error ? error.message : error}\n`)
     }
     progress.tick()
   }

@@ -1,4 +1,5 @@
 // What a command reads that may never end: lines of standard input, and an answer of a server. Both have limits.
+import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
 
 export type InputLimits = { lineBytes: number; bytes: number }
@@ -38,6 +39,16 @@ export async function* linesOf(
 
 type FetchLimits = { bytes: number; ms: number }
 
+/** The address that an answer leads to, said and not followed; what is no address is not repeated. */
+function ledElsewhere(place: string, location: string): Error {
+  const to = URL.canParse(location, place) ? new URL(location, place) : null
+  return to === null || !/^https?:$/.test(to.protocol) || to.href.length > 500
+    ? new Error(`${place} leads to no address. Check the address; a server has the world file at /world.json.`)
+    : new Error(
+        `${place} leads to ${to.href}, which was not followed. If you trust that address, name it with --world.`,
+      )
+}
+
 /**
  * Returns what an address answers, as text. Throws an error that says what to do for another status than 2xx, for an
  * answer over its limit of bytes, and for one that is not whole when the time is over.
@@ -49,7 +60,8 @@ export async function fetchText(place: string, { bytes, ms }: FetchLimits): Prom
       `${place} did not answer within ${Math.round(ms / 1000)} seconds. Try again, or name a file with --world.`,
     )
   const init: RequestInit = {
-    redirect: 'error',
+    // whoever it leads to would hear that this program is used here: a person decides
+    redirect: 'manual',
     credentials: 'omit',
     headers: { accept: 'application/json' },
     signal: ended,
@@ -58,6 +70,8 @@ export async function fetchText(place: string, { bytes, ms }: FetchLimits): Prom
     const answer = await fetch(place, init)
     if (!answer.ok) {
       await answer.body?.cancel()
+      const led = answer.headers.get('location')
+      if (answer.status >= 300 && answer.status < 400 && led !== null) throw ledElsewhere(place, led)
       throw new Error(
         `${place} answered ${answer.status}. Check the address; a server has the world file at /world.json.`,
       )
@@ -75,6 +89,12 @@ export async function fetchText(place: string, { bytes, ms }: FetchLimits): Prom
     }
     return text + decoder.decode()
   } catch (error) {
-    throw ended.aborted ? late() : error
+    if (ended.aborted) throw late()
+    // the cause has the code: the error itself says no more than that it failed
+    if (!(error instanceof TypeError) || !(error.cause instanceof Error)) throw error
+    throw new Error(
+      `${place} cannot be reached (${errorCode(error.cause) || error.cause.message}). Check the address and your network, or name a file with --world.`,
+      { cause: error },
+    )
   }
 }

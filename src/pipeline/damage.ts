@@ -1,4 +1,5 @@
 // Looks, before others are told of anything, whether a disk changed what it is told from.
+import type { Store } from '../../db/store.ts'
 import type { PipelineContext } from './context.ts'
 import type { RunNotes } from './run.ts'
 
@@ -17,4 +18,18 @@ export async function findDamage(
     message: `the database is damaged: what is in ${damaged.length} places or more is not what was written (${rows.join(', ')}). No date was changed, and nobody was told`,
   })
   return true
+}
+
+/** Raised in place of a file or answer that everybody would take from a damaged database. */
+export class DamageError extends Error {
+  override name = 'DamageError'
+}
+
+/** Throws DamageError where a disk changed something that dates for everybody are made from. */
+export async function assertUndamaged({ damage }: Pick<Store, 'damage'>): Promise<void> {
+  const [first] = await damage('world')
+  if (first === undefined) return
+  throw new DamageError(
+    `the database is damaged (${first.table}: ${first.row}), so nothing was made of it. See \`mechanism-watch db check\`, and restore a sound backup with \`mechanism-watch db restore FILE\``,
+  )
 }

@@ -1,6 +1,5 @@
 // import: files that a person saved → captures, as if a route had answered.
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
 import { complaintOfSaved } from '../../scrapers/lib/http/answers.ts'
 import { mediaTypeOf } from '../../scrapers/lib/http/index.ts'
 import { adviceFor, kindWords, sniff } from '../../scrapers/lib/sniff.ts'
@@ -9,9 +8,9 @@ import { instant } from '../domain/clock.ts'
 import { importedAddress, importedName, importRoute } from '../domain/imported.ts'
 import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
-import { UnreadableFileError } from './regular-file.ts'
+import { type FilePath, UnreadableFileError } from './regular-file.ts'
 import { type RunNotes, type RunReport, recordRun } from './run.ts'
-import { filesIn, readSaved } from './saved-files.ts'
+import { filesIn, readSaved, shownName } from './saved-files.ts'
 
 const saveAgain =
   'open the address in a browser, wait until the document itself is on the screen, and save that, best as PDF or Word'
@@ -35,12 +34,12 @@ function noteUnread(run: RunNotes, file: string, reason: string): void {
 }
 
 /** Returns the bytes of a saved file; null, with a fault, where it cannot be read: the others are imported all the same. */
-async function readOrNote(run: RunNotes, path: string): Promise<Uint8Array | null> {
+async function readOrNote(run: RunNotes, path: FilePath): Promise<Uint8Array | null> {
   try {
     return await readSaved(path)
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error
-    noteUnread(run, basename(path), error.message)
+    noteUnread(run, shownName(path), error.message)
     return null
   }
 }
@@ -72,7 +71,7 @@ export async function importFiles(
           fault: 'not_a_document',
           where: importedName(sha256),
           message: complaint,
-          file: basename(file),
+          file: shownName(file),
           sha256,
         })
         continue
@@ -81,7 +80,7 @@ export async function importFiles(
       const { id, created } = await ctx.store.captures.add({
         sourceId: source.id,
         key: `import ${sha256}`,
-        address: importedAddress(basename(file)),
+        address: importedAddress(shownName(file)),
         route: importRoute,
         symbol: null,
         mediaType: mediaTypeOf(bytes),

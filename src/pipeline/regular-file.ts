@@ -49,6 +49,9 @@ export function toUnreadable(error: unknown): UnreadableFileError {
   return new UnreadableFileError(kind, message, { cause: error })
 }
 
+/** A path; as bytes where it is not UTF-8, for the system then knows no other name of the file. */
+export type FilePath = string | Buffer
+
 function assertPlain(file: Stats, maxBytes: number): void {
   if (file.isDirectory()) throw new UnreadableFileError('folder')
   if (!file.isFile()) throw new UnreadableFileError('not_regular')
@@ -59,7 +62,7 @@ function assertPlain(file: Stats, maxBytes: number): void {
     )
 }
 
-async function withRegular<T>(path: string, maxBytes: number, work: (file: FileHandle, size: number) => Promise<T>) {
+async function withRegular<T>(path: FilePath, maxBytes: number, work: (file: FileHandle, size: number) => Promise<T>) {
   let handle: FileHandle | null = null
   try {
     // asked first: to open a device can do something
@@ -79,7 +82,7 @@ async function withRegular<T>(path: string, maxBytes: number, work: (file: FileH
 }
 
 /** Reads a regular file of at most `maxBytes`. Throws UnreadableFileError for anything else, and never waits. */
-export const readRegular = (path: string, maxBytes: number): Promise<Uint8Array> =>
+export const readRegular = (path: FilePath, maxBytes: number): Promise<Uint8Array> =>
   withRegular(path, maxBytes, async (handle, size) => {
     // one byte more tells a file that grows, or that has no end
     const bytes = Buffer.alloc(size + 1)

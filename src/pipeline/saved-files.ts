@@ -1,8 +1,9 @@
 // Files that a person saved: which of the paths named are documents to read, and their bytes, within limits.
+import { isUtf8 } from 'node:buffer'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import { UsageError } from '../domain/errors.ts'
-import { type FileFault, readRegular, toUnreadable, UnreadableFileError } from './regular-file.ts'
+import { type FileFault, type FilePath, readRegular, toUnreadable, UnreadableFileError } from './regular-file.ts'
 
 const readable = new Set(['.pdf', '.docx', '.doc', '.html', '.htm'])
 
@@ -32,22 +33,33 @@ const notRegular = withRemedy(new UnreadableFileError('not_regular')).message
 
 type Unread = { file: string; reason: string }
 /** `unread` names files by their last part; `misnamed` holds a sentence for each path that leads to no document. */
-export type SavedFiles = { files: string[]; unread: Unread[]; misnamed: string[]; others: number }
+export type SavedFiles = { files: FilePath[]; unread: Unread[]; misnamed: string[]; others: number }
 
 const isDocument = (name: string): boolean => readable.has(extname(name).toLowerCase())
 
+/** The path as it is printed: bytes that are no letters have a sign of their own. */
+export const shownPath = (path: FilePath): string => path.toString('utf8')
+export const shownName = (path: FilePath): string => basename(shownPath(path))
+
+/** A name within a folder; in bytes where either is not UTF-8. */
+function within(folder: FilePath, name: Buffer): FilePath {
+  if (typeof folder === 'string' && isUtf8(name)) return join(folder, name.toString('utf8'))
+  return Buffer.concat([Buffer.from(folder), Buffer.from(sep), name])
+}
+
 /** Adds what a folder and its folders hold. A link counts as the file that it leads to; folders behind links are not entered. */
-async function addFolder(folder: string, found: SavedFiles): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name)
+async function addFolder(folder: FilePath, found: SavedFiles): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' })
+  for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
+    const path = within(folder, entry.name)
+    const name = shownName(entry.name)
     try {
       if (entry.isDirectory()) await addFolder(path, found)
-      else if (!isDocument(entry.name)) found.others++
+      else if (!isDocument(name)) found.others++
       else if ((await stat(path)).isFile()) found.files.push(path)
-      else found.unread.push({ file: entry.name, reason: notRegular })
+      else found.unread.push({ file: name, reason: notRegular })
     } catch (error) {
-      found.unread.push({ file: entry.name, reason: withRemedy(error).message })
+      found.unread.push({ file: name, reason: withRemedy(error).message })
     }
   }
 }
@@ -71,7 +83,11 @@ async function addNamed(path: string, found: SavedFiles): Promise<string | null>
     // it is there, and may be the only one: a fault of the import, not of the command
     if (kind === 'no_permission') found.unread.push({ file: basename(path), reason: message })
     if (kind === 'no_permission') return null
-    return kind === 'not_there' ? `There is no file or folder ${path}` : `${path}: ${message}`
+    if (kind !== 'not_there') return `${path}: ${message}`
+    // Node gives an argument that is not UTF-8 with this sign in the place of its bytes
+    return path.includes('\uFFFD')
+      ? `${path} has a name that is not UTF-8: name the folder that holds it`
+      : `There is no file or folder ${path}`
   }
 }
 
@@ -92,5 +108,5 @@ export async function filesIn(paths: string[]): Promise<SavedFiles> {
 }
 
 /** Reads a regular file of at most 50 MB. Throws UnreadableFileError for anything else, and never waits for a pipe. */
-export const readSaved = (path: string): Promise<Uint8Array> =>
+export const readSaved = (path: FilePath): Promise<Uint8Array> =>
   readRegular(path, maxBytes).catch((error) => Promise.reject(withRemedy(error)))

@@ -4,7 +4,7 @@ import { instant } from '../domain/clock.ts'
 import { UsageError } from '../domain/errors.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import type { RunReport } from '../pipeline/run.ts'
-import { derive, pickSources } from './stages.ts'
+import { derive, pickSources, underClock } from './stages.ts'
 
 /** Runs every later stage over what was held back of a symbol, or under a sha256. Throws UsageError where nothing was. */
 export async function acceptDoubtful(ctx: AppContext, name: string): Promise<RunReport[]> {
@@ -18,9 +18,11 @@ export async function acceptDoubtful(ctx: AppContext, name: string): Promise<Run
     throw new UsageError(
       `${waiting.length} versions are held back under ${name}, name one by its sha256: ${waiting.map(({ sha256 }) => sha256.slice(0, 16)).join(', ')}`,
     )
-  await ctx.store.captures.accept(
-    waiting.map(({ id }) => id),
-    instant(ctx.clock),
-  )
-  return derive(ctx, pickSources([waiting[0]!.sourceId]))
+  return underClock(ctx, async () => {
+    await ctx.store.captures.accept(
+      waiting.map(({ id }) => id),
+      instant(ctx.clock),
+    )
+    return derive(ctx, pickSources([waiting[0]!.sourceId]))
+  })
 }

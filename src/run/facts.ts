@@ -11,6 +11,7 @@ import { readAnnouncements, readEachAnnouncement } from '../pipeline/read-announ
 import { readFacts } from '../pipeline/read-facts.ts'
 import { readRegister } from '../pipeline/read-register.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
+import { readClock } from '../pipeline/trusted-clock.ts'
 import { judge } from './judge.ts'
 
 const hashOf = (rows: unknown): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex')
@@ -124,4 +125,9 @@ export async function loadFacts(ctx: AppContext): Promise<RunReport> {
     run.count('register', register.length)
     run.count('written', await ctx.store.register.load(register, file, instant(ctx.clock)))
   })
+}
+
+/** Loads the facts, unless the clock cannot be believed: what changed in them would bear its instant. */
+export async function loadFactsInTime(ctx: AppContext): Promise<void> {
+  if ((await readClock(ctx)).kind === 'right') await loadFacts(ctx)
 }

@@ -23,7 +23,7 @@ import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { compareUhri } from '../pipeline/uhri/compare.ts'
 import { updateWindows } from '../pipeline/windows.ts'
 import { classifier } from './classifier.ts'
-import { loadFacts } from './facts.ts'
+import { loadFacts, loadFactsInTime } from './facts.ts'
 import { createLabeller } from './labels/labeller.ts'
 
 /** The sources named, or all. An unknown name raises and tells the known ones. */
@@ -59,7 +59,7 @@ export const basesOf = ({ settings }: AppContext): Bases => settings.sites ?? of
 
 /** What this installation gives to its sources: its sites, its facts and its day. */
 export async function readGiven(ctx: AppContext): Promise<Given> {
-  await loadFacts(ctx)
+  await loadFactsInTime(ctx)
   return { bases: basesOf(ctx), facts: await ctx.store.facts.read(), today: dayOfInstant(instant(ctx.clock)) }
 }
 

@@ -6,6 +6,7 @@ import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import type { SourceCard } from '../domain/source-card.ts'
+import { assertUndamaged, DamageError } from '../pipeline/damage.ts'
 
 /** What a deadline may rest on: no date comes from an index of records, which is asked once a week. */
 const datedCards: readonly SourceCard[] = [...sources, ...calendars]
@@ -18,6 +19,7 @@ const staleTitles = async (ctx: AppContext): Promise<string[]> => (await staleSo
 
 /** The world as this installation knows it: the same for everybody. */
 export async function makeWorld(ctx: AppContext): Promise<World> {
+  await assertUndamaged(ctx.store)
   const today = dayOfInstant(instant(ctx.clock))
   return exportWorld({
     store: ctx.store,
@@ -33,4 +35,14 @@ export async function makeWorld(ctx: AppContext): Promise<World> {
 export async function worldFile(ctx: AppContext): Promise<string> {
   const key = JSON.stringify(['world', dayOfInstant(instant(ctx.clock)), await staleTitles(ctx)])
   return ctx.reading.once(key, async () => writeWorld(await makeWorld(ctx)))
+}
+
+/** Returns the same for a server; null where the database is damaged. */
+export async function servedWorld(ctx: AppContext): Promise<string | null> {
+  try {
+    return await worldFile(ctx)
+  } catch (error) {
+    if (error instanceof DamageError) return null
+    throw error
+  }
 }

@@ -11,13 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { shapeSource } from '../../src/api/status-rows.ts'
 import { UsageError } from '../../src/domain/errors.ts'
 import { importFiles } from '../../src/pipeline/import.ts'
 import { UnreadableFileError } from '../../src/pipeline/regular-file.ts'
-import { filesIn, readSaved } from '../../src/pipeline/saved-files.ts'
+import { filesIn, readSaved, shownName } from '../../src/pipeline/saved-files.ts'
 import { readSources } from '../../src/reading/status.ts'
 import { inventedObservations } from '../support/parsed.ts'
 import { fakeSource, type TestPipeline, testPipeline } from '../support/pipeline.ts'
@@ -62,7 +62,7 @@ describe('filesIn', () => {
       symlinkSync(folder, join(folder, 'round'))
       pipe('older/pipe.pdf')
       const found = await filesIn([folder])
-      expect(found.files.map((path) => basename(path))).toEqual(['a.html', 'link.html', 'b.html'])
+      expect(found.files.map(shownName)).toEqual(['a.html', 'link.html', 'b.html'])
       expect(found.unread.map(({ file: name }) => name)).toEqual(['lost.html', 'pipe.pdf'])
       expect(found.unread[1]!.reason).toMatch(/not a regular file.*save the document itself/)
       expect(found.others).toBe(2)
@@ -70,12 +70,32 @@ describe('filesIn', () => {
   )
 })
 
+it.runIf(process.platform === 'linux')(
+  'files and folders whose names are not UTF-8 are read; one that is named itself cannot be, and it is said why',
+  async () => {
+    const odd = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x66, 0xe9, 0xff])])
+    mkdirSync(odd)
+    for (const name of ['rapport\xe9.html', 'rapport\xea.html'])
+      writeFileSync(Buffer.concat([odd, Buffer.from(`/${name}`, 'latin1')]), page(name.charCodeAt(7)))
+    const { files, unread } = await filesIn([folder])
+    expect([files.map(shownName), unread]).toEqual([['rapport\uFFFD.html', 'rapport\uFFFD.html'], []])
+    const texts = await Promise.all(files.map(async (path) => Buffer.from(await readSaved(path)).toString()))
+    expect(texts).toEqual([page(0xe9), page(0xea)])
+    await expect(filesIn([`${folder}/f\uFFFD\uFFFD`])).rejects.toThrow(/not UTF-8: name the folder that holds it/)
+    const ctx = await testPipeline()
+    expect(
+      (await importFiles(ctx, fakeSource({ parse: async () => inventedObservations() }), [folder])).counts,
+    ).toMatchObject({ files: 2, new: 2 })
+    await ctx.close()
+  },
+)
+
 describe('odd paths among good ones', () => {
   it.runIf(isPosix)('are told one by one, and the others are taken; alone they are an error of usage', async () => {
     symlinkSync('/nowhere', join(folder, 'lost.html'))
     const odd = [pipe('pipe.pdf'), join(folder, 'lost.html'), join(folder, 'nope.pdf'), 'https://example.org/a.pdf']
     const found = await filesIn([odd[0]!, file('a.html'), ...odd.slice(1), file('b.html')])
-    expect(found.files.map((path) => basename(path))).toEqual(['a.html', 'b.html'])
+    expect(found.files.map(shownName)).toEqual(['a.html', 'b.html'])
     expect(found.unread).toEqual([])
     expect(found.misnamed).toHaveLength(odd.length)
     for (const [n, path] of odd.entries()) expect(found.misnamed[n]).toContain(path)

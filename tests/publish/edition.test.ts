@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppContext } from '../../src/context.ts'
 import { type EditionReport, writeEdition } from '../../src/publish/edition/edition.ts'
 import { browserPath, howToGetOne, openBrowser } from '../browser/support/chromium.ts'
+import { runHere } from '../e2e/support/command.ts'
 import { openInstallation } from './installation.ts'
 
 let ctx: AppContext
@@ -30,6 +31,16 @@ const text = (name: string): string => readFileSync(join(out, name), 'utf8')
 /** Few States: each has a page and a ledger in three languages. */
 const few = { states: ['XVE', 'KEN'] }
 const pages = (): string[] => files().filter((name) => name.endsWith('.html'))
+
+it('is not written by the command under a clock that cannot be believed: its day goes to everybody', async () => {
+  const { ctx: later, folder: other } = await openInstallation()
+  await later.store.meta.trustInstant('2099-01-01T00:00:00.000Z')
+  await later.close()
+  const done = await runHere(['publish', '--out', join(other, 'edition'), '--state', 'KEN'], { folder: other })
+  expect([done.code, existsSync(join(other, 'edition'))]).toEqual([3, false])
+  expect(done.err).toContain('Set the clock')
+  rmSync(other, { recursive: true, force: true })
+})
 
 describe('the edition', () => {
   it('has the pages of what is held in three languages, and feeds, calendars, world file and data package', () => {

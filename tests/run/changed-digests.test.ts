@@ -8,7 +8,9 @@ import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { Store } from '../../db/store.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
+import { createReading } from '../../src/reading/reading.ts'
 import { alert } from '../../src/run/alerting.ts'
+import { makeWorld } from '../../src/run/world.ts'
 import { createBench } from '../alerts/support/fixtures.ts'
 import { keep, norlandWindow } from '../support/fill.ts'
 import { inventedReport } from '../support/parsed.ts'
@@ -150,6 +152,24 @@ it.each(lostLines)('%s: made anew from the choice, and nobody is held back', asy
   expect(people.map(({ status }) => status)).toEqual(['active', 'active'])
   expect(rowsOf(lines)).toEqual(before)
   expect(inspectDatabase(path).faults).toEqual([])
+})
+
+it('no world file is made of a date, a change or a fact that a disk changed', async () => {
+  const make = async () => {
+    const ctx = await testPipeline({ path })
+    ctx.clock.set((await ctx.store.meta.newestInstant())!)
+    const made = makeWorld({ ...ctx, reading: createReading(ctx.store) } as never)
+    return made.finally(() => ctx.close())
+  }
+  expect((await make()).windows).not.toEqual([])
+  for (const [table, sql] of changes.filter(([name]) =>
+    ['review_windows', 'changes', 'announcements'].includes(name),
+  )) {
+    writeFileSync(path, whole)
+    for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })
+    change(sql)
+    await expect(make(), table).rejects.toThrow(/is damaged \(.*restore a sound backup/)
+  }
 })
 
 it('what this program itself changes is never taken for damage', async () => {

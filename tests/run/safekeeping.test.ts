@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore } from '../../db/sqlite/store.ts'
 import { createVault } from '../../src/alerts/vault.ts'
 import { type AppContext, openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
@@ -247,6 +248,17 @@ describe('a backup', () => {
     await here(['db', 'backup', join(root, 'copy.sqlite')])
     expect(readdirSync(root).sort()).toEqual(['copy.sqlite', 'copy.sqlite.partial-new', 'data', 'other.sqlite'])
   })
+})
+
+it('a backup under a clock that cannot be believed is written, and no other file that looks old is taken', async () => {
+  await fill(['a'])
+  writeFileSync(join(root, 'copy.sqlite.partial-live'), 'x')
+  age(join(root, 'copy.sqlite.partial-live'), 2)
+  const store = await openStore({ path: file() })
+  await store.meta.trustInstant('2099-01-01T00:00:00.000Z')
+  await store.close()
+  expect((await here(['db', 'backup', join(root, 'copy.sqlite')])).code).toBe(0)
+  expect(readdirSync(root).sort()).toEqual(['copy.sqlite', 'copy.sqlite.partial-live', 'data'])
 })
 
 describe('files that other commands are given', () => {

@@ -127,14 +127,21 @@ export async function otherRequests({ ctx, vault }: Acting, row: SubscriptionRow
   return all.filter(({ number }) => number !== row.number).length
 }
 
+/** Throws AskedError for a subscription by mail: it has no secret, and nothing is tested or sent again. */
+function assertHook({ channel }: SubscriptionRow): void {
+  if (channel !== 'webhook') throw refusal('token', 'onlyHook')
+}
+
 /** Gives a webhook a new secret; those of the last 24 hours go on signing. Throws AskedError after too many. */
 export async function rotateSecret({ ctx }: Acting, row: SubscriptionRow): Promise<void> {
+  assertHook(row)
   const rotations = rotationsWith(row.secretRotations, ctx.clock.now())
   if (rotations === null) throw refusal('secret', 'rotatedOften')
   await ctx.store.subscriptions.rotateSecret(row.number, row.secretVersion, rotations)
 }
 
 export async function sendTest(acting: Acting, row: SubscriptionRow): Promise<void> {
+  assertHook(row)
   if ((await leftForHost(acting, row)) <= 0) return
   const id = randomId()
   // one test a minute: the slot is the minute
@@ -151,6 +158,7 @@ export async function sendTest(acting: Acting, row: SubscriptionRow): Promise<vo
 
 /** Queues again, under their own ids, the messages sent since a day. Gives how many; at most 200 at once, and 400 a day for one domain. */
 export async function replay(acting: Acting, row: SubscriptionRow, day: string): Promise<number> {
+  assertHook(row)
   const { deliveries } = acting.ctx.store
   const rows = (await deliveries.recent(row.number, 1000)).filter(
     (d) =>

@@ -2,7 +2,6 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import type { SubscriptionRow } from '../../../db/alerts-store.ts'
 import { isDay } from '../../domain/days/days.ts'
-import { errorCode } from '../../domain/error-code.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
 import { problemTitles } from '../../http/problem.ts'
@@ -29,7 +28,7 @@ import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './
 import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal, typedIn } from './form.ts'
 import { checkHook } from './hook-name.ts'
-import { notDonePage, untilFree } from './machine.ts'
+import { nameOf, notDonePage, untilFree, whileClockRight } from './machine.ts'
 import {
   confirmPage,
   invalidPage,
@@ -46,6 +45,7 @@ import {
   sentPage,
   startPage,
   tooManyPage,
+  wrongClockPage,
   wrongKeyPage,
 } from './pages.ts'
 import type { Acting } from './renew.ts'
@@ -135,6 +135,19 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         : show(response, offPage(languageOf(request)), 503))
     })
   if (vault === null) return router
+  const refuseWith =
+    (kind: string, why: string, page: (language: AlertLanguage) => PageView) =>
+    (request: Request, response: Response) =>
+      wantsJson(request)
+        ? problem(response, kind, why)
+        : show(response, page(languageOf(request)), problemTitles[kind]!.status)
+  // the same for every address: what is answered before the work must be able to be done
+  const refuseStoring = refuseWith('not-stored', english.notStored, notStoredPage)
+  const refuseLink = refuseWith('not-found', english.invalid, invalidPage)
+  /** A link that was cut or altered erased nothing: who asked must not believe that it did. Tells nothing of any address. */
+  const refuseLeaving = refuseWith('not-found', english.notLeft, notLeftPage)
+
+  router.use(whileClockRight(ctx, isLeavePath, refuseWith('not-ready', english.wrongClock, wrongClockPage)))
   const acting: Acting = { ctx, vault }
   // a mistyped form costs its sender nothing of the mails
   const askingLimit = express.Router().use(
@@ -162,18 +175,6 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     }
     return null
   }
-  const refuseWith =
-    (kind: string, why: string, page: (language: AlertLanguage) => PageView) =>
-    (request: Request, response: Response) =>
-      wantsJson(request)
-        ? problem(response, kind, why)
-        : show(response, page(languageOf(request)), problemTitles[kind]!.status)
-  // the same for every address: what is answered before the work must be able to be done
-  const refuseStoring = refuseWith('not-stored', english.notStored, notStoredPage)
-  const refuseLink = refuseWith('not-found', english.invalid, invalidPage)
-  /** A link that was cut or altered erased nothing: who asked must not believe that it did. Tells nothing of any address. */
-  const refuseLeaving = refuseWith('not-found', english.notLeft, notLeftPage)
-
   async function showManaged(request: Request, response: Response, row: SubscriptionRow, error?: AskedError) {
     const told = await describe(acting, row)
     const secret = row.channel === 'webhook' ? vault!.hookSecret(row.id, row.secretVersion) : null
@@ -326,7 +327,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   )
   own('/resume', async (row) => (row.status === 'disabled' ? activate(acting, row) : undefined))
   own('/test', async (row) => {
-    if (row.channel === 'webhook') await sendTest(acting, row)
+    await sendTest(acting, row)
     ctx.kick?.()
   })
   own('/rotate', async (row) => rotateSecret(acting, row))
@@ -345,6 +346,5 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   return router
 }
 
-const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error).name })
 /** How many visitors' mails one customer of a provider may ask for. */
 const customerShare = 4

@@ -1,7 +1,10 @@
-// What the machine under a request may refuse: a full disk, and a database that another command holds for long.
+// What the machine under a request may refuse: a full disk, a wrong clock, and a database that another command holds for long.
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Request, RequestHandler, Response } from 'express'
+import { errorCode } from '../../domain/error-code.ts'
 import { machineFault } from '../../domain/machine-fault.ts'
 import { isOfDisk } from '../../http/problem.ts'
+import type { AlertsContext } from '../context.ts'
 import { inUsePage, notStoredPage } from './pages.ts'
 
 /** Each call of the store waits ten seconds for the lock by itself. */
@@ -25,3 +28,21 @@ export async function untilFree(work: () => Promise<void>, betweenMs = limits.be
       await pause(betweenMs)
     }
 }
+
+/** The kind of an error for the log, without its words. */
+export const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error).name })
+
+/**
+ * Lets nobody change anything under a clock that cannot be believed, but leave: a request of a wrong day would count
+ * against a mailbox, and wait for its confirmation, for years.
+ */
+export const whileClockRight =
+  (
+    { isClockRight }: Pick<AlertsContext, 'isClockRight'>,
+    isLeaving: (request: Request) => boolean,
+    refuse: (request: Request, response: Response) => unknown,
+  ): RequestHandler =>
+  async (request, response, next) => {
+    if (request.method !== 'POST' || isLeaving(request) || (await isClockRight())) return next()
+    await refuse(request, response)
+  }

@@ -232,6 +232,12 @@ export const notStoredPage = (language: AlertLanguage) =>
     (w) => w.title,
     (w) => html`<p>${w.notStored}</p>`,
   )
+export const wrongClockPage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.title,
+    (w) => html`<p>${w.wrongClock}</p>`,
+  )
 export const inUsePage = (language: AlertLanguage) =>
   page(
     language,

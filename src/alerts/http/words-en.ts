@@ -90,6 +90,7 @@ export const en = {
     unresolved:
       'The name of this webhook address does not lead to public network addresses alone. Check the spelling, and that the name is public.',
     nameSilent: 'The name server of this webhook address does not answer. Try again later.',
+    onlyHook: 'This subscription is by mail: tests, messages sent again and secrets are for webhooks alone.',
     rotatedOften: 'The secret was replaced five times within 24 hours. Wait a day before you replace it again.',
     states: 'One of the States is not known. Choose them from the list; a program sends codes or names.',
     mechanisms: 'One of the mechanisms is not known. Choose CAT, UPR or SRT.',
@@ -114,6 +115,8 @@ export const en = {
   otherSite: 'This request came from a page of another site, so nothing was done. Use the form of this server.',
   notStored:
     'Nothing can be stored at the moment: the disk of this server is full or failing. Your request was not taken. Please try again later.',
+  wrongClock:
+    'Nothing was done: the clock of this server is wrong, and its operator has to set it. Please try again later. A link for leaving works.',
   inUse: 'Nothing was done: another command holds the database of this server. Please try again in a few minutes.',
   tooMany: 'Too many requests. Please wait and try again.',
   waysTitle: 'Three ways without a message from us',

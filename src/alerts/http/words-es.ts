@@ -92,6 +92,7 @@ export const es: PageWords = {
     unresolved:
       'El nombre de esta dirección de webhook no lleva solo a direcciones de red públicas. Compruebe la ortografía y que el nombre sea público.',
     nameSilent: 'El servidor de nombres de esta dirección de webhook no responde. Inténtelo más tarde.',
+    onlyHook: 'Esta suscripción es por correo: las pruebas, los reenvíos y los secretos son solo para los webhooks.',
     rotatedOften: 'El secreto se ha reemplazado cinco veces en 24 horas. Espere un día antes de reemplazarlo de nuevo.',
     states: 'Uno de los Estados no se conoce. Elíjalos de la lista; un programa envía códigos de tres letras.',
     mechanisms: 'Uno de los mecanismos no se conoce. Elija CAT, UPR o SRT.',
@@ -118,6 +119,8 @@ export const es: PageWords = {
     'Esta solicitud venía de una página de otro sitio, así que no se hizo nada. Utilice el formulario de este servidor.',
   notStored:
     'Por el momento no se puede guardar nada: el disco de este servidor está lleno o falla. Su solicitud no se ha tenido en cuenta. Inténtelo más tarde.',
+  wrongClock:
+    'No se ha hecho nada: el reloj de este servidor está mal, y su operador tiene que ponerlo en hora. Inténtelo más tarde. Los enlaces para darse de baja funcionan.',
   inUse:
     'No se ha hecho nada: otro comando ocupa la base de datos de este servidor. Inténtelo de nuevo dentro de unos minutos.',
   tooMany: 'Demasiadas solicitudes. Espere e inténtelo de nuevo.',

@@ -97,6 +97,8 @@ export const fr: PageWords = {
     unresolved:
       'Le nom de cette adresse de webhook ne mène pas uniquement à des adresses réseau publiques. Vérifiez l’orthographe et que le nom est public.',
     nameSilent: 'Le serveur de noms de cette adresse de webhook ne répond pas. Réessayez plus tard.',
+    onlyHook:
+      'Cet abonnement se fait par courriel : les essais, les renvois et les secrets ne concernent que les webhooks.',
     rotatedOften: 'Le secret a été remplacé cinq fois en 24 heures. Attendez un jour avant de le remplacer à nouveau.',
     states: 'L’un des États est inconnu. Choisissez dans la liste ; un programme envoie des codes de trois lettres.',
     mechanisms: 'L’un des mécanismes est inconnu. Choisissez CAT, UPR ou SRT.',
@@ -125,6 +127,8 @@ export const fr: PageWords = {
     'Cette demande venait d’une page d’un autre site : rien n’a été fait. Utilisez le formulaire de ce serveur.',
   notStored:
     'Rien ne peut être enregistré pour le moment : le disque de ce serveur est plein ou défaillant. Votre demande n’a pas été prise en compte. Veuillez réessayer plus tard.',
+  wrongClock:
+    'Rien n’a été fait : l’horloge de ce serveur est déréglée, et son exploitant doit la remettre à l’heure. Veuillez réessayer plus tard. Les liens de désinscription fonctionnent.',
   inUse:
     'Rien n’a été fait : une autre commande occupe la base de données de ce serveur. Veuillez réessayer dans quelques minutes.',
   tooMany: 'Trop de demandes. Veuillez patienter et réessayer.',

@@ -17,11 +17,19 @@ export function createSpans(
     before[at] = sum
     return sum + count
   }, 0)
+  // how far the part was counted: each piece of it is counted once
+  let counted = { part: -1, at: 0, points: 0 }
+  const pointsBefore = (part: number, start: number): number => {
+    if (surrogates[part] === 0) return start
+    const from = counted.part === part && counted.at <= start ? counted : { at: 0, points: 0 }
+    counted = { part, at: start, points: from.points + [...parts[part]!.text.slice(from.at, start)].length }
+    return counted.points
+  }
   return ({ part, start, end }) => {
     const { text, offset } = parts[part]!
     const printed = text.slice(start, end)
     const first = offset === 0 && part > 0 ? 0 : offset - before[part]!
-    const from = first + [...text.slice(0, start)].length
+    const from = first + pointsBefore(part, start)
     return { start: from, end: from + [...printed].length, text: printed }
   }
 }

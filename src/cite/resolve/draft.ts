@@ -41,6 +41,9 @@ export type DraftOptions = {
 /** Citations of one draft that are answered; a report of 200 pages has some 600. */
 export const longestAnswer = 2000
 
+/** Answers put into sentences in some 10 ms. */
+const saidATurn = 100
+
 /** Texts of other bodies than those of the sources are out of scope. */
 const mechanismsOf = (cards: readonly SourceCard[]): Mechanism[] => [
   ...new Set(cards.map(({ mechanism }) => mechanism)),
@@ -59,7 +62,12 @@ export async function checkDraft(
     limit: longestAnswer,
     ...(options.turn ? { turn: options.turn } : {}),
   })
-  const citations = answers.map((answer) => ({ ...answer, sentences: sayAnswer(answer, options.language) }))
+  const citations: SpokenAnswer[] = []
+  for (const answer of answers) {
+    if (citations.length % saidATurn === saidATurn - 1) await options.turn?.()
+    citations.push({ ...answer, sentences: sayAnswer(answer, options.language) })
+  }
+  await options.turn?.()
   const spanOf = createSpans(parts)
   const linkFaults = findLinkFaults(parts).map((fault): LinkAnswer => {
     const { where, note } = parts[fault.part]!

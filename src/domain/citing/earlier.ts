@@ -9,9 +9,18 @@ const nowhere = (unresolved: Citation['unresolved']): Back => ({ antecedent: nul
 /** Gives "Ibid." and its like the citation that they repeat: the one before in the same note, or the only one of the note before. */
 export function linkBack(parts: readonly DraftPart[], citations: readonly Citation[]): Citation[] {
   const byPart = new Map<number, number[]>()
+  /** The one before in the same part, by place. */
+  const previousOf = new Map<number, number>()
   citations.forEach((one, at) => {
-    byPart.set(one.part, [...(byPart.get(one.part) ?? []), at])
+    const own = byPart.get(one.part)
+    if (own === undefined) byPart.set(one.part, [at])
+    else {
+      previousOf.set(at, own.at(-1)!)
+      own.push(at)
+    }
   })
+  /** What a whole note leads to: asked for again by each note that repeats it. */
+  const onlyOne = new Map<number, Back>()
   const byNumber = new Map<string, number | null>()
   parts.forEach((part, at) => {
     if (part.note !== null) byNumber.set(part.note, byNumber.has(part.note) ? null : at)
@@ -30,8 +39,7 @@ export function linkBack(parts: readonly DraftPart[], citations: readonly Citati
       return part === undefined || part === null ? nowhere('none_before') : onlyOf(part)
     }
     if (one.how !== 'ibid') return nowhere(null)
-    const own = byPart.get(one.part)!
-    const previous = own[own.indexOf(at) - 1]
+    const previous = previousOf.get(at)
     if (previous !== undefined) return target(previous)
     if (parts[one.part]!.where === 'text') return at === 0 ? nowhere('none_before') : inText(one, at)
     const note = before[one.part]
@@ -50,6 +58,13 @@ export function linkBack(parts: readonly DraftPart[], citations: readonly Citati
   function onlyOf(part: number): Back {
     const own = byPart.get(part) ?? []
     if (own.length === 0) return nowhere('other_source')
+    const back = onlyOne.get(part) ?? onlyIn(part, own)
+    // one that is still being linked may lead elsewhere in the end
+    if (own.at(-1)! < linked.length) onlyOne.set(part, back)
+    return back
+  }
+
+  function onlyIn(part: number, own: readonly number[]): Back {
     const distinct = new Set(own.map((index) => rootOf(index)))
     if (distinct.size > 1 || sourcesIn(parts[part]!.text) > own.length) return nowhere('several_before')
     return target(own.at(-1)!)

@@ -14,6 +14,8 @@ export type LinkFault = {
   from: 'known_host' | 'other_link'
 }
 
+/** Links of one draft that are named. */
+const mostLinkFaults = 500
 /** Hosts of other links are compared from this length on: short ones are a letter apart by chance. */
 const longEnough = 9
 const link = /(?:https?:\/\/(?:www\.)?|www\.)([a-z\d][a-z\d.-]{2,80}[a-z])(?![a-z\d.-]*@)/giu
@@ -31,7 +33,7 @@ export function isOneLetterAway(a: string, b: string): boolean {
 
 const isKnown = (host: string): boolean => knownHosts.some((known) => host === known || host.endsWith(`.${known}`))
 
-/** Where hosts stand in a draft; of two links that are a letter apart both are named. */
+/** Where hosts stand in a draft, the first 500 of them; of two links that are a letter apart both are named. */
 export function findLinkFaults(parts: readonly DraftPart[]): LinkFault[] {
   const links = parts.flatMap(({ text }, part) =>
     [...text.matchAll(link)].map((match) => {
@@ -39,18 +41,22 @@ export function findLinkFaults(parts: readonly DraftPart[]): LinkFault[] {
       return { part, start, end: start + match[1]!.length, host: match[1]!.toLowerCase() }
     }),
   )
-  const strange = links.filter(({ host }) => !isKnown(host))
+  const known = new Map<string, boolean>()
+  const strange = links.filter(({ host }) => {
+    if (!known.has(host)) known.set(host, isKnown(host))
+    return !known.get(host)
+  })
   const others = [...new Set(strange.map(({ host }) => host))].slice(0, 500)
   const nearestOf = new Map(
     others.flatMap((host): [string, Pick<LinkFault, 'nearest' | 'from'>][] => {
-      const known = knownHosts.find((one) => isOneLetterAway(host, one))
-      if (known !== undefined) return [[host, { nearest: known, from: 'known_host' }]]
+      const nearest = knownHosts.find((one) => isOneLetterAway(host, one))
+      if (nearest !== undefined) return [[host, { nearest, from: 'known_host' }]]
       const other = host.length < longEnough ? undefined : others.find((one) => isOneLetterAway(host, one))
       return other === undefined ? [] : [[host, { nearest: other, from: 'other_link' }]]
     }),
   )
-  return strange.flatMap((one) => {
-    const near = nearestOf.get(one.host)
-    return near === undefined ? [] : [{ ...one, ...near }]
-  })
+  return strange
+    .filter(({ host }) => nearestOf.has(host))
+    .slice(0, mostLinkFaults)
+    .map((one) => ({ ...one, ...nearestOf.get(one.host)! }))
 }

@@ -25,6 +25,7 @@ it.each(['en', 'fr', 'es'] as const)('in %s, from the first word to the last', a
   const at = bench.ctx.clock.now().toISOString()
   await bench.store.subscriptions.rotateSecret(number, 1, [at, at, at, at, at])
   const token = vault.token('manage', id)
+  const byMail = { token: vault.token('manage', (await subscribe(bench, { language })).id) }
   const mail = 'person@ngo.example.org'
   const words = pageWords(language).problems
   const many = { states: allStates().map(({ iso3 }) => iso3), leads: offeredLeads.map(String), purposes: ['act'] }
@@ -34,6 +35,9 @@ it.each(['en', 'fr', 'es'] as const)('in %s, from the first word to the last', a
     ['unresolved', '', { mail, hook: 'https://hooks.ngo.org/x' }],
     ['nameSilent', '', { mail, hook: 'https://silent.ngo.org/x' }],
     ['rotatedOften', '/rotate', { token }],
+    ['onlyHook', '/test', byMail],
+    ['onlyHook', '/rotate', byMail],
+    ['onlyHook', '/replay', { ...byMail, since: '2027-01-01' }],
     ['mail', '/resend', { mail: 'nobody' }],
     ['since', '/replay', { token, since: 'yesterday' }],
     ['hostFull', '/resume', { token }],

@@ -115,6 +115,46 @@ it.each(['/subscriptions', '/subscriptions/resend'])(
   },
 )
 
+describe('under a clock that cannot be believed', () => {
+  const wrong = (accept = 'application/json') => {
+    const bench = createBench({ isClockRight: async () => false })
+    const app = express().use('/subscriptions', createSubscriptions(bench.ctx))
+    return { bench, post: (path: string, body: object) => request(app).post(path).set('Accept', accept).send(body) }
+  }
+  it.each(['en', 'fr', 'es'] as const)(
+    'nothing is taken, confirmed or changed, and it says so in %s',
+    async (language) => {
+      const { bench, post } = wrong('text/html')
+      const { id } = await subscribe(bench)
+      const before = await bench.store.subscriptions.list(0, 10)
+      const token = vault.token('manage', id)
+      const confirming = vault.token('confirm', id)
+      for (const [path, body] of [
+        ['', { mail }],
+        ['/resend', { mail }],
+        ['/confirm', { token: confirming }],
+        ['/change', { token, cadence: 'daily' }],
+        ['/rotate', { token }],
+        ['/test', { token }],
+        ['/replay', { token, since: '2020-01-01' }],
+      ] as const) {
+        const { status, text } = await post(`/subscriptions${path}`, { ...body, language }).type('form')
+        expect([path, status]).toEqual([path, 503])
+        expect(text).toContain(pageWords(language).wrongClock)
+      }
+      expect(await bench.store.subscriptions.list(0, 10)).toEqual(before)
+      await runDeliveries(bench.ctx)
+      expect(bench.mails).toEqual([])
+    },
+  )
+  it('a link for leaving leaves', async () => {
+    const { bench, post } = wrong()
+    const { id } = await subscribe(bench)
+    await post('/subscriptions/leave', { token: vault.token('leave', id) }).expect(200)
+    expect(await bench.store.subscriptions.byId(id)).toBeNull()
+  })
+})
+
 describe('while another command holds the database', () => {
   const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
   it('a request that was answered is done when it is free again', async () => {

@@ -25,6 +25,9 @@ describe('links of a draft', () => {
     ['a mail address', 'write to www.x@apr.ch', []],
   ])('%s', (_, text, expected) => expect(faultsOf(text)).toEqual(expected))
 
+  it('are named up to 500 times: a draft of mistyped links has no endless answer', () => {
+    expect(faultsOf('https://www.ohchr.or/en '.repeat(2000))).toHaveLength(500)
+  })
   it('stand at their place in the part', () => {
     const text = 'Note. http://www.apr.ch/x'
     const [fault] = findLinkFaults(partsOfText(text))
