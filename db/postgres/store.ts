@@ -1,10 +1,13 @@
 // Opens the PostgreSQL database behind the store. What is not built yet says so.
 import { createCursors } from '../shared/cursor.ts'
 import type { Store } from '../store.ts'
+import { createAlertsStore } from './alerts.ts'
+import { createDb } from './db.ts'
 import { inWords } from './in-words.ts'
 import { createMeta, marksOf } from './meta.ts'
 import { notYet, refuseNotYet } from './not-yet.ts'
 import { openDatabase } from './open.ts'
+import { coverAlerts } from './rehearsal.ts'
 
 /** Connects to the database at `url` (postgres://…), bringing its tables to this version. Throws DatabaseError in words. */
 export async function openStore(options: { url: string }): Promise<Store> {
@@ -16,7 +19,7 @@ export async function openStore(options: { url: string }): Promise<Store> {
   const cursors = createCursors(marks.cursorKey)
   void cursors
   return {
-    alerts: { subscriptions: notYet('subscriptions'), alerts: notYet('alerts'), deliveries: notYet('deliveries') },
+    alerts: createAlertsStore(db),
     runs: notYet('runs'),
     captures: notYet('captures'),
     documents: notYet('documents'),
@@ -36,7 +39,11 @@ export async function openStore(options: { url: string }): Promise<Store> {
     forget: async () => refuseNotYet('forget'),
     forgetIndexed: async () => refuseNotYet('forgetIndexed'),
     forgetRefused: async () => refuseNotYet('forgetRefused'),
-    rehearseAlerts: async () => refuseNotYet('rehearseAlerts'),
+    rehearseAlerts: async () => {
+      const rehearsed = createDb(options.url, { one: true })
+      await coverAlerts(rehearsed)
+      return createAlertsStore(rehearsed)
+    },
     damage: async () => refuseNotYet('damage'),
     backup: async () => refuseNotYet('backup'),
     check: async () => refuseNotYet('check'),
