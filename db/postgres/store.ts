@@ -1,9 +1,11 @@
 // Opens the PostgreSQL database behind the store. What is not built yet says so.
 import { createCursors } from '../shared/cursor.ts'
 import type { Store } from '../store.ts'
+import { createAlertsStore } from './alerts.ts'
 import { createAnnouncements } from './announcements.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
+import { createDb } from './db.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
@@ -15,6 +17,7 @@ import { notYet, refuseNotYet } from './not-yet.ts'
 import { openDatabase } from './open.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
+import { coverAlerts } from './rehearsal.ts'
 import { createReviews } from './reviews.ts'
 import { createRuns } from './runs.ts'
 import { createSearch } from './search.ts'
@@ -35,7 +38,7 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
   })
   const cursors = createCursors(marks.cursorKey)
   return {
-    alerts: { subscriptions: notYet('subscriptions'), alerts: notYet('alerts'), deliveries: notYet('deliveries') },
+    alerts: createAlertsStore(db),
     runs: createRuns(db),
     captures: createCaptures(db),
     documents: createDocuments(db, cursors),
@@ -55,7 +58,11 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
     forget: (captureIds) => forgetCaptures(db, captureIds),
     forgetIndexed: (symbol) => forgetIndexed(db, symbol),
     forgetRefused: (sha256) => forgetRefused(db, sha256),
-    rehearseAlerts: async () => refuseNotYet('rehearseAlerts'),
+    rehearseAlerts: async () => {
+      const rehearsed = createDb(options.url, { one: true })
+      await coverAlerts(rehearsed)
+      return createAlertsStore(rehearsed)
+    },
     damage: async () => refuseNotYet('damage'),
     backup: async () => refuseNotYet('backup'),
     check: async () => refuseNotYet('check'),

@@ -19,3 +19,8 @@ export const uhriKeys = [importKey, 'uhri_export']
 
 /** Tables that `meta.counts` counts. */
 export const countedTables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']
+
+/** what the digests of SQLite were made of */
+export const digestsKey = 'row digests'
+/** Keys that each engine writes for itself: they are not copied from one to the other. */
+export const ownKeys = [digestsKey]

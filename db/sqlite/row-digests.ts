@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
+import { digestsKey } from '../shared/meta-keys.ts'
 import * as found from './schema.ts'
 import * as asked from './schema-alerts.ts'
 import { countTotal, isComplete, keepTotal } from './table-totals.ts'
@@ -46,7 +47,7 @@ export const coveredTables: Covered[] = covered.map(([table, naming, untold]) =>
 })
 
 /** Key in `meta` of what the digests were made of; a migration that adds a digest empties it, and the next opening fills. */
-const definitionKey = 'row digests'
+const definitionKey = digestsKey
 const definitionOf = (tables: readonly Covered[]): string =>
   createHash('sha256')
     .update(JSON.stringify(tables.map(({ name, columns }) => [name, columns])))

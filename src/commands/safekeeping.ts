@@ -5,7 +5,10 @@ import type { Command } from 'commander'
 import { databasePath, systemClock } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import { readSettings } from '../env.ts'
+import { createLog } from '../log.ts'
+import { createProgress } from '../progress.ts'
 import { checkDatabase, checkFolder, sweepOrphans } from '../run/check.ts'
+import { copyInstallation, isPostgres } from '../run/copy.ts'
 import { earlierDatabases, earlierWords } from '../run/earlier.ts'
 import { restore } from '../run/restore.ts'
 import { exitCodes, mustBeThere, out, printReports, withContext } from './command.ts'
@@ -67,6 +70,31 @@ async function restoreFrom(file: string, options: { archive?: string }, exit: Ex
   exit(done.faults.length === 0 ? exitCodes.done : exitCodes.red)
 }
 
+type CopyOptions = { to: string; json?: boolean }
+
+async function copyTo(options: CopyOptions, exit: Exit): Promise<void> {
+  const settings = readSettings(process.env)
+  if (settings.database === null) mustBeThere(settings)
+  const { counts, bodies, reports } = await copyInstallation(settings, options.to, {
+    log: createLog('error'),
+    progress: createProgress(process.stderr),
+    tell: ({ table, rows }) => {
+      if (!options.json && rows > 0) out.line(`${table}: ${rows} rows, the same in both`)
+    },
+  })
+  const code = options.json ? exitCodes.done : printReports(reports, false)
+  if (options.json) out.json({ tables: counts, archivedFiles: bodies })
+  else if (isPostgres(options.to))
+    out.line(
+      `copied: set MECHANISM_WATCH_DATABASE to it, and keep ${settings.dataFolder} for the archive. The database of before is as it was: remove it when all is well`,
+    )
+  else
+    out.line(
+      `copied: ${bodies} archived files came with it. Set MECHANISM_WATCH_DATA to ${resolve(options.to)}, and leave MECHANISM_WATCH_DATABASE out`,
+    )
+  exit(code)
+}
+
 export function addSafekeeping(db: Command, exit: Exit): void {
   db.command('backup')
     .description('write a checked copy of the database while it is in use; the archive folder is copied by you')
@@ -88,6 +116,16 @@ export function addSafekeeping(db: Command, exit: Exit): void {
     .argument('<file>', 'a file that `db backup` wrote')
     .option('--archive <folder>', 'your copy of the archive folder: files that are missing are taken from it')
     .action((file: string, options: { archive?: string }) => restoreFrom(file, options, exit))
+  db.command('copy')
+    .description(
+      'copy the whole installation to the other engine, and prove that both hold the same rows; stop the server first',
+    )
+    .requiredOption(
+      '--to <place>',
+      'an empty PostgreSQL database (postgres://user:password@host:port/name), or a folder for SQLite and archive',
+    )
+    .option('--json', 'print { tables, archivedFiles } as JSON: rows and sha256 of each table')
+    .action((options: CopyOptions) => copyTo(options, exit))
   db.command('check')
     .description('check the database, and every archived file against its hash; needs no permission to write')
     .option('--sweep', 'remove archived files, older than an hour, that nothing names')

@@ -1,0 +1,88 @@
+// Moves an installation from one engine to the other: every row, every archived file, and the index made anew.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type CopiedCount, type Copyable, copyRows } from '../../db/copy.ts'
+import { openCopyable as openFile } from '../../db/sqlite/copying.ts'
+import { databasePath, openContext } from '../context.ts'
+import { UsageError } from '../domain/errors.ts'
+import type { Settings } from '../env.ts'
+import type { Log } from '../log.ts'
+import { createArchive } from '../pipeline/archive.ts'
+import type { Progress } from '../pipeline/context.ts'
+import { indexUnits } from '../pipeline/index-units.ts'
+import type { RunReport } from '../pipeline/run.ts'
+
+const openServer = async (url: string): Promise<Copyable> =>
+  (await import('../../db/postgres/copying.ts')).openCopyable(url)
+
+/** Whether a place is the address of a PostgreSQL database. */
+export const isPostgres = (place: string): boolean => /^postgres(?:ql)?:\/\//.test(place)
+
+const endings = ['', '-wal', '-shm']
+
+/** Fills a new file, which has its name only when all is in it. */
+async function intoFile<T>(path: string, work: (target: Copyable) => Promise<T>): Promise<T> {
+  const temporary = `${path}.copying`
+  for (const end of endings) rmSync(temporary + end, { force: true })
+  try {
+    const target = openFile(temporary)
+    const done = await work(target).finally(() => target.close())
+    renameSync(temporary, path)
+    return done
+  } finally {
+    for (const end of endings) rmSync(temporary + end, { force: true })
+  }
+}
+
+/** Copies the archived files that captures name, each checked on the way. Returns how many were not there before. */
+async function copyArchive(from: string, to: string, hashes: readonly string[]): Promise<number> {
+  const [source, target] = [createArchive(from), createArchive(to)]
+  let created = 0
+  for (const sha256 of hashes) if ((await target.put(await source.get(sha256))).created) created += 1
+  return created
+}
+
+export type Copied = { counts: CopiedCount[]; bodies: number; reports: RunReport[] }
+
+/**
+ * Copies the installation of the settings to `to`: the address of an empty PostgreSQL database (the archive stays where
+ * it is), or a folder without a database (with the archive). Throws UsageError where a database is there already, and
+ * DatabaseError, having kept nothing, where both are not the same afterwards.
+ */
+export async function copyInstallation(
+  settings: Settings,
+  to: string,
+  { log, progress, tell }: { log: Log; progress: Progress; tell: (done: CopiedCount) => void },
+): Promise<Copied> {
+  if (to.trim() === '') throw new UsageError('--to is empty: name a PostgreSQL database or a folder')
+  const folder = isPostgres(to) ? settings.dataFolder : resolve(to)
+  const there: Settings = { ...settings, dataFolder: folder, database: isPostgres(to) ? to : null }
+  const path = databasePath(there)
+  if (there.database === settings.database && folder === settings.dataFolder)
+    throw new UsageError('--to names the database that is copied: name another one')
+  if (there.database === null && existsSync(path))
+    throw new UsageError(`${path} is there already: name another folder with --to`)
+  if (there.database === null) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const source = settings.database === null ? openFile(databasePath(settings)) : await openServer(settings.database)
+  let counts: CopiedCount[]
+  try {
+    if (there.database === null) counts = await intoFile(path, (target) => copyRows(source, target, tell))
+    else {
+      const target = await openServer(there.database)
+      counts = await copyRows(source, target, tell).finally(() => target.close())
+    }
+  } finally {
+    await source.close()
+  }
+  const ctx = await openContext(there, { log, progress })
+  try {
+    const archive = (of: string): string => join(of, 'archive')
+    const bodies =
+      folder === settings.dataFolder
+        ? 0
+        : await copyArchive(archive(settings.dataFolder), archive(folder), await ctx.store.captures.hashes())
+    return { counts, bodies, reports: [await indexUnits(ctx)] }
+  } finally {
+    await ctx.close()
+  }
+}
