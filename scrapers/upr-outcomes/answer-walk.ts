@@ -18,7 +18,7 @@ import type { FoundNumber, Review } from './types.ts'
 import { combined, meaningOf, verbsIn } from './verbs.ts'
 import { readHeading, readVerdict } from './verdict.ts'
 
-/** `list`: goes on only while lists follow each other; `section`: holds until the next heading or lead-in. */
+/** `list` goes on only while lists follow each other, `section` until the next heading or lead-in. */
 type Context = NonNullable<Over> & { reach: 'list' | 'section'; level: number }
 
 /** A recommendation whose words or answer the next lines may hold. */
@@ -56,6 +56,7 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   before: '',
 })
 
+const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
 /** "supports (a)" */
@@ -135,7 +136,13 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
   const value = ofPiece(item, sentence, whole)
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)
-  if (value === null) return
+  if (value === null) {
+    // "140.1: Valdoria accepts the Convention and rejects the Protocol" in a list of what is accepted
+    const refuses = words !== sentence && readAnswer(sentence, 'addendum')?.value === 'noted'
+    const isOther = refuses && walk.context?.answer.value === 'supported'
+    if (isOther) answerTo(walk.book, item.items, notPlain, sentence, item.paragraph)
+    return
+  }
   const marked = implementedIn(sentence, numbersOf(sentence))
   const isDone = value === 'supported' && item.items.some(({ path }) => isMarked(marked, path))
   item.given.push({ answer: { value, alreadyImplemented: isDone }, words })
@@ -147,7 +154,6 @@ const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
   const found = dotted.length > 0 ? dotted : findBareNumbers(text)
   const items = found.map(({ path }) => ({ path, part: null }))
   const known = items.filter(({ path }) => walk.book.answered.has(path)).length
-  // numbers that come back stand over comments on them
   if (walk.context !== null && known * 2 < items.length) {
     const { answer, words, paragraph } = walk.context
     answerTo(walk.book, items, answer, words, paragraph ?? walk.number)
@@ -291,7 +297,6 @@ const openItem = (walk: AnswerWalk, { items, rest }: Headed, text: string): { re
     words: text,
     isNumbered: false,
   }
-  // "Recommendation 140.2: not accepted." is one sentence
   const isOne = cut.quoted === '' && cut.rest !== ''
   return { rest: cut.rest, shown: isOne ? text.slice(0, text.lastIndexOf(cut.rest)) : '' }
 }
@@ -315,8 +320,7 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   }
 }
 
-const ofThisOne =
-  /^(?:in|with|for|as)\b[^.:;]{0,60}\bthis recommendation\b|\b(?:this|the above|the said) recommendation\b/i
+const ofThisOne = /\b(?:this|the above|the said) recommendation\b/i
 
 /** "Recommendation 140.1" or its words as a heading, and a numbered paragraph under it that names no other. */
 const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean => {

@@ -134,10 +134,11 @@ export const readAnswering = (printed: string, about: readonly string[], reader:
   const numbers = namedIn(rest, reader)
   const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
   const marked = implementedIn(rest, numbers)
+  const isOnlyNoted = claims.every(({ value }) => value === 'noted')
   const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
     // "is noted, as consultations are needed before a decision"
-    const held = value === 'noted' && whole === 'pending' ? 'pending' : value
+    const held = isOnlyNoted && whole === 'pending' ? 'pending' : value
     const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)
     const key = `${held} ${alreadyImplemented}`
     const one = byAnswer.get(key) ?? { items: [], answer: { value: held, alreadyImplemented } }
@@ -232,7 +233,7 @@ export const readTold = (text: string, state: string | null, named: Pick<Reader,
       apart: one.apart,
       implemented,
       marked: one.marked === null || one.marked === 'all' ? [] : [...one.marked],
-      unread: one.hasVerb ? open.filter((path) => !implemented.includes(path)) : [],
+      unread: one.hasVerb || readAnswer(one.rest) !== null ? open.filter((path) => !implemented.includes(path)) : [],
     })
     if (one.numbers.length > 0) spoken = { all: one.numbers.map(({ path }) => path), open }
     else if (!/\brecommendation/i.test(words)) spoken = nothing

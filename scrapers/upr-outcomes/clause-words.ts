@@ -32,7 +32,7 @@ export const verbRows: readonly PatternRow[] = [
   ),
   en(
     'considers',
-    String.raw`\b(?:deferred|pending|postponed|reserves? (?:its|our|the) position(?: on)?)\b`,
+    String.raw`\b(?:(?:deferred|pending|postponed)(?! recommendations?\b)|reserves? (?:its|our|the) position(?: on)?)\b`,
     'deferred',
   ),
   en(
@@ -59,6 +59,7 @@ export const verbRows: readonly PatternRow[] = [
     String.raw`\b(?:dismiss(?:es|ed)|dissociates? itself from|rul(?:es|ed) out)\b`,
     'dissociates itself from',
   ),
+  en('rejects', String.raw`\bnon-?(?:acceptance|support|endorsement)\b(?: of| for)?`, 'non-acceptance of'),
   en('rejects', String.raw`\b(?:unacceptable|unsupported|object(?:s|ed)? to|oppos(?:e|es|ed))\b`, 'unacceptable'),
   en('accepts', String.raw`\baccept(?:s|ed|ing|able|ance of)?\b(?! that\b)`, 'accepts'),
   en('accepts', String.raw`\bsupport(?:s|ed|ing)?\b`, 'supports'),
@@ -120,6 +121,29 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:{{by now}})\b.{0,120}\b(?:{{once}})\b.{0,30}\b(?:{{once said}})\b`,
     'now accepts what it had rejected',
   ),
+  en(
+    'unsettled',
+    String.raw`\bwith (?:only )?(?:one|a single|two|three|some|a few) exceptions?\b`,
+    'with one exception',
+  ),
+  en(
+    'unsettled',
+    String.raw`^\s*(?:having|after having|despite having) (?:\w+ )?(?:{{once said}})\b[^,;]*§`,
+    'Having noted §0§, it accepts them',
+  ),
+  en(
+    'unsettled',
+    String.raw`\b(?:cannot be (?:said|taken to mean|inferred)|not (?:mean|imply|suggest|to say)) that\b|\bfar from\b`,
+    'It cannot be said that it accepts',
+  ),
+  en('unsettled', String.raw`^\s*(?:{{condition}})\b`, 'Subject to the approval of Parliament, it accepts'),
+  en(
+    'condition',
+    'subject to|provided|if|unless|once|should|pending|on condition|depending on|in so far as|insofar as',
+    'if',
+  ),
+  en('condition', 'to the extent|conditional on|assuming|as soon as|when(?:ever)?', 'as soon as'),
+  en('doubts', String.raw`\b(?:earlier|previous|initial|original|former|past)\s*$`, 'its earlier'),
   en('once', 'was|were|been|had|did|initially|originally|previously|earlier|formerly', 'was'),
   en(
     'once said',
@@ -359,10 +383,11 @@ export const verdictAloneRows: readonly PatternRow[] = [
     'recommendations?|in principle|in part|unable|able|to|in a position|at this (?:time|stage)|for the time being|already|duly',
     'in part',
   ),
+  en('behind', String.raw`^(?:[\s,]+(?:{{after}}))*\s*(?:[.;,:(!/–—-]|$|\b(?:{{goes on}})\b)`, '.'),
   en(
-    'behind',
-    String.raw`^(?:[\s,]+(?:{{after}}))*\s*(?:[.;,:(!/–—-]|$|\b(?:and|but|as|since|because|for|subject|provided|with|in so far)\b)`,
-    '.',
+    'goes on',
+    'and|but|as|since|because|for|subject|provided|with|in so far|owing|due|given|in view|under|unless|until',
+    'as',
   ),
   en(
     'after',

@@ -181,6 +181,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     const opens = clauseBefore(own.replace(bracketed, ' ')) + (isJoined ? ` ${between}` : '')
     // an imperative opens the words of a recommendation
     const before = opens.trim() === '' && /\p{L}|§/u.test(text.slice(0, verb.start)) ? ' ' : opens.trim()
+    if (inner !== undefined && isParticiple(verb) && !isParticiple(inner)) continue // two clauses
     if (inner !== undefined && !/^(?:[\s,/]|\b(?:and|or|nor)\b)*$/i.test(text.slice(verb.end, inner.start))) continue
     const rest =
       inner === undefined ? to : text.slice(verbs.findLast((other) => other.end <= next.start)!.end, next.start)
@@ -246,7 +247,6 @@ export const readSentence = (
   const plain =
     inPieces(sentence, masked.runs.length > 0 ? masked.runs : runs, mentioned) ??
     withVerdicts(narrowed(claimsOf(all, found, own.text), found), own.given)
-  // a question answers nothing
   const isNone = /\?\s*$/.test(sentence) || unsettled.test(text)
   const claims = isNone ? plain.map((one): Claim => ({ ...one, value: 'unclear' })) : plain
   const claimed = new Set(claims.map(({ item }) => item.path))

@@ -60,7 +60,10 @@ export const cutException = (
   const before = sentence.slice(0, named.start)
   const after = sentence.slice(named.end)
   // where the main answer comes later, a comma ends the clause
-  const closes = readAnswer(before) !== null ? /^[^;:]*/ : /^(?:,?\s*(?:which|that|and which)\b[^,;:]*)?/
+  const closes =
+    readAnswer(before) !== null
+      ? /^[^;:]*/
+      : /^(?:,?\s*(?:(?:to|on|with|for|of|about|and) )?(?:which|that|whom)\b[^,;:]*)?/
   const clause = closes.exec(after)![0]
   const { paths, states } = named
   // "except 6.2, which it rejects, and 6.3, on which it will respond": which answer is whose is not plain

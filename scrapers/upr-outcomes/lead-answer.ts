@@ -11,6 +11,9 @@ const reasons = compile(leadCheckRows, 'reasons', { flags: 'gi' })
 const conditions = compile(leadCheckRows, 'condition', { flags: 'i' })
 const place = compile(leadCheckRows, 'place', { flags: 'i' })
 
+/** "…, made by States that Valdoria does not recognize, enjoy …": whose they are answers nothing. */
+const madeBy = /, (?:made|put forward|formulated|presented|addressed|received)\b[^,.;:]{0,120},/gi
+
 const aside = compile(subjectGapRows, 'aside', { flags: 'gi' })
 const opinion = /\bconsider(?:s|ed|ing)? (?:that|the|these|this|them)\b/gi
 /** "…: Continue to support the press (Norland)" */
@@ -45,7 +48,8 @@ const agrees = (value: PositionValue, said: readonly Said[]): boolean => {
 }
 
 /** The answer of a lead-in; `unclear` where its verbs, or a condition, say another thing than its words do as a whole. */
-export const readLead = (text: string): Answer | null => {
+export const readLead = (printed: string): Answer | null => {
+  const text = printed.replace(madeBy, (words) => (verbsIn(words).length === 0 ? ' ' : words))
   const answer = readAnswer(text)
   if (answer === null || answer.value === 'unclear') return answer
   const unclear: Answer = { value: 'unclear', alreadyImplemented: false }

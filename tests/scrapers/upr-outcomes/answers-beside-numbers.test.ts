@@ -53,6 +53,10 @@ describe('a second thought is never hidden by the first', () => {
     ],
     ['Valdoria expresses reservations on recommendation 140.1, and accepts 140.2.', '1 u, 2 s'],
     ['Valdoria dissociates itself from recommendation 140.1.', '1 n'],
+    ['Having noted recommendations 140.1 and 140.2 in Geneva, Valdoria has decided to accept them.', '1 u, 2 u'],
+    ['Its earlier acceptance of recommendation 140.1 was an error; the recommendation is noted.', '1 u'],
+    ['Far from rejecting recommendation 140.1, Valdoria accepts it.', '1 u'],
+    ['Valdoria accepts 140.1 and 140.2, which were pending, and notes recommendation 140.3.', '1 s, 2 s, 3 n'],
   ])('%s', (sentences, expected) => expect(answers([`1. ${sentences}`])).toBe(expected))
 
   it('and is doubted', () => {
@@ -60,6 +64,36 @@ describe('a second thought is never hidden by the first', () => {
     expect(of('Recommendation 140.1 was rejected; Valdoria now accepts it.')).toMatch(/140\.1 is answered in two ways/)
     expect(of('Valdoria accepts 140.1 and withdraws its acceptance of 140.2.')).toMatch(/not say plainly .* 140\.2/)
   })
+})
+
+describe('conditions, exceptions and denials', () => {
+  it.each<[sentences: string, expected: string]>([
+    [
+      'Save for 140.4, to which Valdoria cannot subscribe, recommendations 140.1 to 140.4 are accepted.',
+      '1 s, 2 s, 3 s, 4 n',
+    ],
+    [
+      'Valdoria accepts all of the pending recommendations (140.1 to 140.3) with one exception: 140.3.',
+      '1 u, 2 u, 3 u',
+    ],
+    [
+      'Valdoria accepts 140.1. Subject to the approval of Parliament, it also accepts recommendation 140.2.',
+      '1 s, 2 u',
+    ],
+    ['Unless Parliament decides otherwise, recommendation 140.1 is accepted.', '1 u'],
+    ['It cannot be said that Valdoria accepts recommendation 140.1. It accepts recommendation 140.2.', '1 u, 2 s'],
+    ['Valdoria announces the non-acceptance of recommendation 140.1.', '1 n'],
+  ])('%s', (sentences, expected) => expect(answers([`1. ${sentences}`])).toBe(expected))
+
+  it('an item that refuses in its own words is no plain part of its list', () =>
+    expect(
+      answers([
+        '# Accepted recommendations',
+        '~140.1: Valdoria accepts the ratification of the Convention and rejects the Protocol.',
+        '~140.2: Valdoria accepts this recommendation and rejects all violence.',
+        '~140.3: The law is in force.',
+      ]),
+    ).toBe('1 s+u, 2 s, 3 s'))
 })
 
 describe('the words of a recommendation as a heading over a numbered paragraph', () => {

@@ -105,6 +105,21 @@ describe('an answer without a number is doubted, with its words', () => {
   })
 })
 
+describe('what stands behind a list is never passed over', () => {
+  it.each<[after: string, expected: string]>([
+    ['Recommendation (b) is contrary to the Constitution of Valdoria.', 's u s s'],
+    ['In the view of Valdoria, recommendation (b) falls outside the scope of the review.', 's u s s'],
+    ['Valdoria expressed its reservation on recommendations (b) and (c).', 's u u s'],
+    ['Valdoria noted with appreciation that recommendation (b) was made by many.', 's s s s'],
+  ])('%s', (after, expected) => expect(of(supports, after)).toBe(expected))
+
+  it('and who made a list answers nothing', () => {
+    const lead =
+      '4. The following recommendations, made by States that Valdoria does not know, nevertheless enjoy its support:'
+    expect(of(lead, 'It thanks all.')).toBe('s s s s')
+  })
+})
+
 describe('what is only said to be implemented, or left out without an answer', () => {
   it.each<[lead: string, after: string, expected: string]>([
     [examines, 'Valdoria considers that recommendations (a) and (d) above have already been implemented.', 'u* p p u*'],
