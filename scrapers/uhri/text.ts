@@ -28,6 +28,8 @@ const otherLineEnds = /\r\n?|[\u2028\u2029\u0085\v\f]/g
 /** `&amp;lt;p&amp;gt;` is a paragraph that was escaped twice. */
 const mostEscapes = 3
 const controls = /(?!\n)\p{Cc}/gu
+/** "should:(a)Enact;(b)Train": between a sign and a letter of a list, and between that and its text */
+const gluedItem = /(?<=[:;.,])(?=\([a-z]{1,3}\))|(?<=[\s:;.,]\([a-z]{1,3}\))(?=\p{L})/gu
 const room = /[^\S\n]+/g
 /** "Criminal C ode": a capital alone that is no word, before the rest of a word that is not a usual one */
 const splitCapital = /(?<!\S)[B-HJ-Z] \p{Ll}{2,}/u
@@ -54,6 +56,7 @@ export function linesOf(printed: string, note: (quirk: Quirk) => void): string[]
     .replace(otherLineEnds, '\n')
     .replace(controls, ' ')
     .replace(room, ' ')
+    .replace(gluedItem, ' ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -11,6 +11,12 @@ const asked = 'The State party should define torture.'
 
 const rows: Row[] = [
   [
+    'items of a list without spaces',
+    one({ Text: '12. The State party should:(a)Act under article 4(a) of the law;(b)Train.' }),
+    { text: 'The State party should: (a) Act under article 4(a) of the law; (b) Train.' },
+    [],
+  ],
+  [
     'an older word for an answer',
     review({ UprPositions: ['- Rejected'] }),
     { position: { value: 'noted', words: 'Rejected' } },
