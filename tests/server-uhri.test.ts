@@ -136,3 +136,15 @@ it('shows a copy in the feed without quotation marks, and the revised text again
   const atom = await request(app).get('/feeds/recommendations.atom?mechanism=CAT&state=XVD').expect(200)
   expect(atom.text).toMatch(/<entry>[\s\S]*?<updated>2099-06-03T06:00:00.000Z<\/updated>/)
 })
+
+it('says of a document that an index has what it is, and never that its text is not held', async () => {
+  const document = await request(app).get('/documents/CAT/C/XVD/CO/3').expect(200)
+  expect(document.text).toContain(
+    '2 recommendations among 2 paragraphs, as the Universal Human Rights Index prints them',
+  )
+  const state = await request(app).get('/states/XVD').expect(200)
+  for (const { text } of [document, state])
+    expect(text).not.toMatch(
+      /No text is held|text is not held here|text not collected yet|known from a register of facts/,
+    )
+})

@@ -24,14 +24,19 @@ import { recommendersOf, statesOfValue } from './states.ts'
 import { readText } from './text.ts'
 
 const undashed = (printed: string | null, note: (quirk: Quirk) => void): string => {
-  const plain = (printed ?? '').replace(/^\s*-\s*/, '').trim()
+  const plain = (printed ?? '').replace(/^[-–—•\s]+/, '').replace(/[;,\s]+$/, '')
   if (plain !== '' && plain === printed?.trim()) note('no_dash')
   return plain
 }
 
+/** In lower case, without spaces. */
 const kindOf: Readonly<Record<string, UhriRecord['kind']>> = {
-  Recommendations: 'recommendation',
-  'Concerns/Observations': 'concern',
+  recommendation: 'recommendation',
+  recommendations: 'recommendation',
+  concern: 'concern',
+  concerns: 'concern',
+  observations: 'concern',
+  'concerns/observations': 'concern',
 }
 
 const treatyBodyTypes: Readonly<Record<string, DocumentType>> = {
@@ -53,6 +58,10 @@ function documentTypeOf(mechanism: Mechanism, symbol: ParsedSymbol): DocumentTyp
     : 'other'
 }
 
+/** "- A/57/44, paras. 10-20", "CAT/C/XVD/CO/3 & Corr.1": the document without its paragraphs and its corrigenda. */
+const bareSymbol = (printed: string): string =>
+  undashed(printed, () => {}).replace(/\s*(?:,\s*paras?\b.*|[,;&]\s*\S{0,60}Corr\.\s?\d.*)$/i, '')
+
 function symbolOf(printed: string): ParsedSymbol | null {
   try {
     return parseSymbol(printed)
@@ -67,11 +76,21 @@ const numberIn = (text: string | null | undefined): number | null => {
   return found ? Number(found[0]) : null
 }
 
-/** "2025-02-12T00:00:00" */
-const dayIn = (text: string | null): string | null => {
-  const day = text?.slice(0, 10) ?? ''
-  return isDay(day) ? day : null
+/** "3rd cycle", "Cycle 3", "3", "2017-2022 (3rd cycle)": years are no cycle. */
+function cycleIn(text: string | null): number | null {
+  const found = /(?<!\d)(\d)(?:st|nd|rd|th)\b|\bcycle\s*(\d)(?!\d)|^\s*(\d)\s*$/i.exec(text ?? '')
+  return found ? Number(found[1] ?? found[2] ?? found[3]) : null
 }
+
+/** "2025-02-12T00:00:00", "2025-2-12"; null for none. */
+function dayIn(text: string | null): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text?.trim() ?? '') ?? []
+  const printed = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return year !== undefined && isDay(printed) ? printed : null
+}
+
+/** The first day that a program knows, printed where it knows none. */
+const noDay = '0001-01-01'
 
 /** "2025-03-03T10:53:45.827" */
 export function listedAt(raw: unknown): string | null {
@@ -84,11 +103,21 @@ export function listedAt(raw: unknown): string | null {
 const isUnlikely = (date: string, listed: string | null): boolean =>
   listed !== null && Number(date.slice(0, 4)) > Number(listed.slice(0, 4)) + 1
 
+/** The day of the document; null where none is printed, or where it cannot be: it is named then, and the record is taken. */
+function dateOf(raw: RawRecord, note: (quirk: Quirk, printed?: string) => void): string | null {
+  const printed = (raw.PublicationDate ?? '').trim()
+  const day = dayIn(printed)
+  if (printed === '' || day === noDay) return null
+  if (day !== null && !isUnlikely(day, listedAt(raw))) return day
+  note(day === null ? 'unread_day' : 'unlikely_day', printed)
+  return null
+}
+
 type States = { states: string[] } | { unknown: string }
 
 function statesOf(values: readonly string[], note: (quirk: Quirk) => void): States {
   const states = new Set<string>()
-  for (const value of values) {
+  for (const value of values.filter((one) => one.trim() !== '')) {
     const codes = statesOfValue(value, note)
     if (codes === null) return { unknown: value }
     for (const code of codes) states.add(code)
@@ -107,7 +136,7 @@ function reviewOf(raw: RawRecord, mechanism: Mechanism, note: (quirk: Quirk, pri
   return {
     recommendingStates: recommendersOf(raw.UprRecommendingCountry, note),
     position: answer === null ? null : { value: answer.value, words: answer.words },
-    cycle: numberIn(raw.UprCycle) ?? (session === null ? null : cycleOfSession(session)),
+    cycle: cycleIn(raw.UprCycle) ?? (session === null ? null : cycleOfSession(session)),
     workingGroupSession: session,
   }
 }
@@ -117,6 +146,18 @@ const asks = (type: UnitType): boolean => type === 'recommendation' || type === 
 /** Tells whether the index calls a recommendation what we do not, or the other way round. */
 const isTypedOtherwise = (kind: UhriRecord['kind'], type: UnitType): boolean =>
   kind !== null && asks(type) !== (kind === 'recommendation')
+
+/** The same record with its numbers as text, and its lists without what is nothing. */
+const inWords = (given: unknown): unknown => {
+  const plain = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value)
+  if (typeof given !== 'object' || given === null) return given
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.filter((one) => one !== null).map(plain) : plain(value),
+    ]),
+  )
+}
 
 /** `isKept`: whether a record that is out of scope is kept all the same, since it was taken before. */
 export function readRecord(
@@ -132,10 +173,11 @@ export function readRecord(
     if (printed !== undefined) odd.push({ kind: quirk as OddWords['kind'], printed })
   }
   const left = (why: LeftKind, printed: string): ReadRecord => ({ kind: 'left', why, printed, quirks: [] })
-  const checked = rawRecordSchema.safeParse(given)
+  let checked = rawRecordSchema.safeParse(given)
+  if (!checked.success) checked = rawRecordSchema.safeParse(inWords(given))
   if (!checked.success) {
-    const [issue] = checked.error.issues
-    return left('unexpected_shape', `${issue?.path.join('.') || 'a record'}: ${issue?.message}`)
+    const field = checked.error.issues[0]?.path[0]
+    return left('unexpected_shape', field === undefined ? 'a record' : `the field ${String(field)}`)
   }
   const raw = checked.data
   for (const key in given as object) if (!recordKeys.has(key)) note('unknown_key')
@@ -147,21 +189,18 @@ export function readRecord(
   const { mechanism } = body
   if (!isInScope(scope, { mechanism, themes: raw.Themes, text: raw.Text! }) && !isKept(raw.AnnotationId))
     return left('out_of_scope', bodyPrinted)
-  if ((raw.Symbol ?? '').trim() === '') return left('no_symbol', raw.AnnotationId)
-  const symbol = symbolOf(raw.Symbol!)
+  const symbolPrinted = bareSymbol(raw.Symbol ?? '')
+  if (symbolPrinted === '') return left('no_symbol', raw.AnnotationId)
+  const symbol = symbolOf(symbolPrinted)
   if (symbol === null) return left('unread_symbol', raw.Symbol!)
   if (!issuesSymbol(mechanism, symbol)) return left('body_differs', `${bodyPrinted}, ${symbol.canonical}`)
   const found = statesOf(raw.Countries, note)
   if ('unknown' in found) return left('unknown_state', found.unknown)
   if (found.states.length === 0) return left('no_state', raw.AnnotationId)
-  const printedDay = dayIn(raw.PublicationDate)
-  if (printedDay === null && (raw.PublicationDate ?? '').trim() !== '') return left('no_day', raw.PublicationDate!)
-  const isLater = printedDay !== null && isUnlikely(printedDay, listedAt(raw))
-  if (isLater) note('unlikely_day', printedDay)
-  const date = isLater ? null : printedDay
+  const date = dateOf(raw, note)
   const typePrinted = undashed(raw.AnnotationType, note)
-  if (typePrinted !== '' && !(typePrinted in kindOf)) return left('unknown_type', typePrinted)
-  const kind = kindOf[typePrinted] ?? null
+  const kind = kindOf[typePrinted.replace(/\s/g, '').toLowerCase()] ?? null
+  if (typePrinted !== '' && kind === null) return left('unknown_type', typePrinted)
   const review = reviewOf(raw, mechanism, note)
   const { text: whole, isResponse, ...read } = readText(raw.Text!, note)
   const names = review.recommendingStates.map(({ printed }) => printed)

@@ -22,7 +22,8 @@ function codeOf(printed: string): string | null {
   return code
 }
 
-const plain = (value: string): string => value.replace(/^[-\s]+/, '').trim()
+const codes3 = new Set(allStates().map(({ iso3 }) => iso3))
+const plain = (value: string): string => value.replace(/^[-–—•\s]+/, '').trim()
 
 /** Returns the codes of one value; null where a name in it is unknown. */
 export function statesOfValue(printed: string, note: (quirk: Quirk) => void): string[] | null {
@@ -34,6 +35,7 @@ export function statesOfValue(printed: string, note: (quirk: Quirk) => void): st
     note('two_letter_state')
     return [code]
   }
+  if (codes3.has(starless)) return [starless]
   const whole = codeOf(starless)
   if (whole !== null) return [whole]
   const parts = starless.split(' - ')
@@ -43,18 +45,38 @@ export function statesOfValue(printed: string, note: (quirk: Quirk) => void): st
   return codes as string[]
 }
 
-/** Returns who recommends; a body or a name that no table has is kept as printed. */
-export function recommendersOf(values: readonly string[], note: (quirk: Quirk) => void): RecommendingState[] {
-  return values.flatMap((value) => {
-    const name = plain(value)
-    if (name === '') return []
-    const whole = codeOf(name.replace(/\*+$/, ''))
-    const parts = whole !== null || !name.includes(' - ') ? [name] : name.split(' - ').map((part) => part.trim())
-    if (parts.length > 1) note('several_in_one_value')
-    return parts.map((printed) => {
-      const iso3 = codeOf(printed.replace(/\*+$/, ''))
-      if (iso3 === null) note('unknown_recommender')
-      return { printed, iso3, onBehalfOf: null }
-    })
+/** "Norway (on behalf of the Nordic countries)" */
+const onBehalf = /^(.{2,80}?)\s*\((on behalf of [^()]{2,200})\)$/i
+
+function recommenderOf(printed: string, note: (quirk: Quirk) => void): RecommendingState {
+  const [, name = printed, onBehalfOf = null] = onBehalf.exec(printed) ?? []
+  const bare = name.replace(/\*+$/, '').trim()
+  const byCode = /^[A-Z]{2}$/.test(bare) ? (byTwoLetters.get(bare) ?? null) : null
+  if (byCode !== null) note('two_letter_state')
+  const iso3 = byCode ?? codeOf(bare)
+  if (iso3 === null) note('unknown_recommender')
+  return { printed: name, iso3, onBehalfOf }
+}
+
+/** Names of one value; a separator that names have in them parts only where each piece is a State. */
+function namesIn(value: string, note: (quirk: Quirk) => void): string[] {
+  const lines = value
+    .split(/[;\n]/)
+    .map(plain)
+    .filter((name) => name !== '')
+  const names = lines.flatMap((line) => {
+    if (codeOf(line.replace(/\*+$/, '')) !== null) return [line]
+    if (line.includes(' - ')) return line.split(' - ').map((part) => part.trim())
+    const parts = line.split(',').map((part) => part.trim())
+    return parts.length > 1 && parts.every((part) => codeOf(part) !== null) ? parts : [line]
   })
+  if (names.length > 1) note('several_in_one_value')
+  return names
+}
+
+/** Returns who recommends, each once; a body or a name that no table has is kept as printed. */
+export function recommendersOf(values: readonly string[], note: (quirk: Quirk) => void): RecommendingState[] {
+  const all = values.flatMap((value) => namesIn(value, note)).map((name) => recommenderOf(name, note))
+  const keyOf = ({ printed, iso3 }: RecommendingState) => iso3 ?? printed
+  return all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at)
 }

@@ -22,9 +22,14 @@ const lineEnds = /<br\s*\/?>|<\/(?:p|div|li|h\d|tr)>/gi
 const tags = /<\/?[a-z][^<>]*>/gi
 /** of markup that was escaped: "&lt;the Act&gt;" is none, and its words are kept */
 const usualTags = /<\/?(?:p|br|b|i|u|em|strong|span|div|li|ul|ol|sup|sub|font|a|h\d)(?:\s[^<>]*)?\/?>/gi
+/** the call of a footnote */
+const calls = /<sup[^<>]{0,60}>\s{0,3}\d{1,3}\s{0,3}<\/sup>/gi
 const otherLineEnds = /\r\n?|[\u2028\u2029\u0085\v\f]/g
 /** `&amp;lt;p&amp;gt;` is a paragraph that was escaped twice. */
 const mostEscapes = 3
+const controls = /(?!\n)\p{Cc}/gu
+/** "should:(a)Enact;(b)Train": between a sign and a letter of a list, and between that and its text */
+const gluedItem = /(?<=[:;.,])(?=\([a-z]{1,3}\))|(?<=[\s:;.,]\([a-z]{1,3}\))(?=\p{L})/gu
 const room = /[^\S\n]+/g
 /** "Criminal C ode": a capital alone that is no word, before the rest of a word that is not a usual one */
 const splitCapital = /(?<!\S)[B-HJ-Z] \p{Ll}{2,}/u
@@ -38,6 +43,7 @@ export function linesOf(printed: string, note: (quirk: Quirk) => void): string[]
     const before = text
     if (text.includes('<'))
       text = withoutHidden(text)
+        .replace(calls, '')
         .replace(lineEnds, '\n')
         .replace(times === 0 ? tags : usualTags, '')
     if (text !== before) note('html')
@@ -48,7 +54,9 @@ export function linesOf(printed: string, note: (quirk: Quirk) => void): string[]
   }
   return withoutMarks(text)
     .replace(otherLineEnds, '\n')
+    .replace(controls, ' ')
     .replace(room, ' ')
+    .replace(gluedItem, ' ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -65,6 +73,7 @@ function wholeLines(lines: readonly string[], note: (quirk: Quirk) => void): str
 
 type Label = Pick<RecordText, 'number' | 'path' | 'numberStatus'> & { rest: string }
 
+const absent = { number: null, path: null, numberStatus: 'absent' } as const
 const inferred = (item: string, paragraph: string, rest: string): Label => ({
   number: item,
   path: `${paragraph}.${item}`,
@@ -80,9 +89,18 @@ const worded: readonly [RegExp, (found: RegExpExecArray, rest: string) => Label]
     ([, item, paragraph], rest) => inferred(item!, paragraph!, rest),
   ],
   // "Recommendations contained in para. 96": which of them is not said
+  [/^Recommendations? contained in para(?:graph)?s?\.? ?\d{1,3}\b[.:]?\s*/i, (_, rest) => ({ ...absent, rest })],
+  // several paragraphs in one: none of them is the number
+  [/^para(?:graph)?s\.? ?\d{1,3} ?(?:[-–,]|and|to) ?\d/i, ([printed], rest) => ({ ...absent, rest: printed + rest })],
+  // "Recommendation 140.12", "Rec. 140.12"
   [
-    /^Recommendations? contained in para(?:graph)?s?\.? ?\d{1,3}\b[.:]?\s*/i,
-    (_, rest) => ({ number: null, path: null, numberStatus: 'absent', rest }),
+    /^Rec(?:ommendation|\.)? (\d{1,3}\.\d{1,3})\b[.:]?\s*/i,
+    ([, number], rest) => ({ number: number!, path: number!, numberStatus: 'printed', rest }),
+  ],
+  // "11 . The State party", "11) The State party", "140.12- Train"
+  [
+    /^(\d{1,3}(?:\.\d{1,3})?)(?: ?[.)] |[-–] ?)(?=\p{Lu})/u,
+    ([, number], rest) => ({ number: number!, path: number!, numberStatus: 'printed', rest }),
   ],
   [
     /^para(?:graph)?s?\.? ?(\d{1,3})\b[.:]?\s*/i,
@@ -104,7 +122,7 @@ function labelOf(line: string): Label | null {
 const isHeading = (line: string): boolean => line.length <= 200 && /^[\p{Lu}\d“"(]/u.test(line) && !/[.;:]$/.test(line)
 
 /** "Definition of torture11.The State party": the heading is glued to the number. */
-const gluedHeading = /^(\p{Lu}[^\d.;:]{3,150})(?=\d{1,3}\.\s?\p{Lu})/u
+const gluedHeading = /^((?:(?:[A-Z]|[IVX]{1,5})\.\s?)?\p{Lu}[^\d.;:]{3,150})(?=\d{1,3}\.\s?\p{Lu})/u
 
 /** Headings of one line: "C.Principal subjects of concern" loses its outline letter. */
 const headingOf = (line: string): string => line.replace(outline, '').trim()

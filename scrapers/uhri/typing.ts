@@ -11,6 +11,8 @@ import type { ReadLanguage } from '../lib/committee-text/words.ts'
 const usualLength = 30
 /** Closings that no recommendation is taken for, wherever it stands: how long the document is, a record does not say. */
 const closings: readonly UnitType[] = ['follow_up_request', 'next_report']
+/** Paragraphs, days, or a report to hand in: without any of them no text is such a closing, and its rules need not run. */
+const mayClose = /\d|periodic|périodique|periódic|\bnext\b|submi|soum|présent|present/i
 
 /** A record without a number stands anywhere; the one that closes a document has no list. */
 const positionOf = (number: string | null, text: string): number =>
@@ -21,6 +23,7 @@ function typeByWords(
   { kind, heading, text, number }: Omit<UntypedRecord, 'language'>,
   language: ReadLanguage,
 ): UnitType {
+  const position = positionOf(number, text)
   const block = {
     path: [],
     text,
@@ -42,7 +45,7 @@ function typeByWords(
   const types = segmentsOf(paragraph, {
     language,
     isFirst: false,
-    position: positionOf(number, text),
+    position,
     boldAsks: false,
     mixes: false,
   }).map(({ unitType }) => unitType)
@@ -52,7 +55,8 @@ function typeByWords(
   if (kind === null) return first
   // a worry that the index calls a recommendation was read by a person there; a closing paragraph is none all the same
   if (!types.includes('recommendation') && first !== 'concern') return first
-  const closing = endMatterType(text, null, true)
+  // looked for already where it stands late
+  const closing = position <= 0.8 && mayClose.test(text) ? endMatterType(text, null, true) : null
   return closing !== null && closings.includes(closing) ? closing : 'recommendation'
 }
 

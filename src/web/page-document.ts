@@ -22,6 +22,7 @@ import {
   doubtsOf,
   flagTag,
   foreign,
+  hasNoText,
   inEnglish,
   inLanguage,
   inventedNotice,
@@ -77,6 +78,14 @@ const readerHref = (document: DocumentRow, part: number, only: boolean): string 
   return only ? `${address}${address.includes('?') ? '&' : '?'}only=recommendations` : address
 }
 
+/** How many paragraphs there are, and whose words they are. */
+function countWords(document: DocumentRow, language: WindowLanguage): string {
+  const words = textWords[language].document
+  const { recommendationCount, unitCount } = document
+  if (document.version === 'index_copy') return words.copied(recommendationCount, unitCount)
+  return hasNoText(document) ? words.listed(recommendationCount) : words.count(recommendationCount, unitCount)
+}
+
 const unitItem = (unit: FullUnit, before: FullUnit | undefined, { document, basket, language }: DocumentView) => {
   const heading = unit.heading.join(' › ')
   const asks = recommendationTypes.includes(unit.unitType)
@@ -129,7 +138,7 @@ const facts = (view: DocumentView) => {
   ${document.councilSession !== null && html`<dt>${words.councilSession}</dt><dd>${document.councilSession}</dd>`}
   ${document.cycle !== null && html`<dt>${words.cycle}</dt><dd>${document.cycle}</dd>`}
   ${
-    document.sha256 === null
+    hasNoText(document)
       ? html`<dt>${words.version}</dt><dd>${textWords[language].uncollectedFacts}</dd>`
       : html`<dt>${words.version}</dt><dd>${versionOf(document, language)}</dd>
   <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown)}</dd>`
@@ -169,7 +178,7 @@ const citing = ({ document, cited, paragraph, language }: DocumentView) => {
     <button type="submit">${words.button}</button></form>
     ${cited.lost.length > 0 && html`<p class="notice">${words.lost(cited.lost.join(', '))}</p>`}`
   const isOpen = mayBeQuoted(document)
-  const why = document.sha256 === null ? textWords[language].recommendation.notHeld : versionOf(document, language)
+  const why = hasNoText(document) ? textWords[language].recommendation.notHeld : versionOf(document, language)
   return citePart(
     {
       citations: cited.lost.length > 0 ? [] : citationsIn(cited.record, language),
@@ -235,7 +244,7 @@ export const documentPage = (view: DocumentView): Page | null => {
       ${citing(view)}
       <h2 id="paragraphs">${words.heading}</h2>
       ${document.unitCount > 1 && ways(parts, view)}
-      <p class="small soft">${document.sha256 === null ? words.listed(document.recommendationCount) : words.count(document.recommendationCount, document.unitCount)}</p>
+      <p class="small soft">${countWords(document, language)}</p>
       ${partLinks(address, part, parts.length, language)}
       ${shown.map((unit, i) => unitItem(unit, shown[i - 1], view))}
       ${shown.some(({ unitType }) => recommendationTypes.includes(unitType)) && markedForm(language, { back: `${readerHref(document, part, view.only)}#${shown[0]!.id}` })}

@@ -30,6 +30,7 @@ import {
   documentHref,
   doubtsOf,
   foreign,
+  hasNoText,
   inLanguage,
   inventedNotice,
   inventedTag,
@@ -161,7 +162,7 @@ const proving = ({ row: { document, ...row }, file, language }: RecommendationVi
     <dt>${words.body}</dt><dd>${issuer(document, language)}${semicolonIn(language)}${codes.documentType[document.type]}</dd>
     <dt>${words.distributed}</dt><dd>${document.distributionDate ? dayWords(document.distributionDate, language) : noDatePrinted}</dd>
     ${
-      document.sha256 === null
+      hasNoText(document)
         ? html`<dt>${words.version}</dt><dd>${textWords[language].uncollectedFacts}</dd>`
         : html`<dt>${words.version}</dt><dd>${codes.version[document.version]}</dd>
     <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(

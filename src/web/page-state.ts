@@ -22,7 +22,7 @@ import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { followLinks, nextPart } from './next-part.ts'
 import type { Now } from './now.ts'
-import { documentHref, inventedNotice, mechanismName, versionTag } from './parts.ts'
+import { documentHref, hasNoText, inventedNotice, mechanismName, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
 import { recommendationList } from './recommendation-list.ts'
 import { scrollable } from './scrollable.ts'
@@ -105,7 +105,7 @@ const documentsSection = ({ documents, language }: StateView) => {
       <thead><tr>${[words.symbol, words.document, words.distributed].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${documents.map(
         (row) => html`<tr><th scope="row"><a href=${documentHref(row)}>${row.symbol}</a></th>
-          <td>${codeWords[language].documentType[row.type]} ${versionTag(row, language)}${row.sha256 === null ? ` – ${words.notCollected}` : ''}</td>
+          <td>${codeWords[language].documentType[row.type]} ${versionTag(row, language)}${hasNoText(row) ? ` – ${words.notCollected}` : ''}</td>
           <td>${row.distributionDate ? dayWords(row.distributionDate, language) : textWords[language].noDate}</td></tr>`,
       )}</tbody></table>`,
     )}`

@@ -65,9 +65,17 @@ export const doubtsOf = (doubts: readonly string[], language: WindowLanguage) =>
 
 /** Where the bytes came from; the name of a file that a person imported is theirs. */
 export const capturedWords = (
-  { sha256, capturedFrom }: Pick<DocumentRow, 'sha256' | 'capturedFrom'>,
+  { sha256, capturedFrom, version }: Pick<DocumentRow, 'sha256' | 'capturedFrom' | 'version'>,
   language: WindowLanguage,
-): string => (sha256 === null ? textWords[language].uncollected : (capturedFrom ?? textWords[language].ownFile))
+): string => {
+  const { fromIndex, uncollected, ownFile } = textWords[language]
+  if (version === 'index_copy') return fromIndex
+  return sha256 === null ? uncollected : (capturedFrom ?? ownFile)
+}
+
+/** No text is held: neither the document, nor what an index copied of it. */
+export const hasNoText = ({ sha256, version }: Pick<DocumentRow, 'sha256' | 'version'>): boolean =>
+  sha256 === null && version !== 'index_copy'
 
 type Versioned = Pick<DocumentRow, 'replacedBy'> & { replaces?: DocumentDetail['replaces'] }
 

@@ -1,10 +1,10 @@
 // Records of the index stand in for a document that was not read: decides its head, its units and their ids.
 
-import type { Language } from '../mechanisms.ts'
+import { codeWords } from '../code-words/code-words.ts'
+import type { DocumentType, Language } from '../mechanisms.ts'
 import { stateName } from '../states/states.ts'
 import type { UhriRecord } from '../uhri/record.ts'
 import { indexPosition, type Unit } from '../units.ts'
-import { documentTypeWords } from '../words.ts'
 import { documentId, recordUnitId, unitId } from './ids.ts'
 import { type StandInHead, standInHead, standInUnit } from './stand-in.ts'
 
@@ -62,6 +62,13 @@ function unitOf(record: UhriRecord, ordinal: number, part: number, ofDocument: L
   })
 }
 
+/** In the language of the text, where names are known in it. */
+function titleOf(type: DocumentType, states: readonly string[], language: Language): string {
+  const own = language === 'fr' || language === 'es' ? language : 'en'
+  const names = states.map((state) => stateName(state, own)).join(', ')
+  return `${codeWords[own].documentType[type]}${own === 'fr' ? '\u00a0' : ''}: ${names}`
+}
+
 /** `records` are those of one symbol that stand, at least one; all name the same States. */
 export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
   const [first] = records
@@ -94,7 +101,7 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
       mechanism,
       body: usual(records.map(({ body }) => body))!,
       type,
-      title: `${documentTypeWords[type]}: ${states.map((state) => stateName(state)).join(', ')}`,
+      title: titleOf(type, states, language),
       states,
       language,
       originalLanguage: null,

@@ -93,6 +93,7 @@ export const quirks = [
   'unknown_recommender',
   'unknown_position',
   'unlikely_day',
+  'unread_day',
   'unknown_key',
 ] as const
 export type Quirk = (typeof quirks)[number]
@@ -108,7 +109,6 @@ export const leftKinds = [
   'unknown_type',
   'unknown_state',
   'no_state',
-  'no_day',
   'unexpected_shape',
   'twice',
   'twice_differs',
@@ -116,7 +116,7 @@ export const leftKinds = [
 export type LeftKind = (typeof leftKinds)[number]
 
 /** Words of a record that is taken all the same, which nobody has read yet: each is named in the report of the run. */
-export type OddWords = { kind: Extract<Quirk, 'unknown_position' | 'unlikely_day'>; printed: string }
+export type OddWords = { kind: Extract<Quirk, 'unknown_position' | 'unlikely_day' | 'unread_day'>; printed: string }
 
 export type ReadRecord =
   | { kind: 'record'; record: UhriRecord; quirks: Quirk[]; odd: OddWords[] }

@@ -17,11 +17,11 @@ const why: Readonly<Record<Kind, string>> = {
   body_differs: 'skipped, with the symbol of another body than its own',
   unknown_type: 'skipped, with a type that is unknown',
   unknown_state: 'skipped, with a State that is unknown',
-  no_day: 'skipped, with a date that cannot be read',
   unexpected_shape: 'skipped, being of another shape',
   twice: 'skipped, having an id that is there twice',
   twice_differs: 'skipped, having the id of an earlier record, and other words',
   unknown_position: 'taken with an answer that is not understood',
+  unread_day: 'taken without its date, which cannot be read',
   unlikely_day: 'taken without its date, which is years after its day on the index',
 }
 
@@ -33,6 +33,7 @@ type Named = { kind: Kind; printed: string; records: number; example: string }
 const faultOf: Readonly<Partial<Record<Kind, Fault['fault']>>> = {
   unknown_position: 'index_words_unread',
   unlikely_day: 'index_words_unread',
+  unread_day: 'index_words_unread',
 }
 
 export function createLeft() {

@@ -13,6 +13,7 @@ export const en = {
     ' was issued in place of this text: cite that one. This text is kept as it was, and counts nowhere.',
   ],
   replaces: ['Issued in place of ', ', which is kept.'],
+  fromIndex: 'the Universal Human Rights Index; the document was not read here',
   uncollected: 'text not collected yet: known from a register of facts',
   ownFile: 'a file that the operator of this service imported',
   uncollectedFacts: 'No text is held: language and version are not known here.',
@@ -186,6 +187,8 @@ export const en = {
     goThere: 'Go',
     only: 'Only the recommendations',
     whole: 'The whole document',
+    copied: (recommendations: number, units: number) =>
+      `${recommendations} ${recommendations === 1 ? 'recommendation' : 'recommendations'} among ${units} ${units === 1 ? 'paragraph' : 'paragraphs'}, as the Universal Human Rights Index prints them. The document was not read here.`,
     listed: (n: number) =>
       `${n} ${n === 1 ? 'recommendation is' : 'recommendations are'} known from a register of facts. No text is held: each leads to what is known of it.`,
     notRead: 'What was not read',

@@ -15,6 +15,7 @@ export const es: TextWords = {
     ' se publicó en lugar de este texto: cite ese. Este texto se conserva como estaba, y no cuenta en ninguna parte.',
   ],
   replaces: ['Publicado en lugar de ', ', que se conserva.'],
+  fromIndex: 'el Índice Universal de los Derechos Humanos; el documento no se ha leído aquí',
   uncollected: 'texto aún no recopilado: se conoce por un registro de hechos',
   ownFile: 'un archivo importado por el operador de este servicio',
   uncollectedFacts: 'No se conserva ningún texto: el idioma y la versión no se conocen aquí.',
@@ -189,6 +190,8 @@ export const es: TextWords = {
     goThere: 'Ir',
     only: 'Solo las recomendaciones',
     whole: 'El documento entero',
+    copied: (recommendations, units) =>
+      `${recommendations} ${recommendations === 1 ? 'recomendación' : 'recomendaciones'} entre ${units} ${units === 1 ? 'párrafo' : 'párrafos'}, tal como los imprime el Índice Universal de los Derechos Humanos. El documento no se ha leído aquí.`,
     listed: (n: number) =>
       `${n} ${n === 1 ? 'recomendación se conoce' : 'recomendaciones se conocen'} por un registro de hechos. No se conserva ningún texto: cada una lleva a lo que se sabe de ella.`,
     notRead: 'Lo que no se leyó',

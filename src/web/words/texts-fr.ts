@@ -15,6 +15,7 @@ export const fr: TextWords = {
     ' a été publié à la place de ce texte : citer celui-là. Ce texte est gardé tel qu’il était, et ne compte nulle part.',
   ],
   replaces: ['Publié à la place de ', ', qui est gardé.'],
+  fromIndex: 'l’Index universel des droits de l’homme ; le document n’a pas été lu ici',
   uncollected: 'texte pas encore recueilli : connu par un registre de faits',
   ownFile: 'un fichier importé par l’exploitant de ce service',
   uncollectedFacts: 'Aucun texte n’est détenu : langue et version ne sont pas connues ici.',
@@ -189,6 +190,8 @@ export const fr: TextWords = {
     goThere: 'Aller',
     only: 'Seulement les recommandations',
     whole: 'Le document entier',
+    copied: (recommendations, units) =>
+      `${recommendations} ${recommendations < 2 ? 'recommandation' : 'recommandations'} sur ${units} ${units < 2 ? 'paragraphe' : 'paragraphes'}, tels que l’Index universel des droits de l’homme les imprime. Le document n’a pas été lu ici.`,
     listed: (n: number) =>
       `${n} ${n === 1 ? 'recommandation est connue' : 'recommandations sont connues'} par un registre de faits. Aucun texte n’est détenu : chacune mène à ce qui en est connu.`,
     notRead: 'Ce qui n’a pas été lu',

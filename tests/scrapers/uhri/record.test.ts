@@ -163,65 +163,6 @@ const rows: Row[] = [
     { position: { value: 'unclear', words: 'Perhaps' } },
     ['unknown_position'],
   ],
-  [
-    'an older word for an answer',
-    review({ UprPositions: ['- Rejected'] }),
-    { position: { value: 'noted', words: 'Rejected' } },
-    [],
-  ],
-  [
-    'an answer in part',
-    review({ UprPositions: ['Partially supported'] }),
-    { position: { value: 'partially_supported', words: 'Partially supported' } },
-    ['supported_noted'],
-  ],
-  [
-    'answers in two values, the other way round',
-    review({ UprPositions: ['Noted', 'Supported'] }),
-    { position: { value: 'partially_supported', words: 'Noted/Supported' } },
-    ['supported_noted'],
-  ],
-  [
-    'one answer twice',
-    review({ UprPositions: ['Noted', 'Noted'] }),
-    { position: { value: 'noted', words: 'Noted' } },
-    [],
-  ],
-  [
-    'a name in brackets that is written otherwise',
-    review({
-      Text: '140.1 Stop (Cote d’Ivoire) (Great Britain & Northern Ireland);',
-      UprRecommendingCountry: ["Côte d'Ivoire", 'Great Britain and Northern Ireland'],
-    }),
-    { text: 'Stop' },
-    [],
-  ],
-  [
-    'scripts and comments of an editor',
-    one({
-      Text: '<p>12. Define<!--[if gte mso 9]><xml>Normal</xml><![endif]--> torture<script>alert(1)</script> now.</p>',
-    }),
-    { text: 'Define torture now.' },
-    ['html'],
-  ],
-  [
-    'markup that was escaped twice, and words between angles',
-    one({ Text: '12. &amp;lt;p&amp;gt;Define &lt;the Act&gt; now.&amp;lt;/p&amp;gt;' }),
-    { text: 'Define <the Act> now.' },
-    ['entities', 'html'],
-  ],
-  [
-    'lines that end otherwise',
-    one({ Text: 'Definition of torture\r12. Define it.' }),
-    { heading: ['Definition of torture'], path: '12' },
-    [],
-  ],
-  [
-    'a day years after it was put on the index',
-    one({ PublicationDate: '2131-01-01T00:00:00' }),
-    { date: null },
-    ['unlikely_day'],
-  ],
   ['a report to the Assembly', one({ Symbol: 'A/57/44' }), { mechanism: 'CAT' }, []],
   [
     'cycle by number, dashed session',
@@ -317,7 +258,6 @@ describe('a record', () => {
     ['of an unknown type', one({ AnnotationType: '- Wishes' }), 'unknown_type'],
     ['of an unknown State', one({ Countries: ['Atlantis'] }), 'unknown_state'],
     ['of no State', one({ Countries: [] }), 'no_state'],
-    ['of a day that is none', one({ PublicationDate: '30 May 2099' }), 'no_day'],
     ['of another shape', { ...one({}), Countries: 'Valdoria' }, 'unexpected_shape'],
     ['that is a number', 5, 'unexpected_shape'],
   ])('a record %s is left out by kind', (_, raw, why) => {
