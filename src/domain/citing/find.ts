@@ -164,7 +164,7 @@ function withSegment(
     behind === null ? inside : part.text.slice(segment.end, Math.min(next, segment.to + behind[0].length + 60))
   const isNote = part.where !== 'text'
   const quotes = quotesOf(before, after, isNote)
-  const words = withoutQuotes(before)
+  const words = withoutQuotes(before, quotesIn, segment.from)
   const isOwn = isNote || isOfTitle(words)
   const said = pinpointsAround({
     before,

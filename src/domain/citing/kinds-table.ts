@@ -22,6 +22,52 @@ export const namedKinds = [
 export type NamedKind = (typeof namedKinds)[number]
 
 export const kindRows: readonly PatternRow[] = [
+  // one reading of the text for all: the group that hits is the kind
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<follow_up_reply>{{follow_up_reply}})`, 'follow-up report'),
+  row(
+    'any',
+    'kind',
+    String.raw`(?<![\p{L}\p{N}])(?<replies_to_list_of_issues>{{replies_to_list_of_issues}})`,
+    'Replies of Valdoria to the list',
+  ),
+  row(
+    'any',
+    'kind',
+    String.raw`(?<![\p{L}\p{N}])(?<list_of_issues_prior_to_reporting>{{list_of_issues_prior_to_reporting}})`,
+    'List of issues prior to reporting',
+  ),
+  row(
+    'any',
+    'kind',
+    String.raw`(?<![\p{L}\p{N}])(?<list_of_issues>{{list_of_issues}})`,
+    'List of issues in relation to',
+  ),
+  row(
+    'any',
+    'kind',
+    String.raw`(?<![\p{L}\p{N}])(?<concluding_observations>{{concluding_observations}})`,
+    'Concluding observations on',
+  ),
+  row(
+    'any',
+    'kind',
+    String.raw`(?<![\p{L}\p{N}])(?<other_procedure>{{other_procedure}})`,
+    'Special Rapporteur on water',
+  ),
+  row(
+    'any',
+    'kind',
+    String.raw`(?<![\p{L}\p{N}])(?<special_rapporteur_report>{{special_rapporteur_report}})`,
+    'Special Rapporteur on torture',
+  ),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<upr_addendum>{{upr_addendum}})`, 'Views on conclusions'),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<upr_report>{{upr_report}})`, 'Report of the Working Group'),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<upr_base_document>{{upr_base_document}})`, 'National report'),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<annual_report>{{annual_report}})`, 'Annual report'),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<general_comment>{{general_comment}})`, 'General comment'),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<individual_case>{{individual_case}})`, 'Communication No. 1'),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<summary_record>{{summary_record}})`, 'Summary record'),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<state_report>{{state_report}})`, 'troisième rapport périodique'),
   row(
     'en',
     'concluding_observations',
@@ -204,4 +250,4 @@ export const kindRows: readonly PatternRow[] = [
   row('es', 'state_report', 'informes? (?:inicial|periódicos?|del Estado)', 'tercer informe periódico'),
 ]
 
-export const kindTable: PatternTable = { rows: kindRows, flags: 'iu', precedence: [...namedKinds, 'word'] }
+export const kindTable: PatternTable = { rows: kindRows, flags: 'iu' }

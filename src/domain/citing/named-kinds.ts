@@ -4,17 +4,18 @@ import { kindRows, type NamedKind, namedKinds } from './kinds-table.ts'
 
 export type KindNamed = { kind: NamedKind; printed: string; start: number; end: number }
 
-const patterns = namedKinds.map((kind) => ({ kind, pattern: compile(kindRows, kind, { flags: 'giu' }) }))
+const pattern = compile(kindRows, 'kind', { flags: 'giu' })
+/** Every such text holds one: most running text has none, and is not searched. */
+const hint =
+  /obser|list|r[eé]p|revi|resp|inf|rens|rapp|rela|expert|group|mis|vis|view|opin|addi|adic|co[mn]|sum|quej|requ|acta|LOI|UPR|EPU|exam/i
 
 /** Returns the kinds that are named, in order; not those within the title of another ("on the third periodic report"). */
 export function kindsNamed(text: string): KindNamed[] {
-  const all = patterns
-    .flatMap(({ kind, pattern }) =>
-      [...text.matchAll(pattern)]
-        .filter(({ index }) => !/[\p{L}\p{N}]/u.test(text.charAt(index - 1)))
-        .map((match) => ({ kind, printed: match[0].trim(), start: match.index, end: match.index + match[0].length })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  if (!hint.test(text)) return []
+  const all = [...text.matchAll(pattern)].map((match) => {
+    const kind = namedKinds.find((one) => match.groups?.[one] !== undefined)!
+    return { kind, printed: match[0].trim(), start: match.index, end: match.index + match[0].length }
+  })
   const heads: KindNamed[] = []
   let last: KindNamed | undefined
   for (const one of all) {

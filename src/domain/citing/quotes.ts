@@ -58,11 +58,13 @@ export const shortQuotes = (before: string, after: string): string[] =>
     .map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4]!).trim())
     .filter((text) => words(text) > 1 && words(text) < 4 && !opensAsTitle(text))
 
-/** The same text with its quotations blanked: what they say is not said of the document. Titles stay. */
-export function withoutQuotes(text: string): string {
+/** The same text with its quotations blanked: what they say is not said of the document. Titles stay; `from` is where the text begins. */
+export function withoutQuotes(text: string, quotes: readonly Quote[] = everyQuote(text), from = 0): string {
   let plain = text
-  for (const { start, end } of everyQuote(text))
-    plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
+  for (const quote of quotes) {
+    const [start, end] = [quote.start - from, quote.end - from]
+    if (start >= 0 && end <= text.length) plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
+  }
   return plain
 }
 

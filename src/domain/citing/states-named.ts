@@ -27,8 +27,10 @@ export function statesAround(before: string, isOwn: boolean): StateNamed[] {
 
 /** The longest name that begins here; `kind` 1 asks that nothing but a title follows. */
 function stateAt(text: string, at: number, kind: 0 | 1): StateNamed[] {
+  // no name of a State goes on behind a stop; most of them end there
   const words = text
     .slice(at, at + 120)
+    .replace(/[,:;.”"*_\d].*$/su, '')
     .split(/\s+/)
     .slice(0, longest)
   for (let length = words.length; length > 0; length--) {
