@@ -62,6 +62,14 @@ describe('the command', () => {
   const run = (...args: string[]) => runHere(['resolve', ...args], { folder: join(folder, 'data') })
 
   it.each([
+    ['held nowhere, which is no fault of the draft', '1. CAT/C/XVD/CO/3, para. 6.\n', 0],
+    ['not certain', '1. Ibid., para. 7.\n', 1],
+    ['without a symbol', '1. CAT, Concluding observations on Valdoria, para. 7.\n', 1],
+  ])('says by its exit code what is %s', async (_, content, expected) => {
+    expect((await run(file('code.txt', content))).code).toBe(expected)
+  })
+
+  it.each([
     ['a.txt', '⁵ CAT/C/XVD/CO/3, para. 6.\n\n⁶ Ibid., para. 7.\n'],
     ['a.md', 'Text.[^5]\n\n[^5]: CAT/C/XVD/CO/3, para. 6.\n\n[^6]: Ibid., para. 7.\n'],
   ])('%s', async (name, content) => {

@@ -1,6 +1,7 @@
 // The shapes of the answers on citations.
 import { z } from 'zod'
 import { citationKinds, verdicts } from '../cite/resolve/answer.ts'
+import { claimSubjects } from '../domain/citing/claim.ts'
 import { quotationResults } from '../domain/citing/quotation.ts'
 
 import { invented, maybe, text } from './shapes.ts'
@@ -70,7 +71,7 @@ const resolvedCitation = z.strictObject({
   where: z.enum(['text', 'footnote', 'endnote']),
   note: maybe.describe('number of the note, as printed'),
   span: spanShape,
-  how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court', 'resolution']),
+  how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court', 'resolution', 'no_symbol']),
   kind: z.enum(citationKinds),
   symbolAsWritten: maybe,
   symbol: maybe.describe('canonical symbol; of what it refers to for “ibid.”'),
@@ -105,7 +106,17 @@ const resolvedCitation = z.strictObject({
   }),
   title: z
     .strictObject({ result: check(['match', 'differs', 'absent', 'not_checked']), given: maybe, expected: maybe })
-    .describe('a title in quotation marks; it changes no verdict'),
+    .describe('a title in quotation marks; words may be left out of it'),
+  claims: z
+    .array(
+      z.strictObject({
+        about: z.enum(claimSubjects),
+        result: check(['match', 'differs', 'not_checked']),
+        given: maybe.describe('as printed; null where only an unofficial version is held and the citation names none'),
+        expected: maybe.describe('the title as printed, or codes and numbers parted by commas'),
+      }),
+    )
+    .describe('what the citation says of the document in words: its kind, numbers, version, who recommended'),
   pinpoints: z.array(place),
   missingPinpoint: z.boolean(),
   unreadPinpoints: z.array(text),

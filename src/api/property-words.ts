@@ -1,5 +1,6 @@
 // What each property of an answer is, by its name: one name means one thing. `Shape.name` where it means another there.
 export const propertyWords: Readonly<Record<string, string>> = {
+  about: 'what is said of the document: its kind, its numbers, its version, who recommended',
   address: 'where it can be read',
   addressee: 'who is asked, where that is another than the State',
   adoptionDates: 'days on which the body adopted the text, YYYY-MM-DD',

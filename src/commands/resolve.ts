@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { cards } from '../../scrapers/index.ts'
 import { type CitationStyle, citationStyles } from '../cite/cite.ts'
+import type { Verdict } from '../cite/resolve/answer.ts'
 import { checkDraft, type DraftAnswer } from '../cite/resolve/draft.ts'
 import { nameAnswer } from '../cite/resolve/say.ts'
 import { UsageError } from '../domain/errors.ts'
@@ -13,6 +14,15 @@ type Language = (typeof languages)[number]
 
 /** Verdicts after which a person has something to look at. */
 const isOpen = ({ verdict }: DraftAnswer['citations'][number]): boolean => !['ok', 'out_of_scope'].includes(verdict)
+
+/** What the author has to change or to look up in the draft; a document that is not held is no fault of the draft. */
+const isFault = (verdict: Verdict): boolean =>
+  !['ok', 'out_of_scope', 'known_but_not_held', 'not_held'].includes(verdict)
+
+const help = `
+Exit code: 0 when every citation of a document held here agrees with it; 1 when one
+differs, is not a symbol, or could not be checked in full (unchecked, ambiguous,
+unresolved). Documents that are not held here are listed and do not change the code.`
 
 function print(answer: DraftAnswer, options: { all?: boolean }, language: Language): void {
   for (const one of answer.citations) {
@@ -42,6 +52,7 @@ export function addResolve(program: Command, exit: (code: number) => void): void
     .option('--language <code>', 'language of the sentences: en, fr or es', 'en')
     .option('--style <id>', 'style of suggestions', 'omct-corrected')
     .option('--json', 'print as JSON: { citations, total, partial, linkFaults }')
+    .addHelpText('after', help)
     .action(async (file: string, options: { all?: boolean; language: string; style: string; json?: boolean }) => {
       const language = languages.find((one) => one === options.language) as Language | undefined
       const style = citationStyles.find(({ id }) => id === options.style)?.id as CitationStyle | undefined
@@ -54,10 +65,6 @@ export function addResolve(program: Command, exit: (code: number) => void): void
       })
       if (options.json) out.json(answer)
       else print(answer, options, language)
-      exit(
-        answer.citations.some(({ verdict }) => ['differs', 'paragraph_not_found', 'malformed'].includes(verdict))
-          ? exitCodes.red
-          : exitCodes.done,
-      )
+      exit(answer.citations.some(({ verdict }) => isFault(verdict)) ? exitCodes.red : exitCodes.done)
     })
 }

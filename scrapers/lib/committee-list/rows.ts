@@ -47,7 +47,8 @@ function typeOf(symbol: ParsedSymbol, body: TreatyBody): DocumentType | null {
   if (symbol.class !== 'tb_country') return null
   if (symbol.type === 'FCO') return 'follow_up_reply'
   // CO/2/Add.1 is the State's reply to CO/2 (DATA-MODEL 4.4)
-  if (symbol.type === 'CO') return /\/Add\./.test(symbol.suffix ?? '') ? 'follow_up_reply' : 'concluding_observations'
+  if (symbol.type === 'CO' || symbol.type === 'COAR')
+    return /\/Add\./.test(symbol.suffix ?? '') ? 'follow_up_reply' : 'concluding_observations'
   return null
 }
 

@@ -146,7 +146,7 @@ export function documentTypeOf(symbol: ParsedSymbol | null, title: string, befor
       return /prior to (?:the )?(?:submission|reporting)/i.test(words)
         ? 'list_of_issues_prior_to_reporting'
         : 'list_of_issues'
-    if (symbol.type === 'CO') return 'concluding_observations'
+    if (symbol.type === 'CO' || symbol.type === 'COAR') return 'concluding_observations'
   }
   if (/prior to (?:the )?(?:submission|reporting)|avant la soumission|previa a la presentación/i.test(words))
     return 'list_of_issues_prior_to_reporting'

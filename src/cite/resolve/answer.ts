@@ -1,5 +1,6 @@
 // What the resolver answers on each citation of a draft (CITATIONS 6).
 import type { Citation, FoundHow } from '../../domain/citing/citation.ts'
+import type { ClaimSubject } from '../../domain/citing/claim.ts'
 import type { PlaceStatus } from '../../domain/citing/places.ts'
 import type { QuotationCheck } from '../../domain/citing/quotation.ts'
 import type { DocumentType, Language, VersionKind } from '../../domain/mechanisms.ts'
@@ -99,6 +100,17 @@ export type HeldAnswer = {
   invented: boolean
 }
 
+/**
+ * What the citation says of the document in words. `expected`: for `kind` and `reports` the title as printed; codes of States and
+ * languages, kinds of version and numbers else, parted by commas. `given` is null where only an unofficial version is held and the citation names none.
+ */
+export type ClaimCheck = {
+  about: ClaimSubject
+  result: 'match' | 'differs' | 'not_checked'
+  given: string | null
+  expected: string | null
+}
+
 export type Conflict = { field: 'date'; given: string; other: number; otherNote: string | null; otherGiven: string }
 
 export type Answer = {
@@ -123,6 +135,7 @@ export type Answer = {
   body: BodyCheck
   state: StateCheck
   title: TitleCheck
+  claims: ClaimCheck[]
   pinpoints: PinpointAnswer[]
   missingPinpoint: boolean
   /** numbers near the citation, as printed, of which it is not certain that they are paragraphs of this document */

@@ -1,8 +1,10 @@
 // Holds what a citation says of its document against what is held: the day, the body, the State.
 import type { DocumentDetail, DocumentRow } from '../../../db/store.ts'
-import { bodyNamed } from '../../domain/citing/bodies-named.ts'
+import { bodiesNamed, bodyNamed } from '../../domain/citing/bodies-named.ts'
 import type { DateSaid } from '../../domain/citing/citation.ts'
-import { opensAsTitle } from '../../domain/citing/quotes.ts'
+import { plainLanguage } from '../../domain/citing/language.ts'
+import { opensAsTitle, withoutQuotes } from '../../domain/citing/quotes.ts'
+import { isOfTitle } from '../../domain/citing/title-words.ts'
 import { issuingBody } from '../bodies.ts'
 import { citableOf } from '../record.ts'
 import { citedTitle } from '../titles.ts'
@@ -42,18 +44,46 @@ export function checkDate(
   return { ...right, result: inSession ? 'session_date_given' : 'mismatch' }
 }
 
-/** The issuer of a document that is not held is known by its symbol, the State is not. */
-export function checkBody(before: string, document: { body: string | null; symbol: string }): BodyCheck {
-  const given = bodyNamed(before)
+/**
+ * The issuer of a document that is not held is known by its symbol, the State is not. A body that opens the citation, or that
+ * its title names, is its author; one that another sentence names is said not to have been compared, unless the right one is named too.
+ */
+export function checkBody(words: string, document: { body: string | null; symbol: string }): BodyCheck {
+  const before = withoutQuotes(words)
+  const opening = bodyNamed(words)
   const expected = issuingBody(document)
+  const all = bodiesNamed(before).filter(({ name }) => !mastheads.some((masthead) => masthead.name === name))
+  const right = all.find(({ name }) => name === expected)
+  const other = all.findLast(({ end }) => isOfTitle(before.slice(end))) ?? all.at(-1)
+  const given = opening ?? right ?? other ?? null
   if (given === null) return { result: 'absent', given: null, expected }
   const check = { given: given.printed, expected }
   if (expected === null) return { ...check, result: 'not_checked' }
-  if (given.name === expected) return { ...check, result: 'match' }
-  const mastheads: Record<string, string> = { 'A/HRC/': 'General Assembly', 'E/CN.4/': 'Economic and Social Council' }
-  const masthead = Object.entries(mastheads).find(([start]) => document.symbol.startsWith(start))?.[1]
+  if (opening === null && given !== right)
+    return {
+      ...check,
+      result: isOfTitle(before.slice(other!.end)) && !isAnother(other!, expected) ? 'mismatch' : 'not_checked',
+    }
+  if (given.name === expected)
+    // "CAT, Concluding observations of the Human Rights Committee"
+    return right === undefined &&
+      other !== undefined &&
+      !isAnother(other, expected) &&
+      isOfTitle(before.slice(other.end))
+      ? { given: other.printed, expected, result: 'mismatch' }
+      : { ...check, result: 'match' }
+  const masthead = mastheads.find(({ start }) => document.symbol.startsWith(start))?.name
   return { ...check, result: given.name === masthead ? 'masthead_instead_of_issuer' : 'mismatch' }
 }
+
+const mastheads = [
+  { start: 'A/HRC/', name: 'General Assembly' },
+  { start: 'E/CN.4/', name: 'Economic and Social Council' },
+]
+
+/** A title of the Council or its mandates may name a committee: "… on cooperation with the Committee against Torture". */
+const isAnother = ({ name }: { name: string }, expected: string): boolean =>
+  expected === 'Human Rights Council' && name === 'Commission on Human Rights'
 
 const quoted =
   /(?:‘(.{10,400})’|“(.{10,400}?),?”|«\s?(.{10,400}?)\s?»),?\s*(?:\([^()]{4,40}\))?\s*(?:U\.?N\.?\s*Doc\.?\s*)?$/u
@@ -75,20 +105,36 @@ export function checkTitle(before: string, documents: readonly DocumentRow[]): T
   const found = quoted.exec(before)
   const inMarks = found === null ? null : (found[1] ?? found[2] ?? found[3]!)
   const titles = documents.flatMap((row) => citedTitle(citableOf(row)) ?? [])
-  const expected = titles[0] ?? null
-  const right = inMarks === null ? undefined : titles.find((title) => wordsOf(title).startsWith(wordsOf(inMarks)))
+  const right = inMarks === null ? undefined : titles.find((title) => isShortened(wordsOf(inMarks), wordsOf(title)))
   const given = inMarks !== null && (right !== undefined || opensAsTitle(inMarks)) ? inMarks : null
-  if (given === null || expected === null)
+  if (given === null || titles.length === 0)
     return { result: given === null ? 'absent' : 'not_checked', given, expected: null }
-  return { result: right === undefined ? 'differs' : 'match', given, expected: right ?? expected }
+  if (right !== undefined) return { result: 'match', given, expected: right }
+  // a title may be translated: it is held against one in its own language
+  const language = plainLanguage(given)
+  const near = documents.find((row) => row.language === language)
+  const expected = (near === undefined ? undefined : citedTitle(citableOf(near))) ?? titles[0]!
+  return { result: language === null || near !== undefined ? 'differs' : 'not_checked', given, expected }
 }
 
+/** Words are left out, and none is put in: "Concluding observations: Valdoria". */
+function isShortened(given: string, title: string): boolean {
+  const words = title.split(' ')
+  let at = 0
+  return given.split(' ').every((word) => {
+    at = words.indexOf(word, at) + 1
+    return at > 0
+  })
+}
+
+/** One of the States that are named is that of the document: others may be named beside it. */
 export function checkState(
-  given: { iso3: string; printed: string } | null,
+  named: readonly { iso3: string; printed: string }[],
   states: readonly string[] | null,
 ): StateCheck {
   const expected = [...(states ?? [])]
-  if (given === null) return { result: 'absent', given: null, expected }
+  const given = named.find(({ iso3 }) => expected.includes(iso3)) ?? named[0]
+  if (given === undefined) return { result: 'absent', given: null, expected }
   if (expected.length === 0) return { result: 'not_checked', given: given.printed, expected }
   return { result: expected.includes(given.iso3) ? 'match' : 'differs', given: given.printed, expected }
 }

@@ -53,7 +53,7 @@ export function kindOf(symbol: ParsedSymbol, type: DocumentType | null): Citatio
 function ofCommittee(type: string | null, added: boolean): CitationKind {
   if (type === null) return 'state_report'
   if (type === 'FCO' || (type === 'CO' && added)) return 'follow_up_reply'
-  if (type === 'CO') return 'concluding_observations'
+  if (type === 'CO' || type === 'COAR') return 'concluding_observations'
   if (type === 'QPR') return 'list_of_issues_prior_to_reporting'
   if (type === 'RQ' || (type === 'Q' && added)) return 'replies_to_list_of_issues'
   return type === 'Q' ? 'list_of_issues' : 'other'

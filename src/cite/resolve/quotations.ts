@@ -9,7 +9,7 @@ import type { Text } from './texts.ts'
 
 /** Words that may be from elsewhere are no difference where the document has nothing like them; a title is none. */
 export function quotationsOf(
-  { quotes, nearQuotes, before }: Citation,
+  { quotes, nearQuotes, shortQuotes, before }: Citation,
   texts: readonly Text[],
   pinpoints: readonly Pinpoint[],
 ): QuotationCheck[] {
@@ -24,6 +24,11 @@ export function quotationsOf(
         ? { ...check, result: 'not_compared' }
         : check
     }),
+    // a term of the paragraph needs no word; what it does not have may be another's
+    ...shortQuotes
+      .map((quotation) => quotationIn(quotation, texts, pinpoints))
+      .filter(({ result }) => !['exact', 'typography_only', 'spelling_only', 'omission_marked'].includes(result))
+      .map((check): QuotationCheck => ({ ...check, result: 'not_compared', path: null, diff: [] })),
   ]
 }
 

@@ -12,6 +12,7 @@ import { citableOfDocument } from '../of-row.ts'
 import type { Answer } from './answer.ts'
 import { blankAnswer } from './blank.ts'
 import { checkBody, checkDate, checkState, checkTitle } from './checks.ts'
+import { checkClaims, kindCalled } from './claims.ts'
 import { createSpans } from './code-points.ts'
 import { conflictsOf } from './conflicts.ts'
 import { heldAnswer } from './held-answer.ts'
@@ -67,6 +68,7 @@ async function answerOf(
 ): Promise<Answer> {
   if (root.how === 'resolution') return ofResolution(blank, root)
   if (root.how === 'court') return { ...blank, kind: 'court_judgment', verdict: 'out_of_scope' }
+  if (root.how === 'no_symbol') return { ...blank, kind: kindCalled(root.claims) }
   if (root.symbol === null)
     return root.how === 'malformed' ? { ...blank, verdict: 'malformed', likely: root.likely } : blank
   const symbol = root.symbol
@@ -80,11 +82,19 @@ async function answerOf(
     symbol: symbol.canonical,
     kind: kindOf(symbol, known.held?.type ?? null),
     official: symbol.class === 'internal' ? null : officialAddress(symbol.canonical),
+    claims: checkClaims(citation.claims, {
+      symbol,
+      kind: kindOf(symbol, null),
+      isBodyNamed: false,
+      document: null,
+      versions: [],
+      places: [],
+    }).filter(({ about, result }) => about === 'kind' && result === 'differs'),
     body:
       citation === root
         ? checkBody(citation.before, { body: known.held?.body ?? null, symbol: symbol.canonical })
         : blank.body,
-    state: checkState(citation.state, known.states ?? statesOf(symbol)),
+    state: checkState(citation.states, known.states ?? statesOf(symbol)),
   }
   named.missingPinpoint =
     pinpoints.length === 0 &&
@@ -95,7 +105,7 @@ async function answerOf(
     wantsPinpoint(named.kind)
   return known.held === null
     ? notHeld(named, symbol, pinpoints, known, knowledge, options)
-    : held(named, known.held, known, citation, pinpoints, knowledge, options)
+    : held(named, symbol, known.held, known, citation, pinpoints, knowledge, options)
 }
 
 /** Resolutions are not collected; the symbol leads to the text. */
@@ -141,6 +151,7 @@ async function notHeld(
 
 async function held(
   answer: Answer,
+  symbol: ParsedSymbol,
   document: DocumentDetail,
   known: Known,
   citation: Citation,
@@ -149,7 +160,7 @@ async function held(
   options: ResolveOptions,
 ): Promise<Answer> {
   const texts =
-    pinpoints.length > 0 || citation.quotes.length + citation.nearQuotes.length > 0
+    pinpoints.length > 0 || citation.quotes.length + citation.nearQuotes.length + citation.shortQuotes.length > 0
       ? await textsOf(document, known, knowledge)
       : []
   const places = placesIn(texts, pinpoints)
@@ -159,6 +170,14 @@ async function held(
     official: answer.official ?? document.address,
     date: checkDate(citation.date, document, known.versions),
     title: checkTitle(citation.before, [document, ...known.versions.filter((row) => row.symbol === document.symbol)]),
+    claims: checkClaims(citation.claims, {
+      symbol,
+      kind: answer.kind,
+      isBodyNamed: answer.body.result === 'match',
+      document,
+      versions: known.versions,
+      places,
+    }),
     pinpoints: places.map(pinpointAnswer),
     quotations: quotationsOf(citation, texts, pinpoints),
   }

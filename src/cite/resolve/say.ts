@@ -1,12 +1,14 @@
 // The answer on one citation in sentences, in the language of the page; the verdict first, then what supports it.
+import type { ClaimSubject } from '../../domain/citing/claim.ts'
 import type { LinkFault } from '../../domain/citing/links.ts'
 import { printDay } from '../../domain/days/days.ts'
+import type { Language, VersionKind } from '../../domain/mechanisms.ts'
 import { formatPinpoints, type PinpointStyle, parsePinpoints } from '../../domain/pinpoints/pinpoints.ts'
 import { type NameLanguage, stateByCode } from '../../domain/states/states.ts'
 import { type CheckWords, en } from '../words/en.ts'
 import { es } from '../words/es.ts'
 import { fr } from '../words/fr.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, ClaimCheck } from './answer.ts'
 
 const wordsOf: Record<NameLanguage, CheckWords> = { en, fr, es }
 
@@ -24,13 +26,18 @@ export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
   return [
     // it goes with the verdict, which is what stands alone
     [words.verdicts[answer.verdict], ...(answer.document?.invented ? [words.invented] : [])].join(' '),
+    ...(answer.how === 'no_symbol' ? [words.noSymbol] : []),
     ...ofIbid(answer, words),
     ...(answer.likely.length > 0 ? [words.likely(answer.likely.join(', '))] : []),
     ...ofDate(answer, words, language),
     ...ofBody(answer, words),
     ...ofState(answer, words, language),
+    ...(answer.title.result === 'not_checked' && answer.title.given !== null && answer.document !== null
+      ? [words.titleUnread(answer.title.given)]
+      : []),
     ...(answer.title.result === 'differs' ? [words.title(answer.title.given ?? '', answer.title.expected ?? '')] : []),
-    ...(answer.document === null ? [] : answer.pinpoints.flatMap((pinpoint) => ofPinpoint(pinpoint, words))),
+    ...answer.claims.flatMap((claim) => ofClaim(claim, words, language)),
+    ...(answer.document === null ? [] : ofPinpoints(answer.pinpoints, words)),
     ...answer.unreadPinpoints.map(words.unreadPinpoint),
     ...(answer.missingPinpoint ? [words.missingPinpoint] : []),
     ...answer.quotations.map((quotation) => ofQuotation(quotation, words)),
@@ -69,6 +76,7 @@ function ofDate({ date, conflicts }: Answer, words: CheckWords, language: NameLa
 
 function ofBody({ body }: Answer, words: CheckWords): string[] {
   const expected = body.expected === null ? '' : (words.bodies[body.expected] ?? body.expected)
+  if (body.result === 'not_checked' && body.given !== null) return [words.bodyUnread(body.given, expected)]
   if (body.result === 'masthead_instead_of_issuer') return [words.masthead(body.given ?? '', expected)]
   return body.result === 'mismatch' ? [words.body(body.given ?? '', expected)] : []
 }
@@ -77,6 +85,46 @@ function ofState({ state }: Answer, words: CheckWords, language: NameLanguage): 
   if (state.result !== 'differs') return []
   const names = state.expected.map((iso3) => stateByCode(iso3)?.names[language].short ?? iso3)
   return [words.state(state.given ?? '', names.join(', '))]
+}
+
+/** What the citation says in words; only what differs or was not compared is named. */
+function ofClaim({ about, result, given, expected }: ClaimCheck, words: CheckWords, language: NameLanguage): string[] {
+  if (result === 'match') return []
+  if (given === null) return [words.onlyDraft(words.versions[expected as VersionKind] ?? expected ?? '')]
+  const right = expected === null ? null : (rightOf[about]?.(expected, words, language) ?? expected)
+  return [result === 'differs' && right !== null ? words.claims[about](given, right) : words.claimUnread(given)]
+}
+
+const each = (codes: string, name: (code: string) => string): string => codes.split(', ').map(name).join(', ')
+const rightOf: Partial<Record<ClaimSubject, (expected: string, words: CheckWords, language: NameLanguage) => string>> =
+  {
+    recommending_state: (codes, _, language) => each(codes, (code) => stateByCode(code)?.names[language].short ?? code),
+    original_language: (codes, words) => each(codes, (code) => words.languages[code as Language] ?? code),
+    version: (kinds, words) =>
+      each([...new Set(kinds.split(', '))].join(', '), (kind) => words.versions[kind as VersionKind] ?? kind),
+  }
+
+/** Numbers that are missing one after another are one sentence: a range past the end is no hundred of them. */
+function ofPinpoints(pinpoints: Answer['pinpoints'], words: CheckWords): string[] {
+  const lines: string[] = []
+  for (let at = 0; at < pinpoints.length; ) {
+    const { status, path } = pinpoints[at]!
+    let last = at
+    if (status === 'not_found' || status === 'not_indexed')
+      while (pinpoints[last + 1]?.status === status && follows(pinpoints[last]!.path, pinpoints[last + 1]!.path))
+        last += 1
+    if (last - at > 1) {
+      const to = pinpoints[last]!.path
+      lines.push(status === 'not_found' ? words.noParagraphs(path, to) : words.unreadParagraphs(path, to))
+    } else for (const one of pinpoints.slice(at, last + 1)) lines.push(...ofPinpoint(one, words))
+    at = last + 1
+  }
+  return lines
+}
+
+const follows = (a: string, b: string): boolean => {
+  const [headA, headB] = [a, b].map((path) => path.replace(/\d+$/, ''))
+  return headA === headB && Number(b.slice(headB!.length)) === Number(a.slice(headA!.length)) + 1
 }
 
 function ofPinpoint({ path, status, warning }: Answer['pinpoints'][number], words: CheckWords): string[] {

@@ -2,16 +2,30 @@
 import type { QuotationCheck } from '../../domain/citing/quotation.ts'
 import type { Answer, Verdict } from './answer.ts'
 
-export function verdictOf({ pinpoints, unreadPinpoints, date, state, body, quotations }: Answer): Verdict {
+export function verdictOf({
+  pinpoints,
+  unreadPinpoints,
+  date,
+  state,
+  body,
+  title,
+  claims,
+  quotations,
+}: Answer): Verdict {
   if (pinpoints.some(({ status }) => status === 'not_found')) return 'paragraph_not_found'
   const wrongDate = date.result === 'mismatch' || date.result === 'session_date_given'
-  if (wrongDate || state.result === 'differs' || body.result === 'mismatch' || quotations.some(isWrong))
-    return 'differs'
-  const isLeft = date.result === 'ambiguous' || unreadPinpoints.length > 0 || quotations.some(isUncompared)
+  const isOther = [state.result, title.result, ...claims.map(({ result }) => result)].includes('differs')
+  if (wrongDate || isOther || body.result === 'mismatch' || quotations.some(isWrong)) return 'differs'
+  const isLeft =
+    date.result === 'ambiguous' ||
+    unreadPinpoints.length > 0 ||
+    [state.result, title.result, body.result, ...claims.map(({ result }) => result)].includes('not_checked') ||
+    quotations.some(isUncompared)
   return isLeft ? 'unchecked' : 'ok'
 }
 
-const isUncompared = ({ result }: QuotationCheck): boolean => ['not_compared', 'other_language'].includes(result)
+const isUncompared = ({ result }: QuotationCheck): boolean =>
+  ['not_compared', 'other_language', 'negation_marked'].includes(result)
 const isWrong = ({ result }: QuotationCheck): boolean => ['differs', 'elsewhere', 'not_found'].includes(result)
 
 /** A quotation that another citation of the draft has is not said to be without comparison at its neighbour. */

@@ -1,4 +1,6 @@
 // What the checker says of a citation, in English. The other languages have the same keys.
+import type { ClaimSubject } from '../../domain/citing/claim.ts'
+import type { VersionKind } from '../../domain/mechanisms.ts'
 import type { UnitWarning, Verdict } from '../resolve/answer.ts'
 
 export const en = {
@@ -32,6 +34,38 @@ export const en = {
   title: (given: string, printed: string) => `Title: the citation gives “${given}”; the document prints “${printed}”.`,
   link: (host: string, nearest: string, isKnown: boolean) =>
     `Link: “${host}” is one letter away from “${nearest}”, ${isKnown ? 'a host that is often cited' : 'another link of this draft'}. Check which is meant.`,
+  titleUnread: (given: string) => `Title: “${given}” was not compared, because no title in its language is held.`,
+  bodyUnread: (given: string, body: string) =>
+    `Author: “${given}” is named; the document is of the ${body}. Check that it is the one you mean.`,
+  noSymbol:
+    'No symbol is given, so nothing was checked. A statement or a press release has none: give its date and address.',
+  claims: {
+    kind: (given: string, title: string) => `Kind: the citation says “${given}”; the document is “${title}”.`,
+    reports: (given: string, title: string) => `Title: the citation says “${given}”; the document is “${title}”.`,
+    session: (given: string, right: string) =>
+      `Session: the citation says “${given}”; the document is of session ${right}.`,
+    cycle: (given: string, right: string) => `Cycle: the citation says “${given}”; the document is of cycle ${right}.`,
+    version: (given: string, right: string) => `Version: the citation says “${given}”; what is held here is: ${right}.`,
+    original_language: (given: string, right: string) =>
+      `Language: the citation says “${given}”; the document gives ${right} as its original language.`,
+    recommending_state: (given: string, right: string) =>
+      `Recommended by: the citation names ${given}; the document names ${right}.`,
+  } as Record<ClaimSubject, (given: string, right: string) => string>,
+  claimUnread: (given: string) => `“${given}” was not compared with the document. Check it.`,
+  onlyDraft: (version: string) =>
+    `Only this version is held here: ${version}. The final text may differ: check it, or name the version.`,
+  versions: {
+    advance_unedited: 'advance unedited version',
+    provisional: 'provisional version',
+    official: 'official text',
+    reissued: 'text issued again',
+    corrected: 'corrected text',
+    revised: 'revised text',
+    unofficial_translation: 'unofficial translation',
+  } as Partial<Record<VersionKind, string>>,
+  noParagraphs: (from: string, to: string) => `Paragraphs ${from} to ${to} are not in the document held here.`,
+  unreadParagraphs: (from: string, to: string) =>
+    `Paragraphs ${from} to ${to} were not checked: that part of the document is not held.`,
   noParagraph: (path: string) => `Paragraph ${path} is not in the document held here.`,
   unreadParagraph: (path: string) => `Paragraph ${path} was not checked: that part of the document is not held.`,
   inferredParagraph: (path: string) => `Paragraph ${path}: the number is not printed in the document.`,
@@ -51,6 +85,8 @@ export const en = {
     typography_only: 'Quotation: the same words; only quotation marks, dashes, spaces or capitals differ.',
     spelling_only: 'Quotation: the same words in another spelling. Quote the spelling of the document.',
     omission_marked: 'Quotation: the same words, with what you marked as left out or added.',
+    negation_marked:
+      'Quotation: the same words, but what you marked as left out or added holds a negation. Check that the sense is the same.',
     differs: 'Quotation: the words differ from the paragraph.',
     not_found: 'Quotation: these words were not found in the document held here.',
     not_compared: 'Quotation: not compared, because it is not certain that it is from this document. Check it.',

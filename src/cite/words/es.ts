@@ -33,6 +33,38 @@ export const es: CheckWords = {
   title: (given, printed) => `Título: la referencia da «${given}»; el documento dice «${printed}».`,
   link: (host, nearest, isKnown) =>
     `Enlace: «${host}» está a una letra de «${nearest}», ${isKnown ? 'un servidor que se cita a menudo' : 'otro enlace de este texto'}. Compruebe cuál es el correcto.`,
+  titleUnread: (given) => `Título: «${given}» no se ha comparado, porque no se tiene ningún título en su idioma.`,
+  bodyUnread: (given, body) =>
+    `Autor: se nombra «${given}»; el autor del documento es: ${body}. Compruebe que es el que quiere citar.`,
+  noSymbol:
+    'No se indica ninguna signatura, así que no se ha comprobado nada. Una declaración o un comunicado de prensa no la tiene: indique su fecha y su dirección.',
+  claims: {
+    kind: (given, title) => `Tipo: la referencia dice «${given}»; el documento es «${title}».`,
+    reports: (given, title) => `Título: la referencia dice «${given}»; el documento es «${title}».`,
+    session: (given, right) =>
+      `Período de sesiones: la referencia dice «${given}»; el documento es del período ${right}.`,
+    cycle: (given, right) => `Ciclo: la referencia dice «${given}»; el documento es del ciclo ${right}.`,
+    version: (given, right) => `Versión: la referencia dice «${given}»; lo que se tiene aquí es: ${right}.`,
+    original_language: (given, right) =>
+      `Idioma: la referencia dice «${given}»; el idioma original del documento es: ${right}.`,
+    recommending_state: (given, right) =>
+      `Autor de la recomendación: la referencia nombra ${given}; el documento nombra ${right}.`,
+  },
+  claimUnread: (given) => `«${given}» no se ha comparado con el documento. Compruébelo.`,
+  onlyDraft: (version) =>
+    `Aquí solo se tiene esta versión: ${version}. El texto final puede diferir: compruébelo, o indique la versión.`,
+  versions: {
+    advance_unedited: 'versión avanzada sin editar',
+    provisional: 'versión provisional',
+    official: 'texto oficial',
+    reissued: 'texto publicado de nuevo',
+    corrected: 'texto corregido',
+    revised: 'texto revisado',
+    unofficial_translation: 'traducción no oficial',
+  },
+  noParagraphs: (from, to) => `Los párrafos ${from} a ${to} no están en el documento que se tiene aquí.`,
+  unreadParagraphs: (from, to) =>
+    `Los párrafos ${from} a ${to} no se han comprobado: esa parte del documento no se tiene aquí.`,
   noParagraph: (path) => `El párrafo ${path} no está en el documento que se tiene aquí.`,
   unreadParagraph: (path) => `El párrafo ${path} no se ha comprobado: esa parte del documento no se tiene aquí.`,
   inferredParagraph: (path) => `Párrafo ${path}: el número no está impreso en el documento.`,
@@ -51,6 +83,8 @@ export const es: CheckWords = {
     typography_only: 'Cita: las mismas palabras; solo difieren comillas, rayas, espacios o mayúsculas.',
     spelling_only: 'Cita: las mismas palabras con otra grafía. Cite la grafía del documento.',
     omission_marked: 'Cita: las mismas palabras, con las omisiones o adiciones que usted señaló.',
+    negation_marked:
+      'Cita: las mismas palabras, pero lo que señaló como omitido o añadido contiene una negación. Compruebe que el sentido es el mismo.',
     differs: 'Cita: las palabras difieren de las del párrafo.',
     not_found: 'Cita: no se han encontrado estas palabras en el documento que se tiene aquí.',
     not_compared: 'Cita: no comparada, porque no es seguro que sea de este documento. Compruébela.',

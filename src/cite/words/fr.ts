@@ -33,6 +33,37 @@ export const fr: CheckWords = {
   title: (given, printed) => `Titre : la référence donne « ${given} » ; le document porte « ${printed} ».`,
   link: (host, nearest, isKnown) =>
     `Lien : « ${host} » diffère d’une lettre de « ${nearest} », ${isKnown ? 'un hôte souvent cité' : 'un autre lien de ce texte'}. Vérifier lequel est visé.`,
+  titleUnread: (given) => `Titre : « ${given} » n’a pas été comparé, car aucun titre dans sa langue n’est détenu.`,
+  bodyUnread: (given, body) =>
+    `Auteur : « ${given} » est nommé ; l’auteur du document est : ${body}. Vérifier que c’est bien celui qui est visé.`,
+  noSymbol:
+    'Aucune cote n’est indiquée : rien n’a été vérifié. Une déclaration ou un communiqué de presse n’en a pas : donner sa date et son adresse.',
+  claims: {
+    kind: (given, title) => `Genre : la référence dit « ${given} » ; le document est « ${title} ».`,
+    reports: (given, title) => `Titre : la référence dit « ${given} » ; le document est « ${title} ».`,
+    session: (given, right) => `Session : la référence dit « ${given} » ; le document est de la session ${right}.`,
+    cycle: (given, right) => `Cycle : la référence dit « ${given} » ; le document est du cycle ${right}.`,
+    version: (given, right) => `Version : la référence dit « ${given} » ; ce qui est détenu ici est : ${right}.`,
+    original_language: (given, right) =>
+      `Langue : la référence dit « ${given} » ; la langue originale du document est : ${right}.`,
+    recommending_state: (given, right) =>
+      `Auteur de la recommandation : la référence nomme ${given} ; le document nomme ${right}.`,
+  },
+  claimUnread: (given) => `« ${given} » n’a pas été comparé avec le document. Le vérifier.`,
+  onlyDraft: (version) =>
+    `Seule cette version est détenue ici : ${version}. Le texte final peut différer : le vérifier, ou nommer la version.`,
+  versions: {
+    advance_unedited: 'version préliminaire non éditée',
+    provisional: 'version provisoire',
+    official: 'texte officiel',
+    reissued: 'texte publié de nouveau',
+    corrected: 'texte corrigé',
+    revised: 'texte révisé',
+    unofficial_translation: 'traduction non officielle',
+  },
+  noParagraphs: (from, to) => `Les paragraphes ${from} à ${to} ne sont pas dans le document détenu ici.`,
+  unreadParagraphs: (from, to) =>
+    `Les paragraphes ${from} à ${to} n’ont pas été vérifiés : cette partie du document n’est pas détenue.`,
   noParagraph: (path) => `Le paragraphe ${path} n’est pas dans le document détenu ici.`,
   unreadParagraph: (path) => `Le paragraphe ${path} n’a pas été vérifié : cette partie du document n’est pas détenue.`,
   inferredParagraph: (path) => `Paragraphe ${path} : le numéro n’est pas imprimé dans le document.`,
@@ -53,6 +84,8 @@ export const fr: CheckWords = {
       'Citation : les mêmes mots ; seuls les guillemets, les tirets, les espaces ou les majuscules diffèrent.',
     spelling_only: 'Citation : les mêmes mots dans une autre orthographe. Citer l’orthographe du document.',
     omission_marked: 'Citation : les mêmes mots, avec les coupures ou les ajouts que vous avez signalés.',
+    negation_marked:
+      'Citation : les mêmes mots, mais ce que vous avez signalé comme coupé ou ajouté contient une négation. Vérifier que le sens est le même.',
     differs: 'Citation : les mots diffèrent de ceux du paragraphe.',
     not_found: 'Citation : ces mots n’ont pas été trouvés dans le document détenu ici.',
     not_compared: 'Citation : non comparée, car il n’est pas certain qu’elle vienne de ce document. La vérifier.',

@@ -1,13 +1,13 @@
-// What a citation says beside its symbol: the body, the State, the day and the paragraphs, read from its segment.
-import { findDay, monthNumber } from '../days/days.ts'
-import { UnknownNameError } from '../errors.ts'
+// What a citation says beside its symbol: the day and the paragraphs, read from its segment.
+import { monthNumber } from '../days/days.ts'
 import { compile } from '../patterns.ts'
 import { findPinpoints, type Pinpoint } from '../pinpoints/pinpoints.ts'
-import { findState } from '../states/states.ts'
 import type { DateSaid } from './citation.ts'
+import { claimRows } from './claims-table.ts'
 import { type FoundDate, findDate } from './dates.ts'
 import { belongsTogether, isOfOther } from './gaps.ts'
-import { namingRows } from './words-table.ts'
+import { withoutStates } from './recommenders.ts'
+import { isOfTitle } from './title-words.ts'
 
 // only what joins the parts of a citation may stand between the symbol and its day: brackets, commas, versions, pinpoints
 const between =
@@ -24,7 +24,13 @@ export function dateAround(
   after: string,
   pinpointed: readonly { start: number; end: number }[],
 ): DateSaid | null {
-  return dayBehind(after, pinpointed) ?? yearBehind(after) ?? dayBefore(before) ?? dayOfApa(lead)
+  return (
+    dayBehind(after, pinpointed) ??
+    yearBehind(after, pinpointed) ??
+    dayBefore(before) ??
+    dayOfApa(lead) ??
+    yearBefore(before)
+  )
 }
 
 /** "…, 19 June 2013", "(June 19, 2013)", "…, para. 6, 19 June 2013", "(adopted 29 May 2013)" */
@@ -60,12 +66,25 @@ const said = ({ day, month, printed, isAmbiguous }: FoundDate, isAdoption: boole
   isAmbiguous,
 })
 
-/** "UN Doc CAT/C/KEN/CO/2 (2013) at para 6" */
-function yearBehind(after: string): DateSaid | null {
-  const year = /^\s?\(((?:19|20)\d\d)\)/.exec(after)?.[1]
-  return year === undefined
+const ofYear = (year: string | undefined): DateSaid | null =>
+  year === undefined
     ? null
     : { day: null, month: null, year: Number(year), printed: year, isAdoption: false, isAmbiguous: false }
+
+/** "UN Doc CAT/C/KEN/CO/2 (2013) at para 6", "…, 2013, para. 6", "…, para. 6, 2013" */
+function yearBehind(after: string, pinpointed: readonly { start: number; end: number }[]): DateSaid | null {
+  const bracketed = /^\s?\(((?:19|20)\d\d)\)/.exec(after)?.[1]
+  const plain = [0, ...pinpointed.map(({ end }) => end)].flatMap(
+    (from) => /^\s?[,(]\s?((?:19|20)\d\d)(?=[,;.)]|\s*$)(?![./-]\d)/.exec(after.slice(from))?.[1] ?? [],
+  )
+  return ofYear(bracketed ?? plain[0])
+}
+
+/** "Committee against Torture (2013), Concluding observations …, CAT/C/KEN/CO/2" */
+function yearBefore(before: string): DateSaid | null {
+  const found = /\((?:adopted )?((?:19|20)\d\d)\)|(?:^|,|\p{Lu}{3,6}) ((?:19|20)\d\d),/u.exec(before)
+  const isOwn = found !== null && isOfTitle(before.slice(0, found.index)) && isOfTitle(before.slice(found.index))
+  return isOwn ? ofYear(found[1] ?? found[2]) : null
 }
 
 /** "‘Title’ (19 June 2013) UN Doc X" */
@@ -93,12 +112,18 @@ export type PinpointsSaid = {
 
 // "recommendation 140.12", "rec. 140.12", "recs. 140.1, 140.2"
 const numbered =
-  /\brec(?:s|ommendations?|ommandations?|omendaci(?:ón|ones))?\.?\s+(?:n[°o]?s?\.?\s*)?(?=\d{1,3}\.\d)/giu
+  /\b(?:nos?|items?|rec)(?:s|ommendations?|ommandations?|omendaci(?:ón|ones))?\.?\s+(?:n[°o]?s?\.?\s*)?(?=\d{1,3}\.\d)/giu
 // "A/HRC/990/15, 140.12", "Ibid., 140.12"
 const dotted = /^[\s,.(:]*(?:at\s)?(?=\d{2,3}\.\d{1,3}(?!\d|[./]\d))/u
-// "Ibid., 14", "[6]"
-const bareNumber = /^[\s,.:]*(?:at\s)?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))/u
+// "Ibid., 14", "[6]", "X, 14.", "X, p. 14", "X, art. 7": a number, or a paragraph in letters, that no reader took
+const lead = /^[\s,.:;]*(?:\([^()]{0,60}\)[\s,]*)?/u
+const mark = compile(claimRows, 'number', { flags: 'iuy' })
+const bareNumber = /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))(?!(?:st|nd|rd|th)|[./]\d)/u
 const inSquare = /^\s*(?:\([^()]{0,40}\))?,?\s+\[\d{1,3}\]/u
+const inLetters = /^[\s,.:]*(?:paragraphs?|paragraphes?|párrafos?)\s+\p{Ll}{2,12}\b/iu
+const ofAnnex = /\b(?:annexe?s?|anexos?|appendix|appendice|apéndice)\b/iu
+// "para. 7 ff.", "para. 7 et seq.", "para. 7, note 3": more is cited than was read
+const behindPlace = /^,?\s(?:ff?\.|et seqq?\.?|et s(?:s|uiv)?\.|y ss?\.|(?:foot)?notes?\s\d{1,3}|nota\s\d{1,3})/iu
 // "Paragraph 6 of CAT/C/…", "¶ 6, U.N. Doc. CAT/C/…", "para. 6 of the concluding observations (CAT/C/…"
 const joins =
   /^(?:\s*,?\s*(?:U\.?N\.?\s*Doc\.?\s*)?|\s+(?:of|in|du|de|del)\s+(?:document\s+|U\.?N\.?\s*Doc\.?\s*|[\p{L}’' -]{0,60}\()?)$/iu
@@ -123,7 +148,9 @@ export type Around = {
  * further on may be of another document: such a one is `loose`.
  */
 export function pinpointsAround({ before, lead, after, isNote, bare, beyond, meetsNext }: Around): PinpointsSaid {
-  const text = after.replace(numbered, (words) => `${'para.'.padEnd(words.length)}`.slice(0, Math.max(words.length, 5)))
+  const text = withoutStates(after).replace(numbered, (words) =>
+    `${'para.'.padEnd(words.length)}`.slice(0, Math.max(words.length, 5)),
+  )
   const answer = text.search(/[;.]\s*[Pp]osici(?:o|ó)n\s?:|[;.]\s*[Pp]osition\s?:/)
   const own = answer === -1 ? text : text.slice(0, answer)
   const listed = findPinpoints(own, { lists: true })
@@ -138,11 +165,16 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   let isOpen = true
   const loose: string[] = []
   const usable = found.filter(({ start, end, printed }) => {
-    isOpen &&= isNote || belongsTogether(text.slice(from, start))
+    const gap = text.slice(from, start)
+    isOpen &&= (isNote || belongsTogether(gap)) && !ofAnnex.test(gap)
+    const more = behindPlace.exec(text.slice(end))?.[0]
+    if (more !== undefined) loose.push(`${printed}${more}`)
     from = end
     if (!isOpen && !isOfOther(text.slice(end, end + 40))) loose.push(printed)
     return isOpen
   })
+  const number = usable.length > 0 ? null : numberIn(after, bare === 'all')
+  if (number !== null) loose.push(number)
   if (usable.length > 0) return { pinpoints: usable.flatMap(({ pinpoints }) => pinpoints), places: usable, loose }
   const ahead = findPinpoints(before, { lists: true }).at(-1)
   if (ahead !== undefined && joins.test(before.slice(ahead.end)))
@@ -151,10 +183,8 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   const near = findPinpoints(lead.slice(-120), { lists: true }).at(-1)
   if (near !== undefined && /^\s+(?:of|in|du|de|del)\s+$/iu.test(lead.slice(-120).slice(near.end)))
     return { pinpoints: near.pinpoints, places: [], loose }
-  const number = (bare === 'all' && findDay(after.slice(0, 30)) === null ? bareNumber : inSquare).exec(after)?.[0]
   const others = [
     ...(ahead === undefined || isOfOther(before.slice(ahead.end, ahead.end + 40)) ? [] : [ahead.printed]),
-    ...(number === undefined ? [] : [number.replace(/^[\s,.:]+/u, '')]),
     ...findPinpoints(beyond, { lists: true }).flatMap(({ printed, end }) =>
       isOfOther(beyond.slice(end, end + 40)) ? [] : [printed],
     ),
@@ -172,32 +202,17 @@ function dottedIn(text: string): ReturnType<typeof findPinpoints> {
   return [{ ...first, start: lead, end, printed: text.slice(lead, end) }]
 }
 
-const naming = compile(namingRows, 'names a State', { flags: 'giu' })
-
-/** The State that the title names, where a table knows the name; null else. */
-export function stateAround(before: string): { iso3: string; printed: string } | null {
-  for (const match of before.matchAll(naming)) {
-    const words = before
-      .slice(match.index + match[0].length)
-      .split(/\s+/)
-      .slice(0, 7)
-    for (let length = words.length; length > 0; length--) {
-      const printed = words
-        .slice(0, length)
-        .join(' ')
-        .replace(/[*_,.:;’”"')]+$/u, '')
-      const iso3 = printed === '' || !/^\p{Lu}/u.test(printed) ? null : codeOf(printed)
-      if (iso3 !== null) return { iso3, printed }
-    }
-  }
-  return null
-}
-
-function codeOf(name: string): string | null {
-  try {
-    return findState(name).iso3
-  } catch (error) {
-    if (error instanceof UnknownNameError) return null
-    throw error
-  }
+/** Such a number behind the symbol and its day; in a court's or a review's words too. Null where there is none. */
+function numberIn(after: string, isBare: boolean): string | null {
+  const square = inSquare.exec(after)?.[0] ?? inLetters.exec(after)?.[0]
+  if (square !== undefined) return square.replace(/^[\s,.:]+/u, '')
+  const date = findDate(after.slice(0, 60))
+  const rest = date !== null && /^[\s,.(]*$/u.test(after.slice(0, date.start)) ? after.slice(date.end) : after
+  const from = lead.exec(rest)![0].length
+  mark.lastIndex = from
+  const marked = mark.exec(rest)?.[0] ?? ''
+  const number = bareNumber.exec(rest.slice(from + marked.length))?.[0]
+  return number === undefined || (marked === '' && !isBare && !/[,.:;]/u.test(rest.slice(0, from)))
+    ? null
+    : marked + number
 }

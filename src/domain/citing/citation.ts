@@ -1,6 +1,8 @@
 // One citation as it stands in a draft: what was found, and what it says of its document.
+
 import type { Pinpoint } from '../pinpoints/pinpoints.ts'
 import type { ParsedSymbol } from '../symbols/symbols.ts'
+import type { Claim } from './claim.ts'
 
 export type DateSaid = {
   day: string | null
@@ -23,8 +25,16 @@ export type RepairKind =
   | 'letter_for_digit'
   | 'country_code'
 
-/** `court`: a judgment of another court, named by its application number; `resolution`: one named by its body and number. */
-export type FoundHow = 'symbol' | 'malformed' | 'ibid' | 'earlier_note' | 'lost_source' | 'court' | 'resolution'
+/** `no_symbol`: a document named by its title alone; `court`: a judgment of another court, named by its application number; `resolution`: one named by its body and number. */
+export type FoundHow =
+  | 'no_symbol'
+  | 'symbol'
+  | 'malformed'
+  | 'ibid'
+  | 'earlier_note'
+  | 'lost_source'
+  | 'court'
+  | 'resolution'
 
 export type Citation = {
   how: FoundHow
@@ -45,10 +55,15 @@ export type Citation = {
   /** paragraphs near by, as printed, of which it is not certain that they are of this document */
   loose: string[]
   date: DateSaid | null
-  state: { iso3: string; printed: string } | null
+  /** that the title names */
+  states: { iso3: string; printed: string }[]
+  /** what else is said of the document */
+  claims: Claim[]
   quotes: string[]
   /** near by, and perhaps not of this document */
   nearQuotes: string[]
+  /** two or three words in quotation marks */
+  shortQuotes: string[]
   /** index of the citation that "Ibid." repeats, or why there is none */
   antecedent: number | null
   unresolved: 'several_before' | 'other_source' | 'none_before' | null

@@ -74,7 +74,8 @@ export function linkBack(parts: readonly DraftPart[], citations: readonly Citati
     const one = linked[index]
     if (one === undefined) return nowhere('none_before')
     // a chain of "Ibid." leads to its beginning
-    if (['symbol', 'malformed', 'court', 'resolution'].includes(one.how)) return { antecedent: index, unresolved: null }
+    if (['symbol', 'no_symbol', 'malformed', 'court', 'resolution'].includes(one.how))
+      return { antecedent: index, unresolved: null }
     return one.antecedent === null ? nowhere(one.unresolved) : { antecedent: one.antecedent, unresolved: null }
   }
 

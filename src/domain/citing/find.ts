@@ -1,16 +1,20 @@
 // Finds every citation of a United Nations document in a draft, and what each says; asks nobody and guesses nothing.
 import { compile } from '../patterns.ts'
 import { type FoundSymbol, findSymbols } from '../symbols/symbols.ts'
-import { dateAround, pinpointsAround, stateAround } from './around.ts'
+import { dateAround, pinpointsAround } from './around.ts'
 import { quotesOfBlocks, quotesOfCalls } from './called-quotes.ts'
 import type { Citation, FoundHow } from './citation.ts'
+import { claimsAround } from './claims.ts'
 import type { DraftPart } from './drafts.ts'
 import { linkBack } from './earlier.ts'
 import { findGlued } from './glued.ts'
 import { findMalformed } from './malformed.ts'
-import { everyQuote, nearQuotes, type Quote, quotesOf } from './quotes.ts'
+import { everyQuote, nearQuotes, type Quote, quotesOf, shortQuotes, withoutQuotes } from './quotes.ts'
 import { findResolutions } from './resolutions.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { statesAround } from './states-named.ts'
+import { isOfTitle } from './title-words.ts'
+import { findUnnumbered } from './unnumbered.ts'
 import { citingRows } from './words-table.ts'
 
 /** `hint` is cheap and stands in every match: most paragraphs have none, and are not searched. */
@@ -85,7 +89,7 @@ function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
     }
   }
   raw.sort((a, b) => a.start - b.start)
-  const named = resolutionsOf(text, at, raw)
+  const named = aloneOf(text, at, raw, part.where)
   const segments = raw.length === 0 ? [] : segmentsOf(text, placesOf(text, raw))
   const quotesIn = raw.length === 0 ? [] : everyQuote(text)
   let next = 0
@@ -99,38 +103,44 @@ function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
   yield* named.slice(next)
 }
 
-/** Named by its number alone, and often within the title of a document: it takes nothing from the words of its neighbours. */
-const resolutionsOf = (text: string, at: number, raw: readonly Raw[]): Citation[] => {
+/** Named by its number or its title alone, and often within the title of a document: it takes nothing from the words of its neighbours. */
+const aloneOf = (text: string, at: number, raw: readonly Raw[], where: DraftPart['where']): Citation[] => {
   let next = 0
   const isApart = ({ start, end }: { start: number; end: number }): boolean => {
     while (next < raw.length && raw[next]!.end <= start) next += 1
     return next === raw.length || raw[next]!.start >= end
   }
-  return [...findResolutions(text)]
-    .sort((a, b) => a.start - b.start)
-    .filter(isApart)
-    .map(({ start, end, printed, symbol }) => ({
-      how: 'resolution',
-      part: at,
-      start,
-      end,
-      printed,
-      symbol: null,
-      repairs: [],
-      likely: [symbol],
-      noteNamed: null,
-      before: '',
-      after: '',
-      pinpoints: [],
-      loose: [],
-      date: null,
-      state: null,
-      quotes: [],
-      nearQuotes: [],
-      antecedent: null,
-      unresolved: null,
-    }))
+  const resolutions = [...findResolutions(text)].sort((a, b) => a.start - b.start).filter(isApart)
+  const unnumbered = findUnnumbered({ text, where }, [...raw, ...resolutions])
+  return [
+    ...resolutions.map(({ symbol, ...one }) => alone({ ...one, how: 'resolution', likely: [symbol] }, at)),
+    ...unnumbered.map((one) => alone({ ...one, how: 'no_symbol' }, at)),
+  ].sort((a, b) => a.start - b.start)
 }
+
+const alone = (
+  one: Pick<Citation, 'how' | 'start' | 'end' | 'printed'> & Partial<Citation>,
+  part: number,
+): Citation => ({
+  part,
+  symbol: null,
+  repairs: [],
+  likely: [],
+  noteNamed: null,
+  before: '',
+  after: '',
+  pinpoints: [],
+  loose: [],
+  date: null,
+  states: [],
+  claims: [],
+  quotes: [],
+  nearQuotes: [],
+  shortQuotes: [],
+  antecedent: null,
+  unresolved: null,
+  ...one,
+})
 
 const longestLead = 700
 // APA: "… (CAT/C/KEN/CO/2). (UN Committee against Torture, 2013, para. 6)"
@@ -154,6 +164,8 @@ function withSegment(
     behind === null ? inside : part.text.slice(segment.end, Math.min(next, segment.to + behind[0].length + 60))
   const isNote = part.where !== 'text'
   const quotes = quotesOf(before, after, isNote)
+  const words = withoutQuotes(before, quotesIn, segment.from)
+  const isOwn = isNote || isOfTitle(words)
   const said = pinpointsAround({
     before,
     lead,
@@ -171,9 +183,11 @@ function withSegment(
     pinpoints: said.pinpoints,
     loose: said.loose,
     date: dateAround(lead, before, after, said.places),
-    state: stateAround(before),
+    states: statesAround(words, isOwn),
+    claims: claimsAround({ before: words, after, isOwn }),
     quotes,
     nearQuotes: nearQuotes(part.text, quotesIn, { start: raw.start, end: raw.end, last, next }, quotes),
+    shortQuotes: shortQuotes(before, after),
     antecedent: null,
     unresolved: null,
   }

@@ -5,6 +5,8 @@ export const quotationResults = [
   'typography_only',
   'spelling_only',
   'omission_marked',
+  // what is marked as left out or put in holds a "not"
+  'negation_marked',
   'differs',
   'elsewhere',
   'not_found',
@@ -89,39 +91,81 @@ function compare(
   const together =
     held.length > 1 && !options.whole ? [{ path: held[0]!.path, text: held.map(({ text }) => text).join(' ') }] : []
   for (const [result, meets] of tests(quotation))
-    for (const { path, text } of [...held, ...together]) if (meets(text)) return { quotation, result, path, diff: [] }
+    for (const { path, text } of [...held, ...together]) {
+      if (!meets(text)) continue
+      const isTurned = result === 'omission_marked' && marksNegation(quotation, text)
+      return { quotation, result: isTurned ? 'negation_marked' : result, path, diff: [] }
+    }
   return options.whole ? null : nearest(quotation, [...held, ...together])
 }
 
-type Meets = (text: string) => boolean
-
-function tests(quotation: string): [QuotationResult, Meets][] {
-  const words = bare(quotation)
-  const spelt = spelling(words)
-  const pieces = quotation
+/** What stands between the marks of omission and of insertion. */
+const piecesOf = (quotation: string): string[] =>
+  quotation
     .split(omission)
     .flatMap((piece) => piece.split(insertion))
     .map(bare)
     // "(c)" is printed as a label, and is no word of the unit
     .map((piece) => piece.replace(/^\(?[a-z]\)\s+/u, ''))
     .filter((piece) => piece.length > 2)
+
+type Meets = (text: string) => boolean
+
+function tests(quotation: string): [QuotationResult, Meets][] {
+  const words = bare(quotation)
+  const spelt = spelling(words)
+  const pieces = piecesOf(quotation)
   const rows: [QuotationResult, Meets][] = [
-    ['exact', (text) => text.includes(quotation.trim())],
-    ['typography_only', (text) => plain(text).toLowerCase().includes(words)],
-    ['spelling_only', (text) => spelling(plain(text).toLowerCase()).includes(spelt)],
+    ['exact', (text) => placeIn(text, quotation.trim()) !== -1],
+    ['typography_only', (text) => placeIn(plain(text).toLowerCase(), words) !== -1],
+    ['spelling_only', (text) => placeIn(spelling(plain(text).toLowerCase()), spelt) !== -1],
   ]
+  // "each interview[s]": the letter is put in; "[t]he": it is changed
+  const unput = bare(quotation.replace(/(?<=\p{L})\[\p{L}{1,2}\]/gu, ''))
+  if (unput !== words) rows.push(['omission_marked', (text) => placeIn(plain(text).toLowerCase(), unput) !== -1])
   const isMarked = pieces.length > 1 || (pieces.length === 1 && pieces[0] !== words)
   if (isMarked) rows.push(['omission_marked', (text) => inOrder(plain(text).toLowerCase(), pieces)])
   return rows
 }
 
-function inOrder(text: string, pieces: readonly string[]): boolean {
+const inOrder = (text: string, pieces: readonly string[]): boolean => stretches(text, pieces) !== null
+
+/** The words of the text between the pieces; null where it does not have them in this order. */
+function stretches(text: string, pieces: readonly string[]): string[] | null {
   let from = 0
-  return pieces.every((piece) => {
-    const at = text.indexOf(piece, from)
-    from = at + piece.length
-    return at !== -1
-  })
+  const between: string[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const start = placeIn(text, piece, from)
+    if (start === -1) return null
+    if (at > 0) between.push(text.slice(from, start))
+    from = start + piece.length
+  }
+  return between
+}
+
+const letter = /[\p{Script=Latin}\p{N}]/u
+
+/** Where whole words stand in a text, from a place on: "offence" does not stand in "offences". -1 where they do not. */
+function placeIn(text: string, words: string, from = 0): number {
+  const cuts = (a: string, b: string): boolean => letter.test(a) && letter.test(b)
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if (!cuts(text.charAt(at - 1), words.charAt(0)) && !cuts(words.charAt(words.length - 1), text.charAt(end)))
+      return at
+  }
+  return -1
+}
+
+const negation =
+  /(?<![\p{L}])(?:not|no|nor|never|without|cannot|ne|pas|non|jamais|sans|aucune?|ni|nunca|sin|ning[uú]n)(?![\p{L}])/iu
+/** A longer stretch is a passage of its own. */
+const longestStretch = 3
+
+/** "should [not] ensure", or "should … ensure" for "should not ensure": the same words, and perhaps not the same sense. */
+function marksNegation(quotation: string, text: string): boolean {
+  const put = [...quotation.matchAll(/\[([^[\]]{2,80})\]/gu)].some(([, words]) => negation.test(words!))
+  const left = stretches(plain(text).toLowerCase(), piecesOf(quotation)) ?? []
+  return put || left.some((words) => wordsOf(words).length <= longestStretch && negation.test(words))
 }
 
 /** Longer quotations and units are not compared word by word: the work grows with the product of their words. */

@@ -50,6 +50,24 @@ export function everyQuote(text: string): Quote[] {
   })
 }
 
+const brief = /“([^“”]{5,60})”|"([^"\n]{5,60})"|«\s?([^«»]{5,60}?)\s?»|‘([^‘’]{5,60})’/gu
+
+/** Two or three words in quotation marks beside a symbol: a term, or a quotation too short to be called one. */
+export const shortQuotes = (before: string, after: string): string[] =>
+  [...before.matchAll(brief), ...after.matchAll(brief)]
+    .map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4]!).trim())
+    .filter((text) => words(text) > 1 && words(text) < 4 && !opensAsTitle(text))
+
+/** The same text with its quotations blanked: what they say is not said of the document. Titles stay; `from` is where the text begins. */
+export function withoutQuotes(text: string, quotes: readonly Quote[] = everyQuote(text), from = 0): string {
+  let plain = text
+  for (const quote of quotes) {
+    const [start, end] = [quote.start - from, quote.end - from]
+    if (start >= 0 && end <= text.length) plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
+  }
+  return plain
+}
+
 const sentence = /[.!?;]\s+\p{Lu}/u
 const short = /\b(?:Docs?|Nos?|Comm|Rep|U\.N|cf|e\.g)\./giu
 const far = 200

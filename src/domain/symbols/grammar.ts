@@ -34,7 +34,8 @@ const tb = '(?<body>CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD)'
 const tbRoot = `(?:${tb}/C|(?<body2>E/C\\.12))`
 // "CHN-HKG"; "EU" is the one regional organisation that reports: "CRPD/C/EU/CO/1"
 const country = '(?<country>[A-Z]{3}(?:-[A-Z]{3})?|EU)'
-const kinds = 'CO|QPR|Q|RQ|FCO|PQ|PRQ|FUIR|FU|IR|OAI|AI|VR'
+// COAR: concluding observations in the absence of a report
+const kinds = 'COAR|CO|QPR|Q|RQ|FCO|PQ|PRQ|FUIR|FU|IR|OAI|AI|VR'
 const numbers = '(?<number>\\d+(?:-\\d+)?)'
 const n = (name: string): string => `(?<${name}>\\d+)`
 const session = '(?<session>\\d+|S-\\d+)'
@@ -65,7 +66,10 @@ export const rules: readonly Rule[] = [
   { class: 'tb_session', pattern: `${tbRoot}/${year}/${n('number')}` },
   { class: 'tb_session', pattern: `${tbRoot}/(?<session>\\d+|${roman})/(?<restricted>R\\.)?${n('number')}` },
   { class: 'tb_rules', pattern: `${tbRoot}/${n('number')}` },
-  { class: 'spt', pattern: `CAT/OP/(?<country>[A-Z]{3})(?:/(?<type>ROSPR|ROSP))?/${n('number')}` },
+  {
+    class: 'spt',
+    pattern: `CAT/OP/(?<country>[A-Z]{3})(?:/(?<type>ROSPR|ROSP|RONPM))?/(?<restricted>R\\.)?${n('number')}`,
+  },
   { class: 'spt', pattern: `CAT/OP/(?<type>GC)/${n('number')}` },
   { class: 'spt', pattern: `CAT/OP/${n('session')}/${n('number')}` },
   { class: 'spt', pattern: `CAT/OP/${n('number')}` },

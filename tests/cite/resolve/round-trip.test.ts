@@ -7,7 +7,7 @@ import { type CitationStyle, citationStyles, cite } from '../../../src/cite/cite
 import { citeNotes } from '../../../src/cite/notes.ts'
 import { citableOfDocument, citableOfRow } from '../../../src/cite/of-row.ts'
 import { resolveDraft } from '../../../src/cite/resolve/resolve.ts'
-import type { DraftPart } from '../../../src/domain/citing/drafts.ts'
+import { type DraftPart, partsOfText } from '../../../src/domain/citing/drafts.ts'
 import type { ParsedDocument } from '../../../src/domain/documents.ts'
 import { parsePinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { readExample } from '../../support/examples.ts'
@@ -65,6 +65,34 @@ describe.each(citationStyles.map(({ id }) => id))('%s', (style: CitationStyle) =
     for (const [at, row] of rows.entries())
       expect({ text: cited[at]!.text, ...row }).toEqual({ text: cited[at]!.text, ...wanted[at] })
     expect(rows).toHaveLength(wanted.length)
+  })
+
+  it('reads back in a sentence and in a list of notes, in three languages', async () => {
+    const forms = [
+      (bare: string) => `The mechanism said so (${bare}).`,
+      (bare: string) => `This was said before: see ${bare}, and it is still so.`,
+      (bare: string) => `1. ${bare}.\n2. Norland Post, 4 May 2099.\n3. ${bare}.`,
+      (bare: string) => `Cela a été dit (voir ${bare}).`,
+      (bare: string) => `Así se dijo (véase ${bare}).`,
+    ]
+    for (const [at, id] of ids.entries()) {
+      const document = (await store.documents.get(id))!
+      const own = (await store.documents.units(id)).flatMap(({ path, numberStatus }) =>
+        path !== null && numberStatus === 'printed' ? [path] : [],
+      )
+      const wanted = [...new Set(own)].slice(1, 3 + (at % 2))
+      const { text, inText } = cite(citableOfDocument(document, parsePinpoints(wanted.join(', '))), style)
+      const draft = forms[at % forms.length]!(text.replace(/\.$/, ''))
+      const { answers } = await resolveDraft(partsOfText(draft), store, options)
+      for (const answer of answers.filter(({ symbol }) => symbol !== null))
+        expect([draft, answer.symbol, answer.verdict, answer.pinpoints.map(({ path }) => path)]).toEqual([
+          draft,
+          document.symbol,
+          'ok',
+          inText === null ? wanted : [],
+        ])
+      expect(answers.length, draft).toBe(draft.startsWith('1.') ? 2 : 1)
+    }
   })
 
   it('reads back the recommendations of a State as notes, with their repeats', async () => {
