@@ -2,49 +2,21 @@
 
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { documentTypes, languages, type Mechanism } from '../domain/mechanisms.ts'
-import type { RecommendationQuery } from '../domain/queries.ts'
-import { allStates, compareNames } from '../domain/states/states.ts'
+import { facetParameters, type RecommendationQuery } from '../domain/queries.ts'
 import { subtagNames } from '../domain/topic-names.ts'
 import { topics } from '../domain/topics/ids.ts'
 import { topicName } from '../domain/topics/names.ts'
 import { positionValues } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { type Choice, choose } from './choices.ts'
+import { filterName } from './filter-name.ts'
 import { html } from './html.ts'
-import { mechanismName } from './parts.ts'
-import { searchWords } from './search-words.ts'
-import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
-
-type Choice = [value: string, words: string]
-
-export const choose = (
-  name: string,
-  label: string,
-  choices: Choice[],
-  chosen: string | undefined,
-  none: string,
-) => html`<div>
-  <label for=${name}>${label}</label>
-  <select id=${name} name=${name}>
-    <option value="">${none}</option>
-    ${choices.map(([value, words]) => html`<option value=${value} selected=${value === chosen}>${words}</option>`)}
-  </select></div>`
+import { around, mechanismName } from './parts.ts'
+import { searchWords, valueWords } from './search-words.ts'
+import { colonIn, semicolonIn, textWords } from './words.ts'
 
 const input = (name: string, label: string, type: string, value: string | undefined, more = {}) =>
   html`<div><label for=${name}>${label}</label><input id=${name} name=${name} type=${type} value=${value ?? ''} ...${more} /></div>`
-
-/** Members and observers by name, and the codes that were asked for or whose invented examples are held. */
-export const stateChoices = (also: string[], language: WindowLanguage): Choice[] =>
-  allStates()
-    .filter((state) => state.kind === 'member' || state.kind === 'observer' || also.includes(state.iso3))
-    .map(
-      (state): Choice => [
-        state.iso3,
-        state.kind === 'fictional'
-          ? `${state.names[language].short} (${webWords[language].invented})`
-          : state.names[language].short,
-      ],
-    )
-    .sort((a, b) => compareNames(language)(a[1], b[1]))
 
 type Filters = Omit<RecommendationQuery, 'after' | 'limit'>
 type ListName = { [F in keyof Filters]-?: Filters[F] extends unknown[] | undefined ? F : never }[keyof Filters]
@@ -103,6 +75,17 @@ function carriedOver(query: Filters, fields: readonly Field[], offered: readonly
   ])
 }
 
+/** Values of a filter as the facets name them. */
+const valuesInWords = (name: string, values: string, language: WindowLanguage): string => {
+  const facet = facetParameters.find((one) => one === (name === 'recommendingRegion' ? 'region' : name))
+  return facet === undefined
+    ? values
+    : values
+        .split(',')
+        .map((value) => valueWords(facet, value, language))
+        .join(', ')
+}
+
 export const searchForm = (
   query: RecommendationQuery,
   states: Choice[],
@@ -144,7 +127,7 @@ export const searchForm = (
     </div></fieldset>
     ${
       carried.length > 0 &&
-      html`<p class="small">${words.also(carried.map(([name, value]) => `${name}${colonIn(language)}${value}`).join(semicolonIn(language)))} <a href="/search">${words.anew}</a></p>
+      html`<p class="small">${around(words.also, html`${carried.map(([name, value], at) => html`${at > 0 && semicolonIn(language)}${filterName(name, language)}${colonIn(language)}${valuesInWords(name, value, language)}`)}`)} <a href="/search">${words.anew}</a></p>
       ${carried.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}`
     }
     <button type="submit">${words.button}</button>

@@ -9,7 +9,7 @@ import { topics } from '../domain/topics/ids.ts'
 import { topicName } from '../domain/topics/names.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type AnnexPageWords, annexPageWords } from './annex-words.ts'
-import { stateChoices } from './form.ts'
+import { stateChoices } from './choices.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -28,7 +28,7 @@ export type AnnexView = {
 }
 
 /** Rows shown whole (S7: 100 kB a page). */
-const shownWhole = 12
+const shownWhole = 10
 
 const choiceFields = ['style', 'withPosition', 'recommending', 'lang', 'id', 'limit', 'after'] as const
 

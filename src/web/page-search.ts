@@ -7,9 +7,10 @@ import type { Query } from '../domain/search/query.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Offer, SearchHelp } from '../reading/search-help.ts'
 import { mark, markedForm } from './basket-part.ts'
+import { stateChoices } from './choices.ts'
 import { dataLinks } from './data-part.ts'
 import { facetsPart } from './facets-part.ts'
-import { searchForm, stateChoices } from './form.ts'
+import { searchForm } from './form.ts'
 import { type Fault, faultsPart, helpPart, offersPart } from './help-part.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
@@ -86,7 +87,7 @@ const results = (view: SearchView) => {
   const newest = query.q === undefined || query.sort === 'newest'
   return (
     found &&
-    html`<h2>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
+    html`<h2 data-count>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
     <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
       <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
     ${besideLink(query, language)}
