@@ -23,7 +23,7 @@ import { type Group, statePage } from './page-state.ts'
 import { readTypedStates, withTypedStates } from './typed-states.ts'
 
 /** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
-const shownEach = 8
+const shownEach = 6
 /** Those on criminalisation, of all mechanisms, which stand first. */
 const shownFlagged = 4
 
