@@ -114,7 +114,7 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }))
     await page.locator('summary', { hasText: 'Narrow down' }).click()
     await page.locator('.facets summary', { hasText: 'Year' }).click()
-    await page.getByRole('checkbox', { name: /2012/ }).check()
+    await page.locator('.facets input[name=year][value="2012"]').check()
     await page.waitForURL(/year=2012/)
     expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true)
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('2012')
