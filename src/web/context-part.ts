@@ -20,7 +20,8 @@ export type Context = {
 }
 
 /** The paragraph to which an item belongs: `11(a)(i)` stands in `11(a)`; null for a whole paragraph. */
-const parentOf = ({ path }: Pick<UnitRow, 'path'>): string | null => path?.slice(0, path.lastIndexOf('(')) || null
+const parentOf = ({ path }: Pick<UnitRow, 'path'>): string | null =>
+  path?.includes('(') ? path.slice(0, path.lastIndexOf('(')) : null
 
 /** Finds the neighbours of a unit; `asking`: units of the document that ask for something, in their order. */
 export function neighbours(unit: UnitRow, asking: readonly UnitRow[]): Pick<Context, 'previous' | 'next' | 'beside'> {

@@ -49,6 +49,10 @@ describe('the page of a recommendation', () => {
     expect($('#repeats').next().text()).toContain('No other recommendation that is held')
     const last = await openFirst('state=XVE&q=detention')
     expect([last.$('a[rel=prev]').text(), last.$('a[rel=next]').length]).toEqual(['Previous: para. 11 (b)', 0])
+    // numbers that begin alike are no items of one paragraph
+    const numbered = await openFirst('state=XVF&q=safeguards')
+    expect(numbered.heading).toMatch(/para\. 100\.\d+$/)
+    expect(numbered.main).not.toContain('of the same paragraph')
     // only what is on criminalisation is compared
     expect(last.$('#repeats')).toHaveLength(0)
   })

@@ -75,10 +75,10 @@ describe('the page of a State', () => {
     expect(main).toMatch(/what is unknown, says nothing about Austria/)
   })
 
-  it('shows six recommendations of a mechanism and leads to the rest', async () => {
+  it('shows five recommendations of a mechanism and leads to the rest', async () => {
     const { $, main } = kestria
     expect(main).toContain('21 recommendations known here')
-    expect($('#UPR').nextUntil('h2, h3', 'ul.rows').children('li')).toHaveLength(6)
+    expect($('#UPR').nextUntil('h2, h3', 'ul.rows').children('li')).toHaveLength(5)
     const more = $('a[href="/search?state=XVF&mechanism=UPR"]')
     expect(more.text().replace(/\s+/g, ' ')).toBe('All 21 of the Universal Periodic Review')
     expect((await site.open(more.attr('href')!)).main).toContain('21 found')
