@@ -10,7 +10,7 @@ import { createSubscriptions } from './alerts/http/index.ts'
 import { type AppContext, openContext } from './context.ts'
 import type { Clock } from './domain/clock.ts'
 import { nothingQuery, readQuery } from './domain/queries.ts'
-import type { Settings } from './env.ts'
+import { projectContact, type Settings } from './env.ts'
 import { countEntries } from './feeds/calendar-asked.ts'
 import { createFeeds } from './feeds/routes.ts'
 import { type ConnectionLimits, createConnections } from './http/connections.ts'
@@ -83,6 +83,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     clock: ctx.clock,
     version,
     baseUrl: ctx.settings.baseUrl,
+    contact: { address: ctx.settings.contact, isOwn: ctx.settings.contact !== projectContact },
     log: ctx.log,
     sources,
     storedFile: ctx.archive.checkedPath,

@@ -47,6 +47,9 @@ const proxies = z
     'expected the number of proxies, 1 to 9, or their addresses and networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
   )
 
+/** The contact where the operator has set none. */
+export const projectContact = 'https://github.com/mechanism-watch'
+
 /** Every setting, with what it is for: `docs/deploy.md` is held against this table by a test. */
 const settingsSchema = z.object({
   MECHANISM_WATCH_DATA: z.string().default(defaultData).describe('folder of the database and the archive'),
@@ -81,7 +84,7 @@ const settingsSchema = z.object({
     .describe('folder into which the server writes the data package every night; not written if left out'),
   MECHANISM_WATCH_CONTACT: z
     .string()
-    .default('https://github.com/mechanism-watch')
+    .default(projectContact)
     .describe('mail address or page named in the User-Agent when collecting, and in /.well-known/security.txt'),
   MECHANISM_WATCH_PAUSE: seconds(2).describe('least seconds between two requests to one host'),
   MECHANISM_WATCH_BUDGET: wholeNumber(1, 999_999_999, 2000).describe(

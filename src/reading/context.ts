@@ -16,6 +16,8 @@ export type ReadingContext = {
   version: string
   /** origin under which the service is reached, without a final slash; empty for relative links */
   baseUrl: string
+  /** whom readers can write to: the operator, or the project where none was set; nobody is named if left out */
+  contact?: { address: string; isOwn: boolean }
   /** where a fault of ours is told: its kind and place, never what was asked */
   log?: { error(fields: object, message: string): void }
   /** path of a stored file, whole and checked; left out where no archive is at hand. Rejects where it is gone or damaged */

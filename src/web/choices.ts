@@ -1,4 +1,4 @@
-// Boxes to choose from, on every form: States by name, and one of several values.
+// A field to choose one value from a list, and the list of States that the pages offer.
 import { allStates, compareNames } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'

@@ -8,6 +8,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { readerOf } from '../http/language.ts'
 import { ProblemError, problemTitles } from '../http/problem.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { filterName } from './filter-name.ts'
 import { html } from './html.ts'
 import type { Page, Show } from './layout.ts'
 import { ownPath, PageError } from './page-error.ts'
@@ -63,11 +64,16 @@ function problemMeaning({ kind }: ProblemError, language: WindowLanguage) {
 function refusedWords(error: QueryError | RequestRefusedError, language: WindowLanguage): ComponentChildren {
   if (language === 'en') return error.message
   const { errors } = webWords[language]
-  const names = error instanceof QueryError ? error.problems.map(({ parameter }) => parameter) : [error.parameter]
+  const problems = error instanceof QueryError ? error.problems : [error]
+  // an error of another reader does not say what it knows
+  const known =
+    error instanceof QueryError && error.known.length > 0 ? error.known : problems.map((one) => one.parameter)
   const meant = error instanceof QueryError ? error.problems.flatMap(({ didYouMean }) => didYouMean ?? []) : []
-  const takes = names.filter((name) => errors.takes[name] !== undefined)
-  return html`${around(errors.wrong, html`<code>${names.join(', ')}</code>`)}
-    ${takes.map((name) => html` <code>${name}</code>${colonIn(language)}${errors.takes[name]}.`)}
+  const taking = problems.filter(({ parameter }) => known.includes(parameter) && errors.takes[parameter] !== undefined)
+  const named = (parameter: string) =>
+    known.includes(parameter) ? filterName(parameter, language) : html`<code>${parameter}</code>`
+  return html`${around(errors.wrong, html`${problems.map(({ parameter }, at) => html`${at > 0 && ', '}${named(parameter)}`)}`)}
+    ${taking.map(({ parameter }) => html` ${named(parameter)}${colonIn(language)}${errors.takes[parameter]}.`)}
     ${meant.length > 0 && html` ${around(errors.meant, html`<strong>${meant.join(', ')}</strong>`)}`}`
 }
 

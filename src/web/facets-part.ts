@@ -1,40 +1,16 @@
 // What the results can be narrowed by: each value with its number of rows, several at once, in a form without a script.
 import type { FacetCounts } from '../../db/store.ts'
-import { codeWords } from '../domain/code-words/code-words.ts'
 import { type FacetParameter, facetParameters, type RecommendationQuery } from '../domain/queries.ts'
-import { nameOrCode } from '../domain/states/states.ts'
-import type { Topic } from '../domain/topics/ids.ts'
-import { topicName } from '../domain/topics/names.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
-import { mechanismName } from './parts.ts'
-import { searchWords } from './search-words.ts'
+import { searchWords, valueWords } from './search-words.ts'
 import { textWords } from './words.ts'
 
 /** values that are shown of one facet, beside those that are chosen */
 const atOnce = 12
 
 const chosenOf = (query: RecommendationQuery, name: FacetParameter): string[] => (query[name] ?? []).map(String)
-
-const tables = (language: WindowLanguage): Partial<Record<FacetParameter, Record<string, string>>> => {
-  const codes = codeWords[language]
-  return {
-    region: searchWords[language].regions,
-    type: codes.documentType,
-    subtag: codes.tags,
-    position: codes.position,
-    language: codes.language,
-  }
-}
-
-/** Returns the words of a value of a facet; numbers are their own. */
-function valueWords(parameter: FacetParameter, value: string, language: WindowLanguage): string {
-  if (parameter === 'state' || parameter === 'recommendingState') return nameOrCode(value, language)
-  if (parameter === 'mechanism') return mechanismName(value, language)
-  if (parameter === 'topic') return topicName(value as Topic, language)
-  return tables(language)[parameter]?.[value] ?? value
-}
 
 const facetPart = (
   name: FacetParameter,
@@ -67,7 +43,7 @@ export const facetsPart = (facets: FacetCounts | null, query: RecommendationQuer
   const others = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !(facetParameters as readonly string[]).includes(name)),
   )
-  return html`<details><summary>${narrow}</summary><form method="post" action="/search" class="facets" aria-label=${narrow}>
+  return html`<details><summary>${narrow}</summary><form method="post" action="/search" class="facets" data-live=${query.q === undefined ? true : undefined} aria-label=${narrow}>
     ${hiddenFields(others)}
     ${facetParameters.map((name) => facetPart(name, facets[name] ?? [], query, language))}
     <button type="submit">${narrow}</button></form></details>`

@@ -2,16 +2,17 @@
 
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { documentTypes, languages, type Mechanism } from '../domain/mechanisms.ts'
-import type { RecommendationQuery } from '../domain/queries.ts'
+import { facetParameters, type RecommendationQuery } from '../domain/queries.ts'
 import { subtagNames } from '../domain/topic-names.ts'
 import { topics } from '../domain/topics/ids.ts'
 import { topicName } from '../domain/topics/names.ts'
 import { positionValues } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type Choice, choose } from './choices.ts'
+import { filterName } from './filter-name.ts'
 import { html } from './html.ts'
-import { mechanismName } from './parts.ts'
-import { searchWords } from './search-words.ts'
+import { around, mechanismName } from './parts.ts'
+import { searchWords, valueWords } from './search-words.ts'
 import { colonIn, semicolonIn, textWords } from './words.ts'
 
 const input = (name: string, label: string, type: string, value: string | undefined, more = {}) =>
@@ -74,6 +75,17 @@ function carriedOver(query: Filters, fields: readonly Field[], offered: readonly
   ])
 }
 
+/** Values of a filter as the facets name them. */
+const valuesInWords = (name: string, values: string, language: WindowLanguage): string => {
+  const facet = facetParameters.find((one) => one === (name === 'recommendingRegion' ? 'region' : name))
+  return facet === undefined
+    ? values
+    : values
+        .split(',')
+        .map((value) => valueWords(facet, value, language))
+        .join(', ')
+}
+
 export const searchForm = (
   query: RecommendationQuery,
   states: Choice[],
@@ -115,7 +127,7 @@ export const searchForm = (
     </div></fieldset>
     ${
       carried.length > 0 &&
-      html`<p class="small">${words.also(carried.map(([name, value]) => `${name}${colonIn(language)}${value}`).join(semicolonIn(language)))} <a href="/search">${words.anew}</a></p>
+      html`<p class="small">${around(words.also, html`${carried.map(([name, value], at) => html`${at > 0 && semicolonIn(language)}${filterName(name, language)}${colonIn(language)}${valuesInWords(name, value, language)}`)}`)} <a href="/search">${words.anew}</a></p>
       ${carried.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}`
     }
     <button type="submit">${words.button}</button>

@@ -5,6 +5,7 @@ import type { Place, QueryFault } from '../domain/search/query.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Instead, Offer, SearchHelp } from '../reading/search-help.ts'
+import { filterName } from './filter-name.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
 import { symbolPath } from './parts.ts'
@@ -25,8 +26,8 @@ const placed = (typed: string, { start, end }: Place) =>
 
 /** Which field it is and what is wrong with it; what the field takes stands after it. */
 const faultLine = ({ parameter, message, kind, words }: Fault, language: WindowLanguage) => {
-  const { fields, faults } = textWords[language].search
-  const name = fields[parameter as keyof typeof fields] ?? html`<code>${parameter}</code>`
+  const { faults } = textWords[language].search
+  const name = kind === 'unknown' ? html`<code>${parameter}</code>` : filterName(parameter, language)
   if (words) return html`${name}${colonIn(language)}${searchWords[language].faults[words.fault]}`
   if (language === 'en') return `${parameter}: ${message}`
   const takes = webWords[language].errors.takes[parameter]

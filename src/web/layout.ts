@@ -11,11 +11,13 @@ import { keepBasket } from '../http/basket.ts'
 import type { Reader } from '../http/language.ts'
 import { keepLanguage } from '../http/language-links.ts'
 import type { Edition } from '../reading/edition.ts'
+import { aboutWords } from './about-words.ts'
 import { firstStyle, iconAddress, scriptAddress, styleAddress } from './assets.ts'
 import { basketBar } from './basket-bar.ts'
 import { html } from './html.ts'
 import { feedLanguage, languageSwitch } from './language-part.ts'
 import { withNoBreaks } from './no-break.ts'
+import { safetyWords } from './safety-words.ts'
 import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type Page = {
@@ -96,7 +98,8 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
         : html`<p><a href="/sources">${words.gaps}</a></p>`
     }
     <p>${words.ownCheck}</p>
-    <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/docs">API</a></p>
+    <p>Mechanism Watch ${version}${colonIn(language)}${words.foot}</p>
+    <p><a href="/about">${words.sections.about}</a> · <a href="/safety">${safetyWords[language].home}</a> · <a href="/data">${aboutWords[language].data}</a> · <a href="/api/docs">API</a></p>
   </div></footer>`
 
 /** What a preview of a link shows, from the page alone: no picture is fetched from anywhere. */

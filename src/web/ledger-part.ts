@@ -2,14 +2,12 @@
 import type { RecommendationRow } from '../../db/store.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Column, Ledger, LedgerEntry, MatrixRow } from '../domain/ledger.ts'
-import type { Language } from '../domain/mechanisms.ts'
-import { type Repeat, repeatWords } from '../domain/repeats.ts'
 import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import { languageOfUnit } from '../domain/unit-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
-import { documentHref, inLanguage, mechanismName, recommendationItem, slot } from './parts.ts'
+import { documentHref, mechanismName, recommendationItem, repeatItem } from './parts.ts'
 import { scrollable } from './scrollable.ts'
 import { colonIn, semicolonIn, type TextWords, textWords } from './words.ts'
 
@@ -68,14 +66,6 @@ export const summaryList = ({ summary }: Ledger<RecommendationRow>, language: Wi
   <dt>${words.byMechanisms}</dt><dd>${mechanisms.map((one) => mechanismName(one, language)).join(semicolonIn(language))}</dd>
   ${states.length > 0 && html`<dt>${words.byStates}</dt><dd>${states.length}${colonIn(language)}${states.join(', ')}</dd>`}
 </dl>`
-}
-
-/** How the text repeats another; what it prints itself is in its own language. */
-const repeatItem = (repeat: Repeat, own: Language, language: WindowLanguage) => {
-  const said = repeatWords({ ...repeat, printed: repeat.printed === null ? null : slot }, language)
-  const [before, after] = said.split(slot)
-  const words = html`${before}${repeat.printed === null ? null : inLanguage(repeat.printed, own, language)}${after}`
-  return html`<li>${textWords[language].ledger.repeats} ${repeat.id ? html`<a href=${`/recommendations/${repeat.id}`}>${words}</a>` : words}</li>`
 }
 
 export const entryItem = (entry: LedgerEntry<RecommendationRow>, language: WindowLanguage) => {

@@ -28,7 +28,7 @@ export type AnnexView = {
 }
 
 /** Rows shown whole (S7: 100 kB a page). */
-const shownWhole = 12
+const shownWhole = 10
 
 const choiceFields = ['style', 'withPosition', 'recommending', 'lang', 'id', 'limit', 'after'] as const
 

@@ -36,7 +36,7 @@ import {
 } from './parts.ts'
 import { colonIn, quoted, semicolonIn, textWords } from './words.ts'
 
-type FullUnit = UnitRow & { labels: Label[] }
+export type FullUnit = UnitRow & { labels: Label[] }
 export type DocumentView = {
   document: DocumentDetail
   units: FullUnit[]
@@ -240,8 +240,7 @@ export const documentPage = (view: DocumentView): Page | null => {
       <p class="kicker">${codeWords[language].documentType[document.type]} · ${mechanismName(document.mechanism, language)}</p>
       <h1>${document.symbol}</h1>
       <p class="lead" ...${foreign(document.language, language)}>${document.title}</p>
-      ${facts(view)}
-      ${citing(view)}
+      <p class="small"><a href="#cite">${textWords[language].recommendation.cite}</a> · <a href="#facts">${words.about}</a></p>
       <h2 id="paragraphs">${words.heading}</h2>
       ${document.unitCount > 1 && ways(parts, view)}
       <p class="small soft">${countWords(document, language)}</p>
@@ -254,6 +253,9 @@ export const documentPage = (view: DocumentView): Page | null => {
         document.version !== 'restricted' &&
         part === parts.length &&
         html`<h2>${words.notRead}</h2><ul class="small">${skipped.map((row) => html`<li ...${foreign('en', language)}>${row.where}: ${row.reason}</li>`)}</ul>`
-      }`,
+      }
+      ${citing(view)}
+      <h2 id="facts">${words.about}</h2>
+      ${facts(view)}`,
   }
 }

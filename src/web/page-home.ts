@@ -10,6 +10,7 @@ import type { Page } from './layout.ts'
 import { together, togetherItem } from './next-together.ts'
 import type { Now } from './now.ts'
 import { mechanismName } from './parts.ts'
+import { safetyWords } from './safety-words.ts'
 import { scrollable } from './scrollable.ts'
 import { webWords } from './words.ts'
 
@@ -127,6 +128,6 @@ export const homePage = (view: HomeView): Page => {
     ${heldTable(held, language)}
 
     <h2>${words.trace}</h2>
-    <p>${words.traceWords}</p>`,
+    <p>${words.traceWords} <a href="/safety">${safetyWords[language].title}</a></p>`,
   }
 }

@@ -20,6 +20,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Successors } from '../reading/successors.ts'
 import { addLink } from './basket-part.ts'
 import { citePart, type StyledCitation } from './cite-part.ts'
+import { besidePart, type Context, placePart, repeatsPart } from './context-part.ts'
 import { dayWords, instantWords } from './dates.ts'
 import { html } from './html.ts'
 import { indexPart } from './index-part.ts'
@@ -49,6 +50,7 @@ import { colonIn, semicolonIn, textWords } from './words.ts'
 export type RecommendationView = {
   row: RecommendationRow
   concern: (UnitRow & { labels: Label[] }) | null
+  context: Context
   citations: StyledCitation[]
   metadata: PageMetadata
   /** of a text that was withdrawn or issued anew; null for one that stands */
@@ -210,7 +212,9 @@ export const recommendationPage = (view: RecommendationView): Page => {
         <p class="meta">${unitTypeTag(concern, language)} <a href=${`${documentHref(document)}#${concern.id}`}>${pinpoint(concern, language)}</a></p>
         ${quotation(concern, document, language, 'context')}`
       }
-      ${answers(row, language)} ${citing(view)} ${labelling(row, language)} ${indexPart(row, language)} ${proving(view)}
+      ${document.version !== 'restricted' && besidePart(view.context, document, language)}
+      ${placePart(view.context, language)}
+      ${answers(row, language)} ${repeatsPart(view.context, document, language)} ${citing(view)} ${labelling(row, language)} ${indexPart(row, language)} ${proving(view)}
       <p><a href=${`/api/v1/recommendations/${row.id}`}>${words.json}</a></p>`,
   }
 }

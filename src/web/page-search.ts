@@ -87,7 +87,7 @@ const results = (view: SearchView) => {
   const newest = query.q === undefined || query.sort === 'newest'
   return (
     found &&
-    html`<h2>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
+    html`<h2 data-count>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
     <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
       <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
     ${besideLink(query, language)}

@@ -178,9 +178,9 @@ export const statePage = (view: StateView): Page => {
       ${inventedNotice(isFictional, language)}
       <h1>${state.names[language].short}</h1>
       ${namesOf(state, language)}
-      ${partLinks(view)}
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
       ${followLinks(state.iso3, language)}
+      ${partLinks(view)}
       ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}
       ${flaggedSection(view)}
       <div class="screen">${recommendationParts(view)}</div>

@@ -10,6 +10,7 @@ import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { calendarWords } from './calendar-words.ts'
+import { capital } from './capital.ts'
 import { dataLinks } from './data-part.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
@@ -42,7 +43,7 @@ const byMonth = (windows: ReviewWindow[], language: WindowLanguage): [month: str
   const months = new Map<string, ReviewWindow[]>()
   for (const window of windows) {
     const day = window.dueOn ?? window.opensOn
-    const month = day ? dateInWords(day.slice(0, 7), language) : webWords[language].noDate
+    const month = day ? capital(dateInWords(day.slice(0, 7), language)) : webWords[language].noDate
     months.set(month, [...(months.get(month) ?? []), window])
   }
   return [...months]

@@ -21,6 +21,7 @@ import {
 import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
+import { flagOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { kindsFor, type Purpose } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -34,15 +35,17 @@ import { movedTo } from '../reading/moved.ts'
 import { findSuccessors, type Successors } from '../reading/successors.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { citationsIn } from './cite-part.ts'
+import { type Context, neighbours } from './context-part.ts'
 import { coverageLine, noCoverage } from './coverage-part.ts'
 import { partOf } from './cut.ts'
 import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
 import { aboutPage } from './page-about.ts'
-import { documentPage, partHref, unitHref } from './page-document.ts'
+import { documentPage, type FullUnit, partHref, unitHref } from './page-document.ts'
 import { PageError } from './page-error.ts'
 import { homePage } from './page-home.ts'
 import { recommendationPage } from './page-recommendation.ts'
+import { safetyPage } from './page-safety.ts'
 import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
@@ -194,7 +197,10 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     )
   })
 
-  router.get('/about', askedNothing, (req, res) => show(req, res, aboutPage(readerOf(req).language)))
+  router.get('/about', askedNothing, (req, res) =>
+    show(req, res, aboutPage(context.contact ?? null, readerOf(req).language)),
+  )
+  router.get('/safety', askedNothing, (req, res) => show(req, res, safetyPage(readerOf(req).language)))
 }
 
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
@@ -227,6 +233,23 @@ async function fileOf(context: ReadingContext, { sha256 }: DocumentRow): Promise
   return sha256 !== null && (await findFile(context, sha256)).given ? `/archive/${sha256}` : null
 }
 
+/** Its neighbours, and what it repeats: only what is on criminalisation is compared. */
+async function contextOf({ reading }: ReadingContext, row: RecommendationRow, units: FullUnit[]): Promise<Context> {
+  const asking = units.filter(({ unitType }) => recommendationTypes.includes(unitType))
+  const [state] = row.document.states
+  const entries =
+    state === undefined || !['yes', 'doubtful'].includes(flagOf(row.labels))
+      ? []
+      : (await reading.ledger(state)).entries
+  const own = entries.find(({ unit }) => unit.id === row.id)
+  return {
+    ...neighbours(row, asking),
+    place: units.some(({ id }) => id === row.id) ? unitHref(row.document, units, row.id) : null,
+    repeats: own?.repeats ?? null,
+    repeatedBy: entries.filter(({ repeats }) => repeats.some(({ id }) => id === row.id)).map(({ unit }) => unit),
+  }
+}
+
 const addEntries = (router: Router, context: ReadingContext, show: Show): void => {
   const { store } = context
   router.get('/recommendations/:id', askedNothing, async (req, res) => {
@@ -241,7 +264,7 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
       return res.redirect(303, onward(req, await placeNow(store, row, successors)))
     const record = citableOfRow(row)
     const file = await fileOf(context, row.document)
-    const units = row.concern ? await store.documents.units(row.documentId) : []
+    const units = await store.documents.units(row.documentId)
     const concern = units.find(
       (unit) => (unit.path === row.concern || unit.number === row.concern) && unit.unitType === 'concern',
     )
@@ -251,6 +274,7 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
       recommendationPage({
         row,
         concern: concern ?? null,
+        context: await contextOf(context, row, units),
         citations: citationsIn(record, language),
         metadata: pageMetadata(record, placeOf(context.baseUrl, `/recommendations/${row.id}`, row.document, file)),
         successors,

@@ -6,6 +6,7 @@ import { codeWords } from '../domain/code-words/code-words.ts'
 import { type Language, quotableVersions } from '../domain/mechanisms.ts'
 import { notClassifiedIn } from '../domain/not-classified.ts'
 import { officialAddress } from '../domain/official-address.ts'
+import { type Repeat, repeatWords } from '../domain/repeats.ts'
 import { markedPlaces, piecesOf } from '../domain/search/marks.ts'
 import type { Query } from '../domain/search/query.ts'
 import { nameOrCode } from '../domain/states/states.ts'
@@ -213,7 +214,12 @@ export const unitTypeTag = (unit: UnitRow, language: WindowLanguage) =>
   html`<span class="tag">${codeWords[language].unitType[unit.unitType]}</span>`
 
 /** The position in words, with those that were printed beside it (N3). */
-const positionLine = (positions: readonly PositionLike[], at: number, own: Language, language: WindowLanguage) => {
+export const positionLine = (
+  positions: readonly PositionLike[],
+  at: number,
+  own: Language,
+  language: WindowLanguage,
+) => {
   const { words: printed, rule } = positions[at]!
   const words = codeWords[language]
   const value = positionValueWords(positions, at, language)
@@ -230,6 +236,8 @@ export const recommendationItem = (
     grouped?: boolean
     beside?: ComponentChildren
     sought?: Query | null
+    /** the position stands above a group of rows, once for all */
+    withoutPosition?: boolean
     /** a box to tick, where the page takes marks */
     mark?: ComponentChildren
   } = {},
@@ -248,9 +256,17 @@ export const recommendationItem = (
       ${own !== language && html`<span>${codeWords[language].language[own]}</span>`}
       ${row.recommendingStates.length > 0 && html`<span>${around(textWords[language].by, recommendedBy(row, language))}</span>`}
       ${row.addressee && !isOfState(row.addressee) && html`<span class="tag">${textWords[language].facts.addressee}${colonIn(language)}${codeWords[language].addressee[row.addressee].toLowerCase()}</span>`}
-      ${row.positions.length > 0 && html`<span>${positionLine(row.positions, row.positions.length - 1, own, language)}</span>`}
+      ${row.positions.length > 0 && !options.withoutPosition && html`<span>${positionLine(row.positions, row.positions.length - 1, own, language)}</span>`}
       ${flagTag(row.labels, language)} ${versionTag(document, language)} ${inventedTag(document.invented, language)}
     </p>
     ${options.beside}
   </li>`
+}
+
+/** How the text repeats another; what it prints itself is in its own language. */
+export const repeatItem = (repeat: Repeat, own: Language, language: WindowLanguage) => {
+  const said = repeatWords({ ...repeat, printed: repeat.printed === null ? null : slot }, language)
+  const [before, after] = said.split(slot)
+  const words = html`${before}${repeat.printed === null ? null : inLanguage(repeat.printed, own, language)}${after}`
+  return html`<li>${textWords[language].ledger.repeats} ${repeat.id ? html`<a href=${`/recommendations/${repeat.id}`}>${words}</a>` : words}</li>`
 }

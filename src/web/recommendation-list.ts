@@ -6,9 +6,9 @@ import { gistNames, positionValueWords, textStatusOf } from '../domain/unit-word
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
-import { flagTag, inventedTag, pinpoint, recommendationItem, recommendedBy, stateLinks } from './parts.ts'
+import { flagTag, inventedTag, pinpoint, positionLine, recommendationItem, recommendedBy, stateLinks } from './parts.ts'
 import { scrollable } from './scrollable.ts'
-import { semicolonIn, textWords } from './words.ts'
+import { colonIn, semicolonIn, textWords } from './words.ts'
 
 type ItemOptions = Omit<NonNullable<Parameters<typeof recommendationItem>[2]>, 'mark'> & {
   /** what stands beside each row to choose it */
@@ -54,6 +54,33 @@ const uncollectedTable = (rows: readonly RecommendationRow[], language: WindowLa
     )}</div>`
 }
 
+/** Rows that follow each other and to which the State gave the same answer in the same words. */
+function byPosition(rows: readonly RecommendationRow[]): RecommendationRow[][] {
+  const keyOf = ({ positions }: RecommendationRow) => {
+    const last = positions.at(-1)
+    return last && JSON.stringify([last.value, last.words, last.rule, last.alreadyImplemented])
+  }
+  const groups: RecommendationRow[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last && keyOf(last[0]!) === keyOf(row)) last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+const texts = (rows: readonly RecommendationRow[], language: WindowLanguage, options: ItemOptions) =>
+  html`<ul class="rows">${rows.map((row) => recommendationItem(row, language, { ...options, mark: options.mark?.(row) }))}</ul>`
+
+/** Texts in their order; an answer of the State to several of them stands once, above them. */
+const textsByPosition = (rows: readonly RecommendationRow[], language: WindowLanguage, options: ItemOptions) =>
+  byPosition(rows).map((group) => {
+    const [{ positions, document }] = group as [RecommendationRow]
+    if (group.length === 1 || positions.length === 0) return texts(group, language, options)
+    return html`<p class="small"><strong>${textWords[language].recommendation.position}${colonIn(language)}</strong>${positionLine(positions, positions.length - 1, document.language, language)}</p>
+      ${texts(group, language, { ...options, withoutPosition: true })}`
+  })
+
 /** Lists rows in their order; a text stands whole, what has none is a line of a table. */
 export const recommendationList = (
   rows: readonly RecommendationRow[],
@@ -62,6 +89,6 @@ export const recommendationList = (
 ) =>
   runsOf(rows).map((run) =>
     run.collected
-      ? html`<ul class="rows">${run.rows.map((row) => recommendationItem(row, language, { ...options, mark: options.mark?.(row) }))}</ul>`
+      ? (options.grouped ? textsByPosition : texts)(run.rows, language, options)
       : uncollectedTable(run.rows, language, options),
   )

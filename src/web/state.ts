@@ -22,8 +22,8 @@ import { ledgerPage } from './page-ledger.ts'
 import { type Group, statePage } from './page-state.ts'
 import { readTypedStates, withTypedStates } from './typed-states.ts'
 
-/** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
-const shownEach = 8
+/** Recommendations of one mechanism shown in full; fewer where there are several, so that the page stays under 14 kB compressed. */
+const [shownAlone, shownEach] = [5, 3]
 /** Those on criminalisation, of all mechanisms, which stand first. */
 const shownFlagged = 4
 
@@ -31,12 +31,12 @@ const groupsOf = async (store: Store, iso3: string): Promise<Group[]> => {
   const groups: Group[] = []
   for (const mechanism of mechanisms) {
     const filter = { states: [iso3], mechanisms: [mechanism] }
-    const found = await store.recommendations.find(filter, { limit: shownEach })
+    const found = await store.recommendations.find(filter, { limit: shownAlone })
     if (found.total === 0) continue
     const flagged = await store.recommendations.find({ ...filter, topics: ['criminalisation'] }, { limit: 1 })
     groups.push({ mechanism, rows: found.rows, total: found.total, flagged: flagged.total })
   }
-  return groups
+  return groups.length < 2 ? groups : groups.map((group) => ({ ...group, rows: group.rows.slice(0, shownEach) }))
 }
 
 /** The State of a code or a name. Throws PageError where there is none. */

@@ -9,7 +9,7 @@ import type { ReviewWindow } from '../domain/windows.ts'
 import { capital } from './capital.ts'
 import { html } from './html.ts'
 import type { Now } from './now.ts'
-import { colonIn, quoted, webWords } from './words.ts'
+import { quoted, webWords } from './words.ts'
 
 const isAddress = (text: string): boolean => /^https:\/\//.test(text)
 
@@ -29,34 +29,35 @@ const printedWords = (quote: string, language: WindowLanguage) => {
 const grounds = (window: ReviewWindow, stale: string | null, language: WindowLanguage) => {
   const words = webWords[language]
   const proof = proofInWords(window, language)
-  return html`<p class="small">${stale && html`<strong>${stale}.</strong> `}${link(window.officialPage, words.check)}</p>
-  <details class="small"><summary>${words.grounds}</summary>
-  ${proof.reason && html`<p class="small">${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
-  <p class="small soft">
-  ${capital(proof.basis)}.
+  return html`${proof.reason && html`<p>${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
+  <p class="soft">${capital(proof.basis)}.
   ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.`}
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
-  ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}
-</p></details>`
+  ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}</p>
+  <p>${link(window.officialPage, words.check)}</p>`
 }
 
 export type WindowOptions = { state?: boolean; mechanism?: boolean; language: WindowLanguage }
 
-/** One window; the options name State or mechanism where several are listed. */
+/** One window as one line: when, whose, what, how sure; what can be done and where the date is from are folded behind it. */
 export const windowItem = (window: ReviewWindow, { today, closed }: Now, options: WindowOptions) => {
   const { language } = options
   const said = describeWindow(window, language, today)
   const words = webWords[language]
-  return html`<li>
-    <p><strong>${said.title}${colonIn(language)}${said.when}</strong> <span class=${`tag ${window.certainty}`}>${said.label}</span></p>
-    <p class="meta">
-      ${options.state && html`<a href=${`/states/${window.state}`}>${nameOrCode(window.state, language)}</a>`}
-      ${options.mechanism && html`<span>${words.bodies[window.mechanism]}</span>`}
-      ${said.occasion && html`<span>${said.occasion}</span>`}
+  const stale = staleNote(window, today, language, closed)
+  const where = [options.mechanism ? words.bodies[window.mechanism] : '', said.occasion ?? ''].filter(
+    (one) => one !== '',
+  )
+  return html`<li class=${options.state ? 'line' : 'line own'}>
+    <span class="when">${capital(said.when)}</span>
+    ${options.state && html`<a class="whose" href=${`/states/${window.state}`}>${nameOrCode(window.state, language)}</a>`}
+    <span class="what"><strong>${said.title}</strong> ${where.length > 0 && html`<span class="small soft">${where.join(', ')}</span>`}
       ${window.invented && html`<span class="tag"><strong>${words.invented}</strong></span>`}
-    </p>
-    ${said.replaces && html`<p class="small">${words.before} <s>${said.replaces}</s></p>`}
-    ${said.action && html`<p class="small">${words.act} ${said.action}</p>`}
-    ${grounds(window, staleNote(window, today, language, closed), language)}
+      ${said.replaces && html`<span class="small">${words.before} <s>${said.replaces}</s></span>`}
+      ${stale && html`<strong class="small">${stale}.</strong>`}</span>
+    <span><span class=${`tag ${window.certainty}`}>${said.label}</span></span>
+    <details class="small"><summary>${words.details}</summary>
+      ${said.action && html`<p>${words.act} ${said.action}</p>`}
+      ${grounds(window, stale, language)}</details>
   </li>`
 }

@@ -18,7 +18,7 @@ const width = 168
 /** The area of a dot grows with the number, up to nine. */
 const radius = (count: number): number => Math.round(Math.sqrt(Math.min(count, 9)) * 17) / 10
 
-/** Decades with a year below the line: not those at its ends, and three at most. */
+/** Decades with a year below the line: three at most, and those at its ends only where there is no other. */
 const ticks = ({ from, to }: Span): number[] => {
   const all = Array.from({ length: (to - from) / 10 - 1 }, (_, at) => from + (at + 1) * 10)
   return all.length <= 3 ? all : all.filter((_, at) => at % Math.ceil(all.length / 3) === 0)
@@ -37,6 +37,10 @@ export const yearDots = (years: readonly YearCount[], span: Span, label: string,
   const said = rows.map(([year, count]) => `${year} (${count})`).join(', ')
   return html`<svg class="dots" viewBox=${`0 0 ${width} 30`} width=${width} height="30" role="img" aria-label=${`${label}${colonIn(language)}${said}`}>
     <line x1="4" x2=${width - 4} y1="12" y2="12" />
-    ${ticks(span).map((year) => html`<text x=${x(year)} y="28" text-anchor="middle">${year}</text>`)}
+    ${
+      ticks(span).length > 0
+        ? ticks(span).map((year) => html`<text x=${x(year)} y="28" text-anchor="middle">${year}</text>`)
+        : html`<text x="4" y="28">${span.from}</text><text x=${width - 4} y="28" text-anchor="end">${span.to}</text>`
+    }
     ${rows.map(([year, count]) => html`<circle cx=${x(year)} cy="12" r=${radius(count)} />`)}</svg>`
 }

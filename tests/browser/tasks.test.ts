@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import JSZip from 'jszip'
 import type { Browser, Page } from 'playwright-core'
+import readSheet from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerRowSchema } from '../../src/domain/register.ts'
 import { fill } from '../support/fill.ts'
@@ -13,6 +14,8 @@ import { browserPath, howToGetOne, openBrowser } from './support/chromium.ts'
 import { serve } from './support/pages.ts'
 
 if (browserPath === null) console.warn(howToGetOne)
+
+const viewport = { width: 360, height: 900 }
 
 /** A recommendation that a register names, of a session long over. */
 const registered = (number: string, state: string, date: string) =>
@@ -44,6 +47,7 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     const rows = [
       ...['9.1', '9.2', '9.3'].map((number) => registered(number, 'TGO', '2012-03-05')),
       registered('9.1', 'TGO', '2008-03-05'),
+      registered('9.1', 'KEN', '2015-03-05'),
       registered('9.1', 'ESP', '2014-03-05'),
     ]
     await store.register.load(rows, 'hash', '2026-11-27T06:00:00.000Z')
@@ -59,7 +63,9 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     await store.windows.replace([windowOf({ ...review, ...months })], [], '2026-11-27T06:00:00.000Z')
     served = await serve(await openSite({ store }))
     browser = await openBrowser()
-    page = await (await browser.newContext({ viewport: { width: 360, height: 900 }, acceptDownloads: true })).newPage()
+    page = await (
+      await browser.newContext({ viewport, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] })
+    ).newPage()
   })
   afterAll(async () => {
     await browser?.close()
@@ -71,7 +77,9 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     return readFile((await download.path())!)
   }
 
-  it('an advocate finds the next act for Togo in French, and has its calendar with two clicks more', async () => {
+  it('an advocate finds the next act for Togo in French, and has its calendar with two clicks more, without a script', async () => {
+    const withScript = page
+    page = await (await browser.newContext({ viewport, acceptDownloads: true, javaScriptEnabled: false })).newPage()
     await page.goto(`${served.origin}/?lang=fr`)
     await page.getByRole('searchbox').fill('Togo')
     await page.getByRole('searchbox').press('Enter')
@@ -82,6 +90,8 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     expect(await page.getByRole('link', { name: /S’abonner/ }).getAttribute('href')).toMatch(/^webcal:/)
     const calendar = await saved(() => page.getByRole('link', { name: 'Télécharger une fois' }).click())
     expect(calendar.toString()).toMatch(/SUMMARY:.*Togo/)
+    await page.context().close()
+    page = withScript
   })
 
   it('a researcher exports what a region was asked on criminalisation since 2010, as many rows as the page counts', async () => {
@@ -91,12 +101,23 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     await page.getByLabel('Region').selectOption('african')
     await page.getByLabel('Distributed from').fill('2010-01-01')
     await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
-    const found = page.getByRole('heading', { name: '3 found' })
+    const found = page.getByRole('heading', { name: '4 found' })
     // counted at once, without scrolling past the form
     expect((await found.boundingBox())!.y).toBeLessThan(900)
     const file = await saved(() => page.getByRole('link', { name: 'CSV', exact: true }).click())
     const rows: Record<string, string>[] = parse(file, { columns: true, bom: true })
-    expect(rows).toHaveLength(3)
+    expect(rows).toHaveLength(4)
+    const [book] = await readSheet(await saved(() => page.getByRole('link', { name: 'XLSX', exact: true }).click()))
+    // a row of heads
+    expect(book!.data).toHaveLength(5)
+    // narrowed down where scripts run: the page is not loaded anew, and its address can be kept
+    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }))
+    await page.locator('summary', { hasText: 'Narrow down' }).click()
+    await page.locator('.facets summary', { hasText: 'Year' }).click()
+    await page.locator('.facets input[name=year][value="2012"]').check()
+    await page.waitForURL(/year=2012/)
+    expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true)
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('2012')
   })
 
   it('an author gets from a footnote to its paragraph, and from ten marks to a Word annex', async () => {
@@ -107,6 +128,10 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     await page.getByRole('searchbox').press('Enter')
     await page.waitForURL('**/recommendations/*')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('CAT/C/XVE/CO/3, para. 11 (a)')
+    await page.getByRole('button', { name: 'Copy' }).first().click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      (await page.locator('.copy').first().textContent())!.trim(),
+    )
     await page.goto(`${served.origin}/search?state=XVF`)
     const boxes = page.locator('label.mark input')
     for (let at = 0; at < 10; at += 1) await boxes.nth(at).check()

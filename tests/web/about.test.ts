@@ -1,8 +1,10 @@
 // The page of words: each certainty, position and label explained, under the ids to which the other pages lead.
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { certainties } from '../../src/domain/certainty.ts'
 import { dateWords } from '../../src/domain/windows/describe-words.ts'
 import { certaintyMeaning } from '../../src/domain/words.ts'
+import { englishIn } from '../support/english.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
 
 let site: Site
@@ -14,7 +16,10 @@ beforeAll(async () => {
 
 describe('the page of words', () => {
   it('has its title, and is marked in the navigation', () => {
-    expect([page.title, page.heading]).toEqual(['What the words mean · Mechanism Watch', 'What the words mean'])
+    expect([page.title, page.heading]).toEqual([
+      'About, and what the words mean · Mechanism Watch',
+      'About, and what the words mean',
+    ])
     expect(page.$('nav a[aria-current=page]').attr('href')).toBe('/about')
   })
 
@@ -39,6 +44,37 @@ describe('the page of words', () => {
     expect(page.main).toContain('It is no finding of any body')
     expect(page.main).toContain('They do not score, rank or colour States')
   })
+
+  it('names whom to write to, the licence, the method, and figures that the documentation measured', async () => {
+    const own = await openSite({ contact: { address: 'desk@rights.example', isOwn: true } })
+    const about = await own.open('/about')
+    expect(about.$('#operator + p a').attr('href')).toBe('mailto:desk@rights.example')
+    expect(page.$('#operator')).toHaveLength(0)
+    expect(about.main).toContain('Apache License 2.0')
+    const measured = ['upr', 'concluding-observations', 'classification']
+      .map((name) => readFileSync(new URL(`../../docs/accuracy-${name}.md`, import.meta.url), 'utf8'))
+      .join()
+    const figures = about
+      .$('#accuracy ~ .scroll td')
+      .toArray()
+      .map((cell) => about.$(cell).text())
+      .filter((text) => text.endsWith(' %'))
+    expect(figures).toHaveLength(8)
+    for (const figure of figures) expect(measured, figure).toContain(figure.slice(0, -2))
+  })
+
+  it.each(['en', 'fr', 'es'])(
+    'leads in %s to the page on safety, which is in that language to its end',
+    async (lang) => {
+      const safety = await site.open(`/safety?lang=${lang}`)
+      expect(safety.$('main li').length).toBeGreaterThan(12)
+      expect(page.$('main a[href="/safety"]')).toHaveLength(1)
+      if (lang !== 'en') expect(englishIn(safety.main)).toEqual([])
+      for (const way of ['/world.json', '/feeds/calendar.ics', '/subscriptions'])
+        expect(safety.$(`main li a[href^="${way}"]`), way).toHaveLength(1)
+      expectPlainWords(safety)
+    },
+  )
 
   it('takes no parameter, leads nowhere wrong, and speaks plainly', async () => {
     await site.open('/about?colour=red', 400)

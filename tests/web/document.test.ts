@@ -64,7 +64,8 @@ describe('the page of a document', () => {
   it('prints a heading where it changes, and only there', () => {
     expect(
       norland
-        .$('main h2:contains(Paragraphs) ~ h3')
+        .$('main h2:contains(Paragraphs)')
+        .nextUntil('h2', 'h3')
         .toArray()
         .map((heading) => norland.$(heading).text()),
     ).toEqual(['Definition of torture', 'Safeguards'])

@@ -41,6 +41,24 @@ describe('an error page', () => {
     expect($('main a:contains("without parameters")').attr('href')).toBe('/states/XVE')
   })
 
+  it.each([
+    ['/windows?dueFrom=x&lang=fr', 'À échéance depuis le', 'dueFrom'],
+    ['/windows?dueFrom=2100&dueTo=2099&lang=es', 'Vence hasta', 'dueTo'],
+    ['/search?from=2010-13&lang=fr', 'Distribué depuis le', 'from'],
+    ['/search?from=2012&to=2010&lang=es', 'Distribuido hasta', 'from'],
+    ['/calendar?discreet=x&lang=fr', 'Discret', 'discreet'],
+  ])('names the field of %s in the language of the page', async (address, name, inAddress) => {
+    const { main } = await site.open(address, 400)
+    expect(main).toContain(name)
+    expect(main).not.toMatch(new RegExp(`\\b${inAddress}\\b`))
+  })
+
+  it('says of a field that the page does not have that it is not known, not what it takes elsewhere', async () => {
+    const { main } = await site.open('/sources?from=2010&lang=fr', 400)
+    expect(main).toMatch(/: from\b/)
+    expect(main).not.toContain('AAAA-MM-JJ')
+  })
+
   it.each(['/?x=<script>alert(1)</script>', '/states?%22%3E%3Cscript%3E=1', '/<script>alert(1)</script>'])(
     'escapes what was asked: %s',
     async (address) => {

@@ -41,7 +41,8 @@ const pages = (): [address: string, heading: RegExp][] => [
   ['/states/KEN/criminalisation', /^Criminalisation of torture: what was asked$/],
   ['/criminalisation', /^Criminalisation of torture, States side by side$/],
   ['/criminalisation?state=XVD,XVE', /^Criminalisation of torture, States side by side$/],
-  ['/about', /^What the words mean$/],
+  ['/about', /^About, and what the words mean$/],
+  ['/safety', /^Safety/],
   ['/states/ZZZ', /^Nothing here$/],
   ['/nothing', /^Nothing here$/],
 ]

@@ -38,6 +38,25 @@ describe('the page of a recommendation', () => {
     expect(concern.next().text()).toMatch(/concern.*para\. 10/is)
   })
 
+  it('stands among its neighbours: the items of its paragraph, the next one, its place, and what it repeats', async () => {
+    const { $ } = asked
+    const beside = $('details:has(summary:contains("other item of the same paragraph"))')
+    expect(plain(beside.find('li').text())).toBe('para. 11 (b) Remove the limitation period for torture.')
+    expect([$('a[rel=prev]').length, $('a[rel=next]').text()]).toEqual([0, 'Next: para. 11 (b)'])
+    const place = $('a:contains("In its place in the document")').attr('href')!
+    const [address, id] = place.split('#')
+    expect((await site.open(address!)).$(`[id="${id}"]`)).toHaveLength(1)
+    expect($('#repeats').next().text()).toContain('No other recommendation that is held')
+    const last = await openFirst('state=XVE&q=detention')
+    expect([last.$('a[rel=prev]').text(), last.$('a[rel=next]').length]).toEqual(['Previous: para. 11 (b)', 0])
+    // numbers that begin alike are no items of one paragraph
+    const numbered = await openFirst('state=XVF&q=safeguards')
+    expect(numbered.heading).toMatch(/para\. 100\.\d+$/)
+    expect(numbered.main).not.toContain('of the same paragraph')
+    // only what is on criminalisation is compared
+    expect(last.$('#repeats')).toHaveLength(0)
+  })
+
   it('cites it in every style, the United Nations and OMCT first, without our labels', () => {
     const { $ } = asked
     const styles = $('p.copy').toArray()

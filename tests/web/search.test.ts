@@ -57,7 +57,9 @@ describe('the form', () => {
       (await request(app).get('/search?state=XVF&topic=criminalisation,detention_conditions')).text,
     )
     expect($('select[name=state]').val()).toBe('XVF')
-    expect($('form[role=search]').text()).toContain('Also filtered by topic: criminalisation,detention_conditions.')
+    expect($('form[role=search]').text()).toContain(
+      'Also filtered by Topic (our labels): Criminalisation of torture, Conditions of detention.',
+    )
   })
 })
 

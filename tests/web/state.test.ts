@@ -33,9 +33,9 @@ describe('the page of a State', () => {
   })
 
   it('says of each date how sure it is, and from where it is known', () => {
-    expect(norland.main).toContain('Periodic report due: by 13 May 2103 official date')
+    expect(norland.main).toMatch(/By 13 May 2103 Periodic report due .*official date/)
     expect(norland.main).toContain('As printed: “by 13 May 2103”')
-    expect(norland.main).toContain('between March and April 2100 estimated')
+    expect(norland.main).toMatch(/Between March and April 2100 .*estimated/)
     expect(norland.main).toContain('Based on: 188 to 224 days before six earlier sessions')
     expect(norland.main).toContain('What you can do before then')
     expect(norland.main).not.toMatch(countdown)
@@ -49,13 +49,13 @@ describe('the page of a State', () => {
     [
       'unknown',
       { dueOn: null, precision: null, reason: 'no session is announced' },
-      /not announced; check the official page/,
+      /Not announced; check the official page/,
     ],
-    ['rule', { dueOn: '2100-02-01' }, /by 1 February 2100 computed from a rule, confirm it/],
+    ['rule', { dueOn: '2100-02-01' }, /By 1 February 2100 .*computed from a rule, confirm it/],
     [
       'estimate',
       { opensOn: '2100-02', dueOn: '2100-03', precision: 'month' as const },
-      /between February and March 2100/,
+      /[Bb]etween February and March 2100/,
     ],
     ['official', { dueOn: '2099-05-01' }, /Windows that have passed \(1\)/],
   ] as const)('shows a window that is %s as that', async (certainty, over, words) => {
@@ -75,10 +75,10 @@ describe('the page of a State', () => {
     expect(main).toMatch(/what is unknown, says nothing about Austria/)
   })
 
-  it('shows eight recommendations of a mechanism and leads to the rest', async () => {
+  it('shows five recommendations of a mechanism and leads to the rest', async () => {
     const { $, main } = kestria
     expect(main).toContain('21 recommendations known here')
-    expect($('#UPR').nextAll('ul.rows').first().children('li')).toHaveLength(8)
+    expect($('#UPR').nextUntil('h2, h3', 'ul.rows').children('li')).toHaveLength(5)
     const more = $('a[href="/search?state=XVF&mechanism=UPR"]')
     expect(more.text().replace(/\s+/g, ' ')).toBe('All 21 of the Universal Periodic Review')
     expect((await site.open(more.attr('href')!)).main).toContain('21 found')

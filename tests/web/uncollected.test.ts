@@ -91,3 +91,20 @@ describe('pages of a document that only a register knows', () => {
     expect(held.text).not.toContain('No text is held here of what you asked for')
   })
 })
+
+it('says an answer to several recommendations once, above them', async () => {
+  const rows = await rowsOf('XVF')
+  const answered = rows.map((row) => ({
+    ...row,
+    positions: rows.find(({ positions }) => positions.length > 0)!.positions,
+  }))
+  const $ = load(render(html`<div>${recommendationList(answered, 'en', { grouped: true })}</div>` as VNode))
+  expect(
+    $('div')
+      .text()
+      .match(/does not enjoy the support/g),
+  ).toHaveLength(1)
+  expect($('li')).toHaveLength(rows.length)
+  const alone = load(render(html`<div>${recommendationList(rows, 'en', { grouped: true })}</div>` as VNode))
+  expect(alone('li').text()).toContain('does not enjoy the support')
+})

@@ -6,7 +6,7 @@ import { allStates } from '../../domain/states/states.ts'
 import { iconAddress, scriptAddress, styleAddress } from '../../web/assets.ts'
 import { type Place, readPlace } from './places.ts'
 
-const pages = ['/', '/states', '/windows', '/sources', '/about', '/data', '/data/dictionary']
+const pages = ['/', '/states', '/windows', '/sources', '/about', '/safety', '/data', '/data/dictionary']
 const files = [
   styleAddress,
   scriptAddress,

@@ -1,9 +1,14 @@
 // The words of the page that says what the words mean, in English.
+import type { Measured } from '../accuracy.ts'
 import { html } from '../html.ts'
 
 export const en = {
-  title: 'What the words mean',
+  title: 'About, and what the words mean',
   headings: {
+    operator: 'Who runs this service',
+    method: 'How it is made',
+    accuracy: 'How accurate it is',
+    licence: 'Licence',
     mechanisms: 'Mechanisms',
     certainty: 'How sure a date is',
     positions: 'Positions',
@@ -11,6 +16,27 @@ export const en = {
     quotations: 'Quotations',
     neutral: 'What these pages do not do',
   },
+  operator: 'Whoever put this copy on a server answers for it. To report an error or to ask something, write to:',
+  noContact: 'Whoever runs this copy has named no contact of their own. The project is at:',
+  method: [
+    'Documents are fetched from the official sites, or imported from files, and kept as they were. Each is read paragraph by paragraph; what cannot be read with certainty is left out and named, never guessed.',
+    'Labels are set by written rules, which each recommendation shows. Dates come from announcements of the bodies, or are computed from their rules; what only past practice suggests is called an estimate.',
+  ],
+  sources: 'Every source, how it is doing, and what is missing',
+  accuracyIs:
+    'Measured on real documents, against what people had written down. Other documents can be of another form: compare with the document before you quote.',
+  accuracyHeads: ['What was read', 'How many', 'Found', 'Right, of what was found'],
+  accuracy: {
+    upr: ['Recommendations of the Universal Periodic Review', '60 reports, 7,963 rows'],
+    observations: ['Concluding observations', '11 documents, in view while the reader was written'],
+    flag: ['Mark “on criminalisation”, English', '231 texts, read while the rules were made'],
+    unread: ['The same, on the half that was not read yet', '129 texts'],
+  } as Record<Measured, [what: string, many: string]>,
+  notMeasured:
+    'In French and Spanish the labels are not measured. Dates computed from rules are checked against the rules, not against what happened.',
+  program: 'The program: Apache License 2.0.',
+  safety: 'Safety: how to use it with the least trace',
+  data: 'API and data',
   bodies: {
     CAT: html`Independent experts who review the States that joined the Convention against Torture. Their <em>concluding observations</em> hold concerns and recommendations. The State under review is called the State party.`,
     CCPR: html`Independent experts who review the States that joined the International Covenant on Civil and Political Rights; its article 7 forbids torture. Its concluding observations are collected; its review windows are not computed.`,

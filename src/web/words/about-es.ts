@@ -3,8 +3,12 @@ import { html } from '../html.ts'
 import type { AboutWords } from './about-en.ts'
 
 export const es: AboutWords = {
-  title: 'Qué significan las palabras',
+  title: 'Acerca de este servicio, y qué significan las palabras',
   headings: {
+    operator: 'Quién mantiene este servicio',
+    method: 'Cómo se hace',
+    accuracy: 'Hasta qué punto es exacto',
+    licence: 'Licencia',
     mechanisms: 'Mecanismos',
     certainty: 'Hasta qué punto es segura una fecha',
     positions: 'Posiciones',
@@ -12,6 +16,28 @@ export const es: AboutWords = {
     quotations: 'Citas',
     neutral: 'Lo que estas páginas no hacen',
   },
+  operator:
+    'Responde de esta copia quien la instaló en un servidor. Para señalar un error o preguntar algo, escriba a:',
+  noContact: 'Quien mantiene esta copia no ha indicado una dirección propia. El proyecto está en:',
+  method: [
+    'Los documentos se toman de los sitios oficiales, o se importan de archivos, y se conservan tal como eran. Cada uno se lee párrafo por párrafo; lo que no se puede leer con certeza se deja fuera y se indica, nunca se adivina.',
+    'Las etiquetas las ponen reglas escritas, que cada recomendación muestra. Las fechas vienen de los anuncios de los órganos, o se calculan según sus reglas; lo que solo sugiere la práctica anterior se llama estimación.',
+  ],
+  sources: 'Cada fuente, su estado, y lo que falta',
+  accuracyIs:
+    'Medido en documentos reales, según lo que habían anotado personas. Otros documentos pueden tener otra forma: compare con el documento antes de citar.',
+  accuracyHeads: ['Qué se leyó', 'Cuántos', 'Encontrado', 'Correcto, de lo encontrado'],
+  accuracy: {
+    upr: ['Recomendaciones del Examen Periódico Universal', '60 informes, 7.963 filas'],
+    observations: ['Observaciones finales', '11 documentos, a la vista mientras se escribía el lector'],
+    flag: ['Marca «sobre la tipificación», en inglés', '231 textos, leídos mientras se hacían las reglas'],
+    unread: ['La misma, en la mitad que aún no se había leído', '129 textos'],
+  },
+  notMeasured:
+    'En francés y en español las etiquetas no están medidas. Las fechas calculadas se comprueban según las reglas, no según lo ocurrido.',
+  program: 'El programa: licencia Apache 2.0.',
+  safety: 'Seguridad: cómo usarlo dejando el menor rastro',
+  data: 'API y datos',
   bodies: {
     CAT: html`Expertos independientes que examinan a los Estados que se adhirieron a la Convención contra la Tortura. Sus <em>observaciones finales</em> contienen preocupaciones y recomendaciones. El Estado examinado se llama Estado parte.`,
     CCPR: html`Expertos independientes que examinan a los Estados que se adhirieron al Pacto Internacional de Derechos Civiles y Políticos, cuyo artículo 7 prohíbe la tortura. Se recopilan sus observaciones finales; no se calculan los plazos de sus exámenes.`,

@@ -3,8 +3,12 @@ import { html } from '../html.ts'
 import type { AboutWords } from './about-en.ts'
 
 export const fr: AboutWords = {
-  title: 'Le sens des mots',
+  title: 'À propos, et le sens des mots',
   headings: {
+    operator: 'Qui fait fonctionner ce service',
+    method: 'Comment il est fait',
+    accuracy: 'Son degré d’exactitude',
+    licence: 'Licence',
     mechanisms: 'Mécanismes',
     certainty: 'Le degré de certitude d’une date',
     positions: 'Positions',
@@ -12,6 +16,28 @@ export const fr: AboutWords = {
     quotations: 'Citations',
     neutral: 'Ce que ces pages ne font pas',
   },
+  operator:
+    'Qui a installé cette copie sur un serveur en répond. Pour signaler une erreur ou poser une question, écrire à :',
+  noContact: 'Qui fait fonctionner cette copie n’a pas indiqué d’adresse propre. Le projet se trouve ici :',
+  method: [
+    'Les documents sont pris sur les sites officiels, ou importés de fichiers, et conservés tels quels. Chacun est lu paragraphe par paragraphe ; ce qui ne peut être lu avec certitude est laissé de côté et signalé, jamais deviné.',
+    'Les étiquettes sont posées par des règles écrites, que chaque recommandation montre. Les dates viennent des annonces des organes, ou sont calculées d’après leurs règles ; ce que seule la pratique passée laisse attendre est appelé une estimation.',
+  ],
+  sources: 'Chaque source, son état, et ce qui manque',
+  accuracyIs:
+    'Mesuré sur des documents réels, d’après ce que des personnes avaient relevé. D’autres documents peuvent avoir une autre forme : comparer avec le document avant de citer.',
+  accuracyHeads: ['Ce qui a été lu', 'Combien', 'Trouvé', 'Exact, parmi ce qui a été trouvé'],
+  accuracy: {
+    upr: ['Recommandations de l’Examen périodique universel', '60 rapports, 7 963 lignes'],
+    observations: ['Observations finales', '11 documents, sous les yeux pendant l’écriture du lecteur'],
+    flag: ['Marque « sur l’incrimination », en anglais', '231 textes, lus pendant l’écriture des règles'],
+    unread: ['La même, sur la moitié non encore lue', '129 textes'],
+  },
+  notMeasured:
+    'En français et en espagnol, les étiquettes ne sont pas mesurées. Les dates calculées sont vérifiées d’après les règles, non d’après ce qui a eu lieu.',
+  program: 'Le programme : licence Apache 2.0.',
+  safety: 'Sécurité : s’en servir en laissant le moins de traces',
+  data: 'API et données',
   bodies: {
     CAT: html`Experts indépendants qui examinent les États ayant adhéré à la Convention contre la torture. Leurs <em>observations finales</em> contiennent des préoccupations et des recommandations. L’État examiné est appelé l’État partie.`,
     CCPR: html`Experts indépendants qui examinent les États ayant adhéré au Pacte international relatif aux droits civils et politiques, dont l’article 7 interdit la torture. Ses observations finales sont recueillies ; les échéances de ses examens ne sont pas calculées.`,

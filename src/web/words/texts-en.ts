@@ -85,6 +85,15 @@ export const en = {
     ask: 'Open the index: search there for the symbol',
   },
   recommendation: {
+    around: 'Around it in the document',
+    previous: (place: string) => `Previous: ${place}`,
+    next: (place: string) => `Next: ${place}`,
+    inDocument: 'In its place in the document',
+    beside: (n: number) =>
+      n === 1 ? 'The other item of the same paragraph' : `The ${n} other items of the same paragraph`,
+    repeats: 'What it repeats',
+    noRepeats: 'No other recommendation that is held was found to say the same.',
+    repeatedBy: 'Repeated by',
     asTo: (part: string) => `as to: “${part}”`,
     byRule: 'no text says so',
     implemented: 'the State says that it is already implemented or being implemented',
@@ -166,6 +175,7 @@ export const en = {
   },
 
   document: {
+    about: 'About this document',
     cite: {
       paragraphs: 'Paragraphs, such as 7-8 or 41 (d); empty for the whole document',
       button: 'Cite',

@@ -88,6 +88,14 @@ export const es: TextWords = {
     ask: 'Abrir el índice: busque allí la signatura',
   },
   recommendation: {
+    around: 'Alrededor, en el documento',
+    previous: (place: string) => `Anterior: ${place}`,
+    next: (place: string) => `Siguiente: ${place}`,
+    inDocument: 'En su lugar en el documento',
+    beside: (n: number) => (n === 1 ? 'El otro punto del mismo párrafo' : `Los otros ${n} puntos del mismo párrafo`),
+    repeats: 'Lo que repite',
+    noRepeats: 'No se encontró ninguna otra recomendación disponible aquí que diga lo mismo.',
+    repeatedBy: 'Repetida por',
     asTo: (part) => `en cuanto a: «${part}»`,
     byRule: 'ningún texto lo dice',
     implemented: 'el Estado dice que ya se aplica o se está aplicando',
@@ -169,6 +177,7 @@ export const es: TextWords = {
   },
 
   document: {
+    about: 'Acerca de este documento',
     cite: {
       paragraphs: 'Párrafos, por ejemplo 7-8 o 41 d); vacío para el documento entero',
       button: 'Citar',

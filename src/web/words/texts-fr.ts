@@ -88,6 +88,14 @@ export const fr: TextWords = {
     ask: 'Ouvrir l’index : y chercher la cote',
   },
   recommendation: {
+    around: 'Autour, dans le document',
+    previous: (place: string) => `Précédente : ${place}`,
+    next: (place: string) => `Suivante : ${place}`,
+    inDocument: 'À sa place dans le document',
+    beside: (n: number) => (n === 1 ? 'L’autre point du même paragraphe' : `Les ${n} autres points du même paragraphe`),
+    repeats: 'Ce qu’elle répète',
+    noRepeats: 'Aucune autre recommandation disponible ici ne dit la même chose, à notre connaissance.',
+    repeatedBy: 'Répétée par',
     asTo: (part) => `quant à : « ${part} »`,
     byRule: 'aucun texte ne le dit',
     implemented: 'l’État dit qu’elle est déjà appliquée ou en cours d’application',
@@ -169,6 +177,7 @@ export const fr: TextWords = {
   },
 
   document: {
+    about: 'À propos de ce document',
     cite: {
       paragraphs: 'Paragraphes, par exemple 7-8 ou 41 d) ; vide pour le document entier',
       button: 'Citer',

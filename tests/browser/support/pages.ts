@@ -21,6 +21,8 @@ export const pagesOf = async ({ store }: Site): Promise<[name: string, address: 
     ['check', '/check'],
     ['sources', '/sources'],
     ['about', '/about'],
+    ['safety', '/safety'],
+    ['annex', '/annex?state=XVF'],
     ['data', '/data'],
     ['dictionary', '/data/dictionary'],
     ['reminders', '/subscriptions'],

@@ -7,6 +7,7 @@ import type { Store } from '../../../db/store.ts'
 import { createSubscriptions } from '../../../src/alerts/http/index.ts'
 import { countEntries } from '../../../src/feeds/calendar-asked.ts'
 import { createFeeds } from '../../../src/feeds/routes.ts'
+import type { ReadingContext } from '../../../src/reading/context.ts'
 import { createReading } from '../../../src/reading/reading.ts'
 import { createServer } from '../../../src/server.ts'
 import { framed } from '../../../src/web/index.ts'
@@ -60,8 +61,10 @@ const reminders = (store: Store) => {
   )
 }
 
+type SiteOptions = Pick<ReadingContext, 'contact'> & { many?: number; store?: Store; sources?: typeof cards }
+
 /** A server over the store that `fill` makes, or over one of the test's own. */
-export async function openSite(options: { many?: number; store?: Store; sources?: typeof cards } = {}): Promise<Site> {
+export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const store = options.store ?? (await fill({ many: options.many ?? 3 }))
   const clock = stoppedClock()
   const app = createServer({
@@ -72,6 +75,7 @@ export async function openSite(options: { many?: number; store?: Store; sources?
     routers: [createFeeds({ store, clock, baseUrl: 'https://dates.example.org' }), reminders(store)],
     baseUrl: '',
     sources: options.sources ?? cards,
+    ...(options.contact ? { contact: options.contact } : {}),
     countEntries: (query) => countEntries({ store, clock }, query),
   })
   return {

@@ -1,0 +1,41 @@
+// The words of the page on safety, in English.
+export const safetyEn = {
+  title: 'Safety: how to use it with the least trace',
+  lead: 'In some States the mere fact that somebody follows “torture, State X” is dangerous. Of the ways to be told, choose the first that serves you.',
+  ways: 'From the least trace to the most',
+  world: [
+    'On your own machine.',
+    'Everybody downloads the same file; which States you watch is known to your machine alone.',
+    'The file for everybody',
+  ],
+  calendar: [
+    'The calendar of all States.',
+    'Its address is the same for everybody. A calendar of one State shows to whoever watches the line which State it is.',
+    'Calendar of all States',
+  ],
+  mail: ['Mail or a webhook.', 'Last, and never for one person at risk.', 'Reminders'],
+  why: 'Why mail is worse than it looks',
+  whyList: [
+    'Your provider, your employer and the network see who writes to you and when, even where they cannot read it.',
+    'A mail stays in the mailbox, on the phone, in backups, and with whoever it is forwarded to.',
+    'The server keeps your address, sealed, and your choice. A court, a thief or a new owner of the server may get both.',
+    'If you need mail, take everything, once a week, at an address that is not in your name.',
+  ],
+  device: 'On your device',
+  deviceList: [
+    'Whoever holds the device can read calendars, watch lists and the history of the browser. Encrypt it as a whole, use a private window, and wipe before a border or a search.',
+    'Discreet calendars say “1 date” and no more. The date itself may still name the State: on some days only one has a deadline.',
+    'A calendar that is synchronised to a provider is no longer on your machine alone.',
+  ],
+  server: 'What this server keeps',
+  serverList: [
+    'Reading, searching and exporting need no account and set no cookie.',
+    'Words of a search, drafts and files that you send are read in memory. They stand in no address and no log.',
+    'The log of this program has the kind of a page, never its address, its filters or who asked. A server in front of it may keep more: ask whoever runs it.',
+    'The basket stands in the addresses of your own pages, and nowhere else. Whoever sees your screen or your history sees it.',
+  ],
+  last: 'No reminder is the only protection: a date can move the day after it was read. Check the official announcement.',
+  home: 'Safety',
+}
+
+export type SafetyWords = typeof safetyEn

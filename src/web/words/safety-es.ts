@@ -1,0 +1,41 @@
+// The words of the page on safety, in Spanish.
+import type { SafetyWords } from './safety-en.ts'
+
+export const safetyEs: SafetyWords = {
+  title: 'Seguridad: cómo usarlo dejando el menor rastro',
+  lead: 'En algunos Estados es peligroso el mero hecho de seguir «tortura, Estado X». Entre las formas de recibir avisos, elija la primera que le sirva.',
+  ways: 'De la que deja menos rastro a la que deja más',
+  world: [
+    'En su propia máquina.',
+    'Todos descargan el mismo archivo; solo su máquina sabe qué Estados sigue.',
+    'El archivo para todos',
+  ],
+  calendar: [
+    'El calendario de todos los Estados.',
+    'Su dirección es la misma para todos. El calendario de un solo Estado muestra a quien vigila la línea de qué Estado se trata.',
+    'Calendario de todos los Estados',
+  ],
+  mail: ['El correo o un webhook.', 'Lo último, y nunca para una persona en peligro.', 'Recordatorios'],
+  why: 'Por qué el correo es peor de lo que parece',
+  whyList: [
+    'Su proveedor, su empleador y la red ven quién le escribe y cuándo, aunque no puedan leerlo.',
+    'Un correo queda en el buzón, en el teléfono, en las copias de seguridad y con quien lo reciba reenviado.',
+    'El servidor guarda su dirección, sellada, y lo que eligió. Un tribunal, un ladrón o un nuevo dueño del servidor puede obtener ambas cosas.',
+    'Si necesita correo: reciba todo, una vez por semana, en una dirección que no esté a su nombre.',
+  ],
+  device: 'En su dispositivo',
+  deviceList: [
+    'Quien tiene el dispositivo puede leer los calendarios, las listas seguidas y el historial del navegador. Cífrelo por completo, use una ventana privada, y borre antes de una frontera o un registro.',
+    'Los calendarios discretos dicen «1 fecha» y nada más. La fecha misma puede indicar el Estado: algunos días solo uno tiene un plazo.',
+    'Un calendario sincronizado con un proveedor ya no está solo en su máquina.',
+  ],
+  server: 'Lo que guarda este servidor',
+  serverList: [
+    'Leer, buscar y exportar no requiere cuenta ni usa cookies.',
+    'Las palabras de una búsqueda, los borradores y los archivos que envía se leen en memoria. No figuran en ninguna dirección ni en ningún registro.',
+    'El registro de este programa contiene el tipo de página, nunca su dirección, sus filtros ni quién la pidió. Un servidor que esté delante puede guardar más: pregunte a quien lo mantiene.',
+    'La cesta figura en las direcciones de sus propias páginas, y en ningún otro lugar. Quien ve su pantalla o su historial la ve.',
+  ],
+  last: 'Ningún recordatorio es la única protección: una fecha puede cambiar al día siguiente de leerla. Compruebe el anuncio oficial.',
+  home: 'Seguridad',
+}

@@ -1,0 +1,41 @@
+// The words of the page on safety, in French.
+import type { SafetyWords } from './safety-en.ts'
+
+export const safetyFr: SafetyWords = {
+  title: 'Sécurité : s’en servir en laissant le moins de traces',
+  lead: 'Dans certains États, le seul fait de suivre « torture, État X » est dangereux. Parmi les façons d’être averti, choisir la première qui convient.',
+  ways: 'De celle qui laisse le moins de traces à celle qui en laisse le plus',
+  world: [
+    'Sur sa propre machine.',
+    'Tout le monde télécharge le même fichier ; seule la machine sait quels États on suit.',
+    'Le fichier pour tout le monde',
+  ],
+  calendar: [
+    'Le calendrier de tous les États.',
+    'Son adresse est la même pour tout le monde. Le calendrier d’un seul État montre à qui surveille la ligne de quel État il s’agit.',
+    'Calendrier de tous les États',
+  ],
+  mail: ['Le courriel ou un webhook.', 'En dernier, et jamais pour une personne en danger.', 'Rappels'],
+  why: 'Pourquoi le courriel est pire qu’il n’y paraît',
+  whyList: [
+    'Le fournisseur, l’employeur et le réseau voient qui écrit et quand, même là où ils ne peuvent pas lire.',
+    'Un courriel reste dans la boîte, sur le téléphone, dans les sauvegardes, et chez toute personne à qui il est transféré.',
+    'Le serveur garde l’adresse, scellée, et le choix. Un tribunal, un voleur ou un nouveau propriétaire du serveur peut obtenir les deux.',
+    'S’il faut un courriel : tout recevoir, une fois par semaine, à une adresse qui n’est pas à son nom.',
+  ],
+  device: 'Sur l’appareil',
+  deviceList: [
+    'Qui tient l’appareil peut lire les calendriers, les listes suivies et l’historique du navigateur. Le chiffrer en entier, utiliser une fenêtre privée, et effacer avant une frontière ou une fouille.',
+    'Les calendriers discrets disent « 1 date » et rien de plus. La date elle-même peut encore désigner l’État : certains jours, un seul a une échéance.',
+    'Un calendrier synchronisé chez un fournisseur n’est plus sur la seule machine.',
+  ],
+  server: 'Ce que garde ce serveur',
+  serverList: [
+    'Lire, chercher et exporter ne demandent pas de compte et ne posent aucun témoin de connexion.',
+    'Les mots d’une recherche, les brouillons et les fichiers envoyés sont lus en mémoire. Ils ne figurent dans aucune adresse ni aucun journal.',
+    'Le journal de ce programme contient le type de page, jamais son adresse, ses filtres ni qui l’a demandée. Un serveur placé devant peut en garder plus : le demander à qui le fait fonctionner.',
+    'Le panier figure dans les adresses des pages de la personne, et nulle part ailleurs. Qui voit l’écran ou l’historique le voit.',
+  ],
+  last: 'Aucun rappel n’est la seule protection : une date peut changer le lendemain de sa lecture. Vérifier l’annonce officielle.',
+  home: 'Sécurité',
+}
