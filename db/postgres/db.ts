@@ -87,9 +87,13 @@ async function inTransaction<T>(pool: pg.Pool, begin: string, work: (tx: Tx) => 
   }
 }
 
-/** Returns the database at `url`, to which nothing is connected before it is asked. */
-export function createDb(url: string): Db {
-  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'mechanism-watch' })
+/**
+ * Returns the database at `url`, to which nothing is connected before it is asked; `one`: by one connection, which is kept
+ * as long as the program goes on.
+ */
+export function createDb(url: string, { one = false } = {}): Db {
+  const own = one ? { max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true } : { max: 10 }
+  const pool = new pg.Pool({ connectionString: url, application_name: 'mechanism-watch', ...own })
   // one that waits may be cut off: the next question gets another, or says why it cannot
   pool.on('error', () => {})
   return {

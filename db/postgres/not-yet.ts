@@ -7,9 +7,3 @@ export function refuseNotYet(what: string): never {
     `${what} is not yet on PostgreSQL (docs/scale.md lists what is): leave MECHANISM_WATCH_DATABASE out to use SQLite`,
   )
 }
-
-/** A noun of the store of which each question is refused. */
-export const notYet = <T extends object>(noun: string): T =>
-  new Proxy({} as T, {
-    get: (_, name) => (name === 'then' ? undefined : () => refuseNotYet(`${noun}.${String(name)}`)),
-  })

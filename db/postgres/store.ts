@@ -1,9 +1,12 @@
 // Opens the PostgreSQL database behind the store. What is not built yet says so.
 import { createCursors } from '../shared/cursor.ts'
 import type { Store } from '../store.ts'
+import { createAlertsStore } from './alerts.ts'
 import { createAnnouncements } from './announcements.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
+import { checkAll, damageFor } from './check.ts'
+import { createDb } from './db.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
@@ -11,14 +14,16 @@ import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
 import { inWords } from './in-words.ts'
 import { createLabels } from './labels.ts'
 import { createMeta, marksOf } from './meta.ts'
-import { notYet, refuseNotYet } from './not-yet.ts'
+import { refuseNotYet } from './not-yet.ts'
 import { openDatabase } from './open.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
+import { coverAlerts } from './rehearsal.ts'
 import { createReviews } from './reviews.ts'
 import { createRuns } from './runs.ts'
 import { createSearch } from './search.ts'
 import { createStates } from './states.ts'
+import { createUhri } from './uhri.ts'
 import { createWindows } from './windows.ts'
 import { settleAllWorks } from './works.ts'
 
@@ -35,7 +40,7 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
   })
   const cursors = createCursors(marks.cursorKey)
   return {
-    alerts: { subscriptions: notYet('subscriptions'), alerts: notYet('alerts'), deliveries: notYet('deliveries') },
+    alerts: createAlertsStore(db),
     runs: createRuns(db),
     captures: createCaptures(db),
     documents: createDocuments(db, cursors),
@@ -47,7 +52,7 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
     facts: createFacts(db),
     announcements: createAnnouncements(db),
     register: createRegister(db),
-    uhri: notYet('uhri'),
+    uhri: createUhri(db),
     changes: createChanges(db),
     states: createStates(db),
     meta: createMeta(db, schemaVersion, marks.epoch),
@@ -55,10 +60,14 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
     forget: (captureIds) => forgetCaptures(db, captureIds),
     forgetIndexed: (symbol) => forgetIndexed(db, symbol),
     forgetRefused: (sha256) => forgetRefused(db, sha256),
-    rehearseAlerts: async () => refuseNotYet('rehearseAlerts'),
-    damage: async () => refuseNotYet('damage'),
+    rehearseAlerts: async () => {
+      const rehearsed = createDb(options.url, { one: true })
+      await coverAlerts(rehearsed)
+      return createAlertsStore(rehearsed)
+    },
+    damage: (stage) => damageFor(db, stage),
     backup: async () => refuseNotYet('backup'),
-    check: async () => refuseNotYet('check'),
+    check: () => checkAll(db),
     close: () => db.close(),
   }
 }

@@ -1,7 +1,7 @@
 // Puts alerts into messages: one a period for a digest, one a run at once, one an alert for a webhook.
 import type { AlertPick, AlertsStore, Waiting } from '../alerts-store.ts'
+import { announcedLead } from '../shared/alerts-days.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
-import { announcedLead } from './alerts-raise.ts'
 import { alertRows, createStatements, type Raw, type StoredAlert, toAlert } from './alerts-rows.ts'
 
 // a day far ahead of today (`latest`) was written under a clock that had jumped: it may go out now

@@ -1,7 +1,7 @@
 // Raises alerts: who asked for a window, a change or a topic is found by index, so that a run costs what is due.
-import { rules } from '../../src/domain/windows/rules.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { AlertsStore } from '../alerts-store.ts'
+import { happeningKinds, longestDays } from '../shared/alerts-days.ts'
 import { createArrivals } from './alerts-arrivals.ts'
 import { createChangeQueue } from './alerts-changes.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
@@ -9,14 +9,9 @@ import { noteKnown, raiseAll, raiseForTold, saveEvent, writeAlerts } from './ale
 import { createStatements, type Raw } from './alerts-rows.ts'
 
 const dated = "w.certainty in ('official', 'rule') and length(w.due_on) = 10"
-const happening = `w.kind in (${rules
-  .filter(({ timing }) => timing === 'event')
-  .map(({ kind }) => `'${kind}'`)
-  .join(', ')}) and coalesce(length(w.opens_on), 0) = 10`
+const happening = `w.kind in (${happeningKinds}) and coalesce(length(w.opens_on), 0) = 10`
 /** A session or a visit is told before it opens, a deadline before it ends (`alertDay` in src/alerts/events.ts). */
 const target = `case when ${happening} then w.opens_on else w.due_on end`
-/** Days that something can last: how far beyond its opening the index of last days is walked. */
-const longest = 366
 
 /** Windows whose day of alert lies between two days, both by the index of last days. */
 const between = (columns: string, more = '') => `
@@ -24,7 +19,7 @@ const between = (columns: string, more = '') => `
   union all
   select ${columns} from review_windows w where w.due_on between ? and ? and ${dated} and ${happening}
     and w.opens_on between ? and ? ${more}`
-const span = (first: string, last: string) => [first, last, first, addDays(last, longest), first, last] as const
+const span = (first: string, last: string) => [first, last, first, addDays(last, longestDays), first, last] as const
 const bodyOf = (row: { body: string }) => JSON.parse(row.body) as ReviewWindow
 export const addDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

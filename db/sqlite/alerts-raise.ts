@@ -1,5 +1,6 @@
 // Writes alerts for everybody who asked, by one index walk.
 import type { NewEvent, RaiseDays } from '../alerts-store.ts'
+import { announcedLead } from '../shared/alerts-days.ts'
 import type { Statements } from './alerts-rows.ts'
 
 /** An event is kept once, in its newest wording. */
@@ -12,9 +13,6 @@ export const saveEvent = (db: Statements, event: NewEvent) =>
   )
 
 export type Asked = { state: string; kind: string; mechanism: string; invented: boolean }
-
-/** The lead under which a newly announced date is kept: neither days before it nor a change of it. */
-export const announcedLead = -4
 
 /** A weekly digest waits for Monday, unless it would then come too late. */
 export const sendOn = (cadence: string, monday: string, today: string) =>

@@ -1,6 +1,6 @@
 // The records of the index: taken in, written, compared and read back.
-import type { Paragraph } from '../../src/domain/keeping/reconcile.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
+import { toComparison } from '../shared/uhri.ts'
 import type { UhriStore } from '../uhri-store.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
@@ -41,7 +41,6 @@ function compareDocument(db: Db, { symbol, documentId, reading }: Waiting, rule:
   const records = all.filter(({ states }) => [...states].sort().join(' ') === ours)
   const rowOfUnit = new Map(units.map(({ id, row }) => [id, row]))
   const paragraphs = rule(units, records)
-  const count = (agreement: Paragraph['agreement']) => paragraphs.filter((one) => one.agreement === agreement).length
   const unlink = prepared(db, 'delete from uhri_links where record_row = ?')
   const link = prepared(
     db,
@@ -51,22 +50,12 @@ function compareDocument(db: Db, { symbol, documentId, reading }: Waiting, rule:
   for (const { agreement, units: own, records: theirs } of paragraphs)
     for (const record of theirs)
       for (const unit of own) link.run(rowOfUnit.get(unit)!, rowOfRecord.get(record)!, agreement)
-  const disagreements = paragraphs
-    .filter(({ agreement }) => agreement !== 'same')
-    .map(({ agreement, paragraph }) => ({ agreement, paragraph }))
+  const { same, differs, onlyIndex, onlyOurs, disagreements } = toComparison(paragraphs)
   prepared(
     db,
     `update uhri_documents set compared_with = ?, same = ?, differs = ?, only_index = ?, only_ours = ?, disagreements = ?
       where symbol = ?`,
-  ).run(
-    reading,
-    count('same'),
-    count('differs'),
-    count('only_index'),
-    count('only_ours'),
-    JSON.stringify(disagreements),
-    symbol,
-  )
+  ).run(reading, same, differs, onlyIndex, onlyOurs, JSON.stringify(disagreements), symbol)
 }
 
 export function createUhri(db: Db): UhriStore {

@@ -8,19 +8,8 @@ import { openStore } from '../../db/postgres/store.ts'
 import * as found from '../../db/sqlite/schema.ts'
 import * as asked from '../../db/sqlite/schema-alerts.ts'
 import { hasPostgres, startPostgres, type TestPostgres } from '../support/postgres.ts'
-import { type ContractName, storeContract } from './contract/index.ts'
-
-const notYet: ContractName[] = [
-  // each with one test that needs alerts
-  'captures',
-  'announcements',
-  'works',
-  'alerts subscriptions',
-  'alerts outbox',
-  'alerts deliveries',
-  'alerts oracle',
-  'whole',
-]
+import { ask, days, delivery, due, follow, later, latest, now } from './contract/alerts-support.ts'
+import { storeContract } from './contract/index.ts'
 
 /** of the index, which each engine keeps in its own way, and of the digests of SQLite */
 const ownTables = ['search']
@@ -32,7 +21,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   })
   afterAll(async () => server?.stop())
 
-  storeContract('postgres', () => server.openStore(), notYet)
+  storeContract('postgres', () => server.openStore())
 
   const asking = async <Row>(url: string, text: string): Promise<Row[]> => {
     const client = new pg.Client({ connectionString: url })
@@ -95,6 +84,37 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     const refused = openStore({ url: 'postgres://tests:secret@127.0.0.1:1/none' })
     await expect(refused).rejects.toThrow(/127\.0\.0\.1:1\/none does not answer: start PostgreSQL/)
     await expect(refused).rejects.not.toThrow(/secret/)
+  })
+
+  it('gives each message to one of several workers, and none twice', async () => {
+    const url = await server.createDatabase()
+    const workers = await Promise.all([1, 2, 3].map(() => openStore({ url })))
+    const number = await ask(workers[0]!.alerts, 'one')
+    for (let at = 0; at < 20; at++) await workers[0]!.alerts.deliveries.add(delivery(`message ${at}`, number))
+    const claims = await Promise.all(
+      Array.from({ length: 30 }, (_, at) =>
+        workers[at % 3]!.alerts.deliveries.claim('mail', now, latest, later, `claim ${at}`),
+      ),
+    )
+    const taken = claims.flatMap((one) => (one === null ? [] : [one.id]))
+    expect(taken.length).toBe(21)
+    expect(new Set(taken).size).toBe(21)
+    await Promise.all(workers.map((store) => store.close()))
+  })
+
+  it('rehearses alerts on what is there, and leaves no trace', async () => {
+    const url = await server.createDatabase()
+    const store = await openStore({ url })
+    const number = await follow(store.alerts, 'one')
+    const rehearsed = await store.rehearseAlerts()
+    expect(await rehearsed.subscriptions.byId('one')).toEqual(await store.alerts.subscriptions.byId('one'))
+    const other = await follow(rehearsed, 'other')
+    expect(other).toBeGreaterThan(number)
+    expect(await rehearsed.alerts.raiseFor(number, 9, [{ ...due(), lead: 30 }], days, null)).toBe(1)
+    expect(await store.alerts.subscriptions.list(0, 10)).toHaveLength(1)
+    expect((await store.alerts.subscriptions.byNumber(number))!.revision).toBe(2)
+    expect(await store.alerts.alerts.waitingFor(number, days.today, latest.slice(0, 10))).toEqual([])
+    await store.close()
   })
 
   it('tells of every commit by another revision, and of none by the same', async () => {
