@@ -14,9 +14,9 @@ import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
 import { inWords } from './in-words.ts'
 import { createLabels } from './labels.ts'
 import { createMeta, marksOf } from './meta.ts'
-import { refuseNotYet } from './not-yet.ts'
 import { openDatabase } from './open.ts'
 import { createRecommendations } from './recommendations.ts'
+import { refuseBackup } from './refused.ts'
 import { createRegister } from './register.ts'
 import { coverAlerts } from './rehearsal.ts'
 import { createReviews } from './reviews.ts'
@@ -66,7 +66,7 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
       return createAlertsStore(rehearsed)
     },
     damage: (stage) => damageFor(db, stage),
-    backup: async () => refuseNotYet('backup'),
+    backup: async () => refuseBackup(),
     check: () => checkAll(db),
     close: () => db.close(),
   }
