@@ -1,13 +1,48 @@
 // The first results of 100 judged queries in three languages are better than a search for beginnings. Skipped without the corpus.
 import { existsSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { corpus, judged, measure, storeOfCorpus } from '../bench/search-quality/measure.ts'
+import type { Store } from '../db/store.ts'
 import { parsedAll } from './support/corpus-upr.ts'
+import { hasPostgres, startPostgres, type TestPostgres } from './support/postgres.ts'
 
 const present = existsSync(corpus)
 if (!present) console.warn('the test corpus is absent: the quality of the search is not measured')
 
+/** Every form of the grammar, over the words of the corpus. */
+const forms = [
+  '"torture and"',
+  '"human rights def*"',
+  'tortur* -prison',
+  '-prison -torture',
+  'police NEAR/3 violence',
+  '"ill treatment" NEAR/10 police',
+  '(women OR children) NEAR/2 rights',
+  'prison OR (detention AND NOT police)',
+  'OPCAT',
+  'tortue prison',
+]
+
+/** Queries whose first ten results may stand in another order: their scores are counted from another sample of texts. */
+const rankedApart: string[] = []
+
 describe('the judged queries', () => {
+  let store: Store
+  let server: TestPostgres | undefined
+  let other: Store
+  beforeAll(async () => {
+    if (!present) return
+    store = await storeOfCorpus(parsedAll)
+    if (!hasPostgres) return
+    server = await startPostgres()
+    other = await storeOfCorpus(parsedAll, server.openStore)
+  }, 600_000)
+  afterAll(async () => {
+    await store?.close()
+    await other?.close()
+    await server?.stop()
+  })
+
   it('are 100, in three languages, each with something to find', () => {
     expect(judged).toHaveLength(100)
     expect(new Set(judged.map(({ language }) => language))).toEqual(new Set(['en', 'fr', 'es']))
@@ -18,13 +53,32 @@ describe('the judged queries', () => {
     'are answered better by 0.15 or more, and so are those in English alone',
     { timeout: 600_000 },
     async () => {
-      const store = await storeOfCorpus(parsedAll)
       const { all, en } = await measure(store)
-      await store.close()
       expect(all!.search - all!.prefix).toBeGreaterThan(0.15)
       expect(en!.search - en!.prefix).toBeGreaterThan(0.15)
       // a result that nobody judged counts as wrong: many of them would measure nothing
       expect(all!.unjudged).toBeLessThan(50)
     },
   )
+
+  describe.runIf(present && hasPostgres)('on PostgreSQL', () => {
+    const places = async (of: Store, q: string, order: 'newest' | 'relevance', limit: number) => {
+      const { rows, total } = await of.recommendations.find({ q }, { limit, order })
+      return { total, ids: rows.map(({ id }) => id) }
+    }
+
+    it('find the same rows', async () => {
+      for (const query of [...judged.map((one) => one.query), ...forms])
+        expect(await places(other, query, 'newest', 5000), query).toEqual(await places(store, query, 'newest', 5000))
+    })
+
+    it('show the same ten first, but for those that are listed', async () => {
+      const apart: string[] = []
+      for (const { query } of judged) {
+        const [here, there] = [await places(store, query, 'relevance', 10), await places(other, query, 'relevance', 10)]
+        if (here.ids.join() !== there.ids.join()) apart.push(query)
+      }
+      expect(apart).toEqual(rankedApart)
+    })
+  })
 })

@@ -44,9 +44,9 @@ const readAll = (files: string[]): Promise<ParsedDocument[]> =>
     }),
   )
 
-/** Puts the reports of the test corpus into a store of their own, and indexes them; `read` parses files below `corpus`. */
-export async function storeOfCorpus(read = readAll): Promise<Store> {
-  const store = await openStore({ path: ':memory:' })
+/** Puts the reports of the test corpus into a store of their own, and indexes them; `read` parses files below `corpus`, `open` opens an empty store. */
+export async function storeOfCorpus(read = readAll, open = () => openStore({ path: ':memory:' })): Promise<Store> {
+  const store = await open()
   const at = '2026-11-27T00:00:00.000Z'
   const files = reports()
   const documents = await read(files)

@@ -16,6 +16,12 @@ const isCollected = ({ kind }: { kind: string }): boolean => !(kind in noFacts()
 const digestOf = async (db: Queries): Promise<string> =>
   factsDigest(await db.all('select kind, ordinal, body::text as body from facts order by kind, ordinal'))
 
+/** Whether the facts from files are those that were loaded last, or none were. */
+export async function isAsLoaded(db: Queries): Promise<boolean> {
+  const noted = await readMeta(db, factsDigestKey)
+  return noted === null || noted === (await digestOf(db))
+}
+
 export function createFacts(db: Db): Store['facts'] {
   const all = () => db.all<Kept<'facts'>>('select * from facts order by kind, ordinal')
   const announced = (rows: readonly Kept<'facts'>[]) => rows.map((row) => row.body as AnnouncementFact)
@@ -24,8 +30,7 @@ export function createFacts(db: Db): Store['facts'] {
       db.transaction(async (tx) => {
         await holdAlone(tx, ['facts'])
         // rows that a disk changed are loaded again
-        const isLoaded = (await readMeta(tx, 'facts')) === hash
-        if (isLoaded && (await readMeta(tx, factsDigestKey)) === (await digestOf(tx))) return false
+        if ((await readMeta(tx, 'facts')) === hash && (await isAsLoaded(tx))) return false
         const kinds = Object.keys(noFacts()) as (keyof Facts)[]
         await tx.run('delete from facts where kind = any($1)', [kinds])
         for (const kind of kinds)

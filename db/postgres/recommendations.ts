@@ -17,7 +17,7 @@ import { uhriByUnit } from './uhri-read.ts'
 
 /** Rows that are read at a time by a stream. */
 const rowsPerWalk = 200
-/** Rows that arrived last among which news is looked for, before all that match are put in order. */
+/** Rows that came or were revised last among which news is looked for, before all that match are put in order. */
 const recent = 20_000
 
 type Turn = () => Promise<void>
@@ -106,14 +106,14 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     return { places: shown, total: own + elsewhere.length, next: places.length > limit ? [shown.at(-1)!] : null }
   }
 
-  /** Rows that arrived last; most filters meet enough of them among the last of all. */
+  /** Rows that came or were revised last; most filters meet enough of them among the last of all. */
   const arrived = async (filter: RecommendationFilter, limit: number): Promise<number[]> => {
     const one = matchingOf(filter)
-    const newest = 'order by u.created_at desc, u."row" desc'
+    const newest = 'order by u.updated_at desc, u."row" desc'
     if (one.groups !== null && one.named === '') {
       const where = one.where()
       const found = await db.all<{ row: number }>(
-        `select u."row" from (select "row", created_at from units order by created_at desc, "row" desc limit ${recent}) u
+        `select u."row" from (select "row", updated_at from units order by updated_at desc, "row" desc limit ${recent}) u
           join search s on s."row" = u."row" where ${where.text()} ${newest} limit ${where.bind(limit)}`,
         where.values,
       )

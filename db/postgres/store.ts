@@ -5,6 +5,7 @@ import { createAlertsStore } from './alerts.ts'
 import { createAnnouncements } from './announcements.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
+import { checkAll, damageFor } from './check.ts'
 import { createDb } from './db.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
@@ -13,15 +14,16 @@ import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
 import { inWords } from './in-words.ts'
 import { createLabels } from './labels.ts'
 import { createMeta, marksOf } from './meta.ts'
-import { notYet, refuseNotYet } from './not-yet.ts'
 import { openDatabase } from './open.ts'
 import { createRecommendations } from './recommendations.ts'
+import { refuseBackup } from './refused.ts'
 import { createRegister } from './register.ts'
 import { coverAlerts } from './rehearsal.ts'
 import { createReviews } from './reviews.ts'
 import { createRuns } from './runs.ts'
 import { createSearch } from './search.ts'
 import { createStates } from './states.ts'
+import { createUhri } from './uhri.ts'
 import { createWindows } from './windows.ts'
 import { settleAllWorks } from './works.ts'
 
@@ -50,7 +52,7 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
     facts: createFacts(db),
     announcements: createAnnouncements(db),
     register: createRegister(db),
-    uhri: notYet('uhri'),
+    uhri: createUhri(db),
     changes: createChanges(db),
     states: createStates(db),
     meta: createMeta(db, schemaVersion, marks.epoch),
@@ -63,9 +65,9 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
       await coverAlerts(rehearsed)
       return createAlertsStore(rehearsed)
     },
-    damage: async () => refuseNotYet('damage'),
-    backup: async () => refuseNotYet('backup'),
-    check: async () => refuseNotYet('check'),
+    damage: (stage) => damageFor(db, stage),
+    backup: async () => refuseBackup(),
+    check: () => checkAll(db),
     close: () => db.close(),
   }
 }

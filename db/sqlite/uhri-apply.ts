@@ -1,15 +1,12 @@
 // Writes what was staged of the index, document by document: records, and units that stand in for a text that was not read.
 import { eq } from 'drizzle-orm'
-import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import { languageOfRecords, type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
-import { changeOfRecord } from '../../src/domain/keeping/uhri-changes.ts'
 import { type Noted, planUnits, type UnitChange } from '../../src/domain/keeping/units.ts'
-import { workKey } from '../../src/domain/keeping/works.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
 import { recordsOfItsStates } from '../../src/domain/uhri/states-of-symbol.ts'
-import { countRecommendations } from '../../src/domain/units.ts'
+import { headValues, notedOf, type Staged } from '../shared/uhri-apply.ts'
 import type { Db, Tx } from './db.ts'
 import { unfindDocument, unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared } from './prepared.ts'
@@ -18,7 +15,6 @@ import { changes, documentStates, documents } from './schema.ts'
 import { withoutStandIn } from './uhri-forget.ts'
 import { keysOf, settleWorks } from './works.ts'
 
-type Staged = { id: string; digest: string; body: string | null }
 type Held = { row: number; body: string }
 type Given = { at: string; isInvented: (state: string) => boolean }
 
@@ -39,9 +35,7 @@ function writeRecords(db: Db, symbol: string, staged: readonly Staged[], at: str
     const known = held.get(id)
     if (known !== undefined && known.symbol !== symbol) written.symbols.add(known.symbol)
     if (known !== undefined) {
-      const before = { digest: known.digest, record: JSON.parse(known.body), isWithdrawn: known.withdrawn === 1 }
-      const now = body === null ? null : { digest, record: JSON.parse(body), isWithdrawn: false }
-      const noted = changeOfRecord(before, now)
+      const noted = notedOf({ ...known, withdrawn: known.withdrawn === 1 }, { id, digest, body })
       if (noted !== null) written.noted.push(noted)
     }
     if (body === null)
@@ -61,32 +55,8 @@ function writeRecords(db: Db, symbol: string, staged: readonly Staged[], at: str
 }
 
 function writeHead(tx: Tx, made: UhriDocument, { at, isInvented }: Given, isNew: boolean): boolean {
-  const { id, head, cycle, workingGroupSession, units } = made
-  const state = head.states[0]!
-  const values = {
-    symbol: head.symbol,
-    language: head.language,
-    sourceId: uhriSource,
-    captureId: null,
-    mechanism: head.mechanism,
-    type: head.type,
-    version: head.version,
-    state,
-    distributionDate: head.distributionDate,
-    session: null,
-    workingGroupSession,
-    councilSession: null,
-    cycle,
-    review: head.type === 'report_of_the_working_group' ? baseSymbol(head.symbol) : null,
-    work: workKey({ ...head, state, cycle }),
-    parserVersion: 0,
-    parsed: head as unknown,
-    unitCount: units.length,
-    recommendationCount: countRecommendations(units.map(({ unit }) => unit)),
-    invented: isInvented(state),
-    withdrawnAt: null,
-    updatedAt: at,
-  }
+  const { id, head } = made
+  const values = { ...headValues(made, isInvented), updatedAt: at }
   if (isNew)
     tx.insert(documents)
       .values({ ...values, id, createdAt: at })

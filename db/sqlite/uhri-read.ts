@@ -1,10 +1,9 @@
 // What the index says of units and documents, as pages and answers show it.
-import { wordsOf } from '../../src/domain/keeping/reconcile.ts'
 import type { Agreement } from '../../src/domain/uhri/agreement.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
 import type { Position } from '../../src/domain/units.ts'
 import type { UhriLink } from '../rows.ts'
-import { toLink, withPositions } from '../shared/uhri.ts'
+import { toLink, unitWithWords, withPositions } from '../shared/uhri.ts'
 import type { AgreementCounts, Disagreement, UhriStore } from '../uhri-store.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
@@ -91,9 +90,7 @@ export function createUhriRead(db: Db): Pick<UhriStore, 'agreement' | 'disagreem
           from uhri_records r join uhri_links l on l.record_row = r."row" join units u on u."row" = l.unit_row
           where r.id = ? order by u.withdrawn_at is not null, u.ordinal, u.part`,
       ).all(annotationId)
-      // all records of a number hang on each of its parts: the part that has the words is the one
-      const same = linked.find(({ text, said }) => text !== null && wordsOf(text) === wordsOf(said))
-      return (same ?? linked[0])?.id ?? null
+      return unitWithWords(linked)
     },
   }
 }

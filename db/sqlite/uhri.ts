@@ -1,7 +1,7 @@
 // The records of the index: taken in, written, compared and read back.
-import type { Paragraph } from '../../src/domain/keeping/reconcile.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
+import { toComparison } from '../shared/uhri.ts'
 import type { UhriStore } from '../uhri-store.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
@@ -46,7 +46,6 @@ function compareDocument(
   const records = all.filter(({ states }) => [...states].sort().join(' ') === ours)
   const rowOfUnit = new Map(units.map(({ id, row }) => [id, row]))
   const { paragraphs, links } = rule(units, records, language)
-  const count = (agreement: Paragraph['agreement']) => paragraphs.filter((one) => one.agreement === agreement).length
   const unlink = prepared(db, 'delete from uhri_links where record_row = ?')
   const link = prepared(
     db,
@@ -54,22 +53,12 @@ function compareDocument(
   )
   for (const { row } of rows) unlink.run(row)
   for (const { unit, record, agreement } of links) link.run(rowOfUnit.get(unit)!, rowOfRecord.get(record)!, agreement)
-  const disagreements = paragraphs
-    .filter(({ agreement }) => agreement !== 'same')
-    .map(({ agreement, paragraph }) => ({ agreement, paragraph }))
+  const { same, differs, onlyIndex, onlyOurs, disagreements } = toComparison(paragraphs)
   prepared(
     db,
     `update uhri_documents set compared_with = ?, same = ?, differs = ?, only_index = ?, only_ours = ?, disagreements = ?
       where symbol = ?`,
-  ).run(
-    reading,
-    count('same'),
-    count('differs'),
-    count('only_index'),
-    count('only_ours'),
-    JSON.stringify(disagreements),
-    symbol,
-  )
+  ).run(reading, same, differs, onlyIndex, onlyOurs, JSON.stringify(disagreements), symbol)
 }
 
 export function createUhri(db: Db): UhriStore {

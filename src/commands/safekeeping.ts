@@ -2,7 +2,7 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { databasePath, systemClock } from '../context.ts'
+import { databaseOf, systemClock } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import { readSettings } from '../env.ts'
 import { createLog } from '../log.ts'
@@ -25,12 +25,12 @@ async function check(options: CheckOptions, exit: Exit): Promise<void> {
   // opened for reading alone: a folder that cannot be written to can be checked
   const settings = readSettings(process.env)
   mustBeThere(settings)
-  const path = databasePath(settings)
-  const swept = options.sweep ? await sweepOrphans(settings.dataFolder, path, systemClock.now(), options.force) : 0
-  const { faults, orphans, young, removing } = await checkFolder(settings.dataFolder, path, systemClock.now())
+  const database = databaseOf(settings)
+  const swept = options.sweep ? await sweepOrphans(settings.dataFolder, database, systemClock.now(), options.force) : 0
+  const { faults, orphans, young, removing } = await checkFolder(settings.dataFolder, database, systemClock.now())
   const sound = faults.length === 0 && orphans.length === 0 && !removing
   exit(sound ? exitCodes.done : exitCodes.red)
-  const earlier = await earlierDatabases(path)
+  const earlier = await earlierDatabases(database.path)
   if (options.json) return out.json({ sound, faults, orphans, young, removing, swept, earlier })
   for (const fault of faults) out.line(fault)
   if (swept > 0) out.line(`swept: ${swept} archived files that nothing named`)

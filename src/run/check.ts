@@ -1,9 +1,9 @@
 // Checks a data folder without writing to it: the database, every body of the archive, and that each names the other.
 import { join } from 'node:path'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
-import { openStore } from '../../db/sqlite/store.ts'
 import type { AppContext } from '../context.ts'
 import { databaseCheck } from '../domain/run-ids.ts'
+import { type Database, openStore } from '../open-store.ts'
 import { createArchive } from '../pipeline/archive.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
@@ -35,13 +35,29 @@ export type Checked = {
   isRead: boolean
 }
 
+type Inspected = Pick<ReturnType<typeof inspectDatabase>, 'kind' | 'faults' | 'captures' | 'removing'>
+
+/** A file of SQLite is looked at without being opened; a server is asked. */
+async function inspect(database: Database): Promise<Inspected> {
+  if (database.url === null) return inspectDatabase(database.path)
+  const store = await openStore(database)
+  try {
+    const faults = await store.check()
+    const captures: Inspected['captures'] = []
+    for await (const { symbol, key, sha256 } of store.captures.all()) captures.push({ name: symbol ?? key, sha256 })
+    return { kind: faults.length > 0 ? 'damaged' : 'sound', faults, captures, removing: false }
+  } finally {
+    await store.close()
+  }
+}
+
 /** Returns what is wrong in the folder; the archive is read to its end, also where the database cannot be read. */
-export async function checkFolder(dataFolder: string, databaseFile: string, now: Date): Promise<Checked> {
+export async function checkFolder(dataFolder: string, database: Database, now: Date): Promise<Checked> {
   const archive = createArchive(join(dataFolder, 'archive'))
   // bodies first: a capture that arrives meanwhile names a body that was there before
   const bodies: string[] = []
   for await (const sha256 of archive.list()) bodies.push(sha256)
-  const { kind, faults: wrong, captures, removing } = inspectDatabase(databaseFile)
+  const { kind, faults: wrong, captures, removing } = await inspect(database)
   const faults = wrong.map((fault) => (kind === 'damaged' && captures !== null ? fault : fault + advice[kind]))
   const names = new Map((captures ?? []).map(({ sha256, name }) => [sha256, name]))
   for (const sha256 of new Set([...bodies, ...names.keys()]))
@@ -60,9 +76,9 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
 }
 
 /** Throws ClockError where the clock cannot be believed: a file of a run that goes on would look old. */
-async function assertClockOf(databaseFile: string, now: Date): Promise<void> {
+async function assertClockOf(database: Database, now: Date): Promise<void> {
   // opening also brings a removal to its end that was killed
-  const store = await openStore({ path: databaseFile })
+  const store = await openStore(database)
   try {
     assertClock(await readClock({ store, clock: { now: () => now } }))
   } finally {
@@ -74,14 +90,9 @@ async function assertClockOf(databaseFile: string, now: Date): Promise<void> {
  * Removes the orphans that still are: asked again of the database, right before. Returns how many went. Throws ClockError
  * under a clock that cannot be believed.
  */
-export async function sweepOrphans(
-  dataFolder: string,
-  databaseFile: string,
-  now: Date,
-  force = false,
-): Promise<number> {
+export async function sweepOrphans(dataFolder: string, database: Database, now: Date, force = false): Promise<number> {
   const archive = createArchive(join(dataFolder, 'archive'))
-  const { orphans, captures, isRead } = await checkFolder(dataFolder, databaseFile, now)
+  const { orphans, captures, isRead } = await checkFolder(dataFolder, database, now)
   // an empty database beside bodies is damage, or not theirs: nothing tells which of them are waste
   if (orphans.length > 0 && captures === 0)
     throw new Error(
@@ -89,7 +100,7 @@ export async function sweepOrphans(
     )
   // opening what is no database of ours, or was cut to nothing, would make one of it; and nothing there says that the clock is right
   if (!isRead) return 0
-  await assertClockOf(databaseFile, now)
+  await assertClockOf(database, now)
   await archive.sweep(now)
   if (!force && orphans.length > Math.max(sweepLimits.files, captures * sweepLimits.share))
     throw new Error(

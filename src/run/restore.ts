@@ -135,6 +135,10 @@ export async function restore(
   file: string,
   options: { archive: string | null; now: Date },
 ): Promise<Restored> {
+  if (settings.database !== null)
+    throw new Error(
+      'the database is one of PostgreSQL: restore it with the tools of PostgreSQL (docs/deploy.md), or leave MECHANISM_WATCH_DATABASE out to restore a file of SQLite',
+    )
   const path = databasePath(settings)
   if (options.archive !== null) await assertArchive(options.archive)
   const backup = await readBackup(file, settings.dataFolder)
@@ -147,11 +151,13 @@ export async function restore(
       notes.push(...(await prepare(file, incoming, path)))
       const copied = options.archive === null ? { bodies: 0, faults: [] } : await copyBodies(options.archive, settings)
       const earlier = await replaceWith(incoming, path, options.now.toISOString())
-      const { faults } = await checkFolder(settings.dataFolder, path, options.now).catch((error: Error) => {
-        throw new Error(`the backup is in place, but could not be checked (${error.message})${keptAt(earlier)}`, {
-          cause: error,
-        })
-      })
+      const { faults } = await checkFolder(settings.dataFolder, { path, url: null }, options.now).catch(
+        (error: Error) => {
+          throw new Error(`the backup is in place, but could not be checked (${error.message})${keptAt(earlier)}`, {
+            cause: error,
+          })
+        },
+      )
       return { earlier, bodies: copied.bodies, faults: [...copied.faults, ...faults], notes }
     } finally {
       for (const end of ends) await rm(incoming + end, { force: true })

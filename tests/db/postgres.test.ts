@@ -1,4 +1,6 @@
 // The contract of the store on PostgreSQL, and what is of this engine alone: steps, tables, refusals.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import pg from 'pg'
@@ -7,12 +9,14 @@ import { DatabaseError } from '../../db/database-error.ts'
 import { openStore } from '../../db/postgres/store.ts'
 import * as found from '../../db/sqlite/schema.ts'
 import * as asked from '../../db/sqlite/schema-alerts.ts'
+import type { NewChange, Store } from '../../db/store.ts'
+import { searchRow, searchVersion } from '../../src/domain/keeping/search-row.ts'
+import { capture } from '../support/capture.ts'
+import { inventedObservations } from '../support/parsed.ts'
 import { hasPostgres, startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { windowOf } from '../support/window.ts'
 import { ask, days, delivery, due, follow, later, latest, now } from './contract/alerts-support.ts'
-import { type ContractName, storeContract } from './contract/index.ts'
-
-// each with one test that asks for `check`
-const notYet: ContractName[] = ['captures', 'alerts subscriptions', 'whole']
+import { storeContract } from './contract/index.ts'
 
 /** of the index, which each engine keeps in its own way, and of the digests of SQLite */
 const ownTables = ['search']
@@ -24,7 +28,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   })
   afterAll(async () => server?.stop())
 
-  storeContract('postgres', () => server.openStore(), notYet)
+  storeContract('postgres', () => server.openStore())
 
   const asking = async <Row>(url: string, text: string): Promise<Row[]> => {
     const client = new pg.Client({ connectionString: url })
@@ -131,5 +135,106 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     expect(await other.meta.revision()).toBe(after)
     await one.close()
     await other.close()
+  })
+
+  it('indexes each unit once where two workers do it, and again what was saved meanwhile', async () => {
+    const url = await server.createDatabase()
+    const [one, other] = [await openStore({ url }), await openStore({ url })]
+    const units = Array.from({ length: 60 }, (_, i) => ({
+      ...inventedObservations().units[1]!,
+      path: `${i + 1}`,
+      number: `${i + 1}`,
+      ordinal: i,
+    }))
+    const { id } = await one.captures.add(capture())
+    const saved = (text: string) =>
+      inventedObservations({ units: units.map((unit) => ({ ...unit, text: `${text} ${unit.path}` })) })
+    await one.documents.save(saved('Early words'), (await one.captures.get(id))!, 1, '2099-06-01T00:00:00.000Z')
+    const work = async (store: Store): Promise<number> => {
+      let done = 0
+      for (let read = -1; read !== 0; done += read) read = (await store.search.index(searchVersion, 7, searchRow)).units
+      return done
+    }
+    expect((await Promise.all([work(one), work(other)])).reduce((a, b) => a + b)).toBe(60)
+    const later = { ...(await one.captures.get(id))!, lastSeenAt: '2099-06-02T00:00:00.000Z' }
+    await Promise.all([
+      one.documents.save(saved('Later words'), later, 2, '2099-06-02T00:00:00.000Z'),
+      one.search.index(searchVersion + 1, 30, searchRow),
+      other.search.index(searchVersion + 1, 30, searchRow),
+    ])
+    await work(one)
+    const filter = { states: ['XVD'] }
+    const found = (q: string) => other.recommendations.find({ ...filter, q }, { limit: 5 })
+    expect([(await found('"early words"')).total, (await found('"later words"')).total]).toEqual([0, 60])
+    expect(await one.search.wordsBeginning('ear')).toEqual([])
+    await one.close()
+    await other.close()
+  })
+
+  it('numbers changes in the order of their commits, so that none is behind a cursor that has passed', async () => {
+    const url = await server.createDatabase()
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ url })))
+    const change = (subjectId: string): NewChange => ({
+      at: '2099-06-01T00:00:00.000Z',
+      kind: 'updated',
+      subject: 'document',
+      subjectId,
+      state: null,
+      mechanism: null,
+      symbol: null,
+      before: null,
+      after: null,
+      invented: false,
+    })
+    const written = stores.map(async ({ changes }, at) => {
+      for (let i = 0; i < 25; i++) await changes.add([change(`${at} ${i}`), change(`${at} ${i} too`)])
+    })
+    let isDone = false
+    const reading = async () => {
+      const seen: string[] = []
+      let cursor = 0
+      for (let last = false; !last; ) {
+        last = isDone
+        const rows = await stores[0]!.changes.since(cursor, 1000)
+        seen.push(...rows.map(({ subjectId }) => subjectId))
+        cursor = rows.at(-1)?.id ?? cursor
+      }
+      return seen
+    }
+    const seen = reading()
+    await Promise.all(written)
+    isDone = true
+    expect(new Set(await seen).size).toBe(200)
+    await Promise.all(stores.map((store) => store.close()))
+  })
+
+  it('names the table of a page that the disk changed, before anything is told from it', async () => {
+    const url = await server.createDatabase()
+    const store = await openStore({ url })
+    await store.windows.replace([windowOf()], [], '2099-06-01T00:00:00.000Z')
+    expect(await store.damage('windows')).toEqual([])
+    await store.close()
+    const [file] = await asking<{ path: string }>(url, `select pg_relation_filepath('review_windows') as path`)
+    await server.restart((data) => {
+      const path = join(data, file!.path)
+      const bytes = readFileSync(path)
+      bytes[8000] = bytes[8000]! ^ 1
+      writeFileSync(path, bytes)
+    })
+    const after = await openStore({ url })
+    expect(await after.damage('windows')).toMatchObject([{ kind: 'pages', table: 'review_windows' }])
+    expect(await after.damage('subscribers')).toEqual([])
+    expect((await after.check()).join()).toMatch(/^review_windows: invalid page/)
+    await after.close()
+  })
+
+  it('names rows that contradict themselves, and says of a backup how it is made', async () => {
+    const url = await server.createDatabase()
+    const store = await openStore({ url })
+    await store.windows.replace([windowOf()], [], '2099-06-01T00:00:00.000Z')
+    await asking(url, "update review_windows set due_on = '2099-01-01'")
+    expect(await store.damage('alerts')).toEqual([{ kind: 'row', table: 'review_windows', row: windowOf().key }])
+    await expect(store.backup('/nowhere')).rejects.toThrow(/base backup .*docs\/deploy\.md/)
+    await store.close()
   })
 })

@@ -73,7 +73,9 @@ it('the command takes nothing under it either', async () => {
   await ctx.store.captures.add(capture({ key: 'named', sha256: await put('named') }))
   const [data, file] = [join(folder, 'data'), databasePath(ctx.settings)]
   await ctx.store.meta.trustInstant(new Date().toISOString())
-  await expect(sweepOrphans(data, file, new Date('2099-01-01T06:00:00.000Z'), true)).rejects.toThrow('Set the clock')
+  await expect(
+    sweepOrphans(data, { path: file, url: null }, new Date('2099-01-01T06:00:00.000Z'), true),
+  ).rejects.toThrow('Set the clock')
   expect(existsSync(fileOf(young))).toBe(true)
-  expect(await sweepOrphans(data, file, new Date(Date.now() + 2 * 3_600_000))).toBe(1)
+  expect(await sweepOrphans(data, { path: file, url: null }, new Date(Date.now() + 2 * 3_600_000))).toBe(1)
 })

@@ -13,6 +13,7 @@ import { type CollectOptions, collect as collectGiven } from '../../src/pipeline
 import { type PipelineContext, silent } from '../../src/pipeline/context.ts'
 import type { RunReport } from '../../src/pipeline/run.ts'
 import { stoppedClock, type TestClock } from './clock.ts'
+import { sharedPostgres } from './postgres.ts'
 
 export type TestPipeline = PipelineContext & {
   folder: string
@@ -21,12 +22,18 @@ export type TestPipeline = PipelineContext & {
   close(): Promise<void>
 }
 
+/** `MECHANISM_WATCH_TEST_ENGINE=postgres npx vitest run tests/pipeline` runs the stages on the other engine. */
+const onPostgres = process.env['MECHANISM_WATCH_TEST_ENGINE'] === 'postgres'
+
 export async function testPipeline(
   options: { path?: string; maxPages?: number; onDisk?: boolean } = {},
 ): Promise<TestPipeline> {
   const folder = mkdtempSync(join(tmpdir(), 'mw-pipeline-'))
   const place = options.onDisk ? join(folder, 'test.sqlite') : ':memory:'
-  const store = await openStore({ path: options.path ?? place, maxPages: options.maxPages })
+  const store =
+    onPostgres && Object.keys(options).length === 0
+      ? await (await sharedPostgres()).openStore()
+      : await openStore({ path: options.path ?? place, maxPages: options.maxPages })
   const logged: object[] = []
   const note = (details: object) => void logged.push(details)
   return {

@@ -42,6 +42,8 @@ export type TestPostgres = {
   createDatabase(): Promise<string>
   /** a store over an empty database, which another test gets when the store is closed */
   openStore(): Promise<Store>
+  /** stops the server, does something to its data folder, and starts it again */
+  restart(between: (data: string) => void): Promise<void>
   stop(): Promise<void>
 }
 
@@ -66,28 +68,28 @@ export async function startPostgres(settings = ''): Promise<TestPostgres> {
   run('initdb', '-D', data, '-A', 'trust', '-U', 'tests', '-E', 'UTF8', '--locale=C', '--data-checksums', '--no-sync')
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c shared_buffers=32MB -c max_connections=60 -c jit=off -c autovacuum=off ${settings}`
   // the log goes to a file: a pipe would be held open by the server
-  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start')
+  const start = (): void => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start')
+  start()
   const end = (): void => {
     spawnSync(join(bin!, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...user, cwd: folder, stdio: 'ignore' })
     rmSync(folder, { recursive: true, force: true })
   }
   process.once('exit', end)
   const urlOf = (name: string): string => `postgres://tests@localhost/${name}?host=${folder}`
-  const admin = new pg.Client({ connectionString: urlOf('postgres') })
-  await admin.connect()
-  await admin.query('create database model')
-  const model = await openStore({ url: urlOf('model') })
-  await model.close()
-  const client = new pg.Client({ connectionString: urlOf('model') })
-  await client.connect()
+  const ask = async (name: string, text: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: urlOf(name) })
+    await client.connect()
+    await client.query(text).finally(() => client.end())
+  }
+  await ask('postgres', 'create database model')
+  await (await openStore({ url: urlOf('model') })).close()
   // each database has marks of its own
-  await client.query('delete from meta')
-  await client.end()
+  await ask('model', 'delete from meta')
   let last = 0
   const free: string[] = []
   const create = async (): Promise<string> => {
     const name = `t${++last}`
-    await admin.query(`create database ${name} template model strategy file_copy`)
+    await ask('postgres', `create database ${name} template model strategy file_copy`)
     return name
   }
   return {
@@ -99,18 +101,27 @@ export async function startPostgres(settings = ''): Promise<TestPostgres> {
         ...store,
         close: async () => {
           await store.close()
-          const client = new pg.Client({ connectionString: urlOf(name) })
-          await client.connect()
-          await client.query(empty)
-          await client.end()
+          await ask(name, empty)
           free.push(name)
         },
       }
     },
+    restart: async (between) => {
+      run('pg_ctl', '-D', data, '-m', 'fast', '-w', 'stop')
+      between(data)
+      start()
+    },
     stop: async () => {
-      await admin.end()
       process.off('exit', end)
       end()
     },
   }
+}
+
+let shared: Promise<TestPostgres> | null = null
+
+/** One server for all tests of this process, which ends with it. */
+export const sharedPostgres = (): Promise<TestPostgres> => {
+  shared ??= startPostgres()
+  return shared
 }

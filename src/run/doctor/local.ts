@@ -32,14 +32,24 @@ function checkFolder({ dataFolder }: Settings): Check {
     : { check, result: 'good', says: `It can be written to; ${free} GB are free.` }
 }
 
-function checkDatabase(settings: Settings): Check {
-  return existsSync(databasePath(settings))
-    ? {
-        check: 'database',
-        result: 'good',
-        says: 'It is there. To check every row and body: “mechanism-watch db check”.',
-      }
-    : { check: 'database', result: 'look', says: 'There is none yet: “mechanism-watch up” or “collect” makes it.' }
+async function checkDatabase(settings: Settings): Promise<Check> {
+  const check = 'database'
+  if (settings.database === null)
+    return existsSync(databasePath(settings))
+      ? { check, result: 'good', says: 'It is there. To check every row and body: “mechanism-watch db check”.' }
+      : { check, result: 'look', says: 'There is none yet: “mechanism-watch up” or “collect” makes it.' }
+  try {
+    const { isEmpty } = await lookAt(settings.database)
+    return isEmpty
+      ? {
+          check,
+          result: 'look',
+          says: 'PostgreSQL answers. The database is empty: the first command makes its tables.',
+        }
+      : { check, result: 'good', says: 'PostgreSQL answers. To check every row and body: “mechanism-watch db check”.' }
+  } catch (error) {
+    return { check, result: 'bad', says: `${error instanceof Error ? error.message : error}.` }
+  }
 }
 
 /** Databases that restores kept aside hold what was erased since. */
@@ -97,11 +107,24 @@ function checkClock(now: Date): Check {
     : { check: 'clock', result: 'good', says: `It says ${now.toISOString().slice(0, 10)}.` }
 }
 
-/** Whether the key is that of the subscriptions; a key of another form is a fault of the settings already. */
-function checkKey(settings: Settings): Check[] {
-  const check = 'key'
+/** Looks at the server; its client is loaded for those who have one. */
+const lookAt = async (url: string) => (await import('../../../db/postgres/inspect.ts')).lookAt(url)
+
+/** What a key can be tried on; null where the database cannot tell. */
+async function sealedIn(settings: Settings) {
+  if (settings.database !== null)
+    return lookAt(settings.database).then(
+      ({ sealed }) => sealed,
+      () => null,
+    )
   const file = databasePath(settings)
-  const sealed = existsSync(file) ? inspectSealed(file) : null
+  return existsSync(file) ? inspectSealed(file) : null
+}
+
+/** Whether the key is that of the subscriptions; a key of another form is a fault of the settings already. */
+async function checkKey(settings: Settings): Promise<Check[]> {
+  const check = 'key'
+  const sealed = await sealedIn(settings)
   if (sealed === null || sealed.rows.length === 0 || checkSettings(settings).result === 'bad') return []
   if (settings.key === null)
     return [{ check, result: 'bad', says: 'There are subscriptions: set MECHANISM_WATCH_KEY to their key.' }]
@@ -123,9 +146,9 @@ export async function checkHere(settings: Settings, now: Date): Promise<Check[]>
     checkSettings(settings),
     checkContact(settings),
     checkFolder(settings),
-    checkDatabase(settings),
+    await checkDatabase(settings),
     ...(await checkEarlier(settings)),
-    ...checkKey(settings),
+    ...(await checkKey(settings)),
     await checkFacts(settings),
     checkClock(now),
     checkAddress(settings),

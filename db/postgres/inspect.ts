@@ -1,0 +1,33 @@
+// Looks at a database without changing it: whether it answers, and what a key can be tried on.
+import { keyMarkName } from '../shared/meta-keys.ts'
+import { createDb } from './db.ts'
+import { inWords } from './in-words.ts'
+import { readMeta } from './notes.ts'
+
+type Looked = {
+  /** it has no tables yet */
+  isEmpty: boolean
+  /** mark of the key that addresses are sealed with, and the oldest and newest of them */
+  sealed: { mark: string | null; rows: { id: string; mailSealed: string }[] }
+}
+
+/** Sealed addresses from each end. */
+const sampled = 25
+
+/** Throws DatabaseError in words where it does not answer. */
+export async function lookAt(url: string): Promise<Looked> {
+  const db = createDb(url, { one: true })
+  try {
+    const tables = await db.get<{ there: string | null }>(`select to_regclass('subscriptions')::text as there`)
+    if (!tables?.there) return { isEmpty: true, sealed: { mark: null, rows: [] } }
+    const ends = ['', 'desc'].map(
+      (way) => `(select id, mail_sealed from subscriptions order by number ${way} limit $1)`,
+    )
+    const rows = await db.all<{ id: string; mailSealed: string }>(ends.join(' union '), [sampled])
+    return { isEmpty: false, sealed: { mark: await readMeta(db, keyMarkName), rows } }
+  } catch (error) {
+    throw inWords(error, url)
+  } finally {
+    await db.close()
+  }
+}
