@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
-import { addDays } from '../../src/domain/days/days.ts'
+import { addDays, dayOfInstant } from '../../src/domain/days/days.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import { projectFolder } from '../../src/env.ts'
 import { readFacts } from '../../src/pipeline/read-facts.ts'
 import { englishIn } from '../support/english.ts'
 import { createFolder, databaseIn, runHere } from './support/command.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = dayOfInstant(new Date().toISOString())
 /** A session that no facts know, and days around it, counted from today so that they are always to come. */
 const session = { number: '95', opens: addDays(today, 200), closes: addDays(today, 225) }
 const deadline = addDays(today, 170)
