@@ -1,6 +1,7 @@
 // Captures: what was fetched, when, and whether it could be read.
 import { importRoute } from '../../src/domain/imported.ts'
 import { isExamplesRun } from '../../src/domain/run-ids.ts'
+import { withdrawalOf } from '../shared/documents.ts'
 import type { CaptureRow, NewChange, Store } from '../store.ts'
 import type { Kept } from '../tables.ts'
 import { noteChanges } from './changes.ts'
@@ -20,19 +21,6 @@ const rowsPerWalk = 500
 
 /** Documents whose text came from captures that are off the lists of their source. */
 const heldBy = 'select * from documents where capture_id = any($1) and withdrawn_at is null order by id'
-
-const withdrawn = (document: Kept<'documents'>, at: string): NewChange => ({
-  at,
-  kind: 'withdrawn',
-  subject: 'document',
-  subjectId: document.id,
-  state: document.state,
-  mechanism: document.mechanism,
-  symbol: document.symbol,
-  before: null,
-  after: null,
-  invented: document.invented,
-})
 
 export function createCaptures(db: Db): Store['captures'] {
   const where = (condition: string, values: unknown[] = []): Promise<CaptureRow[]> =>
@@ -118,7 +106,7 @@ export function createCaptures(db: Db): Store['captures'] {
         for (const document of await tx.all<Kept<'documents'>>(heldBy, [ids])) {
           await updateRows(tx, 'documents', { withdrawnAt: at, updatedAt: at }, ['id', document.id])
           await unfindDocument(tx, document.id)
-          noted.push(withdrawn(document, at), ...(await settleWorks(tx, [document.work], at)))
+          noted.push(withdrawalOf(document, at), ...(await settleWorks(tx, [document.work], at)))
         }
         await noteChanges(tx, noted)
         return [...new Set(gone.map((row) => row.key))]

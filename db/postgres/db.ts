@@ -36,8 +36,14 @@ function camelOf(name: string): string {
 
 type Client = Pick<pg.PoolClient, 'query'>
 
+/** No text of the server has a NUL in it: who asks for one finds nothing. */
+const withoutNul = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
+  return Array.isArray(value) ? value.map(withoutNul) : value
+}
+
 async function ask(client: Client, text: string, values: unknown[]): Promise<{ rows: unknown[]; changed: number }> {
-  const found = await client.query({ text, values, rowMode: 'array', types })
+  const found = await client.query({ text, values: values.map(withoutNul), rowMode: 'array', types })
   const names = found.fields.map(({ name }) => camelOf(name))
   const rows = (found.rows as unknown[][]).map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])))
   return { rows, changed: found.rowCount ?? 0 }

@@ -54,11 +54,15 @@ export async function readFacetTable(db: Db): Promise<FacetTable> {
   return table.done()
 }
 
-/** What relevance is reckoned from: sketches of units at even distances, whatever is asked. */
+/** What relevance is reckoned from: the sketches of a sample, in its order. */
 export async function readRelevance(db: Db): Promise<Relevance> {
   const { last } = (await db.get<{ last: number }>('select coalesce(max("row"), 0) as last from search'))!
-  const rows = await db.all<{ sketch: string }>('select sketch from search where "row" = any($1) order by "row"', [
-    sampleOf(last),
-  ])
-  return createRelevance(rows.map(({ sketch }) => sketch))
+  const sample: string[] = []
+  for (const piece of sampleOf(last)) {
+    const rows = await db.all<{ sketch: string }>('select sketch from search where "row" = any($1) order by "row"', [
+      piece,
+    ])
+    sample.push(...rows.map(({ sketch }) => sketch))
+  }
+  return createRelevance(sample)
 }

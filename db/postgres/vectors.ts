@@ -17,23 +17,24 @@ const cut = (token: string): string => [...token.slice(0, limits.letters * 2)].s
 const quoted = (token: string): string => `'${cut(token).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 const split = (column: string): string[] => column.split(' ').filter((token) => token !== '')
 
-/** Returns the text as the literal of a tsvector. Of a text beyond the limits the end is not indexed. */
+/** Returns the text as the literal of a tsvector. Of more different words than it holds the last are not indexed. */
 export function vectorOf({ heads, stems, words }: WordColumns): string {
   const positions = new Map<string, number[]>()
   let bytes = 0
   const add = (tokens: readonly string[], first: number): number => {
     let at = first
     for (const token of tokens) {
-      if (at > limits.position) break
       const lexeme = cut(token)
+      // what comes behind the last position is found, and is nobody's neighbour
+      const position = Math.min(at, limits.position)
       const held = positions.get(lexeme)
       if (held === undefined) {
         bytes += Buffer.byteLength(lexeme) + 4
         if (bytes > limits.bytes) break
-        positions.set(lexeme, [at])
-      } else if (held.length < limits.positions) {
+        positions.set(lexeme, [position])
+      } else if (held.length < limits.positions && held.at(-1) !== position) {
         bytes += 2
-        held.push(at)
+        held.push(position)
       }
       at += 1
     }

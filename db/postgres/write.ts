@@ -8,6 +8,13 @@ const quoted = (name: string): string => `"${snake(name)}"`
 type Row = Record<string, unknown>
 
 const asJson = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value]))
+/** Half of a surrogate pair is no character to the server: it becomes the sign for one that is missing, as in a file of SQLite. */
+function jsonText(value: unknown): string {
+  const text = JSON.stringify(value)
+  if (!text.includes('\\ud')) return text
+  return JSON.stringify(value, (_, one) => (typeof one === 'string' ? Buffer.from(one).toString() : one))
+}
+
 const namesOf = (rows: readonly Row[]): string[] => [
   ...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name] !== undefined))),
 ]
@@ -26,7 +33,7 @@ export async function insertRows<N extends TableName, Told = unknown>(
   return db.all<Told>(
     `insert into ${quoted(table)} (${columns}) select ${columns} from json_populate_recordset(null::${quoted(table)}, $1::json)
      ${conflict} ${returning && `returning ${returning}`}`,
-    [JSON.stringify((rows as readonly Row[]).map(asJson))],
+    [jsonText((rows as readonly Row[]).map(asJson))],
   )
 }
 
@@ -53,6 +60,6 @@ export function updateRows<N extends TableName>(
   return db.run(
     `update ${quoted(table)} as held set ${set} from json_populate_record(null::${quoted(table)}, $1::json) as given
      where held.${quoted(key)} = $2`,
-    [JSON.stringify(asJson(changes as Row)), value],
+    [jsonText(asJson(changes as Row)), value],
   )
 }

@@ -6,7 +6,7 @@ import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
 import { uhriSource } from '../../src/domain/keeping/uhri.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
-import type { DocumentDetail } from '../rows.ts'
+import type { DocumentDetail, NewChange } from '../rows.ts'
 import type { Kept } from '../tables.ts'
 import type { ParsedHead } from './mapping.ts'
 
@@ -95,3 +95,17 @@ export function missingUnits(
   const present = withdrawnAt === null ? rows.filter((row) => row.withdrawnAt === null).length : rows.length
   return present >= count ? null : `${symbol} has ${count} paragraphs, and ${present} were found`
 }
+
+/** The change of a document that is off the lists of its source. */
+export const withdrawalOf = (document: Kept<'documents'>, at: string): NewChange => ({
+  at,
+  kind: 'withdrawn',
+  subject: 'document',
+  subjectId: document.id,
+  state: document.state,
+  mechanism: document.mechanism,
+  symbol: document.symbol,
+  before: null,
+  after: null,
+  invented: document.invented,
+})

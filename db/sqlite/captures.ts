@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm'
 import { importRoute } from '../../src/domain/imported.ts'
 import { isExamplesRun } from '../../src/domain/run-ids.ts'
+import { withdrawalOf } from '../shared/documents.ts'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './db.ts'
 import { unfindDocument } from './out-of-date.ts'
@@ -165,20 +166,7 @@ export function createCaptures(db: Db): Store['captures'] {
           for (const document of held) {
             tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, document.id)).run()
             unfindDocument(tx, document.id)
-            tx.insert(changes)
-              .values({
-                at,
-                kind: 'withdrawn',
-                subject: 'document',
-                subjectId: document.id,
-                state: document.state,
-                mechanism: document.mechanism,
-                symbol: document.symbol,
-                before: null,
-                after: null,
-                invented: document.invented,
-              })
-              .run()
+            tx.insert(changes).values(withdrawalOf(document, at)).run()
             settleWorks(tx, [document.work], at)
           }
         }

@@ -6,18 +6,15 @@ import type { Matching } from './matching.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
 
-/** Sketches that are read in one turn of a server: some 6 ms. */
-const sketchesPerTurn = 2000
-
-/** Reads sketches of units at even distances, whatever was asked, in pieces; `turn` comes between. */
+/** Reads the sketches of a sample, in pieces; `turn` comes between. */
 export async function readRelevance(db: Db, turn: Turn): Promise<Relevance> {
   const last = prepared<number>(db, 'select coalesce(max("row"), 0) from search').pluck().get() as unknown as number
-  const rows = sampleOf(last)
-  const next = prepared<string>(db, 'select sketch from search where "row" in (select value from json_each(?))').pluck()
+  const text = 'select sketch from search where "row" in (select value from json_each(?)) order by "row"'
+  const next = prepared<string>(db, text).pluck()
   const sample: string[] = []
-  for (let at = 0; at < rows.length; at += sketchesPerTurn) {
+  for (const [at, piece] of sampleOf(last).entries()) {
     if (at > 0) await turn()
-    sample.push(...(next.all(JSON.stringify(rows.slice(at, at + sketchesPerTurn))) as string[]))
+    sample.push(...(next.all(JSON.stringify(piece)) as string[]))
   }
   return createRelevance(sample)
 }

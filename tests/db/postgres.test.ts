@@ -237,4 +237,21 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     await expect(store.backup('/nowhere')).rejects.toThrow(/base backup .*docs\/deploy\.md/)
     await store.close()
   })
+
+  it('finds each word of a paragraph that is longer than the positions of its index, and phrases of its beginning', async () => {
+    const store = await server.openStore()
+    const words = Array.from({ length: 20_000 }, (_, i) => `word${i}`).join(' ')
+    const unit = { ...inventedObservations().units[1]!, text: `${words} ${'x'.repeat(5000)}'s \\ end` }
+    const { id } = await store.captures.add(capture())
+    const parsed = inventedObservations({ units: [unit] })
+    await store.documents.save(parsed, (await store.captures.get(id))!, 1, '2099-06-01T00:00:00.000Z')
+    while ((await store.search.index(searchVersion, 100, searchRow)).units > 0);
+    const total = async (q: string) => (await store.recommendations.find({ states: ['XVD'], q }, { limit: 1 })).total
+    expect(await total('word19999')).toBe(1)
+    expect(await total('end')).toBe(1)
+    expect(await total('"word7 word8"')).toBe(1)
+    expect(await total('"word19998 word19999"')).toBe(0)
+    expect(await total('"word8 word7"')).toBe(0)
+    await store.close()
+  })
 })
