@@ -138,9 +138,21 @@ function actorOfItem(text: string, stem: string): Addressee | null {
   return named.addressee
 }
 
+const governmentOf = /\bGovernments? of (?:the )?(?=\p{Lu})/u
+
+/** "to the Government of Norland, as the occupying Power:", where no other is asked: whose Government it is. */
+function isOtherGovernment(words: string, own: string, language: ReadLanguage): boolean {
+  const match = governmentOf.exec(words)
+  const whose = match === null ? null : leadingState(words.slice(match.index + match[0].length), language)
+  return whose !== null && whose.state.iso3 !== own && addresseeIn(words) === 'government'
+}
+
 /** "Norland extradite suspects", "Norland should": a State that is not the one under review. */
 function isOtherState(text: string, stem: string | null, own: string | null, language: ReadLanguage): boolean {
   if (own === null) return false
+  const first = sentencesOf(text)[0] ?? ''
+  const named = addresseeIn(first) === null && stem !== null ? stem : first
+  if (isOtherGovernment(named, own, language)) return true
   const object = asked.exec(sentencesOf(text)[0] ?? '')?.[3]
   const invited = object === undefined ? null : leadingState(object, language)
   if (

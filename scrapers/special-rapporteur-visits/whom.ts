@@ -10,11 +10,21 @@ const acts = compile(namesTable.rows, 'a name is to act', { flags: 'u' })
 const isAsked = compile(namesTable.rows, 'a name is asked', { flags: 'u' })
 const noActor = compile(namesTable.rows, 'no actor', { flags: 'iu' })
 
+/** "States should:", "The Council must", "Donors: fund the mechanism": who may be others than the State, or its own parts. */
+const bareActor =
+  /^(?:All )?(States|The (?:Council|Commission|Committee|Board|Union)) (?:should|must|shall|ought to)(?! be\b)/
+const labelled =
+  /^(?:To )?(?:the )?((?:international |bilateral )?donors?|international community|United Nations|(?:other|third|all) States|partners):\s/i
+
 /** Why a recommendation that is shown as for the Government may be for others; null where nothing says so. */
 export function doubtOfAddressee(text: string, stem: string | null): string | null {
   const about = topic.exec(stem ?? '')?.[1]
   if (about !== undefined && namedOutside(about))
     return `the words before its list (${JSON.stringify(about.trim())}) may say whom it asks: shown as for the Government`
+  const label = labelled.exec(text)?.[1]
+  const actor = bareActor.exec(text)?.[1] ?? bareActor.exec(stem ?? '')?.[1]
+  const bare = actor ?? label
+  if (bare !== undefined) return `whom it asks (${JSON.stringify(bare)}) is not plain: shown as for the Government`
   for (const words of [sentencesOf(text)[0] ?? '', stem ?? '']) {
     const name = (acts.exec(words) ?? isAsked.exec(words))?.slice(1).find((one) => one !== undefined)
     if (name !== undefined && !noActor.test(name))

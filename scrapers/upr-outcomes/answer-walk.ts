@@ -16,7 +16,7 @@ import { type Answer, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
 import type { FoundNumber, Review } from './types.ts'
 import { combined, meaningOf, verbsIn } from './verbs.ts'
-import { readHeading, readVerdict } from './verdict.ts'
+import { answersNothing, readHeading, readVerdict } from './verdict.ts'
 
 /** `list` goes on only while lists follow each other, `section` until the next heading or lead-in. */
 type Context = NonNullable<Over> & { reach: 'list' | 'section'; level: number }
@@ -228,12 +228,12 @@ const isPlainHeading = (text: string) =>
 
 const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   closeItem(walk)
-  const answer = readHeading(text, walk.book.state)
-  if (answer !== null || (walk.heading !== null && level <= walk.heading.level))
+  const [answer, ends] = [readHeading(text, walk.book.state), answersNothing(text)]
+  if (answer !== null || ends || (walk.heading !== null && level <= walk.heading.level))
     walk.heading = answer === null ? null : { answer, level }
   if (answer !== null) walk.context = { answer, words: text, paragraph: null, reach: 'section', level }
   // "A. Women" under "I. Supported recommendations" leaves the answer standing
-  else if (walk.context !== null && level <= walk.context.level) walk.context = null
+  else if (ends || (walk.context !== null && level <= walk.context.level)) walk.context = null
 }
 
 const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
@@ -256,7 +256,7 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
       open?.isNumbered !== true &&
       !isOfMany &&
       (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
-    if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany)) {
+    if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany || answersNothing(text))) {
       setHeading(walk, text, 2)
       return
     }

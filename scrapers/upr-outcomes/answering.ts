@@ -104,6 +104,13 @@ const withoutCounts = (text: string): string =>
 export type Spoken = { all: readonly string[]; open: readonly string[] }
 export const nothing: Spoken = { all: [], open: [] }
 
+/** "supports 140.1 in so far as it concerns torture, and 140.2": a condition that stands right behind a number. */
+const conditionBehind =
+  /^\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:only |but only )?(?:in ?so ?far as|as far as|to the extent|where (?:it|they|this)\b|provided that|in its own)/i
+
+const isConditional = (text: string, { path }: Named, numbers: readonly FoundNumber[]): boolean =>
+  numbers.some((one) => one.path === path && conditionBehind.test(text.slice(one.end)))
+
 const rethinks = compile(scopeRows, 'by now', { flags: 'i' })
 
 /** What "it" stands for behind a sentence: what that leaves open, and after a second thought what it answers too. */
@@ -138,7 +145,8 @@ export const readAnswering = (printed: string, about: readonly string[], reader:
   const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
     // "is noted, as consultations are needed before a decision"
-    const held = isOnlyNoted && whole === 'pending' ? 'pending' : value
+    const later = isOnlyNoted && whole === 'pending' ? 'pending' : value
+    const held = later === 'supported' && isConditional(rest, item, numbers) ? 'unclear' : later
     const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)
     const key = `${held} ${alreadyImplemented}`
     const one = byAnswer.get(key) ?? { items: [], answer: { value: held, alreadyImplemented } }

@@ -1,13 +1,13 @@
 // Walks the conclusions of a report: lead-ins, their items, statements of the State, the disclaimer.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { isCommentLead, isPledgeLead } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { cutCalls, isNote } from './flow-notes.ts'
 import { withLabel } from './frame.ts'
 import { leadRows } from './lead-words.ts'
 import type { NumberStatus, Skipped } from './types.ts'
+import { isAsideLead, isUnnumberedLead } from './unnumbered-leads.ts'
 
 export type Entry = {
   kind: 'lead' | 'item' | 'disclaimer'
@@ -21,6 +21,8 @@ export type Entry = {
   text: string
   page: number | null
   heading: string[]
+  /** a line without a number that is printed right behind an item, and taken for a heading: it may be the answer to it */
+  behind: string | null
   notes: string[]
   /** what a reader of the whole document must know of */
   warnings: string[]
@@ -55,20 +57,12 @@ type Walk = {
 
 const near = (a: number | null, b: number | null) => a !== null && b !== null && Math.abs(a - b) < 9
 
-/** "The following recommendations did not enjoy the support of Valdoria:", its number forgotten. */
-const isUnnumberedLead = (paragraph: Paragraph) =>
-  /^(?:The |These )?(?:following )?recommendations?\b[^.]{0,200}(?:enjoy|support|examin|noted|reject|accept|respon)[^.]*:?$/i.test(
-    paragraph.text,
-  )
-
-/** "Valdoria undertakes to:" opens a list that is no part of the one before it. */
-const isAsideLead = (text: string): boolean =>
-  /^[^•·▪◦‣–—-].*:$/su.test(text) && !beginsAsk(text) && (isPledgeLead(text) || isCommentLead(text))
-
 /** Is the plain number the next lead-in, rather than the next item under the present one? */
 const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number | null): boolean => {
   if (walk.lead === null)
     return before === null || (number > before && number < before + 6) || leadWords.test(paragraph.text)
+  // the lead-in before it may have an inferred number
+  if (number === walk.lead && disclaimer.test(paragraph.text)) return true
   const next = number > walk.lead && number <= walk.lead + 3
   if (!next) return false
   // no item begins so, whatever the margins say
@@ -91,6 +85,7 @@ const entryOf = (
   text: paragraph.text,
   page: paragraph.page,
   heading: [...walk.heading],
+  behind: null,
   notes: [...(paragraph.notes ?? [])],
   warnings: [],
   remarks: [],
@@ -226,8 +221,10 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   ) {
     last.text = `${last.text} ${text}`
     last.notes.push(...(paragraph.notes ?? []))
-  } else if (isTopic(paragraph)) walk.heading = [text]
-  else if (last !== undefined && last.kind === 'lead') {
+  } else if (isTopic(paragraph)) {
+    walk.heading = [text]
+    if (last?.kind === 'item') last.behind ??= text
+  } else if (last !== undefined && last.kind === 'lead') {
     last.text = `${last.text} ${text}`
   } else if (walk.lead !== null && last !== undefined && last.kind === 'item' && endsInStates(text)) {
     // cut by the turn of a page after a semicolon: the item goes on

@@ -12,7 +12,8 @@ import { type Group, groupsOf, inlineText, isAnswerItem, pointsAtDialogue, witho
 import { answerElsewhere, answerNamed, doubtLeads, noAnswer, unclear } from './named-answers.ts'
 import { isOfAnother, madeBy } from './named-states.ts'
 import { readPointers } from './numbers.ts'
-import { headingAnswer, ownAnswer } from './own-answers.ts'
+import { answersBehind, headingAnswer, ownAnswer } from './own-answers.ts'
+import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
 import { followPointer, type Pointed } from './pointers.ts'
 import { readItem, type Segment } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
@@ -74,7 +75,7 @@ const goingOn = (text: string): string[] =>
  */
 const answersOf = (
   item: Entry,
-  own: ReturnType<typeof ownAnswer>,
+  own: Pick<NonNullable<ReturnType<typeof ownAnswer>>, 'answer' | 'words'> | null,
   listed: Group['answer'],
   group: Group,
   { symbol, underReview }: Chapter,
@@ -102,8 +103,9 @@ const answersOf = (
 /** An item of a list, by what it is: a recommendation of its own or several, a comment, a commitment, a question. */
 const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const restated = withoutReason(item)
-  const own = ownAnswer(restated.text, chapter.underReview)
-  const entry = own === null ? restated : { ...restated, text: own.text }
+  const within = ownAnswer(restated.text, chapter.underReview)
+  const entry = within === null ? restated : { ...restated, text: within.text }
+  const own = within ?? answersBehind(group.items, group.lead, chapter.underReview)(item)
   const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
   const unnamed = segments.every((segment) => segment.states.length === 0)
   const comment = commentItem(segments, entry.text, group, chapter)
@@ -231,10 +233,19 @@ const reportUnanswered = (unanswered: Place[], made: Draft[], skipped: Skipped[]
 }
 
 /** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
-const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] => {
+const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] =>
+  group.pointed.answer === null || !pointsAtDialogue(group.pointed.words)
+    ? []
+    : pointedAnswers(group.pointed).flatMap((one) => unitsPointedAt(one, group, made, unanswered, chapter))
+
+const unitsPointedAt = (
+  { answer, words }: PointedAnswer,
+  group: Group,
+  made: Draft[],
+  unanswered: Place[],
+  chapter: Chapter,
+): Draft[] => {
   const number = Number(group.lead.number)
-  const { answer, words } = group.pointed
-  if (answer === null || !pointsAtDialogue(words)) return []
   const position = positionOf(answer, words, chapter.symbol, group.lead.number)
   // "in paragraph 6 above" behind the list under 6: no place of the dialogue
   const isListed = (paragraph: number) =>

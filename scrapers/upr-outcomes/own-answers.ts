@@ -44,3 +44,27 @@ export const headingAnswer = (
   const answer = readHeading(words, state) ?? readVerdict(words, state)
   return answer === null ? null : { answer, words }
 }
+
+type Item = { heading: string[]; behind: string | null }
+
+/**
+ * The answers of a list that prints one behind each of its items, in a line or a cell of its own: these head nothing.
+ * `unclear` where some items have none. Null where such a line is a heading: of another list, or of the items after it.
+ */
+export const answersBehind = (
+  items: readonly Item[],
+  lead: { heading: string[] },
+  state: string | null,
+): ((item: Item) => { answer: Answer; words: string } | null) => {
+  const read = ({ behind }: Item): Answer | null =>
+    behind === null ? null : (readVerdict(behind, state, 'cell') ?? readHeading(behind, state))
+  const count = items.filter((item) => read(item) !== null).length
+  const first = items[0]
+  const last = items.at(-1)
+  if (count < 2 || first === undefined || last === undefined || read(last) === null) return () => null
+  if (headingAnswer(first, lead, state) !== null) return () => null
+  return (item) => ({
+    answer: (count === items.length ? read(item) : null) ?? { value: 'unclear', alreadyImplemented: false },
+    words: item.behind ?? last.behind!,
+  })
+}

@@ -64,3 +64,13 @@ const headingOf = (text: string, state: string | null): Answer | null => {
   if (values.length === 0 || new Set(values).size > 1 || values[0] === 'unclear') return null
   return answer(values[0]!, text)
 }
+
+const undecided =
+  /^(?:[A-Z\d]{1,4}[.)]\s)?(?:to be (?:decided|determined|answered|clarified)|no (?:position|decision|answer|response)|undecided|withdrawn)\b/i
+const remarks =
+  /^(?:[A-Z\d]{1,4}[.)]\s)?(?:(?:general|other|further|additional|final) )?(?:clarifications?|comments?|remarks?|observations?)[.:]?$/i
+const unfit = /^(?:[A-Z\d]{1,4}[.)]\s)?(?:out(?:side)?|beyond) (?:of )?(?:the )?(?:scope|mandate|competence)\b/i
+
+/** "To be decided", "General remarks": a heading that ends what the one before it answers, and answers nothing itself. */
+export const answersNothing = (text: string): boolean =>
+  text.length < 90 && [undecided, remarks, unfit].some((form) => form.test(text))

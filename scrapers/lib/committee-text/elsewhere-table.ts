@@ -68,7 +68,7 @@ export const elsewhereTable: PatternTable = {
     patternRow(
       'en',
       'treaty',
-      'International (?:Covenant|Convention) [^.;]{5,60}|Convention (?:on|against|for) [^.;]{5,60}',
+      'International (?:Covenant|Convention) [^.;]{5,60}|Convention (?:on|against|for) [^.;]{5,60}|Optional Protocol\\b[^.;]{0,60}',
       'Convention on the Rights of the Child',
     ),
     patternRow(

@@ -37,6 +37,7 @@ describe('a report', () => {
     ['It should submit the next report of the national preventive mechanism to Parliament.', 'CAT', true],
     ['Il devrait présenter son rapport au Comité des droits de l’enfant avant le 1er juin 2090.', 'CAT', true],
     ['Debe presentar su informe al Comité de los Derechos del Niño antes del 1 de junio.', 'CAT', true],
+    ['It should submit its initial report under the Optional Protocol by 1 June 2090.', 'CAT', true],
     ['It should submit its next report to the Committee against Torture by 28 May 2092.', 'CAT', false],
     ['It should submit its next report to the Committee by 28 May 2092, under the Convention.', 'CAT', false],
     ['It should report to the Human Rights Committee. Its next report is due on 28 May 2092.', 'CAT', false],

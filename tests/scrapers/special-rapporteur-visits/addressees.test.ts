@@ -103,6 +103,9 @@ describe('words before a list', () => {
     ['To the Government:', 'Make torture an offence;', 'government'],
     ['To the international community:', 'The Government should ask for funds;', 'government'],
     ['She calls on the de facto authorities of Northmark to:', 'Open the prisons;', 'other_body'],
+    ['The Special Rapporteur recommends to the Government of Norland:', 'Open the camp;', 'international_community'],
+    ['The Special Rapporteur recommends to the Government of Valdoria:', 'Open the camp;', 'government'],
+    ['The Government of Valdoria should:', 'Ask the Government of Norland for help;', 'government'],
     // no address
     ['To strengthen civil society:', 'Register organizations;', 'government'],
     ['To this end:', 'Register organizations;', 'government'],
@@ -122,8 +125,12 @@ it('tells an armed group by its name or its heading, and doubts a name that is n
       '7. The Special Rapporteur calls on the Wolves of the North to stop torture.',
       '8. As regards donors:',
       '(a) Fund the mechanism;',
+      '9. States should:',
+      '(a) Return nobody to Valdoria;',
+      '10. Donors: fund the mechanism.',
+      '11. Prisons: close the camp.',
       '# Armed groups',
-      '9. All captives should be released.',
+      '12. All captives should be released.',
     ])
   const { units, warnings } = await parse(capture(pageOf({ ...lettered, lines })))
   const asks = units.filter(({ unitType }) => unitType === 'recommendation')
@@ -133,11 +140,16 @@ it('tells an armed group by its name or its heading, and doubts a name that is n
     '6 government',
     '7 government',
     '8(a) government',
-    '9 other_body',
+    '9(a) government',
+    '10 government',
+    '11 government',
+    '12 other_body',
   ])
   expect(warnings?.filter((one) => one.includes('shown as for')).map((one) => one.slice(0, 12))).toEqual([
     'para. 6: who',
     'para. 7: who',
     'para. 8(a): ',
+    'para. 9(a): ',
+    'para. 10: wh',
   ])
 })

@@ -58,3 +58,33 @@ describe('a heading inside a list', () => {
     expect((parsed.warnings ?? []).filter((one) => others.test(one))).toHaveLength(doubts)
   })
 })
+
+describe('answers printed behind each item, in lines or cells of their own', () => {
+  const items = ['Ratify the Protocol (Kestria);', 'Make torture a crime (Lurania);', 'Free the press (Norland).']
+  const list = (lead: string, ...answers: string[]) =>
+    report([
+      lead,
+      ...items.flatMap((item, at) => [`|4.${at + 1}. ${item}`, ...(answers[at] ? [`# ${answers[at]}`] : [])]),
+    ])
+  it.each<[lead: string, answers: string[], expected: string]>([
+    [plain, ['Accepted', 'Noted', 'Under consideration'], 's n p'],
+    [supports, ['Accepted', 'Accepted in part', 'Noted'], 's part n'],
+    [plain, ['Accepted', '', 'Noted'], 'u u u'],
+    // a heading of the next list
+    [supports, ['', '', 'Noted'], 's s s'],
+  ])('%s %s', (lead, answers, expected) => expect(values(list(lead, ...answers))).toBe(expected))
+})
+
+describe('a lead-in without a number inside a list', () => {
+  it.each(['The following are noted:', 'The following did not enjoy the support of Valdoria:'])('%s', (line) => {
+    const parsed = report([
+      supports,
+      '|4.1. Ratify the Protocol (Kestria);',
+      `~${line}`,
+      '|4.2. Make torture a crime (Lurania).',
+      '5. All conclusions and/or recommendations contained in the present report reflect the position of the States.',
+    ])
+    expect(values(parsed)).toBe('s n')
+    expect(parsed.units.at(-1)?.unitType).toBe('disclaimer')
+  })
+})

@@ -44,6 +44,31 @@ describe('pointers', () => {
     ).toEqual([`4[1] ${sentence} (${state}) noted`]),
   )
 
+  it.each<[string, string]>([
+    ['The recommendation in paragraph 5 is accepted, that in paragraph 4 (a) is not.', '4(a) noted 5[1] supported'],
+    [
+      'Valdoria accepts the recommendation in paragraph 4 (a) and rejects that in paragraph 5.',
+      '4(a) supported 5[1] noted',
+    ],
+    [
+      'The recommendation in paragraph 4 (a) enjoys the support of Valdoria; the one in paragraph 5 does not.',
+      '4(a) supported 5[1] noted',
+    ],
+    [
+      'Valdoria accepted the recommendation in paragraph 4 (a). That in paragraph 5 did not enjoy its support. It will examine that in paragraph 7 (a) (i).',
+      '4(a) supported 5[1] noted 7(a)(i) pending',
+    ],
+    ['The recommendation in paragraph 4 (a) was rejected, that in paragraph 5 was not.', '4(a) noted 5[1] unclear'],
+    ['Valdoria accepts the recommendations in paragraph 4 (a), and in paragraph 5.', '4(a) supported 5[1] supported'],
+  ])('answers each place by its own words: %s', (answers, expected) =>
+    expect(
+      brief(report([`8. ${answers}`], dialogue))
+        .map((one) => one.replace(/ .* (\w+)$/, ' $1'))
+        .sort()
+        .join(' '),
+    ).toBe(expected),
+  )
+
   it('flags them, with the words of the pointer and its paragraph', () => {
     const unit = report(
       ['8. The recommendations noted in paragraph 4 (a) above did not enjoy the support of Valdoria.'],
