@@ -1,5 +1,5 @@
 // One PostgreSQL for the tests of a file: Debian's, in a folder of its own, on a socket that nobody else reaches.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -75,6 +75,10 @@ export async function startPostgres(settings = ''): Promise<TestPostgres> {
     rmSync(folder, { recursive: true, force: true })
   }
   process.once('exit', end)
+  // a worker of vitest may be killed: whoever is left behind then stops the server, and removes its folder
+  const watch = `while kill -0 ${process.pid} 2>/dev/null; do sleep 1; done
+    [ -f ${data}/postmaster.pid ] && kill -QUIT "$(head -n 1 ${data}/postmaster.pid)" && sleep 1; rm -rf ${folder}`
+  spawn('sh', ['-c', watch], { detached: true, stdio: 'ignore' }).unref()
   const urlOf = (name: string): string => `postgres://tests@localhost/${name}?host=${folder}`
   const ask = async (name: string, text: string): Promise<void> => {
     const client = new pg.Client({ connectionString: urlOf(name) })
