@@ -1,9 +1,13 @@
 // Input that may never end: standard input line by line, and the answer of a server, each with limits that say what to do.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fetchText, linesOf } from '../src/commands/input.ts'
 import { UsageError } from '../src/domain/errors.ts'
+import { createFolder, runHere } from './e2e/support/command.ts'
 
 const limits = { lineBytes: 10, bytes: 30 }
 const all = async (input: AsyncIterable<Uint8Array | string>): Promise<string[]> => {
@@ -122,4 +126,12 @@ describe('the answer of a server', () => {
     const place = await serve((_, answer) => void answer.writeHead(404).end())
     await expect(fetchText(place, { bytes: 5000, ms: 60_000 })).rejects.toThrow(/answered 404/)
   })
+})
+
+it('the server for assistants says why it stops at a message without end', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mw-input-'))
+  await createFolder(folder)
+  const ended = await runHere(['mcp'], { folder, input: [Buffer.alloc(6e6, 'x'), Buffer.alloc(6e6, 'x')] })
+  expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/more than 10 MB.*Start it again/) })
+  rmSync(folder, { recursive: true })
 })

@@ -79,6 +79,7 @@ export const addExports = (router: Router, context: ReadingContext): void => {
       yield* textOf(table, format as 'csv' | 'jsonl', await openAll())
     }
     const part = isPart ? await partOf(req, res, { tag: tag!, make: again }) : null
+    if (res.closed) return
     const bytes = !isText
       ? await workbook(table, query, opened)
       : Readable.from(part === null ? textOf(table, format, opened) : onlyPart(again(), part))

@@ -1,7 +1,6 @@
 // package: everything that the lists show, as a data package of plain files.
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { assertUndamaged } from '../pipeline/damage.ts'
 import { writePackage } from '../publish/package.ts'
 import { exitCodes, out, withContext } from './command.ts'
 
@@ -15,7 +14,6 @@ export function addPackage(program: Command, exit: (code: number) => void): void
     .action(async (options: { out: string; examples?: boolean; json?: boolean }) =>
       withContext(
         async (ctx) => {
-          await assertUndamaged(ctx.store)
           const report = await writePackage(ctx, resolve(options.out), { examples: options.examples ?? false })
           if (options.json) out.json(report)
           else {

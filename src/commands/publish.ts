@@ -1,7 +1,6 @@
 // publish: the pages, feeds, calendars, world file and data package as plain files, for any host, onion service or USB stick.
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { assertUndamaged } from '../pipeline/damage.ts'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { writeEdition } from '../publish/edition/edition.ts'
 import { exitCodes, out, withContext } from './command.ts'
@@ -19,7 +18,6 @@ export function addPublish(program: Command, exit: (code: number) => void): void
         async (ctx) => {
           // its day goes to everybody who takes the files
           assertClock(await readClock(ctx))
-          await assertUndamaged(ctx.store)
           const folder = resolve(options.out)
           const report = await writeEdition(ctx, folder, {
             states: options.state?.split(',').map((name) => stateAsked(name.trim()).iso3),

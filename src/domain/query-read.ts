@@ -60,6 +60,11 @@ function unknownParameter(parameter: string, known: readonly string[]): QueryPro
   return { parameter, message: `unknown parameter; known are ${known.join(', ') || 'none'}${question(near)}`, ...near }
 }
 
+/** A value as a refusal repeats it: one of a megabyte is not sent back whole. */
+const shownLength = 100
+const shown = (given: string): string =>
+  JSON.stringify(given.length > shownLength ? `${given.slice(0, shownLength)}…` : given)
+
 /** What a schema says by itself, where it has no words of ours. */
 const plainly = (issue: { input?: unknown }): string =>
   issue.input === undefined ? 'is missing: give it' : 'is not of the form that is expected here'
@@ -71,7 +76,7 @@ function problemOf(issue: z.core.$ZodIssue, values: Record<string, unknown>): Qu
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String)
     const near = meant(given, known)
-    const message = `${JSON.stringify(given)} is not known here; known are ${known.join(', ')}${question(near)}`
+    const message = `${shown(given)} is not known here; known are ${known.join(', ')}${question(near)}`
     return { parameter: String(parameter ?? ''), message, ...near }
   }
   const { params } = issue as { params?: Pick<QueryProblem, 'didYouMean'> }

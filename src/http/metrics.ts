@@ -1,5 +1,5 @@
 // `/metrics` in the text format of Prometheus, for the operator: how the sources are doing. No visitor, no subscriber, no word of a search.
-import { Router } from 'express'
+import { type Request, Router } from 'express'
 import type { ReadingContext } from '../reading/context.ts'
 import { notFound } from './problem.ts'
 
@@ -82,12 +82,21 @@ async function readMetrics({ reading, store, clock, sources = [], version }: Rea
   ]
 }
 
+/** Names, and beginnings of names, of headers that proxies add. One that adds none has to close the address itself: `docs/deploy.md`. */
+const addedByProxies = ['forwarded', 'via', 'cdn-loop', 'true-client-ip']
+const ofProxies = ['x-forwarded', 'x-real', 'x-client', 'x-cluster', 'cf-', 'fly-', 'fastly-']
+
+/** Whether a request names one who passed it on. */
+const isPassedOn = (req: Request): boolean =>
+  Object.keys(req.headers).some(
+    (name) => addedByProxies.includes(name) || ofProxies.some((beginning) => name.startsWith(beginning)),
+  )
+
 /** For the machine of the server alone: what came through a proxy finds nothing here. */
 export function metricsRouter(context: ReadingContext): Router {
   const router = Router()
   router.get('/metrics', async (req, res) => {
-    if (req.get('X-Forwarded-For') !== undefined || req.get('Forwarded') !== undefined)
-      throw notFound('there is nothing at this address')
+    if (isPassedOn(req)) throw notFound('there is nothing at this address')
     const body = asText(await readMetrics(context))
     res.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4; charset=utf-8').send(body)
   })

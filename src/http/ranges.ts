@@ -8,11 +8,15 @@ export type Part = { start: number; end: number; size: number }
 const sizes = new Map<string, number>()
 const mostSizes = 100
 
-async function sizeOf(tag: string, lines: AsyncIterable<string>): Promise<number> {
+/** Returns null, and counts no further, once the reader went away: their place among the exports is another's by then. */
+async function sizeOf(tag: string, lines: AsyncIterable<string>, res: Response): Promise<number | null> {
   const known = sizes.get(tag)
   if (known !== undefined) return known
   let size = 0
-  for await (const line of lines) size += Buffer.byteLength(line)
+  for await (const line of lines) {
+    if (res.closed) return null
+    size += Buffer.byteLength(line)
+  }
   if (sizes.size >= mostSizes) sizes.clear()
   sizes.set(tag, size)
   return size
@@ -27,14 +31,15 @@ export const asksForPart = (req: Request, tag: string | null): tag is string =>
 
 /**
  * Returns the part that is asked for, and sets status and headers for it; null for what is sent whole: several parts, or a
- * header that cannot be read. `make` writes the whole once, to be counted. Throws ProblemError for a part beyond the end.
+ * header that cannot be read. `make` writes the whole once, to be counted, as long as the reader is there. Throws ProblemError for a part beyond the end.
  */
 export async function partOf(
   req: Request,
   res: Response,
   given: { tag: string; make(): AsyncIterable<string> },
 ): Promise<Part | null> {
-  const size = await sizeOf(given.tag, given.make())
+  const size = await sizeOf(given.tag, given.make(), res)
+  if (size === null) return null
   const ranges = req.range(size, { combine: true })
   if (ranges === -1) {
     res.set('Content-Range', `bytes */${size}`)

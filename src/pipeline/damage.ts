@@ -25,11 +25,15 @@ export class DamageError extends Error {
   override name = 'DamageError'
 }
 
+/** Throws DamageError, which says what to do. */
+export function refuseDamaged(what: string): never {
+  throw new DamageError(
+    `the database is damaged (${what}), so nothing was made of it. See \`mechanism-watch db check\`, and restore a sound backup with \`mechanism-watch db restore FILE\``,
+  )
+}
+
 /** Throws DamageError where a disk changed something that dates for everybody are made from. */
 export async function assertUndamaged({ damage }: Pick<Store, 'damage'>): Promise<void> {
   const [first] = await damage('world')
-  if (first === undefined) return
-  throw new DamageError(
-    `the database is damaged (${first.table}: ${first.row}), so nothing was made of it. See \`mechanism-watch db check\`, and restore a sound backup with \`mechanism-watch db restore FILE\``,
-  )
+  if (first !== undefined) refuseDamaged(`${first.table}: ${first.row}`)
 }

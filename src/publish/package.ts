@@ -14,6 +14,7 @@ import { jsonText } from '../domain/printable.ts'
 import { allStates } from '../domain/states/states.ts'
 import { dictionaryCells, dictionaryColumns } from '../domain/tables/dictionary.ts'
 import { type TableName, tableNames } from '../domain/tables/tables.ts'
+import { assertWhole } from '../run/whole.ts'
 import { version } from '../version.ts'
 import { citationFile, describePackage, type PackageFacts } from './descriptor.ts'
 import { filesOf, sumOf, writeFolder } from './folder.ts'
@@ -92,7 +93,7 @@ async function writeTables(
 }
 
 /**
- * Writes the package into `folder`, whole or not at all. Throws UsageError for a folder with other files, and where the
+ * Writes the package into `folder`, whole or not at all. Throws DamageError for a database that a disk changed, UsageError for a folder with other files, and where the
  * data changed meanwhile: its files would be of two editions.
  */
 export async function writePackage(
@@ -103,6 +104,7 @@ export async function writePackage(
   const edition = await ctx.reading.edition()
   if (edition.changedAt === null)
     throw new UsageError('there is no data yet: run `mechanism-watch up`, `collect` or `import` first')
+  await assertWhole(ctx.store)
   const day = edition.changedAt.slice(0, 10)
   const facts: PackageFacts = { edition, day, version, cards }
   const rows = {} as Record<TableName, number>

@@ -7,6 +7,8 @@ import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../src/api/index.ts'
 import { csvLine } from '../../src/domain/csv.ts'
+import { partOf } from '../../src/http/ranges.ts'
+import { turn } from '../../src/http/turns.ts'
 import { createReading } from '../../src/reading/reading.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { fill } from '../support/fill.ts'
@@ -92,6 +94,31 @@ describe('a part of an export', () => {
     await part('bytes=0-9', { 'If-Range': '"of-before"' }).expect(200)
     await part('bytes=0-1,5-6').expect(200)
     await part('lines=0-1').expect(200)
+  })
+
+  it('is counted no further when its reader went away', async () => {
+    const rows = 200_000
+    let made = 0
+    const ended = new Promise<void>((resolve) => {
+      async function* lines(leave: () => void) {
+        for (; made < rows; made += 1) {
+          yield 'a row\n'
+          if (made === 100) leave()
+          await turn()
+        }
+      }
+      const server = express()
+        .get('/', async (req, res) => {
+          await partOf(req, res, { tag: '"of-this-test"', make: () => lines(() => asked.destroy()) })
+          resolve()
+        })
+        .listen(0)
+      const { port } = server.address() as AddressInfo
+      const asked = get({ port, headers: { Range: 'bytes=-1' } }).on('error', () => server.close())
+    })
+    await ended
+    expect(made).toBeGreaterThan(99)
+    expect(made).toBeLessThan(rows)
   })
 })
 

@@ -173,6 +173,13 @@ describe('a call that cannot be answered', () => {
     ['check_citations', {}, /^text: /],
     ['forget', {}, /There is no tool forget\. There are: find_recommendations/],
   ]
+  it('a value of a megabyte is refused without being sent back', async () => {
+    const { text, isError } = await call('find_recommendations', { mechanism: 'Ibid. '.repeat(170_000) })
+    expect(isError).toBe(true)
+    expect(text).toContain('"Ibid. Ibid.')
+    expect(text.length).toBeLessThan(1000)
+  })
+
   it.each(refused)('%s %j says what to do', async (name, given, message) => {
     const { text, isError } = await call(name, given)
     expect(isError).toBe(true)

@@ -12,6 +12,7 @@ import { parse as parseYaml } from 'yaml'
 import type { AppContext } from '../../src/context.ts'
 import { snippets } from '../../src/domain/tables/snippets.ts'
 import { columnsOf, tableNames } from '../../src/domain/tables/tables.ts'
+import { writeEdition } from '../../src/publish/edition/edition.ts'
 import { type PackageReport, writePackage } from '../../src/publish/package.ts'
 import { openInstallation } from './installation.ts'
 
@@ -114,6 +115,26 @@ describe('the package', () => {
     expect(readFileSync(join(again, 'SHA256SUMS'), 'utf8')).toBe(text('SHA256SUMS'))
     expect(spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: again }).status).toBe(0)
     expect(text('SHA256SUMS').split('\n')).toHaveLength(files().length)
+  })
+
+  it('is not made, and neither is the static edition, of a text or an index that a disk changed', async () => {
+    const changes = [
+      // a text that the UN never wrote; and an index that no longer knows of a paragraph, so that counts are others
+      `update units set text = replace(text, 'should', 'need not') where text like '%should%'`,
+      `delete from units where document_id in (select id from documents limit 1)`,
+    ]
+    for (const sql of changes) {
+      const { ctx: other, folder: there } = await openInstallation()
+      const raw = new Database(join(there, 'mechanism-watch.sqlite'))
+      raw.pragma('foreign_keys = OFF')
+      expect(raw.prepare(sql).run().changes).toBeGreaterThan(0)
+      raw.close()
+      for (const write of [writePackage, writeEdition])
+        await expect(write(other, join(there, 'out')), sql).rejects.toThrow(/is damaged \(.*restore a sound backup/)
+      expect(existsSync(join(there, 'out'))).toBe(false)
+      await other.close()
+      rmSync(there, { recursive: true })
+    }
   })
 
   it('replaces what it wrote before, and refuses a folder of somebody else', async () => {

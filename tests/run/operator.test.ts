@@ -111,8 +111,17 @@ describe('/metrics', () => {
   })
 
   it('are not there for what came through a proxy', async () => {
-    await request(app()).get('/metrics').set('X-Forwarded-For', '192.0.2.1').expect(404)
-    await request(app()).get('/metrics').set('Forwarded', 'for=192.0.2.1').expect(404)
+    const headers = [
+      ...[
+        ['X-Forwarded-For', '192.0.2.1'] as const,
+        ['X-Forwarded-For', ''] as const,
+        ['Forwarded', 'for=192.0.2.1'] as const,
+      ],
+      ...(
+        ['X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Real-IP', 'Via', 'CF-Connecting-IP', 'True-Client-IP'] as const
+      ).map((name) => [name, '1'] as const),
+    ]
+    for (const [name, value] of headers) await request(app()).get('/metrics').set(name, value).expect(404)
   })
 })
 

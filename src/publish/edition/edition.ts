@@ -10,6 +10,7 @@ import { jsonText } from '../../domain/printable.ts'
 import { pageLanguages } from '../../domain/queries.ts'
 import { createFeeds } from '../../feeds/routes.ts'
 import { createReading } from '../../reading/reading.ts'
+import { assertWhole } from '../../run/whole.ts'
 import { worldFile } from '../../run/world.ts'
 import { createServer } from '../../server.ts'
 import { version } from '../../version.ts'
@@ -111,7 +112,7 @@ async function keepTimes(fresh: string, old: string): Promise<number> {
   return changed
 }
 
-/** Writes the static edition of this day into `folder`, whole or not at all; nothing where it is there already. */
+/** Writes the static edition of this day into `folder`, whole or not at all; nothing where it is there already. Throws DamageError for a database that a disk changed. */
 export async function writeEdition(
   ctx: AppContext,
   folder: string,
@@ -121,6 +122,7 @@ export async function writeEdition(
   const { version: edition, changedAt } = await ctx.reading.edition()
   if (changedAt === null)
     throw new UsageError('there is no data yet: run `mechanism-watch up`, `collect` or `import` first')
+  await assertWhole(ctx.store)
   const mark = `${jsonText({ edition, day, program: version, address: ctx.settings.baseUrl, states: options.states ?? 'all' }, 2)}\n`
   if ((await read(join(folder, editionMark))) === mark && (await read(join(folder, sumsFile))) !== null) {
     const files = ((await read(join(folder, sumsFile))) ?? '').split('\n').length

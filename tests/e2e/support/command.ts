@@ -13,7 +13,7 @@ import type { Replica } from '../../support/replica/index.ts'
 const bin = fileURLToPath(new URL('../../../bin/mechanism-watch.js', import.meta.url))
 
 export type Ended = { code: number | null; signal: string | null; out: string; err: string }
-type Place = { folder: string; replica?: Replica }
+type Place = { folder: string; replica?: Replica; input?: Buffer[] }
 
 const settingsFor = ({ folder, replica }: Place): Record<string, string> => ({
   MECHANISM_WATCH_DATA: folder,
@@ -36,8 +36,8 @@ export async function runHere(words: string[], place: Place): Promise<Ended> {
   let [out, err] = ['', '']
   for (const [name, value] of Object.entries(settingsFor(place))) vi.stubEnv(name, value)
   const spies = [
-    // as empty as that of a process without one: the standard input of the test never ends
-    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([]) as typeof process.stdin),
+    // unless given, as empty as that of a process without one: the standard input of the test never ends
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from(place.input ?? []) as typeof process.stdin),
     vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
       out += part.toString()
       return true
