@@ -8,7 +8,7 @@ import { faultWords } from './domain/fault-words.ts'
 import { machineFault } from './domain/machine-fault.ts'
 import type { Settings } from './env.ts'
 import { createLog, type Log } from './log.ts'
-import { inWords, openStore } from './open-store.ts'
+import { type Database, inWords, openStore } from './open-store.ts'
 import { type Archive, createArchive } from './pipeline/archive.ts'
 import { type Progress, silent } from './pipeline/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
@@ -32,14 +32,19 @@ export const systemClock: Clock = { now: () => new Date() }
 
 export const databasePath = (settings: Settings): string => join(settings.dataFolder, 'mechanism-watch.sqlite')
 
+/** The database of these settings, with whatever engine. */
+export const databaseOf = (settings: Settings): Database => ({ path: databasePath(settings), url: settings.database })
+
+/** Whether there is a database: a file, or the address of a server. */
+export const hasDatabase = ({ path, url }: Database): boolean => url !== null || existsSync(path)
+
 /** Faults of the machine that a person may meet with any file, whatever its error says. */
 const anywhere = new Set(['disk_full', 'disk_failing', 'too_many_files'])
 
 /** Returns an error of the database of these settings, or of the disk, in words that say what to do; any other as it is. */
 export const explain = (error: unknown, settings: () => Settings): unknown => {
   try {
-    const read = settings()
-    const explained = inWords(error, { path: databasePath(read), url: read.database })
+    const explained = inWords(error, databaseOf(settings()))
     const fault = explained === error ? machineFault(error, true) : null
     if (fault === null || !anywhere.has(fault)) return explained
     const { what, remedy } = faultWords(fault)

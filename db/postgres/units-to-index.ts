@@ -17,7 +17,7 @@ type Row = Pick<Kept<'documents'>, 'mechanism' | 'type' | 'language' | 'cycle' |
 /** Without what was parsed of the document, which is large. */
 const unitsWithDocuments = `select u."row", u.document_id, u.ordinal, u.part, u.path, u.unit_type, u.heading, u.stem,
     u."text", u.position, u.day, u.invented, u.withdrawn_at is not null or d.withdrawn_at is not null as withdrawn,
-    d.mechanism, d.type, d.language, d.cycle, d.standing, d.work
+    d.mechanism, d.type, coalesce(u.rest ->> 'language', d.language) as language, d.cycle, d.standing, d.work
   from units u join documents d on d.id = u.document_id where u."row" = any($1) order by u."row"`
 
 /** Works of these documents that are held in several languages. */

@@ -1,6 +1,5 @@
 // What the commands share: opening the context, telling a person or a machine, and the exit code.
-import { existsSync } from 'node:fs'
-import { type AppContext, databasePath, openContext } from '../context.ts'
+import { type AppContext, databaseOf, hasDatabase, openContext } from '../context.ts'
 import { withPlace } from '../domain/fault-words.ts'
 import { jsonText, printableText } from '../domain/printable.ts'
 import { readSettings, type Settings } from '../env.ts'
@@ -21,7 +20,7 @@ export const out: Out = {
 
 /** For commands that look at what is there: a mistyped data folder must not answer "sound". */
 export function mustBeThere(settings: Settings): void {
-  if (!existsSync(databasePath(settings)))
+  if (!hasDatabase(databaseOf(settings)))
     throw new Error(
       `there is no database in ${settings.dataFolder}: run \`mechanism-watch up\`, \`collect\` or \`import\` first, or set MECHANISM_WATCH_DATA`,
     )
@@ -67,7 +66,7 @@ export async function withContext<T>(
     progress: createProgress(process.stderr),
     log: createLog(quiet ? 'error' : settings.logLevel),
     // a command that only reads makes no database where there is none
-    ...(options.readsOnly && !existsSync(databasePath(settings)) ? { path: ':memory:' } : {}),
+    ...(options.readsOnly && !hasDatabase(databaseOf(settings)) ? { path: ':memory:' } : {}),
   })
   const letGrow = keepSmall()
   try {
