@@ -46,7 +46,20 @@ export type ToldStage = 'windows' | 'world' | 'alerts' | 'subscribers' | 'delive
 /** `pages`: those of a table or its indexes; `row`: not as it was written; `set`: rows are missing, or are earlier ones. */
 export type Damage = { kind: 'pages' | 'row' | 'set'; table: string; row: string }
 
+/** The right to do what a name says, alone among all programs on the database. */
+export type Turn = {
+  /** resolves when another may have it though it was not given back: the connection broke */
+  lost: Promise<void>
+  release(): Promise<void>
+}
+export type Turns = {
+  /** null where another has it; that of a program that died is free at once */
+  take(name: string): Promise<Turn | null>
+}
+
 export type Store = {
+  /** null: the engine serves one machine, where a file in the data folder is the lock */
+  turns: Turns | null
   /** subscriptions, outbox and deliveries */
   alerts: AlertsStore
   runs: {
@@ -141,6 +154,16 @@ export type Store = {
     countUnclassified(version: string): Promise<number>
     /** units with a text that no version of the rules has read: `waiting` for it, or set aside, by kind */
     countUnread(): Promise<UnreadCounts>
+    /**
+     * At most `limit` of the units without labels at this version get those that `read` gives, in their order; an empty
+     * list: none is left. Of several programs each is given others, and waits for the last of them: one that died leaves
+     * them as they were.
+     */
+    label(
+      version: string,
+      limit: number,
+      read: (units: readonly UnitToClassify[]) => Promise<Label[][]>,
+    ): Promise<{ unit: UnitToClassify; labels: Label[] }[]>
     /** replaces the labels of each unit; one transaction */
     replace(rows: { unitId: string; labels: Label[] }[], version: string): Promise<void>
   }

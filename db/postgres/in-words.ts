@@ -31,10 +31,14 @@ const refusals: Record<string, string> = {
   XX002: 'is damaged: restore a base backup (docs/deploy.md)',
 }
 
+/** A file that is missing, and no socket of a server. */
+const isOfFile = (error: unknown): boolean =>
+  errorCode(error) === 'ENOENT' && (error as NodeJS.ErrnoException).syscall !== 'connect'
+
 /** Returns an error of PostgreSQL in words that say what to do; any other error as it is. */
 export function inWords(error: unknown, url: string): unknown {
   if (error instanceof DatabaseError) return error
   const code = errorCode(error)
-  if (!Object.hasOwn(refusals, code)) return error
+  if (!Object.hasOwn(refusals, code) || isOfFile(error)) return error
   return new DatabaseError(`the PostgreSQL database ${placeOf(url)} ${refusals[code]}`, { cause: error })
 }

@@ -2,8 +2,8 @@
 import { hasSameLabels } from '../../src/domain/keeping/labels.ts'
 import type { NotClassified } from '../../src/domain/not-classified.ts'
 import { outOfDate } from '../shared/out-of-date.ts'
-import type { Store, UnitToClassify } from '../store.ts'
-import type { Db } from './db.ts'
+import type { Label, Store, UnitToClassify } from '../store.ts'
+import type { Db, Queries, Tx } from './db.ts'
 import { labelsByUnit } from './rows.ts'
 import { insertRows } from './write.ts'
 
@@ -20,28 +20,75 @@ const counts = `select count(*) filter (where classified_version is null) as wai
       and l.scheme = 'criminalisation' and l.label = $2)) as timed_out
   from units where withdrawn_at is null and "text" is not null`
 
-export function createLabels(db: Db): Store['labels'] {
-  const waiting = async (version: string, limit: number): Promise<number[]> => {
-    const rows: number[] = []
-    for (const walk of walks) {
-      if (rows.length >= limit) break
-      const values = boundTo(walk, version)
-      const next = await db.all<{ row: number }>(
-        `select "row" ${walk} order by classified_version, "row" limit $${values.length + 1}`,
-        [...values, limit - rows.length],
-      )
-      for (const { row } of next) rows.push(row)
-    }
-    return rows
+/** Numbers of units that wait; `lock` says what is done about those that another program works on. */
+async function waiting(db: Queries, version: string, limit: number, lock = ''): Promise<number[]> {
+  const rows: number[] = []
+  for (const walk of walks) {
+    if (rows.length >= limit) break
+    const values = boundTo(walk, version)
+    const next = await db.all<{ row: number }>(
+      `select "row" ${walk} order by classified_version, "row" limit $${values.length + 1} ${lock}`,
+      [...values, limit - rows.length],
+    )
+    for (const { row } of next) rows.push(row)
   }
+  return rows
+}
+
+/**
+ * Units that wait, for this transaction alone. Where others have all that are left, it waits for them: they are done
+ * then, or wait again, because who had them died.
+ */
+async function claim(tx: Tx, version: string, limit: number): Promise<number[]> {
+  for (;;) {
+    for (const lock of ['for no key update skip locked', 'for no key update']) {
+      const rows = await waiting(tx, version, limit, lock)
+      if (rows.length > 0) return rows
+    }
+    if ((await waiting(tx, version, 1)).length === 0) return []
+  }
+}
+
+const readUnits = (db: Queries, rows: readonly number[]): Promise<UnitToClassify[]> =>
+  db.all(
+    `select u.id, d.mechanism, u."text", u.unit_type, coalesce(u.rest ->> 'language', d.language) as language, u.heading,
+        u.stem, u.rest ->> 'addressee' as addressee, d.symbol, u.path
+      from units u join documents d on d.id = u.document_id where u."row" = any($1) order by u."row"`,
+    [rows],
+  )
+
+async function replace(tx: Tx, rows: readonly { unitId: string; labels: Label[] }[], version: string): Promise<void> {
+  // in one order, so that two workers wait for each other and never both
+  const known = await tx.all<{ id: string; row: number }>(
+    'select id, "row" from units where id = any($1) order by "row" for update',
+    [rows.map(({ unitId }) => unitId)],
+  )
+  const rowOf = new Map(known.map(({ id, row }) => [id, row]))
+  const held = await labelsByUnit(tx, [...rowOf.values()])
+  const given = new Map(rows.flatMap(({ unitId, labels }) => (rowOf.has(unitId) ? [[rowOf.get(unitId)!, labels]] : [])))
+  const changed = [...given].filter(([row, labels]) => !hasSameLabels(held.get(row) ?? [], labels))
+  const numbers = changed.map(([row]) => row)
+  await tx.run('delete from labels where unit_row = any($1)', [numbers])
+  await insertRows(
+    tx,
+    'labels',
+    changed.flatMap(([unitRow, labels]) => labels.map((label) => ({ unitRow, ...label }))),
+  )
+  await tx.run('update units set classified_version = $1, indexed_version = $2 where "row" = any($3)', [
+    version,
+    outOfDate.indexedVersion,
+    numbers,
+  ])
+  const isChanged = new Set(numbers)
+  await tx.run('update units set classified_version = $1 where "row" = any($2)', [
+    version,
+    known.flatMap(({ row }) => (isChanged.has(row) ? [] : [row])),
+  ])
+}
+
+export function createLabels(db: Db): Store['labels'] {
   return {
-    unclassified: async (version, limit) =>
-      db.all<UnitToClassify>(
-        `select u.id, d.mechanism, u."text", u.unit_type, d.language, u.heading, u.stem, u.rest ->> 'addressee' as addressee,
-            d.symbol, u.path
-          from units u join documents d on d.id = u.document_id where u."row" = any($1) order by u."row"`,
-        [await waiting(version, limit)],
-      ),
+    unclassified: async (version, limit) => readUnits(db, await waiting(db, version, limit)),
     countUnclassified: async (version) => {
       let sum = 0
       for (const walk of walks)
@@ -57,36 +104,18 @@ export function createLabels(db: Db): Store['labels'] {
       } = (await db.get<Record<'waiting' | 'tooLong' | 'timedOut', number>>(counts, kinds))!
       return { waiting: left, too_long: tooLong, timed_out: timedOut }
     },
-    replace: (rows, version) =>
+    label: (version, limit, read) =>
       db.transaction(async (tx) => {
-        // in one order, so that two workers wait for each other and never both
-        const known = await tx.all<{ id: string; row: number }>(
-          'select id, "row" from units where id = any($1) order by "row" for update',
-          [rows.map(({ unitId }) => unitId)],
-        )
-        const rowOf = new Map(known.map(({ id, row }) => [id, row]))
-        const held = await labelsByUnit(tx, [...rowOf.values()])
-        const given = new Map(
-          rows.flatMap(({ unitId, labels }) => (rowOf.has(unitId) ? [[rowOf.get(unitId)!, labels]] : [])),
-        )
-        const changed = [...given].filter(([row, labels]) => !hasSameLabels(held.get(row) ?? [], labels))
-        const numbers = changed.map(([row]) => row)
-        await tx.run('delete from labels where unit_row = any($1)', [numbers])
-        await insertRows(
+        const units = await readUnits(tx, await claim(tx, version, limit))
+        if (units.length === 0) return []
+        const found = await read(units)
+        await replace(
           tx,
-          'labels',
-          changed.flatMap(([unitRow, labels]) => labels.map((label) => ({ unitRow, ...label }))),
+          units.map(({ id }, at) => ({ unitId: id, labels: found[at]! })),
+          version,
         )
-        await tx.run('update units set classified_version = $1, indexed_version = $2 where "row" = any($3)', [
-          version,
-          outOfDate.indexedVersion,
-          numbers,
-        ])
-        const isChanged = new Set(numbers)
-        await tx.run('update units set classified_version = $1 where "row" = any($2)', [
-          version,
-          known.flatMap(({ row }) => (isChanged.has(row) ? [] : [row])),
-        ])
+        return units.map((unit, at) => ({ unit, labels: found[at]! }))
       }),
+    replace: (rows, version) => db.transaction((tx) => replace(tx, rows, version)),
   }
 }

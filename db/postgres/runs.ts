@@ -5,24 +5,30 @@ import { killedBefore, toRun } from '../shared/runs.ts'
 import type { Store } from '../store.ts'
 import type { Kept } from '../tables.ts'
 import type { Db } from './db.ts'
+import { isThere } from './turns.ts'
 import { insertRow, updateRows } from './write.ts'
 
-export function createRuns(db: Db): Store['runs'] {
+/** `isHere` lets others see that this program lives. */
+export function createRuns(db: Db, isHere: () => Promise<void>): Store['runs'] {
   const one = async (where: string, values: unknown[]) => {
     const row = await db.get<Kept<'runs'>>(`select * from runs where ${where} order by id desc limit 1`, values)
     return row ? toRun(row) : null
   }
   return {
-    start: (sourceId, stage, startedAt) =>
-      db.transaction(async (tx) => {
-        // a run of the same stage that never ended was killed
+    start: async (sourceId, stage, startedAt) => {
+      await isHere()
+      const mark = processMark()
+      return db.transaction(async (tx) => {
+        // a run of the same stage that never ended was killed, unless another program goes on with it
         await tx.run(
-          `update runs set finished_at = $3, result = 'red', faults = $4 where source_id = $1 and stage = $2 and finished_at is null`,
-          [sourceId, stage, startedAt, JSON.stringify([killedBefore(sourceId)])],
+          `update runs set finished_at = $3, result = 'red', faults = $4 where source_id = $1 and stage = $2
+            and finished_at is null and (process is null or process = $5 or not ${isThere})`,
+          [sourceId, stage, startedAt, JSON.stringify([killedBefore(sourceId)]), mark],
         )
-        const row = { sourceId, stage, startedAt, counts: {}, faults: [], routes: {}, process: processMark() }
+        const row = { sourceId, stage, startedAt, counts: {}, faults: [], routes: {}, process: mark }
         return insertRow<'runs', number>(tx, 'runs', row, 'id')
-      }),
+      })
+    },
     finish: async (id, outcome) => {
       await updateRows(db, 'runs', outcome, ['id', id])
     },

@@ -1,5 +1,6 @@
 // Opens the PostgreSQL database behind the store. What is not built yet says so.
 import { createCursors } from '../shared/cursor.ts'
+import { processMark } from '../shared/process-mark.ts'
 import type { Store } from '../store.ts'
 import { createAlertsStore } from './alerts.ts'
 import { createAnnouncements } from './announcements.ts'
@@ -23,6 +24,7 @@ import { createReviews } from './reviews.ts'
 import { createRuns } from './runs.ts'
 import { createSearch } from './search.ts'
 import { createStates } from './states.ts'
+import { createTurns } from './turns.ts'
 import { createUhri } from './uhri.ts'
 import { createWindows } from './windows.ts'
 import { settleAllWorks } from './works.ts'
@@ -39,9 +41,11 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
     throw inWords(error, options.url)
   })
   const cursors = createCursors(marks.cursorKey)
+  const turns = createTurns(options.url, processMark())
   return {
+    turns,
     alerts: createAlertsStore(db),
-    runs: createRuns(db),
+    runs: createRuns(db, turns.isHere),
     captures: createCaptures(db),
     documents: createDocuments(db, cursors),
     reviews: createReviews(db),
@@ -68,6 +72,9 @@ export async function openStore(options: { url: string; serving?: { turn(): Prom
     damage: (stage) => damageFor(db, stage),
     backup: async () => refuseBackup(),
     check: () => checkAll(db),
-    close: () => db.close(),
+    close: async () => {
+      await turns.close()
+      await db.close()
+    },
   }
 }

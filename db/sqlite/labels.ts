@@ -31,11 +31,36 @@ export function createLabels(db: Db): Store['labels'] {
     }
     return rows
   }
+  const unclassified: Store['labels']['unclassified'] = async (version, limit) =>
+    prepared<UnitToClassify & { heading: unknown }>(db, toClassify)
+      .all(JSON.stringify(waiting(version, limit)))
+      .map((unit) => ({ ...unit, heading: JSON.parse(String(unit.heading)) as string[] }))
+  const replace: Store['labels']['replace'] = async (rows, version) =>
+    db.transaction(() => {
+      const known = prepared<{ id: string; row: number }>(
+        db,
+        'select id, "row" from units where id in (select value from json_each(?))',
+      ).all(JSON.stringify(rows.map(({ unitId }) => unitId)))
+      const rowOf = new Map(known.map(({ id, row }) => [id, row]))
+      const held = labelsByUnit(db, [...rowOf.values()])
+      const changed = new Set<number>()
+      for (const { unitId, labels: found } of rows) {
+        const row = rowOf.get(unitId)
+        if (row === undefined || hasSameLabels(held.get(row) ?? [], found)) continue
+        changed.add(row)
+        prepared(db, 'delete from labels where unit_row = ?').run(row)
+        for (const label of found) insertRow(db, labels, { unitRow: row, ...label })
+      }
+      const set = (columns: string, to: number[], ...values: (string | number)[]) => {
+        const text = `update units set ${columns} where "row" in (select value from json_each(?))`
+        if (to.length > 0) prepared(db, text).run(...values, JSON.stringify(to))
+      }
+      set('classified_version = ?, indexed_version = ?', [...changed], version, outOfDate.indexedVersion)
+      const same = known.flatMap(({ row }) => (changed.has(row) ? [] : [row]))
+      set('classified_version = ?', same, version)
+    })
   return {
-    unclassified: async (version, limit) =>
-      prepared<UnitToClassify & { heading: unknown }>(db, toClassify)
-        .all(JSON.stringify(waiting(version, limit)))
-        .map((unit) => ({ ...unit, heading: JSON.parse(String(unit.heading)) as string[] })),
+    unclassified,
     countUnclassified: async (version) => {
       const counted = walks.map((walk, at) =>
         prepared<{ n: number }>(db, `select count(*) as n ${walk}`).get(...boundTo(version)[at]!),
@@ -60,29 +85,15 @@ export function createLabels(db: Db): Store['labels'] {
         timed_out: setAside('timed_out'),
       }
     },
-    replace: async (rows, version) =>
-      db.transaction(() => {
-        const known = prepared<{ id: string; row: number }>(
-          db,
-          'select id, "row" from units where id in (select value from json_each(?))',
-        ).all(JSON.stringify(rows.map(({ unitId }) => unitId)))
-        const rowOf = new Map(known.map(({ id, row }) => [id, row]))
-        const held = labelsByUnit(db, [...rowOf.values()])
-        const changed = new Set<number>()
-        for (const { unitId, labels: found } of rows) {
-          const row = rowOf.get(unitId)
-          if (row === undefined || hasSameLabels(held.get(row) ?? [], found)) continue
-          changed.add(row)
-          prepared(db, 'delete from labels where unit_row = ?').run(row)
-          for (const label of found) insertRow(db, labels, { unitRow: row, ...label })
-        }
-        const set = (columns: string, to: number[], ...values: (string | number)[]) => {
-          const text = `update units set ${columns} where "row" in (select value from json_each(?))`
-          if (to.length > 0) prepared(db, text).run(...values, JSON.stringify(to))
-        }
-        set('classified_version = ?, indexed_version = ?', [...changed], version, outOfDate.indexedVersion)
-        const same = known.flatMap(({ row }) => (changed.has(row) ? [] : [row]))
-        set('classified_version = ?', same, version)
-      }),
+    label: async (version, limit, read) => {
+      const units = await unclassified(version, limit)
+      const found = await read(units)
+      await replace(
+        units.map(({ id }, at) => ({ unitId: id, labels: found[at]! })),
+        version,
+      )
+      return units.map((unit, at) => ({ unit, labels: found[at]! }))
+    },
+    replace,
   }
 }

@@ -123,6 +123,7 @@ export async function openStore(options: {
     changes: createChanges(db),
     states: createStates(db),
     meta: createMeta(db, schemaVersion, options.path, marks.epoch),
+    turns: null,
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
     forgetIndexed: async (symbol) => forgetIndexed(raw, db, symbol),

@@ -29,24 +29,21 @@ export async function classify(
   return recordRun(ctx, 'classifier', 'classify', async (run) => {
     ctx.progress.begin('classify', await ctx.store.labels.countUnclassified(classifier.version))
     for (;;) {
-      const units = await ctx.store.labels.unclassified(classifier.version, batch)
-      if (units.length === 0) return
-      const found = await labeller.label(units)
-      const rows = units.map((unit, at) => ({ unitId: unit.id, labels: found[at]! }))
-      await ctx.store.labels.replace(rows, classifier.version)
-      run.count('units', units.length)
+      const rows = await ctx.store.labels.label(classifier.version, batch, (units) => labeller.label(units))
+      if (rows.length === 0) return
+      run.count('units', rows.length)
       run.count(
         'labels',
         rows.reduce((n, row) => n + row.labels.length, 0),
       )
-      for (const [at, unit] of units.entries()) {
-        const kind = notClassifiedIn(found[at]!)
+      for (const { unit, labels } of rows) {
+        const kind = notClassifiedIn(labels)
         if (kind === null) continue
         run.count('not_classified')
         const where = `${unit.symbol}${unit.path === null ? '' : `, ${unit.path}`}`
         run.yellow({ fault: `not_classified_${kind}`, where, message: `${notClassifiedWords[kind]}.` })
       }
-      for (const _ of units) ctx.progress.tick()
+      for (const _ of rows) ctx.progress.tick()
       // lets a server that runs the schedule answer between two batches
       await new Promise((resolve) => setImmediate(resolve))
     }

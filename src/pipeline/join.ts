@@ -5,7 +5,7 @@ import type { Facts } from '../domain/facts.ts'
 import { answeredReport, baseSymbol } from '../domain/keeping/base-symbol.ts'
 import { joinReview } from '../domain/upr-review.ts'
 import type { PipelineContext } from './context.ts'
-import { type RunReport, recordRun } from './run.ts'
+import { type RunReport, recordAlone } from './run.ts'
 
 /** Whether a Council session is over on `today`: its closing day, or the opening of a later one, is past. */
 export const isOver = (facts: Facts, session: number, today: string): boolean =>
@@ -33,7 +33,7 @@ async function adoptedReports(ctx: PipelineContext, facts: Facts, today: string)
 
 /** One run over all reviews whose documents changed, or whose outcome was adopted since. */
 export async function joinReviews(ctx: PipelineContext): Promise<RunReport> {
-  return recordRun(ctx, 'upr-reviews', 'join', async (run) => {
+  return recordAlone(ctx, 'upr-reviews', 'join', async (run) => {
     const at = instant(ctx.clock)
     const adopted = await adoptedReports(ctx, await ctx.store.facts.read(), dayOfInstant(at))
     const waiting = await ctx.store.reviews.unjoined(adopted)

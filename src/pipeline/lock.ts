@@ -1,22 +1,25 @@
-// One collect at a time in a data folder: the second one is told so and touches nothing.
+// One collect at a time in an installation: the second one is told so and touches nothing.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
+import type { Store, Turn } from '../../db/store.ts'
 
-/** Raised when another run holds the folder. */
+/** Raised when another run holds the name. */
 export class BusyError extends Error {
   override name = 'BusyError'
 }
 
-/**
- * Runs `work` while no other run of the same `name` works in `folder`. A lock left by a killed run is taken over after
- * ten seconds. Throws BusyError when a living run holds it.
- */
-export async function exclusively<T>(folder: string, name: string, work: () => Promise<T>): Promise<T> {
+/** Between two looks at what another program works on. */
+const pauseMs = 200
+
+type Release = () => Promise<void>
+
+/** A lock left by a killed run is taken over after ten seconds. */
+async function lockFile(folder: string, name: string): Promise<Release> {
   await mkdir(folder, { recursive: true })
-  let release: () => Promise<void>
   try {
-    release = await lock(folder, {
+    return await lock(folder, {
       lockfilePath: join(folder, `${name}.lock`),
       stale: 10_000,
       update: 2_000,
@@ -28,6 +31,53 @@ export async function exclusively<T>(folder: string, name: string, work: () => P
       `another run is busy with ${name} in ${folder}: wait for it to end (a killed one is let go of after ten seconds)`,
     )
   }
+}
+
+/** Does `work`, and rejects as soon as another program could have its turn. */
+async function whileHeld<T>(turn: Turn, name: string, work: () => Promise<T>): Promise<T> {
+  const lost = turn.lost.then(() => {
+    throw new Error(
+      `the connection to PostgreSQL that kept ${name} for this run broke: run it again. Completed work is saved`,
+    )
+  })
+  try {
+    return await Promise.race([work(), lost])
+  } finally {
+    await turn.release()
+  }
+}
+
+/** Runs `work` when no other program on the database is busy with `name`, after those that are. */
+export async function afterOthers<T>(
+  { turns }: Pick<Store, 'turns'>,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (turns === null) return work()
+  for (;;) {
+    const turn = await turns.take(name)
+    if (turn !== null) return whileHeld(turn, name, work)
+    await sleep(pauseMs)
+  }
+}
+
+/**
+ * Runs `work` while no other run of the same `name` works in `folder`; where several machines share a database, on none of
+ * them. Throws BusyError when a living run has the name.
+ */
+export async function exclusively<T>(
+  { folder, store }: { folder: string; store?: Pick<Store, 'turns'> },
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (store?.turns) {
+    const turn = await store.turns.take(name)
+    if (turn !== null) return whileHeld(turn, name, work)
+    throw new BusyError(
+      `another run, here or on another machine, is busy with ${name} on this database: wait for it to end (one whose machine is cut off is let go of after half a minute)`,
+    )
+  }
+  const release = await lockFile(folder, name)
   try {
     return await work()
   } finally {

@@ -13,6 +13,7 @@ import { isFictional } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
 import { mechanismWords } from '../domain/words.ts'
 import { checkAgainstHeld, checkDay, checkLanguage, checkReports, checkStates, isOfState } from './agreement.ts'
+import { eachAlone } from './claims.ts'
 import type { PipelineContext } from './context.ts'
 import { doubtsOf } from './doubts.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
@@ -156,7 +157,15 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
     const waiting = await ctx.store.captures.unparsed(source.id, source.parserVersion)
     const [, most] = source.expects.recommendations
     ctx.progress.begin(`parse ${source.id}`, waiting.length)
-    for (const capture of waiting) {
+    const claims = {
+      nameOf: ({ id }: CaptureRow) => `capture ${id}`,
+      // another may have read it, or begun to, since the list was made
+      again: async ({ id }: CaptureRow) => {
+        const now = await ctx.store.captures.get(id)
+        return now?.withdrawnAt === null && now.parsedVersion !== source.parserVersion ? now : null
+      },
+    }
+    for await (const capture of eachAlone(ctx.store, waiting, claims)) {
       const file = importedFile(capture)
       const where = file === null ? (capture.symbol ?? capture.key) : importedName(capture.sha256)
       // whose words a fault quotes: those of an imported file are for its owner alone

@@ -9,6 +9,7 @@ import { machineFault } from '../domain/machine-fault.ts'
 import { printableName, withoutPaths } from '../domain/printable.ts'
 import { ClockError, type ClockVerdict } from '../domain/trusted-clock.ts'
 import type { PipelineContext } from './context.ts'
+import { afterOthers } from './lock.ts'
 import { readClock } from './trusted-clock.ts'
 
 export type RunNotes = {
@@ -119,3 +120,10 @@ export async function recordRun(
   ctx.log.info({ source: sourceId, stage, result, ...counts }, 'run')
   return { sourceId, stage, result, counts, faults }
 }
+
+/**
+ * The same, after those of other programs on the database: for what compares all that is with all that was, of which two
+ * at once would both tell the difference.
+ */
+export const recordAlone: typeof recordRun = (ctx, sourceId, stage, work) =>
+  afterOthers(ctx.store, `stage ${stage}`, () => recordRun(ctx, sourceId, stage, work))

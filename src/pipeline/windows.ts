@@ -9,7 +9,7 @@ import { endsDate, massOfEnds, withoutEnds } from '../domain/windows/mass.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { PipelineContext } from './context.ts'
 import { findDamage } from './damage.ts'
-import { type RunReport, recordRun } from './run.ts'
+import { type RunReport, recordAlone } from './run.ts'
 import { assertClock } from './trusted-clock.ts'
 
 /** The windows as they stand on `today` (Geneva), without writing anything; `files` stand in for the facts loaded. */
@@ -31,7 +31,7 @@ export async function updateWindows(
   ctx: PipelineContext,
   options: { acceptCancellations?: boolean } = {},
 ): Promise<RunReport> {
-  return recordRun(ctx, 'windows', 'windows', async (run) => {
+  return recordAlone(ctx, 'windows', 'windows', async (run) => {
     assertClock(run.clock)
     const at = instant(ctx.clock)
     const damaged = await ctx.store.windows.contradicting()

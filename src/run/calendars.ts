@@ -32,7 +32,7 @@ export async function collectCalendars(
   http: Http,
   options: AnnouncementOptions = {},
 ): Promise<RunReport[]> {
-  return exclusively(ctx.settings.dataFolder, 'collect', () =>
+  return exclusively({ folder: ctx.settings.dataFolder, store: ctx.store }, 'collect', () =>
     underClock(ctx, async () => {
       const reports: RunReport[] = []
       for (const calendar of chosen)

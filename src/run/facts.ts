@@ -10,7 +10,7 @@ import { projectFolder, type Settings } from '../env.ts'
 import { readAnnouncements, readEachAnnouncement } from '../pipeline/read-announcements.ts'
 import { readFacts } from '../pipeline/read-facts.ts'
 import { readRegister } from '../pipeline/read-register.ts'
-import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
+import { type RunNotes, type RunReport, recordAlone } from '../pipeline/run.ts'
 import { readClock } from '../pipeline/trusted-clock.ts'
 import { judge } from './judge.ts'
 
@@ -105,7 +105,7 @@ async function loadOwnFile(ctx: AppContext, path: string, run: RunNotes): Promis
  * cannot be taken: of that file nothing is, and the rest is.
  */
 export async function loadFacts(ctx: AppContext): Promise<RunReport> {
-  return recordRun(ctx, 'facts', 'facts', async (run) => {
+  return recordAlone(ctx, 'facts', 'facts', async (run) => {
     const { announcements, ...files } = await readFacts(folder)
     // those are rows of their own in the database, with a history
     const facts = { ...files, announcements: [] }

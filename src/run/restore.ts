@@ -143,7 +143,7 @@ export async function restore(
   if (options.archive !== null) await assertArchive(options.archive)
   const backup = await readBackup(file, settings.dataFolder)
   const notes = keyNotes(settings, backup)
-  return exclusively(settings.dataFolder, 'collect', async () => {
+  return exclusively({ folder: settings.dataFolder }, 'collect', async () => {
     if ((await exists(path)) && isOpenElsewhere(path))
       throw new Error('the database is in use: stop `mechanism-watch serve` and other commands first, then restore')
     const incoming = `${path}.restoring`

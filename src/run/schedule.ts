@@ -5,6 +5,7 @@ import type { AppContext } from '../context.ts'
 import { deliver } from './alerting.ts'
 import { sweepQuietly } from './check.ts'
 import { createJobs } from './jobs.ts'
+import { createLeader } from './leader.ts'
 import { ping, tellOperator } from './operator.ts'
 import { checkOfDatabase, type Entry, timetable } from './timetable.ts'
 
@@ -42,6 +43,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
   const queue = createQueue(report)
   // a long collect must not hold up what is due; deliveries are safe beside anything
   const mails = createQueue(report)
+  const leader = createLeader(ctx.store)
   const jobs = createJobs({ logLevel: ctx.settings.logLevel })
   // a red run ends its command in order: what fails or went quiet is looked up when the work is done
   const watched = async (work: () => Promise<void>) => {
@@ -54,17 +56,22 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
     }
   }
   const start = ({ name, commands }: Entry) =>
-    queue.add(name, () =>
-      watched(async () => {
+    queue.add(name, async () => {
+      if (stopped || !(await leader.leads())) return
+      await watched(async () => {
         for (const words of commands(ctx.clock.now())) await jobs.run(words)
-      }),
-    )
+      })
+    })
   const tasks: ScheduledTask[] = timetable(ctx.settings.packageFolder).map((entry) =>
     schedule(entry.cron, () => start(entry), { timezone: 'UTC', name: entry.name }),
   )
   start(checkOfDatabase)
   tasks.push(
-    schedule(tidying, () => queue.add('sweep', () => sweepQuietly(ctx)), { timezone: 'UTC', name: 'sweep' }),
+    schedule(
+      tidying,
+      () => queue.add('sweep', async () => void ((await leader.leads()) && (await sweepQuietly(ctx)))),
+      { timezone: 'UTC', name: 'sweep' },
+    ),
     schedule(deliveries, () => mails.add('deliver', async () => void (stopped || (await deliver(ctx, alerting)))), {
       timezone: 'UTC',
       name: 'deliver',
@@ -76,6 +83,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
       for (const task of tasks) await task.stop()
       await jobs.stop()
       await Promise.all([queue.idle(), mails.idle()])
+      await leader.stop()
     },
   }
 }

@@ -75,7 +75,7 @@ export async function collectAll(
   chosen: readonly Source[],
   options: CollectOptions,
 ): Promise<RunReport[]> {
-  return exclusively(ctx.settings.dataFolder, 'collect', () =>
+  return exclusively({ folder: ctx.settings.dataFolder, store: ctx.store }, 'collect', () =>
     underClock(ctx, async () => {
       const reports: RunReport[] = []
       for (const source of chosen) reports.push(await collect(ctx, source, options))

@@ -20,7 +20,7 @@ export const indexById = (id: string): RecordIndex | undefined => indexes.find((
 
 /** Two exports at once would wait in the same table. */
 const alone = (ctx: AppContext, index: RecordIndex, work: () => Promise<RunReport>): Promise<RunReport> =>
-  exclusively(ctx.settings.dataFolder, index.id, work)
+  exclusively({ folder: ctx.settings.dataFolder, store: ctx.store }, index.id, work)
 
 /** The addresses of the export, in the order to try. */
 export const indexAddresses = (ctx: AppContext, index: RecordIndex): string[] =>

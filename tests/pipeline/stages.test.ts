@@ -273,11 +273,11 @@ describe('the stages', () => {
 
   it('lets one collect work at a time in a folder', async () => {
     let second: unknown
-    await exclusively(ctx.folder, 'collect', async () => {
-      second = await exclusively(ctx.folder, 'collect', async () => 'never').catch((error: Error) => error.message)
+    await exclusively(ctx, 'collect', async () => {
+      second = await exclusively(ctx, 'collect', async () => 'never').catch((error: Error) => error.message)
     })
     expect(second).toMatch(/another run is busy with collect/)
-    expect(await exclusively(ctx.folder, 'collect', async () => 'free again')).toBe('free again')
+    expect(await exclusively(ctx, 'collect', async () => 'free again')).toBe('free again')
   })
 })
 

@@ -3,14 +3,14 @@
 import { instant } from '../../domain/clock.ts'
 import { reconcile, reconcileVersion } from '../../domain/keeping/reconcile.ts'
 import type { PipelineContext } from '../context.ts'
-import { type RunReport, recordRun } from '../run.ts'
+import { type RunReport, recordAlone } from '../run.ts'
 import { isInventedIn } from './import.ts'
 
 const batch = 20
 
 /** One run over all that were not compared since either side changed. */
 export async function compareUhri(ctx: PipelineContext): Promise<RunReport> {
-  return recordRun(ctx, 'uhri', 'compare', async (run) => {
+  return recordAlone(ctx, 'uhri', 'compare', async (run) => {
     for (;;) {
       const again = await ctx.store.uhri.standAgain(instant(ctx.clock), isInventedIn(ctx))
       if (again === 0) break

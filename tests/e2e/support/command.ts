@@ -7,27 +7,34 @@ import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { vi } from 'vitest'
 import { openStore } from '../../../db/sqlite/store.ts'
+import type { Store } from '../../../db/store.ts'
 import { main } from '../../../src/main.ts'
 import type { Replica } from '../../support/replica/index.ts'
 
 const bin = fileURLToPath(new URL('../../../bin/mechanism-watch.js', import.meta.url))
 
 export type Ended = { code: number | null; signal: string | null; out: string; err: string }
-type Place = { folder: string; replica?: Replica; input?: Buffer[] }
+type Place = { folder: string; replica?: Replica; input?: Buffer[]; environment?: Record<string, string> }
 
-const settingsFor = ({ folder, replica }: Place): Record<string, string> => ({
+const settingsFor = ({ folder, replica, environment }: Place): Record<string, string> => ({
+  ...environment,
   MECHANISM_WATCH_DATA: folder,
   MECHANISM_WATCH_PAUSE: '0',
   MECHANISM_WATCH_BUDGET: '100000',
   ...(replica ? { MECHANISM_WATCH_SITES: JSON.stringify(replica.bases) } : {}),
 })
 
-/** Makes a data folder whose register is loaded and empty: its 7,808 rows take longer than all that these tests do. */
+/** Takes the register as loaded and empty: its 7,808 rows take longer than all that these tests do. */
+export async function withoutRegister({ register }: Pick<Store, 'register'>): Promise<void> {
+  const bytes = readFileSync(new URL('../../../db/facts/upr-register.csv', import.meta.url))
+  await register.load([], createHash('sha256').update(bytes).digest('hex'), '2026-11-01T06:00:00.000Z')
+}
+
+/** Makes a data folder without a register. */
 export async function createFolder(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const register = readFileSync(new URL('../../../db/facts/upr-register.csv', import.meta.url))
   const store = await openStore({ path: databaseIn(folder) })
-  await store.register.load([], createHash('sha256').update(register).digest('hex'), '2026-11-01T06:00:00.000Z')
+  await withoutRegister(store)
   await store.close()
 }
 
@@ -57,10 +64,7 @@ export async function runHere(words: string[], place: Place): Promise<Ended> {
 }
 
 /** Runs `mechanism-watch` as a process until it ends; `environment` goes before the usual one. */
-export function run(
-  words: string[],
-  options: Place & { environment?: Record<string, string>; onStart?: (pid: number) => void },
-): Promise<Ended> {
+export function run(words: string[], options: Place & { onStart?: (pid: number) => void }): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...words], {
       env: { ...process.env, ...settingsFor(options), ...options.environment },
