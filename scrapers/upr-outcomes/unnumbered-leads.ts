@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { isCommentLead, isPledgeLead } from './asides.ts'
 import { beginsAsk } from './asks.ts'
-import { readLead } from './lead-answer.ts'
+import { readAnswer } from './positions.ts'
 
 /** "The following recommendations did not enjoy the support of Valdoria:", its number forgotten. */
 export const isUnnumberedLead = ({ text }: Paragraph) =>
@@ -13,7 +13,7 @@ export const isUnnumberedLead = ({ text }: Paragraph) =>
   (/^(?:The following|Those below)(?: ones)? (?:(?:is|are|was|were|have|has|will|do|did|can|could)\b|enjoy)[^.:]{0,120}:$/i.test(
     text,
   ) &&
-    readLead(text) !== null)
+    readAnswer(text) !== null)
 
 /** "Valdoria undertakes to:" opens a list that is no part of the one before it. */
 export const isAsideLead = (text: string): boolean =>
