@@ -1,7 +1,5 @@
-// Lines without a number that open a list of their own: lead-ins whose number is forgotten, commitments and comments.
+// Lead-ins whose number is forgotten: lines without one that open a list of their own.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
-import { isCommentLead, isPledgeLead } from './asides.ts'
-import { beginsAsk } from './asks.ts'
 import { readAnswer } from './positions.ts'
 
 /** "The following recommendations did not enjoy the support of Valdoria:", its number forgotten. */
@@ -14,7 +12,3 @@ export const isUnnumberedLead = ({ text }: Paragraph) =>
     text,
   ) &&
     readAnswer(text) !== null)
-
-/** "Valdoria undertakes to:" opens a list that is no part of the one before it. */
-export const isAsideLead = (text: string): boolean =>
-  /^[^•·▪◦‣–—-].*:$/su.test(text) && !beginsAsk(text) && (isPledgeLead(text) || isCommentLead(text))
