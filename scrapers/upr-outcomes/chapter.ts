@@ -1,13 +1,14 @@
 // Walks the conclusions of a report: lead-ins, their items, statements of the State, the disclaimer.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
+import { isCommentLead, isPledgeLead } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { cutCalls, isNote } from './flow-notes.ts'
 import { withLabel } from './frame.ts'
 import { leadRows } from './lead-words.ts'
 import type { NumberStatus, Skipped } from './types.ts'
-import { isAsideLead, isUnnumberedLead } from './unnumbered-leads.ts'
+import { isUnnumberedLead } from './unnumbered-leads.ts'
 
 export type Entry = {
   kind: 'lead' | 'item' | 'disclaimer'
@@ -56,6 +57,10 @@ type Walk = {
 }
 
 const near = (a: number | null, b: number | null) => a !== null && b !== null && Math.abs(a - b) < 9
+
+/** "Valdoria undertakes to:" opens a list that is no part of the one before it. */
+const isAsideLead = (text: string): boolean =>
+  /^[^•·▪◦‣–—-].*:$/su.test(text) && !beginsAsk(text) && (isPledgeLead(text) || isCommentLead(text))
 
 /** Is the plain number the next lead-in, rather than the next item under the present one? */
 const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number | null): boolean => {

@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts'
 export type PointedAnswer = { answer: Answer | null; words: string }
 
 /** Where a second answer may begin: behind a comma or semicolon, or before "and", "while". */
-const joint = /[;,]\s{1,4}(?:(?:and|but|while|whereas) )?|\s(?=(?:and|but|while|whereas)\s)/g
+const joint = /[;,]\s{1,4}|\s(?=(?:and|but|while|whereas)\s)/g
 
 /** "the one in paragraph 4 does not": refuses what the words before it support. */
 const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not[\s.;,]*$/i

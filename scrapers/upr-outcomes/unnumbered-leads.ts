@@ -1,8 +1,6 @@
-// Lines without a number that open a list of their own: lead-ins whose number is forgotten, commitments and comments.
+// Lead-ins whose number is forgotten: lines without one that open a list of their own.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
-import { isCommentLead, isPledgeLead } from './asides.ts'
-import { beginsAsk } from './asks.ts'
-import { readLead } from './lead-answer.ts'
+import { readAnswer } from './positions.ts'
 
 /** "The following recommendations did not enjoy the support of Valdoria:", its number forgotten. */
 export const isUnnumberedLead = ({ text }: Paragraph) =>
@@ -13,8 +11,4 @@ export const isUnnumberedLead = ({ text }: Paragraph) =>
   (/^(?:The following|Those below)(?: ones)? (?:(?:is|are|was|were|have|has|will|do|did|can|could)\b|enjoy)[^.:]{0,120}:$/i.test(
     text,
   ) &&
-    readLead(text) !== null)
-
-/** "Valdoria undertakes to:" opens a list that is no part of the one before it. */
-export const isAsideLead = (text: string): boolean =>
-  /^[^•·▪◦‣–—-].*:$/su.test(text) && !beginsAsk(text) && (isPledgeLead(text) || isCommentLead(text))
+    readAnswer(text) !== null)

@@ -58,6 +58,10 @@ describe('pointers', () => {
       'Valdoria accepted the recommendation in paragraph 4 (a). That in paragraph 5 did not enjoy its support. It will examine that in paragraph 7 (a) (i).',
       '4(a) supported 5[1] noted 7(a)(i) pending',
     ],
+    [
+      'The recommendation in paragraph 4 (a) is accepted, that in paragraph 5 is not, and that in paragraph 7 (a) (i) will be studied.',
+      '4(a) supported 5[1] noted 7(a)(i) pending',
+    ],
     ['The recommendation in paragraph 4 (a) was rejected, that in paragraph 5 was not.', '4(a) noted 5[1] unclear'],
     ['Valdoria accepts the recommendations in paragraph 4 (a), and in paragraph 5.', '4(a) supported 5[1] supported'],
   ])('answers each place by its own words: %s', (answers, expected) =>
