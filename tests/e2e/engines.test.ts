@@ -25,7 +25,6 @@ const addresses = [
   '/api/v1/recommendations?state=XVD,XVE,XVF&q=torture',
   '/api/v1/recommendations?state=XVD,XVE,XVF&q=%22criminal+code%22+OR+deten*',
   '/api/v1/recommendations?state=XVE&position=noted',
-  '/api/v1/recommendations?state=XVD&format=csv',
   '/api/v1/documents?state=XVD',
   '/api/v1/documents?state=XVE',
   '/api/v1/documents/CAT%2FC%2FXVD%2FCO%2F3',
@@ -42,10 +41,11 @@ const addresses = [
   '/windows',
 ]
 
-/** What names the database itself: the number of its migrations in the data version, and the signature of a cursor. */
+/** What names the database itself: the number of its migrations in the data version, the hash of a file with it, the signature of a cursor. */
 const withoutMarks = (text: string): string =>
   text
     .replace(/(\.r\d+)\.s\d+/g, '$1')
+    .replace(/"sha256":"[0-9a-f]{64}"\}\s*$/, '}')
     .replace(/(\bafter=[\w-]+)\.[\w-]+/g, '$1')
     .replace(/("next":"[\w-]+)\.[\w-]+/g, '$1')
 
@@ -113,7 +113,6 @@ describe.skipIf(!hasPostgres || !isBuilt)('the two engines', () => {
   const commands = [
     ['search', 'torture', '--state', 'XVD', '--json'],
     ['export', '--state', 'XVE', '--format', 'csv'],
-    ['windows', '--state', 'XVD', '--json'],
     ['cite', 'CAT/C/XVD/CO/3', '11'],
     ['announcements', 'list', '--json'],
     ['ledger', 'XVD'],
