@@ -88,7 +88,7 @@ const chains: [Kind, number][] = [
 // the three chains run beside each other, each with a limit of its own
 describe.concurrent('SIGKILL at 20 points and more: the next runs complete it', () => {
   let all = 0
-  test.each(chains)('in the middle of a step of kind %s', { timeout: 240_000 * finer }, async (kind, parts) => {
+  test.each(chains)('in the middle of a step of kind %s', { timeout: 900_000 * finer }, async (kind, parts) => {
     const shas = truth.captures.map((text) => (JSON.parse(text) as { sha256: string }).sha256).sort()
     const { kills, ended, rows, bodies } = await killAgainAndAgain(kind, parts)
     expect(ended.code, `${kind}: ${ended.out}${ended.err}`).toBe(0)
