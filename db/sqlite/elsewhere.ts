@@ -1,5 +1,5 @@
 // Texts in other languages that say words which the leading text of their work does not.
-import { index, type Matching, numbers } from './matching.ts'
+import { index, type Matching, numbers, placesOfTwins } from './matching.ts'
 import type { Db } from './open.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
@@ -32,7 +32,8 @@ export async function readTwins(db: Db, turn: Turn): Promise<Twins> {
  * Places of texts that do not lead and say the words, where no text before them in the same place of the work does: words
  * may be those of another language, and a paragraph that they meet only there is found there. Highest first.
  */
-export function placesElsewhere(db: Db, { elsewhere, low, high }: Matching, known: Twins): number[] {
+export function placesElsewhere(db: Db, one: Matching, known: Twins): number[] {
+  const { elsewhere, low, high } = one
   if (elsewhere === null) return []
   const matched = `select f.rowid ${index} order by f.rowid desc`
   const others = numbers(db, matched, elsewhere.others, BigInt(low), BigInt(high))
@@ -49,8 +50,7 @@ export function placesElsewhere(db: Db, { elsewhere, low, high }: Matching, know
     if (twin) first.set(twin.twin, twin.tongue)
   }
   for (const place of others) if (!first.has(known.get(place)?.twin ?? -1) || comesBefore(place)) note(place)
-  const same = numbers(db, 'select f.rowid from search_index f where f.search_index match ?', elsewhere.twins)
-  for (const place of same) if (comesBefore(place)) note(place)
+  for (const place of placesOfTwins(db, one)) if (comesBefore(place)) note(place)
   return others.filter((place) => {
     const twin = known.get(place)
     return twin === undefined || first.get(twin.twin) === twin.tongue

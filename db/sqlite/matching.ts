@@ -7,7 +7,7 @@ import { type AnyOf, anyOf, matchOf } from './facets.ts'
 import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
-import { readTyped, type WordsRead, wordsClause } from './words.ts'
+import { asksForRest, readTyped, type WordsRead, wordsClause } from './words.ts'
 
 const names = (Object.keys(facetTable) as FacetName[]).filter((name) => name !== 'unitType')
 
@@ -23,6 +23,16 @@ export type Matching = {
   values: string[]
   /** the same words in texts that do not lead, and in all texts of works that are held in several languages */
   elsewhere: { others: string; twins: string } | null
+  /** the same in parts, for who knows the tokens of each row; null where the words ask for all but some, or rows are named */
+  parts: Parts | null
+}
+
+/** The expression of the words alone, the tokens of what was asked for, and those of what is found: in the index, or elsewhere. */
+export type Parts = {
+  words: string
+  asked: AnyOf[]
+  own: AnyOf[]
+  elsewhere: { others: AnyOf[]; twins: AnyOf[] } | null
 }
 
 const marked = (...marks: Mark[]): AnyOf => anyOf('mark', marks)
@@ -41,7 +51,16 @@ export function matchingOf(filter: RecommendationFilter): Matching {
   const inLanguages = (filter.languages?.length ?? 0) > 0
   const isUsual = real.length > 0 && !inLanguages && filter.unitTypes === undefined
   const standing = isNamed ? [] : [inLanguages ? marked('leading', 'other_language') : marked('leading')]
-  const groups = [...asked, ...(isUsual ? [marked('shown')] : [types, ...real, ...standing])]
+  const own = isUsual ? [marked('shown')] : [types, ...real, ...standing]
+  const groups = [...asked, ...own]
+  const elsewhere =
+    words === null || isNamed || inLanguages
+      ? null
+      : {
+          // of an AND the index walks every token: one that few texts have is found at once
+          others: isUsual ? [marked('elsewhere')] : [types, ...real, marked('other_language')],
+          twins: isUsual ? [marked('twin')] : [types, marked('in_languages')],
+        }
   const [low, high] = placesWithin(filter)
   const named: string[] = []
   if (filter.symbol !== undefined)
@@ -58,17 +77,14 @@ export function matchingOf(filter: RecommendationFilter): Matching {
       ...(filter.symbol === undefined ? [] : [filter.symbol]),
       ...(filter.ids === undefined ? [] : [JSON.stringify(filter.ids)]),
     ],
-    elsewhere:
-      words === null || isNamed || inLanguages
+    elsewhere: elsewhere && {
+      others: expression([...asked, ...elsewhere.others]),
+      twins: expression([...asked, ...elsewhere.twins]),
+    },
+    parts:
+      words === null || isNamed || asksForRest(words.query)
         ? null
-        : {
-            // of an AND the index walks every token: one that few texts have is found at once
-            others: expression([
-              ...asked,
-              ...(isUsual ? [marked('elsewhere')] : [types, ...real, marked('other_language')]),
-            ]),
-            twins: expression([...asked, ...(isUsual ? [marked('twin')] : [types, marked('in_languages')])]),
-          },
+        : { words: wordsClause(words, ''), asked, own, elsewhere },
   }
 }
 
@@ -95,3 +111,12 @@ export const placesOf = (db: Db, one: Matching, high: number, limit: number): nu
 
 export const countOf = (db: Db, one: Matching): number =>
   numbers(db, `select count(*) ${index}${one.named}`, one.match, BigInt(one.low), BigInt(one.high), ...one.values)[0]!
+
+/** Places of all texts that say the words in works of several languages, whatever their day; lowest first. */
+export const placesOfTwins = (db: Db, { elsewhere }: Matching): number[] =>
+  elsewhere === null
+    ? []
+    : numbers(db, 'select f.rowid from search_index f where f.search_index match ? order by f.rowid', elsewhere.twins)
+
+const [lowest, highest] = placesWithin({})
+export const isWholeRange = ({ low, high }: Matching): boolean => low === lowest && high === highest

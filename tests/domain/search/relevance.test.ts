@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/domain/mechanisms.ts'
 import { wordColumns } from '../../../src/domain/search/columns.ts'
 import { readWords } from '../../../src/domain/search/expand.ts'
-import { createRelevance } from '../../../src/domain/search/relevance.ts'
-import { sketchOf } from '../../../src/domain/search/sketch.ts'
+import { createRelevance, type Sketches } from '../../../src/domain/search/relevance.ts'
+import { numbersIn, readSketch, sketchOf } from '../../../src/domain/search/sketch.ts'
 import { stemLanguages } from '../../../src/domain/search/spellings.ts'
 
 type Text = string | { heading?: string; text: string; language?: Language }
@@ -13,11 +13,24 @@ const sketch = (one: Text): string => {
   const { heading, text, language = 'en' } = typeof one === 'string' ? { text: one } : { heading: undefined, ...one }
   return sketchOf(wordColumns(language, heading === undefined ? [] : [heading], [text]), language)
 }
+const asNumbers = (sketches: readonly string[]): Sketches => {
+  const numbers = new Uint32Array(sketches.reduce((sum, one) => sum + numbersIn(one), 0))
+  const starts: number[] = []
+  for (let [i, end] = [0, 0]; i < sketches.length; i++) {
+    starts.push(end)
+    end = readSketch(sketches[i]!, numbers, end)
+  }
+  return { numbers, starts }
+}
 /** Texts that say none of the words, so that a word is rare. */
 const rest = Array.from({ length: 30 }, (_, i) => `Build school ${i} in the northern hills.`)
 
 const scores = (typed: string, texts: readonly Text[], others: readonly Text[] = rest): number[] =>
-  createRelevance([...texts, ...others].map(sketch))(readWords(typed).query, stemLanguages, texts.map(sketch))
+  createRelevance([...texts, ...others].map(sketch)).scores(
+    readWords(typed).query,
+    stemLanguages,
+    asNumbers(texts.map(sketch)),
+  )
 
 /** each: what is said of the order, the search, texts from the best on, and texts beside them */
 const orders: [string, string, Text[], Text[]?][] = [
@@ -70,7 +83,7 @@ describe('relevance', () => {
 
   it('takes a text without a sketch, which waits for its index, for one that says nothing', () => {
     const relevance = createRelevance(['', sketch('Grant bail.')])
-    expect(relevance(readWords('bail').query, stemLanguages, ['', sketch('Grant bail.')])[0]).toBe(0)
-    expect(createRelevance([])(readWords('bail').query, stemLanguages, [])).toEqual([])
+    expect(relevance.scores(readWords('bail').query, stemLanguages, asNumbers(['', sketch('Grant bail.')]))[0]).toBe(0)
+    expect(createRelevance([]).scores(readWords('bail').query, stemLanguages, asNumbers([]))).toEqual([])
   })
 })
