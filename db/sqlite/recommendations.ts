@@ -67,16 +67,12 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     one.elsewhere === null ? [] : placesElsewhere(db, one, await twins.made())
   /** What is found, texts elsewhere among it; by the table of facets where it is there, else by the index alone. */
   const search = async (one: Matching): Promise<Hits> => {
-    const [known, ranks] = [table.ready(), ranking.ready()]
-    if (
-      known &&
-      ranks &&
-      one.words &&
-      one.parts &&
-      isQuicker(one.parts, known, ranks.relevance.share(one.words.query, one.words.languages))
-    ) {
+    const { words, parts } = one
+    const [known, ranks] = parts === null ? [null, null] : [table.ready(), ranking.ready()]
+    const share = () => (words && ranks ? ranks.relevance.share(words.query, words.languages) : 1)
+    if (parts && known && isQuicker(parts, known, share)) {
       const isCurrent = () => table.ready() === known
-      const hits = await hitsOf(db, one, one.parts, { table: known, turn, isCurrent })
+      const hits = await hitsOf(db, one, parts, { table: known, turn, isCurrent })
       if (hits) return hits
     }
     const elsewhere = await elsewhereOf(one)
