@@ -1,5 +1,5 @@
 // Texts in other languages that say words which the leading text of their work does not.
-import { index, type Matching, numbers, placesOfTwins } from './matching.ts'
+import { type Matching, placesOfOthers, placesOfTwins } from './matching.ts'
 import type { Db } from './open.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
@@ -33,10 +33,7 @@ export async function readTwins(db: Db, turn: Turn): Promise<Twins> {
  * may be those of another language, and a paragraph that they meet only there is found there. Highest first.
  */
 export function placesElsewhere(db: Db, one: Matching, known: Twins): number[] {
-  const { elsewhere, low, high } = one
-  if (elsewhere === null) return []
-  const matched = `select f.rowid ${index} order by f.rowid desc`
-  const others = numbers(db, matched, elsewhere.others, BigInt(low), BigInt(high))
+  const others = placesOfOthers(db, one).reverse()
   if (others.length === 0) return []
   const first = new Map<number, string>()
   /** Of texts in the same place of a work the first one counts. */

@@ -112,6 +112,12 @@ export const placesOf = (db: Db, one: Matching, high: number, limit: number): nu
 export const countOf = (db: Db, one: Matching): number =>
   numbers(db, `select count(*) ${index}${one.named}`, one.match, BigInt(one.low), BigInt(one.high), ...one.values)[0]!
 
+/** Places of the texts in other languages that say the words; lowest first. */
+export const placesOfOthers = (db: Db, { elsewhere, low, high }: Matching): number[] =>
+  elsewhere === null
+    ? []
+    : numbers(db, `select f.rowid ${index} order by f.rowid`, elsewhere.others, BigInt(low), BigInt(high))
+
 /** Places of all texts that say the words in works of several languages, whatever their day; lowest first. */
 export const placesOfTwins = (db: Db, { elsewhere }: Matching): number[] =>
   elsewhere === null

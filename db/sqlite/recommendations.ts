@@ -16,7 +16,7 @@ import { rankedPage, readRanking } from './ranked.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { units } from './schema.ts'
 import { uhriByUnit } from './uhri-read.ts'
-import { type Hits, hitsOf, isQuicker } from './word-hits.ts'
+import { elsewhereBy, type Hits, hitsOf, isQuicker } from './word-hits.ts'
 
 /** A server that streams has others to answer: so many rows with their labels and documents take some 20 ms. */
 const rowsPerWalk = 100
@@ -63,8 +63,11 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by p.key'
     return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
   }
-  const elsewhereOf = async (one: Matching): Promise<number[]> =>
-    one.elsewhere === null ? [] : placesElsewhere(db, one, await twins.made())
+  const elsewhereOf = async (one: Matching): Promise<number[]> => {
+    if (one.elsewhere === null) return []
+    const known = table.ready()
+    return (known && elsewhereBy(db, one, known)) ?? placesElsewhere(db, one, await twins.made())
+  }
   /** What is found, texts elsewhere among it; by the table of facets where it is there, else by the index alone. */
   const search = async (one: Matching): Promise<Hits> => {
     const { words, parts } = one

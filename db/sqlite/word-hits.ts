@@ -1,7 +1,7 @@
 // Words asked of the index alone, once; which of the texts that say them are meant, the table of facets in memory tells.
 import { bitsOf, type FacetTable } from './facet-table.ts'
 import { type AnyOf, matchOf } from './facets.ts'
-import { index, isWholeRange, type Matching, numbers, type Parts, placesOfTwins } from './matching.ts'
+import { index, isWholeRange, type Matching, numbers, type Parts, placesOfOthers, placesOfTwins } from './matching.ts'
 import type { Db } from './open.ts'
 
 /** A token that so small a part of all rows has makes the index find fewer; of others a walk costs more than it saves. */
@@ -176,6 +176,20 @@ const bothOf = (a: Sorted, b: Sorted) => ({
 function twinsAt(table: FacetTable, wanted: readonly number[]): number[] | null {
   const kinds = new Uint8Array(table.places.length).fill(is.twins)
   return sorted(table, wanted, { bits: new Uint32Array(), all: 0, kinds, first: 0 })?.twins ?? null
+}
+
+/** The places of texts elsewhere, highest first, as the index alone tells them; null where the index has changed. */
+export function elsewhereBy(db: Db, one: Matching, table: FacetTable): number[] | null {
+  if (one.elsewhere === null) return []
+  const others = twinsAt(table, placesOfOthers(db, one))
+  if (others === null || others.length === 0) return others
+  const same = twinsAt(table, placesOfTwins(db, one))
+  return (
+    same &&
+    firstOfEach(table, others, same)
+      .map((row) => table.places[row]!)
+      .reverse()
+  )
 }
 
 export type Hits = {
