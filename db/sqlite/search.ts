@@ -1,5 +1,5 @@
 // The search rows: which units lack one of the present version, and the writing of it.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SearchRow } from '../../src/domain/keeping/search-row.ts'
 import type { Store } from '../store.ts'
 import { facetTokens } from './facets.ts'
@@ -19,13 +19,12 @@ const waiting = (db: Db, version: number, limit: number): number[] =>
 
 type Held = { row: number; place: number; digest: string }
 
-const digestOf = (made: object): string =>
-  createHash('sha256').update(JSON.stringify(made)).digest('base64url').slice(0, 22)
+const digestOf = (made: object): string => hash('sha256', JSON.stringify(made), 'base64url').slice(0, 22)
 
 /** Of a paragraph of a work, whatever its language: below 2^53. */
 function twinOf({ inLanguages, work, path, part }: UnitRead): number | null {
   if (!inLanguages || path === null) return null
-  return Number.parseInt(createHash('sha256').update(`${work}|${path}|${part}`).digest('hex').slice(0, 13), 16)
+  return Number.parseInt(hash('sha256', `${work}|${path}|${part}`, 'hex').slice(0, 13), 16)
 }
 
 const values = (made: SearchRow, of: UnitRead) => ({
