@@ -5,10 +5,10 @@ import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 
 /** 8 MB: some 30,000 texts. */
-const most = 2 ** 21
+const usual = 2 ** 21
 
-/** Returns a reader of sketches by place; for one state of the index. */
-export function keepSketches(db: Db): (places: readonly number[]) => Sketches {
+/** Returns a reader of sketches by place, for one state of the index; it begins anew when more than `most` numbers are kept. */
+export function keepSketches(db: Db, most = usual): (places: readonly number[]) => Sketches {
   let numbers = new Uint32Array(0)
   const startOf = new Map<number, number>()
   // the first of all says nothing: of a place where no text stands

@@ -7,6 +7,7 @@ import { inventedDocuments } from '../../bench/scale/documents.ts'
 import { readFacetTable } from '../../db/sqlite/facet-table.ts'
 import { matchingOf } from '../../db/sqlite/matching.ts'
 import { openDatabase } from '../../db/sqlite/open.ts'
+import { keepSketches } from '../../db/sqlite/sketches.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import { hitsOf, isQuicker } from '../../db/sqlite/word-hits.ts'
 import type { RecommendationFilter, Store } from '../../db/store.ts'
@@ -105,5 +106,21 @@ describe('words found by the table', () => {
     expect(isQuicker({ ...parts!, asked: [] }, wide, () => 0.05)).toBe(true)
     expect(isQuicker({ ...parts!, asked: [] }, wide, () => 0.3)).toBe(false)
     expect(isQuicker(parts!, wide, () => 0.3)).toBe(true)
+  })
+
+  it('compares the sketches that are kept, those that were let go, and none where no text stands', async () => {
+    const opened = openDatabase(path)
+    const { places } = await readFacetTable(opened.db, async () => {})
+    const [kept, few] = [keepSketches(opened.db), keepSketches(opened.db, 100)]
+    const read = (of: typeof kept, wanted: number[]): number[][] => {
+      const { numbers, starts } = of(wanted)
+      return starts.map((start) => [...numbers.slice(start, start + numbers[start]!)])
+    }
+    const all = [...places]
+    for (const wanted of [all.slice(0, 20), all.slice(10, 200), [1, all[0]!], all]) {
+      expect(read(few, wanted)).toEqual(read(kept, wanted))
+      expect(read(kept, wanted).map(({ length }) => length > 4)).toEqual(wanted.map((place) => place !== 1))
+    }
+    opened.raw.close()
   })
 })
