@@ -1,7 +1,7 @@
 // What is made from the whole index and kept in this process until the index changes: writes of other tables leave it as it is.
 import { createRelevance, type Relevance } from '../../src/domain/search/relevance.ts'
 import type { Twin, Twins } from '../shared/elsewhere.ts'
-import { createFacetTable, type FacetTable } from '../shared/facet-table.ts'
+import { createFacetTable, type FacetRow, type FacetTable } from '../shared/facet-table.ts'
 import { sampleOf } from '../shared/ranking.ts'
 import type { Db } from './db.ts'
 import { indexStateOf } from './notes.ts'
@@ -49,16 +49,20 @@ export async function readTwins(db: Db): Promise<Twins> {
 /** The facets of all rows, lowest place first. */
 export async function readFacetTable(db: Db): Promise<FacetTable> {
   const table = createFacetTable()
-  for await (const rows of rowsByPlace<{ place: number; facets: string[] }>(db, 'facets', 'true'))
-    for (const { place, facets } of rows) table.add(place, facets)
+  const columns = 'facets as tokens, twin, tongue'
+  for await (const rows of rowsByPlace<FacetRow>(db, columns, 'true')) for (const row of rows) table.add(row)
   return table.done()
 }
 
-/** What relevance is reckoned from: sketches of units at even distances, whatever is asked. */
+/** What relevance is reckoned from: the sketches of a sample, in its order. */
 export async function readRelevance(db: Db): Promise<Relevance> {
   const { last } = (await db.get<{ last: number }>('select coalesce(max("row"), 0) as last from search'))!
-  const rows = await db.all<{ sketch: string }>('select sketch from search where "row" = any($1) order by "row"', [
-    sampleOf(last),
-  ])
-  return createRelevance(rows.map(({ sketch }) => sketch))
+  const sample: string[] = []
+  for (const piece of sampleOf(last)) {
+    const rows = await db.all<{ sketch: string }>('select sketch from search where "row" = any($1) order by "row"', [
+      piece,
+    ])
+    sample.push(...rows.map(({ sketch }) => sketch))
+  }
+  return createRelevance(sample)
 }
