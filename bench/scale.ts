@@ -52,6 +52,7 @@ async function fillAt(folder: string, count: number) {
 type Asked = Map<string, { bare: number; cpu: number; ms: number }>
 
 async function searchAt(folder: string, served: Served): Promise<Asked> {
+  await untilQuiet(served)
   const bare = openBare(join(folder, 'mechanism-watch.sqlite'))
   const asked: Asked = new Map()
   heading(
@@ -133,14 +134,25 @@ async function pagesAt(served: Served) {
   }
 }
 
+const crowdSeconds = 10
 const fixed = (n: number) => `/api/v1/recommendations?${queries[n % queries.length]!.api}`
 const varied = (n: number) => `/api/v1/recommendations?${variedQuery(n)}`
 
 async function crowdsAt(served: Served) {
-  heading('50 connections', 'answers a second', 'median, ms', 'p99, ms', 'failed', 'peak of the server, MB')
+  heading(
+    '50 connections',
+    'answers a second',
+    'a second of CPU',
+    'median',
+    'p99, ms',
+    'failed',
+    'peak of the server, MB',
+  )
   const show = async (name: string, address: (n: number) => string) => {
-    const found = await crowd(served.origin, address, 50, 10)
-    line(name, found.perSecond, found.p50, found.p99, String(found.failed), served.peakMegabytes())
+    const begun = served.cpuMs()
+    const found = await crowd(served.origin, address, 50, crowdSeconds)
+    const perCpu = (found.perSecond * crowdSeconds * 1000) / (served.cpuMs() - begun)
+    line(name, found.perSecond, perCpu, found.p50, found.p99, String(found.failed), served.peakMegabytes())
   }
   await show('mix of the seven queries', fixed)
   await show('seven forms, other words each time', varied)

@@ -21,7 +21,8 @@ export type Matching = {
 }
 
 export function matchingOf(filter: RecommendationFilter): Matching {
-  const { groups, words, low, high, elsewhere } = askedBy(filter)
+  const { asked, own, words, low, high, elsewhere } = askedBy(filter)
+  const groups = [...asked, ...own]
   const query = words === null ? null : queryOf(words)
   const { symbol, ids } = filter
   const asking = (of: readonly AnyOf[]): Where => {
@@ -48,8 +49,8 @@ export function matchingOf(filter: RecommendationFilter): Matching {
     high,
     named: JSON.stringify([symbol, ids]) === '[null,null]' ? '' : JSON.stringify([symbol, ids]),
     elsewhere: elsewhere && {
-      others: () => within(asking(elsewhere.others)),
-      twins: () => asking(elsewhere.twins),
+      others: () => within(asking([...asked, ...elsewhere.others])),
+      twins: () => asking([...asked, ...elsewhere.twins]),
     },
   }
 }

@@ -1,7 +1,7 @@
 // What is made from the whole index and kept in this process until the index changes: writes of other tables leave it as it is.
 import { createRelevance, type Relevance } from '../../src/domain/search/relevance.ts'
 import type { Twin, Twins } from '../shared/elsewhere.ts'
-import { createFacetTable, type FacetTable } from '../shared/facet-table.ts'
+import { createFacetTable, type FacetRow, type FacetTable } from '../shared/facet-table.ts'
 import { sampleOf } from '../shared/ranking.ts'
 import type { Db } from './db.ts'
 import { indexStateOf } from './notes.ts'
@@ -49,8 +49,8 @@ export async function readTwins(db: Db): Promise<Twins> {
 /** The facets of all rows, lowest place first. */
 export async function readFacetTable(db: Db): Promise<FacetTable> {
   const table = createFacetTable()
-  for await (const rows of rowsByPlace<{ place: number; facets: string[] }>(db, 'facets', 'true'))
-    for (const { place, facets } of rows) table.add(place, facets)
+  const columns = 'facets as tokens, twin, tongue'
+  for await (const rows of rowsByPlace<FacetRow>(db, columns, 'true')) for (const row of rows) table.add(row)
   return table.done()
 }
 

@@ -1,5 +1,6 @@
 // Recommendations: found by filter in the index, counted by facet, streamed, each with the document that it stands in.
 
+import { readSketches } from '../../src/domain/search/sketch.ts'
 import type { Cursors } from '../shared/cursor.ts'
 import { firstElsewhere } from '../shared/elsewhere.ts'
 import { facetCounts } from '../shared/facet-counts.ts'
@@ -82,8 +83,8 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
       [places],
     )
     const sketchOf = new Map(rows.map(({ place, sketch }) => [place, sketch]))
-    const sketches = places.map((place) => sketchOf.get(place) ?? '')
-    return (await relevance())(words.query, words.languages, sketches)
+    const sketches = readSketches(places.map((place) => sketchOf.get(place) ?? ''))
+    return (await relevance()).scores(words.query, words.languages, sketches)
   }
 
   const ranked = async (one: Matching, after: number[] | null, limit: number) => {

@@ -22,11 +22,13 @@ const names = (Object.keys(facetTable) as FacetName[]).filter((name) => name !==
 const marked = (...marks: Mark[]): AnyOf => anyOf('mark', marks)
 
 export type Asked = {
-  groups: AnyOf[]
+  /** the tokens of what was asked for, and those of what is found: rows have one of each group of both */
+  asked: AnyOf[]
+  own: AnyOf[]
   words: WordsRead | null
   low: number
   high: number
-  /** the same words in texts that do not lead, and in all texts of works that are held in several languages */
+  /** instead of `own`, for the same words in texts that do not lead, and in all texts of works that are held in several languages */
   elsewhere: { others: AnyOf[]; twins: AnyOf[] } | null
 }
 
@@ -45,7 +47,8 @@ export function askedBy(filter: RecommendationFilter): Asked {
   const standing = isNamed ? [] : [inLanguages ? marked('leading', 'other_language') : marked('leading')]
   const [low, high] = placesWithin(filter)
   return {
-    groups: [...asked, ...(isUsual ? [marked('shown')] : [types, ...real, ...standing])],
+    asked,
+    own: isUsual ? [marked('shown')] : [types, ...real, ...standing],
     words,
     low,
     high,
@@ -54,8 +57,8 @@ export function askedBy(filter: RecommendationFilter): Asked {
         ? null
         : {
             // of an AND the index walks every token: one that few texts have is found at once
-            others: [...asked, ...(isUsual ? [marked('elsewhere')] : [types, ...real, marked('other_language')])],
-            twins: [...asked, ...(isUsual ? [marked('twin')] : [types, marked('in_languages')])],
+            others: isUsual ? [marked('elsewhere')] : [types, ...real, marked('other_language')],
+            twins: isUsual ? [marked('twin')] : [types, marked('in_languages')],
           },
   }
 }

@@ -1,5 +1,5 @@
 // A unit as it is read for the index, and the columns of its search row.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
 
 export type UnitRead = {
@@ -13,13 +13,12 @@ export type UnitRead = {
   unit: UnitToIndex
 }
 
-export const digestOf = (made: object): string =>
-  createHash('sha256').update(JSON.stringify(made)).digest('base64url').slice(0, 22)
+export const digestOf = (made: object): string => hash('sha256', JSON.stringify(made), 'base64url').slice(0, 22)
 
 /** Of a paragraph of a work, whatever its language: below 2^53. */
 function twinOf({ inLanguages, work, path, part }: UnitRead): number | null {
   if (!inLanguages || path === null) return null
-  return Number.parseInt(createHash('sha256').update(`${work}|${path}|${part}`).digest('hex').slice(0, 13), 16)
+  return Number.parseInt(hash('sha256', `${work}|${path}|${part}`, 'hex').slice(0, 13), 16)
 }
 
 /** `facets`: as the engine keeps them. */

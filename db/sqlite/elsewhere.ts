@@ -1,7 +1,7 @@
 // Texts in other languages that say words which the leading text of their work does not.
 import { firstElsewhere, type Twin, type Twins } from '../shared/elsewhere.ts'
 import type { Db } from './db.ts'
-import { index, type Matching, numbers } from './matching.ts'
+import { type Matching, placesOfOthers, placesOfTwins } from './matching.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
 
@@ -24,11 +24,7 @@ export async function readTwins(db: Db, turn: Turn): Promise<Twins> {
 }
 
 /** Places of texts that do not lead and say the words, where no text before them in the same place of the work does. Highest first. */
-export function placesElsewhere(db: Db, { elsewhere, low, high }: Matching, known: Twins): number[] {
-  if (elsewhere === null) return []
-  const matched = `select f.rowid ${index} order by f.rowid desc`
-  const others = numbers(db, matched, elsewhere.others, BigInt(low), BigInt(high))
-  if (others.length === 0) return []
-  const same = numbers(db, 'select f.rowid from search_index f where f.search_index match ?', elsewhere.twins)
-  return firstElsewhere(others, same, known)
+export function placesElsewhere(db: Db, one: Matching, known: Twins): number[] {
+  const others = placesOfOthers(db, one).reverse()
+  return others.length === 0 ? [] : firstElsewhere(others, placesOfTwins(db, one), known)
 }

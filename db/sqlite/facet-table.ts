@@ -8,16 +8,17 @@ const rowsPerTurn = 2000
 
 /** Reads all rows, lowest place first; `turn` comes between pieces of it. What is written meanwhile may be in it or not. */
 export async function readFacetTable(db: Db, turn: () => Promise<void>): Promise<FacetTable> {
-  const next = prepared<[number, string]>(
+  type Row = [place: number, facets: string, twin: number | null, tongue: string]
+  const next = prepared<Row>(
     db,
-    `select place, facets from search where place > ? order by place limit ${rowsPerTurn}`,
+    `select place, facets, twin, tongue from search where place > ? order by place limit ${rowsPerTurn}`,
   ).raw()
   const table = createFacetTable()
   let last = -1
   for (;;) {
-    const rows = next.all(BigInt(last)) as [number, string][]
-    for (const [place, facets] of rows) {
-      table.add(place, facets.trim().split(' '))
+    const rows = next.all(BigInt(last)) as Row[]
+    for (const [place, facets, twin, tongue] of rows) {
+      table.add({ place, tokens: facets.trim().split(' '), twin, tongue })
       last = place
     }
     if (rows.length < rowsPerTurn) return table.done()

@@ -14,7 +14,7 @@ function drop<K>(map: Map<K, unknown>, limit: number): void {
   }
 }
 
-/** Differs after every commit of another connection and every row that this one wrote. */
+/** Differs after every commit of another connection (`data_version`) and every row that this one wrote (`total_changes`). */
 export const revisionOf = (db: Db): string => {
   const { theirs, ours } = prepared<{ theirs: number; ours: number }>(
     db,

@@ -1,11 +1,12 @@
 // From a filter to what the index is asked: words and tokens as one expression, days as a range of places. A count is the index alone.
-import { askedBy, type WordsRead } from '../shared/asked.ts'
+import { placesWithin } from '../../src/domain/keeping/place.ts'
+import { type Asked, askedBy, type WordsRead } from '../shared/asked.ts'
 import type { AnyOf } from '../shared/facet-tokens.ts'
 import type { RecommendationFilter } from '../store.ts'
 import type { Db } from './db.ts'
 import { matchOf } from './facets.ts'
 import { prepared } from './prepared.ts'
-import { wordsClause } from './words.ts'
+import { asksForRest, wordsClause } from './words.ts'
 
 export type Matching = {
   /** the expression, and its tokens alone where it asks for no words */
@@ -19,10 +20,16 @@ export type Matching = {
   values: string[]
   /** the same words in texts that do not lead, and in all texts of works that are held in several languages */
   elsewhere: { others: string; twins: string } | null
+  /** the same in parts, for who knows the tokens of each row; null where the words ask for all but some, or rows are named */
+  parts: Parts | null
 }
 
+/** The expression of the words alone, and the tokens. */
+export type Parts = Pick<Asked, 'asked' | 'own' | 'elsewhere'> & { words: string }
+
 export function matchingOf(filter: RecommendationFilter): Matching {
-  const { groups, words, low, high, elsewhere } = askedBy(filter)
+  const { asked, own, words, low, high, elsewhere } = askedBy(filter)
+  const groups = [...asked, ...own]
   const expression = (of: AnyOf[]): string => matchOf(words && wordsClause(words, matchOf(null, of)), of)
   const named: string[] = []
   if (filter.symbol !== undefined)
@@ -39,7 +46,14 @@ export function matchingOf(filter: RecommendationFilter): Matching {
       ...(filter.symbol === undefined ? [] : [filter.symbol]),
       ...(filter.ids === undefined ? [] : [JSON.stringify(filter.ids)]),
     ],
-    elsewhere: elsewhere && { others: expression(elsewhere.others), twins: expression(elsewhere.twins) },
+    elsewhere: elsewhere && {
+      others: expression([...asked, ...elsewhere.others]),
+      twins: expression([...asked, ...elsewhere.twins]),
+    },
+    parts:
+      words === null || named.length > 0 || asksForRest(words.query)
+        ? null
+        : { words: wordsClause(words, ''), asked, own, elsewhere },
   }
 }
 
@@ -66,3 +80,18 @@ export const placesOf = (db: Db, one: Matching, high: number, limit: number): nu
 
 export const countOf = (db: Db, one: Matching): number =>
   numbers(db, `select count(*) ${index}${one.named}`, one.match, BigInt(one.low), BigInt(one.high), ...one.values)[0]!
+
+/** Places of the texts in other languages that say the words; lowest first. */
+export const placesOfOthers = (db: Db, { elsewhere, low, high }: Matching): number[] =>
+  elsewhere === null
+    ? []
+    : numbers(db, `select f.rowid ${index} order by f.rowid`, elsewhere.others, BigInt(low), BigInt(high))
+
+/** Places of all texts that say the words in works of several languages, whatever their day; lowest first. */
+export const placesOfTwins = (db: Db, { elsewhere }: Matching): number[] =>
+  elsewhere === null
+    ? []
+    : numbers(db, 'select f.rowid from search_index f where f.search_index match ? order by f.rowid', elsewhere.twins)
+
+const [lowest, highest] = placesWithin({})
+export const isWholeRange = ({ low, high }: Matching): boolean => low === lowest && high === highest

@@ -9,19 +9,33 @@ import { prepared } from './prepared.ts'
 export const indexStateOf = (db: Db): string =>
   prepared<string>(db, 'select hex(block) from search_index_data where id = 10').pluck().get() as unknown as string
 
-/** Returns what `make` made, which is made anew after a change of the index. */
-export function keepOfIndex<T>(db: Db, make: () => T): () => T {
-  let held: { state: string; made: T } | null = null
-  return () => {
-    const state = indexStateOf(db)
-    if (held?.state === state) return held.made
-    const made = make()
-    held = { state, made }
-    // what failed is made anew for who asks next
-    if (made instanceof Promise)
-      made.catch(() => {
-        if (held?.made === made) held = null
-      })
-    return made
+export type OfIndex<T> = {
+  /** What `make` made, which is made anew after a change of the index. */
+  made(): T
+  /** The same where it is there; null where it would have to be made, or is being made. */
+  ready(): Awaited<T> | null
+}
+
+export function keepOfIndex<T>(db: Db, make: () => T): OfIndex<T> {
+  type Held = { state: string; made: T; ready: Awaited<T> | null }
+  let held: Held | null = null
+  return {
+    made: () => {
+      const state = indexStateOf(db)
+      if (held?.state === state) return held.made
+      const one: Held = { state, made: make(), ready: null }
+      held = one
+      Promise.resolve(one.made).then(
+        (ready) => {
+          one.ready = ready
+        },
+        () => {
+          // what failed is made anew for who asks next
+          if (held === one) held = null
+        },
+      )
+      return one.made
+    },
+    ready: () => (held !== null && held.state === indexStateOf(db) ? held.ready : null),
   }
 }

@@ -14,10 +14,11 @@ import { countOf, type Matching, matchingOf, placesOf } from './matching.ts'
 import { keepOfIndex } from './of-index.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
-import { rankedPage, readRelevance } from './ranked.ts'
+import { rankedPage, readRanking } from './ranked.ts'
 import { documentsById, labelsByUnit } from './rows.ts'
 import { units } from './schema.ts'
 import { uhriByUnit } from './uhri-read.ts'
+import { elsewhereBy, type Hits, hitsOf, isQuicker } from './word-hits.ts'
 
 /** A server that streams has others to answer: so many rows with their labels and documents take some 20 ms. */
 const rowsPerWalk = 100
@@ -29,7 +30,7 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
   const kept = createKept(db)
   const twins = keepOfIndex(db, () => readTwins(db, turn))
   const table = keepOfIndex(db, () => readFacetTable(db, turn))
-  const relevance = keepOfIndex(db, () => readRelevance(db, turn))
+  const ranking = keepOfIndex(db, () => readRanking(db, turn))
   const byRow = db
     .select()
     .from(units)
@@ -64,15 +65,33 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by p.key'
     return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
   }
-  const elsewhereOf = async (one: Matching): Promise<number[]> =>
-    one.elsewhere === null ? [] : placesElsewhere(db, one, await twins())
-  /** At most `limit` places from `high` down, all for -1, those elsewhere among them. */
-  const walk = (one: Matching, elsewhere: readonly number[], high: number, limit: number): number[] => {
-    const own = placesOf(db, one, high, limit)
-    const others = elsewhere.filter((place) => place <= high)
-    if (others.length === 0) return own
-    const all = [...own, ...others].sort((a, b) => b - a)
-    return limit < 0 ? all : all.slice(0, limit)
+  const elsewhereOf = async (one: Matching): Promise<number[]> => {
+    if (one.elsewhere === null) return []
+    const known = table.ready()
+    return (known && elsewhereBy(db, one, known)) ?? placesElsewhere(db, one, await twins.made())
+  }
+  /** What is found, texts elsewhere among it; by the table of facets where it is there, else by the index alone. */
+  const search = async (one: Matching): Promise<Hits> => {
+    const { words, parts } = one
+    const [known, ranks] = parts === null ? [null, null] : [table.ready(), ranking.ready()]
+    const share = () => (words && ranks ? ranks.relevance.share(words.query, words.languages) : 1)
+    if (parts && known && isQuicker(parts, known, share)) {
+      const isCurrent = () => table.ready() === known
+      const hits = await hitsOf(db, one, parts, { table: known, turn, isCurrent })
+      if (hits) return hits
+    }
+    const elsewhere = await elsewhereOf(one)
+    return {
+      count: () =>
+        (one.groups === null ? countOf(db, one) : kept.count(one, () => countOf(db, one))) + elsewhere.length,
+      walk: (high, limit) => {
+        const own = placesOf(db, one, high, limit)
+        const others = elsewhere.filter((place) => place <= high)
+        if (others.length === 0) return own
+        const all = [...own, ...others].sort((a, b) => b - a)
+        return limit < 0 ? all : all.slice(0, limit)
+      },
+    }
   }
   const below = (one: Matching, cursor: readonly (string | number)[] | null): number =>
     cursor === null ? one.high : Math.min(one.high, Number(cursor[0]) - 1)
@@ -106,21 +125,13 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
       const after = cursors.read(page.after, scope)
       const nextAfter = (parts: number[] | null) => (parts === null ? null : cursors.write(parts, scope))
       if (isRanked) {
-        const known = await relevance()
-        const elsewhere = await elsewhereOf(one)
-        const found = {
-          walk: (high: number, limit: number) => walk(one, elsewhere, high, limit),
-          count: () => countOf(db, one) + elsewhere.length,
-          relevance: known,
-        }
-        const ranked = rankedPage(db, one, found, { after: after?.map(Number) ?? null, limit: page.limit })
+        const found = { ranking: await ranking.made(), ...(await search(one)) }
+        const ranked = rankedPage(one, found, { after: after?.map(Number) ?? null, limit: page.limit })
         return { total: ranked.total, next: nextAfter(ranked.next), rows: kept.rows(numbersIn(ranked.places), read) }
       }
-      const high = below(one, after)
-      const elsewhere = await elsewhereOf(one)
-      const total =
-        (one.groups === null ? countOf(db, one) : kept.count(one, () => countOf(db, one))) + elsewhere.length
-      const places = walk(one, elsewhere, high, page.limit + 1)
+      const { walk, count } = await search(one)
+      const total = count()
+      const places = walk(below(one, after), page.limit + 1)
       const shown = places.slice(0, page.limit)
       return {
         rows: kept.rows(numbersAt(shown), read),
@@ -130,9 +141,9 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     },
     facets: async (filter, names) =>
       facetCounts(filter, names, {
-        table: await table(),
+        table: await table.made(),
         matchingOf,
-        placesOf: async (one) => walk(one, await elsewhereOf(one), one.high, -1),
+        placesOf: async (one) => (await search(one)).walk(one.high, -1),
         keep: kept.tokens,
         turn,
       }),
@@ -143,10 +154,10 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     newest: async (filter, limit, skip = 0) => kept.rows((await arrived(filter, limit + skip)).slice(skip), read),
     async *stream(filter) {
       const one = matchingOf(filter)
-      const elsewhere = await elsewhereOf(one)
+      const { walk } = await search(one)
       let { high } = one
       for (;;) {
-        const places = walk(one, elsewhere, high, rowsPerWalk)
+        const places = walk(high, rowsPerWalk)
         const numbers = numbersAt(places)
         const rows = read(numbers)
         yield* numbers.map((row) => rows.get(row)!)

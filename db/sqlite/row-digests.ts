@@ -1,5 +1,5 @@
 // A digest beside each row that leads to a message or a quotation: a bit that a disk changed inside it is found.
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
@@ -56,10 +56,13 @@ const definitionOf = (tables: readonly Covered[]): string =>
 const quoted = (columns: readonly string[], of = ''): string => columns.map((column) => `${of}"${column}"`).join(', ')
 const digestSql = ({ columns }: Covered, of = ''): string => `row_digest(${quoted(columns, of)})`
 
+/** 48 bits, in hexadecimal */
+const digits = 12
+
 /** Makes `row_digest(…)` known to the connection: 48 bits of what the columns hold, each with its type. */
 function addFunction(raw: Database.Database): void {
   raw.function('row_digest', { varargs: true, deterministic: true }, (...values: unknown[]) =>
-    createHash('sha256').update(JSON.stringify(values)).digest().readUIntBE(0, 6),
+    Number.parseInt(hash('sha256', JSON.stringify(values), 'hex').slice(0, digits), 16),
   )
 }
 

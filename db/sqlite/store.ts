@@ -14,6 +14,7 @@ import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
 import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
+import { revisionOf } from './kept-rows.ts'
 import { createLabels } from './labels.ts'
 import { beginEpoch, marksOf } from './marks.ts'
 import { type Db, openDatabase } from './open.ts'
@@ -72,13 +73,7 @@ function createMeta(db: Db, schemaVersion: number, path: string, epoch: string):
     schemaVersion: async () => schemaVersion,
     epoch: async () => epoch,
     beginEpoch: async () => beginEpoch(db.$client),
-    // data_version counts the commits of other connections, total_changes the rows that this one wrote
-    revision: async () => {
-      const { theirs, ours } = db.get<{ theirs: number; ours: number }>(
-        sql`select data_version as theirs, total_changes() as ours from pragma_data_version`,
-      )!
-      return `${theirs}.${ours}`
-    },
+    revision: async () => revisionOf(db),
     counts: async () =>
       Object.fromEntries(
         countedTables.map((t) => [t, db.get<{ n: number }>(sql.raw(`select count(*) as n from ${t}`))!.n]),

@@ -51,7 +51,7 @@ function nearClause({ left, right, distance }: Near, { languages }: Scope): stri
   return inStems(stems)[0] ?? `words : ${quoted(['0', '0', '0'])}`
 }
 
-const isNot = (query: Query) => query.kind === 'not'
+const isNot = (query: Query): query is Extract<Query, { kind: 'not' }> => query.kind === 'not'
 
 function clauseOf(query: Query, scope: Scope): string {
   switch (query.kind) {
@@ -75,6 +75,20 @@ function clauseOf(query: Query, scope: Scope): string {
       const positive = present.length === 0 ? scope.all : `(${present.join(' AND ')})`
       return absent.length === 0 ? positive : `(${positive} NOT ${anyOf(absent)})`
     }
+  }
+}
+
+/** Whether the expression takes words away from `all`, somewhere in it: `-word` beside none that must be said. */
+export function asksForRest(query: Query): boolean {
+  switch (query.kind) {
+    case 'not':
+      return true
+    case 'or':
+      return query.parts.some(asksForRest)
+    case 'and':
+      return query.parts.every(isNot) || query.parts.some((part) => asksForRest(isNot(part) ? part.part : part))
+    default:
+      return false
   }
 }
 

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { createApp, createAppServer, openServing, warmUp } from '../app.ts'
 import type { AppContext } from '../context.ts'
 import { readSettings } from '../env.ts'
+import { growSlowly } from '../memory.ts'
 import { checkKey, createAlerting } from '../run/alerting.ts'
 import { startSchedule } from '../run/schedule.ts'
 import { out } from './command.ts'
@@ -76,6 +77,7 @@ export function addServe(program: Command): void {
     .description('serve the API, the pages and the feeds, and collect on schedule')
     .option('--no-schedule', 'serve only')
     .action(async (options: { schedule: boolean }) => {
+      growSlowly()
       const ctx = await openServing(readSettings(process.env))
       try {
         const running = await listen(ctx, { schedule: options.schedule })

@@ -119,6 +119,7 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
     if (making) await turn()
     if (kept) return deliver(req, res, kept)
     let settled = false
+    let patience: NodeJS.Timeout | undefined
     let end: (kept: Kept | null) => void = () => undefined
     const answer = new Promise<Kept | null>((resolve) => {
       end = resolve
@@ -127,11 +128,14 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
     const settle = (made: Kept | null) => {
       if (settled) return
       settled = true
+      clearTimeout(patience)
       if (pending.get(key) === answer) pending.delete(key)
       end(made)
     }
-    // who asked may have gone; the handler still ends, and others wait for it
-    res.once('close', () => setTimeout(() => settle(null), patienceMilliseconds).unref())
+    // who asked may have gone; the handler still ends, and others wait for it. A timer would hold an answer that was made
+    res.once('close', () => {
+      if (!settled) patience = setTimeout(() => settle(null), patienceMilliseconds).unref()
+    })
     take(req, res, { key, keeps: isKept(req), memory, now, settle })
     next()
   }

@@ -31,14 +31,14 @@ export async function makeWorld(ctx: AppContext): Promise<World> {
   })
 }
 
-/** Returns the world file as text, made anew only when something was written, the day changed or a source became stale. */
-export async function worldFile(ctx: AppContext): Promise<string> {
+/** Returns the bytes of the world file (as text it takes twice the memory), made anew only when something was written, the day changed or a source became stale. */
+export async function worldFile(ctx: AppContext): Promise<Buffer> {
   const key = JSON.stringify(['world', dayOfInstant(instant(ctx.clock)), await staleTitles(ctx)])
-  return ctx.reading.once(key, async () => writeWorld(await makeWorld(ctx)))
+  return ctx.reading.once(key, async () => Buffer.from(writeWorld(await makeWorld(ctx))))
 }
 
 /** Returns the same for a server; null where the database is damaged. */
-export async function servedWorld(ctx: AppContext): Promise<string | null> {
+export async function servedWorld(ctx: AppContext): Promise<Buffer | null> {
   try {
     return await worldFile(ctx)
   } catch (error) {

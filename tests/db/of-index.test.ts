@@ -57,9 +57,11 @@ describe('what is made of the index', () => {
   it.each(changes)('after %s: made anew is %s', async (_, isAnother, change) => {
     let made = 0
     const kept = keepOfIndex(other.db, () => ++made)
-    expect([kept(), kept()]).toEqual([1, 1])
+    expect(kept.ready()).toBe(null)
+    expect([kept.made(), kept.made()]).toEqual([1, 1])
     await change()
     const after = isAnother ? 2 : 1
-    expect([kept(), kept()]).toEqual([after, after])
+    expect(kept.ready()).toBe(isAnother ? null : 1)
+    expect([kept.made(), kept.made()]).toEqual([after, after])
   })
 })

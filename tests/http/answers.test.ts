@@ -1,4 +1,6 @@
 // Answers are made once for everybody: kept until a write, shared while they are made, compressed, and 304 before the work.
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import express from 'express'
 import request from 'supertest'
 import { describe, expect, it } from 'vitest'
@@ -198,4 +200,24 @@ it('the memory is bounded in bytes, compressed forms included', async () => {
   for (let i = 0; i < 100; i++) memory.put(`small ${i}`, answer(1), 0)
   expect(memory.get('small 80', 0)).toBeNull()
   expect([memory.get('small 99', 999) === null, memory.get('small 99', 1000) === null]).toEqual([false, true])
+})
+
+it('an answer to words is let go when it was sent', async () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  const app = express()
+  app.use(keepAnswers({ revision: async () => '1', clock: stoppedClock() }))
+  const bodies: WeakRef<Buffer>[] = []
+  app.get('/found', (_req, res) => {
+    const body = Buffer.from(long)
+    bodies.push(new WeakRef(body))
+    res.type('txt').send(body)
+  })
+  for (let i = 0; i < 5; i++) await request(app).get(`/found?q=${i}`).expect(200)
+  for (let i = 0; i < 10; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    collectGarbage()
+  }
+  // the last may still stand in a register of the machine
+  expect(bodies.filter((body) => body.deref() !== undefined).length).toBeLessThanOrEqual(1)
 })

@@ -60,12 +60,22 @@ export const daysBetween = (from: Day, to: Day): number => count(to) - count(fro
 
 /** Day in Geneva (or another zone) at an instant. @throws RangeError for no instant, or an unknown zone */
 export function dayOfInstant(instant: Instant, zone: string = geneva): Day {
+  const hour = instant.slice(0, hourLength)
+  if (zone === geneva && hour === last.hour && withinHour.test(instant.slice(hourLength))) return last.day
   if (!isInstant(instant)) throw new RangeError(`not a UTC instant: ${JSON.stringify(instant)}`)
   // kept by luxon: asking whether a name is a zone makes a formatter, and every request asks for the day
   const known = IANAZone.create(zone)
   if (!known.isValid) throw new RangeError(`not a time zone: ${JSON.stringify(zone)}`)
-  return DateTime.fromISO(instant, { zone: known }).toFormat('yyyy-MM-dd')
+  const day = DateTime.fromISO(instant, { zone: known }).toFormat('yyyy-MM-dd')
+  if (zone === geneva) last = { hour, day }
+  return day
 }
+
+/** `2099-05-13T08` */
+const hourLength = 13
+const withinHour = /^:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z$/
+/** The hour that was asked for last: clocks in Geneva change at full hours of UTC, and every answer asks for the present day. */
+let last = { hour: '', day: '' }
 
 /** An instant to the minute: "13 May 2100, 08:00 UTC". */
 export const printInstant = (at: Instant, language: DayLanguage = 'en'): string =>

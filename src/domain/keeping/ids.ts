@@ -1,7 +1,7 @@
 // Opaque ids: a hash of what a row is, so that a database rebuilt from the archive gives the same ids.
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 
-const hash = (text: string, length: number): string => createHash('sha256').update(text).digest('hex').slice(0, length)
+const hash = (text: string, length: number): string => digest('sha256', text, 'hex').slice(0, length)
 
 export const documentId = (symbol: string, language: string): string => `d${hash(`${symbol}|${language}`, 15)}`
 

@@ -81,6 +81,28 @@ function closing(text: string, open: number): number {
 const single: Record<string, 'open' | 'close' | 'or'> = { '(': 'open', ')': 'close', '|': 'or' }
 const opens = (letter: string): boolean => quotes.includes(letter) || letter in guillemets
 
+/** Where what nothing separates ends: blanks, brackets and marks do. */
+function runEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !isBlank(text[end]) && !(text[end]! in single) && !opens(text[end]!)) end += 1
+  return end
+}
+
+const hyphens = '-\u2010\u00AD'
+/** The same, where a word that the end of a line has broken goes on behind the blank: "crimi- nalize" is one word. */
+function wordsEnd(text: string, at: number): number {
+  let end = runEnd(text, at + 1)
+  while (end < text.length && hyphens.includes(text[end - 1]!)) {
+    let past = end
+    while (past < text.length && isBlank(text[past])) past += 1
+    const wider = runEnd(text, past)
+    const apart = tokensOf(text.slice(at, end)).length + tokensOf(text.slice(past, wider)).length
+    if (tokensOf(text.slice(at, wider)).length >= apart) return end
+    end = wider
+  }
+  return end
+}
+
 /** Reads one lexeme or run of words that begins at `at`; returns where the next begins. */
 function next(text: string, at: number, into: Lexeme[]): number {
   const letter = text[at]!
@@ -103,8 +125,7 @@ function next(text: string, at: number, into: Lexeme[]): number {
     into.push({ kind: 'not', start: at, end: at + 1 })
     return at + 1
   }
-  let end = at + 1
-  while (end < text.length && !isBlank(text[end]) && !(text[end]! in single) && !opens(text[end]!)) end += 1
+  const end = wordsEnd(text, at)
   const written = text.slice(at, end)
   const whole = starts && (isBlank(text[end]) || '()|'.includes(text[end]!))
   const operator = whole && Object.hasOwn(operators, written) ? operators[written] : undefined

@@ -2,13 +2,12 @@
 import type { Language } from '../mechanisms.ts'
 import { stemTokens, wordTokens } from './columns.ts'
 import type { Query, Word } from './query.ts'
-import { codeLength, codeOf, stemMark } from './sketch.ts'
+import { createSample, type Sample } from './sample.ts'
+import { codeNumber, lengthOf, mentionsIn, type Said, type Sketches, stemMark } from './sketch.ts'
 import type { Token } from './tokens.ts'
 
-/** Codes in headings and stems of texts with this mark, of all for null, or among the words as printed. */
-type Says = { printed: boolean; mark: string | null; codes: string }
 /** null for what has no code, which counts as said */
-type Sought = Says | { is: 'all' | 'any'; of: Sought[] } | null
+type Sought = Said | { is: 'all' | 'any'; of: Sought[] } | null
 
 /** The usual constants of BM25: how soon one more mention stops to count, and how much length does. */
 const saturation = 1.2
@@ -22,19 +21,17 @@ const enough = 300
 /** Of what half of the texts say, and more. */
 const leastWeight = 1e-6
 
-const codesOf = (tokens: readonly string[]): string => tokens.map(codeOf).join('')
-
-const asPrinted = (tokens: readonly Token[]): Says[] => {
-  const codes = codesOf(tokens.flatMap(wordTokens))
-  return codes === '' ? [] : [{ printed: true, mark: null, codes }]
+const asPrinted = (tokens: readonly Token[]): Said[] => {
+  const codes = tokens.flatMap(wordTokens).map(codeNumber)
+  return codes.length === 0 ? [] : [{ printed: true, mark: null, codes }]
 }
 /** What is compared by pieces is the same in every language. */
-const inStems = (tokens: readonly Token[], languages: readonly Language[]): Says[] => {
-  const forms = languages.flatMap((language): Says[] => {
-    const codes = codesOf(tokens.flatMap((token) => stemTokens(token, language)))
-    return codes === '' ? [] : [{ printed: false, mark: stemMark(language), codes }]
+const inStems = (tokens: readonly Token[], languages: readonly Language[]): Said[] => {
+  const forms = languages.flatMap((language): Said[] => {
+    const codes = tokens.flatMap((token) => stemTokens(token, language)).map(codeNumber)
+    return codes.length === 0 ? [] : [{ printed: false, mark: stemMark(language).charCodeAt(0), codes }]
   })
-  const isOne = forms.length > 1 && forms.every(({ codes }) => codes === forms[0]!.codes)
+  const isOne = forms.length > 1 && forms.every(({ codes }) => codes.join() === forms[0]!.codes.join())
   return isOne ? [{ ...forms[0]!, mark: null }] : forms
 }
 
@@ -69,64 +66,39 @@ function soughtIn(query: Query, languages: readonly Language[]): Sought {
   }
 }
 
-/** `body`: where the text begins in `stems`, behind the headings. */
-type Text = { mark: string; stems: string; body: number; words: string; norm: number }
-
-const lengthOf = (sketch: string): number => sketch.length / codeLength + filters
-
-function toText(sketch: string, mean: number): Text {
-  const body = sketch.indexOf(' ')
-  const words = sketch.indexOf(' ', body + 1)
-  const norm = saturation * (1 - lengthShare + (lengthShare * lengthOf(sketch)) / mean)
-  return { mark: sketch[0] ?? '', stems: sketch.slice(1, words), body, words: sketch.slice(words + 1), norm }
+export type Relevance = {
+  /** Scores texts by a search, the higher the better. */
+  scores(query: Query, languages: readonly Language[], sketches: Sketches): number[]
+  /** Roughly which part of all texts says the words: that of the rarest that must be said, and of the commonest among others. */
+  share(query: Query, languages: readonly Language[]): number
 }
 
-/** How often a text says it, weighted by where. A code begins at every third character alone. */
-function mentions({ mark, stems, body, words }: Text, one: Says): number {
-  let sum = 0
-  const { codes } = one
-  if (one.printed) {
-    for (let at = words.indexOf(codes); at >= 0; at = words.indexOf(codes, at + 1))
-      if (at % codeLength === 0) sum += weights.words
-    return sum
-  }
-  if (one.mark !== null && one.mark !== mark) return 0
-  for (let at = stems.indexOf(codes); at >= 0; at = stems.indexOf(codes, at + 1))
-    if (at >= body) sum += (at - body) % codeLength === 0 ? weights.stems : 0
-    else sum += at % codeLength === 0 ? weights.heads : 0
-  return sum
-}
-
-/** Scores texts by a search, the higher the better. */
-export type Relevance = (query: Query, languages: readonly Language[], sketches: readonly string[]) => number[]
-
-/** `sample`: sketches of some of all texts, in any order but that of their days. What few of them say counts for more. */
-export function createRelevance(sample: readonly string[]): Relevance {
-  const mean = sample.reduce((sum, sketch) => sum + lengthOf(sketch), 0) / sample.length || 1
-  const texts = sample.map((sketch) => toText(sketch, mean))
-  const weigh = (one: Says): number => {
-    let [saying, read] = [0, 0]
-    for (; read < texts.length && saying < enough; read += 1) if (mentions(texts[read]!, one) > 0) saying += 1
+/** `texts`: sketches of some of all texts, in any order but that of their days. What few of them say counts for more. */
+export function createRelevance(texts: readonly string[]): Relevance {
+  const sample: Sample = createSample(texts)
+  const mean = sample.starts.reduce((sum, start) => sum + sizeOf(sample.numbers, start), 0) / texts.length || 1
+  const weigh = (one: Said): number => {
+    const { read, saying } = sample.saying(one, enough)
     return Math.max(leastWeight, Math.log((read - saying + 0.5) / (saying + 0.5)))
   }
-  return (query, languages, sketches) => {
+  const scores: Relevance['scores'] = (query, languages, { numbers, starts }) => {
     // what no text says needs no weight; none is kept, since it names what somebody looked for (S3)
-    const known = new Map<Says, number>()
-    const weightOf = (one: Says): number => {
+    const known = new Map<Said, number>()
+    const weightOf = (one: Said): number => {
       const weight = known.get(one) ?? weigh(one)
       known.set(one, weight)
       return weight
     }
     /** null where the text does not say it */
-    const score = (text: Text, one: Sought): number | null => {
+    const score = (start: number, norm: number, one: Sought): number | null => {
       if (one === null) return 0
       if ('codes' in one) {
-        const count = mentions(text, one)
-        return count === 0 ? null : (weightOf(one) * count * (saturation + 1)) / (count + text.norm)
+        const count = mentionsIn(numbers, start, one, weights)
+        return count === 0 ? null : (weightOf(one) * count * (saturation + 1)) / (count + norm)
       }
       let [sum, said] = [0, 0]
       for (const part of one.of) {
-        const own = score(text, part)
+        const own = score(start, norm, part)
         if (own === null) continue
         sum += own
         said += 1
@@ -134,6 +106,20 @@ export function createRelevance(sample: readonly string[]): Relevance {
       return said < (one.is === 'all' ? one.of.length : 1) ? null : sum
     }
     const sought = soughtIn(query, languages)
-    return sketches.map((sketch) => score(toText(sketch, mean), sought) ?? 0)
+    const normOf = (start: number): number =>
+      saturation * (1 - lengthShare + (lengthShare * sizeOf(numbers, start)) / mean)
+    return starts.map((start) => score(start, normOf(start), sought) ?? 0)
   }
+  const shareOf = (one: Sought): number => {
+    if (one === null) return 1
+    if ('codes' in one) {
+      const { read, saying } = sample.saying(one, enough)
+      return read === 0 ? 1 : saying / read
+    }
+    const shares = one.of.map(shareOf)
+    return one.is === 'all' ? Math.min(1, ...shares) : Math.max(0, ...shares)
+  }
+  return { scores, share: (query, languages) => shareOf(soughtIn(query, languages)) }
 }
+
+const sizeOf = (numbers: Uint32Array, start: number): number => lengthOf(numbers, start) + filters

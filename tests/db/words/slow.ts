@@ -1,6 +1,6 @@
 // A slow search over invented texts, written apart from the real one: no index, no stems, a list of the forms of each word.
 
-export type Tongue = 'en' | 'fr' | 'es' | 'ru' | 'zh'
+export type Tongue = 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar'
 export type Text = { id: string; language: Tongue; heading: string[]; text: string }
 
 export type Tree =
@@ -20,6 +20,9 @@ const forms: Partial<Record<Tongue, string[][]>> = {
     ['code', 'codes'],
     ['bill', 'bills'],
     ['victim', 'victims'],
+    ['centre', 'center', 'centres', 'centers'],
+    ['programme', 'program', 'programmes', 'programs'],
+    ['woman', 'women'],
   ],
   fr: [
     ['torture', 'tortures', 'torturees', 'tortura'],
@@ -65,7 +68,7 @@ const saysWord = (text: Text, word: string): boolean => {
   const [typed] = plain(word)
   const said = printed(text).filter((one) => one !== '0')
   if (/\p{Script=Han}/u.test(word)) return said.join('').includes(word)
-  if (/\p{Script=Cyrillic}/u.test(word)) return said.some((one) => one.includes(typed!))
+  if (/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(word)) return said.some((one) => one.includes(typed!))
   const named = hasForms(text.language) ? oneThing.filter((group) => group.includes(typed!)).flat() : []
   return said.some((one) => one === typed || isForm(text.language, one, typed!) || named.includes(one))
 }

@@ -6,7 +6,7 @@ import { indexAll } from '../../support/index-all.ts'
 import { inventedObservations, unit } from '../../support/parsed.ts'
 import type { Text, Tongue } from './slow.ts'
 
-const states: Record<Tongue, string> = { en: 'XVD', fr: 'XVE', es: 'XVF', ru: 'XVG', zh: 'XVH' }
+const states: Record<Tongue, string> = { en: 'XVD', fr: 'XVE', es: 'XVF', ru: 'XVG', zh: 'XVH', ar: 'XVI' }
 
 /** each: language, heading, text */
 const written: [Tongue, string, string][] = [
@@ -27,6 +27,11 @@ const written: [Tongue, string, string][] = [
   ['ru', '', 'Запретить пытки. UPR, code.'],
   ['ru', '', 'Жертвы пыток и испытаний.'],
   ['zh', '', '禁止酷刑。公约的定义。'],
+  ['en', '', 'Open a rehabilitation centre, and a programme for each woman under article 4(2).'],
+  ['en', '', 'Sign the statute of the International Criminal Court; ban FGM and capital punishment.'],
+  ['fr', '', 'Abolir la peine de mort, et les mutilations génitales féminines. Le centre, le programme.'],
+  ['es', '', 'Abolir la pena de muerte. La Corte Penal Internacional.'],
+  ['ar', '', 'حظر التعذيب في السجون.'],
 ]
 
 export const texts: Text[] = written.map(([language, heading, text], i) => ({

@@ -114,6 +114,17 @@ test('days and instants do not mix', () => {
   expect(days.dayOfInstant('2026-07-01T22:30:00Z')).toBe('2026-07-02')
   expect(days.dayOfInstant('2026-12-01T22:30:00Z')).toBe('2026-12-01')
   expect(() => days.dayOfInstant('2026-07-01')).toThrow(RangeError)
+  // of one hour all are of one day, but for what is no instant, and other zones
+  for (const [at, day] of [
+    ['2026-07-01T21:59:59.999Z', '2026-07-01'],
+    ['2026-07-01T22:00:00Z', '2026-07-02'],
+    ['2026-07-01T22:59Z', '2026-07-02'],
+    ['2026-07-01T21:00:00Z', '2026-07-01'],
+  ] as const)
+    expect(days.dayOfInstant(at)).toBe(day)
+  expect(() => days.dayOfInstant('2026-07-01T21:60:00Z')).toThrow(RangeError)
+  expect(() => days.dayOfInstant('2026-07-01T21:00:00+01:00')).toThrow(RangeError)
+  expect(days.dayOfInstant('2026-07-01T21:00:00Z', 'Asia/Tokyo')).toBe('2026-07-02')
 })
 
 test('printDay', () => {

@@ -69,6 +69,14 @@ const understood: [string, string][] = [
   ['torture… [sic] — {police};', '(torture sic police)'],
   ['para. 4(a)', '(para 4 a)'],
   ['victim’s d’infraction', '(victim infraction)'],
+  // but a word that the end of a line has broken is one
+  ['crimi- nalize torture', '(criminalize torture)'],
+  ['crimi-\nnalize', 'criminalize'],
+  ['incrimi\u00AD\nner (crimi- nalize)', '(incriminer criminalize)'],
+  ['pre- and post-trial', '(pre and post trial)'],
+  ['ill- treatment', '(ill treatment)'],
+  ['crimi- -nalize', '(crimi -nalize)'],
+  ['crimi- (nalize)', '(crimi nalize)'],
   ['state:XVD', '(state xvd)'],
 ]
 /** each: what is typed → the fault and the piece of it that is marked */

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/domain/mechanisms.ts'
 import { wordColumns } from '../../../src/domain/search/columns.ts'
 import { readWords } from '../../../src/domain/search/expand.ts'
 import { createRelevance } from '../../../src/domain/search/relevance.ts'
-import { sketchOf } from '../../../src/domain/search/sketch.ts'
+import { readSketches, sketchOf } from '../../../src/domain/search/sketch.ts'
 import { stemLanguages } from '../../../src/domain/search/spellings.ts'
 
 type Text = string | { heading?: string; text: string; language?: Language }
@@ -17,7 +17,11 @@ const sketch = (one: Text): string => {
 const rest = Array.from({ length: 30 }, (_, i) => `Build school ${i} in the northern hills.`)
 
 const scores = (typed: string, texts: readonly Text[], others: readonly Text[] = rest): number[] =>
-  createRelevance([...texts, ...others].map(sketch))(readWords(typed).query, stemLanguages, texts.map(sketch))
+  createRelevance([...texts, ...others].map(sketch)).scores(
+    readWords(typed).query,
+    stemLanguages,
+    readSketches(texts.map(sketch)),
+  )
 
 /** each: what is said of the order, the search, texts from the best on, and texts beside them */
 const orders: [string, string, Text[], Text[]?][] = [
@@ -70,7 +74,9 @@ describe('relevance', () => {
 
   it('takes a text without a sketch, which waits for its index, for one that says nothing', () => {
     const relevance = createRelevance(['', sketch('Grant bail.')])
-    expect(relevance(readWords('bail').query, stemLanguages, ['', sketch('Grant bail.')])[0]).toBe(0)
-    expect(createRelevance([])(readWords('bail').query, stemLanguages, [])).toEqual([])
+    expect(relevance.scores(readWords('bail').query, stemLanguages, readSketches(['', sketch('Grant bail.')]))[0]).toBe(
+      0,
+    )
+    expect(createRelevance([]).scores(readWords('bail').query, stemLanguages, readSketches([]))).toEqual([])
   })
 })
