@@ -122,9 +122,16 @@ function ofPinpoints(pinpoints: Answer['pinpoints'], words: CheckWords): string[
   return lines
 }
 
+/** A path without the figures at its end. */
+function headOf(path: string): string {
+  let end = path.length
+  while (end > 0 && '0123456789'.includes(path[end - 1]!)) end -= 1
+  return path.slice(0, end)
+}
+
 const follows = (a: string, b: string): boolean => {
-  const [headA, headB] = [a, b].map((path) => path.replace(/\d+$/, ''))
-  return headA === headB && Number(b.slice(headB!.length)) === Number(a.slice(headA!.length)) + 1
+  const [headA, headB] = [headOf(a), headOf(b)]
+  return headA === headB && Number(b.slice(headB.length)) === Number(a.slice(headA.length)) + 1
 }
 
 function ofPinpoint({ path, status, warning }: Answer['pinpoints'][number], words: CheckWords): string[] {

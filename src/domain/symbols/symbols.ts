@@ -239,7 +239,8 @@ function inherited(text: string, first: FoundSymbol): FoundSymbol[] {
     pattern.lastIndex = end
     const match = pattern.exec(text)
     if (match === null) return rest
-    const base = first.class === 'tb_sr' ? first.canonical.replace(/\d+$/, '') : `${stem(first)}/`
+    const base =
+      first.class === 'tb_sr' ? first.canonical.slice(0, first.canonical.lastIndexOf('.') + 1) : `${stem(first)}/`
     const symbol = read(base + match[1]!)
     if (symbol === null) return rest
     const start = end + match[0].length - match[1]!.length
