@@ -208,7 +208,7 @@ export const scopeRows: readonly PatternRow[] = [
   en(
     'doubts',
     String.raw`\b(?:provided|conditions?|conditional(?:ly)?|subject to|to the extent|insofar|as long as|reservations?)\b`,
-    'provided',
+    'conditionally',
   ),
   en(
     'doubts',
