@@ -11,9 +11,9 @@ import { type Rows, rowsOf } from './support/rows.ts'
 
 const preload = pathToFileURL(fileURLToPath(new URL('../support/kill-at.mjs', import.meta.url))).href
 const words = ['collect', 'cat-concluding-observations']
-const documents = process.env['EVERY_POINT'] ? 30 : 12
+const documents = process.env['EVERY_POINT'] ? 30 : 16
 /** Kills of one chain after which a run may end, and by how much the steps between them are shorter. */
-const [most, finer] = process.env['EVERY_POINT'] ? [30, 4] : [7, 1]
+const [most, finer] = process.env['EVERY_POINT'] ? [30, 4] : [8, 1]
 
 let replica: Replica
 let root: string
