@@ -1,6 +1,6 @@
 // Writes alerts for everybody who asked, by one index walk.
 import type { NewEvent, RaiseDays } from '../alerts-store.ts'
-import { announcedLead } from '../shared/alerts-days.ts'
+import { announcedLead, nextLeadIn, sendOn } from '../shared/alerts-days.ts'
 import type { Tx } from './db.ts'
 
 /** An event is kept once, in its newest wording. */
@@ -12,22 +12,9 @@ export const saveEvent = (tx: Tx, event: NewEvent): Promise<number> =>
 
 export type Asked = { state: string; kind: string; mechanism: string; invented: boolean }
 
-/** A weekly digest waits for Monday, unless it would then come too late. */
-export const sendOn = (cadence: string, monday: string, today: string): string =>
-  `case when ${cadence} = 'weekly' and not (send_by <> '' and send_by < ${monday}) then ${monday} else ${today} end`
-
 const daysBefore = (days: string): string => `to_char(falls_on::date - ${days}, 'YYYY-MM-DD')`
 const daysLeft = 'falls_on::date - today::date'
-/**
- * The lead time whose day is still to come, of those that a weekly digest could miss: after an earlier reminder of the date
- * the one that is due, else the longest. A weekly choice is matched seven days ahead of what was asked for.
- */
-const nextLead = `case when exists (select 1 from alerts a where a.subscription = w.subscription and a.event = e.event
-    and a.lead > w.told and a.due_on = e.due_on)
-  then case when told <= ${daysLeft} then told end
-  else (select n.told from subscription_matches n
-    where n.subscription = w.subscription and n.lead between 0 and ${daysLeft} + 7 and n.told <= ${daysLeft}
-    order by n.lead desc limit 1) end`
+const nextLead = nextLeadIn(daysLeft)
 /** The last day on which a digest is in time: the day before the date; of a week, also the day of that lead time. */
 const sendBy = `case when falls_on = '' then ''
   when cadence <> 'weekly' or told < 0 then ${daysBefore('1')}

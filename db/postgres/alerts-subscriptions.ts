@@ -7,9 +7,9 @@ import {
   type NoticeLimit,
   type SubscriptionRow,
 } from '../alerts-store.ts'
+import { sendOn } from '../shared/alerts-days.ts'
 import { keyMarkName } from '../shared/meta-keys.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
-import { sendOn } from './alerts-raise.ts'
 import { atomic, cursorOf, numberOf, setCursor, subscriptionColumns } from './alerts-rows.ts'
 import type { Db, Queries, Tx } from './db.ts'
 import { readMeta, writeMeta } from './notes.ts'

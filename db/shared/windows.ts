@@ -1,6 +1,6 @@
 // Review windows as they are written, and which of those that are gone a filter asks for.
 import type { ReviewWindow } from '../../src/domain/windows.ts'
-import type { WindowFilter } from '../rows.ts'
+import type { Page, WindowFilter } from '../rows.ts'
 import { asksForInvented } from './invented.ts'
 
 export const columnsOf = (window: ReviewWindow, at: string) => ({
@@ -32,3 +32,16 @@ export const contradictingColumns: [column: string, field: string][] = [
   ['opens_on', 'opensOn'],
   ['due_on', 'dueOn'],
 ]
+
+/** A page of the rows, of which one more than `limit` was asked for; `write` makes the cursor of the last that is shown. */
+export function windowPage(
+  rows: readonly ReviewWindow[],
+  total: number,
+  limit: number,
+  write: (place: [day: string, key: string]) => string,
+): Page<ReviewWindow> {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  const isMore = rows.length > limit && last !== undefined
+  return { rows: shown, total, next: isMore ? write([last.dueOn ?? last.opensOn ?? '9999', last.key]) : null }
+}

@@ -1,4 +1,5 @@
 // Raises alerts: who asked for a window, a change or a topic is found by index, so that a run costs what is due.
+import { addDays } from '../../src/domain/days/days.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { AlertsStore } from '../alerts-store.ts'
 import { happeningKinds, longestDays } from '../shared/alerts-days.ts'
@@ -21,8 +22,6 @@ const between = (columns: string, more = '') => `
     and w.opens_on between ? and ? ${more}`
 const span = (first: string, last: string) => [first, last, first, addDays(last, longestDays), first, last] as const
 const bodyOf = (row: { body: string }) => JSON.parse(row.body) as ReviewWindow
-export const addDays = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 type Outbox = Omit<AlertsStore['alerts'], 'waiting' | 'gather' | 'waitingFor' | 'log' | 'prune'>
 

@@ -1,8 +1,8 @@
 // Subscriptions: asked for, confirmed, changed, disabled, erased.
 import type { AlertsStore, Match, NewDelivery, NoticeLimit } from '../alerts-store.ts'
+import { sendOn } from '../shared/alerts-days.ts'
 import { keyMarkName } from '../shared/meta-keys.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
-import { sendOn } from './alerts-raise.ts'
 import {
   createStatements,
   type Raw,

@@ -5,7 +5,7 @@ import { planWindows } from '../../src/domain/keeping/windows.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { Cursors } from '../shared/cursor.ts'
 import { asksForInvented } from '../shared/invented.ts'
-import { columnsOf, isAskedFor } from '../shared/windows.ts'
+import { columnsOf, isAskedFor, windowPage } from '../shared/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { contradictingWindows } from './contents.ts'
 import type { Db } from './db.ts'
@@ -44,16 +44,7 @@ export function createWindows(db: Db, cursors: Cursors): Store['windows'] {
           .where(and(...conditions(filter)))
           .get()?.n ?? 0
       const rows = list(filter, cursors.read(page.after, ['windows', filter]), page.limit + 1)
-      const shown = rows.slice(0, page.limit)
-      const last = shown.at(-1)
-      return {
-        rows: shown,
-        total,
-        next:
-          rows.length > page.limit && last
-            ? cursors.write([last.dueOn ?? last.opensOn ?? '9999', last.key], ['windows', filter])
-            : null,
-      }
+      return windowPage(rows, total, page.limit, (place) => cursors.write(place, ['windows', filter]))
     },
     replace: async (windows, noted, at) =>
       db.transaction((tx) => {
