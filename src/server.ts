@@ -103,8 +103,8 @@ export const createServer = (given: ServerContext): Express => {
       return renderPage(page(reader.language, ...told), frame)
     }
   if (context.limit) app.use(limitRequests({ ...context.limit, page: refusal(refusalPage('tooMany')) }))
-  app.use(takeTurns)
   app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
+  app.use(takeTurns)
   const pages = { visitor: refusal(refusalPage('atOnce')), all: refusal(refusalPage('busy')) }
   app.use(limitCrowds({ exports: context.exports ?? defaultExports, pages }))
   for (const router of context.routers ?? []) app.use(router)

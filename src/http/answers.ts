@@ -92,8 +92,9 @@ function take(req: Request, res: Response, making: Making): void {
 }
 
 /**
- * Keeps answers by address, language of the reader, day in Geneva and revision of the store. Requests for the same answer that arrive together
- * wait for one of them; what is no whole answer with status 200 is made for each.
+ * Keeps answers by address, language of the reader, day in Geneva and revision of the store. Requests for the same answer that
+ * arrive together wait for one of them, which is why it stands before the queue of turns; what is no whole answer with status 200
+ * is made for each.
  */
 export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }): RequestHandler {
   const memory = createMemory()
@@ -114,9 +115,11 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
     const key = `${present} ${dayOfInstant(instant(given.clock))} ${answerLanguage(req)} ${req.originalUrl}`
     const held = memory.get(key, now)
     const making = held ? undefined : pending.get(key)
-    const kept = held ?? (await making) ?? null
-    // all who waited hear of it at once, and each is sent a copy
-    if (making) await turn()
+    // nothing is awaited between asking whether somebody makes it and saying that we do
+    const kept = held ?? (making ? await making : null)
+    // all who waited hear of it at once, and each is sent a copy; a crowd that asks for what is kept would be one long turn
+    if (held || making) await turn()
+    if (kept && res.closed) return
     if (kept) return deliver(req, res, kept)
     let settled = false
     let patience: NodeJS.Timeout | undefined

@@ -35,9 +35,10 @@ export async function inTurns<T>(steps: Iterable<T>, each: number): Promise<T[]>
  * Begins each request in a turn of its own: the store answers without waiting, so that a crowd would be one long turn.
  * A probe asks next to nothing, and is asked whether the server answers at all.
  */
-export const takeTurns: RequestHandler = async (req, _res, next) => {
+export const takeTurns: RequestHandler = async (req, res, next) => {
   if (isProbe(req.path)) return next()
   await turn()
-  // who went away while waiting needs no answer
-  if (!req.socket.destroyed) next()
+  if (!req.socket.destroyed) return next()
+  // who went away while waiting needs no answer; others who wait for the same one are to ask anew
+  res.end()
 }

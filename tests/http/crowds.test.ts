@@ -168,3 +168,35 @@ it('the server has its own words for a person and for a program', async () => {
   const { body } = await request(app).get('/api/v1/problems').expect(200)
   expect(body.data.map(({ type }: { type: string }) => type)).toContain('/problems/busy')
 })
+
+it('words that many ask for together are looked for once, though the store answers without waiting', async () => {
+  const store = await fill()
+  const readers = 20
+  let [arrived, made] = [0, 0]
+  let open: () => void = () => undefined
+  const all = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const revision = async () => {
+    arrived += 1
+    if (arrived === readers) open()
+    await all
+    return '1'
+  }
+  const router = express
+    .Router()
+    .get('/found', (_req, res) => void res.set('Cache-Control', 'public, no-cache').type('txt').send(`made ${++made}`))
+  const app = createServer({
+    store: { ...store, meta: { ...store.meta, revision } },
+    clock: stoppedClock(),
+    version: '9.9',
+    baseUrl: '',
+    routers: [router],
+  })
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  stop = async () => void server.close()
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/found?q=prison`
+  const answers = await Promise.all(Array.from({ length: readers }, async () => (await fetch(address)).text()))
+  expect(new Set(answers)).toEqual(new Set(['made 1']))
+})
