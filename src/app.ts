@@ -56,7 +56,8 @@ export const warmUp = ({ store }: AppContext, origin: string): Warmth =>
   keepWarm({ origin, addresses: beginnings, revision: () => store.meta.revision() })
 
 export async function createApp(ctx: AppContext, alerting: AlertsContext): Promise<Express> {
-  const subscriptions = express.Router()
+  // a proxy that keeps this address out of its log, and robots.txt, name it in one case
+  const subscriptions = express.Router({ caseSensitive: true })
   const inFrame = framed({ reading: ctx.reading, version })
   const frame: SubscriptionFrame = ({ title, language, body }, address) =>
     inFrame({ title, here: '/subscriptions', noIndex: true, children: body }, language, address)

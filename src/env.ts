@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
+import { oneForm } from './domain/mail-address.ts'
 import type { UhriScope } from './domain/uhri/scope.ts'
 
 /** The folder of package.json, for the sources and for what is compiled of them into `dist`. */
@@ -124,7 +125,8 @@ const settingsSchema = z.object({
     .describe('mail server, smtp://user:password@host:port; without it no mail is sent'),
   MECHANISM_WATCH_FROM: z.string().optional().describe('sender of the mails'),
   MECHANISM_WATCH_OPERATOR: z
-    .email('expected a mail address')
+    .string()
+    .refine((text) => oneForm(text) !== null, 'expected a mail address')
     .optional()
     .describe('mail address that is told when a source goes quiet or something is held back'),
   MECHANISM_WATCH_PING: z

@@ -1,5 +1,6 @@
 // A draft that somebody sends as a file: Word, read in a child process, or plain text in UTF-8.
-import { type DraftPart, partsOfText } from '../../src/domain/citing/drafts.ts'
+import { setImmediate as pause } from 'node:timers/promises'
+import { type DraftPart, readParts } from '../../src/domain/citing/drafts.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { callInChild } from './child/pool.ts'
 import { ReadError } from './pdf/errors.ts'
@@ -26,7 +27,7 @@ export async function readSentDraft(bytes: Uint8Array): Promise<DraftPart[] | nu
   if (kind === 'pdf' || kind === 'doc' || kind === 'empty') return null
   if (kind !== 'docx') {
     const text = textOf(bytes)
-    return text === null ? null : partsOfText(text.replace(/\r\n?/g, '\n'))
+    return text === null ? null : readParts(text.replace(/\r\n?/g, '\n'), () => pause())
   }
   const module = new URL('./docx/draft.ts', import.meta.url)
   return callInChild<DraftPart[]>(module, 'readWordDraft', [bytes], { timeoutMs }).catch((error: unknown) => {

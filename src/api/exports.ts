@@ -10,7 +10,7 @@ import { type pageLanguages, readQuery } from '../domain/queries.ts'
 import { tableQuery } from '../domain/tables/queries.ts'
 import { type TableFormat, type TableName, tableFormats, tableNames, tablePaths } from '../domain/tables/tables.ts'
 import { compressing, encodingFor, tagFor } from '../http/encode.ts'
-import { asksForPart, onlyPart, partOf } from '../http/ranges.ts'
+import { asksForPart, noting, partOf } from '../http/ranges.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
 import { createTables } from './tables/open.ts'
@@ -79,10 +79,12 @@ export const addExports = (router: Router, context: ReadingContext): void => {
       yield* textOf(table, format as 'csv' | 'jsonl', await openAll())
     }
     const part = isPart ? await partOf(req, res, { tag: tag!, make: again }) : null
-    if (res.closed) return
-    const bytes = !isText
-      ? await workbook(table, query, opened)
-      : Readable.from(part === null ? textOf(table, format, opened) : onlyPart(again(), part))
+    if (res.closed) return void part?.destroy()
+    const whole = (): Readable => {
+      const lines = textOf(table, format as 'csv' | 'jsonl', opened)
+      return Readable.from(tag === null ? lines : noting(tag, lines))
+    }
+    const bytes = !isText ? await workbook(table, query, opened) : (part ?? whole())
     const written = encoding ? pipeline(bytes, compressing(encoding), res) : pipeline(bytes, res)
     await written.catch((error: unknown) => {
       if (!isGone(error)) throw error

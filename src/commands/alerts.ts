@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { z } from 'zod'
 import { disableAddress } from '../alerts/http/actions.ts'
 import { assertKey } from '../alerts/key.ts'
 import { assertAsked } from '../alerts/local/asked.ts'
@@ -15,6 +14,7 @@ import { wordsIn } from '../alerts/words.ts'
 import type { AppContext } from '../context.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
+import { oneForm } from '../domain/mail-address.ts'
 import { SettingsError } from '../env.ts'
 import { assertArgument, assertTarget, isJsonOf, readArgument, writeTarget } from '../pipeline/regular-file.ts'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
@@ -26,8 +26,6 @@ import { exitCodes, out, printReports, withContext } from './command.ts'
 import { type DryRunOptions, rehearseHere } from './dry-run.ts'
 import { fetchText, linesOf } from './input.ts'
 import { addSubscriptions, disableByNumber } from './subscriptions.ts'
-
-const mailAddress = z.email().max(254)
 
 /** A folder whose name says nothing. */
 const defaultList = (): string =>
@@ -148,7 +146,7 @@ async function readAddresses(given: string | undefined, input: AsyncIterable<Buf
   const addresses: string[] = []
   const lines = linesOf(given === undefined ? input : [given], maxAddresses, 'Write one mail address per line.')
   for await (const line of lines) if (line.trim() !== '') addresses.push(line.trim())
-  const wrong = addresses.findIndex((address) => !mailAddress.safeParse(address).success)
+  const wrong = addresses.findIndex((address) => oneForm(address) === null)
   if (addresses.length === 0)
     throw new UsageError('no address given: name one, or write one per line on standard input')
   // the address itself is not repeated: what a command prints may end in a log

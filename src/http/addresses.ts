@@ -6,8 +6,8 @@ export const isProbe = (path: string): boolean => /^(\/api\/v1)?\/(healthz|ready
 /** The same bytes for everybody, from this program. */
 export const isFixed = (path: string): boolean => /^\/(robots\.txt|assets\/.*)\/?$/i.test(path)
 
-/** Secret links and what they show. They have limits of their own, which let a valid link for leaving through. */
-export const isSubscription = (path: string): boolean => /^\/subscriptions(\/|$)/i.test(path)
+/** Secret links and what they show, in this letter case alone. They have limits of their own, which let a valid link for leaving through. */
+export const isSubscription = (path: string): boolean => /^\/subscriptions(\/|$)/.test(path)
 
 /** Written row by row, or of many rows: few at the same time, and kept nowhere. */
 export const isExport = (path: string): boolean =>

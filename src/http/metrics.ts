@@ -94,7 +94,8 @@ const isPassedOn = (req: Request): boolean =>
 
 /** For the machine of the server alone: what came through a proxy finds nothing here. */
 export function metricsRouter(context: ReadingContext): Router {
-  const router = Router()
+  // a proxy closes this one address: another spelling of it is none
+  const router = Router({ strict: true, caseSensitive: true })
   router.get('/metrics', async (req, res) => {
     if (isPassedOn(req)) throw notFound('there is nothing at this address')
     const body = asText(await readMetrics(context))

@@ -1,13 +1,14 @@
 // The exports hold what the filter finds, defused for spreadsheets, with data version and dates.
 import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse/sync'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../src/api/index.ts'
 import { csvLine } from '../../src/domain/csv.ts'
-import { partOf } from '../../src/http/ranges.ts'
+import { noting, partOf } from '../../src/http/ranges.ts'
 import { turn } from '../../src/http/turns.ts'
 import { createReading } from '../../src/reading/reading.ts'
 import { stoppedClock } from '../support/clock.ts'
@@ -94,6 +95,43 @@ describe('a part of an export', () => {
     await part('bytes=0-9', { 'If-Range': '"of-before"' }).expect(200)
     await part('bytes=0-1,5-6').expect(200)
     await part('lines=0-1').expect(200)
+  })
+
+  const row = `${'a row of some length '.repeat(50)}\n`
+  const text = row.repeat(600)
+  const once: [range: string, bytes: string][] = [
+    ['bytes=3-9', text.slice(3, 10)],
+    ['bytes=400000-', text.slice(400_000)],
+    ['bytes=-5000', text.slice(-5000)],
+    ['bytes=0-', text],
+  ]
+  it.each(once)('asked for as %s is written once, where nobody has counted the export', async (range, bytes) => {
+    let times = 0
+    async function* make() {
+      times += 1
+      for (let made = 0; made < 600; made += 1) yield row
+    }
+    const parts = express().get('/', async (req, res) => {
+      const sent = await partOf(req, res, { tag: `"once ${range}"`, make })
+      await pipeline(sent!, res.type('text'))
+    })
+    const answer = await request(parts).get('/').set('Range', range).expect(206)
+    expect([times, answer.text === bytes]).toEqual([1, true])
+  })
+
+  it('is counted while the whole is sent', async () => {
+    async function* make() {
+      yield 'seven b'
+    }
+    for await (const _line of noting('"whole"', make()));
+    const never = (): AsyncIterable<string> => {
+      throw new Error('counted again')
+    }
+    const parts = express()
+      .get('/', async (req, res) => void (await partOf(req, res, { tag: '"whole"', make: never })))
+      .use(((_error, _req, res, _next) => res.end()) satisfies ErrorRequestHandler)
+    const answer = await request(parts).get('/').set('Range', 'bytes=9-')
+    expect(answer.headers['content-range']).toBe('bytes */7')
   })
 
   it('is counted no further when its reader went away', async () => {

@@ -110,6 +110,13 @@ describe('/metrics', () => {
     expect(text).not.toMatch(/subscri|visitor|@/)
   })
 
+  it.each(['/metrics/', '/METRICS', '/Metrics', '/metrics//', '//metrics', '/%6detrics', '/metrics%2f', '/./metrics'])(
+    'have one address, which a proxy closes: %s is none',
+    async (address) => {
+      await request(app()).get(address).expect(404)
+    },
+  )
+
   it('are not there for what came through a proxy', async () => {
     const headers = [
       ...[

@@ -1,5 +1,6 @@
 // Reads the address of a webhook: HTTPS to a public name, and nothing that could point inwards (SAFETY, S16).
 import { Resolver } from 'node:dns/promises'
+import { isHostName } from '../../domain/mail-address.ts'
 import { refusedRange } from './ranges.ts'
 
 /**
@@ -79,6 +80,7 @@ export function readHookUrl(text: string, rules: TargetRules = {}): URL {
   if (!ports.has(url.port) && !rules.allowLoopback) refuse('only the ports 443 and 8443 are allowed')
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) refuse('a name is needed, not a network address')
   if (!host.includes('.')) refuse('a full name is needed')
+  if (!isHostName(host)) refuse('no host can have this name')
   if (inwardNames.test(host)) refuse('this name is not a public one')
   return url
 }

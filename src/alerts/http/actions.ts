@@ -1,5 +1,6 @@
 // What the subscription pages do, without the pages. Nothing here tells the caller whether an address was known.
 import type { Channel, DeliveryKind, SubscriptionRow } from '../../../db/alerts-store.ts'
+import { oneForm } from '../../domain/mail-address.ts'
 import { type Choice, readChoice, spread } from '../choice.ts'
 import { genevaDay, mondayFrom } from '../days.ts'
 import { rotationsWith } from '../hooks/secrets.ts'
@@ -191,7 +192,7 @@ export async function replay(acting: Acting, row: SubscriptionRow, day: string):
 export async function disableAddress(acting: Acting, mail: string, note: string): Promise<boolean> {
   await renewAddresses(acting)
   const { subscriptions } = acting.ctx.store
-  const address = acting.vault.lookup('mail', mail, null)
+  const address = acting.vault.lookup('mail', oneForm(mail) ?? mail, null)
   const requests = await subscriptions.pending(address)
   for (const request of requests) await subscriptions.erase(request.number)
   const row = await subscriptions.byLookup(address)

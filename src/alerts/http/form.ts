@@ -1,6 +1,6 @@
 // Reads what a form or a JSON body asks for. An unknown field is an error; a narrow choice needs the warning to be read.
-import { domainToASCII } from 'node:url'
 import type { z } from 'zod'
+import { oneForm } from '../../domain/mail-address.ts'
 import { type Choice, choiceSchema, isNarrow, readableChoice } from '../choice.ts'
 import { type PageWords, pageWords } from './words.ts'
 
@@ -143,12 +143,6 @@ export function readChange(body: Body, before: Choice, isPartial: boolean): Choi
   return choice
 }
 
-const mailPattern = /^[^\s<>"(),;:\\@]{1,64}@([^\s<>"(),;:\\@[\]%]+\.[^\s<>"(),;:\\@.[\]%]+)$/
-/** Controls, direction marks, joiners, fillers and other characters without ink, and halves of characters. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
-/** Dots stand between characters only (RFC 5322, dot-atom). */
-const strayDot = /^\.|\.\.|\.@/
-
 /**
  * Reads a mail address into one form, so that spellings of one mailbox are counted together: composed (NFKC), the domain
  * as it is resolved (IDNA, lower case). Throws AskedError.
@@ -157,19 +151,6 @@ export const readMail = (body: Body): string => {
   const mail = typeof body.mail === 'string' ? oneForm(body.mail) : null
   if (mail === null) throw refusal('mail', 'mail')
   return mail
-}
-
-/** Returns an address in the one form that is counted and looked up; null for what is none. */
-export function oneForm(typed: string): string | null {
-  if (typed.length > 254) return null
-  const mail = typed.trim().normalize('NFKC')
-  const domain = mailPattern.exec(mail)?.[1]
-  // before and after: composing turns one filler into another, and drops none
-  if (domain === undefined || unseen.test(mail) || strayDot.test(mail)) return null
-  const ascii = domainToASCII(domain)
-  // a network address is no domain, and nothing may be between two dots
-  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(ascii) || /\.\d+$/.test(ascii)) return null
-  return `${mail.slice(0, -domain.length)}${ascii}`
 }
 
 /** Address of a webhook, unchecked; null when none is given: by a form an empty field, by JSON `null` or no field. */

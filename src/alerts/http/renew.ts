@@ -1,11 +1,11 @@
 // Subscriptions of an earlier version are found by the address as it was typed then: before the first look-up they get the hashes of today.
 import { getDomain } from 'tldts'
 import type { AlertsStore, SubscriptionRow } from '../../../db/alerts-store.ts'
+import { oneForm } from '../../domain/mail-address.ts'
 import { turn } from '../../http/turns.ts'
 import type { AlertsContext } from '../context.ts'
 import { mailboxOf } from '../mailbox.ts'
 import type { Vault } from '../vault.ts'
-import { oneForm } from './form.ts'
 
 export type Acting = { ctx: AlertsContext; vault: Vault }
 

@@ -1,7 +1,8 @@
 // A draft in, answers with sentences out: what the API, the page and the command share. Nothing of the draft is kept.
 import type { Store } from '../../../db/store.ts'
-import { type DraftPart, partsOfText } from '../../domain/citing/drafts.ts'
+import { type DraftPart, readParts } from '../../domain/citing/drafts.ts'
 import { findLinkFaults, type LinkFault } from '../../domain/citing/links.ts'
+import { inPieces } from '../../domain/citing/steps.ts'
 import type { Mechanism } from '../../domain/mechanisms.ts'
 import type { SourceCard } from '../../domain/source-card.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
@@ -55,7 +56,7 @@ export async function checkDraft(
   store: Store,
   options: DraftOptions,
 ): Promise<DraftAnswer> {
-  const parts = typeof draft === 'string' ? partsOfText(draft.replace(/\r\n?/g, '\n')) : draft
+  const parts = typeof draft === 'string' ? await readParts(draft.replace(/\r\n?/g, '\n'), options.turn) : draft
   const { answers, total } = await resolveDraft(parts, store, {
     mechanisms: mechanismsOf(options.cards),
     style: options.style,
@@ -67,9 +68,8 @@ export async function checkDraft(
     if (citations.length % saidATurn === saidATurn - 1) await options.turn?.()
     citations.push({ ...answer, sentences: sayAnswer(answer, options.language) })
   }
-  await options.turn?.()
   const spanOf = createSpans(parts)
-  const linkFaults = findLinkFaults(parts).map((fault): LinkAnswer => {
+  const linkFaults = (await inPieces(findLinkFaults(parts), options.turn)).map((fault): LinkAnswer => {
     const { where, note } = parts[fault.part]!
     const { nearest, from } = fault
     return { where, note, span: spanOf(fault), nearest, from, sentence: sayLink(fault, options.language) }

@@ -2,44 +2,69 @@
 import type { Citation } from '../../domain/citing/citation.ts'
 import { isNameOfLaw, plainLanguage } from '../../domain/citing/language.ts'
 import { findPlaces } from '../../domain/citing/places.ts'
-import { checkQuotation, type QuotationCheck, quotationResults } from '../../domain/citing/quotation.ts'
+import {
+  checkQuotation,
+  type QuotationCheck,
+  type QuotedTexts,
+  quotationResults,
+  quotedTexts,
+} from '../../domain/citing/quotation.ts'
 import { isTitleBefore } from '../../domain/citing/quotes.ts'
+import { inPieces } from '../../domain/citing/steps.ts'
 import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
 import type { Text } from './texts.ts'
 
+/** Quotations of one citation that are compared; a note that is called for thousands of times has as many. */
+const mostCompared = 200
+
 /** Words that may be from elsewhere are no difference where the document has nothing like them; a title is none. */
-export function quotationsOf(
+export async function quotationsOf(
   { quotes, nearQuotes, shortQuotes, before }: Citation,
   texts: readonly Text[],
   pinpoints: readonly Pinpoint[],
-): QuotationCheck[] {
-  const near = [...new Set(nearQuotes)].filter(
-    (quotation) => !quotes.includes(quotation) && !isTitleBefore(before, quotation),
-  )
-  return [
-    ...quotes.map((quotation) => quotationIn(quotation, texts, pinpoints)),
-    ...near.map((quotation): QuotationCheck => {
-      const check = quotationIn(quotation, texts, pinpoints)
-      return check.result === 'not_found' || check.result === 'not_checked'
-        ? { ...check, result: 'not_compared' }
-        : check
-    }),
-    // a term of the paragraph needs no word; what it does not have may be another's
-    ...shortQuotes
-      .map((quotation) => quotationIn(quotation, texts, pinpoints))
-      .filter(({ result }) => !['exact', 'typography_only', 'spelling_only', 'omission_marked'].includes(result))
-      .map((check): QuotationCheck => ({ ...check, result: 'not_compared', path: null, diff: [] })),
-  ]
-}
-
-function quotationIn(quotation: string, texts: readonly Text[], pinpoints: readonly Pinpoint[]): QuotationCheck {
-  const checks = texts.map((text) =>
-    checkQuotation(
-      quotation,
+  turn?: () => Promise<void>,
+): Promise<QuotationCheck[]> {
+  const own = new Set(quotes)
+  const near = [...new Set(nearQuotes)].filter((quotation) => !own.has(quotation) && !isTitleBefore(before, quotation))
+  const held = texts.map(({ language, ...text }) => ({
+    language,
+    ...quotedTexts(
       findPlaces(text, pinpoints).flatMap(({ units }) => units),
       text.units,
     ),
+  }))
+  const checks: QuotationCheck[] = []
+  const checkAll = async (quotations: readonly string[], said: (check: QuotationCheck) => QuotationCheck | null) => {
+    for (const quotation of quotations) {
+      if (checks.at(-1)?.result === 'too_many') return
+      const check = said(await quotationIn(quotation, held, turn))
+      if (check === null) continue
+      // that some are left is said once
+      checks.push(checks.length < mostCompared ? check : { quotation, result: 'too_many', path: null, diff: [] })
+    }
+  }
+  await checkAll(quotes, (check) => check)
+  await checkAll(near, (check) =>
+    check.result === 'not_found' || check.result === 'not_checked' ? { ...check, result: 'not_compared' } : check,
   )
+  // a term of the paragraph needs no word; what it does not have may be another's
+  await checkAll(shortQuotes, (check) =>
+    ['exact', 'typography_only', 'spelling_only', 'omission_marked'].includes(check.result)
+      ? null
+      : { ...check, result: 'not_compared', path: null, diff: [] },
+  )
+  return checks
+}
+
+type HeldTexts = QuotedTexts & Pick<Text, 'language'>
+
+async function quotationIn(
+  quotation: string,
+  texts: readonly HeldTexts[],
+  turn?: () => Promise<void>,
+): Promise<QuotationCheck> {
+  const checks: QuotationCheck[] = []
+  for (const text of texts) checks.push(await inPieces(checkQuotation(quotation, text), turn))
   const best = quotationResults.flatMap((result) => checks.find((check) => check.result === result) ?? [])[0]
   if (best?.result !== 'not_found') return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
   const language = plainLanguage(quotation)

@@ -179,7 +179,7 @@ async function held(
       places,
     }),
     pinpoints: places.map(pinpointAnswer),
-    quotations: quotationsOf(citation, texts, pinpoints),
+    quotations: await quotationsOf(citation, texts, pinpoints, options.turn),
   }
   const verdict = verdictOf(whole)
   const suggests = verdict === 'differs' && !whole.missingPinpoint

@@ -90,6 +90,8 @@ export const en = {
     differs: 'Quotation: the words differ from the paragraph.',
     not_found: 'Quotation: these words were not found in the document held here.',
     not_compared: 'Quotation: not compared, because it is not certain that it is from this document. Check it.',
+    too_many:
+      'Quotation: this one and further ones are not compared, because more than 200 stand beside this citation. Check them.',
     other_language:
       'Quotation: not compared, because the text held here is in another language. Check it in the version quoted.',
     not_checked: 'Quotation: not checked, because the document is not held here.',

@@ -88,6 +88,8 @@ export const es: CheckWords = {
     differs: 'Cita: las palabras difieren de las del párrafo.',
     not_found: 'Cita: no se han encontrado estas palabras en el documento que se tiene aquí.',
     not_compared: 'Cita: no comparada, porque no es seguro que sea de este documento. Compruébela.',
+    too_many:
+      'Cita: esta y las siguientes no se han comparado, porque más de 200 acompañan esta referencia. Compruébelas.',
     other_language:
       'Cita: no comparada, porque el texto que se tiene aquí está en otro idioma. Compruébela en la versión citada.',
     not_checked: 'Cita: no comprobada, porque el documento no se tiene aquí.',

@@ -89,6 +89,8 @@ export const fr: CheckWords = {
     differs: 'Citation : les mots diffèrent de ceux du paragraphe.',
     not_found: 'Citation : ces mots n’ont pas été trouvés dans le document détenu ici.',
     not_compared: 'Citation : non comparée, car il n’est pas certain qu’elle vienne de ce document. La vérifier.',
+    too_many:
+      'Citation : celle-ci et les suivantes ne sont pas comparées, car plus de 200 accompagnent cette référence. Les vérifier.',
     other_language:
       'Citation : non comparée, car le texte détenu ici est dans une autre langue. La vérifier dans la version citée.',
     not_checked: 'Citation : non vérifiée, car le document n’est pas détenu ici.',

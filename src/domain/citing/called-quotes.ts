@@ -2,6 +2,10 @@
 import type { Citation } from './citation.ts'
 import type { DraftPart } from './drafts.ts'
 import { everyQuote } from './quotes.ts'
+import { partsAtOnce, type Steps } from './steps.ts'
+
+/** Text that is searched for quotations in some 10 ms. */
+const charactersAtOnce = 200_000
 
 const grouped = (citations: readonly Citation[]): Map<number, Citation[]> => {
   const byPart = new Map<number, Citation[]>()
@@ -17,19 +21,26 @@ const grouped = (citations: readonly Citation[]): Map<number, Citation[]> => {
  * Gives each quotation in running text that a note is called for to the citation of that note; where the note has several,
  * as a report and its addendum, it is near to each.
  */
-export function quotesOfCalls(parts: readonly DraftPart[], citations: readonly Citation[]): void {
+export function* quotesOfCalls(parts: readonly DraftPart[], citations: readonly Citation[]): Steps<void> {
   const ofNote = new Map<string, Citation[] | null>()
   const byPart = grouped(citations)
-  parts.forEach((part, at) => {
-    if (part.note === null) return
+  for (const [at, part] of parts.entries()) {
+    if (at % partsAtOnce === partsAtOnce - 1) yield
+    if (part.note === null) continue
     // a number that two notes bear leads nowhere
     const key = `${part.where} ${part.note}`
     ofNote.set(key, ofNote.has(key) ? null : (byPart.get(at) ?? []))
-  })
-  for (const part of parts) {
+  }
+  let read = 0
+  for (const [at, part] of parts.entries()) {
+    if (at % partsAtOnce === partsAtOnce - 1 || read > charactersAtOnce) {
+      yield
+      read = 0
+    }
     // "[1]" and ".1" call a note only where there is such a note
     const calls = part.calls.filter(({ note, where }) => ofNote.has(`${where} ${note}`))
     if (calls.length === 0) continue
+    read += part.text.length
     const quotes = everyQuote(part.text)
     let from = 0
     for (const { at, note, where } of calls) {
@@ -46,10 +57,11 @@ export function quotesOfCalls(parts: readonly DraftPart[], citations: readonly C
 const block = /^\s{0,3}>\s?/u
 
 /** A block quotation of Markdown is near to the citation at its end, or to the first of the next part. */
-export function quotesOfBlocks(parts: readonly DraftPart[], citations: readonly Citation[]): void {
+export function* quotesOfBlocks(parts: readonly DraftPart[], citations: readonly Citation[]): Steps<void> {
   const byPart = grouped(citations)
   let lines: string[] = []
-  parts.forEach((part, at) => {
+  for (const [at, part] of parts.entries()) {
+    if (at % partsAtOnce === partsAtOnce - 1) yield
     const isBlock = part.note === null && block.test(part.text)
     const [first] = byPart.get(at) ?? []
     if (isBlock) lines.push(part.text.slice(0, first?.start).replace(block, ''))
@@ -58,5 +70,5 @@ export function quotesOfBlocks(parts: readonly DraftPart[], citations: readonly 
       if (words.split(/\s+/).length > 3 && !/["“”«»]/u.test(words)) first.nearQuotes.push(words.slice(0, 4000))
     }
     if (!isBlock || first !== undefined) lines = []
-  })
+  }
 }

@@ -1,4 +1,5 @@
 // A draft as the resolver reads it: its parts in order, running text and notes apart.
+import { atOnce, inPieces, partsAtOnce, type Steps } from './steps.ts'
 
 /** `at`: where the call of a note stands in the text, UTF-16 offset. */
 export type NoteCall = { at: number; note: string; where: 'footnote' | 'endnote' }
@@ -33,10 +34,21 @@ const callsIn = (text: string): NoteCall[] =>
  * Cuts plain text or Markdown into parts, one a paragraph. A line that begins as a note does is a note; a bare number may
  * be that of a paragraph, so it is one only where the line is short of a sentence of running text.
  */
-export function partsOfText(text: string): DraftPart[] {
+export const partsOfText = (text: string): DraftPart[] => atOnce(cutting(text))
+
+/** As `partsOfText`; `turn` lets others have a turn after some 10 ms of work. */
+export const readParts = (text: string, turn?: () => Promise<void>): Promise<DraftPart[]> =>
+  inPieces(cutting(text), turn)
+
+/** Lines that are cut in some 10 ms. */
+const linesAtOnce = 5000
+
+function* cutting(text: string): Steps<DraftPart[]> {
   const parts: DraftPart[] = []
   let offset = 0
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n')
+  for (const [number, line] of lines.entries()) {
+    if (number % linesAtOnce === linesAtOnce - 1) yield
     let at = offset
     for (const piece of piecesOf(line)) {
       if (piece.trim() !== '') parts.push(partOf(piece, at))
@@ -44,7 +56,8 @@ export function partsOfText(text: string): DraftPart[] {
     }
     offset += line.length + 1
   }
-  return joined(parts)
+  yield
+  return yield* joined(parts)
 }
 
 /** Work within a part may grow with its square: a line without an end is cut at the ends of sentences. */
@@ -71,9 +84,10 @@ function partOf(line: string, offset: number): DraftPart {
 }
 
 /** A symbol that the end of a line cut in two ("CAT/C/KEN/⏎CO/2") is in one part again: the break stands for a blank. */
-function joined(parts: readonly DraftPart[]): DraftPart[] {
+function* joined(parts: readonly DraftPart[]): Steps<DraftPart[]> {
   const whole: DraftPart[] = []
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    if (at % partsAtOnce === partsAtOnce - 1) yield
     const last = whole.at(-1)
     const isNext =
       last !== undefined && last.text.length < longestPart && last.offset + last.text.length + 1 === part.offset

@@ -2,12 +2,13 @@
 
 import type { Citation } from './citation.ts'
 import type { DraftPart } from './drafts.ts'
+import { partsAtOnce, type Steps } from './steps.ts'
 
 type Back = { antecedent: number | null; unresolved: Citation['unresolved'] }
 const nowhere = (unresolved: Citation['unresolved']): Back => ({ antecedent: null, unresolved })
 
 /** Gives "Ibid." and its like the citation that they repeat: the one before in the same note, or the only one of the note before. */
-export function linkBack(parts: readonly DraftPart[], citations: readonly Citation[]): Citation[] {
+export function* linkBack(parts: readonly DraftPart[], citations: readonly Citation[]): Steps<Citation[]> {
   const byPart = new Map<number, number[]>()
   /** The one before in the same part, by place. */
   const previousOf = new Map<number, number>()
@@ -22,10 +23,17 @@ export function linkBack(parts: readonly DraftPart[], citations: readonly Citati
   /** What a whole note leads to: asked for again by each note that repeats it. */
   const onlyOne = new Map<number, Back>()
   const byNumber = new Map<string, number | null>()
-  parts.forEach((part, at) => {
+  /** The note before each note, running text left out. */
+  const before: (number | undefined)[] = []
+  let last: number | undefined
+  for (const [at, part] of parts.entries()) {
+    if (at % partsAtOnce === partsAtOnce - 1) yield
     if (part.note !== null) byNumber.set(part.note, byNumber.has(part.note) ? null : at)
-  })
-  const before = notesBefore(parts)
+    if (part.where === 'text') continue
+    before[at] = last
+    last = at
+  }
+  yield
   const linked: Citation[] = []
   citations.forEach((one, at) => {
     linked.push({ ...one, ...backOf(one, at) })
@@ -84,17 +92,6 @@ export function linkBack(parts: readonly DraftPart[], citations: readonly Citati
     const root = one.antecedent === null ? one : citations[one.antecedent]!
     return root.symbol?.canonical ?? root.printed
   }
-}
-
-/** The note before each note, running text left out. */
-function notesBefore(parts: readonly DraftPart[]): (number | undefined)[] {
-  let last: number | undefined
-  return parts.map((part, at) => {
-    if (part.where === 'text') return undefined
-    const before = last
-    last = at
-    return before
-  })
 }
 
 /** Sources of a note as its semicolons part them. */

@@ -13,6 +13,7 @@ import { everyQuote, nearQuotes, type Quote, quotesOf, shortQuotes, withoutQuote
 import { findResolutions } from './resolutions.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { statesAround } from './states-named.ts'
+import { inPieces } from './steps.ts'
 import { isOfTitle } from './title-words.ts'
 import { findUnnumbered } from './unnumbered.ts'
 import { citingRows } from './words-table.ts'
@@ -51,9 +52,9 @@ export async function findCitations(parts: readonly DraftPart[], turn?: () => Pr
     read = 0
     await turn?.()
   }
-  quotesOfCalls(parts, found)
-  quotesOfBlocks(parts, found)
-  return linkBack(parts, found)
+  await inPieces(quotesOfCalls(parts, found), turn)
+  await inPieces(quotesOfBlocks(parts, found), turn)
+  return inPieces(linkBack(parts, found), turn)
 }
 /** Read in some 20 ms. */
 const piece = 20_000
@@ -73,9 +74,10 @@ function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
   ]
   for (const { how, hint, pattern } of backward) {
     if (!hint.test(text)) continue
+    const isApart = apartFrom(raw)
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
-      if (raw.some((one) => one.start < end && match.index < one.end)) continue
+      if (!isApart({ start: match.index, end })) continue
       raw.push({
         how,
         start: match.index,
@@ -103,14 +105,19 @@ function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
   yield* named.slice(next)
 }
 
+/** Whether a place meets none of `taken`; to be asked in the order of the text, and linear in both together. */
+function apartFrom(taken: readonly { start: number; end: number }[]) {
+  const sorted = [...taken].sort((a, b) => a.start - b.start)
+  let next = 0
+  return ({ start, end }: { start: number; end: number }): boolean => {
+    while (next < sorted.length && sorted[next]!.end <= start) next += 1
+    return next === sorted.length || sorted[next]!.start >= end
+  }
+}
+
 /** Named by its number or its title alone, and often within the title of a document: it takes nothing from the words of its neighbours. */
 const aloneOf = (text: string, at: number, raw: readonly Raw[], where: DraftPart['where']): Citation[] => {
-  let next = 0
-  const isApart = ({ start, end }: { start: number; end: number }): boolean => {
-    while (next < raw.length && raw[next]!.end <= start) next += 1
-    return next === raw.length || raw[next]!.start >= end
-  }
-  const resolutions = [...findResolutions(text)].sort((a, b) => a.start - b.start).filter(isApart)
+  const resolutions = [...findResolutions(text)].sort((a, b) => a.start - b.start).filter(apartFrom(raw))
   const unnumbered = findUnnumbered({ text, where }, [...raw, ...resolutions])
   return [
     ...resolutions.map(({ symbol, ...one }) => alone({ ...one, how: 'resolution', likely: [symbol] }, at)),

@@ -1,6 +1,7 @@
 // Links of a draft whose host is one letter away from a host of the field, or from another link of the draft (CITATIONS 7).
 import type { DraftPart } from './drafts.ts'
 import { knownHosts } from './hosts-table.ts'
+import { partsAtOnce, type Steps } from './steps.ts'
 
 /** `nearest` is offered, never put in: the link may be right. */
 export type LinkFault = {
@@ -34,13 +35,16 @@ export function isOneLetterAway(a: string, b: string): boolean {
 const isKnown = (host: string): boolean => knownHosts.some((known) => host === known || host.endsWith(`.${known}`))
 
 /** Where hosts stand in a draft, the first 500 of them; of two links that are a letter apart both are named. */
-export function findLinkFaults(parts: readonly DraftPart[]): LinkFault[] {
-  const links = parts.flatMap(({ text }, part) =>
-    [...text.matchAll(link)].map((match) => {
+export function* findLinkFaults(parts: readonly DraftPart[]): Steps<LinkFault[]> {
+  const links: Omit<LinkFault, 'nearest' | 'from'>[] = []
+  for (const [part, { text }] of parts.entries()) {
+    if (part % partsAtOnce === partsAtOnce - 1) yield
+    for (const match of text.matchAll(link)) {
       const start = match.index + match[0].length - match[1]!.length
-      return { part, start, end: start + match[1]!.length, host: match[1]!.toLowerCase() }
-    }),
-  )
+      links.push({ part, start, end: start + match[1]!.length, host: match[1]!.toLowerCase() })
+    }
+  }
+  yield
   const known = new Map<string, boolean>()
   const strange = links.filter(({ host }) => {
     if (!known.has(host)) known.set(host, isKnown(host))

@@ -1,4 +1,5 @@
 // Holds a quotation against the text that is held: the same, the same but for typography, or which words differ.
+import type { Steps } from './steps.ts'
 
 export const quotationResults = [
   'exact',
@@ -13,6 +14,8 @@ export const quotationResults = [
   // it may be from elsewhere, or the text that is held is in another language
   'not_compared',
   'other_language',
+  // beyond those that are compared of one citation
+  'too_many',
   // the document is not held
   'not_checked',
 ] as const
@@ -61,42 +64,100 @@ const spelling = (text: string): string =>
 const omission = /\s*(?:\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…|\.\s?\.\s?\.)\s*/u
 const insertion = /\s*\[[^[\]]{3,80}\]\s*/u
 
-/**
- * Compares a quotation with the units that are cited, then with all others. `cited` may be empty where no paragraph is
- * given. Words are never found by likeness alone: what differs is shown word by word.
- */
-export function checkQuotation(
-  quotation: string,
-  cited: readonly QuotedUnit[],
-  all: readonly QuotedUnit[],
-): QuotationCheck {
-  const here = compare(quotation, cited)
-  if (here !== null && here.result !== 'differs') return here
-  const others = all.filter((unit) => !cited.includes(unit))
-  const found = compare(quotation, others, { whole: true })
-  if (found !== null) return { ...found, result: cited.length === 0 ? found.result : 'elsewhere' }
-  if (here !== null) return here
-  return { quotation, result: 'not_found', path: null, diff: [] }
+/** A text in the forms that quotations are compared with, each made once, when it is asked for. */
+type Held = {
+  path: string | null
+  text: string
+  plain(): string
+  spelt(): string
+  words(): readonly string[]
+  keys(): readonly string[]
 }
 
-const whole = ({ stem, text }: QuotedUnit): string => [stem, text].filter(Boolean).join(' ')
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
-function compare(
-  quotation: string,
-  units: readonly QuotedUnit[],
-  options: { whole?: boolean } = {},
-): QuotationCheck | null {
-  const held = units.filter(({ text }) => text !== null).map((unit) => ({ path: unit.path, text: whole(unit) }))
+/** Forms of the units of a draft's documents: a draft may quote one document thousands of times. */
+const formsOf = new WeakMap<QuotedUnit, Held>()
+
+const heldOf = (path: string | null, text: string, low: () => string, spelt: () => string): Held => {
+  // words are cut from a piece that has more than enough of them
+  const words = once(() => wordsOf(text.slice(0, longest.characters)).slice(0, longest.unit))
+  return { path, text, plain: once(low), spelt: once(spelt), words, keys: once(() => words().map(key)) }
+}
+
+function formOf(unit: QuotedUnit): Held {
+  const known = formsOf.get(unit)
+  if (known !== undefined) return known
+  const text = [unit.stem, unit.text].filter(Boolean).join(' ')
+  const form: Held = heldOf(
+    unit.path,
+    text,
+    () => plain(text).toLowerCase(),
+    () => spelling(form.plain()),
+  )
+  formsOf.set(unit, form)
+  return form
+}
+
+/** Texts of one citation: of the units that it cites, of these together, and of all others. */
+export type QuotedTexts = { cited: readonly Held[]; together: Held | null; others: readonly Held[] }
+
+/** `cited` may be empty where no paragraph is given. */
+export function quotedTexts(cited: readonly QuotedUnit[], all: readonly QuotedUnit[]): QuotedTexts {
+  const own = new Set(cited)
+  const forms = (units: readonly QuotedUnit[]) => units.filter(({ text }) => text !== null).map(formOf)
+  const here = forms(cited)
   // a quotation may run over the items of a list
+  const joined = (of: (form: Held) => string) => here.map(of).filter(Boolean).join(' ')
   const together =
-    held.length > 1 && !options.whole ? [{ path: held[0]!.path, text: held.map(({ text }) => text).join(' ') }] : []
+    here.length > 1
+      ? heldOf(
+          here[0]!.path,
+          joined(({ text }) => text),
+          () => joined((form) => form.plain()),
+          () => joined((form) => form.spelt()),
+        )
+      : null
+  return { cited: here, together, others: forms(all.filter((unit) => !own.has(unit))) }
+}
+
+/**
+ * Compares a quotation with the units that are cited, then with all others. Words are never found by likeness alone: what
+ * differs is shown word by word. Pauses after some 10 ms of work.
+ */
+export function* checkQuotation(quotation: string, texts: QuotedTexts): Steps<QuotationCheck> {
+  const { cited, together, others } = texts
+  const own = together === null ? cited : [...cited, together]
+  const here = (yield* compare(quotation, own)) ?? (yield* nearest(quotation, own))
+  if (here !== null && here.result !== 'differs') return here
+  const found = yield* compare(quotation, others)
+  if (found !== null) return { ...found, result: cited.length === 0 ? found.result : 'elsewhere' }
+  return here ?? { quotation, result: 'not_found', path: null, diff: [] }
+}
+
+/** Characters that are read, or compared, at one go. */
+const charactersAtOnce = 200_000
+
+function* compare(quotation: string, held: readonly Held[]): Steps<QuotationCheck | null> {
+  let read = 0
   for (const [result, meets] of tests(quotation))
-    for (const { path, text } of [...held, ...together]) {
-      if (!meets(text)) continue
-      const isTurned = result === 'omission_marked' && marksNegation(quotation, text)
-      return { quotation, result: isTurned ? 'negation_marked' : result, path, diff: [] }
+    for (const form of held) {
+      read += form.text.length
+      if (read > charactersAtOnce) {
+        read = 0
+        yield
+      }
+      if (!meets(form)) continue
+      const isTurned = result === 'omission_marked' && marksNegation(quotation, form)
+      return { quotation, result: isTurned ? 'negation_marked' : result, path: form.path, diff: [] }
     }
-  return options.whole ? null : nearest(quotation, [...held, ...together])
+  return null
 }
 
 /** What stands between the marks of omission and of insertion. */
@@ -109,22 +170,22 @@ const piecesOf = (quotation: string): string[] =>
     .map((piece) => piece.replace(/^\(?[a-z]\)\s+/u, ''))
     .filter((piece) => piece.length > 2)
 
-type Meets = (text: string) => boolean
+type Meets = (held: Held) => boolean
 
 function tests(quotation: string): [QuotationResult, Meets][] {
   const words = bare(quotation)
   const spelt = spelling(words)
   const pieces = piecesOf(quotation)
   const rows: [QuotationResult, Meets][] = [
-    ['exact', (text) => placeIn(text, quotation.trim()) !== -1],
-    ['typography_only', (text) => placeIn(plain(text).toLowerCase(), words) !== -1],
-    ['spelling_only', (text) => placeIn(spelling(plain(text).toLowerCase()), spelt) !== -1],
+    ['exact', (held) => placeIn(held.text, quotation.trim()) !== -1],
+    ['typography_only', (held) => placeIn(held.plain(), words) !== -1],
+    ['spelling_only', (held) => placeIn(held.spelt(), spelt) !== -1],
   ]
   // "each interview[s]": the letter is put in; "[t]he": it is changed
   const unput = bare(quotation.replace(/(?<=\p{L})\[\p{L}{1,2}\]/gu, ''))
-  if (unput !== words) rows.push(['omission_marked', (text) => placeIn(plain(text).toLowerCase(), unput) !== -1])
+  if (unput !== words) rows.push(['omission_marked', (held) => placeIn(held.plain(), unput) !== -1])
   const isMarked = pieces.length > 1 || (pieces.length === 1 && pieces[0] !== words)
-  if (isMarked) rows.push(['omission_marked', (text) => inOrder(plain(text).toLowerCase(), pieces)])
+  if (isMarked) rows.push(['omission_marked', (held) => inOrder(held.plain(), pieces)])
   return rows
 }
 
@@ -162,24 +223,28 @@ const negation =
 const longestStretch = 3
 
 /** "should [not] ensure", or "should … ensure" for "should not ensure": the same words, and perhaps not the same sense. */
-function marksNegation(quotation: string, text: string): boolean {
+function marksNegation(quotation: string, held: Held): boolean {
   const put = [...quotation.matchAll(/\[([^[\]]{2,80})\]/gu)].some(([, words]) => negation.test(words!))
-  const left = stretches(plain(text).toLowerCase(), piecesOf(quotation)) ?? []
+  const left = stretches(held.plain(), piecesOf(quotation)) ?? []
   return put || left.some((words) => wordsOf(words).length <= longestStretch && negation.test(words))
 }
 
 /** Longer quotations and units are not compared word by word: the work grows with the product of their words. */
-const longest = { quotation: 400, unit: 1500, units: 12 }
+const longest = { quotation: 400, unit: 1500, units: 12, characters: 30_000 }
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
 const key = (word: string): string => bare(word).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The unit that shares most words in their order; null where that is less than half. */
-function nearest(quotation: string, units: readonly { path: string | null; text: string }[]): QuotationCheck | null {
+function* nearest(quotation: string, units: readonly Held[]): Steps<QuotationCheck | null> {
   const quoted = wordsOf(quotation)
   if (quoted.length > longest.quotation) return null
   let best: { path: string | null; diff: DiffPiece[]; shared: number } | null = null
-  for (const { path, text } of units.slice(0, longest.units)) {
-    const diff = diffOf(quoted, wordsOf(text).slice(0, longest.unit))
+  const keys = quoted.map(key)
+  for (const unit of units.slice(0, longest.units)) {
+    // the two longest that are compared take some 5 ms
+    yield
+    const { path } = unit
+    const diff = diffOf({ words: quoted, keys }, { words: unit.words(), keys: unit.keys() })
     const shared = diff
       .filter(({ kind }) => kind === 'same')
       .reduce((sum, { words }) => sum + words.split(' ').length, 0)
@@ -196,9 +261,11 @@ const trimmed = (diff: DiffPiece[]): DiffPiece[] => {
   return diff.slice(first, last + 1)
 }
 
+type Worded = { words: readonly string[]; keys: readonly string[] }
+
 /** The longest common run of words, and what lies between. */
-function diffOf(quoted: readonly string[], held: readonly string[]): DiffPiece[] {
-  const [a, b] = [quoted.map(key), held.map(key)]
+function diffOf(quoted: Worded, held: Worded): DiffPiece[] {
+  const [a, b] = [quoted.keys, held.keys]
   const width = b.length + 1
   const lengths = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--)
@@ -216,14 +283,14 @@ function diffOf(quoted: readonly string[], held: readonly string[]): DiffPiece[]
   let [i, j] = [0, 0]
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i] === b[j]) {
-      add('same', quoted[i]!)
+      add('same', quoted.words[i]!)
       i += 1
       j += 1
     } else if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)) {
-      add('only_in_quotation', quoted[i]!)
+      add('only_in_quotation', quoted.words[i]!)
       i += 1
     } else {
-      add('only_in_document', held[j]!)
+      add('only_in_document', held.words[j]!)
       j += 1
     }
   }

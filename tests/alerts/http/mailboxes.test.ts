@@ -3,6 +3,7 @@ import express from 'express'
 import request from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { runDeliveries } from '../../../src/alerts/deliver.ts'
+import { disableAddress } from '../../../src/alerts/http/actions.ts'
 import { createSubscriptions } from '../../../src/alerts/http/index.ts'
 import { createBench, subscribe, vault } from '../support/fixtures.ts'
 
@@ -54,6 +55,14 @@ describe('one mailbox', () => {
     const { ask, mailsAfter } = serve(open)
     for (const mail of spellings) expect(await ask(mail)).toBe(202)
     expect(await mailsAfter()).toHaveLength(3)
+  })
+
+  it('is found by an operator however the report of a mail server spells it', async () => {
+    const bench = createBench()
+    await subscribe(bench, {}, { mail: 'person@xn--bcher-kva.example.org' })
+    const acting = { ctx: bench.ctx, vault }
+    expect(await disableAddress(acting, 'person@other.example.org', 'came back')).toBe(false)
+    expect(await disableAddress(acting, 'Person@BÜCHER.example.org', 'came back')).toBe(true)
   })
 
   it('is not taken for its neighbour: dots count where the provider does not read over them', async () => {

@@ -1,7 +1,7 @@
 // Citations found in a draft: tables of text and what must be read, and what must not.
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../../src/domain/citing/citation.ts'
-import { type DraftPart, partsOfText } from '../../../src/domain/citing/drafts.ts'
+import { type DraftPart, partsOfText, readParts } from '../../../src/domain/citing/drafts.ts'
 import { findCitations } from '../../../src/domain/citing/find.ts'
 import { findMalformed } from '../../../src/domain/citing/malformed.ts'
 import { formatPinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
@@ -314,4 +314,26 @@ it('others have a turn while a draft of nothing but citations is read, and readi
   expect(found.length).toBeGreaterThanOrEqual(5000)
   expect(found.length).toBeLessThan(9000)
   expect(turns).toBeGreaterThanOrEqual(found.length / 50 - 1)
+})
+
+it('others have a turn while a draft of very many lines is cut, and while its notes and calls are looked at', async () => {
+  let turns = 0
+  const turn = async () => {
+    turns++
+  }
+  const lines = 50_000
+  const parts = await readParts('a word\n'.repeat(lines), turn)
+  expect(parts).toEqual(partsOfText('a word\n'.repeat(lines)))
+  // cut, and joined again
+  expect(turns).toBeGreaterThanOrEqual(lines / 5000 + lines / 10_000)
+  turns = 0
+  await findCitations(parts, turn)
+  // read, then looked at for calls twice, for blocks, and for what "Ibid." leads to
+  expect(turns).toBeGreaterThanOrEqual((lines * 6) / 21_000 + (4 * lines) / 10_000)
+})
+
+it('what was found already is looked at once, however much a paragraph holds', async () => {
+  const text = 'CAT/C/XVD/CO/1. Ibid. Supra note 1. '.repeat(500)
+  const found = await findCitations(partsOfText(text))
+  expect(found.map(({ how }) => how)).toEqual(Array(500).fill(['symbol', 'ibid', 'earlier_note']).flat())
 })

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { partsOfText } from '../../../src/domain/citing/drafts.ts'
 import { findLinkFaults } from '../../../src/domain/citing/links.ts'
+import { atOnce } from '../../../src/domain/citing/steps.ts'
 
 const faultsOf = (text: string) =>
-  findLinkFaults(partsOfText(text)).map(({ host, nearest, from }) => [host, nearest, from])
+  atOnce(findLinkFaults(partsOfText(text))).map(({ host, nearest, from }) => [host, nearest, from])
 
 describe('links of a draft', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('links of a draft', () => {
   })
   it('stand at their place in the part', () => {
     const text = 'Note. http://www.apr.ch/x'
-    const [fault] = findLinkFaults(partsOfText(text))
+    const [fault] = atOnce(findLinkFaults(partsOfText(text)))
     expect(text.slice(fault!.start, fault!.end)).toBe('apr.ch')
   })
 })

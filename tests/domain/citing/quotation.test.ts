@@ -1,7 +1,10 @@
 // Quotations against the text that is held: the same, the same but for marks, or word by word what differs.
 import { describe, expect, it } from 'vitest'
-import { checkQuotation } from '../../../src/domain/citing/quotation.ts'
+import { checkQuotation, type QuotedUnit, quotedTexts } from '../../../src/domain/citing/quotation.ts'
+import { atOnce } from '../../../src/domain/citing/steps.ts'
 
+const check = (quotation: string, cited: readonly QuotedUnit[], all: readonly QuotedUnit[]) =>
+  atOnce(checkQuotation(quotation, quotedTexts(cited, all)))
 const unit = (path: string, text: string, stem: string | null = null) => ({ path, text, stem })
 const eight = unit(
   '8',
@@ -30,11 +33,11 @@ describe('a quotation of paragraph 8', () => {
     ['the island prison has no doctor', 'elsewhere', '9'],
     ['words that nobody wrote in any paragraph', 'not_found', null],
   ])('%s: %s', (quotation, result, path) => {
-    expect(checkQuotation(quotation, [eight], all)).toMatchObject({ quotation, result, path })
+    expect(check(quotation, [eight], all)).toMatchObject({ quotation, result, path })
   })
 
   it('shows word by word what differs', () => {
-    const { diff } = checkQuotation('should “criminalize” torture within a year, and repeal the Act', [eight], all)
+    const { diff } = check('should “criminalize” torture within a year, and repeal the Act', [eight], all)
     expect(diff).toEqual([
       { kind: 'same', words: 'should “criminalize” torture' },
       { kind: 'only_in_quotation', words: 'within a year,' },
@@ -45,18 +48,18 @@ describe('a quotation of paragraph 8', () => {
 })
 
 it('finds words that run over the items of a list, and over the words before them', () => {
-  expect(checkQuotation('The State party should: Amend the Code', items, all).result).toBe('exact')
+  expect(check('The State party should: Amend the Code', items, all).result).toBe('exact')
 })
 
 it('reads the label of an item behind an omission', () => {
-  expect(checkQuotation('The State party should: […] (b) Close the camp', items, all).result).toBe('omission_marked')
+  expect(check('The State party should: […] (b) Close the camp', items, all).result).toBe('omission_marked')
 })
 
 it('without a paragraph looks everywhere, and says where', () => {
-  expect(checkQuotation('no doctor and no register', [], all)).toMatchObject({ result: 'exact', path: '9' })
-  expect(checkQuotation('no doctor and no walls', [], all).result).toBe('not_found')
+  expect(check('no doctor and no register', [], all)).toMatchObject({ result: 'exact', path: '9' })
+  expect(check('no doctor and no walls', [], all).result).toBe('not_found')
 })
 
 it('an omission that turns the order round is none', () => {
-  expect(checkQuotation('repeal the Act … without delay', [eight], all).result).not.toBe('omission_marked')
+  expect(check('repeal the Act … without delay', [eight], all).result).not.toBe('omission_marked')
 })
