@@ -5,6 +5,8 @@ export const quotationResults = [
   'typography_only',
   'spelling_only',
   'omission_marked',
+  // "The State party should: (c) …" of a list, without a mark for (a) and (b)
+  'omission_unmarked',
   // what is marked as left out or put in holds a "not"
   'negation_marked',
   'differs',
@@ -57,6 +59,15 @@ const spelling = (text: string): string =>
     .replace(/\b(\p{L}{3,20})(?:is|iz)(e|es|ed|ing|ation|ations)\b/gu, '$1iz$2')
     .replace(/\b(\p{L}{2,12})our(s|ed|ing|able)?\b/gu, '$1or$2')
     .replace(/\bprogramm?e?(s?)\b/gu, 'programme$1')
+    // offence, defence, licence, pretence; centre, metre, theatre; analyse
+    .replace(/\b(def|off|lic|pret)ens(es?|ed|ing)\b/gu, '$1enc$2')
+    .replace(/\b(cent|met|theat|fib)er(s?)\b/gu, '$1re$2')
+    .replace(/\b(anal|paral|catal)yz(es?|ed|ing)\b/gu, '$1ys$2')
+    // travelled, counselling, enrolment, fulfil
+    .replace(/\b(trave|counse|cance|labe|mode|signa|channe|fue|marsha|tota)ll?(ed|ing|[eo]rs?)\b/gu, '$1l$2')
+    .replace(/\b(fulfi|enro|insta|ski)ll?(s|ful|fully|ments?)?\b/gu, '$1l$2')
+    .replace(/\b(acknowledg|judg)e?ment(s?)\b/gu, '$1ment$2')
+    .replace(/\bper cent\b/gu, 'percent')
 
 const omission = /\s*(?:\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…|\.\s?\.\s?\.)\s*/u
 const insertion = /\s*\[[^[\]]{3,80}\]\s*/u
@@ -86,17 +97,29 @@ function compare(
   units: readonly QuotedUnit[],
   options: { whole?: boolean } = {},
 ): QuotationCheck | null {
-  const held = units.filter(({ text }) => text !== null).map((unit) => ({ path: unit.path, text: whole(unit) }))
+  const held = units.filter(({ text }) => text !== null).map((unit) => ({ path: unit.path, text: whole(unit), unit }))
   // a quotation may run over the items of a list
   const together =
-    held.length > 1 && !options.whole ? [{ path: held[0]!.path, text: held.map(({ text }) => text).join(' ') }] : []
+    held.length > 1 && !options.whole
+      ? [{ path: held[0]!.path, text: held.map(({ text }) => text).join(' '), unit: null }]
+      : []
   for (const [result, meets] of tests(quotation))
-    for (const { path, text } of [...held, ...together]) {
+    for (const { path, text, unit } of [...held, ...together]) {
       if (!meets(text)) continue
       const isTurned = result === 'omission_marked' && marksNegation(quotation, text)
-      return { quotation, result: isTurned ? 'negation_marked' : result, path, diff: [] }
+      const skips = result !== 'omission_marked' && unit !== null && skipsItems(unit, meets)
+      return { quotation, result: isTurned ? 'negation_marked' : skips ? 'omission_unmarked' : result, path, diff: [] }
     }
   return options.whole ? null : nearest(quotation, [...held, ...together])
+}
+
+const firstLabels = ['a', 'i', '1']
+
+/** The words run from the opening of a list right into an item that is not its first: the items between are left out. */
+function skipsItems({ path, stem, text }: QuotedUnit, meets: Meets): boolean {
+  const label = /\(([^()]+)\)$/.exec(path ?? '')?.[1]
+  if (!stem || label === undefined || firstLabels.includes(label)) return false
+  return !meets(stem) && !meets(text ?? '')
 }
 
 /** What stands between the marks of omission and of insertion. */
