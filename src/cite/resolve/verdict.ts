@@ -25,7 +25,7 @@ export function verdictOf({
 }
 
 const isUncompared = ({ result }: QuotationCheck): boolean =>
-  ['not_compared', 'other_language', 'negation_marked', 'too_many'].includes(result)
+  ['not_compared', 'other_language', 'omission_unmarked', 'negation_marked', 'too_many'].includes(result)
 const isWrong = ({ result }: QuotationCheck): boolean => ['differs', 'elsewhere', 'not_found'].includes(result)
 
 /** A quotation that another citation of the draft has is not said to be without comparison at its neighbour. */

@@ -85,6 +85,8 @@ export const en = {
     typography_only: 'Quotation: the same words; only quotation marks, dashes, spaces or capitals differ.',
     spelling_only: 'Quotation: the same words in another spelling. Quote the spelling of the document.',
     omission_marked: 'Quotation: the same words, with what you marked as left out or added.',
+    omission_unmarked:
+      'Quotation: the same words, but items of the list between them are left out without a mark. Put […] there.',
     negation_marked:
       'Quotation: the same words, but what you marked as left out or added holds a negation. Check that the sense is the same.',
     differs: 'Quotation: the words differ from the paragraph.',

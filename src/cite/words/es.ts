@@ -83,6 +83,8 @@ export const es: CheckWords = {
     typography_only: 'Cita: las mismas palabras; solo difieren comillas, rayas, espacios o mayúsculas.',
     spelling_only: 'Cita: las mismas palabras con otra grafía. Cite la grafía del documento.',
     omission_marked: 'Cita: las mismas palabras, con las omisiones o adiciones que usted señaló.',
+    omission_unmarked:
+      'Cita: las mismas palabras, pero se omiten sin marca los apartados que las separan. Ponga […] en su lugar.',
     negation_marked:
       'Cita: las mismas palabras, pero lo que señaló como omitido o añadido contiene una negación. Compruebe que el sentido es el mismo.',
     differs: 'Cita: las palabras difieren de las del párrafo.',

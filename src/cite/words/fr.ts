@@ -84,6 +84,8 @@ export const fr: CheckWords = {
       'Citation : les mêmes mots ; seuls les guillemets, les tirets, les espaces ou les majuscules diffèrent.',
     spelling_only: 'Citation : les mêmes mots dans une autre orthographe. Citer l’orthographe du document.',
     omission_marked: 'Citation : les mêmes mots, avec les coupures ou les ajouts que vous avez signalés.',
+    omission_unmarked:
+      'Citation : les mêmes mots, mais des alinéas qui les séparent sont omis sans marque. Y mettre […].',
     negation_marked:
       'Citation : les mêmes mots, mais ce que vous avez signalé comme coupé ou ajouté contient une négation. Vérifier que le sens est le même.',
     differs: 'Citation : les mots diffèrent de ceux du paragraphe.',

@@ -2,16 +2,18 @@
 import { monthNumber } from '../days/days.ts'
 import { compile } from '../patterns.ts'
 import { findPinpoints, type Pinpoint } from '../pinpoints/pinpoints.ts'
+import { bodyNamed } from './bodies-named.ts'
 import type { DateSaid } from './citation.ts'
 import { claimRows } from './claims-table.ts'
 import { type FoundDate, findDate } from './dates.ts'
 import { belongsTogether, isOfOther } from './gaps.ts'
+import { kindsNamed } from './named-kinds.ts'
 import { withoutStates } from './recommenders.ts'
 import { isOfTitle } from './title-words.ts'
 
 // only what joins the parts of a citation may stand between the symbol and its day: brackets, commas, versions, pinpoints
 const between =
-  /^[\s,.()|–—-]*(?:(?:\d+(?:st|nd|rd|th) session|dated|of|adopted(?: on)?|on|du|del|de|le|el|adoptée?s? le|aprobad[ao]s? el),?\s+)?\(?$/iu
+  /^[\s,.()|–—-]*(?:(?:\d+(?:st|nd|rd|th) session|dated|of|adopted(?: on)?|on|du|del|de|le|el|v\.|vom|adoptée?s? le|aprobad[ao]s? el),?\s+)?\(?$/iu
 const versionWords = /\([^()]{4,40}\)|,?\s*\(\d{4}\)|,?\s*as corrected by [^,;()]{4,80}/giu
 
 /**
@@ -28,8 +30,10 @@ export function dateAround(
     dayBehind(after, pinpointed) ??
     yearBehind(after, pinpointed) ??
     dayBefore(before) ??
+    dayOfTitle(before) ??
     dayOfApa(lead) ??
-    yearBefore(before)
+    yearBefore(before) ??
+    yearOfApa(lead)
   )
 }
 
@@ -73,7 +77,8 @@ const ofYear = (year: string | undefined): DateSaid | null =>
 
 /** "UN Doc CAT/C/KEN/CO/2 (2013) at para 6", "…, 2013, para. 6", "…, para. 6, 2013" */
 function yearBehind(after: string, pinpointed: readonly { start: number; end: number }[]): DateSaid | null {
-  const bracketed = /^\s?\(((?:19|20)\d\d)\)/.exec(after)?.[1]
+  // "(2013)", "(CAT, 2013)"
+  const bracketed = /^\s?\((?:\p{Lu}[\p{L}. ]{1,40}, )?((?:19|20)\d\d)\)/u.exec(after)?.[1]
   const plain = [0, ...pinpointed.map(({ end }) => end)].flatMap(
     (from) => /^\s?[,(]\s?((?:19|20)\d\d)(?=[,;.)]|\s*$)(?![./-]\d)/.exec(after.slice(from))?.[1] ?? [],
   )
@@ -92,6 +97,33 @@ function dayBefore(before: string): DateSaid | null {
   const oscola = /\(([^()]{6,60})\)\s*(?:U\.?N\.?\s*Doc\.?\s*)?$/iu.exec(before)?.[1]
   const found = oscola === undefined ? null : findDate(oscola)
   return found === null ? null : said(found, /adopt|aprob/i.test(oscola!))
+}
+
+const docEnd = /[\s,]*(?:U\.?N\.?\s*Doc\.?\s*(?:No\.?\s*)?)?$/iu
+const adoptedBy = /(?:adopt|aprob)\p{L}{1,8}(?:\s\p{L}{2,12}){0,5}\s*$/iu
+
+/** "Concluding observations on Valdoria, 19 June 2013, UN Doc. X": the day closes the title. */
+function dayOfTitle(before: string): DateSaid | null {
+  const end = docEnd.exec(before)!.index
+  for (let from = Math.max(0, end - 60); ; ) {
+    const found = findDate(before.slice(from, end))
+    if (found === null) return null
+    const title = before.slice(0, from + found.start)
+    from += found.end
+    if (from < end) continue
+    const isAdoption = adoptedBy.test(title)
+    if (!isAdoption && !/[,.:–-]\s*$/u.test(title)) return null
+    const isNamed = kindsNamed(title).length > 0 || bodyNamed(title) !== null
+    return isNamed && isOfTitle(title) ? said(found, isAdoption) : null
+  }
+}
+
+const apaYear = /\(((?:19|20)\d\d)\)\.\s([^;]{3,300})\($/u
+
+/** "Body. (2013). Title (X)" */
+function yearOfApa(lead: string): DateSaid | null {
+  const [, year, title] = apaYear.exec(lead) ?? []
+  return title !== undefined && isOfTitle(title) ? ofYear(year) : null
 }
 
 const apaDate = /\((adopted |received )?((?:19|20)\d\d), (\p{L}{3,10}) (\d{1,2})\)\.\s[^;]{3,500}\($/u
@@ -115,6 +147,8 @@ const numbered =
   /\b(?:nos?|items?|rec)(?:s|ommendations?|ommandations?|omendaci(?:ón|ones))?\.?\s+(?:n[°o]?s?\.?\s*)?(?=\d{1,3}\.\d)/giu
 // "A/HRC/990/15, 140.12", "Ibid., 140.12"
 const dotted = /^[\s,.(:]*(?:at\s)?(?=\d{2,3}\.\d{1,3}(?!\d|[./]\d))/u
+// AGLC: "X, [12]–[14]", "ibid [14]"; in running text it may call a note
+const squared = /^[\s,.]*(?:\([^()]{0,40}\))?[\s,.]*(?=\[\d{1,3}\])/u
 // "Ibid., 14", "[6]", "X, 14.", "X, p. 14", "X, art. 7": a number, or a paragraph in letters, that no reader took
 const lead = /^[\s,.:;]*(?:\([^()]{0,60}\)[\s,]*)?/u
 const mark = compile(claimRows, 'number', { flags: 'iuy' })
@@ -122,8 +156,17 @@ const bareNumber = /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))(?!(?:s
 const inSquare = /^\s*(?:\([^()]{0,40}\))?,?\s+\[\d{1,3}\]/u
 const inLetters = /^[\s,.:]*(?:paragraphs?|paragraphes?|párrafos?)\s+\p{Ll}{2,12}\b/iu
 const ofAnnex = /\b(?:annexe?s?|anexos?|appendix|appendice|apéndice)\b/iu
-// "para. 7 ff.", "para. 7 et seq.", "para. 7, note 3": more is cited than was read
-const behindPlace = /^,?\s(?:ff?\.|et seqq?\.?|et s(?:s|uiv)?\.|y ss?\.|(?:foot)?notes?\s\d{1,3}|nota\s\d{1,3})/iu
+// "para. 7 ff.", "para. 7 et seq.", "para. 7, note 3", "para. 7, p. 4": more is cited than was read
+const behindPlace =
+  /^,?\s(?:ff?\.|et seqq?\.?|et s(?:s|uiv)?\.|y ss?\.|(?:foot)?notes?\s\d{1,3}|nota\s\d{1,3}|(?:at\s)?pp?\.\s?\d{1,4})/iu
+// "para. 7, unknown (b)", "paras. 7/9"
+const behindUnknown = /^(?:,?\s\p{L}{2,12}\.?\s\(?\p{Ll}\)|\s?[/+]\s?\d{1,3})/u
+const page = /(?<![\p{L}])(?:pp?\.|pages?)\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?/iu
+// "X, Rn. 12.", "X, at pp. 3-4", "X, section C": whatever is counted there, it was not read
+const unknownMark = /^(?:at\s)?\p{L}{1,20}\.?\s?(?=\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s*(?:[.;,)\]]|$))/u
+const notPlace = /^(?:sess|cycle|ciclo|vol|period|no(?:te)?\b|v\.)/iu
+const inPart =
+  /^,?\s(?:in\s)?(?:sections?|parts?|chapters?|partie|parte|chapitre|cap[ií]tulo|secci[oó]n)\s[A-Z\d]{1,4}\b/iu
 // "Paragraph 6 of CAT/C/…", "¶ 6, U.N. Doc. CAT/C/…", "para. 6 of the concluding observations (CAT/C/…"
 const joins =
   /^(?:\s*,?\s*(?:U\.?N\.?\s*Doc\.?\s*)?|\s+(?:of|in|du|de|del)\s+(?:document\s+|U\.?N\.?\s*Doc\.?\s*|[\p{L}’' -]{0,60}\()?)$/iu
@@ -148,7 +191,7 @@ export type Around = {
  * further on may be of another document: such a one is `loose`.
  */
 export function pinpointsAround({ before, lead, after, isNote, bare, beyond, meetsNext }: Around): PinpointsSaid {
-  const text = withoutStates(after).replace(numbered, (words) =>
+  const text = plainOf(withoutStates(after)).replace(numbered, (words) =>
     `${'para.'.padEnd(words.length)}`.slice(0, Math.max(words.length, 5)),
   )
   const answer = text.search(/[;.]\s*[Pp]osici(?:o|ó)n\s?:|[;.]\s*[Pp]osition\s?:/)
@@ -156,7 +199,8 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   const listed = findPinpoints(own, { lists: true })
   // "and para. 3 of CAT/C/…": that of the next
   const found = [
-    ...(bare === null ? [] : dottedIn(own)),
+    ...(bare === null ? [] : wordlessIn(own, dotted)),
+    ...(isNote || bare === 'all' ? wordlessIn(own, squared) : []),
     ...listed.filter(
       ({ end }) => !(meetsNext && end < own.length && /^\s+(?:of|in|du|de|del)\s+$/iu.test(text.slice(end))),
     ),
@@ -167,14 +211,17 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   const usable = found.filter(({ start, end, printed }) => {
     const gap = text.slice(from, start)
     isOpen &&= (isNote || belongsTogether(gap)) && !ofAnnex.test(gap)
-    const more = behindPlace.exec(text.slice(end))?.[0]
+    const rest = text.slice(end, end + 60)
+    const more = behindPlace.exec(rest)?.[0] ?? behindUnknown.exec(rest)?.[0]
+    const paged = isOpen ? page.exec(gap)?.[0] : undefined
+    if (paged !== undefined) loose.push(paged)
     if (more !== undefined) loose.push(`${printed}${more}`)
     from = end
     if (!isOpen && !isOfOther(text.slice(end, end + 40))) loose.push(printed)
     return isOpen
   })
-  const number = usable.length > 0 ? null : numberIn(after, bare === 'all')
-  if (number !== null) loose.push(number)
+  const number = usable.length > 0 ? null : numberIn(plainOf(after), bare === 'all')
+  if (number !== null && !loose.includes(number)) loose.push(number)
   if (usable.length > 0) return { pinpoints: usable.flatMap(({ pinpoints }) => pinpoints), places: usable, loose }
   const ahead = findPinpoints(before, { lists: true }).at(-1)
   if (ahead !== undefined && joins.test(before.slice(ahead.end)))
@@ -189,11 +236,18 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
       isOfOther(beyond.slice(end, end + 40)) ? [] : [printed],
     ),
   ]
-  return { pinpoints: [], places: [], loose: [...loose, ...others] }
+  return { pinpoints: [], places: [], loose: [...new Set([...loose, ...others])] }
 }
 
-function dottedIn(text: string): ReturnType<typeof findPinpoints> {
-  const lead = dotted.exec(text)?.[0].length
+/** Same length; bold and italics of Markdown blanked. */
+const plainOf = (text: string): string =>
+  text.includes('*') || text.includes('_')
+    ? text.replace(/\*{1,3}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (marks) => ' '.repeat(marks.length))
+    : text
+
+/** Numbers without a word for "paragraph"; `opens` is what stands before the first. */
+function wordlessIn(text: string, opens: RegExp): ReturnType<typeof findPinpoints> {
+  const lead = opens.exec(text)?.[0].length
   if (lead === undefined) return []
   const word = 'para. '
   const [first] = findPinpoints(word + text.slice(lead, lead + 300), { lists: true })
@@ -204,13 +258,15 @@ function dottedIn(text: string): ReturnType<typeof findPinpoints> {
 
 /** Such a number behind the symbol and its day; in a court's or a review's words too. Null where there is none. */
 function numberIn(after: string, isBare: boolean): string | null {
-  const square = inSquare.exec(after)?.[0] ?? inLetters.exec(after)?.[0]
+  const square = inSquare.exec(after)?.[0] ?? inLetters.exec(after)?.[0] ?? inPart.exec(after)?.[0]
   if (square !== undefined) return square.replace(/^[\s,.:]+/u, '')
   const date = findDate(after.slice(0, 60))
-  const rest = date !== null && /^[\s,.(]*$/u.test(after.slice(0, date.start)) ? after.slice(date.end) : after
+  const leads = date !== null && /^[\s,.(]*(?:v\.|vom|of|du|de|del|dated)?\s*$/u.test(after.slice(0, date.start))
+  const rest = leads ? after.slice(date!.end) : after
   const from = lead.exec(rest)![0].length
   mark.lastIndex = from
-  const marked = mark.exec(rest)?.[0] ?? ''
+  const unknown = unknownMark.exec(rest.slice(from))?.[0] ?? ''
+  const marked = mark.exec(rest)?.[0] ?? (notPlace.test(unknown) ? '' : unknown)
   const number = bareNumber.exec(rest.slice(from + marked.length))?.[0]
   return number === undefined || (marked === '' && !isBare && !/[,.:;]/u.test(rest.slice(0, from)))
     ? null

@@ -22,7 +22,7 @@ import { citingRows } from './words-table.ts'
 const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
   {
     how: 'ibid',
-    hint: /[Ii]b[ií]d|[Ii]b\.|Idem|Id\.|Íd\.|Ebd/,
+    hint: /[Ii]b[ií]d|[Ii]b\.|[IÍí]dem|Id\.|Íd\.|Ebd/,
     pattern: compile(citingRows, 'same source', { flags: 'gu' }),
   },
   {
@@ -91,6 +91,7 @@ function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
     }
   }
   raw.sort((a, b) => a.start - b.start)
+  dropWhereFirstCited(text, raw)
   const named = aloneOf(text, at, raw, part.where)
   const segments = raw.length === 0 ? [] : segmentsOf(text, placesOf(text, raw))
   const quotesIn = raw.length === 0 ? [] : everyQuote(text)
@@ -103,6 +104,15 @@ function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
     })
   }
   yield* named.slice(next)
+}
+
+/** "CAT/C/XVD/CO/3 (n 1) para 6" is one citation: the note is where the symbol was cited first. */
+function dropWhereFirstCited(text: string, raw: Raw[]): void {
+  for (let at = raw.length - 1; at > 0; at -= 1) {
+    const [before, one] = [raw[at - 1]!, raw[at]!]
+    if (one.how !== 'earlier_note' || before.symbol === null) continue
+    if (/^[\s,]{0,3}$/.test(text.slice(before.end, one.start))) raw.splice(at, 1)
+  }
 }
 
 /** Whether a place meets none of `taken`; to be asked in the order of the text, and linear in both together. */

@@ -9,7 +9,7 @@ const longest = 300
 /** True where nothing in the gap can name another thing that has paragraphs. */
 export function belongsTogether(gap: string): boolean {
   if (gap.length > longest) return false
-  return /^[\s,.:;|()*_،/–—-]*$/u.test(gap.replace(bracket, ' ').replace(bracket, ' ').replace(pieces, ' '))
+  return /^[\s,.:;|()*_،/\]–—-]*$/u.test(gap.replace(bracket, ' ').replace(bracket, ' ').replace(pieces, ' '))
 }
 
 const ofOther =

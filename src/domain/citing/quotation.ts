@@ -6,6 +6,8 @@ export const quotationResults = [
   'typography_only',
   'spelling_only',
   'omission_marked',
+  // "The State party should: (c) …" of a list, without a mark for (a) and (b)
+  'omission_unmarked',
   // what is marked as left out or put in holds a "not"
   'negation_marked',
   'differs',
@@ -60,6 +62,15 @@ const spelling = (text: string): string =>
     .replace(/\b(\p{L}{3,20})(?:is|iz)(e|es|ed|ing|ation|ations)\b/gu, '$1iz$2')
     .replace(/\b(\p{L}{2,12})our(s|ed|ing|able)?\b/gu, '$1or$2')
     .replace(/\bprogramm?e?(s?)\b/gu, 'programme$1')
+    // offence, defence, licence, pretence; centre, metre, theatre; analyse
+    .replace(/\b(def|off|lic|pret)ens(es?|ed|ing)\b/gu, '$1enc$2')
+    .replace(/\b(cent|met|theat|fib)er(s?)\b/gu, '$1re$2')
+    .replace(/\b(anal|paral|catal)yz(es?|ed|ing)\b/gu, '$1ys$2')
+    // travelled, counselling, enrolment, fulfil
+    .replace(/\b(trave|counse|cance|labe|mode|signa|channe|fue|marsha|tota)ll?(ed|ing|[eo]rs?)\b/gu, '$1l$2')
+    .replace(/\b(fulfi|enro|insta|ski)ll?(s|ful|fully|ments?)?\b/gu, '$1l$2')
+    .replace(/\b(acknowledg|judg)e?ment(s?)\b/gu, '$1ment$2')
+    .replace(/\bper cent\b/gu, 'percent')
 
 const omission = /\s*(?:\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…|\.\s?\.\s?\.)\s*/u
 const insertion = /\s*\[[^[\]]{3,80}\]\s*/u
@@ -68,6 +79,8 @@ const insertion = /\s*\[[^[\]]{3,80}\]\s*/u
 type Held = {
   path: string | null
   text: string
+  /** null for several together */
+  unit: QuotedUnit | null
   plain(): string
   spelt(): string
   words(): readonly string[]
@@ -85,22 +98,20 @@ function once<T>(make: () => T): () => T {
 /** Forms of the units of a draft's documents: a draft may quote one document thousands of times. */
 const formsOf = new WeakMap<QuotedUnit, Held>()
 
-const heldOf = (path: string | null, text: string, low: () => string, spelt: () => string): Held => {
+type Given = { path: string | null; unit: QuotedUnit | null; text: string }
+
+const heldOf = (given: Given, low = () => plain(given.text).toLowerCase(), spelt?: () => string): Held => {
+  const lower = once(low)
   // words are cut from a piece that has more than enough of them
-  const words = once(() => wordsOf(text.slice(0, longest.characters)).slice(0, longest.unit))
-  return { path, text, plain: once(low), spelt: once(spelt), words, keys: once(() => words().map(key)) }
+  const words = once(() => wordsOf(given.text.slice(0, longest.characters)).slice(0, longest.unit))
+  const keys = once(() => words().map(key))
+  return { ...given, plain: lower, spelt: once(spelt ?? (() => spelling(lower()))), words, keys }
 }
 
 function formOf(unit: QuotedUnit): Held {
   const known = formsOf.get(unit)
   if (known !== undefined) return known
-  const text = [unit.stem, unit.text].filter(Boolean).join(' ')
-  const form: Held = heldOf(
-    unit.path,
-    text,
-    () => plain(text).toLowerCase(),
-    () => spelling(form.plain()),
-  )
+  const form = heldOf({ path: unit.path, unit, text: [unit.stem, unit.text].filter(Boolean).join(' ') })
   formsOf.set(unit, form)
   return form
 }
@@ -118,8 +129,7 @@ export function quotedTexts(cited: readonly QuotedUnit[], all: readonly QuotedUn
   const together =
     here.length > 1
       ? heldOf(
-          here[0]!.path,
-          joined(({ text }) => text),
+          { path: here[0]!.path, unit: null, text: joined(({ text }) => text) },
           () => joined((form) => form.plain()),
           () => joined((form) => form.spelt()),
         )
@@ -155,9 +165,24 @@ function* compare(quotation: string, held: readonly Held[]): Steps<QuotationChec
       }
       if (!meets(form)) continue
       const isTurned = result === 'omission_marked' && marksNegation(quotation, form)
-      return { quotation, result: isTurned ? 'negation_marked' : result, path: form.path, diff: [] }
+      const skips = result !== 'omission_marked' && skipsItems(form, meets)
+      return {
+        quotation,
+        result: isTurned ? 'negation_marked' : skips ? 'omission_unmarked' : result,
+        path: form.path,
+        diff: [],
+      }
     }
   return null
+}
+
+const firstLabels = ['a', 'i', '1']
+
+/** The words run from the opening of a list right into an item that is not its first: the items between are left out. */
+function skipsItems({ path, unit }: Held, meets: Meets): boolean {
+  const label = /\(([^()]+)\)$/.exec(path ?? '')?.[1]
+  if (!unit?.stem || label === undefined || firstLabels.includes(label)) return false
+  return ![unit.stem, unit.text ?? ''].some((part) => meets(heldOf({ path: null, unit: null, text: part })))
 }
 
 /** What stands between the marks of omission and of insertion. */

@@ -3,7 +3,7 @@ import { type PatternRow, type PatternTable, patternRow as row } from '../patter
 
 export const citingRows: readonly PatternRow[] = [
   row('any', 'same source', String.raw`(?<![\p{L}])(?:{{ibid}})(?![\p{L}])\.?`, 'Ibid., para. 36'),
-  row('any', 'ibid', String.raw`[Ii]b[ií]d(?:em)?|[Ii]b\.(?=\s*,)|Idem|Id\.|Íd\.|Ebd`, 'ibid.'),
+  row('any', 'ibid', String.raw`[Ii]b[ií]d(?:em)?|[Ii]b\.(?=\s*,)|[IÍí]dem|Id\.|Íd\.|Ebd`, 'ibid.'),
   row('any', 'earlier note', String.raw`\b(?:supra|above|ci-dessus|arriba),?\s+{{note}}\s?{{n}}`, 'supra note 5'),
   row('any', 'earlier note', String.raw`\b{{note}}\s?{{n}},?\s+(?:supra|above|ci-dessus|arriba)\b`, 'note 5 above'),
   row('any', 'earlier note', String.raw`\(n\s?{{n}}\)`, '(n 5)'),
@@ -24,7 +24,7 @@ export const gapRows: readonly PatternRow[] = [
   row(
     'any',
     'piece',
-    '{{link}}|{{session}}|{{page}}|{{number}}|(?<![\\p{L}])(?:{{word}}|{{month}}|{{language}})(?![\\p{L}])',
+    '{{link}}|{{session}}|{{page}}|{{earlier}}|{{number}}|(?<![\\p{L}])(?:{{word}}|{{month}}|{{language}})(?![\\p{L}])',
     'of',
   ),
   row('any', 'link', String.raw`<?(?:https?://|www\.)[^\s,;<>]{1,300}>?`, 'https://docs.un.org/en/CAT/C/XVD/CO/3'),
@@ -35,6 +35,9 @@ export const gapRows: readonly PatternRow[] = [
     '58th session',
   ),
   row('any', 'page', String.raw`(?<![\p{L}])pp?\.?\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?`, 'pp. 3-4'),
+  // "CAT/C/XVD/CO/3 (n 1) para 6", "…, supra note 1, para. 6": where it was cited first
+  row('any', 'earlier', String.raw`\(n\s?\d{1,4}\)|supra|above|ci-dessus|arriba`, 'supra'),
+  row('any', 'earlier', String.raw`(?<![\p{L}])(?:foot)?(?:note|nota|n\.|fn\.?)\s?\d{1,4}`, 'note 1'),
   row('any', 'number', String.raw`\d{1,4}(?:st|nd|rd|th|er)?(?:[./-]\d{1,4}){0,2}`, '26.8.2099'),
   row(
     'en',
@@ -45,7 +48,7 @@ export const gapRows: readonly PatternRow[] = [
   row(
     'en',
     'word',
-    String.raw`see|also|especially|esp\.|particularly|in particular|as corrected by|advance|version|U\.?N\.?|doc\.?`,
+    String.raw`see|v\.|vom|also|especially|esp\.|particularly|in particular|as corrected by|advance|version|U\.?N\.?|doc\.?`,
     'see',
   ),
   row(

@@ -76,6 +76,13 @@ function readList(text: string, from: number, form: Form): { pinpoints: Pinpoint
     path = next
     joint = null
   }
+  /** A label directly behind its paragraph, or behind the end of a range, goes deeper. */
+  const deepen = (next: PinPath): void => {
+    const open = pinpoints.at(-1)!
+    if (open.to === null) open.from = printPath(next)
+    else open.to = printPath(next)
+    path = next
+  }
   for (;;) {
     const next = nextToken(text, at)
     if (next === null) break
@@ -83,8 +90,20 @@ function readList(text: string, from: number, form: Form): { pinpoints: Pinpoint
     if (next.kind === 'word') {
       const word = text.slice(next.start, next.end)
       if (word === ']') end = at
-      // "para. 8, subparagraph (a)": what follows lies inside paragraph 8
-      if (/^(?:sub|al[.i]|incis|apart|lit)/i.test(word) && bare(path)) joint = null
+      if (!ofSubParagraph.test(word) || path === null) continue
+      // "para. 8, subparagraph (a)", "para. 8, lit. a": what follows lies inside paragraph 8, and is no other paragraph
+      if (bare(path)) joint = null
+      const letter = plainLabel(text, at)
+      if (letter === null) {
+        if (nextToken(text, at)?.kind !== 'label') break
+        continue
+      }
+      const inside = labelled(letter.value, path, joint)
+      if (inside === null) break
+      if (joint === null) deepen(inside)
+      else place(inside)
+      at = letter.end
+      end = at
       continue
     }
     if (next.kind === 'and') {
@@ -100,16 +119,21 @@ function readList(text: string, from: number, form: Form): { pinpoints: Pinpoint
     const isNumber = next.kind === 'number'
     const reached: PinPath | null = (isNumber ? numbered : labelled)(next.value, path, joint)
     if (reached === null || (isNumber && !mayBegin(text, next.end, path, joint, form))) break
-    if (!isNumber && joint === null) {
-      // a label directly behind its paragraph, or behind the end of a range, goes deeper
-      const open = pinpoints.at(-1)!
-      if (open.to === null) open.from = printPath(reached)
-      else open.to = printPath(reached)
-      path = reached
-    } else place(reached)
+    if (!isNumber && joint === null) deepen(reached)
+    else place(reached)
     end = next.end
   }
   return { pinpoints, end }
+}
+
+const ofSubParagraph = /^(?:sub|al[.i]|inc|ap|lit|let|ltr|point|bullet|item|tiret)/i
+// "lit. a", "letter b": a letter without brackets, behind such a word alone
+const letterAlone = /\s*([a-z]|[ivx]{2,5})(?![\p{L}\p{N})’'])/iuy
+
+function plainLabel(text: string, at: number): { value: string; end: number } | null {
+  letterAlone.lastIndex = at
+  const value = letterAlone.exec(text)?.[1]
+  return value === undefined ? null : { value: value.toLowerCase(), end: letterAlone.lastIndex }
 }
 
 const bare = (path: PinPath | null): boolean => path !== null && path.labels.length === 0

@@ -22,7 +22,9 @@ export const tokenRows: readonly PatternRow[] = [
     String.raw`(?<word>(?:sub-?)?para(?:graph)?s?\.?(?![\p{L}])|{{unit word}}|§{1,2}|¶{1,2}|[[\]])`,
     'subparagraph',
   ),
-  row('any', 'unit word', String.raw`al\.|lits?\.|alinéas?|incisos?|apartados?|nos?\.|núms?\.`, 'alinéa'),
+  row('any', 'unit word', String.raw`al\.|lits?\.|let\.|inc\.|ap\.|apdos?\.|nos?\.|núms?\.`, 'al.'),
+  row('any', 'unit word', String.raw`(?:alinéas?|incisos?|apartados?|literal(?:es)?|letras?)(?![\p{L}])`, 'alinéa'),
+  row('any', 'unit word', String.raw`(?:lett(?:er|re)s?|points?|bullets?|items?|tirets?|ltrs?)(?![\p{L}])`, 'letter'),
 ]
 
 /** What announces a list in running text; after a singular one number is read. */
@@ -37,6 +39,8 @@ export const keywordRows: readonly PatternRow[] = [
   row('any', 'keyword', '¶{1,2}', '¶¶ 12'),
   row('en', 'singular', String.raw`para\.?|paragraph`, 'para.', 'pages'),
   row('fr', 'singular', 'paragraphe', 'paragraphe'),
+  // authors in German: "Ziff. 6"
+  row('any', 'singular', String.raw`Ziff\.|Ziffer`, 'Ziff.'),
   row('es', 'singular', String.raw`párr\.|parr\.|párrafo`, 'párrafo'),
   row('any', 'singular', String.raw`пункт|п\.|الفقرة`, 'пункт'),
   row('en', 'plural', String.raw`paras\.?|paragraphs|pars?\.`, 'paras.'),

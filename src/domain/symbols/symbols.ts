@@ -182,8 +182,8 @@ function loosened(pattern: string): string {
 // "INT/CCPR/…" holds no "CCPR/…", but the path of a link may stand before: "/en/A/HRC/59/15"
 // letters of other scripts end a symbol: Arabic text stands glued to it in many files
 const insideWord = /(?:[\p{Script=Latin}\d]|[\p{Lu}\d.]\/)$/u
-// not in the middle of a number or of a longer path
-const after = '(?![\\p{Script=Latin}\\d])(?!/[A-Z0-9])'
+// not in the middle of a number or of a longer path; "CAT/C/XVD/CO/3/para.8" is a symbol with its paragraph
+const after = '(?![\\p{Script=Latin}\\d])(?!/(?!P[AÁ]RR?[AS.\\s])[A-Z0-9])'
 const patterns = rules.map((rule) => {
   // A/… is written without blanks: "A / 5 / 6" is prose
   const loose = rule.class === 'ga_supp' ? rule.pattern.replace(/\(\?<\w+>/g, '(?:') : loosened(rule.pattern)

@@ -251,7 +251,18 @@ describe('malformed symbols and what was probably meant', () => {
     ['CAT/C/CO/3/XVD', 'CAT/C/XVD/CO/3', ['order_of_parts']],
     ['CAT/C/XVD/C0/3', 'CAT/C/XVD/CO/3', ['letter_for_digit']],
     ['A/HRC990/15', 'A/HRC/990/15', ['missing_slash']],
-    ['A.HRC.990.15', null, []],
+    ['A.HRC.990.15', 'A/HRC/990/15', ['separators']],
+    ['A-HRC-990-15-Add.1', 'A/HRC/990/15/Add.1', ['separators']],
+    ['A-HRC-WG.6-948-XVD-1', 'A/HRC/WG.6/948/XVD/1', ['separators']],
+    ['A/HRC 990/15', 'A/HRC/990/15', ['separators', 'missing_slash']],
+    ['A/HCR/990/15', 'A/HRC/990/15', ['order_of_parts']],
+    ['A_HRC_990_15-EN', 'A/HRC/990/15', ['file_name', 'separators']],
+    ['A_HRC_990_15_Add.1_AV', 'A/HRC/990/15/Add.1', ['file_name', 'separators']],
+    ['CAT_C_XVD_CO_3_24969_E', 'CAT/C/XVD/CO/3', ['file_name', 'separators']],
+    ['CAT/C/Valdoria/CO/3', 'CAT/C/XVD/CO/3', ['country_code']],
+    ['CAT/C/New Zealand/CO/6', 'CAT/C/NZL/CO/6', ['country_code']],
+    ['CAT/C/Atlantis/CO/6', null, []],
+    ['CAT/C/XVD/CO', null, []],
     ['HRC/990/15', 'A/HRC/990/15', ['missing_part']],
     ['A/HRC/990/15/Add1', 'A/HRC/990/15/Add.1', ['suffix']],
     ['A/HRC/WG.6/7L.14', 'A/HRC/WG.6/7/L.14', ['missing_slash']],
@@ -261,10 +272,17 @@ describe('malformed symbols and what was probably meant', () => {
     expect([found?.printed, found?.likely[0] ?? null, found?.repairs]).toEqual([printed, likely, repairs])
   })
 
-  it.each(['CAT scan 3/4', 'the CRC and CAT 2099', 'A/B 3', 'CAT/C', 'and/or 24/7', 'HRC members'])(
-    'none: %s',
-    (text) => expect(findMalformed(text, [])).toEqual([]),
-  )
+  it.each([
+    'CAT scan 3/4',
+    'the CRC and CAT 2099',
+    'A/B 3',
+    'CAT/C',
+    'and/or 24/7',
+    'HRC members',
+    'CAT/C/XVD',
+    'A_B_C 12',
+    'CAT – 2099 – Annual report',
+  ])('none: %s', (text) => expect(findMalformed(text, [])).toEqual([]))
 })
 
 describe('resolutions that are named by body and number', () => {

@@ -55,6 +55,31 @@ it('reads the label of an item behind an omission', () => {
   expect(check('The State party should: […] (b) Close the camp', items, all).result).toBe('omission_marked')
 })
 
+it.each([
+  ['The State party should: Close the camp', 'omission_unmarked'],
+  ['The State party should: close the camp', 'omission_unmarked'],
+  ['The State party should: … Close the camp', 'omission_marked'],
+  ['The State party should: Amend the Code', 'exact'],
+  ['Close the camp', 'exact'],
+])('of a list whose first item is left out: %s: %s', (quotation, result) => {
+  expect(check(quotation, items, all).result).toBe(result)
+  expect(check(quotation, items.slice(result === 'exact' ? 0 : 1), all).result).toBe(result)
+})
+
+it.each([
+  ['an offense of its own in the defense code', 'an offence of its own in the defence code'],
+  ['a licensed center to analyze', 'a licenced centre to analyse'],
+  ['counseling and fulfillment of the judgement', 'counselling and fulfilment of the judgment'],
+])('two spellings of the same words: %s', (quotation, text) => {
+  expect(check(quotation, [unit('4', text)], []).result).toBe('spelling_only')
+})
+
+it('two words are no spellings of one', () => {
+  expect(check('the filing of each form there', [unit('4', 'the filling of each form there')], []).result).toBe(
+    'differs',
+  )
+})
+
 it('without a paragraph looks everywhere, and says where', () => {
   expect(check('no doctor and no register', [], all)).toMatchObject({ result: 'exact', path: '9' })
   expect(check('no doctor and no walls', [], all).result).toBe('not_found')
