@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
+import { hasRoomForMark } from './domain/bounce-mark.ts'
 import { oneForm } from './domain/mail-address.ts'
 import type { UhriScope } from './domain/uhri/scope.ts'
 
@@ -124,6 +125,11 @@ const settingsSchema = z.object({
     .optional()
     .describe('mail server, smtp://user:password@host:port; without it no mail is sent'),
   MECHANISM_WATCH_FROM: z.string().optional().describe('sender of the mails'),
+  MECHANISM_WATCH_BOUNCES: z
+    .email('expected a mail address such as dates@example.org')
+    .refine(hasRoomForMark, 'expected a name of at most 19 characters before the @: a mark of 45 is added to it')
+    .optional()
+    .describe('mailbox that mails come back to, each to an address of its own (VERP); default the sender'),
   MECHANISM_WATCH_OPERATOR: z
     .string()
     .refine((text) => oneForm(text) !== null, 'expected a mail address')
@@ -165,6 +171,8 @@ export type Settings = {
   key: string | null
   smtp: string | null
   from: string | null
+  /** mailbox that mails come back to */
+  bounces: string | null
   operator: string | null
   ping: string | null
   metrics: boolean
@@ -240,6 +248,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     key: s.MECHANISM_WATCH_KEY ?? null,
     smtp: s.MECHANISM_WATCH_SMTP ?? null,
     from: s.MECHANISM_WATCH_FROM ?? null,
+    bounces: s.MECHANISM_WATCH_BOUNCES ?? null,
     operator: s.MECHANISM_WATCH_OPERATOR ?? null,
     ping: s.MECHANISM_WATCH_PING ?? null,
     metrics: s.MECHANISM_WATCH_METRICS === 'on',

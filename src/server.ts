@@ -34,6 +34,8 @@ export type ServerContext = Omit<ReadingContext, 'reading'> & {
   limit?: { requests: number; seconds: number } | undefined
   /** exports that are written at the same time; 4 if left out */
   exports?: number
+  /** false: no answer is kept for those who ask later; for who asks for each once */
+  keeps?: boolean
   /** peers whose X-Forwarded-For names the visitor: a number of hops, or addresses and networks; nobody if left out */
   proxies?: number | string[]
 }
@@ -103,7 +105,8 @@ export const createServer = (given: ServerContext): Express => {
       return renderPage(page(reader.language, ...told), frame)
     }
   if (context.limit) app.use(limitRequests({ ...context.limit, page: refusal(refusalPage('tooMany')) }))
-  app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
+  if (context.keeps !== false)
+    app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
   app.use(takeTurns)
   const pages = { visitor: refusal(refusalPage('atOnce')), all: refusal(refusalPage('busy')) }
   app.use(limitCrowds({ exports: context.exports ?? defaultExports, pages }))

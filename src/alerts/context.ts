@@ -21,6 +21,8 @@ export type AlertsContext = {
   baseUrl: string
   /** `From` of every mail, `Dates <dates@example.org>` */
   from: string
+  /** mailbox that mails come back to, each to an address of its own below it; to the sender if left out */
+  bounces?: string | null
   /** 0 ≤ x < 1; for jitter only */
   random(): number
   /** version of the data, shown at the foot of every message */

@@ -14,6 +14,7 @@ import { signatureHeaders } from './hooks/sign.ts'
 import { claimKey } from './key.ts'
 import { alertLetter, type Foot, noticeLetter } from './letters.ts'
 import { linkTo } from './links.ts'
+import { bounceAddress } from './mail/bounce-address.ts'
 import { composeMail, type Letter } from './mail/message.ts'
 import { ChannelDownError } from './mail/smtp-fault.ts'
 import { overviewLetter } from './overview.ts'
@@ -222,7 +223,11 @@ async function sendMail(run: Run, row: DeliveryRow, owner: SubscriptionRow, choi
   const letter =
     (await dateLetter(run, row, choice)) ??
     noticeLetter(row.kind, choice, { confirm: link('confirm'), manage: link('manage') }, owner.status, owner.note)
-  await ctx.mail!.send(composeMail(letter, row.id, vault.open(owner.mailSealed, owner.id), ctx.from, link('leave')))
+  const to = vault.open(owner.mailSealed, owner.id)
+  const mail = composeMail(letter, row.id, to, ctx.from, link('leave'))
+  await ctx.mail!.send(
+    ctx.bounces ? { ...mail, envelope: { from: bounceAddress(vault, ctx.bounces, row.id), to } } : mail,
+  )
 }
 
 async function sendHook(run: Run, row: DeliveryRow, owner: SubscriptionRow, choice: Choice) {

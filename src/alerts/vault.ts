@@ -12,7 +12,7 @@ export type Vault = {
   /** keyed hash of an address; case and blanks around it do not matter */
   lookup(channel: Channel, mail: string, hook: string | null): string
   /** keyed hash of anything else that is counted or compared, apart by its use */
-  mark(use: 'mailbox' | 'host' | 'request', text: string): string
+  mark(use: 'mailbox' | 'host' | 'request' | 'bounce', text: string): string
   /** secret link of a subscription: nothing of it is stored */
   token(kind: LinkKind, id: string): string
   /** id of a subscription when the token is one of this kind, else null */

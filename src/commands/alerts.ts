@@ -4,7 +4,6 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { disableAddress } from '../alerts/http/actions.ts'
-import { assertKey } from '../alerts/key.ts'
 import { assertAsked } from '../alerts/local/asked.ts'
 import { assertOurCalendar, calendarPlace, wipeCommand, wipeEarlier, wipeKept } from '../alerts/local/kept.ts'
 import { listFileName, newList, readList, writeList, writePrivately } from '../alerts/local/list.ts'
@@ -15,7 +14,6 @@ import type { AppContext } from '../context.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { oneForm } from '../domain/mail-address.ts'
-import { SettingsError } from '../env.ts'
 import { assertArgument, assertTarget, isJsonOf, readArgument, writeTarget } from '../pipeline/regular-file.ts'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
@@ -26,6 +24,7 @@ import { exitCodes, out, printReports, withContext } from './command.ts'
 import { type DryRunOptions, rehearseHere } from './dry-run.ts'
 import { fetchText, linesOf } from './input.ts'
 import { addSubscriptions, disableByNumber } from './subscriptions.ts'
+import { withKey } from './with-key.ts'
 
 /** A folder whose name says nothing. */
 const defaultList = (): string =>
@@ -155,20 +154,12 @@ async function readAddresses(given: string | undefined, input: AsyncIterable<Buf
 }
 
 /** Stops the mails to addresses that bounced. Returns how many had a subscription. Needs the key of this server. */
-export async function disableAddresses(ctx: AppContext, addresses: readonly string[], note: string): Promise<number> {
-  const alerting = createAlerting(ctx)
-  try {
-    const { vault } = alerting
-    if (vault === null)
-      throw new SettingsError('set MECHANISM_WATCH_KEY: without the key of this server no address can be found')
-    await assertKey(alerting.store, vault)
+export const disableAddresses = (ctx: AppContext, addresses: readonly string[], note: string): Promise<number> =>
+  withKey(ctx, async (acting) => {
     let disabled = 0
-    for (const address of addresses) disabled += Number(await disableAddress({ ctx: alerting, vault }, address, note))
+    for (const address of addresses) disabled += Number(await disableAddress(acting, address, note))
     return disabled
-  } finally {
-    alerting.close()
-  }
-}
+  })
 
 /** Whether a file is a world file, of whichever version. */
 const isWorld = (content: string): boolean =>

@@ -12,7 +12,7 @@ export function addPublish(program: Command, exit: (code: number) => void): void
     .description('write a static edition: pages in three languages, calendars, feeds and data package as plain files')
     .requiredOption('--out <folder>', 'new or empty folder, or one that this command wrote before')
     .option('--state <codes>', 'only these States, by name or code, separated by commas; the data package is whole')
-    .option('--json', 'print { edition, day, files, changed, isNew } as JSON')
+    .option('--json', 'print { edition, day, files, changed, rendered, isNew } as JSON')
     .action(async (options: { out: string; state?: string; json?: boolean }) =>
       withContext(
         async (ctx) => {
@@ -26,7 +26,7 @@ export function addPublish(program: Command, exit: (code: number) => void): void
           else if (!report.isNew) out.line(`${folder} has this edition already (${report.edition}, ${report.day})`)
           else
             out.line(
-              `written: ${folder} (edition ${report.edition} of ${report.day}, ${report.files} files, ${report.changed} of them new or changed)`,
+              `written: ${folder} (edition ${report.edition} of ${report.day}, ${report.files} files, ${report.changed} of them new or changed; ${report.rendered} made anew)`,
             )
           exit(exitCodes.done)
         },

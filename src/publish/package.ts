@@ -14,10 +14,11 @@ import { jsonText } from '../domain/printable.ts'
 import { allStates } from '../domain/states/states.ts'
 import { dictionaryCells, dictionaryColumns } from '../domain/tables/dictionary.ts'
 import { type TableName, tableNames } from '../domain/tables/tables.ts'
-import { assertWhole } from '../run/whole.ts'
+import type { Edition } from '../reading/edition.ts'
+import { ofWhole } from '../run/whole.ts'
 import { version } from '../version.ts'
 import { citationFile, describePackage, type PackageFacts } from './descriptor.ts'
-import { filesOf, sumOf, writeFolder } from './folder.ts'
+import { type FileSum, filesOf, sumOf, writeFolder } from './folder.ts'
 import { writeTable } from './table-files.ts'
 import { licenceText, method, readme } from './texts.ts'
 
@@ -92,6 +93,49 @@ async function writeTables(
   return rows
 }
 
+type PackageOptions = { examples?: boolean }
+
+/** Writes the files of the package into `folder`, which is empty. The caller holds the database to what was written in it. */
+export async function fillPackage(
+  ctx: AppContext,
+  edition: Edition,
+  folder: string,
+  options: PackageOptions = {},
+): Promise<Record<TableName, number>> {
+  const day = dayOfEdition(edition)
+  const facts: PackageFacts = { edition, day, version, cards }
+  await mkdir(join(folder, 'data'), { recursive: true })
+  const copy = createPublicCopy(join(folder, 'mechanism-watch.sqlite'))
+  let rows: Record<TableName, number>
+  try {
+    rows = await writeTables(folder, await linesOf(ctx, day, edition.version, options.examples ?? false), copy)
+  } finally {
+    copy.close()
+  }
+  const coverage = await ctx.reading.coverage(day)
+  const texts: Record<string, string> = {
+    'coverage.csv': coverageCsv(coverage),
+    'gaps.csv': gapsCsv(coverage),
+    'dictionary.csv': csv(dictionaryColumns, dictionaryCells()),
+    'README.md': readme(facts, rows),
+    'METHOD.md': method(facts),
+    'LICENCE.md': licenceText(),
+    'CITATION.cff': citationFile(facts),
+  }
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text)
+  const written: FileSum[] = []
+  for (const path of await filesOf(folder)) written.push(await sumOf(folder, path))
+  await writeFile(join(folder, packageMark), `${jsonText(describePackage(facts, written), 2)}\n`)
+  return rows
+}
+
+/** The day of the last change. Throws UsageError for an empty database. */
+export function dayOfEdition({ changedAt }: Edition): string {
+  if (changedAt === null)
+    throw new UsageError('there is no data yet: run `mechanism-watch up`, `collect` or `import` first')
+  return changedAt.slice(0, 10)
+}
+
 /**
  * Writes the package into `folder`, whole or not at all. Throws DamageError for a database that a disk changed, UsageError for a folder with other files, and where the
  * data changed meanwhile: its files would be of two editions.
@@ -99,40 +143,18 @@ async function writeTables(
 export async function writePackage(
   ctx: AppContext,
   folder: string,
-  options: { examples?: boolean } = {},
+  options: PackageOptions = {},
 ): Promise<PackageReport> {
   const edition = await ctx.reading.edition()
-  if (edition.changedAt === null)
-    throw new UsageError('there is no data yet: run `mechanism-watch up`, `collect` or `import` first')
-  await assertWhole(ctx.store)
-  const day = edition.changedAt.slice(0, 10)
-  const facts: PackageFacts = { edition, day, version, cards }
-  const rows = {} as Record<TableName, number>
-  const sums = await writeFolder(folder, packageMark, async (temporary) => {
-    await mkdir(join(temporary, 'data'))
-    const copy = createPublicCopy(join(temporary, 'mechanism-watch.sqlite'))
-    try {
-      const lines = await linesOf(ctx, day, edition.version, options.examples ?? false)
-      Object.assign(rows, await writeTables(temporary, lines, copy))
-    } finally {
-      copy.close()
-    }
-    const coverage = await ctx.reading.coverage(day)
-    const texts: Record<string, string> = {
-      'coverage.csv': coverageCsv(coverage),
-      'gaps.csv': gapsCsv(coverage),
-      'dictionary.csv': csv(dictionaryColumns, dictionaryCells()),
-      'README.md': readme(facts, rows),
-      'METHOD.md': method(facts),
-      'LICENCE.md': licenceText(),
-      'CITATION.cff': citationFile(facts),
-    }
-    for (const [name, text] of Object.entries(texts)) await writeFile(join(temporary, name), text)
-    const written = await Promise.all((await filesOf(temporary)).map((path) => sumOf(temporary, path)))
-    await writeFile(join(temporary, packageMark), `${jsonText(describePackage(facts, written), 2)}\n`)
-    if ((await ctx.reading.dataVersion()) !== edition.version)
-      throw new UsageError('the data changed while the package was written: run the command again')
-  })
+  dayOfEdition(edition)
+  let rows = {} as Record<TableName, number>
+  const sums = await writeFolder(folder, packageMark, (temporary) =>
+    ofWhole(ctx.store, async () => {
+      rows = await fillPackage(ctx, edition, temporary, options)
+      if ((await ctx.reading.dataVersion()) !== edition.version)
+        throw new UsageError('the data changed while the package was written: run the command again')
+    }),
+  )
   return {
     edition: edition.version,
     rows,

@@ -5,6 +5,7 @@ import type { DraftPart } from '../domain/citing/drafts.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { CalendarQuery } from '../domain/queries.ts'
 import type { SourceCard } from '../domain/source-card.ts'
+import type { Edition } from './edition.ts'
 import type { Reading } from './reading.ts'
 
 export type ReadingContext = {
@@ -12,6 +13,8 @@ export type ReadingContext = {
   /** the questions over several nouns of this store, with their kept answers */
   reading: Reading
   clock: Clock
+  /** the state of the data that the foot of each page names; asked of the reading if left out */
+  footEdition?: () => Promise<Edition | null>
   /** version of the program */
   version: string
   /** origin under which the service is reached, without a final slash; empty for relative links */

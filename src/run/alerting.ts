@@ -43,6 +43,7 @@ export function createAlerting(ctx: AppContext): Alerting {
     hooks: createHookChannel(),
     baseUrl: settings.baseUrl,
     from: settings.from ?? '',
+    bounces: settings.bounces,
     random: Math.random,
     dataVersion: () => ctx.reading.dataVersion(),
     closedSessions: () => ctx.reading.closedSessions(dayOfInstant(instant(ctx.clock))),

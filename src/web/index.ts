@@ -33,7 +33,7 @@ export const framed =
 /** The router of the pages; mount it at the root, last. */
 export const createWeb = (context: ReadingContext, api: ApiDocument): Router => {
   const show: Show = async (req, res, page, status = 200) => {
-    const edition = await context.reading.edition().catch(() => null)
+    const edition = await (context.footEdition ?? context.reading.edition)().catch(() => null)
     // a page may name what somebody looked for: caches of others must not keep it
     if (!res.get('Cache-Control')) res.set('Cache-Control', 'private, no-cache')
     res.status(status).type('html')

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import * as cheerio from 'cheerio'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AppContext } from '../../src/context.ts'
 import { type EditionReport, writeEdition } from '../../src/publish/edition/edition.ts'
 import { browserPath, howToGetOne, openBrowser } from '../browser/support/chromium.ts'
@@ -109,7 +109,11 @@ describe('the edition', () => {
     // as if it were another edition that is there
     writeFileSync(join(out, 'edition.json'), '{}')
     writeFileSync(join(out, 'left.html'), 'of an earlier edition')
+    const checks = vi.spyOn(ctx.store, 'check')
     expect(await writeEdition(ctx, out, few)).toMatchObject({ isNew: true, changed: 0 })
+    // every row is read once, when all is made
+    expect(checks).toHaveBeenCalledOnce()
+    checks.mockRestore()
     expect(text('SHA256SUMS')).toBe(sums)
     expect(existsSync(join(out, 'left.html'))).toBe(false)
     for (const name of ['assets/icon.svg', 'en/index.html']) expect(statSync(join(out, name)).mtime).toEqual(old)

@@ -201,6 +201,19 @@ export async function disableAddress(acting: Acting, mail: string, note: string)
   return true
 }
 
+/** The mail of this delivery came back for good: nothing more is sent to its address. True when a subscription stopped. */
+export async function stopReported({ ctx }: Acting, deliveryId: string, note: string): Promise<boolean> {
+  const { deliveries, subscriptions } = ctx.store
+  const row = await deliveries.get(deliveryId)
+  const owner = row && (await subscriptions.byNumber(row.subscription))
+  if (!row || !owner) return false
+  if (owner.status === 'pending') await subscriptions.erase(owner.number)
+  // a mail about a webhook that came back is no fault of the webhook
+  else if (owner.channel !== row.channel) return false
+  else await subscriptions.disable(owner.number, note, null)
+  return true
+}
+
 /** Everything that is stored about a subscription, opened: what the export and the page show. */
 export async function describe({ ctx, vault }: Acting, row: SubscriptionRow) {
   const log = await ctx.store.alerts.log(row.number, null, 1000)

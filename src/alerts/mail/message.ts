@@ -25,6 +25,8 @@ export type Mail = {
   text: string
   html: string
   headers: Record<string, string>
+  /** what the mail servers are told, where mails come back to another address than that of the sender */
+  envelope?: { from: string; to: string }
 }
 
 const rule = '-'.repeat(60)

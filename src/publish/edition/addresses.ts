@@ -93,6 +93,7 @@ export async function listPlaces(
   ].filter((address) => !(address.startsWith('/feeds/recommendations') && address.includes('language')))
   return [
     ...shared.flatMap((address) => readPlace(address, 'en') ?? []),
-    ...pageLanguages.flatMap((code) => addresses.flatMap((address) => readPlace(address, code) ?? [])),
+    // the languages of a page behind each other: they ask the store for the same
+    ...addresses.flatMap((address) => pageLanguages.flatMap((code) => readPlace(address, code) ?? [])),
   ]
 }

@@ -19,6 +19,8 @@ function privateWords(settings: Settings, environment: Record<string, string | u
     [settings.key, '[key]'],
     [settings.smtp, '[mail server]'],
     [settings.from, '[sender]'],
+    [settings.bounces, '[mailbox]'],
+    [settings.bounces, '[mailbox]'],
     [settings.announcements, '[announcements]'],
     [settings.corrections, '[corrections]'],
     [environment['HOME'], '[home]'],
