@@ -135,11 +135,32 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
     await client.query(`select pg_advisory_lock_shared(hashtextextended('mechanism-watch turn ' || $1, 0))`, [
       `${mark} of another`,
     ])
+    // before anybody begins the stage anew
+    const shown = async (id: number) => (await other.runs.get(id))!
+    expect([(await shown(living)).result, (await shown(dead)).result]).toEqual([null, 'red'])
+    expect((await shown(dead)).faults).toMatchObject([{ fault: 'interrupted' }])
+    const latest = (await other.runs.latest()).map(({ last }) => [last.stage, last.result])
+    expect(latest.sort()).toEqual([
+      ['collect', 'red'],
+      ['parse', null],
+    ])
     await other.runs.start('s', 'parse', at)
     await other.runs.start('s', 'collect', at)
     expect((await other.runs.get(living))!.result).toBeNull()
     expect((await other.runs.get(dead))!.result).toBe('red')
     await client.end()
+    expect((await shown(living)).result, 'its machine was cut off').toBe('red')
+  })
+
+  it('is seen again after its connection broke, while nobody asks it for anything', async () => {
+    const [one, other, url] = await two()
+    const run = await one.runs.start('s', 'parse', at)
+    // a run of another program: each leaves its own alone
+    const asOther = () => asking(url, `select 1 from pg_locks where locktype = 'advisory' and mode = 'ShareLock'`)
+    expect(await asOther()).toHaveLength(1)
+    await cut(url)
+    while ((await asOther()).length === 0) await sleep(50)
+    expect((await other.runs.get(run))!.result).toBeNull()
   })
 
   it('read a text in its own language, where its document has another', async () => {
