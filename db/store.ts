@@ -57,6 +57,18 @@ export type Turns = {
   take(name: string): Promise<Turn | null>
 }
 
+/** Why reads went over to the replica (`there`) or to the primary. */
+export type WhyReads = 'there' | 'away' | 'behind' | 'other_version'
+export type NoteReads = (from: 'replica' | 'primary', why: WhyReads) => void
+
+/** What a server shows: lists and pages may lag behind what was written. Nothing is written through it. */
+export type Shown = {
+  store: Store
+  /** where it reads now; `behindMs`: how long what it reads may have been overtaken, null for the primary */
+  reads(): { from: 'replica' | 'primary'; behindMs: number | null }
+  close(): Promise<void>
+}
+
 export type Store = {
   /** null: the engine serves one machine, where a file in the data folder is the lock */
   turns: Turns | null

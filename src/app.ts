@@ -52,10 +52,12 @@ const beginnings = [
 ]
 
 /** Makes these answers after a change, before somebody asks; stop it before the store is closed. */
-export const warmUp = ({ store }: AppContext, origin: string): Warmth =>
-  keepWarm({ origin, addresses: beginnings, revision: () => store.meta.revision() })
+export const warmUp = ({ shown }: AppContext, origin: string): Warmth =>
+  keepWarm({ origin, addresses: beginnings, revision: () => shown.store.meta.revision() })
 
 export async function createApp(ctx: AppContext, alerting: AlertsContext): Promise<Express> {
+  // what was just written must be read by subscriptions: they ask the primary
+  const { shown } = ctx
   // a proxy that keeps this address out of its log, and robots.txt, name it in one case
   const subscriptions = express.Router({ caseSensitive: true })
   const inFrame = framed({ reading: ctx.reading, version })
@@ -69,7 +71,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
   world.use('/world.json', openToAll, readOnly)
   world.get('/world.json', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const body = await servedWorld(ctx)
+    const body = await servedWorld({ ...ctx, ...shown })
     if (body === null)
       throw new ProblemError(
         'not-ready',
@@ -79,8 +81,8 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
   })
   const sources = [...cards]
   return createServer({
-    store: ctx.store,
-    reading: ctx.reading,
+    store: shown.store,
+    reading: shown.reading,
     clock: ctx.clock,
     version,
     baseUrl: ctx.settings.baseUrl,
@@ -89,13 +91,15 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     sources,
     storedFile: ctx.archive.checkedPath,
     readDraft: readSentDraft,
-    countEntries: (query) => countEntries(ctx, query),
+    countEntries: (query) => countEntries({ ...ctx, store: shown.store }, query),
     routers: [
       securityText({ ...ctx.settings, clock: ctx.clock }),
       subscriptions,
-      createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
+      createFeeds({ store: shown.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
       world,
-      ...(ctx.settings.metrics ? [metricsRouter({ ...ctx, version, sources, baseUrl: ctx.settings.baseUrl })] : []),
+      ...(ctx.settings.metrics
+        ? [metricsRouter({ ...ctx, ...shown, version, sources, baseUrl: ctx.settings.baseUrl })]
+        : []),
     ],
     described: alertsDescribed,
     limit: ctx.settings.limit === null ? undefined : { requests: ctx.settings.limit, seconds: limitSeconds },

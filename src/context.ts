@@ -1,14 +1,14 @@
 // The composition: store, archive, clock, log and settings, opened once and handed to the stages.
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Store } from '../db/store.ts'
+import type { NoteReads, Shown, Store, WhyReads } from '../db/store.ts'
 import type { Clock } from './domain/clock.ts'
 import { errorCode, isOfFamily } from './domain/error-code.ts'
 import { faultWords } from './domain/fault-words.ts'
 import { machineFault } from './domain/machine-fault.ts'
 import type { Settings } from './env.ts'
 import { createLog, type Log } from './log.ts'
-import { type Database, inWords, openStore } from './open-store.ts'
+import { type Database, inWords, openShown, openStore } from './open-store.ts'
 import { type Archive, createArchive } from './pipeline/archive.ts'
 import { type Progress, silent } from './pipeline/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
@@ -17,6 +17,8 @@ export type AppContext = {
   settings: Settings
   store: Store
   reading: Reading
+  /** what the pages, lists and feeds of a server show: of a replica where one is set, else the same store and reading */
+  shown: { store: Store; reading: Reading; reads: Shown['reads'] | null }
   archive: Archive
   clock: Clock
   log: Log
@@ -89,6 +91,27 @@ async function assertNotLost(settings: Settings): Promise<void> {
   )
 }
 
+const whyReads: Record<WhyReads, string> = {
+  there: 'the replica answers',
+  away: 'the replica does not answer: see whether its PostgreSQL runs',
+  behind: 'the replica is more than a minute behind: see whether it still receives the log of the primary',
+  other_version: 'the replica does not have the tables of this version yet',
+}
+
+/** Opens the replica of a server; null where none is set, and for commands, which read what was just written. */
+async function openReplica(
+  { database, databaseRead }: Settings,
+  { store, log, serving }: { store: Store; log: Log; serving: Database['serving'] },
+): Promise<Shown | null> {
+  if (database === null || databaseRead === null || serving === undefined) return null
+  const note: NoteReads = (from, why) =>
+    log[from === 'replica' ? 'info' : 'warn'](
+      { from, why },
+      `lists and pages are read from the ${from}: ${whyReads[why]}`,
+    )
+  return openShown({ url: databaseRead, primaryUrl: database, primary: store, serving, note })
+}
+
 /** Opens the data folder, making it where it is missing. */
 export async function openContext(
   settings: Settings,
@@ -119,15 +142,29 @@ export async function openContext(
       `the data folder ${settings.dataFolder} cannot be written to (${message}): make it yours, or set MECHANISM_WATCH_DATA to another folder`,
     )
   }
+  const log = options.log ?? createLog(settings.logLevel)
+  const { serving } = options
+  const reading = createReading(store, serving?.turn)
+  const replica = await openReplica(settings, { store, log, serving }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
   return {
     settings,
     store,
-    reading: createReading(store, options.serving?.turn),
+    reading,
+    shown:
+      replica === null
+        ? { store, reading, reads: null }
+        : { store: replica.store, reading: createReading(replica.store, serving?.turn), reads: replica.reads },
     archive: createArchive(join(settings.dataFolder, 'archive')),
     clock: options.clock ?? systemClock,
-    log: options.log ?? createLog(settings.logLevel),
+    log,
     progress: options.progress ?? silent,
     fictionalIsReal: settings.sites !== null,
-    close: () => store.close(),
+    close: async () => {
+      await replica?.close()
+      await store.close()
+    },
   }
 }

@@ -61,6 +61,10 @@ const settingsSchema = z.object({
     .describe(
       'PostgreSQL database, postgres://user:password@host:port/name; default a file of SQLite in the data folder',
     ),
+  MECHANISM_WATCH_DATABASE_READ: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'expected an address that begins with postgres://' })
+    .optional()
+    .describe('replica of the PostgreSQL database, from which a server reads lists and pages; default none'),
   PORT: wholeNumber(0, 65535, 3000).describe('port of the server'),
   HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
   MECHANISM_WATCH_URL: z
@@ -149,6 +153,8 @@ export type Settings = {
   dataFolder: string
   /** address of the PostgreSQL database; null: SQLite, in the data folder */
   database: string | null
+  /** address of a replica of it, for lists and pages; null: they are read from the database itself */
+  databaseRead: string | null
   port: number
   host: string
   baseUrl: string
@@ -224,9 +230,14 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsError(`the setting ${String(issue?.path[0])} cannot be used: ${issue?.message}`)
   }
   const s = read.data
+  if (s.MECHANISM_WATCH_DATABASE_READ !== undefined && s.MECHANISM_WATCH_DATABASE === undefined)
+    throw new SettingsError(
+      'the setting MECHANISM_WATCH_DATABASE_READ names a replica of MECHANISM_WATCH_DATABASE: set that too, or leave both out',
+    )
   return {
     dataFolder: home(s.MECHANISM_WATCH_DATA),
     database: s.MECHANISM_WATCH_DATABASE ?? null,
+    databaseRead: s.MECHANISM_WATCH_DATABASE_READ ?? null,
     port: s.PORT,
     host: s.HOST,
     baseUrl: (s.MECHANISM_WATCH_URL ?? `http://${s.HOST.includes(':') ? `[${s.HOST}]` : s.HOST}:${s.PORT}`).replace(

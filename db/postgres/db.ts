@@ -42,8 +42,18 @@ const withoutNul = (value: unknown): unknown => {
   return Array.isArray(value) ? value.map(withoutNul) : value
 }
 
+/** What the server said keeps its state; that it did not say anything is connection_failure, whatever the client calls it. */
+function ofConnection(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof pg.DatabaseError || error instanceof TypeError) return error
+  return Object.assign(new Error(error.message, { cause: error }), { code: '08006' })
+}
+const connected = <T>(made: Promise<T>): Promise<T> =>
+  made.catch((error: unknown) => {
+    throw ofConnection(error)
+  })
+
 async function ask(client: Client, text: string, values: unknown[]): Promise<{ rows: unknown[]; changed: number }> {
-  const found = await client.query({ text, values: values.map(withoutNul), rowMode: 'array', types })
+  const found = await connected(client.query({ text, values: values.map(withoutNul), rowMode: 'array', types }))
   const names = found.fields.map(({ name }) => camelOf(name))
   const rows = (found.rows as unknown[][]).map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])))
   return { rows, changed: found.rowCount ?? 0 }
@@ -59,7 +69,7 @@ const queriesOf = (client: Client): Queries => ({
 const transactionOf = (client: Client): Tx => ({
   ...queriesOf(client),
   script: async (text) => {
-    await client.query(text)
+    await connected(client.query(text))
   },
 })
 
@@ -71,35 +81,55 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 async function inTransaction<T>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
+  const client = await connected(pool.connect())
   let broken: Error | undefined
+  // a server that goes between two questions tells nobody who asked: without a listener the program would end
+  const noteBroken = (lost: Error): void => {
+    broken = lost
+  }
+  client.on('error', noteBroken)
   try {
     for (let attempt = 1; ; attempt++) {
-      await client.query(begin)
+      await connected(client.query(begin))
       try {
         const made = await work(transactionOf(client))
-        await client.query('commit')
+        await connected(client.query('commit'))
         return made
       } catch (error) {
         // a connection that cannot even roll back is given up
-        await client.query('rollback').catch((lost: Error) => {
-          broken = lost
-        })
+        await client.query('rollback').catch(noteBroken)
         if (broken || attempt === tries || !metAnother.has(codeOf(error))) throw error
       }
     }
   } finally {
+    client.off('error', noteBroken)
     client.release(broken)
   }
 }
 
-/**
- * Returns the database at `url`, to which nothing is connected before it is asked; `one`: by one connection, which is kept
- * as long as the program goes on.
- */
-export function createDb(url: string, { one = false } = {}): Db {
+/** Commits wait for the standby that `synchronous_standby_names` names, however little the database asks for; never for less than it asks for. */
+const waitForStandby = `select set_config('synchronous_commit', 'on', false)
+  where current_setting('synchronous_commit') in ('off', 'local', 'remote_write')`
+
+type How = {
+  /** by one connection, which is kept as long as the program goes on */
+  one?: boolean
+  /** what is committed is on the replica too, where the server has one to wait for */
+  firm?: boolean
+  /** milliseconds after which a server that does not answer is given up */
+  patience?: number
+}
+
+/** Returns the database at `url`, to which nothing is connected before it is asked. */
+export function createDb(url: string, { one = false, firm = false, patience = 0 }: How = {}): Db {
   const own = one ? { max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true } : { max: 10 }
-  const pool = new pg.Pool({ connectionString: url, application_name: 'mechanism-watch', ...own })
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'mechanism-watch',
+    connectionTimeoutMillis: patience,
+    ...own,
+    ...(firm ? { onConnect: async (client: Client) => void (await client.query(waitForStandby)) } : {}),
+  })
   // one that waits may be cut off: the next question gets another, or says why it cannot
   pool.on('error', () => {})
   return {

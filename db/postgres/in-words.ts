@@ -18,6 +18,8 @@ const refusals: Record<string, string> = {
   ENOENT: 'does not answer: start PostgreSQL, or correct MECHANISM_WATCH_DATABASE',
   ENOTFOUND: 'is no known host: correct MECHANISM_WATCH_DATABASE',
   ECONNRESET: 'broke the connection: see whether PostgreSQL runs, and run the command again. Completed work is saved',
+  ETIMEDOUT: 'does not answer: see whether it can be reached, or correct MECHANISM_WATCH_DATABASE',
+  '08006': 'broke the connection: see whether PostgreSQL runs, and run the command again. Completed work is saved',
   '28P01': 'refuses the password: correct MECHANISM_WATCH_DATABASE',
   '28000': 'refuses the user: correct MECHANISM_WATCH_DATABASE, or let the user in by pg_hba.conf',
   '3D000': 'does not exist: make it with `createdb`, or correct MECHANISM_WATCH_DATABASE',
@@ -36,9 +38,14 @@ const isOfFile = (error: unknown): boolean =>
   errorCode(error) === 'ENOENT' && (error as NodeJS.ErrnoException).syscall !== 'connect'
 
 /** Returns an error of PostgreSQL in words that say what to do; any other error as it is. */
-export function inWords(error: unknown, url: string): unknown {
+export function inWords(error: unknown, url: string, setting = 'MECHANISM_WATCH_DATABASE'): unknown {
   if (error instanceof DatabaseError) return error
-  const code = errorCode(error)
-  if (!Object.hasOwn(refusals, code) || isOfFile(error)) return error
-  return new DatabaseError(`the PostgreSQL database ${placeOf(url)} ${refusals[code]}`, { cause: error })
+  // what the system said is nearer than that the connection failed
+  const codes = [errorCode((error as { cause?: unknown } | null)?.cause), errorCode(error)]
+  const code = codes.find((one) => Object.hasOwn(refusals, one))
+  if (code === undefined || isOfFile(error)) return error
+  return new DatabaseError(
+    `the PostgreSQL database ${placeOf(url)} ${refusals[code]!.replaceAll('MECHANISM_WATCH_DATABASE', setting)}`,
+    { cause: error },
+  )
 }

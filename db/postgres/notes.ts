@@ -14,10 +14,12 @@ export async function writeMeta(db: Queries, key: string, value: string): Promis
 
 /**
  * Differs after every commit of whoever: it names the first transaction that has not begun, and those that go on
- * (https://www.postgresql.org/docs/15/functions-info.html#FUNCTIONS-PG-SNAPSHOT). On a replica, as far as it has read.
+ * (https://www.postgresql.org/docs/15/functions-info.html#FUNCTIONS-PG-SNAPSHOT). A replica leaves those that go on out of
+ * it: there, the place in the log up to which it was replayed, which is told only after what stands before it is seen.
  */
 export const revisionOf = async (db: Queries): Promise<string> =>
-  (await db.get<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot'))!.snapshot
+  (await db.get<{ state: string }>(`select case when pg_is_in_recovery() then 'replica ' || pg_last_wal_replay_lsn()
+    else pg_current_snapshot()::text end as state`))!.state
 
 /** Differs after every transaction that changed the index. */
 export const indexStateOf = async (db: Queries): Promise<string> =>

@@ -10,9 +10,14 @@ import { insertRow, updateRows } from './write.ts'
 
 /** `isHere` lets others see that this program lives. */
 export function createRuns(db: Db, isHere: () => Promise<void>): Store['runs'] {
+  // its own runs go on while its connection is made anew; of who is there a replica knows nothing
+  const left = `finished_at is null and process <> '${processMark()}' and not pg_is_in_recovery() and not ${isThere} as is_left`
+  type Row = Kept<'runs'> & { isLeft: boolean | null }
   const one = async (where: string, values: unknown[]) => {
-    const row = await db.get<Kept<'runs'>>(`select * from runs where ${where} order by id desc limit 1`, values)
-    return row ? toRun(row) : null
+    const found = await db.get<Row>(`select *, ${left} from runs where ${where} order by id desc limit 1`, values)
+    if (!found) return null
+    const { isLeft, ...row } = found
+    return toRun(row, isLeft === true)
   }
   return {
     start: async (sourceId, stage, startedAt) => {
@@ -34,12 +39,12 @@ export function createRuns(db: Db, isHere: () => Promise<void>): Store['runs'] {
     },
     latest: async () =>
       (
-        await db.all<Kept<'runs'> & { lastSuccess: string | null }>(
-          `select distinct on (source_id, stage) r.*, (select s.finished_at from runs s
+        await db.all<Row & { lastSuccess: string | null }>(
+          `select distinct on (source_id, stage) r.*, ${left}, (select s.finished_at from runs s
               where s.source_id = r.source_id and s.stage = r.stage and s.result <> 'red' order by s.id desc limit 1) as last_success
             from runs r order by source_id, stage, id desc`,
         )
-      ).map(({ lastSuccess, ...row }) => ({ last: toRun(row), lastSuccess })),
+      ).map(({ lastSuccess, isLeft, ...row }) => ({ last: toRun(row, isLeft === true), lastSuccess })),
     get: (id) => one('id = $1', [id]),
     count: async (except) =>
       (await db.get<{ n: number }>('select count(*) as n from runs where source_id <> $1', [except]))!.n,

@@ -14,11 +14,16 @@ export const isThere = `exists (select 1 from pg_locks where locktype = 'advisor
   and "database" = (select oid from pg_database where datname = current_database())
   and ((classid::bigint << 32) | objid::bigint) = hashtextextended('mechanism-watch turn ' || process, 0))`
 
+const comeBackMs = 1000
+
 type Session = { client: pg.Client; held: Map<string, () => void>; lose(): void }
 
 /** Returns the turns of this program, which is known by `mark`; `isHere` connects, for others to see that it lives. */
 export function createTurns(url: string, mark: string): Turns & { isHere(): Promise<void>; close(): Promise<void> } {
   let open: Promise<Session> | null = null
+  /** others are to see that this program lives, whatever becomes of a connection */
+  let isShown = false
+  let again: NodeJS.Timeout | undefined
   const connect = async (): Promise<Session> => {
     const client = new pg.Client({ connectionString: url, application_name: 'mechanism-watch turns', keepAlive: true })
     let isLost = false
@@ -29,6 +34,7 @@ export function createTurns(url: string, mark: string): Turns & { isHere(): Prom
       open = null
       for (const lost of session.held.values()) lost()
       session.held.clear()
+      if (isShown) comeBack()
     }
     const session: Session = { client, held: new Map(), lose }
     client.on('error', lose)
@@ -48,6 +54,10 @@ export function createTurns(url: string, mark: string): Turns & { isHere(): Prom
   const session = (): Promise<Session> => {
     open ??= connect()
     return open
+  }
+  const comeBack = (): void => {
+    clearTimeout(again)
+    again = setTimeout(() => void session().catch(() => {}), comeBackMs).unref()
   }
   /** Whether the lock was free; a connection that broke since it was used last is found out here, and another taken. */
   const lock = async (name: string, lost: () => void, isAgain = false): Promise<Session | null> => {
@@ -70,7 +80,10 @@ export function createTurns(url: string, mark: string): Turns & { isHere(): Prom
     }
   }
   return {
-    isHere: async () => void (await session()),
+    isHere: async () => {
+      isShown = true
+      await session()
+    },
     take: async (name): Promise<Turn | null> => {
       let tell = () => {}
       const lost = new Promise<void>((resolve) => {
@@ -89,6 +102,8 @@ export function createTurns(url: string, mark: string): Turns & { isHere(): Prom
       }
     },
     close: async () => {
+      isShown = false
+      clearTimeout(again)
       const last = await open?.catch(() => null)
       await last?.client.end().catch(() => {})
     },

@@ -192,6 +192,10 @@ export const es = {
     'Otra orden ocupó la base de datos demasiado tiempo.',
     'Espere a que termine y ejecute esta de nuevo.',
   ],
+  database_gone: [
+    'El servidor de PostgreSQL no responde o no admite escrituras.',
+    'Inícielo, o indique en MECHANISM_WATCH_DATABASE el servidor que lo sustituye, y ejecútelo de nuevo.',
+  ],
   not_writable: [
     'Este programa no puede escribir en su carpeta de datos.',
     'Dé la carpeta al usuario que ejecuta el programa, o indique otra en MECHANISM_WATCH_DATA.',

@@ -196,6 +196,10 @@ export const fr = {
     'Une autre commande a occupé la base de données trop longtemps.',
     'Attendre qu’elle ait fini, et relancer celle-ci.',
   ],
+  database_gone: [
+    'Le serveur PostgreSQL ne répond pas, ou n’accepte pas d’écritures.',
+    'Le démarrer, ou indiquer dans MECHANISM_WATCH_DATABASE le serveur qui le remplace, et relancer.',
+  ],
   not_writable: [
     'Ce programme ne peut pas écrire dans son dossier de données.',
     'Donner le dossier à l’utilisateur qui lance le programme, ou indiquer un autre dossier dans MECHANISM_WATCH_DATA.',

@@ -224,6 +224,10 @@ const others = {
     what: 'Another command held the database for too long.',
     remedy: 'Wait until it has ended, and run this one again.',
   },
+  database_gone: {
+    what: 'The PostgreSQL server does not answer, or takes no writes.',
+    remedy: 'Start it, or name the server that took its place in MECHANISM_WATCH_DATABASE, and run this again.',
+  },
   not_writable: {
     what: 'This program may not write to its data folder.',
     remedy: 'Give the folder to the user who runs the program, or set MECHANISM_WATCH_DATA to another one.',

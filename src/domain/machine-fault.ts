@@ -6,12 +6,16 @@ export const machineFaults = [
   'disk_failing',
   'database_damaged',
   'database_busy',
+  'database_gone',
   'not_writable',
   'too_many_files',
 ] as const
 export type MachineFault = (typeof machineFaults)[number]
 
-/** Codes of the system and families of SQLite (https://sqlite.org/rescode.html), with what they mean. */
+/**
+ * Codes of the system, families of SQLite (https://sqlite.org/rescode.html) and states of PostgreSQL
+ * (https://www.postgresql.org/docs/15/errcodes-appendix.html), with what they mean.
+ */
 const families: [code: string, fault: MachineFault][] = [
   ['SQLITE_FULL', 'disk_full'],
   ['ENOSPC', 'disk_full'],
@@ -21,6 +25,8 @@ const families: [code: string, fault: MachineFault][] = [
   ['SQLITE_CORRUPT', 'database_damaged'],
   ['SQLITE_NOTADB', 'database_damaged'],
   ['SQLITE_BUSY', 'database_busy'],
+  // connection_failure, stopped by its operator, crashed, starting, a replica that takes no writes
+  ...['08006', '57P01', '57P02', '57P03', '25006'].map((code): [string, MachineFault] => [code, 'database_gone']),
   ['SQLITE_READONLY', 'not_writable'],
   ['SQLITE_CANTOPEN', 'not_writable'],
   ['EROFS', 'not_writable'],

@@ -26,7 +26,25 @@ const asText = (metrics: readonly Metric[]): string =>
 
 const secondsOf = (at: string): number => Date.parse(at) / 1000
 
-async function readMetrics({ reading, store, clock, sources = [], version }: ReadingContext): Promise<Metric[]> {
+/** How the server reads of its replica; nothing where none is set. */
+function readsMetrics(reads: ReturnType<NonNullable<ReadingContext['reads']>> | null): Metric[] {
+  if (reads === null) return []
+  const { from, behindMs } = reads
+  return [
+    {
+      name: 'mechanism_watch_reads_from_replica',
+      help: '1 where lists and pages are read from the replica, 0 where it is away or far behind and the primary answers.',
+      samples: [{ value: Number(from === 'replica') }],
+    },
+    {
+      name: 'mechanism_watch_replica_behind_seconds',
+      help: 'How long the replica may have been behind the primary when it was looked at last.',
+      samples: behindMs === null || !Number.isFinite(behindMs) ? [] : [{ value: behindMs / 1000 }],
+    },
+  ]
+}
+
+async function readMetrics({ reading, store, clock, reads, sources = [], version }: ReadingContext): Promise<Metric[]> {
   const [runs, held, counts] = await Promise.all([
     reading.sources(sources, clock.now()),
     reading.heldBack(clock),
@@ -69,6 +87,7 @@ async function readMetrics({ reading, store, clock, sources = [], version }: Rea
       help: 'Documents held.',
       samples: [{ value: counts['documents'] ?? 0 }],
     },
+    ...readsMetrics(reads?.() ?? null),
     {
       name: 'process_resident_memory_bytes',
       help: 'Resident memory of the server.',

@@ -142,7 +142,7 @@ export function problemBody(
 export const sendProblem = (req: Request, res: Response, error: ProblemError): void => {
   const at = { instance: req.baseUrl + req.path, requestId: requestIdOf(res) }
   const body = { ...problemBody(error.kind, error.message, at), ...error.extra }
-  if (error.kind === 'in-use') res.set('Retry-After', '60')
+  if (['in-use', 'not-ready'].includes(error.kind)) res.set('Retry-After', '60')
   // whatever refuses first: a script that may read the answer may read why there is none
   if (isForPrograms(req.originalUrl.split('?', 1)[0]!)) setOpen(res)
   res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(jsonText(body))
@@ -174,6 +174,11 @@ export const asProblem = (error: unknown): ProblemError | null => {
     return new ProblemError(
       'in-use',
       'Nothing was done: another command holds the database. Try again in a few minutes.',
+    )
+  if (machineFault(error, true) === 'database_gone')
+    return new ProblemError(
+      'not-ready',
+      'The database does not answer. What was sent may not have been stored. Try again in a few minutes.',
     )
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError) return new ProblemError('malformed', 'the address cannot be decoded')
@@ -212,7 +217,7 @@ export const problemHandler =
   (error, req, res, next) => {
     if (res.headersSent) return next(error)
     const problem = asProblem(error)
-    if (!problem || ['not-stored', 'in-use'].includes(problem.kind))
+    if (!problem || (problem !== error && ['not-stored', 'in-use', 'not-ready'].includes(problem.kind)))
       log?.error({ requestId: requestIdOf(res), error: errorForLog(error) }, 'fault while answering')
     sendProblem(req, res, problem ?? new ProblemError('fault', 'the request could not be answered'))
   }

@@ -1,6 +1,6 @@
 // What the rooms that only read are given by the composition: the store, the clock, and the cards of the sources.
 
-import type { Store } from '../../db/store.ts'
+import type { Shown, Store } from '../../db/store.ts'
 import type { DraftPart } from '../domain/citing/drafts.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { CalendarQuery } from '../domain/queries.ts'
@@ -29,6 +29,8 @@ export type ReadingContext = {
   readDraft?: (bytes: Uint8Array) => Promise<DraftPart[] | null>
   /** counts the entries of the calendar that a query asks for; no number is shown if left out */
   countEntries?: (query: CalendarQuery) => Promise<number>
+  /** where the store reads from; left out, or null, where there is one database alone */
+  reads?: Shown['reads'] | null
   /** cards of the sources whose runs are shown; none if left out */
   sources?: SourceCard[]
 }

@@ -56,7 +56,7 @@ export async function copyInstallation(
 ): Promise<Copied> {
   if (to.trim() === '') throw new UsageError('--to is empty: name a PostgreSQL database or a folder')
   const folder = isPostgres(to) ? settings.dataFolder : resolve(to)
-  const there: Settings = { ...settings, dataFolder: folder, database: isPostgres(to) ? to : null }
+  const there: Settings = { ...settings, dataFolder: folder, database: isPostgres(to) ? to : null, databaseRead: null }
   const path = databasePath(there)
   if (there.database === settings.database && folder === settings.dataFolder)
     throw new UsageError('--to names the database that is copied: name another one')

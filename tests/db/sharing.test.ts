@@ -21,7 +21,7 @@ import { capture } from '../support/capture.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 import { hasPostgres, startPostgres, type TestPostgres } from '../support/postgres.ts'
-import { workOn } from '../support/shared-work.ts'
+import { claimed, workOn } from '../support/shared-work.ts'
 import { ask, follow, match, putWindows, window } from './contract/alerts-support.ts'
 
 const worker = fileURLToPath(new URL('../support/pg-worker.ts', import.meta.url))
@@ -135,11 +135,32 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
     await client.query(`select pg_advisory_lock_shared(hashtextextended('mechanism-watch turn ' || $1, 0))`, [
       `${mark} of another`,
     ])
+    // before anybody begins the stage anew
+    const shown = async (id: number) => (await other.runs.get(id))!
+    expect([(await shown(living)).result, (await shown(dead)).result]).toEqual([null, 'red'])
+    expect((await shown(dead)).faults).toMatchObject([{ fault: 'interrupted' }])
+    const latest = (await other.runs.latest()).map(({ last }) => [last.stage, last.result])
+    expect(latest.sort()).toEqual([
+      ['collect', 'red'],
+      ['parse', null],
+    ])
     await other.runs.start('s', 'parse', at)
     await other.runs.start('s', 'collect', at)
     expect((await other.runs.get(living))!.result).toBeNull()
     expect((await other.runs.get(dead))!.result).toBe('red')
     await client.end()
+    expect((await shown(living)).result, 'its machine was cut off').toBe('red')
+  })
+
+  it('is seen again after its connection broke, while nobody asks it for anything', async () => {
+    const [one, other, url] = await two()
+    const run = await one.runs.start('s', 'parse', at)
+    // a run of another program: each leaves its own alone
+    const asOther = () => asking(url, `select 1 from pg_locks where locktype = 'advisory' and mode = 'ShareLock'`)
+    expect(await asOther()).toHaveLength(1)
+    await cut(url)
+    while ((await asOther()).length === 0) await sleep(50)
+    expect((await other.runs.get(run))!.result).toBeNull()
   })
 
   it('read a text in its own language, where its document has another', async () => {
@@ -199,7 +220,7 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
     'select key, due_on, sequence from review_windows order by key',
     'select kind, subject, subject_id from changes order by subject, subject_id, kind',
     'select s.id, a.event, a.due_on, a.lead from alerts a join subscriptions s on s.number = a.subscription order by 1, 2, 3, 4',
-    'select s.id, d.kind, d.state, d.attempts from deliveries d join subscriptions s on s.number = d.subscription order by 1, 2, 3',
+    'select s.id, d.kind, d.state from deliveries d join subscriptions s on s.number = d.subscription order by 1, 2, 3',
   ]
   const rowsOf = async (url: string) => {
     const rows = []
@@ -207,7 +228,7 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
     return rows
   }
 
-  it('do the work of one load, of which one is killed: the same rows as of one, each once', {
+  it('do the work of one load, of which two are killed: the same rows as of one, each once, and one message twice', {
     timeout: 120_000,
   }, async () => {
     const begin = (url: string, log: string, how: string) => {
@@ -221,28 +242,62 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
     }
     const url = await server.createDatabase()
     const alone = await server.createDatabase()
-    for (const one of [url, alone]) await fill(await open(one), 2100, 20)
+    const all = 2 * claimed + 5
+    for (const one of [url, alone]) await fill(await open(one), all, 20)
     const log = join(folder, 'log')
+    const tell = (line: string) => appendFileSync(log, `${line}\n`)
+    const ofKind = (kind: string) => lines(log).filter((line) => line.startsWith(`${kind} `))
     const victim = begin(url, log, 'stall')
     await until(() => lines(log).includes('stalls'))
-    const others = [begin(url, log, 'work'), begin(url, log, 'work')]
-    const units = () => lines(log).filter((line) => line.startsWith('unit '))
+    // the third works here, and waits for what the others have claimed
+    const dying = begin(url, log, 'die')
+    const store = await open(url)
+    await until(() => ofKind('unit').length > 0)
+    let isGone = false
+    void dying.ended.then(() => {
+      isGone = true
+    })
+    const third = workOn(
+      {
+        ...store,
+        // the one that dies is to have its two messages: this one takes none before
+        alerts: {
+          ...store.alerts,
+          deliveries: {
+            ...store.alerts.deliveries,
+            claim: async (...given) => {
+              await until(() => isGone)
+              return store.alerts.deliveries.claim(...given)
+            },
+          },
+        },
+      },
+      key,
+      tell,
+    )
     // all that the victim has not claimed
-    await until(() => units().length === 1100)
+    await until(() => ofKind('unit').length === all - claimed)
     await sleep(100)
-    expect(lines(log)).not.toContain('done')
+    expect(ofKind('sent')).toEqual([])
     victim.child.kill('SIGKILL')
     expect(await victim.ended).toEqual([null, 'SIGKILL'])
-    for (const { ended } of others) expect(await ended).toEqual([0, null])
-    expect(lines(log).filter((line) => line === 'done')).toHaveLength(2)
-    expect(units()).toHaveLength(2100)
-    expect(new Set(units()).size).toBe(2100)
-    const sent = lines(log).filter((line) => line.startsWith('sent '))
-    expect(sent.length).toBeGreaterThanOrEqual(20)
-    expect(new Set(sent).size).toBe(sent.length)
+    expect(await dying.ended).toEqual([null, 'SIGKILL'])
+    await third
+    expect(ofKind('unit')).toHaveLength(all)
+    expect(new Set(ofKind('unit')).size).toBe(all)
+    // what was in flight waits for the end of its lease, and is sent again under its own id
+    const messages = ofKind('sent')
+    expect(messages.length).toBeGreaterThanOrEqual(20)
+    expect(new Set(messages).size).toBe(messages.length)
+    const at = '2099-06-02T08:00:00.000Z'
+    await workOn(store, key, tell, { at })
+    const again = ofKind('sent').slice(messages.length)
+    expect(again).toHaveLength(1)
+    expect(messages).toContain(again[0])
     const told: string[] = []
     await workOn(await open(alone), key, (line) => void told.push(line))
-    expect(sent.length).toBe(told.filter((line) => line.startsWith('sent ')).length)
+    await workOn(await open(alone), key, (line) => void told.push(line), { at })
+    expect(messages.length).toBe(told.filter((line) => line.startsWith('sent ')).length)
     const [shared, one] = [await rowsOf(url), await rowsOf(alone)]
     expect(one.map((rows) => rows.length > 0)).toEqual(questions.map(() => true))
     expect(shared).toEqual(one)

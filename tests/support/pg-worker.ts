@@ -1,10 +1,15 @@
-// A process of its own that works on a database beside others: `pg-worker.ts <url> <log> <key> [stall]`.
+// A process of its own that works on a database beside others: `pg-worker.ts <url> <log> <key> stall|die`.
 import { appendFileSync } from 'node:fs'
 import { openStore } from '../../db/postgres/store.ts'
 import { workOn } from './shared-work.ts'
 
 const [url, log, key, how] = process.argv.slice(2)
-const tell = (line: string) => appendFileSync(log!, `${line}\n`)
+let sent = 0
+const tell = (line: string) => {
+  appendFileSync(log!, `${line}\n`)
+  // the message is out, and the database does not know it yet
+  if (how === 'die' && line.startsWith('sent ') && ++sent === 2) process.kill(process.pid, 'SIGKILL')
+}
 const store = await openStore({ url: url! })
 await workOn(store, key!, tell, { stalls: how === 'stall' })
 await store.close()

@@ -1,6 +1,6 @@
 // One PostgreSQL for the tests of a file: Debian's, in a folder of its own, on a socket that nobody else reaches.
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -37,7 +37,51 @@ function baseFolder(): string {
   return bavail * bsize > 1e9 ? memory : '/tmp'
 }
 
+const isRoot = process.getuid?.() === 0
+const user = isRoot ? { uid: nobody, gid: nobody } : {}
+
+/** Runs a program of PostgreSQL as the user who owns the server; throws what it says where it fails. */
+export function runOfServer(folder: string, command: string, ...words: string[]): void {
+  const done = spawnSync(join(bin!, command), words, { ...user, cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+  if (done.status !== 0) throw new Error(`${command}: ${done.stderr || done.error?.message}`)
+}
+
+/** Makes a folder that the user of the servers owns. */
+export function makeServerFolder(): string {
+  const folder = mkdtempSync(join(baseFolder(), 'mw-tests-pg-'))
+  if (isRoot) chownSync(folder, nobody, nobody)
+  return folder
+}
+
+/** How every server of the tests is started. */
+export const serverOptions = (folder: string, settings: string): string =>
+  `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c dynamic_shared_memory_type=mmap -c shared_buffers=32MB -c max_connections=60 -c jit=off -c autovacuum=off ${settings}`
+
+/** Stops a server and removes its folder when this process ends, however it ends; returns what does it now. */
+export function endWithUs(folder: string, data: string): () => void {
+  const end = (): void => {
+    spawnSync(join(bin!, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...user, cwd: folder, stdio: 'ignore' })
+    // one that was killed leaves its mark in the memory of the system (line 7: key and number)
+    const [, mark] = existsSync(join(data, 'postmaster.pid'))
+      ? (readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[6] ?? '').trim().split(/\s+/)
+      : []
+    if (mark !== undefined) spawnSync('ipcrm', ['-m', mark], { ...user, stdio: 'ignore' })
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', end)
+  // a worker of vitest may be killed: whoever is left behind then stops the server, and removes its folder
+  const watch = `while kill -0 ${process.pid} 2>/dev/null && [ -d ${folder} ]; do sleep 1; done
+    [ -f ${data}/postmaster.pid ] && kill -QUIT "$(head -n 1 ${data}/postmaster.pid)" && sleep 1; rm -rf ${folder}`
+  spawn('sh', ['-c', watch], { detached: true, stdio: 'ignore' }).unref()
+  return () => {
+    process.off('exit', end)
+    end()
+  }
+}
+
 export type TestPostgres = {
+  folder: string
+  data: string
   /** address of an empty database with the tables in it */
   createDatabase(): Promise<string>
   /** a store over an empty database, which another test gets when the store is closed */
@@ -56,29 +100,15 @@ const empty = `do $$ declare one name; is_written boolean; begin
 
 /** Starts a server; `settings` are lines of its configuration, `-c name=value`. */
 export async function startPostgres(settings = ''): Promise<TestPostgres> {
-  const isRoot = process.getuid?.() === 0
-  const user = isRoot ? { uid: nobody, gid: nobody } : {}
-  const folder = mkdtempSync(join(baseFolder(), 'mw-tests-pg-'))
-  if (isRoot) chownSync(folder, nobody, nobody)
+  const folder = makeServerFolder()
   const data = join(folder, 'data')
-  const run = (command: string, ...words: string[]): void => {
-    const done = spawnSync(join(bin!, command), words, { ...user, cwd: folder, encoding: 'utf8', stdio: 'pipe' })
-    if (done.status !== 0) throw new Error(`${command}: ${done.stderr || done.error?.message}`)
-  }
+  const run = (command: string, ...words: string[]): void => runOfServer(folder, command, ...words)
   run('initdb', '-D', data, '-A', 'trust', '-U', 'tests', '-E', 'UTF8', '--locale=C', '--data-checksums', '--no-sync')
-  const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c shared_buffers=32MB -c max_connections=60 -c jit=off -c autovacuum=off ${settings}`
+  const options = serverOptions(folder, settings)
   // the log goes to a file: a pipe would be held open by the server
   const start = (): void => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start')
   start()
-  const end = (): void => {
-    spawnSync(join(bin!, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...user, cwd: folder, stdio: 'ignore' })
-    rmSync(folder, { recursive: true, force: true })
-  }
-  process.once('exit', end)
-  // a worker of vitest may be killed: whoever is left behind then stops the server, and removes its folder
-  const watch = `while kill -0 ${process.pid} 2>/dev/null; do sleep 1; done
-    [ -f ${data}/postmaster.pid ] && kill -QUIT "$(head -n 1 ${data}/postmaster.pid)" && sleep 1; rm -rf ${folder}`
-  spawn('sh', ['-c', watch], { detached: true, stdio: 'ignore' }).unref()
+  const end = endWithUs(folder, data)
   const urlOf = (name: string): string => `postgres://tests@localhost/${name}?host=${folder}`
   const ask = async (name: string, text: string): Promise<void> => {
     const client = new pg.Client({ connectionString: urlOf(name) })
@@ -97,6 +127,8 @@ export async function startPostgres(settings = ''): Promise<TestPostgres> {
     return name
   }
   return {
+    folder,
+    data,
     createDatabase: async () => urlOf(await create()),
     openStore: async () => {
       const name = free.pop() ?? (await create())
@@ -115,10 +147,7 @@ export async function startPostgres(settings = ''): Promise<TestPostgres> {
       between(data)
       start()
     },
-    stop: async () => {
-      process.off('exit', end)
-      end()
-    },
+    stop: async () => end(),
   }
 }
 

@@ -21,16 +21,28 @@ const flag: Label = {
 /** The rules themselves have tests of their own. */
 const classifier: Classifier = { version: '9', classify: ({ path }) => (path?.endsWith('1') ? [flag] : []) }
 
+/** Units that a worker claims at a time. */
+export const claimed = 50
+
 /** Does the work; `tell` hears `unit ID` and `sent ID`. With `stalls` it claims units and never gives them back. */
 export async function workOn(
   store: Store,
   key: string,
   tell: (line: string) => void,
-  { stalls = false } = {},
+  { stalls = false, at = '2099-06-02T06:00:00.000Z' } = {},
 ): Promise<void> {
-  const clock = stoppedClock('2099-06-02T06:00:00.000Z')
+  const clock = stoppedClock(at)
   const quiet = () => undefined
-  const ctx = { store, archive: null as never, clock, log: { info: quiet, warn: quiet }, progress: silent }
+  // claims of the same kind, of fewer units
+  const { label: labelMany } = store.labels
+  const labels: Store['labels'] = { ...store.labels, label: (version, _, read) => labelMany(version, claimed, read) }
+  const ctx = {
+    store: { ...store, labels },
+    archive: null as never,
+    clock,
+    log: { info: quiet, warn: quiet },
+    progress: silent,
+  }
   const { label } = labelHere(classifier)
   const stall = async () => {
     tell('stalls')

@@ -244,6 +244,12 @@ export const inUsePage = (language: AlertLanguage) =>
     (w) => w.title,
     (w) => html`<p>${w.inUse}</p>`,
   )
+export const gonePage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.title,
+    (w) => html`<p>${w.gone}</p>`,
+  )
 export const tooManyPage = (language: AlertLanguage) =>
   page(
     language,

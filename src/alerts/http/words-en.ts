@@ -118,6 +118,7 @@ export const en = {
   wrongClock:
     'Nothing was done: the clock of this server is wrong, and its operator has to set it. Please try again later. A link for leaving works.',
   inUse: 'Nothing was done: another command holds the database of this server. Please try again in a few minutes.',
+  gone: 'The database of this server does not answer. What you sent may not have been stored: please try again in a few minutes.',
   tooMany: 'Too many requests. Please wait and try again.',
   waysTitle: 'Three ways without a message from us',
   ways: {

@@ -123,6 +123,7 @@ export const es: PageWords = {
     'No se ha hecho nada: el reloj de este servidor está mal, y su operador tiene que ponerlo en hora. Inténtelo más tarde. Los enlaces para darse de baja funcionan.',
   inUse:
     'No se ha hecho nada: otro comando ocupa la base de datos de este servidor. Inténtelo de nuevo dentro de unos minutos.',
+  gone: 'La base de datos de este servidor no responde. Es posible que lo enviado no se haya guardado: inténtelo de nuevo dentro de unos minutos.',
   tooMany: 'Demasiadas solicitudes. Espere e inténtelo de nuevo.',
   waysTitle: 'Tres formas sin mensajes nuestros',
   ways: {

@@ -131,6 +131,7 @@ export const fr: PageWords = {
     'Rien n’a été fait : l’horloge de ce serveur est déréglée, et son exploitant doit la remettre à l’heure. Veuillez réessayer plus tard. Les liens de désinscription fonctionnent.',
   inUse:
     'Rien n’a été fait : une autre commande occupe la base de données de ce serveur. Veuillez réessayer dans quelques minutes.',
+  gone: 'La base de données de ce serveur ne répond pas. Ce que vous avez envoyé n’a peut-être pas été enregistré : veuillez réessayer dans quelques minutes.',
   tooMany: 'Trop de demandes. Veuillez patienter et réessayer.',
   waysTitle: 'Trois voies sans message de notre part',
   ways: {
