@@ -1,7 +1,6 @@
 // Lines without a number behind an item of a list: a heading, an answer to the item, or words of it that nobody numbered.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { beginsAsk } from './asks.ts'
-import { readVerdict } from './verdict.ts'
 
 /** Does an item end here, with its States and its stop? */
 export const closed = (text: string) => /\)[\s”"’]*[;.,:]*\s*(?:and)?$|[;.:]$/.test(text)
@@ -25,9 +24,3 @@ export const mayBeWords = (text: string): boolean =>
 
 /** "Yes", "No": nobody says to which question. */
 export const isYesOrNo = (text: string): boolean => /^(?:yes|no|oui|non|s[ií])[\s.;]*$/i.test(text)
-
-/** Doubts for lines behind an item that are neither topics nor an answer. */
-export const doubtsOfLines = (lines: readonly string[], state: string | null): string[] =>
-  lines
-    .filter((line) => mayBeWords(line) && readVerdict(line, state, 'cell') === null)
-    .map((line) => `${JSON.stringify(line)} stands behind it without a number, and may belong to it`)
