@@ -9,6 +9,7 @@ import { stateByCode, stateName } from '../../src/domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import { readCover } from '../lib/committee-text/cover.ts'
 import { readLanguage } from '../lib/committee-text/read-language.ts'
+import { unfinishedDoubts } from '../lib/committee-text/unfinished.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
@@ -129,6 +130,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
       ...doubts,
+      ...(isVisit ? unfinishedDoubts(units) : []),
       ...(isVisit && visited.length > 0 && !visited.includes(state.iso3)
         ? [
             `the cover is of ${stateName(state.iso3)}, and the text tells of a visit to ${visited.map((one) => stateName(one)).join(', ')}: look at which State it is about`,

@@ -6,7 +6,9 @@ import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { cutCalls, isNote } from './flow-notes.ts'
 import { withLabel } from './frame.ts'
+import { brokenNumber, insertedNumber, itemsApart, withoutOwnMark } from './item-numbers.ts'
 import { leadRows } from './lead-words.ts'
+import { closed, isTopic, mayBeWords } from './lines-behind.ts'
 import type { NumberStatus, Skipped } from './types.ts'
 import { isUnnumberedLead } from './unnumbered-leads.ts'
 
@@ -22,8 +24,8 @@ export type Entry = {
   text: string
   page: number | null
   heading: string[]
-  /** a line without a number that is printed right behind an item, and taken for a heading: it may be the answer to it */
-  behind: string | null
+  /** lines without a number that are printed right behind an item, and taken for headings: one may be the answer to it */
+  behind: string[]
   notes: string[]
   /** what a reader of the whole document must know of */
   warnings: string[]
@@ -43,6 +45,10 @@ type Walk = {
   entries: Entry[]
   skipped: Skipped[]
   lead: number | null
+  /** as printed: "6 bis" of a list that was put in behind 6 */
+  leadPath: string
+  /** the lead-in was printed without its number */
+  isInferred: boolean
   leadIndent: number | null
   itemIndent: number | null
   /** last item under this lead-in; 0 before the first */
@@ -67,7 +73,8 @@ const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number
   if (walk.lead === null)
     return before === null || (number > before && number < before + 6) || leadWords.test(paragraph.text)
   // the lead-in before it may have an inferred number
-  if (number === walk.lead && disclaimer.test(paragraph.text)) return true
+  if (number === walk.lead && (disclaimer.test(paragraph.text) || (walk.isInferred && leadWords.test(paragraph.text))))
+    return true
   const next = number > walk.lead && number <= walk.lead + 3
   if (!next) return false
   // no item begins so, whatever the margins say
@@ -86,27 +93,28 @@ const entryOf = (
   rest: Pick<Entry, 'kind' | 'number' | 'path' | 'status'>,
 ): Entry => ({
   ...rest,
-  lead: rest.kind === 'item' && walk.lead !== null ? String(walk.lead) : null,
+  lead: rest.kind === 'item' && walk.lead !== null ? walk.leadPath : null,
   text: paragraph.text,
   page: paragraph.page,
   heading: [...walk.heading],
-  behind: null,
+  behind: [],
   notes: [...(paragraph.notes ?? [])],
   warnings: [],
   remarks: [],
 })
 
-const addLead = (walk: Walk, number: number, paragraph: Paragraph): void => {
+const addLead = (walk: Walk, number: number, paragraph: Paragraph, path = String(number)): void => {
   walk.lead = number
+  walk.leadPath = path
+  walk.isInferred = false
   walk.leadIndent ??= paragraph.indent
   walk.item = 0
   const kind = disclaimer.test(paragraph.text) ? 'disclaimer' : 'lead'
-  walk.entries.push(entryOf(walk, paragraph, { kind, number: String(number), path: String(number), status: 'printed' }))
+  walk.entries.push(entryOf(walk, paragraph, { kind, number: path, path, status: 'printed' }))
 }
 
-const addDotted = (walk: Walk, paragraph: Paragraph): void => {
-  const label = paragraph.label!
-  const [lead, item] = label.split('.').map(Number) as [number, number]
+const addDotted = (walk: Walk, paragraph: Paragraph, label = paragraph.label!): void => {
+  const [lead, item] = label.split('.').map((part) => Number.parseInt(part, 10)) as [number, number]
   const entry = entryOf(walk, paragraph, { kind: 'item', number: label, path: label, status: 'printed' })
   if (walk.lead !== null && lead !== walk.lead) entry.remarks.push(`printed under ${walk.lead}`)
   if (walk.entries.some((other) => other.path === label)) entry.warnings.push(`number ${label} is printed twice`)
@@ -118,7 +126,7 @@ const addDotted = (walk: Walk, paragraph: Paragraph): void => {
 }
 
 const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
-  const path = `${walk.lead}.${number}`
+  const path = `${walk.leadPath}.${number}`
   const entry = entryOf(walk, paragraph, { kind: 'item', number: String(number), path, status: 'inferred' })
   if (walk.entries.some((other) => other.path === path))
     entry.warnings.push(`number ${number} is printed twice under ${walk.lead}`)
@@ -129,15 +137,15 @@ const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
   walk.entries.push(entry)
 }
 
-/** Does an item end here, with its States and its stop? */
-const closed = (text: string) => /\)[\s”"’]*[;.,:]*\s*(?:and)?$|[;.:]$/.test(text)
-
-const isTopic = (paragraph: Paragraph) =>
-  paragraph.kind === 'heading' ||
-  (paragraph.text.length < 140 &&
-    /^\p{Lu}/u.test(paragraph.text) &&
-    !/[;.,:)]$/.test(paragraph.text) &&
-    !paragraph.text.includes('('))
+/** "6 bis. The following …", "6 bis.1 Leave …": a list that was put in behind another, and its items. False for any other text. */
+const addInserted = (walk: Walk, paragraph: Paragraph): boolean => {
+  const put = paragraph.label === null ? insertedNumber(paragraph.text) : null
+  if (put === null || walk.lead === null || Number.parseInt(put.lead, 10) !== walk.lead) return false
+  const own = { ...paragraph, text: put.rest }
+  if (put.item === null) addLead(walk, walk.lead, own, put.lead)
+  else addDotted(walk, own, `${put.lead}.${put.item}`)
+  return true
+}
 
 /** "• open the archives" */
 const bulletMark = /^[•·▪◦‣∙*–—-]\s+/
@@ -185,6 +193,7 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
       status: 'inferred',
       warnings: [`the lead-in is printed without a number: ${number} is inferred`],
     })
+    walk.isInferred = true
     return
   }
   const text = withLabel(paragraph)
@@ -205,16 +214,18 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   const isListItem =
     bullet !== null || (paragraph.labelStatus === null && paragraph.page === null && /\)\s*[;.]?$/.test(text))
   if (walk.lead !== null && isListItem && last !== undefined && (last.kind === 'lead' || closed(last.text))) {
+    const own = withoutOwnMark(paragraph.text.slice(bullet?.[0].length ?? 0), walk.lead, walk.item + 1)
     const entry = entryOf(
       walk,
-      { ...paragraph, text: paragraph.text.slice(bullet?.[0].length ?? 0) },
+      { ...paragraph, text: own.text },
       {
         kind: 'item',
         number: String(walk.item + 1),
-        path: `${walk.lead}.${walk.item + 1}`,
+        path: `${walk.leadPath}.${walk.item + 1}`,
         status: 'inferred',
       },
     )
+    entry.warnings.push(...own.doubts)
     walk.item++
     walk.byOrder = true
     walk.entries.push(entry)
@@ -227,8 +238,9 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     last.text = `${last.text} ${text}`
     last.notes.push(...(paragraph.notes ?? []))
   } else if (isTopic(paragraph)) {
-    walk.heading = [text]
-    if (last?.kind === 'item') last.behind ??= text
+    const isOfItem = last?.kind === 'item' && paragraph.kind !== 'heading' && mayBeWords(text)
+    if (!isOfItem) walk.heading = [text]
+    if (last?.kind === 'item') last.behind.push(text)
   } else if (last !== undefined && last.kind === 'lead') {
     last.text = `${last.text} ${text}`
   } else if (walk.lead !== null && last !== undefined && last.kind === 'item' && endsInStates(text)) {
@@ -240,7 +252,10 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     }
     const entry = entryOf(walk, paragraph, { kind: 'item', number: '', path: '', status: 'absent' })
     walk.entries.push({ ...entry, warnings: ['printed without a number'] })
-  } else walk.skipped.push({ where: place(paragraph), text, reason: 'unnumbered text between the recommendations' })
+  } else {
+    if (last?.kind === 'item' && text.length < 140) last.behind.push(text)
+    walk.skipped.push({ where: place(paragraph), text, reason: 'unnumbered text between the recommendations' })
+  }
 }
 
 const place = (paragraph: Paragraph) => (paragraph.page === null ? 'conclusions' : `page ${paragraph.page}`)
@@ -275,27 +290,6 @@ const cutDisclaimer = (walk: Walk): void => {
   }
 }
 
-/** "100. 12. Ratify": a blank inside the number. */
-const brokenNumber = /^\.?\s*(\d{1,3})\.?\s+(?=[\p{Lu}“"])/u
-
-const numberInside = /(?<=[;.)]\d{0,2})\s{1,9}(\d{1,3}\.\d{1,3})\.?\s{1,9}(?=\p{Lu})/gu
-
-/** "140.9 Take steps (Norland); 140.10 Pay redress (Kestria);" in one paragraph: two items. */
-const itemsApart = (paragraph: Paragraph): Paragraph[] => {
-  const own = paragraph.labelKind === 'number' ? /^(\d{1,3})\.(\d{1,3})$/.exec(paragraph.label!) : null
-  if (own === null) return [paragraph]
-  const label = `${own[1]}.${Number(own[2]) + 1}`
-  const found = [...paragraph.text.matchAll(numberInside)].find(({ 1: number }) => number === label)
-  if (found === undefined) return [paragraph]
-  const at = found.index
-  const rest = paragraph.text
-    .slice(at)
-    .trim()
-    .slice(label.length)
-    .replace(/^\.?\s+/, '')
-  return [{ ...paragraph, text: paragraph.text.slice(0, at) }, ...itemsApart({ ...paragraph, label, text: rest })]
-}
-
 /** Entries of the conclusions, in their order. `before` is the last paragraph number ahead of the chapter. */
 export const walkConclusions = (
   paragraphs: Paragraph[],
@@ -305,6 +299,8 @@ export const walkConclusions = (
     entries: [],
     skipped: [],
     lead: null,
+    leadPath: '',
+    isInferred: false,
     leadIndent: null,
     itemIndent: null,
     item: 0,
@@ -322,6 +318,7 @@ export const walkConclusions = (
         text: withLabel(paragraph),
         reason: 'a note on a recommendation, printed between the recommendations',
       })
+    else if (addInserted(walk, paragraph)) continue
     else if (isInside(walk, paragraph)) addInside(walk, paragraph)
     else if (labelKind === 'number' && /^\d+\.\d+$/.test(label!) && walk.lead !== null) addDotted(walk, paragraph)
     else if (labelKind === 'number' && /^\d+$/.test(label!)) {

@@ -11,8 +11,9 @@ import type { Numbered } from './frame.ts'
 import { type Group, groupsOf, inlineText, isAnswerItem, pointsAtDialogue, withoutReason } from './groups.ts'
 import { answerElsewhere, answerNamed, doubtLeads, noAnswer, unclear } from './named-answers.ts'
 import { isOfAnother, madeBy } from './named-states.ts'
+import { doubtsOfNotes, footnotesOf } from './note-answers.ts'
 import { readPointers } from './numbers.ts'
-import { answersBehind, headingAnswer, ownAnswer } from './own-answers.ts'
+import { answersBehind, doubtsOfLines, headingAnswer, ownAnswer, verdictBehind } from './own-answers.ts'
 import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
 import { followPointer, type Pointed } from './pointers.ts'
 import { readItem, type Segment } from './segments.ts'
@@ -28,16 +29,6 @@ export type Chapter = {
   skipped: Skipped[]
   footnotes: ReadDocument['footnotes']
 }
-
-/** Footnotes that an item calls by number: "The recommendation as read during the dialogue: …" */
-const footnotesOf = (entry: Entry, chapter: Chapter): string[] =>
-  entry.notes
-    .flatMap((marks) => marks.match(/\d+/g) ?? [])
-    .flatMap((mark) => {
-      const notes = chapter.footnotes.filter((note) => note.mark === mark)
-      const after = notes.find((note) => (note.page ?? 0) >= (entry.page ?? 0))
-      return after === undefined ? [] : [after.text]
-    })
 
 const asksSomething = (text: string): boolean =>
   beginsAsk(text) ||
@@ -84,10 +75,16 @@ const answersOf = (
   const isOpen = position.value === 'unclear' || position.value === 'pending'
   if (own !== null) {
     const last = positionOf(own.answer, own.words, symbol, item.number)
-    const isOther = !isOpen && last.value !== position.value
+    const isOther = !isOpen && last.value !== position.value && last.value !== 'unclear'
     const doubts = isOther ? ['its own words answer it otherwise than the lead-in of its list'] : doubtOf(own.answer)
     return { positions: last.value === position.value ? [position] : [position, last], doubts }
   }
+  const behind = verdictBehind(item, group.items, underReview)
+  if (behind !== null && behind.answer.value !== position.value)
+    return {
+      positions: [position],
+      doubts: [`${JSON.stringify(behind.words)} stands behind it, and may be its answer`],
+    }
   const heading = headingAnswer(item, group.lead, underReview)
   if (heading === null || heading.answer.value === position.value)
     return { positions: [position], doubts: doubtOf(listed) }
@@ -122,19 +119,21 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
     const exception = exceptionOf({ ...entry, states: segment.states.map(({ iso3 }) => iso3) }, group.exceptions)
     const answer = exception === undefined ? group.answer : exception.answer
     const { positions, doubts } = answersOf(item, own, answer, group, chapter)
+    const footnotes = footnotesOf(item, chapter.footnotes)
     return {
       ...ofEntry(entry, 'upr_recommendation'),
       text: segment.text,
       part: segments.length > 1 ? at + 1 : 0,
       recommendingStates: segment.states,
       positions,
-      footnotes: footnotesOf(item, chapter),
+      footnotes,
       joinedText: segments.length > 1 || entry !== item || restKind === 'comment' ? item.text : null,
       warnings: [
         ...entry.warnings,
         ...segment.warnings,
         ...(exception?.answer === null && own === null ? ['left out of the answer to its list'] : doubts),
-        ...(at === 0 ? goingOn(entry.text) : []),
+        ...doubtsOfNotes(footnotes, positions.at(-1)?.value ?? null, chapter.underReview),
+        ...(at === 0 ? [...goingOn(entry.text), ...doubtsOfLines(item.behind, chapter.underReview)] : []),
       ],
       remarks: [...entry.remarks, ...(segment.remarks ?? [])],
     }
@@ -177,7 +176,7 @@ const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => 
       ...lettered(segment.text, entry, at),
       recommendingStates: segment.states,
       positions: [position],
-      footnotes: footnotesOf(entry, chapter),
+      footnotes: footnotesOf(entry, chapter.footnotes),
       joinedText: group.lead.text,
       warnings: [...segment.warnings, ...doubtOf(group.answer)],
       remarks: [...(segment.remarks ?? []), 'printed within its lead-in'],
@@ -239,7 +238,7 @@ const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter:
     : pointedAnswers(group.pointed).flatMap((one) => unitsPointedAt(one, group, made, unanswered, chapter))
 
 const unitsPointedAt = (
-  { answer, words }: PointedAnswer,
+  { answer, words, places }: PointedAnswer,
   group: Group,
   made: Draft[],
   unanswered: Place[],
@@ -250,7 +249,7 @@ const unitsPointedAt = (
   // "in paragraph 6 above" behind the list under 6: no place of the dialogue
   const isListed = (paragraph: number) =>
     chapter.entries.some(({ kind, lead }) => kind === 'item' && lead === String(paragraph))
-  return readPointers(words)
+  return (places ?? readPointers(words))
     .filter((pointed) => pointed.footnote || (pointed.paragraph < number && !isListed(pointed.paragraph)))
     .flatMap((pointed) => {
       const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)

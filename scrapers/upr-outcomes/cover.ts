@@ -109,6 +109,19 @@ const sessionOfSymbol = (symbol: string | null): number | null => {
   return match === null ? null : Number(match[1])
 }
 
+/** The States of a title line that names several: "Kestria and Norland". None for the name of one, and for other lines. */
+export const severalStates = (lines: readonly string[]): string[] => {
+  const from = lines.findIndex((line) => /Working Group|Universal Periodic/i.test(line) && !/^Agenda/i.test(line))
+  for (const printed of from < 0 ? [] : lines.slice(from + 1, from + 12)) {
+    const line = printed.replace(/[\s*∗]+\d?$/, '').trim()
+    const bare = line.replace(/\([^()]*\)/g, ' ')
+    if (line.length > 120 || stateOf(line) !== null || /[()]/.test(bare) || !/,|\band\b|&/.test(bare)) continue
+    const states = bare.split(/\s*(?:,|&|\band\b)\s*/).flatMap((name) => stateOf(name) ?? [])
+    if (new Set(states).size > 1) return [...new Set(states)]
+  }
+  return []
+}
+
 /** Facts of the cover. Dates and session stay null where they are not printed. */
 export const readCover = (read: ReadDocument): Cover => {
   // "Distr.: General23 March": the columns of the masthead run together

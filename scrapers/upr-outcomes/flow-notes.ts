@@ -15,15 +15,23 @@ export const isNote = ({ label, text }: Paragraph): boolean => {
   return opening !== undefined && noteWords.test(opening) && !noNote.test(opening) && !beginsAsk(opening)
 }
 
-/** "(Norland);3": the call of a note behind the States, printed like the text. */
-const gluedCall = /(?<=\)[;.,]?)\s?(\d{1,2})(?=[;.,]?(?: and)?$)/
+/** "(Norland);3", "(Norland)*", "flogging*": the call of a note at the end of an item, printed like the text. */
+const gluedCall = /(?:(?<=\)[;.,]?)\s?(\d{1,2})|\s?(?<![*∗\s])([*∗]{1,3}))(?=[;.,]?(?: and)?$)/
 
-/** Cuts the call of a note off each item that ends with one. */
+/** "6.1* Define": a call behind the number. */
+const callBefore = /^\.?([*∗]{1,3})\s*(?=\p{L})/u
+/** "flogging* (Kestria)": a call inside the text. */
+const callWithin = /(?<=\p{L})([*∗]{1,3})(?=[\s;,.)])/u
+
+const asStars = (mark: string): string => mark.replaceAll('∗', '*')
+
+/** Cuts the calls of notes out of each item. */
 export const cutCalls = (entries: Entry[]): void => {
-  for (const entry of entries) {
-    const call = entry.kind === 'item' ? gluedCall.exec(entry.text) : null
-    if (call === null) continue
-    entry.text = entry.text.slice(0, call.index) + entry.text.slice(call.index + call[0].length)
-    entry.notes.push(call[1]!)
-  }
+  for (const entry of entries.filter(({ kind }) => kind === 'item'))
+    for (const form of [callBefore, callWithin, gluedCall]) {
+      const call = form.exec(entry.text)
+      if (call === null) continue
+      entry.text = entry.text.slice(0, call.index) + entry.text.slice(call.index + call[0].length)
+      entry.notes.push(asStars(call[1] ?? call[2]!))
+    }
 }

@@ -1,5 +1,6 @@
 // Answers that an item of a list carries itself, or that a heading inside the list gives: "(Norland) – not accepted;".
 import { endsInStates } from './brackets.ts'
+import { isYesOrNo, mayBeWords } from './lines-behind.ts'
 import type { Answer } from './positions.ts'
 import { readHeading, readVerdict } from './verdict.ts'
 
@@ -16,6 +17,11 @@ const tailForms = [
 /** "Noted: criminalize torture", "[Noted] Criminalize torture" */
 const headForms = [/^([^:–—()[\]]{4,40}):\s+(?=\p{L})/u, /^\[([^\]]{4,40})\]\s+(?=\p{L})/u]
 
+/** "(Norland): Yes" */
+const yesBehind = /\)[\s;.,]{0,6}[–—:-]?\s{0,4}(\p{L}{2,3})[\s.;]{0,6}$/u
+
+const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
+
 /** The answer before an item, or behind its recommending States, and the item without it; null without one. */
 export const ownAnswer = (text: string, state: string | null): Own | null => {
   for (const form of headForms) {
@@ -30,7 +36,11 @@ export const ownAnswer = (text: string, state: string | null): Own | null => {
     const answer = endsInStates(before) ? readVerdict(match[1]!, state) : null
     if (answer !== null) return { text: before, answer, words: match[1]!.trim() }
   }
-  return null
+  const yes = yesBehind.exec(text)
+  const before = text.slice(0, (yes?.index ?? 0) + 1)
+  return yes !== null && isYesOrNo(yes[1]!) && endsInStates(before)
+    ? { text: before, answer: notPlain, words: yes[1]! }
+    : null
 }
 
 /** The answer of a heading that stands inside a list, behind its lead-in; null for a topic. */
@@ -45,7 +55,16 @@ export const headingAnswer = (
   return answer === null ? null : { answer, words }
 }
 
-type Item = { heading: string[]; behind: string | null }
+type Item = { heading: string[]; behind: string[] }
+
+/** The one answer among the lines behind an item; null where none is one, or several are. */
+const behindOf = ({ behind }: Item, state: string | null): { answer: Answer; words: string } | null => {
+  const found = behind.flatMap((words) => {
+    const answer = isYesOrNo(words) ? notPlain : (readVerdict(words, state, 'cell') ?? readHeading(words, state))
+    return answer === null ? [] : [{ answer, words }]
+  })
+  return found.length === 1 ? found[0]! : null
+}
 
 /**
  * The answers of a list that prints one behind each of its items, in a line or a cell of its own: these head nothing.
@@ -56,15 +75,37 @@ export const answersBehind = (
   lead: { heading: string[] },
   state: string | null,
 ): ((item: Item) => { answer: Answer; words: string } | null) => {
-  const read = ({ behind }: Item): Answer | null =>
-    behind === null ? null : (readVerdict(behind, state, 'cell') ?? readHeading(behind, state))
+  const read = (item: Item) => behindOf(item, state)
   const count = items.filter((item) => read(item) !== null).length
   const first = items[0]
   const last = items.at(-1)
-  if (count < 2 || first === undefined || last === undefined || read(last) === null) return () => null
+  const closing = last === undefined ? null : read(last)
+  if (count < 2 || first === undefined || closing === null) return () => null
   if (headingAnswer(first, lead, state) !== null) return () => null
-  return (item) => ({
-    answer: (count === items.length ? read(item) : null) ?? { value: 'unclear', alreadyImplemented: false },
-    words: item.behind ?? last.behind!,
-  })
+  return (item) =>
+    (count === items.length ? read(item) : null) ?? { answer: notPlain, words: read(item)?.words ?? closing.words }
 }
+
+/** A bare verdict behind the last item of a list, which answers it or heads what comes next: nobody can tell. */
+export const verdictBehind = (
+  item: Item,
+  items: readonly Item[],
+  state: string | null,
+): { answer: Answer; words: string } | null => {
+  const words = item.behind[0]
+  const answer =
+    item !== items.at(-1) || words === undefined
+      ? null
+      : isYesOrNo(words)
+        ? notPlain
+        : readVerdict(words, state, 'cell')
+  return answer === null || words === undefined || words.length > 30 || /\brecommendation/i.test(words)
+    ? null
+    : { answer, words }
+}
+
+/** Doubts for lines behind an item that are neither topics nor an answer. */
+export const doubtsOfLines = (lines: readonly string[], state: string | null): string[] =>
+  lines
+    .filter((line) => mayBeWords(line) && readVerdict(line, state, 'cell') === null)
+    .map((line) => `${JSON.stringify(line)} stands behind it without a number, and may belong to it`)

@@ -3,6 +3,7 @@ import { ParseError, type ParseFault, UnknownNameError } from '../../src/domain/
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { stateName } from '../../src/domain/states/states.ts'
 import { languageOf } from '../lib/committee-text/language.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { atDoor } from '../lib/refusal.ts'
@@ -10,7 +11,7 @@ import { assertOneDocument } from '../lib/second-document.ts'
 import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
-import { type Cover, readCover } from './cover.ts'
+import { type Cover, readCover, severalStates } from './cover.ts'
 import { otherStateDoubts } from './other-state.ts'
 import { parseReport } from './report.ts'
 import type { ParsedDocumentInput } from './types.ts'
@@ -87,6 +88,13 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
   if (against !== null) throw new ParseError(cover.symbol, 'page 1', against.reason, { kind: against.kind })
   const symbol = cover.symbol ?? capture.symbol
   if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')
+  const several = severalStates(read.cover)
+  if (several.length > 1)
+    throw new ParseError(
+      symbol,
+      'page 1',
+      `the cover names several States (${several.map((one) => stateName(one)).join(', ')}), and no State gets the recommendations to another. Save the text on each State as a file of its own, with its cover, and import that.`,
+    )
   const doubts = assertOneDocument(read, symbol)
   const parsed = kind === 'addendum' ? parseAddendum(read, cover, symbol) : parseReport(read, cover, symbol)
   parsed.warnings = [...(parsed.warnings ?? []), ...doubts, ...otherStateDoubts(cover, parsed)]

@@ -1,15 +1,19 @@
 // What a paragraph answers to each place of the dialogue that it points at: "that in paragraph 3 is accepted, that in 4 is not".
-import { readPointers } from './numbers.ts'
+import { type PointedAt, readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
+import { verbsIn } from './verbs.ts'
 
-export type PointedAnswer = { answer: Answer | null; words: string }
+/** `places`: those of its words that it answers; all of them without it. */
+export type PointedAnswer = { answer: Answer | null; words: string; places?: PointedAt[] }
 
 /** Where a second answer may begin: behind a comma or semicolon, or before "and", "while". */
 const joint = /[;,]\s{1,4}|\s(?=(?:and|but|while|whereas)\s)/g
 
 /** "the one in paragraph 4 does not": refuses what the words before it support. */
 const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not[\s.;,]*$/i
+
+const placeWord = /\b(?:(?:sub)?para|(?:foot|end)note)/i
 
 const unclear: Answer = { value: 'unclear', alreadyImplemented: false }
 
@@ -24,16 +28,57 @@ const partsOf = (sentence: string): string[] => {
   return [...ends, sentence.length].map((end, at) => sentence.slice(ends[at - 1] ?? 0, end))
 }
 
-/** Pieces of a text that each point at places and answer them; words that do only one of the two go with the piece before. */
+/** Does the answer of a piece stand before its place: "rejects the one in paragraph 4"? */
+const opensWithAnswer = (text: string): boolean => {
+  const place = placeWord.exec(text)?.index ?? -1
+  const verb = verbsIn(text)[0]?.start ?? -1
+  return verb !== -1 && verb < place
+}
+
+const isWhole = (text: string): boolean => isPointing(text) && answerIn(text) !== null
+
+/**
+ * Pieces of a text that each point at places and answer them; words that do only one of the two go with the piece before.
+ * A place without an answer goes with the answer behind it, where the answers stand behind their places.
+ */
 const piecesOf = (text: string): string[] => {
   const pieces: string[] = []
+  let open = ''
   for (const part of sentencesOf(text).flatMap((sentence) => partsOf(`${sentence} `))) {
     const last = pieces.at(-1)
-    const isWhole = last !== undefined && isPointing(last) && answerIn(last) !== null
-    if (last === undefined || (isWhole && isPointing(part) && answerIn(part) !== null)) pieces.push(part)
-    else pieces[pieces.length - 1] = `${last}${part}`
+    const isAfter = last !== undefined && isWhole(last)
+    if (open === '' && isAfter && isPointing(part) && answerIn(part) === null && !opensWithAnswer(last)) open = part
+    else if (open !== '' && isWhole(open + part) && !opensWithAnswer(part)) {
+      pieces.push(open + part)
+      open = ''
+    } else if (open !== '' && !isPointing(part)) open += part
+    else if (last === undefined || (isAfter && isWhole(part))) {
+      if (open !== '') pieces[pieces.length - 1] += open
+      open = ''
+      pieces.push(part)
+    } else {
+      pieces[pieces.length - 1] = `${last}${open}${part}`
+      open = ''
+    }
   }
+  if (open !== '') pieces[pieces.length - 1] += open
   return pieces.map((piece) => piece.trim())
+}
+
+/** "with the latter already implemented": the last place alone. */
+const ofLatter = /\bthe (latter|former|second|last|first)\b[^.;]{0,60}?\bimplement/i
+const ofSome = /\b(?:some|one|part|several|many|most|two|half) (?:of|is|are|has|have|being)\b[^.;]{0,60}?\bimplement/i
+
+/** Where the words call only some of several places implemented: the answer to each, and none of them where they do not say which. */
+const partlyDone = (whole: PointedAnswer): PointedAnswer[] => {
+  const places = readPointers(whole.words)
+  const { answer, words } = whole
+  if (answer?.alreadyImplemented !== true || places.length < 2) return [whole]
+  const which = ofLatter.exec(words)?.[1]?.toLowerCase()
+  const plain = { ...answer, alreadyImplemented: false }
+  if (which === undefined) return ofSome.test(words) ? [{ answer: plain, words }] : [whole]
+  const at = which === 'former' || which === 'first' ? 0 : places.length - 1
+  return places.map((place, index) => ({ answer: index === at ? answer : plain, words, places: [place] }))
 }
 
 /**
@@ -47,5 +92,5 @@ export const pointedAnswers = (whole: PointedAnswer): PointedAnswer[] => {
     const isBare = saysNo.test(words) && readAnswer(words) === null
     read.push({ words, answer: isBare && read.length > 0 && before !== 'supported' ? unclear : answerIn(words) })
   }
-  return new Set(read.map(({ answer }) => answer?.value)).size < 2 ? [whole] : read
+  return new Set(read.map(({ answer }) => answer?.value)).size < 2 ? partlyDone(whole) : read.flatMap(partlyDone)
 }

@@ -2,7 +2,7 @@
 import { type PatternTable, patternRow } from '../../../src/domain/patterns.ts'
 
 export const earlierAsksTable: PatternTable = {
-  precedence: ['asked before', 'asks again', 'at a time before', 'what was asked'],
+  precedence: ['others asked', 'asked before', 'asks again', 'at a time before', 'what was asked'],
   rows: [
     patternRow(
       'en',
@@ -10,6 +10,26 @@ export const earlierAsksTable: PatternTable = {
       String.raw`^(?:the (?:sub)?committee|it)\b(?:,[^,;]{1,120},)?[^.;:,]{0,60}?\b{{past verb}}\b`,
       'The Committee previously recommended',
       'The Committee recommends',
+    ),
+    // "The previous Special Rapporteur recommended", "The Subcommittee urged": others than who writes
+    patternRow(
+      'en',
+      'others asked',
+      String.raw`^(?:the|his|her|their|its) (?:previous|former|then|late|earlier)(?: \w+){1,6}? (?:had |has )?(?:also )?{{past verb}}\b`,
+      'The previous Special Rapporteur recommended that the camp be closed',
+      'The previous recommendation is recalled',
+    ),
+    patternRow(
+      'en',
+      'others asked',
+      String.raw`^(?:(?:his|her|their) predecessors?|the (?:Subcommittee|Ombuds\w+|national human rights \w+)|civil society(?: \w+)?)(?: \w+){0,3}? {{past verb}}\b`,
+      'The Subcommittee recommended that the camp be closed',
+    ),
+    patternRow(
+      'en',
+      'others asked',
+      String.raw`^(?:several |some |many |the )?(?:NGOs|organi[sz]ations|other (?:committees|bodies)|delegations|experts)(?: \w+){0,3}? {{past verb}}\b`,
+      'Other bodies recommended that the camp be closed',
     ),
     patternRow(
       'en',

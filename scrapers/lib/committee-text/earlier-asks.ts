@@ -3,6 +3,7 @@ import { compile } from '../../../src/domain/patterns.ts'
 import { earlierAsksTable } from './earlier-asks-table.ts'
 
 const { rows } = earlierAsksTable
+const othersAsked = compile(rows, 'others asked')
 const askedBefore = compile(rows, 'asked before')
 const timeBefore = compile(rows, 'at a time before')
 const whatWasAsked = compile(rows, 'what was asked')
@@ -13,6 +14,7 @@ const asksAgain = compile(rows, 'asks again')
  * annual reports tell all that the Committee asks in the past.
  */
 export function tellsEarlierAsk(text: string): boolean {
+  if (othersAsked.test(text)) return !asksAgain.test(text)
   const told = askedBefore.exec(text)
   if (told === null || asksAgain.test(text)) return false
   const rest = text.slice(told[0].length)

@@ -31,10 +31,11 @@ import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
-import { assertOneState } from './several-states.ts'
+import { assertOneState, assertOneTitle } from './several-states.ts'
 import { typingTable } from './text-table.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
+import { unfinishedDoubts } from './unfinished.ts'
 import { unitsOf } from './units.ts'
 import type { ReadLanguage } from './words.ts'
 
@@ -140,6 +141,7 @@ export function parseRead(
       `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
     )
   assertOneState(identity, numbered, language, cover.distributionDate)
+  assertOneTitle(identity, title, language, cover.distributionDate)
   const doubts = [
     ...part.doubts,
     ...openingDoubt(identity, opening, language, cover.distributionDate),
@@ -324,6 +326,7 @@ function build(parts: Parts): ParsedDocumentInput {
         : []),
       ...(isReview ? agreed.doubts : []),
       ...askedOthers(identity, units, language),
+      ...(isReview ? unfinishedDoubts(units) : []),
       ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],

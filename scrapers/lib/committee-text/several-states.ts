@@ -1,17 +1,20 @@
 // A document on several States, as annual reports before 2000 are, is refused: no State gets the paragraphs of another.
 import { ParseError } from '../../../src/domain/errors.ts'
 import { compile } from '../../../src/domain/patterns.ts'
-import { stateName } from '../../../src/domain/states/states.ts'
+import { type StateKind, stateName } from '../../../src/domain/states/states.ts'
 import type { Numbered } from '../numbered/types.ts'
 import type { Identity } from './identity.ts'
 import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
-import { leadingState, readTitle } from './title.ts'
+import { leadingState, readTitle, type Title } from './title.ts'
 import type { ReadLanguage } from './words.ts'
 
 const considered = compile(typingTable.rows, 'considered')
 const committeeOpens =
   /^(?:At its |À sa |En su |À ses |En sus )?[^.]{0,60}?(?:The |Le |El )?(?:Committee|Comité)(?!\p{L})/u
+
+/** A territory has its part in the report of its State. */
+const independent: readonly StateKind[] = ['member', 'observer', 'fictional']
 
 const titleOpens =
   /^(?:Concluding observations|Observations finales|Observaciones finales|Conclusions and recommendations)(?!\p{L})/iu
@@ -71,4 +74,31 @@ export function assertOneState(
     'text',
     `the document covers ${states.size} States (${names}), and no State gets the paragraphs of another. ${identity.symbol.country === null ? ofAnnualReport : 'Save each document as a file of its own and import that.'}`,
   )
+}
+
+/** "periodic report of Kestria and the second report of Norland": where the name of a State may follow a first one. */
+const joined =
+  /(?:,|\s(?:and|et|y|e))\s(?:[^,.;]{0,80}?\b(?:of|de|del|du|des|d['’]|on|by|sur|sobre)\s)?(?:the\s|la\s|le\s|el\s|l['’])?(?=\p{Lu})/gu
+
+/** Throws ParseError where the title names a second State beside the first: "… of Kestria and … of Norland". */
+export function assertOneTitle(
+  { symbol, stateAsPrinted }: Identity,
+  { text }: Pick<Title, 'text'>,
+  language: ReadLanguage,
+  on: string | null,
+): void {
+  const at = stateAsPrinted === null ? -1 : text.indexOf(stateAsPrinted)
+  if (at === -1) return
+  const own = (symbol.country ?? '').split('-')
+  const rest = text.slice(at + stateAsPrinted!.length)
+  for (const join of rest.matchAll(joined)) {
+    const found = leadingState(rest.slice(join.index + join[0].length), language, on)?.state
+    const isOther = found !== undefined && independent.includes(found.kind) && !own.includes(found.iso3)
+    if (isOther)
+      throw new ParseError(
+        symbol.canonical,
+        'title',
+        `the title names a second State (${stateName(found.iso3)}), and no State gets the paragraphs of another. Save the text on each State as a file of its own, with its cover, and import that.`,
+      )
+  }
 }

@@ -309,6 +309,33 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`\b{{told}}\b[^;]{0,400}\b(?:should|must|recommend(?:s|ed)?|urged?|has to|needs? to)\b`,
       sample: 'According to the delegation, judges have to be told what the law must say',
     },
+    // "The delegation told the Committee that it should close the camp": what others say of themselves
+    {
+      language: 'en',
+      means: 'recounts',
+      pattern: String.raw`^(?:The )?{{others}}(?: (?:also|then|has|had|have|itself|further|however)){0,3},? {{say}}\b[^;]{0,400}\b(?:should|must)\b`,
+      sample: 'The delegation answered that prisons must wait',
+    },
+    {
+      language: 'en',
+      means: 'others',
+      pattern: String.raw`(?:State party|delegation|Government|authorities|Minister|(?:head|members?|representatives?) of the \w+(?: party)?)`,
+      sample: 'State party',
+    },
+    {
+      language: 'en',
+      means: 'say',
+      pattern:
+        'told|said|argued|maintained|admitted|confirmed|indicated|declared|affirmed|asserted|conceded|promised|agreed|contended',
+      sample: 'told',
+    },
+    {
+      language: 'en',
+      means: 'say',
+      pattern:
+        'pledged|undertook|announced|believe[sd]?|considered|conveyed|expressed|pointed out|made it clear|answered',
+      sample: 'announced',
+    },
     {
       language: 'en',
       means: 'told',
@@ -469,6 +496,25 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'recounts',
+      pattern: String.raw`^{{others}}(?: (?:lui|a|avait|ont|aussi|également)){1,3} {{say}}(?!\p{L})[^;]{0,400}(?:devrait|devait|doit)`,
+      sample: 'La délégation a déclaré que le juge devait attendre',
+    },
+    {
+      language: 'fr',
+      means: 'others',
+      pattern: "(?:L['’]État partie|La délégation|Le Gouvernement|Les autorités)",
+      sample: 'La délégation',
+    },
+    {
+      language: 'fr',
+      means: 'say',
+      pattern:
+        'dit|affirmé|déclaré|indiqué|expliqué|répondu|assuré|informé|admis|reconnu|annoncé|promis|confirmé|fait (?:savoir|valoir)|soutenu',
+      sample: 'déclaré',
+    },
+    {
+      language: 'fr',
+      means: 'recounts',
       pattern: String.raw`\b{{told}}\b[^;]{0,400}\b(?:devrait|doit|recommandé)\b`,
       sample: 'Selon la délégation, la loi doit préciser ce point',
     },
@@ -608,6 +654,32 @@ export const wordsTable: PatternTable = {
       means: 'worries',
       pattern: String.raw`\binquieta(?:n)?\b|\binquietud\b|\blamenta(?:ble)?\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b`,
       sample: 'El Comité lamenta los retrasos',
+    },
+    {
+      language: 'es',
+      means: 'recounts',
+      pattern: String.raw`^{{others}}(?: (?:le|ha|había|han|también|les)){0,3} {{say}}(?!\p{L})[^;]{0,400}(?:debe|debía|debería)`,
+      sample: 'La delegación dijo que el juez debía esperar',
+    },
+    {
+      language: 'es',
+      means: 'others',
+      pattern: '(?:El Estado parte|La delegación|El Gobierno|Las autoridades)',
+      sample: 'La delegación',
+    },
+    {
+      language: 'es',
+      means: 'say',
+      pattern:
+        'dij(?:o|eron)|dicho|afirm(?:ó|ado)|declar(?:ó|ado)|indic(?:ó|ado)|manifest(?:ó|ado)|señal(?:ó|ado)|explic(?:ó|ado)',
+      sample: 'dijo',
+    },
+    {
+      language: 'es',
+      means: 'say',
+      pattern:
+        'respond(?:ió|ido)|asegur(?:ó|ado)|inform(?:ó|ado)|reconoc(?:ió|ido)|anunci(?:ó|ado)|promet(?:ió|ido)|confirm(?:ó|ado)|aleg(?:ó|ado)',
+      sample: 'aseguró',
     },
     {
       language: 'es',

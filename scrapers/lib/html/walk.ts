@@ -1,7 +1,7 @@
 // The visual paragraphs of an HTML tree, in reading order, with bold, centring, table cells and footnote calls.
 import { type CheerioAPI, load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
-import { closeSpaced, withoutMarks } from '../paragraphs.ts'
+import { closeSpaced, joinLines, withoutMarks, wordsOf } from '../paragraphs.ts'
 
 export type Block = {
   text: string
@@ -90,7 +90,8 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     if (open) {
       open.text = closeSpaced(withoutMarks(open.text))
         .replace(/[ \t\r\n\f\u00a0\u2000-\u200a\u202f]+/g, ' ')
-        .trim()
+        .replace(/ ?\u2028 ?/g, lineEnd)
+        .replace(/^[ \u2028]+|[ \u2028]+$/g, '')
       if (open.text !== '') blocks.push(open)
     }
     open = null
@@ -122,7 +123,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       const following = element.next ? withoutMarks($(element.next).text()).trimStart() || nextText(element) : ''
       if (element.next && isTag(element.next, 'br')) close()
       else if (/^(\d{1,3}\s?\.\s*\D|\([a-z]{1,3}\)|[A-Z]\.\s?[A-Z])/.test(following)) close()
-      else if (open) write(' ', context)
+      else if (open) write(lineEnd, context)
       return
     }
     const own = $(element).text()
@@ -197,7 +198,28 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     className: '',
   })
   close()
+  joinBroken(blocks)
   return blocks
+}
+
+/** A break of the line inside a block: U+2028 says nothing else. */
+const lineEnd = '\u2028'
+const brokenWord = /\p{L}[-‐‑]\u2028/u
+
+/** Joins the lines of each block; a hyphen before a break stays where it is the author's: "tor-<br>ture", "self-<br>harm". */
+const joinBroken = (blocks: Block[]): void => {
+  const isBroken = blocks.some(({ text }) => brokenWord.test(text))
+  const words = isBroken ? wordsOf(blocks.flatMap(({ text }) => text.split(lineEnd))) : null
+  for (const block of blocks) {
+    if (!block.text.includes(lineEnd)) continue
+    const lines = block.text.split(lineEnd)
+    block.text =
+      words === null || !brokenWord.test(block.text)
+        ? lines.join(' ')
+        : lines.reduce((before, line) =>
+            /\p{L}[-‐‑]$/u.test(before) ? joinLines(before, line, words) : `${before} ${line}`,
+          )
+  }
 }
 
 const isTag = (node: AnyNode, name: string): boolean => node.type === 'tag' && (node as Element).name === name

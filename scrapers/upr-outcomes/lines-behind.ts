@@ -1,0 +1,26 @@
+// Lines without a number behind an item of a list: a heading, an answer to the item, or words of it that nobody numbered.
+import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { beginsAsk } from './asks.ts'
+
+/** Does an item end here, with its States and its stop? */
+export const closed = (text: string) => /\)[\s”"’]*[;.,:]*\s*(?:and)?$|[;.:]$/.test(text)
+
+export const isTopic = (paragraph: Paragraph) =>
+  paragraph.kind === 'heading' ||
+  (paragraph.text.length < 140 &&
+    /^\p{Lu}/u.test(paragraph.text) &&
+    !/[;.,:)]$/.test(paragraph.text) &&
+    !paragraph.text.includes('('))
+
+const goesOn = /^\(?cont(?:inued|['’]d|\.)/i
+const speaks = /:\s|\b(?:is|are|was|were|has|have|had|will|shall|should|must|be|read|see)\b/
+/** "Support for victims", "Review of laws": a noun that is a verb as well. */
+const isNoun = /^\p{L}[\p{L}-]*(?: \p{L}+)? (?:for|to|of|against|in|with|on|and)\b/u
+
+/** May a line be words of the item before it, or about it, rather than a topic: "Continued: and abolish flogging"? */
+export const mayBeWords = (text: string): boolean =>
+  !/\brecommendations\b/i.test(text) &&
+  (goesOn.test(text) || speaks.test(text) || (beginsAsk(text) && !isNoun.test(text)))
+
+/** "Yes", "No": nobody says to which question. */
+export const isYesOrNo = (text: string): boolean => /^(?:yes|no|oui|non|s[ií])[\s.;]*$/i.test(text)
