@@ -5,6 +5,7 @@ import { type NameLanguage, nameOrCode, stateName } from '../domain/states/state
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable, Gap, LineWords } from './citable.ts'
 import { en } from './line-words/en.ts'
+import { unprintedWords } from './line-words.ts'
 import type { Parts, Segment } from './parts-type.ts'
 import { citedTitle } from './titles.ts'
 import { headline } from './words.ts'
@@ -50,7 +51,8 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
     pinpoint: (style, joint = ', ') => {
       if (record.numberStatus !== 'printed') {
         const heading = record.heading === null ? '' : words.under(record.heading)
-        return `, ${heading}${gap('paragraph number')}`.slice(joint === '' ? 2 : 0)
+        gap('paragraph number')
+        return `, ${heading}${unprintedWords(record.numberStatus, words)}`.slice(joint === '' ? 2 : 0)
       }
       const printed = formatPinpoints(record.pinpoints, style)
       const states = options.recommendingStates ? recommending().join(', ') : ''
