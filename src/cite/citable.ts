@@ -101,3 +101,7 @@ export type LineWords = {
     position: (value: PositionValue) => string
   }
 }
+
+/** Returns why a paragraph number that is not printed is not in the line: it is inferred, or there is none. */
+export const unprintedWords = (status: NumberStatus, { inferredNumber, gap }: LineWords): string =>
+  status === 'inferred' ? inferredNumber : gap['paragraph number']

@@ -1,13 +1,8 @@
 // The words of ours in a citation by the language of the line.
 import type { NameLanguage } from '../domain/states/states.ts'
-import type { NumberStatus } from '../domain/units.ts'
 import type { LineWords } from './citable.ts'
 import { en } from './line-words/en.ts'
 import { es } from './line-words/es.ts'
 import { fr } from './line-words/fr.ts'
 
 export const lineWords: Record<NameLanguage, LineWords> = { en, fr, es }
-
-/** Returns why a paragraph number that is not printed is not in the line: it is inferred, or there is none. */
-export const unprintedWords = (status: NumberStatus, { inferredNumber, gap }: LineWords): string =>
-  status === 'inferred' ? inferredNumber : gap['paragraph number']
