@@ -2,7 +2,6 @@
 import type { Express } from 'express'
 import request from 'supertest'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { uhri } from '../scrapers/uhri/index.ts'
 import { createFeeds } from '../src/feeds/routes.ts'
 import { compareUhri } from '../src/pipeline/uhri/compare.ts'
 import { importUhri } from '../src/pipeline/uhri/import.ts'
@@ -12,7 +11,7 @@ import { cards, keep } from './support/fill.ts'
 import { indexAll } from './support/index-all.ts'
 import { inventedObservations } from './support/parsed.ts'
 import { type TestPipeline, testPipeline } from './support/pipeline.ts'
-import { inParts, rawRecord } from './support/uhri.ts'
+import { inParts, rawRecord, smallIndex as uhri } from './support/uhri.ts'
 
 let pipeline: TestPipeline
 let app: Express

@@ -62,6 +62,8 @@ export type Gap = 'body' | 'title' | 'State' | 'symbol' | 'date' | 'paragraph nu
 /** The words of ours in a citation, in one language. */
 export type LineWords = {
   gap: Record<Gap, string>
+  /** instead of the gap where a number is known, but not printed as such: the number itself is never cited (Q3) */
+  inferredNumber: string
   under: (heading: string) => string
   /** in marks of the language, around a title or a heading */
   quoted: (text: string) => string
@@ -99,3 +101,7 @@ export type LineWords = {
     position: (value: PositionValue) => string
   }
 }
+
+/** Returns why a paragraph number that is not printed is not in the line: it is inferred, or there is none. */
+export const unprintedWords = (status: NumberStatus, { inferredNumber, gap }: LineWords): string =>
+  status === 'inferred' ? inferredNumber : gap['paragraph number']

@@ -3,7 +3,7 @@ import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import { withoutControls } from '../domain/printable.ts'
 import { type NameLanguage, nameOrCode, stateName } from '../domain/states/states.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
-import type { Citable, Gap, LineWords } from './citable.ts'
+import { type Citable, type Gap, type LineWords, unprintedWords } from './citable.ts'
 import { en } from './line-words/en.ts'
 import type { Parts, Segment } from './parts-type.ts'
 import { citedTitle } from './titles.ts'
@@ -50,7 +50,8 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
     pinpoint: (style, joint = ', ') => {
       if (record.numberStatus !== 'printed') {
         const heading = record.heading === null ? '' : words.under(record.heading)
-        return `, ${heading}${gap('paragraph number')}`.slice(joint === '' ? 2 : 0)
+        gap('paragraph number')
+        return `, ${heading}${unprintedWords(record.numberStatus, words)}`.slice(joint === '' ? 2 : 0)
       }
       const printed = formatPinpoints(record.pinpoints, style)
       const states = options.recommendingStates ? recommending().join(', ') : ''

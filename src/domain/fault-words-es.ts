@@ -124,6 +124,10 @@ export const es = {
     'Hay registros del índice con palabras que no conocemos. Los registros se tomaron, y de esas palabras no se concluye nada.',
     'Mire el registro que nombra el mensaje, y comunique las palabras a los responsables del proyecto.',
   ],
+  unusual_size: [
+    'La exportación del índice tiene menos o más registros de los que el índice tiene, por lo que sabemos. Lo que contiene se tomó; lo que le falta falta aquí.',
+    'Si es una parte que quería tomar, nada. Si no, tome la totalidad: «mechanism-watch collect uhri».',
+  ],
   state_differs: [
     'Hay registros del índice que nombran otro Estado que el del documento de su signatura. Se retienen y no se muestran en ningún Estado.',
     'Abra el registro que nombra el mensaje: allí la signatura o el Estado es erróneo. Importe el documento mismo.',

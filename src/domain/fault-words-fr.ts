@@ -128,6 +128,10 @@ export const fr = {
     'Des enregistrements de l’index ont des mots que nous ne connaissons pas. Ils ont été repris, et rien n’est conclu de ces mots.',
     'Regarder l’enregistrement que nomme le message, et signaler ces mots aux responsables du projet.',
   ],
+  unusual_size: [
+    'L’export de l’index compte moins ou plus d’enregistrements que l’index n’en a, à notre connaissance. Ce qu’il contient a été repris ; ce qui y manque manque ici.',
+    'S’il s’agit d’une partie choisie, rien. Sinon, reprendre le tout : « mechanism-watch collect uhri ».',
+  ],
   state_differs: [
     'Des enregistrements de l’index nomment un autre État que celui du document dont ils portent la cote. Ils sont retenus, et ne figurent sous aucun État.',
     'Ouvrir l’enregistrement que nomme le message : la cote ou l’État y est erroné. Importer le document lui-même.',

@@ -142,6 +142,10 @@ const others = {
     what: 'Records of the index have words that we do not know. The records were taken, and nothing is concluded from these words.',
     remedy: 'Look at the record that the message names, and report the words to the maintainers.',
   },
+  unusual_size: {
+    what: 'The export of the index has fewer or more records than the index is known to have. What it has was taken; what it lacks is missing here.',
+    remedy: 'If it is a part that you meant to take, nothing. Else take the whole: “mechanism-watch collect uhri”.',
+  },
   state_differs: {
     what: 'Records of the index name another State than the document whose symbol they have. They are held back, and shown under no State.',
     remedy:

@@ -110,7 +110,7 @@ export const matrixVersionWords =
 /** Q3: said wherever a paragraph number was not read from the page. */
 export const numberStatusWords = {
   printed: 'Paragraph number as printed',
-  inferred: 'Paragraph number inferred from its neighbours; not printed in the source',
+  inferred: 'Paragraph number inferred; not printed in this form in the source',
   absent: 'Paragraph number not printed in the source',
 } as const
 

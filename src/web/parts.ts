@@ -100,7 +100,9 @@ export const versionNotice = ({ replacedBy, replaces = [] }: Versioned, language
 export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>, language: WindowLanguage): string =>
   unit.numberStatus === 'printed' && unit.path
     ? codeWords[language].paragraph(unit.path.replaceAll('(', ' ('))
-    : textWords[language].noNumber
+    : unit.numberStatus === 'inferred'
+      ? textWords[language].inferredNumber
+      : textWords[language].noNumber
 
 export const inventedNotice = (invented: boolean, language: WindowLanguage) =>
   invented &&

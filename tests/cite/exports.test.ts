@@ -91,7 +91,7 @@ test('gaps are left out', () => {
 test('an inferred number stays out of the key, and is named in the note', () => {
   const record = cslJson({ ...observations, pinpoints: ['37'], numberStatus: 'inferred' })
   expect(JSON.stringify(record)).not.toContain('37')
-  expect(record['note']).toContain('not printed in the source')
+  expect(record['note']).toContain('inferred, not printed in this form')
 })
 
 test('page metadata', () => {

@@ -45,7 +45,12 @@ test('collect by name asks the index only, where it is named; a later stage has 
   expect(code, out + err).toBe(0)
   const { runs } = JSON.parse(out) as { runs: { stage: string; sourceId: string }[] }
   expect(runs.filter(({ stage }) => stage === 'collect')).toMatchObject([
-    { sourceId: 'uhri', result: 'green', counts: { listings: 1200, written: 1200 } },
+    {
+      sourceId: 'uhri',
+      result: 'yellow',
+      counts: { listings: 1200, written: 1200 },
+      faults: [{ fault: 'unusual_size' }],
+    },
   ])
   expect(replica.asked.map(({ path }) => path)).toEqual([
     '/robots.txt',
@@ -53,7 +58,7 @@ test('collect by name asks the index only, where it is named; a later stage has 
   ])
   const status = JSON.parse((await runHere(['status', '--json'], { folder, replica })).out)
   const card = (status.sources as { id: string }[]).find((one) => one.id === 'uhri')
-  expect(card).toMatchObject({ result: 'green', routes: [{ id: 'uhri-export', answered: 1 }, {}, {}] })
+  expect(card).toMatchObject({ result: 'yellow', routes: [{ id: 'uhri-export', answered: 1 }, {}, {}] })
   replica.forget()
   const retry = await runHere([...words, '--retry'], { folder, replica })
   expect([retry.code, retry.out, replica.asked], 'nothing failed').toEqual([0, '', []])
@@ -66,7 +71,7 @@ test('collect by name asks the index only, where it is named; a later stage has 
   replica.site.answers.pop()
   expect((await runHere([...words, '--retry'], { folder, replica })).out).toContain('collect uhri: not modified 1')
   const again = await runHere(words, { folder, replica })
-  expect(again.out).toContain('green  collect uhri: not modified 1')
+  expect(again.out).toContain('YELLOW collect uhri: not modified 1')
   expect((await runHere(['collect', '--dry-run'], { folder, replica })).out, 'never without its name').not.toContain(
     'uhri',
   )

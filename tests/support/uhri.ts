@@ -1,5 +1,6 @@
 // Invented records of an export of the index, about fictional States.
 import { Readable } from 'node:stream'
+import { uhri as whole } from '../../scrapers/uhri/index.ts'
 import type { RawRecord } from '../../src/domain/uhri/record.ts'
 
 /** A record of Valdoria; ids are told apart by `id`. */
@@ -46,3 +47,6 @@ export const inParts = (text: string | Buffer, size = 64 * 1024): Readable => {
     Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size)),
   )
 }
+
+/** The index, of which an export of a few records is all that is expected. */
+export const smallIndex = { ...whole, expects: { ...whole.expects, listings: [1, 600_000] } } satisfies typeof whole

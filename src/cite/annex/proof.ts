@@ -5,6 +5,7 @@ import { printInstant } from '../../domain/days/days.ts'
 import { isByHand } from '../../domain/imported.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
 import { textStatusOf, versionOf } from '../../domain/unit-words.ts'
+import { unprintedWords } from '../citable.ts'
 import { lineWords } from '../line-words.ts'
 import type { AnnexRow } from './types.ts'
 import { annexWords, colonIn } from './words.ts'
@@ -16,7 +17,7 @@ const mostDoubts = 5
 export const placeOf = ({ document, path, numberStatus }: RecommendationRow, language: NameLanguage): string =>
   numberStatus === 'printed' && path
     ? `${document.symbol}, ${codeWords[language].paragraph(path.replaceAll('(', ' ('))}`
-    : `${document.symbol}, ${lineWords[language].gap['paragraph number']}`
+    : `${document.symbol}, ${unprintedWords(numberStatus, lineWords[language])}`
 
 type Cell = [name: string, value: string | null]
 

@@ -14,6 +14,7 @@ export const en: LineWords = {
     position: '[position not held]',
     address: '[address not held]',
   },
+  inferredNumber: '[paragraph number inferred, not printed in this form in the source]',
   under: (heading) => `under “${heading}” `,
   quoted: (text) => `“${text}”`,
   semicolon: '; ',

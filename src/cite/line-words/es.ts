@@ -28,6 +28,7 @@ export const es: LineWords = {
     position: '[posición no disponible]',
     address: '[dirección no disponible]',
   },
+  inferredNumber: '[número de párrafo deducido, no impreso en esta forma en la fuente]',
   under: (heading) => `bajo «${heading}» `,
   quoted: (text) => `«${text}»`,
   semicolon: '; ',

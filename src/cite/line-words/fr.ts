@@ -28,6 +28,7 @@ export const fr: LineWords = {
     position: '[position non détenue]',
     address: '[adresse non détenue]',
   },
+  inferredNumber: '[numéro de paragraphe déduit, non imprimé sous cette forme dans la source]',
   under: (heading) => `sous « ${heading} » `,
   quoted: (text) => `« ${text} »`,
   semicolon: ' ; ',

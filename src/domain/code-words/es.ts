@@ -91,7 +91,7 @@ export const es: CodeWords = {
   matrixVersion: 'Lista que lleva la secretaría, no un documento del examen: cite el informe o la adición que nombra',
   numberStatus: {
     printed: 'Número de párrafo según lo impreso',
-    inferred: 'Número de párrafo deducido de los vecinos; no impreso en la fuente',
+    inferred: 'Número de párrafo deducido; no impreso en esta forma en la fuente',
     absent: 'Número de párrafo no impreso en la fuente',
   },
   language: { en: 'inglés', fr: 'francés', es: 'español', ru: 'ruso', ar: 'árabe', zh: 'chino' },

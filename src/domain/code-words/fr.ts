@@ -92,7 +92,7 @@ export const fr: CodeWords = {
     'Liste tenue par le secrétariat, non un document de l’examen : citer le rapport ou l’additif qu’elle nomme',
   numberStatus: {
     printed: 'Numéro de paragraphe tel qu’imprimé',
-    inferred: 'Numéro de paragraphe déduit de ses voisins ; non imprimé dans la source',
+    inferred: 'Numéro de paragraphe déduit ; non imprimé sous cette forme dans la source',
     absent: 'Numéro de paragraphe non imprimé dans la source',
   },
   language: { en: 'anglais', fr: 'français', es: 'espagnol', ru: 'russe', ar: 'arabe', zh: 'chinois' },

@@ -9,7 +9,7 @@ import { type RunNotes, type RunReport, recordRun, toFault } from '../run.ts'
 import { download } from './download.ts'
 import { type HeldFile, heldFile } from './held-file.ts'
 import { readingOf, takeExport, type UhriOptions } from './import.ts'
-import { sayAgain, sayHeldBack } from './said.ts'
+import { sayAgain, sayHeldBack, saySize } from './said.ts'
 
 export type CollectUhri = UhriOptions & {
   http: StreamingHttp
@@ -82,7 +82,10 @@ async function collectRoute(
   if (came === 'not_modified') {
     run.count('not_modified')
     const last = await ctx.store.uhri.lastImport()
-    if (last !== null) sayAgain(run, last)
+    if (last !== null) {
+      sayAgain(run, last)
+      saySize(run, index, last, route.address)
+    }
     return sayHeldBack(ctx, run, route.address)
   }
   run.count('downloaded_mb', Math.round(((await file.read())?.bytes ?? 0) / 1024 / 1024))

@@ -11,7 +11,7 @@ import type { UhriScope } from '../../domain/uhri/scope.ts'
 import type { PipelineContext } from '../context.ts'
 import { type RunNotes, type RunReport, recordRun } from '../run.ts'
 import { createLeft } from './left.ts'
-import { countsOfReading, sayAgain, sayHeldBack } from './said.ts'
+import { countsOfReading, sayAgain, sayHeldBack, saySize } from './said.ts'
 import { createSeen, type Seen } from './seen.ts'
 
 /** An export that can be read twice: its hash tells whether there is anything to do. */
@@ -37,6 +37,8 @@ const leastShare = 0.9
 const mostGone = 0.01
 /** Records of another shape: above this share the format of the export has changed. */
 const mostShapeless = 0.001
+/** No export has so many by far: a file that goes on and on fills the disk. */
+const mostRecords = 3_000_000
 
 async function* hashed(
   stream: AsyncIterable<Buffer>,
@@ -155,22 +157,28 @@ function assertEnglish(index: RecordIndex, batch: readonly unknown[], address: s
   )
 }
 
+/** Throws where more records of another shape were read than the share of `total` that is let pass. */
+function assertShaped({ total: read, left }: Staging, total: number, address: string): void {
+  const shapeless = left.counts.unexpected_shape ?? 0
+  if (shapeless > total * mostShapeless)
+    throw new FetchError(
+      'unexpected_shape',
+      address,
+      `${shapeless} of ${read} records have another shape: nothing was taken`,
+    )
+}
+
 type Belief = Omit<UhriOptions, 'scope'> & { address: string; last: UhriImport | null }
 
 /** Throws where the export, read to its end, is not to be believed. */
 async function assertBelieved(
   ctx: PipelineContext,
-  { total, newest, left, seen }: Staging,
+  staging: Staging,
   { address, last, acceptFewer = false, older = false }: Belief,
 ): Promise<void> {
-  const shapeless = left.counts.unexpected_shape ?? 0
+  const { total, newest, seen } = staging
   if (total === 0) throw new FetchError('suspicious_empty', address, 'the export has no record')
-  if (shapeless > total * mostShapeless)
-    throw new FetchError(
-      'unexpected_shape',
-      address,
-      `${shapeless} of ${total} records have another shape: nothing was taken`,
-    )
+  assertShaped(staging, total, address)
   if (last === null) return
   if (!older && newest !== '' && newest < (last.newest ?? ''))
     throw new FetchError(
@@ -240,9 +248,13 @@ async function stageExport(
     if (isFirst) assertEnglish(index, batch, file.address)
     isFirst = false
     await stageBatch(ctx, run, index, batch, given)
+    // whatever comes, it would be too many
+    assertShaped(staging, mostRecords, file.address)
   }
   for await (const raw of index.records(hashed(file.open(), hash, ctx.progress.tick), file.address)) {
     staging.total += 1
+    if (staging.total > mostRecords)
+      throw new FetchError('too_large', file.address, `the export has more than ${mostRecords} records`)
     const listed = index.listedAt(raw)
     if (listed !== null && listed > staging.newest && listed < now) staging.newest = listed
     batch.push(raw)
@@ -294,6 +306,7 @@ export async function takeExport(
   if (last !== null && last.sha256 === sha256 && last.reading === reading) {
     sayAgain(run, last)
     run.count('known')
+    saySize(run, index, last, file.address)
     return sayHeldBack(ctx, run, file.address)
   }
   try {
@@ -303,6 +316,7 @@ export async function takeExport(
     throw error
   }
   await applyAccepted(ctx, run)
+  saySize(run, index, (await ctx.store.uhri.lastImport())!, file.address)
   await sayHeldBack(ctx, run, file.address)
 }
 

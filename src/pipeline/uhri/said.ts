@@ -1,5 +1,6 @@
 // What a run says of the export that is held: the counts and faults of its reading, and the records that are held back.
 import type { UhriImport } from '../../../db/store.ts'
+import type { RecordIndex } from '../../../scrapers/source.ts'
 import { leftKinds, quirks } from '../../domain/uhri/record.ts'
 import type { PipelineContext } from '../context.ts'
 import type { RunNotes } from '../run.ts'
@@ -16,6 +17,17 @@ export const countsOfReading = (counts: Readonly<Record<string, number>>): Recor
 export function sayAgain(run: RunNotes, { total, counts = {}, faults = [] }: UhriImport): void {
   for (const [name, n] of Object.entries({ listings: total, ...counts })) run.count(name, n)
   for (const fault of faults) run.yellow(fault)
+}
+
+/** Says that an export has fewer or more records than the index has: what was taken of it is right, and may not be all. */
+export function saySize(run: RunNotes, { expects }: RecordIndex, { total }: UhriImport, address: string): void {
+  const [min, max] = expects.listings
+  if (total >= min && total <= max) return
+  run.yellow({
+    fault: 'unusual_size',
+    where: address,
+    message: `the export has ${total} records, where ${min} to ${max} are expected: what it has was taken`,
+  })
 }
 
 /** Counts and names the records that stand nowhere, since they name other States than their document. */

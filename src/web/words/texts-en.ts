@@ -7,6 +7,7 @@ export const en = {
   flagged: 'On criminalisation – finding aid',
   flaggedDoubtful: 'On criminalisation (doubtful) – finding aid',
   noNumber: '[paragraph number not printed in the source]',
+  inferredNumber: '[paragraph number inferred, not printed in this form in the source]',
   replaced: 'Replaced.',
   replacedBy: [
     '',

@@ -9,6 +9,7 @@ export const es: TextWords = {
   flagged: 'Sobre la tipificación – ayuda de búsqueda',
   flaggedDoubtful: 'Sobre la tipificación (dudoso) – ayuda de búsqueda',
   noNumber: '[número de párrafo no impreso en la fuente]',
+  inferredNumber: '[número de párrafo deducido, no impreso en esta forma en la fuente]',
   replaced: 'Sustituido.',
   replacedBy: [
     '',

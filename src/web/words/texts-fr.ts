@@ -9,6 +9,7 @@ export const fr: TextWords = {
   flagged: 'Sur l’incrimination – aide à la recherche',
   flaggedDoubtful: 'Sur l’incrimination (douteux) – aide à la recherche',
   noNumber: '[numéro de paragraphe non imprimé dans la source]',
+  inferredNumber: '[numéro de paragraphe déduit, non imprimé sous cette forme dans la source]',
   replaced: 'Remplacé.',
   replacedBy: [
     '',

@@ -1,6 +1,5 @@
 // The document arrives: its own words win, ids and redirects are kept, and the index is compared with it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { uhri } from '../../../scrapers/uhri/index.ts'
 import type { RawRecord } from '../../../src/domain/uhri/record.ts'
 import { compareUhri } from '../../../src/pipeline/uhri/compare.ts'
 import { importUhri } from '../../../src/pipeline/uhri/import.ts'
@@ -8,7 +7,7 @@ import { capture } from '../../support/capture.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { inventedObservations, unit } from '../../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
-import { inParts, rawRecord } from '../../support/uhri.ts'
+import { inParts, rawRecord, smallIndex as uhri } from '../../support/uhri.ts'
 
 let pipeline: TestPipeline
 beforeEach(async () => {

@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { officialBases } from '../../../scrapers/lib/http/bases.ts'
-import { uhri } from '../../../scrapers/uhri/index.ts'
 import { type CollectUhri, collectUhri } from '../../../src/pipeline/uhri/collect.ts'
 import { localHttp, startServer } from '../../scrapers/http/server.ts'
 import { answerExport, type ExportSite, exportSite } from '../../support/export-server.ts'
 import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
-import { rawRecord } from '../../support/uhri.ts'
+import { rawRecord, smallIndex as uhri } from '../../support/uhri.ts'
 
 const records = (n: number, words = 'act') =>
   Array.from({ length: n }, (_, at) => rawRecord(`${at + 1}`, { Text: `${at + 1}. The State party should ${words}.` }))

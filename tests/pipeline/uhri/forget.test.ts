@@ -1,6 +1,5 @@
 // What a person took out: the index stands in the place of a file, its own records go only by --force, and no example is left of it.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { uhri } from '../../../scrapers/uhri/index.ts'
 import { forget, removeExamples } from '../../../src/commands/database.ts'
 import type { AppContext } from '../../../src/context.ts'
 import { importRoute } from '../../../src/domain/imported.ts'
@@ -11,7 +10,7 @@ import { capture } from '../../support/capture.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { inventedObservations, unit } from '../../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
-import { inParts, rawRecord, rawReview } from '../../support/uhri.ts'
+import { inParts, rawRecord, rawReview, smallIndex as uhri } from '../../support/uhri.ts'
 
 let pipeline: TestPipeline
 let ctx: AppContext

@@ -1,11 +1,10 @@
 // Importing an export of the index: what stands alone, what is never taken, and what an update changes.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { uhri } from '../../../scrapers/uhri/index.ts'
 import type { RawRecord } from '../../../src/domain/uhri/record.ts'
 import { importUhri, type UhriOptions } from '../../../src/pipeline/uhri/import.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
-import { inParts, rawRecord, rawReview } from '../../support/uhri.ts'
+import { inParts, rawRecord, rawReview, smallIndex as uhri } from '../../support/uhri.ts'
 
 let pipeline: TestPipeline
 beforeEach(async () => {
@@ -54,6 +53,25 @@ describe('an import', () => {
     expect((await find({ mechanisms: ['UPR'], positions: ['supported'], recommendingStates: ['XVD'] })).total).toBe(1)
     expect((await find({ q: 'criminal code' })).total).toBe(1)
     expect(await changes(), 'what is there from the first is no change').toEqual([])
+  })
+
+  it('of a tenth of the index is taken, and says at each look that it may not be all', async () => {
+    const index = { ...uhri, expects: { ...uhri.expects, listings: [1000, 2000] } } satisfies typeof uhri
+    const takeIt = (text: string) =>
+      importUhri(pipeline, index, { address: 'the export', open: () => inParts(text) }, { scope: 'torture' })
+    const fault = {
+      result: 'yellow',
+      faults: [
+        { fault: 'unusual_size', message: expect.stringMatching(/^the export has 153 records, where 1000 to 2000/) },
+      ],
+    }
+    expect(await takeIt(exportOf([...three, ...others]))).toMatchObject({ ...fault, counts: { written: 153 } })
+    expect(await takeIt(exportOf([...three, ...others])), 'the same again').toMatchObject({
+      ...fault,
+      counts: { known: 1 },
+    })
+    await indexAll(pipeline.store)
+    expect((await find({ mechanisms: ['CAT'] })).total).toBe(1)
   })
 
   it('of the same file writes no row; of the same records in another order neither', async () => {

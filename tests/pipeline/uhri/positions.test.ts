@@ -1,6 +1,5 @@
 // What the index and the State's own addendum say of one recommendation: the addendum holds, the index is named as what it is.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { uhri } from '../../../scrapers/uhri/index.ts'
 import type { ParsedDocument } from '../../../src/domain/documents.ts'
 import { joinReviews } from '../../../src/pipeline/join.ts'
 import { compareUhri } from '../../../src/pipeline/uhri/compare.ts'
@@ -9,7 +8,7 @@ import { capture } from '../../support/capture.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { inventedReport } from '../../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
-import { inParts, rawReview } from '../../support/uhri.ts'
+import { inParts, rawReview, smallIndex as uhri } from '../../support/uhri.ts'
 
 let pipeline: TestPipeline
 beforeEach(async () => {

@@ -1,11 +1,10 @@
 // Records of one symbol that name different States: none stands under a State that it does not name.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { uhri } from '../../../scrapers/uhri/index.ts'
 import type { RawRecord } from '../../../src/domain/uhri/record.ts'
 import { importUhri } from '../../../src/pipeline/uhri/import.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
-import { inParts, rawRecord, rawReview } from '../../support/uhri.ts'
+import { inParts, rawRecord, rawReview, smallIndex as uhri } from '../../support/uhri.ts'
 
 let pipeline: TestPipeline
 beforeEach(async () => {

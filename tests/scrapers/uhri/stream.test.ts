@@ -49,7 +49,22 @@ describe('the stream of records', () => {
     ['as a spreadsheet', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'unexpected_shape'],
     ['damaged inside', plain.replace('"Body"', 'Body'), 'unexpected_shape'],
     ['with something behind its end', `${plain} []`, 'unexpected_shape'],
+    ['with lists within lists', `[${'['.repeat(3_000_000)}`, 'unexpected_shape'],
+    ['with records within records', `[${'{"a":'.repeat(600_000)}`, 'unexpected_shape'],
+    ['with a million lists in a record', `[{"a":[${'[],'.repeat(1_000_000)}`, 'unexpected_shape'],
+    ['with a record of many keys', `[{${'"":0,'.repeat(700_000)}`, 'unexpected_shape'],
+    ['with a record of 6 MB, closed', `[{"a":["${'x'.repeat(6_000_000)}"]}]`, 'unexpected_shape'],
+    ['with a number without end', `[${'1'.repeat(5_000_000)}`, 'unexpected_shape'],
+    ['of blanks that packed are few', gzipSync(' '.repeat(5_000_000)), 'unexpected_shape'],
+    ['of brackets that packed are few', gzipSync(`[${'['.repeat(5_000_000)}`), 'unexpected_shape'],
+    ['with blanks without end in it', gzipSync(`[{}, ${' '.repeat(5_000_000)}`), 'unexpected_shape'],
+    ['with blanks without end behind it', gzipSync(`[{}]${' '.repeat(5_000_000)}`), 'unexpected_shape'],
   ])('refuses an export %s', async (_, bytes, fault) => {
     expect(await faultOf(bytes)).toBe(fault)
+  })
+
+  it('counts what a record may have for each anew', async () => {
+    const many = Array.from({ length: 400 }, () => ({ Themes: Array.from({ length: 200 }, () => 'torture') }))
+    expect(await read(JSON.stringify(many))).toHaveLength(400)
   })
 })
