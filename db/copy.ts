@@ -5,6 +5,7 @@ import { type CopiedRow, type CopiedTable, copiedTables } from './shared/copied-
 
 /** One state of a database, whatever is written to it meanwhile. */
 export type CopiedFrom = {
+  count(table: CopiedTable): Promise<number>
   /** rows of a table in its order, some at a time */
   rows(table: CopiedTable): AsyncIterable<CopiedRow[]>
 }
@@ -30,25 +31,35 @@ const asText = ({ columns }: CopiedTable, row: CopiedRow): string =>
 /** Notes of the database about itself, which opening it writes. */
 const isNote = (table: CopiedTable): boolean => table.name === 'meta'
 
-async function countOf(from: CopiedFrom, table: CopiedTable): Promise<CopiedCount> {
+/** How far the work is: each row of a table counts when it was copied, and when it was compared. */
+export type CopyTold = {
+  begin(table: string, total: number): void
+  tick(rows: number): void
+  done(count: CopiedCount): void
+}
+const quiet: CopyTold = { begin() {}, tick() {}, done() {} }
+
+/** Reads a table, hands each part to `work`, and returns what was read. */
+async function countOf(
+  from: CopiedFrom,
+  table: CopiedTable,
+  work: (rows: CopiedRow[]) => Promise<void> | void,
+): Promise<CopiedCount> {
   const hash = createHash('sha256')
   let rows = 0
   for await (const some of from.rows(table)) {
     rows += some.length
     for (const row of some) hash.update(asText(table, row))
+    await work(some)
   }
   return { table: table.name, rows, sha256: hash.digest('hex') }
 }
 
 /**
  * Copies every row into an empty database, reads all of them again there, and keeps nothing unless they are the same.
- * Throws DatabaseError where rows stand in it already. `tell` is called after each table.
+ * Throws DatabaseError where rows stand in it already.
  */
-export const copyRows = (
-  source: Copyable,
-  target: Copyable,
-  tell: (done: CopiedCount) => void = () => {},
-): Promise<CopiedCount[]> =>
+export const copyRows = (source: Copyable, target: Copyable, tell: CopyTold = quiet): Promise<CopiedCount[]> =>
   source.read((from) =>
     target.write(async (to) => {
       for (const table of copiedTables.filter((one) => !isNote(one)))
@@ -58,22 +69,19 @@ export const copyRows = (
       const counts: CopiedCount[] = []
       for (const table of copiedTables) {
         if (isNote(table)) await to.remove(table)
-        const hash = createHash('sha256')
-        let count = 0
-        for await (const rows of from.rows(table)) {
-          for (const row of rows) hash.update(asText(table, row))
-          count += rows.length
+        tell.begin(table.name, 2 * (await from.count(table)))
+        const sent = await countOf(from, table, async (rows) => {
           await to.add(table, rows)
-        }
+          tell.tick(rows.length)
+        })
         await to.renumber(table)
-        const sent = { table: table.name, rows: count, sha256: hash.digest('hex') }
-        const held = await countOf(to, table)
+        const held = await countOf(to, table, (rows) => tell.tick(rows.length))
         if (held.rows !== sent.rows || held.sha256 !== sent.sha256)
           throw new DatabaseError(
             `${table.name} is not the same in both databases (${sent.rows} and ${held.rows} rows): nothing was kept of the copy. See \`mechanism-watch db check\``,
           )
         counts.push(sent)
-        tell(sent)
+        tell.done(sent)
       }
       return counts
     }),

@@ -11,6 +11,8 @@ const quoted = (name: string): string => `"${name}"`
 
 function createSide(tx: Tx): CopiedTo {
   return {
+    count: async ({ name, where }) =>
+      (await tx.get<{ n: number }>(`select count(*) as n from ${quoted(name)} where ${where}`))!.n,
     async *rows(table) {
       const names = table.columns.map(({ name }) => quoted(name)).join(', ')
       const order = table.order.map(quoted).join(', ')

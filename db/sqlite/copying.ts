@@ -28,7 +28,10 @@ const stored = (table: CopiedTable, row: CopiedRow): unknown[] =>
   })
 
 function createSide(raw: Database.Database): CopiedTo {
+  const count = (table: CopiedTable) =>
+    raw.prepare(`select count(*) as n from ${quoted(table.name)} where ${table.where}`).get() as { n: number }
   return {
+    count: async (table) => count(table).n,
     async *rows(table) {
       const order = table.order.map(quoted).join(', ')
       let some: CopiedRow[] = []

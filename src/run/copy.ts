@@ -1,7 +1,7 @@
 // Moves an installation from one engine to the other: every row, every archived file, and the index made anew.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type CopiedCount, type Copyable, copyRows } from '../../db/copy.ts'
+import { type CopiedCount, type Copyable, type CopyTold, copyRows } from '../../db/copy.ts'
 import { openCopyable as openFile } from '../../db/sqlite/copying.ts'
 import { databasePath, openContext } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
@@ -64,12 +64,20 @@ export async function copyInstallation(
     throw new UsageError(`${path} is there already: name another folder with --to`)
   if (there.database === null) mkdirSync(folder, { recursive: true, mode: 0o700 })
   const source = settings.database === null ? openFile(databasePath(settings)) : await openServer(settings.database)
+  const told: CopyTold = {
+    begin: (table, total) => progress.begin(`copy and compare ${table}`, total),
+    tick: (rows) => progress.tick(rows),
+    done: (count) => {
+      progress.end()
+      tell(count)
+    },
+  }
   let counts: CopiedCount[]
   try {
-    if (there.database === null) counts = await intoFile(path, (target) => copyRows(source, target, tell))
+    if (there.database === null) counts = await intoFile(path, (target) => copyRows(source, target, told))
     else {
       const target = await openServer(there.database)
-      counts = await copyRows(source, target, tell).finally(() => target.close())
+      counts = await copyRows(source, target, told).finally(() => target.close())
     }
   } finally {
     await source.close()

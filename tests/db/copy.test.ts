@@ -45,6 +45,22 @@ describe('a copy to another file', () => {
     await store.close()
   })
 
+  it('tells of each row when it was copied and when it was compared', async () => {
+    const told: { table: string; total: number; ticks: number }[] = []
+    const counts = await within(openFile(path('first')), (from) =>
+      within(openFile(path('told')), (to) =>
+        copyRows(from, to, {
+          begin: (table, total) => void told.push({ table, total, ticks: 0 }),
+          tick: (rows) => {
+            told.at(-1)!.ticks += rows
+          },
+          done: ({ table }) => expect(table).toBe(told.at(-1)!.table),
+        }),
+      ),
+    )
+    expect(told).toEqual(counts.map(({ table, rows }) => ({ table, total: 2 * rows, ticks: 2 * rows })))
+  })
+
   it('is refused where rows stand already', async () => {
     const again = within(openFile(path('first')), (from) =>
       within(openFile(path('second')), (to) => copyRows(from, to)),
