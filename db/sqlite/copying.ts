@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 import type { CopiedFrom, CopiedTo, Copyable } from '../copy.ts'
 import type { CopiedRow, CopiedTable } from '../shared/copied-tables.ts'
 import { faultsIn } from './contents.ts'
-import { openDatabase } from './open.ts'
+import { openDatabase, refuseRow } from './open.ts'
 import { fillDigests } from './row-digests.ts'
 
 const rowsAtOnce = 500
@@ -60,7 +60,7 @@ function createSide(raw: Database.Database): CopiedTo {
 /** Opens the file at `path`, bringing it to this version, to copy from it or into it. */
 export function openCopyable(path: string): Copyable {
   const { raw, isMigrated } = openDatabase(path, undefined, faultsIn)
-  fillDigests(raw, isMigrated)
+  fillDigests(raw, isMigrated, refuseRow(path))
   const inTransaction = async <T>(begin: string, work: (side: CopiedTo) => Promise<T>): Promise<T> => {
     raw.exec(begin)
     try {

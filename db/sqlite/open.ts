@@ -8,7 +8,7 @@ import { DatabaseError } from '../database-error.ts'
 import type { Db } from './db.ts'
 import { levelOf, migrationsFolder } from './level.ts'
 import { hasDiskRoom } from './room.ts'
-import { keepDigests } from './row-digests.ts'
+import { type ChangedRow, keepDigests } from './row-digests.ts'
 import * as schema from './schema.ts'
 
 export type { Db, Tx } from './db.ts'
@@ -53,6 +53,12 @@ function assertSound(faults: readonly string[], path: string): void {
     `${path} is of an earlier version and damaged (${faults[0]}${more}), so it was not updated: an update would take the damage for right. ${restoreIt[0]!.toUpperCase()}${restoreIt.slice(1)}; \`mechanism-watch db check\` names what is damaged`,
   )
 }
+
+/** For `fillDigests`: a row of another definition of digests that is not as it was written. */
+export const refuseRow =
+  (path: string) =>
+  ({ table, row }: ChangedRow): void =>
+    assertSound([`a row of ${table} is not the one that was written (${row})`], path)
 
 /** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. `faultsIn` is asked of an earlier version before it is updated. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
 export function openDatabase(

@@ -3,6 +3,7 @@ import { createHash, hash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
 import { digestsKey } from '../shared/meta-keys.ts'
 import * as found from './schema.ts'
 import * as asked from './schema-alerts.ts'
@@ -49,9 +50,18 @@ export const coveredTables: Covered[] = covered.map(([table, naming, untold]) =>
 /** Key in `meta` of what the digests were made of; a migration that adds a digest empties it, and the next opening fills. */
 const definitionKey = digestsKey
 const definitionOf = (tables: readonly Covered[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(tables.map(({ name, columns }) => [name, columns])))
-    .digest('hex')
+  JSON.stringify(tables.map(({ name, columns }) => [name, columns]))
+/** What was noted before the definition itself was. */
+const hashOf = (definition: string): string => createHash('sha256').update(definition).digest('hex')
+
+const definitionShape = z.array(z.tuple([z.string().regex(/^\w+$/), z.array(z.string().regex(/^\w+$/))]))
+/** The tables that a noted definition names; null where it is none, as the hash of an earlier one. */
+function noted(value: string): Covered[] | null {
+  if (!value.startsWith('[')) return null
+  const read = definitionShape.safeParse(JSON.parse(value))
+  const namingOf = (name: string) => coveredTables.find((one) => one.name === name)?.naming ?? 'rowid'
+  return read.success ? read.data.map(([name, columns]) => ({ name, columns, naming: namingOf(name) })) : null
+}
 
 const quoted = (columns: readonly string[], of = ''): string => columns.map((column) => `${of}"${column}"`).join(', ')
 const digestSql = ({ columns }: Covered, of = ''): string => `row_digest(${quoted(columns, of)})`
@@ -88,9 +98,14 @@ const readMark = (raw: Database.Database, isDigested: boolean): Mark | undefined
 const hasDigests = (raw: Database.Database, table: string): boolean =>
   raw.prepare(`select 1 from main."${table}" where digest is not null limit 1`).get() !== undefined
 
+/** The tables and columns that the digests of this file were made of. */
+const comparedIn = (raw: Database.Database): Covered[] =>
+  noted(readMark(raw, hasColumn(raw, 'meta'))?.value ?? '') ?? digestedIn(raw)
+
 /**
- * Whether the digests of this file can be compared: those of this version and of earlier files can; those of another
- * definition are made anew at the next opening; where what they were made of is gone or altered, the file is damaged.
+ * Whether the digests of this file can be compared: those of this version can, and those of another definition that is noted
+ * whole; those of an earlier one of which a hash alone is noted are made anew at the next opening; where what they were
+ * made of is gone or altered, the file is damaged.
  */
 export function digestsOf(raw: Database.Database): 'comparable' | 'other' | 'damaged' {
   const tables = digestedIn(raw)
@@ -98,7 +113,9 @@ export function digestsOf(raw: Database.Database): 'comparable' | 'other' | 'dam
   const mark = readMark(raw, hasColumn(raw, 'meta'))
   // an update to the first version with digests that was killed before they were made left neither
   if (mark === undefined) return tables.some(({ name }) => hasDigests(raw, name)) ? 'damaged' : 'other'
-  if (mark.value === definitionOf(tables)) return 'comparable'
+  const present = definitionOf(tables)
+  if (mark.value === present || mark.value === hashOf(present)) return 'comparable'
+  if (mark.isWhole === 1 && noted(mark.value) !== null) return 'comparable'
   return mark.value === '' || mark.isWhole === 1 ? 'other' : 'damaged'
 }
 
@@ -118,15 +135,29 @@ export function keepDigests(raw: Database.Database): void {
   }
 }
 
-/** Gives every row its digest where the file has none of this version: what it holds then counts as right. */
-export function fillDigests(raw: Database.Database, isNew: boolean): void {
-  if (!isNew && digestsOf(raw) !== 'other') return
+const noteDefinition = (raw: Database.Database, definition: string): void =>
+  void raw
+    .prepare('insert into meta (key, value) values (?, ?) on conflict do update set value = excluded.value')
+    .run(definitionKey, definition)
+
+/**
+ * Gives every row its digest where the file has none of this version: what it holds then counts as right. Digests of another
+ * definition are compared first: what is not as it was written is told, and then nothing is changed.
+ */
+export function fillDigests(raw: Database.Database, isNew: boolean, refuse: (changed: ChangedRow) => void): void {
+  const isOfThisVersion = () =>
+    readMark(raw, hasColumn(raw, 'meta'))?.value === definitionOf(digestedIn(raw)) || digestsOf(raw) === 'damaged'
+  if (!isNew && isOfThisVersion()) return
   raw
     .transaction(() => {
-      if (!isNew && digestsOf(raw) !== 'other') return
-      raw
-        .prepare('insert into meta (key, value) values (?, ?) on conflict do update set value = excluded.value')
-        .run(definitionKey, definitionOf(digestedIn(raw)))
+      if (!isNew && isOfThisVersion()) return
+      const definition = definitionOf(digestedIn(raw))
+      if (!isNew && readMark(raw, hasColumn(raw, 'meta'))?.value === hashOf(definition)) {
+        return noteDefinition(raw, definition)
+      }
+      const [changed] = isNew ? [] : changedRows(raw, 1)
+      if (changed !== undefined) return refuse(changed)
+      noteDefinition(raw, definition)
       for (const table of digestedIn(raw)) {
         raw.prepare(`update "${table.name}" set digest = ${digestSql(table)}`).run()
         countTotal(raw, table.name)
@@ -139,7 +170,7 @@ export function fillDigests(raw: Database.Database, isNew: boolean): void {
 export const changedSql = (table: Covered, where = ''): string =>
   `select ${table.naming} as name from main."${table.name}" where digest is not ${digestSql(table)} ${where}`
 
-type ChangedRow = { table: string; row: string }
+export type ChangedRow = { table: string; row: string }
 
 /** Returns the rows that are not as they were written, `limit` of each table at most, and tables that lack some. Reads all. */
 export function changedRows(raw: Database.Database, limit: number): ChangedRow[] {
@@ -147,7 +178,7 @@ export function changedRows(raw: Database.Database, limit: number): ChangedRow[]
   const state = digestsOf(raw)
   if (state === 'damaged') return [{ table: 'meta', row: definitionKey }]
   if (state === 'other') return []
-  return digestedIn(raw).flatMap((table) => {
+  return comparedIn(raw).flatMap((table) => {
     const rows = raw
       .prepare(`${changedSql(table)} limit ${limit}`)
       .pluck()

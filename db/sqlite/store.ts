@@ -17,7 +17,7 @@ import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
 import { revisionOf } from './kept-rows.ts'
 import { createLabels } from './labels.ts'
 import { beginEpoch, marksOf } from './marks.ts'
-import { type Db, openDatabase } from './open.ts'
+import { type Db, openDatabase, refuseRow } from './open.ts'
 import { forServing, type Turn } from './patient.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
@@ -91,7 +91,12 @@ export async function openStore(options: {
   serving?: { turn: Turn }
 }): Promise<Store> {
   const { raw, db, schemaVersion, isMigrated } = openDatabase(options.path, options.maxPages, faultsIn)
-  fillDigests(raw, isMigrated)
+  try {
+    fillDigests(raw, isMigrated, refuseRow(options.path))
+  } catch (error) {
+    raw.close()
+    throw error
+  }
   finishRemoval(raw)
   settleAllWorks(db)
   const marks = marksOf(raw)

@@ -106,6 +106,12 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     title: 'Another command holds the database',
     meaning: 'Nothing was done. Try again in a few minutes; `Retry-After` says when.',
   },
+  damaged: {
+    status: 503,
+    title: 'The database is damaged',
+    meaning:
+      'A row that the answer needs cannot be read. Nothing is shown in part. The operator has to restore a backup; other addresses may answer.',
+  },
   fault: { status: 500, title: 'A fault of ours', meaning: 'The request id helps the operator to find it in the log.' },
 }
 
@@ -158,6 +164,15 @@ const refused = (error: RequestRefusedError) => {
 export const isOfDisk = (error: unknown): boolean =>
   ['disk_full', 'disk_failing'].includes(machineFault(error, true) ?? '')
 
+/**
+ * Whether a stored row or page of the database cannot be read: text that is no JSON or no day any more, to us or to SQLite, whose
+ * statements are fixed. What a request says is checked where it is read, and has a status.
+ */
+export const isOfDamage = (error: unknown): boolean =>
+  (error instanceof SyntaxError && (error as { status?: unknown }).status === undefined) ||
+  ['NOT_A_DAY', 'SQLITE_ERROR'].includes(errorCode(error)) ||
+  machineFault(error, true) === 'database_damaged'
+
 /** What an error means to the person who asked; null for a fault of ours. */
 export const asProblem = (error: unknown): ProblemError | null => {
   if (error instanceof ProblemError) return error
@@ -170,6 +185,11 @@ export const asProblem = (error: unknown): ProblemError | null => {
   if (!(error instanceof Error)) return null
   if (isOfDisk(error))
     return new ProblemError('not-stored', 'The disk of the server is full or failing. Try again later.')
+  if (isOfDamage(error))
+    return new ProblemError(
+      'damaged',
+      'What this answer needs cannot be read in the database. Others may be answered. The operator runs `mechanism-watch db check`.',
+    )
   if (machineFault(error, true) === 'database_busy')
     return new ProblemError(
       'in-use',
@@ -217,7 +237,7 @@ export const problemHandler =
   (error, req, res, next) => {
     if (res.headersSent) return next(error)
     const problem = asProblem(error)
-    if (!problem || (problem !== error && ['not-stored', 'in-use', 'not-ready'].includes(problem.kind)))
+    if (!problem || (problem !== error && ['not-stored', 'in-use', 'not-ready', 'damaged'].includes(problem.kind)))
       log?.error({ requestId: requestIdOf(res), error: errorForLog(error) }, 'fault while answering')
     sendProblem(req, res, problem ?? new ProblemError('fault', 'the request could not be answered'))
   }

@@ -6,7 +6,7 @@ import { RequestRefusedError } from '../domain/errors.ts'
 import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { readerOf } from '../http/language.ts'
-import { ProblemError, problemTitles } from '../http/problem.ts'
+import { isOfDamage, ProblemError, problemTitles } from '../http/problem.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { filterName } from './filter-name.ts'
 import { html } from './html.ts'
@@ -45,6 +45,7 @@ const meaning = (
   if (error instanceof QueryError || error instanceof RequestRefusedError)
     return { status: 400, words: refusedWords(error, language), ours: false }
   if (error instanceof ProblemError) return problemMeaning(error, language)
+  if (isOfDamage(error)) return { status: 503, words: errors.damaged, ours: true }
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError || (typeof status === 'number' && status >= 400 && status < 500))
     return { status: typeof status === 'number' ? status : 400, words: errors.faults.unreadable, ours: false }
@@ -104,7 +105,7 @@ export const pageErrors =
     const { language } = readerOf(req)
     const { status, words, ours } = meaning(error, language)
     const { errors, sections } = webWords[language]
-    const title = status === 404 || status === 500 ? errors[status] : errors[400]
+    const title = status === 404 || status === 500 ? errors[status] : ours ? errors[500] : errors[400]
     const requestId = String(res.locals.requestId ?? '-')
     if (ours) {
       const at = (error instanceof Error && error.stack ? error.stack.split('\n') : []).filter((l) => /^\s+at /.test(l))

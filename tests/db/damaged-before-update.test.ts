@@ -33,7 +33,8 @@ function writtenAt(count: number): void {
        values (@key, @state, @mechanism, @kind, @certainty, @dueOn, @body, 0, 0, '', '')`,
     )
     .run({ ...window, body: JSON.stringify(window) })
-  if (raw.prepare("select 1 from pragma_table_info('changes') where name = 'digest'").get()) fillDigests(raw, true)
+  if (raw.prepare("select 1 from pragma_table_info('changes') where name = 'digest'").get())
+    fillDigests(raw, true, () => {})
   raw.close()
 }
 /** As a disk would: past the connection that writes the digests. */
@@ -81,4 +82,48 @@ it('a row that vanished from a file with totals is missed before the next update
   raw.prepare('delete from __drizzle_migrations where created_at = ?').run(steps.at(-1)!.folderMillis)
   raw.close()
   await expect(openStore({ path })).rejects.toThrow('rows are missing')
+})
+
+describe('a file whose digests were made of other columns, by a version of the same schema', () => {
+  /** As that version noted it: units without their heading. */
+  const made = (sql?: string): void => {
+    writtenAt(steps.length)
+    const raw = new Database(path)
+    const key = "key = 'row digests'"
+    const note = JSON.parse(raw.prepare(`select value from meta where ${key}`).pluck().get() as string)
+    const earlier = note.filter(([name]: [string]) => name !== 'units')
+    keepDigests(raw)
+    raw.prepare(`update meta set value = ? where ${key}`).run(JSON.stringify(earlier))
+    raw.close()
+    if (sql !== undefined) damage(sql)
+  }
+  const noted = (): string => {
+    const raw = new Database(path)
+    const value = raw.prepare("select value from meta where key = 'row digests'").pluck().get()
+    raw.close()
+    return String(value)
+  }
+
+  it('is compared by what it noted, and then gets digests of this version', async () => {
+    made()
+    expect(noted()).not.toContain('"units"')
+    const store = await openStore({ path })
+    expect(await store.check()).toEqual([])
+    await store.close()
+    expect(noted()).toContain('"units"')
+  })
+
+  it('is refused where it is damaged, and the damage gets no digest', async () => {
+    made(moved)
+    for (let time = 0; time < 2; time++)
+      await expect(openStore({ path })).rejects.toThrow(/damaged.*a row of changes.*Restore a backup/s)
+    expect(noted()).not.toContain('"units"')
+    expect(inspectDatabase(path).faults.join()).toContain('a row of changes')
+  })
+
+  it('is damaged where the note was changed', async () => {
+    made()
+    damage("update meta set value = replace(value, '\"changes\"', '\"changed\"') where key = 'row digests'")
+    expect(inspectDatabase(path).faults.join()).toContain('row digests')
+  })
 })

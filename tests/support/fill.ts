@@ -115,8 +115,8 @@ const reportOnKestria = (many: number): ParsedDocument =>
   })
 
 /** Valdoria (XVD) is invented; Norland (XVE) and Kestria (XVF) count as real here. */
-export const fill = async (options: { many?: number } = {}): Promise<Store> => {
-  const store = await openStore({ path: ':memory:' })
+export const fill = async (options: { many?: number; path?: string } = {}): Promise<Store> => {
+  const store = await openStore({ path: options.path ?? ':memory:' })
   await flag(store, await keep(store, inventedObservations(), true))
   await flag(store, await keep(store, inventedReport(), true))
   await flag(store, await keep(store, observationsOnNorland(), false))

@@ -26,6 +26,15 @@ function countOf(text: string): number | null {
   return Number.isNaN(time) || date.toISOString().slice(0, 10) !== text ? null : time / dayMilliseconds
 }
 
+/** Raised for what is no day and no instant: what comes from outside is checked before, so a stored one is damaged. */
+class NotADayError extends RangeError {
+  override name = 'NotADayError'
+  code = 'NOT_A_DAY'
+  constructor(text: string) {
+    super(`not a day or instant: ${JSON.stringify(text)}`)
+  }
+}
+
 /** True for an existing day in the form `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => countOf(text) !== null
 
@@ -36,7 +45,7 @@ function isInstant(text: string): boolean {
 
 function count(day: Day): number {
   const days = countOf(day)
-  if (days === null) throw new RangeError(`not a day: ${JSON.stringify(day)}`)
+  if (days === null) throw new NotADayError(day)
   return days
 }
 
@@ -62,7 +71,7 @@ export const daysBetween = (from: Day, to: Day): number => count(to) - count(fro
 export function dayOfInstant(instant: Instant, zone: string = geneva): Day {
   const hour = instant.slice(0, hourLength)
   if (zone === geneva && hour === last.hour && withinHour.test(instant.slice(hourLength))) return last.day
-  if (!isInstant(instant)) throw new RangeError(`not a UTC instant: ${JSON.stringify(instant)}`)
+  if (!isInstant(instant)) throw new NotADayError(instant)
   // kept by luxon: asking whether a name is a zone makes a formatter, and every request asks for the day
   const known = IANAZone.create(zone)
   if (!known.isValid) throw new RangeError(`not a time zone: ${JSON.stringify(zone)}`)

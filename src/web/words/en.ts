@@ -226,6 +226,8 @@ export const en = {
       language: 'a code of two letters, such as en',
     } as Record<string, string>,
     fault: 'The page could not be made. The fault is ours.',
+    damaged:
+      'What this page shows cannot be read in the database, which is damaged. Other pages may be there. The operator has to restore a backup.',
     bare: 'This page without parameters',
     allStates: 'All States',
     request: 'Request',

@@ -245,6 +245,8 @@ export const es = {
       language: 'un código de dos letras, por ejemplo es',
     } as Record<string, string>,
     fault: 'No se pudo hacer la página. El error es nuestro.',
+    damaged:
+      'Lo que muestra esta página no se puede leer en la base de datos, que está dañada. Quizá otras páginas estén disponibles. Quien administra el servidor tiene que restaurar una copia de seguridad.',
     bare: 'Esta página sin parámetros',
     allStates: 'Todos los Estados',
     request: 'Solicitud',

@@ -247,6 +247,8 @@ export const fr = {
       language: 'un code de deux lettres, par exemple fr',
     } as Record<string, string>,
     fault: 'La page n’a pas pu être faite. L’erreur vient de nous.',
+    damaged:
+      'Ce que cette page montre ne peut pas être lu dans la base de données, qui est endommagée. D’autres pages sont peut-être là. L’exploitant doit rétablir une sauvegarde.',
     bare: 'Cette page sans paramètre',
     allStates: 'Tous les États',
     request: 'Requête',

@@ -75,6 +75,10 @@ export const problemsEs: ProblemWords = {
       'Otra orden ocupa la base de datos',
       'No se hizo nada. Vuelva a intentarlo en unos minutos; `Retry-After` dice cuándo.',
     ],
+    damaged: [
+      'La base de datos está dañada',
+      'Una fila que la respuesta necesita no se puede leer. Nada se muestra en parte. Hay que restaurar una copia de seguridad; quizá otras direcciones respondan.',
+    ],
     fault: [
       'Un error nuestro',
       'El número de la solicitud ayuda a quien administra el servidor a encontrarla en el registro.',

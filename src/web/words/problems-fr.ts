@@ -71,6 +71,10 @@ export const problemsFr: ProblemWords = {
       'Une autre commande tient la base de données',
       'Rien n’a été fait. Réessayer dans quelques minutes ; `Retry-After` dit quand.',
     ],
+    damaged: [
+      'La base de données est endommagée',
+      'Une ligne nécessaire à la réponse ne peut pas être lue. Rien n’est montré en partie. L’exploitant doit rétablir une sauvegarde ; d’autres adresses répondent peut-être.',
+    ],
     fault: ['Une erreur de notre part', 'Le numéro de la requête aide l’exploitant à la retrouver dans le journal.'],
   },
 }
