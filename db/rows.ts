@@ -171,6 +171,8 @@ export type UnitRow = {
   /** of the text; null: that of the document */
   language: Language | null
   textHash: string | null
+  /** the rules have been over the text, whatever they found */
+  isClassified: boolean
   unitType: UnitType
   page: number | null
   addressee: Unit['addressee']

@@ -3,8 +3,10 @@ import type { Express } from 'express'
 import request from 'supertest'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createFeeds } from '../src/feeds/routes.ts'
+import { classify } from '../src/pipeline/classify.ts'
 import { compareUhri } from '../src/pipeline/uhri/compare.ts'
 import { importUhri } from '../src/pipeline/uhri/import.ts'
+import { classifier } from '../src/run/classifier.ts'
 import { createServer } from '../src/server.ts'
 import { stoppedClock } from './support/clock.ts'
 import { cards, keep } from './support/fill.ts'
@@ -146,4 +148,38 @@ it('says of a document that an index has what it is, and never that its text is 
     expect(text).not.toMatch(
       /No text is held|text is not held here|text not collected yet|known from a register of facts/,
     )
+})
+
+it('says of a text that no rule has read that it is not classified, and never finds it as "no"', async () => {
+  const russian = rawRecord('7', {
+    Text: '13. Государству-участнику следует определить пытку как отдельное преступление в своем уголовном кодексе и в законах.',
+  })
+  const english = ['14', '15'].map((number) =>
+    rawRecord(number, {
+      Text: `${number}. The State party should train the police of the provinces and the staff of the courts with all that is needed.`,
+    }),
+  )
+  const open = () => inParts(JSON.stringify([...english, russian]))
+  const options = { scope: 'torture', acceptFewer: true } as const
+  await importUhri(pipeline, uhri, { address: 'the export', open }, options)
+  await classify(pipeline, classifier)
+  await indexAll(pipeline.store)
+  const ask = async (more: string) =>
+    (await request(app).get(`/api/v1/recommendations?state=XVD&${more}`).expect(200)).body
+  const { data, facets } = await ask('criminalisation=not_classified&facets=criminalisation')
+  expect(data).toMatchObject([{ paragraph: '13', language: 'ru', criminalisation: 'not_classified' }])
+  expect(facets.criminalisation).toContainEqual({ name: 'not read by the rules', value: 'not_classified', count: 1 })
+  const no = { criminalisation: 'no' }
+  expect((await ask('criminalisation=no')).data).toMatchObject([
+    { paragraph: '14', ...no },
+    { paragraph: '15', ...no },
+  ])
+  const csv = await request(app).get('/api/v1/recommendations.csv?state=XVD&criminalisation=not_classified').expect(200)
+  expect(csv.text.trim().split('\n')).toHaveLength(2)
+  for (const [lang, words] of [
+    ['en', 'Not classified: the rules do not read this language'],
+    ['fr', 'les règles ne lisent pas cette langue'],
+    ['es', 'las reglas no leen este idioma'],
+  ] as const)
+    expect((await request(app).get(`/search?state=XVD&lang=${lang}`).expect(200)).text).toContain(words)
 })

@@ -59,8 +59,8 @@ const readUnits = (db: Queries, rows: readonly number[]): Promise<UnitToClassify
 
 async function replace(tx: Tx, rows: readonly { unitId: string; labels: Label[] }[], version: string): Promise<void> {
   // in one order, so that two workers wait for each other and never both
-  const known = await tx.all<{ id: string; row: number }>(
-    'select id, "row" from units where id = any($1) order by "row" for update',
+  const known = await tx.all<{ id: string; row: number; isFirst: boolean }>(
+    'select id, "row", classified_version is null as is_first from units where id = any($1) order by "row" for update',
     [rows.map(({ unitId }) => unitId)],
   )
   const rowOf = new Map(known.map(({ id, row }) => [id, row]))
@@ -74,12 +74,13 @@ async function replace(tx: Tx, rows: readonly { unitId: string; labels: Label[] 
     'labels',
     changed.flatMap(([unitRow, labels]) => labels.map((label) => ({ unitRow, ...label }))),
   )
+  // a text that was read for the first time is found by what was found out, also where that is nothing
+  const isChanged = new Set([...numbers, ...known.flatMap(({ row, isFirst }) => (isFirst ? [row] : []))])
   await tx.run('update units set classified_version = $1, indexed_version = $2 where "row" = any($3)', [
     version,
     outOfDate.indexedVersion,
-    numbers,
+    [...isChanged],
   ])
-  const isChanged = new Set(numbers)
   await tx.run('update units set classified_version = $1 where "row" = any($2)', [
     version,
     known.flatMap(({ row }) => (isChanged.has(row) ? [] : [row])),

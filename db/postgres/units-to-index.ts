@@ -11,12 +11,14 @@ type Row = Pick<Kept<'documents'>, 'mechanism' | 'type' | 'language' | 'cycle' |
   Pick<Kept<'units'>, 'position' | 'day' | 'invented'> & {
     unitType: UnitToIndex['unitType']
     withdrawn: boolean
+    isClassified: boolean
     standing: Standing
   }
 
 /** Without what was parsed of the document, which is large. */
 const unitsWithDocuments = `select u."row", u.document_id, u.ordinal, u.part, u.path, u.unit_type, u.heading, u.stem,
     u."text", u.position, u.day, u.invented, u.withdrawn_at is not null or d.withdrawn_at is not null as withdrawn,
+    u.classified_version is not null as is_classified,
     d.mechanism, d.type, coalesce(u.rest ->> 'language', d.language) as language, d.cycle, d.standing, d.work
   from units u join documents d on d.id = u.document_id where u."row" = any($1) order by u."row"`
 
@@ -42,15 +44,15 @@ export async function readUnits(db: Queries, numbers: readonly number[]): Promis
   )
   const labels = grouped(
     (
-      await db.all<Pick<Kept<'labels'>, 'unitRow' | 'scheme' | 'label'>>(
-        'select unit_row, scheme, label from labels where unit_row = any($1) order by scheme, label',
+      await db.all<Pick<Kept<'labels'>, 'unitRow' | 'scheme' | 'label' | 'doubtful'>>(
+        'select unit_row, scheme, label, doubtful from labels where unit_row = any($1) order by scheme, label',
         [numbers],
       )
     ).map(({ unitRow, ...label }) => [unitRow, label]),
   )
   return rows.map(({ row, documentId, ordinal, part, path, work, ...unit }) => {
     const inLanguages = works.has(work)
-    const { unitType, heading, stem, text, position, withdrawn, day, invented, standing } = unit
+    const { unitType, heading, stem, text, position, withdrawn, isClassified, day, invented, standing } = unit
     return {
       row,
       documentId,
@@ -60,7 +62,7 @@ export async function readUnits(db: Queries, numbers: readonly number[]): Promis
       work,
       inLanguages,
       unit: {
-        ...{ unitType, heading, stem, text, position, withdrawn, day, invented, standing, inLanguages },
+        ...{ unitType, heading, stem, text, position, withdrawn, isClassified, day, invented, standing, inLanguages },
         recommendingStates: recommending.get(row) ?? [],
         labels: labels.get(row) ?? [],
         document: toIndexed(unit, states.get(documentId) ?? []),

@@ -79,6 +79,7 @@ export function toUnit(row: Kept<'units'>, resolved = true): UnitRow {
     text: row.text,
     language: (rest.language ?? null) as UnitRow['language'],
     textHash: row.textHash,
+    isClassified: row.classifiedVersion !== null,
     unitType: row.unitType as UnitRow['unitType'],
     page: row.page,
     addressee: rest.addressee,

@@ -37,13 +37,14 @@ export function createLabels(db: Db): Store['labels'] {
       .map((unit) => ({ ...unit, heading: JSON.parse(String(unit.heading)) as string[] }))
   const replace: Store['labels']['replace'] = async (rows, version) =>
     db.transaction(() => {
-      const known = prepared<{ id: string; row: number }>(
+      const known = prepared<{ id: string; row: number; isFirst: number }>(
         db,
-        'select id, "row" from units where id in (select value from json_each(?))',
+        'select id, "row", classified_version is null as isFirst from units where id in (select value from json_each(?))',
       ).all(JSON.stringify(rows.map(({ unitId }) => unitId)))
       const rowOf = new Map(known.map(({ id, row }) => [id, row]))
       const held = labelsByUnit(db, [...rowOf.values()])
-      const changed = new Set<number>()
+      // a text that was read for the first time is found by what was found out, also where that is nothing
+      const changed = new Set(known.flatMap(({ row, isFirst }) => (isFirst === 1 ? [row] : [])))
       for (const { unitId, labels: found } of rows) {
         const row = rowOf.get(unitId)
         if (row === undefined || hasSameLabels(held.get(row) ?? [], found)) continue

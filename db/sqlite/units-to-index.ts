@@ -23,6 +23,7 @@ type Row = DocumentColumns & {
   day: string
   invented: number
   withdrawn: number
+  isClassified: number
   standing: Standing
   work: string
 }
@@ -30,7 +31,7 @@ type Row = DocumentColumns & {
 /** Without what was parsed of the document, which is large. */
 const unitsWithDocuments = `select u."row", u.document_id as documentId, u.ordinal, u.part, u.path,
     u.unit_type as unitType, u.heading, u.stem, u.text, u.position, u.day, u.invented,
-    u.withdrawn_at is not null or d.withdrawn_at is not null as withdrawn,
+    u.withdrawn_at is not null or d.withdrawn_at is not null as withdrawn, u.classified_version is not null as isClassified,
     d.mechanism, d.type, coalesce(json_extract(u.rest, '$.language'), d.language) as language, d.cycle, d.standing, d.work
   from units u join documents d on d.id = u.document_id
   where u."row" in (select value from json_each(?)) order by u."row"`
@@ -60,10 +61,10 @@ export function readUnits(db: Db, numbers: readonly number[]): UnitRead[] {
     ).map(({ row, state }) => [row, state]),
   )
   const labels = grouped(
-    read<{ row: number; scheme: string; label: string }>(
-      'select unit_row as "row", scheme, label from labels where unit_row in (select value from json_each(?)) order by scheme, label',
+    read<{ row: number; scheme: string; label: string; doubtful: number }>(
+      'select unit_row as "row", scheme, label, doubtful from labels where unit_row in (select value from json_each(?)) order by scheme, label',
       given,
-    ).map(({ row, ...label }) => [row, label]),
+    ).map(({ row, doubtful, ...label }) => [row, { ...label, doubtful: doubtful === 1 }]),
   )
   return rows.map((one) => {
     const { row, documentId, ordinal, part, path, work, unitType, stem, text, position, day, standing } = one
@@ -85,6 +86,7 @@ export function readUnits(db: Db, numbers: readonly number[]): UnitRead[] {
         recommendingStates: recommending.get(row) ?? [],
         labels: labels.get(row) ?? [],
         withdrawn: one.withdrawn === 1,
+        isClassified: one.isClassified === 1,
         day,
         invented: one.invented === 1,
         standing,

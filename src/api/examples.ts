@@ -11,6 +11,7 @@ const values: Readonly<Record<string, string | number | boolean>> = {
   state: 'Valdoria',
   mechanism: 'CAT',
   topic: 'criminalisation',
+  criminalisation: 'not_classified',
   position: 'noted',
   recommendingState: 'XVD',
   cycle: 4,

@@ -2,11 +2,10 @@
 import type { DocumentRow, Label, RecommendationRow, UhriLink, UnitRow, WorkLink } from '../../db/store.ts'
 import { citationsOfRow } from '../cite/of-row.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
+import { evaluationOf, flagOf, readingOfUnit } from '../domain/readings.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { labelsOfIndex, uhriAddress } from '../domain/uhri/labels.ts'
 import {
-  evaluationOf,
-  flagOf,
   gistOf,
   isQuotable,
   labelName,
@@ -14,7 +13,6 @@ import {
   languageOfUnit,
   mayBeQuoted,
   positionValueWords,
-  readingIn,
   textStatusOf,
   textWords,
   versionOf,
@@ -182,7 +180,7 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     ...proofOf(document),
     language: languageOfUnit(row, document),
     quotable: isQuotable(row.text, document.version),
-    criminalisation: readingIn(row.labels, languageOfUnit(row, document)),
+    criminalisation: readingOfUnit(row, document),
     flagged: ['yes', 'doubtful'].includes(flagOf(row.labels)),
     labelsEvaluated: evaluationOf(languageOfUnit(row, document)),
     labelsEvaluatedWords: codeWords.en.evaluation[evaluationOf(languageOfUnit(row, document))],

@@ -3,7 +3,7 @@ import type { FacetParameter } from './queries.ts'
 import type { Region } from './states/regions.ts'
 import { stateByCode } from './states/states.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
-import { documentTypeWords, languageWords, mechanismWords, positionWords } from './words.ts'
+import { documentTypeWords, languageWords, mechanismWords, positionWords, readingWords } from './words.ts'
 
 export const regionWords: Record<Region, string> = {
   african: 'African States',
@@ -19,6 +19,7 @@ const tables: Partial<Record<FacetParameter, Record<string, string>>> = {
   type: documentTypeWords,
   topic: topicNames,
   subtag: { ...subtagNames, ...adjacentNames, ...markNames },
+  criminalisation: readingWords,
   position: positionWords,
   language: languageWords,
 }

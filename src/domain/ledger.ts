@@ -1,8 +1,9 @@
 // The ledger of one State: what the mechanisms asked on the criminalisation of torture, when, and how often. It says
 // what they said; it never states whether a State has the offence, and it ranks nobody.
 import { elements, elementsOf } from './elements.ts'
+import { flagOf } from './readings.ts'
 import { findRepeats, type Repeat, type Repeatable } from './repeats.ts'
-import { flagOf, type LabelLike } from './unit-words.ts'
+import type { LabelLike } from './unit-words.ts'
 import type { NumberStatus, RecommendingState } from './units.ts'
 
 export type LedgerUnit = Repeatable & {

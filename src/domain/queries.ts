@@ -4,6 +4,7 @@ import { certainties } from './certainty.ts'
 import { isDay } from './days/days.ts'
 import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
 import { nearStates } from './near-states.ts'
+import { readings } from './readings.ts'
 import { regionNames } from './states/regions.ts'
 import { stateCalled } from './states/states.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
@@ -90,6 +91,7 @@ export const facetParameters = [
   'year',
   'topic',
   'subtag',
+  'criminalisation',
   'position',
   'recommendingState',
   'language',
@@ -105,6 +107,11 @@ export const recommendationQuery = z.strictObject({
   subtag: list(z.enum(names({ ...subtagNames, ...adjacentNames, ...markNames })))
     .optional()
     .describe('what a text asks for on criminalisation, or beside it'),
+  criminalisation: list(z.enum(readings))
+    .optional()
+    .describe(
+      'reading of the finding aid: `no` where no rule marked the text, `not_classified` where none has read it, such as one in Arabic, Chinese or Russian',
+    ),
   position: list(z.enum(positionValues)).optional().describe('the State’s answer, normalised'),
   recommendingState: list(stateCode).optional().describe('State that made a UPR recommendation'),
   cycle: list(wholeNumber).optional().describe('cycle of the UPR'),

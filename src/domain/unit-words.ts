@@ -4,6 +4,7 @@ import { makerOf } from './label-makers.ts'
 import { type Language, quotableVersions, type VersionKind } from './mechanisms.ts'
 import { notClassifiedIn } from './not-classified.ts'
 import { officialAddress } from './official-address.ts'
+import { evaluationOf, readingOfUnit } from './readings.ts'
 import { topicName } from './topics/names.ts'
 import type { PositionValue } from './units.ts'
 import type { WindowLanguage } from './windows/rule.ts'
@@ -68,34 +69,18 @@ export const labelWords = (label: LabelLike, language: WindowLanguage = 'en'): s
   return [words.rules(label.method), ...doubt].join(separators[language])
 }
 
-export const readings = ['yes', 'doubtful', 'no', 'not_classified'] as const
-export type Reading = (typeof readings)[number]
-
-/**
- * `no` means that no rule marked the text, not that somebody found it to be about something else; `not_classified`, that
- * no rule has read it.
- */
-export const flagOf = (labels: LabelLike[]): Reading => {
-  const flag = labels.find((label) => label.scheme === 'topic' && label.label === 'criminalisation')
-  if (flag !== undefined) return flag.doubtful ? 'doubtful' : 'yes'
-  return notClassifiedIn(labels) === null ? 'no' : 'not_classified'
+/** Says why the rules have not read the text of a unit; null where they have, and where none is held. */
+export const unreadWords = (
+  unit: Parameters<typeof readingOfUnit>[0],
+  document: { language: Language },
+  language: WindowLanguage = 'en',
+): string | null => {
+  if (readingOfUnit(unit, document) !== 'not_classified') return null
+  const words = codeWords[language]
+  const kind = notClassifiedIn(unit.labels)
+  if (kind !== null) return words.notClassified[kind]
+  return evaluationOf(languageOfUnit(unit, document)) === 'not_evaluated' ? words.unreadLanguage : words.unreadYet
 }
-
-/** The reading of the classifier: `doubtful` also where it leans to no; the flag is `flagOf` alone. */
-const readingOf = (labels: LabelLike[]): Reading => {
-  const flag = flagOf(labels)
-  return flag === 'no' && labels.some((label) => label.label === 'doubtful_no') ? 'doubtful' : flag
-}
-
-/** The same for a text of this language: where no rule reads it, nothing was found out. */
-export const readingIn = (labels: LabelLike[], language: Language): Reading => {
-  const reading = readingOf(labels)
-  return reading === 'no' && evaluationOf(language) === 'not_evaluated' ? 'not_classified' : reading
-}
-
-/** L2: in which languages the labels were measured at all. */
-export const evaluationOf = (language: Language): 'measured' | 'not_measured' | 'not_evaluated' =>
-  language === 'en' ? 'measured' : language === 'fr' || language === 'es' ? 'not_measured' : 'not_evaluated'
 
 /** One line of ours, made of labels, for a row whose text is not held; null without labels. */
 export const gistNames = (labels: LabelLike[], language: WindowLanguage = 'en'): string[] => {

@@ -1,6 +1,7 @@
 // The words in which codes are shown to people: one place, so that API, pages and exports say the same.
 import type { Certainty } from './certainty.ts'
 import type { DocumentType, Mechanism, VersionKind } from './mechanisms.ts'
+import type { Reading } from './readings.ts'
 import type { Addressee, PositionValue, UnitType } from './units.ts'
 
 export const mechanismWords: Record<Mechanism, string> = {
@@ -113,6 +114,14 @@ export const numberStatusWords = {
   inferred: 'Paragraph number inferred; not printed in this form in the source',
   absent: 'Paragraph number not printed in the source',
 } as const
+
+/** What the finding aid says of a text (L2). */
+export const readingWords: Record<Reading, string> = {
+  yes: 'on criminalisation',
+  doubtful: 'perhaps on criminalisation',
+  no: 'not marked by the rules',
+  not_classified: 'not read by the rules',
+}
 
 /** Q7, TAXONOMY 10. */
 export const findingAidWords = (method: string): string => `finding aid: matched by ${method}`

@@ -10,6 +10,7 @@ import {
   positionLines,
   textStatusOf,
   textWords,
+  unreadWords,
   versionOf,
 } from '../domain/unit-words.ts'
 import { markInvented, numberStatusWords, unitTypeWords } from '../domain/words.ts'
@@ -44,6 +45,9 @@ export const unitShape = z.strictObject({
       }),
     )
     .describe('finding aids, not findings of a body, unless the words say that the publisher put them'),
+  notClassified: maybe.describe(
+    'why no rule has read the text, so that a missing label means nothing; null where they have',
+  ),
   citation: text.describe('in the style of the United Nations'),
   official: maybe.describe('where the United Nations give the document'),
   withdrawn: z.boolean(),
@@ -77,6 +81,7 @@ export function answerUnit(row: RecommendationRow): UnitAnswer {
     position: positionLines(row.positions),
     recommendingStates: row.recommendingStates.map(({ printed }) => printed),
     labels: open ? labelsOf(row.labels) : [],
+    notClassified: unreadWords(row, document),
     citation: citationsOfRow(row).un,
     official: officialAddressOf(document),
     withdrawn: row.withdrawnAt !== null || document.withdrawnAt !== null,
@@ -104,6 +109,7 @@ export function unitLines(unit: UnitAnswer): string[] {
     ...unit.position.map((line) => `Position of the State: ${line}`),
     ...(unit.recommendingStates.length > 0 ? [`Recommended by: ${unit.recommendingStates.join(', ')}`] : []),
     ...unit.labels.map(({ name, words }) => `Label: ${name} (${words})`),
+    ...(unit.notClassified === null ? [] : [`Labels: ${unit.notClassified}`]),
     ...(unit.withdrawn ? ['Withdrawn: the source no longer has it.'] : []),
     `Cite: ${unit.citation}`,
   ]

@@ -93,7 +93,7 @@ const unitItem = (unit: FullUnit, before: FullUnit | undefined, { document, bask
     ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3 ...${foreign(languageOfUnit(unit, document), language)}>${heading}</h3>`}
     <section id=${unit.id} aria-label=${pinpoint(unit, language)}>
       <p class="meta"><span class="pin">${asks ? html`<a href=${`/recommendations/${unit.id}`}>${pinpoint(unit, language)}</a>` : pinpoint(unit, language)}</span>
-        ${unitTypeTag(unit, language)} ${asks && flagTag(unit.labels, language)}
+        ${unitTypeTag(unit, language)} ${asks && flagTag(unit, document, language)}
         ${asks && html`<a href=${`/recommendations/${unit.id}#cite`}>${textWords[language].recommendation.cite}</a> ${mark(unit, basket, language)}`}</p>
       ${quotation(unit, document, language, asks ? '' : 'context')}
     </section>`

@@ -5,15 +5,9 @@ import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { isByHand } from '../domain/imported.ts'
 import type { Language } from '../domain/mechanisms.ts'
+import { evaluationOf } from '../domain/readings.ts'
 import { labelsOfIndex } from '../domain/uhri/labels.ts'
-import {
-  evaluationOf,
-  isQuotable,
-  labelName,
-  labelWords,
-  languageOfUnit,
-  positionValueWords,
-} from '../domain/unit-words.ts'
+import { isQuotable, labelName, labelWords, languageOfUnit, positionValueWords } from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'

@@ -18,10 +18,10 @@ import {
   readQuery,
   windowQuery,
 } from '../domain/queries.ts'
+import { flagOf } from '../domain/readings.ts'
 import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
-import { flagOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { kindsFor, type Purpose } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'

@@ -4,20 +4,20 @@ import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { type Language, quotableVersions } from '../domain/mechanisms.ts'
-import { notClassifiedIn } from '../domain/not-classified.ts'
 import { officialAddress } from '../domain/official-address.ts'
+import { flagOf } from '../domain/readings.ts'
 import { type Repeat, repeatWords } from '../domain/repeats.ts'
 import { markedPlaces, piecesOf } from '../domain/search/marks.ts'
 import type { Query } from '../domain/search/query.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import {
-  flagOf,
   gistOf,
   languageOfUnit,
   type PositionLike,
   positionValueWords,
   textWords as statusWords,
   textStatusOf,
+  unreadWords,
 } from '../domain/unit-words.ts'
 import { isOfState } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -196,12 +196,11 @@ export const quotation = (
 }
 
 /** The flag in words, or why the rules have not read the text; nothing where it is not set. */
-export const flagTag = (labels: Label[], language: WindowLanguage) => {
-  const flag = flagOf(labels)
-  const unread = notClassifiedIn(labels)
+export const flagTag = (unit: UnitRow & { labels: Label[] }, document: DocumentRow, language: WindowLanguage) => {
+  const flag = flagOf(unit.labels)
+  const unread = unreadWords(unit, document, language)
   const words = textWords[language]
-  if (flag === 'not_classified' && unread)
-    return html`<span class="tag">${codeWords[language].notClassified[unread]}</span>`
+  if (unread !== null) return html`<span class="tag">${unread}</span>`
   if (flag !== 'yes' && flag !== 'doubtful') return null
   return html`<span class="tag aid">${flag === 'doubtful' ? words.flaggedDoubtful : words.flagged}</span>`
 }
@@ -259,7 +258,7 @@ export const recommendationItem = (
       ${row.recommendingStates.length > 0 && html`<span>${around(textWords[language].by, recommendedBy(row, language))}</span>`}
       ${row.addressee && !isOfState(row.addressee) && html`<span class="tag">${textWords[language].facts.addressee}${colonIn(language)}${codeWords[language].addressee[row.addressee].toLowerCase()}</span>`}
       ${row.positions.length > 0 && !options.withoutPosition && html`<span>${positionLine(row.positions, row.positions.length - 1, own, language)}</span>`}
-      ${flagTag(row.labels, language)} ${versionTag(document, language)} ${inventedTag(document.invented, language)}
+      ${flagTag(row, document, language)} ${versionTag(document, language)} ${inventedTag(document.invented, language)}
     </p>
     ${options.beside}
   </li>`

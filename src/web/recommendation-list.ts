@@ -49,7 +49,7 @@ const uncollectedTable = (rows: readonly RecommendationRow[], language: WindowLa
         ) => html`<tr><th scope="row"><a class="pin" href=${`/recommendations/${row.id}`}>${pinpoint(row, language)}</a> ${options.mark?.(row)}</th>
           <td>${recommendedBy(row, language)}</td>
           <td>${positionCell(row, language)}</td>
-          <td>${gistNames(row.labels, language).join(semicolonIn(language))} ${flagTag(row.labels, language)}</td></tr>`,
+          <td>${gistNames(row.labels, language).join(semicolonIn(language))} ${flagTag(row, row.document, language)}</td></tr>`,
       )}</tbody></table>`,
     )}</div>`
 }

@@ -18,6 +18,7 @@ const tables = (language: WindowLanguage): Partial<Record<FacetParameter, Record
     region: searchWords[language].regions,
     type: codes.documentType,
     subtag: codes.tags,
+    criminalisation: codes.reading,
     position: codes.position,
     language: codes.language,
   }

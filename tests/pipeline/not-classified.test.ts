@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { UnitToClassify } from '../../db/store.ts'
 import { unreadLines } from '../../src/domain/not-classified.ts'
-import { flagOf, readingIn } from '../../src/domain/unit-words.ts'
+import { flagOf, readingOfUnit } from '../../src/domain/readings.ts'
 import { classify } from '../../src/pipeline/classify.ts'
 import { indexUnits } from '../../src/pipeline/index-units.ts'
 import { parse } from '../../src/pipeline/parse.ts'
@@ -44,7 +44,7 @@ it('of 100,000 characters is set aside, and the others are classified', async ()
   expect(await classify(ctx, classifier)).toMatchObject({ result: 'green', counts: {} })
   await indexUnits(ctx)
   const { rows } = await ctx.store.recommendations.find({ subtags: ['too_long'] }, { limit: 5 })
-  expect(rows.map((row) => [row.text, readingIn(row.labels, 'en'), flagOf(row.labels)])).toEqual([
+  expect(rows.map((row) => [row.text, readingOfUnit(row, row.document), flagOf(row.labels)])).toEqual([
     [long, 'not_classified', 'not_classified'],
   ])
   expect(unreadLines(await ctx.store.labels.countUnread())).toEqual([

@@ -34,6 +34,9 @@ if (isMainThread) {
   // every statement that writes, BEGIN and COMMIT among them
   const statement = Object.getPrototypeOf(new Database(':memory:').prepare('select 1'))
   before(statement, 'run', 'sql')
+  // of PostgreSQL every query, what it reads among them
+  if (process.env['MECHANISM_WATCH_DATABASE'])
+    before(createRequire(import.meta.url)('pg').Client.prototype, 'query', 'sql')
   // a removal takes bodies out of the archive, then builds index and file anew
   before(Database.prototype, 'exec', 'forget')
   const { backup } = Database.prototype

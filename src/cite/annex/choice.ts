@@ -13,6 +13,7 @@ const valueWords = (filter: string, value: string, language: NameLanguage): stri
     position: codes.position,
     language: codes.language,
     subtag: codes.tags,
+    criminalisation: codes.reading,
   }
   if (filter === 'state' || filter === 'recommendingState') return nameOrCode(value, language)
   if (filter === 'mechanism') return mechanismName(value, language)

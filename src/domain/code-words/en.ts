@@ -2,6 +2,7 @@
 import type { Certainty } from '../certainty.ts'
 import type { DocumentType, Language, VersionKind } from '../mechanisms.ts'
 import { type NotClassified, notClassifiedWords } from '../not-classified.ts'
+import type { Reading } from '../readings.ts'
 import { adjacentNames, markNames, subtagNames } from '../topic-names.ts'
 import type { LinkAgreement } from '../uhri/agreement.ts'
 import type { Addressee, NumberStatus, PositionValue, UnitType } from '../units.ts'
@@ -14,6 +15,7 @@ import {
   matrixVersionWords,
   numberStatusWords,
   positionWords,
+  readingWords,
   unitTypeWords,
   versionWords,
 } from '../words.ts'
@@ -38,6 +40,11 @@ export type CodeWords = {
   /** sub-tags of criminalisation, what stands beside them, and marks of the classifier */
   tags: Record<string, string>
   notClassified: Record<NotClassified, string>
+  /** of a text in a language that no rule reads */
+  unreadLanguage: string
+  /** of a text that waits for the next run */
+  unreadYet: string
+  reading: Record<Reading, string>
   text: {
     verbatim: string
     restricted: string
@@ -85,6 +92,9 @@ export const en: CodeWords = {
   language: languageWords,
   tags: { ...subtagNames, ...adjacentNames, ...markNames },
   notClassified: notClassifiedWords,
+  unreadLanguage: 'Not classified: the rules do not read this language',
+  unreadYet: 'Not classified yet',
+  reading: readingWords,
   text: {
     verbatim: 'Verbatim from the stored capture',
     indexCopy: (address) =>

@@ -144,6 +144,14 @@ export const es: CodeWords = {
     too_long: 'Sin clasificar: demasiado largo para las reglas, que no lo leyeron',
     timed_out: 'Sin clasificar: las reglas tardaron demasiado en leerlo',
   },
+  unreadLanguage: 'Sin clasificar: las reglas no leen este idioma',
+  unreadYet: 'Aún sin clasificar',
+  reading: {
+    yes: 'sobre la tipificación',
+    doubtful: 'quizá sobre la tipificación',
+    no: 'no señalado por las reglas',
+    not_classified: 'no leído por las reglas',
+  },
   notClassified: {
     too_long: 'Sin clasificar: demasiado largo para las reglas, que no lo leyeron',
     timed_out: 'Sin clasificar: las reglas tardaron demasiado en leerlo',

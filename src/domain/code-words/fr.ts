@@ -145,6 +145,14 @@ export const fr: CodeWords = {
     too_long: 'Non classé : trop long pour les règles, qui ne l’ont pas lu',
     timed_out: 'Non classé : les règles ont mis trop de temps à le lire',
   },
+  unreadLanguage: 'Non classé : les règles ne lisent pas cette langue',
+  unreadYet: 'Pas encore classé',
+  reading: {
+    yes: 'sur l’incrimination',
+    doubtful: 'peut-être sur l’incrimination',
+    no: 'non signalé par les règles',
+    not_classified: 'non lu par les règles',
+  },
   notClassified: {
     too_long: 'Non classé : trop long pour les règles, qui ne l’ont pas lu',
     timed_out: 'Non classé : les règles ont mis trop de temps à le lire',

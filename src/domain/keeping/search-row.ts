@@ -1,6 +1,7 @@
 // What a unit is found by: its words, and facets such as State, mechanism and topic. A new filter begins here.
 import type { ParsedDocument } from '../documents.ts'
 import { documentTypes, type Language, languages, mechanisms } from '../mechanisms.ts'
+import { readingIn, readings } from '../readings.ts'
 import { type WordColumns, wordColumns } from '../search/columns.ts'
 import { sketchOf } from '../search/sketch.ts'
 import { regionNames, regionOf } from '../states/regions.ts'
@@ -11,7 +12,7 @@ import { isSame } from './same.ts'
 import type { Standing } from './standing.ts'
 
 /** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
-export const searchVersion = 4
+export const searchVersion = 5
 
 /** `code` stands before the value in the index: another code is a change of every row. `filter` is the field that asks for it. */
 export const facetTable = {
@@ -19,6 +20,7 @@ export const facetTable = {
   mechanism: { code: 'm', filter: 'mechanisms' },
   topic: { code: 't', filter: 'topics' },
   subtag: { code: 'g', filter: 'subtags' },
+  criminalisation: { code: 'f', filter: 'readings' },
   position: { code: 'p', filter: 'positions' },
   recommendingState: { code: 'r', filter: 'recommendingStates' },
   cycle: { code: 'c', filter: 'cycles' },
@@ -44,6 +46,7 @@ export const facetValues: Partial<Record<FacetName, readonly string[]>> = {
   mechanism: mechanisms,
   topic: Object.keys(topicNames),
   subtag: Object.keys({ ...subtagNames, ...adjacentNames, ...markNames }),
+  criminalisation: readings,
   position: positionValues,
   recommendingState: allStates().map(({ iso3 }) => iso3),
   language: languages,
@@ -66,6 +69,9 @@ export type FacetFilter = {
 export type Facet = { name: FacetName; value: string }
 export type SearchRow = WordColumns & { sketch: string; facets: Facet[] }
 
+/** `method` is asked of nobody here. */
+type LabelToIndex = { scheme: string; label: string; doubtful: boolean }
+
 export type UnitToIndex = {
   unitType: UnitType
   heading: string[]
@@ -74,7 +80,9 @@ export type UnitToIndex = {
   text: string | null
   position: string | null
   recommendingStates: string[]
-  labels: { scheme: string; label: string }[]
+  labels: LabelToIndex[]
+  /** the rules have been over the text */
+  isClassified: boolean
   /** the unit or its document is withdrawn */
   withdrawn: boolean
   /** distribution day of the document, or the empty text */
@@ -147,6 +155,7 @@ export function searchRow(unit: UnitToIndex): SearchRow | null {
       ...one('unitType', unit.unitType),
       ...one('unitType', recommendationTypes.includes(unit.unitType) ? 'recommends' : null),
       ...one('cycle', document.cycle),
+      ...one('criminalisation', readingIn(unit.labels, { ...unit, language: document.language as Language })),
       ...one('position', unit.position),
       ...all('state', document.states),
       ...all('recommendingState', unit.recommendingStates),

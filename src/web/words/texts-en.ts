@@ -55,6 +55,7 @@ export const en = {
       state: 'State addressed',
       topic: 'Topic (our labels)',
       subtag: 'On criminalisation, asks for',
+      criminalisation: 'Finding aid on criminalisation',
       position: 'Position of the State',
       recommendingState: 'Recommended by',
       language: 'Language of the text',

@@ -58,6 +58,7 @@ export const es: TextWords = {
       state: 'Estado destinatario',
       topic: 'Tema (nuestras etiquetas)',
       subtag: 'Sobre la tipificación, pide',
+      criminalisation: 'Tipificación de la tortura (ayuda de búsqueda)',
       position: 'Posición del Estado',
       recommendingState: 'Recomendado por',
       language: 'Idioma del texto',

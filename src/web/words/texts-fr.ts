@@ -58,6 +58,7 @@ export const fr: TextWords = {
       state: 'État visé',
       topic: 'Thème (nos étiquettes)',
       subtag: 'Sur l’incrimination, demande',
+      criminalisation: 'Incrimination de la torture (aide à la recherche)',
       position: 'Position de l’État',
       recommendingState: 'Recommandé par',
       language: 'Langue du texte',

@@ -34,8 +34,20 @@ const stale: [string, (its: Its) => Promise<unknown>, number, Parameters<typeof 
     1,
   ],
   [
-    'the same labels again',
+    'its first reading by the rules, which found nothing',
     async ({ store }) => store.labels.replace([{ unitId: (await first(store)).id, labels: [] }], '2'),
+    1,
+    { readings: ['no'] },
+    1,
+  ],
+  [
+    'the same labels again',
+    async ({ store }) => {
+      const { id } = await first(store)
+      await store.labels.replace([{ unitId: id, labels: [] }], '2')
+      await indexAll(store)
+      await store.labels.replace([{ unitId: id, labels: [] }], '3')
+    },
     0,
     { topics: ['criminalisation'] },
     0,

@@ -11,10 +11,11 @@ const sample: UnitToIndex = {
   position: 'noted',
   recommendingStates: ['XVE', 'XVF'],
   labels: [
-    { scheme: 'criminalisation', label: 'offence_art4' },
-    { scheme: 'topic', label: 'criminalisation' },
+    { scheme: 'criminalisation', label: 'offence_art4', doubtful: false },
+    { scheme: 'topic', label: 'criminalisation', doubtful: false },
   ],
   withdrawn: false,
+  isClassified: true,
   day: '2099-05-30',
   invented: false,
   standing: 'leading',
@@ -55,6 +56,7 @@ describe('what a unit is found by', () => {
       'unitType=upr_recommendation',
       'unitType=recommends',
       'cycle=9',
+      'criminalisation=yes',
       'position=noted',
       'state=XVD',
       'state=KEN',
@@ -65,12 +67,22 @@ describe('what a unit is found by', () => {
       'topic=criminalisation',
     ])
   })
+  it.each([
+    ['en', true, 'no'],
+    ['fr', true, 'no'],
+    ['ru', true, 'not_classified'],
+    ['ar', true, 'not_classified'],
+    ['en', false, 'not_classified'],
+  ])('is "no" only where the rules have been over a text that they read: %s, read %s', (language, isClassified, is) => {
+    const { facets } = searchRow({ ...sample, isClassified, labels: [], document: { ...sample.document, language } })!
+    expect(facets.filter(({ name }) => name === 'criminalisation')).toEqual([{ name: 'criminalisation', value: is }])
+  })
   it('is nothing where it is withdrawn', () => {
     expect(searchRow({ ...sample, withdrawn: true })).toBeNull()
   })
   it('has a version that is raised with every change of a row', () => {
     const rows = JSON.stringify([sample, ...others].map(searchRow))
     // another digest: raise `searchVersion`, then write the new pair here
-    expect([searchVersion, createHash('sha256').update(rows).digest('hex').slice(0, 12)]).toEqual([4, '870c3d4aea9b'])
+    expect([searchVersion, createHash('sha256').update(rows).digest('hex').slice(0, 12)]).toEqual([5, '757ab39b9fee'])
   })
 })

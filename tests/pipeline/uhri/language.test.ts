@@ -1,6 +1,5 @@
 // Records that are not in English: language of the text, of the document that stands for them, and the labels of its rules.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { uhri } from '../../../scrapers/uhri/index.ts'
 import type { RawRecord } from '../../../src/domain/uhri/record.ts'
 import { classify } from '../../../src/pipeline/classify.ts'
 import { compareUhri } from '../../../src/pipeline/uhri/compare.ts'
@@ -10,7 +9,7 @@ import { capture } from '../../support/capture.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { inventedObservations, unit } from '../../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
-import { inParts, rawRecord } from '../../support/uhri.ts'
+import { inParts, rawRecord, smallIndex as uhri } from '../../support/uhri.ts'
 
 let pipeline: TestPipeline
 beforeEach(async () => {
@@ -105,4 +104,37 @@ it('words in another language are not compared with those of the document', asyn
   expect(await pipeline.store.uhri.disagreements(10)).toEqual([])
   const [, twelve] = await find()
   expect(twelve!.uhri).toMatchObject([{ agreement: 'other_language' }])
+})
+
+it('a text that no rule reads is never "no": the reading is a filter, counted as such', async () => {
+  const russian = rawRecord('3', {
+    Text: '13. Государству-участнику следует определить пытку как отдельное преступление в своем уголовном кодексе и в законах.',
+  })
+  const plain = rawRecord('4', { Text: '14. The State party should train the police and the courts of the provinces.' })
+  const about = rawRecord('5', {
+    Text: '15. The State party should make torture a separate offence in its criminal code.',
+  })
+  await take([russian, plain, about])
+  const paths = async (readings: string[]) => (await find({ readings })).map(({ path }) => path)
+  expect(await paths(['no'])).toEqual(['14'])
+  expect(await paths(['not_classified'])).toEqual(['13'])
+  expect(await paths(['yes', 'doubtful'])).toEqual(['15'])
+  const { criminalisation } = await pipeline.store.recommendations.facets({ states: ['XVD'] }, ['criminalisation'])
+  expect(criminalisation!.map(({ value, count }) => `${value} ${count}`).sort()).toEqual([
+    'no 1',
+    'not_classified 1',
+    'yes 1',
+  ])
+})
+
+it('a text that waits for the rules is not "no" either, and is found anew when they have read it', async () => {
+  const open = () => inParts(JSON.stringify(english))
+  await importUhri(pipeline, uhri, { address: 'the export', open }, { scope: 'torture' })
+  await indexAll(pipeline.store)
+  const count = async (reading: string) =>
+    (await pipeline.store.recommendations.find({ states: ['XVE'], readings: [reading] }, { limit: 1 })).total
+  expect([await count('no'), await count('not_classified')]).toEqual([0, 8])
+  await classify(pipeline, classifier)
+  await indexAll(pipeline.store)
+  expect([await count('no'), await count('not_classified')]).toEqual([8, 0])
 })

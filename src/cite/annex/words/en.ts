@@ -92,6 +92,7 @@ export const en = {
     mechanism: 'mechanism',
     topic: 'topic (our label)',
     subtag: 'on criminalisation (our label)',
+    criminalisation: 'criminalisation (finding aid)',
     position: 'position',
     recommendingState: 'recommended by',
     cycle: 'cycle',

@@ -93,6 +93,7 @@ export const es: AnnexWords = {
     mechanism: 'mecanismo',
     topic: 'tema (nuestra etiqueta)',
     subtag: 'sobre la tipificación (nuestra etiqueta)',
+    criminalisation: 'tipificación (ayuda de búsqueda)',
     position: 'posición',
     recommendingState: 'recomendado por',
     cycle: 'ciclo',

@@ -94,6 +94,7 @@ export const fr: AnnexWords = {
     mechanism: 'mécanisme',
     topic: 'sujet (notre étiquette)',
     subtag: 'sur l’incrimination (notre étiquette)',
+    criminalisation: 'incrimination (aide à la recherche)',
     position: 'position',
     recommendingState: 'recommandé par',
     cycle: 'cycle',
