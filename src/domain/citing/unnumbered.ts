@@ -21,8 +21,10 @@ const plain: ReadonlySet<NamedKind> = new Set([
   'special_rapporteur_report',
   'upr_report',
 ])
-const hint =
-  /conclu|comment|issues|rapporteu|relator|working group|groupe de|grupo de|observa|lista? |liste|summary|comptes? |actas? |committee|comité|UN|CAT|CCPR|HRC|UPR|EPU|\d\.\d/i
+const hints = [
+  /conclu|comment|issues|rapporteu|relator|working group|groupe de|grupo de|observa|lista? |liste|summary|comptes? |actas? /i,
+  /committee|comité|UN|CAT|CCPR|HRC|UPR|EPU|\d\.\d/i,
+]
 
 export type Unnumbered = Pick<Citation, 'start' | 'end' | 'printed' | 'claims'>
 
@@ -31,7 +33,7 @@ export function findUnnumbered(
   { text, where }: Pick<DraftPart, 'text' | 'where'>,
   taken: readonly { start: number; end: number }[],
 ): Unnumbered[] {
-  if (!hint.test(text)) return []
+  if (!hints.some((hint) => hint.test(text))) return []
   const isNote = where !== 'text'
   // a line of running text is a citation where nothing but a title leads to its paragraph or day
   if (!isNote && (taken.length > 0 || text.length > 400)) return []
