@@ -56,6 +56,7 @@ export const toInventory = (
   session: row.session,
   cycle: row.cycle,
   states: (row.parsed as ParsedHead).states,
+  date: (row.parsed as ParsedHead).distributionDate,
   held: row.captureId !== null,
   copied: row.captureId === null && row.sourceId === uhriSource,
   withdrawn: row.withdrawnAt !== null,

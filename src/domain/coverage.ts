@@ -12,6 +12,8 @@ export type HeldDocument = {
   states: string[]
   session: number | null
   cycle: number | null
+  /** day on the cover: it tells the session of a document that names none */
+  date?: string | null
   held: boolean
   /** an index has its recommendations, and nothing of it was read here */
   copied: boolean
@@ -35,7 +37,12 @@ export type Cell = {
   document?: string
 }
 /** An occasion that our facts name. `document`: the symbol of its document, where they name one. */
-export type Occasion = Omit<Cell, 'standing' | 'document'> & { isOver: boolean; document: string | null }
+export type Occasion = Omit<Cell, 'standing' | 'document'> & {
+  isOver: boolean
+  document: string | null
+  /** first day of a session, where it is known */
+  opens?: string | null
+}
 export type Period = { kind: PeriodKind; number: number } & Record<CellStanding, number>
 
 export type Coverage = {
@@ -73,7 +80,7 @@ const cellKey = ({ mechanism, kind, number, state }: Omit<Cell, 'standing' | 'do
 const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocument[]): Cell[] => {
   const cells = new Map<string, Cell>()
   const bases = new Set(documents.map(({ symbol }) => baseSymbol(symbol)))
-  for (const { isOver, document, ...cell } of occasions) {
+  for (const { isOver, document, opens: _opens, ...cell } of occasions) {
     const named = document !== null && bases.has(baseSymbol(document))
     // a visit whose report no fact names may have none
     const expected = isOver && (cell.kind !== 'year' || document !== null)
@@ -83,9 +90,10 @@ const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocumen
   }
   for (const one of documents) {
     const outcome = outcomes[one.mechanism]
-    const number = outcome?.type === one.type ? one[outcome.number] : null
-    if (!outcome || number === null) continue
+    if (outcome?.type !== one.type) continue
     for (const state of one.states) {
+      const number = one[outcome.number] ?? occasionBefore(one, state, occasions)
+      if (number === null) continue
       const cell = { mechanism: one.mechanism, kind: outcome.number, number, state }
       cells.set(cellKey(cell), { ...cell, standing: 'held' })
     }
@@ -93,6 +101,22 @@ const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocumen
   return [...cells.values()].sort(
     (a, b) => b.number - a.number || (a.state < b.state ? -1 : 1) || (a.kind < b.kind ? -1 : 1),
   )
+}
+
+/** Observations come out within a year of the session that adopted them. */
+const longestWait = 366 * 86_400_000
+
+/** The last review of the State before a document that names no session; null where none is near. */
+function occasionBefore(
+  { mechanism, date }: HeldDocument,
+  state: string,
+  occasions: readonly Occasion[],
+): number | null {
+  if (!date) return null
+  const [last] = occasions
+    .filter((one) => one.mechanism === mechanism && one.state === state && one.opens && one.opens < date)
+    .sort((a, b) => (a.opens! < b.opens! ? 1 : -1))
+  return last !== undefined && Date.parse(date) - Date.parse(last.opens!) < longestWait ? last.number : null
 }
 
 const titled = ({ symbol, type, states, cycle }: HeldDocument) => ({ symbol, type, state: states[0] ?? null, cycle })

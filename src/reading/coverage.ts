@@ -56,7 +56,8 @@ export function occasionsOf(facts: Facts, today: string): Occasion[] {
   const reviews = sessions.flatMap((session) =>
     session.states.map((state): Occasion => {
       const isOver = session.statesEvidence !== 'estimate' && isCatOver(session.ordinal)
-      return { mechanism: 'CAT', kind: 'session', number: session.ordinal, state, isOver, document: null }
+      const { ordinal: number, opens } = session
+      return { mechanism: 'CAT', kind: 'session', number, state, isOver, document: null, opens }
     }),
   )
   const visits = facts.visits.flatMap((visit): Occasion[] => {

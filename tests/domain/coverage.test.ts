@@ -124,6 +124,27 @@ describe('the matrix', () => {
     expect(row.cells.map(({ kind, number, standing }) => `${kind} ${number}: ${standing}`)).toEqual([words])
   })
 
+  it('takes a document without a session for that of the last review before its day, within a year', () => {
+    const reviews = [
+      { ...review(89, 'XVD'), opens: '2089-04-20' },
+      { ...review(90, 'XVD'), opens: '2090-07-25' },
+      { ...review(91, 'XVE'), opens: '2090-08-01' },
+    ]
+    const standing = (date: string) =>
+      ofState(
+        rowOf('CAT', { occasions: reviews, documents: [{ ...observations('CAT/C/XVD/CO/2', null), date }] }),
+        'XVD',
+      )
+        .cells.filter((cell) => cell.standing === 'held')
+        .map(({ number }) => number)
+    expect([standing('2090-08-26'), standing('2089-06-20'), standing('2092-01-01'), standing('2089-01-01')]).toEqual([
+      [90],
+      [89],
+      [],
+      [],
+    ])
+  })
+
   it('adds up by period, the latest first, and says from where it is known', () => {
     const row = rowOf('CAT', {
       occasions: [review(89, 'XVD'), review(90, 'XVD'), review(90, 'XVE'), review(91, 'XVF', false)],

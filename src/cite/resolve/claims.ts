@@ -19,7 +19,7 @@ const callable: Partial<Record<CitationKind, readonly NamedKind[]>> = {
   upr_report: ['upr_report'],
   upr_addendum: ['upr_report', 'upr_addendum'],
   upr_base_document: ['upr_base_document', 'upr_report'],
-  special_rapporteur_report: ['special_rapporteur_report', 'follow_up_reply', 'upr_addendum'],
+  special_rapporteur_report: ['special_rapporteur_report', 'visit_report', 'follow_up_reply', 'upr_addendum'],
   annual_report: ['annual_report', 'concluding_observations'],
   summary_record: ['summary_record'],
   general_comment: ['general_comment'],
@@ -51,8 +51,11 @@ export function checkClaims(claims: readonly Claim[], compared: Compared): Claim
     const all = claims
       .filter((claim) => claim.about === about && (about !== 'kind' || claim.isFirm || !compared.isBodyNamed))
       .map((claim) => checkOf(claim, compared))
+    // "Special Rapporteur on water, Visit to Valdoria": that it is a visit does not make it ours
+    const kinds = claims.filter((claim) => claim.about === about && claim.isFirm).flatMap(({ values }) => values)
+    const isOfOther = kinds.includes('other_procedure') && !kinds.includes('special_rapporteur_report')
     const [first] = [
-      ...(about === 'kind' ? all.filter(({ result }) => result === 'match') : []),
+      ...(about === 'kind' ? all.filter(({ result }) => result === 'match' && !isOfOther) : []),
       ...all.filter(({ result }) => result === 'differs'),
       ...all.filter(({ result }) => result === 'not_checked'),
       ...all,

@@ -19,10 +19,17 @@ export function verdictOf({
   const isLeft =
     date.result === 'ambiguous' ||
     unreadPinpoints.length > 0 ||
-    [state.result, title.result, body.result, ...claims.map(({ result }) => result)].includes('not_checked') ||
+    (title.result === 'not_checked' && !isNamedRight({ state, claims })) ||
+    [state.result, body.result, ...claims.map(({ result }) => result)].includes('not_checked') ||
     quotations.some(isUncompared)
   return isLeft ? 'unchecked' : 'ok'
 }
+
+/** A title in another language than those held, whose kind, State and numbers are right: there is nothing to look up. */
+const isNamedRight = ({ state, claims }: Pick<Answer, 'state' | 'claims'>): boolean =>
+  state.result === 'match' &&
+  claims.some(({ about, result }) => about === 'kind' && result === 'match') &&
+  claims.every(({ result }) => result === 'match')
 
 const isUncompared = ({ result }: QuotationCheck): boolean =>
   ['not_compared', 'other_language', 'omission_unmarked', 'negation_marked', 'too_many'].includes(result)

@@ -6,7 +6,7 @@ export const claimRows: readonly PatternRow[] = [
   row(
     'en',
     'advance_unedited',
-    'advance (?:unedited |edited )?(?:version|copy)|unedited version',
+    'advance (?:unedited |edited )?(?:version|copy)|unedited version|\\bAUV\\b',
     'advance unedited version',
   ),
   row(
@@ -27,6 +27,12 @@ export const claimRows: readonly PatternRow[] = [
   row('any', 'original fr', 'original ?: ?(?:French|français|francés)|original in French', 'original: French'),
   row('any', 'original es', 'original ?: ?(?:Spanish|espagnol|español)|original in Spanish', 'original: Spanish'),
   row('en', 'recommended by', 'recommend(?:ed|ation) (?:by|of|from) |made by ', 'recommended by Norland'),
+  row(
+    'en',
+    'recommended by',
+    'rec(?:ommendation|\\.)?s? (?:no\\. ?)?[\\d.]{3,8},? (?:by|from) ',
+    'rec. 6.1 by Norland',
+  ),
   row('fr', 'recommended by', 'recommand(?:ée?s?|ation) (?:par|de) |formulée?s? par ', 'recommandé par la Norlande'),
   row('es', 'recommended by', 'recomenda(?:d[ao]s?|ción) (?:por|de) |formuladas? por ', 'recomendado por Norlandia'),
   row(

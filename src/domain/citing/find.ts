@@ -52,6 +52,7 @@ export async function findCitations(parts: readonly DraftPart[], turn?: () => Pr
     read = 0
     await turn?.()
   }
+  paragraphsOfReport(parts, found)
   await inPieces(quotesOfCalls(parts, found), turn)
   await inPieces(quotesOfBlocks(parts, found), turn)
   return inPieces(linkBack(parts, found), turn)
@@ -62,6 +63,20 @@ const piece = 20_000
 const citationsATurn = 50
 /** A report of 200 pages has some 600. */
 const mostCitations = 5000
+
+/** "A/HRC/990/15 and Add.1, recs. 6.1 and 7.2": numbers of two parts are those of the report; an addendum has none. */
+function paragraphsOfReport(parts: readonly DraftPart[], found: Citation[]): void {
+  for (const [at, addendum] of found.entries()) {
+    const report = found[at - 1]
+    if (report?.symbol == null || report.part !== addendum.part || report.pinpoints.length > 0) continue
+    if (!addendum.symbol?.canonical.startsWith(`${report.symbol.canonical}/Add.`)) continue
+    if (addendum.pinpoints.length === 0 || !addendum.pinpoints.every(({ from }) => from.includes('.'))) continue
+    const gap = parts[report.part]!.text.slice(report.end, addendum.start)
+    if (!/^\s*(?:&|and|et|y|,|;|\+)?\s*$/u.test(gap)) continue
+    found[at - 1] = { ...report, pinpoints: addendum.pinpoints }
+    found[at] = { ...addendum, pinpoints: [] }
+  }
+}
 
 type Raw = Pick<Citation, 'how' | 'start' | 'end' | 'printed' | 'symbol' | 'repairs' | 'likely' | 'noteNamed'>
 

@@ -10,6 +10,8 @@ export const namedKinds = [
   'concluding_observations',
   'other_procedure',
   'special_rapporteur_report',
+  // of whichever procedure
+  'visit_report',
   'upr_addendum',
   'upr_report',
   'upr_base_document',
@@ -60,6 +62,7 @@ export const kindRows: readonly PatternRow[] = [
     String.raw`(?<![\p{L}\p{N}])(?<special_rapporteur_report>{{special_rapporteur_report}})`,
     'Special Rapporteur on torture',
   ),
+  row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<visit_report>{{visit_report}})`, 'Mission to Valdoria'),
   row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<upr_addendum>{{upr_addendum}})`, 'Views on conclusions'),
   row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<upr_report>{{upr_report}})`, 'Report of the Working Group'),
   row('any', 'kind', String.raw`(?<![\p{L}\p{N}])(?<upr_base_document>{{upr_base_document}})`, 'National report'),
@@ -130,7 +133,7 @@ export const kindRows: readonly PatternRow[] = [
   row(
     'en',
     'follow_up_reply',
-    'information (?:received|provided)(?: {{word}}){0,8} follow-up|follow-up (?:report|repl(?:y|ies))',
+    'information (?:received|provided)(?: {{word}}){0,8} follow-up|follow-up (?:report|letter|repl(?:y|ies))',
     'follow-up report',
   ),
   row(
@@ -170,20 +173,17 @@ export const kindRows: readonly PatternRow[] = [
     'special rapporteur(?! on)|special rapporteur on (?:the question of )?torture',
     'Special Rapporteur on torture',
   ),
-  row('en', 'special_rapporteur_report', '(?:mission|visit) to (?=\\p{Lu}|the )', 'Mission to Valdoria'),
-  row(
-    'fr',
-    'special_rapporteur_report',
-    'rapporteu(?:r|se) spéciale?(?! sur)|mission (?:en|au|aux) ',
-    'mission en Valdorie',
-  ),
+  row('en', 'visit_report', '(?:mission|visit) to (?=\\p{Lu}|the )', 'Mission to Valdoria'),
+  row('fr', 'special_rapporteur_report', 'rapporteu(?:r|se) spéciale?(?! sur)', 'Rapporteuse spéciale'),
+  row('fr', 'visit_report', '(?:mission|visite) (?:en|au|aux) ', 'mission en Valdorie'),
   row(
     'fr',
     'special_rapporteur_report',
     'rapporteu(?:r|se) spéciale? sur la (?:question de la )?torture',
     'Rapporteur spécial sur la torture',
   ),
-  row('es', 'special_rapporteur_report', 'relatora? especial(?! sobre)|(?:misión|visita) a ', 'Misión a Valdoria'),
+  row('es', 'special_rapporteur_report', 'relatora? especial(?! sobre)', 'Relatora Especial'),
+  row('es', 'visit_report', '(?:misión|visita) a ', 'Misión a Valdoria'),
   row(
     'es',
     'special_rapporteur_report',
@@ -230,6 +230,12 @@ export const kindRows: readonly PatternRow[] = [
   row('fr', 'upr_base_document', 'rapport national|compilation (?:établie|concernant)', 'Rapport national'),
   row('es', 'upr_base_document', 'informe nacional|recopilación (?:preparada|sobre)', 'Informe nacional'),
   row('en', 'annual_report', 'annual report|report of the committee against torture', 'Annual report'),
+  row(
+    'en',
+    'annual_report',
+    'rep(?:ort|\\.) of the (?:human rights council|committee) on its',
+    'Report of the Committee on its',
+  ),
   row('fr', 'annual_report', 'rapport annuel|rapport du comité contre la torture', 'Rapport annuel'),
   row('es', 'annual_report', 'informe anual|informe del comité contra la tortura', 'Informe anual'),
   row(

@@ -7,7 +7,7 @@ export type KindNamed = { kind: NamedKind; printed: string; start: number; end: 
 const pattern = compile(kindRows, 'kind', { flags: 'giu' })
 /** Every such text holds one: most running text has none, and is not searched. */
 const hint =
-  /obser|list|r[eé]p|revi|resp|inf|rens|rapp|rela|expert|group|mis|vis|view|opin|addi|adic|co[mn]|sum|quej|requ|acta|LOI|UPR|EPU|exam/i
+  /obser|list|r[eé]p|revi|resp|inf|rens|rapp|rela|expert|group|mis|vis|view|opin|addi|adic|co[mn]|sum|quej|requ|acta|follow-up|LOI|UPR|EPU|exam/i
 
 /** Returns the kinds that are named, in order; not those within the title of another ("on the third periodic report"). */
 export function kindsNamed(text: string): KindNamed[] {

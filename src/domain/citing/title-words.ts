@@ -11,6 +11,8 @@ const small = new Set(
    contre observation générale le la les du de des et sur en au aux à un une ses son leur concernant relatif relative relatives rapport rapports périodique
    périodiques universel observations finales liste points suite donnée réponses examen groupe travail mission visite torture peines
    traitements cruels inhumains dégradants valant présenté adoptées comité conseil session par
+   extrajudicial summary arbitrary executions detention enforced involuntary disappearances freedom opinion expression
+   independence judges lawyers violence women children peaceful assembly association defenders migrants minorities
    contra observación el los las del y o a al con para por su sus sobre relativo relativa relativas informe informes periódico periódicos final finales
    observaciones lista cuestiones respuestas seguimiento examen grupo trabajo misión visita tortura tratos penas crueles inhumanos
    degradantes combinados combinado presentado aprobadas comité consejo`.split(/\s+/),

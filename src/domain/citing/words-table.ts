@@ -95,6 +95,13 @@ export const namingRows: readonly PatternRow[] = [
     'Observations finales concernant la Valdorie',
   ),
   row(
+    'fr',
+    'title',
+    String.raw`[Pp]ériodique [Uu]niversel(?: de| du| ?[:,–-])\s?(?:la |le |l[’'])?`,
+    'Examen périodique universel : Valdorie',
+  ),
+  row('es', 'title', String.raw`[Pp]eriódico [Uu]niversal(?: de|[:,–-])\s?`, 'Examen Periódico Universal: Valdoria'),
+  row(
     'es',
     'title',
     String.raw`[Oo]bservaciones finales (?:sobre|:)\s+(?!el\b|los\b)`,
