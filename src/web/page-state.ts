@@ -190,13 +190,16 @@ const recommendationParts = (view: StateView) => {
 }
 
 /** The parts of the page. */
-const partLinks = ({ state, phases, documents, language }: StateView) => {
+const partLinks = ({ state, timeline, documents, language }: StateView) => {
   const words = webWords[language]
-  return html`<p class="small screen">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
-    <a href="#recommendations">${words.ofState.recommendations}</a> ·
-    <a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a> ·
-    ${documents.length > 0 && html`<a href="#documents">${words.ofState.documents}</a> · `}<a href="#coverage">${words.ofState.missing}</a> ·
-    ${dataLinks('recommendations', { state: state.iso3 }, language)}</p>`
+  return html`<ul class="links inline screen">
+    ${timeline && html`<li><a href="#timeline">${words.timeline.title}</a></li>`}
+    <li><a href="#recommendations">${words.ofState.recommendations}</a></li>
+    <li><a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a></li>
+    <li><a href="#windows">${words.ofState.next}</a></li>
+    ${documents.length > 0 && html`<li><a href="#documents">${words.ofState.documents}</a></li>`}
+    <li><a href="#coverage">${words.ofState.missing}</a></li></ul>
+    <p class="small screen">${dataLinks('recommendations', { state: state.iso3 }, language)}</p>`
 }
 
 /** The permanent address of the page, and what it is about in the words of schema.org. */
