@@ -37,7 +37,7 @@ const nextSection = (answer: NextAnswer, now: Now, language: WindowLanguage) => 
 export const followLinks = (iso3: string, language: WindowLanguage) => {
   const { ofState } = webWords[language]
   const [alone, further] = [feedLanguage(language), feedLanguage(language, '&')]
-  return html`<h3 class="screen">${ofState.follow}</h3>
+  return html`<p class="screen"><strong>${ofState.follow}</strong></p>
     <ul class="links screen">
     <li><a href=${`/calendar?state=${iso3}&estimates=1`}>${ofState.calendarWithEstimates}</a></li>
     <li><a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a></li>
