@@ -7,8 +7,12 @@ import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
 import type { Now } from './now.ts'
+import { safetyWords } from './safety-words.ts'
 import { windowItem } from './window-part.ts'
-import { colonIn, semicolonIn, webWords } from './words.ts'
+import { semicolonIn, webWords } from './words.ts'
+
+/** The last that have passed; the page of windows has all. */
+const shownPast = 2
 
 const isPast = (window: ReviewWindow, today: string) =>
   window.dueOn !== null && window.dueOn < today.slice(0, window.dueOn.length)
@@ -29,15 +33,18 @@ const nextSection = (answer: NextAnswer, now: Now, language: WindowLanguage) => 
     ${others.length > 0 && html`<details><summary>${words.ofState.unannounced(others.length)}</summary>${items(others)}</details>`}`
 }
 
-/** Calendar, reminders and the list: the one that names no State first. */
+/** Calendar, reminders and the list, and that the address of some of them names the State. */
 export const followLinks = (iso3: string, language: WindowLanguage) => {
   const { ofState } = webWords[language]
   const [alone, further] = [feedLanguage(language), feedLanguage(language, '&')]
-  return html`<p class="small screen">${ofState.follow}${colonIn(language)}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
-    <a href="/subscriptions">${ofState.alerts}</a> ·
-    <a href=${`/calendar?state=${iso3}&estimates=1`}>${ofState.calendarWithEstimates}</a> ·
-    <a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a> ·
-    <a href=${`/windows?state=${iso3}`}>${ofState.list}</a></p>`
+  return html`<p class="screen"><strong>${ofState.follow}</strong></p>
+    <ul class="links screen">
+    <li><a href=${`/calendar?state=${iso3}&estimates=1`}>${ofState.calendarWithEstimates}</a></li>
+    <li><a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a></li>
+    <li><a href=${`/windows?state=${iso3}`}>${ofState.list}</a></li>
+    <li><a href="/subscriptions">${ofState.alerts}</a></li>
+    <li><a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a></li></ul>
+    <p class="small soft screen">${ofState.calendarShows} <a href="/safety">${safetyWords[language].home}</a></p>`
 }
 
 type NextView = {
@@ -63,6 +70,6 @@ export const nextPart = ({ state, windows, now, uncomputed, language }: NextView
     ${
       past.length > 0 &&
       html`<details><summary>${words.ofState.past(past.length)}</summary>
-      <ul class="rows">${past.slice(0, 12).map((window) => windowItem(window, now, { mechanism: true, language }))}</ul></details>`
+      <ul class="rows">${past.slice(0, shownPast).map((window) => windowItem(window, now, { mechanism: true, language }))}</ul></details>`
     }`
 }

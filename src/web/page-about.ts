@@ -2,17 +2,20 @@
 
 import { certainties } from '../domain/certainty.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
+import type { HowToFact } from '../domain/procedure-facts.ts'
 import { tableWords } from '../domain/tables/words.ts'
 import { dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { aboutWords } from './about-words.ts'
 import { accuracy, type Measured } from './accuracy.ts'
+import { takePartSection } from './how-to-part.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { mechanismName } from './parts.ts'
 import { scrollable } from './scrollable.ts'
 import { searchWords } from './search-words.ts'
 import type { AboutWords } from './words/about-en.ts'
+import { webWords } from './words.ts'
 
 /** An address of mail as one that opens a mail program, a page as it is. */
 const contactLink = (contact: string) =>
@@ -51,7 +54,11 @@ const project = (contact: { address: string; isOwn: boolean } | null, language: 
 }
 
 /** `contact`: of the operator, or that of the project where none was set; null where nobody is known. */
-export const aboutPage = (contact: { address: string; isOwn: boolean } | null, language: WindowLanguage): Page => {
+export const aboutPage = (
+  contact: { address: string; isOwn: boolean } | null,
+  howTo: readonly HowToFact[],
+  language: WindowLanguage,
+): Page => {
   const words = aboutWords[language]
   const search = searchWords[language]
   return {
@@ -59,12 +66,13 @@ export const aboutPage = (contact: { address: string; isOwn: boolean } | null, l
     here: '/about',
     children: html`
     <h1>${words.title}</h1>
-    <p class="small">${contact && html`<a href="#operator">${words.headings.operator}</a> · `}<a href="#method">${words.headings.method}</a> · <a href="#accuracy">${words.headings.accuracy}</a> ·
+    <p class="small">${contact && html`<a href="#operator">${words.headings.operator}</a> · `}${howTo.length > 0 && html`<a href="#take-part">${webWords[language].howTo}</a> · `}<a href="#method">${words.headings.method}</a> · <a href="#accuracy">${words.headings.accuracy}</a> ·
       <a href="#licence">${words.headings.licence}</a> · <a href="/safety">${words.safety}</a> · <a href="/data">${words.data}</a></p>
     <h2 id="mechanisms">${words.headings.mechanisms}</h2>
     <dl class="facts">${Object.entries(words.bodies).map(
       ([body, text]) => html`<dt>${mechanismName(body, language)}</dt><dd>${text}</dd>`,
     )}</dl>
+    ${takePartSection(howTo, language)}
     <h2 id="certainty">${words.headings.certainty}</h2>
     <dl class="facts">${certainties.map(
       (label) =>

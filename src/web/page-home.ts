@@ -110,12 +110,11 @@ export const homePage = (view: HomeView): Page => {
     },
     children: html`
     <h1>${words.heading}</h1>
-    <p class="lead">${words.lead}</p>
-
     <form method="post" action="/find" class="ask" role="search">
       <div><label for="q">${words.words}</label><input id="q" name="q" type="search" maxlength="20000" required /></div>
       <button type="submit">${words.search}</button>
     </form>
+    <p class="lead">${words.lead}</p>
     ${doors(language)}
 
     <div class="columns">

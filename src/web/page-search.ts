@@ -1,12 +1,14 @@
 // Search: a form, and what it found, in pages.
 
 import type { FacetCounts, RecommendationRow, Page as Rows } from '../../db/store.ts'
+import { choiceOf } from '../cite/annex/choice.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import type { Query } from '../domain/search/query.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Offer, SearchHelp } from '../reading/search-help.ts'
 import { mark, markedForm } from './basket-part.ts'
+import { capital } from './capital.ts'
 import { stateChoices } from './choices.ts'
 import { dataLinks } from './data-part.ts'
 import { facetsPart } from './facets-part.ts'
@@ -80,6 +82,12 @@ const besideLink = ({ state = [], topic = [] }: RecommendationQuery, language: W
   state.length <= 12 &&
   html`<p class="small"><a href=${state.length === 0 ? '/criminalisation' : `/criminalisation?state=${state.join(',')}`}>${textWords[language].ledger.compareTitle}</a></p>`
 
+/** What was asked, in words: an export of the list is of just this. Words that were looked for stay in the form. */
+const askedLine = (
+  { q: _q, sort: _sort, limit: _limit, after: _after, ...filters }: RecommendationQuery,
+  language: WindowLanguage,
+) => Object.keys(filters).length > 0 && html`<p><strong>${capital(choiceOf(filters, language))}</strong></p>`
+
 const results = (view: SearchView) => {
   const { query, found, facets, sought, help, basket, language } = view
   const words = textWords[language].search
@@ -88,6 +96,7 @@ const results = (view: SearchView) => {
   return (
     found &&
     html`<h2 data-count>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
+    ${askedLine(query, language)}
     <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
       <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
     ${besideLink(query, language)}

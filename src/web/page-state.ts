@@ -3,7 +3,7 @@
 import type { DocumentRow, RecommendationRow } from '../../db/store.ts'
 import { jsonLdText } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
-import type { Coverage } from '../domain/coverage.ts'
+import type { Coverage, Gap } from '../domain/coverage.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
@@ -26,6 +26,7 @@ import { documentHref, hasNoText, inventedNotice, mechanismName, versionTag } fr
 import { phasesSection } from './phase-part.ts'
 import { recommendationList } from './recommendation-list.ts'
 import { scrollable } from './scrollable.ts'
+import { sourcesWords } from './sources-words.ts'
 import { timelinePart } from './timeline-part.ts'
 import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
 
@@ -65,20 +66,51 @@ const namesOf = ({ names }: State, language: WindowLanguage) => {
   return html`<p class="kicker">${own.official}${others}</p>`
 }
 
-const groupSection = (group: Group, { state, basket, language }: StateView) => {
+const listHref = ({ state }: StateView, { mechanism }: Group) => `/search?state=${state.iso3}&mechanism=${mechanism}`
+
+/** How many of them carry the flag, with their list. */
+const flaggedLink = (group: Group, view: StateView) =>
+  group.flagged > 0 &&
+  html`${semicolonIn(view.language)}<a href=${`${listHref(view, group)}&topic=criminalisation`}>${webWords[view.language].ofState.flagged(group.flagged)}</a>`
+
+const groupSection = (group: Group, view: StateView) => {
+  const { basket, language } = view
   const words = webWords[language].ofState
   const body = mechanismName(group.mechanism, language)
   return html`
   <h3 id=${group.mechanism}>${body}</h3>
-  <p class="small soft">${words.total(group.total)}${
-    group.flagged > 0 &&
-    html`${semicolonIn(language)}<a href=${`/search?state=${state.iso3}&mechanism=${group.mechanism}&topic=criminalisation`}>${words.flagged(group.flagged)}</a>`
-  }.</p>
+  <p class="small soft">${words.total(group.total)}${flaggedLink(group, view)}.</p>
   ${recommendationList(group.rows, language, { grouped: true, mark: (row) => mark(row, basket, language) })}
   ${
-    group.total > group.rows.length &&
-    html`<p><a href=${`/search?state=${state.iso3}&mechanism=${group.mechanism}`}>${words.all(group.total, body)}</a></p>`
+    group.total > group.rows.length && html`<p><a href=${listHref(view, group)}>${words.all(group.total, body)}</a></p>`
   }`
+}
+
+/** Mechanisms whose texts are not shown here, a line each. */
+const furtherSection = (groups: readonly Group[], view: StateView) =>
+  groups.length > 0 &&
+  html`<ul>${groups.map(
+    (group) =>
+      html`<li id=${group.mechanism}><strong>${mechanismName(group.mechanism, view.language)}</strong> – <a href=${listHref(view, group)}>${webWords[view.language].ofState.total(group.total)}</a>${flaggedLink(group, view)}</li>`,
+  )}</ul>`
+
+/** Symbols of one mechanism that are named for a reason; the rest is counted. */
+const shownGaps = 12
+
+/** What is missing, with its reason once for all that share it. What an index copied is named among the documents. */
+const gapList = (all: readonly Gap[], iso3: string, language: WindowLanguage) => {
+  const gaps = all.filter(({ kind }) => kind !== 'copied')
+  const reasons = [...new Set(gaps.map((gap) => gapReason(gap, language)))]
+  return (
+    gaps.length > 0 &&
+    html`<ul class="small">${reasons.map((reason) => {
+      const symbols = gaps.filter((gap) => gapReason(gap, language) === reason).map(({ symbol }) => symbol)
+      const more = symbols.length - shownGaps
+      return html`<li>${symbols.slice(0, shownGaps).join(', ')}${
+        more > 0 && html` <a href=${`/sources?state=${iso3}`}>${sourcesWords[language].more(more)}</a>`
+      }${colonIn(language)}${reason}</li>`
+    })}</ul>`
+  )
 }
 
 const coverageSection = ({ coverage, state, language }: StateView) => {
@@ -90,12 +122,16 @@ const coverageSection = ({ coverage, state, language }: StateView) => {
   ${coverage.map(
     (row) => html`<p><strong>${mechanismName(row.mechanism, language)}</strong> – ${coverageLine(row, language)}.</p>
       ${row.cells.length > 0 && html`<p class="small">${row.cells.map((cell) => cellLine(cell, language)).join(semicolon)}.</p>`}
-      ${row.gaps.length > 0 && html`<ul class="small">${row.gaps.slice(0, 40).map((gap) => html`<li>${gap.symbol}${colonIn(language)}${gapReason(gap, language)}</li>`)}</ul>`}`,
+      ${gapList(row.gaps, state.iso3, language)}`,
   )}`
 }
 
+/** The newest documents are listed; the timeline has each that has a day. */
+const shownDocuments = 8
+
 const documentsSection = ({ documents, language }: StateView) => {
   const words = webWords[language].ofState
+  const shown = documents.filter((row, at) => at < shownDocuments || row.distributionDate === null)
   return (
     documents.length > 0 &&
     html`<h2 id="documents">${words.documents}</h2>
@@ -103,12 +139,13 @@ const documentsSection = ({ documents, language }: StateView) => {
       words.documents,
       html`<table><caption>${words.newest}</caption>
       <thead><tr>${[words.symbol, words.document, words.distributed].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${documents.map(
+      <tbody>${shown.map(
         (row) => html`<tr><th scope="row"><a href=${documentHref(row)}>${row.symbol}</a></th>
           <td>${codeWords[language].documentType[row.type]} ${versionTag(row, language)}${hasNoText(row) ? ` – ${words.notCollected}` : ''}</td>
           <td>${row.distributionDate ? dayWords(row.distributionDate, language) : textWords[language].noDate}</td></tr>`,
       )}</tbody></table>`,
-    )}`
+    )}
+    ${shown.length < documents.length && html`<p class="small"><a href="#timeline">${words.allDocuments(documents.length)}</a></p>`}`
   )
 }
 
@@ -125,12 +162,17 @@ const flaggedSection = ({ flagged, state, language }: StateView) => {
   )
 }
 
+/** The most frequent topics; the search has them all, with their counts. */
+const shownTopics = 8
+
 const topicsSection = ({ topics, state, language }: StateView) =>
   topics.length > 1 &&
-  html`<details><summary>${webWords[language].ofState.byTopic}</summary><ul class="names">${topics.map(
-    ({ value, count }) =>
-      html`<li><a href=${`/search?state=${state.iso3}&topic=${value}`}>${topicName(value as Topic, language)}</a> <span class="soft">${count}</span></li>`,
-  )}</ul></details>`
+  html`<details><summary>${webWords[language].ofState.byTopic}</summary><ul class="names">${topics
+    .slice(0, shownTopics)
+    .map(
+      ({ value, count }) =>
+        html`<li><a href=${`/search?state=${state.iso3}&topic=${value}`}>${topicName(value as Topic, language)}</a> <span class="soft">${count}</span></li>`,
+    )}</ul>${topics.length > shownTopics && html`<p class="small"><a href=${`/search?state=${state.iso3}`}>${webWords[language].ofState.allTopics(topics.length)}</a></p>`}</details>`
 
 const recommendationParts = (view: StateView) => {
   const { state, groups, language } = view
@@ -139,18 +181,25 @@ const recommendationParts = (view: StateView) => {
   return html`<h2 id="recommendations">${words.recommendations}</h2>
     ${topicsSection(view)}
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
-    ${shown.map((group) => groupSection(group, view))}
+    ${shown.filter(({ rows }) => rows.length > 0).map((group) => groupSection(group, view))}
+    ${furtherSection(
+      shown.filter(({ rows }) => rows.length === 0),
+      view,
+    )}
     ${shown.length > 0 && markedForm(language, { back: `/states/${state.iso3}#recommendations`, all: { address: `/annex?state=${state.iso3}` } })}`
 }
 
 /** The parts of the page. */
-const partLinks = ({ state, phases, documents, language }: StateView) => {
+const partLinks = ({ state, timeline, documents, language }: StateView) => {
   const words = webWords[language]
-  return html`<p class="small screen">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
-    <a href="#recommendations">${words.ofState.recommendations}</a> ·
-    <a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a> ·
-    ${documents.length > 0 && html`<a href="#documents">${words.ofState.documents}</a> · `}<a href="#coverage">${words.ofState.missing}</a> ·
-    ${dataLinks('recommendations', { state: state.iso3 }, language)}</p>`
+  return html`<ul class="links inline screen">
+    ${timeline && html`<li><a href="#timeline">${words.timeline.title}</a></li>`}
+    <li><a href="#recommendations">${words.ofState.recommendations}</a></li>
+    <li><a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a></li>
+    <li><a href="#windows">${words.ofState.next}</a></li>
+    ${documents.length > 0 && html`<li><a href="#documents">${words.ofState.documents}</a></li>`}
+    <li><a href="#coverage">${words.ofState.missing}</a></li></ul>
+    <p class="small screen">${dataLinks('recommendations', { state: state.iso3 }, language)}</p>`
 }
 
 /** The permanent address of the page, and what it is about in the words of schema.org. */

@@ -197,9 +197,10 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     )
   })
 
-  router.get('/about', askedNothing, (req, res) =>
-    show(req, res, aboutPage(context.contact ?? null, readerOf(req).language)),
-  )
+  router.get('/about', askedNothing, async (req, res) => {
+    const { howTo } = await context.reading.procedure()
+    return show(req, res, aboutPage(context.contact ?? null, howTo, readerOf(req).language))
+  })
   router.get('/safety', askedNothing, (req, res) => show(req, res, safetyPage(readerOf(req).language)))
 }
 

@@ -1,6 +1,6 @@
 // The page of one State.
 import type { Router } from 'express'
-import type { Store } from '../../db/store.ts'
+import type { RecommendationRow, Store } from '../../db/store.ts'
 import { isWorthSaying, ofState } from '../domain/coverage.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
@@ -19,24 +19,42 @@ import type { Show } from './layout.ts'
 import { comparePage } from './page-compare.ts'
 import { PageError } from './page-error.ts'
 import { ledgerPage } from './page-ledger.ts'
-import { type Group, statePage } from './page-state.ts'
+import { type Group, type StateView, statePage } from './page-state.ts'
+import { sampleOf } from './state-sample.ts'
 import { readTypedStates, withTypedStates } from './typed-states.ts'
 
-/** Recommendations of one mechanism shown in full; fewer where there are several, so that the page stays under 14 kB compressed. */
-const [shownAlone, shownEach] = [5, 3]
+/** Texts of all mechanisms together: five of one, fewer where there are several or they are long. */
+const shownEach = { most: 5, characters: 2600 }
 /** Those on criminalisation, of all mechanisms, which stand first. */
-const shownFlagged = 4
+const shownFlagged = { most: 4, characters: 2000 }
+/** So many are asked for: what is too long, or stands above already, is passed over. */
+const looked = 10
 
-const groupsOf = async (store: Store, iso3: string): Promise<Group[]> => {
+const flaggedOf = async (store: Store, iso3: string): Promise<StateView['flagged']> => {
+  const { rows, total } = await store.recommendations.find(
+    { states: [iso3], topics: ['criminalisation'] },
+    { limit: looked },
+  )
+  return { rows: sampleOf([rows], shownFlagged)[0]!, total }
+}
+
+/** The recommendations by mechanism: how many, and some of those that do not stand above already. */
+const groupsOf = async (store: Store, iso3: string, above: readonly RecommendationRow[]): Promise<Group[]> => {
   const groups: Group[] = []
+  const seen = new Set(above.map(({ id }) => id))
   for (const mechanism of mechanisms) {
     const filter = { states: [iso3], mechanisms: [mechanism] }
-    const found = await store.recommendations.find(filter, { limit: shownAlone })
+    const found = await store.recommendations.find(filter, { limit: looked })
     if (found.total === 0) continue
     const flagged = await store.recommendations.find({ ...filter, topics: ['criminalisation'] }, { limit: 1 })
-    groups.push({ mechanism, rows: found.rows, total: found.total, flagged: flagged.total })
+    const rows = found.rows.filter(({ id }) => !seen.has(id))
+    groups.push({ mechanism, rows, total: found.total, flagged: flagged.total })
   }
-  return groups.length < 2 ? groups : groups.map((group) => ({ ...group, rows: group.rows.slice(0, shownEach) }))
+  const sample = sampleOf(
+    groups.map(({ rows }) => rows),
+    shownEach,
+  )
+  return groups.map((group, at) => ({ ...group, rows: sample[at]! }))
 }
 
 /** The State of a code or a name. Throws PageError where there is none. */
@@ -92,14 +110,14 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
     readQuery(nothingQuery, req.query)
     const state = stateOf(req.params.iso3)
     if (state.iso3 !== req.params.iso3) return res.redirect(308, onward(req, `/states/${state.iso3}`))
-    const [windows, documents, coverage, groups, procedure, ledger, flagged, facets] = await Promise.all([
+    const flagged = await flaggedOf(store, state.iso3)
+    const [windows, documents, coverage, groups, procedure, ledger, facets] = await Promise.all([
       store.windows.all({ states: [state.iso3] }),
       store.documents.find({ states: [state.iso3] }, { limit: 500 }),
       reading.coverage(todayOf(context)),
-      groupsOf(store, state.iso3),
+      groupsOf(store, state.iso3, flagged.rows),
       reading.procedure(),
       reading.ledger(state.iso3),
-      store.recommendations.find({ states: [state.iso3], topics: ['criminalisation'] }, { limit: shownFlagged }),
       store.recommendations.facets({ states: [state.iso3] }, ['topic']),
     ])
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))

@@ -1,6 +1,7 @@
 // A State in time as a picture made here, in some 2 kB, and the same facts as a table. Shapes tell how sure a date is.
 import type { DocumentRow } from '../../db/store.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
+import { mechanisms } from '../domain/mechanisms.ts'
 import type { Mark, Timeline } from '../domain/timeline.ts'
 import { describeWindow } from '../domain/windows/describe.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -13,14 +14,16 @@ import { webWords } from './words.ts'
 type DocumentTimeline = Timeline<DocumentRow>
 type DocumentMark = Mark<DocumentRow>
 
-/** Units of the picture, which is as wide as its column. */
-const [width, labels, right, lane, barLane] = [900, 200, 14, 26, 34]
+/** Units of the picture, which is as wide as its column. Lanes, bars and years are rows of one height: so are their names. */
+const [width, left, right, lane] = [700, 18, 18, 32]
+/** Marks lie low in their lane: on a phone its name is above them. */
+const markAt = 22
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`)
 
 const scaleOf = ({ from, to }: DocumentTimeline) => {
   const [start, end] = [day(`${from}-01-01`), day(`${to + 1}-01-01`)]
-  return (date: string) => Math.round(labels + ((day(date) - start) / (end - start)) * (width - labels - right))
+  return (date: string) => Math.round(left + ((day(date) - start) / (end - start)) * (width - left - right))
 }
 
 /** A text: a disc; a document not held: a ring; an official day: a filled diamond, a computed one: an empty one; months: a dashed line. */
@@ -41,34 +44,44 @@ const ticks = ({ from, to }: DocumentTimeline): number[] => {
 const bars = ({ flagged }: DocumentTimeline, x: (date: string) => number, bottom: number) => {
   const most = Math.max(1, ...flagged.map(([, count]) => count))
   return flagged.map(([year, count]) => {
-    const height = Math.max(3, Math.round((count / most) * (barLane - 8)))
+    const height = Math.max(3, Math.round((count / most) * (lane - 12)))
     return html`<rect class="held" x=${x(`${year}-04-01`)} y=${bottom - height} width="6" height=${height} />`
   })
 }
 
 const todayLine = ({ today }: DocumentTimeline, x: (date: string) => number, bottom: number, word: string) =>
   today !== null &&
-  html`<path class="today" d=${`M${x(today)} 0V${bottom}`} /><text class="today" x=${x(today)} y=${bottom + 29} text-anchor="middle">${word}</text>`
+  html`<path class="today" d=${`M${x(today)} 0V${bottom}`} /><text class="today" x=${x(today)} y=${bottom + 28}>${word}</text>`
+
+/** In the order in which mechanisms stand everywhere. */
+const lanesOf = ({ marks }: DocumentTimeline): string[] => {
+  const own = new Set<string>(marks.map(({ mechanism }) => mechanism))
+  return [...mechanisms.filter((one) => own.delete(one)), ...own]
+}
 
 const picture = (timeline: DocumentTimeline, name: string, language: WindowLanguage) => {
   const words = webWords[language].timeline
-  const mechanisms = [...new Set(timeline.marks.map((mark) => mark.mechanism))]
+  const lanes = lanesOf(timeline)
   const x = scaleOf(timeline)
-  const lanes = mechanisms.length * lane
-  const bottom = lanes + (timeline.flagged.length > 0 ? barLane : 0)
-  return html`<svg class="timeline" viewBox=${`0 0 ${width} ${bottom + 34}`} role="img" aria-label=${words.label(name)}>
+  const bottom = (lanes.length + (timeline.flagged.length > 0 ? 1 : 0)) * lane
+  return html`<svg class="timeline" viewBox=${`0 0 ${width} ${bottom + lane}`} role="img" aria-label=${words.label(name)}>
     ${ticks(timeline).map((year) => {
       const at = x(`${year}-01-01`)
-      return html`<path class="grid" d=${`M${at} 0V${bottom}`} /><text x=${at} y=${bottom + 15} text-anchor="middle">${year}</text>`
+      return html`<path class="grid" d=${`M${at} 0V${bottom}`} /><text x=${at} y=${bottom + 14}>${year}</text>`
     })}
     ${todayLine(timeline, x, bottom, words.today)}
-    ${mechanisms.map((mechanism, at) => {
-      const y = at * lane + lane / 2
-      return html`<text x="0" y=${y + 4}>${mechanismName(mechanism, language)}</text>
-      ${timeline.marks.filter((mark) => mark.mechanism === mechanism).map((mark) => shape(mark, x, y))}`
-    })}
-    ${timeline.flagged.length > 0 && html`<text x="0" y=${bottom - 10}>${words.flagged}</text>${bars(timeline, x, bottom)}`}
+    ${lanes.map((mechanism, at) =>
+      timeline.marks.filter((mark) => mark.mechanism === mechanism).map((mark) => shape(mark, x, at * lane + markAt)),
+    )}
+    ${bars(timeline, x, bottom)}
   </svg>`
+}
+
+/** Names of the lanes, beside the picture or above each lane; they stay in sight where the picture scrolls. */
+const laneNames = (timeline: DocumentTimeline, language: WindowLanguage) => {
+  const names = lanesOf(timeline).map((mechanism) => mechanismName(mechanism, language))
+  if (timeline.flagged.length > 0) names.push(webWords[language].timeline.flagged)
+  return html`<ul class="lanes" aria-hidden="true">${names.map((one) => html`<li><span>${one}</span></li>`)}</ul>`
 }
 
 const legend = (language: WindowLanguage) => {
@@ -101,7 +114,7 @@ export const timelinePart = (
   return (
     timeline &&
     html`<h2 id="timeline">${words.title}</h2>
-    ${scrollable(words.title, picture(timeline, name, language), 'fromEnd')}
+    ${scrollable(words.title, html`<div class="chart">${laneNames(timeline, language)}${picture(timeline, name, language)}</div>`, 'fromEnd')}
     ${legend(language)}
     <details><summary>${words.asTable}</summary>
       ${scrollable(

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSite } from '../web/support/site.ts'
 import { browserPath, howToGetOne, openBrowser } from './support/chromium.ts'
 import { layoutFaults } from './support/layout.ts'
-import { pagesOf, serve } from './support/pages.ts'
+import { firstOf, pagesOf, serve } from './support/pages.ts'
 
 if (browserPath === null) console.warn(howToGetOne)
 
@@ -35,11 +35,11 @@ const options: Record<Rules, axe.RunOptions> = {
 describe.skipIf(browserPath === null)('the pages in a browser', () => {
   let browser: Browser
   let served: Awaited<ReturnType<typeof serve>>
-  let pages: Awaited<ReturnType<typeof pagesOf>>
+  let pages: ReturnType<typeof pagesOf>
   beforeAll(async () => {
     const site = await openSite({ many: 12 })
-    pages = await pagesOf(site)
     served = await serve(site)
+    pages = pagesOf(await firstOf(served.origin, 'XVD'))
     browser = await openBrowser()
   })
   afterAll(async () => {

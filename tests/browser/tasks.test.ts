@@ -81,12 +81,16 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     const withScript = page
     page = await (await browser.newContext({ viewport, acceptDownloads: true, javaScriptEnabled: false })).newPage()
     await page.goto(`${served.origin}/?lang=fr`)
+    // the box is in sight without scrolling, and so are the names of the lanes of a picture that scrolls
+    const box = (await page.getByRole('searchbox').boundingBox())!
+    expect(box.y + box.height).toBeLessThan(640)
     await page.getByRole('searchbox').fill('Togo')
     await page.getByRole('searchbox').press('Enter')
     await page.waitForURL('**/states/TGO?lang=fr')
+    expect((await page.locator('.lanes span').first().boundingBox())!.x).toBeGreaterThan(0)
     const [act] = await page.locator('.card .now').allTextContents()
     expect(act).toContain('Il est')
-    await page.getByRole('link', { name: 'calendrier de cet État : choisir' }).click()
+    await page.getByRole('link', { name: 'Calendrier de cet État : choisir' }).click()
     expect(await page.getByRole('link', { name: /S’abonner/ }).getAttribute('href')).toMatch(/^webcal:/)
     const calendar = await saved(() => page.getByRole('link', { name: 'Télécharger une fois' }).click())
     expect(calendar.toString()).toMatch(/SUMMARY:.*Togo/)

@@ -26,16 +26,21 @@ export const cards: SourceCard[] = [
   },
 ]
 
-/** Saves a document as if it had been collected; `invented` false makes it count as real in the tests. */
-export const keep = async (store: Store, parsed: ParsedDocument, invented: boolean): Promise<string> => {
+/** Saves a document as if it had been collected, without the index. */
+export const save = async (store: Store, parsed: ParsedDocument, invented: boolean): Promise<string> => {
   const key = `${parsed.symbol}|${parsed.language}|${parsed.version}`
   const { id } = await store.captures.add(
     capture({ key, symbol: parsed.symbol, retrievedAt: at, listing: null, invented }),
   )
   const row = await store.captures.get(id)
-  const saved = await store.documents.save(parsed, row!, 1, at)
+  return (await store.documents.save(parsed, row!, 1, at)).id
+}
+
+/** Saves a document as if it had been collected; `invented` false makes it count as real in the tests. */
+export const keep = async (store: Store, parsed: ParsedDocument, invented: boolean): Promise<string> => {
+  const id = await save(store, parsed, invented)
   await indexAll(store)
-  return saved.id
+  return id
 }
 
 const label = (scheme: Label['scheme'], name: string, evidence: Label['evidence'], doubtful = false): Label => ({
@@ -48,8 +53,10 @@ const label = (scheme: Label['scheme'], name: string, evidence: Label['evidence'
   method: 'rule set v1',
 })
 
-const flag = async (store: Store, documentId: string): Promise<void> => {
-  const rows = (await store.documents.units(documentId)).flatMap((row) => {
+/** Flags the recommendations of documents that use the words of an offence or of a limitation period. */
+export const flag = async (store: Store, ...documentIds: string[]): Promise<void> => {
+  const units = await Promise.all(documentIds.map((id) => store.documents.units(id)))
+  const rows = units.flat().flatMap((row) => {
     const found = /offence of its own|Criminalize torture|limitation period/.exec(row.text ?? '')
     if (!found) return []
     const span = { start: found.index, end: found.index + found[0].length, text: found[0], rule: 'definition' }

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { noFacts } from '../../src/domain/facts.ts'
 import type { HowToFact } from '../../src/domain/procedure-facts.ts'
 import { fill } from '../support/fill.ts'
+import { windowOf } from '../support/window.ts'
 import { openSite, type Site, type WebPage } from './support/site.ts'
 
 const advice = (rest: Partial<HowToFact>): HowToFact => ({
@@ -21,9 +22,25 @@ const advice = (rest: Partial<HowToFact>): HowToFact => ({
 })
 
 let site: Site
+/** A report is due in years: nothing can be sent now. */
 let norland: WebPage
+/** Written information can be sent by a day that is near. */
+let kestria: WebPage
 beforeAll(async () => {
   const store = await fill()
+  const ofCommittee = { state: 'XVF', mechanism: 'CAT', occasion: 'session-992' } as const
+  const near = [
+    windowOf({
+      ...ofCommittee,
+      kind: 'next_review',
+      certainty: 'unknown',
+      dueOn: null,
+      precision: null,
+      listedFor: 992,
+    }),
+    windowOf({ ...ofCommittee, kind: 'review_submission', certainty: 'official', dueOn: '2099-08-01' }),
+  ]
+  await store.windows.replace([...(await store.windows.all({})), ...near], [], '2099-06-11T08:00:00.000Z')
   const howTo = [
     advice({}),
     advice({ topic: 'where to send', value: 'The address on the page', unconfirmed: 'desk@example.org' }),
@@ -37,6 +54,7 @@ beforeAll(async () => {
   await store.facts.load({ ...noFacts(), howTo }, 'how to take part')
   site = await openSite({ store })
   norland = await site.open('/states/XVE')
+  kestria = await site.open('/states/XVF')
 })
 
 it('says where the State stands before anything else', () => {
@@ -47,30 +65,40 @@ it('says where the State stands before anything else', () => {
   expect(norland.main).toContain('The State’s report to the Committee is due by 13 May 2103 (official date).')
 })
 
-it('says how to take part; what nobody read there is to be confirmed on the page', () => {
-  const rows = norland.$('#now ~ .cards details:contains("How to take part") li').toArray()
-  expect(rows.length).toBeGreaterThan(1)
-  const words = rows.map((row) => norland.$(row).text().replace(/\s+/g, ' ').trim())
-  expect(words[0]).toBe('language: A language of the Committee (confirm on the page)')
-  expect(words[1]).toBe(
+const words = ({ $ }: WebPage, where: string) =>
+  $(where)
+    .toArray()
+    .map((row) => $(row).text().replace(/\s+/g, ' ').trim())
+
+it('says how to send what can be sent now; what nobody read there is to be confirmed on the page', () => {
+  const rows = words(kestria, '#now ~ .cards details:contains("How to take part") li')
+  expect(rows.slice(0, 2)).toEqual([
+    'language: A language of the Committee (confirm on the page)',
     'where to send: The address on the page. Said, but read on no page: desk@example.org. (confirm on the page)',
-  )
-  expect(words.some((text) => text.startsWith('who:') && text.endsWith('(official page)'))).toBe(true)
-  expect(norland.$(rows[0]!).find('a').attr('href')).toBe('https://example.org/how')
+  ])
+  expect(kestria.$('#now ~ .cards details li a').attr('href')).toBe('https://example.org/how')
+})
+
+it('leads to all advice where nothing can be sent now', async () => {
+  expect(norland.$('#now ~ .cards details')).toHaveLength(0)
+  const link = norland.$('#now ~ .cards a:contains("How to take part")').attr('href')!
+  expect(link).toBe('/about#take-part-CAT')
+  const about = await site.open('/about')
+  expect(words(about, '#take-part-CAT ~ ul li').some((row) => row.startsWith('where to send:'))).toBe(true)
+  expect(about.$('#take-part-CAT').text()).toBe('Committee against Torture')
+})
+
+it('says once for all mechanisms where to report reprisals', () => {
+  for (const page of [norland, kestria]) {
+    const [row, ...more] = words(page, 'details:contains("Reprisals") li')
+    expect([row, more]).toEqual([expect.stringMatching(/^who: .*\(official page\)$/), []])
+  }
 })
 
 it('groups them by stage, each under its name', async () => {
-  const names = ({ $ }: WebPage) =>
-    $('#now ~ .cards details')
-      .first()
-      .find('h4')
-      .toArray()
-      .map((one) => $(one).text())
-  expect(names(norland)).toEqual(['Written information for the review', 'Reprisals'])
-  expect(names(await site.open('/states/XVE?language=fr'))).toEqual([
-    'Informations écrites pour l’examen',
-    'Représailles',
-  ])
+  const names = (page: WebPage) => words(page, '#now ~ .cards details h4')
+  expect(names(kestria)).toEqual(['Written information for the review'])
+  expect(names(await site.open('/states/XVF?language=fr'))).toEqual(['Informations écrites pour l’examen'])
 })
 
 it.each([
@@ -79,16 +107,18 @@ it.each([
 ])(
   'says how to take part in %s; a row that the facts changed since stays English, and is marked so',
   async (language, worded, confirm) => {
-    const { $ } = await site.open(`/states/XVE?language=${language}`)
-    const rows = $('#now ~ .cards details li')
-      .toArray()
-      .map((row) => ({ text: $(row).text().replace(/\s+/g, ' ').trim(), english: $(row).find('[lang=en]').text() }))
-    const translated = rows.find(({ text }) => text.startsWith(worded))
-    expect(translated?.english).toBe('')
-    expect(translated?.text).toContain(`(${confirm})`)
-    expect(rows.find(({ text }) => text.includes('A language of the Committee'))?.english).toContain(
-      'A language of the Committee',
-    )
+    for (const address of ['/states/XVF', '/about']) {
+      const { $ } = await site.open(`${address}?lang=${language}`)
+      const rows = $('#now ~ .cards details li, #take-part ~ ul li')
+        .toArray()
+        .map((row) => ({ text: $(row).text().replace(/\s+/g, ' ').trim(), english: $(row).find('[lang=en]').text() }))
+      const translated = rows.find(({ text }) => text.startsWith(worded))
+      expect(translated?.english).toBe('')
+      expect(translated?.text).toContain(`(${confirm})`)
+      expect(rows.find(({ text }) => text.includes('A language of the Committee'))?.english).toContain(
+        'A language of the Committee',
+      )
+    }
   },
 )
 

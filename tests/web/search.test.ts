@@ -122,3 +122,15 @@ describe('search', () => {
     await post(`q=${'a'.repeat(20_000)}`).expect(413)
   })
 })
+
+it.each([
+  ['en', 'Mechanism: Universal Periodic Review; region: African States; distributed from: 1 January 2010'],
+  [
+    'fr',
+    'Mécanisme : Examen périodique universel ; région : États d’Afrique ; distribué à partir du : 1er janvier 2010',
+  ],
+])('says beside the count what was asked, in words (%s)', async (language, words) => {
+  const { text } = await request(app).get(`/search?mechanism=UPR&region=african&from=2010-01-01&lang=${language}`)
+  const said = cheerio.load(text)('[data-count]').next().text()
+  expect(said.replace(/\s/g, ' ')).toBe(words)
+})

@@ -3,6 +3,7 @@ import { codeWords } from '../../domain/code-words/code-words.ts'
 import type { SelectionQuery } from '../../domain/selection-query.ts'
 import { type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
 import { topicName } from '../../domain/topics/names.ts'
+import { dateInWords } from '../../domain/windows/describe-words.ts'
 import { mechanismName } from './names.ts'
 import { annexWords, colonIn, semicolonIn } from './words.ts'
 
@@ -14,8 +15,11 @@ const valueWords = (filter: string, value: string, language: NameLanguage): stri
     language: codes.language,
     subtag: codes.tags,
     criminalisation: codes.reading,
+    region: codes.region,
+    recommendingRegion: codes.region,
   }
   if (filter === 'state' || filter === 'recommendingState') return nameOrCode(value, language)
+  if (filter === 'from' || filter === 'to') return dateInWords(value, language)
   if (filter === 'mechanism') return mechanismName(value, language)
   return filter === 'topic' ? topicName(value, language) : (tables[filter]?.[value] ?? value)
 }

@@ -1,8 +1,10 @@
 // The words in which codes and the standing of a text are shown, in English. The other languages have the same keys.
+
 import type { Certainty } from '../certainty.ts'
 import type { DocumentType, Language, VersionKind } from '../mechanisms.ts'
 import { type NotClassified, notClassifiedWords } from '../not-classified.ts'
 import type { Reading } from '../readings.ts'
+import type { Region } from '../states/regions.ts'
 import { adjacentNames, markNames, subtagNames } from '../topic-names.ts'
 import type { LinkAgreement } from '../uhri/agreement.ts'
 import type { Addressee, NumberStatus, PositionValue, UnitType } from '../units.ts'
@@ -54,6 +56,7 @@ export type CodeWords = {
   gist: (names: string) => string
   /** how a paragraph agrees with the index */
   indexAgreement: Record<LinkAgreement, string>
+  region: Record<Region, string>
   label: {
     noFinding: string
     register: string
@@ -110,6 +113,13 @@ export const en: CodeWords = {
     only_index: 'Only the index has it',
     only_ours: 'Only the document has it, not the index',
     other_language: 'The index has this paragraph in another language: no words can be compared',
+  },
+  region: {
+    african: 'African States',
+    asia_pacific: 'Asia-Pacific States',
+    eastern_european: 'Eastern European States',
+    latin_american_and_caribbean: 'Latin American and Caribbean States',
+    western_european_and_others: 'Western European and other States',
   },
   label: {
     noFinding: 'no finding: a missing label means nothing here',

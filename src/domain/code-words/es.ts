@@ -172,6 +172,13 @@ export const es: CodeWords = {
     only_ours: 'Solo lo tiene el documento, no el índice',
     other_language: 'El índice tiene este párrafo en otro idioma: no hay palabras que comparar',
   },
+  region: {
+    african: 'Estados de África',
+    asia_pacific: 'Estados de Asia y el Pacífico',
+    eastern_european: 'Estados de Europa Oriental',
+    latin_american_and_caribbean: 'Estados de América Latina y el Caribe',
+    western_european_and_others: 'Estados de Europa Occidental y otros Estados',
+  },
   label: {
     noFinding: 'ninguna constatación: aquí la falta de una etiqueta no significa nada',
     register: 'ayuda de búsqueda: puesta al leer el documento para un registro de hechos; su texto no se conserva aquí',

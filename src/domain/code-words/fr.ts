@@ -173,6 +173,13 @@ export const fr: CodeWords = {
     only_ours: 'Seul le document l’a, non l’index',
     other_language: 'L’index a ce paragraphe dans une autre langue : aucun mot ne peut être comparé',
   },
+  region: {
+    african: 'États d’Afrique',
+    asia_pacific: 'États d’Asie et du Pacifique',
+    eastern_european: 'États d’Europe orientale',
+    latin_american_and_caribbean: 'États d’Amérique latine et des Caraïbes',
+    western_european_and_others: 'États d’Europe occidentale et autres États',
+  },
   label: {
     noFinding: 'aucun constat : une étiquette absente ne veut rien dire ici',
     register:

@@ -1,7 +1,6 @@
 // The words beside a search in English: its grammar, what else it found, what narrows it down.
-import { regionWords } from '../../domain/facet-words.ts'
+import { en as codeWords } from '../../domain/code-words/en.ts'
 import { type QueryFault, queryFaults } from '../../domain/search/query.ts'
-import type { Region } from '../../domain/states/regions.ts'
 import { html } from '../html.ts'
 
 export const en = {
@@ -20,7 +19,7 @@ export const en = {
     `Also searched for ${words}: ${names}. Put ${words} in quotation marks to look for it alone.`,
   leftOut: (words: string) => `Not looked for, since nearly every text says it: ${words}.`,
   narrow: 'Narrow down',
-  regions: regionWords as Record<Region, string>,
+  regions: codeWords.region,
   grammar: [
     [
       html`<code>torture prison</code>`,

@@ -1,4 +1,5 @@
 // The words beside a search in Spanish.
+import { es as codeWords } from '../../domain/code-words/es.ts'
 import { html } from '../html.ts'
 import type { SearchWords } from './search-en.ts'
 
@@ -38,13 +39,7 @@ export const es: SearchWords = {
     `También se buscó, por ${words}: ${names}. Ponga ${words} entre comillas para buscar solo eso.`,
   leftOut: (words) => `No se buscó, porque casi todos los textos lo dicen: ${words}.`,
   narrow: 'Acotar',
-  regions: {
-    african: 'Estados de África',
-    asia_pacific: 'Estados de Asia y el Pacífico',
-    eastern_european: 'Estados de Europa Oriental',
-    latin_american_and_caribbean: 'Estados de América Latina y el Caribe',
-    western_european_and_others: 'Estados de Europa Occidental y otros Estados',
-  },
+  regions: codeWords.region,
   grammar: [
     [
       html`<code>tortura prisión</code>`,

@@ -1,4 +1,5 @@
 // The words beside a search in French.
+import { fr as codeWords } from '../../domain/code-words/fr.ts'
 import { html } from '../html.ts'
 import type { SearchWords } from './search-en.ts'
 
@@ -38,13 +39,7 @@ export const fr: SearchWords = {
     `Cherché aussi pour ${words} : ${names}. Mettre ${words} entre guillemets pour ne chercher que cela.`,
   leftOut: (words) => `Non cherché, car presque chaque texte le dit : ${words}.`,
   narrow: 'Affiner',
-  regions: {
-    african: 'États d’Afrique',
-    asia_pacific: 'États d’Asie et du Pacifique',
-    eastern_european: 'États d’Europe orientale',
-    latin_american_and_caribbean: 'États d’Amérique latine et des Caraïbes',
-    western_european_and_others: 'États d’Europe occidentale et autres États',
-  },
+  regions: codeWords.region,
   grammar: [
     [
       html`<code>torture prison</code>`,

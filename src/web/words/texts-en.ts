@@ -247,7 +247,7 @@ export const en = {
     compareCaption:
       'How often the documents held ask for each element. The numbers depend on how many documents are held and how long they are; they do not measure States.',
     choose: 'Choose other States',
-    add: 'Type the name of a State',
+    add: 'Add States by name; with commas between several',
     unknownName: 'No State has this name. Choose one from the list while you type, or tick it below.',
     upTo: 'Two to six States fit beside each other; twelve at most. The address of the page keeps the choice.',
     otherStates: 'Other States',

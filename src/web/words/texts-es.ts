@@ -250,7 +250,7 @@ export const es: TextWords = {
     compareCaption:
       'Cuántas veces los documentos disponibles piden cada elemento. Los números dependen de cuántos documentos hay disponibles y de su extensión; no miden a los Estados.',
     choose: 'Elegir otros Estados',
-    add: 'Escriba el nombre de un Estado',
+    add: 'Añada Estados por su nombre; varios, con comas',
     unknownName: 'Ningún Estado tiene este nombre. Elija uno de la lista mientras escribe o márquelo abajo.',
     upTo: 'Caben de dos a seis Estados juntos; doce como máximo. La dirección de la página guarda la elección.',
     otherStates: 'Otros Estados',

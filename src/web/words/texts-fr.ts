@@ -249,7 +249,7 @@ export const fr: TextWords = {
     compareCaption:
       'Combien de fois les documents détenus demandent chaque élément. Les nombres dépendent de la quantité de documents détenus et de leur longueur ; ils ne mesurent pas les États.',
     choose: 'Choisir d’autres États',
-    add: 'Écrire le nom d’un État',
+    add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
     unknownName: 'Aucun État ne porte ce nom. En choisir un dans la liste qui s’affiche, ou le cocher ci-dessous.',
     upTo: 'Deux à six États tiennent côte à côte ; douze au plus. L’adresse de la page garde le choix.',
     otherStates: 'Autres États',

@@ -2,34 +2,43 @@
 import type { AddressInfo } from 'node:net'
 import type { Site } from '../../web/support/site.ts'
 
-export const pagesOf = async ({ store }: Site): Promise<[name: string, address: string][]> => {
-  const [row] = (await store.recommendations.find({ states: ['XVD'] }, { limit: 1 })).rows
-  return [
-    ['home', '/'],
-    ['states', '/states'],
-    ['state', '/states/XVD'],
-    ['state-without-texts', '/states/KEN'],
-    ['windows', '/windows'],
-    ['month', '/windows?view=month&month=2103-05'],
-    ['calendar', '/calendar?state=XVE'],
-    ['search', '/search'],
-    ['results', '/search?state=XVF'],
-    ['ledger', '/states/XVD/criminalisation'],
-    ['compare', '/criminalisation?state=XVD,XVE,XVF'],
-    ['document', '/documents/CAT/C/XVD/CO/3'],
-    ['recommendation', `/recommendations/${row!.id}`],
-    ['check', '/check'],
-    ['sources', '/sources'],
-    ['about', '/about'],
-    ['safety', '/safety'],
-    ['annex', '/annex?state=XVF'],
-    ['data', '/data'],
-    ['dictionary', '/data/dictionary'],
-    ['reminders', '/subscriptions'],
-    ['reminders-narrow', '/subscriptions/narrow'],
-    ['not-found', '/nowhere'],
-  ]
+/** What the pages about one State are opened with: its code, a document, a recommendation. */
+type First = { state: string; symbol: string; id: string }
+
+/** Asks a running server for the first recommendation to a State. Fails where none is held. */
+export async function firstOf(origin: string, state: string): Promise<First> {
+  const answer = await fetch(`${origin}/api/v1/recommendations?state=${state}&limit=1`)
+  const { data } = (await answer.json()) as { data: { id: string; symbol: string }[] }
+  const [row] = data
+  if (!row) throw new Error(`${origin} holds no recommendation to ${state}`)
+  return { state, symbol: row.symbol, id: row.id }
 }
+
+export const pagesOf = ({ state, symbol, id }: First): [name: string, address: string][] => [
+  ['home', '/'],
+  ['states', '/states'],
+  ['state', `/states/${state}`],
+  ['state-without-texts', '/states/KEN'],
+  ['windows', '/windows'],
+  ['month', '/windows?view=month&month=2103-05'],
+  ['calendar', '/calendar?state=XVE'],
+  ['search', '/search'],
+  ['results', '/search?state=XVF'],
+  ['ledger', `/states/${state}/criminalisation`],
+  ['compare', '/criminalisation?state=XVD,XVE,XVF'],
+  ['document', `/documents/${symbol}`],
+  ['recommendation', `/recommendations/${id}`],
+  ['check', '/check'],
+  ['sources', '/sources'],
+  ['about', '/about'],
+  ['safety', '/safety'],
+  ['annex', '/annex?state=XVF'],
+  ['data', '/data'],
+  ['dictionary', '/data/dictionary'],
+  ['reminders', '/subscriptions'],
+  ['reminders-narrow', '/subscriptions/narrow'],
+  ['not-found', '/nowhere'],
+]
 
 /** Serves the site on 127.0.0.1 until `close` is called. */
 export const serve = (site: Site) =>

@@ -61,12 +61,18 @@ const reminders = (store: Store) => {
   )
 }
 
-type SiteOptions = Pick<ReadingContext, 'contact'> & { many?: number; store?: Store; sources?: typeof cards }
+type SiteOptions = Pick<ReadingContext, 'contact'> & {
+  many?: number
+  store?: Store
+  sources?: typeof cards
+  /** an instant; the clock of the tests unless told */
+  now?: string
+}
 
 /** A server over the store that `fill` makes, or over one of the test's own. */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const store = options.store ?? (await fill({ many: options.many ?? 3 }))
-  const clock = stoppedClock()
+  const clock = stoppedClock(options.now)
   const app = createServer({
     store,
     clock,

@@ -1,0 +1,62 @@
+// Advice on taking part in a procedure, by stage: each row with the page that it was read on.
+
+import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { howToTakePart } from '../domain/phases/how-to/choose.ts'
+import { sayHowTo } from '../domain/phases/how-to/say.ts'
+import { byStage, stageInWords } from '../domain/phases/how-to/stages.ts'
+import type { Phase } from '../domain/phases/phase.ts'
+import { phaseWords } from '../domain/phases/sentence.ts'
+import type { Can } from '../domain/phases/stage.ts'
+import type { HowToFact } from '../domain/procedure-facts.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { html } from './html.ts'
+import { colonIn, webWords } from './words.ts'
+
+/** A row of advice with its page; what nobody read there says that it must be confirmed. */
+const howToItem = (row: HowToFact, language: WindowLanguage) => {
+  const said = sayHowTo(row, language)
+  const words = phaseWords[said.language]
+  return html`<li>
+    <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${colonIn(language)}${said.value}${row.unconfirmed && html`. ${words.unconfirmed(row.unconfirmed)}`}</span>
+    (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[row.weight]}</a>)
+  </li>`
+}
+
+const stages = (rows: readonly HowToFact[], language: WindowLanguage) =>
+  byStage(rows).map(
+    (stage) => html`<h4>${stageInWords(stage.kind, language)}</h4>
+    <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul>`,
+  )
+
+/** Kinds of what can be done for which something can be sent now, or soon. */
+const isToSend: readonly Can['kind'][] = ['open', 'probably_open', 'expected', 'always']
+
+/** How to send what can be sent now, folded; a link to all advice where nothing can. Nothing for what never covers the State. */
+export const howToOf = (phase: Phase, all: readonly HowToFact[], language: WindowLanguage) => {
+  const rows = howToTakePart(phase, all).filter(({ mechanism }) => mechanism !== null)
+  if (rows.length === 0) return null
+  const { howTo } = webWords[language]
+  return isToSend.includes(phase.can.kind)
+    ? html`<details><summary>${howTo}</summary>${stages(rows, language)}</details>`
+    : html`<p><a href=${`/about#take-part-${phase.mechanism}`}>${howTo}</a></p>`
+}
+
+/** Where to report reprisals, once for all mechanisms. */
+export const generalAdvice = (all: readonly HowToFact[], language: WindowLanguage) =>
+  byStage(all.filter(({ mechanism }) => mechanism === null)).map(
+    ({ kind, rows }) =>
+      html`<details><summary>${stageInWords(kind, language)}</summary><ul class="small">${rows.map((row) => howToItem(row, language))}</ul></details>`,
+  )
+
+/** All advice by mechanism. */
+export const takePartSection = (all: readonly HowToFact[], language: WindowLanguage) =>
+  all.length > 0 &&
+  html`<h2 id="take-part">${webWords[language].howTo}</h2>
+    ${watchedMechanisms.map(
+      (mechanism) => html`<h3 id=${`take-part-${mechanism}`}>${phaseWords[language].mechanism[mechanism]}</h3>
+      ${stages(
+        all.filter((row) => row.mechanism === mechanism),
+        language,
+      )}`,
+    )}
+    ${generalAdvice(all, language)}`
