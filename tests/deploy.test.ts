@@ -1,5 +1,7 @@
 // The files for operators, without systemd, an engine or a proxy: they name what exists, and keep the promises of safety.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../src/env.ts'
@@ -82,4 +84,17 @@ it('nginx gives the address of the visitor as the server reads it', () => {
   expect(text).toContain('proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;')
   // one `access_log off` for each server
   expect(text.match(/access_log off;/g)).toHaveLength(text.match(/^server \{/gm)!.length)
+})
+
+it('the command of docs/operate.md works in any folder, with the settings of the service as systemd reads them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mw-deploy-'))
+  const script = /```sh\n(#!\/bin\/sh\n[^`]*)```/.exec(read('docs', 'operate.md'))![1]!
+  const settings = join(folder, 'settings')
+  writeFileSync(settings, 'MECHANISM_WATCH_FROM=Dates <dates@example.org>\nPORT=of the file\n')
+  const own = script.replace('/etc/mechanism-watch/settings', settings).replace('/opt/mechanism-watch', projectFolder)
+  writeFileSync(join(folder, 'mechanism-watch'), own)
+  const done = spawnSync('sh', [join(folder, 'mechanism-watch'), 'status'], { cwd: '/', encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  expect([done.status, done.stderr]).toEqual([3, expect.stringContaining('the setting PORT cannot be used')])
+  expect(read('docs', 'operate.md')).not.toMatch(/npx mechanism-watch/)
 })

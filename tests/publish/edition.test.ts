@@ -1,5 +1,7 @@
 // The static edition: every link leads to a file, no page asks for a server, and the same edition gives the same bytes.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { dirname, join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
@@ -168,6 +170,32 @@ describe.skipIf(browserPath === null)('in a browser, from the folder itself', ()
       expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([])
     } finally {
       await browser.close()
+    }
+  })
+
+  it('is searched on a host that answers with a page of its own where no file is: that no word begins so is said', async () => {
+    const host = createServer((req, res) => {
+      const file = join(out, normalize(decodeURIComponent(req.url!.split('?')[0]!)))
+      const isThere = existsSync(file) && statSync(file).isFile()
+      res.setHeader('Content-Type', isThere && file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8')
+      res.end(isThere ? readFileSync(file) : '<!doctype html><title>Not here</title>')
+    })
+    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
+    const browser = await openBrowser()
+    try {
+      const page = await browser.newPage()
+      await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/en/search-here.html`)
+      for (const [words, answer] of [
+        ['zzzz', /^Nothing found/],
+        ['torture', /^\d+ found/],
+      ] as const) {
+        await page.fill('#q', words)
+        await page.click('#search-place button')
+        await expect.poll(() => page.textContent('#search-status'), { timeout: 10_000 }).toMatch(answer)
+      }
+    } finally {
+      await browser.close()
+      host.close()
     }
   })
 })

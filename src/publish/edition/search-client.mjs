@@ -25,8 +25,8 @@
       waiting[name] = [resolve]
       const script = document.createElement('script')
       script.src = `${base}${name}.js`
-      // no such chunk: no word begins so
-      script.onerror = () => window.mechanismWatchChunk(name, {})
+      // no such chunk: no word begins so. Many hosts answer with a page of theirs, which is no script and no error
+      script.onload = script.onerror = () => waiting[name] && window.mechanismWatchChunk(name, {})
       document.head.appendChild(script)
     })
 
