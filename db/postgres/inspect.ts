@@ -1,5 +1,5 @@
 // Looks at a database without changing it: whether it answers, and what a key can be tried on.
-import { keyMarkName } from '../shared/meta-keys.ts'
+import { hostKey, keyMarkName } from '../shared/meta-keys.ts'
 import { createDb } from './db.ts'
 import { inWords } from './in-words.ts'
 import { readMeta } from './notes.ts'
@@ -25,6 +25,21 @@ export async function lookAt(url: string): Promise<Looked> {
     )
     const rows = await db.all<{ id: string; mailSealed: string }>(ends.join(' union '), [sampled])
     return { isEmpty: false, sealed: { mark: await readMeta(db, keyMarkName), rows } }
+  } catch (error) {
+    throw inWords(error, url)
+  } finally {
+    await db.close()
+  }
+}
+
+/** The notes of the hosts that were asked, as collectors share them. Throws DatabaseError in words where it does not answer. */
+export async function readHostNotes(url: string): Promise<string[]> {
+  const db = createDb(url, { one: true })
+  try {
+    const tables = await db.get<{ there: string | null }>(`select to_regclass('meta')::text as there`)
+    if (!tables?.there) return []
+    const rows = await db.all<{ value: string }>('select value from meta where starts_with(key, $1)', [hostKey('')])
+    return rows.map(({ value }) => value)
   } catch (error) {
     throw inWords(error, url)
   } finally {

@@ -17,6 +17,9 @@ export const importKey = 'uhri_import'
 /** what is noted of the index, while anything is held of it */
 export const uhriKeys = [importKey, 'uhri_export']
 
+/** what collectors on several machines share of a host */
+export const hostKey = (host: string): string => `http ${host}`
+
 /** Tables that `meta.counts` counts. */
 export const countedTables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']
 

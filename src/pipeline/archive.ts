@@ -39,13 +39,37 @@ const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoExceptio
 /** A temporary file older than this belongs to a run that was killed. */
 const abandonedAfterMs = 3600 * 1000
 
-export type Archive = ReturnType<typeof createArchive>
+/** Where fetched bodies are kept, whatever keeps them. A body is there whole or not at all. */
+export type Archive = {
+  has(sha256: string): Promise<boolean>
+  /**
+   * Keeps bytes; `created` is false when they were there already, whole. Throws ArchiveError `full` when there is no room
+   * and `unwritable` when they are refused; nothing half-written stays.
+   */
+  put(bytes: Uint8Array): Promise<{ sha256: string; created: boolean }>
+  /** The bytes of a hash. Throws ArchiveError `missing`, or `damaged` when they no longer have that hash. */
+  get(sha256: string): Promise<Uint8Array>
+  /**
+   * The path of a file on this machine with the bytes of a hash, which have been read to the end and have that hash. Holds
+   * no more than a piece of it in memory. Throws ArchiveError as `get` does.
+   */
+  checkedPath(sha256: string): Promise<string>
+  /** Milliseconds since the body was written, or last asked to be kept; negative where it is gone. */
+  age(sha256: string, now: Date): Promise<number>
+  remove(sha256: string): Promise<void>
+  /** Removes what killed runs left unfinished of bodies whose hash begins with these figures; gives their number. */
+  removeUnfinished(figures: string): Promise<number>
+  /** Hashes of all bodies, in order. */
+  list(): AsyncIterable<string>
+  /** Removes what killed runs left unfinished, older than an hour at `now`; gives their number. */
+  sweep(now: Date): Promise<number>
+}
 
 /**
  * An archive in `folder`, which is made when first needed. Bodies stand at `ab/cd/<sha256>`, whole: they are written
  * to a temporary file, brought to the disk and renamed, so that a kill at any moment leaves a body there or not there.
  */
-export function createArchive(folder: string, on: ArchiveDisk = disk) {
+export function createArchive(folder: string, on: ArchiveDisk = disk): Archive {
   const fileOf = (sha256: string): string => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a sha256: ${JSON.stringify(sha256)}`)
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
@@ -63,10 +87,6 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
   return {
     has,
 
-    /**
-     * Keeps bytes; `created` is false when they were there already, whole. Throws ArchiveError `full` when the disk
-     * has no room and `unwritable` when it refuses; nothing half-written stays.
-     */
     async put(bytes: Uint8Array): Promise<{ sha256: string; created: boolean }> {
       const sha256 = hashOf(bytes)
       const file = fileOf(sha256)
@@ -90,7 +110,6 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       return { sha256, created: true }
     },
 
-    /** The bytes of a hash. Throws ArchiveError `missing`, or `damaged` when they no longer have that hash. */
     async get(sha256: string): Promise<Uint8Array> {
       const file = fileOf(sha256)
       const bytes = await readBody(file).catch((error) => {
@@ -102,10 +121,6 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       return new Uint8Array(bytes)
     },
 
-    /**
-     * The path of the file of a hash, whose bytes have been read to the end and have that hash. Holds no more than a piece
-     * of it in memory. Throws ArchiveError as `get` does.
-     */
     async checkedPath(sha256: string): Promise<string> {
       const file = fileOf(sha256)
       const found = await hashOfFile(file).catch((error) => {
@@ -116,7 +131,6 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       return file
     },
 
-    /** Milliseconds since the body was written, or last asked to be kept; negative where it is gone. */
     age: (sha256: string, now: Date): Promise<number> =>
       stat(fileOf(sha256)).then(
         ({ mtimeMs }) => now.getTime() - mtimeMs,
@@ -125,7 +139,6 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
 
     remove: (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
 
-    /** Removes what killed runs left in `tmp` of bodies whose hash begins with these figures; gives their number. */
     async removeUnfinished(figures: string): Promise<number> {
       const names = await namesIn(join(folder, 'tmp'), /./)
       const left = names.filter((name) => name.startsWith(figures.slice(0, 16)))
@@ -133,14 +146,12 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       return left.length
     },
 
-    /** Hashes of all bodies, in order. Temporary files are not bodies. */
     async *list(): AsyncIterable<string> {
       for (const first of await namesIn(folder, /^[0-9a-f]{2}$/))
         for (const second of await namesIn(join(folder, first), /^[0-9a-f]{2}$/))
           yield* await namesIn(join(folder, first, second), /^[0-9a-f]{64}$/)
     },
 
-    /** Removes what killed runs left in `tmp`, older than an hour at `now`; gives their number. */
     async sweep(now: Date): Promise<number> {
       let removed = 0
       for (const name of await namesIn(join(folder, 'tmp'), /./)) {

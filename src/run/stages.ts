@@ -25,6 +25,7 @@ import { updateWindows } from '../pipeline/windows.ts'
 import { classifier } from './classifier.ts'
 import { loadFacts, loadFactsInTime } from './facts.ts'
 import { createLabeller } from './labels/labeller.ts'
+import { sharedHosts } from './shared-hosts.ts'
 
 /** The sources named, or all. An unknown name raises and tells the known ones. */
 export function pickSources(ids: string[]): Source[] {
@@ -44,7 +45,10 @@ export function webHttp(ctx: AppContext): HttpClient {
     intervalMs: ctx.settings.pauseSeconds * 1000,
     dailyBudget: ctx.settings.dailyBudget,
     clock: systemClock,
-    state: fileState(join(ctx.settings.dataFolder, 'http-state.json')),
+    state:
+      ctx.store.turns === null
+        ? fileState(join(ctx.settings.dataFolder, 'http-state.json'))
+        : sharedHosts({ turns: ctx.store.turns, meta: ctx.store.meta }),
     ...(sites
       ? {
           allowLocal: true,

@@ -11,12 +11,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { inWords } from '../../db/postgres/in-words.ts'
 import { openStore } from '../../db/postgres/store.ts'
 import type { Store } from '../../db/store.ts'
+import { createHttp } from '../../scrapers/lib/http/index.ts'
 import { createVault } from '../../src/alerts/vault.ts'
 import { eachAlone } from '../../src/pipeline/claims.ts'
 import { silent } from '../../src/pipeline/context.ts'
 import { exclusively } from '../../src/pipeline/lock.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
 import { createLeader } from '../../src/run/leader.ts'
+import { sharedHosts } from '../../src/run/shared-hosts.ts'
+import { startServer } from '../scrapers/http/server.ts'
 import { capture } from '../support/capture.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
@@ -88,6 +91,43 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
     await expect(broken).rejects.toThrow(/connection to PostgreSQL that kept collect .* run it again/)
     expect(await exclusively(place(other), 'collect', async () => 'free')).toBe('free')
     expect(await exclusively(place(one), 'collect', async () => 'again')).toBe('again')
+  })
+
+  it('ask a host one at a time, with the pause, the budget and the closures of all', async () => {
+    const [one, other] = await two()
+    let open = 0
+    let most = 0
+    const site = await startServer((request, response) => {
+      most = Math.max(most, ++open)
+      response.on('close', () => open--)
+      if (request.url === '/robots.txt') return
+      if (request.url === '/closed/a') return void response.writeHead(403, { 'cf-mitigated': 'challenge' }).end()
+      setTimeout(() => response.setHeader('content-type', 'text/html').end('<!doctype html><p>rows'), 20)
+    })
+    // as each command makes its own, on whatever machine
+    const httpOf = ({ turns, meta }: Store) =>
+      createHttp({
+        ...{ contact: 'test@example.org', intervalMs: 100, dailyBudget: 8, retries: 0, allowLocal: true },
+        state: sharedHosts({ turns: turns!, meta }),
+      })
+    const { asked } = site
+    const clients = [httpOf(one), httpOf(other)]
+    const get = (n: number, path: string) => clients[n]!.get(`${site.base}/${path}`, { accept: 'html' })
+    await Promise.all([0, 1].map(async (n) => [await get(n, `source${n}/1`), await get(n, `source${n}/2`)]))
+    // two readings of robots.txt, and two pages of each
+    expect(asked).toHaveLength(6)
+    expect(most, 'at the same time').toBe(1)
+    expect(asked.at(-1)!.at - asked[0]!.at).toBeGreaterThan(400)
+    await expect(get(0, 'closed/a')).rejects.toThrow()
+    await expect(get(1, 'closed/b')).rejects.toMatchObject({
+      fault: 'challenged',
+    })
+    expect(site.paths()).not.toContain('/closed/b')
+    await get(1, 'source1/3')
+    // eight of both together
+    await expect(get(0, 'source0/3')).rejects.toThrow(/budget of 8 requests/)
+    expect(asked).toHaveLength(8)
+    await site.close()
   })
 
   it('have one leader of the schedule, and another as soon as it stops or is cut off', async () => {
@@ -248,8 +288,7 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
     const tell = (line: string) => appendFileSync(log, `${line}\n`)
     const ofKind = (kind: string) => lines(log).filter((line) => line.startsWith(`${kind} `))
     const victim = begin(url, log, 'stall')
-    await until(() => lines(log).includes('stalls'))
-    // the third works here, and waits for what the others have claimed
+    // begins its work when the first stalls; the third works here, and waits for what the others have claimed
     const dying = begin(url, log, 'die')
     const store = await open(url)
     await until(() => ofKind('unit').length > 0)

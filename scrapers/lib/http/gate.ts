@@ -4,7 +4,7 @@ import { errorCode } from '../../../src/domain/error-code.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { Robots } from './robots.ts'
 import type { FullHttpSettings } from './settings.ts'
-import { assertOpen, spend } from './state.ts'
+import { assertOpen, type HostTurn, spend } from './state.ts'
 
 /** Carried with a request through undici's interceptors. */
 export type Errand = {
@@ -32,18 +32,28 @@ function createTurns(settings: FullHttpSettings) {
   const { clock } = settings
   const last = new Map<string, Promise<void>>()
   const begun = new Map<string, number>()
-  return async function turn(host: string, delayMs: number): Promise<() => void> {
+  return async function turn(host: string, delayMs: number): Promise<HostTurn> {
     const before = last.get(host)
-    let release = () => {}
-    last.set(host, new Promise((resolve) => (release = resolve)))
+    let next = () => {}
+    last.set(host, new Promise((resolve) => (next = resolve)))
     await before
     const interval = Math.max(settings.intervalMs, delayMs)
+    const shared = await settings.state.join?.(host, interval).catch((error: unknown) => {
+      next()
+      throw error
+    })
     // up to a tenth later, so that the requests do not beat time
     const since = clock.now().getTime() - (begun.get(host) ?? Number.NEGATIVE_INFINITY)
     const wait = interval * (1 + clock.random() / 10) - since
     if (wait > 0) await clock.sleep(wait)
     begun.set(host, clock.now().getTime())
-    return release
+    return {
+      save: async () => shared?.save(),
+      release: () => {
+        shared?.release()
+        next()
+      },
+    }
   }
 }
 
@@ -111,10 +121,11 @@ export function createGate(
       throw new FetchError('not_found', errand.asked ?? address.href, 'the server redirects to its error page')
     assertOpen(state, address, clock.now())
     const delayMs = errand.isRobots ? 0 : await robots().admit(address)
-    const release = await turn(address.host, delayMs)
+    const { save, release } = await turn(address.host, delayMs)
     try {
       assertOpen(state, address, clock.now())
       spend(state, address, settings.dailyBudget, clock.now())
+      await save()
     } catch (error) {
       release()
       throw error

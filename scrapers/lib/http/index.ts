@@ -4,4 +4,12 @@ export { mediaTypeOf } from './media-type.ts'
 export { recordingHttp } from './record.ts'
 export { replayHttp } from './replay.ts'
 export { type HttpClock, type HttpSettings, officialHosts, systemClock } from './settings.ts'
-export { fileState, type HttpState, memoryState } from './state.ts'
+export {
+  fileState,
+  type HttpState,
+  type HttpStateStore,
+  hostNote,
+  memoryState,
+  readHostNote,
+  stateFrom,
+} from './state.ts'

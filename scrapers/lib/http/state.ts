@@ -21,7 +21,17 @@ const stateSchema = z.strictObject({
 export type HttpState = z.infer<typeof stateSchema>
 export type Closure = HttpState['closures'][number]
 
-export type HttpStateStore = { read(): HttpState; write(state: HttpState): void }
+/** The turn to ask a host, which one of several programs has. `save`: what was noted of the host is kept before it is asked. */
+export type HostTurn = { save(): Promise<void>; release(): void }
+export type HttpStateStore = {
+  read(): HttpState
+  write(state: HttpState): void
+  /**
+   * Waits until no other program asks this host, and reads what the others noted of it. The turn lasts `pauseMs` or more,
+   * so that the next one keeps the pause too. Left out where one program collects.
+   */
+  join?(host: string, pauseMs: number): Promise<HostTurn>
+}
 
 /** State that ends with the process. */
 export function memoryState(state: HttpState = { closures: [], spent: {} }): HttpStateStore {
@@ -51,6 +61,32 @@ export function fileState(file: string): HttpStateStore {
       writeFileSync(`${file}.tmp`, `${JSON.stringify(next, null, 2)}\n`)
       renameSync(`${file}.tmp`, file)
     },
+  }
+}
+
+/** What is kept of one host, where each has a note of its own. */
+export type HostState = { closures: Closure[]; spent: HttpState['spent'][string] | null }
+
+/** Reads the note of a host; throws where it is none: a closure must not be forgotten silently. */
+export function readHostNote(host: string, note: string | null): HostState {
+  if (note === null) return { closures: [], spent: null }
+  const { closures, spent } = stateSchema.parse(JSON.parse(note))
+  return { closures, spent: spent[host] ?? null }
+}
+
+/** The note of a host. */
+export const hostNote = (host: string, { closures, spent }: HttpState): string =>
+  JSON.stringify({
+    closures: closures.filter((one) => one.host === host),
+    spent: spent[host] === undefined ? {} : { [host]: spent[host] },
+  })
+
+/** The state that the notes of all hosts make together. */
+export function stateFrom(notes: readonly string[]): HttpState {
+  const read = notes.map((note) => stateSchema.parse(JSON.parse(note)))
+  return {
+    closures: read.flatMap(({ closures }) => closures),
+    spent: Object.assign({}, ...read.map(({ spent }) => spent)) as HttpState['spent'],
   }
 }
 

@@ -7,8 +7,10 @@ import {
   createHttp,
   fileState,
   type HttpSettings,
+  type HttpState,
   memoryState,
   officialHosts,
+  stateFrom,
   systemClock,
 } from '../../../scrapers/lib/http/index.ts'
 import { hostProbe } from '../../../scrapers/lib/live/probes.ts'
@@ -49,6 +51,12 @@ async function groupsOf(settings: Settings, only: readonly string[]): Promise<Pr
   return only.length === 0 ? groups : groups.filter(({ group }) => only.includes(group))
 }
 
+/** What earlier runs noted of the hosts: in the data folder, or in the database that several machines share. */
+async function knownHosts({ dataFolder, database }: Settings): Promise<HttpState> {
+  if (database === null) return fileState(join(dataFolder, 'http-state.json')).read()
+  return stateFrom(await (await import('../../../db/postgres/inspect.ts')).readHostNotes(database))
+}
+
 /**
  * Asks each route of each source once, politely, and stores nothing: closures and budgets of earlier runs are honoured,
  * and left as they are. No request is repeated.
@@ -59,7 +67,7 @@ export async function askLive(settings: Settings, options: LiveOptions = {}): Pr
   const clock = limits.clock ?? systemClock
   const recorder = options.record === undefined ? null : createRecorder(options.record, () => clock.now())
   const last = new Map<string, Answer>()
-  const known = fileState(join(settings.dataFolder, 'http-state.json')).read()
+  const known = await knownHosts(settings)
   const http = createHttp({
     contact: settings.contact,
     intervalMs: settings.pauseSeconds * 1000,

@@ -1,0 +1,79 @@
+// What several collectors on one database share of each host: one asks at a time, with the pause, the budget and the closures of all.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { hostKey } from '../../db/shared/meta-keys.ts'
+import type { Store, Turn } from '../../db/store.ts'
+import { type HttpState, type HttpStateStore, hostNote, readHostNote } from '../../scrapers/lib/http/index.ts'
+
+/** How often a host that another program asks is tried. */
+const tryMs = 50
+
+/**
+ * Keeps the state of the hosts in the notes of a database whose turns all collectors share. A turn is given back when its
+ * pause is over, not when its answer came: the next program then needs no clock of this one.
+ */
+export function sharedHosts({
+  turns,
+  meta,
+}: {
+  turns: NonNullable<Store['turns']>
+  meta: Store['meta']
+}): HttpStateStore {
+  let state: HttpState = { closures: [], spent: {} }
+  /** pauses of this program that are not over */
+  const resting = new Map<string, Promise<void>>()
+  /** writes that were begun outside of a turn: closures */
+  let writing: Promise<unknown> = Promise.resolve()
+
+  const load = async (host: string): Promise<void> => {
+    await writing
+    const { closures, spent } = readHostNote(host, await meta.get(hostKey(host)))
+    const { [host]: _, ...others } = state.spent
+    state = {
+      closures: [...state.closures.filter((one) => one.host !== host), ...closures],
+      spent: spent === null ? others : { ...others, [host]: spent },
+    }
+  }
+  const save = (host: string) => meta.set(hostKey(host), hostNote(host, state))
+
+  async function take(host: string): Promise<Turn> {
+    for (;;) {
+      await resting.get(host)
+      const turn = await turns.take(`host ${host}`)
+      if (turn !== null) return turn
+      // not all at the same moment
+      await sleep(tryMs * (1 + Math.random()))
+    }
+  }
+  return {
+    read: () => state,
+    write: (next) => {
+      const closed = next.closures.filter((one) => !state.closures.includes(one)).map(({ host }) => host)
+      state = next
+      // a request is saved in its turn
+      for (const host of new Set(closed)) writing = Promise.allSettled([writing, save(host)])
+    },
+    join: async (host, pauseMs) => {
+      const turn = await take(host)
+      let begun: number | null = null
+      try {
+        await load(host)
+      } catch (error) {
+        await turn.release()
+        throw error
+      }
+      return {
+        save: async () => {
+          await save(host)
+          begun = Date.now()
+        },
+        release: () => {
+          // nothing was asked of it: nobody has to wait
+          const left = begun === null ? 0 : begun + pauseMs - Date.now()
+          const rest = sleep(Math.max(0, left), undefined, { ref: false })
+          const over = rest.then(() => turn.release()).finally(() => resting.delete(host))
+          resting.set(host, over)
+        },
+      }
+    },
+  }
+}
