@@ -90,8 +90,9 @@ export async function readBoth(
   sides: Side[],
   seconds: number,
   tell: { row(row: Row): void; memory(memory: Memory): void },
+  servers: readonly number[] = [1, 2],
 ): Promise<void> {
-  for (const processes of [1, 2]) {
+  for (const processes of servers) {
     const up: Up[] = []
     try {
       for (const side of sides) {
