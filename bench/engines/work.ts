@@ -36,6 +36,8 @@ function start(side: Side, words: string[]): Promise<Worked> {
 
 /** `side`: an empty database. SQLite has no claims: there two workers would label the same units, so one does. */
 export async function workOn(side: Side, workers: number, rows: number, tell: (work: Work) => void): Promise<void> {
+  // makes the tables: two that begin on a folder without a file may meet
+  await start(side, ['index', '0', '0', '1'])
   for (const what of ['store', 'label', 'index'] as const) {
     const count = side.engine === null && what !== 'store' ? 1 : workers
     const engine = side.engine?.cpuMs() ?? null
