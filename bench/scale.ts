@@ -10,8 +10,8 @@ import { readSettings } from '../src/env.ts'
 import { meanMs, openBare } from './scale/bare.ts'
 import { fill } from './scale/fill.ts'
 import { openPostgres } from './scale/postgres.ts'
-import { queries, variedQuery } from './scale/queries.ts'
-import { alone, crowd, type Served, serve } from './scale/serve.ts'
+import { fixedQuery, queries, variedQuery } from './scale/queries.ts'
+import { alone, crowd, type Served, serve, untilQuiet } from './scale/serve.ts'
 
 const { values } = parseArgs({
   options: {
@@ -112,15 +112,6 @@ const pages = [
   '/sources',
 ]
 
-/** The server makes its first addresses by itself, once it was started or something was written. */
-async function untilQuiet(served: Served) {
-  for (let quiet = 0; quiet < 3; ) {
-    const before = served.cpuMs()
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    quiet = served.cpuMs() - before > 20 ? 0 : quiet + 1
-  }
-}
-
 async function pagesAt(served: Served) {
   await untilQuiet(served)
   heading('address', 'first, ms', 'warm, median, ms', 'warm, CPU, ms')
@@ -135,7 +126,7 @@ async function pagesAt(served: Served) {
 }
 
 const crowdSeconds = 10
-const fixed = (n: number) => `/api/v1/recommendations?${queries[n % queries.length]!.api}`
+const fixed = (n: number) => `/api/v1/recommendations?${fixedQuery(n)}`
 const varied = (n: number) => `/api/v1/recommendations?${variedQuery(n)}`
 
 async function crowdsAt(served: Served) {

@@ -5,7 +5,7 @@ import type { UnitInput } from '../../src/domain/units.ts'
 import { createRandom, inventedText, type Language, leadOf } from './texts.ts'
 
 /** Codes that count: fictional ones are left out of every total. The texts name fictional States alone. */
-const codes = regionNames.flatMap(membersOf).sort()
+export const codes = regionNames.flatMap(membersOf).sort()
 const perReport = 200
 const perObservations = 30
 const concernsEach = 15

@@ -25,6 +25,9 @@ export const queries: Query[] = [
   { name: 'no filter', api: '', words: null, tokens: [] },
 ]
 
+/** The seven in turn. */
+export const fixedQuery = (n: number): string => queries[n % queries.length]!.api
+
 /** The same forms with other words and States at each call: nothing that is asked was asked before. */
 const names = ['poverty', 'judiciary', 'refugees', 'shelters', 'registration', 'housing', 'abolition', 'officers']
 const states = ['KEN', 'FRA', 'PER', 'NPL', 'TGO', 'MEX', 'JPN', 'MAR', 'CHE', 'GEO', 'FJI', 'CUB']

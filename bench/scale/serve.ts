@@ -5,13 +5,12 @@ import { Agent } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { cpuOf } from '../lib/cpu.ts'
 import { ask } from '../lib/load.ts'
 
 const own = fileURLToPath(new URL('../../bin/mechanism-watch.js', import.meta.url))
 // `BENCH_PROGRAM`: bin/mechanism-watch.js of another checkout, to compare with
 const command = process.env['BENCH_PROGRAM'] ?? own
-/** Linux counts CPU of a process in hundredths of a second */
-const tickMs = 10
 
 export type Served = { origin: string; cpuMs(): number; peakMegabytes(): number; stop(): Promise<void> }
 
@@ -24,7 +23,8 @@ const freePort = (): Promise<number> =>
     })
   })
 
-export async function serve(folder: string): Promise<Served> {
+/** `more`: settings beside the folder. */
+export async function serve(folder: string, more: Record<string, string> = {}): Promise<Served> {
   const port = await freePort()
   const env = {
     ...process.env,
@@ -32,6 +32,7 @@ export async function serve(folder: string): Promise<Served> {
     MECHANISM_WATCH_LIMIT: 'off',
     MECHANISM_WATCH_LOG: 'error',
     PORT: String(port),
+    ...more,
   }
   const server = spawn(process.execPath, [command, 'serve', '--no-schedule'], { env, stdio: 'ignore' })
   const origin = `http://127.0.0.1:${port}`
@@ -46,15 +47,19 @@ export async function serve(folder: string): Promise<Served> {
   }
   return {
     origin,
-    cpuMs: () => {
-      const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ')
-      return (Number(fields[11]) + Number(fields[12])) * tickMs
-    },
+    cpuMs: () => cpuOf(server.pid!).own,
     peakMegabytes: () =>
       Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024),
     stop,
+  }
+}
+
+/** The server makes its first addresses by itself, once it was started or something was written. */
+export async function untilQuiet(served: Served) {
+  for (let quiet = 0; quiet < 3; ) {
+    const before = served.cpuMs()
+    await pause(1000)
+    quiet = served.cpuMs() - before > 20 ? 0 : quiet + 1
   }
 }
 
@@ -76,14 +81,20 @@ export async function alone(served: Served, address: (n: number) => string, roun
   return { ms: times[rounds >> 1]!, cpu: (served.cpuMs() - begun) / rounds, longest: times.at(-1)! }
 }
 
-/** `connections` that each ask for the next address as soon as they have an answer. */
-export async function crowd(origin: string, address: (n: number) => string, connections: number, seconds: number) {
+/** `connections` that each ask for the next address as soon as they have an answer, `atLeast` so many of them. */
+export async function crowd(
+  origin: string,
+  address: (n: number) => string,
+  connections: number,
+  seconds: number,
+  atLeast = 0,
+) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const times: number[] = []
   let [n, failed] = [0, 0]
   const begun = performance.now()
   const one = async () => {
-    while (performance.now() < begun + seconds * 1000) {
+    while (performance.now() < begun + seconds * 1000 || n < atLeast) {
       const started = performance.now()
       const { status } = await ask(origin + address(n++), {}, agent)
       times.push(performance.now() - started)
@@ -95,5 +106,5 @@ export async function crowd(origin: string, address: (n: number) => string, conn
   agent.destroy()
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
-  return { perSecond: times.length / elapsed, p50: at(0.5), p99: at(0.99), failed }
+  return { answers: times.length, perSecond: times.length / elapsed, p50: at(0.5), p99: at(0.99), failed }
 }

@@ -31,7 +31,12 @@ export function matchingOf(filter: RecommendationFilter): Matching {
     if (query !== null) where.add('s.said @@ ?::tsquery', query)
     return where
   }
-  const within = (where: Where): Where => where.add('s.place >= ?', low).add('s.place <= ?', high)
+  // a condition that all rows meet would be asked of each
+  const within = (where: Where): Where => {
+    if (low > 0) where.add('s.place >= ?', low)
+    if (high < Number.MAX_SAFE_INTEGER) where.add('s.place <= ?', high)
+    return where
+  }
   return {
     where: () => {
       const where = within(asking(groups))
@@ -57,7 +62,7 @@ export function matchingOf(filter: RecommendationFilter): Matching {
 
 /** The places of the rows that a condition meets, from `high` down, at most `limit`; all for null. */
 export async function placesOf(db: Queries, where: Where, high: number, limit: number | null): Promise<number[]> {
-  where.add('s.place <= ?', high)
+  if (high < Number.MAX_SAFE_INTEGER) where.add('s.place <= ?', high)
   const rows = await db.all<{ place: number }>(
     `select s.place from search s where ${where.text()} order by s.place desc limit ${where.bind(limit)}`,
     where.values,

@@ -49,8 +49,10 @@ export async function readTwins(db: Db): Promise<Twins> {
 /** The facets of all rows, lowest place first. */
 export async function readFacetTable(db: Db): Promise<FacetTable> {
   const table = createFacetTable()
-  const columns = 'facets as tokens, twin, tongue'
-  for await (const rows of rowsByPlace<FacetRow>(db, columns, 'true')) for (const row of rows) table.add(row)
+  // an array is read letter by letter; no token has a blank
+  const columns = `array_to_string(facets, ' ') as tokens, twin, tongue`
+  for await (const rows of rowsByPlace<FacetRow & { tokens: string }>(db, columns, 'true'))
+    for (const row of rows) table.add({ ...row, tokens: row.tokens.split(' ') })
   return table.done()
 }
 

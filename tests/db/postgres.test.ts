@@ -6,6 +6,7 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseError } from '../../db/database-error.ts'
+import { matchingOf } from '../../db/postgres/matching.ts'
 import { openStore } from '../../db/postgres/store.ts'
 import * as found from '../../db/sqlite/schema.ts'
 import * as asked from '../../db/sqlite/schema-alerts.ts'
@@ -169,6 +170,26 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     expect(await one.search.wordsBeginning('ear')).toEqual([])
     await one.close()
     await other.close()
+  })
+
+  it('meets words and facets in one walk of one index, and asks no row for a day where none was named', async () => {
+    const { where } = matchingOf({ q: 'rights', states: ['KEN'] })
+    const { text, values } = { text: where().text(), values: where().values }
+    expect(text).not.toContain('place')
+    const client = new pg.Client({ connectionString: await server.createDatabase() })
+    await client.connect()
+    try {
+      await client.query('set enable_seqscan = off')
+      // the size of the table decides whether an index is used, not which
+      const bound = values.map((value) => client.escapeLiteral(Array.isArray(value) ? `{${value}}` : String(value)))
+      const filled = text.replace(/\$(\d+)/g, (_, n) => bound[Number(n) - 1]!)
+      const { rows } = await client.query(`explain select count(*) from search s where ${filled}`)
+      const plan = rows.map((row) => row['QUERY PLAN'] as string)
+      expect(plan.filter((step) => step.includes('Bitmap Index Scan'))).toHaveLength(1)
+      expect(plan.find((step) => step.includes('Index Cond'))).toMatch(/facets &&.*facets &&.*said @@/)
+    } finally {
+      await client.end()
+    }
   })
 
   it('numbers changes in the order of their commits, so that none is behind a cursor that has passed', async () => {
