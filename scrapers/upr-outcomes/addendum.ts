@@ -11,6 +11,7 @@ import { withLabel } from './frame.ts'
 import { head } from './head.ts'
 import { readTotals } from './totals.ts'
 import type { ParsedDocumentInput, UnitInput } from './types.ts'
+import { unreadNumbers } from './unread-numbers.ts'
 
 type Units = Omit<UnitInput, 'ordinal'>[]
 
@@ -86,6 +87,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
       'whole document',
       'no answer could be read from the addendum, by the number of a recommendation or for all of them; read the answers in the document itself',
     )
+  const named = [...statements.flatMap(({ paths }) => paths), ...namedOnly.map(({ path }) => path)]
   return {
     ...head(cover, symbol),
     type: 'addendum',
@@ -96,6 +98,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
       ...withoutNumbers(statements, collectiveAnswers),
       ...contradictions(statements),
       ...warnings,
+      ...unreadNumbers(read.paragraphs, named),
     ],
     review: {
       cycle: cycleOfCouncilSession(Number(/HRC\/(\d+)\//.exec(symbol)?.[1] ?? Number.NaN) || null),

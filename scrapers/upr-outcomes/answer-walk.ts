@@ -6,6 +6,7 @@ import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
+import { isEnumeration, isList, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
@@ -64,19 +65,6 @@ const pieceInLetters = /(?:^|\s)\([a-h]\)/
 
 const collective = compile(collectiveRows, 'collective', { flags: 'i' })
 
-/** Full stops between numbers, and those of abbreviations, end no sentence. */
-const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=\d{1,3}\.\d{1,3}\s*[:–—(])/u)
-
-/** A line that is a list of numbers and hardly anything else: it carries the answer given before it. */
-const isList = (text: string) =>
-  text.replace(/^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length <
-  0.1 * text.length
-
-/** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */
-const isEnumeration = (text: string) =>
-  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i.test(text)
-
 const pathsOf = (items: readonly Named[]) => items.map(({ path }) => path)
 
 const isKnown = (walk: AnswerWalk, items: readonly Named[]) => items.every(({ path }) => walk.book.answered.has(path))
@@ -133,7 +121,9 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
   const { claims } = readSentence(sentence, numbersOf(sentence), pathsOf(item.items), walk.book.state, item.isFresh)
   const own = claims.filter(({ item: { path } }) => item.items.some((one) => one.path === path))
   const whole = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
-  const value = ofPiece(item, sentence, whole)
+  // "Police are trained. Not accepted 140.3 …": a heading that was lost among the words, or an answer to another number
+  const isTorn = numbersOf(sentence).length > 0 && verdict !== null && own.length === 0
+  const value = isTorn ? 'unclear' : ofPiece(item, sentence, whole)
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)
   if (value === null) {

@@ -108,6 +108,30 @@ export const nothing: Spoken = { all: [], open: [] }
 const conditionBehind =
   /^\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:only |but only )?(?:in ?so ?far as|as far as|to the extent|where (?:it|they|this)\b|provided that|in its own)/i
 
+/** "140.1*", "140.3 bis": a note, or another number than this. */
+const markBehind = /^(?:\s?[*†‡]|\s?(?:bis|ter|quater)\b)/i
+
+/** "was inadvertently listed as accepted", "every second recommendation from": the verb does not answer all of the numbers. */
+const amiss = /\b(?:inadvertently|erroneous(?:ly)?|mistaken(?:ly)?|by mistake|in error|wrongly|incorrectly)\b/i
+const notAll =
+  /\b(?:every (?:second|other|third)|alternate|(?:odd|even)(?:-numbered)?|(?:half|some|most|a majority|many|several) of(?! which| whom))\b/i
+
+/** "Accepted 140.4 Rejected": a table that lost its lines; either may be the answer. */
+const bareBefore = /(?:accepted|supported|noted|rejected|yes|no)\s*$/i
+const bareBehind = /^\s*(?:not )?(?:accepted|supported|noted|rejected|yes|no)\b/i
+
+const isBetween = (text: string, { path }: Named, numbers: readonly FoundNumber[]): boolean =>
+  numbers.some(
+    ({ path: one, start, end }) =>
+      one === path && bareBefore.test(text.slice(0, start)) && bareBehind.test(text.slice(end)),
+  )
+
+const isAmiss = (text: string, item: Named, numbers: readonly FoundNumber[]): boolean =>
+  amiss.test(text) ||
+  isBetween(text, item, numbers) ||
+  (numbers.length > 1 && notAll.test(text.slice(0, numbers[0]!.start))) ||
+  numbers.some((one) => one.path === item.path && markBehind.test(text.slice(one.end)))
+
 const isConditional = (text: string, { path }: Named, numbers: readonly FoundNumber[]): boolean =>
   numbers.some((one) => one.path === path && conditionBehind.test(text.slice(one.end)))
 
@@ -146,7 +170,8 @@ export const readAnswering = (printed: string, about: readonly string[], reader:
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
     // "is noted, as consultations are needed before a decision"
     const later = isOnlyNoted && whole === 'pending' ? 'pending' : value
-    const held = later === 'supported' && isConditional(rest, item, numbers) ? 'unclear' : later
+    const isHeld = (later === 'supported' && isConditional(rest, item, numbers)) || isAmiss(rest, item, numbers)
+    const held = isHeld ? 'unclear' : later
     const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)
     const key = `${held} ${alreadyImplemented}`
     const one = byAnswer.get(key) ?? { items: [], answer: { value: held, alreadyImplemented } }

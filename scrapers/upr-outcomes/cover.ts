@@ -115,7 +115,9 @@ export const severalStates = (lines: readonly string[]): string[] => {
   for (const printed of from < 0 ? [] : lines.slice(from + 1, from + 12)) {
     const line = printed.replace(/[\s*∗]+\d?$/, '').trim()
     const bare = line.replace(/\([^()]*\)/g, ' ')
-    if (line.length > 120 || stateOf(line) !== null || /[()]/.test(bare) || !/,|\band\b|&/.test(bare)) continue
+    // the State has a line of its own, or the text begins
+    if (stateOf(line) !== null || /^\d{1,2}\.\s|[.:;]$/.test(line)) return []
+    if (line.length > 120 || /[()]/.test(bare) || !/,|\band\b|&/.test(bare)) continue
     const states = bare.split(/\s*(?:,|&|\band\b)\s*/).flatMap((name) => stateOf(name) ?? [])
     if (new Set(states).size > 1) return [...new Set(states)]
   }

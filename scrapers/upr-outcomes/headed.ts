@@ -7,6 +7,7 @@ import type { FoundNumber } from './types.ts'
 export type Headed = { items: Named[]; rest: string }
 
 const opening = /^[\s(]*(?:rec(?:ommendation)?s?\.?\s*(?:(?:nos?|numbers?)\.?)?\s*)?§0§\)?(?:\s*\(continued\))?/i
+const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
 const named = /^[\s(]*rec/i
 
 /** Numbers of a text; bare ones only right behind the word "recommendation". */
@@ -22,6 +23,8 @@ export const headedBy = (text: string): Headed | null => {
   const { text: masked, runs } = maskRuns(text, openingNumbers(text))
   const match = opening.exec(masked)
   if (match === null || runs[0] === undefined) return null
+  // "140.2: No" answers, while "Nos. 140.2" counts
+  if (noBehind.test(text)) return { items: runs[0].items, rest: 'No' }
   const rest = text.slice(runs[0].end + match[0].length - (match[0].indexOf('§0§') + 3))
   const isAnew = /^\s*(?:$|[.:;–—-]|[“"'‘«•]|\p{Lu}|\((?=\p{Lu}))/u.test(rest)
   // "140.4 (Norland) is accepted": its subject

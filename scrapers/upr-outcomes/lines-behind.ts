@@ -14,13 +14,11 @@ export const isTopic = (paragraph: Paragraph) =>
 
 const goesOn = /^\(?cont(?:inued|['’]d|\.)/i
 const speaks = /:\s|\b(?:is|are|was|were|has|have|had|will|shall|should|must|be|read|see)\b/
+const inAnother = /\brecom(?:mandations|endaciones)\b/i
 /** "Support for victims", "Review of laws": a noun that is a verb as well. */
 const isNoun = /^\p{L}[\p{L}-]*(?: \p{L}+)? (?:for|to|of|against|in|with|on|and)\b/u
 
 /** May a line be words of the item before it, or about it, rather than a topic: "Continued: and abolish flogging"? */
 export const mayBeWords = (text: string): boolean =>
   !/\brecommendations\b/i.test(text) &&
-  (goesOn.test(text) || speaks.test(text) || (beginsAsk(text) && !isNoun.test(text)))
-
-/** "Yes", "No": nobody says to which question. */
-export const isYesOrNo = (text: string): boolean => /^(?:yes|no|oui|non|s[ií])[\s.;]*$/i.test(text)
+  (goesOn.test(text) || inAnother.test(text) || speaks.test(text) || (beginsAsk(text) && !isNoun.test(text)))

@@ -1,8 +1,8 @@
 // Answers that an item of a list carries itself, or that a heading inside the list gives: "(Norland) – not accepted;".
 import { endsInStates } from './brackets.ts'
-import { isYesOrNo, mayBeWords } from './lines-behind.ts'
+import { mayBeWords } from './lines-behind.ts'
 import type { Answer } from './positions.ts'
-import { readHeading, readVerdict } from './verdict.ts'
+import { isYesOrNo, readHeading, readVerdict } from './verdict.ts'
 
 type Own = { text: string; answer: Answer; words: string }
 
@@ -13,6 +13,10 @@ const tailForms = [
   /\)[\s;.,]{0,6}\(([^()[\]]{4,90})\)[\s.;]{0,6}$/,
   /\)[;.]\s{1,4}(\p{Lu}[^()[\]]{4,90}?)[\s.;]{0,6}$/u,
 ]
+
+/** "(Kestria) Noted The Constitution.": the cells of a row, run together */
+const cellBehind =
+  /\)\s{1,4}((?:not |partly |partially )?(?:accepted|supported|noted|rejected|pending)(?: in part)?)(?=$|[\s.;])/iu
 
 /** "Noted: criminalize torture", "[Noted] Criminalize torture" */
 const headForms = [/^([^:–—()[\]]{4,40}):\s+(?=\p{L})/u, /^\[([^\]]{4,40})\]\s+(?=\p{L})/u]
@@ -36,6 +40,10 @@ export const ownAnswer = (text: string, state: string | null): Own | null => {
     const answer = endsInStates(before) ? readVerdict(match[1]!, state) : null
     if (answer !== null) return { text: before, answer, words: match[1]!.trim() }
   }
+  const cell = cellBehind.exec(text)
+  const row = text.slice(0, (cell?.index ?? 0) + 1)
+  const inCell = cell !== null && endsInStates(row) ? readVerdict(cell[1]!, state, 'cell') : null
+  if (inCell !== null) return { text: row, answer: inCell, words: cell![1]! }
   const yes = yesBehind.exec(text)
   const before = text.slice(0, (yes?.index ?? 0) + 1)
   return yes !== null && isYesOrNo(yes[1]!) && endsInStates(before)
@@ -60,7 +68,7 @@ type Item = { heading: string[]; behind: string[] }
 /** The one answer among the lines behind an item; null where none is one, or several are. */
 const behindOf = ({ behind }: Item, state: string | null): { answer: Answer; words: string } | null => {
   const found = behind.flatMap((words) => {
-    const answer = isYesOrNo(words) ? notPlain : (readVerdict(words, state, 'cell') ?? readHeading(words, state))
+    const answer = readVerdict(words, state, 'cell') ?? readHeading(words, state)
     return answer === null ? [] : [{ answer, words }]
   })
   return found.length === 1 ? found[0]! : null
@@ -93,12 +101,7 @@ export const verdictBehind = (
   state: string | null,
 ): { answer: Answer; words: string } | null => {
   const words = item.behind[0]
-  const answer =
-    item !== items.at(-1) || words === undefined
-      ? null
-      : isYesOrNo(words)
-        ? notPlain
-        : readVerdict(words, state, 'cell')
+  const answer = item !== items.at(-1) || words === undefined ? null : readVerdict(words, state, 'cell')
   return answer === null || words === undefined || words.length > 30 || /\brecommendation/i.test(words)
     ? null
     : { answer, words }

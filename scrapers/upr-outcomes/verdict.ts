@@ -17,12 +17,17 @@ const answer = (value: Answer['value'], text: string): Answer => ({
 /** "by the Church", "of Valdoria": whose answer it is. */
 const agentIn = (behind: string): string => /^ ?(?:of|by) [^.;:,]*/.exec(behind)?.[0] ?? ''
 
+/** "Yes", "No, in part": nobody says to which question. */
+export const isYesOrNo = (text: string): boolean =>
+  /^(?:yes|no|oui|non|s[ií])(?:,? (?:in part|partly|partially|fully))?[\s.;]*$/i.test(text)
+
 /**
  * A sentence or cell that is a verdict and nothing else but its reasons; null for any other. In a cell for positions a bare
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
  */
 export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
   const bare = text.trim().replace(/^\(([^()]*)\)[.;]?$/, '$1')
+  if (isYesOrNo(bare)) return answer('unclear', bare)
   if (third.test(bare)) return answer('partially_supported', bare)
   const [verb, second] = verbsIn(bare)
   if (verb === undefined) return null
@@ -71,6 +76,11 @@ const remarks =
   /^(?:[A-Z\d]{1,4}[.)]\s)?(?:(?:general|other|further|additional|final) )?(?:clarifications?|comments?|remarks?|observations?)[.:]?$/i
 const unfit = /^(?:[A-Z\d]{1,4}[.)]\s)?(?:out(?:side)?|beyond) (?:of )?(?:the )?(?:scope|mandate|competence)\b/i
 
+/** "Notées", "Recomendaciones rechazadas": an answer in a language that is not read here. */
+const inFrench =
+  /^(?:[A-Z\d]{1,4}[.)]\s)?(?:recommandations\b.*|(?:non )?(?:accept|not|rejet|refus|appuy)ée?s?[.:]?)$/iu
+const inSpanish = /^(?:[A-Z\d]{1,4}[.)]\s)?(?:recomendaciones\b.*|(?:no )?(?:acept|rechaz|apoy|anot)ad[ao]s?[.:]?)$/iu
+
 /** "To be decided", "General remarks": a heading that ends what the one before it answers, and answers nothing itself. */
 export const answersNothing = (text: string): boolean =>
-  text.length < 90 && [undecided, remarks, unfit].some((form) => form.test(text))
+  text.length < 90 && [undecided, remarks, unfit, inFrench, inSpanish].some((form) => form.test(text))

@@ -119,7 +119,9 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
       continue
     }
     if (block.cell && coverTables.has(block.cell[0]))
-      paragraphs.push(paragraphOf(block.text, { kind: 'cover', cell: block.cell }))
+      paragraphs.push(
+        paragraphOf(options.opening?.(block.text).text ?? block.text, { kind: 'cover', cell: block.cell }),
+      )
     else {
       const paragraph = paragraphOfBlock(block, options)
       if (paragraph) paragraphs.push(paragraph)

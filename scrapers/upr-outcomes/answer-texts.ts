@@ -1,0 +1,17 @@
+// The look of the texts of an addendum: where their sentences end, which are lists of numbers, which tell of the answer's own classes.
+
+/** Full stops between numbers, and those of abbreviations, end no sentence. */
+export const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=\d{1,3}\.\d{1,3}\s*[:–—(])/u)
+
+const saysNo = /[:–—-]\s*no[\s.;]*$/i
+
+/** A line that is a list of numbers and hardly anything else: it carries the answer given before it. */
+export const isList = (text: string): boolean =>
+  !saysNo.test(text) &&
+  text.replace(/^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length <
+    0.1 * text.length
+
+/** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */
+export const isEnumeration = (text: string) =>
+  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i.test(text)

@@ -1,0 +1,18 @@
+// Numbers of recommendations that an addendum prints and that no reader of its answers came upon.
+import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { withLabel } from './frame.ts'
+
+/** Without blanks: "1. 140.1" in words that ran together is no number 1.140. */
+const printedNumber = /(?<![\d./])\d{1,3}\.\d{1,3}(?!\d|%|\.\d)/g
+
+/** A doubt that names them; of other lists than the answered ones nothing is said. */
+export const unreadNumbers = (paragraphs: readonly Paragraph[], read: readonly string[]): string[] => {
+  const known = new Set(read)
+  const leads = new Set(read.filter((path) => path.includes('.')).map((path) => path.split('.')[0]))
+  const printed = paragraphs.flatMap((paragraph) => withLabel(paragraph).match(printedNumber) ?? [])
+  const left = [...new Set(printed)].filter((path) => leads.has(path.split('.')[0]) && !known.has(path))
+  const some = left.slice(0, 12).join(', ')
+  return left.length === 0
+    ? []
+    : [`numbers that are printed and were not read: ${some}${left.length > 12 ? ` and ${left.length - 12} more` : ''}`]
+}
