@@ -64,6 +64,8 @@ await subscribe(folder, key, options.subscribers)
 
 const samples: Sample[] = []
 const turns: Turn[] = []
+let longest: Turn | null = null
+let longestByClock: Sample | null = null
 const reds: string[] = []
 let done: Record<string, number> = {}
 let readers: ReturnType<typeof read> | null = null
@@ -97,6 +99,8 @@ child.on('message', (told: Told) => {
     void readers?.stop()
   } else {
     samples.push(told.sample)
+    if (told.longest && told.longest.cpuMs > (longest?.cpuMs ?? 0)) longest = told.longest
+    if (told.sample.longestTurnMs > (longestByClock?.longestTurnMs ?? 0)) longestByClock = told.sample
     if (samples.length % 15 === 0) console.log(JSON.stringify({ ...told.sample, requests: readers?.counts() }))
   }
 })
@@ -116,6 +120,8 @@ ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, load of
 ${JSON.stringify(options)}
 ${answered} requests answered, ${failed} failed; ${mails} mails; at most ${peakMb} MB with children, shared pages counted twice
 runs: ${JSON.stringify(done)}
+longest block by CPU (of this thread between two looks of 10 ms; limit 100): ${JSON.stringify(longest)}
+longest block by the clock (monitorEventLoopDelay, which counts what other programs took of the cores): ${JSON.stringify(longestByClock)}
 turns over 50 ms of CPU: ${turns.length}; answers that ended in them: ${JSON.stringify(suspects(turns))}
 red: ${JSON.stringify(reds.slice(0, 5))}; exit code ${code}
 ${options.minutes * 60 < judgedFrom ? `memory is not judged in less than ${judgedFrom / 60} minutes\n` : ''}${broken.length === 0 ? 'sound' : `BROKEN: ${broken.join('; ')}`}`)

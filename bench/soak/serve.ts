@@ -25,7 +25,7 @@ export type Sample = {
   longestTurnCpuMs: number
 }
 export type Told =
-  | { sample: Sample }
+  | { sample: Sample; longest: Turn | null }
   | { turns: Turn[] }
   | { address: string }
   | { red: string }
@@ -62,7 +62,7 @@ delay.enable()
 const watched = await watchTurns({ profile: process.env['SOAK_PROFILE'] === '1' })
 const sample = async (): Promise<void> => {
   const longestTurnMs = delay.max / 1e6
-  const { longestCpuMs, turns } = await watched.look()
+  const { longest, turns } = await watched.look()
   delay.reset()
   if (turns.length > 0) tell({ turns })
   const { heapUsed, external } = process.memoryUsage()
@@ -76,8 +76,9 @@ const sample = async (): Promise<void> => {
       outsideMb: external / 1_048_576,
       openFiles: readdirSync('/proc/self/fd').length - 2 * children.length,
       longestTurnMs,
-      longestTurnCpuMs: longestCpuMs,
+      longestTurnCpuMs: longest?.cpuMs ?? 0,
     },
+    longest,
   })
 }
 const timer = setInterval(() => void sample(), 2000)

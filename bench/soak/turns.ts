@@ -32,7 +32,8 @@ export async function watchTurns(options: { profile: boolean }) {
     const { originalUrl = request.url } = request as { originalUrl?: string }
     ended.push({ path: originalUrl ?? '', at: nowMs() })
   })
-  let longestCpuMs = 0
+  /** the longest since the last look, however short: its cause is told too */
+  let top: (Span & { cpuMs: number }) | null = null
   let isReading = false
   let before = { cpu: threadCpuMs(), at: nowMs() }
   // between two looks: no less than the CPU of a longer turn
@@ -41,16 +42,17 @@ export async function watchTurns(options: { profile: boolean }) {
     const cpuMs = present.cpu - before.cpu
     // reading the profile is work of this bench
     if (!isReading) {
-      longestCpuMs = Math.max(longestCpuMs, cpuMs)
-      if (cpuMs > longMs) spans.push({ from: before.at, until: present.at, cpuMs })
+      const span = { from: before.at, until: present.at, cpuMs }
+      if (top === null || cpuMs > top.cpuMs) top = span
+      if (cpuMs > longMs) spans.push(span)
     }
     before = present
   }, lookEveryMs).unref()
   return {
-    /** Returns the CPU of the longest turn since the last time, and tells of each long one. */
-    async look(): Promise<{ longestCpuMs: number; turns: Turn[] }> {
-      const seen = { longestCpuMs, spans, ended }
-      longestCpuMs = 0
+    /** Returns the longest turn since the last time, and each long one. */
+    async look(): Promise<{ longest: Turn | null; turns: Turn[] }> {
+      const seen = { spans: top === null || spans.includes(top) ? spans : [...spans, top], ended }
+      top = null
       spans = []
       ended = []
       isReading = profile !== null
@@ -65,7 +67,8 @@ export async function watchTurns(options: { profile: boolean }) {
         ),
         ...profiles[index],
       }))
-      return { longestCpuMs: seen.longestCpuMs, turns }
+      const [longest = null] = turns.toSorted((a, b) => b.cpuMs - a.cpuMs)
+      return { longest, turns: turns.filter(({ cpuMs }) => cpuMs > longMs) }
     },
   }
 }

@@ -1,13 +1,15 @@
 // Writes alerts for everybody who asked, by one index walk.
+
 import type { NewEvent, RaiseDays } from '../alerts-store.ts'
 import { announcedLead, nextLeadIn, sendOn } from '../shared/alerts-days.ts'
 import type { Tx } from './db.ts'
+import { jsonText } from './json-text.ts'
 
 /** An event is kept once, in its newest wording. */
 export const saveEvent = (tx: Tx, event: NewEvent): Promise<number> =>
   tx.run(
     'insert into alert_events (id, due_on, body) values ($1, $2, $3) on conflict (id, due_on) do update set body = excluded.body',
-    [event.id, event.dueOn, JSON.stringify(event.body)],
+    [event.id, event.dueOn, jsonText(event.body)],
   )
 
 export type Asked = { state: string; kind: string; mechanism: string; invented: boolean }

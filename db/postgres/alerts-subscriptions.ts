@@ -1,4 +1,5 @@
 // Subscriptions: asked for, confirmed, changed, disabled, erased.
+
 import {
   type AlertsStore,
   askedKinds,
@@ -12,6 +13,7 @@ import { keyMarkName } from '../shared/meta-keys.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
 import { atomic, cursorOf, numberOf, setCursor, subscriptionColumns } from './alerts-rows.ts'
 import type { Db, Queries, Tx } from './db.ts'
+import { jsonText } from './json-text.ts'
 import { readMeta, writeMeta } from './notes.ts'
 import { insertRows } from './write.ts'
 
@@ -102,7 +104,7 @@ export function createSubscriptionRows(db: Db): AlertsStore['subscriptions'] {
            values ($1, $2, $3, $4, $5, $6, $7, $8, 'pending', $9, $10, 1, 1, 0, $11) on conflict do nothing returning number`,
           [
             ...[s.id, s.lookup, s.address, s.mailbox, s.hookHost, s.channel, s.mailSealed, s.hookSealed],
-            ...[JSON.stringify(s.choice), s.cadence, s.createdAt],
+            ...[jsonText(s.choice), s.cadence, s.createdAt],
           ],
         )
         if (added === undefined) return false
@@ -167,7 +169,7 @@ export function createSubscriptionRows(db: Db): AlertsStore['subscriptions'] {
     change: (number, choice, cadence, matches, days) =>
       atomic(db, async (tx) => {
         await tx.run('update subscriptions set choice = $1, cadence = $2, revision = revision + 1 where number = $3', [
-          JSON.stringify(choice),
+          jsonText(choice),
           cadence,
           number,
         ])
@@ -190,7 +192,7 @@ export function createSubscriptionRows(db: Db): AlertsStore['subscriptions'] {
     rotateSecret: async (number, version, rotations) =>
       (await db.run(
         'update subscriptions set secret_version = secret_version + 1, secret_rotations = $1 where number = $2 and secret_version = $3',
-        [JSON.stringify(rotations), number, version],
+        [jsonText(rotations), number, version],
       )) === 1,
     disable: (number, note, delivery: NewDelivery | null) =>
       atomic(db, async (tx) => {
@@ -215,7 +217,7 @@ export function createSubscriptionRows(db: Db): AlertsStore['subscriptions'] {
            and m.kind in (w.kind, '*') and m.mechanism in (w.mechanism, '*')
          join subscriptions s on s.number = m.subscription and s.status = 'active' and s.cadence <> 'off'
            and (s.channel = 'webhook' or not w.invented)`,
-        [JSON.stringify(windows.map(({ state, kind, mechanism, invented }) => ({ state, kind, mechanism, invented })))],
+        [jsonText(windows.map(({ state, kind, mechanism, invented }) => ({ state, kind, mechanism, invented })))],
       ),
     sealed: (each) =>
       db.all(

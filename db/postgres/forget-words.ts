@@ -1,7 +1,9 @@
 // Takes out of runs, windows, their changes and their alerts what they quote of a document that is forgotten.
+
 import type { Fault } from '../rows.ts'
 import { isAbout, type NamesOfFile, withoutQuotes } from '../shared/forgotten.ts'
 import type { Tx } from './db.ts'
+import { jsonText } from './json-text.ts'
 
 /** Returns how many faults were taken out. Results and counts of the runs stay: they hold no word of a file. */
 export async function forgetFaults(tx: Tx, forgotten: NamesOfFile): Promise<number> {
@@ -13,7 +15,7 @@ export async function forgetFaults(tx: Tx, forgotten: NamesOfFile): Promise<numb
     const kept = faults.filter((fault) => !isAbout(fault, forgotten))
     if (kept.length === faults.length) continue
     taken += faults.length - kept.length
-    await tx.run('update runs set faults = $1 where id = $2', [JSON.stringify(kept), id])
+    await tx.run('update runs set faults = $1 where id = $2', [jsonText(kept), id])
   }
   return taken
 }
@@ -37,8 +39,7 @@ export async function forgetQuotes(tx: Tx, forgotten: readonly string[]): Promis
       )
       for (const { name, value } of rows) {
         const kept = withoutQuotes(value, symbols)
-        if (kept !== value)
-          await tx.run(`update ${table} set ${column} = $1 where ${key} = $2`, [JSON.stringify(kept), name])
+        if (kept !== value) await tx.run(`update ${table} set ${column} = $1 where ${key} = $2`, [jsonText(kept), name])
       }
     }
 }

@@ -24,6 +24,8 @@ const refusals: Record<string, string> = {
   '28000': 'refuses the user: correct MECHANISM_WATCH_DATABASE, or let the user in by pg_hba.conf',
   '3D000': 'does not exist: make it with `createdb`, or correct MECHANISM_WATCH_DATABASE',
   '42501': 'refuses the user a table or a schema: make the user its owner',
+  '22P05':
+    'takes no text with a NUL character, and a row of the other database has one: nothing was copied. Take that document out with `mechanism-watch db forget`, then copy again',
   '25006': 'takes no writes, as a replica does: name the primary in MECHANISM_WATCH_DATABASE',
   '53100': 'has a full disk: make room on its server, and run the command again. Completed work is saved',
   '53300': 'has no connection left: raise max_connections, or run fewer processes',

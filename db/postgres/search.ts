@@ -1,9 +1,11 @@
 // The search rows: what units are found by, written for the units whose row is missing, older or out of date.
+
 import type { SearchRow } from '../../src/domain/keeping/search-row.ts'
 import { tokensOf } from '../shared/facet-tokens.ts'
 import { digestOf, searchValues, type UnitRead } from '../shared/search-values.ts'
 import type { Store } from '../store.ts'
 import { type Db, holdAlone, type Tx } from './db.ts'
+import { jsonText } from './json-text.ts'
 import { placeUnits } from './places.ts'
 import { readUnits } from './units-to-index.ts'
 import { vectorOf } from './vectors.ts'
@@ -64,7 +66,7 @@ async function write(tx: Tx, given: readonly { read: UnitRead; made: SearchRow |
     `insert into search (place, "row", facets, twin, tongue, sketch, digest, said)
       select place, "row", facets, twin, tongue, sketch, digest, said
       from json_populate_recordset(null::search, $1::json) order by place`,
-    [JSON.stringify(fresh)],
+    [jsonText(fresh)],
   )
   return fresh.length + removed
 }

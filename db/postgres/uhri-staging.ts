@@ -1,7 +1,9 @@
 // What an import of the index brings waits in a table of its own until its file was read to the end.
+
 import { importKey } from '../shared/meta-keys.ts'
 import type { KnownRecord, UhriImport, UhriStore } from '../uhri-store.ts'
 import { type Db, holdAlone, type Queries } from './db.ts'
+import { jsonText } from './json-text.ts'
 import { readMeta, writeMeta } from './notes.ts'
 import { insertRows } from './write.ts'
 
@@ -10,8 +12,7 @@ export const readImport = async (db: Queries): Promise<UhriImport | null> => {
   return value === null ? null : (JSON.parse(value) as UhriImport)
 }
 
-export const writeImport = (db: Queries, read: UhriImport): Promise<void> =>
-  writeMeta(db, importKey, JSON.stringify(read))
+export const writeImport = (db: Queries, read: UhriImport): Promise<void> => writeMeta(db, importKey, jsonText(read))
 
 type Live = { row: number; id: string; symbol: string }
 

@@ -1,6 +1,7 @@
 // Adds and changes rows: a row travels as JSON, so that each column takes its own type from it.
 import type { Given, TableName } from '../tables.ts'
 import type { Queries } from './db.ts'
+import { jsonText } from './json-text.ts'
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const quoted = (name: string): string => `"${snake(name)}"`
@@ -8,12 +9,6 @@ const quoted = (name: string): string => `"${snake(name)}"`
 type Row = Record<string, unknown>
 
 const asJson = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value]))
-/** Half of a surrogate pair is no character to the server: it becomes the sign for one that is missing, as in a file of SQLite. */
-function jsonText(value: unknown): string {
-  const text = JSON.stringify(value)
-  if (!text.includes('\\ud')) return text
-  return JSON.stringify(value, (_, one) => (typeof one === 'string' ? Buffer.from(one).toString() : one))
-}
 
 const namesOf = (rows: readonly Row[]): string[] => [
   ...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name] !== undefined))),

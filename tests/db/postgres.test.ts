@@ -13,7 +13,7 @@ import * as asked from '../../db/sqlite/schema-alerts.ts'
 import type { NewChange, Store } from '../../db/store.ts'
 import { searchRow, searchVersion } from '../../src/domain/keeping/search-row.ts'
 import { capture } from '../support/capture.ts'
-import { inventedObservations } from '../support/parsed.ts'
+import { inventedObservations, unit } from '../support/parsed.ts'
 import { hasPostgres, startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { windowOf } from '../support/window.ts'
 import { ask, days, delivery, due, follow, later, latest, now } from './contract/alerts-support.ts'
@@ -40,6 +40,17 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
       await client.end()
     }
   }
+
+  it('keeps a document whose words hold NUL or half a character, with a sign in their place', async () => {
+    const store = await server.openStore()
+    const { id } = await store.captures.add(capture({ key: 'nul', symbol: 'CAT/C/XVD/CO/9', retrievedAt: now }))
+    const text = 'The State party should \0 ensure \ud800 that, and print \\u0000 as it stands.'
+    const parsed = inventedObservations({ symbol: 'CAT/C/XVD/CO/9', title: 'a\0b', units: [unit('8', text)] })
+    const saved = await store.documents.save(parsed, (await store.captures.get(id))!, 1, now)
+    const [kept] = await store.documents.units(saved.id)
+    expect(kept?.text).toBe('The State party should \uFFFD ensure \uFFFD that, and print \\u0000 as it stands.')
+    await store.close()
+  })
 
   it('has the tables and columns of SQLite, with the same ones that may be empty', async () => {
     type Column = { table_name: string; column_name: string; is_nullable: string }
