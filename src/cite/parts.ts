@@ -60,18 +60,22 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
     answer: (style, label) => {
       if (record.positions === null) return ''
       if (record.positions.length === 0) return `${words.semicolon}${words.position} ${gap('position')}`
-      const sources = record.positions.map(({ symbol, paragraph, source = 'read' }) => {
-        // the report's own symbol is not printed a second time
-        const own = symbol === record.symbol
-        const place = paragraph === null ? '' : formatPinpoints([paragraph], style)
-        const printed = [own ? '' : label + symbol, place].filter(Boolean).join(', ')
-        if (source === 'rule') return printed || words.byRule
-        if (source === 'index') return words.ofIndex
-        if (source === 'not_read_here') return printed === '' ? words.notReadHere : `${printed} (${words.notReadHere})`
-        return printed || words.sameDocument
-      })
-      answered.push(`${words.semicolon}${words.position} ${[...new Set(sources)].join(words.semicolon)}`)
-      return answered.at(-1)!
+      // within the citation the report's own symbol is not printed a second time; a sentence says whose paragraph it is
+      const sources = (ofOwn: string) =>
+        record.positions!.map(({ symbol, paragraph, source = 'read' }) => {
+          const own = symbol === record.symbol
+          const place = paragraph === null ? '' : formatPinpoints([paragraph], style)
+          const printed = [own ? (place === '' ? '' : ofOwn) : label + symbol, place].filter(Boolean).join(', ')
+          if (source === 'rule') return printed || words.byRule
+          if (source === 'index') return words.ofIndex
+          if (source === 'not_read_here')
+            return printed === '' ? words.notReadHere : `${printed} (${words.notReadHere})`
+          return printed || words.sameDocument
+        })
+      const line = (ofOwn: string) =>
+        `${words.semicolon}${words.position} ${[...new Set(sources(ofOwn))].join(words.semicolon)}`
+      answered.push(line(words.sameDocument))
+      return line('')
     },
   }
 }

@@ -95,8 +95,14 @@ function ofUnit(unit: CitedUnit): Partial<Citable> {
     heading: unit.heading.at(-1) ?? null,
     recommendingStates: unit.recommendingStates.map((state) => state.printed),
     recommendingCodes: unit.recommendingStates.map((state) => state.iso3),
-    positions: unit.unitType === 'upr_recommendation' ? unit.positions.map(positionOf) : null,
+    positions: unit.unitType === 'upr_recommendation' ? answersOf(unit.positions).map(positionOf) : null,
   }
+}
+
+/** A paragraph that leaves the answer to later is no source of the position where an answer came. */
+const answersOf = (positions: Unit['positions']): Unit['positions'] => {
+  const given = positions.filter(({ value }) => value !== 'pending')
+  return given.length > 0 ? given : positions
 }
 
 const positionOf = (position: Unit['positions'][number]): CitedPosition => ({

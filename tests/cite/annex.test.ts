@@ -91,7 +91,7 @@ describe('a row', () => {
     const noted = rows.find(({ proof }) => proof.place.startsWith('A/HRC/990/16, para. 99.1'))!
     expect(noted.by.map(lineText)).toEqual(['Universal Periodic Review', 'recommended by Valdoria'])
     expect(noted.position!.map(lineText)).toEqual(['noted – as printed: “does not enjoy the support”'])
-    expect(noted.note.join('')).toMatch(/para\. 99\.1\. Position: para\. 99\.$/)
+    expect(noted.note.join('')).toMatch(/para\. 99\.1\. Position: same document, para\. 99\.$/)
   })
 
   it('goes without the position where it is left out, and names recommending States where asked', async () => {

@@ -163,9 +163,20 @@ describe('every parsed document in every style', () => {
   })
 })
 
+it('cites the answer alone where a paragraph of the report left it to later', async () => {
+  const pending = { value: 'pending', sourceSymbol: 'A/HRC/990/15', sourceParagraph: '7', words: null, rule: null }
+  const answer = { ...pending, value: 'accepted', sourceSymbol: 'A/HRC/990/15/Add.1', sourceParagraph: '2' }
+  const document = await parsedDocuments['a UPR report']!()
+  const unit = document.units.find(({ path }) => path === '7.1')!
+  const positionsOf = (...positions: unknown[]) =>
+    cite(citableOf(document, { ...unit, positions: positions as typeof unit.positions }), 'un').position
+  expect(positionsOf(pending, answer)).toBe('Position: A/HRC/990/15/Add.1, para. 2.')
+  expect(positionsOf(pending)).toBe('Position: same document, para. 7.')
+})
+
 it('gives the position as a sentence of its own, which can be left out', async () => {
   const citation = cite(await of('a UPR report', '7.1'), 'omct-corrected')
-  expect(citation.position).toBe('Position: para. 7.')
+  expect(citation.position).toBe('Position: same document, para. 7.')
   expect(citation.withoutPosition).toBe(
     'HRC, Report of the Working Group on the Universal Periodic Review of Valdoria, UN Doc. A/HRC/990/15, 24 March 2099, para. 7.1.',
   )

@@ -46,7 +46,8 @@ export function annexMarkdown(annex: Annex): string {
   const rows = sections.flatMap((section) => section.rows)
   const proofs = rows.map(
     ({ number, proof }) =>
-      `${number}. ${escaped(proof.place)}${colonIn(language)}${[...proof.read, `${words.read.here}${colonIn(language)}${proof.page}`].map(escaped).join(semicolonIn(language))}`,
+      // no numbered list: who checks the file would take its lines for notes
+      `- **${number}** ${escaped(proof.place)}${colonIn(language)}${[...proof.read, `${words.read.here}${colonIn(language)}${proof.page}`].map(escaped).join(semicolonIn(language))}`,
   )
   const parts = [
     `# ${escaped(title)}`,
