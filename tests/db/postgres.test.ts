@@ -266,7 +266,9 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     await store.windows.replace([windowOf()], [], '2099-06-01T00:00:00.000Z')
     await asking(url, "update review_windows set due_on = '2099-01-01'")
     expect(await store.damage('alerts')).toEqual([{ kind: 'row', table: 'review_windows', row: windowOf().key }])
-    await expect(store.backup('/nowhere')).rejects.toThrow(/pg_basebackup .* write-ahead log.*archive\/.*docs\/deploy\.md/)
+    await expect(store.backup('/nowhere')).rejects.toThrow(
+      /pg_basebackup .* write-ahead log.*archive\/.*docs\/deploy\.md/,
+    )
     await store.close()
   })
 
