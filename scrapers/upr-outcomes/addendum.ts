@@ -58,8 +58,25 @@ const unitsOf = (paragraphs: Paragraph[]): { units: Units; texts: string[] } => 
 
 const lastOfCover = /^Addend(?:um|a)\b|\bpresented by the State under review\b/i
 
+const firstBehindCover = /\bpresented by the State under review\s+(?=1\. \p{Lu})/iu
+
+/** A cover whose lines ran together with the paragraphs behind it, in the order of their numbers. */
+function withoutCover(paragraph: Paragraph): Paragraph[] {
+  const { kind, text } = paragraph
+  const found = kind === 'cover' ? firstBehindCover.exec(text) : null
+  if (found === null) return [paragraph]
+  const cuts = [found.index + found[0].length]
+  for (let number = 2; ; number++) {
+    const next = text.indexOf(` ${number}. `, cuts.at(-1))
+    if (next < 0) break
+    cuts.push(next + 1)
+  }
+  return [0, ...cuts].map((from, at) => ({ ...paragraph, text: text.slice(from, cuts[at]).trim() }))
+}
+
 /** Paragraphs behind the cover; on a short paper the cover page holds the text as well. */
-const bodyOf = (paragraphs: Paragraph[]): Paragraph[] => {
+const bodyOf = (read: readonly Paragraph[]): Paragraph[] => {
+  const paragraphs = read.flatMap(withoutCover)
   const end = paragraphs.findLastIndex(({ kind, text }) => kind === 'cover' && lastOfCover.test(text))
   return paragraphs.flatMap((paragraph, at): Paragraph[] => {
     if (paragraph.kind !== 'cover') return [paragraph]

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { readHtmlText } from '../../../scrapers/lib/html/index.ts'
 import { severalStates } from '../../../scrapers/upr-outcomes/cover.ts'
+import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
 import { unreadNumbers } from '../../../scrapers/upr-outcomes/unread-numbers.ts'
-import { addendum, paragraph, report } from './invented.ts'
+import { addendum, coverLines, paragraph, read, report } from './invented.ts'
 
 /** "140.1 s, 140.2 u": each number with the first letter of its answer. */
 const answers = (parsed: ReturnType<typeof addendum>): string =>
@@ -95,4 +96,19 @@ it('leaves the name of a style of Word out of the cells of a cover', () => {
     '<html><body><table><tr><td>[Cell]United Nations</td><td>[Cell]CAT/C/XVF/CO/3</td></tr></table><p>1. Text</p></body></html>'
   const opening = (text: string) => ({ text: text.replace('[Cell]', ''), automatic: null, style: 'Cell' })
   expect(readHtmlText(html, { opening }).cover).toEqual(['United Nations', 'CAT/C/XVF/CO/3'])
+})
+
+it('answers that ran together with the cover are read', () => {
+  const cover =
+    'Addendum Views on conclusions, voluntary commitments and replies presented by the State under review 1. The Government ' +
+    'of Valdoria has considered the recommendations. 2. The Government accepts recommendations 140.1 and 140.2.'
+  const paragraphs = [
+    { ...paragraph(`~${cover}`), kind: 'cover' as const },
+    paragraph('3. The following is noted: 140.3.'),
+  ]
+  const parsed = parseRead(
+    { ...read(coverLines('A/HRC/990/15/Add.1', ['Addendum']), []), paragraphs },
+    { symbol: null },
+  )
+  expect([answers(parsed), parsed.warnings]).toEqual(['140.1 s, 140.2 s, 140.3 n', []])
 })
