@@ -55,7 +55,8 @@ beforeAll(async () => {
   // the examples are about what is shipped, so that a first reader can ask them
   const shipped = await readExample('cat-concluding-observations', 'CAT-C-XVD-CO-3.html')
   await keep(store, shipped as ParsedDocument, true)
-  const ctx = { ...empty, store, reading: createReading(store) }
+  const reading = createReading(store)
+  const ctx = { ...empty, store, reading, shown: { ...empty.shown, store, reading } }
   close = empty.close
   const app = await createApp(ctx, createAlerting(ctx))
   server = app.listen(0, '127.0.0.1')

@@ -20,7 +20,8 @@ let close: () => Promise<void>
 beforeAll(async () => {
   const settings = readSettings({ MECHANISM_WATCH_DATA: folder, MECHANISM_WATCH_LOG: 'silent' })
   const empty = await openContext(settings, { clock: stoppedClock() })
-  const ctx = { ...empty, store: await fill({ many: 5 }) }
+  const store = await fill({ many: 5 })
+  const ctx = { ...empty, store, shown: { ...empty.shown, store } }
   close = empty.close
   app = await createApp(ctx, createAlerting(ctx))
   id = (await request(app).get('/api/v1/recommendations?limit=1')).body.data[0].id

@@ -23,7 +23,8 @@ beforeAll(async () => {
   const log = { error: (fields: object) => lines.push(JSON.stringify(fields)), info: () => undefined } as never
   const empty = await openContext(settings, { clock: stoppedClock(), log })
   close = empty.close
-  app = await createApp({ ...empty, store: await fill() }, createBench().ctx)
+  const store = await fill()
+  app = await createApp({ ...empty, store, shown: { ...empty.shown, store } }, createBench().ctx)
 })
 afterAll(async () => {
   await close()

@@ -28,7 +28,9 @@ beforeEach(async () => {
   await empty.store.close()
   const counted = countedStore(await fill())
   taken = counted.taken
-  ctx = { ...empty, store: counted.store, reading: createReading(counted.store), close: () => counted.store.close() }
+  const { store } = counted
+  const reading = createReading(store)
+  ctx = { ...empty, store, reading, shown: { ...empty.shown, store, reading }, close: () => store.close() }
 })
 afterEach(async () => {
   await ctx.close()

@@ -12,12 +12,13 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 it('the inventory is every live document, without those of fictional States', async () => {
-  const expected = rows.map(({ symbol, mechanism, type, session, cycle, states, sha256 }) => ({
+  const expected = rows.map(({ symbol, mechanism, type, session, cycle, states, sha256, distributionDate }) => ({
     symbol,
     mechanism,
     type,
     session,
     cycle,
+    date: distributionDate,
     states,
     held: sha256 !== null,
     copied: false,
