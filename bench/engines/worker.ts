@@ -1,5 +1,4 @@
 // One of several workers on one database, in a process of its own: `worker.ts store|label|index ROWS NUMBER OF`. It prints what it did as JSON.
-import { createHash } from 'node:crypto'
 import { type AppContext, openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
 import { classify } from '../../src/pipeline/classify.ts'
@@ -8,6 +7,7 @@ import { classifier } from '../../src/run/classifier.ts'
 import { createLabeller } from '../../src/run/labels/labeller.ts'
 import { cpuMs } from '../lib/cpu.ts'
 import { inventedDocuments } from '../scale/documents.ts'
+import { keepInvented } from '../scale/keep.ts'
 
 export type Worked = { cpu: number; done: number; begun: number; ended: number }
 
@@ -18,24 +18,7 @@ async function store(ctx: AppContext, rows: number, number: number, of: number) 
   for (const parsed of inventedDocuments(rows)) {
     if (n++ % of !== number) continue
     const begun = cpuMs()
-    const key = `${parsed.symbol} ${parsed.language}`
-    const { id } = await ctx.store.captures.add({
-      sourceId: parsed.mechanism === 'UPR' ? 'upr-outcomes' : 'cat-concluding-observations',
-      key,
-      address: `https://docs.example.org/${encodeURIComponent(key)}`,
-      route: null,
-      symbol: parsed.symbol,
-      mediaType: 'application/pdf',
-      sha256: createHash('sha256').update(key).digest('hex'),
-      size: 1000,
-      etag: null,
-      lastModified: null,
-      headers: {},
-      listing: null,
-      retrievedAt: at,
-      invented: false,
-    })
-    await ctx.store.documents.save(parsed, (await ctx.store.captures.get(id))!, 1, at)
+    await keepInvented(ctx, parsed, at)
     cpu += cpuMs() - begun
     done += parsed.units.length
   }

@@ -1,5 +1,4 @@
 // Fills a data folder through the product's own stages, and takes the CPU of each.
-import { createHash } from 'node:crypto'
 import { openContext } from '../../src/context.ts'
 import type { Settings } from '../../src/env.ts'
 import { classify } from '../../src/pipeline/classify.ts'
@@ -10,6 +9,7 @@ import { loadFacts } from '../../src/run/facts.ts'
 import { createLabeller } from '../../src/run/labels/labeller.ts'
 import { cpuMs } from '../lib/cpu.ts'
 import { inventedDocuments } from './documents.ts'
+import { keepInvented } from './keep.ts'
 
 /** Seconds of CPU of this process and its threads. */
 export type Filled = Record<
@@ -38,26 +38,9 @@ export async function fill(settings: Settings, rows: number): Promise<Filled> {
     let [store, documents, units] = [0, 0, 0]
     const sample: Parameters<typeof labelUnit>[0][] = []
     for (const parsed of inventedDocuments(rows)) {
-      const key = `${parsed.symbol} ${parsed.language}`
       const at = arrival(parsed.distributionDate)
       const begun = cpuMs()
-      const { id } = await ctx.store.captures.add({
-        sourceId: parsed.mechanism === 'UPR' ? 'upr-outcomes' : 'cat-concluding-observations',
-        key,
-        address: `https://docs.example.org/${encodeURIComponent(parsed.symbol)}`,
-        route: null,
-        symbol: parsed.symbol,
-        mediaType: 'application/pdf',
-        sha256: createHash('sha256').update(key).digest('hex'),
-        size: 1000,
-        etag: null,
-        lastModified: null,
-        headers: {},
-        listing: null,
-        retrievedAt: at,
-        invented: false,
-      })
-      await ctx.store.documents.save(parsed, (await ctx.store.captures.get(id))!, 1, at)
+      await keepInvented(ctx, parsed, at)
       store += (cpuMs() - begun) / 1000
       documents += 1
       units += parsed.units.length

@@ -1,7 +1,8 @@
 // What an import of the index brings waits in a table of its own until its file was read to the end.
 
 import { importKey } from '../shared/meta-keys.ts'
-import type { KnownRecord, UhriImport, UhriStore } from '../uhri-store.ts'
+import type { LiveRecord, UhriStaging } from '../shared/uhri-staging.ts'
+import type { KnownRecord, UhriImport } from '../uhri-store.ts'
 import { type Db, holdAlone, type Queries } from './db.ts'
 import { jsonText } from './json-text.ts'
 import { readMeta, writeMeta } from './notes.ts'
@@ -14,14 +15,12 @@ export const readImport = async (db: Queries): Promise<UhriImport | null> => {
 
 export const writeImport = (db: Queries, read: UhriImport): Promise<void> => writeMeta(db, importKey, jsonText(read))
 
-type Live = { row: number; id: string; symbol: string }
-
 /** Records that are read at a time. */
 const rowsPerWalk = 20_000
 
-async function* live(db: Queries): AsyncGenerator<Live> {
+async function* live(db: Queries): AsyncGenerator<LiveRecord> {
   for (let last = 0; ; ) {
-    const rows = await db.all<Live>(
+    const rows = await db.all<LiveRecord>(
       'select "row", id, symbol from uhri_records where withdrawn_at is null and "row" > $1 order by "row" limit $2',
       [last, rowsPerWalk],
     )
@@ -31,20 +30,7 @@ async function* live(db: Queries): AsyncGenerator<Live> {
   }
 }
 
-export function createStaging(
-  db: Db,
-): Pick<
-  UhriStore,
-  | 'lastImport'
-  | 'clearStaged'
-  | 'known'
-  | 'extent'
-  | 'stage'
-  | 'stagedDigests'
-  | 'countUnseen'
-  | 'accept'
-  | 'countStaged'
-> {
+export function createStaging(db: Db): UhriStaging {
   return {
     lastImport: () => readImport(db),
     clearStaged: async () => {
@@ -86,7 +72,7 @@ export function createStaging(
     accept: (read, seen) =>
       db.transaction(async (tx) => {
         await holdAlone(tx, ['uhri'])
-        const gone: Live[] = []
+        const gone: LiveRecord[] = []
         for await (const one of live(tx)) if (!seen(one.row)) gone.push(one)
         await insertRows(
           tx,

@@ -1,7 +1,8 @@
 // What an import of the index brings waits in a table of its own until its file was read to the end.
 import { eq } from 'drizzle-orm'
 import { importKey } from '../shared/meta-keys.ts'
-import type { KnownRecord, UhriImport, UhriStore } from '../uhri-store.ts'
+import type { LiveRecord, UhriStaging } from '../shared/uhri-staging.ts'
+import type { KnownRecord, UhriImport } from '../uhri-store.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 import { meta } from './schema.ts'
@@ -16,24 +17,9 @@ export function writeImport(db: Db, read: UhriImport): void {
   db.insert(meta).values({ key: importKey, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
 }
 
-type Live = { row: number; id: string; symbol: string }
-
-export function createStaging(
-  db: Db,
-): Pick<
-  UhriStore,
-  | 'lastImport'
-  | 'clearStaged'
-  | 'known'
-  | 'extent'
-  | 'stage'
-  | 'stagedDigests'
-  | 'countUnseen'
-  | 'accept'
-  | 'countStaged'
-> {
+export function createStaging(db: Db): UhriStaging {
   const live = () =>
-    prepared<Live>(db, 'select "row", id, symbol from uhri_records where withdrawn_at is null').iterate()
+    prepared<LiveRecord>(db, 'select "row", id, symbol from uhri_records where withdrawn_at is null').iterate()
   const count = (text: string): number => prepared<{ n: number }>(db, text).get()!.n
   return {
     lastImport: async () => readImport(db),
@@ -74,7 +60,7 @@ export function createStaging(
     },
     accept: async (read, seen) =>
       db.transaction(() => {
-        const gone: Live[] = []
+        const gone: LiveRecord[] = []
         for (const one of live()) if (!seen(one.row)) gone.push(one)
         const insert = prepared(
           db,
