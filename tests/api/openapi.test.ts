@@ -8,6 +8,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import spectralCore from '@stoplight/spectral-core'
+import parsers from '@stoplight/spectral-parsers'
+import rulesets from '@stoplight/spectral-rulesets'
 import { generateSource } from 'oazapfts'
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,6 +26,8 @@ import { stoppedClock } from '../support/clock.ts'
 import { readExample, scrapers } from '../support/examples.ts'
 import { fill, keep } from '../support/fill.ts'
 
+const { Document: SpectralDocument, Ruleset, Spectral } = spectralCore
+const { oas } = rulesets
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'mw-openapi-'))
 /** beside the packages, so that the client finds its own */
@@ -81,6 +86,19 @@ describe('the description', () => {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     })
     expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 }, problems: [] })
+  }, 60_000)
+
+  it('is clean by the rules of spectral, warnings included', async () => {
+    const spectral = new Spectral()
+    spectral.setRuleset(new Ruleset({ extends: [oas] }))
+    const text = readFileSync(join(folder, 'openapi.json'), 'utf8')
+    const found = await spectral.run(new SpectralDocument(text, parsers.Json, 'openapi.json'))
+    expect(found.map(({ code, path, message }) => `${code} at ${path.join('.')}: ${message}`)).toEqual([])
+    // the rules are at work: without an operationId the same description is refused
+    const spoiled = JSON.parse(text)
+    delete spoiled.paths['/api/v1/states'].get.operationId
+    const refused = await spectral.run(new SpectralDocument(JSON.stringify(spoiled), parsers.Json, 'openapi.json'))
+    expect(refused.map(({ code }) => code)).toContain('operation-operationId')
   }, 60_000)
 
   it('has words for every property, and no words without one', () => {
