@@ -1,5 +1,6 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readNoteCall } from '../note-call.ts'
 import { closeSpaced } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
@@ -160,9 +161,11 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
       ((ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)) ||
         (/^os?$/.test(trimmed) && /(?:^|[\s(])[nN]\s*$/.test(text)))
     if (ordinal) text = text.trimEnd()
-    if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',')) {
-      if (text.trim() === '') raisedMark ??= trimmed
-      else if (trimmed !== ',') notes.push(trimmed)
+    const call = raised && !ordinal && !noteMark.test(trimmed) ? readNoteCall(trimmed, text) : null
+    if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',' || call !== null)) {
+      if (text.trim() === '') raisedMark ??= call?.mark ?? trimmed
+      else if (trimmed !== ',') notes.push(call?.mark ?? trimmed)
+      if (text.trim() !== '') text += call?.rest ?? ''
       end = Math.max(end, piece.x + piece.width)
       continue
     }
