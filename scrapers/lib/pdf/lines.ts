@@ -125,6 +125,11 @@ const closeWords = (solid: Piece[]): Piece[] => {
   return solid.map((piece) => (wide.includes(piece) ? { ...piece, text: closed(piece.text) } : piece))
 }
 
+const tidy = (text: string): string =>
+  closeSpaced(text)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
 type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean }
 
 const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): Line | null => {
@@ -143,6 +148,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
   let text = ''
   let end = solid[0]!.x
   let gaps = 0
+  const breaks: number[] = []
   let solidEnd = solid[0]!.x
   let last = ''
   let boldLetters = 0
@@ -170,7 +176,10 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
       continue
     }
     if (trimmed !== '') {
-      if (piece.x - solidEnd > 1.5 * size && !labelAlone.test(text.trim())) gaps++
+      if (piece.x - solidEnd > 1.5 * size && !labelAlone.test(text.trim())) {
+        gaps++
+        breaks.push(text.length)
+      }
       solidEnd = Math.max(solidEnd, piece.x + piece.width)
     }
     const isApart =
@@ -184,9 +193,8 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     letters += trimmed.length
     if (bold?.(piece.font)) boldLetters += trimmed.length
   }
-  text = closeSpaced(text)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  const columns = [0, ...breaks].map((from, at) => tidy(text.slice(from, breaks[at])))
+  text = tidy(text)
   if (text === '' && raisedMark === null) return null
   return {
     page,
@@ -199,6 +207,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     notes,
     raisedMark,
     gaps,
+    ...(gaps > 0 ? { columns } : {}),
   }
 }
 
