@@ -28,7 +28,7 @@ export const bareListRows: readonly PatternRow[] = [
   en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
   en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
   en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
-  en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))`, '12'),
+  en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
 ]
 
 export const divisionRows: readonly PatternRow[] = [

@@ -1,6 +1,7 @@
 // Lines of an addendum in reading order: headings, texts and tables, with what a reader of files had fused cut apart again.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { withLabel } from './frame.ts'
+import { fusedApart } from './fused-lines.ts'
 
 export type Line =
   | { kind: 'heading'; text: string; level: number }
@@ -26,7 +27,7 @@ const itemsApart = (text: string): string[] => {
   if (first === null) return [text]
   const pieces: string[] = []
   let [start, next] = [0, Number(first[2]) + 1]
-  for (const match of text.matchAll(/\s(\d{1,3})\.(\d{1,3})[.:]?\s+(?=[\p{Lu}“"])/gu)) {
+  for (const match of text.matchAll(/\s(\d{1,3})\.(\d{1,3})(?:[.:]?\s+(?=[\p{Lu}“"])|\s?[:–—]\s+(?=\p{L}))/gu)) {
     if (
       match[1] !== first[1] ||
       Number(match[2]) !== next ||
@@ -68,7 +69,10 @@ const linesOf = (paragraph: Paragraph): Line[] => {
   return texts
     .flatMap((text) => headingsApart(text.trim()))
     .flatMap((text) => itemsApart(text.replace(/^\d{1,3}\. (?=\d{1,3}\.\d)/, '')))
-    .flatMap(listsApart)
+    .flatMap((text) => {
+      const { texts: rows, whole } = fusedApart(text)
+      return whole ? rows : rows.flatMap(listsApart)
+    })
     .filter((text) => text !== '')
     .map((text, at) => ({ kind: 'text', text, number: at === 0 ? number : null }))
 }

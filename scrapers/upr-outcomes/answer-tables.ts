@@ -5,6 +5,7 @@ import { headedBy } from './headed.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import type { Answer } from './positions.ts'
 import type { Named } from './runs.ts'
+import { verbsIn } from './verbs.ts'
 import { readHeading, readVerdict } from './verdict.ts'
 
 /** Cells of a row by their column. */
@@ -79,6 +80,7 @@ const numbersIn = (text: string): Named[] => {
 const isAnswer = (kind: Kind | undefined): kind is Answer => typeof kind === 'object'
 
 const isList = (text: string): boolean =>
+  verbsIn(text).length === 0 &&
   text.replace(/[\d\s.,;&()–—-]|\b(?:and|to|recommendations?|nos?)\b/gi, '').length < 0.1 * text.length
 
 /** The recommendation of a row: the number that opens its cell, in the column for it or in the first. */

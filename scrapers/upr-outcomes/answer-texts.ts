@@ -1,4 +1,5 @@
 // The look of the texts of an addendum: where their sentences end, which are lists of numbers, which tell of the answer's own classes.
+import { verbsIn } from './verbs.ts'
 
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
 export const sentencesOf = (text: string): string[] =>
@@ -6,9 +7,10 @@ export const sentencesOf = (text: string): string[] =>
 
 const saysNo = /[:–—-]\s*no[\s.;]*$/i
 
-/** A line that is a list of numbers and hardly anything else: it carries the answer given before it. */
+/** A line that is a list of numbers and hardly anything else, and no answer: it carries the one given before it. */
 export const isList = (text: string): boolean =>
   !saysNo.test(text) &&
+  verbsIn(text).length === 0 &&
   text.replace(/^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length <
     0.1 * text.length
 

@@ -5,9 +5,10 @@ import { bareListRows } from './addendum-words.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { cutException, type Exception } from './exceptions.ts'
+import { findFigured } from './figured.ts'
 import { implementedIn, isMarked } from './implemented.ts'
 import { findLetters } from './letters.ts'
-import { findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
@@ -22,7 +23,7 @@ export const numbersOf = (text: string): FoundNumber[] => {
   if (dotted.length > 0) return dotted
   return [...text.matchAll(bareList)].flatMap((match) => {
     const from = match.index + match[0].lastIndexOf(match[1]!)
-    return findBareNumbers(match[1]!).map((one) => ({ path: one.path, start: from + one.start, end: from + one.end }))
+    return findFigured(text, match[1]!, from)
   })
 }
 

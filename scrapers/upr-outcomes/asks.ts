@@ -35,10 +35,10 @@ const verbs = new Set(
 
 const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as soon as|without delay)$/iu
 
-/** "Take …", "to take …", "Promptly investigate …", "that … be taken", "Recommended that …", "(b) …" */
+/** "Take …", "to take …", "Promptly investigate …", "that … be taken", "Recommended that …", "(b) …", "ii) …" */
 export const beginsAsk = (text: string): boolean => {
   const bare = text.replace(/^[\s“"‘'«*]+/, '')
-  if (/^(?:\(\w{1,4}\)|\w\)|that\s|it (?:is|was) recommended|recommend)/i.test(bare)) return true
+  if (/^(?:\(?\w{1,4}\)|that\s|it (?:is|was) recommended|recommend)/i.test(bare)) return true
   const words = bare.split(/[\s,/]+/, 5).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   let at = words[0] === 'to' ? 1 : 0
   while (at < 3 && words[at] !== undefined && !verbs.has(words[at]!) && adverb.test(words[at]!)) at++

@@ -9,6 +9,7 @@ import { type Draft, draft, ofEntry, positionOf } from './drafts.ts'
 import { exceptionOf } from './exceptions.ts'
 import type { Numbered } from './frame.ts'
 import { type Group, groupsOf, inlineText, isAnswerItem, pointsAtDialogue, withoutReason } from './groups.ts'
+import { placedByMarks } from './inline-marks.ts'
 import { answerElsewhere, answerNamed, doubtLeads, noAnswer, unclear } from './named-answers.ts'
 import { isOfAnother, madeBy } from './named-states.ts'
 import { doubtsOfNotes, footnotesOf } from './note-answers.ts'
@@ -143,13 +144,6 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   return [...made, { ...ofEntry(entry, 'upr_position_statement'), text: rest, part: made.length + 1 }]
 }
 
-/** "(a) open the archives" inside the lead-in 20 is 20 (a); without a letter it is a part of 20. */
-const lettered = (text: string, lead: Entry, at: number): Pick<Draft, 'text' | 'number' | 'path' | 'part'> => {
-  const letter = /^\(?([a-z])\)\s+/.exec(text)
-  if (letter === null) return { text, number: lead.number, path: lead.path, part: at + 1 }
-  return { text: text.slice(letter[0].length), number: `(${letter[1]})`, path: `${lead.number}(${letter[1]})`, part: 0 }
-}
-
 /**
  * A recommendation that stands inside its lead-in: "The following recommendation did not enjoy the support of Valdoria:
  * Ratify … (Norland)." None where the lead-in holds no text with its recommending States.
@@ -163,6 +157,10 @@ const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => 
   if (segments.every((segment) => segment.states.length === 0)) return []
   const position = positionOf(group.answer, group.words, chapter.symbol, group.from)
   const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
+  const places = placedByMarks(
+    segments.map((segment) => segment.text),
+    entry,
+  )
   return segments.flatMap((segment, at) => {
     // a sentence after a list may quote one of its items
     const listed = alreadyListed({ ...segment, stem: null, remarks: [] }, made, name)
@@ -173,7 +171,7 @@ const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => 
     }
     return {
       ...ofEntry(entry, 'upr_recommendation'),
-      ...lettered(segment.text, entry, at),
+      ...places[at]!,
       recommendingStates: segment.states,
       positions: [position],
       footnotes: footnotesOf(entry, chapter.footnotes),

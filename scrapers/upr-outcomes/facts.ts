@@ -14,15 +14,6 @@ export const cycleOf = (session: number | null): number | null => {
   return session <= 12 ? 1 : session <= 26 ? 2 : session <= 40 ? 3 : 4
 }
 
-/**
- * Cycle of an outcome by the session of the Council that its symbol names (PROCEDURES U10: Working Group session + 7
- * in cycle 1, + 8 in cycle 2, + 9 or 10 in cycle 3, + 11 in cycle 4).
- */
-export const cycleOfCouncilSession = (session: number | null): number | null => {
-  if (session === null || session < 8 || session > 65) return null
-  return session <= 20 ? 1 : session <= 35 ? 2 : session <= 50 ? 3 : 4
-}
-
 /** All days in a text, in order. */
 const daysOf = (text: string): string[] => {
   const days: string[] = []

@@ -1,9 +1,10 @@
 // Recommendations that a sentence names by the letters of their list: "Recommendation (b) does not", "4 (a) and (c)".
 import { compile } from '../../src/domain/patterns.ts'
+import { labelRange } from '../../src/domain/pinpoints/labels.ts'
 import { bareListRows } from './addendum-words.ts'
 import type { FoundNumber } from './types.ts'
 
-const form = /(?<![\p{L}\d])(?:(\d{1,3})\s?)?\(?([a-z])\)/gu
+const form = /(?<![\p{L}\d])(?:(\d{1,3})\s?)?\(?([a-z]|[ivx]{2,4})\)/gu
 /** "Recommendation", "those listed in subparagraphs", "the one under": what a letter must stand behind. */
 const anchor = compile(bareListRows, 'letter', { flags: 'i' })
 const joint = /^[\s,;&]*(?:(?:and|or|as well as|also)\b[\s,]*)?(?:recommendations?\s*)?$/i
@@ -14,10 +15,8 @@ const verbBefore = /\b(?:accept|support|note|reject|endorse|decline|refuse|appro
 /** "article 2 (a)", "section 4 (b)": letters of a law. */
 const law = /\b(?:articles?|arts?\.|sections?|sects?\.|rules?|principles?)\s*$/i
 
-const upTo = (from: string, to: string): string[] => {
-  const [a, b] = [from.charCodeAt(0) + 1, to.charCodeAt(0)]
-  return Array.from({ length: Math.max(0, b - a) }, (_, at) => String.fromCharCode(a + at))
-}
+/** What a range leaves out: "(a) to (d)", "(i)–(iv)". */
+const upTo = (from: string, to: string): string[] => (labelRange(from, to, 1) ?? []).slice(1, -1)
 
 /** Lead-ins whose items are lettered, from the paths of items: "4(b)" is of 4. */
 export const letteredLeads = (paths: readonly (string | null | undefined)[]): Set<string> =>

@@ -109,6 +109,10 @@ const between = (from: string, to: string): string[] => {
   return romans.slice(inRomans(from) + 1, Math.max(0, inRomans(to)))
 }
 
+/** "(a) (i) and (ii)", "(a) (1) and (2)" */
+const isNext = (last: string, own: string): boolean =>
+  /^\d+$/.test(own) ? Number(own) === Number(last) + 1 : romans.indexOf(own) === romans.indexOf(last) + 1
+
 /** "paragraph 7 of resolution 5/1": a place of another paper. */
 const otherPaper =
   /^\s*(?:\w+ )?(?:resolution|decision|annex|national report|declaration|convention|covenant|protocol|general comment)/i
@@ -117,13 +121,27 @@ const otherPaper =
 const isDayNumber = (text: string, end: number): boolean =>
   monthNumber(/^\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '') !== undefined
 
+/** "subparagraph (ii) of paragraph 28", "paragraph 28, items (i) and (iii)": a part that is named by a word of its own. */
+const partsBefore =
+  /\b(?:sub-?para(?:graph)?|item|point|letter)s?\s+((?:\(?[a-z\d]{1,4}\)[\s,;–-]{0,3}(?:(?:and|or|to)\s)?){1,20})(?:of|in|under)\s+(?:the )?para(?:graph)?\.?\s+(\d{1,3})(?![\d/]|\.\d)/gi
+const partsBehind =
+  /(?<=\bpara(?:graph)?s?\.?\s\d{1,3})[\s,]{1,3}(?:sub-?para(?:graph)?|item|point|letter)s?\s+(?=\(?[a-z\d]{1,4}\))/gi
+const partsBesideNumbers = (text: string): string =>
+  text.replace(partsBefore, 'paragraph $2 $1').replace(partsBehind, ' ')
+
+/** Is the bracket that ends a text opened in it: "(see paragraphs 28 and 33)"? */
+const isOpened = (before: string): boolean =>
+  (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0) - halfMarks(before)
+const halfMarks = (before: string): number =>
+  before.match(/(?<![\p{L}\d(])(?:\d{1,2}|[a-z]|[ivx]{2,4})\)/gu)?.length ?? 0
+
 /**
  * "28 (b), (c) and (d); 33 (a); 56, last sentence, and 63": the places of a pointer, in order. A list begins behind the
  * word "paragraph(s)" or "footnote(s)" and ends at the first word that belongs to no list; a letter belongs to the last
  * number.
  */
 export const readPointers = (printed: string): PointedAt[] => {
-  const text = withoutSymbols(printed)
+  const text = partsBesideNumbers(withoutSymbols(printed))
   const pointed: PointedAt[] = []
   let end = 0
   for (const word of text.matchAll(keyword)) {
@@ -155,8 +173,12 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
     part.lastIndex = at
     const match = part.exec(text)
     if (match === null) break
-    const { number, which, to, note: foot } = match.groups!
-    const letter = match.groups!['letter'] ?? match.groups!['figure']
+    const { which, to, note: foot } = match.groups!
+    // "28 1), 2)": a figure whose bracket is closed and never opened
+    const half = paragraph !== null && text[part.lastIndex] === ')' && !isOpened(text.slice(0, part.lastIndex))
+    if (half && match.groups!['number'] !== undefined) part.lastIndex++
+    const number = half ? undefined : match.groups!['number']
+    const letter = match.groups!['letter'] ?? match.groups!['figure'] ?? (half ? match.groups!['number'] : undefined)
     if (number !== undefined) {
       if (isDayNumber(text, part.lastIndex)) break
       if (fresh) push()
@@ -186,7 +208,7 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
           push()
         }
       // "14 (a) (i) and (ii)": the next figure of the same row
-      const sameRow = letters.length === 2 && (ranged || romans.indexOf(own) === romans.indexOf(letters[1]!) + 1)
+      const sameRow = letters.length === 2 && (ranged || isNext(letters[1]!, own))
       letters = deeper || sameRow ? [letters[0]!, own] : [own]
       if (deeper) pointed.pop()
       push()

@@ -176,6 +176,20 @@ describe('papers of one review', () => {
     })
   })
 
+  it('counts a draft once with its report, whether a text or only a list names it, and with or without a cycle', () => {
+    const draft = document('A/HRC/WG.6/48/L.5')
+    const report = document('A/HRC/59/90')
+    expect(rowOf('UPR', { documents: [draft, report] })).toMatchObject({ held: 1, heldByState: { XVE: 1 }, gaps: [] })
+    const known = [{ symbol: 'A/HRC/WG.6/48/L.5', state: 'XVE', mechanism: 'UPR', date: null, source: 'list' }]
+    expect(rowOf('UPR', { known, documents: [report] }).gaps).toEqual([])
+    expect(rowOf('UPR', { known, documents: [] }).gaps).toHaveLength(1)
+  })
+
+  it('counts restricted observations once with those that were issued', () => {
+    const [draft, issued] = [observations('CAT/C/XVE/CO/R.3', 90, 'XVE'), observations('CAT/C/XVE/CO/3', 90, 'XVE')]
+    expect(rowOf('CAT', { documents: [draft, issued] })).toMatchObject({ held: 1, heldByState: { XVE: 1 } })
+  })
+
   it('counts no matrix: it lists what other documents say', () => {
     const matrix = document('A/HRC/8/77 (matrix)', { type: 'matrix', cycle: 1 })
     expect(rowOf('UPR', { documents: [matrix] })).toMatchObject({ held: 0, gaps: [] })

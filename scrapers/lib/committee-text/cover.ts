@@ -111,7 +111,8 @@ const versionOf = (symbol: ParsedSymbol | null, read: ReadDocument, lines: strin
 /** Reads the cover of a document of a treaty body. Nothing is guessed: what is not printed is null. */
 export function readCover(read: ReadDocument): Cover {
   const lines = mastheadOf(read)
-  const symbol = symbolOf(lines)
+  // the left column of a masthead may run on beside the symbol: "Cruel, Inhuman or Degrading   CAT/C/XVD/CO/3"
+  const symbol = symbolOf(lines) ?? symbolOf(read.coverColumns ?? [])
   const original = /Original\s?:?\s*(\p{L}+)/iu.exec(lines.join(' '))?.[1]
   return {
     symbol: symbol?.parsed ?? null,

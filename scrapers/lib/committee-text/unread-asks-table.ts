@@ -12,6 +12,27 @@ export const unreadAsksTable: PatternTable = {
       sample: 'The Committee also notes that the law should exist',
       counter: 'The following is recommended:',
     },
+    // "The State party told the Committee that the law must wait": what others say, "must" too
+    {
+      language: 'en',
+      means: 'tells',
+      pattern: String.raw`^(?:as )?(?:the )?{{others}}(?: (?:also|then|has|have|had|itself|further|however)){0,3},? {{say}}\b`,
+      sample: 'The delegation told the Committee that prisons must wait',
+      counter: 'The State party should tell the Committee what it did',
+    },
+    {
+      language: 'en',
+      means: 'others',
+      pattern: String.raw`(?:State party|delegation|Government|authorities|Minister|(?:head|members?|representatives?)(?: of (?:the )?\w+(?: party)?)?)`,
+      sample: 'delegation',
+    },
+    {
+      language: 'en',
+      means: 'say',
+      pattern:
+        'told|informed|said|stated|argued|maintained|admitted|confirmed|indicated|declared|affirmed|asserted|conceded|explained|answered|replied|reported|contended|acknowledged',
+      sample: 'informed',
+    },
     {
       language: 'en',
       means: 'tell',
@@ -126,6 +147,12 @@ export const unreadAsksTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'tells',
+      pattern: String.raw`^(?:comme )?(?:l[’']État partie|la délégation|le Gouvernement|les autorités|le chef de la délégation)(?: (?:l[’']|lui |en ))?\s?(?:a|ont|avait) (?:\p{L}+ )?(?:dit|informé|indiqué|déclaré|affirmé|expliqué|répondu|fait savoir|confirmé|reconnu|soutenu|admis)(?!\p{L})`,
+      sample: 'L’État partie a dit au Comité que la loi doit changer',
+    },
+    {
+      language: 'fr',
       means: 'tell',
       pattern:
         '(?:prend|a pris) (?:\\p{L}+ )?note|note|observe|constate|relève|salue|reconnaît|apprécie|se félicite|rappelle|remercie|sait|comprend|est conscient',
@@ -186,6 +213,12 @@ export const unreadAsksTable: PatternTable = {
       means: 'tells',
       pattern: String.raw`^(?:\p{L}+,? ){0,3}?{{tell}}\b`,
       sample: 'Observa también que la ley es antigua',
+    },
+    {
+      language: 'es',
+      means: 'tells',
+      pattern: String.raw`^(?:como )?(?:el Estado parte|la delegación|el Gobierno|las autoridades|el jefe de la delegación)(?: (?:le|lo|también|ha|han|había)){0,3} (?:dij[oe]\w*|dicho|inform[óa]\w*|indic[óa]\w*|declar[óa]\w*|afirm[óa]\w*|explic[óa]\w*|respondi\w+|confirm[óa]\w*|reconoci\w+|sostuv\w+|admiti\w+)(?!\p{L})`,
+      sample: 'El Estado parte dijo al Comité que la ley debe esperar',
     },
     {
       language: 'es',

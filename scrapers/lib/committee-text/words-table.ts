@@ -42,7 +42,12 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`nevertheless|nonetheless|however|instead|additionally|respectfully|firmly|equally|now|\w+ly`,
       sample: 'strongly',
     },
-    { language: 'en', means: 'adverb', pattern: 'wishes to|would like to|would|has to|must', sample: 'wishes to' },
+    {
+      language: 'en',
+      means: 'adverb',
+      pattern: String.raw`wishes to|would like to|would|has to\b|must`,
+      sample: 'wishes to',
+    },
     {
       language: 'en',
       means: 'verb',
@@ -170,7 +175,13 @@ export const wordsTable: PatternTable = {
       pattern: 'recommend(?:s|ations?)?|calls?|requests?|invitations?|appeals?|suggestions?',
       sample: 'recommendations',
     },
-    { language: 'en', means: 'should', pattern: 'should|shall|must|needs? to|ought to|has to', sample: 'should' },
+    // "has told", "needs tools" ask nothing
+    {
+      language: 'en',
+      means: 'should',
+      pattern: String.raw`(?:should|shall|must|needs? to|ought to|has to)\b`,
+      sample: 'should',
+    },
     {
       language: 'en',
       means: 'should',

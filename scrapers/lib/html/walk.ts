@@ -1,6 +1,7 @@
 // The visual paragraphs of an HTML tree, in reading order, with bold, centring, table cells and footnote calls.
 import { type CheerioAPI, load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
+import { readNoteCall } from '../note-call.ts'
 import { closeSpaced, joinLines, withoutMarks, wordsOf } from '../paragraphs.ts'
 
 export type Block = {
@@ -127,10 +128,12 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       return
     }
     const own = $(element).text()
-    if (tag === 'sup' && noteMark.test(own.trim()) && open) {
+    const call = tag === 'sup' && open ? readNoteCall(own, (open as Block).text) : null
+    if (call !== null && open) {
       // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls
       const linked = footnoteCall.exec($(element).find('a[href]').attr('href') ?? '')?.[1]
-      ;(open as Block).notes.push(linked ?? noteMark.exec(own.trim())![1]!)
+      ;(open as Block).notes.push(linked ?? call.mark)
+      if (call.rest !== '') write(call.rest, context)
       return
     }
     if (tag === 'a' && footnoteCall.test(attributes['href'] ?? '') && !context.footnote) {

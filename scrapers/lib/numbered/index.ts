@@ -14,6 +14,7 @@ import {
   contentsLine,
   isHeading,
   isHeadingInList,
+  isSetApart,
   isTopicLine,
   partHeading,
 } from './shape.ts'
@@ -29,6 +30,8 @@ const asPrinted = (paragraph: Paragraph): string => {
 }
 
 const closed = /[.;:!?)”"»]\s*$/
+/** "(b) Train the police; and": the list ends here where what follows is set as a heading. */
+const listOpen = /[;,]\s*(?:and|or|et|ou|y|o|e|u)\s*$/
 
 /** Where the numbers begin: at 1 if it is there, else at the first label whose successor follows. */
 export const firstNumber = (paragraphs: Paragraph[]): number | null => {
@@ -136,6 +139,8 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     paragraphs.slice(at + 1).some((other) => bareHeading(other.text) === bareHeading(paragraph.text))
 
   const lastText = () => state.open?.blocks.at(-1)?.text ?? ''
+  const endsList = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+    listOpen.test(lastText()) && (state.open?.blocks.at(-1)?.path.length ?? 0) > 0 && isSetApart(paragraph, next)
   const begin = (number: string | null, paragraph: Paragraph, text: string) => {
     const opened: NumberedParagraph = {
       number,
@@ -260,7 +265,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     }
     if (
       isHeading(paragraph, paragraphs, at, {
-        closed: begun === null || closed.test(lastText()) || headingBefore,
+        closed: begun === null || closed.test(lastText()) || headingBefore || endsList(paragraph, paragraphs[at + 1]),
         expected,
       })
     ) {

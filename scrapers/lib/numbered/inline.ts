@@ -1,22 +1,33 @@
 // Lists and numbers that stand inside a text: "should: (a) Amend …; (b) Repeal …", "… in law.12. The Committee".
 
+import { romanValue } from '../../../src/domain/pinpoints/labels.ts'
+
 export type Piece = { label: string | null; text: string }
 
-// "(a) Amend", "a) Ériger", "a. Define": a list letter before a capital
-const letter = /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b([a-z])[).]\s*(?=[\p{Lu}«“"‘])/gu
+// "(a) Amend", "a) Ériger", "a. Define", "(ii) Repeal": a list letter or numeral before a capital
+const letter =
+  /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b([a-z]|[ivx]{2,5})[).]\s*(?=[\p{Lu}«“"‘])/gu
+
+/** What a list begins with, and what goes on from a label: letters, or numerals where it began with "(i)". */
+const goesOn = (last: string | undefined, label: string, numerals: boolean): boolean => {
+  if (last === undefined) return label === 'a' || label === 'i'
+  if (numerals) return romanValue(label) === (romanValue(last) ?? Number.NaN) + 1
+  return label === String.fromCharCode(last.charCodeAt(0) + 1)
+}
 
 /**
- * Cuts a list out of a running text. Only letters in sequence from (a) count, the first after a colon, and each before a
- * capital: "articles 2 (a) and (b)" stays whole. One piece without a label where there is no such list.
+ * Cuts a list out of a running text. Only letters in sequence from (a), or numerals from (i), count, the first after a
+ * colon, and each before a capital: "articles 2 (a) and (b)" stays whole. One piece without a label where there is no
+ * such list.
  */
 export function splitInlineList(text: string): Piece[] {
   const cuts: { at: number; end: number; label: string }[] = []
   for (const match of text.matchAll(letter)) {
     const label = match[1]!
-    const last = cuts.at(-1)?.label ?? '`'
+    const last = cuts.at(-1)?.label
     // a letter that the print has twice: "c) Asegurar …; c) Acelerar …; d)"
     const again = label === last && /;\s*$/.test(text.slice(0, match.index))
-    if (label !== String.fromCharCode(last.charCodeAt(0) + 1) && !again) continue
+    if (!goesOn(last, label, cuts[0]?.label === 'i') && !again) continue
     if (cuts.length === 0 && !/:\s*$/.test(text.slice(0, match.index))) continue
     cuts.push({ at: match.index, end: match.index + match[0].length, label })
   }

@@ -71,6 +71,17 @@ export const isHeadingInList = (paragraph: Paragraph, next: Paragraph | undefine
   !/[.;:,]$/.test(paragraph.text) &&
   (next?.labelKind === 'letter' || next?.labelKind === 'roman')
 
+/**
+ * Is a line set as a heading, whatever was left open before it: in type of its own or with an outline letter, without a
+ * mark at its end, and over a numbered paragraph? A last item without a letter would go on in the type of the others.
+ */
+export const isSetApart = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+  (paragraph.kind === 'heading' || paragraph.labelKind === 'outline' || (paragraph.bold ?? 0) > 0.8) &&
+  paragraph.text.length < 120 &&
+  /^[\p{Lu}«“"‘¿¡]/u.test(paragraph.text) &&
+  !/[.;:,]$/.test(paragraph.text) &&
+  (next?.labelKind === 'number' || next?.kind === 'heading' || next?.labelKind === 'outline')
+
 const maxLength = 240
 
 export type HeadingContext = {

@@ -1,5 +1,6 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readNoteCall } from '../note-call.ts'
 import { closeSpaced } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
@@ -124,6 +125,11 @@ const closeWords = (solid: Piece[]): Piece[] => {
   return solid.map((piece) => (wide.includes(piece) ? { ...piece, text: closed(piece.text) } : piece))
 }
 
+const tidy = (text: string): string =>
+  closeSpaced(text)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
 type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean }
 
 const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): Line | null => {
@@ -142,6 +148,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
   let text = ''
   let end = solid[0]!.x
   let gaps = 0
+  const breaks: number[] = []
   let solidEnd = solid[0]!.x
   let last = ''
   let boldLetters = 0
@@ -160,14 +167,19 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
       ((ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)) ||
         (/^os?$/.test(trimmed) && /(?:^|[\s(])[nN]\s*$/.test(text)))
     if (ordinal) text = text.trimEnd()
-    if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',')) {
-      if (text.trim() === '') raisedMark ??= trimmed
-      else if (trimmed !== ',') notes.push(trimmed)
+    const call = raised && !ordinal && !noteMark.test(trimmed) ? readNoteCall(trimmed, text) : null
+    if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',' || call !== null)) {
+      if (text.trim() === '') raisedMark ??= call?.mark ?? trimmed
+      else if (trimmed !== ',') notes.push(call?.mark ?? trimmed)
+      if (text.trim() !== '') text += call?.rest ?? ''
       end = Math.max(end, piece.x + piece.width)
       continue
     }
     if (trimmed !== '') {
-      if (piece.x - solidEnd > 1.5 * size && !labelAlone.test(text.trim())) gaps++
+      if (piece.x - solidEnd > 1.5 * size && !labelAlone.test(text.trim())) {
+        gaps++
+        breaks.push(text.length)
+      }
       solidEnd = Math.max(solidEnd, piece.x + piece.width)
     }
     const isApart =
@@ -181,9 +193,8 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     letters += trimmed.length
     if (bold?.(piece.font)) boldLetters += trimmed.length
   }
-  text = closeSpaced(text)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  const columns = [0, ...breaks].map((from, at) => tidy(text.slice(from, breaks[at])))
+  text = tidy(text)
   if (text === '' && raisedMark === null) return null
   return {
     page,
@@ -196,6 +207,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     notes,
     raisedMark,
     gaps,
+    ...(gaps > 0 ? { columns } : {}),
   }
 }
 

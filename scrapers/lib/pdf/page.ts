@@ -17,6 +17,8 @@ export type Line = {
   raisedMark: string | null
   /** wide blanks between words, the one after a label left out: cells of a table stand so */
   gaps: number
+  /** what stands between those wide blanks, where there are some */
+  columns?: string[]
 }
 
 export type Page = {

@@ -112,6 +112,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
     warnings.push(...doubtsOf(pages))
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
+    const coverColumns = (pages[0]?.lines ?? []).slice(0, 30).flatMap((line) => line.columns ?? [])
     dropFurniture(pages)
     const repeated = dropRepeated(pages)
     if (repeated.length > 0)
@@ -136,7 +137,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       machineRead: scanned > 0,
       openRevisions: 0,
     }
-    return { paragraphs, cover, footnotes, format: 'pdf', pages: pages.length, status, warnings }
+    return { paragraphs, cover, coverColumns, footnotes, format: 'pdf', pages: pages.length, status, warnings }
   } finally {
     await close()
   }

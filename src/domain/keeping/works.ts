@@ -2,12 +2,12 @@
 
 import { type Language, quotableVersions, type VersionKind } from '../mechanisms.ts'
 import { type ParsedSymbol, parseSymbol, SymbolError } from '../symbols/symbols.ts'
-import { cycleOfSession } from '../windows/upr-calendar.ts'
+import { cycleOfCouncilSession, cycleOfSession } from '../windows/upr-calendar.ts'
 import { baseSymbol, versionSuffix } from './base-symbol.ts'
 import type { Standing } from './standing.ts'
 
 /** Raise it with every change of this file's answers: an installation then settles its works anew when it opens. */
-export const worksVersion = 2
+export const worksVersion = 3
 
 export type Titled = { symbol: string; type: string; state: string | null; cycle: number | null }
 
@@ -30,17 +30,36 @@ const revision = (symbol: string): number =>
 /** A corrigendum lists corrections: it never stands for the text that it corrects. */
 const isCorrigendum = (symbol: string): boolean => /\/Corr\.\d+/.test(symbol)
 
-/** "A/HRC/WG.6/1/XVD/4" and "A/HRC/WG.6/41/L.3" were issued again under a symbol of the Council. */
-function draftSymbol(symbol: string): ParsedSymbol | null {
+function parsed(symbol: string): ParsedSymbol | null {
   try {
-    const parsed = parseSymbol(symbol)
-    return parsed.class === 'upr_wg_draft' ? parsed : null
+    return parseSymbol(symbol)
   } catch (error) {
     if (error instanceof SymbolError) return null
     throw error
   }
 }
+
+/** "A/HRC/WG.6/1/XVD/4" and "A/HRC/WG.6/41/L.3" were issued again under a symbol of the Council. */
+function draftSymbol(symbol: string): ParsedSymbol | null {
+  const read = parsed(symbol)
+  return read?.class === 'upr_wg_draft' ? read : null
+}
 const isDraft = (symbol: string): boolean => draftSymbol(symbol) !== null
+
+/** The symbol under which a text is counted: a restricted draft, "CAT/C/XVD/CO/R.3", was issued as "CAT/C/XVD/CO/3". */
+const issuedSymbol = (symbol: string): string => {
+  const base = baseSymbol(symbol)
+  return parsed(base)?.class === 'tb_country' ? base.replace(/\/R\.(?=\d)/, '/') : base
+}
+
+/** The cycle that a symbol tells where the text names none: by the session of the Working Group, or of the Council. */
+function cycleInSymbol(symbol: string): number | null {
+  const read = parsed(symbol)
+  if (read === null || !/^\d+$/.test(read.session ?? '')) return null
+  const session = Number(read.session)
+  if (read.class === 'upr_wg_draft') return cycleOfSession(session)
+  return read.class === 'hrc' ? cycleOfCouncilSession(session) : null
+}
 
 /**
  * Returns the key under which versions of one work meet. A review has one report: a draft of the Working Group and the
@@ -48,10 +67,9 @@ const isDraft = (symbol: string): boolean => draftSymbol(symbol) !== null
  */
 export function workKey({ symbol, type, state, cycle }: Titled): string {
   const draft = draftSymbol(symbol)
-  const session = draft === null || draft.session === null ? null : Number(draft.session)
-  const [of, turn] = [state ?? draft?.country ?? null, cycle ?? (session === null ? null : cycleOfSession(session))]
-  const isReport = type === 'report_of_the_working_group' || draft?.country != null
-  return isReport && of !== null && turn !== null ? `report ${of} ${turn}` : baseSymbol(symbol)
+  const [of, turn] = [state ?? draft?.country ?? null, cycle ?? cycleInSymbol(symbol)]
+  const isReport = type === 'report_of_the_working_group' || draft?.country != null || draft?.kind === 'L'
+  return isReport && of !== null && turn !== null ? `report ${of} ${turn}` : issuedSymbol(symbol)
 }
 
 /**
@@ -67,7 +85,7 @@ export function countedWorks(documents: readonly Titled[]): (one: Titled) => str
     const first = reports.get(key)
     if (first === undefined || base < first) reports.set(key, base)
   }
-  return (one) => (isDraft(one.symbol) ? (reports.get(workKey(one)) ?? workKey(one)) : baseSymbol(one.symbol))
+  return (one) => (isDraft(one.symbol) ? (reports.get(workKey(one)) ?? workKey(one)) : issuedSymbol(one.symbol))
 }
 
 /** The better version first: in force, read, final, issued by the Council, a text, the highest revision. */
@@ -75,7 +93,7 @@ const rank = (one: WorkVersion): number[] => [
   Number(one.withdrawn),
   Number(!one.hasText),
   Number(!quotableVersions.includes(one.version)),
-  Number(isDraft(one.symbol)),
+  Number(isDraft(one.symbol) || issuedSymbol(one.symbol) !== baseSymbol(one.symbol)),
   Number(isCorrigendum(one.symbol)),
   -revision(one.symbol),
 ]
@@ -104,7 +122,7 @@ function isIssuedInPlaceOf(later: WorkVersion, earlier: WorkVersion): boolean {
 function partition(versions: readonly WorkVersion[]): WorkVersion[][] {
   const groups = new Map<string, WorkVersion[]>()
   for (const one of versions.filter(({ symbol }) => !isDraft(symbol))) {
-    const base = baseSymbol(one.symbol)
+    const base = issuedSymbol(one.symbol)
     groups.set(base, [...(groups.get(base) ?? []), one])
   }
   const drafts = versions.filter(({ symbol }) => isDraft(symbol))

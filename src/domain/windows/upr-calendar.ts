@@ -18,6 +18,12 @@ export function councilSessionFor(session: number): number | null {
   return session + offset
 }
 
+/** Cycle of an outcome by the session of the Council that its symbol names, from the sessions above; null beyond them. */
+export const cycleOfCouncilSession = (session: number | null): number | null => {
+  if (session === null || session < 8 || session > 65) return null
+  return session <= 20 ? 1 : session <= 35 ? 2 : session <= 50 ? 3 : 4
+}
+
 /** October or November → February to April; January → June, July; April, May → September, October (PROCEDURES, 3.2). */
 export function councilMonths(workingGroup: Day): { first: Day; last: Day } {
   // sessions 1 and 2, April and May 2008: their outcomes were adopted in June

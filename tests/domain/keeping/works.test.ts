@@ -39,6 +39,36 @@ const meetings: [string, Titled, Titled, boolean][] = [
     report('A/HRC/8/77', { cycle: 1 }),
     true,
   ],
+  [
+    'a report of one cycle and a draft of another',
+    report('A/HRC/8/90'),
+    report('A/HRC/WG.6/48/L.5', { cycle: null }),
+    false,
+  ],
+  [
+    'a draft and a report, neither of which names its cycle',
+    report('A/HRC/WG.6/48/L.5', { cycle: null }),
+    report('A/HRC/59/90', { cycle: null }),
+    true,
+  ],
+  [
+    'a draft that is announced only, and its report',
+    report('A/HRC/WG.6/48/L.5', { cycle: null, type: '' }),
+    report('A/HRC/59/90', { cycle: 4 }),
+    true,
+  ],
+  [
+    'drafts of one session on two States',
+    report('A/HRC/WG.6/48/L.5', { cycle: null }),
+    report('A/HRC/WG.6/48/L.6', { cycle: null, state: 'XVE' }),
+    false,
+  ],
+  [
+    'a restricted draft and the observations as issued',
+    report('CAT/C/XVD/CO/R.3', { type: 'concluding_observations', cycle: null }),
+    report('CAT/C/XVD/CO/3', { type: 'concluding_observations', cycle: null }),
+    true,
+  ],
 ]
 it.each(meetings)('%s share a key: %#', (_, a, b, same) => expect(workKey(a) === workKey(b)).toBe(same))
 
@@ -89,6 +119,12 @@ const works: [string, string[], string[]][] = [
     ['A/HRC/WG.6/1/XVD/4', 'A/HRC/8/90 en official register'],
     ['leading', 'replaced'],
   ],
+  [
+    'a restricted draft and its text',
+    ['CAT/C/XVD/CO/R.3 en restricted', 'CAT/C/XVD/CO/3'],
+    ['replaced by 1', 'leading'],
+  ],
+  ['a restricted draft alone', ['CAT/C/XVD/CO/R.3 en restricted'], ['leading']],
   ['two drafts', ['A/HRC/WG.6/1/XVD/4', 'A/HRC/WG.6/1/L.3'], ['replaced', 'leading']],
   ['two reports with symbols of their own stay two works', ['A/HRC/8/90', 'A/HRC/8/91'], ['leading', 'leading']],
 ]

@@ -101,3 +101,39 @@ it('an opener that no row knows is a doubt', async () => {
   const found = await readText('en', around('en', ['3. It behoves the State party to publish the report.']))
   expect(found.warnings.join()).toContain('para. 3: may ask in words that are not known')
 })
+
+describe('what the State says of itself', () => {
+  const saying: [Tongue, string][] = [
+    ['en', 'The State party told the Committee that it would close the camp.'],
+    ['en', 'The State party told the Committee that it should close the camp.'],
+    ['en', 'The State party has told the Committee that it intends to ratify the Protocol.'],
+    ['en', 'The State party told the Committee that a bill is to be submitted to Parliament.'],
+    ['en', 'The delegation informed the Committee that prisons must wait.'],
+    ['en', 'The representatives of Kestria said that a law needs to be adopted.'],
+    ['en', 'As the State party told the Committee, the code is to be amended.'],
+    ['fr', 'L’État partie a dit au Comité que la loi doit être modifiée.'],
+    ['fr', 'La délégation a indiqué que le code doit attendre.'],
+    ['es', 'El Estado parte dijo al Comité que la ley debe ser modificada.'],
+    ['es', 'La delegación ha indicado que el código debe esperar.'],
+  ]
+  it.each(saying)('%s: "%s" asks nothing, and is no doubt', async (tongue, sentence) => {
+    const found = await readText(tongue, around(tongue, [`3. ${sentence}`]))
+    expect(rowsOf(found)[1]).toBe('3 concern')
+    expect(found.warnings.join()).not.toContain('para. 3')
+  })
+
+  it.each(['has told the Committee of it', 'has tortured nobody', 'has total control of the prisons'])(
+    'the State party %s: "has to" is a word of its own',
+    (words) => expect(classOfSentence(`The State party ${words}.`, 'en')).toBe('neutral'),
+  )
+  it.each(['has to amend the law', 'needs to amend the law', 'ought to amend the law'])(
+    'the State party %s: an ask',
+    (words) => expect(classOfSentence(`The State party ${words}.`, 'en')).toBe('ask'),
+  )
+  it('the Committee still asks, and an unknown request is still a doubt', async () => {
+    const lines = [
+      '3. The State party told the Committee of the law. It behoves the State party to publish the report.',
+    ]
+    expect((await readText('en', around('en', lines))).warnings.join()).toContain('para. 3')
+  })
+})

@@ -74,6 +74,13 @@ describe('splitInlineList and splitAtNumber', () => {
     ['The State party should: (a) Amend; (b) Repeal.', [':The State party should:', 'a:Amend;', 'b:Repeal.']],
     ['L’État partie devrait : a) Amender ; b) Abroger.', [':L’État partie devrait :', 'a:Amender ;', 'b:Abroger.']],
     ['The State party should: a. Amend; b. Repeal.', [':The State party should:', 'a:Amend;', 'b:Repeal.']],
+    ['It should: (i) Amend; and (ii) Repeal.', [':It should:', 'i:Amend; and', 'ii:Repeal.']],
+    ['Il devrait : i) Amender ; ii) Abroger.', [':Il devrait :', 'i:Amender ;', 'ii:Abroger.']],
+    [
+      'It should: (a) Act: (i) Amend; (ii) Repeal; (b) Pay.',
+      [':It should:', 'a:Act: (i) Amend; (ii) Repeal;', 'b:Pay.'],
+    ],
+    ['See articles 2 (i) and (ii) of the law.', [':See articles 2 (i) and (ii) of the law.']],
     ['It names: a. The law; see annex b. The Committee', [':It names: a. The law; see annex b. The Committee']],
     ['See articles 2 (a) and (b) of the law.', [':See articles 2 (a) and (b) of the law.']],
     ['It should: (a) act now.', [':It should: (a) act now.']],

@@ -1,0 +1,22 @@
+// A raised note call with the marks that are raised with it: "1)", "(1)", "[2]", "3." – what is the call, and what the text.
+
+const call = /^([([]?)\s?(\d{1,3}(?:\s*,\s*\d{1,3})*|[a-z]|[*∗†‡§]{1,3})\s?([)\]]?)([.,;:]?)$/
+
+/** Is a bracket left open in the text? */
+const isOpen = (text: string, bracket: string): boolean => {
+  const [opens, closes] = bracket === ')' ? ['(', ')'] : ['[', ']']
+  return text.lastIndexOf(opens!) > text.lastIndexOf(closes!)
+}
+
+/**
+ * Reads what is raised behind `before`. `rest` belongs to the text: the bracket that closes one of the text's own, and a
+ * mark at the end of its sentence. Null where it is no call: a power, the ending of an ordinal.
+ */
+export function readNoteCall(raised: string, before: string): { mark: string; rest: string } | null {
+  const found = call.exec(raised.trim())
+  if (found === null) return null
+  const [, open, mark, close, end] = found as unknown as [string, string, string, string, string]
+  if (open !== '' && close === '') return null
+  const isOfText = open === '' && close !== '' && isOpen(before, close)
+  return { mark, rest: `${isOfText ? close : ''}${end}` }
+}
