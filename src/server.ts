@@ -8,6 +8,7 @@ import { createApi } from './api/index.ts'
 import { describeApi } from './api/openapi.ts'
 import { keepAnswers, routeOf } from './http/answers.ts'
 import { limitCrowds } from './http/crowds.ts'
+import { refuseWhileDamaged } from './http/known-damage.ts'
 import { readerOf } from './http/language.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
@@ -110,6 +111,7 @@ export const createServer = (given: ServerContext): Express => {
   app.use(takeTurns)
   const pages = { visitor: refusal(refusalPage('atOnce')), all: refusal(refusalPage('busy')) }
   app.use(limitCrowds({ exports: context.exports ?? defaultExports, pages }))
+  app.use(refuseWhileDamaged(context.reading.damaged))
   for (const router of context.routers ?? []) app.use(router)
   const description = describeApi(context.version, context.baseUrl, context.described)
   app.use(createApi(context, description))

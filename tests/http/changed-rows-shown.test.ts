@@ -24,7 +24,7 @@ beforeAll(async () => {
   } as const
   const [before, after] = [norlandWindow({ dueOn: '2103-05-12' }), norlandWindow()]
   await store.changes.add([
-    { ...moved, mechanism: 'CAT', at: '2099-06-10T06:00:00.000Z', before, after, invented: false },
+    { ...moved, mechanism: 'CAT', symbol: null, at: '2099-06-10T06:00:00.000Z', before, after, invented: false },
   ])
 })
 afterAll(async () => {
