@@ -8,6 +8,7 @@ import { createApi } from './api/index.ts'
 import { describeApi } from './api/openapi.ts'
 import { keepAnswers, routeOf } from './http/answers.ts'
 import { limitCrowds } from './http/crowds.ts'
+import { refuseWhileDamaged } from './http/known-damage.ts'
 import { readerOf } from './http/language.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
@@ -16,7 +17,7 @@ import type { Described } from './http/route.ts'
 import { takeTurns } from './http/turns.ts'
 import type { ReadingContext } from './reading/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
-import { firstStyleSource } from './web/assets.ts'
+import { assets, firstStyleSource } from './web/assets.ts'
 import { refusalPage } from './web/error.ts'
 import { createWeb } from './web/index.ts'
 import { renderPage } from './web/layout.ts'
@@ -39,6 +40,9 @@ export type ServerContext = Omit<ReadingContext, 'reading'> & {
   /** peers whose X-Forwarded-For names the visitor: a number of hops, or addresses and networks; nobody if left out */
   proxies?: number | string[]
 }
+
+/** What costs nothing to answer, by its address. */
+const fixedFiles = new Set(['/robots.txt', ...assets.map(({ address }) => address)])
 
 /** Exports at the same time where nobody says how many. */
 const defaultExports = 4
@@ -104,12 +108,13 @@ export const createServer = (given: ServerContext): Express => {
       const frame = { reader, address: ownPath(req.originalUrl), edition: null, version: context.version }
       return renderPage(page(reader.language, ...told), frame)
     }
-  if (context.limit) app.use(limitRequests({ ...context.limit, page: refusal(refusalPage('tooMany')) }))
+  if (context.limit) app.use(limitRequests({ ...context.limit, files: fixedFiles, page: refusal(refusalPage('tooMany')) }))
   if (context.keeps !== false)
     app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
   app.use(takeTurns)
   const pages = { visitor: refusal(refusalPage('atOnce')), all: refusal(refusalPage('busy')) }
   app.use(limitCrowds({ exports: context.exports ?? defaultExports, pages }))
+  app.use(refuseWhileDamaged(context.reading.damaged))
   for (const router of context.routers ?? []) app.use(router)
   const description = describeApi(context.version, context.baseUrl, context.described)
   app.use(createApi(context, description))

@@ -1,8 +1,9 @@
 // Announcements that were entered: rows are added, and their standing moves; what they say is never changed.
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { AnnouncementFact } from '../../src/domain/facts.ts'
 import type { Entered, Maker, Standing } from '../../src/domain/keeping/entered.ts'
 import type { Store } from '../store.ts'
+import { assertAllAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { announcements as t } from './schema.ts'
 
@@ -14,12 +15,16 @@ const toEntered = ({ body, enteredBy, standing, ...row }: typeof t.$inferSelect)
 })
 
 /** Those that count, in the order in which they were entered. */
-export const standingAnnouncements = (db: Db): Entered[] =>
-  db.select().from(t).where(eq(t.standing, 'stands')).orderBy(asc(t.id)).all().map(toEntered)
+const readEntered = (db: Db, where?: SQL): Entered[] => {
+  assertAllAsWritten(db, 'announcements')
+  return db.select().from(t).where(where).orderBy(asc(t.id)).all().map(toEntered)
+}
+
+export const standingAnnouncements = (db: Db): Entered[] => readEntered(db, eq(t.standing, 'stands'))
 
 export function createAnnouncements(db: Db): Store['announcements'] {
   return {
-    all: async () => db.select().from(t).orderBy(asc(t.id)).all().map(toEntered),
+    all: async () => readEntered(db),
     enter: async (entries, at) =>
       db.transaction((tx) =>
         entries.map(({ row, by, file, corrects, heldBackBy }) => {

@@ -1,12 +1,20 @@
 // Changes: everything that was created, updated, withdrawn or moved, in the order of its arrival.
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { ChangeRow, Store } from '../store.ts'
+import { assertAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { changes as t } from './schema.ts'
 
-const toChange = (row: typeof t.$inferSelect) => row as ChangeRow
-
 export function createChanges(db: Db): Store['changes'] {
+  const sound = (rows: (typeof t.$inferSelect)[]): ChangeRow[] => {
+    assertAsWritten(
+      db,
+      'changes',
+      'id',
+      rows.map(({ id }) => id),
+    )
+    return rows as ChangeRow[]
+  }
   return {
     count: async (cursor, options) =>
       db
@@ -15,34 +23,36 @@ export function createChanges(db: Db): Store['changes'] {
         .where(and(gt(t.id, cursor), options?.invented ? undefined : eq(t.invented, false)))
         .get()?.n ?? 0,
     since: async (cursor, limit, options) =>
-      db
-        .select()
-        .from(t)
-        .where(and(gt(t.id, cursor), options?.invented ? undefined : eq(t.invented, false)))
-        .orderBy(asc(t.id))
-        .limit(limit)
-        .all()
-        .map(toChange),
+      sound(
+        db
+          .select()
+          .from(t)
+          .where(and(gt(t.id, cursor), options?.invented ? undefined : eq(t.invented, false)))
+          .orderBy(asc(t.id))
+          .limit(limit)
+          .all(),
+      ),
     newest: async (filter) =>
-      db
-        .select()
-        .from(t)
-        .where(
-          and(
-            filter.states?.length ? inArray(t.state, filter.states) : undefined,
-            filter.mechanisms?.length ? inArray(t.mechanism, filter.mechanisms) : undefined,
-            filter.windowKinds?.length
-              ? sql`coalesce(json_extract(${t.after}, '$.kind'), json_extract(${t.before}, '$.kind')) in ${filter.windowKinds}`
-              : undefined,
-            filter.before === undefined ? undefined : lt(t.id, filter.before),
-            filter.subject ? eq(t.subject, filter.subject) : undefined,
-            filter.invented ? undefined : eq(t.invented, false),
-          ),
-        )
-        .orderBy(desc(t.id))
-        .limit(filter.limit)
-        .all()
-        .map(toChange),
+      sound(
+        db
+          .select()
+          .from(t)
+          .where(
+            and(
+              filter.states?.length ? inArray(t.state, filter.states) : undefined,
+              filter.mechanisms?.length ? inArray(t.mechanism, filter.mechanisms) : undefined,
+              filter.windowKinds?.length
+                ? sql`coalesce(json_extract(${t.after}, '$.kind'), json_extract(${t.before}, '$.kind')) in ${filter.windowKinds}`
+                : undefined,
+              filter.before === undefined ? undefined : lt(t.id, filter.before),
+              filter.subject ? eq(t.subject, filter.subject) : undefined,
+              filter.invented ? undefined : eq(t.invented, false),
+            ),
+          )
+          .orderBy(desc(t.id))
+          .limit(filter.limit)
+          .all(),
+      ),
     add: async (rows) => {
       if (rows.length > 0) db.transaction((tx) => rows.forEach((row) => void tx.insert(t).values(row).run()))
     },

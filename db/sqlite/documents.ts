@@ -10,6 +10,7 @@ import { missingUnits, standingsFor, toDates, toInventory, toVersionRow, unreadO
 import { asksForInvented } from '../shared/invented.ts'
 import { type ParsedHead, toUnit } from '../shared/mapping.ts'
 import type { DocumentDetail, Store } from '../store.ts'
+import { assertAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { labelsByUnit, readReplaced, toDocuments } from './rows.ts'
 import { saveDocument } from './save.ts'
@@ -32,6 +33,13 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     .where(eq(documentVersions.documentId, id))
     .orderBy(asc(captures.id))
     .all()
+  assertAsWritten(db, 'document_versions', 'document_id', [id])
+  assertAsWritten(
+    db,
+    'captures',
+    'id',
+    versions.map((version) => version.captures.id),
+  )
   const { symbol } = row.documents
   const base = baseSymbol(symbol)
   const corrigendum = and(eq(captures.parseFault, 'corrigendum'), like(captures.symbol, `${base}/%`))
@@ -64,6 +72,7 @@ function wholeUnits(db: Db, id: string): (typeof units.$inferSelect)[] {
       .get(),
   }))
   const { rows, document } = read.deferred()
+  assertAsWritten(db, 'units', 'document_id', [id])
   const missing = document === undefined ? null : missingUnits(rows, document)
   if (missing !== null) throw new SqliteError(missing, 'SQLITE_CORRUPT_INDEX')
   return rows

@@ -5,6 +5,7 @@ import { besideOperators } from '../../src/domain/keeping/entered.ts'
 import { factsDigest, factsDigestKey } from '../shared/facts.ts'
 import type { Store } from '../store.ts'
 import { standingAnnouncements } from './announcements.ts'
+import { assertAllAsWritten } from './as-written.ts'
 import { factRows } from './contents.ts'
 import type { Db } from './db.ts'
 import { meta, facts as t } from './schema.ts'
@@ -37,6 +38,7 @@ export function createFacts(db: Db): Store['facts'] {
         return true
       }),
     read: async (files) => {
+      assertAllAsWritten(db, 'facts')
       const rows = db.select().from(t).orderBy(asc(t.kind), asc(t.ordinal)).all()
       const pages = rows.filter((row) => isCollected(row.kind)).map((row) => row.body as AnnouncementFact)
       if (files !== undefined) return { ...files, announcements: withPages(files.announcements, pages) }

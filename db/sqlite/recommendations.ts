@@ -5,6 +5,7 @@ import type { Cursors } from '../shared/cursor.ts'
 import { facetCounts } from '../shared/facet-counts.ts'
 import { toUnit } from '../shared/mapping.ts'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
+import { assertAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { placesElsewhere, readTwins } from './elsewhere.ts'
 import { readFacetTable } from './facet-table.ts'
@@ -39,6 +40,7 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
   const read = (numbers: readonly number[]): Map<number, RecommendationRow> => {
     if (numbers.length === 0) return new Map()
     const rows = byRow.all({ rows: JSON.stringify(numbers) })
+    assertAsWritten(db, 'units', 'row', numbers)
     const held = documentsById(
       db,
       rows.map((row) => row.documentId),

@@ -7,6 +7,7 @@ import { toUnit } from '../shared/mapping.ts'
 import { outOfDate } from '../shared/out-of-date.ts'
 import { answerChange, joinedThrough } from '../shared/reviews.ts'
 import type { ReviewJoinRow, Store } from '../store.ts'
+import { assertAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { readDetail } from './documents.ts'
 import { live } from './rows.ts'
@@ -132,6 +133,7 @@ export function createReviews(db: Db): Store['reviews'] {
         .from(reviews)
         .get()!.n,
     get: async (report): Promise<ReviewJoinRow | null> => {
+      assertAsWritten(db, 'reviews', 'report', [report])
       const row = db.select().from(reviews).where(eq(reviews.report, report)).get()
       if (!row) return null
       const held = db

@@ -64,7 +64,9 @@ function noted(value: string): Covered[] | null {
 }
 
 const quoted = (columns: readonly string[], of = ''): string => columns.map((column) => `${of}"${column}"`).join(', ')
-const digestSql = ({ columns }: Covered, of = ''): string => `row_digest(${quoted(columns, of)})`
+/** Expression that makes the digest of these columns; `row_digest` is known to every connection that `openDatabase` returns. */
+export const digestSql = ({ columns }: Pick<Covered, 'columns'>, of = ''): string =>
+  `row_digest(${quoted(columns, of)})`
 
 /** 48 bits, in hexadecimal */
 const digits = 12

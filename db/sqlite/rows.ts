@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { type DocumentJoined, toDocument, toLink } from '../shared/mapping.ts'
 import type { DocumentRow, Label, WorkLink } from '../store.ts'
+import { assertAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 import { captures, documents, skipped, units } from './schema.ts'
@@ -32,6 +33,13 @@ function corrigendaByBase(db: Db): Map<string, string[]> {
 /** Documents as the store hands them out, in the order of `rows`. A page of many asks each table once, as one document does. */
 export function toDocuments(db: Db, rows: readonly DocumentJoined[]): DocumentRow[] {
   const ids = rows.map((row) => row.documents.id)
+  assertAsWritten(db, 'documents', 'id', ids)
+  assertAsWritten(
+    db,
+    'captures',
+    'id',
+    rows.flatMap((row) => row.captures?.id ?? []),
+  )
   const replacing = [...new Set(rows.flatMap((row) => row.documents.replacedBy ?? []))]
   const links =
     replacing.length === 0 ? [] : db.select(linkColumns).from(documents).where(inArray(documents.id, replacing)).all()
@@ -74,6 +82,7 @@ const list = <T>(json: string): T[] => (json === '[]' ? [] : (JSON.parse(json) a
 export function labelsByUnit(db: Db, unitRows: readonly number[]): Map<number, Label[]> {
   const found = new Map<number, Label[]>()
   if (unitRows.length === 0) return found
+  assertAsWritten(db, 'labels', 'unit_row', unitRows)
   const text = `select ${labelColumns} from labels where unit_row in (select value from json_each(?))
     order by unit_row, scheme, label`
   for (const row of prepared<StoredLabel>(db, text).all(JSON.stringify(unitRows))) {

@@ -31,6 +31,7 @@ import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
 import { damageFor } from './stage-damage.ts'
 import { createUhri } from './uhri.ts'
+import { namingDamage } from './unreadable.ts'
 import { createWindows } from './windows.ts'
 import { settleAllWorks } from './works.ts'
 
@@ -141,7 +142,9 @@ export async function openStore(options: {
     check: async () => faultsIn(raw),
     close,
   }
-  if (!options.serving) return store
+  // of alerts each subscription that does not read is stopped by itself
+  const named: Store = { ...namingDamage(store), alerts: store.alerts }
+  if (!options.serving) return named
   raw.pragma('busy_timeout = 0')
-  return { ...forServing(store, options.serving.turn), close }
+  return { ...forServing(named, options.serving.turn), close }
 }

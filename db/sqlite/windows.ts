@@ -7,6 +7,7 @@ import type { Cursors } from '../shared/cursor.ts'
 import { asksForInvented } from '../shared/invented.ts'
 import { columnsOf, isAskedFor, windowPage } from '../shared/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
+import { assertAsWritten } from './as-written.ts'
 import { contradictingWindows } from './contents.ts'
 import type { Db } from './db.ts'
 import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
@@ -24,15 +25,25 @@ const conditions = (filter: WindowFilter): (SQL | undefined)[] => [
 export function createWindows(db: Db, cursors: Cursors): Store['windows'] {
   // rows with no day come last
   const day = sql<string>`coalesce(${t.dueOn}, ${t.opensOn}, '9999')`
+  const sound = <Row extends { key: string }>(rows: Row[], table = 'review_windows'): Row[] => {
+    assertAsWritten(
+      db,
+      table,
+      'key',
+      rows.map(({ key }) => key),
+    )
+    return rows
+  }
   const list = (filter: WindowFilter, after: (string | number)[] | null, limit: number) =>
-    db
-      .select()
-      .from(t)
-      .where(and(...conditions(filter), after ? sql`(${day}, ${t.key}) > (${after[0]}, ${after[1]})` : undefined))
-      .orderBy(asc(day), asc(t.key))
-      .limit(limit)
-      .all()
-      .map((row) => row.body as ReviewWindow)
+    sound(
+      db
+        .select()
+        .from(t)
+        .where(and(...conditions(filter), after ? sql`(${day}, ${t.key}) > (${after[0]}, ${after[1]})` : undefined))
+        .orderBy(asc(day), asc(t.key))
+        .limit(limit)
+        .all(),
+    ).map((row) => row.body as ReviewWindow)
   return {
     all: async (filter = {}) => list(filter, null, -1),
     contradicting: async () => db.all<{ key: string }>(sql.raw(contradictingWindows)).map(({ key }) => key),
@@ -97,8 +108,9 @@ export function createWindows(db: Db, cursors: Cursors): Store['windows'] {
         .orderBy(asc(t.key))
         .all()
       const gone = db.select().from(withdrawnWindows).orderBy(asc(withdrawnWindows.key)).all()
+      sound(gone, 'withdrawn_windows')
       return [
-        ...rows.map((row) => ({
+        ...sound(rows).map((row) => ({
           window: row.body as ReviewWindow,
           sequence: row.sequence,
           changedAt: row.changedAt,

@@ -9,7 +9,9 @@ import { errorCode } from '../domain/error-code.ts'
 import { type pageLanguages, readQuery } from '../domain/queries.ts'
 import { tableQuery } from '../domain/tables/queries.ts'
 import { type TableFormat, type TableName, tableFormats, tableNames, tablePaths } from '../domain/tables/tables.ts'
+import { begun, resetting, withdrawHeaders } from '../http/broken-off.ts'
 import { compressing, encodingFor, tagFor } from '../http/encode.ts'
+import { ProblemError } from '../http/problem.ts'
 import { asksForPart, noting, partOf } from '../http/ranges.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
@@ -80,16 +82,27 @@ export const addExports = (router: Router, context: ReadingContext): void => {
     }
     const part = isPart ? await partOf(req, res, { tag: tag!, make: again }) : null
     if (res.closed) return void part?.destroy()
-    const whole = (): Readable => {
-      const lines = textOf(table, format as 'csv' | 'jsonl', opened)
-      return Readable.from(tag === null ? lines : noting(tag, lines))
+    const whole = async (): Promise<AsyncIterable<string>> => {
+      const lines = await begun(textOf(table, format as 'csv' | 'jsonl', opened))
+      return tag === null ? lines : noting(tag, lines)
     }
-    const bytes = !isText ? await workbook(table, query, opened) : (part ?? whole())
+    const made = !isText ? await workbook(table, query, opened) : (part ?? (await whole()))
+    const bytes = Readable.from(resetting<string | Buffer>(made, res), { objectMode: false })
+    if (res.closed) return void bytes.destroy()
     const written = encoding ? pipeline(bytes, compressing(encoding), res) : pipeline(bytes, res)
     await written.catch((error: unknown) => {
       if (!isGone(error)) throw error
     })
   }
+  const answerOrWithdraw = (table: TableName, format: TableFormat) => {
+    const send = answer(table, format)
+    return async (req: Request, res: Response) => {
+      await send(req, res).catch((error: unknown) => {
+        if (!(error instanceof ProblemError)) withdrawHeaders(res)
+        throw error
+      })
+    }
+  }
   for (const table of tableNames)
-    for (const format of tableFormats) router.get(`/${tablePaths[table]}.${format}`, answer(table, format))
+    for (const format of tableFormats) router.get(`/${tablePaths[table]}.${format}`, answerOrWithdraw(table, format))
 }

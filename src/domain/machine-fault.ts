@@ -24,6 +24,9 @@ const families: [code: string, fault: MachineFault][] = [
   ['EIO', 'disk_failing'],
   ['SQLITE_CORRUPT', 'database_damaged'],
   ['SQLITE_NOTADB', 'database_damaged'],
+  // data_corrupted, index_corrupted
+  ['XX001', 'database_damaged'],
+  ['XX002', 'database_damaged'],
   ['SQLITE_BUSY', 'database_busy'],
   // connection_failure, stopped by its operator, crashed, starting, a replica that takes no writes
   ...['08006', '57P01', '57P02', '57P03', '25006'].map((code): [string, MachineFault] => [code, 'database_gone']),

@@ -18,5 +18,11 @@ export const isExport = (path: string): boolean =>
 export const isForPrograms = (path: string): boolean =>
   /^\/(api|feeds|archive|world\.json)(\/|$)/i.test(path) && !/^\/api\/docs(\/|$)/i.test(path)
 
+/** What a program takes rows from: feeds, exports and the API, but for what the service says of itself. */
+export const givesRows = (path: string): boolean =>
+  isExport(path) ||
+  (/^\/(feeds|api\/v1)\/./i.test(path) &&
+    !/^\/api\/v1\/(sources|problems|openapi\.json|healthz|readyz|verify)\/?$/i.test(path))
+
 /** Stored files, sent piece by piece as they are. */
 export const isStoredFile = (path: string): boolean => /^\/archive(\/|$)/i.test(path)

@@ -47,19 +47,25 @@ export const limitVisitors = ({ requests, seconds, skip, onlyAccepted, keyOf, re
     },
   })
 
-/** What costs nothing, and what has limits of its own. */
-const isOutside = (path: string): boolean => isProbe(path) || isFixed(path) || isSubscription(path)
+/** What costs nothing, and what has limits of its own; a file that is not there is a page like another. */
+const isOutside = (path: string, files: ReadonlySet<string>): boolean =>
+  isProbe(path) || (isFixed(path) && files.has(path)) || isSubscription(path)
 
-/** The limit of the whole server. Beyond it a person gets `page`; a program gets a problem that a script of any site may read. */
-export const limitRequests = (given: { requests: number; seconds: number; page?: RefusalPage }): RequestHandler => {
-  const { requests, seconds, page } = given
+/** The limit of the whole server, but for the fixed `files` that it has. Beyond it a person gets `page`; a program gets a problem that a script of any site may read. */
+export const limitRequests = (given: {
+  requests: number
+  seconds: number
+  page?: RefusalPage
+  files?: ReadonlySet<string>
+}): RequestHandler => {
+  const { requests, seconds, page, files = new Set() } = given
   return limitVisitors({
     requests,
     seconds,
     // or a site could count, by when it is refused, how often its reader asked here
     keyOf: (req) => `${visitorOf(req)}${isAskedByOtherSite(req) ? ' by another site' : ''}`,
     // a preflight that is refused would hide the answer from the script that asks
-    skip: (req) => req.method === 'OPTIONS' || isOutside(req.path),
+    skip: (req) => req.method === 'OPTIONS' || isOutside(req.path, files),
     refuse: (req, res) =>
       sendRefusal(req, res, {
         problem: new ProblemError('too-many-requests', `There were more than ${requests} requests in ${seconds} s.`),

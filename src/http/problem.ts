@@ -165,13 +165,11 @@ export const isOfDisk = (error: unknown): boolean =>
   ['disk_full', 'disk_failing'].includes(machineFault(error, true) ?? '')
 
 /**
- * Whether a stored row or page of the database cannot be read: text that is no JSON or no day any more, to us or to SQLite, whose
- * statements are fixed. What a request says is checked where it is read, and has a status.
+ * Whether a stored row or page of the database cannot be read, or is not as it was written: the store says so by the code of
+ * the error. A day that is none came from a row, for what a request says is checked where it is read.
  */
 export const isOfDamage = (error: unknown): boolean =>
-  (error instanceof SyntaxError && (error as { status?: unknown }).status === undefined) ||
-  ['NOT_A_DAY', 'SQLITE_ERROR'].includes(errorCode(error)) ||
-  machineFault(error, true) === 'database_damaged'
+  errorCode(error) === 'NOT_A_DAY' || machineFault(error, true) === 'database_damaged'
 
 /** What an error means to the person who asked; null for a fault of ours. */
 export const asProblem = (error: unknown): ProblemError | null => {

@@ -3,6 +3,7 @@
 import type { Store } from '../../db/store.ts'
 import { mechanisms, watchedMechanisms } from '../domain/mechanisms.ts'
 import { alertsRunId } from '../domain/run-ids.ts'
+import { isKnownDamaged } from './held.ts'
 import type { LatestRuns } from './runs.ts'
 
 export type Edition = {
@@ -16,6 +17,8 @@ export type Edition = {
   failing: string[]
   /** a stage is writing at this moment */
   writing: boolean
+  /** the last look at the database found damage in what readers are shown */
+  damaged: boolean
 }
 
 export type DataVersion = Pick<Edition, 'version' | 'changedAt'>
@@ -47,5 +50,6 @@ export const readEdition = async (store: Store, latest: LatestRuns): Promise<Edi
     newest,
     failing: [...new Set(runs.filter((run) => run.result === 'red').map((run) => run.sourceId))].sort(),
     writing: runs.some((run) => run.finishedAt === null && run.result === null),
+    damaged: isKnownDamaged(latest),
   }
 }

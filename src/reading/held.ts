@@ -16,6 +16,17 @@ export type HeldBack = {
 /** Runs that look for damage. */
 const lookingForDamage: readonly string[] = ['windows', alertsRunId, databaseCheck.sourceId]
 
+/** Where a fault of the check is that no reader is shown: subscriptions and their messages. */
+export const whereOfSubscriptions = 'subscriptions'
+
+/** Tells whether the last look at the database found damage in what readers are shown. */
+export const isKnownDamaged = (latest: LatestRuns): boolean =>
+  latest.some(
+    ({ last }) =>
+      ['windows', databaseCheck.sourceId].includes(last.sourceId) &&
+      last.faults.some(({ fault, where }) => fault === 'database_damaged' && where !== whereOfSubscriptions),
+  )
+
 const inWords = (fault: HeldBack['fault']): HeldBack => {
   const { what, remedy } = faultWords(fault)
   return { fault, meaning: what, remedy }

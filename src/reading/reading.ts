@@ -12,7 +12,7 @@ import type { ClosedSessions } from '../domain/windows/describe.ts'
 import { closedSessions, generalDates } from '../domain/windows/sessions.ts'
 import { readCoverage } from './coverage.ts'
 import { type Edition, readDataVersion, readEdition } from './edition.ts'
-import { type HeldBack, readHeldBack } from './held.ts'
+import { type HeldBack, isKnownDamaged, readHeldBack } from './held.ts'
 import { readLedger, type StateLedger } from './ledger.ts'
 import { toPublished } from './published.ts'
 import { type LatestRuns, staleSources } from './runs.ts'
@@ -46,6 +46,8 @@ export type Reading = {
   unread(): Promise<UnreadCounts>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<SourceCard[]>
+  /** the last look at the database found damage in what readers are shown */
+  damaged(): Promise<boolean>
   /** what is held back until a person acts */
   heldBack(clock: Clock): Promise<HeldBack[]>
   /** returns what `make` returned for this key, unless something was written since; for a pure function of the data */
@@ -124,6 +126,7 @@ export function createReading(store: Store, turn: () => Promise<void> = async ()
         disagreements: await store.uhri.disagreements(limits.disagreements),
       })),
     unread: () => once('unread', () => store.labels.countUnread()),
+    damaged: async () => isKnownDamaged(await latest()),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleSources(await latest(), cards, now),
   }

@@ -7,6 +7,7 @@ import { type Database, openStore } from '../open-store.ts'
 import { createArchive } from '../pipeline/archive.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
+import { whereOfSubscriptions } from '../reading/held.ts'
 
 /** A body younger than this may belong to a run that has not written its capture yet. */
 const graceMs = 3600 * 1000
@@ -134,9 +135,16 @@ export async function sweepQuietly(ctx: AppContext): Promise<RunReport> {
   })
 }
 
+/** Tables that no reader is shown a row of. */
+const ofSubscriptions =
+  /^a row of (subscriptions|subscription_matches|alerts|alert_events|alert_cursors|alert_documents|deliveries|window_marks) /
+
 /** Checks every page and row of the database, and leaves a run that `/sources`, `status` and `/readyz` tell of. Reads no archived file. */
 export async function checkDatabase(ctx: AppContext): Promise<RunReport> {
   return recordRun(ctx, databaseCheck.sourceId, databaseCheck.stage, async (run) => {
-    for (const message of await ctx.store.check()) run.red({ fault: 'database_damaged', where: 'database', message })
+    for (const message of await ctx.store.check()) {
+      const where = ofSubscriptions.test(message) ? whereOfSubscriptions : 'database'
+      run.red({ fault: 'database_damaged', where, message })
+    }
   })
 }

@@ -10,6 +10,7 @@ import { addCalendar } from './calendar.ts'
 import { addCheck } from './check.ts'
 import { addData } from './data.ts'
 import { addDiscovery } from './discovery.ts'
+import { readShown } from './edition-shown.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { type Page, renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
@@ -25,15 +26,15 @@ import { addVerifyPage } from './verify.ts'
 export const framed =
   ({ reading, version }: Pick<ReadingContext, 'reading' | 'version'>) =>
   async (page: Page, language: WindowLanguage, address: string | null): Promise<string> => {
-    const edition = await reading.edition().catch(() => null)
+    const shown = await readShown(reading.edition)
     const reader = { language, isChosen: true }
-    return renderPage(page, { reader, address: address === null ? null : ownPath(address), edition, version })
+    return renderPage(page, { reader, address: address === null ? null : ownPath(address), ...shown, version })
   }
 
 /** The router of the pages; mount it at the root, last. */
 export const createWeb = (context: ReadingContext, api: ApiDocument): Router => {
   const show: Show = async (req, res, page, status = 200) => {
-    const edition = await (context.footEdition ?? context.reading.edition)().catch(() => null)
+    const shown = await readShown(context.footEdition ?? context.reading.edition)
     // a page may name what somebody looked for: caches of others must not keep it
     if (!res.get('Cache-Control')) res.set('Cache-Control', 'private, no-cache')
     res.status(status).type('html')
@@ -42,7 +43,7 @@ export const createWeb = (context: ReadingContext, api: ApiDocument): Router => 
     const frame = {
       reader,
       address: ownPath(req.originalUrl),
-      edition,
+      ...shown,
       version: context.version,
       basket: basketOf(req),
     }

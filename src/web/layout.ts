@@ -45,6 +45,8 @@ export type Frame = {
   reader: Reader
   address: string | null
   edition: Edition | null
+  /** the database is known to be damaged: each page says so */
+  damaged?: boolean
   version: string
   /** ids in the basket of the reader; none if left out */
   basket?: readonly string[]
@@ -118,7 +120,7 @@ const feedLinks = (name: string, title: string, query: string) => html`
   <link rel="alternate" type="application/feed+json" title=${title} href=${`/feeds/${name}.json${query}`} />`
 
 /** A whole document as text; everything put into it is escaped. */
-export const renderPage = (page: Page, { reader, address, edition, version, basket = [] }: Frame): string => {
+export const renderPage = (page: Page, { reader, address, edition, damaged, version, basket = [] }: Frame): string => {
   const { language, isChosen } = reader
   const words = webWords[language]
   const whole: VNode = html`
@@ -144,7 +146,9 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
           ${navigation(page.here, words)}
           ${address !== null && languageSwitch(language, address, page.sent)}
         </div></header>
-        <main id="main" class="wrap" tabindex="-1">${basketBar(basket, language)}${page.children}</main>
+        <main id="main" class="wrap" tabindex="-1">${basketBar(basket, language)}${
+          damaged && html`<p class="notice" role="alert">${words.errors.damagedNotice}</p>`
+        }${page.children}</main>
         ${foot(edition, version, language, words)}
         <link rel="stylesheet" href=${styleAddress} />
         <script src=${scriptAddress} defer data-copy=${words.script.copy} data-copied=${words.script.copied}></script>

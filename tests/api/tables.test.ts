@@ -87,7 +87,7 @@ describe('a workbook', () => {
     expect(rows.flat().join('\n')).toMatch(/Apache-2\.0[\s\S]*paragraph/)
   })
 
-  const edition = { version: 'v', changedAt: null, newest: [], failing: [], writing: false }
+  const edition = { version: 'v', changedAt: null, newest: [], failing: [], writing: false, damaged: false }
   const note = { table: 'states', language: 'en', asked: [], edition, day: '2099-06-10', version: '9' } as const
   const lineOf = liner(
     'states',

@@ -38,8 +38,30 @@ const thrown: [string, unknown, number, string, RegExp][] = [
   ['an address', new URIError('bad %'), 400, 'malformed', /cannot be decoded/],
   ['a body', Object.assign(new Error('secret words'), { status: 400 }), 400, 'malformed', /cannot be decoded/],
   ['an error of ours', new TypeError('secret words'), 500, 'fault', /^the request could not be answered$/],
+  // a stored row that does not read is named by the store: these are bugs
+  [
+    'a text of ours that is no JSON',
+    new SyntaxError('secret words'),
+    500,
+    'fault',
+    /^the request could not be answered$/,
+  ],
+  [
+    'a statement of ours that is wrong',
+    Object.assign(new Error('no such column: secret'), { code: 'SQLITE_ERROR' }),
+    500,
+    'fault',
+    /^the request could not be answered$/,
+  ],
   ['no error at all', 'secret words', 500, 'fault', /^the request could not be answered$/],
 ]
+
+it.each(['SQLITE_CORRUPT_ROW', 'SQLITE_NOTADB', 'XX001', 'XX002'])('damage is told as such: %s', async (code) => {
+  const answer = await request(serve(throws(Object.assign(new Error('secret words'), { code })))).get('/room/here')
+  expect(answer.status).toBe(503)
+  expect(problemShape.parse(answer.body)).toMatchObject({ type: '/problems/damaged' })
+  expect(answer.text).not.toContain('secret')
+})
 
 describe('problems', () => {
   it.each(thrown)('%s', async (_, error, status, kind, detail) => {

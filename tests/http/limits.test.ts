@@ -62,7 +62,7 @@ describe('beyond the limit', () => {
     await request(app).options(address).expect(204)
     await request(app).get(address).expect(429)
     // nothing that only looks like one of them is
-    for (const path of ['/healthz/x', '/states/assets/', '/api/v1/states?x=/healthz'])
+    for (const path of ['/healthz/x', '/states/assets/', '/api/v1/states?x=/healthz', '/assets/nothing', '/assets/'])
       await request(app).get(path).expect(429)
   })
 

@@ -16,7 +16,7 @@ const passingRead: Read = '["passing"]'
 
 /** Answers of the reading that are named by their arguments alone; the others take a clock or cards. */
 const repeatable = ['dataVersion', 'changedAt', 'edition', 'coverage', 'ledger', 'closedSessions', 'procedure'] as const
-const repeatableToo = ['outlook', 'agreement', 'unread'] as const
+const repeatableToo = ['outlook', 'damaged', 'agreement', 'unread'] as const
 
 type Ask = (...given: unknown[]) => unknown
 

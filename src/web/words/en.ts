@@ -231,6 +231,8 @@ export const en = {
     fault: 'The page could not be made. The fault is ours.',
     damaged:
       'What this page shows cannot be read in the database, which is damaged. Other pages may be there. The operator has to restore a backup.',
+    damagedNotice:
+      'The database of this server is damaged. Dates and texts on this page may be wrong or missing: check the official page. The operator has to restore a backup.',
     bare: 'This page without parameters',
     allStates: 'All States',
     request: 'Request',

@@ -250,6 +250,8 @@ export const es = {
     fault: 'No se pudo hacer la página. El error es nuestro.',
     damaged:
       'Lo que muestra esta página no se puede leer en la base de datos, que está dañada. Quizá otras páginas estén disponibles. Quien administra el servidor tiene que restaurar una copia de seguridad.',
+    damagedNotice:
+      'La base de datos de este servidor está dañada. Puede haber fechas y textos erróneos u omitidos en esta página: compruébelos en la página oficial. Quien administra el servidor tiene que restaurar una copia de seguridad.',
     bare: 'Esta página sin parámetros',
     allStates: 'Todos los Estados',
     request: 'Solicitud',

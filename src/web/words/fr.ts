@@ -252,6 +252,8 @@ export const fr = {
     fault: 'La page n’a pas pu être faite. L’erreur vient de nous.',
     damaged:
       'Ce que cette page montre ne peut pas être lu dans la base de données, qui est endommagée. D’autres pages sont peut-être là. L’exploitant doit rétablir une sauvegarde.',
+    damagedNotice:
+      'La base de données de ce serveur est endommagée. Des dates et des textes de cette page peuvent être faux ou manquer : vérifiez sur la page officielle. L’exploitant doit rétablir une sauvegarde.',
     bare: 'Cette page sans paramètre',
     allStates: 'Tous les États',
     request: 'Requête',

@@ -1,0 +1,34 @@
+// Holds the rows that are about to be shown to the digests beside them: what a disk changed is an error, never an answer.
+import Database from 'better-sqlite3'
+import type { Db } from './db.ts'
+import { prepared } from './prepared.ts'
+import { type Covered, coveredTables, digestSql } from './row-digests.ts'
+
+const { SqliteError } = Database
+
+const byName = new Map(coveredTables.map((table) => [table.name, table]))
+
+const statementOf = ({ name, naming, columns }: Covered, where: string): string =>
+  `select ${naming} from main."${name}" where ${where} and digest is not ${digestSql({ columns })} limit 1`
+
+function refuseChanged(table: string, changed: unknown): void {
+  if (changed === undefined) return
+  throw new SqliteError(`a row of ${table} is not the one that was written (${String(changed)})`, 'SQLITE_CORRUPT_ROW')
+}
+
+/** Throws an error of damage where a row whose `column` is one of `values` is not as it was written. */
+export function assertAsWritten(db: Db, table: string, column: string, values: readonly (string | number)[]): void {
+  if (values.length === 0) return
+  const text = statementOf(byName.get(table)!, `"${column}" in (select value from json_each(?))`)
+  refuseChanged(table, prepared(db, text).pluck().get(JSON.stringify(values)))
+}
+
+/** The same for every row of the table. */
+export function assertAllAsWritten(db: Db, table: string): void {
+  refuseChanged(
+    table,
+    prepared(db, statementOf(byName.get(table)!, 'true'))
+      .pluck()
+      .get(),
+  )
+}
