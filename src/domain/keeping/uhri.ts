@@ -3,7 +3,7 @@
 import { codeWords } from '../code-words/code-words.ts'
 import type { DocumentType, Language } from '../mechanisms.ts'
 import { stateName } from '../states/states.ts'
-import type { UhriRecord } from '../uhri/record.ts'
+import { exportLanguage, languageOfRecord, type UhriRecord } from '../uhri/record.ts'
 import { indexPosition, type Unit } from '../units.ts'
 import { documentId, recordUnitId, unitId } from './ids.ts'
 import { type StandInHead, standInHead, standInUnit } from './stand-in.ts'
@@ -40,12 +40,17 @@ function inOrder(a: UhriRecord, b: UhriRecord): number {
   return a.annotationId < b.annotationId ? -1 : 1
 }
 
-/** The language of the document that stands for these records: the one that most of them are in. */
-export const languageOfRecords = (records: readonly Pick<UhriRecord, 'language'>[]): Language =>
-  usual(records.map(({ language }) => language ?? null)) ?? 'en'
+/** The language of the document that stands for these records: the one that most of them are in; among equals that of the export. */
+export function languageOfRecords(records: readonly Pick<UhriRecord, 'language'>[]): Language {
+  const languages = records.map(languageOfRecord)
+  const most = usual(languages) ?? exportLanguage
+  const times = (one: Language) => languages.filter((language) => language === one).length
+  return times(exportLanguage) === times(most) ? exportLanguage : most
+}
 
 function unitOf(record: UhriRecord, ordinal: number, part: number, ofDocument: Language): Unit {
   const { number, path, numberStatus, heading, text, unitType, recommendingStates, position } = record
+  const language = languageOfRecord(record)
   return standInUnit({
     ordinal,
     number,
@@ -54,7 +59,7 @@ function unitOf(record: UhriRecord, ordinal: number, part: number, ofDocument: L
     numberStatus,
     heading,
     text,
-    language: record.language && record.language !== ofDocument ? record.language : undefined,
+    language: language === ofDocument ? undefined : language,
     unitType,
     addressee: unitType === 'recommendation' ? 'state' : null,
     recommendingStates,
