@@ -7,6 +7,7 @@ import { exportLanguage, languageOfRecord, type UhriRecord } from '../uhri/recor
 import { indexPosition, type Unit } from '../units.ts'
 import { documentId, recordUnitId, unitId } from './ids.ts'
 import { type StandInHead, standInHead, standInUnit } from './stand-in.ts'
+import { type HeldUnit, type Noted, replacementOf } from './units.ts'
 
 /** Source of the documents that are known by the index only. */
 export const uhriSource = 'uhri'
@@ -114,5 +115,32 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
       distributionDate: usual(records.map(({ date }) => date)),
       layout: 'uhri',
     }),
+  }
+}
+
+/** Units that stood for records, and where those records stand now. */
+export type Stood = {
+  /** record by unit */
+  recordOf: ReadonlyMap<string, string>
+  /** unit by record */
+  unitOf: ReadonlyMap<string, string>
+  /** units of the document where it is read now */
+  read: readonly HeldUnit[]
+}
+
+/** Changes of records that no unit tells: of one that `moved` here and got another id, the unit that it leaves tells it. */
+export function untold(noted: readonly Noted[], moved: ReadonlyMap<string, string>, { unitOf }: Stood): Noted[] {
+  const told = new Set([...moved].flatMap(([unit, record]) => (unitOf.get(record) === unit ? [] : [record])))
+  return noted.filter(({ subjectId }) => !told.has(subjectId))
+}
+
+/** Leads from a unit that stood for a record to the one that stands for it now, else to the paragraph of the document that is read. */
+export function successorOf({ recordOf, unitOf, read }: Stood): (gone: HeldUnit) => string | null {
+  const placed = read
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .map(({ id, path, printed }) => ({ id, path, unitType: printed.unitType }))
+  return (gone) => {
+    const now = unitOf.get(recordOf.get(gone.id) ?? '')
+    return now !== undefined && now !== gone.id ? now : replacementOf(gone, placed)
   }
 }
