@@ -67,6 +67,8 @@ it('answers with a record that stands alone, its id, its labels and what it is',
   for (const [language, words] of Object.entries(versions)) {
     const page = await request(app).get(`/recommendations/${row.id}?lang=${language}`).expect(200)
     expect(page.text).toMatch(words)
+    const head = page.text.slice(page.text.indexOf('<h1'), page.text.indexOf('<blockquote'))
+    expect(head, 'before its words').toMatch(words)
     expect(page.text).toContain(records[0]!.AnnotationId)
   }
 })
@@ -146,7 +148,7 @@ it('says of a document that an index has what it is, and never that its text is 
   const state = await request(app).get('/states/XVD').expect(200)
   for (const { text } of [document, state])
     expect(text).not.toMatch(
-      /No text is held|text is not held here|text not collected yet|known from a register of facts/,
+      /No text is held|text is not held here|text not collected yet|known, text not collected<\/td>|known from a register of facts/,
     )
 })
 

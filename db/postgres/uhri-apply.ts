@@ -1,6 +1,14 @@
 // Writes what was staged of the index, document by document: records, and units that stand in for a text that was not read.
 import { documentId } from '../../src/domain/keeping/ids.ts'
-import { languageOfRecords, type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
+import {
+  languageOfRecords,
+  type Stood,
+  successorOf,
+  type UhriDocument,
+  uhriDocument,
+  uhriSource,
+  untold,
+} from '../../src/domain/keeping/uhri.ts'
 import { type Noted, planUnits, type UnitChange } from '../../src/domain/keeping/units.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
@@ -20,6 +28,21 @@ export type Given = { at: string; isInvented: (state: string) => boolean }
 
 const documentOf = (tx: Tx, id: string) => tx.get<Kept<'documents'>>('select * from documents where id = $1', [id])
 
+type Link = { unit: string; record: string }
+
+/** The units that stand for these records in documents that are not read. */
+const standingFor = (tx: Tx, records: readonly string[]): Promise<Link[]> =>
+  tx.all<Link>(
+    `select u.id as unit, r.id as record from uhri_records r join uhri_links l on l.record_row = r."row"
+      join units u on u."row" = l.unit_row
+      where r.id = any($1) and l.agreement = 'alone' and u.withdrawn_at is null order by u.id`,
+    [records],
+  )
+
+/** Changes of the records of a symbol, and which of them came from another, by the unit that stood for each there. */
+type Written = { noted: readonly Noted[]; moved: ReadonlyMap<string, string> }
+const nothing: Written = { noted: [], moved: new Map() }
+
 /** Returns what the index changed of records that were held, and the other symbols under which one of them stood before. */
 async function writeRecords(tx: Tx, symbol: string, staged: readonly Staged[], at: string) {
   const rows = await tx.all<HeldRecord & { id: string }>(
@@ -28,6 +51,8 @@ async function writeRecords(tx: Tx, symbol: string, staged: readonly Staged[], a
     [staged.map(({ id }) => id)],
   )
   const held = new Map(rows.map((row) => [row.id, row]))
+  const elsewhere = rows.flatMap((row) => (row.symbol === symbol ? [] : [row.id]))
+  const links = elsewhere.length === 0 ? [] : await standingFor(tx, elsewhere)
   const known = staged.flatMap((one) => (held.has(one.id) ? [{ one, before: held.get(one.id)! }] : []))
   const ended = staged.filter(({ body }) => body === null).map(({ id }) => id)
   await tx.run('update uhri_records set withdrawn_at = $1, updated_at = $1 where id = any($2)', [at, ended])
@@ -48,6 +73,7 @@ async function writeRecords(tx: Tx, symbol: string, staged: readonly Staged[], a
   )
   return {
     symbols: new Set(rows.map((row) => row.symbol).filter((one) => one !== symbol)),
+    moved: new Map(links.map(({ unit, record }) => [unit, record])),
     noted: known.flatMap(({ one, before }) => notedOf(before, one) ?? []),
   }
 }
@@ -57,6 +83,31 @@ const about = (
   { state, mechanism, symbol, invented }: Pick<Kept<'documents'>, 'state' | 'mechanism' | 'symbol' | 'invented'>,
   at: string,
 ): NewChange[] => noted.map((one) => ({ at, state, mechanism, symbol, ...one, invented }))
+
+/** Where the units that stood for the records of a symbol, or for records that left it, are now. */
+async function stoodIn(
+  tx: Tx,
+  given: {
+    records: readonly UhriRecord[]
+    moved: ReadonlyMap<string, string>
+    made: UhriDocument | null
+    read: string | null
+  },
+): Promise<Stood> {
+  const own = await standingFor(
+    tx,
+    given.records.map(({ annotationId }) => annotationId),
+  )
+  const now = given.moved.size === 0 ? [] : await standingFor(tx, [...given.moved.values()])
+  return {
+    recordOf: new Map([...given.moved, ...own.map(({ unit, record }): [string, string] => [unit, record])]),
+    unitOf: new Map([
+      ...now.map(({ unit, record }): [string, string] => [record, unit]),
+      ...(given.made?.units ?? []).map(({ annotationId, id }): [string, string] => [annotationId, id]),
+    ]),
+    read: given.read === null ? [] : (await readHeld(tx, given.read)).units,
+  }
+}
 
 /** A record without a number has one id wherever it stands: where it comes from another document its unit goes with it. */
 async function comeFromElsewhere(tx: Tx, planned: readonly UnitChange[]): Promise<UnitChange[]> {
@@ -71,7 +122,7 @@ async function writeStandIn(
   tx: Tx,
   made: UhriDocument,
   rowOf: ReadonlyMap<string, number>,
-  { at, isInvented }: Given,
+  { at, isInvented, noted, stood }: Given & { noted: readonly Noted[]; stood: Stood },
 ): Promise<NewChange[]> {
   const { id, head, units } = made
   const before = await keysOf(tx, [id])
@@ -87,7 +138,7 @@ async function writeStandIn(
       distributionDate: head.distributionDate,
       units: units.map(({ unit }) => unit),
     },
-    { idOf: ({ ordinal }) => ids[ordinal]! },
+    { idOf: ({ ordinal }) => ids[ordinal]!, successorOf: successorOf(stood) },
   )
   const wasRegister = (await documentOf(tx, id))?.sourceId !== uhriSource
   if (held.document === null) await insertRow(tx, 'documents', { ...values, id, createdAt: at, updatedAt: at })
@@ -104,12 +155,14 @@ async function writeStandIn(
     [ids, units.map(({ annotationId }) => rowOf.get(annotationId)!)],
   )
   await settleWorks(tx, [...before, values.work], at)
-  // what comes for the first time, or takes the place of a row of the register, is no change of the index
-  return wasRegister ? [] : about(plan.noted, values, at)
+  // what comes for the first time, or takes the place of a row of the register, is no change of the index but of its records
+  return about(wasRegister ? noted : plan.noted, values, at)
 }
 
+type Gone = { at: string; stood: Stood; made: UhriDocument | null }
+
 /** What stood in for a document goes, and nothing of it is deleted. `made` stands in its place; null where no record is left. */
-async function withdrawStandIn(tx: Tx, id: string, at: string, made: UhriDocument | null): Promise<NewChange[]> {
+async function withdrawStandIn(tx: Tx, id: string, { at, stood, made }: Gone): Promise<NewChange[]> {
   const row = await documentOf(tx, id)
   if (row === undefined || row.sourceId !== uhriSource || row.captureId !== null || row.withdrawnAt !== null) return []
   const held = await readHeld(tx, id)
@@ -122,7 +175,7 @@ async function withdrawStandIn(tx: Tx, id: string, at: string, made: UhriDocumen
       distributionDate: null,
       units: made?.units.map(({ unit }) => unit) ?? [],
     },
-    { idOf: ({ ordinal }) => ids[ordinal]!, standsIn: made !== null },
+    { idOf: ({ ordinal }) => ids[ordinal]!, standsIn: made !== null, successorOf: successorOf(stood) },
   )
   const gone = plan.changes.filter(({ kind }) => kind === 'withdraw')
   await applyUnits(tx, gone, { documentId: id, day: '', invented: row.invented, at })
@@ -134,7 +187,7 @@ async function withdrawStandIn(tx: Tx, id: string, at: string, made: UhriDocumen
 }
 
 /** Brings the units of one symbol in line with the records that the index has of it now; returns what is to be noted. */
-async function writeDocument(tx: Tx, symbol: string, noted: readonly Noted[], given: Given): Promise<NewChange[]> {
+async function writeDocument(tx: Tx, symbol: string, { noted, moved }: Written, given: Given): Promise<NewChange[]> {
   const rows = await tx.all<{ row: number; body: string }>(
     'select "row", body from uhri_records where symbol = $1 and withdrawn_at is null order by id',
     [symbol],
@@ -155,19 +208,21 @@ async function writeDocument(tx: Tx, symbol: string, noted: readonly Noted[], gi
     [symbol, id, isRead ? rows.length : standing.length],
   )
   const made = isRead || standing.length === 0 ? null : uhriDocument(standing)
-  const changes = before !== undefined && before !== id ? await withdrawStandIn(tx, before, given.at, made) : []
+  const hasMoved = before !== undefined && before !== id
+  const stood = await stoodIn(tx, { records, moved, made, read: isRead && hasMoved ? id : null })
+  const changes = hasMoved ? await withdrawStandIn(tx, before, { at: given.at, stood, made }) : []
   if (isRead) return [...changes, ...about(noted, held, given.at)]
   await tx.run('delete from uhri_links where record_row = any($1)', [rows.map(({ row }) => row)])
-  if (made === null) return [...changes, ...(await withdrawStandIn(tx, id, given.at, null))]
+  if (made === null) return [...changes, ...(await withdrawStandIn(tx, id, { at: given.at, stood, made: null }))]
   const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
-  return [...changes, ...(await writeStandIn(tx, made, rowOf, given))]
+  return [...changes, ...(await writeStandIn(tx, made, rowOf, { ...given, noted: untold(noted, moved, stood), stood }))]
 }
 
 /** Lets the records of some documents stand again where nothing else does; returns how many documents. */
 export async function standAgain(tx: Tx, given: Given): Promise<number> {
   const symbols = await withoutStandIn(tx, 20)
   const noted: NewChange[] = []
-  for (const symbol of symbols) noted.push(...(await writeDocument(tx, symbol, [], given)))
+  for (const symbol of symbols) noted.push(...(await writeDocument(tx, symbol, nothing, given)))
   await noteChanges(tx, noted)
   return symbols.length
 }
@@ -186,9 +241,10 @@ export async function applyStaged(tx: Tx, given: Given): Promise<{ documents: nu
     const staged = await tx.all<Staged>('select id, digest, body from uhri_staged where symbol = $1 order by id', [
       symbol,
     ])
-    const { symbols, noted } = await writeRecords(tx, symbol, staged, given.at)
-    for (const one of symbols) changes.push(...(await writeDocument(tx, one, [], given)))
-    changes.push(...(await writeDocument(tx, symbol, noted, given)))
+    const { symbols, ...written } = await writeRecords(tx, symbol, staged, given.at)
+    changes.push(...(await writeDocument(tx, symbol, written, given)))
+    // those that they came from lead to where they stand now
+    for (const one of symbols) changes.push(...(await writeDocument(tx, one, { ...written, noted: [] }, given)))
     await tx.run('delete from uhri_staged where symbol = $1', [symbol])
     done += 1
     records += n

@@ -1,7 +1,15 @@
 // Writes what was staged of the index, document by document: records, and units that stand in for a text that was not read.
 import { eq } from 'drizzle-orm'
 import { documentId } from '../../src/domain/keeping/ids.ts'
-import { languageOfRecords, type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
+import {
+  languageOfRecords,
+  type Stood,
+  successorOf,
+  type UhriDocument,
+  uhriDocument,
+  uhriSource,
+  untold,
+} from '../../src/domain/keeping/uhri.ts'
 import { type Noted, planUnits, type UnitChange } from '../../src/domain/keeping/units.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
@@ -21,19 +29,34 @@ type Given = { at: string; isInvented: (state: string) => boolean }
 type Written = {
   /** the other symbols under which one of the records stood before */
   symbols: Set<string>
+  /** those records, by the unit that stood for each there */
+  moved: Map<string, string>
   /** what the index changed of records that were held */
   noted: Noted[]
 }
 
+/** The units that stand for a record in a document that is not read. */
+const standingFor = (db: Db, record: number): string[] =>
+  prepared<{ id: string }>(
+    db,
+    `select u.id from uhri_links l join units u on u."row" = l.unit_row
+      where l.record_row = ? and l.agreement = 'alone' and u.withdrawn_at is null`,
+  )
+    .all(record)
+    .map(({ id }) => id)
+
 function writeRecords(db: Db, symbol: string, staged: readonly Staged[], at: string): Written {
-  const written: Written = { symbols: new Set(), noted: [] }
+  const written: Written = { symbols: new Set(), moved: new Map(), noted: [] }
   const held = prepared<{ row: number; symbol: string; digest: string; body: string; withdrawn: number }>(
     db,
     'select "row", symbol, digest, body, withdrawn_at is not null as withdrawn from uhri_records where id = ?',
   )
   for (const { id, digest, body } of staged) {
     const known = held.get(id)
-    if (known !== undefined && known.symbol !== symbol) written.symbols.add(known.symbol)
+    if (known !== undefined && known.symbol !== symbol) {
+      written.symbols.add(known.symbol)
+      for (const unit of standingFor(db, known.row)) written.moved.set(unit, id)
+    }
     if (known !== undefined) {
       const noted = notedOf({ ...known, withdrawn: known.withdrawn === 1 }, { id, digest, body })
       if (noted !== null) written.noted.push(noted)
@@ -77,6 +100,9 @@ function link(db: Db, made: UhriDocument, rowOf: ReadonlyMap<string, number>): v
   }
 }
 
+/** Changes of the records that no unit tells, and where the units that stood are now. */
+type Moving = { noted: readonly Noted[]; stood: Stood }
+
 /** A record without a number has one id wherever it stands: where it comes from another document its unit goes with it. */
 function comeFromElsewhere(db: Db, change: UnitChange): UnitChange {
   if (change.kind !== 'create' || change.unit.path !== null) return change
@@ -90,7 +116,7 @@ function writeStandIn(
   tx: Tx,
   made: UhriDocument,
   rowOf: ReadonlyMap<string, number>,
-  { row, ...given }: Given & { row: typeof documents.$inferSelect | undefined },
+  { row, noted, stood, ...given }: Given & Moving & { row: typeof documents.$inferSelect | undefined },
 ): void {
   const { id, head, units } = made
   const isNew = row === undefined
@@ -106,7 +132,7 @@ function writeStandIn(
       distributionDate: head.distributionDate,
       units: units.map(({ unit }) => unit),
     },
-    { idOf: ({ ordinal }) => ids[ordinal]! },
+    { idOf: ({ ordinal }) => ids[ordinal]!, successorOf: successorOf(stood) },
   )
   const wasRegister = row?.sourceId !== uhriSource
   const invented = writeHead(tx, made, given, isNew)
@@ -115,8 +141,8 @@ function writeStandIn(
     applyUnit(db, comeFromElsewhere(db, change), { documentId: id, day, invented, at: given.at })
   if (!isNew) unindexDocument(tx, id)
   link(db, made, rowOf)
-  // what comes for the first time, or takes the place of a row of the register, is no change of the index
-  if (!wasRegister) for (const noted of plan.noted) note(db, noted, head, invented, given.at)
+  // what comes for the first time, or takes the place of a row of the register, is no change of the index but of its records
+  for (const one of wasRegister ? noted : plan.noted) note(db, one, head, invented, given.at)
   settleWorks(tx, [...before, ...keysOf(tx, [id])], null)
 }
 
@@ -130,8 +156,10 @@ function note(
   insertRow(db, changes, { at, state: states[0]!, mechanism, symbol, ...noted, invented })
 }
 
+type Gone = { at: string; stood: Stood; made: UhriDocument | null }
+
 /** What stood in for a document goes, and nothing of it is deleted. `made` stands in its place; null where no record is left. */
-function withdrawStandIn(db: Db, tx: Tx, id: string, at: string, made: UhriDocument | null): void {
+function withdrawStandIn(db: Db, tx: Tx, id: string, { at, stood, made }: Gone): void {
   const row = tx.select().from(documents).where(eq(documents.id, id)).get()
   if (row === undefined || row.sourceId !== uhriSource || row.captureId !== null || row.withdrawnAt !== null) return
   const ids = made?.units.map((one) => one.id) ?? []
@@ -143,7 +171,7 @@ function withdrawStandIn(db: Db, tx: Tx, id: string, at: string, made: UhriDocum
       distributionDate: null,
       units: made?.units.map(({ unit }) => unit) ?? [],
     },
-    { idOf: ({ ordinal }) => ids[ordinal]!, standsIn: made !== null },
+    { idOf: ({ ordinal }) => ids[ordinal]!, standsIn: made !== null, successorOf: successorOf(stood) },
   )
   for (const change of plan.changes)
     if (change.kind === 'withdraw') applyUnit(db, change, { documentId: id, day: '', invented: row.invented, at })
@@ -154,8 +182,39 @@ function withdrawStandIn(db: Db, tx: Tx, id: string, at: string, made: UhriDocum
   settleWorks(tx, [row.work], null)
 }
 
+/** Where the units that stood for the records of a symbol, or for records that left it, are now. */
+function stoodIn(
+  db: Db,
+  tx: Tx,
+  given: {
+    rows: readonly Held[]
+    records: readonly UhriRecord[]
+    moved: ReadonlyMap<string, string>
+    made: UhriDocument | null
+    read: string | null
+  },
+): Stood {
+  const recordOf = new Map(given.moved)
+  for (const [at, { row }] of given.rows.entries())
+    for (const unit of standingFor(db, row)) recordOf.set(unit, given.records[at]!.annotationId)
+  const unitOf = new Map<string, string>()
+  const rowOf = prepared<{ row: number }>(db, 'select "row" from uhri_records where id = ?')
+  for (const record of given.moved.values())
+    for (const unit of standingFor(db, rowOf.get(record)!.row)) unitOf.set(record, unit)
+  for (const { annotationId, id } of given.made?.units ?? []) unitOf.set(annotationId, id)
+  return { recordOf, unitOf, read: given.read === null ? [] : readHeld(tx, given.read).units }
+}
+
+const nothing: Pick<Written, 'noted' | 'moved'> = { noted: [], moved: new Map() }
+
 /** Brings the units of one symbol in line with the records that the index has of it now. */
-function writeDocument(db: Db, tx: Tx, symbol: string, noted: readonly Noted[], given: Given): void {
+function writeDocument(
+  db: Db,
+  tx: Tx,
+  symbol: string,
+  { noted, moved }: Pick<Written, 'noted' | 'moved'>,
+  given: Given,
+): void {
   const rows = prepared<Held>(
     db,
     'select "row", body from uhri_records where symbol = ? and withdrawn_at is null order by id',
@@ -176,25 +235,26 @@ function writeDocument(db: Db, tx: Tx, symbol: string, noted: readonly Noted[], 
       on conflict (symbol) do update set records = excluded.records, document_id = excluded.document_id, compared_with = null`,
   ).run(symbol, id, isRead ? rows.length : standing.length)
   const made = isRead || standing.length === 0 ? null : uhriDocument(standing)
-  if (before !== undefined && before !== id) withdrawStandIn(db, tx, before, given.at, made)
+  const stood = stoodIn(db, tx, { rows, records, moved, made, read: isRead && before !== id ? id : null })
+  if (before !== undefined && before !== id) withdrawStandIn(db, tx, before, { at: given.at, stood, made })
   if (isRead) {
     for (const one of noted) note(db, one, { ...held, states: [held.state] }, held.invented, given.at)
     return
   }
   for (const { row } of rows) prepared(db, 'delete from uhri_links where record_row = ?').run(row)
   if (made === null) {
-    withdrawStandIn(db, tx, id, given.at, null)
+    withdrawStandIn(db, tx, id, { at: given.at, stood, made: null })
     return
   }
   const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
-  writeStandIn(db, tx, made, rowOf, { ...given, row: held })
+  writeStandIn(db, tx, made, rowOf, { ...given, row: held, noted: untold(noted, moved, stood), stood })
 }
 
 /** Lets the records of some documents stand again where nothing else does; returns how many documents. */
 export const standAgain = (db: Db, given: Given): number =>
   db.transaction((tx) => {
     const symbols = withoutStandIn(db, 20)
-    for (const symbol of symbols) writeDocument(db, tx, symbol, [], given)
+    for (const symbol of symbols) writeDocument(db, tx, symbol, nothing, given)
     return symbols.length
   })
 
@@ -213,9 +273,10 @@ export function applyStaged(db: Db, given: Given): { documents: number; records:
       const staged = prepared<Staged>(db, 'select id, digest, body from uhri_staged where symbol = ? order by id').all(
         symbol,
       )
-      const { symbols, noted } = writeRecords(db, symbol, staged, given.at)
-      for (const one of symbols) writeDocument(db, tx, one, [], given)
-      writeDocument(db, tx, symbol, noted, given)
+      const { symbols, ...written } = writeRecords(db, symbol, staged, given.at)
+      writeDocument(db, tx, symbol, written, given)
+      // those that they came from lead to where they stand now
+      for (const one of symbols) writeDocument(db, tx, one, { ...written, noted: [] }, given)
       prepared(db, 'delete from uhri_staged where symbol = ?').run(symbol)
       done += 1
       records += n

@@ -3,7 +3,9 @@ import { isDay } from '../../src/domain/days/days.ts'
 import type { DocumentType, Mechanism } from '../../src/domain/mechanisms.ts'
 import { type ParsedSymbol, parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import {
+  exportLanguage,
   type LeftKind,
+  languageOfRecord,
   type OddWords,
   type Quirk,
   type RawRecord,
@@ -209,7 +211,7 @@ export function readRecord(
   if (isResponse) note('response_row')
   else if (read.number === null) note('no_number')
   const { heading, number, language } = read
-  if (language !== null && language !== 'en') note('other_language')
+  if (languageOfRecord(read) !== exportLanguage) note('other_language')
   const unitType = unitTypeOf({ mechanism, kind, heading, text, number, language, isResponse })
   if (!isResponse && isTypedOtherwise(kind, unitType)) note('typed_otherwise')
   return {

@@ -71,6 +71,20 @@ async function* plainBytes(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer>
   yield* first.value.subarray(0, 2).equals(gzipMagic) ? withBeginning(unpacked(whole)) : whole
 }
 
+const again = 'nothing was taken. Save the file again, and wait until its download has ended'
+
+/** Says what a file is that does not begin as the export does, and what to do. */
+function otherForm(part: Buffer): string {
+  const take = 'take export-full-en.json as the site gives it'
+  if (part.subarray(0, 64).includes(0)) return `is written in UTF-16 or is no text: ${take}`
+  const opening = part.toString('latin1').trimStart()
+  if (opening.startsWith('<'))
+    return 'is a web page: open the address in a browser, and save the file that is downloaded there, not the page'
+  if (opening.startsWith('{'))
+    return `begins with one record or object, as JSON Lines do, and not as a list of records does: ${take}`
+  return `does not begin as a list of records does: ${take}`
+}
+
 const zlibEnds: Readonly<Record<string, true>> = { Z_BUF_ERROR: true, Z_DATA_ERROR: true }
 
 /**
@@ -113,7 +127,7 @@ export async function* streamRecords(stream: AsyncIterable<Buffer>, address: str
         if (opening === undefined) throw shape('begins with 4 MB of blanks')
         if (part.subarray(0, 4).equals(zipMagic))
           throw shape('is a spreadsheet or another ZIP file: take export-full-en.json, packed as .gz or not')
-        if (opening !== '[') throw shape('does not begin as a list of records does')
+        if (opening !== '[') throw shape(otherForm(part))
         isOpen = true
       }
       if (ended && part.toString('latin1').trim() === '' && sinceRecord <= maxRecordBytes) continue
@@ -125,14 +139,14 @@ export async function* streamRecords(stream: AsyncIterable<Buffer>, address: str
         batch = []
       } else if (sinceRecord > maxRecordBytes) throw shape('has a record of more than 4 MB')
     }
-    if (bytes === 0) throw new FetchError('truncated', address, 'the file of the export is empty')
+    if (bytes === 0) throw new FetchError('truncated', address, `the file of the export is empty: ${again}`)
   } catch (error) {
     if (error instanceof FetchError) throw error
     if (error instanceof TokenizerError || error instanceof TokenParserError)
       throw shape(`is damaged after ${bytes} bytes: ${error.message}`)
     if (errorCode(error) in zlibEnds)
-      throw new FetchError('truncated', address, 'the packed file of the export is cut off or damaged')
+      throw new FetchError('truncated', address, `the packed file of the export is cut off or damaged: ${again}`)
     throw error
   }
-  if (!ended) throw new FetchError('truncated', address, `the export breaks off after ${bytes} bytes`)
+  if (!ended) throw new FetchError('truncated', address, `the export breaks off after ${bytes} bytes: ${again}`)
 }

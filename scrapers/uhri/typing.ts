@@ -1,7 +1,7 @@
 // What a record is, typed by us: the index calls every paragraph under "Follow-up procedure" and "Other issues" a recommendation.
 
 import type { Language } from '../../src/domain/mechanisms.ts'
-import type { UntypedRecord } from '../../src/domain/uhri/record.ts'
+import { languageOfRecord, type UntypedRecord } from '../../src/domain/uhri/record.ts'
 import type { UnitType } from '../../src/domain/units.ts'
 import { endMatterType } from '../lib/committee-text/end-matter.ts'
 import { segmentsOf } from '../lib/committee-text/typing.ts'
@@ -65,7 +65,7 @@ const isRead = (language: Language): language is ReadLanguage => ['en', 'fr', 'e
 /** Returns our type of a record. Reports of special procedures, and texts in languages that no rule of ours reads, are typed as the index does. */
 export function unitTypeOf(given: UntypedRecord): UnitType {
   const { mechanism, kind, isResponse } = given
-  const language = given.language ?? 'en'
+  const language = languageOfRecord(given)
   if (isResponse) return mechanism === 'UPR' ? 'upr_position_statement' : 'state_reply'
   if (mechanism === 'UPR') return kind === 'concern' ? 'upr_discussion' : 'upr_recommendation'
   if (mechanism === 'SRT' || mechanism === 'SP' || mechanism === 'SPT' || !isRead(language))

@@ -7,7 +7,7 @@ import { placeInDocument } from '../domain/keeping/document-text.ts'
 import { officialAddress } from '../domain/official-address.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
-import { textStatusOf, versionOf } from '../domain/unit-words.ts'
+import { languageOfUnit, textStatusOf, versionOf } from '../domain/unit-words.ts'
 import { numberStatusWords } from '../domain/words.ts'
 import { notFound } from '../http/problem.ts'
 import { sendJson } from '../http/reply.ts'
@@ -66,7 +66,7 @@ export const addProof = (router: Router, context: ReadingContext): void => {
       position: await positionOf(store, row),
       version: document.version,
       versionWords: versionOf(document, 'en'),
-      language: document.language,
+      language: languageOfUnit(row, document),
       withdrawnAt: row.withdrawnAt ?? document.withdrawnAt,
       replacedBy: document.replacedBy?.symbol ?? null,
       successors: await shapeSuccessors(store, row, baseUrl),

@@ -1,5 +1,6 @@
 // How a parsed document, or one of its units, gives the record that a citation is built from.
 import type { ParsedDocument } from '../domain/documents.ts'
+import type { Language } from '../domain/mechanisms.ts'
 import { stateByCode, stateName } from '../domain/states/states.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Citable, CitedPosition } from './citable.ts'
@@ -51,7 +52,10 @@ export type CitedDocument = Pick<
 export type CitedUnit = Pick<
   Unit,
   'path' | 'numberStatus' | 'heading' | 'recommendingStates' | 'unitType' | 'positions'
->
+> & {
+  /** of its text; left out, or null, where it is that of the document */
+  language?: Language | null
+}
 
 const joint = { en: ' and ', fr: ' et ', es: ' y ' }
 
@@ -90,6 +94,7 @@ export function citableOf(
 
 function ofUnit(unit: CitedUnit): Partial<Citable> {
   return {
+    ...(unit.language ? { language: unit.language } : {}),
     pinpoints: unit.path === null ? [] : [unit.path],
     numberStatus: unit.path === null ? 'absent' : unit.numberStatus,
     heading: unit.heading.at(-1) ?? null,

@@ -1,18 +1,25 @@
 // What happened and what comes to one State, as marks in time: documents, windows ahead, recommendations by year.
 import type { Certainty } from './certainty.ts'
+import type { VersionKind } from './mechanisms.ts'
 import { firstDayOf, lastDayOf } from './windows/span.ts'
 import type { ReviewWindow } from './windows.ts'
 
-type DatedDocument = { symbol: string; mechanism: string; distributionDate: string | null; sha256: string | null }
+type DatedDocument = {
+  symbol: string
+  mechanism: string
+  distributionDate: string | null
+  sha256: string | null
+  version: VersionKind
+}
 
-/** `held`: a text is here; `known`: a document that facts name; a window by how sure its date is. */
+/** `held`: a text is here; `copied`: an index copied its paragraphs, and the document was not read; `known`: a document that facts name; a window by how sure its date is. */
 export type Mark<D extends DatedDocument> = {
   mechanism: string
   /** days: an estimate, or a date of a month, covers its whole months */
   first: string
   last: string
 } & (
-  | { kind: 'held' | 'known'; document: D }
+  | { kind: 'held' | 'copied' | 'known'; document: D }
   | { kind: Exclude<Certainty, 'unknown' | 'cancelled_or_moved'>; window: ReviewWindow }
 )
 
@@ -42,6 +49,9 @@ const markOf = (window: ReviewWindow, today: string): Mark<never>[] => {
   return [{ mechanism, first, last, kind: certainty, window }]
 }
 
+const standingOf = ({ sha256, version }: DatedDocument) =>
+  version === 'index_copy' ? 'copied' : sha256 === null ? 'known' : 'held'
+
 /** Returns null where nothing has a date. `years`: recommendations on criminalisation by year and mechanism; `today`: a day. */
 export function timelineOf<D extends DatedDocument>(
   documents: readonly D[],
@@ -50,11 +60,9 @@ export function timelineOf<D extends DatedDocument>(
   today: string,
 ): Timeline<D> | null {
   const past = documents.flatMap((document): Mark<D>[] => {
-    const { mechanism, distributionDate: day, sha256 } = document
+    const { mechanism, distributionDate: day } = document
     if (day === null) return []
-    return [
-      { mechanism, first: firstDayOf(day), last: lastDayOf(day), kind: sha256 === null ? 'known' : 'held', document },
-    ]
+    return [{ mechanism, first: firstDayOf(day), last: lastDayOf(day), kind: standingOf(document), document }]
   })
   const marks = [...past, ...windows.flatMap((window) => markOf(window, today))]
   if (marks.length === 0) return null

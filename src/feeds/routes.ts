@@ -7,7 +7,7 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import { toRecommendationFilter, toWindowScope } from '../domain/filters.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, stateName } from '../domain/states/states.ts'
-import { languageOfUnit, textStatusOf, textWords } from '../domain/unit-words.ts'
+import { languageOfUnit, textStatusOf, textWords, unreadWords } from '../domain/unit-words.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { markInvented } from '../domain/words.ts'
 import { openToAll } from '../http/open.ts'
@@ -113,6 +113,7 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
   // the words of an index are no quotation of the document
   const quoted = (text: string) => ({ text: isCopy ? text : `“${text}”`, language })
   const states = document.states.map((state) => stateName(state)).join(', ')
+  const unread = unreadWords(row, document)
   return {
     id: recommendationUrn(row),
     arrivedAt: row.createdAt,
@@ -127,6 +128,7 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
           ? 'A restricted draft: its text is not published.'
           : quoted(row.text),
       citeRow(row, 'un'),
+      ...(unread === null ? [] : [`On making torture a crime: ${unread}.`]),
       ...row.labels
         .filter((l) => l.label === 'criminalisation' && l.scheme === 'topic')
         .map(

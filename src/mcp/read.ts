@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { RecommendationRow } from '../../db/store.ts'
 import { citationQuery, QueryError } from '../domain/queries.ts'
-import { textStatusOf, versionOf } from '../domain/unit-words.ts'
+import { languageOfUnit, textStatusOf, versionOf } from '../domain/unit-words.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { type Cited, readById, readCited } from './documents.ts'
 import { type MakeTool, readArguments } from './tool.ts'
@@ -49,7 +49,7 @@ function withProof(row: RecommendationRow): Paragraph {
       page: row.page,
       version: document.version,
       versionWords: versionOf(document),
-      language: document.language,
+      language: languageOfUnit(row, document),
       fileSha256: document.sha256,
       mediaType: document.mediaType,
       retrievedAt: document.retrievedAt,

@@ -56,7 +56,9 @@ export async function toFault(
   where: string,
 ): Promise<Fault> {
   const message = withoutPaths(error instanceof Error ? error.message : String(error))
-  if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
+  // fault and address stand beside it
+  if (error instanceof FetchError)
+    return { fault: error.fault, where: error.address, message: withoutPaths(error.reason) }
   if (error instanceof ParseError) return { fault: parseFaults[error.kind], where, message }
   if (error instanceof UnknownNameError) return { fault: unknownNames[error.kind], where, message }
   if (error instanceof ReadError && endedReader.has(error.fault)) return { fault: 'set_aside', where, message }

@@ -1,6 +1,7 @@
 // Where a recommendation stands among others: its neighbours in the document, the items beside it, and what it repeats.
 import type { DocumentRow, RecommendationRow, UnitRow } from '../../db/store.ts'
 import type { LedgerEntry } from '../domain/ledger.ts'
+import { languageOfUnit } from '../domain/unit-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import { foreign, pinpoint, repeatItem } from './parts.ts'
@@ -48,7 +49,7 @@ export const besidePart = ({ beside }: Context, document: DocumentRow, language:
   beside.length > 0 &&
   html`<details><summary>${textWords[language].recommendation.beside(beside.length)}</summary><ul class="rows">${beside.map(
     (unit) => html`<li><p><a class="pin" href=${`/recommendations/${unit.id}`}>${pinpoint(unit, language)}</a></p>
-      ${unit.text !== null && html`<blockquote ...${foreign(document.language, language)}>${unit.text}</blockquote>`}</li>`,
+      ${unit.text !== null && html`<blockquote ...${foreign(languageOfUnit(unit, document), language)}>${unit.text}</blockquote>`}</li>`,
   )}</ul></details>`
 
 export const repeatsPart = ({ repeats, repeatedBy }: Context, document: DocumentRow, language: WindowLanguage) => {

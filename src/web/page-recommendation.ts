@@ -37,6 +37,7 @@ import {
   stateLinks,
   symbolPath,
   unitTypeTag,
+  unreadTag,
   versionNotice,
 } from './parts.ts'
 import { colonIn, semicolonIn, textWords } from './words.ts'
@@ -161,7 +162,7 @@ const proving = ({ row: { document, ...row }, file, language }: RecommendationVi
       hasNoText(document)
         ? html`<dt>${words.version}</dt><dd>${textWords[language].uncollectedFacts}</dd>`
         : html`<dt>${words.version}</dt><dd>${codes.version[document.version]}</dd>
-    <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(
+    <dt>${words.language}</dt><dd>${codes.language[languageOfUnit(row, document)]}${semicolonIn(language)}${words.original(
       document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown,
     )}</dd>`
     }
@@ -195,7 +196,8 @@ export const recommendationPage = (view: RecommendationView): Page => {
       <p class="kicker">${stateLinks(document, language)} · ${mechanismName(document.mechanism, language)}${document.cycle ? `, ${words.cycle(document.cycle)}` : ''}</p>
       <h1>${document.symbol}, ${pinpoint(row, language)}</h1>
       <p class="meta">${unitTypeTag(row, language)} ${inventedTag(document.invented, language)}
-        ${document.sha256 !== null && html`<span>${codes.version[document.version]}</span> <span>${codes.language[document.language]}</span>`}
+        ${!hasNoText(document) && html`<span>${codes.version[document.version]}</span> <span>${codes.language[languageOfUnit(row, document)]}</span>`}
+        ${unreadTag(row, document, language)}
         <a href="#cite">${words.cite}</a> ${addLink(row.id, view.basket, language)}</p>
       ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), languageOfUnit(row, document), language)}</p>`}
       ${quotation(row, document, language, 'big', ours)}

@@ -195,12 +195,17 @@ export const quotation = (
   </blockquote>`
 }
 
+/** Why the rules have not read the text; nothing where they have. */
+export const unreadTag = (unit: UnitRow & { labels: Label[] }, document: DocumentRow, language: WindowLanguage) => {
+  const unread = unreadWords(unit, document, language)
+  return unread !== null && html`<span class="tag">${unread}</span>`
+}
+
 /** The flag in words, or why the rules have not read the text; nothing where it is not set. */
 export const flagTag = (unit: UnitRow & { labels: Label[] }, document: DocumentRow, language: WindowLanguage) => {
   const flag = flagOf(unit.labels)
-  const unread = unreadWords(unit, document, language)
   const words = textWords[language]
-  if (unread !== null) return html`<span class="tag">${unread}</span>`
+  if (unreadWords(unit, document) !== null) return unreadTag(unit, document, language)
   if (flag !== 'yes' && flag !== 'doubtful') return null
   return html`<span class="tag aid">${flag === 'doubtful' ? words.flaggedDoubtful : words.flagged}</span>`
 }

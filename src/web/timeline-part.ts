@@ -26,9 +26,11 @@ const scaleOf = ({ from, to }: DocumentTimeline) => {
   return (date: string) => Math.round(left + ((day(date) - start) / (end - start)) * (width - left - right))
 }
 
-/** A text: a disc; a document not held: a ring; an official day: a filled diamond, a computed one: an empty one; months: a dashed line. */
+/** A text: a disc; a document not held: a ring; a copy of an index: both; an official day: a filled diamond, a computed one: an empty one; months: a dashed line. */
 const shape = (mark: DocumentMark, x: (date: string) => number, y: number) => {
   const at = x(mark.first)
+  if (mark.kind === 'copied')
+    return html`<circle class="known" cx=${at} cy=${y} r="4.5" /><circle class="held" cx=${at} cy=${y} r="2" />`
   if (mark.kind === 'held' || mark.kind === 'known') return html`<circle class=${mark.kind} cx=${at} cy=${y} r="4.5" />`
   if (mark.kind === 'estimate')
     return html`<path class="estimate" d=${`M${at} ${y}H${Math.max(x(mark.last), at + 6)}`} />`
@@ -88,7 +90,7 @@ const legend = (language: WindowLanguage) => {
   const words = webWords[language].timeline
   const sample = (kind: DocumentMark['kind'], said: string) =>
     html`<li><svg class="timeline" viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">${shape({ kind, first: 'a', last: 'b' } as DocumentMark, (date) => (date === 'a' ? (kind === 'estimate' ? 1 : 10) : 19), 7)}</svg> ${said}</li>`
-  return html`<ul class="legend">${(['held', 'known', 'official', 'rule', 'estimate'] as const).map((kind) => sample(kind, words.kinds[kind]))}</ul>`
+  return html`<ul class="legend">${(['held', 'copied', 'known', 'official', 'rule', 'estimate'] as const).map((kind) => sample(kind, words.kinds[kind]))}</ul>`
 }
 
 const row = (mark: DocumentMark, today: string, language: WindowLanguage) => {

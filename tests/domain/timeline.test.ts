@@ -4,8 +4,21 @@ import { timelineOf } from '../../src/domain/timeline.ts'
 import { windowOf } from '../support/window.ts'
 
 const today = '2099-06-11'
-const text = { symbol: 'CAT/C/XVE/CO/3', mechanism: 'CAT', distributionDate: '2097-05-30', sha256: 'a' }
-const known = { symbol: 'A/HRC/990/17', mechanism: 'UPR', distributionDate: '2095-03-01', sha256: null }
+const text = {
+  symbol: 'CAT/C/XVE/CO/3',
+  mechanism: 'CAT',
+  distributionDate: '2097-05-30',
+  sha256: 'a',
+  version: 'official' as const,
+}
+const known = {
+  symbol: 'A/HRC/990/17',
+  mechanism: 'UPR',
+  distributionDate: '2095-03-01',
+  sha256: null,
+  version: 'official' as const,
+}
+const copied = { ...known, symbol: 'A/HRC/990/18', distributionDate: '2096-03-01', version: 'index_copy' as const }
 
 describe('a timeline', () => {
   it.each([
@@ -22,11 +35,12 @@ describe('a timeline', () => {
     expect(marks.map(({ kind, first, last }) => [kind, first, last])).toEqual(span ? [[certainty, ...span]] : [])
   })
 
-  it('tells a text that is held from a document that is only known, in the order of time', () => {
+  it('tells a text that is held from a copy of an index and from a document that is only known, in the order of time', () => {
     const undated = { ...text, symbol: 'CAT/C/XVE/CO/4', distributionDate: null }
-    const { marks } = timelineOf([text, known, undated], [], [], today)!
+    const { marks } = timelineOf([text, known, undated, copied], [], [], today)!
     expect(marks.map(({ kind, first }) => [kind, first])).toEqual([
       ['known', '2095-03-01'],
+      ['copied', '2096-03-01'],
       ['held', '2097-05-30'],
     ])
   })

@@ -4,7 +4,7 @@ import { codeWords } from '../../domain/code-words/code-words.ts'
 import { printInstant } from '../../domain/days/days.ts'
 import { isByHand } from '../../domain/imported.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
-import { textStatusOf, versionOf } from '../../domain/unit-words.ts'
+import { languageOfUnit, textStatusOf, versionOf } from '../../domain/unit-words.ts'
 import { unprintedWords } from '../citable.ts'
 import { lineWords } from '../line-words.ts'
 import type { AnnexRow } from './types.ts'
@@ -52,7 +52,7 @@ export function proofOf(
   const { read } = annexWords[language]
   const cells: Cell[] = [
     [isByHand(document) ? read.versionOfFile : read.version, versionOf(document, language)],
-    [read.language, codeWords[language].language[document.language]],
+    [read.language, codeWords[language].language[languageOfUnit(row, document)]],
     [read.file, document.sha256],
     [read.text, textStatusOf(row.text, document.version) === 'verbatim' ? row.textHash : null],
     [read.page, row.page === null ? null : String(row.page)],

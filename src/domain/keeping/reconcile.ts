@@ -1,12 +1,12 @@
 // Compares a document as the index cut it with our own reading, paragraph by paragraph.
 import type { Language } from '../mechanisms.ts'
 import type { Agreement, LinkAgreement } from '../uhri/agreement.ts'
-import type { UhriRecord } from '../uhri/record.ts'
+import { languageOfRecord, type UhriRecord } from '../uhri/record.ts'
 import type { UnitType } from '../units.ts'
 import { paragraphOf } from './paragraph-of.ts'
 
 /** Raise it with every change of the answers: each document is then compared anew. */
-export const reconcileVersion = 2
+export const reconcileVersion = 3
 
 export type OurUnit = { id: string; path: string | null; stem: string | null; text: string; unitType: UnitType }
 export type TheirRecord = Pick<UhriRecord, 'annotationId' | 'path' | 'text' | 'language'>
@@ -83,6 +83,26 @@ function linksOf(agreement: Agreement, ours: readonly OurUnit[], theirs: readonl
   return links
 }
 
+/** Records in the language of the text; one whose words do not tell is of it too where they are words of the text. */
+function inLanguageOf(
+  text: readonly OurUnit[],
+  records: readonly TheirRecord[],
+  language: Language,
+): (one: TheirRecord) => boolean {
+  let words: Set<string> | null = null
+  const isOfText = (one: TheirRecord): boolean => {
+    if (languageOfRecord(one) === language) return true
+    if (one.language != null) return false
+    words ??= new Set([
+      ...text.map((unit) => wordsOf(unit.text)),
+      ...[...grouped(text).values()].map((own) => wordsOf(textOf(own))),
+    ])
+    return words.has(wordsOf(one.text))
+  }
+  const of = new Set(records.filter(isOfText))
+  return (one) => of.has(one)
+}
+
 /** Records in another language than the text: their words say nothing about its words. */
 const inOther = (ours: ReadonlyMap<string, OurUnit[]>, records: readonly TheirRecord[]): Pair[] =>
   records.flatMap(({ annotationId, path }) =>
@@ -95,7 +115,7 @@ export type Reconciled = { paragraphs: Paragraph[]; links: Pair[] }
 
 /** `units` are the live ones in the order of the document; `all` are the records that the index has of it now. */
 export function reconcile(units: readonly OurUnit[], all: readonly TheirRecord[], language: Language): Reconciled {
-  const isOfText = (one: TheirRecord): boolean => (one.language ?? language) === language
+  const isOfText = inLanguageOf(units, all, language)
   const records = all.filter(isOfText)
   const ours = grouped(units)
   const theirs = grouped(records)

@@ -3,10 +3,11 @@
 import { codeWords } from '../code-words/code-words.ts'
 import type { DocumentType, Language } from '../mechanisms.ts'
 import { stateName } from '../states/states.ts'
-import type { UhriRecord } from '../uhri/record.ts'
+import { exportLanguage, languageOfRecord, type UhriRecord } from '../uhri/record.ts'
 import { indexPosition, type Unit } from '../units.ts'
 import { documentId, recordUnitId, unitId } from './ids.ts'
 import { type StandInHead, standInHead, standInUnit } from './stand-in.ts'
+import { type HeldUnit, type Noted, replacementOf } from './units.ts'
 
 /** Source of the documents that are known by the index only. */
 export const uhriSource = 'uhri'
@@ -40,12 +41,17 @@ function inOrder(a: UhriRecord, b: UhriRecord): number {
   return a.annotationId < b.annotationId ? -1 : 1
 }
 
-/** The language of the document that stands for these records: the one that most of them are in. */
-export const languageOfRecords = (records: readonly Pick<UhriRecord, 'language'>[]): Language =>
-  usual(records.map(({ language }) => language ?? null)) ?? 'en'
+/** The language of the document that stands for these records: the one that most of them are in; among equals that of the export. */
+export function languageOfRecords(records: readonly Pick<UhriRecord, 'language'>[]): Language {
+  const languages = records.map(languageOfRecord)
+  const most = usual(languages) ?? exportLanguage
+  const times = (one: Language) => languages.filter((language) => language === one).length
+  return times(exportLanguage) === times(most) ? exportLanguage : most
+}
 
 function unitOf(record: UhriRecord, ordinal: number, part: number, ofDocument: Language): Unit {
   const { number, path, numberStatus, heading, text, unitType, recommendingStates, position } = record
+  const language = languageOfRecord(record)
   return standInUnit({
     ordinal,
     number,
@@ -54,7 +60,7 @@ function unitOf(record: UhriRecord, ordinal: number, part: number, ofDocument: L
     numberStatus,
     heading,
     text,
-    language: record.language && record.language !== ofDocument ? record.language : undefined,
+    language: language === ofDocument ? undefined : language,
     unitType,
     addressee: unitType === 'recommendation' ? 'state' : null,
     recommendingStates,
@@ -109,5 +115,32 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
       distributionDate: usual(records.map(({ date }) => date)),
       layout: 'uhri',
     }),
+  }
+}
+
+/** Units that stood for records, and where those records stand now. */
+export type Stood = {
+  /** record by unit */
+  recordOf: ReadonlyMap<string, string>
+  /** unit by record */
+  unitOf: ReadonlyMap<string, string>
+  /** units of the document where it is read now */
+  read: readonly HeldUnit[]
+}
+
+/** Changes of records that no unit tells: of one that `moved` here and got another id, the unit that it leaves tells it. */
+export function untold(noted: readonly Noted[], moved: ReadonlyMap<string, string>, { unitOf }: Stood): Noted[] {
+  const told = new Set([...moved].flatMap(([unit, record]) => (unitOf.get(record) === unit ? [] : [record])))
+  return noted.filter(({ subjectId }) => !told.has(subjectId))
+}
+
+/** Leads from a unit that stood for a record to the one that stands for it now, else to the paragraph of the document that is read. */
+export function successorOf({ recordOf, unitOf, read }: Stood): (gone: HeldUnit) => string | null {
+  const placed = read
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .map(({ id, path, printed }) => ({ id, path, unitType: printed.unitType }))
+  return (gone) => {
+    const now = unitOf.get(recordOf.get(gone.id) ?? '')
+    return now !== undefined && now !== gone.id ? now : replacementOf(gone, placed)
   }
 }

@@ -88,21 +88,29 @@ type Options = {
   idOf?: (unit: Unit) => string
   /** what is held only stood in for this document: a unit that is cut in another way now leads to the one in its place */
   standsIn?: boolean
+  /** the unit that has the words of one that is gone, where somebody knows it; null for none */
+  successorOf?: (gone: HeldUnit) => string | null
 }
 
+type Placed = { id: string; path: string | null; unitType: Unit['unitType'] }
+
 /** The unit that has the words of one that is gone: of the same paragraph, and of its kind where there is one. */
-function replacementOf(gone: HeldUnit, units: readonly { id: string; unit: Unit }[]): string | null {
+export function replacementOf(gone: Pick<HeldUnit, 'path' | 'printed'>, units: readonly Placed[]): string | null {
   if (gone.path === null) return null
   const own = paragraphOf(gone.path)
-  const near = units.filter(({ unit }) => unit.path !== null && paragraphOf(unit.path) === own)
-  return (near.find(({ unit }) => unit.unitType === gone.printed.unitType) ?? near[0])?.id ?? null
+  const near = units.filter(({ path }) => path !== null && paragraphOf(path) === own)
+  return (near.find(({ unitType }) => unitType === gone.printed.unitType) ?? near[0])?.id ?? null
 }
 
 /** Units in the order of the document; then those that it no longer has. Withdrawn units are never deleted. */
 export function planUnits(
   held: readonly HeldUnit[],
   parsed: Pick<ParsedDocument, 'symbol' | 'language' | 'distributionDate' | 'units'>,
-  { idOf = (unit) => unitId(parsed.symbol, parsed.language, unit), standsIn = false }: Options = {},
+  {
+    idOf = (unit) => unitId(parsed.symbol, parsed.language, unit),
+    standsIn = false,
+    successorOf = () => null,
+  }: Options = {},
 ): { changes: UnitChange[]; noted: Noted[]; changed: number } {
   const left = new Map(held.map((unit) => [unit.id, unit]))
   const changes: UnitChange[] = []
@@ -110,7 +118,7 @@ export function planUnits(
   const note = (kind: Noted['kind'], subjectId: string, before: unknown, after: unknown) =>
     noted.push({ kind, subject: 'unit', subjectId, before, after })
   const day = parsed.distributionDate ?? ''
-  const withIds = () => parsed.units.map((unit) => ({ id: idOf(unit), unit }))
+  const placed = () => parsed.units.map((unit) => ({ id: idOf(unit), path: unit.path, unitType: unit.unitType }))
   for (const unit of parsed.units) {
     const id = idOf(unit)
     const before = left.get(id)
@@ -133,7 +141,7 @@ export function planUnits(
   }
   for (const gone of left.values()) {
     if (gone.withdrawnAt !== null) continue
-    const replacedBy = standsIn ? replacementOf(gone, withIds()) : null
+    const replacedBy = successorOf(gone) ?? (standsIn ? replacementOf(gone, placed()) : null)
     changes.push({ kind: 'withdraw', id: gone.id, replacedBy })
     const before = { path: gone.path, text: gone.printed.text }
     if (replacedBy === null) note('withdrawn', gone.id, before, null)

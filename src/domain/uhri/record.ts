@@ -68,6 +68,12 @@ export type UhriRecord = {
   sdgs: string[]
 }
 
+/** The language that the export is asked for in. */
+export const exportLanguage: Language = 'en'
+
+/** Returns the language that a record is taken to be in: where its words do not tell, that of the export. */
+export const languageOfRecord = ({ language }: Pick<UhriRecord, 'language'>): Language => language ?? exportLanguage
+
 /** What a record is typed by. */
 export type UntypedRecord = Pick<UhriRecord, 'mechanism' | 'kind' | 'heading' | 'text' | 'number' | 'language'> & {
   isResponse: boolean

@@ -177,7 +177,12 @@ async function assertBelieved(
   { address, last, acceptFewer = false, older = false }: Belief,
 ): Promise<void> {
   const { total, newest, seen } = staging
-  if (total === 0) throw new FetchError('suspicious_empty', address, 'the export has no record')
+  if (total === 0)
+    throw new FetchError(
+      'suspicious_empty',
+      address,
+      'the export has no record: nothing was taken. Save the file again from the site',
+    )
   assertShaped(staging, total, address)
   if (last === null) return
   if (!older && newest !== '' && newest < (last.newest ?? ''))

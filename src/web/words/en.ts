@@ -165,6 +165,7 @@ export const en = {
     heads: ['When', 'Mechanism', 'What', 'Standing'],
     kinds: {
       held: 'text held',
+      copied: 'copied from the Universal Human Rights Index; not read here',
       known: 'known, text not collected',
       official: 'official date',
       rule: 'computed from a rule',

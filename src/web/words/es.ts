@@ -185,6 +185,7 @@ export const es = {
     heads: ['Cuándo', 'Mecanismo', 'Qué', 'Situación'],
     kinds: {
       held: 'texto disponible',
+      copied: 'copiado del Índice Universal de los Derechos Humanos; no leído aquí',
       known: 'conocido, texto no recopilado',
       official: 'fecha oficial',
       rule: 'calculada según una regla',

@@ -186,6 +186,7 @@ export const fr = {
     heads: ['Quand', 'Mécanisme', 'Quoi', 'Situation'],
     kinds: {
       held: 'texte détenu',
+      copied: 'copié de l’Index universel des droits de l’homme ; non lu ici',
       known: 'connu, texte non recueilli',
       official: 'date officielle',
       rule: 'calculée selon une règle',

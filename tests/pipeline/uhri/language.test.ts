@@ -61,6 +61,47 @@ it('one record in French among others in English has the language of its own tex
   expect((await find({ languages: ['fr'] })).map(({ path }) => path)).toEqual(['12'])
 })
 
+const russian = (id: string, number: number) =>
+  rawRecord(id, {
+    Text: `${number}. Государству-участнику следует определить пытку как отдельное преступление в своем уголовном кодексе.`,
+  })
+const short = (id: string, number: number, Text: string) => rawRecord(id, { Text: `${number}. ${Text}` })
+const languages = async () =>
+  (await find()).map(({ path, language, document }) => [path, language ?? document.language])
+
+it('records too short to tell their language are in that of the export, whatever another record of the document is in', async () => {
+  await take([short('1', 11, 'Amend article 4.'), short('2', 12, 'Ratify OPCAT.'), russian('3', 13)])
+  expect(await languages()).toEqual([
+    ['11', 'en'],
+    ['12', 'en'],
+    ['13', 'ru'],
+  ])
+  const of = async (readings: string[]) => (await find({ readings })).map(({ path }) => path)
+  expect(await of(['not_classified'])).toEqual(['13'])
+  expect(await of(['no'])).toEqual(['11', '12'])
+})
+
+it('a document that is mostly in Russian leaves a short record in the language of the export', async () => {
+  await take([short('1', 11, 'Amend article 4.'), russian('2', 12), russian('3', 13)])
+  expect(await languages()).toEqual([
+    ['11', 'en'],
+    ['12', 'ru'],
+    ['13', 'ru'],
+  ])
+  expect((await find({ readings: ['not_classified'] })).map(({ path }) => path)).toEqual(['12', '13'])
+  expect((await find({ languages: ['en'] })).map(({ path }) => path)).toEqual(['11'])
+})
+
+it('as many records in another language as in that of the export: the document is in the one of the export', async () => {
+  const arabic = rawRecord('2', { Text: '12. ينبغي للدولة الطرف أن تعرّف التعذيب في قانونها الجنائي.' })
+  await take([short('1', 11, 'Amend article 4.'), arabic])
+  expect(new Set((await find()).map(({ document }) => document.language))).toEqual(new Set(['en']))
+  expect(await languages()).toEqual([
+    ['11', 'en'],
+    ['12', 'ar'],
+  ])
+})
+
 it('what an earlier reader took for English is moved, with its ids, and is no change of the index', async () => {
   const unnumbered = {
     ...french('5', 0, 'le Code de la police'),

@@ -26,6 +26,29 @@ const faultOf = async (bytes: string | Buffer): Promise<string> => {
 
 describe('the stream of records', () => {
   it.each([
+    [
+      'a page that asks for a browser',
+      '<!DOCTYPE html><title>Just a moment</title>',
+      /is a web page: open the address in a browser/,
+    ],
+    [
+      'JSON Lines',
+      records.map((one) => JSON.stringify(one)).join('\n'),
+      /as JSON Lines do[^:]*: take export-full-en\.json/,
+    ],
+    ['UTF-16', Buffer.from(`\ufeff${plain}`, 'utf16le'), /is written in UTF-16/],
+    ['nothing', '', /is empty: nothing was taken\. Save the file again/],
+    [
+      'the first half',
+      plain.slice(0, plain.length / 2),
+      /breaks off after \d+ bytes: nothing was taken\. Save the file again/,
+    ],
+    ['the first half, packed', gzipSync(plain).subarray(0, 300), /cut off or damaged: nothing was taken/],
+  ])('says what to do with %s', async (_, bytes, words) => {
+    await expect(read(bytes)).rejects.toThrow(words)
+  })
+
+  it.each([
     ['on one line', plain, undefined],
     [
       'a byte order mark, one record a line',
