@@ -8,6 +8,7 @@ export const claimSubjects = [
   'version',
   'original_language',
   'recommending_state',
+  'holder',
 ] as const
 export type ClaimSubject = (typeof claimSubjects)[number]
 

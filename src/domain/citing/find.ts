@@ -27,7 +27,7 @@ const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
   },
   {
     how: 'earlier_note',
-    hint: /supra|above|ci-dessus|arriba|\(n/i,
+    hint: /supra|above|ci-dessus|arriba|\(n|cit\./i,
     pattern: compile(citingRows, 'earlier note', { flags: 'giu' }),
   },
   { how: 'lost_source', hint: /cit\./i, pattern: compile(citingRows, 'lost source', { flags: 'giu' }) },

@@ -42,6 +42,23 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 
+/** The names of a list by their letters alone, for `misspeltName`. */
+export const byLetters = (names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(names.map((name) => [folded(name), name]))
+
+/** Returns the name that is a letter or two away from a whole one; null for one of them, for its beginning, and where none is near. */
+export function misspeltName(given: string, names: ReadonlyMap<string, string>): string | null {
+  const word = folded(given)
+  if (word.length < 4 || names.has(word)) return null
+  const begins = beginningsOf(word)
+  const near = [...names.keys()].filter((one) => begins.includes(one.slice(0, 2)) || one.slice(1) === word.slice(1))
+  const [nearest] = nearestTo(
+    word,
+    near.map((one) => ({ word: one, texts: 0 })),
+  )
+  return names.get(nearest ?? '') ?? null
+}
+
 /** Returns the name of a list that a mistyped one may have meant, or of which it is the beginning; null where none is near. */
 export function nearestName(given: string, names: readonly string[]): string | null {
   const word = folded(given)
