@@ -104,6 +104,12 @@ function checkOf(claim: Claim, compared: Compared): ClaimCheck {
       const original = document?.originalLanguage ?? null
       return check(claim, original === null ? null : [original])
     }
+    case 'year': {
+      const days = own.flatMap(({ distributionDate, adoptionDates }) => [distributionDate ?? [], adoptionDates].flat())
+      return document === null || days.length === 0
+        ? { ...check(claim, null), result: 'match' }
+        : check(claim, [...new Set(days.map((day) => day.slice(0, 4)))])
+    }
     case 'holder': {
       // who wrote of the subject may stand beside a document of another body
       if (kind !== 'special_rapporteur_report') return { ...check(claim, null), result: 'match' }

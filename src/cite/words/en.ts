@@ -54,6 +54,7 @@ export const en = {
       `Language: the citation says “${given}”; the document gives ${right} as its original language.`,
     recommending_state: (given: string, right: string) =>
       `Recommended by: the citation names ${given}; the document names ${right}.`,
+    year: (given: string, right: string) => `Year: the citation says “${given}”; the document is of ${right}.`,
     holder: (given: string, right: string) => `Mandate holder: the citation names ${given}; the report is of ${right}.`,
   } as Record<ClaimSubject, (given: string, right: string) => string>,
   claimUnread: (given: string) => `“${given}” was not compared with the document. Check it.`,

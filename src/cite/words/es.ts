@@ -51,6 +51,7 @@ export const es: CheckWords = {
     version: (given, right) => `Versión: la referencia dice «${given}»; lo que se tiene aquí es: ${right}.`,
     original_language: (given, right) =>
       `Idioma: la referencia dice «${given}»; el idioma original del documento es: ${right}.`,
+    year: (given, right) => `Año: la referencia dice «${given}»; el documento es de ${right}.`,
     holder: (given, right) => `Titular del mandato: la referencia nombra ${given}; el informe es de ${right}.`,
     recommending_state: (given, right) =>
       `Autor de la recomendación: la referencia nombra ${given}; el documento nombra ${right}.`,

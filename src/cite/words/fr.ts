@@ -50,6 +50,7 @@ export const fr: CheckWords = {
     version: (given, right) => `Version : la référence dit « ${given} » ; ce qui est détenu ici est : ${right}.`,
     original_language: (given, right) =>
       `Langue : la référence dit « ${given} » ; la langue originale du document est : ${right}.`,
+    year: (given, right) => `Année : la référence dit « ${given} » ; le document est de ${right}.`,
     holder: (given, right) => `Titulaire du mandat : la référence nomme ${given} ; le rapport est de ${right}.`,
     recommending_state: (given, right) =>
       `Auteur de la recommandation : la référence nomme ${given} ; le document nomme ${right}.`,

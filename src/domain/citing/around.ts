@@ -87,7 +87,9 @@ function yearBehind(after: string, pinpointed: readonly { start: number; end: nu
 
 /** "Committee against Torture (2013), Concluding observations …, CAT/C/KEN/CO/2" */
 function yearBefore(before: string): DateSaid | null {
-  const found = /\((?:adopted |[^()]{1,40}[,;] )?((?:19|20)\d\d)\)|(?:^|,|\p{Lu}{3,6}) ((?:19|20)\d\d),/u.exec(before)
+  const found = /\((?:adopted |[^()]{1,40}[,;] )?((?:19|20)\d\d)\)|(?:^|,|\p{Lu}{3,6}) ((?:19|20)\d\d)[,)]/u.exec(
+    before,
+  )
   const isOwn = found !== null && isOfTitle(before.slice(0, found.index)) && isOfTitle(before.slice(found.index))
   return isOwn ? ofYear(found[1] ?? found[2]) : null
 }
@@ -161,6 +163,8 @@ const ofAnnex = /\b(?:annexe?s?|anexos?|appendix|appendice|apéndice)\b/iu
 // "para. 7 ff.", "para. 7 et seq.", "para. 7, note 3", "para. 7, p. 4": more is cited than was read
 const behindPlace =
   /^,?\s(?:ff?\.|et seqq?\.?|et s(?:s|uiv)?\.|y ss?\.|(?:foot)?notes?\s\d{1,3}|nota\s\d{1,3}|(?:at\s)?pp?\.\s?\d{1,4})/iu
+// "paras. 5, 7ff and 9", "para. 6, recs. 1 and 2"
+const behindList = /^ff?\b|^,?\s(?:\d{1,3}\s?ff?\b|recs?\.?\s\d{1,3})/iu
 // "para. 7, unknown (b)", "paras. 7/9"
 const behindUnknown = /^(?:,?\s\p{L}{2,12}\.?\s\(?\p{Ll}\)|\s?[/+]\s?\d{1,3})/u
 const page = /(?<![\p{L}])(?:pp?\.|pages?)\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?/iu
@@ -208,11 +212,12 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   let from = 0
   let isOpen = true
   const loose: string[] = []
-  const usable = found.filter(({ start, end, printed }) => {
+  const usable = found.filter(({ start, end }) => {
+    const printed = after.slice(start, end)
     const gap = text.slice(from, start)
     isOpen &&= (isNote || belongsTogether(gap)) && !ofAnnex.test(gap)
     const rest = text.slice(end, end + 60)
-    const more = behindPlace.exec(rest)?.[0] ?? behindUnknown.exec(rest)?.[0]
+    const more = behindPlace.exec(rest)?.[0] ?? behindList.exec(rest)?.[0] ?? behindUnknown.exec(rest)?.[0]
     const paged = isOpen ? page.exec(gap)?.[0] : undefined
     if (paged !== undefined) loose.push(paged)
     if (more !== undefined) loose.push(`${printed}${more}`)
@@ -232,7 +237,9 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   if (near !== undefined && /^\s+(?:of|in|du|de|del)\s+$/iu.test(lead.slice(-120).slice(near.end)))
     return { pinpoints: near.pinpoints, places: [], loose }
   const others = [
-    ...(ahead === undefined || isOfOther(words.slice(ahead.end, ahead.end + 40)) ? [] : [ahead.printed]),
+    ...(ahead === undefined || isOfOther(words.slice(ahead.end, ahead.end + 40))
+      ? []
+      : [before.slice(ahead.start, ahead.end)]),
     ...findPinpoints(beyond, { lists: true }).flatMap(({ printed, end }) =>
       isOfOther(beyond.slice(end, end + 40)) ? [] : [printed],
     ),
@@ -240,9 +247,8 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   return { pinpoints: [], places: [], loose: [...new Set([...loose, ...others])] }
 }
 
-/** "recommendation 6.1" is read as a paragraph. */
-const asParagraphs = (text: string): string =>
-  text.replace(numbered, (words) => `${'para.'.padEnd(words.length)}`.slice(0, Math.max(words.length, 5)))
+/** "recommendation 6.1" is read as a paragraph. Same length. */
+const asParagraphs = (text: string): string => text.replace(numbered, (words) => '§'.padEnd(words.length))
 
 /** Same length; bold and italics of Markdown blanked. */
 const plainOf = (text: string): string =>

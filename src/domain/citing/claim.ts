@@ -9,6 +9,7 @@ export const claimSubjects = [
   'original_language',
   'recommending_state',
   'holder',
+  'year',
 ] as const
 export type ClaimSubject = (typeof claimSubjects)[number]
 

@@ -34,10 +34,12 @@ export function statesAround(before: string, isOwn: boolean): StateNamed[] {
     .filter(({ index }) => index >= own - 1)
     .sort((a, b) => a.index - b.index)
     .flatMap(({ index, 0: words }) => stateAt(before, index + words.length, 1))
+  const named = [...titles, ...parts, ...asked]
+  if (named.some(({ how }) => how === 'named')) return named
   const alone = [...before.matchAll(standing)]
     .filter(({ index }) => index >= own - 1)
     .flatMap(({ index, 0: words }) => misspeltAt(before, index + words.length))
-  return [...titles, ...parts, ...asked, ...alone]
+  return [...named, ...alone]
 }
 
 const asNamed = ({ printed, state }: NamedState): StateNamed => ({
@@ -64,9 +66,9 @@ function misspeltAt(text: string, at: number): StateNamed[] {
   const printed = /^\p{Lu}[^,:;.()”"*_\d[\]–—]{4,59}(?=[,:;.()”"*_[\]–—]|$)/u
     .exec(text.slice(at, at + longestName))?.[0]
     .trim()
-  if (printed === undefined || noNames.has(printed) || onlyStates(printed) !== null) return []
+  if (printed === undefined || noNames.has(printed)) return []
   const state = nearState(printed)
-  return state === null ? [] : [{ iso3: state.iso3, printed, how: 'misspelt' }]
+  return state === null || onlyStates(printed) !== null ? [] : [{ iso3: state.iso3, printed, how: 'misspelt' }]
 }
 
 /** The longest name that begins here; `kind` 1 asks that nothing but a title follows. */

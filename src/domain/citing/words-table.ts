@@ -6,6 +6,12 @@ export const citingRows: readonly PatternRow[] = [
   row('any', 'ibid', String.raw`[Ii]b[ií]d(?:em)?|[Ii]b\.(?=\s*,)|[IÍí]dem|Id\.|Íd\.|Ebd`, 'ibid.'),
   row('any', 'earlier note', String.raw`\b(?:supra|above|ci-dessus|arriba),?\s+{{note}}\s?{{n}}`, 'supra note 5'),
   row('any', 'earlier note', String.raw`\b{{note}}\s?{{n}},?\s+(?:supra|above|ci-dessus|arriba)\b`, 'note 5 above'),
+  row(
+    'any',
+    'earlier note',
+    String.raw`\b(?:ver|véase|voir|see) (?:la )?(?:note|footnote|nota)\s{{n}}(?!\d|\s(?:of|de|du|below|infra|ci-dessous|abajo))`,
+    'véase nota 5',
+  ),
   row('any', 'earlier note', String.raw`\(n\s?{{n}}\)`, '(n 5)'),
   row('any', 'earlier note', String.raw`\b(?:op|loc)\.\s?cit\.,?\s+\(?{{note}}\s?{{n}}\)?`, 'op. cit. note 5'),
   row('any', 'note', String.raw`(?:note|footnote|nota|n\.|fn\.?|n)`, 'note'),
@@ -113,7 +119,7 @@ export const namingRows: readonly PatternRow[] = [
   row(
     'en',
     'asked',
-    String.raw`(?<![\p{L}])(?:recommend(?:s|ed|ing)? that|(?:urg|encourag|invit|ask)(?:es|ed|ing)|call(?:s|ed|ing) (?:up)?on)\s+(?:the )?`,
+    String.raw`(?<![\p{L}])(?:recommend(?:s|ed|ing)? that|(?:urg|encourag|invit|ask|request|requir|advis)(?:es|ed|ing)|told|call(?:s|ed|ing) (?:up)?on)\s+(?:the )?`,
     'urged Valdoria',
   ),
   row(
@@ -122,6 +128,7 @@ export const namingRows: readonly PatternRow[] = [
     String.raw`(?<![\p{L}])(?:recommand\p{L}{1,4} (?:que|à)|(?:invit|exhort|encourag)\p{L}{1,4}|demand\p{L}{1,4} à)\s+(?:la |le |les |l[’'])?`,
     'recommandé que la Valdorie',
   ),
+  row('any', 'asked', String.raw`^\s*(?:In|En) (?=\p{Lu}[^,]{2,40}, )`, 'In Valdoria, the Committee'),
   row('fr', 'asked', String.raw`(?<![\p{L}])recommand\p{L}{1,4} (?:au |aux |qu[’'])`, 'recommandé au Valdoria'),
   row(
     'es',

@@ -42,19 +42,25 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 
-/** The names of a list by their letters alone, for `misspeltName`. */
-export const byLetters = (names: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(names.map((name) => [folded(name), name]))
+/** Names by their letters alone, and by what a misspelt one shares with them: the first two letters, or all but the first. */
+export type Letters = { names: ReadonlyMap<string, string>; near: ReadonlyMap<string, readonly string[]> }
+
+export function byLetters(names: readonly string[]): Letters {
+  const folds = new Map(names.map((name) => [folded(name), name]))
+  const near = new Map<string, string[]>()
+  for (const word of folds.keys())
+    for (const key of [word.slice(0, 2), word.slice(1)]) near.set(key, [...(near.get(key) ?? []), word])
+  return { names: folds, near }
+}
 
 /** Returns the name that is a letter or two away from a whole one; null for one of them, for its beginning, and where none is near. */
-export function misspeltName(given: string, names: ReadonlyMap<string, string>): string | null {
+export function misspeltName(given: string, { names, near }: Letters): string | null {
   const word = folded(given)
   if (word.length < 4 || names.has(word)) return null
-  const begins = beginningsOf(word)
-  const near = [...names.keys()].filter((one) => begins.includes(one.slice(0, 2)) || one.slice(1) === word.slice(1))
+  const candidates = [...beginningsOf(word), word.slice(1)].flatMap((key) => near.get(key) ?? [])
   const [nearest] = nearestTo(
     word,
-    near.map((one) => ({ word: one, texts: 0 })),
+    [...new Set(candidates)].map((one) => ({ word: one, texts: 0 })),
   )
   return names.get(nearest ?? '') ?? null
 }
