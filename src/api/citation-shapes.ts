@@ -103,6 +103,7 @@ const resolvedCitation = z.strictObject({
     result: check(['match', 'differs', 'absent', 'not_checked']),
     given: maybe,
     expected: z.array(text),
+    likely: maybe.describe('code of the State that a misspelt name may mean'),
   }),
   title: z
     .strictObject({ result: check(['match', 'differs', 'absent', 'not_checked']), given: maybe, expected: maybe })

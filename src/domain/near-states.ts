@@ -1,6 +1,6 @@
 // The State that a mistyped name may have meant, for the question in a refusal.
-import { nearestName } from './search/nearest.ts'
-import { allStates, nameLanguages, namesOf, stateCalled } from './states/states.ts'
+import { byLetters, misspeltName, nearestName } from './search/nearest.ts'
+import { allStates, nameLanguages, namesOf, type State, stateCalled } from './states/states.ts'
 
 let names: readonly string[] | null = null
 
@@ -16,4 +16,13 @@ export function nearStates(text: string): { didYouMean?: string[] } {
   const near = nearestName(text, allNames())
   const state = near === null ? null : stateCalled(near)
   return state === null ? {} : { didYouMean: [`${near} (${state.iso3})`] }
+}
+
+let letters: ReturnType<typeof byLetters> | null = null
+
+/** Returns the State whose name is one or two letters away from a whole one; null where the words are no misspelt name. */
+export function nearState(text: string): State | null {
+  letters ??= byLetters(allNames())
+  const near = misspeltName(text, letters)
+  return near === null ? null : stateCalled(near)
 }

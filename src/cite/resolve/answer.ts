@@ -69,6 +69,8 @@ export type StateCheck = {
   result: 'match' | 'differs' | 'absent' | 'not_checked'
   given: string | null
   expected: string[]
+  /** code of the State that a misspelt name may mean */
+  likely: string | null
 }
 
 /** What a reader should know of the unit that is cited: it is no recommendation of the body. */

@@ -1,9 +1,10 @@
 // Holds what a citation says of its document against what is held: the day, the body, the State.
 import type { DocumentDetail, DocumentRow } from '../../../db/store.ts'
 import { bodiesNamed, bodyNamed } from '../../domain/citing/bodies-named.ts'
-import type { DateSaid } from '../../domain/citing/citation.ts'
+import type { Citation, DateSaid } from '../../domain/citing/citation.ts'
 import { plainLanguage } from '../../domain/citing/language.ts'
 import { opensAsTitle, withoutQuotes } from '../../domain/citing/quotes.ts'
+import type { StateNamed } from '../../domain/citing/states-named.ts'
 import { isOfTitle } from '../../domain/citing/title-words.ts'
 import { issuingBody } from '../bodies.ts'
 import { citableOf } from '../record.ts'
@@ -127,14 +128,36 @@ function isShortened(given: string, title: string): boolean {
   })
 }
 
-/** One of the States that are named is that of the document: others may be named beside it. */
-export function checkState(
-  named: readonly { iso3: string; printed: string }[],
-  states: readonly string[] | null,
-): StateCheck {
+/** One of the States that are named is that of the document: others may be named beside it. A misspelt name is no name. */
+export function checkState(named: readonly StateNamed[], states: readonly string[] | null): StateCheck {
   const expected = [...(states ?? [])]
-  const given = named.find(({ iso3 }) => expected.includes(iso3)) ?? named[0]
-  if (given === undefined) return { result: 'absent', given: null, expected }
-  if (expected.length === 0) return { result: 'not_checked', given: given.printed, expected }
-  return { result: expected.includes(given.iso3) ? 'match' : 'differs', given: given.printed, expected }
+  const sure = named.filter(({ how }) => how !== 'misspelt')
+  const given =
+    sure.find(({ iso3 }) => expected.includes(iso3)) ??
+    sure.find(({ how }) => how === 'named') ??
+    named.find(({ how }) => how === 'misspelt') ??
+    named[0]
+  if (given === undefined) return { result: 'absent', given: null, expected, likely: null }
+  const check = { given: given.printed, expected, likely: given.how === 'misspelt' ? given.iso3 : null }
+  if (expected.length === 0 || given.how === 'misspelt') return { ...check, result: 'not_checked' }
+  if (expected.includes(given.iso3)) return { ...check, result: 'match' }
+  return { ...check, result: given.how === 'addressed' ? 'not_checked' : 'differs' }
+}
+
+/** "Norland (A/HRC/990/15, para. 6.2)": whoever recommended what is cited is not called the State under review. */
+export function withoutRecommender(
+  state: StateCheck,
+  { before, states }: Pick<Citation, 'before' | 'states'>,
+  recommenders: readonly (string | null)[],
+): StateCheck {
+  const named = states.find(({ printed }) => printed === state.given)
+  const isAlone =
+    named !== undefined &&
+    before
+      .trimStart()
+      .replace(/^[Ss]ee\s/u, '')
+      .startsWith(`${named.printed} (`)
+  return state.result === 'differs' && isAlone && recommenders.includes(named.iso3)
+    ? { ...state, result: 'absent', given: null }
+    : state
 }

@@ -104,10 +104,26 @@ function checkOf(claim: Claim, compared: Compared): ClaimCheck {
       const original = document?.originalLanguage ?? null
       return check(claim, original === null ? null : [original])
     }
+    case 'year': {
+      const days = own.flatMap(({ distributionDate, adoptionDates }) => [distributionDate ?? [], adoptionDates].flat())
+      return document === null || days.length === 0
+        ? { ...check(claim, null), result: 'match' }
+        : check(claim, [...new Set(days.map((day) => day.slice(0, 4)))])
+    }
+    case 'holder': {
+      // who wrote of the subject may stand beside a document of another body
+      if (kind !== 'special_rapporteur_report') return { ...check(claim, null), result: 'match' }
+      const holder = document?.parsed?.visit?.mandateHolder ?? null
+      return check(claim, holder === null ? null : isSameName(holder, claim.values[0]!) ? claim.values : [holder])
+    }
     case 'recommending_state':
       return check(claim, recommendersOf(claim, compared))
   }
 }
+
+const letters = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** A report may print the family name alone. */
+const isSameName = (holder: string, family: string): boolean => letters(holder).includes(letters(family))
 
 const numbersOf = (title: string): string[] => [
   ...new Set(numbersSaid(title, 'reports').flatMap(({ numbers }) => numbers.map(String))),

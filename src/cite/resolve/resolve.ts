@@ -11,7 +11,7 @@ import { type CitationStyle, cite } from '../cite.ts'
 import { citableOfDocument } from '../of-row.ts'
 import type { Answer } from './answer.ts'
 import { blankAnswer } from './blank.ts'
-import { checkBody, checkDate, checkState, checkTitle } from './checks.ts'
+import { checkBody, checkDate, checkState, checkTitle, withoutRecommender } from './checks.ts'
 import { checkClaims, kindCalled } from './claims.ts'
 import { createSpans } from './code-points.ts'
 import { conflictsOf } from './conflicts.ts'
@@ -169,6 +169,11 @@ async function held(
     document: heldAnswer(document, await knowledge.newerThan(document)),
     official: answer.official ?? document.address,
     date: checkDate(citation.date, document, known.versions),
+    state: withoutRecommender(
+      answer.state,
+      citation,
+      places.flatMap(({ units }) => units.flatMap((unit) => unit.recommendingStates.map(({ iso3 }) => iso3))),
+    ),
     title: checkTitle(citation.before, [document, ...known.versions.filter((row) => row.symbol === document.symbol)]),
     claims: checkClaims(citation.claims, {
       symbol,

@@ -81,9 +81,13 @@ function ofBody({ body }: Answer, words: CheckWords): string[] {
   return body.result === 'mismatch' ? [words.body(body.given ?? '', expected)] : []
 }
 
-function ofState({ state }: Answer, words: CheckWords, language: NameLanguage): string[] {
+function ofState({ state, document }: Answer, words: CheckWords, language: NameLanguage): string[] {
+  const nameOf = (iso3: string): string => stateByCode(iso3)?.names[language].short ?? iso3
+  const names = state.expected.map(nameOf)
+  if (state.likely !== null) return [words.stateMisspelt(state.given ?? '', nameOf(state.likely))]
+  if (state.result === 'not_checked' && document !== null)
+    return [words.stateUnread(state.given ?? '', names.join(', '))]
   if (state.result !== 'differs') return []
-  const names = state.expected.map((iso3) => stateByCode(iso3)?.names[language].short ?? iso3)
   return [words.state(state.given ?? '', names.join(', '))]
 }
 

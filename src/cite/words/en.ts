@@ -31,6 +31,10 @@ export const en = {
     `Author: “${given}” stands in the masthead; the body that issued the document is the ${body}.`,
   body: (given: string, body: string) => `Author: the citation names “${given}”; the document is of the ${body}.`,
   state: (given: string, states: string) => `State: the citation names ${given}; the document is on ${states}.`,
+  stateMisspelt: (given: string, state: string) =>
+    `State: “${given}” is no name of a State that we know. Probably ${state}: check it.`,
+  stateUnread: (given: string, states: string) =>
+    `State: the sentence names ${given}; the document is on ${states}. Check that it is the one you mean.`,
   title: (given: string, printed: string) => `Title: the citation gives “${given}”; the document prints “${printed}”.`,
   link: (host: string, nearest: string, isKnown: boolean) =>
     `Link: “${host}” is one letter away from “${nearest}”, ${isKnown ? 'a host that is often cited' : 'another link of this draft'}. Check which is meant.`,
@@ -50,6 +54,8 @@ export const en = {
       `Language: the citation says “${given}”; the document gives ${right} as its original language.`,
     recommending_state: (given: string, right: string) =>
       `Recommended by: the citation names ${given}; the document names ${right}.`,
+    year: (given: string, right: string) => `Year: the citation says “${given}”; the document is of ${right}.`,
+    holder: (given: string, right: string) => `Mandate holder: the citation names ${given}; the report is of ${right}.`,
   } as Record<ClaimSubject, (given: string, right: string) => string>,
   claimUnread: (given: string) => `“${given}” was not compared with the document. Check it.`,
   onlyDraft: (version: string) =>

@@ -30,6 +30,10 @@ export const es: CheckWords = {
     `Autor: «${given}» figura en el encabezamiento; el órgano que publicó el documento es: ${body}.`,
   body: (given, body) => `Autor: la referencia nombra «${given}»; el autor del documento es: ${body}.`,
   state: (given, states) => `Estado: la referencia nombra ${given}; el documento trata de: ${states}.`,
+  stateMisspelt: (given, state) =>
+    `Estado: «${given}» no es ningún nombre de Estado conocido aquí. Probablemente: ${state}. Compruébelo.`,
+  stateUnread: (given, states) =>
+    `Estado: la frase nombra ${given}; el documento trata de: ${states}. Compruebe que es el que quiere citar.`,
   title: (given, printed) => `Título: la referencia da «${given}»; el documento dice «${printed}».`,
   link: (host, nearest, isKnown) =>
     `Enlace: «${host}» está a una letra de «${nearest}», ${isKnown ? 'un servidor que se cita a menudo' : 'otro enlace de este texto'}. Compruebe cuál es el correcto.`,
@@ -47,6 +51,8 @@ export const es: CheckWords = {
     version: (given, right) => `Versión: la referencia dice «${given}»; lo que se tiene aquí es: ${right}.`,
     original_language: (given, right) =>
       `Idioma: la referencia dice «${given}»; el idioma original del documento es: ${right}.`,
+    year: (given, right) => `Año: la referencia dice «${given}»; el documento es de ${right}.`,
+    holder: (given, right) => `Titular del mandato: la referencia nombra ${given}; el informe es de ${right}.`,
     recommending_state: (given, right) =>
       `Autor de la recomendación: la referencia nombra ${given}; el documento nombra ${right}.`,
   },

@@ -30,6 +30,10 @@ export const fr: CheckWords = {
     `Auteur : « ${given} » figure en tête du document ; l’organe qui l’a publié est : ${body}.`,
   body: (given, body) => `Auteur : la référence nomme « ${given} » ; l’auteur du document est : ${body}.`,
   state: (given, states) => `État : la référence nomme ${given} ; le document porte sur : ${states}.`,
+  stateMisspelt: (given, state) =>
+    `État : « ${given} » n’est pas un nom d’État connu ici. Probablement : ${state}. Le vérifier.`,
+  stateUnread: (given, states) =>
+    `État : la phrase nomme ${given} ; le document porte sur : ${states}. Vérifier que c’est bien celui qui est visé.`,
   title: (given, printed) => `Titre : la référence donne « ${given} » ; le document porte « ${printed} ».`,
   link: (host, nearest, isKnown) =>
     `Lien : « ${host} » diffère d’une lettre de « ${nearest} », ${isKnown ? 'un hôte souvent cité' : 'un autre lien de ce texte'}. Vérifier lequel est visé.`,
@@ -46,6 +50,8 @@ export const fr: CheckWords = {
     version: (given, right) => `Version : la référence dit « ${given} » ; ce qui est détenu ici est : ${right}.`,
     original_language: (given, right) =>
       `Langue : la référence dit « ${given} » ; la langue originale du document est : ${right}.`,
+    year: (given, right) => `Année : la référence dit « ${given} » ; le document est de ${right}.`,
+    holder: (given, right) => `Titulaire du mandat : la référence nomme ${given} ; le rapport est de ${right}.`,
     recommending_state: (given, right) =>
       `Auteur de la recommandation : la référence nomme ${given} ; le document nomme ${right}.`,
   },

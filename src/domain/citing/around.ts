@@ -87,7 +87,9 @@ function yearBehind(after: string, pinpointed: readonly { start: number; end: nu
 
 /** "Committee against Torture (2013), Concluding observations …, CAT/C/KEN/CO/2" */
 function yearBefore(before: string): DateSaid | null {
-  const found = /\((?:adopted )?((?:19|20)\d\d)\)|(?:^|,|\p{Lu}{3,6}) ((?:19|20)\d\d),/u.exec(before)
+  const found = /\((?:adopted |[^()]{1,40}[,;] )?((?:19|20)\d\d)\)|(?:^|,|\p{Lu}{3,6}) ((?:19|20)\d\d)[,)]/u.exec(
+    before,
+  )
   const isOwn = found !== null && isOfTitle(before.slice(0, found.index)) && isOfTitle(before.slice(found.index))
   return isOwn ? ofYear(found[1] ?? found[2]) : null
 }
@@ -118,7 +120,7 @@ function dayOfTitle(before: string): DateSaid | null {
   }
 }
 
-const apaYear = /\(((?:19|20)\d\d)\)\.\s([^;]{3,300})\($/u
+const apaYear = /\(((?:19|20)\d\d)\)\.\s([^;]{3,300}?)(?:\(|[.,]\s(?:(?:U\.?N\.?\s)?Docs?\.?\s(?:ONU\s|No\.?\s)?)?)$/iu
 
 /** "Body. (2013). Title (X)" */
 function yearOfApa(lead: string): DateSaid | null {
@@ -149,6 +151,8 @@ const numbered =
 const dotted = /^[\s,.(:]*(?:at\s)?(?=\d{2,3}\.\d{1,3}(?!\d|[./]\d))/u
 // AGLC: "X, [12]–[14]", "ibid [14]"; in running text it may call a note
 const squared = /^[\s,.]*(?:\([^()]{0,40}\))?[\s,.]*(?=\[\d{1,3}\])/u
+// "X (30 May 2099) [12]" and "X [10]–[12]" call no note
+const isAglc = /^[\s,.]*(?:\([^()]{4,40}\)[\s,.]*(?=\[)|\[\d{1,3}\]\s?[–—-]\s?\[)/u
 // "Ibid., 14", "[6]", "X, 14.", "X, p. 14", "X, art. 7": a number, or a paragraph in letters, that no reader took
 const lead = /^[\s,.:;]*(?:\([^()]{0,60}\)[\s,]*)?/u
 const mark = compile(claimRows, 'number', { flags: 'iuy' })
@@ -159,6 +163,8 @@ const ofAnnex = /\b(?:annexe?s?|anexos?|appendix|appendice|apéndice)\b/iu
 // "para. 7 ff.", "para. 7 et seq.", "para. 7, note 3", "para. 7, p. 4": more is cited than was read
 const behindPlace =
   /^,?\s(?:ff?\.|et seqq?\.?|et s(?:s|uiv)?\.|y ss?\.|(?:foot)?notes?\s\d{1,3}|nota\s\d{1,3}|(?:at\s)?pp?\.\s?\d{1,4})/iu
+// "paras. 5, 7ff and 9", "para. 6, recs. 1 and 2"
+const behindList = /^ff?\b|^,?\s(?:\d{1,3}\s?ff?\b|recs?\.?\s\d{1,3})/iu
 // "para. 7, unknown (b)", "paras. 7/9"
 const behindUnknown = /^(?:,?\s\p{L}{2,12}\.?\s\(?\p{Ll}\)|\s?[/+]\s?\d{1,3})/u
 const page = /(?<![\p{L}])(?:pp?\.|pages?)\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?/iu
@@ -169,7 +175,7 @@ const inPart =
   /^,?\s(?:in\s)?(?:sections?|parts?|chapters?|partie|parte|chapitre|cap[ií]tulo|secci[oó]n)\s[A-Z\d]{1,4}\b/iu
 // "Paragraph 6 of CAT/C/…", "¶ 6, U.N. Doc. CAT/C/…", "para. 6 of the concluding observations (CAT/C/…"
 const joins =
-  /^(?:\s*,?\s*(?:U\.?N\.?\s*Doc\.?\s*)?|\s+(?:of|in|du|de|del)\s+(?:document\s+|U\.?N\.?\s*Doc\.?\s*|[\p{L}’' -]{0,60}\()?)$/iu
+  /^(?:\s*[,(]?\s*(?:U\.?N\.?\s*Doc\.?\s*)?|\s+(?:of|in|du|de|del)\s+(?:document\s+|U\.?N\.?\s*Doc\.?\s*|[\p{L}’' -]{0,60}\()?)$/iu
 
 export type Around = {
   before: string
@@ -191,16 +197,14 @@ export type Around = {
  * further on may be of another document: such a one is `loose`.
  */
 export function pinpointsAround({ before, lead, after, isNote, bare, beyond, meetsNext }: Around): PinpointsSaid {
-  const text = plainOf(withoutStates(after)).replace(numbered, (words) =>
-    `${'para.'.padEnd(words.length)}`.slice(0, Math.max(words.length, 5)),
-  )
+  const text = asParagraphs(plainOf(withoutStates(after)))
   const answer = text.search(/[;.]\s*[Pp]osici(?:o|ó)n\s?:|[;.]\s*[Pp]osition\s?:/)
   const own = answer === -1 ? text : text.slice(0, answer)
   const listed = findPinpoints(own, { lists: true })
   // "and para. 3 of CAT/C/…": that of the next
   const found = [
     ...(bare === null ? [] : wordlessIn(own, dotted)),
-    ...(isNote || bare === 'all' ? wordlessIn(own, squared) : []),
+    ...(isNote || bare === 'all' || isAglc.test(own) ? wordlessIn(own, squared) : []),
     ...listed.filter(
       ({ end }) => !(meetsNext && end < own.length && /^\s+(?:of|in|du|de|del)\s+$/iu.test(text.slice(end))),
     ),
@@ -208,11 +212,12 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   let from = 0
   let isOpen = true
   const loose: string[] = []
-  const usable = found.filter(({ start, end, printed }) => {
+  const usable = found.filter(({ start, end }) => {
+    const printed = after.slice(start, end)
     const gap = text.slice(from, start)
     isOpen &&= (isNote || belongsTogether(gap)) && !ofAnnex.test(gap)
     const rest = text.slice(end, end + 60)
-    const more = behindPlace.exec(rest)?.[0] ?? behindUnknown.exec(rest)?.[0]
+    const more = behindPlace.exec(rest)?.[0] ?? behindList.exec(rest)?.[0] ?? behindUnknown.exec(rest)?.[0]
     const paged = isOpen ? page.exec(gap)?.[0] : undefined
     if (paged !== undefined) loose.push(paged)
     if (more !== undefined) loose.push(`${printed}${more}`)
@@ -223,21 +228,27 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   const number = usable.length > 0 ? null : numberIn(plainOf(after), bare === 'all')
   if (number !== null && !loose.includes(number)) loose.push(number)
   if (usable.length > 0) return { pinpoints: usable.flatMap(({ pinpoints }) => pinpoints), places: usable, loose }
-  const ahead = findPinpoints(before, { lists: true }).at(-1)
-  if (ahead !== undefined && joins.test(before.slice(ahead.end)))
+  const words = asParagraphs(before)
+  const ahead = findPinpoints(words, { lists: true }).at(-1)
+  if (ahead !== undefined && joins.test(words.slice(ahead.end)))
     return { pinpoints: ahead.pinpoints, places: [], loose }
   // "…, and para. 3 of CAT/C/…", behind another citation
   const near = findPinpoints(lead.slice(-120), { lists: true }).at(-1)
   if (near !== undefined && /^\s+(?:of|in|du|de|del)\s+$/iu.test(lead.slice(-120).slice(near.end)))
     return { pinpoints: near.pinpoints, places: [], loose }
   const others = [
-    ...(ahead === undefined || isOfOther(before.slice(ahead.end, ahead.end + 40)) ? [] : [ahead.printed]),
+    ...(ahead === undefined || isOfOther(words.slice(ahead.end, ahead.end + 40))
+      ? []
+      : [before.slice(ahead.start, ahead.end)]),
     ...findPinpoints(beyond, { lists: true }).flatMap(({ printed, end }) =>
       isOfOther(beyond.slice(end, end + 40)) ? [] : [printed],
     ),
   ]
   return { pinpoints: [], places: [], loose: [...new Set([...loose, ...others])] }
 }
+
+/** "recommendation 6.1" is read as a paragraph. Same length. */
+const asParagraphs = (text: string): string => text.replace(numbered, (words) => '§'.padEnd(words.length))
 
 /** Same length; bold and italics of Markdown blanked. */
 const plainOf = (text: string): string =>

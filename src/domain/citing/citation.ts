@@ -3,6 +3,7 @@
 import type { Pinpoint } from '../pinpoints/pinpoints.ts'
 import type { ParsedSymbol } from '../symbols/symbols.ts'
 import type { Claim } from './claim.ts'
+import type { StateNamed } from './states-named.ts'
 
 export type DateSaid = {
   day: string | null
@@ -57,7 +58,7 @@ export type Citation = {
   loose: string[]
   date: DateSaid | null
   /** that the title names */
-  states: { iso3: string; printed: string }[]
+  states: StateNamed[]
   /** what else is said of the document */
   claims: Claim[]
   quotes: string[]

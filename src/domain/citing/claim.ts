@@ -8,6 +8,8 @@ export const claimSubjects = [
   'version',
   'original_language',
   'recommending_state',
+  'holder',
+  'year',
 ] as const
 export type ClaimSubject = (typeof claimSubjects)[number]
 

@@ -41,6 +41,13 @@ export const claimRows: readonly PatternRow[] = [
     ' (?:had |has |have |a |ont )?(?:recommended|recommandé|recomendó|recomendaron)(?! by| par)',
     'X recommended that',
   ),
+  // "in its 2098 concluding observations", "In May 2099 the Committee …"
+  row(
+    'any',
+    'year of a text',
+    '(?<!\\d)((?:19|20)\\d\\d) concluding observations|\\b(?:in|en) (?:[\\p{L}]{3,10} (?:de )?)?((?:19|20)\\d\\d),? (?:the Committee|le Comité|el Comité)',
+    'its 2098 concluding observations',
+  ),
   row(
     'any',
     'number',

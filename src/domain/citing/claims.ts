@@ -2,6 +2,7 @@
 import { compile } from '../patterns.ts'
 import type { Claim, ClaimSubject } from './claim.ts'
 import { claimRows } from './claims-table.ts'
+import { holderRows } from './holders-table.ts'
 import { kindsNamed } from './named-kinds.ts'
 import { type NumbersSaid, numbersSaid } from './numbers-said.ts'
 import { recommendersAround } from './recommenders.ts'
@@ -12,6 +13,14 @@ const versions = ['advance_unedited', 'provisional', 'unofficial_translation'].m
   pattern: compile(claimRows, value),
 }))
 const originals = ['en', 'fr', 'es'].map((value) => ({ value, pattern: compile(claimRows, `original ${value}`) }))
+
+const yearOf = compile(claimRows, 'year of a text', { flags: 'giu' })
+const anyHolder = /Kooijmans|Rodley|Boven|Nowak|M[eé]ndez|Melzer|Edwards/u
+const anyYear = /concluding observations|[Cc]ommittee|[Cc]omité/u
+const holders = holderRows.map(({ means }) => ({
+  value: means,
+  pattern: compile(holderRows, means, { flags: 'u' }),
+}))
 
 const claim = (about: ClaimSubject, value: string | string[], printed: string, isFirm: boolean): Claim => ({
   about,
@@ -48,6 +57,16 @@ export function claimsAround({ before, after, isOwn: isAll }: Around): Claim[] {
     ...numbered('cycle', [...numbersSaid(before, 'cycle').filter(isFirm), ...numbersSaid(after, 'cycle')]),
     ...versions.flatMap(({ value, pattern }) => said('version', value, pattern, whole)),
     ...originals.flatMap(({ value, pattern }) => said('original_language', value, pattern, whole)),
+    ...(anyHolder.test(whole) ? holders : []).flatMap(({ value, pattern }) => {
+      const found = pattern.exec(before)
+      const isOfIt = found !== null && isFirm({ end: found.index + found[0].length })
+      const printed = isOfIt ? found[0] : pattern.exec(behind)?.[0]
+      return printed === undefined ? [] : [claim('holder', value, printed, true)]
+    }),
+    // the sentence may speak of an earlier text
+    ...(anyYear.test(before) ? [...before.matchAll(yearOf)] : [])
+      .slice(-1)
+      .map((match) => claim('year', match[1] ?? match[2]!, match[0].trim(), false)),
     ...recommendersAround(before, after).map(({ iso3, printed, paths }) => ({
       ...claim('recommending_state', iso3, printed, true),
       paths,

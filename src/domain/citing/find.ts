@@ -27,7 +27,7 @@ const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
   },
   {
     how: 'earlier_note',
-    hint: /supra|above|ci-dessus|arriba|\(n/i,
+    hint: /supra|above|ci-dessus|arriba|\(n|cit\.|(?:ver|véase|voir|see) /i,
     pattern: compile(citingRows, 'earlier note', { flags: 'giu' }),
   },
   { how: 'lost_source', hint: /cit\./i, pattern: compile(citingRows, 'lost source', { flags: 'giu' }) },
@@ -38,7 +38,8 @@ const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
  * Returns the citations of a draft in its order. Linear in its length. `turn` lets others have a turn after some 20 ms of
  * work, whether there is much text or many citations in it. Reading ends after the part in which the five-thousandth is found.
  */
-export async function findCitations(parts: readonly DraftPart[], turn?: () => Promise<void>): Promise<Citation[]> {
+export async function findCitations(draft: readonly DraftPart[], turn?: () => Promise<void>): Promise<Citation[]> {
+  const parts = draft.map(withoutMarkup)
   const found: Citation[] = []
   let read = 0
   for (const [at, part] of parts.entries()) {
@@ -57,6 +58,12 @@ export async function findCitations(parts: readonly DraftPart[], turn?: () => Pr
   await inPieces(quotesOfBlocks(parts, found), turn)
   return inPieces(linkBack(parts, found), turn)
 }
+const markup = /<\/?(?:i|b|em|strong|u|span|p|sup|sub)>|&nbsp;|(?<=[.\p{L}])~(?=[\d\p{Lu}])/giu
+
+/** The same length: HTML and the blanks of LaTeX that were pasted along are no words of the draft. */
+const withoutMarkup = (part: DraftPart): DraftPart =>
+  /[<&~]/.test(part.text) ? { ...part, text: part.text.replace(markup, (sign) => ' '.repeat(sign.length)) } : part
+
 /** Read in some 20 ms. */
 const piece = 20_000
 /** Read around in some 20 ms: paragraphs, day, State and quotations of each. */

@@ -40,7 +40,8 @@ export type QuotedUnit = { path: string | null; stem: string | null; text: strin
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
-    // bold and italics of Markdown, and a word that a line cut in two
+    // bold and italics of HTML and Markdown, and a word that a line cut in two
+    .replace(/<\/?(?:i|b|em|strong|u|sup|sub|span)>/giu, '')
     .replace(/\*{1,3}|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu, '')
     .replace(/(\p{L})[-\u2010]\n\s*(\p{Ll})/gu, '$1$2')
     .replace(/[“”„«»"‘’‚'`´]/g, "'")

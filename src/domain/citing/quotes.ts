@@ -1,7 +1,9 @@
 // Quotations that stand in the words of a citation, or so near that a reader may take them for its own.
 
 // four words or more: "ill-treatment" in quotation marks is a term
-const quotation = /“([^“”]{16,4000})”|"([^"\n]{16,4000})"|«\s?([^«»]{16,4000}?)\s?»/gu
+// of »…« the first stands before a word and behind a blank; ``…'' is of LaTeX
+const quotation =
+  /“([^“”]{16,4000})”|"([^"\n]{16,4000})"|«\s?([^«»]{16,4000}?)\s?»|(?<![^\s(])»(?=\S)([^«»]{16,4000})(?<=\S)«|``([^`]{16,4000}?)''/gu
 const words = (text: string): number => text.trim().split(/\s+/).length
 
 export type Quote = { text: string; start: number; end: number }
@@ -9,7 +11,7 @@ export type Quote = { text: string; start: number; end: number }
 const allQuotes = (text: string): Quote[] =>
   [...text.matchAll(quotation)]
     .map((match) => ({
-      text: match[1] ?? match[2] ?? match[3]!,
+      text: match.slice(1).find((inside) => inside !== undefined)!,
       start: match.index,
       end: match.index + match[0].length,
     }))

@@ -1,5 +1,6 @@
 // The stretch of text that belongs to one symbol: what stands before it and after it, up to the next citation.
 import { findPinpoints } from '../pinpoints/pinpoints.ts'
+import { isOfTitle } from './title-words.ts'
 
 export type Segment = {
   /** bounds in the part, the symbol between them */
@@ -61,8 +62,28 @@ function startOf(text: string, floor: number, start: number): number {
   for (const match of before.matchAll(sentenceEnd))
     if (!abbreviation.test(before.slice(Math.max(0, match.index - 12), match.index)))
       from = match.index + match[0].length
+  from = ofTitleBefore(before, from)
   const semicolon = before.lastIndexOf(';')
   return floor + Math.max(from, outsideQuotes(before, semicolon) ? semicolon + 1 : 0)
+}
+
+const onlyDoc =
+  /^\s*\(?(?:(?:UN|U\.N\.|ONU|NU)\s)?(?:Docs?\.?|Document|Documento|Symbol|Cote|Signatura)?:?\s?(?:UN|ONU|NU|No\.?)?\s*$/iu
+const longestTitle = 300
+
+/** "Committee against Torture. Concluding observations on Valdoria. UN Doc. X": titles that end in a full stop go with the symbol. */
+function ofTitleBefore(before: string, from: number): number {
+  if (!onlyDoc.test(before.slice(from))) return from
+  let start = from
+  for (;;) {
+    const title = before.slice(Math.max(0, start - longestTitle), start).trimEnd()
+    const cut = [...title.slice(0, -1).matchAll(sentenceEnd)].at(-1)
+    const sentence = cut === undefined ? title : title.slice(cut.index + cut[0].length)
+    if (sentence.trim() === '' || start - sentence.length < 0 || !isOfTitle(sentence)) return start
+    const next = before.lastIndexOf(sentence, start)
+    if (next < 0 || next >= start) return start
+    start = next
+  }
 }
 
 function endOf(text: string, end: number, ceiling: number, bracketed: boolean): number {

@@ -12,6 +12,9 @@ const small = new Set(
    périodiques universel observations finales liste points suite donnée réponses examen groupe travail mission visite torture peines
    traitements cruels inhumains dégradants valant présenté adoptées comité conseil session par
    extrajudicial summary arbitrary executions detention enforced involuntary disappearances freedom opinion expression
+   droits homme humains autres ou spécial spéciale soumis soumise présentés application article articles convention
+   derechos humanos otros otras o especial presentados presentada virtud artículo artículos segundo
+   cycle ciclo submissions stakeholders compilation office high commissioner under
    independence judges lawyers violence women children peaceful assembly association defenders migrants minorities
    contra observación el los las del y o a al con para por su sus sobre relativo relativa relativas informe informes periódico periódicos final finales
    observaciones lista cuestiones respuestas seguimiento examen grupo trabajo misión visita tortura tratos penas crueles inhumanos

@@ -6,10 +6,17 @@ export const citingRows: readonly PatternRow[] = [
   row('any', 'ibid', String.raw`[Ii]b[ií]d(?:em)?|[Ii]b\.(?=\s*,)|[IÍí]dem|Id\.|Íd\.|Ebd`, 'ibid.'),
   row('any', 'earlier note', String.raw`\b(?:supra|above|ci-dessus|arriba),?\s+{{note}}\s?{{n}}`, 'supra note 5'),
   row('any', 'earlier note', String.raw`\b{{note}}\s?{{n}},?\s+(?:supra|above|ci-dessus|arriba)\b`, 'note 5 above'),
+  row(
+    'any',
+    'earlier note',
+    String.raw`\b(?:ver|véase|voir|see) (?:la )?(?:note|footnote|nota)\s{{n}}(?!\d|\s(?:of|de|du|below|infra|ci-dessous|abajo))`,
+    'véase nota 5',
+  ),
   row('any', 'earlier note', String.raw`\(n\s?{{n}}\)`, '(n 5)'),
+  row('any', 'earlier note', String.raw`\b(?:op|loc)\.\s?cit\.,?\s+\(?{{note}}\s?{{n}}\)?`, 'op. cit. note 5'),
   row('any', 'note', String.raw`(?:note|footnote|nota|n\.|fn\.?|n)`, 'note'),
   row('any', 'n', String.raw`\d{1,4}`, '5'),
-  row('any', 'lost source', String.raw`\b(?:op|loc)\.\s?cit\.`, 'op. cit.'),
+  row('any', 'lost source', String.raw`\b(?:op|loc)\.\s?cit\.(?!,?\s+\(?{{note}}\s?\d)`, 'op. cit.'),
   row(
     'any',
     'court',
@@ -42,7 +49,7 @@ export const gapRows: readonly PatternRow[] = [
   row(
     'en',
     'word',
-    'adopted|approved|published|issued|dated|distributed|on|of|in|at|and|available|accessed|last|visited|online|annex|position',
+    'adopted|approved|published|issued|dated|distributed|on|of|in|at|and|its|the|during|by the Committee|available|accessed|last|visited|online|annex|position',
     'adopted',
   ),
   row(
@@ -54,13 +61,13 @@ export const gapRows: readonly PatternRow[] = [
   row(
     'fr',
     'word',
-    'le|la|du|de|des|en|et|sur|à|adoptée?s?|publiée?s?|disponible|consultée?|notamment|tels? que corrigée?s? par',
+    'le|la|du|de|des|en|et|sur|à|sa|lors de|par le Comité|adoptée?s?|publiée?s?|disponible|consultée?|notamment|tels? que corrigée?s? par',
     'le',
   ),
   row(
     'es',
     'word',
-    'el|los|las|del|y|aprobad[ao]s?|publicad[ao]s?|consultad[ao]|en particular|corregid[ao]s? por|documento',
+    'el|los|las|del|y|su|durante|por el Comité|aprobad[ao]s?|publicad[ao]s?|consultad[ao]|en particular|corregid[ao]s? por|documento',
     'el',
   ),
   row('en', 'month', String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[\p{L}]{0,6}\.?`, 'August'),
@@ -106,6 +113,28 @@ export const namingRows: readonly PatternRow[] = [
     'title',
     String.raw`[Oo]bservaciones finales (?:sobre|:)\s+(?!el\b|los\b)`,
     'Observaciones finales sobre Valdoria',
+  ),
+  // "Norland recommended that Valdoria …": of whom something is asked
+  row('any', 'addresses a State', '{{asked}}', 'recommended that Valdoria'),
+  row(
+    'en',
+    'asked',
+    String.raw`(?<![\p{L}])(?:recommend(?:s|ed|ing)? that|(?:urg|encourag|invit|ask|request|requir|advis)(?:es|ed|ing)|told|call(?:s|ed|ing) (?:up)?on)\s+(?:the )?`,
+    'urged Valdoria',
+  ),
+  row(
+    'fr',
+    'asked',
+    String.raw`(?<![\p{L}])(?:recommand\p{L}{1,4} (?:que|à)|(?:invit|exhort|encourag)\p{L}{1,4}|demand\p{L}{1,4} à)\s+(?:la |le |les |l[’'])?`,
+    'recommandé que la Valdorie',
+  ),
+  row('any', 'asked', String.raw`^\s*(?:In|En) (?=\p{Lu}[^,]{2,40}, )`, 'In Valdoria, the Committee'),
+  row('fr', 'asked', String.raw`(?<![\p{L}])recommand\p{L}{1,4} (?:au |aux |qu[’'])`, 'recommandé au Valdoria'),
+  row(
+    'es',
+    'asked',
+    String.raw`(?<![\p{L}])(?:recom(?:endó|iendan?|endaron|endado) (?:que|a)|(?:instó|exhortó|pidió|invitó|alentó) a)\s+`,
+    'recomendó que Valdoria',
   ),
 ]
 

@@ -168,7 +168,7 @@ function mayBegin(text: string, end: number, last: PinPath | null, joint: string
 }
 
 // what may follow a paragraph of a list: "6, 2 others" and "6, 26/08/2012" are none
-const endsNumber = /^\s*(?:$|\.(?!\d)|[,;:()[\]|–—…"”’»،-]|[a-z]\)|(?:of|du|del?)\s+\p{Lu}|\n)/u
+const endsNumber = /^\s*(?:$|\.(?!\d)|[,;:()[\]|–—…"”’»،-]|[a-z]\)|(?:of|in|du|del?)\s+(?:\p{Lu}|$)|\n)/u
 const joinsNumber = /^\s*(?:and|et|y|e|и|to|through|à|au|al?|bis|ter|quater|above|supra|ci-dessus)(?![\p{L}])/u
 const isYear = (text: string, last: PinPath): boolean =>
   /(?<![\d.])(?:19|20)\d\d$/.test(text) && Number(last.number) < 1000

@@ -42,6 +42,29 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 
+/** Names by their letters alone, and by what a misspelt one shares with them: the first two letters, or all but the first. */
+export type Letters = { names: ReadonlyMap<string, string>; near: ReadonlyMap<string, readonly string[]> }
+
+export function byLetters(names: readonly string[]): Letters {
+  const folds = new Map(names.map((name) => [folded(name), name]))
+  const near = new Map<string, string[]>()
+  for (const word of folds.keys())
+    for (const key of [word.slice(0, 2), word.slice(1)]) near.set(key, [...(near.get(key) ?? []), word])
+  return { names: folds, near }
+}
+
+/** Returns the name that is a letter or two away from a whole one; null for one of them, for its beginning, and where none is near. */
+export function misspeltName(given: string, { names, near }: Letters): string | null {
+  const word = folded(given)
+  if (word.length < 4 || names.has(word)) return null
+  const candidates = [...beginningsOf(word), word.slice(1)].flatMap((key) => near.get(key) ?? [])
+  const [nearest] = nearestTo(
+    word,
+    [...new Set(candidates)].map((one) => ({ word: one, texts: 0 })),
+  )
+  return names.get(nearest ?? '') ?? null
+}
+
 /** Returns the name of a list that a mistyped one may have meant, or of which it is the beginning; null where none is near. */
 export function nearestName(given: string, names: readonly string[]): string | null {
   const word = folded(given)

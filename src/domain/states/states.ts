@@ -139,6 +139,15 @@ export function allStates(): readonly State[] {
 /** User-assigned codes of the examples: they belong to no State, and what is said of them is invented. */
 export const isFictional = (code: string): boolean => stateByCode(code)?.kind === 'fictional'
 
+/** Whether a name is a known misprint of the State's, and its name in no language. */
+export const isMisprint = (printed: string, state: State): boolean => {
+  const key = nameKey(printed)
+  return (
+    state.misprints.some((name) => nameKey(name) === key) &&
+    !nameLanguages.some((language) => namesOf(state, language).some((name) => nameKey(name) === key))
+  )
+}
+
 export type NamedState = { printed: string; state: State }
 
 const connectors: Record<NameLanguage, RegExp> = { en: /^and$/i, fr: /^et$/i, es: /^[ye]$/i }

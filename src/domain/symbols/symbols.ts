@@ -229,7 +229,7 @@ function symbolAt(text: string, start: number): FoundSymbol | null {
 
 // " and 1475", ", 1475", " and SR.1475", " and Add.1", ", Corr.1": only forms that can be no page or year
 const nextMeeting = /(?:,| and| et| y|, and) (?:SR\.)?(\d{3,4})(?![\p{L}\p{N}/-]|\.\d)/uy
-const nextPart = /(?:,| and| et| y| &|, and) ((?:Add|Corr|Rev)\.\s?\d+)(?![\p{L}\p{N}/])/uy
+const nextPart = compile(anchorRows, 'next part', { flags: 'uy' })
 
 function inherited(text: string, first: FoundSymbol): FoundSymbol[] {
   const rest: FoundSymbol[] = []
@@ -240,7 +240,12 @@ function inherited(text: string, first: FoundSymbol): FoundSymbol[] {
     const match = pattern.exec(text)
     if (match === null) return rest
     const base =
-      first.class === 'tb_sr' ? first.canonical.slice(0, first.canonical.lastIndexOf('.') + 1) : `${stem(first)}/`
+      first.class === 'tb_sr'
+        ? first.canonical.slice(0, first.canonical.lastIndexOf('.') + 1)
+        : match[1]!.startsWith('CO')
+          ? first.canonical.replace(/CO\/.*$/u, '')
+          : `${stem(first)}/`
+    if (match[1]!.startsWith('CO') && base === first.canonical) return rest
     const symbol = read(base + match[1]!)
     if (symbol === null) return rest
     const start = end + match[0].length - match[1]!.length
