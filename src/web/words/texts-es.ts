@@ -1,6 +1,10 @@
 // The words around texts in Spanish.
+
 import { styleNames } from '../../cite/style-names.ts'
+import { countedIn } from '../../domain/counted.ts'
 import type { TextWords } from './texts-en.ts'
+
+const counted = countedIn('es')
 
 export const es: TextWords = {
   noDate: 'sin fecha',
@@ -9,7 +13,7 @@ export const es: TextWords = {
   flagged: 'Sobre la tipificación – ayuda de búsqueda',
   flaggedDoubtful: 'Sobre la tipificación (dudoso) – ayuda de búsqueda',
   noNumber: '[número de párrafo no impreso en la fuente]',
-  inferredNumber: '[número de párrafo deducido, no impreso en esta forma en la fuente]',
+  inferredNumber: '[número de párrafo deducido; por eso no se indica]',
   replaced: 'Sustituido.',
   replacedBy: [
     '',
@@ -40,7 +44,7 @@ export const es: TextWords = {
     heading: 'Buscar recomendaciones',
     nothingSearched: 'No se buscó nada.',
     nothingFound: 'No se encontró nada',
-    found: (n) => (n === 1 ? '1 encontrada' : `${n} encontradas`),
+    found: (n) => counted(n, 'encontrada', 'encontradas'),
     countSays: 'Un número dice lo que se recopiló aquí;',
     missing: 'lo que falta',
     noMatch:
@@ -195,7 +199,7 @@ export const es: TextWords = {
     withdrawnOn: (day) => `de la lista oficial el ${day}.`,
     heading: 'Párrafos',
     count: (recommendations, units) =>
-      `${recommendations} ${recommendations === 1 ? 'recomendación' : 'recomendaciones'} entre ${units} párrafos y partes de párrafo, literales. El tipo de cada uno figura junto a su número.`,
+      `${counted(recommendations, 'recomendación', 'recomendaciones')} entre ${counted(units, 'párrafo o parte de párrafo', 'párrafos y partes de párrafo')}, literales. El tipo de cada uno figura junto a su número.`,
     outline: 'Esquema',
     go: 'Ir a un párrafo, por ejemplo 41 d)',
     goThere: 'Ir',
@@ -204,7 +208,7 @@ export const es: TextWords = {
     copied: (recommendations, units) =>
       `${recommendations} ${recommendations === 1 ? 'recomendación' : 'recomendaciones'} entre ${units} ${units === 1 ? 'párrafo' : 'párrafos'}, tal como los imprime el Índice Universal de los Derechos Humanos. El documento no se ha leído aquí.`,
     listed: (n: number) =>
-      `${n} ${n === 1 ? 'recomendación se conoce' : 'recomendaciones se conocen'} por un registro de hechos. No se conserva ningún texto: cada una lleva a lo que se sabe de ella.`,
+      `${counted(n, 'recomendación se conoce', 'recomendaciones se conocen')} por un registro de hechos. No se conserva ningún texto: cada una lleva a lo que se sabe de ella.`,
     notRead: 'Lo que no se leyó',
   },
 
@@ -256,9 +260,9 @@ export const es: TextWords = {
     otherStates: 'Otros Estados',
     heldRow: 'Documentos conservados',
     heldCell: (held: number, missing: number) =>
-      missing === 0 ? `${held} conservados` : `${held} conservados, ${missing} conocidos y no conservados`,
+      `${counted(held, 'disponible', 'disponibles')}${missing === 0 ? '' : `, ${counted(missing, 'conocido y no disponible', 'conocidos y no disponibles')}`}`,
     notFound: 'no hallado',
-    nothingHeld: 'nada conservado',
+    nothingHeld: 'nada disponible',
     allTexts: (n: number) => `Los ${n} en la búsqueda`,
     yearTables: 'Los años en tablas',
     dots: 'Pedido, por año',
