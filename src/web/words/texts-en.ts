@@ -17,6 +17,7 @@ export const en = {
     ' was issued in place of this text: cite that one. This text is kept as it was, and counts nowhere.',
   ],
   replaces: ['Issued in place of ', ', which is kept.'],
+  indexCopy: 'Copy of an index: check before quoting',
   fromIndex: 'the Universal Human Rights Index; the document was not read here',
   uncollected: 'text not collected yet: known from a register of facts',
   ownFile: 'a file that the operator of this service imported',

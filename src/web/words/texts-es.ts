@@ -20,6 +20,7 @@ export const es: TextWords = {
     ' se publicó en lugar de este texto: cite ese. Este texto se conserva como estaba, y no cuenta en ninguna parte.',
   ],
   replaces: ['Publicado en lugar de ', ', que se conserva.'],
+  indexCopy: 'Copia de un índice: comprobar antes de citar',
   fromIndex: 'el Índice Universal de los Derechos Humanos; el documento no se ha leído aquí',
   uncollected: 'texto aún no recopilado: se conoce por un registro de hechos',
   ownFile: 'un archivo importado por el operador de este servicio',
@@ -58,7 +59,7 @@ export const es: TextWords = {
     any: 'cualquiera',
     button: 'Buscar',
     fields: {
-      q: 'Palabras del texto (“…” para una frase)',
+      q: 'Palabras del texto (entre comillas: una expresión)',
       state: 'Estado destinatario',
       topic: 'Tema (nuestras etiquetas)',
       subtag: 'Sobre la tipificación, pide',

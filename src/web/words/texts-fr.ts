@@ -20,6 +20,7 @@ export const fr: TextWords = {
     ' a été publié à la place de ce texte : citer celui-là. Ce texte est gardé tel qu’il était, et ne compte nulle part.',
   ],
   replaces: ['Publié à la place de ', ', qui est gardé.'],
+  indexCopy: 'Copie d’un index : vérifier avant de citer',
   fromIndex: 'l’Index universel des droits de l’homme ; le document n’a pas été lu ici',
   uncollected: 'texte pas encore recueilli : connu par un registre de faits',
   ownFile: 'un fichier importé par l’exploitant de ce service',
@@ -58,7 +59,7 @@ export const fr: TextWords = {
     any: 'indifférent',
     button: 'Rechercher',
     fields: {
-      q: 'Mots du texte (“…” pour une expression)',
+      q: 'Mots du texte (entre guillemets : une expression)',
       state: 'État visé',
       topic: 'Thème (nos étiquettes)',
       subtag: 'Sur l’incrimination, demande',

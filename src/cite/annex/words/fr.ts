@@ -95,7 +95,7 @@ export const fr: AnnexWords = {
   filters: {
     state: 'État',
     mechanism: 'mécanisme',
-    topic: 'sujet (notre étiquette)',
+    topic: 'thème (notre étiquette)',
     subtag: 'sur l’incrimination (notre étiquette)',
     criminalisation: 'incrimination (aide à la recherche)',
     position: 'position',
