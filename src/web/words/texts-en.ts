@@ -54,6 +54,7 @@ export const en = {
     more: 'More',
     any: 'any',
     button: 'Search',
+    dayHint: '(2010, or 2010-05-01)',
     fields: {
       q: 'Words of the text (“…” for a phrase)',
       state: 'State addressed',

@@ -58,6 +58,7 @@ export const es: TextWords = {
     more: 'Más',
     any: 'cualquiera',
     button: 'Buscar',
+    dayHint: '(2010, o 2010-05-01)',
     fields: {
       q: 'Palabras del texto (entre comillas: una expresión)',
       state: 'Estado destinatario',
@@ -74,8 +75,8 @@ export const es: TextWords = {
       year: 'Año',
       symbol: 'Signatura del documento',
       cycle: 'Ciclo del EPU',
-      from: 'Distribuido desde el',
-      to: 'Distribuido hasta el',
+      from: 'Distribuido desde',
+      to: 'Distribuido hasta',
     },
     mechanisms: 'Mecanismo (ninguno marcado: todos)',
     also: (filters) => `Filtrado también por ${filters}.`,

@@ -58,6 +58,7 @@ export const fr: TextWords = {
     more: 'Suite',
     any: 'indifférent',
     button: 'Rechercher',
+    dayHint: '(2010, ou 2010-05-01)',
     fields: {
       q: 'Mots du texte (entre guillemets : une expression)',
       state: 'État visé',
@@ -74,8 +75,8 @@ export const fr: TextWords = {
       year: 'Année',
       symbol: 'Cote du document',
       cycle: 'Cycle de l’EPU',
-      from: 'Distribué depuis le',
-      to: 'Distribué jusqu’au',
+      from: 'Distribué depuis',
+      to: 'Distribué jusqu’à',
     },
     mechanisms: 'Mécanisme (aucun coché : tous)',
     also: (filters) => `Filtré aussi par ${filters}.`,
