@@ -1,5 +1,6 @@
 // One alert in words: what, when, how sure, on what it rests, where to check it, and why it was sent.
 import type { AlertRow, ChangeKind, DateBefore } from '../../db/alerts-store.ts'
+import { colonIn } from '../domain/punctuation.ts'
 import { sourceInWords } from '../domain/source-note.ts'
 import { sortedNames, stateName } from '../domain/states/states.ts'
 import { topicName } from '../domain/topics/names.ts'
@@ -12,6 +13,8 @@ import type { AlertLanguage, Choice } from './choice.ts'
 import { dayInWords, daysLeftTo, spanInWords } from './days.ts'
 import { alertDay, dueDay } from './events.ts'
 import { type Words, wordsIn } from './words.ts'
+
+export { colonIn } from '../domain/punctuation.ts'
 
 /** The day in Geneva on which it is read, and the last closed session of each body. */
 export type Now = { today: string; closed: ClosedSessions }
@@ -32,9 +35,6 @@ export type AlertView = {
   lines: string[]
   page: string | null
 }
-
-/** French puts a space before it, one that no line breaks at. */
-export const colonIn = (language: AlertLanguage): string => (language === 'fr' ? '\u00a0: ' : ': ')
 
 /** `cycle-4`: rows of one title are told apart by it. */
 const cycleOf = ({ occasion }: ReviewWindow): number | null => {

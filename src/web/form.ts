@@ -114,8 +114,8 @@ export const searchForm = (
       ${input('symbol', words.fields.symbol, 'text', query.symbol, { maxlength: 120 })}
       ${input('cycle', words.fields.cycle, 'text', query.cycle?.join(','), { inputmode: 'numeric' })}
       ${input('year', words.fields.year, 'text', query.year?.join(','), { inputmode: 'numeric' })}
-      ${input('from', words.fields.from, 'date', query.from)}
-      ${input('to', words.fields.to, 'date', query.to)}
+      ${input('from', `${words.fields.from} ${words.dayHint}`, 'text', query.from)}
+      ${input('to', `${words.fields.to} ${words.dayHint}`, 'text', query.to)}
     </div>
     <fieldset><legend>${words.mechanisms}</legend><div class="checks">
       ${offered.map(

@@ -1,10 +1,12 @@
 // What the search page says beside its results: where words were not understood, what else was meant, what to try instead.
 import { parameterOf } from '../domain/filters.ts'
+import { officialAddress } from '../domain/official-address.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import type { Place, QueryFault } from '../domain/search/query.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Instead, Offer, SearchHelp } from '../reading/search-help.ts'
+import { checkWords } from './check-words.ts'
 import { filterName } from './filter-name.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
@@ -64,11 +66,23 @@ const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLan
     return html`<li><a href=${`/recommendations/${offer.id}`}>${words.paragraph(offer.symbol, offer.paragraph ?? '')}</a></li>`
   return offer.held
     ? html`<li><a href=${`/documents/${symbolPath(offer.symbol)}`}>${words.document(offer.symbol)}</a></li>`
-    : html`<li>${words.notHeld(offer.symbol)} <a href="/sources">${textWords[language].search.missing}</a>.</li>`
+    : html`<li>${words.notHeld(offer.symbol)} <a href="/sources">${textWords[language].search.missing}</a>.
+        <a href=${officialAddress(offer.symbol, language)} rel="noreferrer">${checkWords[language].official}</a></li>`
+}
+
+/** Several States that were named, side by side. */
+const besideItem = (offers: readonly Offer[], language: WindowLanguage) => {
+  const states = offers.flatMap((offer) => (offer.kind === 'state' ? [offer.iso3] : []))
+  return (
+    states.length > 1 &&
+    states.length <= 12 &&
+    html`<li><a href=${`/criminalisation?state=${states.join(',')}`}>${states.map((iso3) => nameOrCode(iso3, language)).join(', ')} – ${textWords[language].ledger.compareTitle}</a></li>`
+  )
 }
 
 export const offersPart = (offers: readonly Offer[], query: RecommendationQuery, language: WindowLanguage) =>
-  offers.length > 0 && html`<ul class="offers">${offers.map((offer) => offerPart(offer, query, language))}</ul>`
+  offers.length > 0 &&
+  html`<ul class="offers">${offers.map((offer) => offerPart(offer, query, language))}${besideItem(offers, language)}</ul>`
 
 const insteadPart = (instead: Instead, query: RecommendationQuery, language: WindowLanguage) => {
   const own = without(query)

@@ -24,11 +24,17 @@ import { addVerifyPage } from './verify.ts'
 
 /** Puts a page that another room made into the frame of the pages; its links keep the language that it has. */
 export const framed =
-  ({ reading, version }: Pick<ReadingContext, 'reading' | 'version'>) =>
+  ({ reading, version, sources = [] }: Pick<ReadingContext, 'reading' | 'version' | 'sources'>) =>
   async (page: Page, language: WindowLanguage, address: string | null): Promise<string> => {
     const shown = await readShown(reading.edition)
     const reader = { language, isChosen: true }
-    return renderPage(page, { reader, address: address === null ? null : ownPath(address), ...shown, version })
+    return renderPage(page, {
+      reader,
+      address: address === null ? null : ownPath(address),
+      ...shown,
+      version,
+      sources,
+    })
   }
 
 /** The router of the pages; mount it at the root, last. */
@@ -45,6 +51,7 @@ export const createWeb = (context: ReadingContext, api: ApiDocument): Router => 
       address: ownPath(req.originalUrl),
       ...shown,
       version: context.version,
+      sources: context.sources ?? [],
       basket: basketOf(req),
     }
     res.send(renderPage(page, frame))

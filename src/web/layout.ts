@@ -5,6 +5,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { PageMetadata } from '../cite/metadata.ts'
 import { withoutControls } from '../domain/printable.ts'
+import { type Titled, titleIn } from '../domain/source-card.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { keepBasket } from '../http/basket.ts'
@@ -17,6 +18,7 @@ import { basketBar } from './basket-bar.ts'
 import { html } from './html.ts'
 import { feedLanguage, languageSwitch } from './language-part.ts'
 import { withNoBreaks } from './no-break.ts'
+import { mechanismName } from './parts.ts'
 import { safetyWords } from './safety-words.ts'
 import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
 
@@ -48,6 +50,8 @@ export type Frame = {
   /** the database is known to be damaged: each page says so */
   damaged?: boolean
   version: string
+  /** names of the sources, by which the foot says what fails; none if left out */
+  sources?: readonly (Titled & { id: string })[]
   /** ids in the basket of the reader; none if left out */
   basket?: readonly string[]
 }
@@ -80,8 +84,14 @@ const navigation = (here: string | undefined, words: WebWords) => html`
     )}
   </ul></nav>`
 
+/** A source as its card names it; its id where no card names it in this language. */
+const titleOfSource = (id: string, sources: NonNullable<Frame['sources']>, language: WindowLanguage): string => {
+  const card = sources.find((one) => one.id === id)
+  return card && (language === 'en' || card.titles) ? titleIn(card, language) : id
+}
+
 /** G1 and D7: data version, newest document of each mechanism, failing sources, and whose duty it is to check. */
-const foot = (edition: Edition | null, version: string, language: WindowLanguage, words: WebWords) => html`
+const foot = ({ edition, version, sources = [] }: Frame, language: WindowLanguage, words: WebWords) => html`
   <footer class="foot"><div class="wrap">
     ${
       edition &&
@@ -89,14 +99,14 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
         ${edition.newest
           .map((row) =>
             row.symbol
-              ? `${row.mechanism}${colonIn(language)}${row.symbol}${row.date ? ` (${dateInWords(row.date, language)})` : ''}`
-              : `${row.mechanism}${colonIn(language)}${words.none}`,
+              ? `${mechanismName(row.mechanism, language)}${colonIn(language)}${row.symbol}${row.date ? ` (${dateInWords(row.date, language)})` : ''}`
+              : `${mechanismName(row.mechanism, language)}${colonIn(language)}${words.none}`,
           )
           .join(semicolonIn(language))}.</p>`
     }
     ${
       edition && edition.failing.length > 0
-        ? html`<p>${words.failing(edition.failing.join(', '))} <a href="/sources">${words.failingLink}</a></p>`
+        ? html`<p>${words.failing(edition.failing.map((id) => titleOfSource(id, sources, language)).join(semicolonIn(language)))} <a href="/sources">${words.failingLink}</a></p>`
         : html`<p><a href="/sources">${words.gaps}</a></p>`
     }
     <p>${words.ownCheck}</p>
@@ -120,7 +130,8 @@ const feedLinks = (name: string, title: string, query: string) => html`
   <link rel="alternate" type="application/feed+json" title=${title} href=${`/feeds/${name}.json${query}`} />`
 
 /** A whole document as text; everything put into it is escaped. */
-export const renderPage = (page: Page, { reader, address, edition, damaged, version, basket = [] }: Frame): string => {
+export const renderPage = (page: Page, frame: Frame): string => {
+  const { reader, address, basket = [] } = frame
   const { language, isChosen } = reader
   const words = webWords[language]
   const whole: VNode = html`
@@ -147,9 +158,9 @@ export const renderPage = (page: Page, { reader, address, edition, damaged, vers
           ${address !== null && languageSwitch(language, address, page.sent)}
         </div></header>
         <main id="main" class="wrap" tabindex="-1">${basketBar(basket, language)}${
-          damaged && html`<p class="notice" role="alert">${words.errors.damagedNotice}</p>`
+          frame.damaged && html`<p class="notice" role="alert">${words.errors.damagedNotice}</p>`
         }${page.children}</main>
-        ${foot(edition, version, language, words)}
+        ${foot(frame, language, words)}
         <link rel="stylesheet" href=${styleAddress} />
         <script src=${scriptAddress} defer data-copy=${words.script.copy} data-copied=${words.script.copied}></script>
       </body>

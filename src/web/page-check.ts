@@ -8,6 +8,7 @@ import { type CheckPageWords, checkWords } from './check-words.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { documentHref } from './parts.ts'
+import { colonIn, quoted, semicolonIn } from './words.ts'
 
 export type CheckView = {
   language: NameLanguage
@@ -47,8 +48,12 @@ const form = (view: CheckView, words: CheckPageWords) => html`
   <p class="small soft">${words.file}</p>
   <p class="small"><a href="/verify">${words.verify}</a></p>`
 
-const quotationItem = ({ quotation, result, diff }: SpokenAnswer['quotations'][number], words: CheckPageWords) => html`
-  <p class="small">${words.quoted} “${quotation.slice(0, 300)}${quotation.length > 300 ? '…' : ''}”</p>
+const quotationItem = (
+  { quotation, result, diff }: SpokenAnswer['quotations'][number],
+  language: NameLanguage,
+  words: CheckPageWords,
+) => html`
+  <p class="small">${words.quoted} ${quoted(`${quotation.slice(0, 300)}${quotation.length > 300 ? '…' : ''}`, language)}</p>
   ${
     result === 'differs' &&
     html`<p class="small">${diff.map(({ kind, words: run }) =>
@@ -57,7 +62,7 @@ const quotationItem = ({ quotation, result, diff }: SpokenAnswer['quotations'][n
         : kind === 'only_in_quotation'
           ? html`<del title=${words.onlyYours}>${run}</del> `
           : html`<ins title=${words.onlyTheirs}>${run}</ins> `,
-    )}<br /><span class="soft"><del>–</del> ${words.onlyYours}; <ins>–</ins> ${words.onlyTheirs}</span></p>`
+    )}<br /><span class="soft"><del>–</del> ${words.onlyYours}${semicolonIn(language)}<ins>–</ins> ${words.onlyTheirs}</span></p>`
   }`
 
 const placeLink = ({ document, pinpoints }: SpokenAnswer): string | null => {
@@ -73,18 +78,21 @@ const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, word
   const [verdict, ...more] = answer.sentences
   const link = placeLink(answer)
   return html`<li id=${`c${answer.index}`}>
-    <p><strong>${answer.note === null ? words.inText : words.note(answer.note)}: <code>${nameAnswer(answer, language)}</code></strong><br />
+    <p><strong>${answer.note === null ? words.inText : words.note(answer.note)}${colonIn(language)}<code>${nameAnswer(answer, language)}</code></strong><br />
       <span class="verdict" data-verdict=${answer.verdict}>${verdict}</span></p>
     ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
-    ${answer.quotations.map((quotation) => quotationItem(quotation, words))}
+    ${answer.quotations.map((quotation) => quotationItem(quotation, language, words))}
     ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
     <p class="small">${link && html`<a href=${link}>${words.document}</a> `}
       ${answer.official && !answer.document?.invented && html`<a href=${answer.official} rel="noreferrer">${words.official}</a>`}</p>
   </li>`
 }
 
-const linkItem = ({ note, sentence }: DraftAnswer['linkFaults'][number], words: CheckPageWords) =>
-  html`<li>${note === null ? words.inText : words.note(note)}: ${sentence}</li>`
+const linkItem = (
+  { note, sentence }: DraftAnswer['linkFaults'][number],
+  language: NameLanguage,
+  words: CheckPageWords,
+) => html`<li>${note === null ? words.inText : words.note(note)}${colonIn(language)}${sentence}</li>`
 
 const found = ({ citations, total }: DraftAnswer, view: CheckView, words: CheckPageWords) =>
   total === 0
@@ -101,7 +109,7 @@ export const checkPage = (view: CheckView): Page => {
     noIndex: answer !== null,
     children: html`<h1>${words.title}</h1>
       ${answer === null ? html`<p class="lead">${words.intro}</p>` : found(answer, view, words)}
-      ${answer !== null && answer.linkFaults.length > 0 && html`<ul>${answer.linkFaults.map((fault) => linkItem(fault, words))}</ul>`}
+      ${answer !== null && answer.linkFaults.length > 0 && html`<ul>${answer.linkFaults.map((fault) => linkItem(fault, language, words))}</ul>`}
       ${why !== null && html`<p class="notice">${words[why]}</p>`}
       ${answer !== null && html`<h2>${words.again}</h2>`}
       ${form(view, words)}`,

@@ -1,6 +1,7 @@
 // The first page: one box, three doors, what can be done in the next months, and what is held.
 
 import { jsonLdText } from '../cite/metadata.ts'
+import { inDigits } from '../domain/counted.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { calendarWords } from './calendar-words.ts'
@@ -79,7 +80,7 @@ const heldTable = (held: Held[], language: WindowLanguage) => {
       <thead><tr>${[mechanism, words.documents, words.recommendations, words.coverage].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${held.map(
         (row) => html`<tr><th scope="row">${mechanismName(row.mechanism, language)}</th>
-          <td class="number">${row.documents}</td><td class="number">${row.recommendations}</td><td>${heldBar(row, widest)}${row.coverage}</td></tr>`,
+          <td class="number">${inDigits(row.documents, language)}</td><td class="number">${inDigits(row.recommendations, language)}</td><td>${heldBar(row, widest)}${row.coverage}</td></tr>`,
       )}</tbody>
     </table>`,
   )

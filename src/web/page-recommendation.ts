@@ -40,7 +40,7 @@ import {
   unreadTag,
   versionNotice,
 } from './parts.ts'
-import { colonIn, semicolonIn, textWords } from './words.ts'
+import { colonIn, quoted, semicolonIn, textWords } from './words.ts'
 
 export type RecommendationView = {
   row: RecommendationRow
@@ -82,7 +82,7 @@ const answers = (row: RecommendationRow, language: WindowLanguage) => {
   ${
     row.recommendingStates.length > 0 &&
     html`<h2>${words.who}</h2>
-      <p>${row.text === null ? words.named : words.asPrinted} ${printedBy(row, language, '; ')}</p>`
+      <p>${row.text === null ? words.named : words.asPrinted} ${printedBy(row, language, semicolonIn(language))}</p>`
   }
   ${row.positions.length > 0 && html`<h2>${words.position}</h2><ul>${row.positions.map((position, at) => positionItem(row, position, at, language))}</ul>`}`
 }
@@ -112,7 +112,7 @@ const labelItem = (group: Label[], own: Language, language: WindowLanguage) => {
   const semicolon = semicolonIn(language)
   const { evidence, rules, vetoes } = group[0]!
   return html`<li><strong>${group.map((label) => labelName(label, language)).join(semicolon)}</strong> – ${labelWords(group[0]!, language)}
-    ${evidence.length > 0 && html`<br /><span class="small">${words.because} ${inLanguage([...new Set(evidence.map((span) => `“${span.text}”`))].join('; '), own, language)}</span>`}
+    ${evidence.length > 0 && html`<br /><span class="small">${words.because} ${inLanguage([...new Set(evidence.map((span) => quoted(span.text, language)))].join(semicolonIn(language)), own, language)}</span>`}
     ${
       rules.length > 0 &&
       html`<br /><span class="small soft">${words.matched} ${codesOf(rules)}${

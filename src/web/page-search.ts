@@ -119,6 +119,9 @@ export const searchPage = (view: SearchView): Page => {
   const { language, query, fictional, offered } = view
   const words = textWords[language].search
   const states = stateChoices([...fictional, ...(query.state ?? []), ...(query.recommendingState ?? [])], language)
+  // where nothing came, the reason is in sight on a phone, and the form to change stands behind it
+  const isFound = view.found !== null && view.found.total > 0
+  const form = searchForm(query, states, offered, language)
   return {
     title: words.title,
     here: '/search',
@@ -127,13 +130,10 @@ export const searchPage = (view: SearchView): Page => {
     ...feedOf(query),
     children: html`
     <h1>${words.heading}</h1>
-    ${
-      view.found && view.found.total > 0
-        ? html`<details class="again"><summary>${words.change}</summary>${searchForm(query, states, offered, language)}</details>`
-        : searchForm(query, states, offered, language)
-    }
+    ${isFound && html`<details class="again"><summary>${words.change}</summary>${form}</details>`}
     ${faultsPart(view.faults, query.q, language)}
     ${offersPart(view.offers, query, language)}
-    ${results(view)}`,
+    ${results(view)}
+    ${!isFound && form}`,
   }
 }

@@ -111,11 +111,12 @@ export const inventedNotice = (invented: boolean, language: WindowLanguage) =>
 export const inventedTag = (invented: boolean, language: WindowLanguage) =>
   invented && html`<span class="tag"><strong>${webWords[language].invented}</strong></span>`
 
-/** Q2: said wherever a text that is not final is shown. */
-export const versionTag = (document: DocumentRow, language: WindowLanguage) =>
-  quotableVersions.includes(document.version)
-    ? null
-    : html`<span class="tag"><strong>${codeWords[language].version[document.version]}</strong></span>`
+/** Q2: said wherever a text that is not final is shown. That it is a copy of an index is said whole where it stands alone. */
+export const versionTag = (document: DocumentRow, language: WindowLanguage) => {
+  if (quotableVersions.includes(document.version)) return null
+  if (document.version === 'index_copy') return html`<span class="tag">${textWords[language].indexCopy}</span>`
+  return html`<span class="tag"><strong>${codeWords[language].version[document.version]}</strong></span>`
+}
 
 const overlapping = (labels: Label[], length: number) => {
   const spans = labels

@@ -41,12 +41,19 @@ function visible(html: string): string {
   return [title, $('body').text(), ...attributes].join(' ').replaceAll('Mechanism Watch', '').replace(/\s+/g, ' ')
 }
 
+/** Marks of a French sentence without the space that stands before them: "mots; suite", "Note 1: mots"; and English quotation marks. */
+const unspaced = (text: string): string[] => text.match(/[\p{L}\d)»][;:!?](?=\s|$)|[“”]/gu) ?? []
+
 const withLang = (address: string, language: string) => `${address}${address.includes('?') ? '&' : '?'}lang=${language}`
 
 const pages = [
   '/',
   '/states',
   '/about',
+  '/safety',
+  '/data',
+  '/calendar?state=XVE',
+  '/windows?view=month&month=2100-05',
   '/sources',
   '/search',
   '/search?topic=criminalisation',
@@ -95,6 +102,14 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
   it.each(pages)('%s holds no English', async (address) => {
     const { text } = await open(address)
     expect(englishIn(text), text).toEqual([])
+    if (language === 'fr') expect(unspaced(text), text).toEqual([])
+  })
+
+  it('the dictionary of columns holds no English but the values that a column has', async () => {
+    const { text } = await open('/data/dictionary')
+    const values = ['cancelled', 'month', 'moved', 'not', 'party']
+    expect(englishIn(text).sort()).toEqual(values)
+    if (language === 'fr') expect(unspaced(text)).toEqual([])
   })
 
   it('every document and recommendation that the lists lead to holds no English but what is marked', async () => {
@@ -103,6 +118,7 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
     for (const address of addresses) {
       const { text } = await open(address)
       expect(englishIn(text), `${address} ${text}`).toEqual([])
+      if (language === 'fr') expect(unspaced(text), `${address} ${text}`).toEqual([])
     }
   })
 
@@ -128,7 +144,7 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
       const links = $('a[href^="/"]:not([hreflang])')
         .map((_, link) => $(link).attr('href')!)
         .get()
-      const lost = links.filter((href) => !/[?&](lang|language)=|^\/(api|feeds|archive)\//.test(href))
+      const lost = links.filter((href) => !/[?&](lang|language)=|^\/((api|feeds|archive)\/|world\.json)/.test(href))
       expect(lost, address).toEqual([])
       for (const form of $('form[action^="/"]').toArray()) {
         const inAddress = $(form).attr('action')!.includes('lang=')

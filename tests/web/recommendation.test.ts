@@ -135,7 +135,7 @@ describe('the page of a recommendation', () => {
       false,
     )
     const page = await openFirst('symbol=CAT/C/XVF/CO/7')
-    expect(page.heading).toBe('CAT/C/XVF/CO/7, [paragraph number inferred, not printed in this form in the source]')
+    expect(page.heading).toBe('CAT/C/XVF/CO/7, [paragraph number inferred, so not given]')
     for (const style of page.$('p.copy').toArray()) expect(page.$(style).text()).not.toContain('para. 4')
   })
 

@@ -134,3 +134,27 @@ it.each([
   const said = cheerio.load(text)('[data-count]').next().text()
   expect(said.replace(/\s/g, ' ')).toBe(words)
 })
+
+it.each([
+  ['q=torture+OR', '.notice, [role=alert]'],
+  ['q=CAT/C/XVE/CO/33', '[data-count]'],
+  ['from=2010x', '.notice, [role=alert]'],
+])('%s: what came of it stands before the form to change it', async (fields, place) => {
+  const $ = cheerio.load((await post(fields)).text)
+  const all = $('main *').toArray()
+  const answer = all.indexOf($(`main :is(${place})`).get(0)!)
+  expect(answer).toBeGreaterThan(-1)
+  expect(answer).toBeLessThan(all.indexOf($('main form[role=search]').get(0)!))
+})
+
+it('a document that is not held is a link to the official address, and several States are a link to both', async () => {
+  const missing = cheerio.load((await post('q=CAT/C/XVE/CO/33')).text)
+  expect(missing('.offers a[rel=noreferrer]').attr('href')).toContain('CAT/C/XVE/CO/33')
+  const both = cheerio.load((await post('q=Kenya+Togo+safeguards')).text)
+  expect(both('.offers a[href="/criminalisation?state=KEN,TGO"]').text()).toContain('Kenya, Togo')
+})
+
+it('a year alone is a day of its beginning or its end', async () => {
+  const answer = await post('from=2010&to=2012&state=XVF')
+  expect(answer.headers['location']).toBe('/search?state=XVF&from=2010-01-01&to=2012-12-31')
+})

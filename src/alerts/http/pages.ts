@@ -1,8 +1,10 @@
 // The subscription pages: forms that work without JavaScript, and no third-party request.
+
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import type { DeliveryRow } from '../../../db/alerts-store.ts'
 import { watchedMechanisms } from '../../domain/mechanisms.ts'
+import { semicolonIn } from '../../domain/punctuation.ts'
 import { languageNames } from '../../domain/queries.ts'
 import { allStates, compareNames, sortedNames } from '../../domain/states/states.ts'
 import { topics } from '../../domain/topics/ids.ts'
@@ -164,7 +166,7 @@ export const startPage = (language: AlertLanguage, typed?: Typed, resend?: Typed
     (w) => w.title,
     (w) => html`
     ${problems(w, (typed ?? resend)?.kinds ?? [])}
-    <p>${w.lead}${w.local}; ${w.feeds}.</p>
+    <p>${w.lead}${w.local}${semicolonIn(language)}${w.feeds}.</p>
     <h2>${w.neutral}</h2><p>${w.neutralWhy}</p>
     <form method="post" action="/subscriptions">${mailField(w, typed)}${rhythm(w, typed?.choice ?? { ...neutralChoice, language }, typed?.kinds ?? [], atFirst)}<p><button type="submit">${w.ask}</button></p></form>
     <p><a href="/subscriptions/narrow">${w.narrow}</a></p>
@@ -326,7 +328,7 @@ export const managePage = (language: AlertLanguage, m: Managed, typed?: Pick<Typ
     <dl><dt>${w.statusLabel}</dt><dd>${w.status[m.status]}</dd>
       ${m.note ? html`<dt>${w.noteLabel}</dt><dd lang=${language === 'en' ? undefined : 'en'}>${m.note}</dd>` : null}
       <dt>${w.mail}</dt><dd>${m.mail}</dd>
-      <dt>${w.chosen}</dt><dd>${summary(w, m.choice, language).join('; ')}</dd></dl>
+      <dt>${w.chosen}</dt><dd>${summary(w, m.choice, language).join(semicolonIn(language))}</dd></dl>
     ${m.status === 'disabled' ? button('/subscriptions/resume', w.resume, { token: m.token, language }) : null}
     <h2>${w.change}</h2>
     <form method="post" action="/subscriptions/change">${hidden('token', m.token)}${warned(w, faults)}

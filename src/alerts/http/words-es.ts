@@ -128,7 +128,7 @@ export const es: PageWords = {
   waysTitle: 'Tres formas sin mensajes nuestros',
   ways: {
     calendar: 'Suscribirse al calendario de todos los Estados en su programa de calendario',
-    feed: 'Seguir el canal de las ventanas de examen modificadas en un lector de canales',
+    feed: 'Seguir el canal de los plazos y exámenes modificados en un lector de canales',
     local: 'Dejar que su propia máquina le avise. Nada sobre usted sale de ella:',
     file: 'El archivo de todos los Estados (world.json)',
   },

@@ -136,7 +136,7 @@ export const fr: PageWords = {
   waysTitle: 'Trois voies sans message de notre part',
   ways: {
     calendar: 'S’abonner au calendrier de tous les États dans votre agenda',
-    feed: 'Suivre le flux des fenêtres d’examen modifiées dans un lecteur de flux',
+    feed: 'Suivre le flux des échéances d’examen modifiées dans un lecteur de flux',
     local: 'Laisser votre propre machine vous le rappeler. Rien sur vous n’en sort :',
     file: 'Le fichier de tous les États (world.json)',
   },

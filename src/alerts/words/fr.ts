@@ -1,7 +1,7 @@
 // The words of messages in French.
 import type { Words } from './en.ts'
 
-const dates = (n: number) => (n === 1 ? '1 date' : `${n} dates`)
+const dates = (n: number) => `${n} ${n < 2 ? 'date' : 'dates'}`
 
 export const fr: Words = {
   subjectConfirm: 'Merci de confirmer',
@@ -74,8 +74,8 @@ export const fr: Words = {
   revised: (symbol, before) =>
     `${symbol} a été publié en remplacement de ${before}. Ses recommandations ne sont pas comptées une seconde fois.`,
   arrived: (n, topic) =>
-    n === 1
-      ? `1 recommandation que notre outil de recherche classe sous « ${topic} »`
+    n < 2
+      ? `${n} recommandation que notre outil de recherche classe sous « ${topic} »`
       : `${n} recommandations que notre outil de recherche classe sous « ${topic} »`,
   documentTitle: (title) => `Titre, dans la langue du document : « ${title} »`,
   issued: (day) => `Distribué le ${day}`,
@@ -117,7 +117,8 @@ export const fr: Words = {
   laterHeading: 'Dates plus lointaines : elles vous seront rappelées',
   withoutHeading: 'Ce qui ne vous sera pas encore rappelé',
   withoutDates: (state, mechanisms) => `${state} : rien n’a encore de date (${mechanisms}).`,
-  withoutAny: (n) => (n === 1 ? '1 autre État n’a encore aucune date.' : `${n} autres États n’ont encore aucune date.`),
+  withoutAny: (n) =>
+    n < 2 ? `${n} autre État n’a encore aucune date.` : `${n} autres États n’ont encore aucune date.`,
   withoutAll: 'Aucune date n’est encore connue pour ce que vous avez choisi.',
   whenAnnounced:
     'Dès qu’une date officielle est annoncée, un message vous le dit, une fois. Les mois estimés ne donnent jamais lieu à un rappel.',
@@ -137,7 +138,7 @@ export const fr: Words = {
     'Un mois est compté d’après des cas antérieurs. Seule une annonce officielle fixe une date ; elle peut venir plus tôt, plus tard ou pas du tout.',
   planningNone: 'Rien de ce que vous avez choisi n’a de mois estimé actuellement.',
   more: (n) =>
-    n === 1 ? '1 autre ligne figure sur les pages des États.' : `${n} autres lignes figurent sur les pages des États.`,
+    n < 2 ? `${n} autre ligne figure sur les pages des États.` : `${n} autres lignes figurent sur les pages des États.`,
   mechanisms: {
     CAT: 'Comité contre la torture',
     UPR: 'Examen périodique universel',

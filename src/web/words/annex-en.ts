@@ -1,9 +1,12 @@
 // The words of the basket and of the page that makes an annex, in English.
+import { countedIn } from '../../domain/counted.ts'
+
+const counted = countedIn('en')
 export const annexEn = {
   title: 'Annex for a report',
   intro:
     'A table of recommendations, word for word, each with its citation as a footnote: as a Word file, as HTML or Markdown, or as records for a reference manager. Nothing of it is stored here.',
-  basket: (n: number) => `Basket: ${n} ${n === 1 ? 'recommendation' : 'recommendations'}`,
+  basket: (n: number) => `Basket: ${counted(n, 'recommendation', 'recommendations')}`,
   toAnnex: 'Make an annex',
   empty: 'Empty the basket',
   mark: 'Mark',
@@ -31,7 +34,7 @@ export const annexEn = {
   mechanisms: 'Mechanisms',
   nothing: 'Nothing is chosen yet. Mark recommendations in a search or on the page of a State, or choose by filter.',
   none: 'No recommendation that is held fits.',
-  found: (n: number) => `${n} ${n === 1 ? 'recommendation' : 'recommendations'}`,
+  found: (n: number) => counted(n, 'recommendation', 'recommendations'),
   unread: (unread: number, all: number) =>
     `Of ${unread} of these ${all} no text is held: the annex can show only who asked, the subject and the place. Read the official documents before you quote.`,
   preview: (n: number) => `The first ${n} are shown here; the file has them all.`,

@@ -1,11 +1,14 @@
 // The words of the basket and of the page that makes an annex, in Spanish.
+import { countedIn } from '../../domain/counted.ts'
 import type { AnnexPageWords } from './annex-en.ts'
+
+const counted = countedIn('es')
 
 export const annexEs: AnnexPageWords = {
   title: 'Anexo para un informe',
   intro:
     'Un cuadro de recomendaciones, palabra por palabra, cada una con su cita en una nota: en un archivo de Word, en HTML o Markdown, o en registros para un gestor de referencias. Aquí no se guarda nada de ello.',
-  basket: (n) => `Cesta: ${n} ${n === 1 ? 'recomendación' : 'recomendaciones'}`,
+  basket: (n) => `Cesta: ${counted(n, 'recomendación', 'recomendaciones')}`,
   toAnnex: 'Hacer un anexo',
   empty: 'Vaciar la cesta',
   mark: 'Marcar',
@@ -34,7 +37,7 @@ export const annexEs: AnnexPageWords = {
   nothing:
     'Aún no se ha elegido nada. Marque recomendaciones en una búsqueda o en la página de un Estado, o elija por filtro.',
   none: 'Ninguna de las recomendaciones que se tienen corresponde.',
-  found: (n) => `${n} ${n === 1 ? 'recomendación' : 'recomendaciones'}`,
+  found: (n) => counted(n, 'recomendación', 'recomendaciones'),
   unread: (unread: number, all: number) =>
     `De ${unread} de ${all} no se conserva ningún texto: el anexo solo puede mostrar quién lo pidió, el tema y el lugar. Lea los documentos oficiales antes de citar.`,
   preview: (n) => `Aquí se muestran las ${n} primeras; el archivo las contiene todas.`,

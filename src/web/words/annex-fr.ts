@@ -1,11 +1,14 @@
 // The words of the basket and of the page that makes an annex, in French.
+import { countedIn } from '../../domain/counted.ts'
 import type { AnnexPageWords } from './annex-en.ts'
+
+const counted = countedIn('fr')
 
 export const annexFr: AnnexPageWords = {
   title: 'Annexe pour un rapport',
   intro:
     'Un tableau de recommandations, mot pour mot, chacune avec sa référence en note : en fichier Word, HTML ou Markdown, ou en notices pour un logiciel bibliographique. Rien n’en est conservé ici.',
-  basket: (n) => `Panier : ${n} ${n === 1 ? 'recommandation' : 'recommandations'}`,
+  basket: (n) => `Panier : ${counted(n, 'recommandation', 'recommandations')}`,
   toAnnex: 'Faire une annexe',
   empty: 'Vider le panier',
   mark: 'Cocher',
@@ -34,7 +37,7 @@ export const annexFr: AnnexPageWords = {
   nothing:
     'Rien n’est encore choisi. Cocher des recommandations dans une recherche ou sur la page d’un État, ou choisir par filtre.',
   none: 'Aucune recommandation détenue ne correspond.',
-  found: (n) => `${n} ${n === 1 ? 'recommandation' : 'recommandations'}`,
+  found: (n) => counted(n, 'recommandation', 'recommandations'),
   unread: (unread: number, all: number) =>
     `Pour ${unread} sur ${all}, aucun texte n’est détenu : l’annexe ne peut montrer que qui a demandé, le sujet et la référence. Lire les documents officiels avant de citer.`,
   preview: (n) => `Les ${n} premières sont affichées ici ; le fichier les contient toutes.`,

@@ -18,7 +18,7 @@ export const checkEs: CheckPageWords = {
   count: (shown: number, total: number) =>
     shown === total
       ? `Referencias encontradas: ${total}.`
-      : `Las primeras ${shown} referencias de ${total}. Envíe aparte el resto del texto.`,
+      : `${shown === 1 ? 'La primera referencia' : `Las primeras ${shown} referencias`} de ${total}. Envíe aparte el resto del texto.`,
   note: (note: string) => `Nota ${note}`,
   inText: 'En el texto',
   suggestion: 'Según los datos que se tienen:',

@@ -18,7 +18,7 @@ export const checkFr: CheckPageWords = {
   count: (shown: number, total: number) =>
     shown === total
       ? `Références trouvées : ${total}.`
-      : `Les ${shown} premières références sur ${total}. Envoyer la suite du texte à part.`,
+      : `${shown < 2 ? 'La première référence' : `Les ${shown} premières références`} sur ${total}. Envoyer la suite du texte à part.`,
   note: (note: string) => `Note ${note}`,
   inText: 'Dans le texte',
   suggestion: 'D’après les données détenues :',

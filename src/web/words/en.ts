@@ -1,5 +1,8 @@
 // The words of the frame and of the pages of review windows in English. The other languages have the same keys.
+import { countedIn, inDigits } from '../../domain/counted.ts'
 import { mechanismWords, ownCheckWords } from '../../domain/words.ts'
+
+const counted = countedIn('en')
 
 export const en = {
   skip: 'Skip to the content',
@@ -42,7 +45,7 @@ export const en = {
   region: 'Region',
   all: 'all',
   show: 'Show',
-  count: (windows: number) => (windows === 1 ? '1 window.' : `${windows} windows.`),
+  count: (windows: number) => `${counted(windows, 'window', 'windows')}.`,
   calendar: 'Calendar of all States',
   feed: 'changed windows as a feed',
   trace:
@@ -68,8 +71,9 @@ export const en = {
     caption: 'Each date stands on its last day, in Geneva.',
     undated: 'In this month, on a day that is not known',
     nothing: 'No date with these filters in this month is known to us. That does not mean that there is none.',
-    more: (n: number) => `${n} more dates of this month are in the list.`,
-    states: (n: number) => `${n} States`,
+    more: (n: number) =>
+      counted(n, 'more date of this month is in the list.', 'more dates of this month are in the list.'),
+    states: (n: number) => counted(n, 'State', 'States'),
   },
   before: 'Before:',
   act: 'What you can do before then:',
@@ -123,20 +127,21 @@ export const en = {
     description: (state: string) =>
       `What the United Nations asked of ${state} on torture, where its reviews stand, and what can be done now.`,
     first: 'First: on the criminalisation of torture',
-    allFlagged: (n: number) => `All ${n} on the criminalisation of torture`,
+    allFlagged: (n: number) => `${n === 1 ? 'The one' : `All ${inDigits(n, 'en')}`} on the criminalisation of torture`,
     byTopic: 'By topic (a finding aid of ours)',
-    allTopics: (n: number) => `All ${n} topics: in the search, under “Narrow down”`,
+    allTopics: (n: number) => `${n === 1 ? 'The topic' : `All ${n} topics`}: in the search, under “Narrow down”`,
     recommendations: 'Recommendations',
     ledger: 'Criminalisation of torture: the ledger',
     documents: 'Documents',
     coverage: 'What is held, and what is missing',
     missing: 'What is missing',
-    total: (n: number) => `${n} ${n === 1 ? 'recommendation' : 'recommendations'} known here`,
-    flagged: (n: number) => `${n} marked by a finding aid as on the criminalisation of torture`,
-    all: (n: number, body: string) => `All ${n} of the ${body}`,
+    total: (n: number) => `${inDigits(n, 'en')} ${n === 1 ? 'recommendation' : 'recommendations'} known here`,
+    flagged: (n: number) => `${inDigits(n, 'en')} marked by a finding aid as on the criminalisation of torture`,
+    all: (n: number, body: string) => `All ${inDigits(n, 'en')} of the ${body}`,
     noneHeld: (state: string) => `No recommendation to ${state} is held.`,
     saysNothing: (state: string) => `What is missing here, and what is unknown, says nothing about ${state}.`,
-    allDocuments: (n: number) => `All ${n} documents: in the timeline, as a table`,
+    allDocuments: (n: number) =>
+      `${n === 1 ? 'The document' : `All ${inDigits(n, 'en')} documents`}: in the timeline, as a table`,
     newest: 'Newest first',
     symbol: 'Symbol',
     document: 'Document',

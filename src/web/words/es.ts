@@ -1,4 +1,7 @@
 // The words of the frame and of the pages of review windows in Spanish.
+import { countedIn, inDigits } from '../../domain/counted.ts'
+
+const counted = countedIn('es')
 export const es = {
   skip: 'Ir al contenido',
   script: { copy: 'Copiar', copied: 'Copiado' },
@@ -56,7 +59,7 @@ export const es = {
   region: 'Región',
   all: 'todos',
   show: 'Mostrar',
-  count: (windows: number) => (windows === 1 ? '1 plazo.' : `${windows} plazos.`),
+  count: (windows: number) => `${counted(windows, 'plazo', 'plazos')}.`,
   calendar: 'Calendario de todos los Estados',
   feed: 'plazos modificados como canal web',
   trace:
@@ -82,8 +85,9 @@ export const es = {
     caption: 'Cada fecha figura en su último día, en Ginebra.',
     undated: 'En este mes, en un día que no se conoce',
     nothing: 'No se conoce aquí ninguna fecha con estos filtros en este mes. No significa que no la haya.',
-    more: (n: number) => `${n} fechas más de este mes están en la lista.`,
-    states: (n: number) => `${n} Estados`,
+    more: (n: number) =>
+      counted(n, 'fecha más de este mes está en la lista.', 'fechas más de este mes están en la lista.'),
+    states: (n: number) => counted(n, 'Estado', 'Estados'),
   },
   before: 'Antes:',
   act: 'Qué se puede hacer hasta entonces:',
@@ -138,23 +142,26 @@ export const es = {
     description: (state: string) =>
       `Lo que las Naciones Unidas pidieron sobre la tortura (${state}), en qué punto están los exámenes y qué se puede hacer ahora.`,
     first: 'Primero: sobre la tipificación de la tortura',
-    allFlagged: (n: number) => `Las ${n} recomendaciones sobre la tipificación de la tortura`,
+    allFlagged: (n: number) =>
+      `${n === 1 ? 'La recomendación' : `Las ${inDigits(n, 'es')} recomendaciones`} sobre la tipificación de la tortura`,
     byTopic: 'Por tema (una ayuda de búsqueda nuestra)',
-    allTopics: (n: number) => `Los ${n} temas: en la búsqueda, en «Acotar»`,
+    allTopics: (n: number) => `${n === 1 ? 'El tema' : `Los ${n} temas`}: en la búsqueda, en «Acotar»`,
     recommendations: 'Recomendaciones',
     ledger: 'Tipificación de la tortura: el registro',
     documents: 'Documentos',
     coverage: 'Lo que hay disponible, y lo que falta',
     missing: 'Lo que falta',
-    total: (n: number) => `${n} ${n === 1 ? 'recomendación conocida aquí' : 'recomendaciones conocidas aquí'}`,
+    total: (n: number) =>
+      `${inDigits(n, 'es')} ${n === 1 ? 'recomendación conocida aquí' : 'recomendaciones conocidas aquí'}`,
     flagged: (n: number) =>
       n === 1
         ? '1 marcada por una ayuda de búsqueda como relativa a la tipificación de la tortura'
-        : `${n} marcadas por una ayuda de búsqueda como relativas a la tipificación de la tortura`,
-    all: (n: number, body: string) => `Todas las recomendaciones (${n}) – ${body}`,
+        : `${inDigits(n, 'es')} marcadas por una ayuda de búsqueda como relativas a la tipificación de la tortura`,
+    all: (n: number, body: string) => `Todas las recomendaciones (${inDigits(n, 'es')}) – ${body}`,
     noneHeld: (state: string) => `No hay ninguna recomendación disponible para: ${state}.`,
     saysNothing: (state: string) => `Lo que falta aquí, y lo que se desconoce, no dice nada de este Estado (${state}).`,
-    allDocuments: (n: number) => `Los ${n} documentos: en la cronología, en forma de tabla`,
+    allDocuments: (n: number) =>
+      `${n === 1 ? 'El documento' : `Los ${inDigits(n, 'es')} documentos`}: en la cronología, en forma de tabla`,
     newest: 'Los más recientes primero',
     symbol: 'Signatura',
     document: 'Documento',

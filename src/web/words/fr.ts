@@ -1,4 +1,7 @@
 // The words of the frame and of the pages of review windows in French.
+import { countedIn, inDigits } from '../../domain/counted.ts'
+
+const counted = countedIn('fr')
 export const fr = {
   skip: 'Aller au contenu',
   script: { copy: 'Copier', copied: 'Copié' },
@@ -55,7 +58,7 @@ export const fr = {
   region: 'Région',
   all: 'tous',
   show: 'Afficher',
-  count: (windows: number) => (windows === 1 ? '1 échéance.' : `${windows} échéances.`),
+  count: (windows: number) => `${counted(windows, 'échéance', 'échéances')}.`,
   calendar: 'Calendrier de tous les États',
   feed: 'flux des échéances modifiées',
   trace:
@@ -82,8 +85,9 @@ export const fr = {
     caption: 'Chaque date figure à son dernier jour, à Genève.',
     undated: 'Dans ce mois, à un jour qui n’est pas connu',
     nothing: 'Aucune date avec ces filtres n’est connue ici pour ce mois. Cela ne veut pas dire qu’il n’y en a pas.',
-    more: (n: number) => `${n} autres dates de ce mois sont dans la liste.`,
-    states: (n: number) => `${n} États`,
+    more: (n: number) =>
+      counted(n, 'autre date de ce mois est dans la liste.', 'autres dates de ce mois sont dans la liste.'),
+    states: (n: number) => counted(n, 'État', 'États'),
   },
   before: 'Auparavant :',
   act: 'Ce qui peut être fait d’ici là :',
@@ -126,7 +130,7 @@ export const fr = {
       'Collez une note de bas de page ou un projet entier : trouvez le paragraphe, vérifiez la citation, obtenez une référence juste.',
     acts: 'Ce sur quoi vous pouvez agir prochainement',
     sessions: 'Examens et visites à venir',
-    moreStates: (n: number) => `et ${n} autres`,
+    moreStates: (n: number) => `et ${counted(n, 'autre', 'autres')}`,
   },
   states: {
     intro:
@@ -139,23 +143,25 @@ export const fr = {
     description: (state: string) =>
       `Ce que les Nations Unies ont demandé sur la torture (${state}), où en sont les examens, et ce qui peut être fait maintenant.`,
     first: 'D’abord : sur l’incrimination de la torture',
-    allFlagged: (n: number) => `Les ${n} recommandations sur l’incrimination de la torture`,
+    allFlagged: (n: number) =>
+      `${n < 2 ? 'La recommandation' : `Les ${inDigits(n, 'fr')} recommandations`} sur l’incrimination de la torture`,
     byTopic: 'Par thème (une aide à la recherche de notre part)',
-    allTopics: (n: number) => `Les ${n} thèmes : dans la recherche, sous « Affiner »`,
+    allTopics: (n: number) => `${n < 2 ? 'Le thème' : `Les ${n} thèmes`} : dans la recherche, sous « Affiner »`,
     recommendations: 'Recommandations',
     ledger: 'Incrimination de la torture : le relevé',
     documents: 'Documents',
     coverage: 'Ce qui est détenu, et ce qui manque',
     missing: 'Ce qui manque',
-    total: (n: number) => `${n} ${n < 2 ? 'recommandation connue ici' : 'recommandations connues ici'}`,
+    total: (n: number) => `${inDigits(n, 'fr')} ${n < 2 ? 'recommandation connue ici' : 'recommandations connues ici'}`,
     flagged: (n: number) =>
       n < 2
-        ? `${n} marquée par une aide à la recherche comme portant sur l’incrimination de la torture`
-        : `${n} marquées par une aide à la recherche comme portant sur l’incrimination de la torture`,
-    all: (n: number, body: string) => `Toutes les recommandations (${n}) – ${body}`,
+        ? `${inDigits(n, 'fr')} marquée par une aide à la recherche comme portant sur l’incrimination de la torture`
+        : `${inDigits(n, 'fr')} marquées par une aide à la recherche comme portant sur l’incrimination de la torture`,
+    all: (n: number, body: string) => `Toutes les recommandations (${inDigits(n, 'fr')}) – ${body}`,
     noneHeld: (state: string) => `Aucune recommandation n’est détenue pour : ${state}.`,
     saysNothing: (state: string) => `Ce qui manque ici, et ce qui est inconnu, ne dit rien de cet État (${state}).`,
-    allDocuments: (n: number) => `Les ${n} documents : dans la chronologie, sous forme de tableau`,
+    allDocuments: (n: number) =>
+      `${n < 2 ? 'Le document' : `Les ${inDigits(n, 'fr')} documents`} : dans la chronologie, sous forme de tableau`,
     newest: 'Les plus récents d’abord',
     symbol: 'Cote',
     document: 'Document',

@@ -1,5 +1,8 @@
 // The words of the page of sources in English. The other languages have the same keys.
+import { countedIn, inDigits } from '../../domain/counted.ts'
 import { notClassifiedWords } from '../../domain/not-classified.ts'
+
+const counted = countedIn('en')
 
 export const en = {
   title: 'Sources and coverage',
@@ -7,9 +10,10 @@ export const en = {
     'Every text here was read from a stored capture of an official document. This page says where documents are looked for, when that last worked, and what is missing.',
   heldBack: 'Held back:',
   unread: {
-    waiting: (n: number) => `Not classified yet: the next run of the stages reads them: ${n} texts.`,
-    too_long: (n: number) => `${notClassifiedWords.too_long}: ${n} texts.`,
-    timed_out: (n: number) => `${notClassifiedWords.timed_out}: ${n} texts.`,
+    waiting: (n: number) =>
+      `Not classified yet: the next run of the stages reads them: ${counted(n, 'text', 'texts')}.`,
+    too_long: (n: number) => `${notClassifiedWords.too_long}: ${counted(n, 'text', 'texts')}.`,
+    timed_out: (n: number) => `${notClassifiedWords.timed_out}: ${counted(n, 'text', 'texts')}.`,
   },
   coverage: 'Coverage',
   expected:
@@ -27,7 +31,7 @@ export const en = {
     caption: 'Paragraphs by source of our reading',
     noNumber: 'no number',
     alone: (records: number, documents: number) =>
-      `${records} records of ${documents} documents stand alone: the document itself has not been read here yet.`,
+      `${counted(records, 'record', 'records')} of ${counted(documents, 'document', 'documents')} ${records === 1 ? 'stands' : 'stand'} alone: the document itself has not been read here yet.`,
     list: (n: number) => `The first paragraphs that do not agree (${n})`,
   },
   noSource: 'No source is set up on this installation.',
@@ -81,9 +85,9 @@ export const en = {
   held: 'Held',
   missing: 'Expected but not held',
   unknown: 'Unknown',
-  documents: (n: number) => (n === 0 ? 'no document held' : n === 1 ? '1 document held' : `${n} documents held`),
-  copied: (n: number) => `${n} copied from the Universal Human Rights Index, not read here`,
-  knownNotHeld: (n: number) => `${n} known and not held`,
+  documents: (n: number) => (n === 0 ? 'no document held' : counted(n, 'document held', 'documents held')),
+  copied: (n: number) => `${inDigits(n, 'en')} copied from the Universal Human Rights Index, not read here`,
+  knownNotHeld: (n: number) => `${inDigits(n, 'en')} known and not held`,
   limit: {
     none: 'expected: unknown',
     whole: {
@@ -108,14 +112,14 @@ export const en = {
   },
   missingTitle: 'What is missing',
   allMissing: 'What is held and missing of all States, and how each source is doing',
-  firstGaps: (n: number) => `The first ${n} by State;`,
+  firstGaps: (n: number) => (n === 1 ? 'The first by State;' : `The first ${n} by State;`),
   asJson: 'all of them as JSON',
   lookFor: {
     mechanism: 'Mechanism',
     what: 'What',
     expected: 'Expected',
     page: 'Official page',
-    pages: (n: number) => `${n} pages`,
+    pages: (n: number) => counted(n, 'page', 'pages'),
     now: 'Dates that are not announced here and can fall within three months',
     later: 'Dates that are not announced here',
     laterSummary: (n: number) => `Later, or at any time (${n})`,

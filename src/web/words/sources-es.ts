@@ -1,5 +1,8 @@
 // The words of the page of sources in Spanish.
+import { countedIn, inDigits } from '../../domain/counted.ts'
 import type { SourcesWords } from './sources-en.ts'
+
+const counted = countedIn('es')
 
 export const es: SourcesWords = {
   title: 'Fuentes y cobertura',
@@ -7,9 +10,9 @@ export const es: SourcesWords = {
     'Cada texto se leyó en una copia guardada de un documento oficial. Esta página indica dónde se buscan los documentos, cuándo funcionó por última vez y qué falta.',
   heldBack: 'En suspenso:',
   unread: {
-    waiting: (n) => `Sin clasificar todavía: la próxima ejecución leerá ${n} textos.`,
-    too_long: (n) => `Sin clasificar, por ser demasiado largos para las reglas: ${n} textos.`,
-    timed_out: (n) => `Sin clasificar, porque las reglas tardaron demasiado: ${n} textos.`,
+    waiting: (n) => `Sin clasificar todavía: la próxima ejecución leerá ${counted(n, 'texto', 'textos')}.`,
+    too_long: (n) => `Sin clasificar, por ser demasiado largos para las reglas: ${counted(n, 'texto', 'textos')}.`,
+    timed_out: (n) => `Sin clasificar, porque las reglas tardaron demasiado: ${counted(n, 'texto', 'textos')}.`,
   },
   coverage: 'Cobertura',
   expected:
@@ -27,7 +30,7 @@ export const es: SourcesWords = {
     caption: 'Párrafos por fuente de nuestra lectura',
     noNumber: 'sin número',
     alone: (records, documents) =>
-      `${records} registros de ${documents} documentos están solos: el documento mismo aún no se ha leído aquí.`,
+      `${counted(records, 'registro', 'registros')} de ${counted(documents, 'documento', 'documentos')} ${records === 1 ? 'está solo' : 'están solos'}: el documento mismo aún no se ha leído aquí.`,
     list: (n) => `Los primeros párrafos que no concuerdan (${n})`,
   },
   noSource: 'No hay ninguna fuente configurada en esta instalación.',
@@ -85,12 +88,12 @@ export const es: SourcesWords = {
   missing: 'Esperados, no disponibles',
   unknown: 'Desconocidos',
   documents: (n) =>
-    n === 0 ? 'ningún documento disponible' : n === 1 ? '1 documento disponible' : `${n} documentos disponibles`,
+    n === 0 ? 'ningún documento disponible' : counted(n, 'documento disponible', 'documentos disponibles'),
   copied: (n) =>
     n === 1
       ? '1 copiado del Índice Universal de los Derechos Humanos, no leído aquí'
-      : `${n} copiados del Índice Universal de los Derechos Humanos, no leídos aquí`,
-  knownNotHeld: (n) => (n === 1 ? '1 conocido y no disponible' : `${n} conocidos y no disponibles`),
+      : `${inDigits(n, 'es')} copiados del Índice Universal de los Derechos Humanos, no leídos aquí`,
+  knownNotHeld: (n) => (n === 1 ? '1 conocido y no disponible' : `${inDigits(n, 'es')} conocidos y no disponibles`),
   limit: {
     none: 'lo esperado: desconocido',
     whole: {
@@ -115,14 +118,14 @@ export const es: SourcesWords = {
   },
   missingTitle: 'Lo que falta',
   allMissing: 'Lo que hay y falta de todos los Estados, y el estado de cada fuente',
-  firstGaps: (n) => `Los primeros ${n} por Estado;`,
+  firstGaps: (n) => (n === 1 ? 'El primero por Estado;' : `Los primeros ${n} por Estado;`),
   asJson: 'todos en formato JSON',
   lookFor: {
     mechanism: 'Mecanismo',
     what: 'Qué',
     expected: 'Fecha prevista',
     page: 'Página oficial',
-    pages: (n) => `${n} páginas`,
+    pages: (n) => counted(n, 'página', 'páginas'),
     now: 'Fechas no anunciadas aquí que pueden caer dentro de tres meses',
     later: 'Fechas no anunciadas aquí',
     laterSummary: (n) => `Más adelante, o en cualquier momento (${n})`,

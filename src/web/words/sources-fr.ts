@@ -1,5 +1,8 @@
 // The words of the page of sources in French.
+import { countedIn, inDigits } from '../../domain/counted.ts'
 import type { SourcesWords } from './sources-en.ts'
+
+const counted = countedIn('fr')
 
 export const fr: SourcesWords = {
   title: 'Sources et couverture',
@@ -7,9 +10,9 @@ export const fr: SourcesWords = {
     'Chaque texte a été lu dans une copie conservée d’un document officiel. Cette page indique où les documents sont cherchés, quand cela a fonctionné pour la dernière fois, et ce qui manque.',
   heldBack: 'En suspens :',
   unread: {
-    waiting: (n) => `Pas encore classés : la prochaine exécution lira ${n} textes.`,
-    too_long: (n) => `Non classés, car trop longs pour les règles : ${n} textes.`,
-    timed_out: (n) => `Non classés, car les règles ont mis trop de temps : ${n} textes.`,
+    waiting: (n) => `Pas encore classés : la prochaine exécution lira ${counted(n, 'texte', 'textes')}.`,
+    too_long: (n) => `Non classés, car trop longs pour les règles : ${counted(n, 'texte', 'textes')}.`,
+    timed_out: (n) => `Non classés, car les règles ont mis trop de temps : ${counted(n, 'texte', 'textes')}.`,
   },
   coverage: 'Couverture',
   expected:
@@ -27,7 +30,7 @@ export const fr: SourcesWords = {
     caption: 'Paragraphes par source de notre lecture',
     noNumber: 'sans numéro',
     alone: (records, documents) =>
-      `${records} enregistrements de ${documents} documents sont seuls : le document lui-même n’a pas encore été lu ici.`,
+      `${counted(records, 'enregistrement', 'enregistrements')} de ${counted(documents, 'document', 'documents')} ${records < 2 ? 'est seul' : 'sont seuls'} : le document lui-même n’a pas encore été lu ici.`,
     list: (n) => `Les premiers paragraphes qui ne concordent pas (${n})`,
   },
   noSource: 'Aucune source n’est configurée sur cette installation.',
@@ -84,12 +87,13 @@ export const fr: SourcesWords = {
   held: 'Détenus',
   missing: 'Attendus, non détenus',
   unknown: 'Inconnus',
-  documents: (n) => (n === 0 ? 'aucun document détenu' : n === 1 ? '1 document détenu' : `${n} documents détenus`),
+  documents: (n) => (n === 0 ? 'aucun document détenu' : counted(n, 'document détenu', 'documents détenus')),
   copied: (n) =>
     n < 2
-      ? `${n} copié de l’Index universel des droits de l’homme, non lu ici`
-      : `${n} copiés de l’Index universel des droits de l’homme, non lus ici`,
-  knownNotHeld: (n) => (n < 2 ? `${n} connu et non détenu` : `${n} connus et non détenus`),
+      ? `${inDigits(n, 'fr')} copié de l’Index universel des droits de l’homme, non lu ici`
+      : `${inDigits(n, 'fr')} copiés de l’Index universel des droits de l’homme, non lus ici`,
+  knownNotHeld: (n) =>
+    n < 2 ? `${inDigits(n, 'fr')} connu et non détenu` : `${inDigits(n, 'fr')} connus et non détenus`,
   limit: {
     none: 'attendu : inconnu',
     whole: {
@@ -114,14 +118,14 @@ export const fr: SourcesWords = {
   },
   missingTitle: 'Ce qui manque',
   allMissing: 'Ce qui est détenu et manque pour tous les États, et l’état de chaque source',
-  firstGaps: (n) => `Les ${n} premiers par État ;`,
+  firstGaps: (n) => (n < 2 ? 'Le premier par État ;' : `Les ${n} premiers par État ;`),
   asJson: 'tous au format JSON',
   lookFor: {
     mechanism: 'Mécanisme',
     what: 'Objet',
     expected: 'Attendu',
     page: 'Page officielle',
-    pages: (n) => `${n} pages`,
+    pages: (n) => counted(n, 'page', 'pages'),
     now: 'Dates non annoncées ici qui peuvent tomber dans les trois mois',
     later: 'Dates non annoncées ici',
     laterSummary: (n) => `Plus tard, ou à tout moment (${n})`,

@@ -1,4 +1,7 @@
 // The words around texts in English: search, one recommendation, one document, lists. The other languages have the same keys.
+import { countedIn, inDigits } from '../../domain/counted.ts'
+
+const counted = countedIn('en')
 export const en = {
   // several pages
   noDate: 'no date',
@@ -7,13 +10,14 @@ export const en = {
   flagged: 'On criminalisation – finding aid',
   flaggedDoubtful: 'On criminalisation (doubtful) – finding aid',
   noNumber: '[paragraph number not printed in the source]',
-  inferredNumber: '[paragraph number inferred, not printed in this form in the source]',
+  inferredNumber: '[paragraph number inferred, so not given]',
   replaced: 'Replaced.',
   replacedBy: [
     '',
     ' was issued in place of this text: cite that one. This text is kept as it was, and counts nowhere.',
   ],
   replaces: ['Issued in place of ', ', which is kept.'],
+  indexCopy: 'Copy of an index: check before quoting',
   fromIndex: 'the Universal Human Rights Index; the document was not read here',
   uncollected: 'text not collected yet: known from a register of facts',
   ownFile: 'a file that the operator of this service imported',
@@ -38,7 +42,7 @@ export const en = {
     heading: 'Search recommendations',
     nothingSearched: 'Nothing was searched.',
     nothingFound: 'Nothing found',
-    found: (n: number) => `${n} found`,
+    found: (n: number) => `${inDigits(n, 'en')} found`,
     countSays: 'A count says what was collected here;',
     missing: 'what is missing',
     noMatch: 'No text that is held matches. Fewer words or filters find more; it does not mean that nothing was said.',
@@ -50,6 +54,7 @@ export const en = {
     more: 'More',
     any: 'any',
     button: 'Search',
+    dayHint: '(2010, or 2010-05-01)',
     fields: {
       q: 'Words of the text (“…” for a phrase)',
       state: 'State addressed',
@@ -193,7 +198,7 @@ export const en = {
     withdrawnOn: (day: string) => `from the official list on ${day}.`,
     heading: 'Paragraphs',
     count: (recommendations: number, units: number) =>
-      `${recommendations} ${recommendations === 1 ? 'recommendation' : 'recommendations'} among ${units} paragraphs and parts of paragraphs, verbatim. The kind of each stands beside its number.`,
+      `${counted(recommendations, 'recommendation', 'recommendations')} among ${counted(units, 'paragraph or part of a paragraph', 'paragraphs and parts of paragraphs')}, verbatim. The kind of each stands beside its number.`,
     outline: 'Outline',
     go: 'Go to a paragraph, such as 41 (d)',
     goThere: 'Go',
@@ -202,7 +207,7 @@ export const en = {
     copied: (recommendations: number, units: number) =>
       `${recommendations} ${recommendations === 1 ? 'recommendation' : 'recommendations'} among ${units} ${units === 1 ? 'paragraph' : 'paragraphs'}, as the Universal Human Rights Index prints them. The document was not read here.`,
     listed: (n: number) =>
-      `${n} ${n === 1 ? 'recommendation is' : 'recommendations are'} known from a register of facts. No text is held: each leads to what is known of it.`,
+      `${counted(n, 'recommendation is', 'recommendations are')} known from a register of facts. No text is held: each leads to what is known of it.`,
     notRead: 'What was not read',
   },
 
@@ -253,7 +258,7 @@ export const en = {
     otherStates: 'Other States',
     heldRow: 'Documents held',
     heldCell: (held: number, missing: number) =>
-      missing === 0 ? `${held} held` : `${held} held, ${missing} known and not held`,
+      `${inDigits(held, 'en')} held${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known and not held`}`,
     notFound: 'not found',
     nothingHeld: 'nothing held',
     allTexts: (n: number) => `All ${n} in the search`,

@@ -1,6 +1,10 @@
 // The words around texts in Spanish.
+
 import { styleNames } from '../../cite/style-names.ts'
+import { countedIn } from '../../domain/counted.ts'
 import type { TextWords } from './texts-en.ts'
+
+const counted = countedIn('es')
 
 export const es: TextWords = {
   noDate: 'sin fecha',
@@ -9,13 +13,14 @@ export const es: TextWords = {
   flagged: 'Sobre la tipificación – ayuda de búsqueda',
   flaggedDoubtful: 'Sobre la tipificación (dudoso) – ayuda de búsqueda',
   noNumber: '[número de párrafo no impreso en la fuente]',
-  inferredNumber: '[número de párrafo deducido, no impreso en esta forma en la fuente]',
+  inferredNumber: '[número de párrafo deducido; por eso no se indica]',
   replaced: 'Sustituido.',
   replacedBy: [
     '',
     ' se publicó en lugar de este texto: cite ese. Este texto se conserva como estaba, y no cuenta en ninguna parte.',
   ],
   replaces: ['Publicado en lugar de ', ', que se conserva.'],
+  indexCopy: 'Copia de un índice: comprobar antes de citar',
   fromIndex: 'el Índice Universal de los Derechos Humanos; el documento no se ha leído aquí',
   uncollected: 'texto aún no recopilado: se conoce por un registro de hechos',
   ownFile: 'un archivo importado por el operador de este servicio',
@@ -40,7 +45,7 @@ export const es: TextWords = {
     heading: 'Buscar recomendaciones',
     nothingSearched: 'No se buscó nada.',
     nothingFound: 'No se encontró nada',
-    found: (n) => (n === 1 ? '1 encontrada' : `${n} encontradas`),
+    found: (n) => counted(n, 'encontrada', 'encontradas'),
     countSays: 'Un número dice lo que se recopiló aquí;',
     missing: 'lo que falta',
     noMatch:
@@ -53,8 +58,9 @@ export const es: TextWords = {
     more: 'Más',
     any: 'cualquiera',
     button: 'Buscar',
+    dayHint: '(2010, o 2010-05-01)',
     fields: {
-      q: 'Palabras del texto (“…” para una frase)',
+      q: 'Palabras del texto (entre comillas: una expresión)',
       state: 'Estado destinatario',
       topic: 'Tema (nuestras etiquetas)',
       subtag: 'Sobre la tipificación, pide',
@@ -69,8 +75,8 @@ export const es: TextWords = {
       year: 'Año',
       symbol: 'Signatura del documento',
       cycle: 'Ciclo del EPU',
-      from: 'Distribuido desde el',
-      to: 'Distribuido hasta el',
+      from: 'Distribuido desde',
+      to: 'Distribuido hasta',
     },
     mechanisms: 'Mecanismo (ninguno marcado: todos)',
     also: (filters) => `Filtrado también por ${filters}.`,
@@ -195,7 +201,7 @@ export const es: TextWords = {
     withdrawnOn: (day) => `de la lista oficial el ${day}.`,
     heading: 'Párrafos',
     count: (recommendations, units) =>
-      `${recommendations} ${recommendations === 1 ? 'recomendación' : 'recomendaciones'} entre ${units} párrafos y partes de párrafo, literales. El tipo de cada uno figura junto a su número.`,
+      `${counted(recommendations, 'recomendación', 'recomendaciones')} entre ${counted(units, 'párrafo o parte de párrafo', 'párrafos y partes de párrafo')}, literales. El tipo de cada uno figura junto a su número.`,
     outline: 'Esquema',
     go: 'Ir a un párrafo, por ejemplo 41 d)',
     goThere: 'Ir',
@@ -204,7 +210,7 @@ export const es: TextWords = {
     copied: (recommendations, units) =>
       `${recommendations} ${recommendations === 1 ? 'recomendación' : 'recomendaciones'} entre ${units} ${units === 1 ? 'párrafo' : 'párrafos'}, tal como los imprime el Índice Universal de los Derechos Humanos. El documento no se ha leído aquí.`,
     listed: (n: number) =>
-      `${n} ${n === 1 ? 'recomendación se conoce' : 'recomendaciones se conocen'} por un registro de hechos. No se conserva ningún texto: cada una lleva a lo que se sabe de ella.`,
+      `${counted(n, 'recomendación se conoce', 'recomendaciones se conocen')} por un registro de hechos. No se conserva ningún texto: cada una lleva a lo que se sabe de ella.`,
     notRead: 'Lo que no se leyó',
   },
 
@@ -256,9 +262,9 @@ export const es: TextWords = {
     otherStates: 'Otros Estados',
     heldRow: 'Documentos conservados',
     heldCell: (held: number, missing: number) =>
-      missing === 0 ? `${held} conservados` : `${held} conservados, ${missing} conocidos y no conservados`,
+      `${counted(held, 'disponible', 'disponibles')}${missing === 0 ? '' : `, ${counted(missing, 'conocido y no disponible', 'conocidos y no disponibles')}`}`,
     notFound: 'no hallado',
-    nothingHeld: 'nada conservado',
+    nothingHeld: 'nada disponible',
     allTexts: (n: number) => `Los ${n} en la búsqueda`,
     yearTables: 'Los años en tablas',
     dots: 'Pedido, por año',

@@ -1,6 +1,10 @@
 // The words around texts in French.
+
 import { styleNames } from '../../cite/style-names.ts'
+import { countedIn } from '../../domain/counted.ts'
 import type { TextWords } from './texts-en.ts'
+
+const counted = countedIn('fr')
 
 export const fr: TextWords = {
   noDate: 'sans date',
@@ -9,13 +13,14 @@ export const fr: TextWords = {
   flagged: 'Sur l’incrimination – aide à la recherche',
   flaggedDoubtful: 'Sur l’incrimination (douteux) – aide à la recherche',
   noNumber: '[numéro de paragraphe non imprimé dans la source]',
-  inferredNumber: '[numéro de paragraphe déduit, non imprimé sous cette forme dans la source]',
+  inferredNumber: '[numéro de paragraphe déduit, donc non indiqué]',
   replaced: 'Remplacé.',
   replacedBy: [
     '',
     ' a été publié à la place de ce texte : citer celui-là. Ce texte est gardé tel qu’il était, et ne compte nulle part.',
   ],
   replaces: ['Publié à la place de ', ', qui est gardé.'],
+  indexCopy: 'Copie d’un index : vérifier avant de citer',
   fromIndex: 'l’Index universel des droits de l’homme ; le document n’a pas été lu ici',
   uncollected: 'texte pas encore recueilli : connu par un registre de faits',
   ownFile: 'un fichier importé par l’exploitant de ce service',
@@ -40,7 +45,7 @@ export const fr: TextWords = {
     heading: 'Rechercher des recommandations',
     nothingSearched: 'Rien n’a été cherché.',
     nothingFound: 'Rien trouvé',
-    found: (n) => (n === 1 ? '1 trouvée' : `${n} trouvées`),
+    found: (n) => counted(n, 'trouvée', 'trouvées'),
     countSays: 'Un nombre dit ce qui a été recueilli ici ;',
     missing: 'ce qui manque',
     noMatch:
@@ -53,8 +58,9 @@ export const fr: TextWords = {
     more: 'Suite',
     any: 'indifférent',
     button: 'Rechercher',
+    dayHint: '(2010, ou 2010-05-01)',
     fields: {
-      q: 'Mots du texte (“…” pour une expression)',
+      q: 'Mots du texte (entre guillemets : une expression)',
       state: 'État visé',
       topic: 'Thème (nos étiquettes)',
       subtag: 'Sur l’incrimination, demande',
@@ -69,8 +75,8 @@ export const fr: TextWords = {
       year: 'Année',
       symbol: 'Cote du document',
       cycle: 'Cycle de l’EPU',
-      from: 'Distribué depuis le',
-      to: 'Distribué jusqu’au',
+      from: 'Distribué depuis',
+      to: 'Distribué jusqu’à',
     },
     mechanisms: 'Mécanisme (aucun coché : tous)',
     also: (filters) => `Filtré aussi par ${filters}.`,
@@ -94,7 +100,7 @@ export const fr: TextWords = {
     previous: (place: string) => `Précédente : ${place}`,
     next: (place: string) => `Suivante : ${place}`,
     inDocument: 'À sa place dans le document',
-    beside: (n: number) => (n === 1 ? 'L’autre point du même paragraphe' : `Les ${n} autres points du même paragraphe`),
+    beside: (n: number) => (n < 2 ? 'L’autre point du même paragraphe' : `Les ${n} autres points du même paragraphe`),
     repeats: 'Ce qu’elle répète',
     noRepeats: 'Aucune autre recommandation disponible ici ne dit la même chose, à notre connaissance.',
     repeatedBy: 'Répétée par',
@@ -195,7 +201,7 @@ export const fr: TextWords = {
     withdrawnOn: (day) => `de la liste officielle le ${day}.`,
     heading: 'Paragraphes',
     count: (recommendations, units) =>
-      `${recommendations} ${recommendations < 2 ? 'recommandation' : 'recommandations'} parmi ${units} paragraphes et parties de paragraphe, mot pour mot. Le genre de chacun est indiqué à côté de son numéro.`,
+      `${counted(recommendations, 'recommandation', 'recommandations')} parmi ${counted(units, 'paragraphe ou partie de paragraphe', 'paragraphes et parties de paragraphe')}, mot pour mot. Le genre de chacun est indiqué à côté de son numéro.`,
     outline: 'Plan',
     go: 'Aller à un paragraphe, par exemple 41 d)',
     goThere: 'Aller',
@@ -204,7 +210,7 @@ export const fr: TextWords = {
     copied: (recommendations, units) =>
       `${recommendations} ${recommendations < 2 ? 'recommandation' : 'recommandations'} sur ${units} ${units < 2 ? 'paragraphe' : 'paragraphes'}, tels que l’Index universel des droits de l’homme les imprime. Le document n’a pas été lu ici.`,
     listed: (n: number) =>
-      `${n} ${n === 1 ? 'recommandation est connue' : 'recommandations sont connues'} par un registre de faits. Aucun texte n’est détenu : chacune mène à ce qui en est connu.`,
+      `${counted(n, 'recommandation est connue', 'recommandations sont connues')} par un registre de faits. Aucun texte n’est détenu : chacune mène à ce qui en est connu.`,
     notRead: 'Ce qui n’a pas été lu',
   },
 
@@ -255,7 +261,7 @@ export const fr: TextWords = {
     otherStates: 'Autres États',
     heldRow: 'Documents détenus',
     heldCell: (held: number, missing: number) =>
-      missing === 0 ? `${held} détenus` : `${held} détenus, ${missing} connus et non détenus`,
+      `${counted(held, 'détenu', 'détenus')}${missing === 0 ? '' : `, ${counted(missing, 'connu et non détenu', 'connus et non détenus')}`}`,
     notFound: 'non trouvé',
     nothingHeld: 'rien de détenu',
     allTexts: (n: number) => `Les ${n} dans la recherche`,

@@ -1,5 +1,8 @@
 // The words of an annex in French.
+import { countedIn } from '../../../domain/counted.ts'
 import type { AnnexWords } from './en.ts'
+
+const counted = countedIn('fr')
 
 export const fr: AnnexWords = {
   title: 'Annexe : recommandations des mécanismes des Nations Unies',
@@ -36,7 +39,7 @@ export const fr: AnnexWords = {
     'Aucun document manquant sur ces États ne nous est connu. Cela ne veut pas dire qu’il n’en existe aucun.',
   missingBehind: (count) =>
     `Ce qui n’est pas détenu sur ces États, à notre connaissance (${count}), figure après les lignes.`,
-  missingMore: (count) => `et ${count} autres`,
+  missingMore: (count) => `et ${counted(count, 'autre', 'autres')}`,
   columns: {
     number: 'N°',
     asked: 'Ce qui a été demandé (mot pour mot)',
@@ -73,7 +76,7 @@ export const fr: AnnexWords = {
     imported: 'importé',
     compare: 'adresse officielle, où comparer',
     doubts: 'doutes de notre lecteur (en anglais)',
-    moreDoubts: (count: number) => `et ${count} autres sur la page du document`,
+    moreDoubts: (count: number) => `et ${counted(count, 'autre', 'autres')} sur la page du document`,
     here: 'ici',
     none: 'non détenu',
   },
@@ -92,7 +95,7 @@ export const fr: AnnexWords = {
   filters: {
     state: 'État',
     mechanism: 'mécanisme',
-    topic: 'sujet (notre étiquette)',
+    topic: 'thème (notre étiquette)',
     subtag: 'sur l’incrimination (notre étiquette)',
     criminalisation: 'incrimination (aide à la recherche)',
     position: 'position',

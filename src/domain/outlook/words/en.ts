@@ -1,10 +1,13 @@
 // The outlook in English.
+import { countedIn } from '../../counted.ts'
 import type { OutlookWords } from './types.ts'
+
+const counted = countedIn('en')
 
 export const en: OutlookWords = {
   heading: 'What has a date in the next 12 months',
   dated: ({ name, dated, official, states }) =>
-    `${name}: ${dated} of ${states} States have a dated event in the next 12 months (${official} with an official date).`,
+    `${name}: ${dated} of ${states} States ${dated === 1 ? 'has' : 'have'} a dated event in the next 12 months (${official} with an official date).`,
   deadlines: (count) =>
     count === 0
       ? 'No deadline for civil society has a date in the next 12 months.'
@@ -18,7 +21,7 @@ export const en: OutlookWords = {
   nothingNow: 'Nothing is expected on the official pages this week.',
   lookFor: ({ mechanism, title, states, month, page }) =>
     `${mechanism} – ${title}: ${states}; expected ${month}. Look at ${page}`,
-  states: (count) => `${count} States`,
+  states: (count) => counted(count, 'State', 'States'),
   from: (month) => `from ${month} on`,
   anyTime: 'at any time',
   thisWeek: 'this week',

@@ -1,10 +1,13 @@
 // The outlook in Spanish.
+import { countedIn } from '../../counted.ts'
 import type { OutlookWords } from './types.ts'
+
+const counted = countedIn('es')
 
 export const es: OutlookWords = {
   heading: 'Lo que tiene fecha en los próximos 12 meses',
   dated: ({ name, dated, official, states }) =>
-    `${name}: ${dated} de ${states} Estados tienen un acontecimiento con fecha en los próximos 12 meses (${official} con fecha oficial).`,
+    `${name}: ${dated} de ${states} Estados ${dated === 1 ? 'tiene' : 'tienen'} un acontecimiento con fecha en los próximos 12 meses (${official} con fecha oficial).`,
   deadlines: (count) =>
     count === 0
       ? 'Ningún plazo para la sociedad civil tiene fecha en los próximos 12 meses.'
@@ -18,7 +21,7 @@ export const es: OutlookWords = {
   nothingNow: 'No se espera nada en las páginas oficiales esta semana.',
   lookFor: ({ mechanism, title, states, month, page }) =>
     `${mechanism} – ${title}: ${states}; se espera ${month}. Véase ${page}`,
-  states: (count) => `${count} Estados`,
+  states: (count) => counted(count, 'Estado', 'Estados'),
   from: (month) => `a partir de ${month}`,
   anyTime: 'en cualquier momento',
   thisWeek: 'esta semana',

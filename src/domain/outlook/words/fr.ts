@@ -1,10 +1,15 @@
 // The outlook in French.
+import { countedIn } from '../../counted.ts'
 import type { OutlookWords } from './types.ts'
+
+const counted = countedIn('fr')
 
 export const fr: OutlookWords = {
   heading: 'Ce qui a une date dans les 12 prochains mois',
   dated: ({ name, dated, official, states }) =>
-    `${name} : ${dated === 0 ? 'aucun État' : dated === 1 ? '1 État' : `${dated} États`} sur ${states} ${dated < 2 ? 'a' : 'ont'} un événement daté dans les 12 prochains mois (${official} avec une date officielle).`,
+    dated === 0
+      ? `${name} : aucun État sur ${states} n’a d’événement daté dans les 12 prochains mois.`
+      : `${name} : ${counted(dated, 'État', 'États')} sur ${states} ${dated === 1 ? 'a' : 'ont'} un événement daté dans les 12 prochains mois (${official} avec une date officielle).`,
   deadlines: (count) =>
     count === 0
       ? 'Aucun délai pour la société civile n’a de date dans les 12 prochains mois.'
@@ -18,7 +23,7 @@ export const fr: OutlookWords = {
   nothingNow: 'Rien n’est attendu sur les pages officielles cette semaine.',
   lookFor: ({ mechanism, title, states, month, page }) =>
     `${mechanism} – ${title} : ${states} ; attendu ${month}. Voir ${page}`,
-  states: (count) => `${count} États`,
+  states: (count) => counted(count, 'État', 'États'),
   from: (month) => `à partir ${'ao'.includes(month[0]!) ? 'd’' : 'de '}${month}`,
   anyTime: 'à tout moment',
   thisWeek: 'cette semaine',
