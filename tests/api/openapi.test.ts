@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import spectralCore from '@stoplight/spectral-core'
+import spectralRules from '@stoplight/spectral-rulesets'
 import { generateSource } from 'oazapfts'
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -81,6 +83,21 @@ describe('the description', () => {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     })
     expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 }, problems: [] })
+  }, 60_000)
+
+  it('is clean by the rules of spectral, which say what is wrong with another', async () => {
+    const spectral = new spectralCore.Spectral()
+    spectral.setRuleset({ extends: [spectralRules.oas], rules: {} })
+    const said = async (of: object) => (await spectral.run(of)).map(({ code, path }) => `${code} ${path.join('.')}`)
+    expect(await said(description)).toEqual([])
+    const health = { get: { ...description.paths['/api/v1/healthz']!['get'], operationId: undefined, tags: ['nowhere'] } }
+    const spoilt = { ...description, paths: { '/healthz': health } }
+    expect(await said(spoilt)).toEqual(
+      expect.arrayContaining([
+        'operation-operationId paths./healthz.get',
+        'operation-tag-defined paths./healthz.get.tags.0',
+      ]),
+    )
   }, 60_000)
 
   it('has words for every property, and no words without one', () => {
