@@ -90,7 +90,9 @@ describe('the description', () => {
     spectral.setRuleset({ extends: [spectralRules.oas], rules: {} })
     const said = async (of: object) => (await spectral.run(of)).map(({ code, path }) => `${code} ${path.join('.')}`)
     expect(await said(description)).toEqual([])
-    const health = { get: { ...description.paths['/api/v1/healthz']!['get'], operationId: undefined, tags: ['nowhere'] } }
+    const health = {
+      get: { ...description.paths['/api/v1/healthz']!['get'], operationId: undefined, tags: ['nowhere'] },
+    }
     const spoilt = { ...description, paths: { '/healthz': health } }
     expect(await said(spoilt)).toEqual(
       expect.arrayContaining([
