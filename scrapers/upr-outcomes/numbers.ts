@@ -171,7 +171,7 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
   }
   for (;;) {
     part.lastIndex = at
-    const match = part.exec(text)
+    const match: RegExpExecArray | null = part.exec(text)
     if (match === null) break
     const { which, to, note: foot } = match.groups!
     // "28 1), 2)": a figure whose bracket is closed and never opened
