@@ -108,7 +108,8 @@ export const createServer = (given: ServerContext): Express => {
       const frame = { reader, address: ownPath(req.originalUrl), edition: null, version: context.version }
       return renderPage(page(reader.language, ...told), frame)
     }
-  if (context.limit) app.use(limitRequests({ ...context.limit, files: fixedFiles, page: refusal(refusalPage('tooMany')) }))
+  if (context.limit)
+    app.use(limitRequests({ ...context.limit, files: fixedFiles, page: refusal(refusalPage('tooMany')) }))
   if (context.keeps !== false)
     app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
   app.use(takeTurns)

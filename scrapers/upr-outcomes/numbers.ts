@@ -175,14 +175,14 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
     if (match === null) break
     const { which, to, note: foot } = match.groups!
     // "28 1), 2)": a figure whose bracket is closed and never opened
-    const half = paragraph !== null && text[part.lastIndex] === ')' && !isOpened(text.slice(0, part.lastIndex))
+    const half: boolean = paragraph !== null && text[part.lastIndex] === ')' && !isOpened(text.slice(0, part.lastIndex))
     if (half && match.groups!['number'] !== undefined) part.lastIndex++
-    const number = half ? undefined : match.groups!['number']
+    const number: string | undefined = half ? undefined : match.groups!['number']
     const letter = match.groups!['letter'] ?? match.groups!['figure'] ?? (half ? match.groups!['number'] : undefined)
     if (number !== undefined) {
       if (isDayNumber(text, part.lastIndex)) break
       if (fresh) push()
-      const next = Number(number)
+      const next: number = Number(number)
       if (ranged && paragraph !== null && letters.length === 0 && next > paragraph && next - paragraph < 60)
         for (let between = paragraph + 1; between < next; between++) {
           paragraph = between
