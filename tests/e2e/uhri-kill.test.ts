@@ -82,7 +82,11 @@ const records = (wave: number) => [
     rawRecord(`1${at}`, { Text: `${at + 1}. The State party should act, part ${at === 7 ? wave : 0}.` }),
   ),
   ...Array.from({ length: 150 }, (_, at) =>
-    rawReview(`2${at}`, { Symbol: `A/HRC/990/${20 + (at % 30)}`, Text: `140.${at + 1} Act (Valdoria)` }),
+    rawReview(`2${at}`, {
+      // some move to another document
+      Symbol: `A/HRC/990/${wave === 1 && at % 50 === 3 ? 60 : 20 + (at % 30)}`,
+      Text: `140.${at + 1} Act (Valdoria)`,
+    }),
   ).slice(wave),
 ]
 
