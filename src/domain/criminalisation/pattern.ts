@@ -2,6 +2,7 @@
 // Blanks, `*`, `~`, `(a|b)` and `(a|b)?` mean what taxonomy.json says; `*9` sets the widest gap, `{name}` names a
 // macro, and `<` before a pattern lets it run across the clauses of one sentence.
 import { clauseMark, sentenceMark } from './marks.ts'
+import { isWordUnit, keyLength, type Needs, needLength, rarestFirst } from './words-of.ts'
 
 export type Pattern = {
   source: string
@@ -9,6 +10,8 @@ export type Pattern = {
   regex: RegExp
   /** the first letters (at most three) that a match can begin with; null when it can begin with anything */
   keys: string[] | null
+  /** a match holds, of each of these, a word that begins with one of its letters: what must stand in a text at all */
+  needs: Needs
 }
 
 /** The same pattern for asking whether it occurs anywhere in a text. */
@@ -16,13 +19,13 @@ export const anywhere = (pattern: Pattern): RegExp => new RegExp(`(?<![a-z0-9])$
 
 export type Macros = Readonly<Record<string, string>>
 
-const keyLength = 3
-
 type Part = {
   regex: string
   /** the same with a blank at the end of every alternative; null where none ends in a gap, which brings its own */
   spaced: string | null
   leads: string[] | null
+  /** as `Pattern.needs`, where the part stands at the start of a word */
+  needs: Needs
   canBeEmpty: boolean
 }
 
@@ -40,11 +43,26 @@ const expand = (source: string, macros: Macros, depth = 0): string => {
 /** Lead strings: what a match may begin with, as prefixes; a trailing `~` means "and more letters". */
 const joinLeads = (left: string[] | null, right: string[] | null): string[] | null => {
   if (left === null) return null
-  if (left.every((l) => l.endsWith(' ') || l.endsWith('~') || l.length >= keyLength)) return left
+  if (left.every(isLead)) return left
   if (right === null) return null
-  return left.flatMap((l) =>
-    l.endsWith(' ') || l.endsWith('~') || l.length >= keyLength ? [l] : right.map((r) => l + r),
-  )
+  return left.flatMap((l) => (isLead(l) ? [l] : right.map((r) => l + r)))
+}
+const isLead = (letters: string): boolean =>
+  letters.endsWith(' ') || letters.endsWith('~') || letters.length >= needLength
+
+const lettersOf = (lead: string, length: number): string => lead.replace(/[ ~].*$/, '').slice(0, length)
+
+/** What a word that begins with one of `leads` needs: nothing that is known, where one may begin with another sign. */
+const needOf = (leads: string[] | null): Needs => {
+  const letters = [...new Set(leads?.map((lead) => lettersOf(lead, needLength)))]
+  return letters.length > 0 && letters.every((one) => isWordUnit(one.charCodeAt(0))) ? [letters] : []
+}
+
+/** What one of several parts needs: of each its need that says most. */
+const needOfAny = (parts: readonly Part[]): Needs => {
+  if (parts.length === 1) return parts[0]!.needs
+  if (parts.some(({ needs }) => needs.length === 0)) return []
+  return [[...new Set(parts.flatMap(({ needs }) => [...needs].sort(rarestFirst)[0]!))]]
 }
 
 /** "l'interdiction", "d'actes": the elided article before a French word is no part of it */
@@ -69,6 +87,7 @@ const reader = (text: string, blank: string) => {
         ? parts.map((p) => p.spaced ?? `${p.regex}${separator}`).join('|')
         : null,
       leads: parts.some((p) => p.leads === null) ? null : parts.flatMap((p) => p.leads!),
+      needs: needOfAny(parts),
       canBeEmpty: parts.some((p) => p.canBeEmpty),
     }
   }
@@ -80,6 +99,7 @@ const reader = (text: string, blank: string) => {
     let pendingBlank = false
     // never two blanks in a row: no text has them, and where to part a run of quotes would be tried in every place
     let spaced: string | null = null
+    const needs: (readonly string[])[] = []
     while (at < text.length && text[at] !== '|' && text[at] !== ')') {
       if (text[at] === ' ') {
         at++
@@ -127,18 +147,20 @@ const reader = (text: string, blank: string) => {
         leads = joinLeads(leads, [' '])
         pendingBlank = false
       }
+      needs.push(...item.needs)
       spaced = item.spaced === null ? null : regex + item.spaced
       regex = spaced !== null && text[at] === ' ' ? spaced : regex + item.regex
       leads = joinLeads(leads, item.leads)
       empty = false
     }
-    return { regex, spaced, leads: leads ?? null, canBeEmpty: empty }
+    return { regex, spaced, leads: leads ?? null, needs, canBeEmpty: empty }
   }
 
   const word = (): Part => {
     let regex = ''
     let spaced: string | null = null
     let leads: string[] | null = ['']
+    let inner: Needs = []
     while (at < text.length && !' |)*'.includes(text[at]!)) {
       const c = text[at]!
       spaced = null
@@ -148,19 +170,21 @@ const reader = (text: string, blank: string) => {
         leads = joinLeads(leads, ['~'])
       } else if (c === '(') {
         at++
-        const inner = alternatives()
+        const group = alternatives()
+        const isFirst = regex === ''
         if (text[at] !== ')') fail('a bracket is not closed')
         at++
         if (text[at] === '?') {
           at++
-          if (regex === '' && (at >= text.length || ' |)'.includes(text[at]!)))
-            return { ...inner, regex: `(?:${inner.regex})`, canBeEmpty: true }
-          regex += `(?:${inner.regex})?`
-          leads = joinLeads(leads, inner.leads && [...inner.leads, ''])
+          if (isFirst && (at >= text.length || ' |)'.includes(text[at]!)))
+            return { ...group, regex: `(?:${group.regex})`, canBeEmpty: true }
+          regex += `(?:${group.regex})?`
+          leads = joinLeads(leads, group.leads && [...group.leads, ''])
         } else {
-          spaced = inner.spaced === null ? null : `${regex}(?:${inner.spaced})`
-          regex += `(?:${inner.regex})`
-          leads = joinLeads(leads, inner.leads)
+          if (isFirst) inner = group.needs
+          spaced = group.spaced === null ? null : `${regex}(?:${group.spaced})`
+          regex += `(?:${group.regex})`
+          leads = joinLeads(leads, group.leads)
         }
       } else {
         at++
@@ -168,7 +192,7 @@ const reader = (text: string, blank: string) => {
         leads = joinLeads(leads, [c])
       }
     }
-    return { regex, spaced, leads, canBeEmpty: false }
+    return { regex, spaced, leads, needs: [...needOf(leads), ...inner], canBeEmpty: false }
   }
 
   const whole = alternatives()
@@ -176,8 +200,6 @@ const reader = (text: string, blank: string) => {
   if (whole.canBeEmpty) fail('it could match nothing')
   return whole
 }
-
-const toKey = (lead: string) => lead.replace(/[ ~].*$/, '').slice(0, keyLength)
 
 /**
  * Compiles one pattern. Throws on a syntax error or an unknown macro. A match begins at a word start (the caller sets
@@ -187,10 +209,11 @@ export const compile = (source: string, macros: Macros = {}): Pattern => {
   const crossing = source.startsWith('<')
   const text = expand(crossing ? source.slice(1).trimStart() : source, macros)
   const part = reader(text, crossing ? `[ ${clauseMark}]` : ' ')
-  const keys = part.leads?.map(toKey) ?? null
+  const keys = part.leads?.map((lead) => lettersOf(lead, keyLength)) ?? null
   return {
     source,
     regex: new RegExp(`(?:${part.regex})(?![a-z0-9])`, 'y'),
     keys: keys?.every((k) => k.length > 0) ? [...new Set(keys)] : null,
+    needs: part.needs,
   }
 }

@@ -1,39 +1,66 @@
 // Finds all matches of a set of patterns in one walk over the words of a text, so that time hardly grows with rules.
 import type { Pattern } from './pattern.ts'
+import { bits, codeOf, createNeeds, keyLength, wordsOf } from './words-of.ts'
 
 export type Entry<T> = { pattern: Pattern; value: T }
 export type Scanner<T> = (text: string, visit: (start: number, end: number, value: T) => void) => void
 
-const isWordUnit = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xe001 && code <= 0xe00f)
+type Tried<T> = Entry<T> & { needed: readonly number[] }
+/** What may begin with the same letters, by what is needed first; `at`: its turn among all that may. */
+type Candidate<T> = Entry<T> & { at: number; further: readonly number[] }
+type Group<T> = { first: readonly number[]; candidates: Candidate<T>[] }
+
+/** Of each code its groups, which are made when a text first has it: what has three letters as its key comes first, then two, then one. */
+function groupsOf<T>(tried: readonly Tried<T>[]): (code: number) => readonly Group<T>[] {
+  const byKey = new Map<string, Tried<T>[]>()
+  for (const one of tried)
+    for (const key of new Set(one.pattern.keys!.map((letters) => `${codeOf(letters, 0)} ${letters.length}`)))
+      byKey.set(key, [...(byKey.get(key) ?? []), one])
+  const make = (code: number): Group<T>[] => {
+    const groups = new Map<number | undefined, Group<T>>()
+    const all = [3, 2, 1].flatMap((length) => {
+      const free = (keyLength - length) * bits
+      return byKey.get(`${(code >> free) << free} ${length}`) ?? []
+    })
+    for (const [at, { pattern, value, needed }] of [...new Set(all)].entries()) {
+      const [first, ...further] = needed
+      const group = groups.get(first) ?? { first: needed.slice(0, 1), candidates: [] }
+      groups.set(first, group)
+      group.candidates.push({ pattern, value, at, further })
+    }
+    return [...groups.values()]
+  }
+  const made = new Map<number, readonly Group<T>[]>()
+  return (code) => {
+    const known = made.get(code)
+    if (known !== undefined) return known
+    const groups = make(code)
+    made.set(code, groups)
+    return groups
+  }
+}
 
 /** Builds a scanner. Throws where a pattern could begin with anything (a gap, an optional last word). */
 export const createScanner = <T>(entries: readonly Entry<T>[]): Scanner<T> => {
-  const byKey = new Map<string, Entry<T>[]>()
-  for (const entry of entries) {
-    if (!entry.pattern.keys) throw new Error(`pattern ${JSON.stringify(entry.pattern.source)}: its first word is open`)
-    for (const key of entry.pattern.keys) {
-      const list = byKey.get(key)
-      if (list) list.push(entry)
-      else byKey.set(key, [entry])
-    }
-  }
-  const lengths = [...new Set([...byKey.keys()].map((k) => k.length))].sort((a, b) => b - a)
+  const open = entries.find(({ pattern }) => !pattern.keys)
+  if (open) throw new Error(`pattern ${JSON.stringify(open.pattern.source)}: its first word is open`)
+  const needs = createNeeds()
+  const groups = groupsOf(entries.map((entry) => ({ ...entry, needed: needs.number(entry.pattern.needs) })))
   return (text, visit) => {
-    let inWord = false
-    for (let i = 0; i < text.length; i++) {
-      const word = isWordUnit(text.charCodeAt(i))
-      if (word && !inWord) {
-        for (const length of lengths) {
-          const list = byKey.get(text.slice(i, i + length))
-          if (!list) continue
-          for (const { pattern, value } of list) {
-            pattern.regex.lastIndex = i
-            if (pattern.regex.test(text)) visit(i, pattern.regex.lastIndex, value)
-          }
+    const words = wordsOf(text)
+    const has = needs.of(words)
+    for (const [word, i] of words.starts.entries()) {
+      const found: { at: number; end: number; value: T }[] = []
+      for (const { first, candidates } of groups(words.codes[word]!)) {
+        if (!has(first)) continue
+        for (const { pattern, value, at, further } of candidates) {
+          if (!has(further)) continue
+          pattern.regex.lastIndex = i
+          if (pattern.regex.test(text)) found.push({ at, end: pattern.regex.lastIndex, value })
         }
       }
-      inWord = word
+      if (found.length > 1) found.sort((a, b) => a.at - b.at)
+      for (const { end, value } of found) visit(i, end, value)
     }
   }
 }
