@@ -22,7 +22,8 @@ type Form = {
 }
 const spaced = (label: string): string => ` (${label})`
 const tight = (label: string): string => `(${label})`
-const half = (label: string): string => ` ${label})`
+// "28 (2)": a figure with half a bracket would read as another paragraph
+const half = (label: string): string => (/^\d/.test(label) ? spaced(label) : ` ${label})`)
 
 const forms = {
   'un-en': { one: 'para. ', many: 'paras. ', label: spaced, last: ' and ', range: '–', run: 2 },
