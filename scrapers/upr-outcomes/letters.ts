@@ -1,6 +1,6 @@
 // Recommendations that a sentence names by the letters of their list: "Recommendation (b) does not", "4 (a) and (c)".
 import { compile } from '../../src/domain/patterns.ts'
-import { labelRange } from '../../src/domain/pinpoints/labels.ts'
+import { labelRange } from '../../src/domain/pinpoints/pinpoints.ts'
 import { bareListRows } from './addendum-words.ts'
 import type { FoundNumber } from './types.ts'
 

@@ -123,8 +123,12 @@ const isDayNumber = (text: string, end: number): boolean =>
   monthNumber(/^\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '') !== undefined
 
 /** "subparagraph (ii) of paragraph 28", "paragraph 28, items (i) and (iii)": a part that is named by a word of its own. */
-const partsBefore =
-  /\b(?:sub-?para(?:graph)?|item|point|letter)s?\s+((?:\(?[a-z\d]{1,4}\)[\s,;–-]{0,3}(?:(?:and|or|to)\s)?){1,20})(?:of|in|under)\s+(?:the )?para(?:graph)?\.?\s+(\d{1,3})(?![\d/]|\.\d)/gi
+const partWord = '(?:sub-?para(?:graph)?|item|point|letter)s?'
+const markRow = String.raw`(?:\(?[a-z\d]{1,4}\)[\s,;–-]{0,3}(?:(?:and|or|to)\s)?){1,20}`
+const partsBefore = new RegExp(
+  String.raw`\b${partWord}\s+(${markRow})(?:of|in|under)\s+(?:the )?para(?:graph)?\.?\s+(\d{1,3})(?![\d/]|\.\d)`,
+  'gi',
+)
 const partsBehind =
   /(?<=\bpara(?:graph)?s?\.?\s\d{1,3})[\s,]{1,3}(?:sub-?para(?:graph)?|item|point|letter)s?\s+(?=\(?[a-z\d]{1,4}\))/gi
 const partsBesideNumbers = (text: string): string =>
@@ -176,14 +180,14 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
     if (match === null) break
     const { which, to, note: foot } = match.groups!
     // "28 1), 2)": a figure whose bracket is closed and never opened
-    const half = paragraph !== null && text[part.lastIndex] === ')' && !isOpened(text.slice(0, part.lastIndex))
+    const half: boolean = paragraph !== null && text[part.lastIndex] === ')' && !isOpened(text.slice(0, part.lastIndex))
     if (half && match.groups!['number'] !== undefined) part.lastIndex++
-    const number = half ? undefined : match.groups!['number']
+    const number: string | undefined = half ? undefined : match.groups!['number']
     const letter = match.groups!['letter'] ?? match.groups!['figure'] ?? (half ? match.groups!['number'] : undefined)
     if (number !== undefined) {
       if (isDayNumber(text, part.lastIndex)) break
       if (fresh) push()
-      const next = Number(number)
+      const next: number = Number(number)
       if (ranged && paragraph !== null && letters.length === 0 && next > paragraph && next - paragraph < 60)
         for (let between = paragraph + 1; between < next; between++) {
           paragraph = between

@@ -1,6 +1,6 @@
 // Lists and numbers that stand inside a text: "should: (a) Amend …; (b) Repeal …", "… in law.12. The Committee".
 
-import { romanValue } from '../../../src/domain/pinpoints/labels.ts'
+import { romanValue } from '../../../src/domain/pinpoints/pinpoints.ts'
 
 export type Piece = { label: string | null; text: string }
 

@@ -19,8 +19,10 @@ export class PinpointError extends Error {
 
 // labels are one letter, a doubled letter, a numeral or a figure: "6 (noted)" is no path. "41 (d)", "41 d)", "4(a)(ii)",
 // "8.b", "[6]", "140.12", "28(2)"; a number may be put in behind another: "6 bis", "6 bis.1", "6A", "6A.1", "140.3 ter"
-const whole =
-  /^\[?(\d+(?:\s?(?:bis|ter|quater|quinquies)|[A-Z])?(?:\.\s?\d+(?:\s?(?:bis|ter|quater|quinquies))?)?)\]?((?:\s*\(?(?:[ivx]{2,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\s*\(\d{1,2}\)|\.[a-z](?![a-z]))*)$/i
+const putIn = String.raw`\s?(?:bis|ter|quater|quinquies)`
+const number = String.raw`\d+(?:${putIn}|[A-Z])?(?:\.\s?\d+(?:${putIn})?)?`
+const label = String.raw`\s*\(?(?:[ivx]{2,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\s*\(\d{1,2}\)|\.[a-z](?![a-z])`
+const whole = new RegExp(String.raw`^\[?(${number})\]?((?:${label})*)$`, 'i')
 
 /** "6BIS. 1" → "6 bis.1", "6a.1" → "6A.1". */
 export const canonicalNumber = (printed: string): string =>

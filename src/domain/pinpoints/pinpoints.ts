@@ -5,6 +5,7 @@ import { PinpointError, parsePath, printPath } from './paths.ts'
 import type { Pinpoint } from './read.ts'
 import { expandPinpoints } from './read.ts'
 
+export { labelRange, romanValue } from './labels.ts'
 export type { PinPath } from './paths.ts'
 export { canonicalNumber, canonicalPath, PinpointError, parsePath, printPath } from './paths.ts'
 export type { FoundPinpoints, Pinpoint } from './read.ts'
