@@ -141,7 +141,7 @@ export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
     inventory: async () =>
       (
         await db.all<Row>(
-          `select symbol, mechanism, type, session, cycle, parsed, capture_id, withdrawn_at from documents
+          `select symbol, mechanism, type, session, cycle, parsed, capture_id, source_id, withdrawn_at from documents
             where withdrawn_at is null and invented = false order by coalesce(distribution_date, '') desc, id desc`,
         )
       ).map(toInventory),

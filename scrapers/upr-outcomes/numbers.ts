@@ -2,12 +2,13 @@
 
 import { monthNumber } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
+import { canonicalNumber } from '../../src/domain/pinpoints/pinpoints.ts'
 import { placeRows } from './speech-words.ts'
 import type { FoundNumber } from './types.ts'
 
 const dash = '\\s*(?:[-‐‑–—−]|\\bto\\b|\\bthrough\\b)\\s*'
-// "140.35", "140. 12" (broken over a line), "140.7"
-const dotted = '\\d{1,3}\\s?\\.\\s?\\d{1,3}(?!\\d)'
+// "140.35", "140. 12" (broken over a line), "140.7", "6 bis.1" and "6A.1" of a list that was put in
+const dotted = '\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies)|[A-Z])?\\s?\\.\\s?\\d{1,3}(?!\\d)'
 // "140.11-14", "122.17–122.20", "140.7 – 9"
 const dottedRange = new RegExp(`(?<![\\d./])(${dotted})(?:${dash}(${dotted}|\\d{1,3}(?![\\d.]*\\d)))?`, 'g')
 // "150 - 152", "14"
@@ -42,7 +43,7 @@ const furtherItems = (text: string, lead: string, last: number, from: number): F
 }
 
 const split = (printed: string): [lead: string, item: number] => {
-  const [lead, item] = printed.replace(/\s/g, '').split('.')
+  const [lead, item] = canonicalNumber(printed.replace(/\s?\.\s?/, '.')).split('.')
   return [lead!, Number(item)]
 }
 
@@ -122,8 +123,12 @@ const isDayNumber = (text: string, end: number): boolean =>
   monthNumber(/^\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '') !== undefined
 
 /** "subparagraph (ii) of paragraph 28", "paragraph 28, items (i) and (iii)": a part that is named by a word of its own. */
-const partsBefore =
-  /\b(?:sub-?para(?:graph)?|item|point|letter)s?\s+((?:\(?[a-z\d]{1,4}\)[\s,;–-]{0,3}(?:(?:and|or|to)\s)?){1,20})(?:of|in|under)\s+(?:the )?para(?:graph)?\.?\s+(\d{1,3})(?![\d/]|\.\d)/gi
+const partWord = '(?:sub-?para(?:graph)?|item|point|letter)s?'
+const markRow = String.raw`(?:\(?[a-z\d]{1,4}\)[\s,;–-]{0,3}(?:(?:and|or|to)\s)?){1,20}`
+const partsBefore = new RegExp(
+  String.raw`\b${partWord}\s+(${markRow})(?:of|in|under)\s+(?:the )?para(?:graph)?\.?\s+(\d{1,3})(?![\d/]|\.\d)`,
+  'gi',
+)
 const partsBehind =
   /(?<=\bpara(?:graph)?s?\.?\s\d{1,3})[\s,]{1,3}(?:sub-?para(?:graph)?|item|point|letter)s?\s+(?=\(?[a-z\d]{1,4}\))/gi
 const partsBesideNumbers = (text: string): string =>

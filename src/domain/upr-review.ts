@@ -48,7 +48,7 @@ const reading = (position: Position) => `${position.sourceSymbol} says ${positio
 
 /** Bare item numbers of an addendum ("1-5, 14") belong to the one lead-in whose items they are. */
 const leadOfBareNumbers = (units: JoinUnit[]): string | null => {
-  const leads = new Set(units.flatMap((unit) => /^(\d+)\.\d+$/.exec(unit.path ?? '')?.[1] ?? []))
+  const leads = new Set(units.flatMap((unit) => /^(\d+(?: \p{Ll}+|\p{Lu})?)\.\d+$/u.exec(unit.path ?? '')?.[1] ?? []))
   return leads.size === 1 ? [...leads][0]! : null
 }
 

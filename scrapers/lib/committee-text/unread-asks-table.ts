@@ -29,9 +29,14 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'en',
       means: 'say',
-      pattern:
-        'told|informed|said|stated|argued|maintained|admitted|confirmed|indicated|declared|affirmed|asserted|conceded|explained|answered|replied|reported|contended|acknowledged',
+      pattern: 'told|informed|said|stated|argued|maintained|admitted|confirmed|indicated|declared|affirmed',
       sample: 'informed',
+    },
+    {
+      language: 'en',
+      means: 'say',
+      pattern: 'asserted|conceded|explained|answered|replied|reported|contended|acknowledged',
+      sample: 'replied',
     },
     {
       language: 'en',
@@ -148,8 +153,20 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'fr',
       means: 'tells',
-      pattern: String.raw`^(?:comme )?(?:l[’']État partie|la délégation|le Gouvernement|les autorités|le chef de la délégation)(?: (?:l[’']|lui |en ))?\s?(?:a|ont|avait) (?:\p{L}+ )?(?:dit|informé|indiqué|déclaré|affirmé|expliqué|répondu|fait savoir|confirmé|reconnu|soutenu|admis)(?!\p{L})`,
+      pattern: String.raw`^(?:comme )?(?:{{others}}) (?:l[’']|lui |en |l[’']en )?(?:a|ont|avait) (?:\p{L}+ )?(?:{{say}})(?!\p{L})`,
       sample: 'L’État partie a dit au Comité que la loi doit changer',
+    },
+    {
+      language: 'fr',
+      means: 'others',
+      pattern: "l[’']État partie|la délégation|le Gouvernement|les autorités|le chef de la délégation",
+      sample: 'la délégation',
+    },
+    {
+      language: 'fr',
+      means: 'say',
+      pattern: 'dit|informé|indiqué|déclaré|affirmé|expliqué|répondu|fait savoir|confirmé|reconnu|soutenu|admis',
+      sample: 'indiqué',
     },
     {
       language: 'fr',
@@ -217,8 +234,26 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'es',
       means: 'tells',
-      pattern: String.raw`^(?:como )?(?:el Estado parte|la delegación|el Gobierno|las autoridades|el jefe de la delegación)(?: (?:le|lo|también|ha|han|había)){0,3} (?:dij[oe]\w*|dicho|inform[óa]\w*|indic[óa]\w*|declar[óa]\w*|afirm[óa]\w*|explic[óa]\w*|respondi\w+|confirm[óa]\w*|reconoci\w+|sostuv\w+|admiti\w+)(?!\p{L})`,
+      pattern: String.raw`^(?:como )?(?:{{others}})(?: (?:le|lo|también|ha|han|había)){0,3} (?:{{say}})(?!\p{L})`,
       sample: 'El Estado parte dijo al Comité que la ley debe esperar',
+    },
+    {
+      language: 'es',
+      means: 'others',
+      pattern: 'el Estado parte|la delegación|el Gobierno|las autoridades|el jefe de la delegación',
+      sample: 'la delegación',
+    },
+    {
+      language: 'es',
+      means: 'say',
+      pattern: String.raw`dij[oe]\p{L}*|dicho|inform[óa]\p{L}*|indic[óa]\p{L}*|declar[óa]\p{L}*|afirm[óa]\p{L}*`,
+      sample: 'indicado',
+    },
+    {
+      language: 'es',
+      means: 'say',
+      pattern: String.raw`explic[óa]\p{L}*|respondi\p{L}+|confirm[óa]\p{L}*|reconoci\p{L}+|sostuv\p{L}+|admiti\p{L}+`,
+      sample: 'confirmó',
     },
     {
       language: 'es',

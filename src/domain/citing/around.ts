@@ -146,9 +146,9 @@ export type PinpointsSaid = {
 
 // "recommendation 140.12", "rec. 140.12", "recs. 140.1, 140.2"
 const numbered =
-  /\b(?:nos?|items?|rec)(?:s|ommendations?|ommandations?|omendaci(?:ón|ones))?\.?\s+(?:n[°o]?s?\.?\s*)?(?=\d{1,3}\.\d)/giu
+  /\b(?:nos?|items?|rec)(?:s|ommendations?|ommandations?|omendaci(?:ón|ones))?\.?\s+(?:n[°o]?s?\.?\s*)?(?=\d{1,3}(?:\s?(?:bis|ter|qu\p{L}+)|[A-Z])?\.\d)/giu
 // "A/HRC/990/15, 140.12", "Ibid., 140.12"
-const dotted = /^[\s,.(:]*(?:at\s)?(?=\d{2,3}\.\d{1,3}(?!\d|[./]\d))/u
+const dotted = /^[\s,.(:]*(?:at\s)?(?=\d{2,3}(?:\s?(?:bis|ter|qu[ai]\w{3,6})|[A-Z])?\.\d{1,3}(?!\d|[./]\d))/u
 // AGLC: "X, [12]–[14]", "ibid [14]"; in running text it may call a note
 const squared = /^[\s,.]*(?:\([^()]{0,40}\))?[\s,.]*(?=\[\d{1,3}\])/u
 // "X (30 May 2099) [12]" and "X [10]–[12]" call no note

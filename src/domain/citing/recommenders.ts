@@ -1,5 +1,6 @@
 // States that a citation names for a recommendation of a review: "140.12 (Norland)", "recommended by Norland", "Norland recommended".
 import { compile } from '../patterns.ts'
+import { canonicalNumber } from '../pinpoints/pinpoints.ts'
 import type { NamedState } from '../states/states.ts'
 import { claimRows } from './claims-table.ts'
 import { onlyStates } from './state-lists.ts'
@@ -53,7 +54,8 @@ function statesAtEnd(text: string): NamedState[] {
   return []
 }
 
-const numbered = /\d{1,3}\.\d{1,3}(\s?[–-]\s?(?:\d{1,3}\.)?\d{1,3})?(?=\s*[([])/gu
+const numbered =
+  /\d{1,3}(?:\s?(?:bis|ter|quater|quinquies)|[A-Z])?\.\d{1,3}(\s?[–-]\s?(?:\d{1,3}\.)?\d{1,3})?(?=\s*[([])/gu
 
 /** Brackets that hold States alone behind the number of a recommendation, each with its place. */
 function bracketedStates(text: string): { states: NamedState[]; paths: string[]; start: number; end: number }[] {
@@ -62,7 +64,7 @@ function bracketedStates(text: string): { states: NamedState[]; paths: string[];
     const inside = bracketAt(text.slice(start))
     const states = inside === null ? null : onlyStates(inside)
     if (inside === null || states === null) return []
-    const paths = match[1] === undefined ? [match[0]] : []
+    const paths = match[1] === undefined ? [canonicalNumber(match[0])] : []
     return [{ states, paths, start, end: text.indexOf(inside, start) + inside.length + 1 }]
   })
 }

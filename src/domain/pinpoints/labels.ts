@@ -13,6 +13,9 @@ const romanOf = new Map([...romans].map(([roman, value]) => [value, roman]))
 /** 1 to 39, of numerals made of i, v and x alone: "c" and "d" are letters in every document seen. */
 export const romanValue = (label: string): number | undefined => romans.get(label)
 
+/** 1 to 99, of figures in brackets: "(2)" */
+const figureValue = (label: string): number | undefined => (/^\d{1,2}$/.test(label) ? Number(label) : undefined)
+
 /** a = 1 … z = 26, aa = 27; undefined for other labels. */
 export function letterValue(label: string): number | undefined {
   const found = /^([a-z])(\1?)$/.exec(label)
@@ -26,6 +29,8 @@ const letterOf = (value: number): string =>
 export function followsLabel(a: string, b: string): boolean {
   const letters = letterValue(b) ?? Number.NaN
   const numerals = romanValue(b) ?? Number.NaN
+  const figures = figureValue(b) ?? Number.NaN
+  if (figures === (figureValue(a) ?? Number.NaN) + 1) return true
   return letters === (letterValue(a) ?? Number.NaN) + 1 || numerals === (romanValue(a) ?? Number.NaN) + 1
 }
 
@@ -34,6 +39,8 @@ export function followsLabel(a: string, b: string): boolean {
  * levels numerals; "(i)–(v)" and "(i)–(iv)" are numerals at any depth.
  */
 export function labelRange(from: string, to: string, depth: number): string[] | null {
+  const figures = span(figureValue(from), figureValue(to), String)
+  if (figures !== null) return figures
   const numerals = span(romanValue(from), romanValue(to), (value) => romanOf.get(value)!)
   const letters = span(letterValue(from), letterValue(to), letterOf)
   if (depth > 1 || from === 'i') return numerals ?? letters
@@ -49,6 +56,11 @@ function span(first: number | undefined, last: number | undefined, label: (value
 export function continuesAt(labels: readonly string[], label: string): number {
   for (let depth = labels.length - 1; depth >= 0; depth -= 1) {
     const last = labels[depth]!
+    const [figure, figureBefore] = [figureValue(label), figureValue(last)]
+    if (figure !== undefined || figureBefore !== undefined) {
+      if (figure !== undefined && figureBefore !== undefined && figure > figureBefore) return depth
+      continue
+    }
     const numerals = depth > 0 || romanValue(last)! > 1 || last === 'i'
     const [value, before] =
       numerals && romanValue(label) !== undefined && romanValue(last) !== undefined

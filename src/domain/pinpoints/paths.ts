@@ -1,9 +1,9 @@
 // One place in a document: the path of a paragraph, `41(d)`, `4(a)(ii)`, `140.12`.
 
 export type PinPath = {
-  /** `41`, or `140.12` of a UPR report */
+  /** `41`, `140.12` of a UPR report, `6 bis.1` or `6A.1` of a list that was put in behind another */
   number: string
-  /** `['a', 'ii']`, without brackets, lower case */
+  /** `['a', 'ii']`, `['2']`, without brackets, lower case */
   labels: string[]
 }
 
@@ -17,15 +17,27 @@ export class PinpointError extends Error {
   }
 }
 
-// labels are one letter, a doubled letter or a numeral: "6 (noted)" is no path. "41 (d)", "41 d)", "4(a)(ii)", "8.b", "[6]", "140.12"
-const whole =
-  /^\[?(\d+(?:\.\d+)?(?: (?:bis|ter|quater|quinquies))?)\]?((?:\s*\(?(?:[ivx]{2,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\.[a-z](?![a-z]))*)$/i
+// labels are one letter, a doubled letter, a numeral or a figure: "6 (noted)" is no path. "41 (d)", "41 d)", "4(a)(ii)",
+// "8.b", "[6]", "140.12", "28(2)"; a number may be put in behind another: "6 bis", "6 bis.1", "6A", "6A.1", "140.3 ter"
+const putIn = String.raw`\s?(?:bis|ter|quater|quinquies)`
+const number = String.raw`\d+(?:${putIn}|[A-Z])?(?:\.\s?\d+(?:${putIn})?)?`
+const label = String.raw`\s*\(?(?:[ivx]{2,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\s*\(\d{1,2}\)|\.[a-z](?![a-z])`
+const whole = new RegExp(String.raw`^\[?(${number})\]?((?:${label})*)$`, 'i')
+
+/** "6BIS. 1" → "6 bis.1", "6a.1" → "6A.1". */
+export const canonicalNumber = (printed: string): string =>
+  printed
+    .replace(/(?<=\d)[a-z](?=$|\.)/i, (letter) => letter.toUpperCase())
+    .replace(/\s?(bis|ter|quater|quinquies)/gi, (_, word: string) => ` ${word.toLowerCase()}`)
+    .replace(/\.\s+/g, '.')
 
 /** Reads one path in any printed form of CITATIONS 3. @throws PinpointError for lists, ranges and anything else */
 export function parsePath(text: string): PinPath {
   const found = whole.exec(text.replace(/\s+/g, ' ').trim())
-  if (found === null) throw new PinpointError(text, 'not the path of one paragraph')
-  return { number: found[1]!, labels: [...found[2]!.matchAll(/[a-z]+/gi)].map((label) => label[0].toLowerCase()) }
+  // "6a" is a letter without its bracket, "6A" a number of its own
+  if (found === null || /\d[a-z]$/.test(found[1]!)) throw new PinpointError(text, 'not the path of one paragraph')
+  const labels = [...found[2]!.matchAll(/[a-z]+|\d+/gi)].map((label) => label[0].toLowerCase())
+  return { number: canonicalNumber(found[1]!), labels }
 }
 
 /** Canonical form, as stored: `4(a)(ii)`. */

@@ -7,7 +7,7 @@ import { expandPinpoints } from './read.ts'
 
 export { labelRange, romanValue } from './labels.ts'
 export type { PinPath } from './paths.ts'
-export { canonicalPath, PinpointError, parsePath, printPath } from './paths.ts'
+export { canonicalNumber, canonicalPath, PinpointError, parsePath, printPath } from './paths.ts'
 export type { FoundPinpoints, Pinpoint } from './read.ts'
 export { expandPinpoints, findPinpoints, parsePinpoints } from './read.ts'
 
@@ -23,7 +23,8 @@ type Form = {
 }
 const spaced = (label: string): string => ` (${label})`
 const tight = (label: string): string => `(${label})`
-const half = (label: string): string => ` ${label})`
+// "28 (2)": a figure with half a bracket would read as another paragraph
+const half = (label: string): string => (/^\d/.test(label) ? spaced(label) : ` ${label})`)
 
 const forms = {
   'un-en': { one: 'para. ', many: 'paras. ', label: spaced, last: ' and ', range: '–', run: 2 },

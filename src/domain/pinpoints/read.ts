@@ -3,7 +3,7 @@ import { monthNumber } from '../days/days.ts'
 import { compile } from '../patterns.ts'
 import { continuesAt, labelRange } from './labels.ts'
 import type { PinPath } from './paths.ts'
-import { PinpointError, parsePath, printPath } from './paths.ts'
+import { canonicalNumber, PinpointError, parsePath, printPath } from './paths.ts'
 import { keywordRows, tokenRows } from './words.ts'
 
 /** Canonical paths; `to` is null for a single place, else the last place of the range. */
@@ -22,7 +22,7 @@ function nextToken(text: string, at: number): Token | null {
   if (match?.groups === undefined) return null
   const { number, label, half, dotted, to, and } = match.groups
   const place = { start: at + match[0].length - match[0].trimStart().length, end: token.lastIndex }
-  if (number !== undefined) return { kind: 'number', value: number, ...place }
+  if (number !== undefined) return { kind: 'number', value: canonicalNumber(number), ...place }
   const letters = label ?? half ?? dotted
   if (letters !== undefined) return { kind: 'label', value: letters.toLowerCase(), ...place }
   return { kind: to !== undefined ? 'to' : and !== undefined ? 'and' : 'word', value: '', ...place }
@@ -146,7 +146,7 @@ function numbered(value: string, last: PinPath | null, joint: 'and' | 'to' | nul
   const [head, tail] = last.number.split('.')
   if (tail !== undefined) return { number: `${head}.${value}`, labels: [] }
   // "12-8" is a slip, "138-47" and "101-8" are short forms
-  const short = head!.length > 2 && value.length < head!.length
+  const short = /^\d{3,}$/.test(head!) && value.length < head!.length
   return { number: short ? head!.slice(0, -value.length) + value : value, labels: [] }
 }
 
@@ -171,7 +171,7 @@ function mayBegin(text: string, end: number, last: PinPath | null, joint: string
 const endsNumber = /^\s*(?:$|\.(?!\d)|[,;:()[\]|–—…"”’»،-]|[a-z]\)|(?:of|in|du|del?)\s+(?:\p{Lu}|$)|\n)/u
 const joinsNumber = /^\s*(?:and|et|y|e|и|to|through|à|au|al?|bis|ter|quater|above|supra|ci-dessus)(?![\p{L}])/u
 const isYear = (text: string, last: PinPath): boolean =>
-  /(?<![\d.])(?:19|20)\d\d$/.test(text) && Number(last.number) < 1000
+  /(?<![\d.])(?:19|20)\d\d$/.test(text) && Number.parseInt(last.number, 10) < 1000
 
 const longestRange = 400
 
@@ -198,7 +198,8 @@ function expandRange(from: string, to: string): string[] {
   }
   const [head, first] = split(a.number)
   const [otherHead, last] = split(b.number)
-  if (head !== otherHead || last <= first || last - first > longestRange)
+  // "6 bis–8" has no number that counts
+  if (head !== otherHead || !(last > first) || last - first > longestRange)
     throw new PinpointError(printed, 'the range cannot be counted')
   return Array.from({ length: last - first + 1 }, (_, index) => `${head}${first + index}`)
 }

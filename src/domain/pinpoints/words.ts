@@ -4,8 +4,10 @@ import { type PatternRow, patternRow as row } from '../patterns.ts'
 /** The parts of a list, read one after the other: "19, 33 and 41 (a) and (d)–(f)". */
 export const tokenRows: readonly PatternRow[] = [
   row('any', 'token', String.raw`\s*(?:{{number}}|{{letters}}|{{range}}|{{joint}}|{{unit}})`, '41'),
-  row('any', 'number', String.raw`(?<number>\d+(?:\.\d+)?)`, '122.11'),
-  row('any', 'letters', String.raw`\((?<label>{{letter}})\)`, '(iv)'),
+  // "6 bis.1", "6A.1": of a list that was put in behind another
+  row('any', 'number', String.raw`(?<number>\d+(?:{{put in}}|[A-Z](?=\.\d))?(?:\.\d+{{put in}}?)?)`, '122.11'),
+  row('any', 'put in', String.raw`(?:\s?(?:bis|ter|quater|quinquies)(?![\p{L}]))`, ' bis'),
+  row('any', 'letters', String.raw`\((?<label>{{letter}}|\d{1,2})\)`, '(iv)'),
   row('any', 'letters', String.raw`(?<half>{{letter}})\)`, 'b)'),
   row('any', 'letters', String.raw`\.(?<dotted>{{letter}})(?![\p{L}])`, '.b'),
   row('any', 'letter', '[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh', 'xiv'),

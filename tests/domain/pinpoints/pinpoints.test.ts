@@ -12,11 +12,24 @@ test.each([
   ['4 a) ii)', '4(a)(ii)'],
   ['140.12', '140.12'],
   ['[6]', '6'],
+  ['6 bis', '6 bis'],
+  ['6bis', '6 bis'],
+  ['6 bis.1', '6 bis.1'],
+  ['6 BIS. 1', '6 bis.1'],
+  ['140.3 ter', '140.3 ter'],
+  ['6 bis (a)', '6 bis(a)'],
+  ['6A.1', '6A.1'],
+  ['6A', '6A'],
+  ['28 (2)', '28(2)'],
+  ['28(a)(2)', '28(a)(2)'],
 ])('path %s', (printed, canonical) => expect(pins.canonicalPath(printed)).toBe(canonical))
 
-test.each(['', '6 and 7', '(a)', 'six', '7–8', '4.5.6', '6 of 2012', '6 (noted)'])('%j is no path', (printed) => {
-  expect(() => pins.parsePath(printed)).toThrow(pins.PinpointError)
-})
+test.each(['', '6 and 7', '(a)', 'six', '7–8', '4.5.6', '6 of 2012', '6 (noted)', '6a', '6 biscuits', '6 (2013)'])(
+  '%j is no path',
+  (printed) => {
+    expect(() => pins.parsePath(printed)).toThrow(pins.PinpointError)
+  },
+)
 
 test.each([
   ['paras. 19, 33 and 41 (a) and (d)–(f)', '19 33 41(a) 41(d) 41(e) 41(f)'],
@@ -37,6 +50,14 @@ test.each([
   ['para 8 (i)-(iii)', '8(i) 8(ii) 8(iii)'],
   ['8 (b) and (c), 10', '8(b) 8(c) 10'],
   ['paragraph 8, subparagraphs (a) and (b)', '8(a) 8(b)'],
+  ['paras. 6 bis, 6 bis.1 and 7', '6 bis 6 bis.1 7'],
+  ['6 bis.1–3', '6 bis.1 6 bis.2 6 bis.3'],
+  ['6A.1 and 6A.2', '6A.1 6A.2'],
+  ['paras. 140.3 bis and 140.4', '140.3 bis 140.4'],
+  ['par. 6 bis et 6 ter', '6 bis 6 ter'],
+  ['28 (1), (2) and (4)', '28(1) 28(2) 28(4)'],
+  ['28 (1)–(3)', '28(1) 28(2) 28(3)'],
+  ['28 (a) (1) and (2)', '28(a)(1) 28(a)(2)'],
   ['para. 8, (a)', null],
   ['§ 6', '6'],
   ['§§ 6, 8', '6 8'],
@@ -54,16 +75,21 @@ test.each(['(a) and (b)', 'paras.', 'foo', '6 foo', '6 and', '8 (d)–(b)', ''])
   expect(() => pins.parsePinpoints(printed)).toThrow(pins.PinpointError)
 })
 
-test.each(['41 (d)–42 (b)', '12-8', '100.5–101.2'])('%s cannot be counted, but is kept', (printed) => {
-  const read = pins.parsePinpoints(printed)
-  expect(read).toHaveLength(1)
-  expect(() => pins.expandPinpoints(read)).toThrow(pins.PinpointError)
-  expect(pins.parsePinpoints(pins.formatPinpoints(read, 'un-en'))).toEqual(read)
-})
+test.each(['41 (d)–42 (b)', '12-8', '100.5–101.2', '6 bis–8', '6–6 ter'])(
+  '%s cannot be counted, but is kept',
+  (printed) => {
+    const read = pins.parsePinpoints(printed)
+    expect(read).toHaveLength(1)
+    expect(() => pins.expandPinpoints(read)).toThrow(pins.PinpointError)
+    expect(pins.parsePinpoints(pins.formatPinpoints(read, 'un-en'))).toEqual(read)
+  },
+)
 
 test.each([
   ['CAT/C/XVD/CO/2, paras. 7–8 and 12 (a), 19 June 2099; § 4 (b).', ['paras. 7–8 and 12 (a)', '§ 4 (b)']],
   ['para. 6, 19 and others', ['para. 6']],
+  ['see para. 6 bis.1, 2013', ['para. 6 bis.1']],
+  ['para. 6 (12 May 2099)', ['para. 6']],
   ['contained in paragraphs 15, 29 (b) and 41 (a) above', ['paragraphs 15, 29 (b) and 41 (a)']],
   ['the paragraph of 2099, 7 paras', []],
 ])('finds in %j', (text, printed) => {
@@ -116,10 +142,11 @@ test('OMCT prints ranges with a hyphen', () => {
 
 describe('round trip', () => {
   const letter = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'h', 'i', 'j', 'v', 'x')
-  const roman = fc.constantFrom('i', 'ii', 'iii', 'iv', 'v', 'x')
+  const roman = fc.constantFrom('i', 'ii', 'iii', 'iv', 'v', 'x', '1', '2', '11')
   const number = fc.oneof(
     fc.integer({ min: 1, max: 60 }).map(String),
     fc.integer({ min: 1, max: 20 }).map((tail) => `140.${tail}`),
+    fc.constantFrom('6 bis', '6 ter', '6 bis.1', '6 bis.2', '6A.1', '140.3 bis'),
   )
   const path = fc
     .tuple(number, fc.option(letter), fc.option(roman))

@@ -55,6 +55,15 @@ const ids = async () =>
 
 const agreement = () => pipeline.store.uhri.agreement()
 
+it('what the index alone holds is told as a copy, and as held only when the document is read', async () => {
+  const told = async () =>
+    (await pipeline.store.documents.inventory()).map(({ symbol: own, held, copied }) => ({ own, held, copied }))
+  await take(records)
+  expect(await told()).toEqual([{ own: symbol, held: false, copied: true }])
+  await arrive()
+  expect((await told()).filter(({ copied }) => copied)).toEqual([])
+})
+
 describe('a document that arrives', () => {
   it('takes the place of its records: same id where it is cut alike, else a redirect', async () => {
     await take(records)
