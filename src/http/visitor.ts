@@ -2,16 +2,27 @@
 import { isIP } from 'node:net'
 import type { Request } from 'express'
 import { ipKeyGenerator } from 'express-rate-limit'
+import ipaddr from 'ipaddr.js'
 
 // "203.0.113.7:51234", "[2001:db8::7]:51234": some proxies write the port too
 const withPort = /^(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)$/
+
+/** Ranges of IPv6 in which a translator writes the visitors of IPv4 (RFC 6052, 6145): else all of them were one. */
+const translated = ['rfc6052', 'rfc6145']
+
+/** The address of IPv4 that a translator wrote into one of IPv6; else the same. */
+function untranslated(address: string): string {
+  if (isIP(address) !== 6) return address
+  const parsed = ipaddr.IPv6.parse(address)
+  return translated.includes(parsed.range()) ? parsed.toByteArray().slice(-4).join('.') : address
+}
 
 /** Returns the key of who is at an address. One subscriber line is given a whole IPv6 network of 64 bits. */
 export function visitorAt(written: string, bits = 64): string {
   const match = withPort.exec(written)
   const address = match?.[1] ?? match?.[2] ?? written
   // a proxy that writes something else than an address counts as one visitor
-  return isIP(address) === 0 ? 'unknown' : ipKeyGenerator(address, bits)
+  return isIP(address) === 0 ? 'unknown' : ipKeyGenerator(untranslated(address), bits)
 }
 
 /** Returns the key of a visitor. */

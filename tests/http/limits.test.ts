@@ -37,6 +37,19 @@ describe('a visitor', () => {
       ['2001:db8:1:2::1', '2001:db8:1:2:ffff::9', '2001:db8:1:3::1'],
       [200, 429, 200],
     ],
+    [
+      'of IPv4 whom a translator brings to a server of IPv6 has a limit of their own',
+      1,
+      ['64:ff9b::203.0.113.1', '64:ff9b::203.0.113.2', '203.0.113.1', '::ffff:0:203.0.113.2'],
+      [200, 200, 429, 429],
+    ],
+    ['is the same whatever zone its address has', 1, ['fe80::1%eth0', `fe80::1%${'x'.repeat(200)}`], [200, 429]],
+    [
+      'is found in the last of several headers',
+      1,
+      ['198.51.100.1, , 203.0.113.1', '198.51.100.2,,,203.0.113.1', `${'10.0.0.1, '.repeat(300)}203.0.113.1`],
+      [200, 429, 429],
+    ],
     ['is the same by IPv4 and mapped IPv4', 1, ['203.0.113.1', '::ffff:203.0.113.1'], [200, 429]],
     [
       'is the same from every port that a proxy writes',

@@ -104,7 +104,9 @@ export async function startPostgres(settings = ''): Promise<TestPostgres> {
   const data = join(folder, 'data')
   const run = (command: string, ...words: string[]): void => runOfServer(folder, command, ...words)
   run('initdb', '-D', data, '-A', 'trust', '-U', 'tests', '-E', 'UTF8', '--locale=C', '--data-checksums', '--no-sync')
-  const options = serverOptions(folder, settings)
+  // a server of somebody else writes days in another order and lives in another time zone: no day of ours may move by it
+  const elsewhere = '-c datestyle=SQL,DMY -c intervalstyle=sql_standard -c timezone=Pacific/Kiritimati'
+  const options = serverOptions(folder, `${elsewhere} ${settings}`)
   // the log goes to a file: a pipe would be held open by the server
   const start = (): void => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start')
   start()
