@@ -136,11 +136,35 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       (await page.locator('.copy').first().textContent())!.trim(),
     )
+    // from a State to its footnote in two clicks
+    const presses: string[] = []
+    const press = async (what: ReturnType<Page['locator']>) => {
+      presses.push(((await what.textContent()) ?? '').trim())
+      await what.click()
+    }
+    await page.goto(`${served.origin}/states/XVE`)
+    await page.evaluate(() => navigator.clipboard.writeText(''))
+    await press(page.locator('main a[href*="/recommendations/"]').first())
+    await page.waitForURL('**/recommendations/*')
+    await press(page.getByRole('button', { name: 'Copy' }).first())
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^(?:CAT|CCPR|A)\/.+, para\. \d/)
+    expect(presses).toHaveLength(2)
+    // from a pasted footnote to its paragraph in one
+    await page.goto(`${served.origin}/check`)
+    await page
+      .getByRole('textbox')
+      .first()
+      .fill('CAT, Concluding observations: Norland, UN Doc. CAT/C/XVE/CO/3, para. 11 (a).')
+    await press(page.locator('main form button[type=submit], main form button:not([type])').first())
+    await page.locator('a[href*="/recommendations/"]').first().waitFor()
+    expect(presses).toHaveLength(3)
     await page.goto(`${served.origin}/search?state=XVF`)
+    presses.length = 0
     const boxes = page.locator('label.mark input')
     for (let at = 0; at < 10; at += 1) await boxes.nth(at).check()
-    await page.getByRole('button', { name: 'Annex of the marked' }).click()
-    const word = await saved(() => page.getByRole('button', { name: 'Word (DOCX)' }).click())
+    await press(page.getByRole('button', { name: 'Annex of the marked' }))
+    const word = await saved(() => press(page.getByRole('button', { name: 'Word (DOCX)' })))
+    expect(presses).toHaveLength(2)
     const notes = await (await JSZip.loadAsync(word)).file('word/footnotes.xml')!.async('string')
     expect(new Set(notes.match(/100\.\d+/g)).size).toBeGreaterThanOrEqual(9)
   })

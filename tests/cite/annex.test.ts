@@ -16,6 +16,7 @@ import { annexWord } from '../../src/cite/annex/word.ts'
 import { checkDraft } from '../../src/cite/resolve/draft.ts'
 import { select } from '../../src/cite/select.ts'
 import { readDraftFile } from '../../src/commands/draft-file.ts'
+import type { DraftPart } from '../../src/domain/citing/drafts.ts'
 import type { SelectionQuery } from '../../src/domain/selection-query.ts'
 import { cards, fill, keep } from '../support/fill.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
@@ -279,6 +280,30 @@ describe('the Word file', () => {
     expect(
       notes.filter(({ verdict }) => !['ok', 'out_of_scope'].includes(verdict)).map(({ span }) => span.text),
     ).toEqual([])
+  })
+
+  it('is proved by our own check: the words of each row stand where its note says, and a changed one is seen', async () => {
+    const exactIn = async (parts: DraftPart[]) => {
+      const { citations } = await checkDraft(parts, store, { language: 'en', style: 'un', cards })
+      return citations.filter(({ where }) => where === 'footnote')
+    }
+    const parts = await readDraftFile(path)
+    const notes = await exactIn(parts)
+    for (const { number, asked } of rowsOf(annex)) {
+      const own = notes.filter(({ note }) => note === String(number)).flatMap(({ quotations }) => quotations)
+      const long = asked.filter((text) => text.split(/\s+/).length > 3)
+      expect(own.filter(({ result }) => result === 'exact').map(({ quotation }) => quotation)).toEqual(long)
+      expect(own.filter(({ result }) => result !== 'exact')).toEqual([])
+    }
+    const at = parts.findIndex(
+      ({ cell, text, calls }) => cell !== undefined && calls.length > 0 && text.includes(' torture'),
+    )
+    const changed = parts.map((part, index) => {
+      const words = part.text.replace(' torture', ' slavery')
+      const calls = part.calls.map((call) => ({ ...call, at: words.length }))
+      return index === at ? { ...part, text: words, calls } : part
+    })
+    expect((await exactIn(changed)).filter(({ verdict }) => verdict === 'differs')).toHaveLength(1)
   })
 
   const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((one) => existsSync(one))

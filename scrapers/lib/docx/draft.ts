@@ -19,7 +19,14 @@ function partsOfWord(parts: ReadonlyMap<string, string>): DraftPart[] {
     return numbers.get(key)!
   })
   const text = body.map(
-    ({ text: own, calls }): DraftPart => ({ where: 'text', note: null, text: own, offset: 0, calls }),
+    ({ text: own, calls, cell }): DraftPart => ({
+      where: 'text',
+      note: null,
+      text: own,
+      offset: 0,
+      calls,
+      ...(cell === -1 ? {} : { cell }),
+    }),
   )
   return [...text, ...notesOf(parts, 'footnote', numbers), ...notesOf(parts, 'endnote', numbers)]
 }
@@ -57,8 +64,13 @@ function paragraphsIn(
   $: CheerioAPI,
   numbered: Numbered,
   root?: Cheerio<Element>,
-): { text: string; calls: NoteCall[] }[] {
+): { text: string; calls: NoteCall[]; cell: number }[] {
   const all = root === undefined ? $('w\\:p') : root.find('w\\:p')
+  const placeOf = new Map<unknown, number>(
+    $('w\\:tc')
+      .toArray()
+      .map((cell, at) => [cell, at]),
+  )
   return all.toArray().map((paragraph) => {
     let text = ''
     const calls: NoteCall[] = []
@@ -74,6 +86,7 @@ function paragraphsIn(
           calls.push({ at: text.length, note: numbered(kind, element.attribs['w:id'] ?? ''), where: kind })
         }
       })
-    return { text, calls }
+    const [cell] = $(paragraph).closest('w\\:tc').toArray()
+    return { text, calls, cell: placeOf.get(cell) ?? -1 }
   })
 }

@@ -19,7 +19,7 @@ const mostCompared = 200
 
 /** Words that may be from elsewhere are no difference where the document has nothing like them; a title is none. */
 export async function quotationsOf(
-  { quotes, nearQuotes, shortQuotes, before }: Citation,
+  { quotes, nearQuotes, shortQuotes, cellTexts, before }: Citation,
   texts: readonly Text[],
   pinpoints: readonly Pinpoint[],
   turn?: () => Promise<void>,
@@ -53,7 +53,17 @@ export async function quotationsOf(
       ? null
       : { ...check, result: 'not_compared', path: null, diff: [] },
   )
+  // words of the author's own claim nothing; those that are nearly the document's were meant to be
+  await checkAll(cellTexts, (check) => (isOwnWords(check) ? null : check))
   return checks
+}
+
+const nearly = 0.7
+const isOwnWords = ({ result, diff }: QuotationCheck): boolean => {
+  if (result !== 'differs') return ['not_found', 'not_checked', 'other_language', 'not_compared'].includes(result)
+  const count = (kinds: readonly string[]): number =>
+    diff.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { words }) => sum + words.split(/\s+/).length, 0)
+  return count(['same']) < nearly * count(['same', 'only_in_quotation'])
 }
 
 type HeldTexts = QuotedTexts & Pick<Text, 'language'>

@@ -160,7 +160,8 @@ async function held(
   options: ResolveOptions,
 ): Promise<Answer> {
   const texts =
-    pinpoints.length > 0 || citation.quotes.length + citation.nearQuotes.length + citation.shortQuotes.length > 0
+    pinpoints.length > 0 ||
+    [citation.quotes, citation.nearQuotes, citation.shortQuotes, citation.cellTexts].some(({ length }) => length > 0)
       ? await textsOf(document, known, knowledge)
       : []
   const places = placesIn(texts, pinpoints)

@@ -54,6 +54,25 @@ export function* quotesOfCalls(parts: readonly DraftPart[], citations: readonly 
   }
 }
 
+/** Words without quotation marks in a cell of a table whose end calls a note, as in our annex: they may be those of the note. */
+export function* textsOfCells(parts: readonly DraftPart[], citations: readonly Citation[]): Steps<void> {
+  if (!parts.some(({ cell }) => cell !== undefined)) return
+  const byPart = grouped(citations)
+  const ofNote = new Map<string, Citation[]>()
+  const inCell = new Map<number, string[]>()
+  for (const [at, part] of parts.entries()) {
+    if (part.note !== null) ofNote.set(`${part.where} ${part.note}`, byPart.get(at) ?? [])
+    if (part.cell !== undefined) inCell.set(part.cell, [...(inCell.get(part.cell) ?? []), part.text])
+  }
+  for (const [at, { cell, text, calls }] of parts.entries()) {
+    if (at % partsAtOnce === partsAtOnce - 1) yield
+    const last = calls.at(-1)
+    if (cell === undefined || last === undefined || last.at < text.trimEnd().length) continue
+    const texts = inCell.get(cell)!.filter((own) => own.split(/\s+/).length > 3 && !/^["“«]/u.test(own))
+    for (const one of ofNote.get(`${last.where} ${last.note}`) ?? []) one.cellTexts.push(...texts)
+  }
+}
+
 const block = /^\s{0,3}>\s?/u
 
 /** A block quotation of Markdown is near to the citation at its end, or to the first of the next part. */

@@ -66,6 +66,8 @@ export type Citation = {
   nearQuotes: string[]
   /** two or three words in quotation marks */
   shortQuotes: string[]
+  /** paragraphs of the cell of a table whose end calls the note: perhaps words of the document, without quotation marks */
+  cellTexts: string[]
   /** index of the citation that "Ibid." repeats, or why there is none */
   antecedent: number | null
   unresolved: 'several_before' | 'other_source' | 'none_before' | null

@@ -12,6 +12,8 @@ export type DraftPart = {
   /** where the part begins in the whole input, UTF-16; 0 for a part of a Word file, which has no whole text */
   offset: number
   calls: readonly NoteCall[]
+  /** which cell of a table a paragraph of a Word file stands in */
+  cell?: number
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -2,7 +2,7 @@
 import { compile } from '../patterns.ts'
 import { type FoundSymbol, findSymbols } from '../symbols/symbols.ts'
 import { dateAround, pinpointsAround } from './around.ts'
-import { quotesOfBlocks, quotesOfCalls } from './called-quotes.ts'
+import { quotesOfBlocks, quotesOfCalls, textsOfCells } from './called-quotes.ts'
 import type { Citation, FoundHow } from './citation.ts'
 import { claimsAround } from './claims.ts'
 import type { DraftPart } from './drafts.ts'
@@ -56,6 +56,7 @@ export async function findCitations(draft: readonly DraftPart[], turn?: () => Pr
   paragraphsOfReport(parts, found)
   await inPieces(quotesOfCalls(parts, found), turn)
   await inPieces(quotesOfBlocks(parts, found), turn)
+  await inPieces(textsOfCells(parts, found), turn)
   return inPieces(linkBack(parts, found), turn)
 }
 const markup = /<\/?(?:i|b|em|strong|u|span|p|sup|sub)>|&nbsp;|(?<=[.\p{L}])~(?=[\d\p{Lu}])/giu
@@ -176,6 +177,7 @@ const alone = (
   quotes: [],
   nearQuotes: [],
   shortQuotes: [],
+  cellTexts: [],
   antecedent: null,
   unresolved: null,
   ...one,
@@ -227,6 +229,7 @@ function withSegment(
     quotes,
     nearQuotes: nearQuotes(part.text, quotesIn, { start: raw.start, end: raw.end, last, next }, quotes),
     shortQuotes: shortQuotes(before, after),
+    cellTexts: [],
     antecedent: null,
     unresolved: null,
   }
