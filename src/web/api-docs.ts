@@ -1,5 +1,7 @@
 // The documentation of the API as pages, made from its description: no script, no style of others, nothing from elsewhere.
-import type { Router } from 'express'
+import type { Request, Router } from 'express'
+import { readerOf } from '../http/language.ts'
+import { dataWords } from './data-words.ts'
 import { askedNothing } from './error.ts'
 import { html } from './html.ts'
 import type { Show } from './layout.ts'
@@ -118,14 +120,24 @@ function shapeRows(name: string, { properties = {} }: Schema): unknown {
   ${Object.entries(properties).map(([property, schema]) => inner(schema).map((one) => shapeRows(`${name}.${property}`, one)))}`
 }
 
+/** Says before it, in the language of the reader, that the description is in English. */
+const withNote = (req: Request, page: unknown) => {
+  const { inEnglish: note, dictionary } = dataWords[readerOf(req).language].page
+  return html`${note !== '' && html`<p class="notice">${note} <a href="/data/dictionary">${dictionary}</a>.</p>`}${page}`
+}
+
 export const addApiDocs = (router: Router, document: ApiDocument, show: Show): void => {
   router.get('/api/docs', askedNothing, (req, res) =>
-    show(req, res, { title: 'API', children: wholePage(document) as never }),
+    show(req, res, { title: 'API', children: withNote(req, wholePage(document)) as never }),
   )
   router.get('/api/docs/:shape', askedNothing, (req, res) => {
     const name = String(req.params['shape'])
     if (!Object.hasOwn(document.components.schemas, name)) throw new PageError(404, 'page')
     const schema = document.components.schemas[name] as Schema
-    return show(req, res, { title: `${name} (API)`, noIndex: true, children: shapePage(name, schema) as never })
+    return show(req, res, {
+      title: `${name} (API)`,
+      noIndex: true,
+      children: withNote(req, shapePage(name, schema)) as never,
+    })
   })
 }

@@ -16,10 +16,10 @@ export const dictionaryPage = (language: WindowLanguage): Page => {
     ${scrollable(
       tables[name].title,
       html`<table>
-        <thead><tr>${[words.column, words.type, words.meaning].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+        <thead><tr>${[words.column, words.meaning].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
         <tbody>${columnsOf(name).map(
           ([column, type]) =>
-            html`<tr><th scope="row" class="symbol"><code>${column}</code></th><td>${types[type]}</td><td>${columns[column]}</td></tr>`,
+            html`<tr><th scope="row" class="symbol"><code>${column}</code><br /><span class="small soft">${types[type]}</span></th><td>${columns[column]}</td></tr>`,
         )}</tbody>
       </table>`,
     )}`

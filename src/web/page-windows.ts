@@ -6,6 +6,7 @@ import type { Mechanism } from '../domain/mechanisms.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
 import type { WindowQuery } from '../domain/queries.ts'
+import { nameOrCode } from '../domain/states/states.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
@@ -39,9 +40,24 @@ export type WindowsView = {
   howTo: readonly HowToFact[]
 }
 
+/** Those of one last day by the name that the reader sees: the store has them by code. */
+const byName = (windows: ReviewWindow[], language: WindowLanguage): ReviewWindow[] => {
+  const { compare } = new Intl.Collator(language)
+  const dayOf = ({ dueOn, opensOn }: ReviewWindow) => dueOn ?? opensOn
+  const groups: ReviewWindow[][] = []
+  for (const window of windows) {
+    const last = groups.at(-1)
+    if (last && dayOf(last[0]!) === dayOf(window)) last.push(window)
+    else groups.push([window])
+  }
+  return groups.flatMap((group) =>
+    group.sort((a, b) => compare(nameOrCode(a.state, language), nameOrCode(b.state, language))),
+  )
+}
+
 const byMonth = (windows: ReviewWindow[], language: WindowLanguage): [month: string, rows: ReviewWindow[]][] => {
   const months = new Map<string, ReviewWindow[]>()
-  for (const window of windows) {
+  for (const window of byName(windows, language)) {
     const day = window.dueOn ?? window.opensOn
     const month = day ? capital(dateInWords(day.slice(0, 7), language)) : webWords[language].noDate
     months.set(month, [...(months.get(month) ?? []), window])

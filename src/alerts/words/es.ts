@@ -14,7 +14,7 @@ export const es: Words = {
   subjectDaily: (n) => `Resumen del día: ${dates(n)}`,
   subjectWeekly: (n) => `Resumen de la semana: ${dates(n)}`,
   opening: 'Esto es lo que usted pidió recibir. Abra este mensaje cuando nadie más pueda ver su pantalla.',
-  confirmOpening: 'Alguien, probablemente usted, pidió mensajes para esta dirección.',
+  confirmOpening: 'Alguien, probablemente usted, pidió a Mechanism Watch mensajes para esta dirección.',
   confirmAsk: 'Si fue usted, abra esta página y pulse el botón:',
   confirmElse: 'Si no fue usted, no haga nada: la solicitud se borra a los 7 días y no le escribiremos.',
   knownOpening: 'Alguien, probablemente usted, pidió mensajes para esta dirección, o el enlace para modificarlos.',

@@ -38,6 +38,9 @@
   const keyOf = (field) =>
     field?.form?.dataset.live !== undefined && `${field.name}=${field.type === 'checkbox' ? field.value : ''}`
 
+  const addressNow = () => location.pathname + location.search
+  let shown = addressNow()
+
   /** Puts the content of another page of ours in the place of this one; what was open stays open, and the focus where it was. */
   const swap = (page, address, focused) => {
     const open = [...main.querySelectorAll('details[open] > summary')].map((one) => one.textContent)
@@ -47,6 +50,7 @@
     for (const summary of main.querySelectorAll('summary'))
       if (open.includes(summary.textContent)) summary.parentElement.open = true
     history.pushState(null, '', address)
+    shown = addressNow()
     addCopyButtons()
     const fields = [...main.querySelectorAll('form[data-live] :is(input, select)')]
     fields.find((field) => keyOf(field) === focused)?.focus({ preventScroll: true })
@@ -95,6 +99,9 @@
     clearTimeout(timer)
     ask(event.target)
   })
-  addEventListener('popstate', () => location.reload())
+  // a jump within the page tells of itself in the same way: it needs no other content, and a reload would lose the focus
+  addEventListener('popstate', () => {
+    if (addressNow() !== shown) location.reload()
+  })
   addCopyButtons()
 }

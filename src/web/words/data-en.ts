@@ -16,6 +16,8 @@ export type DataWords = {
   }
   page: {
     title: string
+    /** above what is in English only; empty in English */
+    inEnglish: string
     intro: string
     dictionary: string
     lists: string
@@ -47,6 +49,7 @@ export const en: DataWords = {
   },
   page: {
     title: 'Data to take away',
+    inEnglish: '',
     intro: 'Every list can be had as a file, and everything together as a data package.',
     dictionary: 'What the columns mean',
     lists: 'Lists',

@@ -16,6 +16,8 @@ export const es: DataWords = {
   },
   page: {
     title: 'Datos para llevar',
+    inEnglish:
+      'Esta descripción está en inglés, como los nombres que usan los programas. Las listas y sus columnas se describen en español en',
     intro: 'Cada lista puede obtenerse como archivo, y todo junto como paquete de datos.',
     dictionary: 'Significado de las columnas',
     lists: 'Listas',

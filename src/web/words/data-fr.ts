@@ -16,6 +16,8 @@ export const fr: DataWords = {
   },
   page: {
     title: 'Données à emporter',
+    inEnglish:
+      'Cette description est en anglais, comme les noms que les programmes emploient. Les listes et leurs colonnes sont décrites en français sous',
     intro: 'Chaque liste existe sous forme de fichier, et l’ensemble sous forme de paquet de données.',
     dictionary: 'Signification des colonnes',
     lists: 'Listes',

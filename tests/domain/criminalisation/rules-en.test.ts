@@ -19,6 +19,20 @@ describe('English rules', () => {
     expect(raised).toContain(veto)
   })
 
+  it.each([
+    ['Avoid an overlap in the execution of the mandates of both offices', false],
+    ['Speed up the execution of the judgments of the Constitutional Court', false],
+    ['Report on the execution of arrest warrants issued against officials', false],
+    ['Allocate funds for the execution of the national plan', false],
+    ['Halt the execution of persons who were minors', true],
+    ['Grant clemency to those facing execution', true],
+    ['End every public execution', true],
+    ['Declare a moratorium on executions', true],
+  ])('an execution is of a person, or says nothing of death: %s', (text, isOfPerson) => {
+    const names = engine.read(text, context([], null)).matches.map((m) => m.rule.name)
+    expect(names.includes('death-penalty')).toBe(isOfPerson)
+  })
+
   it('leaves no rule and no veto without a text', () => {
     const shown = new Set(ruleExamples.map((e) => e.rule))
     expect(english.rules.map((r) => r.name).filter((name) => !shown.has(name))).toEqual([])

@@ -83,7 +83,10 @@ export const adjacents: readonly RuleRow[] = [
     '(corporal (punishment|punishments|penalt~)|flogging~|stoning~|amputation~|lashing~|whipping~|caning)',
   ]),
   adjacent('death-penalty', 'death_penalty', [
-    '(death penalty|capital punishment|death sentence~|execution|executions)',
+    '(death penalty|capital punishment|death sentence~|executions)',
+    // one execution is of a mandate, a judgment or a warrant as often as of a person
+    '(extrajudicial|extra-judicial|summary|arbitrary|public|facing|awaiting|imminent|scheduled|method~ of|moratorium on|halt~|stay~|stop~) *2 execution',
+    'execution (by|of) *2 (person~|people|prisoner~|minor~|juvenile~|child|children|convict~|detainee~|individual~|men|women|offender~|inmate~|stoning|hanging|firing squad)',
   ]),
   adjacent('disappearance', 'enforced_disappearance', ['(enforced|forced|involuntary) disappearance~']),
   adjacent('rome-statute', 'rome_statute', ['\ue00d']),
