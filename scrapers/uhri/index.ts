@@ -22,7 +22,7 @@ export const uhri: RecordIndex = {
     { id: 'dataex-export', what: 'the same file at dataex.ohchr.org', evidence: 'reported' },
     { id: 'import', what: 'a file of the export that a person brings', evidence: 'seen' },
   ],
-  readerVersion: 4,
+  readerVersion: 5,
   files: ({ humanRightsIndex, humanRightsIndexCopy }) => [
     ...(humanRightsIndex ? [{ id: 'uhri-export', address: humanRightsIndex }] : []),
     ...(humanRightsIndexCopy ? [{ id: 'dataex-export', address: humanRightsIndexCopy }] : []),
