@@ -44,6 +44,9 @@ export type * from './uhri-store.ts'
 export type ToldStage = 'windows' | 'world' | 'alerts' | 'subscribers' | 'deliveries'
 
 /** `pages`: those of a table or its indexes; `row`: not as it was written; `set`: rows are missing, or are earlier ones. */
+/** What a check of the whole database found; `table` is null where no table is named. */
+export type StoredFault = { message: string; table: string | null }
+
 export type Damage = { kind: 'pages' | 'row' | 'set'; table: string; row: string }
 
 /** The right to do what a name says, alone among all programs on the database. */
@@ -286,6 +289,6 @@ export type Store = {
   /** alerts that start with what is there and write to nothing that stays; for one command that then ends */
   rehearseAlerts(): Promise<AlertsStore>
   /** integrity of the database itself, and of what its rows hold; an empty list is sound. Reads every row */
-  check(): Promise<string[]>
+  check(): Promise<StoredFault[]>
   close(): Promise<void>
 }

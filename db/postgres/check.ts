@@ -1,7 +1,7 @@
 // What a disk changed. PostgreSQL compares the checksum of each page that it reads from the disk; contents are compared here.
 import { errorCode } from '../../src/domain/error-code.ts'
 import { textHash } from '../../src/domain/keeping/ids.ts'
-import type { Damage, ToldStage } from '../store.ts'
+import type { Damage, StoredFault, ToldStage } from '../store.ts'
 import type { Db } from './db.ts'
 import { isAsLoaded } from './facts.ts'
 import { contradicting } from './windows.ts'
@@ -114,8 +114,8 @@ export async function damageFor(db: Db, stage: ToldStage): Promise<Damage[]> {
 /** Units that are read at a time. */
 const rowsPerWalk = 5000
 
-async function otherTexts(db: Db): Promise<string[]> {
-  const faults: string[] = []
+async function otherTexts(db: Db): Promise<StoredFault[]> {
+  const faults: StoredFault[] = []
   for (let last = 0; faults.length < named; ) {
     const rows = await db.all<{ row: number; id: string; text: string; textHash: string }>(
       `select "row", id, "text", text_hash from units where "row" > $1 and "text" is not null and text_hash is not null
@@ -123,7 +123,8 @@ async function otherTexts(db: Db): Promise<string[]> {
       [last, rowsPerWalk],
     )
     for (const { id, text, textHash: hash } of rows)
-      if (textHash(text) !== hash) faults.push(`the text of a paragraph is not the one that was read (${id})`)
+      if (textHash(text) !== hash)
+        faults.push({ message: `the text of a paragraph is not the one that was read (${id})`, table: 'units' })
     if (rows.length < rowsPerWalk) break
     last = rows.at(-1)!.row
   }
@@ -137,40 +138,43 @@ const missing = `select d.symbol from documents d where d.withdrawn_at is null a
 const ownTables = `select tablename as name from pg_tables where schemaname = current_schema() order by tablename`
 
 /** Indexes are compared with their tables where the extension amcheck is there, which a superuser makes. */
-async function brokenIndexes(db: Db): Promise<string[]> {
+async function brokenIndexes(db: Db): Promise<StoredFault[]> {
   const known = await db.get<{ f: string | null }>(
     `select to_regprocedure('bt_index_check(regclass, boolean)')::text as f`,
   )
   if (!known?.f) return []
-  const faults: string[] = []
-  const indexes = await db.all<{ name: string }>(
-    `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indexrelid
+  const faults: StoredFault[] = []
+  const indexes = await db.all<{ name: string; table: string }>(
+    `select i.indexrelid::regclass::text as name, i.indrelid::regclass::text as "table" from pg_index i join pg_class c on c.oid = i.indexrelid
       join pg_am a on a.oid = c.relam where a.amname = 'btree' and c.relnamespace = current_schema()::regnamespace`,
   )
-  for (const { name } of indexes)
+  for (const { name, table } of indexes)
     await db.get('select bt_index_check($1::regclass, true)', [name]).catch((error: unknown) => {
       if (!damaged.has(errorCode(error)) || !(error instanceof Error)) throw error
-      faults.push(`${name}: ${error.message}`)
+      faults.push({ message: `${name}: ${error.message}`, table })
     })
   return faults
 }
 
 /** Reads every row; an empty list is sound. */
-export async function checkAll(db: Db): Promise<string[]> {
-  const faults: string[] = []
+export async function checkAll(db: Db): Promise<StoredFault[]> {
+  const faults: StoredFault[] = []
   const pages = await db.get<{ dataChecksums: string }>('show data_checksums')
   if (pages?.dataChecksums !== 'on')
-    faults.push(
-      'the PostgreSQL server keeps no checksums of pages, so that damage cannot be seen: stop it and run `pg_checksums --enable`',
-    )
+    faults.push({
+      message:
+        'the PostgreSQL server keeps no checksums of pages, so that damage cannot be seen: stop it and run `pg_checksums --enable`',
+      table: null,
+    })
   for (const { name } of await db.all<{ name: string }>(ownTables)) {
     const broken = await brokenPage(db, [name])
-    if (broken !== null) faults.push(`${name}: ${broken}`)
+    if (broken !== null) faults.push({ message: `${name}: ${broken}`, table: name })
   }
   // what a broken page holds says nothing
   if (faults.length > 0) return faults
-  for (const { symbol } of await db.all<{ symbol: string }>(missing)) faults.push(`${symbol} lacks paragraphs`)
-  for (const { row } of await contradictions(db, new Set(['review_windows', 'facts'])))
-    faults.push(`a review window or fact is not as it was written (${row})`)
+  for (const { symbol } of await db.all<{ symbol: string }>(missing))
+    faults.push({ message: `${symbol} lacks paragraphs`, table: 'units' })
+  for (const { table, row } of await contradictions(db, new Set(['review_windows', 'facts'])))
+    faults.push({ message: `a review window or fact is not as it was written (${row})`, table })
   return [...faults, ...(await otherTexts(db)), ...(await brokenIndexes(db))]
 }

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import { textHash } from '../../src/domain/keeping/ids.ts'
 import { type FactRow, factsDigest, factsDigestKey } from '../shared/facts.ts'
 import { contradictingColumns } from '../shared/windows.ts'
+import type { StoredFault } from '../store.ts'
 import { changedRows } from './row-digests.ts'
 
 /** Rows named of each kind of damage. */
@@ -34,35 +35,43 @@ const jsonColumns: [table: string, column: string, name: string][] = [
  * Returns the rows whose contents contradict themselves: texts and their hashes, columns and bodies of windows, the facts
  * and their digest, rows and theirs, and JSON that does not read. Reads every row.
  */
-export function contentFaults(raw: Database.Database): string[] {
+export function contentFaults(raw: Database.Database): StoredFault[] {
   raw.function('text_hash_of', { deterministic: true }, (text) => textHash(String(text)))
-  const rows = (what: string, sql: string): string[] =>
-    (raw.prepare(`${sql} limit ${named}`).pluck().all() as unknown[]).map((name) => `${what} (${name})`)
+  const rows = (table: string, what: string, sql: string): StoredFault[] =>
+    (raw.prepare(`${sql} limit ${named}`).pluck().all() as unknown[]).map((name) => ({
+      message: `${what} (${name})`,
+      table,
+    }))
   const isJson = (column: string) => `${column} is not null and not json_valid(${column})`
   const broken = jsonColumns.flatMap(([table, column, name]) =>
-    rows(`a row of ${table} does not read`, `select ${name} from ${table} where ${isJson(column)}`),
+    rows(table, `a row of ${table} does not read`, `select ${name} from ${table} where ${isJson(column)}`),
   )
   const digest = raw.prepare('select value from meta where key = ?').pluck().get(factsDigestKey)
   const isOther = digest !== undefined && digest !== factsDigest(raw.prepare(factRows).iterate() as Iterable<FactRow>)
   return [
     ...broken,
     ...rows(
+      'units',
       'the text of a paragraph is not the one that was read',
       'select id from units where text is not null and text_hash is not null and text_hash_of(text) <> text_hash',
     ),
-    ...rows('a review window says two things', contradictingWindows),
-    ...(isOther ? ['the facts are not those that were loaded'] : []),
-    ...changedRows(raw, named).map(({ table, row }) => `a row of ${table} is not the one that was written (${row})`),
+    ...rows('review_windows', 'a review window says two things', contradictingWindows),
+    ...(isOther ? [{ message: 'the facts are not those that were loaded', table: 'facts' }] : []),
+    ...changedRows(raw, named).map(({ table, row }) => ({
+      message: `a row of ${table} is not the one that was written (${row})`,
+      table,
+    })),
   ]
 }
 
 /** Returns what is wrong with the pages, references and rows of a file, of this version or an earlier one. Reads all of it. */
-export function faultsIn(raw: Database.Database): string[] {
-  const faults = (raw.pragma('integrity_check') as { integrity_check: string }[])
+export function faultsIn(raw: Database.Database): StoredFault[] {
+  const faults: StoredFault[] = (raw.pragma('integrity_check') as { integrity_check: string }[])
     .map((row) => row.integrity_check)
     .filter((row) => row !== 'ok')
+    .map((message) => ({ message, table: null }))
   for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
-    faults.push(`broken reference in ${table}`)
+    faults.push({ message: `broken reference in ${table}`, table })
   // what a broken page holds says nothing
   return faults.length > 0 ? faults : contentFaults(raw)
 }

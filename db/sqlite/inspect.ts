@@ -49,7 +49,7 @@ function read(raw: Database.Database): Inspected {
   if (!has(raw, 'captures')) return refused('foreign', ['it is not of Mechanism Watch'])
   const foreign = foreignTo(raw, level)
   if (foreign.length > 0) return refused('foreign', foreign)
-  const faults = faultsIn(raw)
+  const faults = faultsIn(raw).map(({ message }) => message)
   const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
   return {
     kind: faults.length > 0 ? 'damaged' : 'sound',

@@ -64,7 +64,7 @@ export const refuseRow =
 export function openDatabase(
   path: string,
   maxPages?: number,
-  faultsIn: (raw: Database.Database) => string[] = () => [],
+  faultsIn: (raw: Database.Database) => { message: string }[] = () => [],
 ): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   let raw: Database.Database | null = null
@@ -89,7 +89,11 @@ export function openDatabase(
     // takes the write lock at once: one that reads first and writes later fails where another process wrote in between
     const { transaction } = db
     db.transaction = (work, config) => transaction.call(db, work, { behavior: 'immediate', ...config }) as never
-    if (found > 0 && found < known) assertSound(faultsIn(raw), path)
+    if (found > 0 && found < known)
+      assertSound(
+        faultsIn(raw).map(({ message }) => message),
+        path,
+      )
     migrate(db, { migrationsFolder })
     keepDigests(raw)
     // a step may clear what must not stay in the file

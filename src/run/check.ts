@@ -43,7 +43,7 @@ async function inspect(database: Database): Promise<Inspected> {
   if (database.url === null) return inspectDatabase(database.path)
   const store = await openStore(database)
   try {
-    const faults = await store.check()
+    const faults = (await store.check()).map(({ message }) => message)
     const captures: Inspected['captures'] = []
     for await (const { symbol, key, sha256 } of store.captures.all()) captures.push({ name: symbol ?? key, sha256 })
     return { kind: faults.length > 0 ? 'damaged' : 'sound', faults, captures, removing: false }
@@ -136,14 +136,22 @@ export async function sweepQuietly(ctx: AppContext): Promise<RunReport> {
 }
 
 /** Tables that no reader is shown a row of. */
-const ofSubscriptions =
-  /^a row of (subscriptions|subscription_matches|alerts|alert_events|alert_cursors|alert_documents|deliveries|window_marks) /
+const ofSubscriptions: ReadonlySet<string> = new Set([
+  'subscriptions',
+  'subscription_matches',
+  'alerts',
+  'alert_events',
+  'alert_cursors',
+  'alert_documents',
+  'deliveries',
+  'window_marks',
+])
 
 /** Checks every page and row of the database, and leaves a run that `/sources`, `status` and `/readyz` tell of. Reads no archived file. */
 export async function checkDatabase(ctx: AppContext): Promise<RunReport> {
   return recordRun(ctx, databaseCheck.sourceId, databaseCheck.stage, async (run) => {
-    for (const message of await ctx.store.check()) {
-      const where = ofSubscriptions.test(message) ? whereOfSubscriptions : 'database'
+    for (const { message, table } of await ctx.store.check()) {
+      const where = table !== null && ofSubscriptions.has(table) ? whereOfSubscriptions : 'database'
       run.red({ fault: 'database_damaged', where, message })
     }
   })

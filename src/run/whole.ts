@@ -5,7 +5,7 @@ import { refuseDamaged } from '../pipeline/damage.ts'
 /** Throws DamageError where a disk changed anything at all. Reads every row. */
 export async function assertWhole({ check }: Pick<Store, 'check'>): Promise<void> {
   const [first] = await check()
-  if (first !== undefined) refuseDamaged(first)
+  if (first !== undefined) refuseDamaged(first.message)
 }
 
 /**
