@@ -38,6 +38,11 @@ describe('symbols and paragraphs of a note', () => {
     ['CAT/C/SR.1472 and 1475.', ['CAT/C/SR.1472', 'CAT/C/SR.1475']],
     ['A/HRC/990/15 and Add.1, para. 3.', ['A/HRC/990/15', 'A/HRC/990/15/Add.1 para. 3']],
     ['A/HRC/990/15, recommendation 140.12.', ['A/HRC/990/15 para. 140.12']],
+    // lists that were put in behind another: never the paragraph before them
+    ['A/HRC/990/15, recommendation 6 bis.1.', ['A/HRC/990/15 para. 6 bis.1']],
+    ['A/HRC/990/15, paras. 6 bis.1 (Norland) and 6A.2 (Kestria).', ['A/HRC/990/15 paras. 6 bis.1 and 6A.2']],
+    ['CAT/C/XVD/CO/3, para. 3 bis (a).', ['CAT/C/XVD/CO/3 para. 3 bis (a)']],
+    ['CAT/C/XVD/CO/3, para. 28 (2).', ['CAT/C/XVD/CO/3 para. 28 (2)']],
     // lists behind a singular, and numbers without a word
     ['CAT/C/XVD/CO/3, para. 12 and 999.', ['CAT/C/XVD/CO/3 paras. 12 and 999']],
     ['CAT/C/XVD/CO/3, para. 12, 14 and 16.', ['CAT/C/XVD/CO/3 paras. 12, 14 and 16']],
