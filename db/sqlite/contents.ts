@@ -66,3 +66,10 @@ export function faultsIn(raw: Database.Database): string[] {
   // what a broken page holds says nothing
   return faults.length > 0 ? faults : contentFaults(raw)
 }
+
+/** Tables that no reader is shown a row of. */
+const ofSubscriptions =
+  /^a row of (subscriptions|subscription_matches|alerts|alert_events|alert_cursors|alert_documents|deliveries|window_marks) /
+
+/** Tells of a line of `contentFaults`, which is written above, whether it names a row of subscriptions or of their messages. */
+export const isOfSubscriptions = (line: string): boolean => ofSubscriptions.test(line)

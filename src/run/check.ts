@@ -1,5 +1,6 @@
 // Checks a data folder without writing to it: the database, every body of the archive, and that each names the other.
 import { join } from 'node:path'
+import { isOfSubscriptions } from '../../db/sqlite/contents.ts'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import type { AppContext } from '../context.ts'
 import { databaseCheck } from '../domain/run-ids.ts'
@@ -135,15 +136,11 @@ export async function sweepQuietly(ctx: AppContext): Promise<RunReport> {
   })
 }
 
-/** Tables that no reader is shown a row of. */
-const ofSubscriptions =
-  /^a row of (subscriptions|subscription_matches|alerts|alert_events|alert_cursors|alert_documents|deliveries|window_marks) /
-
 /** Checks every page and row of the database, and leaves a run that `/sources`, `status` and `/readyz` tell of. Reads no archived file. */
 export async function checkDatabase(ctx: AppContext): Promise<RunReport> {
   return recordRun(ctx, databaseCheck.sourceId, databaseCheck.stage, async (run) => {
     for (const message of await ctx.store.check()) {
-      const where = ofSubscriptions.test(message) ? whereOfSubscriptions : 'database'
+      const where = isOfSubscriptions(message) ? whereOfSubscriptions : 'database'
       run.red({ fault: 'database_damaged', where, message })
     }
   })
