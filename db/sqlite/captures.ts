@@ -6,6 +6,7 @@ import { withdrawalOf } from '../shared/documents.ts'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './db.ts'
 import { unfindDocument } from './out-of-date.ts'
+import { insertRow } from './prepared.ts'
 import { captures, changes, documents, runs } from './schema.ts'
 import { settleWorks } from './works.ts'
 
@@ -63,11 +64,7 @@ export function createCaptures(db: Db): Store['captures'] {
             .run()
           return { id: same.id, created: false }
         }
-        const { lastInsertRowid } = tx
-          .insert(captures)
-          .values({ ...capture, lastSeenAt: capture.retrievedAt })
-          .run()
-        return { id: Number(lastInsertRowid), created: true }
+        return { id: insertRow(db, captures, { ...capture, lastSeenAt: capture.retrievedAt }), created: true }
       }),
     seen: async (id, at, listing) => {
       db.update(captures)

@@ -77,6 +77,8 @@ export function openDatabase(
     raw.pragma('synchronous = NORMAL')
     raw.pragma('foreign_keys = ON')
     raw.pragma('busy_timeout = 10000')
+    // 16 MB of log: pages that many documents share are copied into the file once for several of them
+    raw.pragma('wal_autocheckpoint = 4000')
     // zero-filled pages on delete: an erased address must not stay in the file
     raw.pragma('secure_delete = ON')
     if (maxPages) raw.pragma(`max_page_count = ${maxPages}`)

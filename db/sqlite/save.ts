@@ -12,7 +12,7 @@ import type { Kept } from '../tables.ts'
 import type { Db, Tx } from './db.ts'
 import { unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared, updateRow } from './prepared.ts'
-import { captures, changes, documentStates, documents, documentVersions, skipped, unitStates, units } from './schema.ts'
+import { captures, changes, documentStates, documents, skipped, unitStates, units } from './schema.ts'
 import { keysOf, settleWorks } from './works.ts'
 
 /** Replaces the States that recommend. */
@@ -77,23 +77,20 @@ export function readHeld(tx: Tx, id: string): { document: HeldDocument | null; u
 }
 
 function writeDocument(
-  tx: Tx,
+  db: Db,
   id: string,
   parsed: ParsedDocument,
   capture: CaptureRow,
   given: { parserVersion: number; at: string; created: boolean },
 ): void {
   const values = documentValues(parsed, capture, given.parserVersion)
-  if (given.created)
-    tx.insert(documents)
-      .values({ ...values, id, createdAt: given.at, updatedAt: given.at })
-      .run()
-  else tx.update(documents).set(values).where(eq(documents.id, id)).run()
-  tx.delete(documentStates).where(eq(documentStates.documentId, id)).run()
-  for (const state of new Set(parsed.states)) tx.insert(documentStates).values({ documentId: id, state }).run()
-  tx.delete(skipped).where(eq(skipped.documentId, id)).run()
+  if (given.created) insertRow(db, documents, { ...values, id, createdAt: given.at, updatedAt: given.at })
+  else updateRow(db, documents, values, [documents.id, id])
+  prepared(db, 'delete from document_states where document_id = ?').run(id)
+  for (const state of new Set(parsed.states)) insertRow(db, documentStates, { documentId: id, state })
+  prepared(db, 'delete from skipped where document_id = ?').run(id)
   parsed.skipped.forEach((s, ordinal) => {
-    tx.insert(skipped).values({ documentId: id, ordinal, place: s.where, text: s.text, reason: s.reason }).run()
+    insertRow(db, skipped, { documentId: id, ordinal, place: s.where, text: s.text, reason: s.reason })
   })
 }
 
@@ -107,28 +104,25 @@ export function saveDocument(
 ): SavedDocument {
   return db.transaction((tx): SavedDocument => {
     const id = documentId(parsed.symbol, parsed.language)
-    const held = readHeld(tx, id)
+    const isHeld = prepared(db, 'select 1 from documents where id = ?').get(id) !== undefined
+    const held = isHeld ? readHeld(tx, id) : { document: null, units: [] }
     const plan = planDocument(held.document, held.units, parsed, capture)
-    const before = keysOf(tx, [id])
-    tx.update(captures)
-      .set({
-        parsedVersion: parserVersion,
-        parseError: null,
-        parseFault: null,
-        attempts: 0,
-        symbol: parsed.symbol,
-      })
-      .where(eq(captures.id, capture.id))
-      .run()
+    const before = isHeld ? keysOf(tx, [id]) : []
+    const read = {
+      parsedVersion: parserVersion,
+      parseError: null,
+      parseFault: null,
+      attempts: 0,
+      symbol: parsed.symbol,
+    }
+    updateRow(db, captures, read, [captures.id, capture.id])
     if (plan.outcome !== 'kept_current')
-      writeDocument(tx, id, parsed, capture, { parserVersion, at, created: plan.outcome === 'created' })
-    tx.insert(documentVersions)
-      .values({ documentId: id, captureId: capture.id, version: parsed.version, parsedAt: at })
-      .onConflictDoUpdate({
-        target: [documentVersions.documentId, documentVersions.captureId],
-        set: { version: parsed.version },
-      })
-      .run()
+      writeDocument(db, id, parsed, capture, { parserVersion, at, created: plan.outcome === 'created' })
+    prepared(
+      db,
+      `insert into document_versions (document_id, capture_id, version, parsed_at) values (?, ?, ?, ?)
+        on conflict (document_id, capture_id) do update set version = excluded.version`,
+    ).run(id, capture.id, parsed.version, at)
     if (plan.outcome === 'kept_current') return { id, outcome: plan.outcome, changedUnits: 0 }
     const saved = { documentId: id, day: parsed.distributionDate ?? '', invented: capture.invented, at }
     for (const change of plan.units) applyUnit(db, change, saved)

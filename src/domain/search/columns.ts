@@ -12,8 +12,11 @@ const wall = '0'
 
 /** Russian and Arabic are compared by pieces of three letters, in the middle of words too. */
 const inPieces = /^[\p{Script=Cyrillic}\p{Script=Arabic}]/u
+/** the first letter of Cyrillic, which stands before those of Arabic */
+const firstInPieces = 0x400
 
-const isInPieces = (token: Token): boolean => token.kind === 'run' || inPieces.test(token.text)
+const isInPieces = ({ kind, text }: Token): boolean =>
+  kind === 'run' || (text.charCodeAt(0) >= firstInPieces && inPieces.test(text))
 
 function piecesOf({ kind, text }: Token): string[] {
   const letters = [...text]
@@ -32,18 +35,34 @@ export function stemTokens(token: Token, language: Language): string[] {
 /** Returns the neighbouring tokens of the column of words: Chinese is found character by character. */
 export const wordTokens = (token: Token): string[] => (token.kind === 'run' ? [...token.text] : [token.text])
 
-const stemsIn = (tokens: Token[], language: Language): string =>
-  tokens.flatMap((token) => [...stemTokens(token, language), ...(isInPieces(token) ? [wall] : [])]).join(' ')
+function stemsIn(tokens: readonly Token[], language: Language): string {
+  const known = stemLanguages.find((one) => one === language)
+  const stems: string[] = []
+  for (const token of tokens) {
+    if (isInPieces(token)) stems.push(...piecesOf(token), wall)
+    else if (known !== undefined) stems.push(marks[known] + stemOf(token.text, known))
+  }
+  return stems.join(' ')
+}
+
+function wordsIn(tokens: readonly Token[]): string {
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'run') words.push(...token.text)
+    else words.push(token.text)
+  }
+  return words.join(' ')
+}
 
 /** `heads`: stems of the headings; `stems`: of opening words and text; `words`: all of them as printed, folded. */
 export type WordColumns = { heads: string; stems: string; words: string }
 
 export function wordColumns(language: Language, heading: readonly string[], texts: readonly string[]): WordColumns {
   const heads = heading.map(tokensOf)
-  const body = texts.flatMap(tokensOf)
+  const body = texts.length === 1 ? tokensOf(texts[0]!) : texts.flatMap(tokensOf)
   return {
     heads: heads.map((tokens) => stemsIn(tokens, language)).join(` ${wall} `),
     stems: stemsIn(body, language),
-    words: [...heads, body].map((tokens) => tokens.flatMap(wordTokens).join(' ')).join(` ${wall} `),
+    words: [...heads, body].map(wordsIn).join(` ${wall} `),
   }
 }

@@ -23,7 +23,12 @@ export function codeOf(token: string): string {
   return code
 }
 
-const codesOf = (tokens: string): string => (tokens === '' ? '' : tokens.split(' ').map(codeOf).join(''))
+function codesOf(tokens: string): string {
+  if (tokens === '') return ''
+  let codes = ''
+  for (const token of tokens.split(' ')) codes += codeOf(token)
+  return codes
+}
 
 /** Of each character of the alphabet its number, by its code. */
 const numberOf = new Uint8Array(128)
