@@ -235,12 +235,19 @@ export const readMisprinted = (content: string): StateList | null => {
 /** May the words of a bracket be names of States, though no table has any of them? */
 export const mayBeStates = (content: string): boolean => namesIn(content) !== null
 
-const titleWord =
-  /\b(?:Convention|Protocol|Act|Law|Code|Covenant|Plan|Article|Rules|Principles|Committee|Commission|Council|Guidelines|Statute|Declaration|Charter|Treaty|Programme|Strategy|Bill|Court|Ministry|Office|Fund|Agency)\b/
+/** Words of titles, which no name of a State holds. */
+const titleWords = new Set(
+  'Convention Protocol Act Law Code Covenant Plan Article Rules Principles Committee Commission Council Guidelines Statute Declaration'
+    .split(' ')
+    .concat('Charter Treaty Programme Strategy Bill Court Ministry Office Fund Agency'.split(' ')),
+)
 
 /** A name alone in brackets that no table has, where a State is to be expected; an acronym or a title is none. */
 export const looksLikeState = (content: string): boolean =>
-  isName(content.trim()) && content.length < 60 && !/\d/.test(content) && !titleWord.test(content)
+  isName(content.trim()) &&
+  content.length < 60 &&
+  !/\d/.test(content) &&
+  !(content.match(/\p{L}+/gu) ?? []).some((word) => titleWords.has(word))
 
 /** "…Criminal Court Ghana);": the State at the end of a text whose opening bracket is missing. */
 export const stateWithoutBracket = (text: string): { start: number; state: RecommendingState } | null => {
