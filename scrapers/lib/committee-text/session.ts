@@ -26,7 +26,7 @@ const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses
 // "en su 92º período de sesiones (6 de agosto a 2 de septiembre de 2099)"
 // blanks are single: runs of them, read by several parts of one expression, would take a time that grows with the cube
 const inText = [
-  /\b(?:at|during|of) its ([\p{L}\d -]{3,60}?) ?session(?: ?,? ?(?:held )?(?:\(([^)]{6,80})\)|(?:(?:from|on) |(?=between )|(?<=, ?)(?=\d))([^.;)]{8,60})))?/iu,
+  /\b(?:at|during|of) its ([\p{L}\d -]{3,60}?) ?session(?: ?,? ?(?:held )?(?:\(([^)]{6,80})\)|(?:from |on |(?=between )|(?<=, ?)(?=\d))([^.;)]{8,60})))?/iu,
   /(?:à|de|lors de) sa ([\p{L}\d -]{2,60}?) ?session(?: ?\(([^)]{6,80})\)| ?,? ?(?:tenue )?(?:du |(?=entre ))([^.;)]{8,60}))?/iu,
   /en su ([\p{L}\d .ºª°-]{2,60}?) ?per[ií]odo de sesiones(?: ?\(([^)]{6,80})\)| ?,? ?(?:celebrado )?(?:del |(?=entre ))([^.;)]{8,60}))?/iu,
 ]
