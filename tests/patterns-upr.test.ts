@@ -40,7 +40,7 @@ const tables: Record<string, PatternTable> = {
   'who speaks': { rows: speech.speakingRows, flags: '' },
   openings: { rows: speech.openingRows, flags: 'i' },
   reports: { rows: speech.reportRows, flags: 'i' },
-  places: { rows: speech.placeRows },
+  places: { rows: speech.placeRows, precedence: ['before', 'portion before', 'part'] },
   'council session': { rows: lead.councilRows, flags: 'i' },
   'bare lists': { rows: addendum.bareListRows, flags: 'i' },
   divisions: { rows: addendum.divisionRows, flags: 'i' },

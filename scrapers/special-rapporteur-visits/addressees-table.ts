@@ -291,13 +291,13 @@ export const addresseesTable: PatternTable = {
 
 export const askedTable: PatternTable = {
   precedence: [
+    'a pronoun is to act',
+    'addressed to',
     'asked',
     'subject',
     'about',
     'address',
     'addressing',
-    'a pronoun is to act',
-    'addressed to',
     'topic',
     'some',
   ],
@@ -339,8 +339,27 @@ export const askedTable: PatternTable = {
     {
       language: 'any',
       means: 'about',
-      pattern: String.raw`^(?:With (?:regard|respect) to|As regards|Regarding|Concerning|S['’]agissant d|En ce qui concerne|En cuanto a|Respecto de)([^,:;]{3,90}),\s`,
+      pattern: String.raw`^(?:{{regarding}})([^,:;]{3,90}),\s`,
       sample: 'With regard to the de facto authorities, ',
+    },
+    // "As for the European Union, it should halt transfers"
+    {
+      language: 'en',
+      means: 'a pronoun is to act',
+      pattern: String.raw`^(?:it|they) (?:should|must|shall|ought to|needs? to|(?:is|are) (?:urged|encouraged|invited|requested))\b`,
+      sample: 'they should',
+    },
+    {
+      language: 'fr',
+      means: 'a pronoun is to act',
+      pattern: String.raw`^(?:ils?|elles?|celles?-ci|celui-ci|ceux-ci) (?:devrai(?:en)?t|doi(?:ven)?t)\b`,
+      sample: 'elle devrait',
+    },
+    {
+      language: 'es',
+      means: 'a pronoun is to act',
+      pattern: String.raw`^(?:(?:est[aeo]s?|ell[ao]s) )?(?:deben?|deberían?|deberán?)\b`,
+      sample: 'esta debería',
     },
     {
       language: 'en',
@@ -361,6 +380,13 @@ export const askedTable: PatternTable = {
       sample: 'y que estas',
     },
     // "to the judiciary that it exclude confessions, to the Government that it train the police"
+    // "calls on donors to help, and on the Government to accept"
+    {
+      language: 'en',
+      means: 'addressed to',
+      pattern: String.raw`\b(?:[Cc]alls? (?:up)?on|and (?:up)?on|[Uu]rges|[Ii]nvites|[Ee]ncourages)\s([^,:;]{3,60}?)\sto (?=\p{Ll}{3,}\b)`,
+      sample: 'calls upon donors to help',
+    },
     {
       language: 'any',
       means: 'addressed to',
@@ -503,6 +529,12 @@ export const actorsTable: PatternTable = {
       sample: 'To the donors, the Special Rapporteur recommends',
     },
     // those who belong to a body act for it
+    {
+      language: 'any',
+      means: 'one of',
+      pattern: String.raw`\b(?:missions?|offices?|operations?|agenc(?:y|ies)|bod(?:y|ies)|entit(?:y|ies)|misi(?:ó|o)n(?:es)?) (?:of|des|de las)\b`,
+      sample: 'mission of',
+    },
     {
       language: 'en',
       means: 'one of',

@@ -45,6 +45,9 @@ export const namedOutside = (phrase: string): boolean => {
   return named !== null && !isOfState(named.addressee)
 }
 
+/** Does a phrase name anybody who is known as an addressee? */
+export const namedAsKnown = (phrase: string): boolean => firstNamed(phrase) !== null
+
 /** Does the text say what somebody who is known as an addressee should do: "Judges should exclude confessions"? */
 export const saysWhoShould = (text: string): boolean => {
   const who = subject
@@ -130,6 +133,16 @@ function addressIn(stem: string, { own, language }: AddresseeContext): Addressee
 
 const opensWithThat = /(?:that|que)(?:,[^:]{0,80},)?\s?:?$/iu
 
+const label = /^(?:to )?(?:the )?([^:.;,]{3,60}):\s/iu
+const opensWithTo = /(?:to|à|aux?|al?)\s?:$/iu
+
+/** "recommends to:" and an item that begins with whom: "(b) The judiciary: reject confessions". */
+function labelOfItem(text: string, stem: string): Addressee | null {
+  const whom = opensWithTo.test(stem) && addresseeNamed(sentencesOf(stem)) === null ? label.exec(text)?.[1] : undefined
+  const named = whom === undefined ? null : firstNamed(whom)
+  return named !== null && !beside.test(whom!.slice(0, named.at)) ? named.addressee : null
+}
+
 /** "recommends that:" and an item that begins with who is to act: "(b) The Human Rights Council follow up". */
 function actorOfItem(text: string, stem: string): Addressee | null {
   if (!opensWithThat.test(stem.replace(/,\s(?:in|with|as)\b[^:]*:$/iu, ':'))) return null
@@ -174,12 +187,42 @@ const sideOf = (addressee: Addressee): Addressee => (isOfState(addressee) ? 'sta
 
 const addressedTo = compile(askedTable.rows, 'addressed to', { flags: 'giu' })
 
-/** Those whom one sentence asks one after the other: "to the judiciary that …, to the Government that … and to donors that". */
-export function severalAddressees(text: string): Addressee[] {
+/** Those of a phrase that are joined by "and": "Both the Government and the armed groups", without who only helps. */
+function joinedActors(phrase: string): Addressee[] {
+  const parts = phrase.split(/,\s|\s(?:and|et|y|e)\s/u).filter((part) => !subordinate.test(part))
+  return parts.flatMap((part) => {
+    const named = firstNamed(part)
+    return named !== null && named.at <= 12 && !beside.test(part.slice(0, named.at).replace(oneOf, ''))
+      ? [named.addressee]
+      : []
+  })
+}
+
+/** The words before the verb that says what is to be done; in an item behind "recommends that:" its first words. */
+function subjectOf(sentence: string, stem: string | null): string {
+  const modal = isToAct.exec(sentence)
+  if (modal !== null) {
+    const rest = sentence.slice(modal.index + modal[0].length, modal.index + modal[0].length + 60)
+    return asked.test(sentence.slice(0, modal.index)) || actedOn.test(rest) ? '' : sentence.slice(0, modal.index)
+  }
+  return stem !== null && opensWithThat.test(stem) ? (joinedNames.exec(sentence)?.[0] ?? '') : ''
+}
+
+/** "UNICEF and the Government": two names at the head of an item. */
+const joinedNames =
+  /^(?:The |La |Le |Les |Los |Las |El )?[^,.;:]{2,50}? (?:and|et|y) (?:the |la |le |les |los |las |el )?[^\s,.;:]{2,40}/u
+
+/**
+ * Those whom one sentence asks one after the other, "to the judiciary that …, to the Government that … and to donors that",
+ * or together: "The Government and the armed groups should".
+ */
+export function severalAddressees(text: string, stem: string | null = null): Addressee[] {
   for (const sentence of sentencesOf(text)) {
-    const named = [...sentence.matchAll(addressedTo)].flatMap((match) => firstNamed(match[1]!)?.addressee ?? [])
-    const sides = new Set(named.map(sideOf))
-    if (sides.size > 1) return [...new Set(named)]
+    const named = [...sentence.matchAll(addressedTo)].flatMap(
+      (match) => firstNamed(match.slice(1).find((one) => one !== undefined) ?? '')?.addressee ?? [],
+    )
+    for (const found of [named, joinedActors(subjectOf(sentence, stem))])
+      if (new Set(found.map(sideOf)).size > 1) return [...new Set(found)]
   }
   return []
 }
@@ -198,7 +241,8 @@ export function addresseeOf(
   { own, language }: AddresseeContext = { own: null, language: 'en' },
 ): Addressee {
   if (isOtherState(text, stem, own, language)) return 'international_community'
-  const spokenTo = namedAbout(stem ?? text) ?? (stem === null ? null : actorOfItem(text, stem))
+  const spokenTo =
+    namedAbout(stem ?? text) ?? (stem === null ? null : (labelOfItem(text, stem) ?? actorOfItem(text, stem)))
   if (spokenTo) return spokenTo
   const [first, ...others] = sentencesOf(text)
   // an item that names nobody begins with what the words before the list ask

@@ -3,7 +3,7 @@ import { type PatternTable, patternRow, rowOfAny } from '../../src/domain/patter
 
 export const namesTable: PatternTable = {
   flags: 'u',
-  precedence: ['a name is to act', 'a name is asked', 'no actor'],
+  precedence: ['a name is to act', 'a name is asked', 'a name opens an item', 'no actor'],
   rows: [
     // "The Sons of the North should", "recommends that the Northmark Front:"
     patternRow(
@@ -26,6 +26,13 @@ export const namesTable: PatternTable = {
       String.raw`\brecommends (?:to|that) (?:the )?(\p{Lu}[\p{L}’'-]+(?:{{further}}){1,6}):`,
       'recommends that the Sons of the North:',
     ),
+    // "recommends that: (b) The Northern Forces close", "recommends to: (d) The Northern Army: release"
+    patternRow(
+      'en',
+      'a name opens an item',
+      String.raw`^The (\p{Lu}[\p{L}’'-]+(?:{{further}}){1,6})(?::| \p{Ll}+)`,
+      'The Northern Army: release',
+    ),
     patternRow('en', 'further', String.raw` (?:(?:of|the|for|and) ){0,2}\p{Lu}[\p{L}’'-]+`, ' of the North'),
     rowOfAny(
       'no actor',
@@ -44,8 +51,14 @@ export const namesTable: PatternTable = {
     ),
     rowOfAny(
       'no actor',
-      String.raw`\b(?:President|Governor|Mayor|Chief|Director|General|Committee|Cabinet|Police|Army|Forces|Guard|Institute|Unit|Court|House|Senate)\b`,
+      String.raw`\b(?:President|Governor|Mayor|Chief|Director|General|Committee|Cabinet|Police|Institute|Unit|Court|House|Senate)\b`,
       'Prime Minister and Cabinet',
+    ),
+    // "the Northern Forces" may be anybody's
+    rowOfAny(
+      'no actor',
+      String.raw`\b(?:Armed|Security|National|Defen[cs]e|Royal|Special|Air|Federal|Presidential|Republican|Civil) (?:Forces?|Army|Guards?)\b`,
+      'Armed Forces',
     ),
   ],
 }

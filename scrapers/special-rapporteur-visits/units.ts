@@ -192,7 +192,7 @@ export function visitUnits(
   for (const { path, text, stem, unitType, addressee } of units) {
     const whom = addressee === 'government' ? doubtOfAddressee(text, stem ?? null) : null
     if (whom !== null) doubts.push(`para. ${path ?? '?'}: ${whom}`)
-    const several = unitType === 'recommendation' ? severalAddressees(text) : []
+    const several = unitType === 'recommendation' ? severalAddressees(text, stem ?? null) : []
     if (several.length > 1)
       doubts.push(
         `para. ${path ?? '?'}: asks several in one sentence (${several.join(', ')}): shown as for ${addressee}`,

@@ -1,13 +1,15 @@
 // Doubts about whom a recommendation is for, where it is shown as for the Government and names somebody else.
 import { compile } from '../../src/domain/patterns.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
-import { namedOutside } from './addressees.ts'
+import { namedAsKnown, namedOutside } from './addressees.ts'
 import { askedTable } from './addressees-table.ts'
 import { namesTable } from './names-table.ts'
 
 const topic = compile(askedTable.rows, 'topic')
 const acts = compile(namesTable.rows, 'a name is to act', { flags: 'u' })
 const isAsked = compile(namesTable.rows, 'a name is asked', { flags: 'u' })
+const opensItem = compile(namesTable.rows, 'a name opens an item', { flags: 'u' })
+const leavesActorToItems = /\b(?:that|to):\s*$/i
 const noActor = compile(namesTable.rows, 'no actor', { flags: 'iu' })
 
 /** "States should:", "The Council must", "Donors: fund the mechanism": who may be others than the State, or its own parts. */
@@ -25,6 +27,9 @@ export function doubtOfAddressee(text: string, stem: string | null): string | nu
   const actor = bareActor.exec(text)?.[1] ?? bareActor.exec(stem ?? '')?.[1]
   const bare = actor ?? label
   if (bare !== undefined) return `whom it asks (${JSON.stringify(bare)}) is not plain: shown as for the Government`
+  const opening = leavesActorToItems.test(stem ?? '') ? opensItem.exec(text)?.[1] : undefined
+  if (opening !== undefined && !noActor.test(opening) && !namedAsKnown(opening))
+    return `whom it asks (${JSON.stringify(opening)}) is not known: shown as for the Government`
   for (const words of [sentencesOf(text)[0] ?? '', stem ?? '']) {
     const name = (acts.exec(words) ?? isAsked.exec(words))?.slice(1).find((one) => one !== undefined)
     if (name !== undefined && !noActor.test(name))

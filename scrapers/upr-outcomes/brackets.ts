@@ -1,5 +1,6 @@
 // Brackets of a recommendation: which of them name recommending States, and which States those are.
 import { UnknownNameError } from '../../src/domain/errors.ts'
+import { nearStates } from '../../src/domain/near-states.ts'
 import { findState, splitStateNames } from '../../src/domain/states/states.ts'
 import type { RecommendingState } from './types.ts'
 
@@ -217,13 +218,36 @@ const splitGlued = (printed: string): RecommendingState[] | null => {
   }
 }
 
+/** The names of a list of which none is known, "Uruguai and Phillippine"; null for words that are no such list. */
+const namesIn = (content: string): string[] | null => {
+  const text = withoutRemarks(content.replace(/\s+/g, ' ').trim())
+  const names = tokensOf(text).map(({ start, end }) => withoutMarks(text.slice(start, end).trim()))
+  return names.length > 0 && names.every(looksLikeState) ? names : null
+}
+
+/** States of a bracket in which no name is known but one is nearly a State's: kept as printed, for a warning. */
+export const readMisprinted = (content: string): StateList | null => {
+  const unknown = namesIn(content)
+  const isNear = (printed: string) => nearStates(printed.replace(/^the /i, '')).didYouMean !== undefined
+  return unknown?.some(isNear) ? { states: unknown.map((printed) => ({ printed, iso3: null })), unknown } : null
+}
+
+/** May the words of a bracket be names of States, though no table has any of them? */
+export const mayBeStates = (content: string): boolean => namesIn(content) !== null
+
+/** Words of titles, which no name of a State holds. */
+const titleWords = new Set(
+  'Convention Protocol Act Law Code Covenant Plan Article Rules Principles Committee Commission Council Guidelines Statute Declaration'
+    .split(' ')
+    .concat('Charter Treaty Programme Strategy Bill Court Ministry Office Fund Agency'.split(' ')),
+)
+
 /** A name alone in brackets that no table has, where a State is to be expected; an acronym or a title is none. */
 export const looksLikeState = (content: string): boolean =>
   isName(content.trim()) &&
   content.length < 60 &&
-  !/\d|\b(?:Convention|Protocol|Act|Law|Code|Covenant|Plan|Article|Rules|Principles|Committee|Commission|Council)\b/.test(
-    content,
-  )
+  !/\d/.test(content) &&
+  !(content.match(/\p{L}+/gu) ?? []).some((word) => titleWords.has(word))
 
 /** "…Criminal Court Ghana);": the State at the end of a text whose opening bracket is missing. */
 export const stateWithoutBracket = (text: string): { start: number; state: RecommendingState } | null => {

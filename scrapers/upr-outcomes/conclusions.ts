@@ -16,7 +16,7 @@ import { doubtsOfNotes, footnotesOf } from './note-answers.ts'
 import { readPointers } from './numbers.ts'
 import { answersBehind, doubtsOfLines, headingAnswer, ownAnswer, verdictBehind } from './own-answers.ts'
 import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
-import { followPointer, type Pointed } from './pointers.ts'
+import { followPointer, missingSentences, type Pointed } from './pointers.ts'
 import { readItem, type Segment } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
 import type { Position, Skipped } from './types.ts'
@@ -242,13 +242,14 @@ const unitsPointedAt = (
   unanswered: Place[],
   chapter: Chapter,
 ): Draft[] => {
-  const number = Number(group.lead.number)
   const position = positionOf(answer, words, chapter.symbol, group.lead.number)
   // "in paragraph 6 above" behind the list under 6: no place of the dialogue
   const isListed = (paragraph: number) =>
     chapter.entries.some(({ kind, lead }) => kind === 'item' && lead === String(paragraph))
+  const isConclusion = (paragraph: number) =>
+    chapter.entries.some(({ kind, number }) => kind !== 'item' && number === String(paragraph))
   return (places ?? readPointers(words))
-    .filter((pointed) => pointed.footnote || (pointed.paragraph < number && !isListed(pointed.paragraph)))
+    .filter(({ footnote, paragraph }) => footnote || !(isListed(paragraph) || isConclusion(paragraph)))
     .flatMap((pointed) => {
       const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
       const found = madeBy(words, there)
@@ -257,6 +258,10 @@ const unitsPointedAt = (
         const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)
         const what = isThere && !pointed.footnote ? 'holds no recommendation that can be read' : 'has no such place'
         const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
+        chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
+      }
+      for (const what of missingSentences(pointed, chapter.dialogue)) {
+        const reason = `${what} of paragraph ${where} is pointed at, and the paragraph has not so many`
         chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
       }
       if (found.length < there.length)

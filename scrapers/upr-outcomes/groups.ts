@@ -144,11 +144,15 @@ const answersPlaces = (text: string): boolean =>
   /^[\w ]{1,40}\brecommendations? (?:(?:contained|made|noted|set out) )?in (?:the )?paragraphs?\s+\d/i.test(text) &&
   ['pending', 'supported'].includes(readAnswer(text)?.value ?? '')
 
+/** "the last sentence of paragraph 4" */
+const ofPlace = /\b(?:recommendations?|sentences?|part|half|portion|lines?) (?:of|from) (?:the )?(?:sub)?paragraphs?\b/i
+
 /** Does the sentence point at paragraphs of the dialogue, rather than at items of this chapter? */
 export const pointsAtDialogue = (text: string): boolean =>
   (!isComment(text) || answersPlaces(text)) &&
   !/\bNos?\.\s*\d/.test(text) &&
-  /\bnoted\b|\b(?:in|at) (?:the )?(?:paragraphs?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) &&
+  (/\bnoted\b|\b(?:in|at|under) (?:the )?(?:paragraphs?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) ||
+    ofPlace.test(text)) &&
   !/\bparagraphs?\s+\d+\.\d/i.test(text)
 
 /** "Regarding the recommendation to enact X (Norland), included in paragraph 51 (e), Valdoria stated that …" */

@@ -3,6 +3,7 @@
 import { monthNumber } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { canonicalNumber } from '../../src/domain/pinpoints/pinpoints.ts'
+import { ordinalsOf } from './place-parts.ts'
 import { placeRows } from './speech-words.ts'
 import type { FoundNumber } from './types.ts'
 
@@ -86,7 +87,10 @@ export type PointedAt = {
   paragraph: number
   path: string
   letters: string[]
-  sentence: 'first' | 'last' | null
+  /** its sentences, from 1; below 0 from the end; all without them */
+  sentences: number[]
+  /** "first part": a part that is not one of its sentences or letters, as printed */
+  portion: string | null
   /** the number is that of a footnote */
   footnote: boolean
 }
@@ -97,6 +101,8 @@ const withoutSymbols = (text: string): string =>
 
 const keyword = /\b(?:(?:sub)?para(?:graph)?s?\b\.?|(?<note>(?:foot|end)notes?)\b)/giu
 const part = compile(placeRows, 'part', { flags: 'iuy' })
+const sentenceBefore = compile(placeRows, 'before', { flags: 'iu' })
+const portionBefore = compile(placeRows, 'portion before', { flags: 'iu' })
 
 /** Letters that a range leaves out: "(a)–(d)", "(i) to (iv)". */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
@@ -153,6 +159,13 @@ export const readPointers = (printed: string): PointedAt[] => {
     if (word.index < end) continue
     const places: PointedAt[] = []
     end = readPlaces(text, word.index + word[0].length, word.groups!['note'] !== undefined, places)
+    const before = text.slice(Math.max(0, word.index - 80), word.index)
+    const meant = /s\.?$/i.test(word[0]) ? places : places.slice(0, 1)
+    for (const one of meant) {
+      const sentences = sentenceBefore.exec(before)?.groups?.['which']
+      if (sentences !== undefined) one.sentences = ordinalsOf(sentences)
+      one.portion ??= portionBefore.exec(before)?.groups?.['portion'] ?? null
+    }
     if (otherPaper.test(text.slice(end))) continue
     for (const one of places)
       if (!pointed.some((other) => other.path === one.path && other.footnote === one.footnote)) pointed.push(one)
@@ -168,17 +181,17 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
   let fresh = false
   let ranged = false
   let at = from
-  const push = (sentence: 'first' | 'last' | null = null) => {
+  const push = () => {
     if (paragraph === null) return
     const path = `${paragraph}${letters.map((letter) => `(${letter})`).join('')}`
     if (!pointed.some((other) => other.path === path && other.footnote === footnote))
-      pointed.push({ paragraph, path, letters: [...letters], sentence, footnote })
+      pointed.push({ paragraph, path, letters: [...letters], sentences: [], portion: null, footnote })
   }
   for (;;) {
     part.lastIndex = at
     const match: RegExpExecArray | null = part.exec(text)
     if (match === null) break
-    const { which, to, note: foot } = match.groups!
+    const { which, portion, to, note: foot } = match.groups!
     // "28 1), 2)": a figure whose bracket is closed and never opened
     const half: boolean = paragraph !== null && text[part.lastIndex] === ')' && !isOpened(text.slice(0, part.lastIndex))
     if (half && match.groups!['number'] !== undefined) part.lastIndex++
@@ -218,11 +231,12 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
       if (deeper) pointed.pop()
       push()
       fresh = false
-    } else if (which !== undefined) {
-      const sentence = which.toLowerCase() as 'first' | 'last'
-      if (fresh) push(sentence)
+    } else if (which !== undefined || portion !== undefined) {
+      if (fresh) push()
       const last = pointed.at(-1)
-      if (last !== undefined) last.sentence = sentence
+      if (last === undefined) break
+      if (which !== undefined) last.sentences.push(...ordinalsOf(which))
+      else last.portion = portion!
       fresh = false
     } else if (foot !== undefined) {
       // "paragraph 31, footnote 4" is a place in the note, "paragraph 31 and footnote 4" are two

@@ -5,6 +5,7 @@ import { beginsAsk } from './asks.ts'
 import type { Numbered } from './frame.ts'
 import { otherSpeechRows, softerAskRows } from './lead-words.ts'
 import type { PointedAt } from './numbers.ts'
+import { sentenceNamed } from './place-parts.ts'
 import { sentencesOf } from './sentences.ts'
 import { readSpeaker } from './speaker.ts'
 import type { RecommendingState } from './types.ts'
@@ -120,6 +121,14 @@ const ofTheState = (sentences: string[], underReview: string | null): boolean[] 
 
 const isQuestionOrPledge = (sentence: string): boolean => /\?[”"’]?$/.test(sentence) || noAsk.test(sentence)
 
+/** Sentences that a pointer names and the paragraph has not, in words. */
+export const missingSentences = (pointed: PointedAt, dialogue: Numbered[]): string[] => {
+  const paragraph = dialogue.find((one) => one.number === pointed.paragraph)
+  if (paragraph === undefined || pointed.footnote || pointed.letters.length > 0) return []
+  const count = sentencesOf(paragraph.text).length
+  return pointed.sentences.filter((ordinal) => Math.abs(ordinal) > count || ordinal === 0).map(sentenceNamed)
+}
+
 /** The recommendations that a pointer means; none where the dialogue has no such place, or nothing is asked there. */
 export const followPointer = (
   pointed: PointedAt,
@@ -136,22 +145,31 @@ export const followPointer = (
     if (states.length === 0) remarks.push('the recommending State could not be read from the dialogue')
     return { text, stem, states, remarks }
   }
+  // a part that cannot be told: the whole place is read, and says so
+  const part = pointed.portion ?? (pointed.letters.length > 0 ? pointed.sentences.map(sentenceNamed).join(', ') : '')
+  const inPart = (one: Pointed): Pointed =>
+    part === '' ? one : { ...one, remarks: [...one.remarks, `the answer names only a part of this place: ${part}`] }
   if (pointed.letters.length > 0) {
     const own = readLettered(paragraph.text, pointed.letters)
     if (own === null || own.text === '') return []
-    return [ofText(own.text, stemBefore(paragraph.text, own.start, pointed.letters[0]!), own.start)]
+    return [inPart(ofText(own.text, stemBefore(paragraph.text, own.start, pointed.letters[0]!), own.start))]
   }
   const sentences = sentencesOf(paragraph.text)
-  if (pointed.sentence !== null) {
-    const text = pointed.sentence === 'last' ? sentences.at(-1)! : sentences[0]!
-    return [ofText(text, null, paragraph.text.indexOf(text) + text.length)]
-  }
+  if (pointed.sentences.length > 0)
+    return pointed.sentences.flatMap((ordinal) => {
+      const text = sentences.at(ordinal > 0 ? ordinal - 1 : ordinal)
+      if (text === undefined) return []
+      const one = ofText(text, null, paragraph.text.indexOf(text) + text.length)
+      const isAsk = [asks, asksSofter, wishes].some((form) => form.test(text))
+      return [isAsk ? one : { ...one, remarks: [...one.remarks, 'no words of an ask could be read in it'] }]
+    })
   const answered = ofTheState(sentences, underReview)
   for (const form of [asks, asksSofter, wishes]) {
     const picked = sentences.filter(
       (sentence, at) => form.test(sentence) && !answered[at] && (form === asks || !isQuestionOrPledge(sentence)),
     )
-    if (picked.length > 0) return picked.map((text) => ofText(text, null, paragraph.text.indexOf(text) + text.length))
+    if (picked.length > 0)
+      return picked.map((text) => inPart(ofText(text, null, paragraph.text.indexOf(text) + text.length)))
   }
   // the paragraph calls a note that holds what was recommended
   return paragraph.notes

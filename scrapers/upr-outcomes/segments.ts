@@ -5,6 +5,8 @@ import {
   type Bracket,
   findBrackets,
   looksLikeState,
+  mayBeStates,
+  readMisprinted,
   readStates,
   type StateList,
   stateWithoutBracket,
@@ -31,12 +33,14 @@ export type Item = {
 type Named = Bracket & StateList
 type Cluster = { start: number; end: number; brackets: Named[] }
 
+const between = /^[\s,;.&]*(?:and)?\s*$/
+
 /** State brackets that follow each other: "(Norland) (Kestria);", "(Norland); (Kestria);", "(Norland), (Kestria)" */
 const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
   const clusters: Cluster[] = []
   for (const bracket of brackets) {
     const last = clusters.at(-1)
-    if (last !== undefined && /^[\s,;.&]*(?:and)?\s*$/.test(text.slice(last.end, bracket.start))) {
+    if (last !== undefined && between.test(text.slice(last.end, bracket.start))) {
       last.brackets.push(bracket)
       last.end = bracket.end
     } else clusters.push({ start: bracket.start, end: bracket.end, brackets: [bracket] })
@@ -67,7 +71,7 @@ const trimEnd = (text: string) => text.replace(/(?<![\s;,])[\s;,]+(?:(?:and|or)[
 /** State brackets of a text; inside a bracket that is never closed too: "(such as the Act (2007) (Norland);" */
 const stateBrackets = (text: string, offset: number, underReview: string | null): Named[] =>
   findBrackets(text).flatMap((bracket) => {
-    const list = readStates(bracket.content)
+    const list = readStates(bracket.content) ?? (bracket.closed ? readMisprinted(bracket.content) : null)
     if (list === null && !bracket.closed)
       return stateBrackets(text.slice(bracket.start + 1), offset + bracket.start + 1, underReview)
     if (list === null || list.states.every((state) => state.iso3 !== null && state.iso3 === underReview)) return []
@@ -107,6 +111,24 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
   return withRemarks({ text, states, warnings }, remarks)
 }
 
+/**
+ * "Do it (Xanadu) (Norland)", "Do this (Xanadu); do that (Norland)": names that no table has, where recommending States
+ * stand. They stay in the text; whose recommendation that part is, nobody can tell.
+ */
+const unknownBrackets = (text: string, named: readonly Named[]): Bracket[] =>
+  findBrackets(text).filter((one) => {
+    if (!one.closed || named.some(({ start, end }) => start < one.end && one.start < end)) return false
+    if (!mayBeStates(one.content)) return false
+    const isBeside = named.some(({ start, end }) => {
+      const [from, to] = start < one.start ? [end, one.start] : [one.end, start]
+      return between.test(text.slice(from, to))
+    })
+    return isBeside || boundary(text, 0, one.end) !== null || /^[\s;.]*$/.test(text.slice(one.end))
+  })
+
+const doubtOf = ({ content }: Bracket) =>
+  `a name that no table of States has stands where the recommending State stands, and is left in the text: ${content}`
+
 const loneRemark = /(?<=\))\s*[([]\s*(?:a )?joint(?:ly)?(?: recommendations?| statement| proposal)?\s*[)\]]/gi
 
 /**
@@ -126,6 +148,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
   const named = stateBrackets(text, 0, underReview)
   if (named.length === 0) return withoutStates(text, extra)
   const clusters = clustersOf(text, named)
+  const unknown = unknownBrackets(text, named)
   const segments: Segment[] = []
   let start = 0
   let open: Cluster[] = []
@@ -146,6 +169,8 @@ export const readItem = (printed: string, underReview: string | null): Item => {
       }
       segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open, text))
     } else segments.push(segmentOf(trimEnd(text.slice(start)), open, text))
+    const within = unknown.filter((one) => one.start >= start && one.end <= (isLast ? text.length : next!))
+    segments.at(-1)!.warnings.push(...within.map(doubtOf))
     start = next ?? text.length
     open = []
   }

@@ -62,13 +62,43 @@ export const reportRows: readonly PatternRow[] = [
 
 /** The parts of a list of places, read one after the other: "28 (b), (c) and (d); 56, last sentence". */
 export const placeRows: readonly PatternRow[] = [
-  en('part', String.raw`\s*(?:{{number}}|{{letter}}|{{sentence}}|{{range}}|{{joint}}|{{note}}|{{aside}})`, '28'),
+  en(
+    'part',
+    String.raw`\s*(?:{{sentence}}|{{other part}}|{{number}}|{{letter}}|{{range}}|{{joint}}|{{note}}|{{aside}})`,
+    '28',
+  ),
   en('number', String.raw`(?<number>\d{1,3})(?![\d/]|\.\d)`, '28'),
   en('letter', String.raw`\(?(?<letter>[a-z]{1,4})\)`, '(b)'),
   en('letter', String.raw`\((?<figure>\d{1,2})\)`, '(2)'),
-  en('sentence', '(?<which>first|last) sentence', 'last sentence'),
+  // not "paragraph 3 and the last sentence of paragraph 4"
+  en(
+    'sentence',
+    String.raw`\(?(?:{{its}} )?(?<which>{{ordinals}}) sentences?\b\)?(?! (?:of|in|from) (?:the )?(?:sub)?para)`,
+    'last sentence',
+  ),
+  en(
+    'other part',
+    String.raw`\(?(?:{{its}} )?(?<portion>{{ordinals}} {{portion}})\b\)?(?! (?:of|in|from) (?:the )?(?:sub)?para)`,
+    'first part',
+  ),
+  en('its', 'in the|in its|the|its|and the|and its|in', 'the'),
+  en(
+    'ordinals',
+    '(?:{{ordinal}})(?:,? (?:and |to |or )?(?:the )?(?:{{ordinal}})){0,5}(?: (?:two|three|four))?',
+    'second and third',
+  ),
+  en('ordinal', 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth', 'second'),
+  en('ordinal', String.raw`last|final|penultimate|\d{1,2}(?:st|nd|rd|th)`, '2nd'),
+  en('portion', '(?:part|half|portion|line|indent|bullet|clause|section|phrase|point|item)s?', 'part'),
   en('range', String.raw`(?<to>[-‐‑–—]|to\b|through\b)`, 'to'),
   en('joint', String.raw`(?<joint>[,;:]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)`, 'and'),
   en('note', String.raw`(?<note>(?:foot|end)notes?\b)`, 'footnote'),
   en('aside', String.raw`(?<aside>\([^()\d]{5,60}\))`, '(Norland)'),
+  // "the second sentence of paragraph 3"
+  en('before', String.raw`\b(?<which>{{ordinals}}) sentences? (?:of|in|from) (?:the )?$`, 'the second sentence of '),
+  en(
+    'portion before',
+    String.raw`\b(?<portion>{{ordinals}} {{portion}}) (?:of|in|from) (?:the )?$`,
+    'the first part of ',
+  ),
 ]

@@ -1,11 +1,32 @@
 // Dates and ordinals as a reader hands them over, in one form: blanks inside numbers, marks of ordinals, minus signs.
+import { monthNumber } from '../../../src/domain/days/days.ts'
+
+const raised: Record<string, string> = {
+  ᵃ: 'ª',
+  ᵈ: 'd',
+  ᵉ: 'e',
+  ʰ: 'h',
+  ᵐ: 'm',
+  ⁿ: 'n',
+  ᵒ: 'º',
+  ʳ: 'r',
+  ˢ: 's',
+  ᵗ: 't',
+}
+/** "ᵉʳ", "ⁿᵈ": letters that are printed raised. */
+const plain = (mark: string): string => [...mark].map((letter) => raised[letter]!).join('')
 
 /** "158 th" → "158th", "209 9" after a month → "2099", "O riginal" stays: only numbers are mended (T06). */
 export const mended = (text: string): string =>
   text
     // "9320.ª sesión", "1.º de mayo", "1ᵉʳ mai": marks of ordinals in one form
     .replace(/(\d)\s?\.\s?(?=[ºª°])/g, '$1')
-    .replace(/(\d)\s?ᵉʳ/g, '$1er')
+    .replace(/(\d)\s?([ᵃᵈᵉʰᵐⁿᵒʳˢᵗ]{1,4})/g, (_, digit: string, mark: string) => `${digit}${plain(mark)}`)
+    // "el primero de junio", "le premier juin", "the first of June"
+    .replace(
+      /(?<!\p{L})(?:primero|premier|first of)(\s+(?:de\s+)?)(\p{L}+)/giu,
+      (whole, between: string, month: string) => (monthNumber(month) === undefined ? whole : `1${between}${month}`),
+    )
     // "9320.a sesión", "9301a. y 9304a. sesiones"
     .replace(/(\d)(?:\.\s?)?[aª]\.?(?=,?\s(?:(?:a|y)\s\d|sesi|reuni))/g, '$1ª')
     // a minus sign between two days

@@ -327,6 +327,9 @@ function build(parts: Parts): ParsedDocumentInput {
       ...(isReview ? agreed.doubts : []),
       ...askedOthers(identity, units, language),
       ...(isReview ? unfinishedDoubts(units) : []),
+      ...(printed?.unreadDays === undefined
+        ? []
+        : [`the days of the session cannot be read: ${JSON.stringify(printed.unreadDays)}`]),
       ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],

@@ -10,6 +10,11 @@ const glued = /(?<=\p{Ll}{2}\d{0,2}|[»”"\])])[.!?][»”"]*(?=(?:\p{Lu}\p{Ll}
 // "la falta de registros;el Estado parte debe": a semicolon or colon without its space before the addressee or the Committee
 const gluedClause =
   /(?<=[\p{Ll})])[;:](?=(?:the State party|the Committee|l['’]État partie|le Comité|el Estado parte|el Comité)\s)/giu
+// "(Act No. 5) .The State party must": the space stands before the full stop
+const spacedOff = /(?<=[\p{L}\d)\]»”"])\s[.!?](?=(?:\p{Lu}\p{Ll}+|L['’])\s?\p{L})/gu
+// "(art. 2). the State party should": the capital was lost
+const withoutCapital =
+  /(?<=\p{Ll}|[)\]])\s?\.(?=\s?(?:the State party (?:should|must)|l['’]État partie (?:devrait|doit)|el Estado parte (?:debe|debería|deberá))\s)/gu
 // "delays.7The State party should": the call of a footnote
 const gluedCall =
   /(?<=\p{Ll}{2}|\))\.\d{1,3}(?=(?:The (?:State|Committee)|L['’]État|Le Comité|El (?:Estado|Comité))\s)/gu
@@ -22,9 +27,9 @@ const opensWithSpeaker = /^(?:The (?:State party|Committee)|L['’]État partie|
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let from = 0
-  const ends = [boundary, glued, gluedClause, gluedCall, afterArticles].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ])
+  const ends = [boundary, glued, spacedOff, withoutCapital, gluedClause, gluedCall, afterArticles].flatMap(
+    (pattern) => [...text.matchAll(pattern)],
+  )
   for (const match of ends.sort((a, b) => a.index - b.index)) {
     if (match.index < from) continue
     const end = match.index + match[0].trimEnd().length

@@ -6,7 +6,13 @@ import { mended } from './mended.ts'
 import { wordwise } from './patterns.ts'
 import { meetingsTable } from './text-table.ts'
 
-export type SessionDates = { session: number | null; sessionOpens: string | null; sessionCloses: string | null }
+export type SessionDates = {
+  session: number | null
+  sessionOpens: string | null
+  sessionCloses: string | null
+  /** days that are printed behind the session, and are no span: "28 May–3 May 2099" */
+  unreadDays?: string
+}
 export type Sittings = {
   meetings: string[]
   adoptionDates: string[]
@@ -20,9 +26,9 @@ const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses
 // "en su 92º período de sesiones (6 de agosto a 2 de septiembre de 2099)"
 // blanks are single: runs of them, read by several parts of one expression, would take a time that grows with the cube
 const inText = [
-  /\b(?:at|during|of) its ([\p{L}\d -]{3,60}?) ?session(?: ?,? ?(?:held )?(?:\(([^)]{6,80})\)|(?:(?:from|on) |(?<=, ?)(?=\d))([^.;)]{8,60})))?/iu,
-  /(?:à|de|lors de) sa ([\p{L}\d -]{2,60}?) ?session(?: ?\(([^)]{6,80})\)| ?,? ?du ([^.;)]{8,60}))?/iu,
-  /en su ([\p{L}\d .ºª°-]{2,60}?) ?per[ií]odo de sesiones(?: ?\(([^)]{6,80})\)| ?,? ?(?:celebrado )?del ([^.;)]{8,60}))?/iu,
+  /\b(?:at|during|of) its ([\p{L}\d -]{3,60}?) ?session(?: ?,? ?(?:held )?(?:\(([^)]{6,80})\)|(?:from |on |(?=between )|(?<=, ?)(?=\d))([^.;)]{8,60})))?/iu,
+  /(?:à|de|lors de) sa ([\p{L}\d -]{2,60}?) ?session(?: ?\(([^)]{6,80})\)| ?,? ?(?:tenue )?(?:du |(?=entre ))([^.;)]{8,60}))?/iu,
+  /en su ([\p{L}\d .ºª°-]{2,60}?) ?per[ií]odo de sesiones(?: ?\(([^)]{6,80})\)| ?,? ?(?:celebrado )?(?:del |(?=entre ))([^.;)]{8,60}))?/iu,
 ]
 // masthead lines: "Sixth session", "Trente-troisième session", "36º período de sesiones"
 const onLine = [
@@ -46,9 +52,11 @@ export function readSession(notes: string[], title: string, masthead: string[], 
       const match = pattern.exec(text)
       const session = match ? ordinalOf(match[1]!) : null
       if (!match || session === null) continue
-      const range = parseDayRange(match[2] ?? match[3] ?? '')
+      const days = match[2] ?? match[3] ?? ''
+      const range = parseDayRange(days)
       if (range) return { session, sessionOpens: range.from, sessionCloses: range.to }
-      if (partial.session === null) partial = { ...nothing, session }
+      if (partial.session === null)
+        partial = { ...nothing, session, ...(/\d .*\d{4}/.test(days) ? { unreadDays: days.trim() } : {}) }
     }
   }
   for (const [index, line] of masthead.entries()) {

@@ -10,7 +10,14 @@ import { type Section, sectionOf } from './sections.ts'
 import type { Segment } from './segment.ts'
 import { joinedAsPrinted, sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
-import { isTold, leavesListOpen, mayAskUnread } from './unread-asks.ts'
+import {
+  asksInPassing,
+  beginsLikeRequest,
+  goesOnWithVerb,
+  isTold,
+  leavesListOpen,
+  mayAskUnread,
+} from './unread-asks.ts'
 import {
   asksOutright,
   classOfSentence,
@@ -93,6 +100,8 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
       return { ...segment, doubt: `only welcomes under the heading ${heading}` }
     if (segment.unitType === 'concern' && hasOddItems(segment.blocks, context.language))
       return { ...segment, doubt: 'read as a concern by the words before its letters, which begin like requests' }
+    const item = segment.unitType === 'concern' ? askingItem(segment.blocks, context.language) : undefined
+    if (item) return { ...segment, doubt: `item (${item}) asks at its end: read as a concern, by how it begins` }
     const unread = segment.unitType === 'concern' && !segment.doubt && unreadAskIn(segment.blocks, section, context)
     return unread ? { ...segment, doubt: `${unread}: read as a concern` } : segment
   })
@@ -133,16 +142,28 @@ function unreadAskIn(blocks: Block[], section: Section | null, { language }: Typ
 /** The first words of a sentence, for a reader to find it. */
 const opening = (sentence: string): string => JSON.stringify(sentence.slice(0, 60))
 
-/** Items that begin like requests under a stem that does not worry; "concerned at the lack of measures to:" explains them. */
+/**
+ * Items that begin like requests, under a stem that does not worry or that no verb goes on from; "concerned at the lack of
+ * measures to:" explains them.
+ */
 function hasOddItems(blocks: Block[], language: ReadLanguage): boolean {
   const stem = sentencesOf(blocks.findLast((block) => block.path.length === 0)?.text ?? '').at(-1) ?? ''
-  return itemsBeginWithAsks(blocks, language) && !hasWorry(stem, language)
+  if (!hasWorry(stem, language)) return itemsBeginWithAsks(blocks, language)
+  return !goesOnWithVerb(stem, language) && mostItems(blocks, (text) => beginsLikeRequest(text, language))
 }
+
+/** An item that worries and asks in one sentence: "(a) Delays in trials, and recommends that …". */
+const askingItem = (blocks: Block[], language: ReadLanguage): string | undefined =>
+  blocks.find(({ path, text }) => path.length > 0 && asksInPassing(text, language))?.path[0]
 
 /** Do most items of a list begin with an imperative or an infinitive: "(a) Guarantee", "a) Garantizar"? */
 function itemsBeginWithAsks(blocks: Block[], language: ReadLanguage, share = 0.51): boolean {
+  return mostItems(blocks, (text) => opensWithVerb(text, language), share)
+}
+
+const mostItems = (blocks: Block[], is: (text: string) => boolean, share = 0.51): boolean => {
   const items = blocks.filter((block) => block.path.length === 1)
-  return items.length > 0 && items.filter((item) => opensWithVerb(item.text, language)).length >= items.length * share
+  return items.length > 0 && items.filter(({ text }) => is(text)).length >= items.length * share
 }
 
 /** The items that stand right after a block. */

@@ -2,7 +2,7 @@
 import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const unreadAsksTable: PatternTable = {
-  precedence: ['tells', 'may ask'],
+  precedence: ['tells', 'asks in passing', 'may ask', 'goes on', 'item asks'],
   rows: [
     // "The Committee notes", "While welcoming the law, it observes": what stands in it is told, "should" too
     {
@@ -311,6 +311,89 @@ export const unreadAsksTable: PatternTable = {
       means: 'may ask',
       pattern: String.raw`\brecomendaciones\b(?=[^.;]{0,60}:$)|\bsiguientes:$`,
       sample: 'Las recomendaciones del Comité son las siguientes:',
+    },
+    // "no measures have been taken to:": an item that begins with a verb goes on from here
+    {
+      language: 'en',
+      means: 'goes on',
+      pattern: String.raw`\b(?:to|not|and|or)\s*[:—–-]\s*$`,
+      sample: 'is concerned at the failure to:',
+      counter: 'is concerned at the following:',
+    },
+    {
+      language: 'fr',
+      means: 'goes on',
+      pattern: String.raw`\b(?:de|à|pour|et|ou)\s*[:—–-]\s*$`,
+      sample: 'l’absence de mesures pour :',
+    },
+    {
+      language: 'es',
+      means: 'goes on',
+      pattern: String.raw`\b(?:de|para|a|y|o)\s*[:—–-]\s*$`,
+      sample: 'la falta de medidas para:',
+    },
+    // items under words that worry
+    {
+      language: 'en',
+      means: 'item asks',
+      pattern: String.raw`^(?:to |that (?:the state party|the government|it) )?(?:{{base verb}})\b(?! (?:in|of|by|among|between|and|or)\b)`,
+      sample: 'Reduce overcrowding',
+      counter: 'Increase in complaints',
+    },
+    {
+      language: 'en',
+      means: 'base verb',
+      pattern:
+        'ensure|adopt|amend|incorporate|establish|strengthen|review|repeal|provide|guarantee|intensify|enact|ratify|develop',
+      sample: 'Ensure',
+    },
+    {
+      language: 'en',
+      means: 'base verb',
+      pattern:
+        'prohibit|investigate|prosecute|allocate|eliminate|abolish|conduct|collect|implement|expedite|step up|redouble|refrain|accede',
+      sample: 'Redouble',
+    },
+    {
+      language: 'en',
+      means: 'base verb',
+      pattern:
+        'bring|criminali[sz]e|define|take|reduce|improve|speed up|train|build|set up|make|carry out|put an end|allow|consider|introduce',
+      sample: 'Speed up',
+    },
+    {
+      language: 'en',
+      means: 'base verb',
+      pattern:
+        'appoint|revise|pursue|protect|promote|release|close|grant|address|combat|prevent|enhance|harmoni[sz]e|align|continue|accelerate',
+      sample: 'Appoint',
+    },
+    {
+      language: 'en',
+      means: 'base verb',
+      pattern:
+        'withdraw|cease|undertake|facilitate|publish|increase|raise|respect|apply|create|inform|end|give|keep|maintain|reinforce|revoke',
+      sample: 'Withdraw',
+    },
+    // an item that worries, and asks at its end: "Delays in trials, and recommends that the State party …"
+    {
+      language: 'en',
+      means: 'asks in passing',
+      pattern: String.raw`[,;]? and (?:it )?(?:therefore |strongly |also )?(?:recommends|urges|requests|encourages|invites|calls (?:up)?on)\b`,
+      sample: 'Delays in trials, and recommends that the State party act',
+      counter: 'Delays, and its recommendations',
+    },
+    {
+      language: 'fr',
+      means: 'asks in passing',
+      pattern: String.raw`[,;]? et (?:il |lui )?(?:recommande|demande|exhorte|engage|prie|encourage|invite)\b(?=[^.;]{0,20}\b(?:État|Gouvernement|lui|que|de)\b)`,
+      sample: 'Les retards, et recommande à l’État partie d’agir',
+    },
+    {
+      language: 'es',
+      means: 'asks in passing',
+      pattern: String.raw`[,;]? (?:y|e) (?:le )?(?:recomienda|insta|exhorta|pide|solicita|alienta|invita)\b(?=[^.;]{0,20}\b(?:Estado|Gobierno|que|a)\b)`,
+      sample: 'La demora, y recomienda al Estado parte que actúe',
     },
   ],
 }

@@ -2,7 +2,7 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import { tellsEarlierAsk } from './earlier-asks.ts'
 import { unreadAsksTable } from './unread-asks-table.ts'
-import { classOfSentence, type ReadLanguage } from './words.ts'
+import { classOfSentence, opensWithVerb, type ReadLanguage } from './words.ts'
 
 const { rows } = unreadAsksTable
 const tells = {
@@ -31,3 +31,22 @@ export const leavesListOpen = (stem: string, language: ReadLanguage): boolean =>
 /** "The Committee welcomes the measures taken by the State party to:", "takes note of the commitment to:": told, whatever its items say. */
 export const isTold = (sentence: string, language: ReadLanguage): boolean =>
   classOfSentence(sentence, language) === 'neutral' && tells[language].test(sentence)
+
+const byLanguage = (means: string): Record<ReadLanguage, RegExp> => ({
+  en: compile(rows, means, { language: 'en' }),
+  fr: compile(rows, means, { language: 'fr' }),
+  es: compile(rows, means, { language: 'es' }),
+})
+const goesOn = byLanguage('goes on')
+const inPassing = byLanguage('asks in passing')
+const itemAsks = compile(rows, 'item asks', { language: 'en' })
+
+/** "concerned at the lack of measures to:": items that begin with a verb go on from it. */
+export const goesOnWithVerb = (stem: string, language: ReadLanguage): boolean => goesOn[language].test(stem)
+
+/** "(a) Reduce overcrowding", "a) D’adopter une définition": how an item begins that asks, whatever stands before it. */
+export const beginsLikeRequest = (item: string, language: ReadLanguage): boolean =>
+  opensWithVerb(item, language) || (language === 'en' && itemAsks.test(item))
+
+/** "Delays in trials, and recommends that the State party speed them up": one item that worries and asks. */
+export const asksInPassing = (item: string, language: ReadLanguage): boolean => inPassing[language].test(item)

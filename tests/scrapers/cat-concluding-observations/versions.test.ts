@@ -194,8 +194,38 @@ describe('sittings and sessions', () => {
     ['Adopted by the Committee at its sixty-sixth session (23 April–17 May 2099).', [66, '2099-04-23', '2099-05-17']],
     ['Adopted by the Committee at its 108th session (14 November–2 December 2022).', [108, '2022-11-14', '2022-12-02']],
     ['Adopted by the Committee at its fifty-fifth session (27 July−14 August 2099)', [55, '2099-07-27', '2099-08-14']],
+    ['Adopted at its 99th session, held between 3 and 28 May 2099.', [99, '2099-05-03', '2099-05-28']],
+    ['Adopted at its 91ˢᵗ session (held between 3 and 28 May 2099).', [91, '2099-05-03', '2099-05-28']],
+    ['Adoptées par le Comité à sa 99ᵉ session (3-28 mai 2099).', [99, '2099-05-03', '2099-05-28']],
+    ['Adoptées à sa 99ᵉᵐᵉ session, tenue du 3 au 28 mai 2099.', [99, '2099-05-03', '2099-05-28']],
+    ['Adoptées à sa 99e session, tenue entre le 3 et le 28 mai 2099.', [99, '2099-05-03', '2099-05-28']],
+    [
+      'Aprobadas en su 99º período de sesiones, celebrado entre el 3 y el 28 de mayo de 2099.',
+      [99, '2099-05-03', '2099-05-28'],
+    ],
+    [
+      'Aprobadas en su 99º período de sesiones (primero de mayo a 3 de junio de 2099).',
+      [99, '2099-05-01', '2099-06-03'],
+    ],
   ] as [string, unknown[]][])('%s', (note, expected) => {
     const found = readSession([note], '', [], '')
     expect([found.session, found.sessionOpens, found.sessionCloses]).toEqual(expected)
+    expect(found.unreadDays).toBeUndefined()
   })
+
+  it('says which days of a session are printed and are no span', () =>
+    expect(readSession(['Adopted at its 99th session (28 May–3 May 2099).'], '', [], '')).toEqual({
+      session: 99,
+      sessionOpens: null,
+      sessionCloses: null,
+      unreadDays: '28 May–3 May 2099',
+    }))
+
+  it.each([
+    'examinó el informe en su 9301ª sesión, celebrada el 10 de mayo de 2099, y, en su 9320ª sesión, celebrada el primero de junio de 2099, aprobó las presentes observaciones finales.',
+    'a adopté les présentes observations finales à sa 9320ᵉ séance, tenue le premier juin 2099.',
+    'adopted the present text at its 9320th meeting, held on the first of June 2099.',
+  ])('reads the first of a month in words: %s', (text) =>
+    expect(readSittings(text).adoptionDates).toEqual(['2099-06-01']),
+  )
 })

@@ -262,3 +262,15 @@ describe('asks in other words', () => {
     expect(found.warnings.join()).toContain('para. 3: asks under the heading')
   })
 })
+
+it.each([
+  ['The law is old (Act No. 5) .The State party must amend it.', 'The State party must amend it.'],
+  ['The law is old [Act No. 5] . The State party must amend it.', 'The State party must amend it.'],
+  ['Delays remain (art. 2). the State party should act.', 'the State party should act.'],
+  ['Les délais persistent (art. 2) .L’État partie devrait agir.', 'L’État partie devrait agir.'],
+  ['La ley es antigua (Ley núm. 5) .El Estado parte debe modificarla.', 'El Estado parte debe modificarla.'],
+  ['La demora persiste. el Estado parte debe actuar.', 'el Estado parte debe actuar.'],
+])('cuts a sentence with its stop or capital misprinted: %s', (text, last) => {
+  expect(sentencesOf(text)).toHaveLength(2)
+  expect(sentencesOf(text)[1]).toBe(last)
+})

@@ -66,3 +66,32 @@ it.each<[ReadLanguage, string, string[], string[], boolean]>([
   // words that open a list are never put before an item that goes against them
   for (const { doubt, blocks } of segments) if (doubt) expect(blocks.every(({ path }) => path.length > 0)).toBe(true)
 })
+
+it.each<[ReadLanguage, string, string[], boolean]>([
+  ['en', 'The Committee is concerned about prisons:', ['Reduce overcrowding;', 'Improve health care.'], true],
+  [
+    'en',
+    'The Committee regrets:',
+    ['To take measures against overcrowding;', 'That the State party train judges.'],
+    true,
+  ],
+  ['en', 'The Committee is concerned at:', ['Delays, and recommends that the State party act;', 'Old laws.'], true],
+  ['en', 'The Committee is concerned at:', ['Increase in complaints;', 'Use of force.'], false],
+  [
+    'en',
+    'The Committee is concerned that no measures were taken to:',
+    ['Reduce overcrowding;', 'Train judges.'],
+    false,
+  ],
+  ['fr', 'Le Comité est préoccupé par les prisons :', ['Réduire la surpopulation ;', 'Améliorer les soins.'], true],
+  ['fr', 'Le Comité s’inquiète :', ['D’adopter une définition ;', 'De veiller aux soins.'], true],
+  ['fr', 'Le Comité s’inquiète :', ['Des délais, et recommande à l’État partie d’agir ;', 'Des lois.'], true],
+  ['fr', 'Le Comité s’inquiète de l’absence de mesures pour :', ['Réduire la surpopulation ;', 'Former.'], false],
+  ['es', 'Preocupan al Comité las cárceles:', ['Reducir el hacinamiento;', 'Mejorar la atención.'], true],
+  ['es', 'Preocupan al Comité:', ['La demora, y recomienda al Estado parte que actúe;', 'Las leyes.'], true],
+  ['es', 'Preocupa al Comité la falta de medidas para:', ['Reducir el hacinamiento;', 'Formar a los jueces.'], false],
+])('%s: doubts items that ask under words that worry: %s %j', (language, stem, items, isDoubted) => {
+  const found = read(language, stem, ...items)
+  expect(found[0]?.unitType).toBe('concern')
+  expect(found.some(({ doubt }) => doubt !== undefined)).toBe(isDoubted)
+})

@@ -139,4 +139,51 @@ describe('readItem', () => {
     expect(readItem('Close the camps;', 'XVD').segments).toEqual([
       { text: 'Close the camps', states: [], warnings: ['no recommending State is printed'] },
     ]))
+
+  it.each<[string, [string, string][], string]>([
+    // nearly a State's name: a State of its own, kept as printed
+    [
+      'Ratify the Convention (Equatorial Guniea); Define torture (Norland);',
+      [
+        ['Ratify the Convention', 'Equatorial Guniea'],
+        ['Define torture', 'XVE'],
+      ],
+      'unknown State, kept as printed: Equatorial Guniea',
+    ],
+    [
+      'Close the camps (Swazilland, Uraguay) (Norland);',
+      [['Close the camps', 'Swazilland Uraguay XVE']],
+      'unknown State, kept as printed: Uraguay',
+    ],
+    // no State's name, where only a State's stands
+    ['Close the camps (Xanadu) (Norland);', [['Close the camps (Xanadu)', 'XVE']], 'left in the text: Xanadu'],
+    [
+      'Close the camps (Norland) (Xanadu);',
+      [['Close the camps (Norland) (Xanadu)', 'XVE']],
+      'left in the text: Xanadu',
+    ],
+    [
+      'Close the camps (Southern Authority); define torture (Norland);',
+      [['Close the camps (Southern Authority); define torture', 'XVE']],
+      'left in the text: Southern Authority',
+    ],
+    [
+      'Close the camps (Norland); define torture (Southern Authority).',
+      [['Close the camps (Norland); define torture (Southern Authority).', 'XVE']],
+      'left in the text: Southern Authority',
+    ],
+  ])('doubts a State that it does not know, wherever it stands: %s', (text, expected, doubt) => {
+    const read = readItem(text, 'XVD').segments
+    expect(segments(text).slice(0, expected.length)).toEqual(expected)
+    expect(read.flatMap(({ warnings }) => warnings).join('\n')).toContain(doubt)
+  })
+
+  it.each([
+    'Ratify the treaty (OPCAT) (Norland);',
+    'Follow the guidelines (The Northern Guidelines); close the camps (Norland);',
+    'Protect girls (under eighteen) (Norland);',
+    'Amend the Act (Act No. 5); close the camps (Norland);',
+  ])('has no doubt of a bracket that names no State: %s', (text) =>
+    expect(readItem(text, 'XVD').segments.flatMap(({ warnings }) => warnings)).toEqual([]),
+  )
 })

@@ -94,6 +94,33 @@ describe('pointers', () => {
     expect(parsed.skipped?.find((one) => one.where === '5(f)')?.reason).toContain('no such place')
   })
 
+  it.each([
+    ['in paragraphs 4, last sentence, and 5 above', '4[1] 5[1]', ''],
+    ['in paragraph 5 (first and second sentences) above', '5[1] 5[2]', ''],
+    ['in the last sentence of paragraph 6 above', '6[1]', ''],
+    ['of paragraph 5 above', '5[1]', ''],
+    ['in paragraphs 21 and 5 above', '5[1]', 'paragraph 21 is pointed at but has no such place'],
+    ['in paragraph 5, first and ninth sentences, above', '5[1]', 'sentence 9 of paragraph 5 is pointed at'],
+  ])('reads the sentences that are named, and tells what is not there: %s', (place, expected, told) => {
+    const parsed = report([`8. The recommendations ${place} did not enjoy the support of Valdoria.`], dialogue)
+    expect(
+      brief(parsed)
+        .map((one) => one.split(' ')[0])
+        .join(' '),
+    ).toBe(expected)
+    expect(parsed.skipped?.map(({ reason }) => reason).join('\n')).toContain(told)
+  })
+
+  it.each([
+    ['in the first part of paragraph 5 above', 'the answer names only a part of this place: first part'],
+    ['in paragraph 4 (a), last sentence, above', 'the answer names only a part of this place: the last sentence'],
+    ['in paragraph 4, first sentence, above', 'no words of an ask could be read in it'],
+  ])('doubts a part that cannot be told: %s', (place, doubt) => {
+    const parsed = report([`8. The recommendations ${place} did not enjoy the support of Valdoria.`], dialogue)
+    const unit = parsed.units.find(({ unitType }) => unitType === 'upr_recommendation')
+    expect(unit?.warnings).toContain(doubt)
+  })
+
   it('takes no number of the chapter itself for a paragraph of the dialogue', () => {
     const parsed = report(
       [

@@ -85,7 +85,7 @@ describe('readPointers', () => {
   it.each<[string, string]>([
     [
       'The recommendations noted in the report in paragraphs 45, 56, last sentence, and 63 above did not enjoy',
-      '45 56:last 63',
+      '45 56:-1 63',
     ],
     [
       'noted in paragraphs 28 (a); 33 (a); 36; 39 (c) and 75 (c), (d) and (e) in section I above',
@@ -93,12 +93,29 @@ describe('readPointers', () => {
     ],
     ['in paragraphs 31 (b), 37, 43 (a) (ii), 68 (d) (i) and 74 (a) above', '31(b) 37 43(a)(ii) 68(d)(i) 74(a)'],
     ['in paragraph 19 (a) and (b) and paragraph 22 (b) above', '19(a) 19(b) 22(b)'],
+    ['in paragraphs 3, third sentence, and 5 above', '3:3 5'],
+    ['in paragraphs 3, second sentence, 4, last sentence, and 5, first sentence, did', '3:2 4:-1 5:1'],
+    ['in paragraph 3 (second and third sentences), and paragraph 5', '3:2+3 5'],
+    ['in paragraph 3, in its 2nd to 4th sentences, and 7 (b)', '3:2+3+4 7(b)'],
+    ['in paragraphs 3, last two sentences, and 8, first two sentences', '3:-2+-1 8:1+2'],
+    ['in the last sentence of paragraph 4 above', '4:-1'],
+    ['in paragraph 4 and the second sentence of paragraph 5', '4 5:2'],
+    ['in the second and third sentences of paragraphs 4 and 5', '4:2+3 5:2+3'],
+    ['in the first part of paragraph 5', '5:first part'],
+    ['in paragraphs 5, second half, and 6', '5:second half 6'],
     ['the recommendations in paragraphs 103.6 and 103.7 above', ''],
     ['the following recommendations', ''],
   ])('%s', (text, expected) =>
     expect(
       readPointers(text)
-        .map((one) => one.path + (one.sentence ? `:${one.sentence}` : ''))
+        .map(
+          (one) =>
+            one.path +
+            [one.sentences.join('+'), one.portion ?? '']
+              .filter(Boolean)
+              .map((part) => `:${part}`)
+              .join(''),
+        )
         .join(' '),
     ).toBe(expected),
   )
