@@ -5,6 +5,8 @@ import { projectFolder } from '../../../src/env.ts'
 import { rowFrom, rowOf } from '../tool.ts'
 import type { Group } from '../types.ts'
 
+const spectralRules = `extends: ["spectral:oas"]\n`
+
 export const group: Group = {
   title: 'OpenAPI 3.1',
   run: async ({ origin, folder }) => {
