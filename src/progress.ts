@@ -54,6 +54,9 @@ export function createProgress(
       work.done += by
       draw()
     },
+    more(by) {
+      if (work.total !== null) work.total += by
+    },
     end() {
       if (stream.isTTY && shown > 0) stream.write('\r\u001b[K')
       shown = 0

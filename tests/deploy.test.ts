@@ -37,6 +37,16 @@ describe('the unit', () => {
     expect(unit.filter((line) => /^(ReadWritePaths|User=root|MemoryDenyWriteExecute)/.test(line))).toEqual([])
   })
 
+  const analyze = (...args: string[]) =>
+    spawnSync('systemd-analyze', [...args, join(projectFolder, 'deploy', 'mechanism-watch.service')], {
+      encoding: 'utf8',
+    })
+  it.skipIf(analyze('--version').error !== undefined)('is read by systemd, which rates it below 2 of 10', () => {
+    expect(analyze('verify')).toMatchObject({ status: 0, stderr: '' })
+    const { status, stdout } = analyze('security', '--offline=yes', '--threshold=20')
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Overall exposure level')])
+  })
+
   it('starts a file that is there', () => {
     const [, script] = unit.find((line) => line.startsWith('ExecStart='))!.split(' ')
     expect(existsSync(join(projectFolder, script!))).toBe(true)

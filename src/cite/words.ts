@@ -9,16 +9,29 @@ const day = (text: string): DateTime => {
   return read
 }
 
+/** Days recur in every citation of a document; writing one out costs more than the rest of the citation. */
+const written = new Map<string, string>()
+const keptDays = 4000
+const write = (text: string, format: string): string => {
+  const key = `${format}\n${text}`
+  const before = written.get(key)
+  if (before !== undefined) return before
+  const made = day(text).toFormat(format)
+  if (written.size >= keptDays) written.clear()
+  written.set(key, made)
+  return made
+}
+
 /** 19 June 2013 */
-export const dayMonthYear = (text: string): string => day(text).toFormat('d LLLL yyyy')
+export const dayMonthYear = (text: string): string => write(text, 'd LLLL yyyy')
 /** June 19, 2013 */
-export const monthDayYear = (text: string): string => day(text).toFormat('LLLL d, yyyy')
+export const monthDayYear = (text: string): string => write(text, 'LLLL d, yyyy')
 /** Dec. 14, 2011 */
 export const bluebookDate = (text: string): string =>
-  `${monthsBluebook[day(text).month - 1]} ${day(text).toFormat('d, yyyy')}`
+  `${monthsBluebook[Number(write(text, 'L')) - 1]} ${write(text, 'd, yyyy')}`
 /** 2013, June 19 */
-export const yearMonthDay = (text: string): string => day(text).toFormat('yyyy, LLLL d')
-export const yearOf = (text: string): string => day(text).toFormat('yyyy')
+export const yearMonthDay = (text: string): string => write(text, 'yyyy, LLLL d')
+export const yearOf = (text: string): string => write(text, 'yyyy')
 
 const small = new Set(
   'a an the and but or nor for so yet of in on at to by as off out up per via from with into over than'.split(' '),

@@ -8,10 +8,12 @@ export type Progress = {
   /** `done`: what an earlier run did of it */
   begin(label: string, total: number | null, more?: { unit?: 'bytes'; done?: number }): void
   tick(by?: number): void
+  /** of work that finds more to do on its way */
+  more(by: number): void
   end(): void
 }
 
-export const silent: Progress = { begin() {}, tick() {}, end() {} }
+export const silent: Progress = { begin() {}, tick() {}, more() {}, end() {} }
 
 export type StageLog = { info(details: object, message: string): void; warn(details: object, message: string): void }
 

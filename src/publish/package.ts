@@ -78,13 +78,25 @@ async function linesOf(ctx: AppContext, day: string, dataVersion: string, exampl
   } satisfies Record<TableName, () => Promise<AsyncIterable<Line>>>
 }
 
+async function* told(lines: AsyncIterable<Line>, progress: AppContext['progress']): AsyncIterable<Line> {
+  for await (const line of lines) {
+    yield line
+    progress.tick()
+  }
+}
+
 async function writeTables(
   folder: string,
   lines: Record<TableName, () => Promise<AsyncIterable<Line>>>,
   copy: PublicCopy,
+  progress: AppContext['progress'],
 ): Promise<Record<TableName, number>> {
   const rows = {} as Record<TableName, number>
-  for (const name of tableNames) rows[name] = await writeTable(folder, name, await lines[name](), copy)
+  for (const name of tableNames) {
+    progress.begin(`write ${name}`, null)
+    rows[name] = await writeTable(folder, name, told(await lines[name](), progress), copy)
+    progress.end()
+  }
   const insert = copy.table(
     'dictionary',
     dictionaryColumns.map((name) => ({ name, type: 'text', isKey: false })),
@@ -108,7 +120,8 @@ export async function fillPackage(
   const copy = createPublicCopy(join(folder, 'mechanism-watch.sqlite'))
   let rows: Record<TableName, number>
   try {
-    rows = await writeTables(folder, await linesOf(ctx, day, edition.version, options.examples ?? false), copy)
+    const lines = await linesOf(ctx, day, edition.version, options.examples ?? false)
+    rows = await writeTables(folder, lines, copy, ctx.progress)
   } finally {
     copy.close()
   }

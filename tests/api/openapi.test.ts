@@ -87,10 +87,11 @@ describe('the description', () => {
 
   it('is clean by the rules of spectral, which say what is wrong with another', async () => {
     const spectral = new spectralCore.Spectral()
-    spectral.setRuleset(new spectralCore.Ruleset({ extends: [spectralRules.oas] }))
+    // its types lack that a ruleset may have no `extends`
+    spectral.setRuleset({ extends: [spectralRules.oas as never], rules: {} })
     const said = async (of: Record<string, unknown>) =>
       (await spectral.run(of)).map(({ code, path }) => `${code} ${path.join('.')}`)
-    expect(await said({ ...description })).toEqual([])
+    expect(await said(description)).toEqual([])
     const health = {
       get: { ...description.paths['/api/v1/healthz']!['get'], operationId: undefined, tags: ['nowhere'] },
     }

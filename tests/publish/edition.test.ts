@@ -8,6 +8,7 @@ import { runInNewContext } from 'node:vm'
 import * as cheerio from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AppContext } from '../../src/context.ts'
+import { type Progress, silent } from '../../src/pipeline/context.ts'
 import { type EditionReport, writeEdition } from '../../src/publish/edition/edition.ts'
 import { browserPath, howToGetOne, openBrowser } from '../browser/support/chromium.ts'
 import { runHere } from '../e2e/support/command.ts'
@@ -17,10 +18,24 @@ let ctx: AppContext
 let folder: string
 let out: string
 let report: EditionReport
+let [toDo, done, isPages] = [0, 0, false]
+const progress: Progress = {
+  ...silent,
+  begin: (label, all) => {
+    if (label === 'pages') toDo = all ?? 0
+    isPages = label === 'pages'
+  },
+  more: (by) => {
+    toDo += by
+  },
+  tick: () => {
+    if (isPages) done += 1
+  },
+}
 beforeAll(async () => {
   ;({ ctx, folder } = await openInstallation())
   out = join(folder, 'edition')
-  report = await writeEdition(ctx, out, few)
+  report = await writeEdition({ ...ctx, progress }, out, few)
 })
 afterAll(async () => {
   await ctx.close()
@@ -135,6 +150,11 @@ describe('the edition', () => {
     }
   })
 
+  it('tells of each page that there is to make', () => {
+    expect(done).toBe(report.rendered)
+    expect(toDo).toBe(done)
+  })
+
   it('counts its files, and refuses a folder of somebody else', async () => {
     expect(files()).toHaveLength(report.files)
     await expect(writeEdition(ctx, folder, few)).rejects.toThrow(/name a new or empty folder/)
@@ -173,10 +193,15 @@ describe.skipIf(browserPath === null)('in a browser, from the folder itself', ()
     }
   })
 
-  it('is searched on a host that answers with a page of its own where no file is: that no word begins so is said', async () => {
+  it('is searched on a host without asking for a file that is not there: that no word begins so is said', async () => {
+    const missed: string[] = []
+    const lost = 'search/names.js'
+    let isLost = false
     const host = createServer((req, res) => {
-      const file = join(out, normalize(decodeURIComponent(req.url!.split('?')[0]!)))
+      const path = normalize(decodeURIComponent(req.url!.split('?')[0]!))
+      const file = join(out, isLost && path.endsWith(lost) ? 'nowhere' : path)
       const isThere = existsSync(file) && statSync(file).isFile()
+      if (!isThere && !req.url!.endsWith('/favicon.ico')) missed.push(req.url!)
       res.setHeader('Content-Type', isThere && file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8')
       res.end(isThere ? readFileSync(file) : '<!doctype html><title>Not here</title>')
     })
@@ -193,6 +218,14 @@ describe.skipIf(browserPath === null)('in a browser, from the folder itself', ()
         await page.click('#search-place button')
         await expect.poll(() => page.textContent('#search-status'), { timeout: 10_000 }).toMatch(answer)
       }
+      expect(missed).toEqual([])
+      // a host that answers with a page of its own: a chunk that was lost on the way is not "nothing found"
+      isLost = true
+      await page.reload()
+      await page.fill('#q', 'torture')
+      await page.click('#search-place button')
+      await expect.poll(() => page.textContent('#search-status'), { timeout: 10_000 }).toMatch(/^A file of the search/)
+      expect(missed).toEqual([`/${lost}`])
     } finally {
       await browser.close()
       host.close()

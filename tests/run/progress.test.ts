@@ -42,6 +42,15 @@ it('does not count what an earlier run did into the pace', () => {
   expect(last()).toBe('\r\u001b[Kdownload 310 MB of 400 MB (77 %, 2 min left)')
 })
 
+it('counts what was found on the way among what there is to do', () => {
+  const { progress, pass, last } = watched(true)
+  progress.begin('pages', 10)
+  progress.more(10)
+  pass(10_000)
+  progress.tick(5)
+  expect(last()).toBe('\r\u001b[Kpages 5 of 20 (25 %, 30 s left)')
+})
+
 it('writes a line a minute where there is no terminal, and nothing about short work', () => {
   const { progress, written, pass } = watched(false)
   progress.begin('read uhri', 1000)

@@ -44,7 +44,7 @@ describe('an error page', () => {
   it.each([
     ['/windows?dueFrom=x&lang=fr', 'À échéance depuis le', 'dueFrom'],
     ['/windows?dueFrom=2100&dueTo=2099&lang=es', 'Vence hasta', 'dueTo'],
-    ['/search?from=2010-13&lang=fr', 'Distribué depuis le', 'from'],
+    ['/search?from=2010-13&lang=fr', 'Distribué depuis', 'from'],
     ['/search?from=2012&to=2010&lang=es', 'Distribuido hasta', 'from'],
     ['/calendar?discreet=x&lang=fr', 'Discret', 'discreet'],
   ])('names the field of %s in the language of the page', async (address, name, inAddress) => {

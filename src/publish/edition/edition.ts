@@ -109,7 +109,7 @@ export async function writeEdition(
   const earlier: Earlier = {
     folder,
     sums: sumsIn(known),
-    inputs: readInputs(ctx.settings.dataFolder, folder, known),
+    inputs: await readInputs(ctx.settings.dataFolder, folder, known),
   }
   const about = { edition: edition.version, day }
   if ((await read(join(folder, editionMark))) === mark && known !== null) {

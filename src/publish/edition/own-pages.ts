@@ -25,13 +25,13 @@ export const serverPage = (language: WindowLanguage, service: string | null): Pa
 
 /** The form is shown by the script; `found` and the rest of its words come along as data. */
 export const searchPage = (language: WindowLanguage): Page => {
-  const { title, label, button, none, found, noScript, more } = editionWords[language].search
+  const { title, label, button, none, found, noScript, more, lost } = editionWords[language].search
   return {
     title,
     here: '/search',
     children: html`<h1>${title}</h1>
       <noscript><p class="notice">${noScript}</p></noscript>
-      <div id="search-place" data-base="../search/" data-none=${none} data-found=${found} data-more=${more}
+      <div id="search-place" data-base="../search/" data-none=${none} data-found=${found} data-more=${more} data-lost=${lost}
         data-label=${label} data-button=${button}></div>
       <p id="search-status" role="status"></p>
       <ol id="search-results" class="rows"></ol>

@@ -54,11 +54,15 @@ export async function writePages(
   const ask = createAsker(createServer({ ...quiet, footEdition, keeps: false, routers: [feeds] }))
   const service = /\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]?/.test(`${baseUrl}/`) ? null : baseUrl
   const paths = new Set(queue.map(({ path }) => path))
-  const seen = new Set(queue.map(fileOf))
+  // the last of each language are made behind the queue
+  const ownFiles = pageLanguages.flatMap((language) => [serverFile(language), searchFile(language)])
+  const seen = new Set([...queue.map(fileOf), ...ownFiles])
   const enqueue = (place: Place) => {
     const file = fileOf(place)
-    if (!seen.has(file)) queue.push(place)
+    if (seen.has(file)) return
+    queue.push(place)
     seen.add(file)
+    ctx.progress.more(1)
   }
   let asked = new Map<string, boolean>()
   let further: Place[] = []
@@ -130,13 +134,17 @@ export async function writePages(
   }
 
   let rendered = 0
+  ctx.progress.begin('pages', queue.length)
   // the queue grows while it is walked
   for (const place of queue) {
     const file = fileOf(place)
-    if (await takeOver(file, place.language)) continue
-    await render(place, file)
-    rendered += 1
+    if (!(await takeOver(file, place.language))) {
+      await render(place, file)
+      rendered += 1
+    }
+    ctx.progress.tick()
   }
+  ctx.progress.end()
   for (const language of pageLanguages) {
     const own = [
       [serverFile(language), serverPage(language, service), '/server'],

@@ -65,6 +65,8 @@ export async function writeSearchIndex(folder: string, rows: AsyncIterable<Recom
     words[word] = steps.get(word)!.steps
     byName.set(name, words)
   }
+  // a script asks for chunks that are there alone
+  await writeFile(join(folder, 'names.js'), script('names', [...byName.keys()]))
   for (const [name, words] of byName) await writeFile(join(folder, 'w', `${name}.js`), script(`w/${name}`, words))
   return count
 }

@@ -7,7 +7,17 @@ export type EditionWords = {
   why: string
   server: { title: string; lines: string[]; running: string }
   copy(day: string): string
-  search: { title: string; label: string; button: string; none: string; found: string; noScript: string; more: string }
+  search: {
+    title: string
+    label: string
+    button: string
+    none: string
+    found: string
+    noScript: string
+    more: string
+    /** a chunk of the index that was there is not: nothing is known of the words */
+    lost: string
+  }
 }
 
 export const editionWords: Record<WindowLanguage, EditionWords> = {
@@ -33,6 +43,7 @@ export const editionWords: Record<WindowLanguage, EditionWords> = {
       found: 'found',
       noScript: 'The search needs scripts. Without them, open the data package in a spreadsheet or database.',
       more: 'only the first are shown',
+      lost: 'A file of the search is missing from this copy, so nothing can be said. Copy the whole folder again.',
     },
   },
   fr: {
@@ -58,6 +69,7 @@ export const editionWords: Record<WindowLanguage, EditionWords> = {
       noScript:
         'La recherche demande des scripts. Sans eux, ouvrez le paquet de données dans un tableur ou une base de données.',
       more: 'seules les premières sont affichées',
+      lost: 'Il manque un fichier de la recherche dans cette copie : on ne peut rien dire. Copiez à nouveau tout le dossier.',
     },
   },
   es: {
@@ -83,6 +95,7 @@ export const editionWords: Record<WindowLanguage, EditionWords> = {
       noScript:
         'La búsqueda necesita scripts. Sin ellos, abra el paquete de datos en una hoja de cálculo o base de datos.',
       more: 'solo se muestran las primeras',
+      lost: 'Falta un archivo de la búsqueda en esta copia: no se puede decir nada. Copie de nuevo toda la carpeta.',
     },
   },
 }
