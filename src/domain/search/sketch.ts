@@ -7,27 +7,31 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /** Characters of one token: one of 262,144 codes, so that two tokens of one text hardly ever share one. */
 export const codeLength = 3
 
-const remembered = 100_000
-const made = new Map<string, string>()
+/** FNV-1a */
+const basis = 0x811c9dc5
+const step = (hash: number, character: number): number => Math.imul(hash ^ character, 0x01000193)
+const blank = 32
+const letters = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
 
-/** Returns the code of a token of the index, by FNV-1a. */
-export function codeOf(token: string): string {
-  const known = made.get(token)
-  if (known !== undefined) return known
-  let hash = 0x811c9dc5
-  for (let i = 0; i < token.length; i++) hash = Math.imul(hash ^ token.charCodeAt(i), 0x01000193)
-  const mixed = hash ^ (hash >>> 15)
-  const code = alphabet[mixed & 63]! + alphabet[(mixed >>> 6) & 63]! + alphabet[(mixed >>> 12) & 63]!
-  if (made.size >= remembered) made.clear()
-  made.set(token, code)
-  return code
-}
-
+/** Codes of tokens with a blank between two. They are made side by side: the index asks for those of every text. */
 function codesOf(tokens: string): string {
   if (tokens === '') return ''
-  let codes = ''
-  for (const token of tokens.split(' ')) codes += codeOf(token)
-  return codes
+  // at most one code ends at each character, and one at the end
+  const codes = Buffer.allocUnsafe(codeLength * (tokens.length + 1))
+  let [end, hash] = [0, basis]
+  for (let i = 0; i <= tokens.length; i++) {
+    const character = i === tokens.length ? blank : tokens.charCodeAt(i)
+    if (character !== blank) {
+      hash = step(hash, character)
+      continue
+    }
+    const mixed = hash ^ (hash >>> 15)
+    codes[end++] = letters[mixed & 63]!
+    codes[end++] = letters[(mixed >>> 6) & 63]!
+    codes[end++] = letters[(mixed >>> 12) & 63]!
+    hash = basis
+  }
+  return codes.toString('latin1', 0, end)
 }
 
 /** Of each character of the alphabet its number, by its code. */
@@ -41,7 +45,7 @@ const codeAt = (text: string, at: number): number =>
   (numberOf[text.charCodeAt(at + 2)]! << 12)
 
 /** Returns the code of a token as a number, below 2^18. */
-export const codeNumber = (token: string): number => codeAt(codeOf(token), 0)
+export const codeNumber = (token: string): number => codeAt(codesOf(token), 0)
 
 /** Where things stand in a sketch as numbers, counted from its start: how long it is, its mark, and where texts and words begin. */
 export const fields = { end: 0, mark: 1, body: 2, words: 3, codes: 4 } as const
