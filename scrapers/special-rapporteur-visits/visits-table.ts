@@ -122,9 +122,9 @@ export const kindsTable: PatternTable = {
   precedence: [
     'glued to the title',
     'after the title',
+    'resumed',
     'suspended',
     'called off',
-    'resumed',
     'another visit',
     'was there on',
     'arrived',
@@ -265,14 +265,15 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'broke off',
-      pattern: 'cut(?:ting)? short|curtail(?:ed|ing)?|abandon(?:ed|ing)?|call(?:ed)? off|halt(?:ed|ing)?',
+      pattern:
+        'cut(?:ting)? short|curtail(?:ed|ing)?|abandon(?:ed|ing)?|abort(?:ed|ing)?|call(?:ed)? off|halt(?:ed|ing)?',
       sample: 'cut short',
     },
     {
       language: 'en',
       means: 'broken off',
       pattern:
-        'suspended|interrupted(?! for [\\w-]+ (?:days?|hours?)\\b)|terminated|discontinued|broken off|cut short|curtailed|abandoned|called off|halted',
+        'suspended|interrupted(?! for [\\w-]+ (?:days?|hours?)\\b)|terminated|discontinued|broken off|cut short|curtailed|abandoned|aborted|called off|halted',
       sample: 'broken off',
       counter: 'interrupted for two days by a storm',
     },
@@ -285,13 +286,20 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:abandonn(?:er|é)|(?:mettre|mis) un terme à)\s(?:sa|la) (?:visite|mission)`,
+      sample: 'a décidé de mettre un terme à sa visite',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
       pattern: String.raw`(?<!\p{L})(?:suspend(?:re|u)|interromp(?:re|u)|écourt(?:er|é)|abrég(?:er|é)|(?:mettre|mis) fin à)\s(?:sa|la) (?:visite|mission)`,
       sample: 'contraint de suspendre sa visite',
     },
     {
       language: 'fr',
       means: 'suspended',
-      pattern: '(?:visite|mission) (?:a (?:dû )?(?:été |être )|est )(?:suspendue|interrompue|écourtée)',
+      pattern:
+        '(?:visite|mission) (?:a (?:dû )?(?:été |être )|est )(?:suspendue|interrompue|écourtée|abrégée|abandonnée)',
       sample: 'la visite a été suspendue',
     },
     {
@@ -303,13 +311,14 @@ export const kindsTable: PatternTable = {
     {
       language: 'es',
       means: 'suspended',
-      pattern: String.raw`(?<!\p{L})(?:suspend(?:er|ió)|interrump(?:ir|ió)|acort(?:ar|ó)|(?:poner|puso) fin a)\s(?:su|la) (?:visita|misión)`,
+      pattern: String.raw`(?<!\p{L})(?:suspend(?:er|ió)|interrump(?:ir|ió)|acort(?:ar|ó)|a(?:bort|bandon)(?:ar|ó)|(?:poner|puso) (?:fin|término) a)\s(?:su|la) (?:visita|misión)`,
       sample: 'obligado a suspender su visita',
     },
     {
       language: 'es',
       means: 'suspended',
-      pattern: '(?:visita|misión) (?:fue|tuvo que ser|hubo de ser|ha sido) (?:suspendida|interrumpida|acortada)',
+      pattern:
+        '(?:visita|misión) (?:fue|tuvo que ser|hubo de ser|ha sido) (?:suspendida|interrumpida|acortada|abortada|abandonada)',
       sample: 'la visita fue suspendida',
     },
     {
@@ -455,6 +464,25 @@ export const kindsTable: PatternTable = {
       means: 'called off',
       pattern: String.raw`\b(?:cancel|aplaz|pospus)\p{L}+[^.;]{0,60}\b(?:visita|misión)\b|\b(?:visita|misión)\b[^.;]{0,120}\b(?:cancelada|aplazada|pospuesta|no tuvo lugar)\b`,
       sample: 'la visita prevista fue cancelada',
+    },
+    // "The visit was interrupted on 6 June and resumed on 9 October"
+    {
+      language: 'en',
+      means: 'resumed',
+      pattern: String.raw`\b(?:visit|mission)\b[^.;]{1,80}\band (?:was )?(?:then |later |subsequently )?(?:resumed|continued|completed)\b`,
+      sample: 'The visit was interrupted and later resumed',
+    },
+    {
+      language: 'fr',
+      means: 'resumed',
+      pattern: String.raw`\b(?:visite|mission)\b[^.;]{1,80}\b(?:puis|et) (?:a été )?(?:ensuite )?(?:reprise|poursuivie|achevée)(?!\p{L})`,
+      sample: 'La visite a été interrompue puis reprise',
+    },
+    {
+      language: 'es',
+      means: 'resumed',
+      pattern: String.raw`\b(?:visita|misión)\b[^.;]{1,80}\by (?:fue )?(?:después |posteriormente )?(?:reanudada|completada|se reanudó)(?!\p{L})`,
+      sample: 'La visita fue interrumpida y después reanudada',
     },
     {
       language: 'en',

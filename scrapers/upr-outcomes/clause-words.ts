@@ -229,7 +229,7 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en(
     'doubts',
-    String.raw`\byet\b|\b(?:the )?(?:latter|former)\b|\bwith the (?:sole )?exception\b|\bexcept\b|\bapart from\b`,
+    String.raw`\byet\b|\b(?:the )?(?:latter|former(?! Yugoslav Rep))\b|\bwith the (?:sole )?exception\b|\bexcept\b|\bapart from\b`,
     'yet',
   ),
 ]

@@ -3,7 +3,7 @@ import { stateName } from '../../src/domain/states/states.ts'
 import { readStates } from './brackets.ts'
 import type { Pointed } from './pointers.ts'
 
-const supportOf = /\b(?:support|approval|agreement) of ((?:the )?\p{Lu}[^:;.,]{2,60})/u
+const supportOf = /\b(?:support|approval|agreement) of ((?:the )?(?:former )?\p{Lu}[^:;.,]{2,60})/u
 const by =
   /\bparagraphs? \d[\d\s(),a-z]{0,40}? (?:made )?by ((?:the )?\p{Lu}[^:;.]{2,120}?) (?:do|did|enjoy|are|is|were|was|ha[sd]|have|cannot|will)/u
 

@@ -40,7 +40,9 @@ const isOwnLine = (before: string): boolean => {
   }
   return true
 }
-const ownTail = /^\*{0,3}\s*(?:$|Distr|\d{1,2}\s?\p{L}|Original|\P{ASCII})/u
+// "A/50/44, paras. 130-136": how the part of an annual report is cited
+const ownTail =
+  /^\*{0,3}\s*(?:$|Distr|\d{1,2}\s?\p{L}|Original|\P{ASCII}|[,(]\s?(?:paras?|pars?|párrs?)\.\s?\d|[,(]\s?(?:paragraph|párrafo)e?s?\s\d)/u
 
 /** The first symbol that stands alone on its line, or beside the name of the organisation or the date. */
 const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | null => {

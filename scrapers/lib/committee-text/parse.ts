@@ -119,7 +119,9 @@ export function parseRead(
     throw new ParseError(
       identity.symbol.canonical,
       'title',
-      `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
+      identity.symbol.class === 'ga_supp'
+        ? 'of an annual report the part on one State is read, with its headings (positive aspects, concerns, recommendations); two of them were not found'
+        : `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
     )
   const innerLists = papersOfStates.includes(type)
   const whole = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title), innerLists })
@@ -153,8 +155,9 @@ export function parseRead(
 /** E1: paragraphs of an annual report that have the sections of concluding observations. */
 const annualReportType = (identity: Identity, numbered: Numbered): 'concluding_observations' | null => {
   const found = new Set(numbered.paragraphs.map((paragraph) => sectionOf(paragraph.heading)))
-  const isReview =
-    found.has('positive') && (found.has('concerns_only') || found.has('recommendations_only') || found.has('both'))
+  // some parts have no positive aspects, others no heading of their own for the recommendations
+  const held = (['positive', 'concerns_only', 'recommendations_only'] as const).filter((section) => found.has(section))
+  const isReview = found.has('both') || held.length > 1
   return identity.symbol.class === 'ga_supp' && isReview ? 'concluding_observations' : null
 }
 

@@ -62,6 +62,25 @@ describe('forms of the text', () => {
     ])
   })
 
+  it('reads the part on one State as it is cited, also without positive aspects', async () => {
+    const found = await read({
+      symbol: null,
+      cover: ['United Nations', 'A/99/44, paras. 138-141', 'Distr.: General'],
+      title: ['Report of the Committee against Torture', 'Valdoria'],
+      lines: [
+        '138. The Committee considered the initial report of Valdoria (CAT/C/916/Add.3) at its 9180th meeting, on 22 April 2094.',
+        '# A. Introduction',
+        '139. The Committee thanks the State party.',
+        '# B. Subjects of concern',
+        '140. The definition is narrow.',
+        '# C. Recommendations',
+        '141. The Committee recommends that a law be enacted.',
+      ],
+    })
+    expect(found.symbol).toBe('A/99/44')
+    expect(rows(found)).toEqual(['138 procedural', '139 introduction', '140 concern', '141 recommendation'])
+  })
+
   it('tells the discussion of an annual report from its conclusions', async () => {
     const found = await read({
       symbol: 'A/99/44',

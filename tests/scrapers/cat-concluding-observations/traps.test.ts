@@ -265,7 +265,7 @@ describe('what is refused', () => {
         title: ['Report of the Committee against Torture'],
         lines: ['1. The Committee met.', '2. It elected its officers.', '3. It adopted its report on Valdoria.'],
       },
-      /names a State|not a document/,
+      /names a State|of an annual report the part on one State is read/,
     ],
     [
       'a text with an unknown country code',

@@ -20,6 +20,7 @@ describe('an answer', () => {
   it.each([
     ['enjoy the support of Valdoria', 'supported'],
     ['enjoy the support of the Government', 'supported'],
+    ['do not enjoy the support of the former Yugoslav Republic of Macedonia', 'unclear'],
     ['are neither supported nor accepted', 'noted'],
   ])('%s is %s', (words, value) => {
     expect(brief(list(`4. The following recommendations ${words}:`))[0]).toContain(value)
