@@ -2,7 +2,7 @@
 import type { LookFor, Outlook } from '../domain/outlook/outlook.ts'
 import { deadlineLines, outlookLines, outlookWords } from '../domain/outlook/say.ts'
 import { phaseWords } from '../domain/phases/sentence.ts'
-import { sortedNames, stateName } from '../domain/states/states.ts'
+import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { ruleById } from '../domain/windows/rules.ts'
@@ -17,7 +17,7 @@ const month = (row: LookFor, language: WindowLanguage): string => {
 
 const stateLinks = ({ pages }: LookFor, language: WindowLanguage) =>
   pages.length === 1
-    ? html`<a href=${pages[0]!.page} rel="noreferrer">${pages[0]!.states.length === 1 ? stateName(pages[0]!.states[0]!, language) : outlookWords[language].states(pages[0]!.states.length)}</a>`
+    ? html`<a href=${pages[0]!.page} rel="noreferrer">${pages[0]!.states.length === 1 ? nameOrCode(pages[0]!.states[0]!, language) : outlookWords[language].states(pages[0]!.states.length)}</a>`
     : html`<details><summary>${sourcesWords[language].lookFor.pages(pages.length)}</summary>${pages.map(
         ({ page, states }, index) =>
           html`${index > 0 ? ', ' : ''}<a href=${page} rel="noreferrer">${sortedNames(states, language).join(', ')}</a>`,

@@ -1,5 +1,6 @@
 // Several States side by side on the criminalisation of torture: who was asked for what, when, and what is held to say so.
 import type { Coverage } from '../domain/coverage.ts'
+import type { MatrixRow } from '../domain/ledger.ts'
 import { membersOf, regionNames, regionOf } from '../domain/states/regions.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -51,24 +52,36 @@ const cell = (one: Compared, at: number, language: WindowLanguage) => {
     <li><a href=${rowsHref(state, { subtag: row.element })}>${words.allTexts(row.times)}</a></li></ul></details>`
 }
 
+/** States that fit beside each other on a phone; a table of more scrolls. */
+const statesOnPhone = 3
+
+/** The article, where the name of the element does not say it. */
+const articleBeside = (row: MatrixRow, language: WindowLanguage) => {
+  const article = articleOf(row, language)
+  return elementName(row.element, language).includes(article) ? null : html` <span class="small soft">${article}</span>`
+}
+
 const table = (compared: Compared[], language: WindowLanguage) => {
   const words = textWords[language].ledger
   const rows = compared[0]?.ledger.matrix ?? []
   const span = spanOfYears(compared.flatMap(({ ledger }) => ledger.years))
+  const isNarrow = compared.length <= statesOnPhone
+  // on a phone the heading of a column is out of sight
+  const whose = ({ ledger: { state } }: Compared) => (isNarrow ? nameOrCode(state, language) : undefined)
   return scrollable(
     words.compareRegion,
-    html`<table class="compare"><caption>${words.compareCaption}</caption>
+    html`<table class=${isNarrow ? 'compare few' : 'compare'}><caption>${words.compareCaption}</caption>
     <thead><tr><th scope="col">${words.element}</th>
       ${compared.map(({ ledger: { state } }) => html`<th scope="col"><a href=${`/states/${state}/criminalisation`}>${nameOrCode(state, language)}</a></th>`)}</tr></thead>
     <tbody><tr><th scope="row">${words.heldRow}</th>${compared.map((one) => {
       const { held, missing } = heldOf(one)
-      return html`<td><a href=${`/states/${one.ledger.state}#coverage`}>${words.heldCell(held, missing)}</a></td>`
+      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${words.heldCell(held, missing)}</a></td>`
     })}</tr>
-    <tr><th scope="row">${words.years}</th>${compared.map(({ ledger }) => html`<td>${yearDots(ledger.years, span, words.dots, language)}</td>`)}</tr>
+    <tr class="dotted"><th scope="row">${words.years}</th>${compared.map((one) => html`<td data-state=${whose(one)}>${yearDots(one.ledger.years, span, words.dots, language)}</td>`)}</tr>
     ${rows.map(
       (row, at) =>
-        html`<tr><th scope="row">${elementName(row.element, language)} <span class="small soft">${articleOf(row, language)}</span></th>
-        ${compared.map((one) => html`<td>${cell(one, at, language)}</td>`)}</tr>`,
+        html`<tr><th scope="row">${elementName(row.element, language)}${articleBeside(row, language)}</th>
+        ${compared.map((one) => html`<td data-state=${whose(one)}>${cell(one, at, language)}</td>`)}</tr>`,
     )}</tbody></table>`,
     'firstStays',
   )

@@ -2,6 +2,8 @@
 
 import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
+import { unprintedWords } from '../cite/citable.ts'
+import { lineWords } from '../cite/line-words.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { type Language, quotableVersions } from '../domain/mechanisms.ts'
 import { officialAddress } from '../domain/official-address.ts'
@@ -96,13 +98,11 @@ export const versionNotice = ({ replacedBy, replaces = [] }: Versioned, language
   }`
 }
 
-/** UN style: `11(a)(i)` → "para. 11 (a) (i)"; a number that was not printed is never given as printed (Q3). */
+/** UN style: `11(a)(i)` → "para. 11 (a) (i)"; a number that was not printed is never given as printed (Q3), and why is said in the words of a citation. */
 export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>, language: WindowLanguage): string =>
   unit.numberStatus === 'printed' && unit.path
     ? codeWords[language].paragraph(unit.path.replaceAll('(', ' ('))
-    : unit.numberStatus === 'inferred'
-      ? textWords[language].inferredNumber
-      : textWords[language].noNumber
+    : unprintedWords(unit.numberStatus, lineWords[language])
 
 export const inventedNotice = (invented: boolean, language: WindowLanguage) =>
   invented &&

@@ -78,4 +78,49 @@ describe.skipIf(browserPath === null)('the pages in a browser', () => {
     await context.close()
     expect(faults).toEqual([])
   })
+
+  it('shows on a phone two or three States side by side, under elements of few lines', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } })
+    for (const states of ['XVD,XVE', 'XVD,XVE,XVF']) {
+      await page.goto(`${served.origin}/criminalisation?state=${states}`)
+      const { beyond, beside, tallest } = await page.evaluate(() => {
+        const boxes = (what: string) => [...document.querySelectorAll(what)].map((one) => one.getBoundingClientRect())
+        const last = boxes('.compare tbody tr:last-child td')
+        return {
+          beyond: boxes('.compare td').filter(({ right }) => right > window.innerWidth).length,
+          beside: new Set(last.map(({ left }) => left)).size,
+          tallest: Math.max(...boxes('.compare tbody th').map(({ height }) => height)),
+        }
+      })
+      expect({ beyond, beside }).toEqual({ beyond: 0, beside: states.split(',').length })
+      expect(tallest).toBeLessThan(120)
+    }
+    await page.close()
+  })
+
+  it('leaves space between a field and what follows it', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 900 } })
+    for (const address of ['/check', '/verify']) {
+      await page.goto(`${served.origin}${address}`)
+      const gaps = await page.evaluate(() =>
+        [...document.querySelectorAll('main form > div')].map(
+          (one) => one.nextElementSibling!.getBoundingClientRect().top - one.getBoundingClientRect().bottom,
+        ),
+      )
+      expect(gaps.length).toBeGreaterThan(0)
+      expect(Math.min(...gaps)).toBeGreaterThan(8)
+    }
+    await page.close()
+  })
+
+  it('closes the grid of a month on every side', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(`${served.origin}/windows?view=month&month=2103-05`)
+    const { borderBottomWidth, borderRightWidth } = await page.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('.month tbody')!)
+      return { borderBottomWidth: style.borderBottomWidth, borderRightWidth: style.borderRightWidth }
+    })
+    expect([borderBottomWidth, borderRightWidth]).toEqual(['1px', '1px'])
+    await page.close()
+  })
 })

@@ -135,8 +135,11 @@ describe('the page of a recommendation', () => {
       false,
     )
     const page = await openFirst('symbol=CAT/C/XVF/CO/7')
-    expect(page.heading).toBe('CAT/C/XVF/CO/7, [paragraph number inferred, so not given]')
+    const why = '[paragraph number inferred, not printed in this form in the source]'
+    expect(page.heading).toBe(`CAT/C/XVF/CO/7, ${why}`)
     for (const style of page.$('p.copy').toArray()) expect(page.$(style).text()).not.toContain('para. 4')
+    // the heading and the citation say it in the same words
+    expect(page.$('p.copy').text()).toContain(why)
   })
 
   it('gives a text in another language its language, and says that it is not ours to translate', async () => {

@@ -9,8 +9,6 @@ export const en = {
   by: (names: string) => `by ${names}`,
   flagged: 'On criminalisation – finding aid',
   flaggedDoubtful: 'On criminalisation (doubtful) – finding aid',
-  noNumber: '[paragraph number not printed in the source]',
-  inferredNumber: '[paragraph number inferred, so not given]',
   replaced: 'Replaced.',
   replacedBy: [
     '',

@@ -12,8 +12,6 @@ export const es: TextWords = {
   by: (names) => `por ${names}`,
   flagged: 'Sobre la tipificación – ayuda de búsqueda',
   flaggedDoubtful: 'Sobre la tipificación (dudoso) – ayuda de búsqueda',
-  noNumber: '[número de párrafo no impreso en la fuente]',
-  inferredNumber: '[número de párrafo deducido; por eso no se indica]',
   replaced: 'Sustituido.',
   replacedBy: [
     '',

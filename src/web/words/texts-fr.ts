@@ -12,8 +12,6 @@ export const fr: TextWords = {
   by: (names) => `par\u00a0: ${names}`,
   flagged: 'Sur l’incrimination – aide à la recherche',
   flaggedDoubtful: 'Sur l’incrimination (douteux) – aide à la recherche',
-  noNumber: '[numéro de paragraphe non imprimé dans la source]',
-  inferredNumber: '[numéro de paragraphe déduit, donc non indiqué]',
   replaced: 'Remplacé.',
   replacedBy: [
     '',
