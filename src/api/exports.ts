@@ -7,6 +7,7 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { errorCode } from '../domain/error-code.ts'
 import { type pageLanguages, readQuery } from '../domain/queries.ts'
+import { exportFileName } from '../domain/tables/file-name.ts'
 import { tableQuery } from '../domain/tables/queries.ts'
 import { type TableFormat, type TableName, tableFormats, tableNames, tablePaths } from '../domain/tables/tables.ts'
 import { begun, resetting, withdrawHeaders } from '../http/broken-off.ts'
@@ -70,8 +71,7 @@ export const addExports = (router: Router, context: ReadingContext): void => {
     const encoding = isText && !isPart ? encodingFor(req) : null
     if (tag) res.set('ETag', tagFor(tag, encoding))
     if (isText) res.vary('Accept-Encoding').set('Accept-Ranges', tag === null ? 'none' : 'bytes')
-    // S6: the name says nothing of what was asked
-    res.attachment(`export-${edition.version}.${format}`)
+    res.attachment(exportFileName(table, format, query, dayOfInstant(instant(clock))))
     if (opened.total !== null) res.set('X-Total-Count', String(opened.total))
     res.set('Cache-Control', 'public, no-cache').type(tableTypes[format])
     if (req.fresh) return void res.status(304).end()

@@ -1,4 +1,5 @@
 // The ledger of criminalisation as answers: one State, several States side by side, and a file.
+
 import type { Router } from 'express'
 import type { RecommendationRow } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
@@ -8,6 +9,7 @@ import { type LedgerEntry, ledgerWords, type MatrixRow, type YearCount } from '.
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { repeatWords } from '../domain/repeats.ts'
 import { stateByCode } from '../domain/states/states.ts'
+import { exportFileName } from '../domain/tables/file-name.ts'
 import { subtagNames } from '../domain/topic-names.ts'
 import { queryString, sendJson, strongTag } from '../http/reply.ts'
 import { turn } from '../http/turns.ts'
@@ -94,10 +96,11 @@ export const addLedger = (router: Router, context: ReadingContext): void => {
   router.get('/states/:iso3/criminalisation.csv', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const version = await reading.dataVersion()
-    const { lines } = await tables.criminalisation({ state: [stateAt(req).iso3] }, version)
+    const asked = { state: [stateAt(req).iso3] }
+    const { lines } = await tables.criminalisation(asked, version)
     let text = ''
     for await (const line of csvOf('criminalisation', lines)) text += line
-    res.attachment(`export-${version}.csv`)
+    res.attachment(exportFileName('criminalisation', 'csv', asked, dayOfInstant(instant(clock))))
     res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type('text/csv; charset=utf-8').send(text)
   })
 

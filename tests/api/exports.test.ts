@@ -254,9 +254,17 @@ describe('CSV', () => {
     for (const row of await rowsOf('?state=XVD')) expect(row['invented']).toBe('INVENTED EXAMPLE')
   })
 
-  it('has a neutral file name, and refuses what it does not know', async () => {
-    const answer = await request(app).get('/api/v1/recommendations.csv?state=XVE').expect(200)
-    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename=export-[\w.-]+\.csv$/)
+  it('is named by its table, its States and the day, by no word and no subject; and refuses what it does not know', async () => {
+    const nameOf = async (query: string) => {
+      const { headers } = await request(app).head(`/api/v1/recommendations.csv${query}`).expect(200)
+      return /^attachment; filename="?(.+?)"?$/.exec(headers['content-disposition']!)![1]
+    }
+    expect(await nameOf('?state=XVE&q=prison&topic=criminalisation')).toMatch(
+      /^recommendations-XVE-\d{4}-\d\d-\d\d\.csv$/,
+    )
+    expect(await nameOf('?state=XVF,XVE')).toMatch(/^recommendations-XVE-XVF-\d{4}/)
+    expect(await nameOf('?state=XVD,XVE,XVF,KEN')).toMatch(/^recommendations-4-states-\d{4}/)
+    expect(await nameOf('')).toMatch(/^recommendations-\d{4}/)
     await request(app).get('/api/v1/recommendations.csv?limit=3').expect(400)
   })
 })
