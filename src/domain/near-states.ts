@@ -17,3 +17,10 @@ export function nearStates(text: string): { didYouMean?: string[] } {
   const state = near === null ? null : stateCalled(near)
   return state === null ? {} : { didYouMean: [`${near} (${state.iso3})`] }
 }
+
+/** What is said of a text that names no State, with the name that is near. */
+export function noSuchState(text: string): string {
+  const { didYouMean = [] } = nearStates(text)
+  const question = didYouMean.length === 0 ? '' : `; did you mean ${didYouMean.join(' or ')}?`
+  return `no State has the code or name ${text}: give a code of three or two letters (KEN, KE), or its name${question}`
+}

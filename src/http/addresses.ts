@@ -18,5 +18,9 @@ export const isExport = (path: string): boolean =>
 export const isForPrograms = (path: string): boolean =>
   /^\/(api|feeds|archive|world\.json)(\/|$)/i.test(path) && !/^\/api\/docs(\/|$)/i.test(path)
 
+/** A file that a program reads, wherever it is: what is refused of it is told as a problem. */
+export const isFileForPrograms = (path: string): boolean =>
+  isForPrograms(path) || /\.(json|jsonld|jsonl|csv|xlsx|xml|txt|atom|ics)\/?$/i.test(path)
+
 /** Stored files, sent piece by piece as they are. */
 export const isStoredFile = (path: string): boolean => /^\/archive(\/|$)/i.test(path)

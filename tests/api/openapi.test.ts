@@ -89,7 +89,8 @@ describe('the description', () => {
     const spectral = new spectralCore.Spectral()
     // its types lack that a ruleset may have no `extends`
     spectral.setRuleset({ extends: [spectralRules.oas as never], rules: {} })
-    const said = async (of: Record<string, unknown>) => (await spectral.run(of)).map(({ code, path }) => `${code} ${path.join('.')}`)
+    const said = async (of: Record<string, unknown>) =>
+      (await spectral.run(of)).map(({ code, path }) => `${code} ${path.join('.')}`)
     expect(await said(description)).toEqual([])
     const health = {
       get: { ...description.paths['/api/v1/healthz']!['get'], operationId: undefined, tags: ['nowhere'] },
