@@ -65,7 +65,7 @@ describe('mechanism-watch', () => {
     ['an unknown command', ['colect'], 2, /Did you mean collect/],
     ['an unknown option', ['status', '--jsn'], 2, /unknown option/],
     ['an unknown source', ['parse', 'cat'], 2, /there is no source cat; there are: cat-concluding-observations/],
-    ['a State that is none', ['windows', '--state', 'ZZZ'], 2, /no State ZZZ/],
+    ['a State that is none', ['windows', '--state', 'ZZZ'], 2, /no State has the code or name ZZZ/],
     ['a day that is none', ['windows', '--all', '--today', '2026-02-30'], 2, /needs a day/],
     ['no address to disable', ['alerts', 'disable'], 2, /no address given/],
     ['an address that is none', ['alerts', 'disable', 'nobody'], 2, /address 1 of 1 is not a mail address/],

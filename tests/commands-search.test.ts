@@ -54,7 +54,11 @@ describe('search', () => {
     [['search', '--position', 'rejected'], /--position: "rejected" is not known here/],
     [['search', '--limit', '0'], /--limit: a number from 1/],
     [['cite', 'CAT/C/XVE/CO/3', 'x y'], /--paragraph: write paragraphs as a footnote/],
-    [['ledger', 'Norlnd'], /there is no State Norlnd/],
+    [['cite', 'CAT/C/XVE/CO/3', '--paragraph', 'x y'], /--paragraph: write paragraphs as a footnote/],
+    [['cite', 'CAT/C/XVE/CO/3', '7', '--paragraph', '8'], /give the paragraphs once/],
+    [['ledger', 'Norlnd'], /no State has the code or name Norlnd: .*did you mean Norland \(XVE\)\?/],
+    [['windows', '--state', 'Norlnd'], /no State has the code or name Norlnd: .*did you mean Norland \(XVE\)\?/],
+    [['ledger'], /name at least one State/],
   ] as [string[], RegExp][])('%j is wrong use', async (words, message) => {
     expect(await run(...words)).toMatchObject({ code: 2, err: expect.stringMatching(message) })
   })
@@ -124,6 +128,8 @@ describe('ledger', () => {
     expect(out).toMatch(/^What the mechanisms said, found by a finding aid/)
     expect(out).toContain('Norland (XVE)')
     expect(out).toContain('[INVENTED EXAMPLE] Valdoria (XVD)')
+    expect((await run('ledger', '--state', 'Norland,xvd')).out).toBe(out)
+    expect((await run('ledger', 'Kenya')).out).toBe((await run('ledger', '--state', 'KE')).out)
     const { ledgers } = JSON.parse((await run('ledger', 'Norland', '--json')).out)
     expect(ledgers[0]).toMatchObject({ state: 'XVE', summary: { times: ledgers[0].entries.length } })
   })

@@ -3,7 +3,7 @@ import type { Request, Router } from 'express'
 import type { Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
-import { nearStates } from '../domain/near-states.ts'
+import { noSuchState } from '../domain/near-states.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, nothingQuery, readQuery, wordsQuery } from '../domain/queries.ts'
 import { type State, stateCalled } from '../domain/states/states.ts'
@@ -26,9 +26,7 @@ export function stateAt(req: Request): State {
   const text = String(req.params['iso3'])
   const state = stateCalled(text)
   if (state !== null) return state
-  const { didYouMean = [] } = nearStates(text)
-  const question = didYouMean.length === 0 ? '' : `; did you mean ${didYouMean.join(' or ')}?`
-  throw notFound(`no State has the code or name ${text}${question}`)
+  throw notFound(noSuchState(text))
 }
 
 /** The wildcard part of an address as a symbol; Express has undone the escapes. */

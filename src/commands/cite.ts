@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander'
 import { type CitationStyle, cite } from '../cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats } from '../cite/exports.ts'
+import { UsageError } from '../domain/errors.ts'
 import { citationQuery, citingStyles } from '../domain/queries.ts'
 import { mayBeQuoted, versionOf } from '../domain/unit-words.ts'
 import { markInvented } from '../domain/words.ts'
@@ -10,7 +11,7 @@ import { ToolError } from '../mcp/tool.ts'
 import { exitCodes, out, withContext } from './command.ts'
 import { readFilters, refusingInWords } from './filters.ts'
 
-type Options = { style: CitationStyle; language?: string; format?: ExportFormat; json?: boolean }
+type Options = { style: CitationStyle; paragraph?: string; language?: string; format?: ExportFormat; json?: boolean }
 
 export function addCite(program: Command, exit: (code: number) => void): void {
   program
@@ -18,12 +19,16 @@ export function addCite(program: Command, exit: (code: number) => void): void {
     .description('print the citation of a document that is held, or of paragraphs of it')
     .argument('<symbol>', 'symbol of the document, such as CAT/C/XVD/CO/2')
     .argument('[paragraphs]', 'paragraphs as a footnote prints them: 7-8, "41 (d)"; the whole document if left out')
+    .option('--paragraph <paragraphs>', 'the same as an option')
     .addOption(new Option('--style <id>', 'style of the citation').choices(citingStyles).default('un'))
     .addOption(new Option('--format <format>', 'as a file for a reference manager instead').choices(exportFormats))
     .option('--language <code>', 'language of the text, where it is held in several')
     .option('--json', 'print as JSON: { symbol, citation, missing, versionWords, quotable, invented }')
-    .action((symbol: string, paragraph: string | undefined, options: Options) =>
+    .action((symbol: string, given: string | undefined, options: Options) =>
       refusingInWords(async () => {
+        if (given !== undefined && options.paragraph !== undefined)
+          throw new UsageError('give the paragraphs once: behind the symbol, or with --paragraph')
+        const paragraph = given ?? options.paragraph
         const query = readFilters(citationQuery, { symbol, paragraph, language: options.language })
         try {
           await withContext(

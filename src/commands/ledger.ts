@@ -1,6 +1,7 @@
 // ledger: what a State was asked on the criminalisation of torture, element by element, without a server.
 import type { Command } from 'commander'
 import { shapeRecommendation } from '../api/rows.ts'
+import { UsageError } from '../domain/errors.ts'
 import { ledgerWords } from '../domain/ledger.ts'
 import { repeatWords } from '../domain/repeats.ts'
 import { isFictional } from '../domain/states/states.ts'
@@ -9,7 +10,7 @@ import { markInvented } from '../domain/words.ts'
 import type { StateLedger } from '../reading/ledger.ts'
 import { columnLines } from './columns.ts'
 import { out, withContext } from './command.ts'
-import { stateAsked } from './state-asked.ts'
+import { stateAsked, statesAsked } from './state-asked.ts'
 
 const span = (first: string | null, last: string | null): string =>
   [...new Set([first, last].map((day) => day?.slice(0, 4) ?? '?'))].join('–')
@@ -61,10 +62,13 @@ export function addLedger(program: Command): void {
   program
     .command('ledger')
     .description('print what States were asked on the criminalisation of torture, element by element; it ranks nobody')
-    .argument('<States...>', 'codes or names')
+    .argument('[States...]', 'codes or names')
+    .option('--state <codes>', 'the same as an option, by code or name, separated by commas')
     .option('--json', 'print as JSON: { ledgers: [{ state, words, summary, matrix, years, entries }] }')
-    .action(async (names: string[], options: { json?: boolean }) => {
-      const states = names.map(stateAsked)
+    .action(async (names: string[], options: { state?: string; json?: boolean }) => {
+      const named = options.state === undefined ? [] : statesAsked(options.state)
+      const states = [...new Set([...names.map(stateAsked), ...named])]
+      if (states.length === 0) throw new UsageError('name at least one State, such as `mechanism-watch ledger KEN`')
       await withContext(
         async ({ reading }) => {
           const ledgers = []

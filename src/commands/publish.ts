@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { writeEdition } from '../publish/edition/edition.ts'
 import { exitCodes, out, withContext } from './command.ts'
-import { stateAsked } from './state-asked.ts'
+import { statesAsked } from './state-asked.ts'
 
 export function addPublish(program: Command, exit: (code: number) => void): void {
   program
@@ -20,7 +20,7 @@ export function addPublish(program: Command, exit: (code: number) => void): void
           assertClock(await readClock(ctx))
           const folder = resolve(options.out)
           const report = await writeEdition(ctx, folder, {
-            states: options.state?.split(',').map((name) => stateAsked(name.trim()).iso3),
+            states: options.state === undefined ? undefined : statesAsked(options.state).map(({ iso3 }) => iso3),
           })
           if (options.json) out.json(report)
           else if (!report.isNew) out.line(`${folder} has this edition already (${report.edition}, ${report.day})`)

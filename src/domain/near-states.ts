@@ -26,3 +26,10 @@ export function nearState(text: string): State | null {
   const near = misspeltName(text, letters)
   return near === null ? null : stateCalled(near)
 }
+
+/** What is said of a text that names no State, with the name that is near. */
+export function noSuchState(text: string): string {
+  const { didYouMean = [] } = nearStates(text)
+  const question = didYouMean.length === 0 ? '' : `; did you mean ${didYouMean.join(' or ')}?`
+  return `no State has the code or name ${text}: give a code of three or two letters (KEN, KE), or its name${question}`
+}

@@ -57,7 +57,8 @@ const question = ({ didYouMean = [] }: Pick<QueryProblem, 'didYouMean'>): string
 
 function unknownParameter(parameter: string, known: readonly string[]): QueryProblem {
   const near = meant(parameter, known)
-  return { parameter, message: `unknown parameter; known are ${known.join(', ') || 'none'}${question(near)}`, ...near }
+  const taken = known.length === 0 ? 'this address takes none' : `known are ${known.join(', ')}`
+  return { parameter, message: `unknown parameter; ${taken}${question(near)}`, ...near }
 }
 
 /** A value as a refusal repeats it: one of a megabyte is not sent back whole. */

@@ -24,5 +24,9 @@ export const givesRows = (path: string): boolean =>
   (/^\/(feeds|api\/v1)\/./i.test(path) &&
     !/^\/api\/v1\/(sources|problems|openapi\.json|healthz|readyz|verify)\/?$/i.test(path))
 
+/** A file that a program reads, wherever it is: what is refused of it is told as a problem. */
+export const isFileForPrograms = (path: string): boolean =>
+  isForPrograms(path) || /\.(json|jsonld|jsonl|csv|xlsx|xml|txt|atom|ics)\/?$/i.test(path)
+
 /** Stored files, sent piece by piece as they are. */
 export const isStoredFile = (path: string): boolean => /^\/archive(\/|$)/i.test(path)

@@ -5,8 +5,9 @@ import type { ComponentChildren } from 'preact'
 import { RequestRefusedError } from '../domain/errors.ts'
 import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { isFileForPrograms } from '../http/addresses.ts'
 import { readerOf } from '../http/language.ts'
-import { isOfDamage, ProblemError, problemTitles } from '../http/problem.ts'
+import { isOfDamage, ProblemError, problemHandler, problemTitles } from '../http/problem.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { filterName } from './filter-name.ts'
 import { html } from './html.ts'
@@ -51,6 +52,12 @@ const meaning = (
     return { status: typeof status === 'number' ? status : 400, words: errors.faults.unreadable, ours: false }
   return { status: 500, words: errors.fault, ours: true }
 }
+
+/** What a page says to a reader, as the kind that a program knows. */
+const forPrograms = (error: unknown): unknown =>
+  error instanceof PageError
+    ? new ProblemError(error.status === 405 ? 'method-not-allowed' : 'not-found', error.message)
+    : error
 
 /** What is thrown by what pages share with the API, such as the limit of drafts under way. */
 function problemMeaning({ kind }: ProblemError, language: WindowLanguage) {
@@ -98,10 +105,11 @@ export const refusalPage =
     }
   }
 
-export const pageErrors =
-  (context: ReadingContext, show: Show): ErrorRequestHandler =>
-  async (error, req, res, next) => {
+export const pageErrors = (context: ReadingContext, show: Show): ErrorRequestHandler => {
+  const asProblem = problemHandler(context.log)
+  return async (error, req, res, next) => {
     if (res.headersSent) return next(error)
+    if (isFileForPrograms(req.path)) return asProblem(forPrograms(error), req, res, next)
     const { language } = readerOf(req)
     const { status, words, ours } = meaning(error, language)
     const { errors, sections } = webWords[language]
@@ -127,3 +135,4 @@ export const pageErrors =
       status,
     )
   }
+}

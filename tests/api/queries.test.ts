@@ -94,7 +94,7 @@ const refused: [query: string, status: number, parameter: string | null, said: R
   ['recommendations?highlight=yes', 400, 'highlight', /true/],
   ['recommendations?__proto__=x', 400, '__proto__', /unknown parameter/],
   ['recommendations/unknown', 404, null, /no recommendation has the id unknown/],
-  ['recommendations/x?state=KEN', 400, 'state', /known are none/],
+  ['recommendations/x?state=KEN', 400, 'state', /this address takes none/],
   ['documents/CAT/C/XVD/CO/9', 404, null, /CAT\/C\/XVD\/CO\/9/],
   ['documents/CAT/C/XVD/CO/3?language=fr', 404, null, /language fr/],
   ['documents?topic=criminalisation', 400, 'topic', /unknown parameter/],

@@ -23,6 +23,29 @@ const refused: [address: string, status: number, heading: string, words: RegExp]
   ['/states/%E0%A4%A', 400, 'This cannot be answered', /The request cannot be read/],
 ]
 
+/** Files that programs read: a page in the place of one is no answer to them, whatever they say that they accept. */
+const forPrograms: [address: string, status: number, type: string, detail: RegExp][] = [
+  ['/feeds/nothing.atom', 404, '/problems/not-found', /no page at this address/],
+  ['/nothing.json', 404, '/problems/not-found', /no page at this address/],
+  ['/data/dictionary.json?x=1', 400, '/problems/bad-parameter', /^x: unknown parameter; this address takes none$/],
+  ['/data/dictionary.csv?x=1', 400, '/problems/bad-parameter', /^x: /],
+  ['/data/catalogue.jsonld?x=1', 400, '/problems/bad-parameter', /^x: /],
+  ['/sitemap.xml?x=1', 400, '/problems/bad-parameter', /^x: /],
+  ['/llms.txt?x=1', 400, '/problems/bad-parameter', /^x: /],
+]
+describe('a file that programs read', () => {
+  it.each(forPrograms)('%s is refused as a problem: %i', async (address, status, type, detail) => {
+    const { body, headers } = await request(site.app).get(address).set('Accept', 'text/html').expect(status)
+    expect(headers['content-type']).toMatch(/^application\/problem\+json/)
+    expect(body).toMatchObject({ type, status, detail: expect.stringMatching(detail) })
+  })
+
+  it('is sent by no other method', async () => {
+    const { body, headers } = await request(site.app).post('/data/dictionary.json').expect(405)
+    expect([body.type, headers['allow']]).toEqual(['/problems/method-not-allowed', 'GET, HEAD, OPTIONS'])
+  })
+})
+
 describe('an error page', () => {
   it.each(refused)('of %s: %i', async (address, status, heading, words) => {
     const page = await site.open(address, status)
