@@ -95,7 +95,8 @@ export function noticeLetter(
     foot: [],
     leaveWords: words.leave,
   })
-  const ask = [words.confirmAsk, links.confirm, words.confirmElse]
+  // not in the first line, which a locked screen shows
+  const ask = [words.confirmAsk, links.confirm, words.confirmElse, words.confirmService]
   switch (kind) {
     case 'confirm':
       return letter(words.subjectConfirm, words.confirmOpening, ask)

@@ -13,7 +13,8 @@ export const en = {
   subjectWeekly: (n: number) => (n === 1 ? 'Weekly summary: 1 date' : `Weekly summary: ${n} dates`),
   // the first line is what a locked screen shows
   opening: 'Here is what you asked to be told about. Please open this message when nobody else can see your screen.',
-  confirmOpening: 'Somebody, probably you, asked Mechanism Watch for messages to this address.',
+  confirmOpening: 'Somebody, probably you, asked for messages to this address.',
+  confirmService: 'This message comes from Mechanism Watch.',
   confirmAsk: 'If it was you, open this page and press the button:',
   confirmElse: 'If it was not you, do nothing: the request is erased after 7 days and you will not be written to.',
   knownOpening: 'Somebody, probably you, asked for messages to this address, or for the link to change them.',

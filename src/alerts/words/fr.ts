@@ -15,7 +15,8 @@ export const fr: Words = {
   subjectWeekly: (n) => `Résumé de la semaine : ${dates(n)}`,
   opening:
     'Voici ce que vous avez demandé à recevoir. Veuillez ouvrir ce message lorsque personne d’autre ne voit votre écran.',
-  confirmOpening: 'Quelqu’un, sans doute vous, a demandé à Mechanism Watch des messages à cette adresse.',
+  confirmOpening: 'Quelqu’un, sans doute vous, a demandé des messages à cette adresse.',
+  confirmService: 'Ce message vient de Mechanism Watch.',
   confirmAsk: 'Si c’était vous, ouvrez cette page et appuyez sur le bouton :',
   confirmElse:
     'Si ce n’était pas vous, ne faites rien : la demande est effacée après 7 jours et nous ne vous écrirons pas.',

@@ -98,7 +98,7 @@ const expected: Record<AlertLanguage, { subjects: string[]; body: string[][] }> 
   en: {
     subjects: ['Please confirm', 'What is known now', 'Reminder: 1 date', 'Daily summary: 2 dates'],
     body: [
-      ['press the button'],
+      ['press the button', 'This message comes from Mechanism Watch.'],
       ['13 May 2027', '30 days left', 'official date', 'rule C2', 'read on 2 April 2027', 'Check it here: https://'],
       ['MOVED', 'Earlier date: 13 May 2027', '20 June 2027'],
       ['Why you get this'],
@@ -107,7 +107,7 @@ const expected: Record<AlertLanguage, { subjects: string[]; body: string[][] }> 
   fr: {
     subjects: ['Merci de confirmer', 'Ce qui est connu à ce jour', 'Rappel : 1 date', 'Résumé du jour : 2 dates'],
     body: [
-      ['appuyez sur le bouton'],
+      ['appuyez sur le bouton', 'Ce message vient de Mechanism Watch.'],
       [
         '13 mai 2027',
         'il reste 30 jours',
