@@ -167,11 +167,13 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
       ((ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)) ||
         (/^os?$/.test(trimmed) && /(?:^|[\s(])[nN]\s*$/.test(text)))
     if (ordinal) text = text.trimEnd()
-    const call = raised && !ordinal && !noteMark.test(trimmed) ? readNoteCall(trimmed, text) : null
+    // at the head of a line "1." may number the rows of a note to a table, whose text ends nowhere: no call is read there
+    const call =
+      raised && !ordinal && text.trim() !== '' && !noteMark.test(trimmed) ? readNoteCall(trimmed, text) : null
     if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',' || call !== null)) {
-      if (text.trim() === '') raisedMark ??= call?.mark ?? trimmed
+      if (text.trim() === '') raisedMark ??= trimmed
       else if (trimmed !== ',') notes.push(call?.mark ?? trimmed)
-      if (text.trim() !== '') text += call?.rest ?? ''
+      text += call?.rest ?? ''
       end = Math.max(end, piece.x + piece.width)
       continue
     }
