@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import request from 'supertest'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { createFeeds } from '../../src/feeds/routes.ts'
 import { createServer } from '../../src/server.ts'
+import { withChange } from '../support/changed-rows.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { cards, fill, norlandWindow } from '../support/fill.ts'
 
@@ -35,21 +35,6 @@ afterAll(async () => {
 const app = () => {
   const given = { store, clock: stoppedClock(), version: '0.0.0', baseUrl: 'http://127.0.0.1', sources: cards }
   return createServer({ ...given, keeps: false, routers: [createFeeds(given)] })
-}
-
-/** Writes as a disk would: the digest beside the row stays. */
-async function withChange(table: string, change: string, run: () => Promise<void>): Promise<void> {
-  const raw = new Database(file)
-  const column = change.split(' ')[0]!
-  const before = raw.prepare(`select rowid as row, ${column} as value from ${table}`).all()
-  expect(raw.prepare(`update ${table} set ${change}`).run().changes, 'the attack changed nothing').toBeGreaterThan(0)
-  try {
-    await run()
-  } finally {
-    const back = raw.prepare(`update ${table} set ${column} = @value where rowid = @row`)
-    for (const one of before) back.run(one)
-    raw.close()
-  }
 }
 
 const recommendations = '/api/v1/recommendations'
@@ -92,7 +77,7 @@ const all = places.flatMap(([what, table, change, addresses]) =>
   addresses.map((address) => [what, address, table, change] as const),
 )
 it.each(all)('%s is not shown by %s', async (_, address, table, change) => {
-  await withChange(table, change, async () => {
+  await withChange(file, table, change, [], async () => {
     const { status, body, text } = await request(app()).get(address)
     expect([status, body.type ?? text]).toEqual([503, expect.stringMatching(/\/problems\/damaged|which is damaged/)])
   })

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import request from 'supertest'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { createFeeds } from '../../src/feeds/routes.ts'
 import { createServer } from '../../src/server.ts'
+import { withChange } from '../support/changed-rows.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { cards, fill } from '../support/fill.ts'
 
@@ -27,19 +27,8 @@ const app = () => {
   return createServer({ ...given, routers: [createFeeds(given)] })
 }
 
-/** Runs with the values of a column changed, and puts them back. */
-async function withDamage(table: string, column: string, value: string, run: () => Promise<void>): Promise<void> {
-  const raw = new Database(file)
-  const before = raw.prepare(`select rowid as row, ${column} as value from ${table} where ${column} is not null`).all()
-  raw.prepare(`update ${table} set ${column} = ? where ${column} is not null`).run(value)
-  try {
-    await run()
-  } finally {
-    const back = raw.prepare(`update ${table} set ${column} = @value where rowid = @row`)
-    for (const one of before) back.run(one)
-    raw.close()
-  }
-}
+const withDamage = (table: string, column: string, value: string, run: () => Promise<void>): Promise<void> =>
+  withChange(file, table, `${column} = ? where ${column} is not null`, [value], run)
 
 const broken = '{"cut'
 const places: [table: string, column: string, value: string, address: string][] = [
