@@ -7,6 +7,7 @@ import {
   type UhriDocument,
   uhriDocument,
   uhriSource,
+  unitsNamed,
   untold,
 } from '../../src/domain/keeping/uhri.ts'
 import { type Noted, planUnits, type UnitChange } from '../../src/domain/keeping/units.ts'
@@ -92,17 +93,26 @@ async function stoodIn(
     moved: ReadonlyMap<string, string>
     made: UhriDocument | null
     read: string | null
+    readElsewhere: string | null
   },
 ): Promise<Stood> {
   const own = await standingFor(
     tx,
     given.records.map(({ annotationId }) => annotationId),
   )
-  const now = given.moved.size === 0 ? [] : await standingFor(tx, [...given.moved.values()])
+  const moved = [...given.moved.values()]
+  const now = moved.length === 0 ? [] : await standingFor(tx, moved)
+  const named: [string, string][] = []
+  if (given.readElsewhere !== null && moved.length > 0) {
+    const rows = await tx.all<{ body: string }>('select body from uhri_records where id = any($1)', [moved])
+    const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
+    named.push(...unitsNamed(records, (await readHeld(tx, given.readElsewhere)).units))
+  }
   return {
     recordOf: new Map([...given.moved, ...own.map(({ unit, record }): [string, string] => [unit, record])]),
     unitOf: new Map([
       ...now.map(({ unit, record }): [string, string] => [record, unit]),
+      ...named,
       ...(given.made?.units ?? []).map(({ annotationId, id }): [string, string] => [annotationId, id]),
     ]),
     read: given.read === null ? [] : (await readHeld(tx, given.read)).units,
@@ -186,8 +196,16 @@ async function withdrawStandIn(tx: Tx, id: string, { at, stood, made }: Gone): P
   return made === null ? about(plan.noted, row, at) : []
 }
 
-/** Brings the units of one symbol in line with the records that the index has of it now; returns what is to be noted. */
-async function writeDocument(tx: Tx, symbol: string, { noted, moved }: Written, given: Given): Promise<NewChange[]> {
+/**
+ * Brings the units of one symbol in line with the records that the index has of it now; returns what is to be noted, and the
+ * document where it is read. `readElsewhere` is the one that records moved to.
+ */
+async function writeDocument(
+  tx: Tx,
+  symbol: string,
+  { noted, moved }: Written,
+  { readElsewhere = null, ...given }: Given & { readElsewhere?: string | null },
+): Promise<{ changes: NewChange[]; read: string | null }> {
   const rows = await tx.all<{ row: number; body: string }>(
     'select "row", body from uhri_records where symbol = $1 and withdrawn_at is null order by id',
     [symbol],
@@ -209,20 +227,26 @@ async function writeDocument(tx: Tx, symbol: string, { noted, moved }: Written, 
   )
   const made = isRead || standing.length === 0 ? null : uhriDocument(standing)
   const hasMoved = before !== undefined && before !== id
-  const stood = await stoodIn(tx, { records, moved, made, read: isRead && hasMoved ? id : null })
+  const read = isRead && hasMoved ? id : null
+  const stood = await stoodIn(tx, { records, moved, made, read, readElsewhere: isRead ? id : readElsewhere })
   const changes = hasMoved ? await withdrawStandIn(tx, before, { at: given.at, stood, made }) : []
-  if (isRead) return [...changes, ...about(noted, held, given.at)]
+  if (isRead) return { changes: [...changes, ...about(untold(noted, moved, stood), held, given.at)], read: id }
   await tx.run('delete from uhri_links where record_row = any($1)', [rows.map(({ row }) => row)])
-  if (made === null) return [...changes, ...(await withdrawStandIn(tx, id, { at: given.at, stood, made: null }))]
+  if (made === null) {
+    changes.push(...(await withdrawStandIn(tx, id, { at: given.at, stood, made: null })))
+    return { changes, read: null }
+  }
   const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
-  return [...changes, ...(await writeStandIn(tx, made, rowOf, { ...given, noted: untold(noted, moved, stood), stood }))]
+  const noting = untold(noted, moved, stood)
+  changes.push(...(await writeStandIn(tx, made, rowOf, { ...given, noted: noting, stood })))
+  return { changes, read: null }
 }
 
 /** Lets the records of some documents stand again where nothing else does; returns how many documents. */
 export async function standAgain(tx: Tx, given: Given): Promise<number> {
   const symbols = await withoutStandIn(tx, 20)
   const noted: NewChange[] = []
-  for (const symbol of symbols) noted.push(...(await writeDocument(tx, symbol, nothing, given)))
+  for (const symbol of symbols) noted.push(...(await writeDocument(tx, symbol, nothing, given)).changes)
   await noteChanges(tx, noted)
   return symbols.length
 }
@@ -242,9 +266,13 @@ export async function applyStaged(tx: Tx, given: Given): Promise<{ documents: nu
       symbol,
     ])
     const { symbols, ...written } = await writeRecords(tx, symbol, staged, given.at)
-    changes.push(...(await writeDocument(tx, symbol, written, given)))
+    const now = await writeDocument(tx, symbol, written, given)
+    changes.push(...now.changes)
     // those that they came from lead to where they stand now
-    for (const one of symbols) changes.push(...(await writeDocument(tx, one, { ...written, noted: [] }, given)))
+    for (const one of symbols) {
+      const left = await writeDocument(tx, one, { ...written, noted: [] }, { ...given, readElsewhere: now.read })
+      changes.push(...left.changes)
+    }
     await tx.run('delete from uhri_staged where symbol = $1', [symbol])
     done += 1
     records += n

@@ -8,6 +8,7 @@ import {
   type UhriDocument,
   uhriDocument,
   uhriSource,
+  unitsNamed,
   untold,
 } from '../../src/domain/keeping/uhri.ts'
 import { type Noted, planUnits, type UnitChange } from '../../src/domain/keeping/units.ts'
@@ -192,29 +193,37 @@ function stoodIn(
     moved: ReadonlyMap<string, string>
     made: UhriDocument | null
     read: string | null
+    readElsewhere: string | null
   },
 ): Stood {
   const recordOf = new Map(given.moved)
   for (const [at, { row }] of given.rows.entries())
     for (const unit of standingFor(db, row)) recordOf.set(unit, given.records[at]!.annotationId)
   const unitOf = new Map<string, string>()
-  const rowOf = prepared<{ row: number }>(db, 'select "row" from uhri_records where id = ?')
-  for (const record of given.moved.values())
-    for (const unit of standingFor(db, rowOf.get(record)!.row)) unitOf.set(record, unit)
+  const heldOf = prepared<Held>(db, 'select "row", body from uhri_records where id = ?')
+  const moved = [...given.moved.values()].map((record) => ({ record, ...heldOf.get(record)! }))
+  for (const { record, row } of moved) for (const unit of standingFor(db, row)) unitOf.set(record, unit)
+  if (given.readElsewhere !== null && moved.length > 0) {
+    const records = moved.map(({ body }) => JSON.parse(body) as UhriRecord)
+    for (const [record, unit] of unitsNamed(records, readHeld(tx, given.readElsewhere).units)) unitOf.set(record, unit)
+  }
   for (const { annotationId, id } of given.made?.units ?? []) unitOf.set(annotationId, id)
   return { recordOf, unitOf, read: given.read === null ? [] : readHeld(tx, given.read).units }
 }
 
 const nothing: Pick<Written, 'noted' | 'moved'> = { noted: [], moved: new Map() }
 
-/** Brings the units of one symbol in line with the records that the index has of it now. */
+/**
+ * Brings the units of one symbol in line with the records that the index has of it now; returns the document where it is read.
+ * `readElsewhere` is the one that records moved to.
+ */
 function writeDocument(
   db: Db,
   tx: Tx,
   symbol: string,
   { noted, moved }: Pick<Written, 'noted' | 'moved'>,
-  given: Given,
-): void {
+  { readElsewhere = null, ...given }: Given & { readElsewhere?: string | null },
+): string | null {
   const rows = prepared<Held>(
     db,
     'select "row", body from uhri_records where symbol = ? and withdrawn_at is null order by id',
@@ -235,19 +244,22 @@ function writeDocument(
       on conflict (symbol) do update set records = excluded.records, document_id = excluded.document_id, compared_with = null`,
   ).run(symbol, id, isRead ? rows.length : standing.length)
   const made = isRead || standing.length === 0 ? null : uhriDocument(standing)
-  const stood = stoodIn(db, tx, { rows, records, moved, made, read: isRead && before !== id ? id : null })
+  const read = isRead && before !== id ? id : null
+  const stood = stoodIn(db, tx, { rows, records, moved, made, read, readElsewhere: isRead ? id : readElsewhere })
   if (before !== undefined && before !== id) withdrawStandIn(db, tx, before, { at: given.at, stood, made })
   if (isRead) {
-    for (const one of noted) note(db, one, { ...held, states: [held.state] }, held.invented, given.at)
-    return
+    for (const one of untold(noted, moved, stood))
+      note(db, one, { ...held, states: [held.state] }, held.invented, given.at)
+    return id
   }
   for (const { row } of rows) prepared(db, 'delete from uhri_links where record_row = ?').run(row)
   if (made === null) {
     withdrawStandIn(db, tx, id, { at: given.at, stood, made: null })
-    return
+    return null
   }
   const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
   writeStandIn(db, tx, made, rowOf, { ...given, row: held, noted: untold(noted, moved, stood), stood })
+  return null
 }
 
 /** Lets the records of some documents stand again where nothing else does; returns how many documents. */
@@ -274,9 +286,9 @@ export function applyStaged(db: Db, given: Given): { documents: number; records:
         symbol,
       )
       const { symbols, ...written } = writeRecords(db, symbol, staged, given.at)
-      writeDocument(db, tx, symbol, written, given)
+      const readElsewhere = writeDocument(db, tx, symbol, written, given)
       // those that they came from lead to where they stand now
-      for (const one of symbols) writeDocument(db, tx, one, { ...written, noted: [] }, given)
+      for (const one of symbols) writeDocument(db, tx, one, { ...written, noted: [] }, { ...given, readElsewhere })
       prepared(db, 'delete from uhri_staged where symbol = ?').run(symbol)
       done += 1
       records += n

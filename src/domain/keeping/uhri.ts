@@ -134,11 +134,26 @@ export function untold(noted: readonly Noted[], moved: ReadonlyMap<string, strin
   return noted.filter(({ subjectId }) => !told.has(subjectId))
 }
 
-/** Leads from a unit that stood for a record to the one that stands for it now, else to the paragraph of the document that is read. */
-export function successorOf({ recordOf, unitOf, read }: Stood): (gone: HeldUnit) => string | null {
-  const placed = read
+const placedIn = (read: readonly HeldUnit[]) =>
+  read
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .map(({ id, path, printed }) => ({ id, path, unitType: printed.unitType }))
+
+/** The units of a document that is read, by the records that came to it: those of the paragraphs that they name. */
+export function unitsNamed(
+  records: readonly UhriRecord[],
+  read: readonly HeldUnit[],
+): [record: string, unit: string][] {
+  const placed = placedIn(read)
+  return records.flatMap(({ annotationId, path, unitType }): [string, string][] => {
+    const unit = replacementOf({ path, printed: { unitType } }, placed)
+    return unit === null ? [] : [[annotationId, unit]]
+  })
+}
+
+/** Leads from a unit that stood for a record to the one that stands for it now, else to the paragraph of the document that is read. */
+export function successorOf({ recordOf, unitOf, read }: Stood): (gone: HeldUnit) => string | null {
+  const placed = placedIn(read)
   return (gone) => {
     const now = unitOf.get(recordOf.get(gone.id) ?? '')
     return now !== undefined && now !== gone.id ? now : replacementOf(gone, placed)

@@ -95,7 +95,10 @@ type Options = {
 type Placed = { id: string; path: string | null; unitType: Unit['unitType'] }
 
 /** The unit that has the words of one that is gone: of the same paragraph, and of its kind where there is one. */
-export function replacementOf(gone: Pick<HeldUnit, 'path' | 'printed'>, units: readonly Placed[]): string | null {
+export function replacementOf(
+  gone: Pick<HeldUnit, 'path'> & { printed: Pick<HeldUnit['printed'], 'unitType'> },
+  units: readonly Placed[],
+): string | null {
   if (gone.path === null) return null
   const own = paragraphOf(gone.path)
   const near = units.filter(({ path }) => path !== null && paragraphOf(path) === own)

@@ -121,3 +121,22 @@ it('where the document is read in the language that its records have now, each r
   const rows = await Promise.all(before.map((id) => pipeline.store.recommendations.get(id!)))
   expect(rows.map((row) => row!.replacedBy)).toEqual(read.map((each) => each.id))
 })
+
+it.each([
+  ['its number there', two.Text, '12(a)'],
+  ['another number', '11. Ratify.', '11'],
+])(
+  'a record that moved into a document that is read, under %s, leads to the paragraph there',
+  async (_, Text, path) => {
+    const units = [unit('11', 'Amend it.'), unit('12(a)', 'Ratify.', { ordinal: 1 })]
+    const parsed = inventedObservations({ symbol: next.Symbol, units })
+    const { id } = await pipeline.store.captures.add(capture({ key: `${next.Symbol} en`, symbol: next.Symbol }))
+    await pipeline.store.documents.save(parsed, (await pipeline.store.captures.get(id))!, 1, '2099-06-05T06:00:00.000Z')
+    const document = (await pipeline.store.documents.get(next.Symbol, 'en'))!
+    const read = await pipeline.store.documents.units(document.id, {})
+    const { before, rows, said } = await move([one, two], [one, { ...two, ...next, Text }])
+    expect(rows[1]!.replacedBy).toBe(read.find((each) => each.path === path)!.id)
+    // behind those of the document itself
+    expect(said.slice(3)).toEqual([`superseded unit ${before[1]}`])
+  },
+)
