@@ -72,6 +72,10 @@ const placeLink = ({ document, pinpoints }: SpokenAnswer): string | null => {
   return isAsk ? `/recommendations/${unit.id}` : documentHref(document)
 }
 
+/** A probable reading with the paragraphs of the citation, as the search box takes it. */
+const meant = (symbol: string, answer: SpokenAnswer): string =>
+  nameAnswer({ ...answer, span: { ...answer.span, text: symbol } }, 'en')
+
 const languageOfStyle = (style: string): string => citationStyles.find(({ id }) => id === style)?.language ?? 'en'
 
 const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, words: CheckPageWords) => {
@@ -83,6 +87,7 @@ const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, word
     ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
     ${answer.quotations.map((quotation) => quotationItem(quotation, language, words))}
     ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
+    ${answer.likely.length > 0 && html`<p class="small">${answer.likely.map((symbol) => html`<a href=${`/search?q=${encodeURIComponent(meant(symbol, answer))}`}>${meant(symbol, answer)}</a> `)}</p>`}
     <p class="small">${link && html`<a href=${link}>${words.document}</a> `}
       ${answer.official && !answer.document?.invented && html`<a href=${answer.official} rel="noreferrer">${words.official}</a>`}</p>
   </li>`

@@ -70,7 +70,9 @@ async function answerOf(
   if (root.how === 'court') return { ...blank, kind: 'court_judgment', verdict: 'out_of_scope' }
   if (root.how === 'no_symbol') return { ...blank, kind: kindCalled(root.claims) }
   if (root.symbol === null)
-    return root.how === 'malformed' ? { ...blank, verdict: 'malformed', likely: root.likely } : blank
+    return root.how === 'malformed'
+      ? { ...blank, verdict: 'malformed', likely: root.likely, pinpoints: unread(citation.pinpoints) }
+      : blank
   const symbol = root.symbol
   const known = await knowledge.of(symbol.canonical)
   const pinpoints =
@@ -108,6 +110,15 @@ async function answerOf(
     : held(named, symbol, known.held, known, citation, pinpoints, knowledge, options)
 }
 
+/** Paragraphs of what is not held. */
+const unread = (pinpoints: readonly Pinpoint[]): Answer['pinpoints'] =>
+  pinpoints.map(({ from, to }) => ({
+    path: to === null ? from : `${from}-${to}`,
+    status: 'not_indexed',
+    units: [],
+    warning: null,
+  }))
+
 /** Resolutions are not collected; the symbol leads to the text. */
 function ofResolution(blank: Answer, { likely }: Citation): Answer {
   const symbol = likely[0]!
@@ -132,13 +143,7 @@ async function notHeld(
   knowledge: Knowledge,
   options: ResolveOptions,
 ): Promise<Answer> {
-  const places = pinpoints.map(({ from, to }) => ({
-    path: to === null ? from : `${from}-${to}`,
-    status: 'not_indexed' as const,
-    units: [],
-    warning: null,
-  }))
-  const base = { ...answer, pinpoints: places }
+  const base = { ...answer, pinpoints: unread(pinpoints) }
   if (known.named) return { ...base, verdict: 'known_but_not_held' }
   if (symbol.repair !== null)
     return { ...base, verdict: 'malformed', likely: [symbol.repair], repairs: [...answer.repairs, 'country_code'] }
@@ -188,7 +193,7 @@ async function held(
     quotations: await quotationsOf(citation, texts, pinpoints, options.turn),
   }
   const verdict = verdictOf(whole)
-  const suggests = verdict === 'differs' && !whole.missingPinpoint
+  const suggests = (verdict === 'differs' || verdict === 'ok') && !whole.missingPinpoint
   return {
     ...whole,
     verdict,

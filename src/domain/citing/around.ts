@@ -159,10 +159,15 @@ const mark = compile(claimRows, 'number', { flags: 'iuy' })
 const bareNumber = /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))(?!(?:st|nd|rd|th)|[./]\d)/u
 const inSquare = /^\s*(?:\([^()]{0,40}\))?,?\s+\[\d{1,3}\]/u
 const inLetters = /^[\s,.:]*(?:paragraphs?|paragraphes?|párrafos?)\s+\p{Ll}{2,12}\b/iu
+// "para. XII", "para. l2"
+const notFigures =
+  /^[\s,.:;(]*(?:(?:paras?|pars?|párrs?|parrs?)\.?|paragraphs?|paragraphes?|párrafos?|§{1,2}|¶{1,2})\s?(?:[IVXLC]{1,7}(?![\p{L}\d])|\p{L}{1,2}\d[\p{L}\d.]{0,8})/u
 const ofAnnex = /\b(?:annexe?s?|anexos?|appendix|appendice|apéndice)\b/iu
 // "para. 7 ff.", "para. 7 et seq.", "para. 7, note 3", "para. 7, p. 4": more is cited than was read
 const behindPlace =
   /^,?\s(?:ff?\.|et seqq?\.?|et s(?:s|uiv)?\.|y ss?\.|(?:foot)?notes?\s\d{1,3}|nota\s\d{1,3}|(?:at\s)?pp?\.\s?\d{1,4})/iu
+// "para. 1O", "para. 1O0.52", "para. 12x": the figures that were read are not all that is printed
+const behindFigures = /^(?!ff?\b)\p{L}[\p{L}\d]{0,8}(?:\.\d{1,4})?/u
 // "paras. 5, 7ff and 9", "para. 6, recs. 1 and 2"
 const behindList = /^ff?\b|^,?\s(?:\d{1,3}\s?ff?\b|recs?\.?\s\d{1,3})/iu
 // "para. 7, unknown (b)", "paras. 7/9"
@@ -217,7 +222,11 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
     const gap = text.slice(from, start)
     isOpen &&= (isNote || belongsTogether(gap)) && !ofAnnex.test(gap)
     const rest = text.slice(end, end + 60)
-    const more = behindPlace.exec(rest)?.[0] ?? behindList.exec(rest)?.[0] ?? behindUnknown.exec(rest)?.[0]
+    const more =
+      behindFigures.exec(rest)?.[0] ??
+      behindPlace.exec(rest)?.[0] ??
+      behindList.exec(rest)?.[0] ??
+      behindUnknown.exec(rest)?.[0]
     const paged = isOpen ? page.exec(gap)?.[0] : undefined
     if (paged !== undefined) loose.push(paged)
     if (more !== undefined) loose.push(`${printed}${more}`)
@@ -269,7 +278,8 @@ function wordlessIn(text: string, opens: RegExp): ReturnType<typeof findPinpoint
 
 /** Such a number behind the symbol and its day; in a court's or a review's words too. Null where there is none. */
 function numberIn(after: string, isBare: boolean): string | null {
-  const square = inSquare.exec(after)?.[0] ?? inLetters.exec(after)?.[0] ?? inPart.exec(after)?.[0]
+  const square =
+    inSquare.exec(after)?.[0] ?? notFigures.exec(after)?.[0] ?? inLetters.exec(after)?.[0] ?? inPart.exec(after)?.[0]
   if (square !== undefined) return square.replace(/^[\s,.:]+/u, '')
   const date = findDate(after.slice(0, 60))
   const leads = date !== null && /^[\s,.(]*(?:v\.|vom|of|du|de|del|dated)?\s*$/u.test(after.slice(0, date.start))

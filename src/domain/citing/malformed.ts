@@ -83,7 +83,16 @@ const steps: readonly Step[] = [
         .replace(/^(CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD)C(?=\/)/, '$1/C')
         .replace(/^AHRC(?=\/)/, 'A/HRC'),
   },
-  { kind: 'letter_for_digit', change: (text) => text.replace(/\/C0(?=\/)/g, '/CO').replace(/\/[lI](?=\/|$)/g, '/1') },
+  {
+    kind: 'letter_for_digit',
+    change: (text) =>
+      text
+        .replace(/\/C0(?=\/)/g, '/CO')
+        .replace(/\/(?=[A-Z]*0)[A-Z0]{3}(?=\/)/g, (code) => code.replaceAll('0', 'O'))
+        .replace(/\/(?:(?=[OolI]{0,4}\d)[\dOolI]{1,5}|[lI])(?=\/|$)/g, (number) =>
+          number.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+        ),
+  },
   {
     kind: 'missing_part',
     change: (text) =>
