@@ -105,7 +105,13 @@ const insteadPart = (instead: Instead, query: RecommendationQuery, language: Win
   )
 }
 
-export const helpPart = (help: SearchHelp | null, query: RecommendationQuery, language: WindowLanguage) => {
+/** `isEmpty`: nothing was found, and what was recognised has been said above. */
+export const helpPart = (
+  help: SearchHelp | null,
+  query: RecommendationQuery,
+  isEmpty: boolean,
+  language: WindowLanguage,
+) => {
   const words = searchWords[language]
   return (
     help &&
@@ -113,7 +119,7 @@ export const helpPart = (help: SearchHelp | null, query: RecommendationQuery, la
       (also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`,
     )}
     ${help.leftOut.length > 0 && html`<p class="small soft">${words.leftOut(help.leftOut.join(', '))}</p>`}
-    ${offersPart(help.offers, query, language)}
+    ${!isEmpty && offersPart(help.offers, query, language)}
     ${help.instead && insteadPart(help.instead, query, language)}`
   )
 }

@@ -92,16 +92,18 @@ const results = (view: SearchView) => {
   const { query, found, facets, sought, help, basket, language } = view
   const words = textWords[language].search
   const { order, among } = searchWords[language]
+  const isEmpty = found?.total === 0
   const newest = query.q === undefined || query.sort === 'newest'
   return (
     found &&
-    html`<h2 data-count>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
+    html`${isEmpty && help && offersPart(help.offers, query, language)}
+    <h2 data-count>${isEmpty ? words.nothingFound : words.found(found.total)}</h2>
     ${askedLine(query, language)}
     <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
       <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
     ${besideLink(query, language)}
-    ${helpPart(help, query, language)}
-    ${found.total === 0 && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
+    ${helpPart(help, query, isEmpty, language)}
+    ${isEmpty && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
     ${recommendationList(found.rows, language, { state: true, sought, mark: (row) => mark(row, basket, language) })}
     ${marking(view)}

@@ -159,9 +159,9 @@ const mark = compile(claimRows, 'number', { flags: 'iuy' })
 const bareNumber = /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))(?!(?:st|nd|rd|th)|[./]\d)/u
 const inSquare = /^\s*(?:\([^()]{0,40}\))?,?\s+\[\d{1,3}\]/u
 const inLetters = /^[\s,.:]*(?:paragraphs?|paragraphes?|párrafos?)\s+\p{Ll}{2,12}\b/iu
-// "para. XII", "para. l2"
-const notFigures =
-  /^[\s,.:;(]*(?:(?:paras?|pars?|párrs?|parrs?)\.?|paragraphs?|paragraphes?|párrafos?|§{1,2}|¶{1,2})\s?(?:[IVXLC]{1,7}(?![\p{L}\d])|\p{L}{1,2}\d[\p{L}\d.]{0,8})/u
+// "para. XII", "para. l2": words for a paragraph, and no figures
+const paragraphWord = /^[\s,.:;(]*(?:par(?:agra(?:ph|phe|fo))?s?|paras?|párr(?:afo)?s?|parrs?|§{1,2}|¶{1,2})\.?\s?/u
+const notFigures = /^(?:[IVXLC]{1,7}(?![\p{L}\d])|\p{L}{1,2}\d[\p{L}\d.]{0,8})/u
 const ofAnnex = /\b(?:annexe?s?|anexos?|appendix|appendice|apéndice)\b/iu
 // "para. 7 ff.", "para. 7 et seq.", "para. 7, note 3", "para. 7, p. 4": more is cited than was read
 const behindPlace =
@@ -276,10 +276,16 @@ function wordlessIn(text: string, opens: RegExp): ReturnType<typeof findPinpoint
   return [{ ...first, start: lead, end, printed: text.slice(lead, end) }]
 }
 
+function withoutFigures(after: string): string | undefined {
+  const word = paragraphWord.exec(after)?.[0]
+  const number = word === undefined ? undefined : notFigures.exec(after.slice(word.length))?.[0]
+  return number === undefined ? undefined : `${word}${number}`
+}
+
 /** Such a number behind the symbol and its day; in a court's or a review's words too. Null where there is none. */
 function numberIn(after: string, isBare: boolean): string | null {
   const square =
-    inSquare.exec(after)?.[0] ?? notFigures.exec(after)?.[0] ?? inLetters.exec(after)?.[0] ?? inPart.exec(after)?.[0]
+    inSquare.exec(after)?.[0] ?? withoutFigures(after) ?? inLetters.exec(after)?.[0] ?? inPart.exec(after)?.[0]
   if (square !== undefined) return square.replace(/^[\s,.:]+/u, '')
   const date = findDate(after.slice(0, 60))
   const leads = date !== null && /^[\s,.(]*(?:v\.|vom|of|du|de|del|dated)?\s*$/u.test(after.slice(0, date.start))

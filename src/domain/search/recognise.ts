@@ -1,8 +1,9 @@
 // What else was typed into the box of words: the name of a State, a symbol, the pinpoint of a footnote.
+import { findMalformed } from '../citing/malformed.ts'
 import { UnknownNameError } from '../errors.ts'
 import { findPinpoints } from '../pinpoints/pinpoints.ts'
 import { findState } from '../states/states.ts'
-import { findSymbols } from '../symbols/symbols.ts'
+import { findSymbols, parseSymbol, SymbolError } from '../symbols/symbols.ts'
 import { tokensOf } from './tokens.ts'
 
 /** `paragraph` is the first pinpoint behind the symbol, canonical; null where there is none. */
@@ -43,12 +44,50 @@ function statesIn(typed: string): Recognised[] {
   return found
 }
 
+type Place = { canonical: string; start: number; end: number }
+
+// "a hrc 19 10", "cat c tgo co 3": as people type on a phone
+const spaced =
+  /(?<![\p{L}\p{N}])(?:a[\s./_-]{1,2}hrc|(?:cat|ccpr)[\s./_-]{1,2}c)(?:[\s./_-]{1,2}(?!para?s?\b)[a-z\d]{1,6}){1,6}/giu
+
+/** The longest beginning of what was typed that is a symbol once its parts are joined. */
+function joined(typed: string, start: number): Place | null {
+  const parts = [...typed.matchAll(/[a-z\d]+/giu)]
+  for (let count = parts.length; count > 2; count -= 1) {
+    const text = parts
+      .slice(0, count)
+      .map(([part]) => part.toUpperCase())
+      .join('/')
+      .replace(/\/(ADD|CORR|REV)\/?(?=\d)/g, (_, word: string) => `/${word[0]}${word.slice(1).toLowerCase()}.`)
+      .replace('/WG/6/', '/WG.6/')
+    try {
+      const last = parts[count - 1]!
+      return { canonical: parseSymbol(text).canonical, start, end: start + last.index + last[0].length }
+    } catch (error) {
+      if (!(error instanceof SymbolError)) throw error
+    }
+  }
+  return null
+}
+
+/** What stands for one symbol alone, and is written as none is: it is offered, as all here. */
+function meantIn(typed: string): Place[] {
+  const misprinted = findMalformed(typed, []).flatMap(({ likely, start, end }) =>
+    likely.length === 1 ? [{ canonical: likely[0]!, start, end }] : [],
+  )
+  if (misprinted.length > 0) return misprinted
+  return [...typed.matchAll(spaced)].flatMap((match) => joined(match[0], match.index) ?? [])
+}
+
 /** Symbols, with the paragraph that a footnote names behind them. */
 function documentsIn(typed: string): Recognised[] {
-  const symbols = findSymbols(typed)
+  const printed: Place[] = findSymbols(typed)
+  const symbols = printed.length > 0 ? printed : meantIn(typed)
   return symbols.map((found, i): Recognised => {
     const behind = typed.slice(found.end, symbols[i + 1]?.start)
-    const pinpoint = findPinpoints(behind)[0]?.pinpoints[0]?.from ?? null
+    // "par 12" without a stop is French for "by 12", but not behind a symbol
+    const marked = behind.replace(/^\s*(?:par|parr|párr)\s(?=\s?\d)/iu, ' § ')
+    const pinpoint = findPinpoints(marked)[0]?.pinpoints[0]?.from ?? null
     return {
       kind: 'document',
       symbol: found.canonical,
