@@ -21,9 +21,10 @@ const dayMilliseconds = 86_400_000
 /** Days since 1970, or null for what is no existing day in the form `YYYY-MM-DD`: 30 February rolls over and is none. */
 function countOf(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const date = new Date(`${text}T00:00:00Z`)
-  const time = date.getTime()
-  return Number.isNaN(time) || date.toISOString().slice(0, 10) !== text ? null : time / dayMilliseconds
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))]
+  const date = new Date(0)
+  date.setUTCFullYear(Number(text.slice(0, 4)), month - 1, day)
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / dayMilliseconds : null
 }
 
 /** Raised for what is no day and no instant: what comes from outside is checked before, so a stored one is damaged. */

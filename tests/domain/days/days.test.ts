@@ -184,3 +184,12 @@ test('days, months and years are added as luxon adds them, over all that a date 
       expect(days.addYears(from, by)).toBe(printed(date.plus({ years: by })))
     }
 })
+
+test('a day is one where the calendar has it, in every year of four digits', () => {
+  for (const year of ['0000', '0004', '0099', '1900', '2000', '2096', '2099', '9999'])
+    for (let month = 0; month <= 13; month++)
+      for (let day = 0; day <= 32; day++) {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+        expect(days.isDay(text), text).toBe(DateTime.fromISO(text, { zone: 'utc' }).isValid)
+      }
+})
