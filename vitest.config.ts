@@ -21,14 +21,23 @@ const isShared = (file: string): boolean =>
 const longest = [
   'tests/e2e/kill',
   'tests/browser/pages',
-  'tests/alerts/year',
   'tests/e2e/mutations',
-  'tests/search-quality',
-  'tests/e2e/uhri-kill',
+  'tests/e2e/collect',
   'tests/e2e/announcements',
-  'tests/scrapers/upr-outcomes/corpus',
+  'tests/e2e/import',
+  'tests/e2e/uhri-kill',
+  'tests/e2e/undo-import',
+  'tests/e2e/private-import',
+  'tests/e2e/engines',
+  'tests/e2e/calendars',
+  'tests/publish/incremental',
   'tests/scrapers/cat-concluding-observations/corpus',
+  'tests/search-quality',
+  'tests/scrapers/upr-outcomes/corpus',
   'tests/domain/windows/corpus-reports',
+  'tests/alerts/year',
+  'tests/alerts/kill',
+  'tests/command',
 ]
 
 /** What has a process of its own comes before what shares one: a shared worker would else end and start again between. */

@@ -262,6 +262,9 @@ export type RecordIndex = SourceCard & {
   languageOf(raw: unknown): Language | null
   /** instant at which a raw record was put on the index, as printed; null where it says none */
   listedAt(raw: unknown): string | null
-  /** pure; `isKept` tells whether a record out of scope was taken before */
-  read(raw: unknown, scope: UhriScope, isKept: (annotationId: string) => boolean): ReadRecord
+  /** loads what reads a record */
+  reader(): Promise<RecordReader>
 }
+
+/** Pure; `isKept` tells whether a record out of scope was taken before. */
+export type RecordReader = (raw: unknown, scope: UhriScope, isKept: (annotationId: string) => boolean) => ReadRecord

@@ -3,7 +3,6 @@ import type { RecordIndex } from '../source.ts'
 import { languageOfRecord } from './language.ts'
 import { listedAt, readRecord } from './record.ts'
 import { streamRecords } from './stream.ts'
-import { unitTypeOf } from './typing.ts'
 
 export const uhri: RecordIndex = {
   id: 'uhri',
@@ -30,5 +29,9 @@ export const uhri: RecordIndex = {
   records: streamRecords,
   languageOf: languageOfRecord,
   listedAt,
-  read: (raw, scope, isKept) => readRecord(raw, scope, isKept, unitTypeOf),
+  // the rules for the texts of committees: hundreds of expressions that a command without an export need not compile
+  reader: async () => {
+    const { unitTypeOf } = await import('./typing.ts')
+    return (raw, scope, isKept) => readRecord(raw, scope, isKept, unitTypeOf)
+  },
 }

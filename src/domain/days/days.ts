@@ -21,9 +21,10 @@ const dayMilliseconds = 86_400_000
 /** Days since 1970, or null for what is no existing day in the form `YYYY-MM-DD`: 30 February rolls over and is none. */
 function countOf(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const date = new Date(`${text}T00:00:00Z`)
-  const time = date.getTime()
-  return Number.isNaN(time) || date.toISOString().slice(0, 10) !== text ? null : time / dayMilliseconds
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))]
+  const date = new Date(0)
+  date.setUTCFullYear(Number(text.slice(0, 4)), month - 1, day)
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / dayMilliseconds : null
 }
 
 /** Raised for what is no day and no instant: what comes from outside is checked before, so a stored one is damaged. */
@@ -49,20 +50,34 @@ function count(day: Day): number {
   return days
 }
 
-/** The day with the arithmetic of months and years, which takes ten times as long as counting days. */
-const read = (day: Day): DateTime<true> =>
-  DateTime.fromMillis(count(day) * dayMilliseconds, { zone: 'utc' }) as DateTime<true>
+const dateOf = (day: Day): Date => new Date(count(day) * dayMilliseconds)
 
-const print = (date: DateTime<true>): Day => date.toFormat('yyyy-MM-dd')
+const twoDigits = (part: number): string => String(part).padStart(2, '0')
+
+/** Prints the day of a date in UTC; a year after 9999 has as many digits as it needs, and makes no day any more. */
+function print(date: Date): Day {
+  const year = date.getUTCFullYear()
+  if (Number.isNaN(year)) throw new RangeError('no such day: the number of days, months or years is none')
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
+}
 
 /** @throws RangeError when `day` is not a day, as all below */
-export const addDays = (day: Day, days: number): Day => print(read(day).plus({ days }))
+export const addDays = (day: Day, days: number): Day => print(new Date((count(day) + days) * dayMilliseconds))
 
 /** Month ends clamp: 31 January and one month are 28 or 29 February. */
-export const addMonths = (day: Day, months: number): Day => print(read(day).plus({ months }))
+export function addMonths(day: Day, months: number): Day {
+  const date = dateOf(day)
+  const wanted = date.getUTCDate()
+  date.setUTCMonth(date.getUTCMonth() + months, 1)
+  const ends = new Date(date)
+  // day 0 of a month is the last of the month before
+  ends.setUTCMonth(date.getUTCMonth() + 1, 0)
+  date.setUTCDate(Math.min(wanted, ends.getUTCDate()))
+  return print(date)
+}
 
 /** 29 February clamps to 28. */
-export const addYears = (day: Day, years: number): Day => print(read(day).plus({ years }))
+export const addYears = (day: Day, years: number): Day => addMonths(day, 12 * years)
 
 /** Days from `from` to `to`: 1 from today to tomorrow, negative backwards. */
 export const daysBetween = (from: Day, to: Day): number => count(to) - count(from)
@@ -92,8 +107,9 @@ export const printInstant = (at: Instant, language: DayLanguage = 'en'): string 
 
 /** "13 May 2100", "13 mai 2100" (and "1er mai"), "13 de mayo de 2100". */
 export function printDay(day: Day, language: DayLanguage = 'en'): string {
-  const { year, month, day: number } = read(day)
-  const name = monthName(month, language)
+  const date = dateOf(day)
+  const [year, number] = [date.getUTCFullYear(), date.getUTCDate()]
+  const name = monthName(date.getUTCMonth() + 1, language)
   if (language === 'es') return `${number} de ${name} de ${year}`
   return `${language === 'fr' && number === 1 ? '1er' : number} ${name} ${year}`
 }

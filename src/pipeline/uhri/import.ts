@@ -1,7 +1,7 @@
 // The export of the index → staged records, read to its end before anything of it counts; then written document by document.
 import { createHash, type Hash } from 'node:crypto'
 import type { KnownRecord, NewRecord, UhriImport } from '../../../db/store.ts'
-import type { RecordIndex } from '../../../scrapers/source.ts'
+import type { RecordIndex, RecordReader } from '../../../scrapers/source.ts'
 import { instant } from '../../domain/clock.ts'
 import { FetchError } from '../../domain/errors.ts'
 import type { Language } from '../../domain/mechanisms.ts'
@@ -89,11 +89,10 @@ const ended: readonly LeftKind[] = ['empty', 'body_differs']
 async function stageBatch(
   ctx: PipelineContext,
   run: RunNotes,
-  index: RecordIndex,
   batch: readonly unknown[],
-  given: { scope: UhriScope; isSameReading: boolean; staging: Staging },
+  given: { readRecord: RecordReader; scope: UhriScope; isSameReading: boolean; staging: Staging },
 ): Promise<void> {
-  const { scope, isSameReading, staging } = given
+  const { readRecord, scope, isSameReading, staging } = given
   const known = new Map<string, KnownRecord>()
   for (const one of await ctx.store.uhri.known(batch.map(idOf).filter((id) => id !== ''))) known.set(one.id, one)
   const isKept = (id: string) => known.has(id)
@@ -112,7 +111,7 @@ async function stageBatch(
       run.count('unchanged')
       continue
     }
-    const read: ReadRecord = index.read(raw, scope, isKept)
+    const read: ReadRecord = readRecord(raw, scope, isKept)
     for (const quirk of read.quirks) run.count(quirk)
     if (read.kind === 'left') {
       staging.left.note(read.why, read.printed, nameOf(raw))
@@ -244,7 +243,7 @@ async function stageExport(
   const staging: Staging = { total: 0, newest: '', left: createLeft(), seen: createSeen(highest) }
   // a day to come is a slip of the index, and would make every later export an older one
   const now = instant(ctx.clock)
-  const given = { scope, isSameReading: last?.reading === reading, staging }
+  const given = { readRecord: await index.reader(), scope, isSameReading: last?.reading === reading, staging }
   const hash = createHash('sha256')
   ctx.progress.begin(`read ${index.id}`, file.bytes ?? null, { unit: 'bytes' })
   let batch: unknown[] = []
@@ -252,7 +251,7 @@ async function stageExport(
   const stageNext = async () => {
     if (isFirst) assertEnglish(index, batch, file.address)
     isFirst = false
-    await stageBatch(ctx, run, index, batch, given)
+    await stageBatch(ctx, run, batch, given)
     // whatever comes, it would be too many
     assertShaped(staging, mostRecords, file.address)
   }

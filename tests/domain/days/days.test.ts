@@ -1,4 +1,6 @@
 // Days: printed dates of three languages, spans, arithmetic at month ends, Geneva days, ordinals.
+import fc from 'fast-check'
+import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import * as days from '../../../src/domain/days/days.ts'
 
@@ -159,4 +161,35 @@ describe('ordinals', () => {
   test.each(['', 'twenty', 'first twenty', 'the session', 'twenty-firstly', 'second third'])('%j is none', (words) => {
     expect(days.ordinalNumber(words)).toBeNull()
   })
+})
+
+test('days, months and years are added as luxon adds them, over all that a date may hold', () => {
+  const day = fc
+    .integer({ min: -719_528, max: 2_932_896 })
+    .map((count) => DateTime.fromMillis(count * 864e5, { zone: 'utc' }))
+  const printed = (date: DateTime) => date.toFormat('yyyy-MM-dd')
+  fc.assert(
+    fc.property(day, fc.integer({ min: -60_000, max: 60_000 }), (date, by) => {
+      const from = printed(date)
+      expect(days.addDays(from, by)).toBe(printed(date.plus({ days: by })))
+      expect(days.addMonths(from, by)).toBe(printed(date.plus({ months: by })))
+      expect(days.addYears(from, by % 5000)).toBe(printed(date.plus({ years: by % 5000 })))
+    }),
+    { numRuns: 2000 },
+  )
+  for (const from of ['2099-01-31', '2096-02-29', '2099-12-31', '0000-02-29', '9999-12-31'])
+    for (let by = -30; by <= 30; by++) {
+      const date = DateTime.fromISO(from, { zone: 'utc' })
+      expect(days.addMonths(from, by)).toBe(printed(date.plus({ months: by })))
+      expect(days.addYears(from, by)).toBe(printed(date.plus({ years: by })))
+    }
+})
+
+test('a day is one where the calendar has it, in every year of four digits', () => {
+  for (const year of ['0000', '0004', '0099', '1900', '2000', '2096', '2099', '9999'])
+    for (let month = 0; month <= 13; month++)
+      for (let day = 0; day <= 32; day++) {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+        expect(days.isDay(text), text).toBe(DateTime.fromISO(text, { zone: 'utc' }).isValid)
+      }
 })

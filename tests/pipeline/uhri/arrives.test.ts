@@ -1,5 +1,6 @@
 // The document arrives: its own words win, ids and redirects are kept, and the index is compared with it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { RecordIndex } from '../../../scrapers/source.ts'
 import type { RawRecord } from '../../../src/domain/uhri/record.ts'
 import { compareUhri } from '../../../src/pipeline/uhri/compare.ts'
 import { importUhri } from '../../../src/pipeline/uhri/import.ts'
@@ -170,13 +171,16 @@ describe('a document that arrives', () => {
     expect((await ids())['12'], 'our own words stand').toMatchObject({ text: 'The State party should act at once.' })
     await bring([relabelled, changed, records[2]!, records[3]!])
     expect((await told()).at(-1)).toMatchObject({ kind: 'restored', subjectId: records[3]!.AnnotationId })
-    const newer = {
+    const newer: RecordIndex = {
       ...uhri,
       readerVersion: 2,
-      read: ((raw, ...rest) => {
-        const read = uhri.read(raw, ...rest)
-        return read.kind === 'record' ? { ...read, record: { ...read.record, text: `${read.record.text}!` } } : read
-      }) as typeof uhri.read,
+      reader: async () => {
+        const own = await uhri.reader()
+        return (...given) => {
+          const read = own(...given)
+          return read.kind === 'record' ? { ...read, record: { ...read.record, text: `${read.record.text}!` } } : read
+        }
+      },
     }
     const open = () => inParts(JSON.stringify([relabelled, changed, records[2]!, records[3]!]))
     await importUhri(pipeline, newer, { address: 'the export', open }, accept)

@@ -1,5 +1,6 @@
 // Records that are not in English: language of the text, of the document that stands for them, and the labels of its rules.
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { RecordIndex } from '../../../scrapers/source.ts'
 import type { RawRecord } from '../../../src/domain/uhri/record.ts'
 import { classify } from '../../../src/pipeline/classify.ts'
 import { compareUhri } from '../../../src/pipeline/uhri/compare.ts'
@@ -108,13 +109,16 @@ it('what an earlier reader took for English is moved, with its ids, and is no ch
     Text: french('5', 0, 'le Code de la police').Text!.slice(3),
   }
   const records = [french('1', 11, 'son Code pénal'), french('2', 12, 'le Code militaire'), unnumbered]
-  const earlier = {
+  const earlier: RecordIndex = {
     ...uhri,
     readerVersion: 3,
-    read: ((raw, ...given) => {
-      const read = uhri.read(raw, ...given)
-      return read.kind === 'record' ? { ...read, record: { ...read.record, language: null } } : read
-    }) as typeof uhri.read,
+    reader: async () => {
+      const own = await uhri.reader()
+      return (...given) => {
+        const read = own(...given)
+        return read.kind === 'record' ? { ...read, record: { ...read.record, language: null } } : read
+      }
+    },
   }
   await take(records, earlier)
   const [before] = await find({ languages: ['en'] })

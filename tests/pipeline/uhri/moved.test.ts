@@ -1,5 +1,6 @@
 // A later export in which records moved: the address of each old row leads to where its record stands now, and the changes say what happened.
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { RecordIndex } from '../../../scrapers/source.ts'
 import type { RawRecord } from '../../../src/domain/uhri/record.ts'
 import { importUhri } from '../../../src/pipeline/uhri/import.ts'
 import { capture } from '../../support/capture.ts'
@@ -86,13 +87,16 @@ it('words in another language move the document: each row leads on, and only the
 })
 
 /** An earlier reader that took every text for Russian. */
-const earlier = {
+const earlier: RecordIndex = {
   ...uhri,
   readerVersion: uhri.readerVersion - 1,
-  read: ((raw, ...given) => {
-    const read = uhri.read(raw, ...given)
-    return read.kind === 'record' ? { ...read, record: { ...read.record, language: 'ru' } } : read
-  }) as typeof uhri.read,
+  reader: async () => {
+    const own = await uhri.reader()
+    return (...given) => {
+      const read = own(...given)
+      return read.kind === 'record' ? { ...read, record: { ...read.record, language: 'ru' } } : read
+    }
+  },
 }
 
 it('rows that stood in a language by our reading alone lead on, nothing is a change, and the same export again writes no row', async () => {

@@ -5,7 +5,8 @@ import type { RawRecord, UhriRecord } from '../../../src/domain/uhri/record.ts'
 import { rawRecord, rawReview } from '../../support/uhri.ts'
 
 const never = () => false
-const read = (raw: unknown) => uhri.read(raw, 'torture', never)
+const reader = await uhri.reader()
+const read = (raw: unknown) => reader(raw, 'torture', never)
 
 type Row = [what: string, raw: RawRecord, expected: Partial<UhriRecord>, quirks: string[]]
 const one = (over: Partial<RawRecord>) => rawRecord('1', over)
@@ -282,7 +283,7 @@ describe('a record', () => {
   ])('scope: %s', (_, over, kind) => {
     const raw = rawRecord('1', { Themes: ['Right to education'], Text: '3. Widen the reach of schools.', ...over })
     expect(read(raw).kind).toBe(kind)
-    expect(uhri.read(raw, 'all', never).kind, 'everything').toBe('record')
-    expect(uhri.read(raw, 'torture', () => true).kind, 'what was taken before is kept').toBe('record')
+    expect(reader(raw, 'all', never).kind, 'everything').toBe('record')
+    expect(reader(raw, 'torture', () => true).kind, 'what was taken before is kept').toBe('record')
   })
 })
