@@ -160,7 +160,8 @@ const bareNumber = /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))(?!(?:s
 const inSquare = /^\s*(?:\([^()]{0,40}\))?,?\s+\[\d{1,3}\]/u
 const inLetters = /^[\s,.:]*(?:paragraphs?|paragraphes?|párrafos?)\s+\p{Ll}{2,12}\b/iu
 // "para. XII", "para. l2": words for a paragraph, and no figures
-const paragraphWord = /^[\s,.:;(]*(?:par(?:agra(?:ph|phe|fo))?s?|paras?|párr(?:afo)?s?|parrs?|§{1,2}|¶{1,2})\.?\s?/u
+const paragraphWord =
+  /^[\s,.:;(]*(?:(?:paragra(?:phe?|fo)s?|párrafos?|párrs?|parrs?|paras?|pars?)(?!\p{L})|§{1,2}|¶{1,2})\.?\s?/u
 const notFigures = /^(?:[IVXLC]{1,7}(?![\p{L}\d])|\p{L}{1,2}\d[\p{L}\d.]{0,8})/u
 const ofAnnex = /\b(?:annexe?s?|anexos?|appendix|appendice|apéndice)\b/iu
 // "para. 7 ff.", "para. 7 et seq.", "para. 7, note 3", "para. 7, p. 4": more is cited than was read

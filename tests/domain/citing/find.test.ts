@@ -245,6 +245,23 @@ describe('dates', () => {
   })
 })
 
+describe('paragraphs that are no figures, or more than figures', () => {
+  it.each([
+    ['CAT/C/XVD/CO/3, para. 1O', ['1'], ['para. 1O']],
+    ['CAT/C/XVD/CO/3, para. 1O0.52', ['1'], ['para. 1O0.52']],
+    ['CAT/C/XVD/CO/3, párr. 12x', ['12'], ['párr. 12x']],
+    ['CAT/C/XVD/CO/3, para. l2', [], ['para. l2']],
+    ['CAT/C/XVD/CO/3, paragraphe XII', [], ['paragraphe XII']],
+    ['CAT/C/XVD/CO/3, § l2', [], ['§ l2']],
+    ['CAT/C/XVD/CO/3, paras. 12ff', ['12'], ['paras. 12ff']],
+    ['CAT/C/XVD/CO/3, para. 12 and 14', ['12', '14'], []],
+    ['CAT/C/XVD/CO/3, paragraph Ten', [], ['paragraph Ten']],
+  ])('%s', async (text, paths, loose) => {
+    const [one] = await findCitations(notes(text))
+    expect([one!.pinpoints.map(({ from }) => from), one!.loose]).toEqual([paths, loose])
+  })
+})
+
 describe('malformed symbols and what was probably meant', () => {
   it.each<[string, string | null, string[]]>([
     ['CAT/C/XVD/CO3', 'CAT/C/XVD/CO/3', ['missing_slash']],
