@@ -28,6 +28,7 @@ import { reportsElsewhere, withoutOthersReports } from './elsewhere.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
+import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
@@ -219,17 +220,6 @@ const receivedDate = (text: string): string | null => {
   const match = /(?:Date received|Date de réception|Fecha de recepción)\s?:?\s*([^\]]{6,40})/i.exec(text)
   return match ? (findDay(match[1]!)?.day ?? null) : null
 }
-
-const mastheadLine =
-  /^(?:United Nations|Nations Unies|Naciones Unidas|(?:Distr|Original)\b.*|GENERAL|LIMITED|RESTRICTED|(?:[A-Z]{1,5}\/)+\S+|\d{1,2} \p{L}+ \d{4})$/iu
-
-/** An annual report has no title of its own for a State: what stands before the text, the masthead left out. */
-const plainTitle = (before: Paragraph[]): string =>
-  before
-    .map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '' && !mastheadLine.test(line))
-    .join(' ')
-    .slice(0, 200)
 
 function build(parts: Parts): ParsedDocumentInput {
   const { read, cover, title, identity, numbered, language } = parts
