@@ -17,6 +17,7 @@ import { assertOneDocument } from '../second-document.ts'
 import { type Cover, readCover } from './cover.ts'
 import {
   dutyDoubts,
+  orderDoubts,
   readFollowUp,
   readInvitations,
   readNextReport,
@@ -245,11 +246,13 @@ function build(parts: Parts): ParsedDocumentInput {
   const considered = sittings.consideredOn.toSorted().at(-1)
   const isTooEarly = (day: string): boolean => considered !== undefined && day < considered
   const early = sittings.adoptionDates.filter(isTooEarly)
-  const printed = isReview ? readSession(notes, title.text, masthead, parts.opening) : null
+  const { unreadDays, ...printed } = isReview
+    ? readSession(notes, title.text, masthead, parts.opening)
+    : { session: null, sessionOpens: null, sessionCloses: null, unreadDays: undefined }
   const agreed = agreedDays(
     {
-      opens: printed?.sessionOpens ?? null,
-      closes: printed?.sessionCloses ?? null,
+      opens: printed.sessionOpens,
+      closes: printed.sessionCloses,
       days: sittings.adoptionDates.filter((day) => !isTooEarly(day)),
       distributed: cover.distributionDate,
     },
@@ -282,7 +285,7 @@ function build(parts: Parts): ParsedDocumentInput {
     distributionDate: cover.distributionDate,
     receivedDate: receivedDate(parts.beforeText),
     adoptionDates: isReview ? agreed.days : [],
-    ...(printed ? { ...printed, sessionOpens: agreed.opens, sessionCloses: agreed.closes } : { session: null }),
+    ...(isReview ? { ...printed, sessionOpens: agreed.opens, sessionCloses: agreed.closes } : { session: null }),
     meetings: isReview ? sittings.meetings : [],
     followUp,
     nextReport,
@@ -305,6 +308,7 @@ function build(parts: Parts): ParsedDocumentInput {
       ),
       ...dutyDoubts('follow-up', text, followUp, days),
       ...dutyDoubts('next report', text, nextReport, days),
+      ...orderDoubts(followUp, nextReport),
       ...(isReview
         ? unreadNextReport(
             wholes.filter(({ text }) => !reportsElsewhere(text, mechanism)),
@@ -320,9 +324,7 @@ function build(parts: Parts): ParsedDocumentInput {
       ...(isReview ? agreed.doubts : []),
       ...askedOthers(identity, units, language),
       ...(isReview ? unfinishedDoubts(units) : []),
-      ...(printed?.unreadDays === undefined
-        ? []
-        : [`the days of the session cannot be read: ${JSON.stringify(printed.unreadDays)}`]),
+      ...(unreadDays === undefined ? [] : [`the days of the session cannot be read: ${JSON.stringify(unreadDays)}`]),
       ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],

@@ -778,7 +778,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'stresses',
-      pattern: String.raw`(?:souligne|met l['’]accent|insiste|rappelle|(?:appelle|attire) l['’]attention(?: de l['’]État partie)?)`,
+      pattern:
+        "(?:souligne|met l['’]accent|insiste|rappelle|(?:appelle|attire) l['’]attention(?: de l['’]État partie)?)",
       sample: 'met l’accent',
     },
     { language: 'fr', means: 'importance', pattern: '(?:importance|nécessité|urgence)', sample: 'nécessité' },
