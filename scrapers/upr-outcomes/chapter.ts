@@ -9,7 +9,7 @@ import { withLabel } from './frame.ts'
 import { inlineText } from './groups.ts'
 import { brokenNumber, insertedNumber, itemsApart, withoutOwnMark } from './item-numbers.ts'
 import { leadRows } from './lead-words.ts'
-import { closed, isTopic, mayBeWords } from './lines-behind.ts'
+import { closed, isTopic, mayBeWords, mayHead } from './lines-behind.ts'
 import type { NumberStatus, Skipped } from './types.ts'
 import { isUnnumberedLead } from './unnumbered-leads.ts'
 
@@ -237,7 +237,8 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     last !== undefined &&
     last.kind !== 'disclaimer' &&
     // a heading may only look like one: "(Norland); (Kestria);" alone in the middle of a line
-    (/^[\p{Ll}(,;]/u.test(text) || (!closed(last.text) && paragraph.kind !== 'heading'))
+    (/^[\p{Ll}(,;]/u.test(text) ||
+      (!closed(last.text) && paragraph.kind !== 'heading' && !(/[;,] and$/.test(last.text) && mayHead(paragraph))))
   ) {
     last.text = `${last.text} ${text}`
     last.notes.push(...(paragraph.notes ?? []))
