@@ -4,35 +4,15 @@ import { compile } from '../../src/domain/patterns.ts'
 import { isCommentLead, isPledgeLead } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
+import type { Entry } from './entry.ts'
 import { cutCalls, isNote } from './flow-notes.ts'
 import { withLabel } from './frame.ts'
 import { inlineText } from './groups.ts'
 import { brokenNumber, insertedNumber, itemsApart, withoutOwnMark } from './item-numbers.ts'
 import { leadRows } from './lead-words.ts'
 import { closed, isTopic, mayBeWords, mayHead } from './lines-behind.ts'
-import type { NumberStatus, Skipped } from './types.ts'
+import type { Skipped } from './types.ts'
 import { isUnnumberedLead } from './unnumbered-leads.ts'
-
-export type Entry = {
-  kind: 'lead' | 'item' | 'disclaimer'
-  /** as printed */
-  number: string
-  /** `115.12`; `70.1` where the printed item is `1.` under 70 */
-  path: string
-  status: NumberStatus
-  /** number of the lead-in that it stands under; null before the first */
-  lead: string | null
-  text: string
-  page: number | null
-  heading: string[]
-  /** lines without a number that are printed right behind an item, and taken for headings: one may be the answer to it */
-  behind: string[]
-  notes: string[]
-  /** what a reader of the whole document must know of */
-  warnings: string[]
-  /** what is noted of this one alone */
-  remarks: string[]
-}
 
 const disclaimer =
   /^All (?:the )?(?:conclusions|recommendations)[^.]{0,60}(?:contained|set out|in)[^.]{0,30}report[^.]{0,10}reflect/i
