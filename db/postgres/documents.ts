@@ -141,8 +141,8 @@ export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
     inventory: async () =>
       (
         await db.all<Row>(
-          `select symbol, mechanism, type, session, cycle, parsed, capture_id, source_id, withdrawn_at from documents
-            where withdrawn_at is null and invented = false order by coalesce(distribution_date, '') desc, id desc`,
+          `select symbol, mechanism, type, session, cycle, parsed, capture_id, source_id, version, withdrawn_at from documents
+            where (withdrawn_at is null or capture_id is not null) and invented = false order by coalesce(distribution_date, '') desc, id desc`,
         )
       ).map(toInventory),
     recommendationCounts: () =>

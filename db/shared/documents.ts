@@ -5,6 +5,7 @@ import { failureWords, importedFile } from '../../src/domain/imported.ts'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
 import { uhriSource } from '../../src/domain/keeping/uhri.ts'
+import { quotableVersions, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, NewChange } from '../rows.ts'
 import type { Kept } from '../tables.ts'
@@ -47,7 +48,16 @@ export const toDates = (row: Kept<'documents'>, readOn: string): DocumentDates =
 export const toInventory = (
   row: Pick<
     Kept<'documents'>,
-    'symbol' | 'mechanism' | 'type' | 'session' | 'cycle' | 'parsed' | 'captureId' | 'sourceId' | 'withdrawnAt'
+    | 'symbol'
+    | 'mechanism'
+    | 'type'
+    | 'session'
+    | 'cycle'
+    | 'parsed'
+    | 'captureId'
+    | 'sourceId'
+    | 'version'
+    | 'withdrawnAt'
   >,
 ): HeldDocument => ({
   symbol: row.symbol,
@@ -57,7 +67,9 @@ export const toInventory = (
   cycle: row.cycle,
   states: (row.parsed as ParsedHead).states,
   date: (row.parsed as ParsedHead).distributionDate,
-  held: row.captureId !== null,
+  // a text that is off the official list is still here, and speaks for nothing any more
+  held: row.captureId !== null && row.withdrawnAt === null,
+  isDraft: row.captureId !== null && !quotableVersions.includes(row.version as VersionKind),
   copied: row.captureId === null && row.sourceId === uhriSource,
   withdrawn: row.withdrawnAt !== null,
 })

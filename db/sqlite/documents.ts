@@ -188,10 +188,12 @@ export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
           parsed: documents.parsed,
           captureId: documents.captureId,
           sourceId: documents.sourceId,
+          version: documents.version,
           withdrawnAt: documents.withdrawnAt,
         })
         .from(documents)
-        .where(and(isNull(documents.withdrawnAt), eq(documents.invented, false)))
+        // what a register or an index no longer lists was never here; a text that left the official list was
+        .where(and(or(isNull(documents.withdrawnAt), isNotNull(documents.captureId)), eq(documents.invented, false)))
         .orderBy(desc(sql`coalesce(${documents.distributionDate}, '')`), desc(documents.id))
         .all()
         .map(toInventory),

@@ -123,6 +123,9 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ...(cover.symbol
         ? cover.symbol.warnings
         : [`source=listing: the cover prints no symbol, ${symbol} is the listing's`]),
+      ...(title.isOfNote
+        ? ['the cover prints no title of the report: the title is what the note before it says; compare with the print']
+        : []),
       ...read.warnings,
       ...doubtsOfFile,
       ...numbered.warnings,

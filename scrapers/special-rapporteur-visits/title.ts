@@ -5,7 +5,9 @@ import { compile } from '../../src/domain/patterns.ts'
 import type { State } from '../../src/domain/states/states.ts'
 import { leadingState } from '../lib/committee-text/title.ts'
 import type { ReadLanguage } from '../lib/committee-text/words.ts'
-import { holdersTable, kindsTable, mandateTable } from './visits-table.ts'
+import { lineOfReport, mandate, reportInNote, titleLines } from './title-lines.ts'
+import { titleLinesTable } from './title-table.ts'
+import { holdersTable, kindsTable } from './visits-table.ts'
 
 export type VisitTitle = {
   text: string
@@ -17,9 +19,9 @@ export type VisitTitle = {
   mandateHolder: string | null
   /** the title says that it was a follow-up visit, or a visit of several mandates */
   kind: 'full' | 'follow_up' | 'joint'
+  /** the cover prints no title: it is as the note that transmits the report names it, or empty */
+  isOfNote: boolean
 }
-
-export const mandate = compile(mandateTable.rows, 'mandate')
 
 // "QUESTION OF …, IN PARTICULAR: TORTURE AND OTHER CRUEL … Report of the Special Rapporteur, Mr. Nigel S. Rodley,
 // submitted pursuant to": before 2000 the agenda item named the mandate, and the report only its holder
@@ -42,12 +44,16 @@ const holders = ['holder', 'submitted by', 'Special Rapporteur'].map((means) =>
 )
 const notNames = compile(holdersTable.rows, 'no person')
 const afterName = compile(holdersTable.rows, 'after the name', { flags: 'u' })
+const earlierHolder = compile(titleLinesTable.rows, 'earlier holder')
 
 /** The holder is a person: a run of capitals that names a body, an organ or a part of the document is none. */
 const personIn = (text: string): string | null => {
   for (const pattern of holders) {
-    const printed = pattern.exec(text)?.[1]?.replace(afterName, '').trim()
-    if (printed && /\s/.test(printed) && !notNames.test(printed)) return printed
+    const found = pattern.exec(text)
+    const printed = found?.[1]?.replace(afterName, '').trim()
+    if (!found || !printed || !/\s/.test(printed) || notNames.test(printed)) continue
+    const upToName = text.slice(0, found.index + found[0].length - found[1]!.length)
+    if (!earlierHolder.test(upToName)) return printed
   }
   return null
 }
@@ -64,15 +70,6 @@ const asTitle = (lines: string[]): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s+:/g, ':')
     .trim()
-
-const afterTitle = compile(kindsTable.rows, 'after the title')
-
-/** Title lines: what stands before the summary, the note that transmits the report, and the notes of the page. */
-function titleLines(before: Paragraph[]): string[] {
-  const lines = before.map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
-  const end = lines.findIndex((line) => afterTitle.test(line))
-  return lines.slice(0, end === -1 ? lines.length : end)
-}
 
 const visitsState = compile(kindsTable.rows, 'visits a State', { flags: 'giu' })
 
@@ -101,7 +98,8 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
   const lines = titleLines(before)
   const text = asTitle(lines)
   // since 2017 the cover leaves the name out, and the summary or the note that transmits the report gives it
-  const told = [...before.map((paragraph) => paragraph.text), ...opening].filter((line) => mandate.test(line))
+  const all = [...before.map((paragraph) => paragraph.text), ...opening]
+  const told = all.filter((line) => mandate.test(line))
   let found: ReturnType<typeof leadingState> = null
   let otherState: State | null = null
   for (const source of [...lines.toReversed(), text, ...told]) {
@@ -113,15 +111,18 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
     }
     if (found) break
   }
-  const holder = [text, ...told].map(personIn).find((person) => person !== null) ?? null
+  // the mandate once named, a sentence may say "the Special Rapporteur, Ada E. Merrin, visited"
+  const holder = [text, ...told, ...all].map(personIn).find((person) => person !== null) ?? null
   const isComments = comments.test(text)
   const isFollowUp = followUp.test(text) && !/follow-up (?:visit|mission)/i.test(text)
-  const ofMandate = lines.findIndex((line) => mandate.test(line) || /^Report of/i.test(line))
+  const ofMandate = lineOfReport(lines)
   // "Visit to the Comoros" may stand above "Report of the Special Rapporteur"
   const above = lines[ofMandate - 1] ?? ''
   const start = above.search(missions[language]) === 0 && above.length < 120 ? ofMandate - 1 : ofMandate
+  const isPrinted = start > -1 || lines.some((line) => line.search(missions[language]) === 0)
   return {
-    text: asTitle(lines.slice(Math.max(0, start))),
+    text: isPrinted ? asTitle(lines.slice(Math.max(0, start))) : (reportInNote(all) ?? ''),
+    isOfNote: !isPrinted,
     type:
       isComments && found ? 'state_comments' : isFollowUp ? 'follow_up_report' : found ? 'country_visit_report' : null,
     state: found?.state ?? null,

@@ -215,14 +215,14 @@ export const kindsTable: PatternTable = {
       language: 'fr',
       means: 'after the title',
       pattern:
-        "^(?:Résumé|Table des matières|Sommaire|Note du |Le Secrétariat a l['’]honneur|Document soumis tardivement)",
+        "^(?:Résumé|Table des matières|Sommaire|Note du |Note de la Secr|Le Secrétariat a l['’]honneur|Document soumis tardivement)",
       sample: 'Note du Secrétariat',
     },
     {
       language: 'es',
       means: 'after the title',
       pattern:
-        '^(?:Resumen|Índice|Contenido|Nota de la |La Secretaría tiene el honor|Documento presentado con retraso)',
+        '^(?:Resumen|Índice|Contenido|Nota de la |Nota del Secr|La Secretaría tiene el honor|Documento presentado con retraso)',
       sample: 'Nota de la Secretaría',
     },
     {
@@ -660,7 +660,7 @@ export const holdersTable: PatternTable = {
     {
       language: 'any',
       means: 'holder',
-      pattern: String.raw`(?:punishment|torture|dégradants|degradantes)\s*,\s*{{name}}`,
+      pattern: String.raw`(?:punishment|tortur[ea]|dégradants|degradantes)\s*,\s*{{name}}`,
       sample: 'degradantes, Ada Valdorian',
     },
     {
@@ -688,10 +688,16 @@ export const holdersTable: PatternTable = {
       sample: 'van',
     },
     {
-      language: 'en',
+      language: 'any',
       means: 'Special Rapporteur',
-      pattern: String.raw`Special Rapporteur,\s+{{name}}`,
+      pattern: String.raw`{{mandate holder}},\s+(?:M\.\s|Mme\s|(?:el )?Sr\.\s|(?:la )?Sra\.\s)?{{name}}`,
       sample: 'Special Rapporteur, Ada Valdorian',
+    },
+    {
+      language: 'any',
+      means: 'mandate holder',
+      pattern: '(?:Special Rapporteur|Rapporteur spécial|Rapporteuse spéciale|Relatora? Especial)',
+      sample: 'Relatora Especial',
     },
   ],
 }

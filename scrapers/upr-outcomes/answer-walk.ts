@@ -12,6 +12,7 @@ import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { type Headed, headedBy } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
+import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
@@ -159,6 +160,7 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   // "30 applications under 140.1 were received. They were accepted."
   const isOnRecommendation = /\brecommendation/i.test(walk.before)
   const { rest, apart, given, numbers, open, mentioned, hasVerb } = readAnswering(printed, about, {
+    leads: leadsNamed(printed),
     state: book.state,
     pronouns: isOnRecommendation,
   })

@@ -4,34 +4,15 @@ import { compile } from '../../src/domain/patterns.ts'
 import { isCommentLead, isPledgeLead } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
+import type { Entry } from './entry.ts'
 import { cutCalls, isNote } from './flow-notes.ts'
 import { withLabel } from './frame.ts'
+import { inlineText } from './groups.ts'
 import { brokenNumber, insertedNumber, itemsApart, withoutOwnMark } from './item-numbers.ts'
 import { leadRows } from './lead-words.ts'
-import { closed, isTopic, mayBeWords } from './lines-behind.ts'
-import type { NumberStatus, Skipped } from './types.ts'
+import { closed, isTopic, mayBeWords, mayHead } from './lines-behind.ts'
+import type { Skipped } from './types.ts'
 import { isUnnumberedLead } from './unnumbered-leads.ts'
-
-export type Entry = {
-  kind: 'lead' | 'item' | 'disclaimer'
-  /** as printed */
-  number: string
-  /** `115.12`; `70.1` where the printed item is `1.` under 70 */
-  path: string
-  status: NumberStatus
-  /** number of the lead-in that it stands under; null before the first */
-  lead: string | null
-  text: string
-  page: number | null
-  heading: string[]
-  /** lines without a number that are printed right behind an item, and taken for headings: one may be the answer to it */
-  behind: string[]
-  notes: string[]
-  /** what a reader of the whole document must know of */
-  warnings: string[]
-  /** what is noted of this one alone */
-  remarks: string[]
-}
 
 const disclaimer =
   /^All (?:the )?(?:conclusions|recommendations)[^.]{0,60}(?:contained|set out|in)[^.]{0,30}report[^.]{0,10}reflect/i
@@ -57,6 +38,8 @@ type Walk = {
   lastItem: number
   /** the last item has its number by its order alone: a bullet, or a list that lost its numbers */
   byOrder: boolean
+  /** the last item is printed with the number of its lead-in: "6.7" */
+  isDotted: boolean
   /** the item that a list of its own stands in ("Adopt a plan to:"), with the last number of that list */
   nested: { entry: Entry; number: number } | null
   heading: string[]
@@ -79,6 +62,9 @@ const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number
   if (!next) return false
   // no item begins so, whatever the margins say
   if (disclaimer.test(paragraph.text) || isUnnumberedLead(paragraph) || isAsideLead(paragraph.text)) return true
+  // behind "6.7", or a lead-in that holds its recommendation, "8" opens no item
+  const last = walk.entries.at(-1)
+  if (walk.isDotted || (last?.kind === 'lead' && inlineText(last.text) !== null)) return true
   if (number !== walk.item + 1 && number !== walk.lastItem + 1 && !(walk.item === 0 && number === 1))
     return !near(paragraph.indent, walk.itemIndent) || near(paragraph.indent, walk.leadIndent)
   // the item before has the number before it too: the margin decides, then the words
@@ -113,16 +99,18 @@ const addLead = (walk: Walk, number: number, paragraph: Paragraph, path = String
   walk.entries.push(entryOf(walk, paragraph, { kind, number: path, path, status: 'printed' }))
 }
 
+const addItem = (walk: Walk, entry: Entry, number: number, { indent }: Paragraph, isDotted: boolean): void => {
+  Object.assign(walk, { item: number, lastItem: number, byOrder: false, isDotted })
+  walk.itemIndent ??= indent
+  walk.entries.push(entry)
+}
+
 const addDotted = (walk: Walk, paragraph: Paragraph, label = paragraph.label!): void => {
   const [lead, item] = label.split('.').map((part) => Number.parseInt(part, 10)) as [number, number]
   const entry = entryOf(walk, paragraph, { kind: 'item', number: label, path: label, status: 'printed' })
   if (walk.lead !== null && lead !== walk.lead) entry.remarks.push(`printed under ${walk.lead}`)
   if (walk.entries.some((other) => other.path === label)) entry.warnings.push(`number ${label} is printed twice`)
-  walk.item = item
-  walk.lastItem = item
-  walk.itemIndent ??= paragraph.indent
-  walk.byOrder = false
-  walk.entries.push(entry)
+  addItem(walk, entry, item, paragraph, true)
 }
 
 const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
@@ -130,11 +118,7 @@ const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
   const entry = entryOf(walk, paragraph, { kind: 'item', number: String(number), path, status: 'inferred' })
   if (walk.entries.some((other) => other.path === path))
     entry.warnings.push(`number ${number} is printed twice under ${walk.lead}`)
-  walk.item = number
-  walk.lastItem = number
-  walk.itemIndent ??= paragraph.indent
-  walk.byOrder = false
-  walk.entries.push(entry)
+  addItem(walk, entry, number, paragraph, false)
 }
 
 /** "6 bis. The following …", "6 bis.1 Leave …": a list that was put in behind another, and its items. False for any other text. */
@@ -233,7 +217,8 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     last !== undefined &&
     last.kind !== 'disclaimer' &&
     // a heading may only look like one: "(Norland); (Kestria);" alone in the middle of a line
-    (/^[\p{Ll}(,;]/u.test(text) || (!closed(last.text) && paragraph.kind !== 'heading'))
+    (/^[\p{Ll}(,;]/u.test(text) ||
+      (!closed(last.text) && paragraph.kind !== 'heading' && !(/[;,] and$/.test(last.text) && mayHead(paragraph))))
   ) {
     last.text = `${last.text} ${text}`
     last.notes.push(...(paragraph.notes ?? []))
@@ -306,6 +291,7 @@ export const walkConclusions = (
     item: 0,
     lastItem: 0,
     byOrder: false,
+    isDotted: false,
     nested: null,
     heading: [],
   }

@@ -1,5 +1,5 @@
 // Numbers that do not run on: each gap is listed with its reason, never passed over.
-import type { Entry } from './chapter.ts'
+import type { Entry } from './entry.ts'
 import type { Numbered } from './frame.ts'
 import type { Skipped } from './types.ts'
 

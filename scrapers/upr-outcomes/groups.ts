@@ -5,7 +5,7 @@ import { type NamedAnswer, numbersOf, others, readTold, withoutExceptions } from
 import { isComment } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates, findBrackets, readStates } from './brackets.ts'
-import type { Entry } from './chapter.ts'
+import type { Entry } from './entry.ts'
 import { type Exception, exceptionOf } from './exceptions.ts'
 import { readLead } from './lead-answer.ts'
 import { inlineRows, restatedRows } from './lead-words.ts'

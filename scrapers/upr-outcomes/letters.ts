@@ -22,6 +22,12 @@ const upTo = (from: string, to: string): string[] => (labelRange(from, to, 1) ??
 export const letteredLeads = (paths: readonly (string | null | undefined)[]): Set<string> =>
   new Set(paths.flatMap((path) => /^(\d+)\([a-z]+\)$/.exec(path ?? '')?.[1] ?? []))
 
+const leadNamed = /(?:^|\brecommendations?\s+|[;:]\s+)(\d{1,3})\s?\((?:[a-z]|[ivx]{2,4})\)/giu
+
+/** Lead-ins that a sentence of an addendum names with letters: "Recommendations 6 (i) and 6 (ii)", "8 (a) is noted". */
+export const leadsNamed = (sentence: string): Set<string> =>
+  new Set([...sentence.matchAll(leadNamed)].map((match) => match[1]!))
+
 /** Letters that stand for items of the lists under `leads`: path `4(b)` where the text says 4, else `(b)`. */
 export const findLetters = (text: string, leads: ReadonlySet<string>): FoundNumber[] => {
   const found: FoundNumber[] = []

@@ -12,6 +12,10 @@ export const isTopic = (paragraph: Paragraph) =>
     !/[;.,:)]$/.test(paragraph.text) &&
     !paragraph.text.includes('('))
 
+/** Behind "; and" a short line of words without a verb of an ask heads the items after it. */
+export const mayHead = (paragraph: Paragraph): boolean =>
+  isTopic(paragraph) && paragraph.text.split(/\s+/).length < 9 && !beginsAsk(paragraph.text)
+
 const goesOn = /^\(?cont(?:inued|['’]d|\.)/i
 const speaks = /:\s|\b(?:is|are|was|were|has|have|had|will|shall|should|must|be|read|see)\b/
 const inAnother = /\brecom(?:mandations|endaciones)\b/i

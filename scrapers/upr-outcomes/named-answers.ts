@@ -77,6 +77,13 @@ const doubtUnnamed = (words: string, paragraph: string, made: readonly Draft[]):
   const value = /\brecommendations?\b/i.test(words) && readPointers(words).length === 0 ? readLead(words)?.value : null
   const last = made.findLast(isItem)
   if (value === null || value === undefined || last === undefined) return
+  // "The following recommendation was not supported: End exile (Kestria).": it is read from these words
+  if (
+    made.some(
+      (unit) => unit.unitType === 'upr_recommendation' && unit.number === paragraph && words.includes(unit.text),
+    )
+  )
+    return
   const isOfLast = (unit: Draft) => isItem(unit) && leadOf(unit.path) === leadOf(last.path)
   if (made.filter(isOfLast).every((unit) => lastValue(unit) === value)) return
   made

@@ -1,7 +1,7 @@
 // Footnotes that an item of a list calls, and what they answer to it: "* Not supported."
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
-import type { Entry } from './chapter.ts'
+import type { Entry } from './entry.ts'
 import { readVerdict } from './verdict.ts'
 
 /** Footnotes that an item calls by number or star: "The recommendation as read during the dialogue: …" */

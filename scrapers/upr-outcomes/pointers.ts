@@ -103,9 +103,15 @@ const speakerBefore = (text: string, end: number, underReview: string | null): R
   return []
 }
 
+/** "Responding to Kestria, Lurania asked": another State speaks behind the first clause. */
+const isOfAnother = (sentence: string, underReview: string | null): boolean => {
+  const main = /^[^,]{1,120},\s+(\p{Lu}.+)$/su.exec(sentence)?.[1]
+  return main !== undefined && readSpeaker(main).some(({ iso3 }) => iso3 !== null && iso3 !== underReview)
+}
+
 /** Speech of the State under review: never a recommendation, whatever pointed at its paragraph. */
 const isAnswer = (sentence: string, underReview: string | null): boolean =>
-  answers.test(sentence) ||
+  (answers.test(sentence) && !isOfAnother(sentence, underReview)) ||
   (underReview !== null &&
     !/\b(?:was|were|been) (?:also )?(?:recommended|urged|asked)\b/i.test(sentence) &&
     readSpeaker(sentence).some((state) => state.iso3 === underReview))

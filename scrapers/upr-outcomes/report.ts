@@ -1,10 +1,11 @@
 // A report of the Working Group: its units, from the introduction to the pledges.
 import { ParseError } from '../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
-import { type Entry, walkConclusions } from './chapter.ts'
+import { walkConclusions } from './chapter.ts'
 import { conclusionUnits } from './conclusions.ts'
 import type { Cover } from './cover.ts'
 import { type Draft, draft, ofNumbered, uniqueParts } from './drafts.ts'
+import type { Entry } from './entry.ts'
 import { readFacts } from './facts.ts'
 import { cutReport, type Numbered, numberedParagraphs, withLabel } from './frame.ts'
 import { findGaps } from './gaps.ts'

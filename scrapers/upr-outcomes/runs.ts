@@ -34,7 +34,8 @@ const isGlue = (between: string): boolean => {
   return words === undefined ? signsBetween.test(between) : namedBetween.test(between.slice(words.length))
 }
 
-const letters = /^\s*\([a-z]\)(?:\s*(?:,|and|&|or|to|–|-)*\s*\([a-z]\))*/i
+/** "(a)", "(a) and (c)", "(ii)" */
+const letters = /^\s*\((?:[a-z]|[ivx]{2,4})\)(?:\s*(?:,|and|&|or|to|–|-)*\s*\((?:[a-z]|[ivx]{2,4})\))*/i
 
 /** Parts of numbers by the words before or behind them. */
 const partsBeside = (text: string, numbers: readonly FoundNumber[]): Map<FoundNumber, string> => {
@@ -58,16 +59,17 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
     const own = letters.exec(text.slice(number.end))?.[0] ?? ''
     const part = parts.get(number) ?? (own === '' ? null : own.trim())
     const item = { path: number.path, part }
+    const place = `${item.path} ${part ?? ''}`
     const last = runs.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, number.start))
     if (last !== undefined && isGlue(withoutBrackets(between.replace(division, '')))) {
-      if (!seen.has(item.path)) last.items.push(item)
+      if (!seen.has(place)) last.items.push(item)
       last.end = Math.max(last.end, number.end + own.length)
     } else {
       runs.push({ items: [item], start: number.start, end: number.end + own.length })
       seen = new Set()
     }
-    seen.add(item.path)
+    seen.add(place)
   }
   let masked = ''
   let at = 0

@@ -1,5 +1,5 @@
 // Cuts one printed item into its recommendations: each a text with its recommending States.
-
+import { nearStates } from '../../src/domain/near-states.ts'
 import { beginsAsk, refersBack } from './asks.ts'
 import {
   type Bracket,
@@ -54,7 +54,7 @@ const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
  */
 const boundary = (text: string, start: number, end: number): number | null => {
   const after =
-    /^[\s”"’]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+)?(?:(?:and|or)\b,?\s*)?/u.exec(
+    /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+)?(?:(?:and|or)\b,?\s*)?/u.exec(
       text.slice(end),
     )
   if (after === null) return null
@@ -108,7 +108,7 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
       remarks.push(`a State named inside the text is read as recommending: ${bracket.content}`)
     if (!bracket.closed) remarks.push('bracket of the States is not closed in print')
   }
-  return withRemarks({ text, states, warnings }, remarks)
+  return withRemarks({ text: withoutLoneQuote(text), states, warnings }, remarks)
 }
 
 /**
@@ -118,7 +118,7 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
 const unknownBrackets = (text: string, named: readonly Named[]): Bracket[] =>
   findBrackets(text).filter((one) => {
     if (!one.closed || named.some(({ start, end }) => start < one.end && one.start < end)) return false
-    if (!mayBeStates(one.content)) return false
+    if (!mayBeStates(one.content) || isGloss(one, text)) return false
     const isBeside = named.some(({ start, end }) => {
       const [from, to] = start < one.start ? [end, one.start] : [one.end, start]
       return between.test(text.slice(from, to))
@@ -128,6 +128,21 @@ const unknownBrackets = (text: string, named: readonly Named[]): Bracket[] =>
 
 const doubtOf = ({ content }: Bracket) =>
   `a name that no table of States has stands where the recommending State stands, and is left in the text: ${content}`
+
+/**
+ * "the Office of Youth (Jugendamt) (Kestria)": the word in another language for the name before it, which is near to no
+ * State's name. Behind a word that is no name it may be a State.
+ */
+const isGloss = ({ content, start }: Bracket, text: string): boolean =>
+  /^\p{L}+$/u.test(content) && placeBefore.test(text.slice(0, start)) && nearStates(content).didYouMean === undefined
+
+/** "“Establish free schools", "schools”": the other mark went with the bracket of the State. */
+const withoutLoneQuote = (text: string): string => {
+  const [opened, closed] = [/[“«„]/gu, /[”»]/gu].map((marks) => (text.match(marks) ?? []).length)
+  if (opened! > closed! && /^[“«„]/u.test(text)) return text.slice(1).trim()
+  if (closed! > opened! && /[”»]$/u.test(text)) return text.slice(0, -1).trim()
+  return /^"[^"]*$/.test(text) ? text.slice(1).trim() : text
+}
 
 const loneRemark = /(?<=\))\s*[([]\s*(?:a )?joint(?:ly)?(?: recommendations?| statement| proposal)?\s*[)\]]/gi
 
@@ -160,7 +175,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     const next = boundary(text, start, cluster.end)
     if (!isLast && next === null) continue
     const tail = isLast ? text.slice(cluster.end) : ''
-    const closed = /^[\s;.,:”"’*]*(?:and|or)?[\s;.,:]*$/.test(tail)
+    const closed = /^[\s;.,:”"’»*]*(?:and|or)?[\s;.,:]*$/.test(tail)
     const comment = !closed && isComment(tail, underReview)
     if (closed || comment || isGluedHeading(tail)) {
       if (!closed) {

@@ -273,7 +273,14 @@ export const coverageShape = z.strictObject({
       'by cycle (UPR), session (committees) or year of the visit: States whose outcome is held, missing, unknown',
     ),
   cells: z
-    .array(z.strictObject({ ...period, standing: z.enum(['held', 'missing', 'unknown']) }))
+    .array(
+      z.strictObject({
+        ...period,
+        standing: z.enum(['held', 'missing', 'unknown']),
+        document: text.optional().describe('the document that our facts name'),
+        draft: text.optional().describe('a draft that is held, where the final text is not'),
+      }),
+    )
     .describe('the same for one State; empty where no State is named'),
   gaps: z.array(
     z.strictObject({ symbol: text, state: text, mechanism: text, date: maybe, source: text, reason: text }),

@@ -15,6 +15,8 @@ export type HeldDocument = {
   /** day on the cover: it tells the session of a document that names none */
   date?: string | null
   held: boolean
+  /** the text that is held is a draft or an advance version: it may not be quoted as final */
+  isDraft: boolean
   /** an index has its recommendations, and nothing of it was read here */
   copied: boolean
   withdrawn: boolean
@@ -35,9 +37,11 @@ export type Cell = {
   state: string
   standing: CellStanding
   document?: string
+  /** symbol of a draft that is held, where the final text is not */
+  draft?: string
 }
 /** An occasion that our facts name. `document`: the symbol of its document, where they name one. */
-export type Occasion = Omit<Cell, 'standing' | 'document'> & {
+export type Occasion = Omit<Cell, 'standing' | 'document' | 'draft'> & {
   isOver: boolean
   document: string | null
   /** first day of a session, where it is known */
@@ -74,19 +78,26 @@ const outcomes: Partial<Record<string, { type: string; number: 'cycle' | 'sessio
   UPR: { type: 'report_of_the_working_group', number: 'cycle' },
 }
 
-const cellKey = ({ mechanism, kind, number, state }: Omit<Cell, 'standing' | 'document'>): string =>
+const cellKey = ({ mechanism, kind, number, state }: Pick<Cell, 'mechanism' | 'kind' | 'number' | 'state'>): string =>
   [mechanism, kind, number, state].join(' ')
 
 const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocument[]): Cell[] => {
   const cells = new Map<string, Cell>()
-  const bases = new Set(documents.map(({ symbol }) => baseSymbol(symbol)))
+  const bases = new Set(documents.filter(({ isDraft }) => !isDraft).map(({ symbol }) => baseSymbol(symbol)))
+  const drafts = new Map(documents.filter(({ isDraft }) => isDraft).map(({ symbol }) => [baseSymbol(symbol), symbol]))
   for (const { isOver, document, opens: _opens, ...cell } of occasions) {
     const named = document !== null && bases.has(baseSymbol(document))
     // a visit whose report no fact names may have none
     const expected = isOver && (cell.kind !== 'year' || document !== null)
     const standing = named ? 'held' : expected ? 'missing' : 'unknown'
+    const draft = named || document === null ? undefined : drafts.get(baseSymbol(document))
     if (cells.get(cellKey(cell))?.standing !== 'held')
-      cells.set(cellKey(cell), { ...cell, standing, ...(document === null ? {} : { document }) })
+      cells.set(cellKey(cell), {
+        ...cell,
+        standing,
+        ...(document === null ? {} : { document }),
+        ...(draft === undefined ? {} : { draft }),
+      })
   }
   for (const one of documents) {
     const outcome = outcomes[one.mechanism]
@@ -95,7 +106,10 @@ const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocumen
       const number = one[outcome.number] ?? occasionBefore(one, state, occasions)
       if (number === null) continue
       const cell = { mechanism: one.mechanism, kind: outcome.number, number, state }
-      cells.set(cellKey(cell), { ...cell, standing: 'held' })
+      const before = cells.get(cellKey(cell))
+      if (!one.isDraft) cells.set(cellKey(cell), { ...cell, standing: 'held' })
+      else if (before?.standing !== 'held')
+        cells.set(cellKey(cell), { standing: 'unknown', ...before, ...cell, draft: one.symbol })
     }
   }
   return [...cells.values()].sort(

@@ -52,17 +52,30 @@ const leadOfBareNumbers = (units: JoinUnit[]): string | null => {
   return leads.size === 1 ? [...leads][0]! : null
 }
 
+/** "6(i)" of an addendum, where the report has an item 6 and no item 6(i): an answer to a part of it. */
+const partOfItem = /^([^.(]+)(\(\p{Ll}+\))$/u
+
 type Answers = { byPath: Map<string, Position[]>; unknown: string[] }
 
 const readStatements = (papers: ReviewPaper<JoinUnit>[], paths: Set<string>, lead: string | null): Answers => {
   const byPath = new Map<string, Position[]>()
   const unknown: string[] = []
+  const held = (one: string): string | null => {
+    const path = paths.has(one) || one.includes('.') || lead === null ? one : `${lead}.${one}`
+    return paths.has(path) ? path : null
+  }
+  const add = (path: string, position: Position): void => {
+    byPath.set(path, [...(byPath.get(path) ?? []), position])
+  }
   for (const paper of papers)
     for (const { paths: printed, position } of paper.review?.statements ?? [])
       for (const one of printed) {
-        const path = paths.has(one) || one.includes('.') || lead === null ? one : `${lead}.${one}`
-        if (!paths.has(path)) unknown.push(`${paper.symbol} answers ${one}, which the report does not have`)
-        else byPath.set(path, [...(byPath.get(path) ?? []), position])
+        const [, item = '', part = ''] = partOfItem.exec(one) ?? []
+        const [path, whole] = [held(one), held(item)]
+        if (path !== null) add(path, position)
+        else if (whole !== null)
+          add(whole, { ...position, value: 'partially_supported', alreadyImplemented: false, appliesTo: part })
+        else unknown.push(`${paper.symbol} answers ${one}, which the report does not have`)
       }
   return { byPath, unknown }
 }

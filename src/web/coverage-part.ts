@@ -28,9 +28,10 @@ export const noCoverage = (language: WindowLanguage): string => {
 }
 
 /** One State's cell: "cycle 3: expected but not held". */
-export const cellLine = ({ kind, number, standing }: Cell, language: WindowLanguage): string => {
-  const { period, cell } = textWords[language].coverage
-  return `${period[kind]} ${number}${colonIn(language)}${cell[standing]}`
+export const cellLine = ({ kind, number, standing, draft }: Cell, language: WindowLanguage): string => {
+  const { period, cell, onlyDraft } = textWords[language].coverage
+  const end = draft === undefined ? '' : ` (${onlyDraft})`
+  return `${period[kind]} ${number}${colonIn(language)}${cell[standing]}${end}`
 }
 
 /** Why a document is missing: in English with what the reader said, else by its kind. */

@@ -19,6 +19,7 @@ const document = (symbol: string, over: Partial<HeldDocument> = {}): HeldDocumen
   session: null,
   cycle: null,
   held: true,
+  isDraft: false,
   copied: false,
   withdrawn: false,
   ...over,
@@ -211,4 +212,34 @@ it('a document that an index has is named as a copy, apart from those of the reg
     ['registered', 'a document that was collected'],
     ['copied', 'the Universal Human Rights Index'],
   ])
+})
+
+describe('a draft, and a text that left the official list', () => {
+  const draft = { isDraft: true, cycle: 4, symbol: 'A/HRC/WG.6/41/L.3' }
+  const turn: Occasion = { mechanism: 'UPR', kind: 'cycle', number: 4, state: 'XVE', isOver: true, document: null }
+  it('a cell of which only a draft is held does not say held', () => {
+    const { cells, held } = rowOf('UPR', { documents: [document('x', draft)], occasions: [turn] })
+    expect(cells).toMatchObject([{ standing: 'missing', draft: 'A/HRC/WG.6/41/L.3' }])
+    expect(held).toBe(1)
+    expect(rowOf('UPR', { documents: [document('x', draft)] }).cells).toMatchObject([{ standing: 'unknown' }])
+  })
+  it.each([0, 1])('the final text beside its draft is held, in either order', (first) => {
+    const both = [document('x', draft), document('A/HRC/99/5', { cycle: 4 })]
+    const documents = first === 0 ? both : both.toReversed()
+    const { cells } = rowOf('UPR', { documents, occasions: [turn] })
+    expect(cells).toMatchObject([{ standing: 'held' }])
+    expect(cells[0]).not.toHaveProperty('draft')
+  })
+  it('an advance version of the document that the facts name is a draft too', () => {
+    const named = { ...turn, document: 'A/HRC/99/5' }
+    const advance = document('A/HRC/99/5', { isDraft: true, cycle: 4 })
+    expect(rowOf('UPR', { documents: [advance], occasions: [named] }).cells).toMatchObject([
+      { standing: 'missing', draft: 'A/HRC/99/5' },
+    ])
+  })
+  it('says that a text was withdrawn, and counts it no more', () => {
+    const gone = document('A/HRC/99/5', { held: false, withdrawn: true, cycle: 4 })
+    const { held, gaps, cells } = rowOf('UPR', { documents: [gone], occasions: [turn] })
+    expect([held, gaps.map(({ kind }) => kind), cells[0]?.standing]).toEqual([0, ['withdrawn'], 'missing'])
+  })
 })

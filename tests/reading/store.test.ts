@@ -21,6 +21,7 @@ it('the inventory is every live document, without those of fictional States', as
     date: distributionDate,
     states,
     held: sha256 !== null,
+    isDraft: false,
     copied: false,
     withdrawn: false,
   }))

@@ -96,6 +96,17 @@ export const dutyDoubts = (
   ].map((text) => `para. ${duty!.paragraph}: ${what}: ${text}`)
 }
 
+/** A reply that is due after the next report: one of the two is a misprint, or was read from another sentence. */
+export function orderDoubts(followUp: Duty | null, nextReport: Duty | null): string[] {
+  const [reply, report] = [followUp, nextReport].map((duty) => duty?.due ?? duty?.dueMonth ?? null)
+  if (!reply || !report) return []
+  const length = Math.min(reply.length, report.length)
+  if (reply.slice(0, length) <= report.slice(0, length)) return []
+  return [
+    `para. ${followUp!.paragraph}: follow-up: its deadline (${reply}) is later than that of the next report (${report}): compare with the print`,
+  ]
+}
+
 /** Numbers of the paragraphs that recommend. */
 const recommending = (paragraphs: Whole[]): string[] => [
   ...new Set(paragraphs.filter(({ unitType }) => unitType === 'recommendation').map(({ number }) => number)),

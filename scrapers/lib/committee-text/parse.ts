@@ -17,6 +17,7 @@ import { assertOneDocument } from '../second-document.ts'
 import { type Cover, readCover } from './cover.ts'
 import {
   dutyDoubts,
+  orderDoubts,
   readFollowUp,
   readInvitations,
   readNextReport,
@@ -28,6 +29,7 @@ import { reportsElsewhere, withoutOthersReports } from './elsewhere.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
+import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
@@ -220,17 +222,6 @@ const receivedDate = (text: string): string | null => {
   return match ? (findDay(match[1]!)?.day ?? null) : null
 }
 
-const mastheadLine =
-  /^(?:United Nations|Nations Unies|Naciones Unidas|(?:Distr|Original)\b.*|GENERAL|LIMITED|RESTRICTED|(?:[A-Z]{1,5}\/)+\S+|\d{1,2} \p{L}+ \d{4})$/iu
-
-/** An annual report has no title of its own for a State: what stands before the text, the masthead left out. */
-const plainTitle = (before: Paragraph[]): string =>
-  before
-    .map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '' && !mastheadLine.test(line))
-    .join(' ')
-    .slice(0, 200)
-
 function build(parts: Parts): ParsedDocumentInput {
   const { read, cover, title, identity, numbered, language } = parts
   const mends = mendState(numbered, identity.stateAsPrinted)
@@ -255,11 +246,13 @@ function build(parts: Parts): ParsedDocumentInput {
   const considered = sittings.consideredOn.toSorted().at(-1)
   const isTooEarly = (day: string): boolean => considered !== undefined && day < considered
   const early = sittings.adoptionDates.filter(isTooEarly)
-  const printed = isReview ? readSession(notes, title.text, masthead, parts.opening) : null
+  const { unreadDays, ...printed } = isReview
+    ? readSession(notes, title.text, masthead, parts.opening)
+    : { session: null, sessionOpens: null, sessionCloses: null, unreadDays: undefined }
   const agreed = agreedDays(
     {
-      opens: printed?.sessionOpens ?? null,
-      closes: printed?.sessionCloses ?? null,
+      opens: printed.sessionOpens,
+      closes: printed.sessionCloses,
       days: sittings.adoptionDates.filter((day) => !isTooEarly(day)),
       distributed: cover.distributionDate,
     },
@@ -292,7 +285,7 @@ function build(parts: Parts): ParsedDocumentInput {
     distributionDate: cover.distributionDate,
     receivedDate: receivedDate(parts.beforeText),
     adoptionDates: isReview ? agreed.days : [],
-    ...(printed ? { ...printed, sessionOpens: agreed.opens, sessionCloses: agreed.closes } : { session: null }),
+    ...(isReview ? { ...printed, sessionOpens: agreed.opens, sessionCloses: agreed.closes } : { session: null }),
     meetings: isReview ? sittings.meetings : [],
     followUp,
     nextReport,
@@ -315,6 +308,7 @@ function build(parts: Parts): ParsedDocumentInput {
       ),
       ...dutyDoubts('follow-up', text, followUp, days),
       ...dutyDoubts('next report', text, nextReport, days),
+      ...orderDoubts(followUp, nextReport),
       ...(isReview
         ? unreadNextReport(
             wholes.filter(({ text }) => !reportsElsewhere(text, mechanism)),
@@ -330,9 +324,7 @@ function build(parts: Parts): ParsedDocumentInput {
       ...(isReview ? agreed.doubts : []),
       ...askedOthers(identity, units, language),
       ...(isReview ? unfinishedDoubts(units) : []),
-      ...(printed?.unreadDays === undefined
-        ? []
-        : [`the days of the session cannot be read: ${JSON.stringify(printed.unreadDays)}`]),
+      ...(unreadDays === undefined ? [] : [`the days of the session cannot be read: ${JSON.stringify(unreadDays)}`]),
       ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],

@@ -2,8 +2,10 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
+import { dialogueType } from './dialogue.ts'
 import { endMatterType } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
+import { mainClauseOf } from './main-clause.ts'
 import { wordwise } from './patterns.ts'
 import { quotedBlocks } from './quotes.ts'
 import { type Section, sectionOf } from './sections.ts'
@@ -54,6 +56,9 @@ const asksAnywhere = (text: string, language: ReadLanguage): boolean =>
 // "Recommendation:" in a line of its own before (a)
 const announcesItems = /^(?:recommendations?|recommandations?|recomendaci(?:ón|ones))\s*:$/iu
 
+/** Sections in which a paragraph that only tells of the report is none of what their heading says. */
+const reportMayBeTold: readonly Section[] = ['both', 'concerns_only', 'recommendations_only']
+
 /** The type that the section alone decides; null where the words must. */
 function typeBySection(section: Section | null, text: string, lead: string, context: TypingContext): UnitType | null {
   if (context.isFirst && considered.test(text)) return 'procedural'
@@ -96,6 +101,15 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
       const worries = segment.blocks.some(({ text }) => hasWorry(text, context.language))
       return { ...segment, doubt: `only ${worries ? 'worries' : 'tells'} under the heading ${heading}` }
     }
+    if (
+      section === 'recommendations_only' &&
+      segment.unitType === 'recommendation' &&
+      tellsOnly(segment, context.language)
+    )
+      return {
+        ...segment,
+        doubt: `asks for nothing in words that are known: a recommendation by the heading ${heading}`,
+      }
     if (section === 'recommendations_only' && segment.unitType === 'positive_aspect')
       return { ...segment, doubt: `only welcomes under the heading ${heading}` }
     if (segment.unitType === 'concern' && hasOddItems(segment.blocks, context.language))
@@ -179,6 +193,13 @@ const toldType = (stem: string, language: ReadLanguage): UnitType | null => {
   return ownWordsOf(stem, language) === 'welcomes' ? 'positive_aspect' : 'concern'
 }
 
+/** The Committee speaks, and no sentence asks: "The Committee expresses its sympathy." */
+const tellsOnly = ({ blocks }: Segment, language: ReadLanguage): boolean =>
+  blocks.every(({ path }) => path.length === 0) &&
+  blocks
+    .flatMap(({ text }) => sentencesOf(text))
+    .every((text) => classOfSentence(text, language) !== 'ask' && mainClauseOf(text, language).mechanismSpeaks)
+
 /** What a paragraph under "Recommendations" is: a recommendation, unless it worries or only tells, and asks for nothing. */
 const typeUnderRecommendations = ({ blocks }: NumberedParagraph, language: ReadLanguage): UnitType => {
   const sentences = blocks.flatMap((block) => sentencesOf(block.text))
@@ -197,7 +218,10 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const whole = textOf(blocks)
   const one = (unitType: UnitType): Segment[] => [{ unitType, blocks }]
   const lead = textOf(blocks.filter((block) => block.path.length === 0))
-  const bySection = typeBySection(section, whole, lead, context)
+  const tellsReport = section === null || reportMayBeTold.includes(section)
+  const bySection =
+    (!context.isFirst && tellsReport ? dialogueType(blocks, context.language) : null) ??
+    typeBySection(section, whole, lead, context)
   if (bySection) return one(bySection)
   if (section === 'recommendations_only') return one(typeUnderRecommendations(paragraph, context.language))
   const closing = endMatterType(

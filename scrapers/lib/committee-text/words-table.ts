@@ -753,6 +753,59 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
+      pattern: String.raw`{{stresses}} (?:the (?:vital |crucial )?{{importance}} (?:of|to|for)|(?:that it is|how) (?:\w+ )?(?:important|essential|crucial|vital))`,
+      sample: 'stresses the importance of ensuring',
+    },
+    {
+      language: 'en',
+      means: 'stresses',
+      pattern: '(?:stresses|emphasi[sz]es|underlines|underscores|highlights|reiterates|recalls)',
+      sample: 'highlights',
+    },
+    { language: 'en', means: 'importance', pattern: '(?:importance|need|necessity|urgency)', sample: 'urgency' },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: String.raw`{{stresses}} (?:(?:sur )?(?:l['’]|la ){{importance}} (?:d[e’']|qu)|qu['’]il (?:importe|est (?:\p{L}+ )?(?:important|nécessaire|essentiel)))`,
+      sample: 'souligne qu’il importe de',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: String.raw`tient à ce qu|(?:attache|accorde) (?:une (?:\p{L}+ )?|de l['’]|beaucoup d['’])importance à|ne doute pas que`,
+      sample: 'tient à ce que',
+    },
+    {
+      language: 'fr',
+      means: 'stresses',
+      pattern:
+        "(?:souligne|met l['’]accent|insiste|rappelle|(?:appelle|attire) l['’]attention(?: de l['’]État partie)?)",
+      sample: 'met l’accent',
+    },
+    { language: 'fr', means: 'importance', pattern: '(?:importance|nécessité|urgence)', sample: 'nécessité' },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: String.raw`{{stresses}} (?:(?:en )?la {{importance}} de|(?:en )?que es (?:\p{L}+ )?(?:importante|necesario|esencial)|que (?:es preciso|importa))`,
+      sample: 'recalca la importancia de',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: String.raw`insiste en que|(?:concede|atribuye|otorga) (?:\p{L}+ )?importancia a|no duda de que`,
+      sample: 'insiste en que',
+    },
+    {
+      language: 'es',
+      means: 'stresses',
+      pattern:
+        '(?:recalca|subraya|destaca|recuerda|insiste|hace hincapié|pone de relieve|señala a la atención(?: del Estado parte)?)',
+      sample: 'hace hincapié',
+    },
+    { language: 'es', means: 'importance', pattern: '(?:importancia|necesidad|urgencia)', sample: 'urgencia' },
+    {
+      language: 'en',
+      means: 'verb',
       pattern: String.raw`trusts? that|expects? (?:that|the State party)|counts? on|attaches (?:\w+ )?importance to|would be grateful`,
       sample: 'trusts that',
     },

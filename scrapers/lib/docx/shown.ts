@@ -143,10 +143,29 @@ const endIsGone = ($: CheerioAPI, paragraph: Element, looks: Looks): boolean => 
 
 const contentOf = ($: CheerioAPI, paragraph: Element) => $(paragraph).children().not('w\\:pPr')
 
+/** Marks that stand between paragraphs and print nothing: where a move, a bookmark, a comment or a permission begins and ends. */
+const markBetween =
+  /^w:(?:(?:moveFrom|moveTo|comment|customXml\w+)Range(?:Start|End)|bookmark(?:Start|End)|perm(?:Start|End)|proofErr)$/
+
+const dropMarksBetween = ($: CheerioAPI): void => {
+  for (const holder of $('w\\:p').parent().toArray())
+    $(holder)
+      .children()
+      .filter((_, one) => markBetween.test((one as Element).name))
+      .remove()
+}
+
+/** The paragraph that follows; a field or control of content may hold it. */
+const paragraphAfter = ($: CheerioAPI, paragraph: Element): Cheerio<Element> => {
+  const next = $(paragraph).next()
+  const found = next.is('w\\:sdt') ? next.find('w\\:p').first() : next.filter('w\\:p')
+  return found as Cheerio<Element>
+}
+
 /** Joins paragraphs whose end is gone to the one after them, which keeps its number and style. */
 const joinParagraphs = ($: CheerioAPI, gone: Element[]): void => {
   for (const paragraph of gone.toReversed()) {
-    const next = $(paragraph).next('w\\:p')
+    const next = paragraphAfter($, paragraph)
     const content = contentOf($, paragraph)
     if (content.find('w\\:t').length > 0 || content.is('w\\:t')) {
       if (next.length === 0) continue
@@ -155,7 +174,7 @@ const joinParagraphs = ($: CheerioAPI, gone: Element[]): void => {
       else next.prepend(content)
     }
     // a cell or a text must keep one paragraph
-    if (next.length > 0 || $(paragraph).prev('w\\:p').length > 0) $(paragraph).remove()
+    if (next.length > 0 || $(paragraph).prev('w\\:p, w\\:sdt, w\\:tbl').length > 0) $(paragraph).remove()
   }
 }
 
@@ -170,6 +189,7 @@ export function leaveShown($: CheerioAPI, looks: Looks): Shown {
   $('w\\:tr')
     .filter((_, row) => $(row).children('w\\:trPr').children('w\\:del').length > 0)
     .remove()
+  dropMarksBetween($)
   const paragraphs = $('w\\:p').toArray() as Element[]
   const gone = paragraphs.filter((paragraph) => endIsGone($, paragraph, looks))
   $('w\\:del, w\\:moveFrom')

@@ -25,6 +25,8 @@ export const en = {
   partOf: (n: number, all: number) => `Part ${n} of ${all}`,
   coverage: {
     cell: { held: 'held', missing: 'expected but not held', unknown: 'unknown' },
+    /** of a cell whose final text is not held */
+    onlyDraft: 'a text that is not final is held',
     period: { cycle: 'cycle', session: 'session', year: 'year' },
   },
 

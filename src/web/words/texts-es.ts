@@ -28,6 +28,7 @@ export const es: TextWords = {
   partOf: (n, all) => `Parte ${n} de ${all}`,
   coverage: {
     cell: { held: 'disponible', missing: 'esperado, no disponible', unknown: 'desconocido' },
+    onlyDraft: 'hay un texto no definitivo',
     period: { cycle: 'ciclo', session: 'período de sesiones', year: 'año' },
   },
 

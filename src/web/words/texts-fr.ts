@@ -28,6 +28,7 @@ export const fr: TextWords = {
   partOf: (n, all) => `Partie ${n} sur ${all}`,
   coverage: {
     cell: { held: 'détenu', missing: 'attendu, non détenu', unknown: 'inconnu' },
+    onlyDraft: 'un texte non définitif est détenu',
     period: { cycle: 'cycle', session: 'session', year: 'année' },
   },
 

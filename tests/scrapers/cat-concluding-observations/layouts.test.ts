@@ -66,7 +66,13 @@ describe('forms of the text', () => {
     const found = await read({
       symbol: null,
       cover: ['United Nations', 'A/99/44, paras. 138-141', 'Distr.: General'],
-      title: ['Report of the Committee against Torture', 'Valdoria'],
+      title: [
+        'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+        'Committee against Torture',
+        'Ninety-ninth session',
+        'Report of the Committee against Torture',
+        'Valdoria',
+      ],
       lines: [
         '138. The Committee considered the initial report of Valdoria (CAT/C/916/Add.3) at its 9180th meeting, on 22 April 2094.',
         '# A. Introduction',
@@ -78,6 +84,8 @@ describe('forms of the text', () => {
       ],
     })
     expect(found.symbol).toBe('A/99/44')
+    expect(found.title).toMatch(/ Report of the Committee against Torture Valdoria$/)
+    expect(found.title).not.toMatch(/Convention|session|99\/44/)
     expect(rows(found)).toEqual(['138 procedural', '139 introduction', '140 concern', '141 recommendation'])
   })
 

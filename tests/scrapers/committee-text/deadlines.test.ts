@@ -324,3 +324,28 @@ it.each([
     'El Comité examinó el informe de Kestria en sus sesiones 9301.a y 9304.a, celebradas los días 10 y 11 de mayo de 2088, y '
   expect(readSittings(before + text).adoptionDates).toEqual(['2088-05-24'])
 })
+
+describe('days of one document that contradict each other', () => {
+  const asked = (reply: string, report: string) => [
+    `2. ${ask.en}`,
+    `3. ${ask.en}`,
+    `4. The Committee requests the State party to provide, by ${reply}, information on follow-up to the recommendation in paragraph 2.`,
+    `5. The State party is invited to submit its next periodic report by ${report}.`,
+  ]
+  const doubts = async (lines: string[]) =>
+    (await readText('en', lines)).warnings.filter((one) => /is later than/.test(one))
+  it.each<[string, string, number]>([
+    ['28 May 2093', '28 May 2092', 1],
+    ['June 2092', '28 May 2092', 1],
+    ['28 May 2089', '28 May 2092', 0],
+    ['28 May 2092', 'May 2092', 0],
+  ])('a reply due %s and a report due %s: %i', async (reply, report, count) =>
+    expect(await doubts(asked(reply, report))).toHaveLength(count),
+  )
+  it('a session whose days cannot be read is told, and the document is read', async () => {
+    const note = '* Adopted by the Committee at its 949th session (28 May–3 May 2088).'
+    const found = await readText('en', [...asked('28 May 2089', '28 May 2092'), note])
+    expect(found).toMatchObject({ session: 949, sessionOpens: null, sessionCloses: null })
+    expect(found.warnings).toContain('the days of the session cannot be read: "28 May–3 May 2088"')
+  })
+})

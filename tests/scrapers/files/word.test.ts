@@ -122,6 +122,23 @@ const rows: [what: string, file: WordFile, version: string, warnings: string[]][
     'provisional',
     open(1),
   ],
+  ...(
+    [
+      ['the mark of a move', 'moveFromRangeStart w:id="4" w:name="m"', 'moveFromRangeEnd w:id="4"'],
+      ['a bookmark', 'bookmarkStart w:id="4" w:name="b"', 'bookmarkEnd w:id="4"'],
+      ['the mark of a comment', 'commentRangeStart w:id="4"', 'commentRangeEnd w:id="4"'],
+    ] as const
+  ).map(([name, begins, ends]): (typeof styledRows)[number] => [
+    `a paragraph moved away between ${name} and its end`,
+    {
+      body: insert(
+        six,
+        `<w:${begins}/>${paragraph(`<w:moveFrom ${who}>${run('The Committee regrets a delay.')}</w:moveFrom>`, mark('moveFrom'))}<w:${ends}/>`,
+      ),
+    },
+    'provisional',
+    open(1),
+  ]),
   [
     'words struck and put in',
     {

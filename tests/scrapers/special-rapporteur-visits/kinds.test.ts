@@ -1,7 +1,9 @@
 // Kinds of faults in reports on visits: titles, holders, suspended visits, headings inside a list, addressees.
 import { describe, expect, it } from 'vitest'
+import { paragraphOf } from '../../../scrapers/lib/html/labels.ts'
 import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
+import { readVisitTitle } from '../../../scrapers/special-rapporteur-visits/title.ts'
 import { isSuspended, mayHaveParts, visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
 import { bytesOf } from '../cat-concluding-observations/invented.ts'
@@ -28,7 +30,110 @@ const cover = ['United Nations', 'A/HRC/991/52/Add.3', 'Distr.: General', '11 Fe
 const read = async (title: string[], lines = body): Promise<ParsedDocument> =>
   parsedDocumentSchema.parse(await parse(capture(bytesOf({ symbol: null, cover, title, lines }))))
 
+const transmits =
+  'The Secretariat has the honour to transmit to the Human Rights Council the report of the Special Rapporteur'
+const french =
+  'Rapport de la Rapporteuse spéciale sur la torture et autres peines ou traitements cruels, inhumains ou dégradants'
+const titlesBelow: [string, string[], string, string | null][] = [
+  [
+    'a masthead and a note above the title',
+    [
+      'Human Rights Council',
+      'Agenda item 3',
+      'Note by the Secretariat',
+      mandate,
+      'Visit to Valdoria**',
+      'GE.99-02270 (E)',
+    ],
+    `${mandate} Visit to Valdoria`,
+    null,
+  ],
+  [
+    'the words of a note above the title',
+    [
+      'Note by the Secretariat',
+      `${transmits} on torture, Ada E. Merrin, on her mission to Valdoria from 3 to 12 June 2098.`,
+      `${mandate} on her mission to Valdoria*`,
+    ],
+    `${mandate} on her mission to Valdoria`,
+    'Ada E. Merrin',
+  ],
+  [
+    'masthead, note and title in one paragraph',
+    [`Human Rights Council Agenda item 3 Note by the Secretariat ${mandate}`, 'Visit to Valdoria'],
+    `${mandate} Visit to Valdoria`,
+    null,
+  ],
+  [
+    'a note and no title',
+    [
+      'Note by the Secretariat',
+      `${transmits} on torture, Ada E. Merrin, on her mission to Valdoria from 3 to 12 June 2098.`,
+    ],
+    'Report of the Special Rapporteur on torture, Ada E. Merrin, on her mission to Valdoria',
+    'Ada E. Merrin',
+  ],
+  [
+    'a holder in a sentence without the mandate',
+    [
+      mandate,
+      'Visit to Valdoria',
+      'Summary',
+      'In the present report, the Special Rapporteur, Ada E. Merrin, tells of it.',
+    ],
+    `${mandate} Visit to Valdoria`,
+    'Ada E. Merrin',
+  ],
+  [
+    'a holder of before',
+    [
+      mandate,
+      'Visit to Valdoria',
+      'Summary',
+      'She recalls the visit of the former Special Rapporteur, Tobias Linden, in 2080.',
+    ],
+    `${mandate} Visit to Valdoria`,
+    null,
+  ],
+]
+
 describe('title and holder', () => {
+  it('reads a note above the title, and a holder, in French and Spanish', () => {
+    const title = (language: 'fr' | 'es', ...lines: string[]) =>
+      readVisitTitle(
+        lines.map((line) => paragraphOf(line)),
+        language,
+      )
+    const one = title(
+      'fr',
+      'Conseil des droits de l’homme',
+      'Note du Secrétariat',
+      french,
+      'Mission en Valdorie',
+      'Résumé',
+      'La Rapporteuse spéciale, Ada E. Merrin, a visité le pays.',
+    )
+    expect([one.text, one.mandateHolder, one.isOfNote]).toEqual([
+      `${french} Mission en Valdorie`,
+      'Ada E. Merrin',
+      false,
+    ])
+    const other = title(
+      'es',
+      'Nota de la Secretaría',
+      'La Secretaría tiene el honor de transmitir al Consejo el informe del Relator Especial sobre la tortura, Tobías Linares, sobre su visita a Valdoria, de conformidad con la resolución 99/5.',
+    )
+    expect([other.text, other.mandateHolder, other.isOfNote]).toEqual([
+      'Informe del Relator Especial sobre la tortura, Tobías Linares, sobre su visita a Valdoria',
+      'Tobías Linares',
+      true,
+    ])
+  })
+  it('doubts a title that only a note gives', async () => {
+    const found = await read(titlesBelow[3]![1])
+    expect(found.warnings.filter((one) => one.includes('prints no title'))).toHaveLength(1)
+  })
+
   it.each<[string, string[], string, string | null]>([
     [
       'a note by the Secretariat',
@@ -64,6 +169,7 @@ describe('title and holder', () => {
       `${mandate}, Ada E. Merrin Addendum Mission to Valdoria`,
       'Ada E. Merrin',
     ],
+    ...titlesBelow,
     [
       'no person',
       [`${mandate}, Human Rights Council`, 'Mission to Valdoria'],

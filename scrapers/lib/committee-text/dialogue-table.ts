@@ -1,0 +1,140 @@
+// How the Committee tells of the report and of the talk with the delegation, in whatever part of the document.
+import { type PatternTable, patternRow as row } from '../../../src/domain/patterns.ts'
+
+export const dialogueTable: PatternTable = {
+  precedence: ['considers the report', 'is about the dialogue'],
+  rows: [
+    row(
+      'en',
+      'considers the report',
+      String.raw`^(?:at its [^.;]{1,80}, )?the Committee\s(?:\w+ ){0,2}?{{considered}}\b[^.;]{0,80}\breports?\b`,
+      'The Committee considered the fourth periodic report of Valdoria',
+      'The Committee considered the prisons of Valdoria',
+    ),
+    row(
+      'en',
+      'considered',
+      '(?:considered|examined|took up|resumed (?:its )?consideration|concluded (?:its )?consideration|began (?:its )?consideration)',
+      'considered',
+    ),
+    row(
+      'en',
+      'considers the report',
+      String.raw`^(?:the|this) (?:[\w-]+ ){0,5}reports? [^.;]{0,80}\b(?:was|were) (?:considered|examined|taken up) (?:by the Committee|at)\b`,
+      'The fourth report of Valdoria was considered by the Committee',
+    ),
+    row(
+      'fr',
+      'considers the report',
+      String.raw`^(?:à [^.;]{1,80}, )?le Comité\s(?:a|avait) (?:\p{L}+ )?{{considered}}\b[^.;]{0,80}\brapports?\b`,
+      'Le Comité a examiné le quatrième rapport de la Valdorie',
+    ),
+    row('fr', 'considered', "(?:examiné|étudié|repris l[’']examen|achevé l[’']examen|commencé l[’']examen)", 'examiné'),
+    row(
+      'fr',
+      'considers the report',
+      String.raw`^le (?:\p{L}+ ){0,4}rapport [^.;]{0,80}\ba été (?:examiné|étudié) (?:par le Comité|à|au cours)`,
+      'Le quatrième rapport de la Valdorie a été examiné par le Comité',
+    ),
+    row(
+      'es',
+      'considers the report',
+      String.raw`^(?:en [^.;]{1,80}, )?el Comité\s(?:\p{L}+ )?{{considered}}\b[^.;]{0,80}\binformes?\b`,
+      'El Comité examinó el cuarto informe de Valdoria',
+    ),
+    row(
+      'es',
+      'considered',
+      '(?:examinó|examinado|estudió|reanudó el examen|concluyó el examen|inició el examen)',
+      'examinó',
+    ),
+    row(
+      'es',
+      'considers the report',
+      String.raw`^el (?:\p{L}+ ){0,4}informe [^.;]{0,80}\b(?:fue|ha sido) (?:examinado|estudiado) (?:por el Comité|en)\b`,
+      'El cuarto informe de Valdoria fue examinado por el Comité',
+    ),
+    row(
+      'en',
+      'is about the dialogue',
+      String.raw`^(?:the Committee|it)\s(?:\w+ ){0,2}?{{is glad of}}\s(?:\w+ ){0,3}?{{the dialogue}}`,
+      'The Committee expresses its appreciation for the dialogue with the delegation',
+      'The Committee welcomes the report of the Ombudsman',
+    ),
+    row(
+      'en',
+      'is glad of',
+      String.raw`(?:welcomes|thanks|appreciates|commends|(?:takes|took) note of|express\w* (?:its|the) (?:\w+ )?{{thanks}} (?:for|to|at|of))`,
+      'expresses its sincere appreciation for',
+    ),
+    row('en', 'thanks', '(?:appreciation|gratitude|satisfaction|thanks|regret)', 'gratitude'),
+    row(
+      'en',
+      'the dialogue',
+      String.raw`(?:(?:timely )?submission (?:[^.;]{0,20} )?of (?:\w+ ){0,6}reports?|dialogue|delegation|repl(?:y|ies) to the list|common core document)\b`,
+      'submission of the fourth periodic report',
+    ),
+    row(
+      'en',
+      'the dialogue',
+      String.raw`(?:(?:initial|\w+ periodic|combined|supplementary) (?:\w+ ){0,4}report|written replies|exchange of views with)\b`,
+      'fourth periodic report',
+    ),
+    row(
+      'en',
+      'the dialogue',
+      String.raw`(?:discussion|exchange)s? (?:\w+ ){0,3}with the (?:\w+ )?delegation\b`,
+      'frank discussion with the delegation',
+    ),
+    row(
+      'fr',
+      'is about the dialogue',
+      String.raw`^(?:Le Comité|Il)\s(?:\p{L}+ ){0,2}?{{is glad of}}\s(?:\p{L}+ ){0,2}?(?:[ld][’'])?(?:\p{L}+ )?{{the dialogue}}`,
+      'Le Comité accueille avec satisfaction le quatrième rapport périodique',
+    ),
+    row(
+      'fr',
+      'is glad of',
+      String.raw`(?:accueille avec \p{L}+|remercie|apprécie|se félicite d\p{L}*|(?:prend|a pris) (?:\p{L}+ )?note d\p{L}*|{{thanks}}(?: pour| à| de)?)`,
+      'exprime sa gratitude pour',
+    ),
+    row('fr', 'thanks', '(?:exprime|dit) sa (?:gratitude|satisfaction|reconnaissance)', 'dit sa reconnaissance'),
+    row(
+      'fr',
+      'the dialogue',
+      String.raw`(?:présentation {{of the report}}|dialogue|délégation|réponses écrites|document de base|\p{L}+ rapport périodique|rapport initial)(?!\p{L})`,
+      'présentation du quatrième rapport',
+    ),
+    row(
+      'fr',
+      'of the report',
+      String.raw`(?:\p{L}+ ){0,3}(?:du|de son) (?:\p{L}+ ){0,3}rapport`,
+      'du quatrième rapport',
+    ),
+    row(
+      'es',
+      'is about the dialogue',
+      String.raw`^(?:El Comité\s)?(?:\p{L}+ ){0,2}?{{is glad of}}\s(?:\p{L}+ ){0,3}?{{the dialogue}}`,
+      'El Comité expresa su reconocimiento por el diálogo con la delegación',
+    ),
+    row(
+      'es',
+      'is glad of',
+      String.raw`(?:acoge con \p{L}+|agradece|aprecia|celebra|tom[aó] (?:\p{L}+ )?nota del?|expresa su (?:reconocimiento|agradecimiento|satisfacción)(?: por| a)?)`,
+      'expresa su reconocimiento por',
+    ),
+    row(
+      'es',
+      'the dialogue',
+      String.raw`(?:presentación {{of the report}}|diálogo|delegación|respuestas (?:escritas|a la lista)|{{report}})(?!\p{L})`,
+      'presentación del cuarto informe',
+    ),
+    row(
+      'es',
+      'report',
+      String.raw`(?:documento básico|\p{L}+ informe periódico|informe inicial)`,
+      'cuarto informe periódico',
+    ),
+    row('es', 'of the report', String.raw`(?:\p{L}+ ){0,3}(?:del|de su) (?:\p{L}+ ){0,3}informe`, 'del cuarto informe'),
+  ],
+}

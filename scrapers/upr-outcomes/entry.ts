@@ -1,0 +1,23 @@
+// One paragraph of the conclusions of a report: a lead-in, an item of its list, or the disclaimer.
+import type { NumberStatus } from './types.ts'
+
+export type Entry = {
+  kind: 'lead' | 'item' | 'disclaimer'
+  /** as printed */
+  number: string
+  /** `115.12`; `70.1` where the printed item is `1.` under 70 */
+  path: string
+  status: NumberStatus
+  /** number of the lead-in that it stands under; null before the first */
+  lead: string | null
+  text: string
+  page: number | null
+  heading: string[]
+  /** lines without a number that are printed right behind an item, and taken for headings: one may be the answer to it */
+  behind: string[]
+  notes: string[]
+  /** what a reader of the whole document must know of */
+  warnings: string[]
+  /** what is noted of this one alone */
+  remarks: string[]
+}

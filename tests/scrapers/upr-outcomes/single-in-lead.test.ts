@@ -1,0 +1,85 @@
+// A single recommendation inside its lead-in behind a list of any length; lone quotation marks; words in another language.
+import { describe, expect, it } from 'vitest'
+import { brief, disclaimer, report } from './invented.ts'
+
+const supports = '6. The following recommendations enjoy the support of Valdoria:'
+const refused = 'The following recommendation was not supported: Abolish exile (Norland).'
+const items = (count: number, label: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => `|${label(at + 1)} Open prison ${at + 1} (Kestria);`)
+const unnamed = /without their numbers/
+
+describe('a lead-in that holds its recommendation', () => {
+  it.each([5, 6, 7, 8, 9])('stands behind a list of %i items, and the paragraph after it is no item', (count) => {
+    for (const label of [(at: number) => `6.${at}.`, (at: number) => `${at}.`]) {
+      const parsed = report([
+        supports,
+        ...items(count, label),
+        `7. ${refused}`,
+        '8. Valdoria reiterated its commitment.',
+        disclaimer(9),
+      ])
+      expect(brief(parsed).slice(count)).toEqual(['7[1] Abolish exile (XVE) noted'])
+      expect(parsed.units.find(({ path }) => path === '8')?.unitType).toBe('upr_position_statement')
+      expect((parsed.warnings ?? []).filter((one) => unnamed.test(one))).toEqual([])
+    }
+  })
+  it('an answer to no recommendation that is read is still doubted', () => {
+    const parsed = report([
+      supports,
+      ...items(2, (at) => `6.${at}.`),
+      '7. Valdoria does not accept the last recommendation.',
+    ])
+    expect((parsed.warnings ?? []).filter((one) => unnamed.test(one))).toHaveLength(1)
+  })
+  it('a list of plain numbers that runs on over its lead-ins stays a list', () => {
+    const parsed = report([
+      supports,
+      ...items(7, (at) => `${at}.`),
+      '7. The following recommendations were noted:',
+      '|8. Abolish exile (Norland);',
+      '|9. Free the press (Lurania).',
+      disclaimer(8),
+    ])
+    expect(brief(parsed).slice(7)).toEqual(['7.8 Abolish exile (XVE) noted', '7.9 Free the press (XVG) noted'])
+  })
+})
+
+describe('marks around a recommendation', () => {
+  it.each([
+    ['“Establish free schools (Lurania)”.', 'Establish free schools'],
+    ['"Establish free schools (Lurania)".', 'Establish free schools'],
+    ['« Establish free schools (Lurania) ».', 'Establish free schools'],
+    ['Establish “free schools” (Lurania).', 'Establish “free schools”'],
+    ['“Free schools” are to be established (Lurania).', '“Free schools” are to be established'],
+  ])('%s', (item, text) =>
+    expect(brief(report([supports, `|6.1. ${item}`, disclaimer(7)]))).toEqual([`6.1 ${text} (XVG) supported`]),
+  )
+})
+
+describe('a bracket before that of the State', () => {
+  const doubts = (item: string) =>
+    (report([supports, `|6.1. ${item}`, disclaimer(7)]).warnings ?? []).filter((one) => /no table of States/.test(one))
+  it.each([
+    'Review decisions of the Office of Youth (Jugendamt) (Norland).',
+    'Close the Old Tower (Torrevieja) (Norland).',
+  ])('%s is the name before it in another language', (item) => expect(doubts(item)).toEqual([]))
+  it.each(['Do it (Xanadu) (Norland).', 'Ratify the treaty (Xanadu) (Norland).'])('%s may be a State', (item) =>
+    expect(doubts(item)).toHaveLength(1),
+  )
+})
+
+describe('who answers a question', () => {
+  const pointing = '7. The recommendations noted in paragraph 5 did not enjoy the support of Valdoria.'
+  it.each([
+    ['5. Responding to Kestria, Lurania asked about prisons. It suggested to set up a mechanism.', 'XVG'],
+    ['5. In response to the delegation, Norland suggested that Valdoria set up a mechanism.', 'XVE'],
+  ])('%s', (line, by) => {
+    const found = report([pointing, disclaimer(8)], [line]).units.filter((one) => one.unitType === 'upr_recommendation')
+    expect(found.map(({ recommendingStates }) => recommendingStates?.[0]?.iso3)).toEqual([by])
+  })
+  it('the State under review recommends nothing to itself', () => {
+    const line = '5. Responding to Kestria, Valdoria said that experts had suggested a mechanism.'
+    const found = report([supports, '|6.1. Free the press (Norland).', pointing, disclaimer(8)], [line])
+    expect(brief(found)).toEqual(['6.1 Free the press (XVE) supported'])
+  })
+})
