@@ -11,11 +11,17 @@ export const barRules: readonly RuleRow[] = [
     patterns: [
       '{removeBar} *6 {priorSanction}',
       '(prosecut~|proceedings|trial|trials) *9 (subject to|dependent on|depend on|conditional on|require~|without) *3 {priorSanction}',
-      '{removeBar} *9 (sanction|authori(s|z)ation|permission|consent|approval) *6 prosecut~',
+      '{removeBar} *9 {permission} *6 prosecut~',
+      // "Remove the need for authorization to institute proceedings", "repeal the rule that consent is required to charge"
+      '{removeBar} *9 {ruleOfLaw} *9 {permission} *9 (to|before|for|prior to) *6 {charge}',
+      '{removeBar} *9 {ruleOfLaw} *12 {charge} *9 (without|unless|except with|only with|only after) *4 {permission}',
+      '{removeBar} *6 {permission} *1 (required|needed|demanded|necessary|which|that) *9 {charge}',
+      'no *2 {permission} *3 (needed|required|necessary|sought|obtained) *8 {charge}',
+      '(prosecuted|charged|tried|indicted) *9 without *4 {permission}',
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'negated'],
+    unless: ['another-offence', 'negated', 'permission-of-a-victim'],
   },
   {
     // in a text of the Committee "repeal the Amnesty Act"; "grant an amnesty to migrants" asks for the reverse
@@ -61,5 +67,35 @@ export const barRules: readonly RuleRow[] = [
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['training', 'another-offence', 'detention-measure'],
+  },
+  {
+    // "Repeal the provision of the Emergency Act that allows torture to be justified"
+    name: 'law-that-justifies-torture',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    tags: ['non_derogability', 'legal_prohibition'],
+    patterns: [
+      '{removeBar} *6 {ruleOfLaw} *12 {permit} *1 {T} *3 {justifies}',
+      '{removeBar} *6 {ruleOfLaw} *12 {justifies} *2 {T}',
+      '{removeBar} *6 {ruleOfLaw} *12 {permit} *2 {T} *6 (in|under|during) *3 {emergency}',
+    ],
+    unless: ['training', 'evidence', 'negated', 'another-offence'],
+  },
+  {
+    // "State in the Penal Code that torture cannot be justified under any circumstances"
+    name: 'nothing-justifies-torture',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['non_derogability'],
+    patterns: [
+      '{noneOf} *8 {justifies} *3 {T}',
+      '{noneOf} *3 {T} *4 {justifies}',
+      '{T} *2 {notEver} *2 {justifies}',
+      '{emergency} *6 {notEver} *3 (invoked|pleaded|used|relied|cited|alleged|raised|advanced|serve) *6 ({justifies}|defen~) *3 {T}',
+    ],
+    scope: 'sentence',
+    having: ['{law}', '({layDown}|{amend}|guarantee~|ensur~|clarif~|amend~)', '{tort}'],
+    unless: ['training', 'existing-law', 'another-offence', 'detention-measure'],
   },
 ]

@@ -87,4 +87,18 @@ export const subjectVetoes: readonly VetoRow[] = [
       '(law|laws|bill|act|legislation) (on|against|concerning) (domestic|violence|trafficking|terrorism|refugees|children)',
     ],
   },
+  {
+    // "without the consent of the victim", "authorization of the patient": nobody's leave to prosecute
+    name: 'permission-of-a-victim',
+    taxonomy: '3.8',
+    where: 'ahead',
+    patterns: ['{permission} *3 (victim~|patient~|complainant~|parent~|detainee~|family|families|spouse~)', 'informed consent'],
+  },
+  {
+    // "Ratify CAT and the Convention on the Rights of the Child and incorporate its article 1": of which of them?
+    name: 'another-treaty-between',
+    taxonomy: '3.15',
+    where: 'match',
+    patterns: ['(\ue003|\ue00d)'],
+  },
 ]
