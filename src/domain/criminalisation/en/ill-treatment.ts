@@ -26,6 +26,16 @@ export const illTreatmentRules: readonly RuleRow[] = [
     unless,
   },
   {
+    // "Bring cruel treatment of inmates within the ambit of the Penal Code as an offence"
+    name: 'ill-treatment-as-a-crime-in-law',
+    taxonomy: '3.11',
+    outcome: 'yes',
+    tags: ['cidt_offence'],
+    patterns: ['{ILL} *12 as (a|an) *2 {crime}'],
+    having: ['{law}'],
+    unless: [...unless, 'existing-law'],
+  },
+  {
     // "Establish criminal liability in law for officials who subject detainees to cruel treatment"
     name: 'liability-for-ill-treatment',
     taxonomy: '3.11',
@@ -34,6 +44,7 @@ export const illTreatmentRules: readonly RuleRow[] = [
     patterns: [
       '({layDown}|creat~|impos~) *5 (criminal|penal) (liability|responsibility) *14 {illDeed}',
       '(provision|provisions|article|section|clause|offence) (punishing|penali(s|z)ing|criminali(s|z)ing|that *1 punish~) *6 (who|that) *2 {illDeed}',
+      '(make|makes|making|render~) *6 {illDeed} *6 (liable|subject|answerable) *3 (criminal|penal) (penalt~|sanction~|prosecution|liability)',
     ],
     having: ['({law}|{code})'],
     unless,

@@ -101,4 +101,18 @@ export const subjectVetoes: readonly VetoRow[] = [
     where: 'match',
     patterns: ['(\ue003|\ue00d)'],
   },
+  {
+    // "Lift the ban on visits to places where torture is practised"
+    name: 'ban-that-is-lifted',
+    taxonomy: '7',
+    where: 'before',
+    regex: /\b(?:lift|remov|repeal|revok|rescind|end)\w* +(?:the |its |any |all )?$/,
+  },
+  {
+    // "Amend the law to allow prosecution of torture": what it allows is not torture
+    name: 'allows-the-prosecution',
+    taxonomy: '7',
+    where: 'match',
+    patterns: ['{permit} *3 ({charge}|punish~|investigat~)'],
+  },
 ]

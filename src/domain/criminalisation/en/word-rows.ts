@@ -57,7 +57,7 @@ export const wordRows: readonly PatternRow[] = [
     'repeal~|abolish~|abrogat~|annul~|revok~|remov~|lift~|eliminat~|amend~|scrap~|waiv~|end|ending|dispens~ with|do away with',
     'repeal',
   ),
-  row('removeBar', 'review~|revis~|discontinu~|suppress~|exclud~|prohibit~|delet~|strike|striking|drop|dropping', 'exclude'),
+  row('removeBar', 'review~|revis~|discontinu~|suppress~|exclud~|prohibit~|delet~|strike|striking|drop|dropping|put an end to|take out', 'exclude'),
   row(
     'priorSanction',
     '(prior|previous|preliminary|government~|official|executive|ministerial) (authori(s|z)ation|sanction|approval|permission|consent)',
@@ -93,6 +93,7 @@ export const wordRows: readonly PatternRow[] = [
     'subject persons to ill-treatment',
   ),
   row('illDeed', '(ill-treat|ill-treats|ill-treating|mistreat|mistreats|maltreat|maltreats)', 'ill-treats'),
+  row('listOfCrimes', '(to|among|amongst|in) *3 (acts|conduct|deeds) *3 (punish~|penali(s|z)~|criminali(s|z)~)', 'to the acts that it punishes'),
   row('illDeed', '(for|in cases of) (acts of|all|any)? *3 {ILL}', 'for ill-treatment'),
   row(
     'listOfCrimes',
@@ -120,6 +121,7 @@ export const wordRows: readonly PatternRow[] = [
     'implement',
   ),
   row('layDown', 'state (in|clearly|explicitly|expressly|that)|stating that|make (it)? clear in *3 {law}', 'state in'),
+  row('layDown', 'write (in|into)|writing into|entrench~|declar~', 'write into'),
   row('layDown', 'set out|lay down|laying down|codif~|introduc~|recogni(s|z)~', 'set out'),
   row('widen', 'extend|extends|extending|extension of|expand|expands|expanding|broaden~|widen~|enlarg~', 'extend'),
   row(
@@ -320,8 +322,8 @@ export const wordRows: readonly PatternRow[] = [
   row('limitation', '(time|limitation) (bar|bars|barred|barring)|time limitation~|out of time', 'time bar'),
   row(
     'limitation',
-    '(bar|bars|limit|limits|deadline~) (on|to|for|against|within which|in which|after which) *3 {charge}',
-    'bar on bringing charges',
+    '(bar|bars|limit|limits|deadline~) (on|to|for|against) *3 {charge}|(limit|limits|deadline~|period~) (within|in|after|beyond) which *6 {charge}',
+    'limit after which it can no longer be prosecuted',
   ),
   row(
     'limitation',
@@ -358,12 +360,16 @@ export const wordRows: readonly PatternRow[] = [
     'abroad|overseas|wherever *3 (committed|perpetrated|occur~)|(outside|beyond) *2 (territory|country|borders)',
     'outside its territory',
   ),
+  row('elsewhere', '(irrespective|regardless) of *3 (place|where|country|territory)', 'irrespective of the place'),
   row('elsewhere', '(another|other|foreign|third) (country|countries|state|states|soil|territory)', 'foreign soil'),
   row(
     'jurisdiction',
     '(jurisdiction|competence|competent) (over|for|in|to|of|with|extends) *12 {elsewhere}',
     'jurisdiction over acts abroad',
   ),
+  row('jurisdiction', '(court|courts|judges|tribunals) *6 (power|powers|able|empowered|authority) *3 (try|hear|prosecute) *9 {elsewhere}', 'courts the power to try acts abroad'),
+  row('jurisdiction', '(applies|apply|extends|extend|extended) to *5 (committed|perpetrated) *3 {elsewhere}', 'applies to acts committed abroad'),
+  row('jurisdiction', '{charge} *4 (irrespective|regardless) of *3 (place|where|country|territory)', 'prosecution regardless of the place'),
   row('jurisdiction', '{elsewhere} *12 (tried|prosecuted|triable|punishable|heard) *4 (court|courts)', 'abroad be tried by courts'),
   row(
     'abuse',

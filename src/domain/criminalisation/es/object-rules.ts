@@ -45,6 +45,8 @@ export const objectRules: readonly RuleRow[] = [
     patterns: [
       '< {CAT} *20 (darle|darles|dandole|le de|se le de) *2 (efecto|vigencia|fuerza) *3 {law}',
       '< {CAT} *20 (dar|dando|de) *1 efecto a {theTreaty} *4 {law}',
+      '< {CAT} *20 {writeInto} *4 {law} *2 obligaciones *1 (de ella|derivad~|dimana~|emana~)',
+      '< {CAT} *20 {writeInto} *2 obligaciones *1 (de ella|derivad~|dimana~|emana~) *6 {law}',
     ],
     unless: ['negated'],
   },

@@ -48,7 +48,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'removeBar',
-    'derog~|elimin~|suprim~|levant~|modific~|exclu~|revis~|anul~|aboli~|prohib~|revoc~|abrog~|dejar sin efecto',
+    'derog~|elimin~|suprim~|levant~|modific~|exclu~|revis~|anul~|aboli~|prohib~|revoc~|abrog~|dejar sin efecto|(poner|ponga|poniendo) fin|acabar con',
     'derogar',
   ),
   row('bar', 'amnistia~|inmunidad|inmunidades|indulto|indultos|gracia', 'amnistia'),
@@ -76,7 +76,7 @@ export const wordRows: readonly PatternRow[] = [
     '(ninguna|ningun) *2 (circunstancia~|situacion~|motivo~|razon~|estado|consideracion~)|ni (el estado|la guerra)',
     'ninguna circunstancia',
   ),
-  row('noneOf', '(en|bajo) (ningun|ninguna) (caso|concepto|circunstancia|situacion|pretexto)|jamas|nunca', 'en ningun caso'),
+  row('noneOf', '(en|bajo) (ningun|ninguna) (caso|concepto|circunstancia|situacion|pretexto)|jamas|nunca|nada', 'en ningun caso'),
   row('invokes', 'invoc~|invoqu~|aleg~|aduc~|aduzc~|esgrim~|amparar~|justific~|justifique~|servir~', 'invocar'),
   row('permit', 'permit~|autoriz~|autorice~|admit~|toler~|justific~|legitim~|excus~', 'permite'),
   row(
@@ -100,6 +100,7 @@ export const wordRows: readonly PatternRow[] = [
   row('elsewhere', 'extranjero|fuera *3 (territorio|pais|fronteras)|(otro|otros|tercer) (pais|paises|estado|estados)', 'fuera de su territorio'),
   row('elsewhere', 'dondequiera|donde quiera|cualquier lugar|independientemente *3 lugar|con independencia *3 lugar', 'dondequiera'),
   row('jurisdiction', '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)', 'jurisdiccion universal'),
+  row('jurisdiction', '(aplic~|aplique~) *8 cometid~ *3 {elsewhere}', 'se aplique a los actos cometidos en el extranjero'),
   row('jurisdiction', '(jurisdiccion|competencia|competentes|competente|conocer|juzgar) *14 {elsewhere}', 'competencia en el extranjero'),
   row('widen', 'ampli~|extend~|extiend~|ensanch~|extensiv~', 'ampliar'),
   row(
@@ -135,7 +136,7 @@ export const wordRows: readonly PatternRow[] = [
   row('amend', 'fortalec~|mejor~|moderniz~|actualiz~', 'fortalec'),
   row(
     'legislate',
-    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~|ultim~|culmin~|expedit~',
+    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~|ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)',
     'aprob',
   ),
   row(

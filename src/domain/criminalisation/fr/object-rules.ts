@@ -50,6 +50,8 @@ export const objectRules: readonly RuleRow[] = [
     patterns: [
       '< {CAT} *20 (lui|y) (donner|donne|donnant|conferer) *2 (effet|force) *3 {law}',
       '< {CAT} *20 (donner|donne|donnant) *1 effet a {theTreaty} *4 {law}',
+      '< {CAT} *20 {writeInto} *6 obligations *1 (en decoul~|decoulant|en resultant|en resultent|qui en) *8 {law}',
+      '< {CAT} *20 {writeInto} *4 {law} *2 obligations *1 (en decoul~|decoulant|en resultant|en resultent|qui en)',
     ],
     unless: ['negated'],
   },

@@ -56,7 +56,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'removeBar',
-    'abroge~|retir~|aboli~|supprim~|leve~|modifi~|exclu~|revis~|reexamin~|elimin~|interdi~|renonc~|annul~|revoqu~',
+    'abroge~|retir~|aboli~|supprim~|leve~|modifi~|exclu~|revis~|reexamin~|elimin~|interdi~|renonc~|annul~|revoqu~|(mettre|mette|mettant) fin|faire disparaitre',
     'abroger',
   ),
   row('bar', "(l'|d')?amnisti~|(l'|d')?immunite|immunites|grace|graces|pardon", 'amnistie'),
@@ -106,6 +106,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row('elsewhere', "quel que soit *2 (lieu|pays|endroit)|(un|d'autres|d'un) (autre)? (pays|etat)", 'quel que soit le lieu'),
   row('jurisdiction', 'competence (penale)? (universelle|extraterritoriale)', 'competence universelle'),
+  row('jurisdiction', '(applique~|applicable~) *8 (commis|commise|commises) *3 {elsewhere}', 'applique aux actes commis a l etranger'),
   row('jurisdiction', '(competence|competent|competents|competente|competentes|connaitre|juger) *14 {elsewhere}', 'competents a l etranger'),
   row('widen', 'elargi~|etend~|etendre|etende|extension', 'elargir'),
   row('theTreaty', 'celle-ci|cette derniere|elle|cet instrument|ses dispositions|\ue00a|ledit instrument', 'celle-ci'),
@@ -141,6 +142,7 @@ export const wordRows: readonly PatternRow[] = [
     'adopt~|promulg~|acceler~|achev~|finalis~|approuv~|mener a bien|hater|vot(er|e)|edict~|elabor~|soumett~|soumis~|entree en vigueur',
     'adopter',
   ),
+  row('legislate', 'faire aboutir|mener a terme|remettre a l ordre du jour', 'faire aboutir'),
   row('legislate', 'faire entrer|doter|dotant|dote', 'faire entrer'),
   row(
     'inLine',
