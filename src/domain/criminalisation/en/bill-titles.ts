@@ -14,7 +14,16 @@ export const billTitleRules: readonly RuleRow[] = [
       '({move}|into force) *12 tortur~ *10 (prevention|prohibition|criminali(s|z)ation|offences|suppression|elimination|punishment) *3 act',
       '< tortur~ *10 (bill|bills) *8 (adopted|enacted|passed|tabled|promulgated|approved|finali(s|z)ed|becomes law)',
     ],
-    unless: ['not-a-title', 'enforcement-inside', 'negated', 'existing-law', 'training', 'evidence', 'npm-law', 'elsewhere'],
+    unless: [
+      'not-a-title',
+      'enforcement-inside',
+      'negated',
+      'existing-law',
+      'training',
+      'evidence',
+      'npm-law',
+      'elsewhere',
+    ],
   },
 ]
 

@@ -92,7 +92,10 @@ export const subjectVetoes: readonly VetoRow[] = [
     name: 'permission-of-a-victim',
     taxonomy: '3.8',
     where: 'ahead',
-    patterns: ['{permission} *3 (victim~|patient~|complainant~|parent~|detainee~|family|families|spouse~)', 'informed consent'],
+    patterns: [
+      '{permission} *3 (victim~|patient~|complainant~|parent~|detainee~|family|families|spouse~)',
+      'informed consent',
+    ],
   },
   {
     // "Ratify CAT and the Convention on the Rights of the Child and incorporate its article 1": of which of them?

@@ -57,7 +57,11 @@ export const wordRows: readonly PatternRow[] = [
     'repeal~|abolish~|abrogat~|annul~|revok~|remov~|lift~|eliminat~|amend~|scrap~|waiv~|end|ending|dispens~ with|do away with',
     'repeal',
   ),
-  row('removeBar', 'review~|revis~|discontinu~|suppress~|exclud~|prohibit~|delet~|strike|striking|drop|dropping|put an end to|take out', 'exclude'),
+  row(
+    'removeBar',
+    'review~|revis~|discontinu~|suppress~|exclud~|prohibit~|delet~|strike|striking|drop|dropping|put an end to|take out',
+    'exclude',
+  ),
   row(
     'priorSanction',
     '(prior|previous|preliminary|government~|official|executive|ministerial) (authori(s|z)ation|sanction|approval|permission|consent)',
@@ -75,8 +79,16 @@ export const wordRows: readonly PatternRow[] = [
     'prosecut~|charg(e|es|ed|ing)|indict~|try|tried|trying|trial|trials|proceedings|criminal (action|case|cases|complaint)',
     'charged',
   ),
-  row('ruleOfLaw', 'need|necessity|requirement~|obligation|rule|rules|provision~|clause|clauses|section', 'requirement'),
-  row('ruleOfLaw', 'sections|article|articles|paragraph|condition|conditions|{law}|regulation~|ordinance|act', 'article'),
+  row(
+    'ruleOfLaw',
+    'need|necessity|requirement~|obligation|rule|rules|provision~|clause|clauses|section',
+    'requirement',
+  ),
+  row(
+    'ruleOfLaw',
+    'sections|article|articles|paragraph|condition|conditions|{law}|regulation~|ordinance|act',
+    'article',
+  ),
   row('justifies', 'justif~|excus~|legitimi~|condon~|defend|defended', 'justified'),
   row(
     'noneOf',
@@ -93,7 +105,11 @@ export const wordRows: readonly PatternRow[] = [
     'subject persons to ill-treatment',
   ),
   row('illDeed', '(ill-treat|ill-treats|ill-treating|mistreat|mistreats|maltreat|maltreats)', 'ill-treats'),
-  row('listOfCrimes', '(to|among|amongst|in) *3 (acts|conduct|deeds) *3 (punish~|penali(s|z)~|criminali(s|z)~)', 'to the acts that it punishes'),
+  row(
+    'listOfCrimes',
+    '(to|among|amongst|in) *3 (acts|conduct|deeds) *3 (punish~|penali(s|z)~|criminali(s|z)~)',
+    'to the acts that it punishes',
+  ),
   row('illDeed', '(for|in cases of) (acts of|all|any)? *3 {ILL}', 'for ill-treatment'),
   row(
     'listOfCrimes',
@@ -101,8 +117,16 @@ export const wordRows: readonly PatternRow[] = [
     'among the crimes',
   ),
   // the articles of a treaty that was named before
-  row('ofThatTreaty', 'thereof|(of|in|under) (it|that|this|the said|the) *1 (treaty|instrument|convention|\ue00a)?', 'thereof'),
-  row('itsDefinition', '(its|their|the) *1 (article|articles) 1|(article|articles) 1 *3 {ofThatTreaty}', 'its article 1'),
+  row(
+    'ofThatTreaty',
+    'thereof|(of|in|under) (it|that|this|the said|the) *1 (treaty|instrument|convention|\ue00a)?',
+    'thereof',
+  ),
+  row(
+    'itsDefinition',
+    '(its|their|the) *1 (article|articles) 1|(article|articles) 1 *3 {ofThatTreaty}',
+    'its article 1',
+  ),
   row('itsOffence', '(its|their) *1 (article|articles) 4|(article|articles) 4 *3 {ofThatTreaty}', 'its article 4'),
   row('writeInto', '{incorporate}|write|writing|carry|place|put', 'write'),
   row(
@@ -318,7 +342,11 @@ export const wordRows: readonly PatternRow[] = [
     'prescriptible|imprescriptib~|non-prescriptib~|time-bar~|subject to *3 limitation~|(no|any) statutory limitation~',
     'prescriptible',
   ),
-  row('limitation', '{crime} *6 (without|free of|free from|no|not subject to) *1 time limit~', 'crime free of any time limit'),
+  row(
+    'limitation',
+    '{crime} *6 (without|free of|free from|no|not subject to) *1 time limit~',
+    'crime free of any time limit',
+  ),
   row('limitation', '(time|limitation) (bar|bars|barred|barring)|time limitation~|out of time', 'time bar'),
   row(
     'limitation',
@@ -367,10 +395,26 @@ export const wordRows: readonly PatternRow[] = [
     '(jurisdiction|competence|competent) (over|for|in|to|of|with|extends) *12 {elsewhere}',
     'jurisdiction over acts abroad',
   ),
-  row('jurisdiction', '(court|courts|judges|tribunals) *6 (power|powers|able|empowered|authority) *3 (try|hear|prosecute) *9 {elsewhere}', 'courts the power to try acts abroad'),
-  row('jurisdiction', '(applies|apply|extends|extend|extended) to *5 (committed|perpetrated) *3 {elsewhere}', 'applies to acts committed abroad'),
-  row('jurisdiction', '{charge} *4 (irrespective|regardless) of *3 (place|where|country|territory)', 'prosecution regardless of the place'),
-  row('jurisdiction', '{elsewhere} *12 (tried|prosecuted|triable|punishable|heard) *4 (court|courts)', 'abroad be tried by courts'),
+  row(
+    'jurisdiction',
+    '(court|courts|judges|tribunals) *6 (power|powers|able|empowered|authority) *3 (try|hear|prosecute) *9 {elsewhere}',
+    'courts the power to try acts abroad',
+  ),
+  row(
+    'jurisdiction',
+    '(applies|apply|extends|extend|extended) to *5 (committed|perpetrated) *3 {elsewhere}',
+    'applies to acts committed abroad',
+  ),
+  row(
+    'jurisdiction',
+    '{charge} *4 (irrespective|regardless) of *3 (place|where|country|territory)',
+    'prosecution regardless of the place',
+  ),
+  row(
+    'jurisdiction',
+    '{elsewhere} *12 (tried|prosecuted|triable|punishable|heard) *4 (court|courts)',
+    'abroad be tried by courts',
+  ),
   row(
     'abuse',
     'ill-treatment|illtreatment|ill treatment|excessive (use of)? force|human rights (violations|abuses)',

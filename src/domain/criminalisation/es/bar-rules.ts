@@ -56,7 +56,9 @@ export const barRules: readonly RuleRow[] = [
     taxonomy: '1, 3.14',
     outcome: 'yes',
     tags: ['legal_prohibition'],
-    patterns: ['{removeBar} *4 (ley|leyes|disposicion~|articulo~|clausula~) *9 (permit~|autoriz~|toler~|admit~) *3 {T}'],
+    patterns: [
+      '{removeBar} *4 (ley|leyes|disposicion~|articulo~|clausula~) *9 (permit~|autoriz~|toler~|admit~) *3 {T}',
+    ],
     unless: ['training', 'evidence', 'negated', 'another-offence'],
   },
   {

@@ -20,7 +20,10 @@ export const objectRules: readonly RuleRow[] = [
     taxonomy: '3.1, 3.15',
     outcome: 'yes',
     tags: ['offence_art4', 'treaty_incorporation'],
-    patterns: ['< {CAT} *20 {writeInto} *6 {itsArticle4} *8 {law}', '< {CAT} *20 {writeInto} *3 {law} *4 {itsArticle4}'],
+    patterns: [
+      '< {CAT} *20 {writeInto} *6 {itsArticle4} *8 {law}',
+      '< {CAT} *20 {writeInto} *3 {law} *4 {itsArticle4}',
+    ],
     unless: ['negated', 'training', 'another-treaty-between', 'declaration'],
   },
   {

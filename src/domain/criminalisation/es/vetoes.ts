@@ -86,7 +86,10 @@ export const vetoes: readonly VetoRow[] = [
     name: 'permission-of-a-victim',
     taxonomy: '3.8',
     where: 'ahead',
-    patterns: ['{permission} *3 (victima~|paciente~|denunciante~|padres|detenid~|familia~)', 'consentimiento informado'],
+    patterns: [
+      '{permission} *3 (victima~|paciente~|denunciante~|padres|detenid~|familia~)',
+      'consentimiento informado',
+    ],
   },
   { name: 'another-treaty-between', taxonomy: '3.15', where: 'match', patterns: ['(\ue003|\ue00d)'] },
   { name: 'declaration', taxonomy: '4', where: 'match', patterns: ['(declaracion|reserva|reservas|informe)'] },

@@ -64,10 +64,22 @@ export const wordRows: readonly PatternRow[] = [
   ),
   // what a prosecution is made to wait for, and the prosecution itself
   row('permission', 'autorizacion|permiso|consentimiento|aprobacion|venia|anuencia|licencia|desafuero', 'autorizacion'),
-  row('charge', 'enjuici~|proces~|juzgar|juzgue~|juzgad~|acus~|imput~|perseguir~|perseguid~|persecucion penal', 'procesar'),
-  row('charge', '(iniciar|inicie~|incoar|abrir|entablar|ejercer) *3 (accion|acciones|actuaciones|causa|causas|procedimiento~|proceso~)', 'iniciar actuaciones'),
+  row(
+    'charge',
+    'enjuici~|proces~|juzgar|juzgue~|juzgad~|acus~|imput~|perseguir~|perseguid~|persecucion penal',
+    'procesar',
+  ),
+  row(
+    'charge',
+    '(iniciar|inicie~|incoar|abrir|entablar|ejercer) *3 (accion|acciones|actuaciones|causa|causas|procedimiento~|proceso~)',
+    'iniciar actuaciones',
+  ),
   row('charge', 'accion penal|acciones penales', 'accion penal'),
-  row('ruleOfLaw', 'necesidad|exigencia|requisito~|obligacion|norma|normas|regla|disposicion~|articulo~|clausula~', 'requisito'),
+  row(
+    'ruleOfLaw',
+    'necesidad|exigencia|requisito~|obligacion|norma|normas|regla|disposicion~|articulo~|clausula~',
+    'requisito',
+  ),
   row('ruleOfLaw', 'condicion|condiciones|apartado|parrafo|{law}|decreto|reglamento~|ordenanza', 'decreto'),
   row('required', 'exig~|exij~|requier~|requerid~|requisito|necesari~|necesit~|obligatori~', 'exige'),
   row('justifies', 'justific~|justifique~|excus~|legitim~', 'justificar'),
@@ -76,7 +88,11 @@ export const wordRows: readonly PatternRow[] = [
     '(ninguna|ningun) *2 (circunstancia~|situacion~|motivo~|razon~|estado|consideracion~)|ni (el estado|la guerra)',
     'ninguna circunstancia',
   ),
-  row('noneOf', '(en|bajo) (ningun|ninguna) (caso|concepto|circunstancia|situacion|pretexto)|jamas|nunca|nada', 'en ningun caso'),
+  row(
+    'noneOf',
+    '(en|bajo) (ningun|ninguna) (caso|concepto|circunstancia|situacion|pretexto)|jamas|nunca|nada',
+    'en ningun caso',
+  ),
   row('invokes', 'invoc~|invoqu~|aleg~|aduc~|aduzc~|esgrim~|amparar~|justific~|justifique~|servir~', 'invocar'),
   row('permit', 'permit~|autoriz~|autorice~|admit~|toler~|justific~|legitim~|excus~', 'permite'),
   row(
@@ -86,22 +102,42 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row('ensure', 'garantiz~|garantice~|asegur~|velar|vele|velen', 'garantizar'),
   // the criminal answer for ill-treatment of those who do it, in the present: what was done is for the courts
-  row(
-    'illDeed',
-    '(somet~|inflij~|inflig~|comet~|recurr~|practi~) *8 {ILL}',
-    'sometan a personas a malos tratos',
-  ),
+  row('illDeed', '(somet~|inflij~|inflig~|comet~|recurr~|practi~) *8 {ILL}', 'sometan a personas a malos tratos'),
   row('illDeed', '(maltraten|maltratan|maltrate)|(por|en caso de) *2 {ILL}', 'maltraten'),
-  row('listOfCrimes', 'entre *3 {crime}|(en|a|al) *1 (lista|catalogo|elenco|relacion|categoria) *3 {crime}', 'entre los delitos'),
+  row(
+    'listOfCrimes',
+    'entre *3 {crime}|(en|a|al) *1 (lista|catalogo|elenco|relacion|categoria) *3 {crime}',
+    'entre los delitos',
+  ),
   row('writeInto', 'transpon~|incorpor~|integr~|inscrib~|introduc~|recog~|reprodu~|consagr~|trasladar', 'incorporar'),
   row('itsArticle1', '(su|sus) (articulo|articulos) 1', 'su articulo 1'),
-  row('itsArticle1', 'articulo 1 *1 (de esta|de ella|de ese|de dicho|de dicha|de la misma|del mismo|\ue00a)', 'articulo 1 de ella'),
+  row(
+    'itsArticle1',
+    'articulo 1 *1 (de esta|de ella|de ese|de dicho|de dicha|de la misma|del mismo|\ue00a)',
+    'articulo 1 de ella',
+  ),
   row('itsArticle4', '(su|sus) (articulo|articulos) 4', 'su articulo 4'),
-  row('elsewhere', 'extranjero|fuera *3 (territorio|pais|fronteras)|(otro|otros|tercer) (pais|paises|estado|estados)', 'fuera de su territorio'),
-  row('elsewhere', 'dondequiera|donde quiera|cualquier lugar|independientemente *3 lugar|con independencia *3 lugar', 'dondequiera'),
+  row(
+    'elsewhere',
+    'extranjero|fuera *3 (territorio|pais|fronteras)|(otro|otros|tercer) (pais|paises|estado|estados)',
+    'fuera de su territorio',
+  ),
+  row(
+    'elsewhere',
+    'dondequiera|donde quiera|cualquier lugar|independientemente *3 lugar|con independencia *3 lugar',
+    'dondequiera',
+  ),
   row('jurisdiction', '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)', 'jurisdiccion universal'),
-  row('jurisdiction', '(aplic~|aplique~) *8 cometid~ *3 {elsewhere}', 'se aplique a los actos cometidos en el extranjero'),
-  row('jurisdiction', '(jurisdiccion|competencia|competentes|competente|conocer|juzgar) *14 {elsewhere}', 'competencia en el extranjero'),
+  row(
+    'jurisdiction',
+    '(aplic~|aplique~) *8 cometid~ *3 {elsewhere}',
+    'se aplique a los actos cometidos en el extranjero',
+  ),
+  row(
+    'jurisdiction',
+    '(jurisdiccion|competencia|competentes|competente|conocer|juzgar) *14 {elsewhere}',
+    'competencia en el extranjero',
+  ),
   row('widen', 'ampli~|extend~|extiend~|ensanch~|extensiv~', 'ampliar'),
   row(
     'theTreaty',

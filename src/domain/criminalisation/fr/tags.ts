@@ -40,7 +40,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['military_code'],
     patterns: [
       '(code|codes|loi|lois|legislation|statut) *3 (militaire|militaires|forces armees|forces de defense)',
-      "(code|codes|loi|lois|legislation|statut) *2 (armee|defense nationale)",
+      '(code|codes|loi|lois|legislation|statut) *2 (armee|defense nationale)',
     ],
   },
   {
