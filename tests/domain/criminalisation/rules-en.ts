@@ -122,6 +122,20 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'law-contrary-to-the-convention', text: 'Remove from its law what is contrary to CAT' },
   { rule: 'definition-in-article-1', text: 'should adopt a definition that covers article 1', mechanism: 'CAT' },
   { rule: 'convention-with-force-of-law', text: 'Give the Convention against Torture the force of law' },
+  { rule: 'law-that-justifies-torture', text: 'Repeal the section that excuses torture in wartime' },
+  { rule: 'torture-prosecuted-at-any-time', text: 'See that charges of torture may be brought at any time' },
+  { rule: 'nothing-justifies-torture', text: 'State in the Penal Code that nothing can justify torture' },
+  { rule: 'ill-treatment-among-crimes', text: 'List ill-treatment among the offences of the Penal Code' },
+  { rule: 'ill-treatment-as-a-crime-in-law', text: 'Let the law treat ill-treatment in its prisons as a felony' },
+  {
+    rule: 'liability-for-ill-treatment',
+    text: 'Provide in law for the criminal liability of those who ill-treat inmates',
+  },
+  { rule: 'bill-with-torture-in-its-title', text: 'Finalize the Torture and Custodial Death (Prevention) Bill' },
+  { rule: 'its-article-1-in-law', text: 'Ratify CAT and transpose its article 1 into domestic law' },
+  { rule: 'its-article-4-in-law', text: 'Ratify CAT and write its article 4 into domestic law' },
+  { rule: 'effect-to-it-in-criminal-law', text: 'Having ratified CAT, give effect to it in its criminal law' },
+  { rule: 'effect-to-it-in-law', text: 'Having ratified CAT, give effect to it in domestic law' },
   { rule: 'prior-sanction-to-prosecute', text: 'Repeal the prior sanction needed in cases of torture' },
   { rule: 'amnesty-in-a-text-on-torture', text: 'should repeal the Amnesty Act', mechanism: 'CAT' },
   {
@@ -240,4 +254,12 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
     'Abolish the death penalty in its Penal Code, in accordance with the Convention against Torture',
   ],
   ['only-referred-to', 'Bring to court those who commit torture, as defined in article 1 of the Convention'],
+  ['not-a-title', 'Finalize measures on torture by means of a police bill'],
+  ['permission-of-a-victim', 'Let officers be tried for torture without the consent of the victim'],
+  [
+    'another-treaty-between',
+    'Ratify CAT and the Convention on the Rights of the Child and write its article 1 into law',
+  ],
+  ['ban-that-is-lifted', 'Lift the ban on visits to places of torture'],
+  ['allows-the-prosecution', 'Amend the provisions to allow prosecution of torture'],
 ]

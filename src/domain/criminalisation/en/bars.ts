@@ -11,11 +11,20 @@ export const barRules: readonly RuleRow[] = [
     patterns: [
       '{removeBar} *6 {priorSanction}',
       '(prosecut~|proceedings|trial|trials) *9 (subject to|dependent on|depend on|conditional on|require~|without) *3 {priorSanction}',
-      '{removeBar} *9 (sanction|authori(s|z)ation|permission|consent|approval) *6 prosecut~',
+      '{removeBar} *9 {permission} *6 prosecut~',
+      // "Remove the need for authorization to institute proceedings", "repeal the rule that consent is required to charge"
+      '{removeBar} *9 {ruleOfLaw} *9 {permission} *9 (to|before|for|prior to) *6 {charge}',
+      '{removeBar} *9 {ruleOfLaw} *12 {charge} *9 (without|unless|except with|only with|only after) *4 {permission}',
+      '{removeBar} *6 {permission} *1 (required|needed|demanded|necessary|which|that) *9 {charge}',
+      '{removeBar} *4 {permission} *6 (for|to|before|that) *6 {charge}',
+      'no *2 {permission} *3 (needed|required|necessary|sought|obtained) *8 {charge}',
+      '(need|needs|require|requires) no *2 {permission} *8 {charge}',
+      '(not|no longer) (need|require|depend on|be subject to) *4 {permission} *8 {charge}',
+      '(prosecuted|charged|tried|indicted|to (prosecute|charge|try|indict)) *9 without (the|any|a|prior|first|having|obtaining|seeking|needing|requiring) *4 {permission}',
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'negated'],
+    unless: ['another-offence', 'negated', 'permission-of-a-victim'],
   },
   {
     // in a text of the Committee "repeal the Amnesty Act"; "grant an amnesty to migrants" asks for the reverse
@@ -61,5 +70,51 @@ export const barRules: readonly RuleRow[] = [
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['training', 'another-offence', 'detention-measure'],
+  },
+  {
+    // "Repeal the provision of the Emergency Act that allows torture to be justified"
+    name: 'law-that-justifies-torture',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    tags: ['non_derogability', 'legal_prohibition'],
+    patterns: [
+      '{removeBar} *6 {ruleOfLaw} *12 {permit} *1 {T} *3 {justifies}',
+      '{removeBar} *6 {ruleOfLaw} *12 {justifies} *2 {T}',
+      '{removeBar} *2 (defence|defense|excuse|justification) *9 {T}',
+      '{removeBar} *6 {ruleOfLaw} *12 {permit} *2 {T} *6 (in|under|during) *3 {emergency}',
+    ],
+    unless: ['training', 'evidence', 'negated', 'another-offence'],
+  },
+  {
+    // "Provide that prosecutions for torture may be brought at any time"
+    name: 'torture-prosecuted-at-any-time',
+    taxonomy: '3.7',
+    outcome: 'yes',
+    tags: ['limitation_periods'],
+    patterns: [
+      '{charge} *2 {T} *6 (at any time|without limit of time|however long ago)',
+      '{T} *6 {charge} *4 (at any time|without limit of time|however long ago)',
+    ],
+    unless: ['negated', 'training', 'another-offence'],
+  },
+  {
+    // "State in the Penal Code that torture cannot be justified under any circumstances"
+    name: 'nothing-justifies-torture',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['non_derogability'],
+    patterns: [
+      '{noneOf} *8 {justifies} *3 {T}',
+      '{noneOf} *3 {T} *4 {justifies}',
+      '(no|neither) *2 {emergency} *6 (can|may|could|shall) *3 (serve|be|used|invoked|pleaded|relied|constitute) *4 (defence|defense|justification|excuse) *3 {T}',
+      '{T} *3 (forbidden|prohibited|banned|outlawed) *2 (even|including) *4 {emergency}',
+      '(prohibition|ban) (of|on|against) *1 {T} *4 (no (exception~|derogation~)|without exception~)',
+      '{T} *2 {notEver} *2 {justifies}',
+      '{emergency} *6 {notEver} *3 (invoked|pleaded|used|relied|cited|alleged|raised|advanced|serve) *6 ({justifies}|defen~) *3 {T}',
+    ],
+    scope: 'sentence',
+    having: ['{law}', '({layDown}|{amend}|guarantee~|ensur~|clarif~|amend~)', '{tort}'],
+    unless: ['training', 'existing-law', 'another-offence', 'detention-measure'],
   },
 ]

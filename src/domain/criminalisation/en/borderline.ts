@@ -109,6 +109,7 @@ export const borderline: readonly RuleRow[] = [
       '{T} *5 (be|is|are) *2 (prohibited|banned|forbidden)',
     ],
     unless: [
+      'ban-that-is-lifted',
       'negated',
       'efforts',
       'existing-law',

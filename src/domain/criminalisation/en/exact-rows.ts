@@ -95,3 +95,27 @@ export const attachmentRows: readonly PatternRow[] = [
   ),
   row('own subject', String.raw`[\ue000-\uf8ff]`, '\ue001'),
 ]
+
+/** The title of a bill: nothing but words of titles between "torture" and "bill". */
+export const titleRows: readonly PatternRow[] = [
+  row(
+    'no title',
+    String.raw`^(?!.*\btortur[a-z]*(?:[^a-z]+(?:{{title word}})(?![a-z]))*[^a-z\u0001\u0002]+(?:bills?|act)(?![a-z]))`,
+    'adopt measures on torture by means of a police bill',
+  ),
+  row(
+    'title word',
+    'and|or|other|of|in|the|to|against|all|cruel|inhumane?|degrading|treatment|punishments?|ill-treatment|ill|custod(?:y|ial)',
+    'custodial',
+  ),
+  row(
+    'title word',
+    'deaths?|rape|violence|abuses?|enforced|disappearances?|killings?|extrajudicial|prevention|prohibition|protection|victims?',
+    'prevention',
+  ),
+  row(
+    'title word',
+    'criminali[sz]ation|offences?|crimes?|amendment|suppression|elimination|control|penalties|sanctions|compensation|redress|draft',
+    'criminalisation',
+  ),
+]

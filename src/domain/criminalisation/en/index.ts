@@ -4,9 +4,11 @@ import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
 import { adjacents } from './adjacent.ts'
 import { barRules } from './bars.ts'
+import { billTitleRules, billTitleVetoes } from './bill-titles.ts'
 import { borderline } from './borderline.ts'
 import { committeeRules } from './committee.ts'
 import { headingRows } from './exact-rows.ts'
+import { illTreatmentRules } from './ill-treatment.ts'
 import { lawRules } from './law.ts'
 import { masks } from './masks.ts'
 import { missing } from './missing.ts'
@@ -26,6 +28,8 @@ export const english: Lexicon = {
     ...offence,
     ...missing,
     ...barRules,
+    ...illTreatmentRules,
+    ...billTitleRules,
     ...lawRules,
     ...treatyRules,
     ...committeeRules,
@@ -33,7 +37,7 @@ export const english: Lexicon = {
     ...tagRules,
     ...adjacents,
   ],
-  vetoes: [...vetoes, ...governedVetoes],
+  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes],
   reiteration: compile(headingRows, 'repeats', { flags: '' }),
   tortureWord: 'torture',
   languageWords: [
@@ -52,5 +56,5 @@ export const english: Lexicon = {
     'national',
   ],
   offenceHeading: compile(headingRows, 'offence heading', { flags: '' }),
-  gate: /tortur|\ue001|\ue00a|degrading|inhuman|ill-treat/,
+  gate: /tortur|\ue001|\ue00a|degrading|inhuman|ill-? ?treat|cruel|maltreat|mistreat/,
 }

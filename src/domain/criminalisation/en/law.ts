@@ -119,7 +119,7 @@ export const lawRules: readonly RuleRow[] = [
     patterns: [
       '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 {permit} *5 {T}',
     ],
-    unless: ['evidence', 'corporal', 'measures-other'],
+    unless: ['evidence', 'corporal', 'measures-other', 'allows-the-prosecution'],
   },
   {
     name: 'prohibit-torture-in-law',

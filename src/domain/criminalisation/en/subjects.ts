@@ -87,4 +87,35 @@ export const subjectVetoes: readonly VetoRow[] = [
       '(law|laws|bill|act|legislation) (on|against|concerning) (domestic|violence|trafficking|terrorism|refugees|children)',
     ],
   },
+  {
+    // "without the consent of the victim", "authorization of the patient": nobody's leave to prosecute
+    name: 'permission-of-a-victim',
+    taxonomy: '3.8',
+    where: 'ahead',
+    patterns: [
+      '{permission} *3 (victim~|patient~|complainant~|parent~|detainee~|family|families|spouse~)',
+      'informed consent',
+    ],
+  },
+  {
+    // "Ratify CAT and the Convention on the Rights of the Child and incorporate its article 1": of which of them?
+    name: 'another-treaty-between',
+    taxonomy: '3.15',
+    where: 'match',
+    patterns: ['(\ue003|\ue00d)'],
+  },
+  {
+    // "Lift the ban on visits to places where torture is practised"
+    name: 'ban-that-is-lifted',
+    taxonomy: '7',
+    where: 'before',
+    regex: /\b(?:lift|remov|repeal|revok|rescind|end)\w* +(?:the |its |any |all )?$/,
+  },
+  {
+    // "Amend the law to allow prosecution of torture": what it allows is not torture
+    name: 'allows-the-prosecution',
+    taxonomy: '7',
+    where: 'match',
+    patterns: ['{permit} *3 ({charge}|punish~|investigat~)'],
+  },
 ]

@@ -67,7 +67,14 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'tag',
     tags: ['military_code'],
-    patterns: ['military *3 (code|codes|law|laws)', 'code of military justice'],
+    patterns: [
+      'military *3 (code|codes|law|laws)',
+      'code of military justice',
+      '(armed|defen(c|s)e|security) forces *1 (act|acts|law|laws|code|codes|regulations)',
+      '(army|navy|naval|air force|defen(c|s)e|soldiers|service discipline) (discipline)? (act|acts|law|laws|code|codes|regulations)',
+      '(law|laws|act|code|codes|legislation|statute) (governing|on|for|of|regulating|applicable to) *3 (armed forces|defen(c|s)e forces|army|military|soldiers)',
+      'code of service discipline',
+    ],
   },
   {
     name: 'tag-federal-units',

@@ -68,4 +68,59 @@ export const treatyRules: readonly RuleRow[] = [
     ],
     unless: ['negated', 'training'],
   },
+  {
+    // "Ratify CAT and transpose its article 1", "incorporate article 1 thereof into domestic law"
+    name: 'its-article-1-in-law',
+    taxonomy: '3.3, 3.15',
+    outcome: 'yes',
+    tags: ['definition_art1', 'treaty_incorporation'],
+    patterns: [
+      '< {CAT} *20 {writeInto} *3 {itsDefinition} *9 {law}',
+      '< {CAT} *20 {writeInto} *5 {law} *4 {itsDefinition}',
+      '< {CAT} *20 (definition|definitions|define|defining) *8 {itsDefinition}',
+      '< {CAT} *20 {itsDefinition} *3 (reflected|incorporated|transposed|included|enacted|written|enshrined) *4 ({law}|act)',
+    ],
+    unless: ['negated', 'training', 'another-treaty-between', 'reservation'],
+  },
+  {
+    name: 'its-article-4-in-law',
+    taxonomy: '3.1, 3.15',
+    outcome: 'yes',
+    tags: ['offence_art4', 'treaty_incorporation'],
+    patterns: [
+      '< {CAT} *20 {writeInto} *3 {itsOffence} *9 {law}',
+      '< {CAT} *20 {writeInto} *5 {law} *4 {itsOffence}',
+      '< {CAT} *20 {itsOffence} *3 (reflected|incorporated|transposed|included|enacted|written|enshrined) *4 ({law}|act)',
+      '< {CAT} *12 criminali(s|z)~ *9 {itsOffence}',
+      '< {CAT} *12 criminali(s|z)~ *12 (acts|conduct|offences) (that|which) it (defines|covers|prohibits|requires)',
+    ],
+    unless: ['negated', 'training', 'another-treaty-between', 'reservation'],
+  },
+  {
+    // "Having ratified the Convention against Torture, give effect to it in domestic criminal law"
+    name: 'effect-to-it-in-criminal-law',
+    taxonomy: '3.15',
+    outcome: 'yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {CAT} *20 (give|gives|giving) *2 effect to {theTreaty} *6 {penalCode}',
+      '< {CAT} *20 (give|gives|giving) {theTreaty} *2 (effect|force) *6 {penalCode}',
+      '< {CAT} *20 {theTreaty} *2 (take|takes|has|have|given) *1 (effect|force) *4 {penalCode}',
+    ],
+    unless: ['negated', 'another-treaty-between', 'law-of-another-kind'],
+  },
+  {
+    name: 'effect-to-it-in-law',
+    taxonomy: '3.15',
+    outcome: 'doubtful_yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {CAT} *20 (give|gives|giving) *2 effect to {theTreaty} *6 {law}',
+      '< {CAT} *20 (give|gives|giving) {theTreaty} *2 (effect|force) *6 {law}',
+      '< {CAT} *20 {theTreaty} *2 (take|takes|has|have|given) *1 (effect|force) *4 {law}',
+    ],
+    unless: ['negated', 'law-of-another-kind'],
+  },
 ]

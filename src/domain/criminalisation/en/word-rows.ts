@@ -57,7 +57,11 @@ export const wordRows: readonly PatternRow[] = [
     'repeal~|abolish~|abrogat~|annul~|revok~|remov~|lift~|eliminat~|amend~|scrap~|waiv~|end|ending|dispens~ with|do away with',
     'repeal',
   ),
-  row('removeBar', 'review~|revis~|discontinu~|suppress~|exclud~|prohibit~', 'exclude'),
+  row(
+    'removeBar',
+    'review~|revis~|discontinu~|suppress~|exclud~|prohibit~|delet~|strike|striking|drop|dropping|put an end to|take out',
+    'exclude',
+  ),
   row(
     'priorSanction',
     '(prior|previous|preliminary|government~|official|executive|ministerial) (authori(s|z)ation|sanction|approval|permission|consent)',
@@ -68,6 +72,63 @@ export const wordRows: readonly PatternRow[] = [
     '(authori(s|z)ation|sanction|permission|leave|approval) (to|for|before) (the)? prosecut~',
     'permission to prosecute',
   ),
+  // what a prosecution is made to wait for, and the prosecution itself
+  row('permission', 'sanction|authori(s|z)ation|permission|consent|approval|leave|clearance', 'authorization'),
+  row(
+    'charge',
+    'prosecut~|charg(e|es|ed|ing)|indict~|try|tried|trying|trial|trials|proceedings|criminal (action|case|cases|complaint)',
+    'charged',
+  ),
+  row(
+    'ruleOfLaw',
+    'need|necessity|requirement~|obligation|rule|rules|provision~|clause|clauses|section',
+    'requirement',
+  ),
+  row(
+    'ruleOfLaw',
+    'sections|article|articles|paragraph|condition|conditions|{law}|regulation~|ordinance|act',
+    'article',
+  ),
+  row('justifies', 'justif~|excus~|legitimi~|condon~|defend|defended', 'justified'),
+  row(
+    'noneOf',
+    'no *3 (circumstance~|situation~|reason~|ground|grounds|emergency|purpose|motive~|consideration~)|nothing|neither',
+    'no reason',
+  ),
+  row('noneOf', '(under|in) no (circumstance~|case|event|situation~)', 'in no case'),
+  row('notEver', '(cannot|can not|can never|may not|may never|must not|must never|shall not|shall never)', 'may never'),
+  row('notEver', '(is|are|be) (never|not)|never|could (not|never)|not be|neither', 'is never'),
+  // the criminal answer for ill-treatment of those who do it, in the present: what was done is for the courts
+  row(
+    'illDeed',
+    '(subject|subjects|subjecting|inflict|inflicts|inflicting|commit|commits|committing|expose|exposes) *8 {ILL}',
+    'subject persons to ill-treatment',
+  ),
+  row('illDeed', '(ill-treat|ill-treats|ill-treating|mistreat|mistreats|maltreat|maltreats)', 'ill-treats'),
+  row(
+    'listOfCrimes',
+    '(to|among|amongst|in) *3 (acts|conduct|deeds) *3 (punish~|penali(s|z)~|criminali(s|z)~)',
+    'to the acts that it punishes',
+  ),
+  row('illDeed', '(for|in cases of) (acts of|all|any)? *3 {ILL}', 'for ill-treatment'),
+  row(
+    'listOfCrimes',
+    '(among|amongst) *4 {crime}|(to|in|into|within|on) *2 (list|catalogue|catalog|range|category|categories) of *3 {crime}',
+    'among the crimes',
+  ),
+  // the articles of a treaty that was named before
+  row(
+    'ofThatTreaty',
+    'thereof|(of|in|under) (it|that|this|the said|the) *1 (treaty|instrument|convention|\ue00a)?',
+    'thereof',
+  ),
+  row(
+    'itsDefinition',
+    '(its|their|the) *1 (article|articles) 1|(article|articles) 1 *3 {ofThatTreaty}',
+    'its article 1',
+  ),
+  row('itsOffence', '(its|their) *1 (article|articles) 4|(article|articles) 4 *3 {ofThatTreaty}', 'its article 4'),
+  row('writeInto', '{incorporate}|write|writing|carry|place|put', 'write'),
   row(
     'emergency',
     'exceptional (circumstance~|situation~)|state of (emergency|war|siege)|emergency|public emergency|threat of war|war',
@@ -84,6 +145,7 @@ export const wordRows: readonly PatternRow[] = [
     'implement',
   ),
   row('layDown', 'state (in|clearly|explicitly|expressly|that)|stating that|make (it)? clear in *3 {law}', 'state in'),
+  row('layDown', 'write (in|into)|writing into|entrench~|declar~', 'write into'),
   row('layDown', 'set out|lay down|laying down|codif~|introduc~|recogni(s|z)~', 'set out'),
   row('widen', 'extend|extends|extending|extension of|expand|expands|expanding|broaden~|widen~|enlarg~', 'extend'),
   row(
@@ -281,6 +343,22 @@ export const wordRows: readonly PatternRow[] = [
     'prescriptible',
   ),
   row(
+    'limitation',
+    '{crime} *6 (without|free of|free from|no|not subject to) *1 time limit~',
+    'crime free of any time limit',
+  ),
+  row('limitation', '(time|limitation) (bar|bars|barred|barring)|time limitation~|out of time', 'time bar'),
+  row(
+    'limitation',
+    '(bar|bars|limit|limits|deadline~) (on|to|for|against) *3 {charge}|(limit|limits|deadline~|period~) (within|in|after|beyond) which *6 {charge}',
+    'limit after which it can no longer be prosecuted',
+  ),
+  row(
+    'limitation',
+    '(criminal (action|liability|responsibility|proceedings)|(right|power) to prosecute) *9 (lapse|lapses|expire|expires|extinguished)',
+    'criminal liability for it lapses',
+  ),
+  row(
     'command',
     'command responsibility|commanders responsib~|superior~ *2 responsib~|responsibility of (the)? (superiors|commanders|superior)',
     'command responsibility',
@@ -304,6 +382,38 @@ export const wordRows: readonly PatternRow[] = [
     'jurisdiction',
     'prosecute or extradite|articles 5 (to|and|through) 8|establish~ *3 jurisdiction',
     'prosecute or extradite',
+  ),
+  row(
+    'elsewhere',
+    'abroad|overseas|wherever *3 (committed|perpetrated|occur~)|(outside|beyond) *2 (territory|country|borders)',
+    'outside its territory',
+  ),
+  row('elsewhere', '(irrespective|regardless) of *3 (place|where|country|territory)', 'irrespective of the place'),
+  row('elsewhere', '(another|other|foreign|third) (country|countries|state|states|soil|territory)', 'foreign soil'),
+  row(
+    'jurisdiction',
+    '(jurisdiction|competence|competent) (over|for|in|to|of|with|extends) *12 {elsewhere}',
+    'jurisdiction over acts abroad',
+  ),
+  row(
+    'jurisdiction',
+    '(court|courts|judges|tribunals) *6 (power|powers|able|empowered|authority) *3 (try|hear|prosecute) *9 {elsewhere}',
+    'courts the power to try acts abroad',
+  ),
+  row(
+    'jurisdiction',
+    '(applies|apply|extends|extend|extended) to *5 (committed|perpetrated) *3 {elsewhere}',
+    'applies to acts committed abroad',
+  ),
+  row(
+    'jurisdiction',
+    '{charge} *4 (irrespective|regardless) of *3 (place|where|country|territory)',
+    'prosecution regardless of the place',
+  ),
+  row(
+    'jurisdiction',
+    '{elsewhere} *12 (tried|prosecuted|triable|punishable|heard) *4 (court|courts)',
+    'abroad be tried by courts',
   ),
   row(
     'abuse',

@@ -1,7 +1,9 @@
 // The Spanish lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { barRules } from './bar-rules.ts'
 import { furtherRules } from './further-rules.ts'
+import { objectRules } from './object-rules.ts'
 import { rules } from './rules.ts'
 import { scopeRules } from './scope-rules.ts'
 import { tagRules } from './tags.ts'
@@ -14,7 +16,7 @@ export const spanish: Lexicon = {
   macros: { ...macros, ...maskMacros },
   masks,
   clauses: clauseWords,
-  rules: [...rules, ...scopeRules, ...furtherRules, ...tagRules],
+  rules: [...rules, ...scopeRules, ...furtherRules, ...barRules, ...objectRules, ...tagRules],
   vetoes: [...vetoes, ...governedVetoes],
   reiteration: /\b(?:reiter\w+|recuerda su recomendacion|anteriores (?:observaciones finales|recomendaciones))\b/,
   tortureWord: 'tortura',

@@ -38,7 +38,10 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'tag',
     tags: ['military_code'],
-    patterns: ['(codigo de justicia militar|codigo penal militar)'],
+    patterns: [
+      '(codigo|codigos|ley|leyes|legislacion|estatuto) *3 (militar|militares|fuerzas armadas)',
+      '(codigo|codigos|ley|leyes|legislacion|estatuto) *2 (ejercito|defensa nacional|fuerzas de defensa)',
+    ],
   },
   {
     name: 'es-tag-mando',
@@ -46,6 +49,15 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['command_responsibility'],
     patterns: ['responsabilidad *2 (mando|superiores|superior)'],
+  },
+  {
+    name: 'es-tag-competencia',
+    taxonomy: '3.10',
+    outcome: 'tag',
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['{jurisdiction}'],
+    scope: 'sentence',
+    having: ['({tort}|{CAT})'],
   },
   {
     name: 'es-investigar',

@@ -81,4 +81,16 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['(tipific~|definicion|definir) *9 {tort}'],
   },
   { name: 'several-treaties', taxonomy: '3.15', patterns: ['(\ue002|\ue003|\ue00d)'] },
+  {
+    // "sin el consentimiento de la víctima": nobody's leave to prosecute
+    name: 'permission-of-a-victim',
+    taxonomy: '3.8',
+    where: 'ahead',
+    patterns: [
+      '{permission} *3 (victima~|paciente~|denunciante~|padres|detenid~|familia~)',
+      'consentimiento informado',
+    ],
+  },
+  { name: 'another-treaty-between', taxonomy: '3.15', where: 'match', patterns: ['(\ue003|\ue00d)'] },
+  { name: 'declaration', taxonomy: '4', where: 'match', patterns: ['(declaracion|reserva|reservas|informe)'] },
 ]

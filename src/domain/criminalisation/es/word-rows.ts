@@ -48,7 +48,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'removeBar',
-    'derog~|elimin~|suprim~|levant~|modific~|exclu~|revis~|anul~|aboli~|prohib~|revoc~|abrog~|dejar sin efecto',
+    'derog~|elimin~|suprim~|levant~|modific~|exclu~|revis~|anul~|aboli~|prohib~|revoc~|abrog~|dejar sin efecto|(poner|ponga|poniendo) fin|acabar con',
     'derogar',
   ),
   row('bar', 'amnistia~|inmunidad|inmunidades|indulto|indultos|gracia', 'amnistia'),
@@ -61,6 +61,82 @@ export const wordRows: readonly PatternRow[] = [
     'layDown',
     'establec~|establezca|dispon~|prev(er|ea|iendo)|estipul~|inclu~|incorpor~|consagr~|especific~|precis~|dispong~|inscrib~',
     'establecer',
+  ),
+  // what a prosecution is made to wait for, and the prosecution itself
+  row('permission', 'autorizacion|permiso|consentimiento|aprobacion|venia|anuencia|licencia|desafuero', 'autorizacion'),
+  row(
+    'charge',
+    'enjuici~|proces~|juzgar|juzgue~|juzgad~|acus~|imput~|perseguir~|perseguid~|persecucion penal',
+    'procesar',
+  ),
+  row(
+    'charge',
+    '(iniciar|inicie~|incoar|abrir|entablar|ejercer) *3 (accion|acciones|actuaciones|causa|causas|procedimiento~|proceso~)',
+    'iniciar actuaciones',
+  ),
+  row('charge', 'accion penal|acciones penales', 'accion penal'),
+  row(
+    'ruleOfLaw',
+    'necesidad|exigencia|requisito~|obligacion|norma|normas|regla|disposicion~|articulo~|clausula~',
+    'requisito',
+  ),
+  row('ruleOfLaw', 'condicion|condiciones|apartado|parrafo|{law}|decreto|reglamento~|ordenanza', 'decreto'),
+  row('required', 'exig~|exij~|requier~|requerid~|requisito|necesari~|necesit~|obligatori~', 'exige'),
+  row('justifies', 'justific~|justifique~|excus~|legitim~', 'justificar'),
+  row(
+    'noneOf',
+    '(ninguna|ningun) *2 (circunstancia~|situacion~|motivo~|razon~|estado|consideracion~)|ni (el estado|la guerra)',
+    'ninguna circunstancia',
+  ),
+  row(
+    'noneOf',
+    '(en|bajo) (ningun|ninguna) (caso|concepto|circunstancia|situacion|pretexto)|jamas|nunca|nada',
+    'en ningun caso',
+  ),
+  row('invokes', 'invoc~|invoqu~|aleg~|aduc~|aduzc~|esgrim~|amparar~|justific~|justifique~|servir~', 'invocar'),
+  row('permit', 'permit~|autoriz~|autorice~|admit~|toler~|justific~|legitim~|excus~', 'permite'),
+  row(
+    'emergency',
+    'estado~ de (emergencia|excepcion|sitio|guerra|necesidad)|circunstancia~ excepcional~|situacion~ excepcional~|tiempo de guerra',
+    'estado de emergencia',
+  ),
+  row('ensure', 'garantiz~|garantice~|asegur~|velar|vele|velen', 'garantizar'),
+  // the criminal answer for ill-treatment of those who do it, in the present: what was done is for the courts
+  row('illDeed', '(somet~|inflij~|inflig~|comet~|recurr~|practi~) *8 {ILL}', 'sometan a personas a malos tratos'),
+  row('illDeed', '(maltraten|maltratan|maltrate)|(por|en caso de) *2 {ILL}', 'maltraten'),
+  row(
+    'listOfCrimes',
+    'entre *3 {crime}|(en|a|al) *1 (lista|catalogo|elenco|relacion|categoria) *3 {crime}',
+    'entre los delitos',
+  ),
+  row('writeInto', 'transpon~|incorpor~|integr~|inscrib~|introduc~|recog~|reprodu~|consagr~|trasladar', 'incorporar'),
+  row('itsArticle1', '(su|sus) (articulo|articulos) 1', 'su articulo 1'),
+  row(
+    'itsArticle1',
+    'articulo 1 *1 (de esta|de ella|de ese|de dicho|de dicha|de la misma|del mismo|\ue00a)',
+    'articulo 1 de ella',
+  ),
+  row('itsArticle4', '(su|sus) (articulo|articulos) 4', 'su articulo 4'),
+  row(
+    'elsewhere',
+    'extranjero|fuera *3 (territorio|pais|fronteras)|(otro|otros|tercer) (pais|paises|estado|estados)',
+    'fuera de su territorio',
+  ),
+  row(
+    'elsewhere',
+    'dondequiera|donde quiera|cualquier lugar|independientemente *3 lugar|con independencia *3 lugar',
+    'dondequiera',
+  ),
+  row('jurisdiction', '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)', 'jurisdiccion universal'),
+  row(
+    'jurisdiction',
+    '(aplic~|aplique~) *8 cometid~ *3 {elsewhere}',
+    'se aplique a los actos cometidos en el extranjero',
+  ),
+  row(
+    'jurisdiction',
+    '(jurisdiccion|competencia|competentes|competente|conocer|juzgar) *14 {elsewhere}',
+    'competencia en el extranjero',
   ),
   row('widen', 'ampli~|extend~|extiend~|ensanch~|extensiv~', 'ampliar'),
   row(
@@ -96,7 +172,7 @@ export const wordRows: readonly PatternRow[] = [
   row('amend', 'fortalec~|mejor~|moderniz~|actualiz~', 'fortalec'),
   row(
     'legislate',
-    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~',
+    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~|ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)',
     'aprob',
   ),
   row(

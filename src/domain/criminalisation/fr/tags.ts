@@ -38,7 +38,10 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'tag',
     tags: ['military_code'],
-    patterns: ['(code de justice militaire|code penal militaire)'],
+    patterns: [
+      '(code|codes|loi|lois|legislation|statut) *3 (militaire|militaires|forces armees|forces de defense)',
+      '(code|codes|loi|lois|legislation|statut) *2 (armee|defense nationale)',
+    ],
   },
   {
     name: 'fr-tag-superieurs',
@@ -46,6 +49,15 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['command_responsibility'],
     patterns: ['responsabilite *2 (superieur|superieurs|hierarchique)'],
+  },
+  {
+    name: 'fr-tag-competence',
+    taxonomy: '3.10',
+    outcome: 'tag',
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['{jurisdiction}'],
+    scope: 'sentence',
+    having: ['({tort}|{CAT})'],
   },
   {
     name: 'fr-enqueter',

@@ -86,4 +86,13 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['(incriminer|criminaliser|definition|definir) *9 {tort}'],
   },
   { name: 'several-treaties', taxonomy: '3.15', patterns: ['(\ue002|\ue003|\ue00d)'] },
+  {
+    // "sans le consentement de la victime": nobody's leave to prosecute
+    name: 'permission-of-a-victim',
+    taxonomy: '3.8',
+    where: 'ahead',
+    patterns: ['{permission} *3 (victime~|patient~|plaignant~|parents|detenu~|famille~)', 'consentement eclaire'],
+  },
+  { name: 'another-treaty-between', taxonomy: '3.15', where: 'match', patterns: ['(\ue003|\ue00d)'] },
+  { name: 'declaration', taxonomy: '4', where: 'match', patterns: ['(declaration|reserve|reserves|rapport)'] },
 ]

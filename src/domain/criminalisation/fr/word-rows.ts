@@ -56,7 +56,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'removeBar',
-    'abroge~|retir~|aboli~|supprim~|leve~|modifi~|exclu~|revis~|reexamin~|elimin~|interdi~|renonc~|annul~|revoqu~',
+    'abroge~|retir~|aboli~|supprim~|leve~|modifi~|exclu~|revis~|reexamin~|elimin~|interdi~|renonc~|annul~|revoqu~|(mettre|mette|mettant) fin|faire disparaitre',
     'abroger',
   ),
   row('bar', "(l'|d')?amnisti~|(l'|d')?immunite|immunites|grace|graces|pardon", 'amnistie'),
@@ -69,6 +69,84 @@ export const wordRows: readonly PatternRow[] = [
     'layDown',
     'prevoi~|dispos(er|e|ant)|stipul~|inscri~|enonc~|precis~|etabli~|consacr~|inclu~|introdui~|affirm~',
     'prevoir',
+  ),
+  // what a prosecution is made to wait for, and the prosecution itself
+  row('permission', 'autorisation|accord|aval|consentement|permission|agrement|feu vert|levee', 'autorisation'),
+  row(
+    'charge',
+    'poursui~|poursuite|poursuites|inculp~|juge|juges|juger|jugee|mettre en examen|mis en examen',
+    'inculper',
+  ),
+  row(
+    'charge',
+    'mise en accusation|(engager|ouvrir|intenter|introduire) *2 (action|procedure|poursuites|proces)',
+    'engager des poursuites',
+  ),
+  row(
+    'charge',
+    'action publique|action penale|(traduit|traduits|traduire|traduite) (en justice|devant)',
+    'action publique',
+  ),
+  row(
+    'ruleOfLaw',
+    'necessite|besoin|exigence|obligation|regle|regles|disposition~|article|articles|clause|clauses',
+    'necessite',
+  ),
+  row('ruleOfLaw', 'condition|conditions|alinea|paragraphe|{law}|decret|ordonnance|reglement|reglements', 'alinea'),
+  row('required', 'requis~|exige~|necessaire~|imposee|demandee|subordonne~|obligatoire', 'exigee'),
+  row('justifies', 'justifi~|excus~|legitim~', 'justifiee'),
+  row(
+    'noneOf',
+    'aucun~ *2 (circonstance~|situation~|motif~|raison~|consideration~|etat)|nulle circonstance|rien ne|ni (l etat|la guerre)',
+    'aucune circonstance',
+  ),
+  row('noneOf', '(en|sous) aucun (cas|pretexte)|en aucune (circonstance|situation|occasion)|jamais', 'en aucun cas'),
+  row('permit', 'permet~|permett~|autoris~|admet~|toler~|justifi~|legitim~|excus~', 'permet'),
+  row(
+    'emergency',
+    "(l')?(etat|situation~) (d'urgence|d'exception|de guerre|de siege)|circonstances exceptionnelles|temps de guerre",
+    'etat de siege',
+  ),
+  row('ensure', 'garanti~|assur~|veill~|faire en sorte|fasse en sorte', 'garantir'),
+  // the criminal answer for ill-treatment of those who do it, in the present: what was done is for the courts
+  row(
+    'illDeed',
+    '(soumett~|soumet|soumettre|inflige|infligent|infligeant|infliger|commett~|commet|livrent|recour~) *8 {ILL}',
+    'soumettent des personnes a des mauvais traitements',
+  ),
+  row('illDeed', '(maltraite|maltraitent|maltraitant)|(pour|en cas de) *2 {ILL}', 'maltraitent'),
+  row(
+    'listOfCrimes',
+    '(parmi|au nombre) *3 {crime}|(dans|a|au|sur) *1 (liste|catalogue|categorie) *3 {crime}',
+    'parmi les crimes',
+  ),
+  row(
+    'writeInto',
+    'transpos~|incorpor~|integr~|inscri~|introdui~|reprendre|reprenant|reprodui~|consacr~',
+    'transposer',
+  ),
+  row('article1', '(article|articles) (premier|1|1er)', 'article premier'),
+  row('article4', '(article|articles) 4', 'article 4'),
+  row(
+    'elsewhere',
+    "(a )?l'etranger|etranger|hors *3 territoire|hors du territoire|en dehors *3 territoire|hors de ses frontieres|ou qu'ils|en tout lieu",
+    'hors de son territoire',
+  ),
+  row(
+    'elsewhere',
+    "quel que soit *2 (lieu|pays|endroit)|(un|d'autres|d'un) (autre)? (pays|etat)",
+    'quel que soit le lieu',
+  ),
+  row('jurisdiction', 'competence (penale)? (universelle|extraterritoriale)', 'competence universelle'),
+  row(
+    'jurisdiction',
+    '(applique~|applicable~) *8 (commis|commise|commises) *3 {elsewhere}',
+    'applique aux actes commis a l etranger',
+  ),
+  row(
+    'jurisdiction',
+    '(competence|competent|competents|competente|competentes|connaitre|juger) *14 {elsewhere}',
+    'competents a l etranger',
   ),
   row('widen', 'elargi~|etend~|etendre|etende|extension', 'elargir'),
   row('theTreaty', 'celle-ci|cette derniere|elle|cet instrument|ses dispositions|\ue00a|ledit instrument', 'celle-ci'),
@@ -104,6 +182,7 @@ export const wordRows: readonly PatternRow[] = [
     'adopt~|promulg~|acceler~|achev~|finalis~|approuv~|mener a bien|hater|vot(er|e)|edict~|elabor~|soumett~|soumis~|entree en vigueur',
     'adopter',
   ),
+  row('legislate', 'faire aboutir|mener a terme|remettre a l ordre du jour', 'faire aboutir'),
   row('legislate', 'faire entrer|doter|dotant|dote', 'faire entrer'),
   row(
     'inLine',

@@ -1,0 +1,92 @@
+// French rules for what bars a prosecution or excuses the act: prior leave, time, emergencies; and whose courts may try it (TAXONOMY, 3.7 to 3.10).
+import type { RuleRow } from '../rule.ts'
+
+export const barRules: readonly RuleRow[] = [
+  {
+    // "Supprimer la nécessité d’une autorisation pour engager des poursuites"
+    name: 'fr-autorisation-de-poursuivre',
+    taxonomy: '3.8',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['amnesty_immunity'],
+    patterns: [
+      '{removeBar} *6 {ruleOfLaw} *9 {permission} *9 (pour|avant|afin|prealable~) *6 {charge}',
+      '{removeBar} *6 {ruleOfLaw} *12 {charge} *9 (sans|sauf|que sur|qu avec) *4 {permission}',
+      '{removeBar} *2 {permission} *6 ({required}|pour|avant) *9 {charge}',
+      'aucune *1 {permission} *6 {required} *8 {charge}',
+      '{charge} *9 sans *4 {permission}',
+      '{charge} *9 sans que *2 {permission} *4 {required}',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['another-offence', 'negated', 'permission-of-a-victim'],
+  },
+  {
+    // "Supprimer tout délai au-delà duquel la torture ne peut plus être poursuivie"
+    name: 'fr-delai-pour-poursuivre',
+    taxonomy: '3.7',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['limitation_periods'],
+    patterns: [
+      '(supprim~|aboli~|lever|leve|elimin~|abroge~|exclu~) *3 (delai|delais|limite|limites) *9 {charge}',
+      '{charge} *9 (sans limite de temps|quel que soit le temps ecoule|sans condition de delai|a tout moment)',
+      '(action publique|action penale|responsabilite penale) *9 (eteign~|eteint|expire~)',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['another-offence', 'claims-of-victims'],
+  },
+  {
+    // "Abroger la disposition de la loi sur l’état d’urgence qui permet de justifier la torture"
+    name: 'fr-loi-qui-justifie-la-torture',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    tags: ['non_derogability', 'legal_prohibition'],
+    patterns: [
+      '{removeBar} *6 {ruleOfLaw} *12 {justifies} *2 {T}',
+      '{removeBar} *3 (fait justificatif|moyen de defense|excuse|cause (de justification|exoneratoire)) *8 {T}',
+      '{removeBar} *6 {ruleOfLaw} *12 {permit} *4 {T} *4 {justifies}',
+      '{removeBar} *6 {ruleOfLaw} *12 {permit} *4 {T} *6 {emergency}',
+    ],
+    unless: ['training', 'evidence', 'negated', 'another-offence'],
+  },
+  {
+    name: 'fr-loi-qui-permet-la-torture',
+    taxonomy: '1, 3.14',
+    outcome: 'yes',
+    tags: ['legal_prohibition'],
+    patterns: ['{removeBar} *4 (loi|lois|disposition~|article~|clause~) *9 (permet~|autoris~|toler~|admet~) *3 {T}'],
+    unless: ['training', 'evidence', 'negated', 'another-offence'],
+  },
+  {
+    // "Garantir dans la loi que la torture ne puisse en aucun cas être justifiée"
+    name: 'fr-rien-ne-justifie-la-torture',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['non_derogability'],
+    patterns: [
+      '{noneOf} *9 {justifies} *4 {T}',
+      '{noneOf} *6 {T} *6 {justifies}',
+      '{T} *6 {noneOf} *6 {justifies}',
+      '{T} *1 (ne peut|ne puisse|ne saurait|ne pourra|ne soit) *4 {justifies}',
+      '{emergency} *6 (ne peut|ne puisse|ne peuvent|ne puissent|ne saurait|ne sauraient|jamais) *6 (justifi~|excus~) *4 {T}',
+    ],
+    scope: 'sentence',
+    having: ['{law}', '({layDown}|{ensure}|{amend})'],
+    unless: ['training', 'another-offence', 'existing-law'],
+  },
+  {
+    // "afin que les tribunaux soient compétents pour les actes de torture commis à l’étranger"
+    name: 'fr-competence',
+    taxonomy: '3.10',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['{jurisdiction}', '{elsewhere} *9 (juge~|poursui~) *6 (tribunaux|juridictions)'],
+    scope: 'sentence',
+    having: ['({tort}|{CAT})', '({law}|etabli~|instaur~|institu~|consacr~|reconnai~|exerc~)'],
+    unless: ['training', 'another-offence', 'refoulement'],
+  },
+]
