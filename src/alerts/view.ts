@@ -2,7 +2,7 @@
 import type { AlertRow, ChangeKind, DateBefore } from '../../db/alerts-store.ts'
 import { colonIn } from '../domain/punctuation.ts'
 import { sourceInWords } from '../domain/source-note.ts'
-import { sortedNames, stateName } from '../domain/states/states.ts'
+import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import { topicName } from '../domain/topics/names.ts'
 import { type ClosedSessions, staleNote, whenInWords } from '../domain/windows/describe.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
@@ -47,7 +47,7 @@ export function titleOf(window: ReviewWindow, language: AlertLanguage): string {
   const words = wordsIn(language)
   const cycle = cycleOf(window)
   const rule = ruleOfKind(window.mechanism, window.kind)
-  return `${stateName(window.state, language)} – ${words.mechanisms[window.mechanism]}${colonIn(language)}${rule.title[language]}${cycle === null ? '' : ` (${words.cycle(cycle)})`}`
+  return `${nameOrCode(window.state, language)} – ${words.mechanisms[window.mechanism]}${colonIn(language)}${rule.title[language]}${cycle === null ? '' : ` (${words.cycle(cycle)})`}`
 }
 
 const countdown = (day: string, today: string, words: Words) => {
@@ -229,7 +229,7 @@ function windowView(row: AlertRow, others: AlertRow[], choice: Choice, now: Now)
   const change = changeOf([...others, row].sort((a, b) => a.number - b.number))
   const kind = change?.kind ?? 'due'
   const day = alertDay(window)
-  const where = choice.states === null ? words.whyAll : words.whyState(stateName(window.state, language))
+  const where = choice.states === null ? words.whyAll : words.whyState(nameOrCode(window.state, language))
   const { before, after } = change === null ? { before: [], after: [] } : changeLines(change, language, words)
   const title = titleOf(window, language)
   const canAct = purposeOf(window.kind) === 'act' && canStillBeMet(window, now.today) && stands(row, window)

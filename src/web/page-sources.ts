@@ -8,7 +8,7 @@ import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
 import type { GapQuery } from '../domain/queries.ts'
-import { nameOrCode, stateName } from '../domain/states/states.ts'
+import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { HeldBack } from '../reading/held.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
@@ -134,7 +134,7 @@ const coverageSection = (row: Coverage, language: WindowLanguage, isAsked = fals
   ${
     row.gaps.length > 0 &&
     html`<details open=${isAsked}><summary>${words.gaps(row.gaps.length)}</summary>
-      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${stateName(gap.state, language)}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
+      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${nameOrCode(gap.state, language)}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
       ${row.gaps.length > shownGaps && html`<p class="small">${words.firstGaps(shownGaps)} <a href="/api/v1/sources">${words.asJson}</a>.</p>`}
     </details>`
   }`
