@@ -259,6 +259,7 @@ export const en = {
       `${inDigits(held, 'en')} held${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known and not held`}`,
     notFound: 'not found',
     nothingHeld: 'nothing held',
+    foundForNone: (n: number) => `Elements found for none of these States: ${n}`,
     allTexts: (n: number) => `All ${n} in the search`,
     yearTables: 'The years as tables',
     dots: 'Asked, by year',

@@ -262,6 +262,7 @@ export const fr: TextWords = {
       `${counted(held, 'détenu', 'détenus')}${missing === 0 ? '' : `, ${counted(missing, 'connu et non détenu', 'connus et non détenus')}`}`,
     notFound: 'non trouvé',
     nothingHeld: 'rien de détenu',
+    foundForNone: (n) => `Éléments trouvés pour aucun de ces États : ${n}`,
     allTexts: (n: number) => `Les ${n} dans la recherche`,
     yearTables: 'Les années en tableaux',
     dots: 'Demandé, par année',
