@@ -42,7 +42,7 @@ export const followLinks = (iso3: string, language: WindowLanguage) => {
     <li><a href=${`/calendar?state=${iso3}&estimates=1`}>${ofState.calendarWithEstimates}</a></li>
     <li><a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a></li>
     <li><a href=${`/windows?state=${iso3}`}>${ofState.list}</a></li>
-    <li><a href="/subscriptions">${ofState.alerts}</a></li>
+    <li><a href=${`/subscriptions?state=${iso3}`}>${ofState.alerts}</a></li>
     <li><a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a></li></ul>
     <p class="small soft screen">${ofState.calendarShows} <a href="/safety">${safetyWords[language].home}</a></p>`
 }

@@ -17,7 +17,6 @@ import { webWords } from './words.ts'
 
 type Held = {
   mechanism: string
-  documents: number
   recommendations: number
   coverage: string
   /** texts that are held, and those that facts or lists name and that are not */
@@ -75,12 +74,12 @@ const heldTable = (held: Held[], language: WindowLanguage) => {
   const widest = Math.max(1, ...held.map((row) => row.held + row.missing))
   return scrollable(
     words.held,
-    html`<table>
+    html`<table class="stacked">
       <caption>${words.caption}</caption>
-      <thead><tr>${[mechanism, words.documents, words.recommendations, words.coverage].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <thead><tr>${[mechanism, words.coverage, words.recommendations].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${held.map(
         (row) => html`<tr><th scope="row">${mechanismName(row.mechanism, language)}</th>
-          <td class="number">${inDigits(row.documents, language)}</td><td class="number">${inDigits(row.recommendations, language)}</td><td>${heldBar(row, widest)}${row.coverage}</td></tr>`,
+          <td>${heldBar(row, widest)}${row.coverage}</td><td class="number" data-label=${words.recommendations}>${inDigits(row.recommendations, language)}</td></tr>`,
       )}</tbody>
     </table>`,
   )

@@ -57,12 +57,10 @@ const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
   const held = []
   for (const mechanism of offeredMechanisms(sources)) {
     const only = { mechanisms: [mechanism] }
-    const documents = (await store.documents.find(only, { limit: 1 })).total
     const recommendations = (await store.recommendations.find(only, { limit: 1 })).total
     const row = coverage.find((one) => one.mechanism === mechanism)
     held.push({
       mechanism,
-      documents,
       recommendations,
       coverage: row ? coverageLine(row, language) : noCoverage(language),
       held: row?.held ?? 0,

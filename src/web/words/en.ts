@@ -95,7 +95,6 @@ export const en = {
     filters: 'Search with filters',
     held: 'What is held',
     caption: 'Counts say what was collected here, not how a State is doing.',
-    documents: 'Documents',
     recommendations: 'Recommendations',
     coverage: 'Coverage',
     allWindows: 'All review windows',

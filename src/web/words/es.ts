@@ -109,7 +109,6 @@ export const es = {
     filters: 'Búsqueda con filtros',
     held: 'Lo que hay disponible',
     caption: 'Los números dicen lo que se recopiló aquí, no lo que hace un Estado.',
-    documents: 'Documentos',
     recommendations: 'Recomendaciones',
     coverage: 'Cobertura',
     allWindows: 'Todos los plazos',

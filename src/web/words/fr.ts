@@ -110,7 +110,6 @@ export const fr = {
     filters: 'Recherche avec filtres',
     held: 'Ce qui est détenu',
     caption: 'Les nombres disent ce qui a été recueilli ici, non ce que fait un État.',
-    documents: 'Documents',
     recommendations: 'Recommandations',
     coverage: 'Couverture',
     allWindows: 'Toutes les échéances',
