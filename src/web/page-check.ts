@@ -84,6 +84,7 @@ const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, word
     ${answer.quotations.map((quotation) => quotationItem(quotation, language, words))}
     ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
     <p class="small">${link && html`<a href=${link}>${words.document}</a> `}
+      ${answer.likely.map((symbol) => html`<a href=${`/search?symbol=${symbol}`}>${symbol}</a> `)}
       ${answer.official && !answer.document?.invented && html`<a href=${answer.official} rel="noreferrer">${words.official}</a>`}</p>
   </li>`
 }

@@ -7,6 +7,8 @@ export const malformedRows: readonly PatternRow[] = [
   row('head', String.raw`A[/\\._-]?(?:HRC|HCR)(?:\d{1,2})?|HRC`, 'A.HRC', 'AHR'),
   row('mark', String.raw`\s?[/\\|._–-]\s?`, '/', ','),
   row('piece', '(?:Add|Corr|Rev)[. ]?\\d{1,2}', 'Add.1', 'Addis'),
+  // a letter that looks like a digit: "l9", "1O"
+  row('piece', String.raw`(?=[OolI]{0,4}\d)[OolI\d]{1,5}(?![\p{L}\p{N}.-])`, 'l9', 'lo'),
   row('piece', String.raw`[A-Z]{1,5}(?:\.?\d{1,5})?(?:L\.\d{1,3})?(?![\p{L}])`, 'CO2', 'co'),
   row('piece', '\\d{1,5}(?:-\\d{1,4})?(?:L\\.\\d{1,3})?[*]{0,2}', '5-6', 'x'),
   row('short', String.raw`A/?HRC\d{1,3}/\d{1,3}(?:/(?:Add|Corr|Rev)[. ]?\d{1,2})?`, 'A/HRC99/15'),

@@ -26,7 +26,10 @@ export function findMalformed(text: string, taken: readonly { start: number; end
   let next = 0
   for (const match of text.matchAll(shape)) {
     const start = match.index
-    const printed = match[0].replace(/[.,;:)\]_-]+$/, '')
+    const shaped = match[0].replace(/[.,;:)\]_-]+$/, '')
+    // "A/HRC/19/1O": what goes on with a letter is no symbol, however well it begins
+    const printed =
+      shaped + (shaped === match[0] ? tail.exec(text.slice(start + shaped.length, start + shaped.length + 13))![0] : '')
     const end = start + printed.length
     while (next < taken.length && taken[next]!.end <= start) next += 1
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end || !(/\d/.test(printed) || withoutNumber.test(printed)))
@@ -35,6 +38,14 @@ export function findMalformed(text: string, taken: readonly { start: number; end
     found.push({ start, end, printed, ...readings(printed) })
   }
   return found
+}
+
+const tail = /^[\p{L}\p{N}]{0,12}/u
+
+/** A number with letters that look like its digits: "1O", "l9". */
+const asDigits = (piece: string): string => {
+  const digits = piece.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+  return /\d/.test(piece) && /^\d+$/.test(digits) ? digits : piece
 }
 
 const withoutNumber = /^(?:CAT|CCPR)\/C\/[A-Z]{3}\/[A-Z]{2,3}$/
@@ -83,7 +94,16 @@ const steps: readonly Step[] = [
         .replace(/^(CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD)C(?=\/)/, '$1/C')
         .replace(/^AHRC(?=\/)/, 'A/HRC'),
   },
-  { kind: 'letter_for_digit', change: (text) => text.replace(/\/C0(?=\/)/g, '/CO').replace(/\/[lI](?=\/|$)/g, '/1') },
+  {
+    kind: 'letter_for_digit',
+    change: (text) =>
+      text
+        .replace(/\/C0(?=\/)/g, '/CO')
+        .replace(/\/[lI](?=\/|$)/g, '/1')
+        .split('/')
+        .map(asDigits)
+        .join('/'),
+  },
   {
     kind: 'missing_part',
     change: (text) =>
