@@ -192,14 +192,17 @@ function changeLines(change: Change, language: AlertLanguage, words: Words): { b
 }
 
 /** What was asked for, in the order of the rows: a change, a new date, the nearest lead time. */
-function reasons(rows: AlertRow[], words: Words): string {
-  const leads = rows.flatMap(({ body, lead }) => (body.kind === 'due' ? [lead] : []))
+function reasons(rows: AlertRow[], today: string, words: Words): string {
+  const due = rows.filter(({ body }) => body.kind === 'due')
+  const lead = Math.min(...due.map((row) => row.lead))
+  // the first message tells also of a day that is nearer than the lead time that was asked for
+  const isLate = due.some(({ dueOn }) => daysLeftTo(today, dueOn) < lead)
   const kinds = new Set(rows.map(({ body }) => body.kind))
   const changed = rows.some(({ body }) => body.kind !== 'due' && body.kind !== 'announced')
   return [
     ...(changed ? [words.whyChange] : []),
     ...(kinds.has('announced') ? [words.whyAnnounced] : []),
-    ...(leads.length > 0 ? [words.whyLead(Math.min(...leads))] : []),
+    ...(due.length > 0 ? [isLate ? words.whyLeadPassed(lead) : words.whyLead(lead)] : []),
   ].join(words.and)
 }
 
@@ -248,7 +251,7 @@ function windowView(row: AlertRow, others: AlertRow[], choice: Choice, now: Now)
       ...after,
       ...changedSince(row, window, language, words),
       ...proof(window, now, language, words),
-      words.why(reasons([row, ...others], words), where),
+      words.why(reasons([row, ...others], now.today, words), where),
     ],
     page: window.officialPage,
   }

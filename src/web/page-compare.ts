@@ -1,5 +1,5 @@
 // Several States side by side on the criminalisation of torture: who was asked for what, when, and what is held to say so.
-import type { Coverage } from '../domain/coverage.ts'
+import { type Coverage, gapCounts } from '../domain/coverage.ts'
 import type { MatrixRow } from '../domain/ledger.ts'
 import { membersOf, regionNames, regionOf } from '../domain/states/regions.ts'
 import { nameOrCode } from '../domain/states/states.ts'
@@ -25,10 +25,14 @@ export type CompareView = {
   language: WindowLanguage
 }
 
-const heldOf = ({ coverage }: Compared) => ({
-  held: coverage.reduce((sum, row) => sum + row.held, 0),
-  missing: coverage.reduce((sum, row) => sum + row.gaps.length, 0),
-})
+const heldOf = ({ coverage }: Compared) => {
+  const gaps = coverage.map((row) => gapCounts(row))
+  return {
+    held: coverage.reduce((sum, row) => sum + row.held, 0),
+    copied: gaps.reduce((sum, row) => sum + row.copied, 0),
+    missing: gaps.reduce((sum, row) => sum + row.other, 0),
+  }
+}
 
 /** Texts that are reached from a cell; more are behind its number. */
 const textsInCell = 6
@@ -36,7 +40,8 @@ const textsInCell = 6
 /** Of an element that no text asks for: whether anything is held that could. */
 const whyNone = (one: Compared, language: WindowLanguage): string => {
   const words = textWords[language].ledger
-  return one.ledger.entries.length === 0 && heldOf(one).held === 0 ? words.nothingHeld : words.notFound
+  const { held, copied } = heldOf(one)
+  return one.ledger.entries.length === 0 && held + copied === 0 ? words.nothingHeld : words.notFound
 }
 
 /** The texts that ask for an element. */
@@ -89,8 +94,8 @@ const table = (compared: Compared[], language: WindowLanguage) => {
     <thead><tr><th scope="col">${words.element}</th>
       ${compared.map(({ ledger: { state } }) => html`<th scope="col"><a href=${`/states/${state}/criminalisation`}>${nameOrCode(state, language)}</a></th>`)}</tr></thead>
     <tbody><tr><th scope="row">${words.heldRow}</th>${compared.map((one) => {
-      const { held, missing } = heldOf(one)
-      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${words.heldCell(held, missing)}</a></td>`
+      const { held, copied, missing } = heldOf(one)
+      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${words.heldCell(held, copied, missing)}</a></td>`
     })}</tr>
     <tr class="dotted"><th scope="row">${words.years}</th>${compared.map((one) => html`<td data-state=${whose(one)}>${yearDots(one.ledger.years, span, words.dots, language)}</td>`)}</tr>
     ${rows.map(

@@ -97,6 +97,8 @@ export const en = {
     caption: 'Counts say what was collected here, not how a State is doing.',
     recommendations: 'Recommendations',
     coverage: 'Coverage',
+    otherBodies: 'Other bodies',
+    otherBodiesMore: 'copied from the Universal Human Rights Index, not read here',
     allWindows: 'All review windows',
     trace: 'How to use it with the least trace',
     traceWords:

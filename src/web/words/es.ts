@@ -111,6 +111,8 @@ export const es = {
     caption: 'Los números dicen lo que se recopiló aquí, no lo que hace un Estado.',
     recommendations: 'Recomendaciones',
     coverage: 'Cobertura',
+    otherBodies: 'Otros órganos',
+    otherBodiesMore: 'copiadas del Índice Universal de los Derechos Humanos, no leídas aquí',
     allWindows: 'Todos los plazos',
     trace: 'Cómo usarlo dejando el menor rastro',
     traceWords:

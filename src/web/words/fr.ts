@@ -112,6 +112,8 @@ export const fr = {
     caption: 'Les nombres disent ce qui a été recueilli ici, non ce que fait un État.',
     recommendations: 'Recommandations',
     coverage: 'Couverture',
+    otherBodies: 'Autres organes',
+    otherBodiesMore: 'copiées de l’Index universel des droits de l’homme, non lues ici',
     allWindows: 'Toutes les échéances',
     trace: 'Comment s’en servir en laissant le moins de traces',
     traceWords:
