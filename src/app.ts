@@ -60,7 +60,8 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
   const { shown } = ctx
   // a proxy that keeps this address out of its log, and robots.txt, name it in one case
   const subscriptions = express.Router({ caseSensitive: true })
-  const inFrame = framed({ reading: ctx.reading, version })
+  const sources = [...cards]
+  const inFrame = framed({ reading: ctx.reading, version, sources })
   const frame: SubscriptionFrame = ({ title, language, body }, address) =>
     inFrame({ title, here: '/subscriptions', noIndex: true, children: body }, language, address)
   subscriptions.use(
@@ -79,7 +80,6 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
       )
     res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type('application/json').send(body)
   })
-  const sources = [...cards]
   return createServer({
     store: shown.store,
     reading: shown.reading,

@@ -3,7 +3,7 @@ import type { AlertRow } from '../../db/alerts-store.ts'
 import { type Phase, phasesOf } from '../domain/phases/phase.ts'
 import { sayPhase } from '../domain/phases/sentence.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
-import { sortedCodes, stateName } from '../domain/states/states.ts'
+import { nameOrCode, sortedCodes } from '../domain/states/states.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { asksFor, type Choice } from './choice.ts'
 import { dayInWords } from './days.ts'
@@ -35,7 +35,7 @@ const isWatched = ({ mechanisms }: Choice, { mechanism }: Phase): boolean =>
 function phaseBlocks(phases: readonly Phase[], state: string, choice: Choice, today: string, baseUrl: string): Block[] {
   const { language } = choice
   const words = wordsIn(language)
-  const name = stateName(state, language)
+  const name = nameOrCode(state, language)
   const blocks = phases.map((phase) => {
     const { stands, procedure, now, shut, next } = sayPhase(phase, language, today)
     return {
@@ -56,7 +56,7 @@ function withoutDates(phases: ReadonlyMap<string, Phase[]>, dated: readonly Revi
       ({ mechanism, stage }) => stage !== 'not_a_party' && stage !== 'not_covered' && !has.has(`${state}:${mechanism}`),
     )
     const names = missing.map(({ mechanism }) => words.mechanisms[mechanism]).join(', ')
-    return names === '' ? [] : [words.withoutDates(stateName(state, choice.language), names)]
+    return names === '' ? [] : [words.withoutDates(nameOrCode(state, choice.language), names)]
   })
 }
 

@@ -2,7 +2,7 @@
 import type { AlertRow, ChangeKind, DateBefore } from '../../db/alerts-store.ts'
 import { colonIn } from '../domain/punctuation.ts'
 import { sourceInWords } from '../domain/source-note.ts'
-import { sortedNames, stateName } from '../domain/states/states.ts'
+import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import { topicName } from '../domain/topics/names.ts'
 import { type ClosedSessions, staleNote, whenInWords } from '../domain/windows/describe.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
@@ -47,7 +47,7 @@ export function titleOf(window: ReviewWindow, language: AlertLanguage): string {
   const words = wordsIn(language)
   const cycle = cycleOf(window)
   const rule = ruleOfKind(window.mechanism, window.kind)
-  return `${stateName(window.state, language)} – ${words.mechanisms[window.mechanism]}${colonIn(language)}${rule.title[language]}${cycle === null ? '' : ` (${words.cycle(cycle)})`}`
+  return `${nameOrCode(window.state, language)} – ${words.mechanisms[window.mechanism]}${colonIn(language)}${rule.title[language]}${cycle === null ? '' : ` (${words.cycle(cycle)})`}`
 }
 
 const countdown = (day: string, today: string, words: Words) => {
@@ -192,14 +192,17 @@ function changeLines(change: Change, language: AlertLanguage, words: Words): { b
 }
 
 /** What was asked for, in the order of the rows: a change, a new date, the nearest lead time. */
-function reasons(rows: AlertRow[], words: Words): string {
-  const leads = rows.flatMap(({ body, lead }) => (body.kind === 'due' ? [lead] : []))
+function reasons(rows: AlertRow[], today: string, words: Words): string {
+  const due = rows.filter(({ body }) => body.kind === 'due')
+  const lead = Math.min(...due.map((row) => row.lead))
+  // the first message tells also of a day that is nearer than the lead time that was asked for
+  const isLate = due.some(({ dueOn }) => daysLeftTo(today, dueOn) < lead)
   const kinds = new Set(rows.map(({ body }) => body.kind))
   const changed = rows.some(({ body }) => body.kind !== 'due' && body.kind !== 'announced')
   return [
     ...(changed ? [words.whyChange] : []),
     ...(kinds.has('announced') ? [words.whyAnnounced] : []),
-    ...(leads.length > 0 ? [words.whyLead(Math.min(...leads))] : []),
+    ...(due.length > 0 ? [isLate ? words.whyLeadPassed(lead) : words.whyLead(lead)] : []),
   ].join(words.and)
 }
 
@@ -229,7 +232,7 @@ function windowView(row: AlertRow, others: AlertRow[], choice: Choice, now: Now)
   const change = changeOf([...others, row].sort((a, b) => a.number - b.number))
   const kind = change?.kind ?? 'due'
   const day = alertDay(window)
-  const where = choice.states === null ? words.whyAll : words.whyState(stateName(window.state, language))
+  const where = choice.states === null ? words.whyAll : words.whyState(nameOrCode(window.state, language))
   const { before, after } = change === null ? { before: [], after: [] } : changeLines(change, language, words)
   const title = titleOf(window, language)
   const canAct = purposeOf(window.kind) === 'act' && canStillBeMet(window, now.today) && stands(row, window)
@@ -248,7 +251,7 @@ function windowView(row: AlertRow, others: AlertRow[], choice: Choice, now: Now)
       ...after,
       ...changedSince(row, window, language, words),
       ...proof(window, now, language, words),
-      words.why(reasons([row, ...others], words), where),
+      words.why(reasons([row, ...others], now.today, words), where),
     ],
     page: window.officialPage,
   }

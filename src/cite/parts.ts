@@ -1,7 +1,7 @@
 // The parts of a citation, each printed from the record or named as a gap; and the rendering to text and HTML.
 import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import { withoutControls } from '../domain/printable.ts'
-import { type NameLanguage, nameOrCode, stateName } from '../domain/states/states.ts'
+import { type NameLanguage, nameOrCode } from '../domain/states/states.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import { type Citable, type Gap, type LineWords, unprintedWords } from './citable.ts'
 import { en } from './line-words/en.ts'
@@ -43,7 +43,7 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
     state: (language) => {
       if (record.state === null) return gap('State')
       const own = record.language ?? 'en'
-      return own === language || record.stateCode === null ? record.state : stateName(record.stateCode, language)
+      return own === language || record.stateCode === null ? record.state : nameOrCode(record.stateCode, language)
     },
     date: (print) => (record.date === null ? gap('date') : words.dated[record.date.kind] + print(record.date.day)),
     symbol: (label) => symbolPart(record, label, gap, words),

@@ -1,7 +1,7 @@
 // How a parsed document, or one of its units, gives the record that a citation is built from.
 import type { ParsedDocument } from '../domain/documents.ts'
 import type { Language } from '../domain/mechanisms.ts'
-import { stateByCode, stateName } from '../domain/states/states.ts'
+import { nameOrCode, stateByCode } from '../domain/states/states.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Citable, CitedPosition } from './citable.ts'
 import { properName } from './names.ts'
@@ -78,7 +78,7 @@ export function citableOf(
     state:
       document.stateAsPrinted && codes.length < 2
         ? properName(document.stateAsPrinted, codes[0] ?? null, language)
-        : codes.map((iso3) => stateName(iso3, language)).join(joint[language]) || null,
+        : codes.map((iso3) => nameOrCode(iso3, language)).join(joint[language]) || null,
     stateCode: codes.length === 1 ? codes[0]! : null,
     // a matrix is filed under the symbol of its report: that is a name of ours, and no symbol
     symbol: document.type === 'matrix' ? null : document.symbol || null,

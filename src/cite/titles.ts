@@ -1,7 +1,7 @@
 // The title of a document as it is cited: what the cover prints as the title, without the masthead, the holder and calls of notes.
 
 import type { DocumentType, Language } from '../domain/mechanisms.ts'
-import { type NameLanguage, stateName } from '../domain/states/states.ts'
+import { type NameLanguage, nameOrCode } from '../domain/states/states.ts'
 import { isCapitals, properName } from './names.ts'
 
 /** What a title is made from. */
@@ -83,7 +83,7 @@ function visitTitle(title: string, record: Titled, language: NameLanguage): stri
 
 /** "MISSION TO NORLAND" as "Mission to Norland". */
 function lowered(part: string, record: Titled, language: NameLanguage): string {
-  const name = record.stateCode === null ? null : stateName(record.stateCode, language)
+  const name = record.stateCode === null ? null : nameOrCode(record.stateCode, language)
   const plain = part[0] + part.slice(1).toLowerCase()
   return name === null ? plain : plain.replace(name.toLowerCase(), () => name)
 }

@@ -1,6 +1,6 @@
 // From windows to calendar entries: which rows are shown, as what, on which days. Pure; the calendar file is written elsewhere.
 import { addDays, addMonths, addYears, dayOfInstant } from '../domain/days/days.ts'
-import { stateByCode, stateName } from '../domain/states/states.ts'
+import { nameOrCode } from '../domain/states/states.ts'
 import { keepYears } from '../domain/windows/context.ts'
 import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
@@ -65,7 +65,7 @@ function daysOf(
 }
 
 export function nameOf(window: ReviewWindow, language: WindowLanguage): string {
-  return stateByCode(window.state) === undefined ? window.state : stateName(window.state, language)
+  return nameOrCode(window.state, language)
 }
 
 /** The title, with what it is worth said first where that is less than official. */

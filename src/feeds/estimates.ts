@@ -1,5 +1,5 @@
 // Estimated months as items of a feed of their own: whole months, no day, no countdown (SAFETY, D2).
-import { stateName } from '../domain/states/states.ts'
+import { nameOrCode } from '../domain/states/states.ts'
 import { describeWindow } from '../domain/windows/describe.ts'
 import { dateWords } from '../domain/windows/describe-words.ts'
 import { estimatesFrom } from '../domain/windows/estimates.ts'
@@ -13,7 +13,7 @@ export type HeldEstimate = { window: ReviewWindow; changedAt: string; withdrawn:
 /** "Kenya, Next review: between April and June 2027": the months, without a word on how sure they are. */
 function titleOf(window: ReviewWindow, language: WindowLanguage, today: string): string {
   const { title, when } = describeWindow(window, language, today)
-  return `${stateName(window.state, language)}, ${title}${language === 'fr' ? ' : ' : ': '}${when}`
+  return `${nameOrCode(window.state, language)}, ${title}${language === 'fr' ? ' : ' : ': '}${when}`
 }
 
 /** The items of the estimates that are ahead, newest first. Other months are another item; the day is that of the change. */

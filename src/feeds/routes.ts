@@ -6,7 +6,7 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { toRecommendationFilter, toWindowScope } from '../domain/filters.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
-import { isFictional, stateName } from '../domain/states/states.ts'
+import { isFictional, nameOrCode } from '../domain/states/states.ts'
 import { languageOfUnit, textStatusOf, textWords, unreadWords } from '../domain/unit-words.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { markInvented } from '../domain/words.ts'
@@ -112,7 +112,7 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
   const language = languageOfUnit(row, document)
   // the words of an index are no quotation of the document
   const quoted = (text: string) => ({ text: isCopy ? text : `“${text}”`, language })
-  const states = document.states.map((state) => stateName(state)).join(', ')
+  const states = document.states.map((state) => nameOrCode(state, 'en')).join(', ')
   const unread = unreadWords(row, document)
   return {
     id: recommendationUrn(row),

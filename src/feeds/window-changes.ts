@@ -1,5 +1,5 @@
 // A changed window as an item of a feed: what changed, what it was, how sure it is, and where to check it.
-import { stateByCode, stateName } from '../domain/states/states.ts'
+import { nameOrCode } from '../domain/states/states.ts'
 import { describeWindow, whenInWords } from '../domain/windows/describe.ts'
 import { dateWords } from '../domain/windows/describe-words.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
@@ -69,7 +69,7 @@ export function windowChangeItem(
   const said = describeWindow(window, language, today)
   const proof = proofInWords(window, language)
   const cycle = window.mechanism === 'UPR' && said.occasion !== null ? ` (${said.occasion})` : ''
-  const state = stateByCode(window.state) === undefined ? window.state : stateName(window.state, language)
+  const state = nameOrCode(window.state, language)
   const { before: old, after: now } = change
   const isBack = change.kind === 'restored' && old?.dueOn === now?.dueOn && old?.opensOn === now?.opensOn
   const before = old === null || isBack ? [] : [words.replaces(whenInWords(old, language))]

@@ -4,7 +4,7 @@ import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocument } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
 import { compareCounts, type HeldCount } from '../domain/keeping/fewer.ts'
-import { findState, stateByCode, stateName } from '../domain/states/states.ts'
+import { findState, nameOrCode, stateByCode } from '../domain/states/states.ts'
 import { ordinals, reportsNamed } from './report-numbers.ts'
 
 const isOfMany = (code: string): boolean => ['historical', 'territory'].includes(stateByCode(code)?.kind ?? '')
@@ -22,7 +22,7 @@ export function checkStates(
 ): void {
   if (held.sha256 === null || states.some((code) => held.states.includes(code))) return
   if ([...states, ...held.states].some(isOfMany)) return
-  const names = (codes: readonly string[]) => codes.map((code) => stateName(code)).join(', ')
+  const names = (codes: readonly string[]) => codes.map((code) => nameOrCode(code, 'en')).join(', ')
   throw new ParseError(
     symbol,
     'State',

@@ -1,5 +1,6 @@
 // What is said beside the answer to words: other names, what else was recognised, and what to try where nothing is found.
 import type { RecommendationFilter, Store } from '../../db/store.ts'
+import { nearState } from '../domain/near-states.ts'
 import { readWords } from '../domain/search/expand.ts'
 import { beginningsOf, nearestTo } from '../domain/search/nearest.ts'
 import { parseQuery } from '../domain/search/parse.ts'
@@ -82,6 +83,9 @@ export async function searchHelp(
   total: number,
 ): Promise<SearchHelp> {
   const { alsoSearched, leftOut } = readWords(filter.q)
-  const offers = await offersFor(store, filter.q)
+  const named = await offersFor(store, filter.q)
+  // a misspelt name of a State, where nothing else was meant
+  const near = total === 0 && named.length === 0 ? nearState(filter.q) : null
+  const offers: Offer[] = near === null ? named : [{ kind: 'state', iso3: near.iso3, typed: filter.q, rest: '' }]
   return { alsoSearched, leftOut, offers, instead: total > 0 ? null : await insteadOf(store, filter) }
 }

@@ -27,7 +27,7 @@ export const addLink = (id: string, basket: readonly string[], language: WindowL
   const words = annexPageWords[language]
   return basket.includes(id)
     ? html`<span class="tag">${words.marked}</span>`
-    : html`<a href=${withBasket(`/recommendations/${id}`, [...basket, id])} rel="nofollow">${words.add}</a>`
+    : html`<a class="screen" href=${withBasket(`/recommendations/${id}`, [...basket, id])} rel="nofollow">${words.add}</a>`
 }
 
 /** Fields of the list that is shown and the cursors of this page and the next, for a list without an address of its own. */

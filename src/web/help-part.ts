@@ -26,13 +26,17 @@ export type Fault = {
 const placed = (typed: string, { start, end }: Place) =>
   html`<p class="typed"><code>${typed.slice(0, start)}<mark>${typed.slice(start, end) || ' '}</mark>${typed.slice(end)}</code></p>`
 
+/** A longer one lists the ids of all values, for a program. */
+const longestMessage = 200
+
 /** Which field it is and what is wrong with it; what the field takes stands after it. */
 const faultLine = ({ parameter, message, kind, words }: Fault, language: WindowLanguage) => {
   const { faults } = textWords[language].search
   const name = kind === 'unknown' ? html`<code>${parameter}</code>` : filterName(parameter, language)
   if (words) return html`${name}${colonIn(language)}${searchWords[language].faults[words.fault]}`
-  if (language === 'en') return `${parameter}: ${message}`
   const takes = webWords[language].errors.takes[parameter]
+  // the form below has the names to choose from: a list of ids is for programs
+  if (language === 'en' && !(kind === 'value' && message.length > longestMessage)) return `${parameter}: ${message}`
   return html`${name}${colonIn(language)}${kind === 'value' && takes ? `${takes}.` : faults[kind]}`
 }
 
@@ -60,7 +64,8 @@ const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLan
   if (offer.kind === 'state') {
     const { q: _q, ...rest } = without(query)
     const chosen = { ...rest, state: [offer.iso3], ...(offer.rest === '' ? {} : { q: offer.rest }) }
-    return html`<li>${button(chosen, words.only(nameOrCode(offer.iso3, language)))}</li>`
+    const name = nameOrCode(offer.iso3, language)
+    return html`<li><a href=${`/states/${offer.iso3}`}>${name}</a></li><li>${button(chosen, words.only(name))}</li>`
   }
   if (offer.id !== null)
     return html`<li><a href=${`/recommendations/${offer.id}`}>${words.paragraph(offer.symbol, offer.paragraph ?? '')}</a></li>`
@@ -115,11 +120,9 @@ export const helpPart = (
   const words = searchWords[language]
   return (
     help &&
-    html`${help.alsoSearched.map(
-      (also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`,
-    )}
+    html`${!isEmpty && offersPart(help.offers, query, language)}
+    ${help.alsoSearched.map((also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`)}
     ${help.leftOut.length > 0 && html`<p class="small soft">${words.leftOut(help.leftOut.join(', '))}</p>`}
-    ${!isEmpty && offersPart(help.offers, query, language)}
     ${help.instead && insteadPart(help.instead, query, language)}`
   )
 }

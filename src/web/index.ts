@@ -12,7 +12,7 @@ import { addData } from './data.ts'
 import { addDiscovery } from './discovery.ts'
 import { readShown } from './edition-shown.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
-import { type Page, renderPage, type Show } from './layout.ts'
+import { type Frame, type Page, renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
 import { ownPath } from './page-error.ts'
 import { addPages } from './pages.ts'
@@ -24,7 +24,7 @@ import { addVerifyPage } from './verify.ts'
 
 /** Puts a page that another room made into the frame of the pages; its links keep the language that it has. */
 export const framed =
-  ({ reading, version, sources = [] }: Pick<ReadingContext, 'reading' | 'version' | 'sources'>) =>
+  ({ reading, version, sources }: Pick<ReadingContext, 'reading' | 'version'> & Required<Pick<Frame, 'sources'>>) =>
   async (page: Page, language: WindowLanguage, address: string | null): Promise<string> => {
     const shown = await readShown(reading.edition)
     const reader = { language, isChosen: true }

@@ -1,5 +1,5 @@
 // Several States side by side on the criminalisation of torture: who was asked for what, when, and what is held to say so.
-import type { Coverage } from '../domain/coverage.ts'
+import { type Coverage, gapCounts } from '../domain/coverage.ts'
 import type { MatrixRow } from '../domain/ledger.ts'
 import { membersOf, regionNames, regionOf } from '../domain/states/regions.ts'
 import { nameOrCode } from '../domain/states/states.ts'
@@ -13,7 +13,7 @@ import { aid, articleOf, elementName, rowsHref, yearTable } from './ledger-part.
 import { inventedNotice, pinpoint } from './parts.ts'
 import { scrollable } from './scrollable.ts'
 import { searchWords } from './search-words.ts'
-import { textWords } from './words.ts'
+import { colonIn, textWords } from './words.ts'
 import { spanOfYears, yearDots } from './year-dots.ts'
 
 export type Compared = { ledger: StateLedger; coverage: Coverage[] }
@@ -25,21 +25,31 @@ export type CompareView = {
   language: WindowLanguage
 }
 
-const heldOf = ({ coverage }: Compared) => ({
-  held: coverage.reduce((sum, row) => sum + row.held, 0),
-  missing: coverage.reduce((sum, row) => sum + row.gaps.length, 0),
-})
+const heldOf = ({ coverage }: Compared) => {
+  const gaps = coverage.map((row) => gapCounts(row))
+  return {
+    held: coverage.reduce((sum, row) => sum + row.held, 0),
+    copied: gaps.reduce((sum, row) => sum + row.copied, 0),
+    missing: gaps.reduce((sum, row) => sum + row.other, 0),
+  }
+}
 
 /** Texts that are reached from a cell; more are behind its number. */
 const textsInCell = 6
 
-/** The texts that ask for an element; where none does, whether anything is held that could. */
+/** Of an element that no text asks for: whether anything is held that could. */
+const whyNone = (one: Compared, language: WindowLanguage): string => {
+  const words = textWords[language].ledger
+  const { held, copied } = heldOf(one)
+  return one.ledger.entries.length === 0 && held + copied === 0 ? words.nothingHeld : words.notFound
+}
+
+/** The texts that ask for an element. */
 const cell = (one: Compared, at: number, language: WindowLanguage) => {
   const words = textWords[language].ledger
   const { state, entries, matrix } = one.ledger
   const row = matrix[at]!
-  if (row.times === 0)
-    return html`<span class="soft">${entries.length === 0 && heldOf(one).held === 0 ? words.nothingHeld : words.notFound}</span>`
+  if (row.times === 0) return html`<span class="soft">${whyNone(one, language)}</span>`
   const asking = entries.filter((entry) => entry.elements.includes(row.element))
   const years = `${row.first?.slice(0, 4) ?? ''}${row.last !== row.first ? `–${row.last?.slice(0, 4)}` : ''}`
   return html`<details><summary>${row.times} <span class="small soft symbol">${years}</span></summary><ul class="small">
@@ -61,6 +71,15 @@ const articleBeside = (row: MatrixRow, language: WindowLanguage) => {
   return elementName(row.element, language).includes(article) ? null : html` <span class="small soft">${article}</span>`
 }
 
+/** The elements that were found for none of the States, which would fill a phone with one answer: folded into a list. */
+const foundForNone = (compared: Compared[], rows: readonly MatrixRow[], language: WindowLanguage) =>
+  rows.length > 0 &&
+  html`<details class="for-none"><summary>${textWords[language].ledger.foundForNone(rows.length)}</summary>
+    <p class="small soft">${compared
+      .map((one) => `${nameOrCode(one.ledger.state, language)}${colonIn(language)}${whyNone(one, language)}`)
+      .join(' · ')}</p>
+    <ul class="small">${rows.map((row) => html`<li>${elementName(row.element, language)}${articleBeside(row, language)}</li>`)}</ul></details>`
+
 const table = (compared: Compared[], language: WindowLanguage) => {
   const words = textWords[language].ledger
   const rows = compared[0]?.ledger.matrix ?? []
@@ -68,23 +87,27 @@ const table = (compared: Compared[], language: WindowLanguage) => {
   const isNarrow = compared.length <= statesOnPhone
   // on a phone the heading of a column is out of sight
   const whose = ({ ledger: { state } }: Compared) => (isNarrow ? nameOrCode(state, language) : undefined)
-  return scrollable(
+  const isAsked = (at: number) => compared.some(({ ledger }) => ledger.matrix[at]!.times > 0)
+  const beside = scrollable(
     words.compareRegion,
     html`<table class=${isNarrow ? 'compare few' : 'compare'}><caption>${words.compareCaption}</caption>
     <thead><tr><th scope="col">${words.element}</th>
       ${compared.map(({ ledger: { state } }) => html`<th scope="col"><a href=${`/states/${state}/criminalisation`}>${nameOrCode(state, language)}</a></th>`)}</tr></thead>
     <tbody><tr><th scope="row">${words.heldRow}</th>${compared.map((one) => {
-      const { held, missing } = heldOf(one)
-      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${words.heldCell(held, missing)}</a></td>`
+      const { held, copied, missing } = heldOf(one)
+      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${words.heldCell(held, copied, missing)}</a></td>`
     })}</tr>
     <tr class="dotted"><th scope="row">${words.years}</th>${compared.map((one) => html`<td data-state=${whose(one)}>${yearDots(one.ledger.years, span, words.dots, language)}</td>`)}</tr>
     ${rows.map(
       (row, at) =>
+        isAsked(at) &&
         html`<tr><th scope="row">${elementName(row.element, language)}${articleBeside(row, language)}</th>
         ${compared.map((one) => html`<td data-state=${whose(one)}>${cell(one, at, language)}</td>`)}</tr>`,
     )}</tbody></table>`,
     'firstStays',
   )
+  const others = rows.filter((_, at) => !isAsked(at))
+  return html`${beside}${foundForNone(compared, others, language)}`
 }
 
 const boxes = (choices: readonly (readonly [string, string])[], chosen: readonly string[]) =>

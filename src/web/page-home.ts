@@ -15,9 +15,8 @@ import { safetyWords } from './safety-words.ts'
 import { scrollable } from './scrollable.ts'
 import { webWords } from './words.ts'
 
-type Held = {
+export type Held = {
   mechanism: string
-  documents: number
   recommendations: number
   coverage: string
   /** texts that are held, and those that facts or lists name and that are not */
@@ -26,6 +25,8 @@ type Held = {
 }
 export type HomeView = {
   held: Held[]
+  /** recommendations of bodies that no source here reads, copied from an index */
+  others: number
   /** by date: what can be sent or asked for, and when States are reviewed or visited */
   acts: ReviewWindow[]
   sessions: ReviewWindow[]
@@ -70,18 +71,21 @@ const heldBar = ({ held: texts, missing }: Held, widest: number) => {
     ${gone > 0 && html`<rect class="gone" x=${1 + held} y="1.5" width=${gone} height="7" />`}</svg>`
 }
 
-const heldTable = (held: Held[], language: WindowLanguage) => {
+const heldTable = (held: Held[], others: number, language: WindowLanguage) => {
   const { home: words, mechanism } = webWords[language]
   const widest = Math.max(1, ...held.map((row) => row.held + row.missing))
   return scrollable(
     words.held,
-    html`<table>
+    html`<table class="stacked">
       <caption>${words.caption}</caption>
-      <thead><tr>${[mechanism, words.documents, words.recommendations, words.coverage].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <thead><tr>${[mechanism, words.coverage, words.recommendations].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${held.map(
         (row) => html`<tr><th scope="row">${mechanismName(row.mechanism, language)}</th>
-          <td class="number">${inDigits(row.documents, language)}</td><td class="number">${inDigits(row.recommendations, language)}</td><td>${heldBar(row, widest)}${row.coverage}</td></tr>`,
-      )}</tbody>
+          <td>${heldBar(row, widest)}${row.coverage}</td><td class="number" data-label=${words.recommendations}>${inDigits(row.recommendations, language)}</td></tr>`,
+      )}${
+        others > 0 &&
+        html`<tr><th scope="row">${words.otherBodies}</th><td>${words.otherBodiesMore}</td><td class="number" data-label=${words.recommendations}>${inDigits(others, language)}</td></tr>`
+      }</tbody>
     </table>`,
   )
 }
@@ -94,7 +98,7 @@ const list = (title: string, windows: ReviewWindow[], { now, language }: HomeVie
       .map((group) => togetherItem(group, now, language))}</ul></section>`
 
 export const homePage = (view: HomeView): Page => {
-  const { held, acts, sessions, language } = view
+  const { held, others, acts, sessions, language } = view
   const { home: words } = webWords[language]
   return {
     title: 'Mechanism Watch',
@@ -125,7 +129,7 @@ export const homePage = (view: HomeView): Page => {
     ${acts.length + sessions.length > 0 && html`<p><a href="/windows">${words.allWindows}</a></p>`}
 
     <h2>${words.held}</h2>
-    ${heldTable(held, language)}
+    ${heldTable(held, others, language)}
 
     <h2>${words.trace}</h2>
     <p>${words.traceWords} <a href="/safety">${safetyWords[language].title}</a></p>`,

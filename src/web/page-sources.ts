@@ -3,12 +3,11 @@
 import type { AgreementCounts, Disagreement } from '../../db/store.ts'
 import { type Coverage, periodsOf } from '../domain/coverage.ts'
 import { faultWords } from '../domain/fault-words.ts'
-import { anImportedFile } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
 import type { GapQuery } from '../domain/queries.ts'
-import { nameOrCode, stateName } from '../domain/states/states.ts'
+import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { HeldBack } from '../reading/held.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
@@ -76,15 +75,31 @@ const factsOf = (source: SourceStatus, language: WindowLanguage): [name: string,
   ]
 }
 
-const unreadList = ({ unread }: SourceStatus, language: WindowLanguage) => {
+/** What is known by its kind alone is said once with its number: imported files are not named in public. */
+const unreadLines = ({ unread }: SourceStatus, language: WindowLanguage) => {
   const words = sourcesWords[language]
+  const ofImported = new Map<string, number>()
+  const named = unread.filter(({ symbol, address, fault }) => {
+    if (symbol !== null || address !== null) return true
+    const { what } = faultWords(fault ?? 'import_not_parsed', language)
+    ofImported.set(what, (ofImported.get(what) ?? 0) + 1)
+    return false
+  })
+  return [
+    ...[...ofImported].map(([what, n]) => html`<li>${words.importedFiles(n)}${colonIn(language)}${what}</li>`),
+    ...named.map(
+      ({ symbol, address, fault, message }) =>
+        html`<li>${symbol ?? address}${colonIn(language)}${language === 'en' || fault === null ? inEnglish(message, language) : faultWords(fault, language).what}</li>`,
+    ),
+  ]
+}
+
+const unreadList = (source: SourceStatus, language: WindowLanguage) => {
+  const words = sourcesWords[language]
+  const lines = unreadLines(source, language)
   return html`<h3>${words.notReadable}</h3>
-    <ul class="small">${unread
-      .slice(0, 20)
-      .map(
-        (row) => html`<li>${row.symbol ?? row.address ?? anImportedFile}: ${inEnglish(row.message, language)}</li>`,
-      )}</ul>
-    ${unread.length > 20 && html`<p class="small">${words.more(unread.length - 20)}</p>`}`
+    <ul class="small">${lines.slice(0, 20)}</ul>
+    ${lines.length > 20 && html`<p class="small">${words.more(lines.length - 20)}</p>`}`
 }
 
 const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLanguage) => {
@@ -134,7 +149,7 @@ const coverageSection = (row: Coverage, language: WindowLanguage, isAsked = fals
   ${
     row.gaps.length > 0 &&
     html`<details open=${isAsked}><summary>${words.gaps(row.gaps.length)}</summary>
-      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${stateName(gap.state, language)}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
+      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${nameOrCode(gap.state, language)}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
       ${row.gaps.length > shownGaps && html`<p class="small">${words.firstGaps(shownGaps)} <a href="/api/v1/sources">${words.asJson}</a>.</p>`}
     </details>`
   }`

@@ -228,7 +228,7 @@ export const statePage = (view: StateView): Page => {
       <h1>${state.names[language].short}</h1>
       ${namesOf(state, language)}
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
-      ${followLinks(state.iso3, language)}
+      ${followLinks(state.iso3, view.windows, view.now, language)}
       ${partLinks(view)}
       ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}
       ${flaggedSection(view)}

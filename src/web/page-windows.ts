@@ -33,6 +33,8 @@ export type WindowsView = {
   /** a name that was typed and is no State; null for none */
   unknown: string | null
   now: Now
+  /** the days that are shown, where the query names none: files hold the same rows */
+  days: Pick<WindowQuery, 'dueFrom' | 'dueTo'>
   /** mechanisms whose texts are held, but whose windows are not computed */
   uncomputed: readonly Mechanism[]
   /** where the one State stands that was asked for */
@@ -94,8 +96,11 @@ const acting = ({ query, month }: WindowsView, words: WebWords) => {
 }
 
 /** The page that makes a calendar of what is shown here. */
-const calendarAddress = ({ state, region, mechanism, purpose }: WindowQuery): string =>
-  windowsAddress({ state, region, mechanism, purpose }, {}).replace('/windows', '/calendar')
+const calendarAddress = ({ state, region, mechanism, purpose }: WindowQuery): string => {
+  const address = windowsAddress({ state, region, mechanism, purpose }, {}).replace('/windows', '/calendar')
+  // the list has estimates, and so has the calendar that it leads to
+  return `${address}${address.includes('?') ? '&' : '?'}estimates=1`
+}
 
 /** The list, and the same dates as a month. */
 const views = ({ query, month }: WindowsView, words: WebWords) => {
@@ -122,7 +127,7 @@ const listPart = ({ query, found, now }: WindowsView, language: WindowLanguage) 
 }
 
 export const windowsPage = (view: WindowsView, language: WindowLanguage): Page => {
-  const { query, found, now, uncomputed, phases, howTo } = view
+  const { query, found, days, now, uncomputed, phases, howTo } = view
   const words = webWords[language]
   const suffix = feedLanguage(language)
   return {
@@ -144,7 +149,7 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
     <p class="small soft"><span data-count>${words.count(found.total)}</span> <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·
       <a href=${calendarAddress(query)}>${calendarWords[language].link}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
-    <p class="small soft">${dataLinks('windows', query, language)}</p>
+    <p class="small soft">${dataLinks('windows', { ...query, ...days }, language)}</p>
     ${view.month === null ? listPart(view, language) : monthPart({ month: view.month, query, windows: found.rows, more: found.total - found.rows.length, now }, language)}`,
   }
 }

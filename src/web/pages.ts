@@ -43,7 +43,7 @@ import type { Show } from './layout.ts'
 import { aboutPage } from './page-about.ts'
 import { documentPage, type FullUnit, partHref, unitHref } from './page-document.ts'
 import { PageError } from './page-error.ts'
-import { homePage } from './page-home.ts'
+import { type Held, homePage } from './page-home.ts'
 import { recommendationPage } from './page-recommendation.ts'
 import { safetyPage } from './page-safety.ts'
 import { sourcesPage } from './page-sources.ts'
@@ -54,22 +54,23 @@ import { readTypedStates, withTypedStates } from './typed-states.ts'
 const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
   const { store, reading, sources = [] } = context
   const coverage = await reading.coverage(todayOf(context))
-  const held = []
+  const held: Held[] = []
   for (const mechanism of offeredMechanisms(sources)) {
     const only = { mechanisms: [mechanism] }
-    const documents = (await store.documents.find(only, { limit: 1 })).total
     const recommendations = (await store.recommendations.find(only, { limit: 1 })).total
     const row = coverage.find((one) => one.mechanism === mechanism)
     held.push({
       mechanism,
-      documents,
       recommendations,
       coverage: row ? coverageLine(row, language) : noCoverage(language),
       held: row?.held ?? 0,
       missing: row?.gaps.length ?? 0,
     })
   }
-  return held
+  // bodies that no source here reads: an index has some of their recommendations
+  const sum = (of: (row: (typeof held)[number]) => number) => held.reduce((n, row) => n + of(row), 0)
+  const others = (await store.recommendations.find({}, { limit: 1 })).total - sum((row) => row.recommendations)
+  return { held, others }
 }
 
 /** Where a State stands, for a page that was asked for one State alone. */
@@ -109,8 +110,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     const ahead = async (purpose: Purpose) =>
       (await store.windows.find({ kinds: kindsFor([purpose]), dueFrom: today.slice(0, 7) }, { limit: manyAhead })).rows
     const [acts, sessions] = await Promise.all([ahead('act'), ahead('sessions')])
-    const held = await reading.once(`held ${today} ${language}`, () => heldBy(context, language))
-    await show(req, res, homePage({ held, acts, sessions, now, language, baseUrl: context.baseUrl }))
+    const { held, others } = await reading.once(`held ${today} ${language}`, () => heldBy(context, language))
+    await show(req, res, homePage({ held, others, acts, sessions, now, language, baseUrl: context.baseUrl }))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
@@ -146,11 +147,13 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     const filter = isApart ? {} : toWindowFilter(query)
     // unknown and open-ended windows have no day; they are listed when asked for
     const dated = query.certainty?.includes('unknown') || query.dueFrom ? {} : { dueFrom: now.today.slice(0, 7) }
+    const days = month === null ? dated : { dueFrom: month, dueTo: lastDayOf(month) }
     const found = isApart
       ? { rows: [], total: 0, next: null }
-      : month === null
-        ? await store.windows.find({ ...filter, ...dated }, { limit: query.limit ?? 40, after: query.after ?? null })
-        : await store.windows.find({ ...filter, dueFrom: month, dueTo: lastDayOf(month) }, { limit: maxLimit })
+      : await store.windows.find(
+          { ...filter, ...days },
+          month === null ? { limit: query.limit ?? 40, after: query.after ?? null } : { limit: maxLimit },
+        )
     await show(
       req,
       res,
@@ -159,6 +162,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
           query,
           found,
           month,
+          days,
           fictional: await fictionalStates(context),
           unknown: typed.unknown,
           now,

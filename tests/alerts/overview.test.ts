@@ -180,3 +180,14 @@ describe('of named States', () => {
     expect(bench.mails[0]!.text).toContain('Page of the State (Kestria): https://dates.example.org/states/XVF')
   })
 })
+
+it('calls no day that is today a reminder of the day before', async () => {
+  const bench = createBench()
+  putWindows(bench.raw, [
+    windowOf({ kind: 'review_submission', rule: 'C6', occasion: 'session-90', dueOn: '2027-01-05' }),
+  ])
+  await subscribe(bench, { leads: [7, 1], cadence: 'at_once' }, newcomer)
+  await confirmAt(bench, '2027-01-05T07:00:00Z')
+  expect(bench.mails[0]!.text).toContain('that is today')
+  expect(bench.mails[0]!.text.replace(/\s+/g, ' ')).toContain('you asked for reminders from 1 day before')
+})

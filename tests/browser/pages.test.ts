@@ -83,6 +83,8 @@ describe.skipIf(browserPath === null)('the pages in a browser', () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 900 } })
     for (const states of ['XVD,XVE', 'XVD,XVE,XVF']) {
       await page.goto(`${served.origin}/criminalisation?state=${states}`)
+      // what was found for none of them is folded
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3600)
       const { beyond, beside, tallest } = await page.evaluate(() => {
         const boxes = (what: string) => [...document.querySelectorAll(what)].map((one) => one.getBoundingClientRect())
         const last = boxes('.compare tbody tr:last-child td')
@@ -94,6 +96,19 @@ describe.skipIf(browserPath === null)('the pages in a browser', () => {
       })
       expect({ beyond, beside }).toEqual({ beyond: 0, beside: states.split(',').length })
       expect(tallest).toBeLessThan(120)
+    }
+    await page.close()
+  })
+
+  it('prints a State and a recommendation on two pages, without what a hand would press', async () => {
+    const page = await browser.newPage()
+    const { state, id } = await firstOf(served.origin, 'XVD')
+    for (const address of [`/states/${state}`, `/recommendations/${id}`, `/annex?basket=${id}`]) {
+      await page.goto(`${served.origin}${address}`)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('button:visible, input:visible, select:visible').count(), address).toBe(0)
+      const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
+      expect(sheets, address).toBeLessThanOrEqual(2)
     }
     await page.close()
   })

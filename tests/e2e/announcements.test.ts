@@ -99,7 +99,7 @@ it('is shown before it is entered, and is in the windows with one command', asyn
   })
   const status = await command('status')
   expect(status.out).toMatch(
-    /Committee against Torture: \d+ of 195 States have a dated event in the next 12 months \(1 with an official date\)/,
+    /Committee against Torture: \d+ of 195 States have an event with a known day in the next 12 months \(1 with an official date\)/,
   )
   expect(status.out).toMatch(
     /1 deadline for civil society has a date in the next 12 months\.\n.*: Submissions for the review, Kenya\n/,

@@ -67,8 +67,16 @@ describe('/calendar', () => {
     for (const [from, to] of [
       ['/', '/calendar'],
       ['/states/XVE', '/calendar?state=XVE&estimates=1'],
-      ['/windows?state=XVE&purpose=act', '/calendar?state=XVE&purpose=act'],
+      ['/windows?state=XVE&purpose=act', '/calendar?state=XVE&purpose=act&estimates=1'],
     ] as const)
       expect((await site.open(from)).$(`main a[href="${to}"]`).length, from).toBeGreaterThan(0)
   })
+})
+
+it('a State without a known day offers no calendar of days: it would be empty', async () => {
+  const direct = async (state: string) =>
+    (await site.open(`/states/${state}`)).$(`main a[href^="/feeds/calendar.ics?state=${state}"]`).length
+  // nothing has a date for Kenya here; Norland has a day
+  expect(await direct('KEN')).toBe(0)
+  expect(await direct('XVE')).toBe(1)
 })

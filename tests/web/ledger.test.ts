@@ -1,6 +1,7 @@
 // The ledger of a State on criminalisation, and States side by side: counts lead to their rows and measure nobody.
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { elements } from '../../src/domain/elements.ts'
 import { subtagNames } from '../../src/domain/topic-names.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
 
@@ -137,8 +138,14 @@ describe('States side by side', () => {
       )
     expect(new Set(cells.map(([kenya]) => kenya))).toEqual(new Set(['nothing held']))
     const norland = cells.map(([, own]) => own!)
-    expect(norland).toContain('not found')
     expect(norland).not.toContain('nothing held')
+    // what was found for neither is said once, not in a row of two cells each
+    const rows = cells.length
+    expect(cells.filter(([, own]) => own === 'not found')).toEqual([])
+    const folded = $('.for-none').text().replace(/\s+/g, ' ')
+    expect(folded).toContain(`Elements found for none of these States: ${$('.for-none li').length}`)
+    expect(folded).toContain('Kenya: nothing held · Norland: not found')
+    expect($('.for-none li').length + rows).toBe(elements.length)
     expect($('.compare details a[href^="/recommendations/"]').length).toBeGreaterThan(0)
     expect($('svg.dots[role=img]').attr('aria-label')).toMatch(/^Asked, by year: \d{4} \(\d+\)/)
   })

@@ -1,6 +1,8 @@
 // The page of sources and its answer say what has a date in the next twelve months, and what to look for where.
 import request from 'supertest'
 import { beforeAll, expect, it } from 'vitest'
+import type { Deadline } from '../../src/domain/outlook/outlook.ts'
+import { deadlineLines } from '../../src/domain/outlook/say.ts'
 import { fill } from '../support/fill.ts'
 import { windowOf } from '../support/window.ts'
 import { expectLinksLead, openSite, type Site } from './support/site.ts'
@@ -32,7 +34,7 @@ beforeAll(async () => {
 it('on the page: figures in three languages, deadlines, and each official page as a link', async () => {
   const page = await site.open('/sources')
   expect(page.main).toMatch(
-    /Committee against Torture: \d+ of \d+ States ha(?:s|ve) a dated event in the next 12 months/,
+    /Committee against Torture: \d+ of \d+ States ha(?:s|ve) an event with a known day in the next 12 months/,
   )
   expect(page.main).toContain('1 September 2099: Submissions for the review, Kestria')
   for (const [language, title, deadlines, heading] of [
@@ -50,6 +52,20 @@ it('on the page: figures in three languages, deadlines, and each official page a
   expect(page.$('#look-for').length).toBe(1)
   expect(page.$('a[href="https://bodies.example.org/XVG"]').text()).toContain('Lurania')
   await expectLinksLead(site, page)
+})
+
+it('keeps the line of a deadline whose State no table knows', async () => {
+  const window = windowOf({ state: 'QQQ', rule: 'C6', kind: 'review_submission', dueOn: '2099-09-02' })
+  const row = {
+    state: 'QQQ',
+    mechanism: window.mechanism,
+    kind: window.kind,
+    dueOn: window.dueOn!,
+    certainty: 'official',
+  }
+  const outlook = { from: '2099-06-01', to: '2100-06-01', mechanisms: [], deadlines: [row as Deadline], lookFor: [] }
+  for (const language of ['en', 'fr', 'es'] as const)
+    expect(deadlineLines(outlook, language)).toEqual([expect.stringMatching(/2099.*QQQ/)])
 })
 
 it('in the answer: fields first, and the same words', async () => {

@@ -158,3 +158,21 @@ it('a year alone is a day of its beginning or its end', async () => {
   const answer = await post('from=2010&to=2012&state=XVF')
   expect(answer.headers['location']).toBe('/search?state=XVF&from=2010-01-01&to=2012-12-31')
 })
+
+it('a misspelt name of a State leads to its page, and what was recognised stands before remarks on words', async () => {
+  const near = cheerio.load((await post('q=Togoo')).text)
+  expect(near('.offers a[href="/states/TGO"]').text()).toBe('Togo')
+  // words that are none: no State is guessed
+  expect(cheerio.load((await post('q=xylophone')).text)('.offers a[href^="/states/"]')).toHaveLength(0)
+  const footnote = cheerio
+    .load((await post('q=CAT/C/XVE/CO/33, para. 12')).text)('main')
+    .text()
+  expect(footnote).toContain('Not looked for')
+  expect(footnote.indexOf('CAT/C/XVE/CO/33 is')).toBeLessThan(footnote.indexOf('Not looked for'))
+})
+
+it('a value that one of many is needed for is refused without their ids', async () => {
+  const faults = cheerio.load((await post('topic=nope').expect(400)).text)('#faults').text()
+  expect(faults).toContain('This value cannot be read.')
+  expect(faults).not.toContain('npm_opcat')
+})

@@ -124,6 +124,19 @@ describe('the page of sources', () => {
   })
 })
 
+it('names a failing source in the language of the page, also on the pages of another room', async () => {
+  const titles = { fr: 'Observations finales du Comité contre la torture', es: 'Observaciones finales del Comité' }
+  const named = await openSite({ sources: cards.map((one) => ({ ...one, titles })) })
+  for (const address of ['/', '/subscriptions', '/nowhere'])
+    for (const language of ['fr', 'es'] as const) {
+      const foot = (await named.open(`${address}?lang=${language}`, address === '/nowhere' ? 404 : 200))
+        .$('footer')
+        .text()
+      expect(foot, `${address} ${language}`).toContain(titles[language])
+      expect(foot).not.toContain(card.id)
+    }
+})
+
 it('says what is missing of the States and bodies of a search alone', async () => {
   const page = await site.open('/sources?state=XVE&mechanism=CAT')
   expect(page.heading).toBe('What is missing')

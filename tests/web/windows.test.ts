@@ -237,3 +237,18 @@ describe('month by month', () => {
     expect(main).toContain('Inform recommending States')
   })
 })
+
+it('the files beside the list and the month hold the rows that are shown, no past ones', async () => {
+  const store = await fill()
+  const past = windowOf({ state: 'XVF', kind: 'review_submission', rule: 'C6', occasion: 'past', dueOn: '2098-09-01' })
+  const kept = await store.windows.all({ invented: true })
+  await store.windows.replace([...kept, past], [], '2099-06-01T06:00:00.000Z')
+  const own = await openSite({ store })
+  for (const address of ['/windows', '/windows?view=month&month=2103-05']) {
+    const list = await own.open(address)
+    const count = Number(/\d+/.exec(list.$('[data-count]').text())![0])
+    const link = list.$('a[href$=".csv"], a[href*=".csv?"]').attr('href')!
+    const { text } = await request(own.app).get(link).expect(200)
+    expect(text.trim().split('\r\n'), address).toHaveLength(count + 1)
+  }
+})

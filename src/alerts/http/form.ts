@@ -43,15 +43,23 @@ function asLists(body: Body): Body {
 }
 
 /** A form that was refused, as it was filled in: the page shows it again with what is wrong beside each field. */
-export type Typed = { kinds: readonly ProblemKind[]; mail: string; hook: string; choice: Choice }
+export type Typed = { kinds: readonly ProblemKind[]; mail: string; hook: string; understood: boolean; choice: Choice }
 
 /** Reads what was typed into a refused form, and why it was refused. */
 export const typedIn = (body: Body, { kinds }: AskedError): Typed => ({
   kinds,
   mail: typeof body.mail === 'string' ? body.mail.slice(0, 254) : '',
   hook: typeof body.hook === 'string' ? body.hook.slice(0, 500) : '',
+  understood: body.understood === 'yes',
   choice: readableChoice(asLists(body)),
 })
+
+/** States that a page of theirs names in the address of a form, to be ticked there; those that no table has are left out. */
+export const statesNamed = ({ state }: Record<string, unknown>): string[] =>
+  readableChoice({ states: typeof state === 'string' ? state.split(',') : null }).states ?? []
+
+/** Whether a body comes from the form of the finer choice. */
+export const isFiner = (body: Body): boolean => [...lists, 'hook'].some((name) => body[name])
 
 const fields = [...lists, 'cadence', 'language', 'planning'] as const
 
@@ -99,7 +107,7 @@ export function readAskedChoice(body: Body): Choice {
 }
 
 /** Reads what a new subscription asks for: messages, for who confirms one believes to be told. Throws AskedError. */
-export function readNewChoice(body: Body): Choice {
+function readNewChoice(body: Body): Choice {
   const choice = readAskedChoice(body)
   if (choice.cadence === 'off') throw refusal('cadence', 'offAtFirst')
   return choice
@@ -166,4 +174,27 @@ export function readHook(body: Body, isForm: boolean): string | null {
 export const readToken = (...places: unknown[]): string => {
   for (const place of places) if (typeof place === 'string' && place.length > 0 && place.length <= 100) return place
   return ''
+}
+
+/** Reads a new subscription. Throws one AskedError of all that is wrong, so that a form is mended in one go. */
+export function readNew(body: Body, isForm: boolean): { choice: Choice; mail: string; hook: string | null } {
+  const faults: AskedError[] = []
+  const tried = <T>(read: () => T): T => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof AskedError)) throw error
+      faults.push(error)
+      return undefined as never
+    }
+  }
+  const choice = tried(() => readNewChoice(body))
+  const mail = tried(() => readMail(body))
+  const hook = tried(() => readHook(body, isForm))
+  if (faults.length > 0)
+    throw new AskedError(
+      faults.flatMap(({ problems }) => problems),
+      faults.flatMap(({ kinds }) => kinds),
+    )
+  return { choice, mail, hook }
 }

@@ -26,7 +26,7 @@ import {
 } from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { checkMethod, checkOnce, readBody } from './body.ts'
-import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal, typedIn } from './form.ts'
+import { AskedError, isFiner, readChange, readHook, readMail, readNew, readToken, refusal, typedIn } from './form.ts'
 import { checkHook } from './hook-name.ts'
 import { nameOf, notDonePage, untilFree, whileClockRight } from './machine.ts'
 import {
@@ -221,15 +221,13 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       return now === null ? refuseLink(request, response) : afterForm(request, response, now)
     })
 
-  router.get('/', (request, response) => show(response, startPage(languageOf(request))))
-  router.get('/narrow', (request, response) => show(response, narrowPage(languageOf(request))))
+  router.get('/', (request, response) => show(response, startPage(languageOf(request), request)))
+  router.get('/narrow', (request, response) => show(response, narrowPage(languageOf(request), request)))
 
   router.post('/', askingLimit, async (request, response) => {
     const body = bodyOf(request)
     try {
-      const choice = readNewChoice(body)
-      const mail = readMail(body)
-      const hook = readHook(body, isForm(request))
+      const { choice, mail, hook } = readNew(body, isForm(request))
       if (hook !== null) await checkHook(hook, ctx.hookRules)
       if (!(await ctx.hasRoom())) return refuseStoring(request, response)
       await answerSent(request, response)
@@ -237,10 +235,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     } catch (error) {
       if (!(error instanceof AskedError)) throw error
       if (wantsJson(request)) return problem(response, 'bad-parameter', error.message, error.problems)
-      const language = languageOf(request)
-      const narrow = ['states', 'mechanisms', 'kinds', 'purposes', 'topics', 'leads', 'hook'].some((name) => body[name])
       const typed = typedIn(body, error)
-      await show(response, narrow ? narrowPage(language, typed) : startPage(language, typed), 400)
+      await show(response, (isFiner(body) ? narrowPage : startPage)(languageOf(request), { typed }), 400)
     }
   })
 
@@ -254,7 +250,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (!(error instanceof AskedError)) throw error
       return wantsJson(request)
         ? problem(response, 'bad-parameter', error.message, error.problems)
-        : show(response, startPage(languageOf(request), undefined, typedIn(bodyOf(request), error)), 400)
+        : show(response, startPage(languageOf(request), { resend: typedIn(bodyOf(request), error) }), 400)
     }
     if (!(await ctx.hasRoom())) return refuseStoring(request, response)
     await answerSent(request, response)

@@ -16,6 +16,7 @@ export const en = {
   languages: { en: 'English', fr: 'French', es: 'Spanish' },
   ask: 'Send me a confirmation',
   narrow: 'Choose States or topics',
+  narrowTo: (names: string) => `Choose States or topics (ticked there already: ${names})`,
   narrowTitle: 'Choose what you are told about',
   warning:
     'A choice of one State or one topic says what you work on. Whoever reads your mail, this server or a copy of it could see it. In a place where this work is punished, take the choice of everything, or compute reminders on your own machine.',
@@ -59,7 +60,8 @@ export const en = {
   leaveTitle: 'Stop and erase',
   leaveBody: 'Press the button to stop all messages and to erase your address and your choice. This cannot be undone.',
   leftTitle: 'Erased',
-  left: 'If there was a subscription, it is erased now. Backups of this server lose it within the time stated in its notes for operators.',
+  whoRuns: 'Who runs this server',
+  left: 'If there was a subscription, it is erased now. Backups of this server may keep it, sealed, until they are deleted: ask the operator when that is.',
   notLeftTitle: 'Nothing was erased',
   notLeft:
     'This link is not valid, so nothing was erased and messages go on. A mail program may have cut the link: open the whole link of the message, or ask for a new one.',

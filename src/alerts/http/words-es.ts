@@ -17,6 +17,7 @@ export const es: PageWords = {
   languages: { en: 'inglés', fr: 'francés', es: 'español' },
   ask: 'Envíenme una confirmación',
   narrow: 'Elegir Estados o temas',
+  narrowTo: (names) => `Elegir Estados o temas (ya marcado: ${names})`,
   narrowTitle: 'Elija de qué se le avisa',
   warning:
     'Elegir un Estado o un tema dice en qué trabaja usted. Quien lea su correo, este servidor o una copia de él podría verlo. Donde este trabajo se castiga, elija todo, o calcule los recordatorios en su propia máquina.',
@@ -61,7 +62,8 @@ export const es: PageWords = {
   leaveBody:
     'Pulse el botón para detener todos los mensajes y borrar su dirección y su selección. No se puede deshacer.',
   leftTitle: 'Borrado',
-  left: 'Si había una suscripción, ya está borrada. Las copias de seguridad de este servidor la pierden en el plazo indicado en sus notas de operación.',
+  whoRuns: 'Quién opera este servidor',
+  left: 'Si había una suscripción, ya está borrada. Las copias de seguridad de este servidor pueden conservarla, sellada, hasta que se eliminen: pregunte la fecha al operador.',
   notLeftTitle: 'No se ha borrado nada',
   notLeft:
     'Este enlace no es válido: no se ha borrado nada y los mensajes continúan. Es posible que un programa de correo haya cortado el enlace: abra el enlace completo del mensaje o pida uno nuevo.',

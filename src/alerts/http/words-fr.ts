@@ -22,6 +22,7 @@ export const fr: PageWords = {
   languages: { en: 'anglais', fr: 'français', es: 'espagnol' },
   ask: 'Envoyez-moi une confirmation',
   narrow: 'Choisir des États ou des thèmes',
+  narrowTo: (names) => `Choisir des États ou des thèmes (déjà coché : ${names})`,
   narrowTitle: 'Choisir ce qui vous est signalé',
   warning:
     'Le choix d’un État ou d’un thème dit sur quoi vous travaillez. Quiconque lit votre courriel, ce serveur ou une copie de celui-ci pourrait le voir. Là où ce travail est puni, prenez le choix de tout, ou calculez les rappels sur votre propre machine.',
@@ -66,7 +67,8 @@ export const fr: PageWords = {
   leaveBody:
     'Appuyez sur le bouton pour arrêter tous les messages et effacer votre adresse et votre choix. C’est définitif.',
   leftTitle: 'Effacé',
-  left: 'S’il y avait un abonnement, il est effacé. Les copies de sauvegarde de ce serveur le perdent dans le délai indiqué dans ses notes d’exploitation.',
+  whoRuns: 'Qui exploite ce serveur',
+  left: 'S’il y avait un abonnement, il est effacé. Les copies de sauvegarde de ce serveur peuvent le garder, scellé, jusqu’à leur suppression : demander la date à l’exploitant.',
   notLeftTitle: 'Rien n’a été effacé',
   notLeft:
     'Ce lien n’est pas valable : rien n’a été effacé et les messages continuent. Un logiciel de messagerie a peut-être coupé le lien : ouvrez le lien entier du message, ou demandez-en un nouveau.',

@@ -1,6 +1,6 @@
 // Computes alerts on the reader's own machine, from a list and a world file. Nothing leaves the machine.
 import type { AlertEvent, AlertRow } from '../../../db/alerts-store.ts'
-import { stateName } from '../../domain/states/states.ts'
+import { nameOrCode } from '../../domain/states/states.ts'
 import { describeWindow } from '../../domain/windows/describe.ts'
 import type { ReviewWindow } from '../../domain/windows.ts'
 import { windowsCalendar } from '../../feeds/calendar.ts'
@@ -128,7 +128,7 @@ export function watch(list: WatchList, world: World, today: string): Watched {
     standing: { dates: dates.map(shown), calledOff: calledOff.map(shown) },
     withheld: estimates.map((window) => ({
       mark: markOf(window.key),
-      title: `${stateName(window.state, choice.language)} – ${describeWindow(window, choice.language, today).line}`,
+      title: `${nameOrCode(window.state, choice.language)} – ${describeWindow(window, choice.language, today).line}`,
     })),
     isFirst: !list.started,
     next: nextOf(asked, today),

@@ -78,6 +78,7 @@ export const en = {
   invented: 'INVENTED EXAMPLE',
   whyLead: (n: number) =>
     n === 0 ? 'a reminder on the day' : n === 1 ? 'a reminder 1 day before' : `a reminder ${n} days before`,
+  whyLeadPassed: (n: number) => (n === 1 ? 'reminders from 1 day before' : `reminders from ${n} days before`),
   whyChange: 'every change of a date',
   whyAnnounced: 'every new official date',
   and: ' and ',

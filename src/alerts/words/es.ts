@@ -84,6 +84,7 @@ export const es: Words = {
       : n === 1
         ? 'un recordatorio 1 día antes'
         : `un recordatorio ${n} días antes`,
+  whyLeadPassed: (n) => (n === 1 ? 'recordatorios desde 1 día antes' : `recordatorios desde ${n} días antes`),
   whyChange: 'todo cambio de fecha',
   whyAnnounced: 'toda nueva fecha oficial',
   and: ' y ',

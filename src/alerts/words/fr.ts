@@ -83,6 +83,7 @@ export const fr: Words = {
   invented: 'EXEMPLE INVENTÉ',
   whyLead: (n) =>
     n === 0 ? 'un rappel le jour même' : n === 1 ? 'un rappel 1 jour avant' : `un rappel ${n} jours avant`,
+  whyLeadPassed: (n) => `des rappels dès ${n} ${n < 2 ? 'jour' : 'jours'} avant`,
   whyChange: 'tout changement d’une date',
   whyAnnounced: 'toute nouvelle date officielle',
   and: ' et ',

@@ -9,7 +9,7 @@ export const malformedRows: readonly PatternRow[] = [
   row('piece', '(?:Add|Corr|Rev)[. ]?\\d{1,2}', 'Add.1', 'Addis'),
   row('piece', String.raw`[A-Z]{1,5}(?:\.?\d{1,5})?(?:L\.\d{1,3})?(?![\p{L}])`, 'CO2', 'co'),
   // letters that look like the figures one and nought: "A/HRC/99/1O"
-  row('piece', String.raw`(?=[OolI]{0,4}\d|l)[\dOolI]{1,5}(?![\p{L}\p{N}])`, '1O', 'Oo'),
+  row('piece', String.raw`(?=[OolI]{0,4}\d|l)[\dOolI]{1,5}(?![\p{L}\p{N}]|-\d)`, '1O', 'Oo'),
   row('piece', '\\d{1,5}(?:-\\d{1,4})?(?:L\\.\\d{1,3})?[*]{0,2}', '5-6', 'x'),
   row('short', String.raw`A/?HRC\d{1,3}/\d{1,3}(?:/(?:Add|Corr|Rev)[. ]?\d{1,2})?`, 'A/HRC99/15'),
   row('short', String.raw`A/HRC\s\d{1,3}/\d{1,3}(?:/(?:Add|Corr|Rev)[. ]?\d{1,2})?`, 'A/HRC 99/15'),

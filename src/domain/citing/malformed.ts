@@ -26,7 +26,10 @@ export function findMalformed(text: string, taken: readonly { start: number; end
   let next = 0
   for (const match of text.matchAll(shape)) {
     const start = match.index
-    const printed = match[0].replace(/[.,;:)\]_-]+$/, '')
+    const shaped = match[0].replace(/[.,;:)\]_-]+$/, '')
+    // "A/HRC/19/1O": what goes on with a letter is no symbol, however well it begins
+    const printed =
+      shaped + (shaped === match[0] ? tail.exec(text.slice(start + shaped.length, start + shaped.length + 13))![0] : '')
     const end = start + printed.length
     while (next < taken.length && taken[next]!.end <= start) next += 1
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end || !(/\d/.test(printed) || withoutNumber.test(printed)))
@@ -36,6 +39,8 @@ export function findMalformed(text: string, taken: readonly { start: number; end
   }
   return found
 }
+
+const tail = /^[\p{L}\p{N}]{0,12}/u
 
 const withoutNumber = /^(?:CAT|CCPR)\/C\/[A-Z]{3}\/[A-Z]{2,3}$/
 

@@ -3,7 +3,7 @@
 import { en as enPhase } from '../phases/words/en.ts'
 import { es as esPhase } from '../phases/words/es.ts'
 import { fr as frPhase } from '../phases/words/fr.ts'
-import { compareNames, sortedNames, stateName } from '../states/states.ts'
+import { compareNames, nameOrCode, sortedNames } from '../states/states.ts'
 import { dateInWords } from '../windows/describe-words.ts'
 import type { WindowLanguage } from '../windows/rule.ts'
 import { ruleById, ruleOfKind } from '../windows/rules.ts'
@@ -34,7 +34,7 @@ export const deadlineLines = ({ deadlines }: Outlook, language: WindowLanguage):
     return words.deadline({
       day: dateInWords(dueOn, language),
       title,
-      state: state === null ? words.allStates : stateName(state, language),
+      state: state === null ? words.allStates : nameOrCode(state, language),
       isComputed: certainty === 'rule',
     })
   })

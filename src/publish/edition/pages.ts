@@ -79,7 +79,7 @@ export async function writePages(
     },
   }
 
-  const frame = framed({ reading: ctx.reading, version })
+  const frame = framed({ reading: ctx.reading, version, sources: cards })
   const frames = new Map<string, Frame>()
   const frameFor = async (file: string, language: WindowLanguage): Promise<Frame> => {
     const name = frameName(file, language)

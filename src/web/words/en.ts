@@ -95,9 +95,10 @@ export const en = {
     filters: 'Search with filters',
     held: 'What is held',
     caption: 'Counts say what was collected here, not how a State is doing.',
-    documents: 'Documents',
     recommendations: 'Recommendations',
     coverage: 'Coverage',
+    otherBodies: 'Other bodies',
+    otherBodiesMore: 'copied from the Universal Human Rights Index, not read here',
     allWindows: 'All review windows',
     trace: 'How to use it with the least trace',
     traceWords:

@@ -109,9 +109,10 @@ export const es = {
     filters: 'Búsqueda con filtros',
     held: 'Lo que hay disponible',
     caption: 'Los números dicen lo que se recopiló aquí, no lo que hace un Estado.',
-    documents: 'Documentos',
     recommendations: 'Recomendaciones',
     coverage: 'Cobertura',
+    otherBodies: 'Otros órganos',
+    otherBodiesMore: 'copiadas del Índice Universal de los Derechos Humanos, no leídas aquí',
     allWindows: 'Todos los plazos',
     trace: 'Cómo usarlo dejando el menor rastro',
     traceWords:

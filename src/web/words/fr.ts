@@ -110,9 +110,10 @@ export const fr = {
     filters: 'Recherche avec filtres',
     held: 'Ce qui est détenu',
     caption: 'Les nombres disent ce qui a été recueilli ici, non ce que fait un État.',
-    documents: 'Documents',
     recommendations: 'Recommandations',
     coverage: 'Couverture',
+    otherBodies: 'Autres organes',
+    otherBodiesMore: 'copiées de l’Index universel des droits de l’homme, non lues ici',
     allWindows: 'Toutes les échéances',
     trace: 'Comment s’en servir en laissant le moins de traces',
     traceWords:

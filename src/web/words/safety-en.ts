@@ -5,7 +5,7 @@ export const safetyEn = {
   ways: 'From the least trace to the most',
   world: [
     'On your own machine.',
-    'Everybody downloads the same file; which States you watch is known to your machine alone.',
+    'Everybody downloads the same file; which States you watch is known to your machine alone. It needs the program of this service on a computer: “mechanism-watch watch”. On a phone take the calendar of all States.',
     'The file for everybody',
   ],
   calendar: [

@@ -7,7 +7,7 @@ export const safetyEs: SafetyWords = {
   ways: 'De la que deja menos rastro a la que deja más',
   world: [
     'En su propia máquina.',
-    'Todos descargan el mismo archivo; solo su máquina sabe qué Estados sigue.',
+    'Todos descargan el mismo archivo; solo su máquina sabe qué Estados sigue. Hace falta el programa de este servicio en un ordenador: «mechanism-watch watch». En un teléfono, use el calendario de todos los Estados.',
     'El archivo para todos',
   ],
   calendar: [

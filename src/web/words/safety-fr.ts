@@ -7,7 +7,7 @@ export const safetyFr: SafetyWords = {
   ways: 'De celle qui laisse le moins de traces à celle qui en laisse le plus',
   world: [
     'Sur sa propre machine.',
-    'Tout le monde télécharge le même fichier ; seule la machine sait quels États on suit.',
+    'Tout le monde télécharge le même fichier ; seule la machine sait quels États on suit. Il faut le programme de ce service sur un ordinateur : « mechanism-watch watch ». Sur un téléphone, prendre le calendrier de tous les États.',
     'Le fichier pour tout le monde',
   ],
   calendar: [

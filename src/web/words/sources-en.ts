@@ -7,7 +7,7 @@ const counted = countedIn('en')
 export const en = {
   title: 'Sources and coverage',
   intro:
-    'Every text here was read from a stored capture of an official document. This page says where documents are looked for, when that last worked, and what is missing.',
+    'The texts were read from stored copies of official documents; those copied from the Universal Human Rights Index are marked so, and their documents were not read here. This page says where documents are looked for, when that last worked, and what is missing.',
   heldBack: 'Held back:',
   unread: {
     waiting: (n: number) =>
@@ -72,6 +72,7 @@ export const en = {
   notComputed: 'not computed for this mechanism: only its texts are collected',
   faults: 'Faults of the last run',
   notReadable: 'Archived, but not readable yet',
+  importedFiles: (n: number) => (n === 1 ? '1 imported file' : `${inDigits(n, 'en')} imported files`),
   routes: 'Routes',
   routesCaption: 'Ways to the documents, in the order in which they are tried',
   route: 'Route',

@@ -7,7 +7,7 @@ const counted = countedIn('es')
 export const es: SourcesWords = {
   title: 'Fuentes y cobertura',
   intro:
-    'Cada texto se leyó en una copia guardada de un documento oficial. Esta página indica dónde se buscan los documentos, cuándo funcionó por última vez y qué falta.',
+    'Los textos se leyeron en copias guardadas de documentos oficiales; los copiados del Índice Universal de los Derechos Humanos están marcados como tales, y sus documentos no se leyeron aquí. Esta página indica dónde se buscan los documentos, cuándo funcionó por última vez y qué falta.',
   heldBack: 'En suspenso:',
   unread: {
     waiting: (n) => `Sin clasificar todavía: la próxima ejecución leerá ${counted(n, 'texto', 'textos')}.`,
@@ -74,6 +74,7 @@ export const es: SourcesWords = {
   notComputed: 'no se calculan para este mecanismo: solo se recopilan sus textos',
   faults: 'Fallos de la última ejecución',
   notReadable: 'Archivados, pero aún no legibles',
+  importedFiles: (n) => counted(n, 'archivo importado', 'archivos importados'),
   routes: 'Vías de acceso',
   routesCaption: 'Vías hacia los documentos, en el orden en que se prueban',
   route: 'Vía',

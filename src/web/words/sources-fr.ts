@@ -7,7 +7,7 @@ const counted = countedIn('fr')
 export const fr: SourcesWords = {
   title: 'Sources et couverture',
   intro:
-    'Chaque texte a été lu dans une copie conservée d’un document officiel. Cette page indique où les documents sont cherchés, quand cela a fonctionné pour la dernière fois, et ce qui manque.',
+    'Les textes ont été lus dans des copies conservées de documents officiels ; ceux qui sont copiés de l’Index universel des droits de l’homme sont marqués comme tels, et leurs documents n’ont pas été lus ici. Cette page indique où les documents sont cherchés, quand cela a fonctionné pour la dernière fois, et ce qui manque.',
   heldBack: 'En suspens :',
   unread: {
     waiting: (n) => `Pas encore classés : la prochaine exécution lira ${counted(n, 'texte', 'textes')}.`,
@@ -74,6 +74,7 @@ export const fr: SourcesWords = {
   notComputed: 'non calculées pour ce mécanisme : seuls ses textes sont recueillis',
   faults: 'Défauts de la dernière exécution',
   notReadable: 'Archivés, mais pas encore lisibles',
+  importedFiles: (n) => counted(n, 'fichier importé', 'fichiers importés'),
   routes: 'Voies d’accès',
   routesCaption: 'Voies vers les documents, dans l’ordre où elles sont essayées',
   route: 'Voie',

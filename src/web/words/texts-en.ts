@@ -257,10 +257,11 @@ export const en = {
     upTo: 'Two to six States fit beside each other; twelve at most. The address of the page keeps the choice.',
     otherStates: 'Other States',
     heldRow: 'Documents held',
-    heldCell: (held: number, missing: number) =>
-      `${inDigits(held, 'en')} held${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known and not held`}`,
+    heldCell: (held: number, copied: number, missing: number) =>
+      `${inDigits(held, 'en')} held${copied === 0 ? '' : `, ${inDigits(copied, 'en')} copied from an index, not read here`}${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known and not held`}`,
     notFound: 'not found',
     nothingHeld: 'nothing held',
+    foundForNone: (n: number) => `Elements found for none of these States: ${n}`,
     allTexts: (n: number) => `All ${n} in the search`,
     yearTables: 'The years as tables',
     dots: 'Asked, by year',

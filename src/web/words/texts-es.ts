@@ -259,11 +259,12 @@ export const es: TextWords = {
     unknownName: 'Ningún Estado tiene este nombre. Elija uno de la lista mientras escribe o márquelo abajo.',
     upTo: 'Caben de dos a seis Estados juntos; doce como máximo. La dirección de la página guarda la elección.',
     otherStates: 'Otros Estados',
-    heldRow: 'Documentos conservados',
-    heldCell: (held: number, missing: number) =>
-      `${counted(held, 'disponible', 'disponibles')}${missing === 0 ? '' : `, ${counted(missing, 'conocido y no disponible', 'conocidos y no disponibles')}`}`,
+    heldRow: 'Documentos disponibles',
+    heldCell: (held: number, copied: number, missing: number) =>
+      `${counted(held, 'disponible', 'disponibles')}${copied === 0 ? '' : `, ${counted(copied, 'copiado de un índice, no leído aquí', 'copiados de un índice, no leídos aquí')}`}${missing === 0 ? '' : `, ${counted(missing, 'conocido y no disponible', 'conocidos y no disponibles')}`}`,
     notFound: 'no hallado',
     nothingHeld: 'nada disponible',
+    foundForNone: (n) => `Elementos que no se hallaron para ninguno de estos Estados: ${n}`,
     allTexts: (n: number) => `Los ${n} en la búsqueda`,
     yearTables: 'Los años en tablas',
     dots: 'Pedido, por año',

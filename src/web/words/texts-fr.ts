@@ -259,10 +259,11 @@ export const fr: TextWords = {
     upTo: 'Deux à six États tiennent côte à côte ; douze au plus. L’adresse de la page garde le choix.',
     otherStates: 'Autres États',
     heldRow: 'Documents détenus',
-    heldCell: (held: number, missing: number) =>
-      `${counted(held, 'détenu', 'détenus')}${missing === 0 ? '' : `, ${counted(missing, 'connu et non détenu', 'connus et non détenus')}`}`,
+    heldCell: (held: number, copied: number, missing: number) =>
+      `${counted(held, 'détenu', 'détenus')}${copied === 0 ? '' : `, ${counted(copied, 'copié d’un index, non lu ici', 'copiés d’un index, non lus ici')}`}${missing === 0 ? '' : `, ${counted(missing, 'connu et non détenu', 'connus et non détenus')}`}`,
     notFound: 'non trouvé',
     nothingHeld: 'rien de détenu',
+    foundForNone: (n) => `Éléments trouvés pour aucun de ces États : ${n}`,
     allTexts: (n: number) => `Les ${n} dans la recherche`,
     yearTables: 'Les années en tableaux',
     dots: 'Demandé, par année',

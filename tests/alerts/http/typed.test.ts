@@ -60,3 +60,62 @@ it('links the three other ways where no mail is sent', async () => {
     '/world.json',
   ])
 })
+
+it('says all that is wrong with a form at once, and keeps the consent and the address of a webhook', async () => {
+  const bench = createBench()
+  const fields = {
+    mail: 'nobody',
+    hook: 'https://hooks.example.org/x',
+    understood: 'yes',
+    language: 'fr',
+    cadence: 'hourly',
+  }
+  const sent = { ...fields, states: 'TGO' }
+  const $ = load((await request(serving(bench.ctx)).post('/subscriptions').type('form').send(sent)).text)
+  const { mail, cadence } = pageWords('fr').problems
+  expect(
+    $('[role=alert] li')
+      .toArray()
+      .map((one) => $(one).text()),
+  ).toEqual([cadence, mail])
+  expect([$('input[name=mail]').val(), $('input[name=hook]').val()]).toEqual([fields.mail, fields.hook])
+  expect($('input[name=understood]').attr('checked')).toBeDefined()
+  const unread = { ...sent, understood: undefined, cadence: 'daily' }
+  const again = load((await request(serving(bench.ctx)).post('/subscriptions').type('form').send(unread)).text)
+  expect(again('#fault-understood').text()).not.toBe('')
+  expect(again('#fault-mail').text()).toBe(mail)
+  expect(again('input[name=understood]').attr('checked')).toBeUndefined()
+})
+
+it('carries the State whose page led here to the finer choice, ticked and first; a code that no table has is left out', async () => {
+  const app = serving(createBench().ctx)
+  const start = load((await request(app).get('/subscriptions?state=TGO&lang=fr')).text)
+  // all States stay the first offer
+  expect(start('input[name=states]')).toHaveLength(0)
+  const link = start('a[href^="/subscriptions/narrow"]')
+  expect([link.attr('href'), link.text()]).toEqual([
+    '/subscriptions/narrow?state=TGO&lang=fr',
+    pageWords('fr').narrowTo('Togo'),
+  ])
+  const finer = load((await request(app).get('/subscriptions/narrow?state=TGO')).text)
+  expect(finer('input[name=states]').first().val()).toBe('TGO')
+  expect(finer('input[name=states][checked]')).toHaveLength(1)
+  expect(finer('details:has(input[name=states])').attr('open')).toBeDefined()
+  for (const state of ['QQQ', '', 'TGO,QQQ'])
+    expect(
+      load((await request(app).get(`/subscriptions/narrow?state=${state}`)).text)('input[checked][name=states]').length,
+    ).toBe(0)
+})
+
+it('asks before it erases: the page of a subscription leads to the question', async () => {
+  const bench = createBench()
+  const { id } = await subscribe(bench, { language: 'fr' })
+  const token = vault.token('manage', id)
+  const app = serving(bench.ctx)
+  const managed = load((await request(app).get(`/subscriptions/manage?token=${token}`)).text)
+  expect(managed('form[action^="/subscriptions/leave"]')).toHaveLength(0)
+  const href = managed('a[href^="/subscriptions/leave"]').attr('href')!
+  const question = load((await request(app).get(href)).text)
+  expect(question('main').text()).toContain(pageWords('fr').leaveBody)
+  expect(question('form[action^="/subscriptions/leave"]')).toHaveLength(1)
+})

@@ -49,8 +49,8 @@ export function readPage(html: string, status: number, headers: Record<string, s
   }
 }
 
-const reminders = (store: Store) => {
-  const inFrame = framed({ reading: createReading(store), version: '9.9' })
+const reminders = (store: Store, sources: typeof cards) => {
+  const inFrame = framed({ reading: createReading(store), version: '9.9', sources })
   return Router().use(
     '/subscriptions',
     createSubscriptions({
@@ -78,7 +78,10 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     clock,
     version: '9.9',
     // the pages link to the feeds and to the reminders
-    routers: [createFeeds({ store, clock, baseUrl: 'https://dates.example.org' }), reminders(store)],
+    routers: [
+      createFeeds({ store, clock, baseUrl: 'https://dates.example.org' }),
+      reminders(store, options.sources ?? cards),
+    ],
     baseUrl: '',
     sources: options.sources ?? cards,
     ...(options.contact ? { contact: options.contact } : {}),
