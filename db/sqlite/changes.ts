@@ -2,8 +2,12 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { ChangeRow, Store } from '../store.ts'
 import { assertAsWritten } from './as-written.ts'
-import type { Db } from './db.ts'
-import { changes as t } from './schema.ts'
+import type { Db, Tx } from './db.ts'
+import { isToldBySubject, changes as t } from './schema.ts'
+
+/** Takes out all that was noted of these documents, units and records: one walk of the table. */
+export const forgetChanges = (tx: Tx, ids: readonly string[]): void =>
+  void tx.run(sql`delete from ${t} where ${t.subjectId} in (select value from json_each(${JSON.stringify(ids)}))`)
 
 export function createChanges(db: Db): Store['changes'] {
   const sound = (rows: (typeof t.$inferSelect)[]): ChangeRow[] => {
@@ -46,6 +50,7 @@ export function createChanges(db: Db): Store['changes'] {
                 : undefined,
               filter.before === undefined ? undefined : lt(t.id, filter.before),
               filter.subject ? eq(t.subject, filter.subject) : undefined,
+              filter.subject && filter.subject !== 'unit' ? sql`(${isToldBySubject})` : undefined,
               filter.invented ? undefined : eq(t.invented, false),
             ),
           )

@@ -22,7 +22,7 @@ type Column = [name: string, column: SQLiteColumn, isText: boolean]
 const columnsOf = new WeakMap<SQLiteTable, Column[]>()
 
 /** Text of the driver needs no encoding; JSON and flags do. */
-const isPlain = (column: SQLiteColumn): boolean =>
+export const isPlain = (column: SQLiteColumn): boolean =>
   column.columnType === 'SQLiteText' || column.columnType === 'SQLiteInteger'
 
 /** Columns of the table that `row` names, in the order of the table: few sets of them, so few statements. */

@@ -71,10 +71,13 @@ export const digestSql = ({ columns }: Pick<Covered, 'columns'>, of = ''): strin
 /** 48 bits, in hexadecimal */
 const digits = 12
 
-/** Makes `row_digest(…)` known to the connection: 48 bits of what the columns hold, each with its type. */
+/** Of the values of a row as JSON, each with its type: 48 bits. */
+export const digestOf = (values: string): number => Number.parseInt(hash('sha256', values, 'hex').slice(0, digits), 16)
+
+/** Makes `row_digest(…)` known to the connection: the digest of what the columns hold. */
 function addFunction(raw: Database.Database): void {
   raw.function('row_digest', { varargs: true, deterministic: true }, (...values: unknown[]) =>
-    Number.parseInt(hash('sha256', JSON.stringify(values), 'hex').slice(0, digits), 16),
+    digestOf(JSON.stringify(values)),
   )
 }
 
@@ -123,16 +126,18 @@ export function digestsOf(raw: Database.Database): 'comparable' | 'other' | 'dam
 
 /**
  * From now on each row that this connection writes gets its digest, by triggers of the connection alone: the file keeps
- * none, so that it can be opened by any other program.
+ * none, so that it can be opened by any other program. Rows that come with their digest are counted by whoever made it: bulk.ts.
  */
 export function keepDigests(raw: Database.Database): void {
   addFunction(raw)
   for (const table of digestedIn(raw)) {
     const { name, columns } = table
     const write = `begin update "${name}" set digest = ${digestSql(table, 'new.')} where rowid = new.rowid; end`
-    const on = { new: 'insert', '': `update of ${quoted(columns)}` }
-    for (const [which, event] of Object.entries(on))
-      raw.prepare(`create temp trigger "digest_of_${which}_${name}" after ${event} on main."${name}" ${write}`).run()
+    const on = { new: ['insert', 'when new.digest is null'], '': [`update of ${quoted(columns)}`, ''] }
+    for (const [which, [event, when]] of Object.entries(on))
+      raw
+        .prepare(`create temp trigger "digest_of_${which}_${name}" after ${event} on main."${name}" ${when} ${write}`)
+        .run()
     keepTotal(raw, name)
   }
 }
