@@ -180,7 +180,7 @@ export const units = sqliteTable(
     day: text('day').notNull(),
     invented: flag('invented').notNull(),
     classifiedVersion: text('classified_version'),
-    /** version of the search row; 0: there is none, or what it is made from has changed since */
+    /** version of the search row; 0 or less: there is none, or what it is made from has changed since */
     indexedVersion: integer('indexed_version').notNull().default(0),
     withdrawnAt: text('withdrawn_at'),
     /** id of the unit that took its place, where one was read from the document itself */
