@@ -1,9 +1,9 @@
 // Holds the rows that are about to be shown to the digests beside them: what a disk changed is an error, never an answer.
 import Database from 'better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type Covered, coveredTables, digestOf, digestSql } from './covered.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
-import { type Covered, coveredTables, digestOf, digestSql } from './row-digests.ts'
 import { planOf, toldOf } from './row-plan.ts'
 
 const { SqliteError } = Database

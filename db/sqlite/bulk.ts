@@ -1,11 +1,11 @@
 // Many new rows of one table: each is written with its digest, and their total is told once.
 import { getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { digestOf } from './covered.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
-import { digestOf } from './row-digests.ts'
 import { planOf, type RowPlan, toldOf } from './row-plan.ts'
-import { addToTotal, partOf } from './table-totals.ts'
+import { partOf } from './table-totals.ts'
 
 const boundOf = (
   row: Record<string, unknown>,
@@ -17,6 +17,14 @@ const boundOf = (
 
 /** Half a character, which the database keeps as another: the digest is then made of what was kept, by the trigger. */
 const isHalf = (json: string): boolean => json.includes('\\ud')
+
+/** Adds new rows, and the sum of the parts of their digests, to the total of the table. */
+const addToTotal = (db: Db, table: string, rows: number, total: number): void =>
+  void prepared(db, 'update table_totals set "rows" = "rows" + ?, total = total + ? where name = ?').run(
+    rows,
+    total,
+    table,
+  )
 
 /**
  * Inserts rows of a table that has digests, inside the transaction that is open. A number that SQLite would give has to stand

@@ -2,12 +2,8 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { ChangeRow, Store } from '../store.ts'
 import { assertAsWritten } from './as-written.ts'
-import type { Db, Tx } from './db.ts'
+import type { Db } from './db.ts'
 import { isToldBySubject, changes as t } from './schema.ts'
-
-/** Takes out all that was noted of these documents, units and records: one walk of the table. */
-export const forgetChanges = (tx: Tx, ids: readonly string[]): void =>
-  void tx.run(sql`delete from ${t} where ${t.subjectId} in (select value from json_each(${JSON.stringify(ids)}))`)
 
 export function createChanges(db: Db): Store['changes'] {
   const sound = (rows: (typeof t.$inferSelect)[]): ChangeRow[] => {

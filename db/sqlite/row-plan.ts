@@ -1,8 +1,8 @@
 // A table as statements without drizzle see it: its columns, how each is encoded, and what its digests are made of.
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { isPlain } from './prepared.ts'
-import { coveredTables } from './row-digests.ts'
+import { coveredTables } from './covered.ts'
+import { isPlain } from './plain.ts'
 
 type Column = { key: string; column: SQLiteColumn; isText: boolean; byDefault: unknown }
 export type RowPlan = {

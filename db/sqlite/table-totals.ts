@@ -1,7 +1,5 @@
 // How many rows each table has, and the sum of their digests: rows that vanished, or came back as they once were, are found.
 import type Database from 'better-sqlite3'
-import type { Db } from './db.ts'
-import { prepared } from './prepared.ts'
 
 /** Of each digest its lower half: a sum over two billion rows fits. */
 const part = (digest: string): string => `(coalesce(${digest}, 0) & 4294967295)`
@@ -24,14 +22,6 @@ export function keepTotal(raw: Database.Database, table: string): void {
   raw.prepare(`create temp trigger "total_of_${table}" after update of digest on main."${table}" ${came}`).run()
   raw.prepare(`create temp trigger "total_without_${table}" after delete on main."${table}" ${went}`).run()
 }
-
-/** Adds new rows, and the sum of the parts of their digests, to the total of the table. */
-export const addToTotal = (db: Db, table: string, rows: number, total: number): void =>
-  void prepared(db, 'update table_totals set "rows" = "rows" + ?, total = total + ? where name = ?').run(
-    rows,
-    total,
-    table,
-  )
 
 const totalsSql = (table: string): string => `select count(*) as "rows", coalesce(sum(${part('digest')}), 0) as total
   from main."${table}"`
