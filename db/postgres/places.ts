@@ -16,7 +16,7 @@ async function placeDocument(tx: Tx, id: string, day: string): Promise<number> {
 /** Rows that stand at these places and are up to date, by place. */
 async function standingAt(tx: Tx, places: readonly number[]): Promise<Map<number, number>> {
   const rows = await tx.all<{ place: number; row: number }>(
-    'select s.place, s."row" from search s join units u on u."row" = s."row" where s.place = any($1) and u.indexed_version <> 0',
+    'select s.place, s."row" from search s join units u on u."row" = s."row" where s.place = any($1) and u.indexed_version > 0',
     [places],
   )
   return new Map(rows.map(({ place, row }) => [place, row]))

@@ -5,7 +5,23 @@ import { type Facet, type FacetName, facetTable, facetValues } from '../../src/d
 const token = (name: FacetName, value: string | number): string =>
   `${facetTable[name].code}${String(value).replace(/[^\p{L}\p{N}]/gu, '')}`
 
-export const tokensOf = (facets: readonly Facet[]): string[] => facets.map(({ name, value }) => token(name, value))
+/** Tokens of values that were met before: every text has the same few. */
+const met = new Map<FacetName, Map<string, string>>()
+/** Values of one facet that are remembered. */
+const remembered = 10_000
+
+function knownToken({ name, value }: Facet): string {
+  const own = met.get(name) ?? new Map<string, string>()
+  met.set(name, own)
+  const known = own.get(value)
+  if (known !== undefined) return known
+  if (own.size >= remembered) own.clear()
+  const made = token(name, value)
+  own.set(value, made)
+  return made
+}
+
+export const tokensOf = (facets: readonly Facet[]): string[] => facets.map(knownToken)
 
 /** Tokens of which a row must have one. */
 export type AnyOf = string[]

@@ -1,8 +1,10 @@
 // Holds the rows that are about to be shown to the digests beside them: what a disk changed is an error, never an answer.
 import Database from 'better-sqlite3'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type Covered, coveredTables, digestOf, digestSql } from './covered.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
-import { type Covered, coveredTables, digestSql } from './row-digests.ts'
+import { planOf, toldOf } from './row-plan.ts'
 
 const { SqliteError } = Database
 
@@ -14,6 +16,32 @@ const statementOf = ({ name, naming, columns }: Covered, where: string): string 
 function refuseChanged(table: string, changed: unknown): void {
   if (changed === undefined) return
   throw new SqliteError(`a row of ${table} is not the one that was written (${String(changed)})`, 'SQLITE_CORRUPT_ROW')
+}
+
+/**
+ * Returns the rows whose `column` is one of `values`, as drizzle would, in this order. The very values that it returns were held
+ * to the digest beside them: they are read once. Throws an error of damage where a row is not as it was written.
+ */
+export function readAsWritten<T extends SQLiteTable>(
+  db: Db,
+  table: T,
+  [column, order]: readonly [column: string, order: string],
+  values: readonly (string | number)[],
+): T['$inferSelect'][] {
+  if (values.length === 0) return []
+  const plan = planOf(table)
+  const { columns, name, names, naming } = plan
+  const text = `select ${names}, digest from main."${name}" where "${column}" in (select value from json_each(?)) order by ${order}`
+  const rows = prepared<unknown[]>(db, text).raw().all(JSON.stringify(values))
+  return rows.map((row) => {
+    if (row[columns.length] !== digestOf(toldOf(plan, row))) refuseChanged(name, row[naming] ?? column)
+    const found: Record<string, unknown> = {}
+    for (const [at, { key, column, isText }] of columns.entries()) {
+      const value = row[at]
+      found[key] = isText || value === null ? value : column.mapFromDriverValue(value)
+    }
+    return found
+  })
 }
 
 /** Throws an error of damage where a row whose `column` is one of `values` is not as it was written. */

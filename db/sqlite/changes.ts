@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { ChangeRow, Store } from '../store.ts'
 import { assertAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
-import { changes as t } from './schema.ts'
+import { isToldBySubject, changes as t } from './schema.ts'
 
 export function createChanges(db: Db): Store['changes'] {
   const sound = (rows: (typeof t.$inferSelect)[]): ChangeRow[] => {
@@ -46,6 +46,7 @@ export function createChanges(db: Db): Store['changes'] {
                 : undefined,
               filter.before === undefined ? undefined : lt(t.id, filter.before),
               filter.subject ? eq(t.subject, filter.subject) : undefined,
+              filter.subject && filter.subject !== 'unit' ? sql`(${isToldBySubject})` : undefined,
               filter.invented ? undefined : eq(t.invented, false),
             ),
           )

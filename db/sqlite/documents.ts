@@ -10,7 +10,7 @@ import { missingUnits, standingsFor, toDates, toInventory, toVersionRow, unreadO
 import { asksForInvented } from '../shared/invented.ts'
 import { type ParsedHead, toUnit } from '../shared/mapping.ts'
 import type { DocumentDetail, Store } from '../store.ts'
-import { assertAsWritten } from './as-written.ts'
+import { assertAsWritten, readAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { labelsByUnit, readReplaced, toDocuments } from './rows.ts'
 import { saveDocument } from './save.ts'
@@ -64,7 +64,7 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
  */
 function wholeUnits(db: Db, id: string): (typeof units.$inferSelect)[] {
   const read = db.$client.transaction(() => ({
-    rows: db.select().from(units).where(eq(units.documentId, id)).orderBy(asc(units.ordinal), asc(units.part)).all(),
+    rows: readAsWritten(db, units, ['document_id', 'ordinal, part'], [id]),
     document: db
       .select({ symbol: documents.symbol, withdrawnAt: documents.withdrawnAt, count: documents.unitCount })
       .from(documents)
@@ -72,7 +72,6 @@ function wholeUnits(db: Db, id: string): (typeof units.$inferSelect)[] {
       .get(),
   }))
   const { rows, document } = read.deferred()
-  assertAsWritten(db, 'units', 'document_id', [id])
   const missing = document === undefined ? null : missingUnits(rows, document)
   if (missing !== null) throw new SqliteError(missing, 'SQLITE_CORRUPT_INDEX')
   return rows

@@ -4,10 +4,11 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { importedFile } from '../../src/domain/imported.ts'
 import { registerKey } from '../shared/meta-keys.ts'
 import type { Db, Tx } from './db.ts'
+import { forgetChanges } from './forget-changes.ts'
 import { forgetFaults } from './forget-faults.ts'
 import { forgetQuotes } from './forget-quotes.ts'
 import { compact, noteRemoval, unusedOf } from './removal.ts'
-import { captures, changes, documents, documentVersions, meta, reviews, units } from './schema.ts'
+import { captures, documents, documentVersions, meta, reviews, units } from './schema.ts'
 import { alertDocuments, alertEvents, alerts } from './schema-alerts.ts'
 import { forgetComparison, forgetStandIn } from './uhri-forget.ts'
 import { settleWorks } from './works.ts'
@@ -49,7 +50,7 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
       .all()
     for (const document of held) {
       const unitIds = tx.select({ id: units.id }).from(units).where(eq(units.documentId, document.id)).all()
-      for (const { id } of [{ id: document.id }, ...unitIds]) tx.delete(changes).where(eq(changes.subjectId, id)).run()
+      forgetChanges(tx, [document.id, ...unitIds.map(({ id }) => id)])
       forgetArrival(tx, document.id)
       if (document.review !== null) tx.delete(reviews).where(eq(reviews.report, document.review)).run()
     }

@@ -5,8 +5,9 @@ import { hasSameLabels } from '../../src/domain/keeping/labels.ts'
 import type { NotClassified } from '../../src/domain/not-classified.ts'
 import { outOfDate } from '../shared/out-of-date.ts'
 import type { Store, UnitToClassify } from '../store.ts'
+import { insertRows } from './bulk.ts'
 import type { Db } from './db.ts'
-import { insertRow, prepared } from './prepared.ts'
+import { prepared } from './prepared.ts'
 import { labelsByUnit } from './rows.ts'
 import { labels, units } from './schema.ts'
 
@@ -45,13 +46,15 @@ export function createLabels(db: Db): Store['labels'] {
       const held = labelsByUnit(db, [...rowOf.values()])
       // a text that was read for the first time is found by what was found out, also where that is nothing
       const changed = new Set(known.flatMap(({ row, isFirst }) => (isFirst === 1 ? [row] : [])))
+      const fresh: (typeof labels.$inferInsert)[] = []
       for (const { unitId, labels: found } of rows) {
         const row = rowOf.get(unitId)
         if (row === undefined || hasSameLabels(held.get(row) ?? [], found)) continue
         changed.add(row)
         prepared(db, 'delete from labels where unit_row = ?').run(row)
-        for (const label of found) insertRow(db, labels, { unitRow: row, ...label })
+        fresh.push(...found.map((label) => ({ unitRow: row, ...label })))
       }
+      insertRows(db, labels, fresh)
       const set = (columns: string, to: number[], ...values: (string | number)[]) => {
         const text = `update units set ${columns} where "row" in (select value from json_each(?))`
         if (to.length > 0) prepared(db, text).run(...values, JSON.stringify(to))

@@ -1,9 +1,10 @@
 // Gives units their places in the index: each document one of its day, each unit one of its document.
 import { documentPlace, isOfDay, nextDocumentPlace, unitPlace } from '../../src/domain/keeping/place.ts'
-import type { UnitRead } from '../shared/search-values.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 
+/** `day`: of the document. */
+export type ToPlace = { row: number; documentId: string; ordinal: number; part: number; day: string }
 export type Placed = { row: number; place: number }
 
 /** The place of a document stays while its day does; ids that would have the same one stand next to each other. */
@@ -18,16 +19,16 @@ function placeDocument(db: Db, id: string, day: string): number {
 }
 
 /** Each unit of a document in its order. Two that ask for one place, of which no reader makes any, stand next to each other. */
-export function placeUnits(db: Db, units: readonly UnitRead[]): Placed[] {
+export function placeUnits(db: Db, units: readonly ToPlace[]): Placed[] {
   const documents = new Map<string, number>()
   const used = new Set<number>()
   const current = prepared<{ row: number }>(
     db,
-    'select s."row" from search s join units u on u."row" = s."row" where s.place = ? and u.indexed_version <> 0',
+    'select s."row" from search s join units u on u."row" = s."row" where s.place = ? and u.indexed_version > 0',
   )
   const rows = new Set(units.map(({ row }) => row))
-  return units.map(({ row, documentId, ordinal, part, unit }) => {
-    const document = documents.get(documentId) ?? placeDocument(db, documentId, unit.day)
+  return units.map(({ row, documentId, ordinal, part, day }) => {
+    const document = documents.get(documentId) ?? placeDocument(db, documentId, day)
     documents.set(documentId, document)
     let place = unitPlace(document, { ordinal, part })
     for (;;) {

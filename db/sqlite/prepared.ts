@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from './db.ts'
+import { isPlain } from './plain.ts'
 
 const known = new WeakMap<Database.Database, Map<string, Database.Statement>>()
 
@@ -20,10 +21,6 @@ type Columns<T extends SQLiteTable> = Partial<T['$inferInsert']>
 type Column = [name: string, column: SQLiteColumn, isText: boolean]
 
 const columnsOf = new WeakMap<SQLiteTable, Column[]>()
-
-/** Text of the driver needs no encoding; JSON and flags do. */
-const isPlain = (column: SQLiteColumn): boolean =>
-  column.columnType === 'SQLiteText' || column.columnType === 'SQLiteInteger'
 
 /** Columns of the table that `row` names, in the order of the table: few sets of them, so few statements. */
 function given(table: SQLiteTable, row: object): { names: string[]; values: unknown[] } {

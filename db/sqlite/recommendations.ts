@@ -1,11 +1,11 @@
 // Recommendations: one filter for the API, the pages and the exports, over the full-text index in the order of every list.
 
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Cursors } from '../shared/cursor.ts'
 import { facetCounts } from '../shared/facet-counts.ts'
 import { toUnit } from '../shared/mapping.ts'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
-import { assertAsWritten } from './as-written.ts'
+import { readAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { placesElsewhere, readTwins } from './elsewhere.ts'
 import { readFacetTable } from './facet-table.ts'
@@ -32,15 +32,9 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
   const twins = keepOfIndex(db, () => readTwins(db, turn))
   const table = keepOfIndex(db, () => readFacetTable(db, turn))
   const ranking = keepOfIndex(db, () => readRanking(db, turn))
-  const byRow = db
-    .select()
-    .from(units)
-    .where(sql`${units.row} in (select value from json_each(${sql.placeholder('rows')}))`)
-    .prepare()
   const read = (numbers: readonly number[]): Map<number, RecommendationRow> => {
     if (numbers.length === 0) return new Map()
-    const rows = byRow.all({ rows: JSON.stringify(numbers) })
-    assertAsWritten(db, 'units', 'row', numbers)
+    const rows = readAsWritten(db, units, ['row', '"row"'], numbers)
     const held = documentsById(
       db,
       rows.map((row) => row.documentId),

@@ -4,9 +4,9 @@ import { planRegister, type StandIn } from '../../src/domain/keeping/register.ts
 import { registerKey } from '../shared/meta-keys.ts'
 import { standInValues } from '../shared/save.ts'
 import type { Store } from '../store.ts'
+import { insertRows } from './bulk.ts'
 import type { Db, Tx } from './db.ts'
-import { insertRow } from './prepared.ts'
-import { insertUnit } from './save.ts'
+import { insertUnits } from './save.ts'
 import { documentStates, documents, labels, meta } from './schema.ts'
 import { keysOf, settleWorks } from './works.ts'
 
@@ -18,10 +18,14 @@ function writeStandIn(db: Db, tx: Tx, standIn: StandIn, at: string): void {
     .run()
   tx.insert(documentStates).values({ documentId: id, state: values.state }).run()
   const common = { documentId: id, day: head.distributionDate ?? '', invented: false, createdAt: at, updatedAt: at }
-  for (const { id: unitId, unit, labels: given } of own) {
-    const row = insertUnit(db, unit, { ...common, id: unitId })
-    for (const label of given) insertRow(db, labels, { ...label, unitRow: row, evidence: [], rules: [], vetoes: [] })
-  }
+  const first = insertUnits(db, own, common)
+  insertRows(
+    db,
+    labels,
+    own.flatMap(({ labels: given }, n) =>
+      given.map((label) => ({ ...label, unitRow: first + n, evidence: [], rules: [], vetoes: [] })),
+    ),
+  )
 }
 
 export function createRegister(db: Db): Store['register'] {

@@ -1,51 +1,10 @@
 // A digest beside each row that leads to a message or a quotation: a bit that a disk changed inside it is found.
-import { createHash, hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { digestsKey } from '../shared/meta-keys.ts'
-import * as found from './schema.ts'
-import * as asked from './schema-alerts.ts'
+import { type Covered, coveredTables, digestOf, digestSql, quoted } from './covered.ts'
 import { countTotal, isComplete, keepTotal } from './table-totals.ts'
-
-/** Tables, what names a row of each to a person, and the columns that change without anything being told otherwise. */
-const covered: [table: SQLiteTable, name: string, untold: string[]][] = [
-  [found.announcements, 'id', []],
-  [found.facts, "kind || ' ' || ordinal", []],
-  [found.reviewWindows, 'key', []],
-  [found.withdrawnWindows, 'key', []],
-  [found.changes, 'id', []],
-  [found.documents, 'id', ['place']],
-  [found.documentStates, 'document_id', []],
-  [found.units, 'id', ['classified_version', 'indexed_version']],
-  [found.unitStates, 'unit_row', []],
-  [found.labels, 'unit_row', []],
-  [found.skipped, 'document_id', []],
-  [found.reviews, 'report', []],
-  [
-    found.captures,
-    'id',
-    ['last_seen_at', 'attempts', 'parsed_version', 'parse_error', 'parse_fault', 'accepted_at', 'import_run'],
-  ],
-  [asked.subscriptions, 'number', ['expanded']],
-  [asked.subscriptionMatches, 'subscription', []],
-  [asked.alertEvents, 'id', []],
-  [asked.alerts, 'number', ['delivery']],
-  // since 0016 and 0017; the order of those that are in earlier files is that of these files
-  [found.meta, 'key', []],
-  [found.documentVersions, 'document_id', []],
-  [asked.deliveries, 'id', []],
-  [asked.windowMarks, 'window_key', []],
-  [asked.alertCursors, 'name', []],
-  [asked.alertDocuments, 'document_id', []],
-]
-
-export type Covered = { name: string; naming: string; columns: string[] }
-export const coveredTables: Covered[] = covered.map(([table, naming, untold]) => {
-  const { name, columns } = getTableConfig(table)
-  return { name, naming, columns: columns.map((column) => column.name).filter((one) => !untold.includes(one)) }
-})
 
 /** Key in `meta` of what the digests were made of; a migration that adds a digest empties it, and the next opening fills. */
 const definitionKey = digestsKey
@@ -63,18 +22,10 @@ function noted(value: string): Covered[] | null {
   return read.success ? read.data.map(([name, columns]) => ({ name, columns, naming: namingOf(name) })) : null
 }
 
-const quoted = (columns: readonly string[], of = ''): string => columns.map((column) => `${of}"${column}"`).join(', ')
-/** Expression that makes the digest of these columns; `row_digest` is known to every connection that `openDatabase` returns. */
-export const digestSql = ({ columns }: Pick<Covered, 'columns'>, of = ''): string =>
-  `row_digest(${quoted(columns, of)})`
-
-/** 48 bits, in hexadecimal */
-const digits = 12
-
-/** Makes `row_digest(…)` known to the connection: 48 bits of what the columns hold, each with its type. */
+/** Makes `row_digest(…)` known to the connection: the digest of what the columns hold. */
 function addFunction(raw: Database.Database): void {
   raw.function('row_digest', { varargs: true, deterministic: true }, (...values: unknown[]) =>
-    Number.parseInt(hash('sha256', JSON.stringify(values), 'hex').slice(0, digits), 16),
+    digestOf(JSON.stringify(values)),
   )
 }
 
@@ -123,16 +74,18 @@ export function digestsOf(raw: Database.Database): 'comparable' | 'other' | 'dam
 
 /**
  * From now on each row that this connection writes gets its digest, by triggers of the connection alone: the file keeps
- * none, so that it can be opened by any other program.
+ * none, so that it can be opened by any other program. Rows that come with their digest are counted by whoever made it: bulk.ts.
  */
 export function keepDigests(raw: Database.Database): void {
   addFunction(raw)
   for (const table of digestedIn(raw)) {
     const { name, columns } = table
     const write = `begin update "${name}" set digest = ${digestSql(table, 'new.')} where rowid = new.rowid; end`
-    const on = { new: 'insert', '': `update of ${quoted(columns)}` }
-    for (const [which, event] of Object.entries(on))
-      raw.prepare(`create temp trigger "digest_of_${which}_${name}" after ${event} on main."${name}" ${write}`).run()
+    const on = { new: ['insert', 'when new.digest is null'], '': [`update of ${quoted(columns)}`, ''] }
+    for (const [which, [event, when]] of Object.entries(on))
+      raw
+        .prepare(`create temp trigger "digest_of_${which}_${name}" after ${event} on main."${name}" ${when} ${write}`)
+        .run()
     keepTotal(raw, name)
   }
 }

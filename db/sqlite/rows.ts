@@ -2,11 +2,12 @@
 import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { type DocumentJoined, toDocument, toLink } from '../shared/mapping.ts'
+import { grouped } from '../shared/search-values.ts'
 import type { DocumentRow, Label, WorkLink } from '../store.ts'
-import { assertAsWritten } from './as-written.ts'
+import { assertAsWritten, readAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
-import { captures, documents, skipped, units } from './schema.ts'
+import { captures, documents, labels, skipped, units } from './schema.ts'
 
 const linkColumns = { id: documents.id, symbol: documents.symbol, language: documents.language }
 
@@ -32,14 +33,23 @@ function corrigendaByBase(db: Db): Map<string, string[]> {
 
 /** Documents as the store hands them out, in the order of `rows`. A page of many asks each table once, as one document does. */
 export function toDocuments(db: Db, rows: readonly DocumentJoined[]): DocumentRow[] {
-  const ids = rows.map((row) => row.documents.id)
-  assertAsWritten(db, 'documents', 'id', ids)
+  assertAsWritten(
+    db,
+    'documents',
+    'id',
+    rows.map((row) => row.documents.id),
+  )
   assertAsWritten(
     db,
     'captures',
     'id',
     rows.flatMap((row) => row.captures?.id ?? []),
   )
+  return shaped(db, rows)
+}
+
+function shaped(db: Db, rows: readonly DocumentJoined[]): DocumentRow[] {
+  const ids = rows.map((row) => row.documents.id)
   const replacing = [...new Set(rows.flatMap((row) => row.documents.replacedBy ?? []))]
   const links =
     replacing.length === 0 ? [] : db.select(linkColumns).from(documents).where(inArray(documents.id, replacing)).all()
@@ -63,40 +73,18 @@ export function toDocuments(db: Db, rows: readonly DocumentJoined[]): DocumentRo
 
 /** Documents by id with their capture. */
 export function documentsById(db: Db, ids: Iterable<string>): Map<string, DocumentRow> {
-  const rows = db
-    .select()
-    .from(documents)
-    .leftJoin(captures, eq(documents.captureId, captures.id))
-    .where(inArray(documents.id, [...new Set(ids)]))
-    .all()
-  return new Map(toDocuments(db, rows).map((row) => [row.id, row]))
+  const found = readAsWritten(db, documents, ['id', 'id'], [...new Set(ids)])
+  const captureIds = new Set(found.flatMap(({ captureId }) => captureId ?? []))
+  const held = readAsWritten(db, captures, ['id', 'id'], [...captureIds])
+  const captureOf = new Map(held.map((capture) => [capture.id, capture]))
+  const rows = found.map((row) => ({ documents: row, captures: captureOf.get(row.captureId ?? 0) ?? null }))
+  return new Map(shaped(db, rows).map((row) => [row.id, row]))
 }
-
-type StoredLabel = Omit<Label, 'evidence' | 'rules' | 'vetoes' | 'doubtful'> &
-  Record<'evidence' | 'rules' | 'vetoes', string> & { unitRow: number; doubtful: number }
-
-const labelColumns = 'unit_row as unitRow, scheme, label, evidence, rules, vetoes, doubtful, method'
-const list = <T>(json: string): T[] => (json === '[]' ? [] : (JSON.parse(json) as T[]))
 
 /** Labels of several units at once: a page of rows asks once. */
 export function labelsByUnit(db: Db, unitRows: readonly number[]): Map<number, Label[]> {
-  const found = new Map<number, Label[]>()
-  if (unitRows.length === 0) return found
-  assertAsWritten(db, 'labels', 'unit_row', unitRows)
-  const text = `select ${labelColumns} from labels where unit_row in (select value from json_each(?))
-    order by unit_row, scheme, label`
-  for (const row of prepared<StoredLabel>(db, text).all(JSON.stringify(unitRows))) {
-    const { scheme, label, method, doubtful } = row
-    const lists = {
-      evidence: list<Label['evidence'][number]>(row.evidence),
-      rules: list<string>(row.rules),
-      vetoes: list<string>(row.vetoes),
-    }
-    const own = found.get(row.unitRow) ?? []
-    found.set(row.unitRow, own)
-    own.push({ scheme, label, ...lists, doubtful: doubtful === 1, method })
-  }
-  return found
+  const rows = readAsWritten(db, labels, ['unit_row', 'unit_row, scheme, label'], unitRows)
+  return grouped(rows.map(({ unitRow, ...label }) => [unitRow, label as Label]))
 }
 
 /** units of a document that still stand in it */

@@ -9,6 +9,7 @@ import { outOfDate } from '../shared/out-of-date.ts'
 import { documentValues, readColumns, toHeldDocument, toHeldUnit, workOf } from '../shared/save.ts'
 import type { CaptureRow, SavedDocument } from '../store.ts'
 import type { Kept } from '../tables.ts'
+import { insertRows, nextNumber } from './bulk.ts'
 import type { Db, Tx } from './db.ts'
 import { unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared, updateRow } from './prepared.ts'
@@ -18,28 +19,46 @@ import { keysOf, settleWorks } from './works.ts'
 /** Replaces the States that recommend. */
 function writeUnitStates(db: Db, unitRow: number, states: readonly string[]): void {
   prepared(db, 'delete from unit_states where unit_row = ?').run(unitRow)
-  for (const state of states) insertRow(db, unitStates, { unitRow, state })
+  insertRows(
+    db,
+    unitStates,
+    states.map((state) => ({ unitRow, state })),
+  )
 }
 
-/** Writes a unit that is new, with the States that recommend; returns its row. */
-export function insertUnit(
+type NewUnit = { id: string; unit: Parameters<typeof readColumns>[0] }
+
+/** Writes units that are new, with the States that recommend; returns the row of the first, which those of the others follow. */
+export function insertUnits(
   db: Db,
-  unit: Parameters<typeof readColumns>[0],
-  values: Pick<Kept<'units'>, 'id' | 'documentId' | 'day' | 'invented' | 'createdAt' | 'updatedAt'>,
+  fresh: readonly NewUnit[],
+  values: Pick<Kept<'units'>, 'documentId' | 'day' | 'invented' | 'createdAt' | 'updatedAt'>,
 ): number {
-  const row = insertRow(db, units, { ...readColumns(unit), ...values })
-  for (const state of recommendingCodes(unit)) insertRow(db, unitStates, { unitRow: row, state })
-  return row
+  const first = nextNumber(db, units)
+  insertRows(
+    db,
+    units,
+    fresh.map(({ id, unit }, at) => ({ ...readColumns(unit), ...values, id, row: first + at })),
+  )
+  const states = fresh.flatMap(({ unit }, at) =>
+    recommendingCodes(unit).map((state) => ({ unitRow: first + at, state })),
+  )
+  insertRows(db, unitStates, states)
+  return first
 }
 
 type Saved = { documentId: string; day: string; invented: boolean; at: string }
 
-export function applyUnit(db: Db, change: UnitChange, { at, ...document }: Saved): void {
+/** Writes what changes; units that are new go in together. */
+export function applyUnits(db: Db, changes: readonly UnitChange[], { at, ...document }: Saved): void {
+  const fresh = changes.flatMap((change) => (change.kind === 'create' ? [change] : []))
+  insertUnits(db, fresh, { ...document, createdAt: at, updatedAt: at })
+  for (const change of changes) if (change.kind !== 'create') applyUnit(db, change, { ...document, at })
+}
+
+function applyUnit(db: Db, change: Exclude<UnitChange, { kind: 'create' }>, { at, ...document }: Saved): void {
   const ofId = [units.id, change.id] as [typeof units.id, string]
   switch (change.kind) {
-    case 'create':
-      insertUnit(db, change.unit, { ...document, id: change.id, createdAt: at, updatedAt: at })
-      return
     case 'update': {
       const values = { ...readColumns(change.unit), ...document, updatedAt: at }
       updateRow(db, units, values, ofId)
@@ -125,12 +144,13 @@ export function saveDocument(
     ).run(id, capture.id, parsed.version, at)
     if (plan.outcome === 'kept_current') return { id, outcome: plan.outcome, changedUnits: 0 }
     const saved = { documentId: id, day: parsed.distributionDate ?? '', invented: capture.invented, at }
-    for (const change of plan.units) applyUnit(db, change, saved)
+    applyUnits(db, plan.units, saved)
     if (plan.refind) unindexDocument(tx, id)
     if (plan.outcome === 'updated') tx.update(documents).set({ updatedAt: at }).where(eq(documents.id, id)).run()
     const about = { at, state: parsed.states[0]!, mechanism: parsed.mechanism, symbol: parsed.symbol }
-    const toRow = (noted: Noted) => ({ ...about, ...noted, invented: capture.invented })
-    for (const noted of plan.noted) insertRow(db, changes, toRow(noted))
+    const first = nextNumber(db, changes)
+    const toRow = (noted: Noted, n: number) => ({ id: first + n, ...about, ...noted, invented: capture.invented })
+    insertRows(db, changes, plan.noted.map(toRow))
     settleWorks(tx, [...before, workOf(parsed)], at)
     return { id, outcome: plan.outcome, changedUnits: plan.changedUnits }
   })

@@ -1,11 +1,10 @@
 // The search rows: which units lack one of the present version, and the writing of it.
-import type { SearchRow } from '../../src/domain/keeping/search-row.ts'
-import type { UnitRead } from '../shared/search-values.ts'
+import type { SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
 import { digestOf, searchValues } from '../shared/search-values.ts'
 import type { Store } from '../store.ts'
 import type { Db } from './db.ts'
 import { facetTokens } from './facets.ts'
-import { type Placed, placeUnits } from './places.ts'
+import { type Placed, placeUnits, type ToPlace } from './places.ts'
 import { prepared } from './prepared.ts'
 import { readUnits } from './units-to-index.ts'
 
@@ -18,51 +17,92 @@ const waiting = (db: Db, version: number, limit: number): number[] =>
     .all(version, version, limit)
     .map(({ row }) => row)
 
-type Held = { row: number; place: number; digest: string }
+type Held = { row: number; digest: string }
+type Waiting = ToPlace & { withdrawn: number }
 
-/** Writes the rows that are others, after those that they replace, and whoever is still at their places, were taken out. */
-function write(db: Db, given: { read: UnitRead; made: SearchRow | null }[], held: ReadonlyMap<number, Held>): number {
-  const remove = prepared(db, 'delete from search where place = ?')
+/** So many units are read, made and written before the next: what they are made of is gone while it is young. */
+const piece = 200
+
+const toPlace = `select u."row", u.document_id as documentId, u.ordinal, u.part, u.day,
+    u.withdrawn_at is not null or d.withdrawn_at is not null as withdrawn
+  from units u join documents d on d.id = u.document_id
+  where u."row" in (select value from json_each(?)) order by u."row"`
+
+type RowOf = (unit: UnitToIndex) => SearchRow | null
+type Columns = ReturnType<typeof searchValues<string>> & { place: number; row: number; digest: string }
+
+/** The columns of these units at their places; none for one that must not be found. */
+function columnsOf(db: Db, placed: readonly Placed[], rowOf: RowOf): Columns[] {
+  const read = readUnits(
+    db,
+    placed.map(({ row }) => row),
+  )
+  const readOf = new Map(read.map((one) => [one.row, one]))
+  return placed.flatMap(({ row, place }): Columns[] => {
+    const of = readOf.get(row)!
+    const made = rowOf(of.unit)
+    if (made === null) return []
+    const columns = searchValues(made, of, facetTokens(made.facets))
+    return [{ ...columns, place, row, digest: digestOf({ place, ...columns }) }]
+  })
+}
+
+function* pieces<T>(all: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < all.length; from += piece) yield all.slice(from, from + piece)
+}
+
+function insertAll(db: Db, rows: readonly Columns[]): void {
   const insert = prepared(
     db,
     'insert into search (place, "row", facets, twin, tongue, sketch, digest) values (?, ?, ?, ?, ?, ?, ?)',
   )
   const index = prepared(db, 'insert into search_index (rowid, heads, stems, words, facets) values (?, ?, ?, ?, ?)')
-  const placed: Placed[] = placeUnits(
-    db,
-    given.flatMap(({ read, made }) => (made === null ? [] : [read])),
-  )
-  const placeOf = new Map(placed.map(({ row, place }) => [row, place]))
-  type Fresh = {
-    before: Held | undefined
-    after:
-      | (ReturnType<typeof searchValues<string>> & {
-          place: number
-          row: number
-          digest: string
-        })
-      | null
-  }
-  const fresh = given.flatMap(({ read, made }): Fresh[] => {
-    const before = held.get(read.row)
-    if (made === null) return before ? [{ before, after: null }] : []
-    const place = placeOf.get(read.row)!
-    const columns = searchValues(made, read, facetTokens(made.facets))
-    const digest = digestOf({ place, ...columns })
-    return before?.digest === digest ? [] : [{ before, after: { place, row: read.row, digest, ...columns } }]
-  })
-  for (const { before } of fresh) if (before) remove.run(BigInt(before.place))
-  // upwards: FTS5 writes a segment out whenever a row is not behind the last one
-  const upwards = fresh.flatMap(({ after }) => after ?? []).sort((a, b) => a.place - b.place)
-  // a unit that stood here waits for its own new place
-  for (const { place } of upwards) remove.run(BigInt(place))
-  for (const after of upwards) {
-    const { place, row, heads, stems, words, facets, twin, tongue, sketch, digest } = after
+  for (const { place, row, heads, stems, words, facets, twin, tongue, sketch, digest } of rows) {
     const at = BigInt(place)
     insert.run(at, row, facets, twin === null ? null : BigInt(twin), tongue, sketch, digest)
     index.run(at, heads, stems, words, facets)
   }
-  return fresh.length
+}
+
+/**
+ * Writes the rows that are others, after those that they replace, and whoever is still at their places, were taken out: FTS5
+ * writes a segment out at each row that goes, and whenever one is not behind the last.
+ */
+function write(db: Db, numbers: readonly number[], rowOf: RowOf): number {
+  const asked = JSON.stringify(numbers)
+  const found = prepared<Held>(
+    db,
+    'select "row", digest from search where "row" in (select value from json_each(?))',
+  ).all(asked)
+  const held = new Map(found.map(({ row, digest }) => [row, digest]))
+  const units = prepared<Waiting>(db, toPlace).all(asked)
+  const placed = placeUnits(
+    db,
+    units.filter(({ withdrawn }) => withdrawn === 0),
+  ).sort((a, b) => a.place - b.place)
+  const gone = new Set(held.keys())
+  const others = new Map<number, Columns>()
+  const before = placed.filter(({ row }) => held.has(row))
+  for (const some of pieces(before))
+    for (const one of columnsOf(db, some, rowOf)) {
+      if (held.get(one.row) === one.digest) gone.delete(one.row)
+      else others.set(one.row, one)
+    }
+  const remove = prepared(db, 'delete from search where "row" = ?')
+  for (const row of gone) remove.run(row)
+  const fresh = placed.filter(({ row }) => !held.has(row) || others.has(row))
+  // a unit that stood here waits for its own new place
+  const clear = prepared(db, 'delete from search where place = ?')
+  for (const { place } of fresh) clear.run(BigInt(place))
+  let written = gone.size - others.size
+  for (const some of pieces(fresh)) {
+    const isNew = some.filter(({ row }) => !others.has(row))
+    const made = new Map(columnsOf(db, isNew, rowOf).map((one) => [one.row, one]))
+    const rows = some.flatMap(({ row }) => others.get(row) ?? made.get(row) ?? [])
+    insertAll(db, rows)
+    written += rows.length
+  }
+  return written
 }
 
 export function createSearch(db: Db): Store['search'] {
@@ -77,16 +117,10 @@ export function createSearch(db: Db): Store['search'] {
         () => {
           const rows = waiting(db, version, limit)
           if (rows.length === 0) return { units: 0, written: 0 }
-          const numbers = JSON.stringify(rows)
-          const found = prepared<Held>(
-            db,
-            'select "row", place, digest from search where "row" in (select value from json_each(?))',
-          ).all(numbers)
-          const given = readUnits(db, rows).map((read) => ({ read, made: rowOf(read.unit) }))
-          const written = write(db, given, new Map(found.map((one) => [one.row, one])))
+          const written = write(db, rows, rowOf)
           prepared(db, 'update units set indexed_version = ? where "row" in (select value from json_each(?))').run(
             version,
-            numbers,
+            JSON.stringify(rows),
           )
           return { units: rows.length, written }
         },

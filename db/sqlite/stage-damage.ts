@@ -1,7 +1,8 @@
 // What a disk changed in what a stage reads: index pages, rows, and sets of rows, before anything is derived or told from them.
 import Database from 'better-sqlite3'
 import type { Damage, ToldStage } from '../store.ts'
-import { changedSql, coveredTables, digestsOf } from './row-digests.ts'
+import { coveredTables } from './covered.ts'
+import { changedSql, digestsOf } from './row-digests.ts'
 import { isComplete } from './table-totals.ts'
 
 type Raw = Database.Database

@@ -3,6 +3,8 @@ import type Database from 'better-sqlite3'
 
 /** Of each digest its lower half: a sum over two billion rows fits. */
 const part = (digest: string): string => `(coalesce(${digest}, 0) & 4294967295)`
+/** The same of a number. */
+export const partOf = (digest: number): number => digest % 2 ** 32
 
 const hasTotals = (raw: Pick<Database.Database, 'prepare'>): boolean =>
   raw.prepare("select 1 from main.sqlite_master where type = 'table' and name = 'table_totals'").get() !== undefined

@@ -19,7 +19,7 @@ import { headValues, notedOf, type Staged } from '../shared/uhri-apply.ts'
 import type { Db, Tx } from './db.ts'
 import { unfindDocument, unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared } from './prepared.ts'
-import { applyUnit, readHeld } from './save.ts'
+import { applyUnits, readHeld } from './save.ts'
 import { changes, documentStates, documents } from './schema.ts'
 import { withoutStandIn } from './uhri-forget.ts'
 import { keysOf, settleWorks } from './works.ts'
@@ -138,8 +138,8 @@ function writeStandIn(
   const wasRegister = row?.sourceId !== uhriSource
   const invented = writeHead(tx, made, given, isNew)
   const day = head.distributionDate ?? ''
-  for (const change of plan.changes)
-    applyUnit(db, comeFromElsewhere(db, change), { documentId: id, day, invented, at: given.at })
+  const moved = plan.changes.map((change) => comeFromElsewhere(db, change))
+  applyUnits(db, moved, { documentId: id, day, invented, at: given.at })
   if (!isNew) unindexDocument(tx, id)
   link(db, made, rowOf)
   // what comes for the first time, or takes the place of a row of the register, is no change of the index but of its records
@@ -174,8 +174,8 @@ function withdrawStandIn(db: Db, tx: Tx, id: string, { at, stood, made }: Gone):
     },
     { idOf: ({ ordinal }) => ids[ordinal]!, standsIn: made !== null, successorOf: successorOf(stood) },
   )
-  for (const change of plan.changes)
-    if (change.kind === 'withdraw') applyUnit(db, change, { documentId: id, day: '', invented: row.invented, at })
+  const withdrawn = plan.changes.filter(({ kind }) => kind === 'withdraw')
+  applyUnits(db, withdrawn, { documentId: id, day: '', invented: row.invented, at })
   // of another language by our reading alone: no change of the index
   if (made === null) for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] }, row.invented, at)
   tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, id)).run()

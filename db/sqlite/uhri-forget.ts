@@ -3,8 +3,9 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { uhriSource } from '../../src/domain/keeping/uhri.ts'
 import { registerKey, uhriKeys } from '../shared/meta-keys.ts'
 import type { Db, Tx } from './db.ts'
+import { forgetChanges } from './forget-changes.ts'
 import { prepared } from './prepared.ts'
-import { changes, documents, meta, uhriDocuments, uhriRecords, uhriStaged, units } from './schema.ts'
+import { documents, meta, uhriDocuments, uhriRecords, uhriStaged, units } from './schema.ts'
 import { settleWorks } from './works.ts'
 
 /** The records of these symbols, with what an import brought of them; returns how many there were. */
@@ -16,7 +17,10 @@ export function forgetRecords(tx: Tx, symbols: readonly string[]): number {
     tx.delete(uhriStaged).where(eq(uhriStaged.symbol, symbol)).run()
     tx.delete(uhriDocuments).where(eq(uhriDocuments.symbol, symbol)).run()
   }
-  for (const { id } of gone) tx.delete(changes).where(eq(changes.subjectId, id)).run()
+  forgetChanges(
+    tx,
+    gone.map(({ id }) => id),
+  )
   // what comes next is no longer measured by an export of which nothing is left
   if (gone.length > 0 && tx.select({ row: uhriRecords.row }).from(uhriRecords).limit(1).get() === undefined)
     tx.delete(meta).where(inArray(meta.key, uhriKeys)).run()
@@ -35,7 +39,7 @@ export function forgetStandIn(tx: Tx, symbol: string): number {
   const held = tx.select().from(documents).where(isStandIn).all()
   for (const { id } of held) {
     const unitIds = tx.select({ id: units.id }).from(units).where(eq(units.documentId, id)).all()
-    for (const one of [id, ...unitIds.map((row) => row.id)]) tx.delete(changes).where(eq(changes.subjectId, one)).run()
+    forgetChanges(tx, [id, ...unitIds.map((row) => row.id)])
   }
   tx.delete(documents).where(isStandIn).run()
   settleWorks(

@@ -93,7 +93,7 @@ const trees: [tree: string, edit: Edit][] = [
   ['documents_work', cell],
   ['review_windows_due', cell],
   ['review_windows_state', cell],
-  ['changes_subject', cell],
+  ['changes_told', cell],
   ['subscription_matches_asked', cell],
   ['subscription_matches', cell],
   ['subscriptions_address', cell],

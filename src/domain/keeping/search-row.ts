@@ -120,46 +120,54 @@ export function isFoundAlike(held: DocumentToIndex, parsed: ParsedDocument): boo
 
 function marksOf({ unitType, invented, standing, inLanguages }: UnitToIndex): Mark[] {
   const isListed = recommendationTypes.includes(unitType) && !invented
-  return [
-    standing,
-    ...(invented ? [] : (['real'] as const)),
-    ...(isListed && standing === 'leading' ? (['shown'] as const) : []),
-    ...(isListed && standing === 'other_language' ? (['elsewhere'] as const) : []),
-    ...(inLanguages ? (['in_languages'] as const) : []),
-    ...(isListed && inLanguages ? (['twin'] as const) : []),
-  ]
+  const marks: Mark[] = [standing]
+  if (!invented) marks.push('real')
+  if (isListed && standing === 'leading') marks.push('shown')
+  if (isListed && standing === 'other_language') marks.push('elsewhere')
+  if (inLanguages) marks.push('in_languages')
+  if (isListed && inLanguages) marks.push('twin')
+  return marks
+}
+
+const regionsOf = ({ states }: DocumentToIndex): string[] => [
+  ...new Set(states.flatMap((state) => regionOf(state) ?? [])),
+]
+
+/** In a fixed order: the index asks it of every unit, so nothing is built that is not kept. */
+function facetsOf(unit: UnitToIndex): Facet[] {
+  const { document, text, isClassified } = unit
+  const facets: Facet[] = []
+  const all = (name: FacetName, values: readonly string[]): void => {
+    for (const value of values) facets.push({ name, value })
+  }
+  const one = (name: FacetName, value: string | number | null): void => {
+    if (value !== null) facets.push({ name, value: String(value) })
+  }
+  all('mark', marksOf(unit))
+  one('mechanism', document.mechanism)
+  one('type', document.type)
+  one('year', unit.day === '' ? null : unit.day.slice(0, 4))
+  all('region', regionsOf(document))
+  one('language', document.language)
+  one('unitType', unit.unitType)
+  one('unitType', recommendationTypes.includes(unit.unitType) ? 'recommends' : null)
+  one('cycle', document.cycle)
+  one('criminalisation', readingIn(unit.labels, { text, isClassified, language: document.language as Language }))
+  one('position', unit.position)
+  all('state', document.states)
+  all('recommendingState', unit.recommendingStates)
+  for (const { scheme, label } of unit.labels) one(scheme === 'criminalisation' ? 'subtag' : 'topic', label)
+  return facets
 }
 
 /** Returns null for a unit that must not be found. A unit without text is found by its facets alone. */
 export function searchRow(unit: UnitToIndex): SearchRow | null {
   if (unit.withdrawn) return null
-  const { document } = unit
-  const all = (name: FacetName, values: readonly string[]): Facet[] => values.map((value) => ({ name, value }))
-  const one = (name: FacetName, value: string | number | null): Facet[] =>
-    value === null ? [] : [{ name, value: String(value) }]
+  const { language } = unit.document
   const words = wordColumns(
-    document.language as Language,
+    language as Language,
     unit.heading,
     [unit.stem, unit.text].flatMap((text) => text ?? []),
   )
-  return {
-    ...words,
-    sketch: sketchOf(words, document.language),
-    facets: [
-      ...all('mark', marksOf(unit)),
-      ...one('mechanism', document.mechanism),
-      ...one('type', document.type),
-      ...one('year', unit.day === '' ? null : unit.day.slice(0, 4)),
-      ...all('region', [...new Set(document.states.flatMap((state) => regionOf(state) ?? []))]),
-      ...one('language', document.language),
-      ...one('unitType', unit.unitType),
-      ...one('unitType', recommendationTypes.includes(unit.unitType) ? 'recommends' : null),
-      ...one('cycle', document.cycle),
-      ...one('criminalisation', readingIn(unit.labels, { ...unit, language: document.language as Language })),
-      ...one('position', unit.position),
-      ...all('state', document.states),
-      ...all('recommendingState', unit.recommendingStates),
-      ...unit.labels.flatMap(({ scheme, label }) => one(scheme === 'criminalisation' ? 'subtag' : 'topic', label)),
-    ],
-  }
+  return { ...words, sketch: sketchOf(words, language), facets: facetsOf(unit) }
 }

@@ -1,21 +1,28 @@
 // Cuts a text into the words that a search compares: folded to small letters without accents, each with its place.
 import { invisibleSigns, joinOfBroken, withLatinTwins } from '../letters.ts'
+import { endOfRun, nextRun } from './runs.ts'
 
 /** `run`: neighbouring Chinese characters, which nothing separates into words. Offsets are UTF-16 code units. */
 export type Token = { kind: 'word' | 'run'; text: string; start: number; end: number }
 
 const invisible = `\\u0640${invisibleSigns}`
-/** "U.N.", "N.P.M."; letters and figures with the marks and invisible characters that stand inside a word */
-const runs = new RegExp(`(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}${invisible}]*`, 'gu')
 const dropped = new RegExp(`[\\p{M}${invisible}.]`, 'gu')
 const pairs: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' }
 const pairsAt = /[ßæœøđðłþı]/g
-const notPlain = /[^a-z0-9]/
+
+/** Letters a to z and figures alone. */
+function isPlain(small: string): boolean {
+  for (let i = 0; i < small.length; i++) {
+    const code = small.charCodeAt(i)
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return false
+  }
+  return true
+}
 
 /** Returns a word in small letters, without accents, marks, invisible characters and look-alikes: "État" is "etat". */
 export function fold(word: string): string {
   const small = word.toLowerCase()
-  if (!notPlain.test(small)) return small
+  if (isPlain(small)) return small
   return withLatinTwins(word)
     .toLowerCase()
     .normalize('NFKD')
@@ -26,7 +33,7 @@ export function fold(word: string): string {
 
 const han = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 const isHan = /^\p{Script=Han}/u
-const apostrophe = /['’‘ʼ＇]/
+const apostrophes = new Set(["'", '’', '‘', 'ʼ', '＇'])
 /** "d’infraction", "l’État", "qu’elle": what is left of the first word is no word */
 const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
 /** "OP-CAT" and "OPCAT" are one short form, and so are those of the other optional protocols */
@@ -43,15 +50,15 @@ const isSmall = /^\p{Ll}/u
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  let before: { text: string; end: number } | null = null
-  for (const found of text.matchAll(runs)) {
-    const [start, end] = [found.index, found.index + found[0].length]
-    const word = fold(found[0])
-    const previous: { text: string; end: number } | null = before
-    before = { text: word, end }
+  let end = 0
+  for (let start = nextRun(text, 0); start < text.length; start = nextRun(text, end)) {
+    const before = end
+    end = endOfRun(text, start)
+    const printed = text.slice(start, end)
+    const word = fold(printed)
     if (word === '') continue
-    if (apostrophe.test(text[end] ?? '') && elided.has(word) && /\p{L}/u.test(text[end + 1] ?? '')) continue
-    if (word === 's' && previous?.end === start - 1 && apostrophe.test(text[start - 1] ?? '')) continue
+    if (apostrophes.has(text[end]!) && elided.has(word) && /\p{L}/u.test(text[end + 1] ?? '')) continue
+    if (word === 's' && before > 0 && before === start - 1 && apostrophes.has(text[start - 1]!)) continue
     const last = tokens.at(-1)
     if (last && isBrokenBefore(text, last, start) && joinOfBroken(last.text, word) === 'one') {
       Object.assign(last, { text: last.text + word, end })
@@ -59,7 +66,8 @@ export function tokensOf(text: string): Token[] {
     }
     if (last?.text === 'op' && protocols.has(word) && joint.test(text.slice(last.end, start)))
       Object.assign(last, { text: `op${word}`, end })
-    else tokens.push(...cut(found[0], word, start, end))
+    else if (isPlain(word)) tokens.push({ kind: 'word', text: word, start, end })
+    else tokens.push(...cut(printed, word, start, end))
   }
   return tokens
 }
@@ -74,7 +82,7 @@ function isBrokenBefore(text: string, last: Token, start: number): boolean {
 
 /** A word with Chinese characters in it falls apart where they begin and end. */
 function cut(printed: string, word: string, start: number, end: number): Token[] {
-  if (!notPlain.test(word) || !/\p{Script=Han}/u.test(printed)) return [{ kind: 'word', text: word, start, end }]
+  if (!/\p{Script=Han}/u.test(printed)) return [{ kind: 'word', text: word, start, end }]
   return [...printed.matchAll(han)].flatMap((part): Token[] => {
     const text = fold(part[0])
     const at = start + part.index
