@@ -24,9 +24,11 @@ export type Inspected = {
 /** Sealed addresses from each end. */
 const sampled = 25
 
-const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT']
+const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT', 'SQLITE_TOOBIG']
+/** A format that SQLite does not know is a mere SQLITE_ERROR to it. */
 const isUnreadable = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && unreadable.some((code) => error.code.startsWith(code))
+  error instanceof Database.SqliteError &&
+  (unreadable.some((code) => error.code.startsWith(code)) || error.message === 'unsupported file format')
 const has = (raw: Database.Database, table: string): boolean =>
   raw.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined
 
