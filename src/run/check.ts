@@ -38,8 +38,8 @@ export type Checked = {
 
 type Inspected = Pick<ReturnType<typeof inspectDatabase>, 'kind' | 'faults' | 'captures' | 'removing'>
 
-/** A file of SQLite is looked at without being opened; a server is asked. */
-async function inspect(database: Database): Promise<Inspected> {
+/** Returns what is wrong in a database, and which bodies it names. A file of SQLite is looked at without being opened; a server is asked. */
+export async function inspect(database: Database): Promise<Inspected> {
   if (database.url === null) return inspectDatabase(database.path)
   const store = await openStore(database)
   try {
