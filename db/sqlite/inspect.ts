@@ -3,8 +3,10 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { lostChangesWords } from '../../src/domain/lost-changes.ts'
 import { faultsIn } from './contents.ts'
 import { foreignTo, levelOf } from './level.ts'
+import { lostChanges } from './log-end.ts'
 import { isRemoving } from './removal.ts'
 import { readSealed, type Sealed } from './sealed.ts'
 
@@ -40,7 +42,14 @@ const refused = (kind: Inspected['kind'], faults: string[]): Inspected => ({
   sealed: null,
 })
 
-function read(raw: Database.Database): Inspected {
+/** What is lost at two looks: at one, another program may just be writing it. */
+function lostWhileQuiet(path: string): number {
+  const seen = lostChanges(path)
+  if (seen > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+  return seen > 0 ? Math.min(seen, lostChanges(path)) : 0
+}
+
+function read(raw: Database.Database, path: string): Inspected {
   // nothing of a foreign schema is to run, not even in a check
   raw.pragma('trusted_schema = OFF')
   const level = levelOf(raw)
@@ -52,6 +61,8 @@ function read(raw: Database.Database): Inspected {
   const foreign = foreignTo(raw, level)
   if (foreign.length > 0) return refused('foreign', foreign)
   const faults = faultsIn(raw).map(({ message }) => message)
+  const lost = lostWhileQuiet(path)
+  if (lost > 0) faults.push(lostChangesWords(String(lost)))
   const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
   return {
     kind: faults.length > 0 ? 'damaged' : 'sound',
@@ -76,7 +87,7 @@ function readCopy(path: string): Inspected {
   const folder = mkdtempSync(join(tmpdir(), 'mechanism-watch-check-'))
   try {
     for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, join(folder, `copy${end}`))
-    return open(join(folder, 'copy'), {}, read)
+    return open(join(folder, 'copy'), {}, (raw) => read(raw, join(folder, 'copy')))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -98,7 +109,7 @@ export function inspectSealed(path: string): Sealed | null {
 export function inspectDatabase(path: string): Inspected {
   try {
     try {
-      return open(path, { readonly: true, fileMustExist: true }, read)
+      return open(path, { readonly: true, fileMustExist: true }, (raw) => read(raw, path))
     } catch (error) {
       if (isUnreadable(error) || !existsSync(path)) throw error
       return readCopy(path)

@@ -1,6 +1,7 @@
 // What a disk changed in what a stage reads: index pages, rows, and sets of rows, before anything is derived or told from them.
 import Database from 'better-sqlite3'
 import type { Damage, ToldStage } from '../store.ts'
+import { readLostChanges } from './log-end.ts'
 import { changedSql, coveredTables, digestsOf } from './row-digests.ts'
 import { isComplete } from './table-totals.ts'
 
@@ -110,6 +111,9 @@ export async function damageFor(raw: Raw, stage: ToldStage, limit: number): Prom
     broken.push(...brokenPages(raw, table).map((row): Damage => ({ kind: 'pages', table, row })))
   }
   if (broken.length > 0) return broken.slice(0, limit)
+  // of subscriptions each is mended by itself
+  const lost = stage === 'subscribers' ? null : readLostChanges(raw)
+  if (lost !== null) return [{ kind: 'set', table: 'meta', row: lost }]
   const state = digestsOf(raw)
   if (state === 'damaged') return [{ kind: 'set', table: 'meta', row: 'row digests' }]
   if (state === 'other') return []
