@@ -172,7 +172,7 @@ async function withoutHours(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes)
   for (const part of Object.values(zip.files)) part.date = firstOfZip
   const properties = await zip.file('docProps/core.xml')!.async('string')
-  const options = { date: firstOfZip }
+  const options = { date: firstOfZip, createFolders: false }
   zip.file('docProps/core.xml', properties.replace(/(?<=\d{4}-\d{2}-\d{2}T)[\d:.]+(?=Z<)/g, '00:00:00'), options)
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
