@@ -40,9 +40,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-const withLog = (change: (bytes: Buffer) => Buffer | void): void => {
+const withLog = (change: (bytes: Buffer) => unknown): void => {
   const bytes = Buffer.from(log)
-  writeFileSync(`${path}-wal`, change(bytes) ?? bytes)
+  const changed = change(bytes)
+  writeFileSync(`${path}-wal`, changed instanceof Buffer ? changed : bytes)
 }
 const bit = (at: number) => (bytes: Buffer) => {
   bytes[at]! ^= 4
