@@ -1,5 +1,5 @@
 // Looks at a database file without writing to it: whether it is whole, and which bodies it names.
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -27,10 +27,20 @@ export type Inspected = {
 const sampled = 25
 
 const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT', 'SQLITE_TOOBIG']
-/** A format that SQLite does not know is a mere SQLITE_ERROR to it. */
 const isUnreadable = (error: unknown): boolean =>
-  error instanceof Database.SqliteError &&
-  (unreadable.some((code) => error.code.startsWith(code)) || error.message === 'unsupported file format')
+  error instanceof Database.SqliteError && unreadable.some((code) => error.code.startsWith(code))
+
+/** Whether the header names a format of schemas that SQLite does not know: it says no more than that something is wrong. */
+function isOfUnknownFormat(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(4)
+    // https://sqlite.org/fileformat.html#schema_format_number
+    return readSync(file, bytes, 0, 4, 44) === 4 && bytes.readUInt32BE() > 4
+  } finally {
+    closeSync(file)
+  }
+}
 const has = (raw: Database.Database, table: string): boolean =>
   raw.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined
 
@@ -115,7 +125,7 @@ export function inspectDatabase(path: string): Inspected {
       return readCopy(path)
     }
   } catch (error) {
-    if (!isUnreadable(error)) throw error
+    if (!isUnreadable(error) && !(existsSync(path) && isOfUnknownFormat(path))) throw error
     return refused('damaged', [`the database file is damaged (${(error as Error).message})`])
   }
 }
