@@ -7,6 +7,7 @@ import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import { openDatabase } from '../../db/sqlite/open.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
+import { createReading } from '../../src/reading/reading.ts'
 import { alert } from '../../src/run/alerting.ts'
 import { acceptLosses, checkDatabase } from '../../src/run/check.ts'
 import { createBench } from '../alerts/support/fixtures.ts'
@@ -96,6 +97,7 @@ describe('where changes are lost', () => {
   it('nothing is derived or told, it is not backed up, and it stays so until a person takes it', async () => {
     const ctx = await testPipeline({ path })
     ctx.clock.set((await ctx.store.meta.newestInstant())!)
+    expect(await createReading(ctx.store).damaged(), 'readers see a notice at once').toBe(true)
     const bench = createBench({ store: ctx.store.alerts, clock: ctx.clock })
     const red = { result: 'red', faults: [{ fault: 'database_damaged', message: expect.stringMatching(/are lost/) }] }
     expect(await updateWindows(ctx)).toMatchObject(red)
@@ -115,6 +117,8 @@ describe('where changes are lost', () => {
     again.clock.set((await again.store.meta.newestInstant())!)
     expect(await acceptLosses(again as never)).toMatchObject({ result: 'green' })
     expect(await again.store.damage('windows')).toEqual([])
+    await updateWindows(again)
+    expect(await createReading(again.store).damaged()).toBe(false)
     await again.close()
     expect(inspectDatabase(path)).toMatchObject({ kind: 'sound', faults: [] })
   })
