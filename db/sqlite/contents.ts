@@ -4,6 +4,7 @@ import { textHash } from '../../src/domain/keeping/ids.ts'
 import { type FactRow, factsDigest, factsDigestKey } from '../shared/facts.ts'
 import { contradictingColumns } from '../shared/windows.ts'
 import type { StoredFault } from '../store.ts'
+import { readLostChanges } from './log-end.ts'
 import { changedRows } from './row-digests.ts'
 
 /** Rows named of each kind of damage. */
@@ -73,5 +74,7 @@ export function faultsIn(raw: Database.Database): StoredFault[] {
   for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
     faults.push({ message: `broken reference in ${table}`, table })
   // what a broken page holds says nothing
-  return faults.length > 0 ? faults : contentFaults(raw)
+  const lost = readLostChanges(raw)
+  const told: StoredFault[] = lost === null ? [] : [{ message: lost, table: null }]
+  return [...told, ...(faults.length > 0 ? faults : contentFaults(raw))]
 }

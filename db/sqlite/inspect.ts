@@ -1,10 +1,12 @@
 // Looks at a database file without writing to it: whether it is whole, and which bodies it names.
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { lostChangesWords } from '../../src/domain/lost-changes.ts'
 import { faultsIn } from './contents.ts'
 import { foreignTo, levelOf } from './level.ts'
+import { lostChanges } from './log-end.ts'
 import { isRemoving } from './removal.ts'
 import { readSealed, type Sealed } from './sealed.ts'
 
@@ -24,9 +26,21 @@ export type Inspected = {
 /** Sealed addresses from each end. */
 const sampled = 25
 
-const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT']
+const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT', 'SQLITE_TOOBIG']
 const isUnreadable = (error: unknown): boolean =>
   error instanceof Database.SqliteError && unreadable.some((code) => error.code.startsWith(code))
+
+/** Whether the header names a format of schemas that SQLite does not know: it says no more than that something is wrong. */
+function isOfUnknownFormat(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(4)
+    // https://sqlite.org/fileformat.html#schema_format_number
+    return readSync(file, bytes, 0, 4, 44) === 4 && bytes.readUInt32BE() > 4
+  } finally {
+    closeSync(file)
+  }
+}
 const has = (raw: Database.Database, table: string): boolean =>
   raw.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined
 
@@ -38,7 +52,14 @@ const refused = (kind: Inspected['kind'], faults: string[]): Inspected => ({
   sealed: null,
 })
 
-function read(raw: Database.Database): Inspected {
+/** What is lost at two looks: at one, another program may just be writing it. */
+function lostWhileQuiet(path: string): number {
+  const seen = lostChanges(path)
+  if (seen > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+  return seen > 0 ? Math.min(seen, lostChanges(path)) : 0
+}
+
+function read(raw: Database.Database, path: string): Inspected {
   // nothing of a foreign schema is to run, not even in a check
   raw.pragma('trusted_schema = OFF')
   const level = levelOf(raw)
@@ -50,6 +71,8 @@ function read(raw: Database.Database): Inspected {
   const foreign = foreignTo(raw, level)
   if (foreign.length > 0) return refused('foreign', foreign)
   const faults = faultsIn(raw).map(({ message }) => message)
+  const lost = lostWhileQuiet(path)
+  if (lost > 0) faults.push(lostChangesWords(String(lost)))
   const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
   return {
     kind: faults.length > 0 ? 'damaged' : 'sound',
@@ -74,7 +97,7 @@ function readCopy(path: string): Inspected {
   const folder = mkdtempSync(join(tmpdir(), 'mechanism-watch-check-'))
   try {
     for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, join(folder, `copy${end}`))
-    return open(join(folder, 'copy'), {}, read)
+    return open(join(folder, 'copy'), {}, (raw) => read(raw, join(folder, 'copy')))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -96,13 +119,13 @@ export function inspectSealed(path: string): Sealed | null {
 export function inspectDatabase(path: string): Inspected {
   try {
     try {
-      return open(path, { readonly: true, fileMustExist: true }, read)
+      return open(path, { readonly: true, fileMustExist: true }, (raw) => read(raw, path))
     } catch (error) {
       if (isUnreadable(error) || !existsSync(path)) throw error
       return readCopy(path)
     }
   } catch (error) {
-    if (!isUnreadable(error)) throw error
+    if (!isUnreadable(error) && !(existsSync(path) && isOfUnknownFormat(path))) throw error
     return refused('damaged', [`the database file is damaged (${(error as Error).message})`])
   }
 }

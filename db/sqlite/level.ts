@@ -21,15 +21,25 @@ export function levelOf(raw: Database.Database): Level {
 
 type Named = { type: string; name: string; sql: string | null }
 
+/** Tables that SQLite makes for itself, and the one in which steps are noted. */
+const ownTables: Record<string, string> = {
+  sqlite_stat1: 'CREATE TABLE sqlite_stat1(tbl,idx,stat)',
+  sqlite_stat4: 'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)',
+  sqlite_sequence: 'CREATE TABLE sqlite_sequence(name,seq)',
+  __drizzle_migrations:
+    'CREATE TABLE __drizzle_migrations ( id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric )',
+}
+const textOf = ({ sql }: Named): string => (sql ?? '').replace(/[\s`"]+/g, ' ').trim()
+/** By name and definition: SQLite runs a trigger of whatever name, and one of its own names as well. */
+const isOwn = (row: Named): boolean =>
+  row.type === 'index'
+    ? row.sql === null && row.name.startsWith('sqlite_autoindex_')
+    : row.type === 'table' && ownTables[row.name] === textOf(row)
+
 /** Statements as they are kept by SQLite, without differences of quotes and spaces. What SQLite makes for itself is left out. */
-function schemaOf(raw: Database.Database): Map<string, Named & { text: string }> {
+function schemaOf(raw: Database.Database): Map<string, string> {
   const rows = raw.prepare('select type, name, sql from sqlite_master').all() as Named[]
-  const own = rows.filter(({ name }) => !/^sqlite_(stat\d|autoindex_|sequence$)/.test(name))
-  return new Map(
-    own
-      .filter(({ type, name }) => type !== 'table' || name !== '__drizzle_migrations')
-      .map((row) => [`${row.type} ${row.name}`, { ...row, text: (row.sql ?? '').replace(/[\s`"]+/g, ' ').trim() }]),
-  )
+  return new Map(rows.filter((row) => !isOwn(row)).map((row) => [`${row.type} ${row.name}`, textOf(row)]))
 }
 
 /**
@@ -43,12 +53,17 @@ export function foreignTo(raw: Database.Database, { found }: Level): string[] {
       for (const statement of sql) fresh.exec(statement)
     const [expected, present] = [schemaOf(fresh), schemaOf(raw)]
     const differences: string[] = []
-    for (const [key, { text }] of present) {
+    for (const [key, text] of present) {
       const wanted = expected.get(key)
       if (wanted === undefined) differences.push(`the ${key} is not of Mechanism Watch`)
-      else if (wanted.text !== text) differences.push(`the ${key} has another definition`)
+      else if (wanted !== text) differences.push(`the ${key} has another definition`)
     }
     for (const key of expected.keys()) if (!present.has(key)) differences.push(`the ${key} is missing`)
+    // the next opening asks the newest of them which steps are left
+    const steps = readMigrationFiles({ migrationsFolder }).slice(0, found)
+    const noted = found === 0 ? [] : raw.prepare('select created_at from __drizzle_migrations order by 1').pluck().all()
+    if (steps.some(({ folderMillis }, at) => folderMillis !== noted[at]))
+      differences.push('the steps that it notes are not those of Mechanism Watch')
     return differences
   } finally {
     fresh.close()

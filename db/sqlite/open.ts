@@ -7,6 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { DatabaseError } from '../database-error.ts'
 import type { Db } from './db.ts'
 import { levelOf, migrationsFolder } from './level.ts'
+import { noteLostChanges } from './log-end.ts'
 import { hasDiskRoom } from './room.ts'
 import { type ChangedRow, keepDigests } from './row-digests.ts'
 import * as schema from './schema.ts'
@@ -98,6 +99,7 @@ export function openDatabase(
       )
     migrate(db, { migrationsFolder })
     keepDigests(raw)
+    noteLostChanges(raw, path)
     // a step may clear what must not stay in the file
     if (found < known) raw.pragma('wal_checkpoint(TRUNCATE)')
     return { raw, db, schemaVersion: known, isMigrated: found < known }

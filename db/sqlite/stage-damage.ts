@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3'
 import type { Damage, ToldStage } from '../store.ts'
 import { coveredTables } from './covered.ts'
+import { readLostChanges } from './log-end.ts'
 import { changedSql, digestsOf } from './row-digests.ts'
 import { isComplete } from './table-totals.ts'
 
@@ -111,6 +112,9 @@ export async function damageFor(raw: Raw, stage: ToldStage, limit: number): Prom
     broken.push(...brokenPages(raw, table).map((row): Damage => ({ kind: 'pages', table, row })))
   }
   if (broken.length > 0) return broken.slice(0, limit)
+  // of subscriptions each is mended by itself
+  const lost = stage === 'subscribers' ? null : readLostChanges(raw)
+  if (lost !== null) return [{ kind: 'set', table: 'meta', row: lost }]
   const state = digestsOf(raw)
   if (state === 'damaged') return [{ kind: 'set', table: 'meta', row: 'row digests' }]
   if (state === 'other') return []

@@ -20,6 +20,7 @@ import { ChannelDownError } from './mail/smtp-fault.ts'
 import { overviewLetter } from './overview.ts'
 import { planningLetter } from './planning.ts'
 import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retry.ts'
+import { type ClockJump, createSteadyClock } from './steady-clock.ts'
 import { DamagedRowError, whatFailed } from './unreadable.ts'
 import { KeyError, randomId, type Vault } from './vault.ts'
 import type { Now } from './view.ts'
@@ -29,7 +30,15 @@ type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: 
 type Delivered = DeliveredCounts & { planned: number }
 /** What keeps messages back, beside what is wrong with one address. `message` holds no word of another program. */
 export type DeliveryFault = {
-  fault: 'mail_down' | 'wrong_key' | 'mail_not_set' | 'subscription_damaged' | MachineFault | 'failed'
+  fault:
+    | 'clock_behind'
+    | 'clock_ahead'
+    | 'mail_down'
+    | 'wrong_key'
+    | 'mail_not_set'
+    | 'subscription_damaged'
+    | MachineFault
+    | 'failed'
   message: string
   /** found on a message that somebody asked for through the open form: it must show nobody that there was a message */
   asked?: boolean
@@ -38,13 +47,14 @@ export type DeliveryFault = {
 const workers: Record<Channel, number> = { mail: 1, webhook: 8 }
 
 /**
- * Sends what is due, by the clock or at the instant given. Safe to run twice and beside itself: a message belongs to whoever's update changed its
+ * Sends what is due, by the clock (which was believed at `from`) or at the instant given. Safe to run twice and beside itself: a message belongs to whoever's update changed its
  * row. A crash between sending and noting it repeats that one message, with the same Message-ID or webhook-id.
  */
 export async function runDeliveries(
   ctx: AlertsContext,
   at?: Date,
   tell: (fault: DeliveryFault) => void = () => {},
+  from?: Date,
 ): Promise<Delivered> {
   const counts: Delivered = { sent: 0, planned: 0, retried: 0, disabled: 0, ours: 0, lost: 0 }
   const { vault } = ctx
@@ -60,7 +70,7 @@ export async function runDeliveries(
   if (vault === null) return counts
   const foot: Foot = { dataVersion: await ctx.dataVersion(), staleSources: await ctx.staleSources() }
   // read anew for each message: a lease that began with a long run would end in the middle of it
-  const now = at === undefined ? () => ctx.clock.now() : () => at
+  const clock = createSteadyClock(at === undefined ? ctx.clock : { now: () => at }, at ?? from)
   // most runs have nothing to send: the facts are read when a message first names a date
   let closed: Promise<ClosedSessions> | null = null
   let everyWindow: Promise<ReviewWindow[]> | null = null
@@ -69,7 +79,16 @@ export async function runDeliveries(
     everyWindow ??= ctx.windows(null)
     return everyWindow
   }
-  const run: Run = { ctx, vault, now, foot, closed: () => (closed ??= ctx.closedSessions()), windows, counts, tell }
+  const run: Run = {
+    ctx,
+    vault,
+    ...clock,
+    foot,
+    closed: () => (closed ??= ctx.closedSessions()),
+    windows,
+    counts,
+    tell,
+  }
   const channels: Channel[] = ctx.mail ? ['mail', 'webhook'] : ['webhook']
   const ended = await Promise.allSettled(channels.map((channel) => drain(run, channel)))
   const { planned: _, ...noted } = counts
@@ -81,7 +100,9 @@ export async function runDeliveries(
 type Run = {
   ctx: AlertsContext
   vault: Vault
+  /** the instant of the last step that could be believed */
   now(): Date
+  step(): ClockJump | null
   foot: Foot
   closed(): Promise<ClosedSessions>
   /** those of all States are read once a run */
@@ -99,6 +120,12 @@ async function drain(run: Run, channel: Channel): Promise<void> {
   let down = false
   const work = async () => {
     while (!down) {
+      const jump = run.step()
+      if (jump !== null) {
+        down = true
+        run.tell(jump)
+        return
+      }
       const claim = randomId()
       const row = await ctx.store.deliveries.claim(
         channel,
@@ -114,6 +141,7 @@ async function drain(run: Run, channel: Channel): Promise<void> {
         if (await settleFailure(run, row, claim, error)) down = true
         continue
       }
+      run.step()
       if (!(await ctx.store.deliveries.sent(row.id, claim, now().toISOString()))) run.counts.lost++
       else {
         run.counts.sent++

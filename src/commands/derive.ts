@@ -11,6 +11,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { acceptClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
+import { acceptLosses } from '../run/check.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
 import { classifyAll, derive, underClock } from '../run/stages.ts'
@@ -46,6 +47,7 @@ type WindowsOptions = {
   language?: WindowLanguage
   acceptClock?: boolean
   acceptCancellations?: boolean
+  acceptLosses?: boolean
   json?: boolean
 }
 
@@ -122,6 +124,7 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD); nothing is stored')
     .option('--accept-clock', 'take the clock of this machine for right, after a message that it cannot be believed')
     .option('--accept-cancellations', 'take a mass of dates that end at once for true')
+    .option('--accept-losses', 'go on although changes that were written last are lost, after a message that they are')
     .option('--json', 'print as JSON')
     .action(async (options: WindowsOptions) => {
       if (options.today !== undefined && !isDay(options.today))
@@ -132,10 +135,11 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
       return withContext(async (ctx) => {
         if (options.acceptClock) await acceptClock(ctx)
         const reports = await underClock(ctx, async () => {
+          const checked = options.acceptLosses ? [await acceptLosses(ctx)] : []
           const loaded = await loadFacts(ctx)
           const windows = await updateWindows(ctx, { acceptCancellations })
           // facts that could not be loaded, or that disagree, are never passed over
-          return loaded.result === 'green' ? [windows] : [loaded, windows]
+          return [...checked, ...(loaded.result === 'green' ? [windows] : [loaded, windows])]
         })
         exit(printReports(reports, options.json ?? false))
       })

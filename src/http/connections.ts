@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { errorCode } from '../domain/error-code.ts'
+import { oneByOne } from './one-by-one.ts'
 import { problemBody } from './problem.ts'
 import { createStalledWatch } from './stalled.ts'
 import { visitorAt } from './visitor.ts'
@@ -24,6 +25,8 @@ const usual = {
   maxConnections: 2000,
   /** of one visitor, so that one does not take them all; without end where a proxy brings the visitors of all */
   maxPerVisitor: 250,
+  /** requests of one connection that wait for the answer to an earlier one */
+  maxWaiting: 100,
 }
 export type ConnectionLimits = Partial<typeof usual>
 
@@ -88,15 +91,16 @@ function pathOf(address: string): string {
 
 /** Creates the server of an application; a connection is ended by its limits, each time with an answer that says why. */
 export function createConnections(app: RequestListener, limits: ConnectionLimits = {}): Server {
-  const { maxConnections, maxPerVisitor, stalledTimeout, ...rest } = { ...usual, ...limits }
-  // what Node.js refuses by itself has no body: it is left to us
-  const server = createServer({ ...rest, requireHostHeader: false }, (request, response) => {
+  const { maxConnections, maxPerVisitor, maxWaiting, stalledTimeout, ...rest } = { ...usual, ...limits }
+  const listener: RequestListener = (request, response) => {
     const hosts = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length
     if (hosts > 1) return refuse(request.socket, twoHosts)
     if (request.httpVersion === '1.1' && hosts === 0) return refuse(request.socket, noHost)
     request.url = pathOf(request.url ?? '/')
     app(request, response)
-  })
+  }
+  // what Node.js refuses by itself has no body: it is left to us
+  const server = createServer({ ...rest, requireHostHeader: false }, oneByOne(listener, maxWaiting))
   server.on('checkExpectation', ({ socket }) => refuse(socket, notExpected))
   server.on('connect', (_request, socket) => refuse(socket, noTunnel))
   server.maxConnections = maxConnections
@@ -127,6 +131,8 @@ export function createConnections(app: RequestListener, limits: ConnectionLimits
     for (const socket of watch.look(underWay.keys())) socket.destroy()
   }, stalledTimeout).unref()
   server.once('close', () => clearInterval(looks))
+  // of answers that wait for an earlier one Node.js tells no end
+  server.on('connection', (socket) => socket.once('close', () => underWay.delete(socket)))
   server.on('clientError', (error, stream) => {
     const socket = stream as Socket
     const hasBegun = [...(underWay.get(socket) ?? [])].some(({ headersSent }) => headersSent)

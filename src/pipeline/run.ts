@@ -20,6 +20,8 @@ export type RunNotes = {
   count(name: string, by?: number): void
   /** whether the clock of this run can be believed; a stage that depends on today's date asserts it */
   clock: ClockVerdict
+  /** the instant that was judged: what the run decides by, however the clock of the machine jumps meanwhile */
+  at: Date
   /** a fault that leaves the rest standing */
   yellow(fault: Fault): void
   /** a fault that makes the run worthless */
@@ -82,8 +84,9 @@ export async function recordRun(
   stage: string,
   work: (notes: RunNotes) => Promise<void>,
 ): Promise<RunReport> {
-  const clock = await readClock(ctx)
-  const id = await ctx.store.runs.start(sourceId, stage, instant(ctx.clock))
+  const at = ctx.clock.now()
+  const clock = await readClock({ store: ctx.store, clock: { now: () => at } })
+  const id = await ctx.store.runs.start(sourceId, stage, at.toISOString())
   const counts: Record<string, number> = {}
   const routes: Record<string, number> = {}
   const faults: Fault[] = []
@@ -105,6 +108,7 @@ export async function recordRun(
     counts,
     routes,
     clock,
+    at,
     count: (name, by = 1) => {
       counts[name] = (counts[name] ?? 0) + by
     },

@@ -1,6 +1,5 @@
 // windows: documents, facts and the rule table → review windows, with a change row for each that moved.
 import type { NewChange } from '../../db/store.ts'
-import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import type { Facts } from '../domain/facts.ts'
 import { computeWindows } from '../domain/windows/compute.ts'
@@ -33,7 +32,7 @@ export async function updateWindows(
 ): Promise<RunReport> {
   return recordAlone(ctx, 'windows', 'windows', async (run) => {
     assertClock(run.clock)
-    const at = instant(ctx.clock)
+    const at = run.at.toISOString()
     const damaged = await ctx.store.windows.contradicting()
     // what is compared with them would look like a date that moved
     if (damaged.length > 0)

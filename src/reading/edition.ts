@@ -50,6 +50,6 @@ export const readEdition = async (store: Store, latest: LatestRuns): Promise<Edi
     newest,
     failing: [...new Set(runs.filter((run) => run.result === 'red').map((run) => run.sourceId))].sort(),
     writing: runs.some((run) => run.finishedAt === null && run.result === null),
-    damaged: isKnownDamaged(latest),
+    damaged: await isKnownDamaged(store, latest),
   }
 }

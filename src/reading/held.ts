@@ -3,6 +3,7 @@ import type { Store } from '../../db/store.ts'
 import { type Clock, instant } from '../domain/clock.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
+import { lostChangesKey } from '../domain/lost-changes.ts'
 import { alertsRunId, databaseCheck } from '../domain/run-ids.ts'
 import { judgeClock } from '../domain/trusted-clock.ts'
 import type { LatestRuns } from './runs.ts'
@@ -19,8 +20,9 @@ const lookingForDamage: readonly string[] = ['windows', alertsRunId, databaseChe
 /** Where a fault of the check is that no reader is shown: subscriptions and their messages. */
 export const whereOfSubscriptions = 'subscriptions'
 
-/** Tells whether the last look at the database found damage in what readers are shown. */
-export const isKnownDamaged = (latest: LatestRuns): boolean =>
+/** Tells whether the last look at the database found damage in what readers are shown, or changes are lost that it showed. */
+export const isKnownDamaged = async ({ meta }: Pick<Store, 'meta'>, latest: LatestRuns): Promise<boolean> =>
+  ((await meta.get(lostChangesKey)) ?? '') !== '' ||
   latest.some(
     ({ last }) =>
       ['windows', databaseCheck.sourceId].includes(last.sourceId) &&
@@ -38,10 +40,12 @@ export async function readHeldBack(store: Store, latest: LatestRuns, clock: Cloc
   const windows = latest.find(({ last }) => last.sourceId === 'windows' && last.stage === 'windows')
   const isMass = windows?.last.faults.some(({ fault }) => fault === 'mass_cancellation') ?? false
   // the check of the whole, and what the stages found before they derived or told
-  const isDamaged = latest.some(
-    ({ last }) =>
-      lookingForDamage.includes(last.sourceId) && last.faults.some(({ fault }) => fault === 'database_damaged'),
-  )
+  const isDamaged =
+    (await isKnownDamaged(store, latest)) ||
+    latest.some(
+      ({ last }) =>
+        lookingForDamage.includes(last.sourceId) && last.faults.some(({ fault }) => fault === 'database_damaged'),
+    )
   const held = await store.meta.get(heldMailsKey)
   const mails = mailsHeld.filter((one) => one === held)
   return [

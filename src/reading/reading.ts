@@ -126,7 +126,7 @@ export function createReading(store: Store, turn: () => Promise<void> = async ()
         disagreements: await store.uhri.disagreements(limits.disagreements),
       })),
     unread: () => once('unread', () => store.labels.countUnread()),
-    damaged: async () => isKnownDamaged(await latest()),
+    damaged: async () => isKnownDamaged(store, await latest()),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleSources(await latest(), cards, now),
   }

@@ -81,7 +81,7 @@ export async function alert(ctx: AppContext, alerting: AlertsContext): Promise<R
     assertClock(run.clock)
     if (await findDamage(ctx, run, 'alerts')) return
     if (!(await mendSubscriptions(ctx, run, alerting))) return
-    tally(run, await runAlerts(alerting))
+    tally(run, await runAlerts(alerting, run.at))
   })
   return [raised, await deliver(ctx, alerting, { isHourly: true })]
 }
@@ -136,13 +136,13 @@ export async function deliver(
       run.yellow({ fault: 'erasing_waits', where: 'alerts', message: 'the log of the database could not be cut yet' })
     assertClock(run.clock)
     if (await findDamage(ctx, run, 'deliveries')) return
-    await raiseForNewcomers(alerting)
+    await raiseForNewcomers(alerting, run.at)
     const faults: DeliveryFault[] = []
-    const { planned, ...counts } = await runDeliveries(alerting, undefined, (fault) => void faults.push(fault))
+    const { planned, ...counts } = await runDeliveries(alerting, undefined, (fault) => void faults.push(fault), run.at)
     tally(run, counts)
     for (const { asked = false, ...fault } of faults)
       if (asked || !isHolding(fault.fault)) run.yellow({ ...fault, where: 'alerts' })
-    const yesterday = new Date(ctx.clock.now().getTime() - 86_400_000).toISOString()
+    const yesterday = new Date(run.at.getTime() - 86_400_000).toISOString()
     const asked = await alerting.store.subscriptions.noticesSince(yesterday)
     if (asked >= noticesADay.all)
       run.yellow({ fault: 'mails_limit', where: 'alerts', message: `${asked} mails were asked for within 24 hours` })

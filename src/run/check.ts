@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import type { AppContext } from '../context.ts'
+import { lostChangesKey } from '../domain/lost-changes.ts'
 import { databaseCheck } from '../domain/run-ids.ts'
 import { type Database, openStore } from '../open-store.ts'
 import { createArchive } from '../pipeline/archive.ts'
@@ -38,8 +39,8 @@ export type Checked = {
 
 type Inspected = Pick<ReturnType<typeof inspectDatabase>, 'kind' | 'faults' | 'captures' | 'removing'>
 
-/** A file of SQLite is looked at without being opened; a server is asked. */
-async function inspect(database: Database): Promise<Inspected> {
+/** Returns what is wrong in a database, and which bodies it names. A file of SQLite is looked at without being opened; a server is asked. */
+export async function inspect(database: Database): Promise<Inspected> {
   if (database.url === null) return inspectDatabase(database.path)
   const store = await openStore(database)
   try {
@@ -146,6 +147,12 @@ const ofSubscriptions: ReadonlySet<string> = new Set([
   'deliveries',
   'window_marks',
 ])
+
+/** Records that a person goes on although changes are lost, and checks the whole: what was held back by them is not any more. */
+export async function acceptLosses(ctx: AppContext): Promise<RunReport> {
+  await ctx.store.meta.set(lostChangesKey, '')
+  return checkDatabase(ctx)
+}
 
 /** Checks every page and row of the database, and leaves a run that `/sources`, `status` and `/readyz` tell of. Reads no archived file. */
 export async function checkDatabase(ctx: AppContext): Promise<RunReport> {

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type CopiedCount, type Copyable, type CopyTold, copyRows } from '../../db/copy.ts'
+import { DatabaseError } from '../../db/database-error.ts'
 import { openCopyable as openFile } from '../../db/sqlite/copying.ts'
-import { databasePath, openContext } from '../context.ts'
+import { databaseOf, databasePath, openContext } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import type { Settings } from '../env.ts'
 import type { Log } from '../log.ts'
@@ -11,6 +12,7 @@ import { createArchive } from '../pipeline/archive.ts'
 import type { Progress } from '../pipeline/context.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import type { RunReport } from '../pipeline/run.ts'
+import { inspect } from './check.ts'
 
 const openServer = async (url: string): Promise<Copyable> =>
   (await import('../../db/postgres/copying.ts')).openCopyable(url)
@@ -34,11 +36,36 @@ async function intoFile<T>(path: string, work: (target: Copyable) => Promise<T>)
   }
 }
 
+/**
+ * Returns the hashes of the bodies that a sound database names. Throws DatabaseError for any other: in the copy each row
+ * is taken as right, and gets a digest of its own.
+ */
+async function hashesOfSound(database: Parameters<typeof inspect>[0]): Promise<string[]> {
+  const { kind, faults, captures } = await inspect(database)
+  const fault = faults[0] ?? 'it cannot be read'
+  if (kind === 'sound' && captures !== null) return captures.map(({ sha256 }) => sha256)
+  const remedy = {
+    sound: '',
+    damaged: ': see `mechanism-watch db check`, and restore a sound backup with `mechanism-watch db restore FILE`',
+    newer: ': update Mechanism Watch',
+    foreign: ': remove what was added, or restore a backup with `mechanism-watch db restore FILE`',
+  }
+  throw new DatabaseError(`nothing was copied, for the database is not sound (${fault})${remedy[kind]}`)
+}
+
 /** Copies the archived files that captures name, each checked on the way. Returns how many were not there before. */
 async function copyArchive(from: string, to: string, hashes: readonly string[]): Promise<number> {
   const [source, target] = [createArchive(from), createArchive(to)]
   let created = 0
-  for (const sha256 of hashes) if ((await target.put(await source.get(sha256))).created) created += 1
+  for (const sha256 of new Set(hashes)) {
+    const bytes = await source.get(sha256).catch((error: Error) => {
+      throw new DatabaseError(
+        `no database was copied: ${error.message}. See \`mechanism-watch db check\`, and put the file back from your copy of archive/`,
+        { cause: error },
+      )
+    })
+    if ((await target.put(bytes)).created) created += 1
+  }
   return created
 }
 
@@ -62,7 +89,12 @@ export async function copyInstallation(
     throw new UsageError('--to names the database that is copied: name another one')
   if (there.database === null && existsSync(path))
     throw new UsageError(`${path} is there already: name another folder with --to`)
+  const hashes = await hashesOfSound(databaseOf(settings))
+  const archive = (of: string): string => join(of, 'archive')
   if (there.database === null) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // before the database is: one whose files are not there would pass for whole
+  const isMoved = folder !== settings.dataFolder
+  const bodies = isMoved ? await copyArchive(archive(settings.dataFolder), archive(folder), hashes) : 0
   const source = settings.database === null ? openFile(databasePath(settings)) : await openServer(settings.database)
   const told: CopyTold = {
     begin: (table, total) => progress.begin(`copy and compare ${table}`, total),
@@ -84,12 +116,10 @@ export async function copyInstallation(
   }
   const ctx = await openContext(there, { log, progress })
   try {
-    const archive = (of: string): string => join(of, 'archive')
-    const bodies =
-      folder === settings.dataFolder
-        ? 0
-        : await copyArchive(archive(settings.dataFolder), archive(folder), await ctx.store.captures.hashes())
-    return { counts, bodies, reports: [await indexUnits(ctx)] }
+    // of captures that came while it was copied
+    const late = isMoved ? await ctx.store.captures.hashes() : []
+    const more = await copyArchive(archive(settings.dataFolder), archive(folder), late)
+    return { counts, bodies: bodies + more, reports: [await indexUnits(ctx)] }
   } finally {
     await ctx.close()
   }

@@ -1,13 +1,14 @@
 // Puts a backup in the place of the database, with the bodies of a copied archive, and keeps what was there before.
 import { constants } from 'node:fs'
 import { chmod, copyFile, open, rename, rm, stat, statfs } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { carryTold } from '../../db/sqlite/carried.ts'
 import { inspectDatabase, isOpenElsewhere } from '../../db/sqlite/inspect.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import { fits } from '../alerts/key.ts'
 import { createVault } from '../alerts/vault.ts'
 import { databasePath } from '../context.ts'
+import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
 import type { Settings } from '../env.ts'
 import { createArchive } from '../pipeline/archive.ts'
@@ -68,11 +69,19 @@ async function copyBodies(from: string, settings: Settings): Promise<{ bodies: n
 
 const ends = ['-journal', '-wal', '-shm', '']
 
-/** Lays the backup beside the database, migrated, with what was told since, and on the disk: what can fail, fails here. */
-async function prepare(file: string, incoming: string, present: string): Promise<string[]> {
+/** Copies the backup beside the database, with the log of one that was copied while it was in use. */
+async function layBeside(file: string, incoming: string): Promise<void> {
   for (const end of ends) await rm(incoming + end, { force: true })
-  await copyFile(file, incoming, constants.COPYFILE_EXCL)
-  await chmod(incoming, 0o600)
+  for (const end of ['', '-wal']) {
+    if (end !== '' && !(await exists(file + end))) continue
+    if (end !== '') await assertArgument(file + end, Number.MAX_SAFE_INTEGER, advice)
+    await copyFile(file + end, incoming + end, constants.COPYFILE_EXCL)
+    await chmod(incoming + end, 0o600)
+  }
+}
+
+/** Brings the copy to this version, with what was told since, and to the disk: what can fail, fails here. */
+async function prepare(incoming: string, present: string): Promise<string[]> {
   const store = await openStore({ path: incoming })
   await store.meta.beginEpoch()
   await store.close()
@@ -101,28 +110,49 @@ const keptAt = (earlier: string | null): string =>
 
 const advice = 'Name a file that `mechanism-watch db backup` wrote.'
 
-/** Returns what the backup holds. Throws where it is not one that this version can put in place as it is. */
-async function readBackup(file: string, dataFolder: string): Promise<ReturnType<typeof inspectDatabase>> {
+/** Throws where `file` is no file that can be copied here. */
+async function assertCopyable(file: string, dataFolder: string): Promise<void> {
   await assertArgument(file, Number.MAX_SAFE_INTEGER, advice)
-  const backup = inspectDatabase(file)
-  const [fault] = backup.faults
-  const why = `${file} is refused, so nothing was restored: ${fault}`
-  if (backup.kind === 'newer') throw new Error(`${why}. Update Mechanism Watch first, or name an earlier backup`)
-  if (backup.kind === 'foreign')
-    throw new Error(`${why}. A backup holds only what Mechanism Watch made: name another backup`)
-  if (fault !== undefined)
-    throw new Error(`${file} is no sound backup (${fault}), so nothing was restored: name an earlier one`)
-  const { size } = await stat(file)
+  const sizes = await Promise.all(['', '-wal', '-journal'].map((end) => stat(file + end).catch(() => ({ size: 0 }))))
+  const [, , journal] = sizes
+  // what it would take back could be of any file, and could name any other
+  if (journal!.size > 0)
+    throw new Error(
+      `beside ${file} is ${basename(file)}-journal: it was copied while another program changed it, so nothing was restored. ${advice}`,
+    )
   const disk = await statfs(
     await stat(dataFolder).then(
       () => dataFolder,
       () => dirname(dataFolder),
     ),
   ).catch(() => null)
+  const size = sizes.reduce((sum, one) => sum + one.size, 0)
   if (disk !== null && disk.bavail * disk.bsize < size)
     throw new Error(
       `the disk of ${dataFolder} has no room for a backup of ${Math.ceil(size / 1e6)} MB, so nothing was restored: make room`,
     )
+}
+
+const unsound = (file: string, fault: string): Error =>
+  new Error(`${file} is no sound backup (${fault}), so nothing was restored: name an earlier one`)
+
+/** What SQLite cannot read or change in the copy is a fault of the file; any other error as it is, a full disk among them. */
+const inWordsOf = (file: string, error: unknown): unknown => {
+  const code = errorCode(error)
+  return code.startsWith('SQLITE_') && !/^SQLITE_(FULL|IOERR|BUSY|CANTOPEN)/.test(code)
+    ? unsound(file, (error as Error).message)
+    : error
+}
+
+/** Returns what the copy of `file` holds. Throws where it is not one that this version can put in place as it is. */
+function inspectCopy(file: string, incoming: string): ReturnType<typeof inspectDatabase> {
+  const backup = inspectDatabase(incoming)
+  const [fault] = backup.faults
+  const why = `${file} is refused, so nothing was restored: ${fault}`
+  if (backup.kind === 'newer') throw new Error(`${why}. Update Mechanism Watch first, or name an earlier backup`)
+  if (backup.kind === 'foreign')
+    throw new Error(`${why}. A backup holds only what Mechanism Watch made: name another backup`)
+  if (fault !== undefined) throw unsound(file, fault)
   return backup
 }
 
@@ -141,14 +171,16 @@ export async function restore(
     )
   const path = databasePath(settings)
   if (options.archive !== null) await assertArchive(options.archive)
-  const backup = await readBackup(file, settings.dataFolder)
-  const notes = keyNotes(settings, backup)
+  await assertCopyable(file, settings.dataFolder)
   return exclusively({ folder: settings.dataFolder }, 'collect', async () => {
     if ((await exists(path)) && isOpenElsewhere(path))
       throw new Error('the database is in use: stop `mechanism-watch serve` and other commands first, then restore')
     const incoming = `${path}.restoring`
     try {
-      notes.push(...(await prepare(file, incoming, path)))
+      // the copy is looked at, and no more the file: that one may change meanwhile
+      await layBeside(file, incoming)
+      const notes = keyNotes(settings, inspectCopy(file, incoming))
+      notes.push(...(await prepare(incoming, path).catch((error) => Promise.reject(inWordsOf(file, error)))))
       const copied = options.archive === null ? { bodies: 0, faults: [] } : await copyBodies(options.archive, settings)
       const earlier = await replaceWith(incoming, path, options.now.toISOString())
       const { faults } = await checkFolder(settings.dataFolder, { path, url: null }, options.now).catch(

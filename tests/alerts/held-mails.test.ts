@@ -93,7 +93,7 @@ describe('what is held back', () => {
     expect(down).toMatchObject({ result: 'red', faults: [{ fault: 'mail_down', where: 'alerts' }] })
     expect(await held()).toEqual(['mail_down'])
     expect(await deliver(app, { ...bench.ctx, mail: refuse }), 'all messages rest').toMatchObject({ result: 'red' })
-    bench.at('2027-05-11T07:00:00Z')
+    clock.set(bench.at('2027-05-11T07:00:00Z').toISOString())
     expect(await deliver(app, bench.ctx)).toMatchObject({ result: 'green', counts: { sent: 4 } })
     expect(await held()).toEqual([])
     await store.close()

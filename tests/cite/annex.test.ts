@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from 'cheerio'
+import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { readParts } from '../../scrapers/lib/docx/parts.ts'
@@ -243,6 +244,14 @@ describe('the Word file', () => {
     annex = await made({ state: ['XVD', 'XVE', 'XVF'] })
     writeFileSync(path, await annexWord(annex))
     return () => rmSync(folder, { recursive: true })
+  })
+
+  it('tells neither the hour nor the time zone of the machine that made it', async () => {
+    const zip = await JSZip.loadAsync(readFileSync(path))
+    const dates = Object.values(zip.files).map(({ date }) => date.toISOString())
+    expect(new Set(dates)).toEqual(new Set(['1980-01-01T00:00:00.000Z']))
+    const properties = await zip.file('docProps/core.xml')!.async('string')
+    expect(properties.match(/T\d\d:\d\d:\d\d[^<]*</g)).toEqual(['T00:00:00Z<', 'T00:00:00Z<'])
   })
 
   it('has a real footnote for each row, and the texts as they are held', async () => {

@@ -15,6 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import JSZip from 'jszip'
 import type { Language } from '../../domain/mechanisms.ts'
 import { withoutControls } from '../../domain/printable.ts'
 import type { Segment } from '../parts-type.ts'
@@ -163,6 +164,19 @@ const bodyOf = (annex: Annex): (Paragraph | Table)[] => {
   ]
 }
 
+/** The first day that a zip can name. */
+const firstOfZip = new Date('1980-01-01T00:00:00Z')
+
+/** The same file without the hour at which it was made: each part of it had that of the machine, which tells its time zone. */
+async function withoutHours(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes)
+  for (const part of Object.values(zip.files)) part.date = firstOfZip
+  const properties = await zip.file('docProps/core.xml')!.async('string')
+  const options = { date: firstOfZip, createFolders: false }
+  zip.file('docProps/core.xml', properties.replace(/(?<=\d{4}-\d{2}-\d{2}T)[\d:.]+(?=Z<)/g, '00:00:00'), options)
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
 /** The bytes of the file. Its properties name this program and nobody else. */
 export async function annexWord(annex: Annex): Promise<Uint8Array> {
   const { language, title, sections } = annex
@@ -196,5 +210,5 @@ export async function annexWord(annex: Annex): Promise<Uint8Array> {
       },
     ],
   })
-  return Packer.toBuffer(document)
+  return withoutHours(await Packer.toBuffer(document))
 }

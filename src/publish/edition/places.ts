@@ -35,12 +35,22 @@ export function addressOf({ path, query, language }: Place): string {
   return params.length === 0 ? path : `${path}?${new URLSearchParams(params.map(([name, value]) => [name, value]))}`
 }
 
-/** Characters that every file system and server takes as they are; a leading dot would hide a file, or climb. */
-const safe = (segment: string): string =>
-  segment.replace(/[^A-Za-z0-9._()-]/g, (found) => `~${found.codePointAt(0)!.toString(16)}`).replace(/^\./, '~2e')
-
 /** Cursors are long, and say nothing to a reader. */
 const shortName = (cursor: string): string => createHash('sha256').update(cursor).digest('hex').slice(0, 10)
+
+/** File systems take names of 255 bytes, of which an ending needs some. */
+const longestName = 120
+/** Windows opens a device under these names, whatever their ending. */
+const device = /^(?=(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))(.)/i
+
+/** Characters that every file system and server takes as they are; a leading dot would hide a file, or climb. */
+function safe(segment: string): string {
+  const name = segment
+    .replace(/[^A-Za-z0-9._()-]/g, (found) => `~${found.codePointAt(0)!.toString(16)}`)
+    .replace(/^\./, '~2e')
+    .replace(device, (first) => `~${first.codePointAt(0)!.toString(16)}`)
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 12)}~-${shortName(segment)}`
+}
 
 /** Path of the file below the edition, such as `fr/documents/CAT/C/XVD/CO/2.part-2.html`. */
 export function fileOf({ path, query, language }: Place): string {
