@@ -1,16 +1,17 @@
 // Moves an installation from one engine to the other: every row, every archived file, and the index made anew.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type CopiedCount, type Copyable, type CopyTold, copyRows } from '../../db/copy.ts'
 import { openCopyable as openFile } from '../../db/sqlite/copying.ts'
 import { databasePath, openContext } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import type { Settings } from '../env.ts'
 import type { Log } from '../log.ts'
-import { createArchive } from '../pipeline/archive.ts'
+import { openArchive } from '../open-archive.ts'
 import type { Progress } from '../pipeline/context.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import type { RunReport } from '../pipeline/run.ts'
+import { copyNamed, placeOf } from './copy-archive.ts'
 
 const openServer = async (url: string): Promise<Copyable> =>
   (await import('../../db/postgres/copying.ts')).openCopyable(url)
@@ -34,29 +35,27 @@ async function intoFile<T>(path: string, work: (target: Copyable) => Promise<T>)
   }
 }
 
-/** Copies the archived files that captures name, each checked on the way. Returns how many were not there before. */
-async function copyArchive(from: string, to: string, hashes: readonly string[]): Promise<number> {
-  const [source, target] = [createArchive(from), createArchive(to)]
-  let created = 0
-  for (const sha256 of hashes) if ((await target.put(await source.get(sha256))).created) created += 1
-  return created
-}
-
 export type Copied = { counts: CopiedCount[]; bodies: number; reports: RunReport[] }
 
 /**
  * Copies the installation of the settings to `to`: the address of an empty PostgreSQL database (the archive stays where
- * it is), or a folder without a database (with the archive). Throws UsageError where a database is there already, and
+ * it is), or a folder without a database (with the archive). `archive` names another place for the archive. Throws UsageError where a database is there already, and
  * DatabaseError, having kept nothing, where both are not the same afterwards.
  */
 export async function copyInstallation(
   settings: Settings,
-  to: string,
+  { to, archive = null }: { to: string; archive?: string | null },
   { log, progress, tell }: { log: Log; progress: Progress; tell: (done: CopiedCount) => void },
 ): Promise<Copied> {
   if (to.trim() === '') throw new UsageError('--to is empty: name a PostgreSQL database or a folder')
   const folder = isPostgres(to) ? settings.dataFolder : resolve(to)
-  const there: Settings = { ...settings, dataFolder: folder, database: isPostgres(to) ? to : null, databaseRead: null }
+  const there: Settings = {
+    ...settings,
+    dataFolder: folder,
+    database: isPostgres(to) ? to : null,
+    databaseRead: null,
+    archive: archive ?? (isPostgres(to) ? settings.archive : null),
+  }
   const path = databasePath(there)
   if (there.database === settings.database && folder === settings.dataFolder)
     throw new UsageError('--to names the database that is copied: name another one')
@@ -82,13 +81,13 @@ export async function copyInstallation(
   } finally {
     await source.close()
   }
-  const ctx = await openContext(there, { log, progress })
+  // the index needs no archived file, and those of a bucket are still to come
+  const ctx = await openContext({ ...there, archive: null }, { log, progress })
   try {
-    const archive = (of: string): string => join(of, 'archive')
     const bodies =
-      folder === settings.dataFolder
+      placeOf(there) === placeOf(settings)
         ? 0
-        : await copyArchive(archive(settings.dataFolder), archive(folder), await ctx.store.captures.hashes())
+        : await copyNamed(await openArchive(settings), await openArchive(there), await ctx.store.captures.hashes())
     return { counts, bodies, reports: [await indexUnits(ctx)] }
   } finally {
     await ctx.close()
