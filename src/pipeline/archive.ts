@@ -82,7 +82,7 @@ export function createArchive(folder: string, on: ArchiveDisk = disk): Archive {
   const fileOf = (sha256: string): string => join(folder, bodyPath(sha256))
   const unfinished = unfinishedIn(folder)
 
-  const has = (sha256: string): Promise<boolean> =>
+  const has = async (sha256: string): Promise<boolean> =>
     stat(fileOf(sha256)).then(
       (found) => found.isFile(),
       (error) => {
@@ -138,13 +138,13 @@ export function createArchive(folder: string, on: ArchiveDisk = disk): Archive {
       return use(file)
     },
 
-    age: (sha256: string, now: Date): Promise<number> =>
+    age: async (sha256: string, now: Date): Promise<number> =>
       stat(fileOf(sha256)).then(
         ({ mtimeMs }) => now.getTime() - mtimeMs,
         () => Number.NEGATIVE_INFINITY,
       ),
 
-    remove: (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
+    remove: async (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
 
     removeUnfinished: unfinished.remove,
 

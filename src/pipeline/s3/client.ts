@@ -23,6 +23,8 @@ export const usualLimits: S3Limits = { connectMs: 10_000, silenceMs: 30_000, tri
 export type S3Answer = Dispatcher.ResponseData
 
 const transientStatuses = new Set([429, 500, 502, 503, 504])
+/** What was sent did not arrive as it was. */
+const garbled = new Set(['BadDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody', 'RequestTimeout'])
 const errorBytes = 64 * 1024
 
 /** The code of a refusal, which is XML; `''` where there is none. */
@@ -83,7 +85,8 @@ export function createS3Client(place: S3Place, limits: S3Limits = usualLimits): 
       const code = await codeOf(answer)
       if (code === 'NoSuchKey') return { taken: null }
       const refused = refusal(place, answer.statusCode, code)
-      if (refused.kind === 'away' && transientStatuses.has(answer.statusCode)) return { again: refused }
+      const isTransient = transientStatuses.has(answer.statusCode) || garbled.has(code)
+      if (refused.kind === 'away' && isTransient) return { again: refused }
       throw refused
     } catch (error) {
       if (error instanceof ArchiveError) throw error

@@ -75,7 +75,7 @@ pipeline = %s-server
 use = egg:swift#%s
 ''' % (name, name, name))
 write('proxy-server.conf', common + '''[pipeline:main]
-pipeline = catch_errors s3api tempauth slo versioned_writes proxy-server
+pipeline = catch_errors s3api tempauth slo versioned_writes symlink proxy-server
 [app:proxy-server]
 use = egg:swift#proxy
 account_autocreate = true
@@ -93,6 +93,8 @@ use = egg:swift#slo
 [filter:versioned_writes]
 use = egg:swift#versioned_writes
 allow_object_versioning = true
+[filter:symlink]
+use = egg:swift#symlink
 [filter:tempauth]
 use = egg:swift#tempauth
 user_test_writer = of-writer .admin
