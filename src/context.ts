@@ -8,10 +8,10 @@ import { faultWords } from './domain/fault-words.ts'
 import { machineFault } from './domain/machine-fault.ts'
 import type { Settings } from './env.ts'
 import { createLog, type Log } from './log.ts'
-import { assertMoved, openArchive } from './open-archive.ts'
 import { type Database, inWords, openShown, openStore } from './open-store.ts'
 import type { Archive } from './pipeline/archive.ts'
 import { type Progress, silent } from './pipeline/context.ts'
+import { assertMoved, openArchive } from './pipeline/open-archive.ts'
 import { createReading, type Reading } from './reading/reading.ts'
 
 export type AppContext = {

@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { UsageError } from '../domain/errors.ts'
 import { isS3 } from '../domain/s3-place.ts'
 import type { Settings } from '../env.ts'
-import { archiveAt, archiveFolder, openArchive } from '../open-archive.ts'
 import { type Archive, ArchiveError } from '../pipeline/archive.ts'
 import type { Progress } from '../pipeline/context.ts'
+import { archiveAt, archiveFolder, openArchive } from '../pipeline/open-archive.ts'
 
 /** Where the archive of these settings is: a folder, or a bucket and the store that has it. */
 export const placeOf = (settings: Settings): string =>

@@ -1,19 +1,19 @@
 // The archive of an installation: a folder, or a bucket of an S3-compatible store, whose client is loaded for those who have one.
 import { join, resolve } from 'node:path'
-import { isS3, s3Place } from './domain/s3-place.ts'
-import type { Settings } from './env.ts'
-import { type Archive, ArchiveError, createArchive } from './pipeline/archive.ts'
-import { namesIn } from './pipeline/unfinished.ts'
+import { isS3, type S3Access, s3Place } from '../domain/s3-place.ts'
+import { type Archive, ArchiveError, createArchive } from './archive.ts'
+import { namesIn } from './unfinished.ts'
 
-type OfArchive = Pick<Settings, 'dataFolder' | 'archive' | 's3'>
+/** What the settings say of the archive. */
+type OfArchive = { dataFolder: string; archive: string | null; s3: S3Access }
 
 /** The folder that holds the archive where no bucket is set, and what is unfinished on this machine in any case. */
-export const archiveFolder = ({ dataFolder }: Pick<Settings, 'dataFolder'>): string => join(dataFolder, 'archive')
+export const archiveFolder = ({ dataFolder }: Pick<OfArchive, 'dataFolder'>): string => join(dataFolder, 'archive')
 
 /** The archive at a place that somebody names: `s3://bucket/prefix`, or the folder of an archive. */
-export async function archiveAt(place: string, settings: Pick<Settings, 'dataFolder' | 's3'>): Promise<Archive> {
+export async function archiveAt(place: string, settings: Pick<OfArchive, 'dataFolder' | 's3'>): Promise<Archive> {
   if (!isS3(place)) return createArchive(resolve(place))
-  const { createS3Archive } = await import('./pipeline/s3/archive.ts')
+  const { createS3Archive } = await import('./s3/archive.ts')
   return createS3Archive(s3Place(place, settings.s3), archiveFolder(settings))
 }
 
