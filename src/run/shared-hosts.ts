@@ -32,7 +32,7 @@ const tryMs = 50
 export function sharedHosts({ turns, notes }: { turns: Turns; notes: HostNotes }): HttpStateStore {
   let state: HttpState = { closures: [], spent: {} }
   /** pauses of this program that are not over */
-  const resting = new Map<string, Promise<void>>()
+  const resting = new Map<string, { timer: NodeJS.Timeout; over: Promise<void> }>()
   /** writes that were begun outside of a turn: closures */
   let writing: Promise<unknown> = Promise.resolve()
 
@@ -56,7 +56,10 @@ export function sharedHosts({ turns, notes }: { turns: Turns; notes: HostNotes }
 
   async function take(host: string): Promise<Turn> {
     for (;;) {
-      await resting.get(host)
+      const rest = resting.get(host)
+      // a pause keeps no program alive that has nothing more to ask, but one that waits for it
+      rest?.timer.ref()
+      await rest?.over
       const turn = await turns.take(`host ${host}`)
       if (turn !== null) return turn
       // not all at the same moment
@@ -88,9 +91,11 @@ export function sharedHosts({ turns, notes }: { turns: Turns; notes: HostNotes }
         release: () => {
           // nothing was asked of it: nobody has to wait
           const left = begun === null ? 0 : begun + pauseMs - Date.now()
-          const rest = sleep(Math.max(0, left), undefined, { ref: false })
+          let end = () => {}
+          const timer = setTimeout(() => end(), Math.max(0, left)).unref()
+          const rest = new Promise<void>((resolve) => (end = resolve))
           const over = rest.then(() => turn.release()).finally(() => resting.delete(host))
-          resting.set(host, over)
+          resting.set(host, { timer, over })
         },
       }
     },

@@ -1,4 +1,6 @@
 // What was recorded is replayed: pages, forms, files, faults; what was not is a fault that says so.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -117,6 +119,30 @@ describe('state in a file', () => {
     const { closures, spent } = readHttpState(httpStateFile(place))
     expect(closures.map(({ prefix }) => prefix).sort()).toEqual(['/closed-one/', '/closed-other/'])
     expect(Object.values(spent).map(({ requests }) => requests)).toEqual([3, 9])
+    await server.close()
+  })
+
+  test('keeps a program alive that waits for its own pause', async () => {
+    const server = await startServer((request, response) => {
+      if (request.url !== '/robots.txt') response.setHeader('content-type', 'text/html').end('<!doctype html><p>rows')
+    })
+    const at = (path: string) => JSON.stringify(new URL(`../../../${path}`, import.meta.url).href)
+    const script = `import { createHttp } from ${at('scrapers/lib/http/index.ts')}
+      import { httpStateFile, notesIn, turnsIn } from ${at('src/run/host-files.ts')}
+      import { sharedHosts } from ${at('src/run/shared-hosts.ts')}
+      const place = process.argv[1]
+      const state = sharedHosts({ turns: turnsIn(place), notes: notesIn(httpStateFile(place)) })
+      const http = createHttp({ contact: 'test@example.org', intervalMs: 300, allowLocal: true, state })
+      for (const n of [1, 2, 3]) await http.get('${server.base}/' + n, { accept: 'html' })
+      console.log('asked')`
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder])
+    let out = ''
+    child.stdout.on('data', (part: Buffer) => {
+      out += part.toString()
+    })
+    await once(child, 'close')
+    expect(out).toBe('asked\n')
+    expect(server.paths()).toEqual(['/1', '/2', '/3'])
     await server.close()
   })
 })
