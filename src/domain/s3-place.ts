@@ -33,7 +33,7 @@ const form = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w.-]+(?:\/[\w.-]
 export function s3Fault(address: string): string | null {
   const read = form.exec(address)
   if (read === null)
-    return 'expected s3://bucket/prefix: a bucket of 3 to 63 small letters, digits, dots and hyphens, and a prefix of letters, digits, “.”, “-”, “_” and “/”, or none'
+    return 'expected s3://bucket/prefix: a bucket of 3 to 63 lower-case letters, digits, dots and hyphens, and a prefix of letters, digits, “.”, “-”, “_” and “/”, or none'
   return (read[2] ?? '').split('/').some((part) => part === '.' || part === '..')
     ? 'expected a prefix without . and ..'
     : null

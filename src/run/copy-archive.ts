@@ -30,8 +30,8 @@ export async function copyNamed(source: Archive, target: Archive, hashes: readon
 export type CopiedArchive = { files: number; created: number; faults: string[] }
 
 /**
- * Copies the whole archive of the settings to `to`, in the order of the names of its files; what is damaged here is named
- * and left out. Said again after a kill, it goes on. Throws UsageError where `to` is the archive itself.
+ * Copies the whole archive of the settings to `to`, in the order of the names of its files; what is damaged here is reported
+ * and skipped. Run again after a kill, it continues. Throws UsageError where `to` is the archive itself.
  */
 export async function copyArchive(settings: Settings, to: string, progress: Progress): Promise<CopiedArchive> {
   if (to.trim() === '') throw new UsageError('--archive is empty: name a bucket (s3://bucket/prefix) or a folder')

@@ -9,14 +9,14 @@ const otherRegion = 'says that the bucket is in another region: set AWS_REGION, 
 /** Codes of https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html that a person can do something about. */
 const known: Record<string, string> = {
   NoSuchBucket: 'has no such bucket: make it, or correct MECHANISM_WATCH_ARCHIVE',
-  InvalidBucketName: 'takes no bucket of that name: correct MECHANISM_WATCH_ARCHIVE',
+  InvalidBucketName: 'accepts no bucket with that name: correct MECHANISM_WATCH_ARCHIVE',
   InvalidAccessKeyId: wrongKeys,
   SignatureDoesNotMatch: wrongKeys,
-  InvalidToken: 'refuses AWS_SESSION_TOKEN: set the one of these keys, or none',
-  ExpiredToken: 'says that these keys have ended: set new ones',
+  InvalidToken: 'refuses AWS_SESSION_TOKEN: set the token of these keys, or none',
+  ExpiredToken: 'says that these keys have expired: set new ones',
   AccessDenied: 'does not allow it to these keys: they have to list the bucket, and to read, write and delete in it',
-  AllAccessDisabled: 'does not allow it to these keys: see the account',
-  RequestTimeTooSkewed: 'has another time than this machine: set the clock',
+  AllAccessDisabled: 'does not allow it to these keys: check the account',
+  RequestTimeTooSkewed: 'has a different time than this machine: set the clock',
   PermanentRedirect: otherRegion,
   AuthorizationHeaderMalformed: otherRegion,
 }
@@ -30,10 +30,10 @@ const nameOf = ({ address, endpoint }: S3Place): string => `the archive ${addres
 /** The error of an answer that is neither what was asked for nor "no such key". */
 export function refusal(place: S3Place, status: number, code: string): ArchiveError {
   if (noRoom.has(code) || status === 507)
-    return new ArchiveError('full', `${nameOf(place)} has no room: nothing was kept; make room and run again`, {
+    return new ArchiveError('full', `${nameOf(place)} has no room: nothing was kept; make room and run this again`, {
       cause: Object.assign(new Error(code), { code: 'ENOSPC' }),
     })
-  const words = known[code] ?? `answered ${status}${code === '' ? '' : ` ${code}`}: run again when it is well`
+  const words = known[code] ?? `answered ${status}${code === '' ? '' : ` ${code}`}: run this again when it works`
   return new ArchiveError('away', `${nameOf(place)} ${words}`)
 }
 
@@ -43,8 +43,8 @@ const late = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND
 export function noAnswer(place: S3Place, error: unknown): ArchiveError {
   const code = errorCode(error)
   const words = late.has(code)
-    ? 'does not answer in time: see whether it works, and run again'
-    : `does not answer${code === '' ? '' : ` (${code})`}: see AWS_ENDPOINT_URL and whether it works, and run again`
+    ? 'does not answer in time: check that it runs, and run this again'
+    : `does not answer${code === '' ? '' : ` (${code})`}: see AWS_ENDPOINT_URL, check that it runs, and run this again`
   return new ArchiveError('away', `${nameOf(place)} ${words}`, { cause: error })
 }
 

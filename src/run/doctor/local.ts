@@ -67,7 +67,7 @@ async function checkArchive(settings: Settings): Promise<Check[]> {
           {
             check,
             result: 'look',
-            says: 'The bucket answers, and keeps earlier versions of what is removed: what is forgotten stays in it. Switch versioning off, or let versions end after some days.',
+            says: 'The bucket answers, and keeps earlier versions of what is removed: what is forgotten stays in it. Turn versioning off, or let versions expire after some days.',
           },
         ]
       : [{ check, result: 'good', says: 'The bucket answers. To check every file: “mechanism-watch db check”.' }]
