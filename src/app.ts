@@ -89,7 +89,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     contact: { address: ctx.settings.contact, isOwn: ctx.settings.contact !== projectContact },
     log: ctx.log,
     sources,
-    storedFile: ctx.archive.checkedPath,
+    storedFile: ctx.archive.withFile,
     readDraft: readSentDraft,
     countEntries: (query) => countEntries({ ...ctx, store: shown.store }, query),
     routers: [

@@ -9,8 +9,9 @@ import { machineFault } from './domain/machine-fault.ts'
 import type { Settings } from './env.ts'
 import { createLog, type Log } from './log.ts'
 import { type Database, inWords, openShown, openStore } from './open-store.ts'
-import { type Archive, createArchive } from './pipeline/archive.ts'
+import type { Archive } from './pipeline/archive.ts'
 import { type Progress, silent } from './pipeline/context.ts'
+import { assertMoved, openArchive } from './pipeline/open-archive.ts'
 import { createReading, type Reading } from './reading/reading.ts'
 
 export type AppContext = {
@@ -72,11 +73,12 @@ function closeToOthers(folder: string): void {
 async function tracesOf(settings: Settings): Promise<boolean> {
   const path = databasePath(settings)
   const name = basename(path)
-  if (!existsSync(settings.dataFolder)) return false
-  const beside = readdirSync(settings.dataFolder).filter((file) => file.startsWith(name) && file !== name)
+  const beside = (existsSync(settings.dataFolder) ? readdirSync(settings.dataFolder) : []).filter(
+    (file) => file.startsWith(name) && file !== name,
+  )
   if (beside.some((file) => /-wal$|\.before-|\.restoring$/.test(file) && sizeOf(join(settings.dataFolder, file)) > 0))
     return true
-  for await (const _ of createArchive(join(settings.dataFolder, 'archive')).list()) return true
+  for await (const _ of (await openArchive(settings)).list()) return true
   return false
 }
 
@@ -142,10 +144,16 @@ export async function openContext(
       `the data folder ${settings.dataFolder} cannot be written to (${message}): make it yours, or set MECHANISM_WATCH_DATA to another folder`,
     )
   }
+  const archive = await openArchive(settings)
   const log = options.log ?? createLog(settings.logLevel)
   const { serving } = options
   const reading = createReading(store, serving?.turn)
   const replica = await openReplica(settings, { store, log, serving }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+  await assertMoved(settings, archive).catch(async (error: unknown) => {
+    await replica?.close()
     await store.close()
     throw error
   })
@@ -157,7 +165,7 @@ export async function openContext(
       replica === null
         ? { store, reading, reads: null }
         : { store: replica.store, reading: createReading(replica.store, serving?.turn), reads: replica.reads },
-    archive: createArchive(join(settings.dataFolder, 'archive')),
+    archive,
     clock: options.clock ?? systemClock,
     log,
     progress: options.progress ?? silent,

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
 import { hasRoomForMark } from './domain/bounce-mark.ts'
 import { oneForm } from './domain/mail-address.ts'
+import { type S3Access, s3Fault } from './domain/s3-place.ts'
 import type { UhriScope } from './domain/uhri/scope.ts'
 
 /** The folder of package.json, for the sources and for what is compiled of them into `dist`. */
@@ -65,6 +66,31 @@ const settingsSchema = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'expected an address that begins with postgres://' })
     .optional()
     .describe('replica of the PostgreSQL database, from which a server reads lists and pages; default none'),
+  MECHANISM_WATCH_ARCHIVE: z
+    .string()
+    .superRefine((address, ctx) => {
+      const fault = s3Fault(address)
+      if (fault !== null) ctx.addIssue({ code: 'custom', message: fault })
+    })
+    .optional()
+    .describe(
+      'bucket of an S3-compatible store for the archive, s3://bucket/prefix; default a folder in the data folder',
+    ),
+  AWS_ENDPOINT_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .refine((url) => !/[?#@]/.test(url), 'expected an address without ?, # and a name before @')
+    .optional()
+    .describe("address of that store (AWS_ENDPOINT_URL_S3 goes before it); default Amazon's of the region"),
+  AWS_ENDPOINT_URL_S3: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .refine((url) => !/[?#@]/.test(url), 'expected an address without ?, # and a name before @')
+    .optional()
+    .describe('the same, for this use alone'),
+  AWS_REGION: z.string().optional().describe('region of the bucket; default AWS_DEFAULT_REGION, else us-east-1'),
+  AWS_DEFAULT_REGION: z.string().optional().describe('region of the bucket where AWS_REGION is not set'),
+  AWS_ACCESS_KEY_ID: z.string().optional().describe('name of the key to the bucket'),
+  AWS_SECRET_ACCESS_KEY: z.string().optional().describe('the key itself; never logged or shown'),
+  AWS_SESSION_TOKEN: z.string().optional().describe('token of a key that ends after some hours; default none'),
   PORT: wholeNumber(0, 65535, 3000).describe('port of the server'),
   HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
   MECHANISM_WATCH_URL: z
@@ -155,6 +181,10 @@ export type Settings = {
   database: string | null
   /** address of a replica of it, for lists and pages; null: they are read from the database itself */
   databaseRead: string | null
+  /** s3://bucket/prefix of the archive; null: a folder in the data folder */
+  archive: string | null
+  /** how an S3-compatible store is reached */
+  s3: S3Access
   port: number
   host: string
   baseUrl: string
@@ -234,10 +264,23 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsError(
       'the setting MECHANISM_WATCH_DATABASE_READ names a replica of MECHANISM_WATCH_DATABASE: set that too, or leave both out',
     )
+  const s3: S3Access = {
+    endpoint: (s.AWS_ENDPOINT_URL_S3 ?? s.AWS_ENDPOINT_URL)?.replace(/\/+$/, '') ?? null,
+    region: s.AWS_REGION ?? s.AWS_DEFAULT_REGION ?? 'us-east-1',
+    keyId: s.AWS_ACCESS_KEY_ID ?? null,
+    secret: s.AWS_SECRET_ACCESS_KEY ?? null,
+    token: s.AWS_SESSION_TOKEN ?? null,
+  }
+  if (s.MECHANISM_WATCH_ARCHIVE !== undefined && (s3.keyId === null || s3.secret === null))
+    throw new SettingsError(
+      'the setting MECHANISM_WATCH_ARCHIVE names a bucket, which needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY too',
+    )
   return {
     dataFolder: home(s.MECHANISM_WATCH_DATA),
     database: s.MECHANISM_WATCH_DATABASE ?? null,
     databaseRead: s.MECHANISM_WATCH_DATABASE_READ ?? null,
+    archive: s.MECHANISM_WATCH_ARCHIVE ?? null,
+    s3,
     port: s.PORT,
     host: s.HOST,
     baseUrl: (s.MECHANISM_WATCH_URL ?? `http://${s.HOST.includes(':') ? `[${s.HOST}]` : s.HOST}:${s.PORT}`).replace(

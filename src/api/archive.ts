@@ -30,27 +30,31 @@ const send =
     if (!given || context.storedFile === undefined) throw nothing(sha256)
     const { capture } = captures.find(({ capturedFrom }) => capturedFrom !== null)!
     const mediaType = capture.mediaType.split(';')[0]!.trim().toLowerCase()
-    const ending = endings[mediaType]
-    const path = await context.storedFile(sha256)
-    // S6: the name says nothing of what is in it
-    res.attachment(`${sha256.slice(0, 16)}.${ending ?? 'bin'}`)
-    // as it is: express would call every text UTF-8
-    res.setHeader('Content-Type', ending === undefined ? 'application/octet-stream' : mediaType)
-    res
-      .set('Content-Security-Policy', policy)
-      .set('ETag', `"${sha256}"`)
-      .set('Cache-Control', 'public, max-age=31536000, immutable')
-    await new Promise<void>((resolve, reject) => {
-      const options = { cacheControl: false, lastModified: false, dotfiles: 'allow' as const }
-      res.sendFile(path, options, (error) => {
-        // a reader that goes away is no fault
-        if (error === undefined || res.headersSent || res.destroyed) return resolve()
-        for (const name of ['Content-Disposition', 'ETag', 'Content-Length']) res.removeHeader(name)
-        const isRange = (error as { status?: unknown }).status === 416
-        reject(isRange ? new ProblemError('no-such-part', 'The file has fewer bytes than the range asks for.') : error)
-      })
-    })
+    await context.storedFile(sha256, (path) => sendFile(res, path, sha256, mediaType))
   }
+
+/** Sends the file; resolves when it has gone out, or its reader has. */
+async function sendFile(res: Response, path: string, sha256: string, mediaType: string): Promise<void> {
+  const ending = endings[mediaType]
+  // S6: the name says nothing of what is in it
+  res.attachment(`${sha256.slice(0, 16)}.${ending ?? 'bin'}`)
+  // as it is: express would call every text UTF-8
+  res.setHeader('Content-Type', ending === undefined ? 'application/octet-stream' : mediaType)
+  res
+    .set('Content-Security-Policy', policy)
+    .set('ETag', `"${sha256}"`)
+    .set('Cache-Control', 'public, max-age=31536000, immutable')
+  await new Promise<void>((resolve, reject) => {
+    const options = { cacheControl: false, lastModified: false, dotfiles: 'allow' as const }
+    res.sendFile(path, options, (error) => {
+      // a reader that goes away is no fault
+      if (error === undefined || res.headersSent || res.destroyed) return resolve()
+      for (const name of ['Content-Disposition', 'ETag', 'Content-Length']) res.removeHeader(name)
+      const isRange = (error as { status?: unknown }).status === 416
+      reject(isRange ? new ProblemError('no-such-part', 'The file has fewer bytes than the range asks for.') : error)
+    })
+  })
+}
 
 /** `/archive/{sha256}`, to be mounted at the root. */
 export const addArchive = (router: Router, context: ReadingContext): void => {

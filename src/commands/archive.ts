@@ -12,6 +12,7 @@ const remedies: Record<WarcReport['faults'][number]['kind'], string> = {
   damaged: 'the stored file is damaged',
   full: 'the disk is full',
   unwritable: 'the archive cannot be written to',
+  away: 'the store of the archive does not answer',
 }
 
 function print(file: string, { written, imported, invented, faults }: WarcReport): void {

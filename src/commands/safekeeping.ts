@@ -5,13 +5,12 @@ import type { Command } from 'commander'
 import { databaseOf, systemClock } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import { readSettings } from '../env.ts'
-import { createLog } from '../log.ts'
-import { createProgress } from '../progress.ts'
-import { checkDatabase, checkFolder, sweepOrphans } from '../run/check.ts'
-import { copyInstallation, isPostgres } from '../run/copy.ts'
+import { openArchive } from '../pipeline/open-archive.ts'
+import { checkDatabase, checkInstallation, sweepOrphans } from '../run/check.ts'
 import { earlierDatabases, earlierWords } from '../run/earlier.ts'
 import { restore } from '../run/restore.ts'
 import { exitCodes, mustBeThere, out, printReports, withContext } from './command.ts'
+import { addCopy } from './copy.ts'
 
 type Exit = (code: number) => void
 
@@ -26,8 +25,9 @@ async function check(options: CheckOptions, exit: Exit): Promise<void> {
   const settings = readSettings(process.env)
   mustBeThere(settings)
   const database = databaseOf(settings)
-  const swept = options.sweep ? await sweepOrphans(settings.dataFolder, database, systemClock.now(), options.force) : 0
-  const { faults, orphans, young, removing } = await checkFolder(settings.dataFolder, database, systemClock.now())
+  const archive = await openArchive(settings)
+  const swept = options.sweep ? await sweepOrphans(archive, database, systemClock.now(), options.force) : 0
+  const { faults, orphans, young, removing } = await checkInstallation(archive, database, systemClock.now())
   const sound = faults.length === 0 && orphans.length === 0 && !removing
   exit(sound ? exitCodes.done : exitCodes.red)
   const earlier = await earlierDatabases(database.path)
@@ -70,31 +70,6 @@ async function restoreFrom(file: string, options: { archive?: string }, exit: Ex
   exit(done.faults.length === 0 ? exitCodes.done : exitCodes.red)
 }
 
-type CopyOptions = { to: string; json?: boolean }
-
-async function copyTo(options: CopyOptions, exit: Exit): Promise<void> {
-  const settings = readSettings(process.env)
-  if (settings.database === null) mustBeThere(settings)
-  const { counts, bodies, reports } = await copyInstallation(settings, options.to, {
-    log: createLog('error'),
-    progress: createProgress(process.stderr),
-    tell: ({ table, rows }) => {
-      if (!options.json && rows > 0) out.line(`${table}: ${rows} rows, the same in both`)
-    },
-  })
-  const code = options.json ? exitCodes.done : printReports(reports, false)
-  if (options.json) out.json({ tables: counts, archivedFiles: bodies })
-  else if (isPostgres(options.to))
-    out.line(
-      `copied: set MECHANISM_WATCH_DATABASE to it, and keep ${settings.dataFolder} for the archive. The database of before is as it was: remove it when all is well`,
-    )
-  else
-    out.line(
-      `copied: ${bodies} archived files came with it. Set MECHANISM_WATCH_DATA to ${resolve(options.to)}, and leave MECHANISM_WATCH_DATABASE out`,
-    )
-  exit(code)
-}
-
 export function addSafekeeping(db: Command, exit: Exit): void {
   db.command('backup')
     .description('write a checked copy of the database while it is in use; the archive folder is copied by you')
@@ -116,16 +91,7 @@ export function addSafekeeping(db: Command, exit: Exit): void {
     .argument('<file>', 'a file that `db backup` wrote')
     .option('--archive <folder>', 'your copy of the archive folder: files that are missing are taken from it')
     .action((file: string, options: { archive?: string }) => restoreFrom(file, options, exit))
-  db.command('copy')
-    .description(
-      'copy the whole installation to the other engine, and prove that both hold the same rows; stop the server first',
-    )
-    .requiredOption(
-      '--to <place>',
-      'an empty PostgreSQL database (postgres://user:password@host:port/name), or a folder for SQLite and archive',
-    )
-    .option('--json', 'print { tables, archivedFiles } as JSON: rows and sha256 of each table')
-    .action((options: CopyOptions) => copyTo(options, exit))
+  addCopy(db, exit)
   db.command('check')
     .description('check the database, and every archived file against its hash; needs no permission to write')
     .option('--sweep', 'remove archived files, older than an hour, that nothing names')

@@ -200,6 +200,10 @@ export const es = {
     'El servidor de PostgreSQL no responde o no admite escrituras.',
     'Inícielo, o indique en MECHANISM_WATCH_DATABASE el servidor que lo sustituye, y ejecútelo de nuevo.',
   ],
+  archive_away: [
+    'El servidor que almacena los archivos no responde o rechaza la petición. No se ha perdido ningún archivo.',
+    'Inícielo, o corrija MECHANISM_WATCH_ARCHIVE y las variables AWS_*, y ejecútelo de nuevo. «mechanism-watch doctor» lo comprueba.',
+  ],
   not_writable: [
     'Este programa no puede escribir en su carpeta de datos.',
     'Dé la carpeta al usuario que ejecuta el programa, o indique otra en MECHANISM_WATCH_DATA.',

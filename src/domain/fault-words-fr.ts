@@ -204,6 +204,10 @@ export const fr = {
     'Le serveur PostgreSQL ne répond pas, ou n’accepte pas d’écritures.',
     'Le démarrer, ou indiquer dans MECHANISM_WATCH_DATABASE le serveur qui le remplace, et relancer.',
   ],
+  archive_away: [
+    'Le serveur de stockage des archives ne répond pas, ou refuse la demande. Aucun fichier n’a été perdu.',
+    'Le démarrer, ou corriger MECHANISM_WATCH_ARCHIVE et les variables AWS_*, puis relancer. « mechanism-watch doctor » vérifie le tout.',
+  ],
   not_writable: [
     'Ce programme ne peut pas écrire dans son dossier de données.',
     'Donner le dossier à l’utilisateur qui lance le programme, ou indiquer un autre dossier dans MECHANISM_WATCH_DATA.',

@@ -232,6 +232,11 @@ const others = {
     what: 'The PostgreSQL server does not answer, or takes no writes.',
     remedy: 'Start it, or name the server that took its place in MECHANISM_WATCH_DATABASE, and run this again.',
   },
+  archive_away: {
+    what: 'The store of the archive does not answer, or refuses the request. No file was lost.',
+    remedy:
+      'Start it, or correct MECHANISM_WATCH_ARCHIVE and the AWS_* settings, then run this again. “mechanism-watch doctor” checks them.',
+  },
   not_writable: {
     what: 'This program may not write to its data folder.',
     remedy: 'Give the folder to the user who runs the program, or set MECHANISM_WATCH_DATA to another one.',

@@ -7,6 +7,7 @@ export const machineFaults = [
   'database_damaged',
   'database_busy',
   'database_gone',
+  'archive_away',
   'not_writable',
   'too_many_files',
 ] as const
@@ -30,6 +31,7 @@ const families: [code: string, fault: MachineFault][] = [
   ['SQLITE_BUSY', 'database_busy'],
   // connection_failure, stopped by its operator, crashed, starting, a replica that takes no writes
   ...['08006', '57P01', '57P02', '57P03', '25006'].map((code): [string, MachineFault] => [code, 'database_gone']),
+  ['ARCHIVE_AWAY', 'archive_away'],
   ['SQLITE_READONLY', 'not_writable'],
   ['SQLITE_CANTOPEN', 'not_writable'],
   ['EROFS', 'not_writable'],

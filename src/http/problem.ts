@@ -198,6 +198,8 @@ export const asProblem = (error: unknown): ProblemError | null => {
       'not-ready',
       'The database does not answer. What was sent may not have been stored. Try again in a few minutes.',
     )
+  if (machineFault(error, true) === 'archive_away')
+    return new ProblemError('not-ready', 'The store of the archive does not answer. Try again in a few minutes.')
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError) return new ProblemError('malformed', 'the address cannot be decoded')
   if (status === 413) return new ProblemError('too-large', 'The body is too large. Send less.')

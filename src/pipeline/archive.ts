@@ -1,16 +1,20 @@
 // The archive: every fetched body under its sha256, written whole or not at all, checked whenever it is read.
-import { createHash, randomUUID } from 'node:crypto'
-import { constants, type Dirent } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { namesIn, unfinishedIn } from './unfinished.ts'
 
-/** The archive could not keep or give bytes; `kind` says why. */
+/** The archive could not keep or give bytes; `kind` says why. `away`: its server does not answer, or refuses everything. */
 export class ArchiveError extends Error {
   override name = 'ArchiveError'
-  kind: 'full' | 'missing' | 'damaged' | 'unwritable'
+  kind: 'full' | 'missing' | 'damaged' | 'unwritable' | 'away'
+  /** what the faults of a machine are recognised by */
+  code: 'ARCHIVE_AWAY' | undefined
   constructor(kind: ArchiveError['kind'], message: string, options?: ErrorOptions) {
     super(message, options)
     this.kind = kind
+    this.code = kind === 'away' ? 'ARCHIVE_AWAY' : undefined
   }
 }
 
@@ -34,10 +38,14 @@ const disk: ArchiveDisk = {
   rename,
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? '')
-/** A temporary file older than this belongs to a run that was killed. */
-const abandonedAfterMs = 3600 * 1000
+
+/** Where the body of a hash is in an archive, in a folder as in a store. Throws where it is no hash. */
+export function bodyPath(sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a sha256: ${JSON.stringify(sha256)}`)
+  return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`
+}
 
 /** Where fetched bodies are kept, whatever keeps them. A body is there whole or not at all. */
 export type Archive = {
@@ -50,10 +58,11 @@ export type Archive = {
   /** The bytes of a hash. Throws ArchiveError `missing`, or `damaged` when they no longer have that hash. */
   get(sha256: string): Promise<Uint8Array>
   /**
-   * The path of a file on this machine with the bytes of a hash, which have been read to the end and have that hash. Holds
-   * no more than a piece of it in memory. Throws ArchiveError as `get` does.
+   * Gives `use` the path of a file on this machine with the bytes of a hash, which have been read to the end and have that
+   * hash; the file may be gone when `use` has ended. Holds no more than a piece of it in memory. Throws ArchiveError as
+   * `get` does.
    */
-  checkedPath(sha256: string): Promise<string>
+  withFile<T>(sha256: string, use: (path: string) => Promise<T>): Promise<T>
   /** Milliseconds since the body was written, or last asked to be kept; negative where it is gone. */
   age(sha256: string, now: Date): Promise<number>
   remove(sha256: string): Promise<void>
@@ -70,12 +79,10 @@ export type Archive = {
  * to a temporary file, brought to the disk and renamed, so that a kill at any moment leaves a body there or not there.
  */
 export function createArchive(folder: string, on: ArchiveDisk = disk): Archive {
-  const fileOf = (sha256: string): string => {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a sha256: ${JSON.stringify(sha256)}`)
-    return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
-  }
+  const fileOf = (sha256: string): string => join(folder, bodyPath(sha256))
+  const unfinished = unfinishedIn(folder)
 
-  const has = (sha256: string): Promise<boolean> =>
+  const has = async (sha256: string): Promise<boolean> =>
     stat(fileOf(sha256)).then(
       (found) => found.isFile(),
       (error) => {
@@ -96,7 +103,7 @@ export function createArchive(folder: string, on: ArchiveDisk = disk): Archive {
         await utimes(file, new Date(), new Date()).catch(() => {})
         return { sha256, created: false }
       }
-      const temporary = join(folder, 'tmp', `${sha256.slice(0, 16)}-${randomUUID()}`)
+      const temporary = unfinished.nameFor(sha256)
       try {
         await mkdir(dirname(temporary), { recursive: true })
         await mkdir(dirname(file), { recursive: true })
@@ -121,30 +128,25 @@ export function createArchive(folder: string, on: ArchiveDisk = disk): Archive {
       return new Uint8Array(bytes)
     },
 
-    async checkedPath(sha256: string): Promise<string> {
+    async withFile<T>(sha256: string, use: (path: string) => Promise<T>): Promise<T> {
       const file = fileOf(sha256)
       const found = await hashOfFile(file).catch((error) => {
         if (codeOf(error) !== 'ENOENT') throw error
         throw new ArchiveError('missing', `the archive has no bytes ${sha256}`, { cause: error })
       })
       if (found !== sha256) throw damaged(sha256, found)
-      return file
+      return use(file)
     },
 
-    age: (sha256: string, now: Date): Promise<number> =>
+    age: async (sha256: string, now: Date): Promise<number> =>
       stat(fileOf(sha256)).then(
         ({ mtimeMs }) => now.getTime() - mtimeMs,
         () => Number.NEGATIVE_INFINITY,
       ),
 
-    remove: (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
+    remove: async (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
 
-    async removeUnfinished(figures: string): Promise<number> {
-      const names = await namesIn(join(folder, 'tmp'), /./)
-      const left = names.filter((name) => name.startsWith(figures.slice(0, 16)))
-      for (const name of left) await rm(join(folder, 'tmp', name), { force: true })
-      return left.length
-    },
+    removeUnfinished: unfinished.remove,
 
     async *list(): AsyncIterable<string> {
       for (const first of await namesIn(folder, /^[0-9a-f]{2}$/))
@@ -152,21 +154,11 @@ export function createArchive(folder: string, on: ArchiveDisk = disk): Archive {
           yield* await namesIn(join(folder, first, second), /^[0-9a-f]{64}$/)
     },
 
-    async sweep(now: Date): Promise<number> {
-      let removed = 0
-      for (const name of await namesIn(join(folder, 'tmp'), /./)) {
-        const file = join(folder, 'tmp', name)
-        const { mtimeMs } = await stat(file)
-        if (now.getTime() - mtimeMs < abandonedAfterMs) continue
-        await rm(file, { force: true })
-        removed += 1
-      }
-      return removed
-    },
+    sweep: unfinished.sweep,
   }
 }
 
-const damaged = (sha256: string, found: string): ArchiveError =>
+export const damaged = (sha256: string, found: string): ArchiveError =>
   new ArchiveError('damaged', `archived bytes are damaged: ${sha256} has the hash ${found}; fetch them again`)
 
 /** Opens a regular file; what else may have its name is never waited for. Throws ArchiveError `damaged` for a pipe or device. */
@@ -196,15 +188,6 @@ async function isWhole(file: string, sha256: string): Promise<boolean> {
     if (codeOf(error) === 'ENOENT') return false
     throw error
   }
-}
-
-async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error): Dirent[] => {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
-  })
-  const names = entries.map((entry) => entry.name)
-  return names.filter((name) => pattern.test(name)).sort()
 }
 
 /** Brings a rename to the disk; some file systems cannot, which loses nothing but the newest file in a power cut. */

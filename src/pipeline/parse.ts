@@ -13,6 +13,7 @@ import { isFictional } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
 import { mechanismWords } from '../domain/words.ts'
 import { checkAgainstHeld, checkDay, checkLanguage, checkReports, checkStates, isOfState } from './agreement.ts'
+import { ArchiveError } from './archive.ts'
 import { eachAlone } from './claims.ts'
 import type { PipelineContext } from './context.ts'
 import { doubtsOf } from './doubts.ts'
@@ -151,6 +152,10 @@ const diedOf = `the program ended ${maxDeaths} times while it read this document
 /** Faults of this machine and of no document: it is tried again. */
 const ofMachine = new Set<string>([...machineFaults, 'reader_not_started'])
 
+/** The archive does not have the bytes, or not as they were: this says nothing of the document. */
+const isOfBody = (error: unknown): boolean =>
+  error instanceof ArchiveError && (error.kind === 'missing' || error.kind === 'damaged')
+
 /** One run for one source. A document that cannot be read is left unparsed with its reason; all others are stored. */
 export async function parse(ctx: PipelineContext, source: Source): Promise<RunReport> {
   return recordRun(ctx, source.id, 'parse', async (run) => {
@@ -229,6 +234,14 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
           // this may fail too, and the first error is the one to tell
           await ctx.store.captures.release(capture.id).catch(() => {})
           throw error
+        }
+        if (isOfBody(error)) {
+          // the folder may not be there just now: the file is asked for again by the next run
+          run.count('failed')
+          await ctx.store.captures.release(capture.id)
+          run.yellow(fault)
+          ctx.progress.tick()
+          continue
         }
         run.count(found.fault === 'fewer_than_held' ? 'held_back' : 'failed')
         const symbol = capture.symbol === null && error instanceof ParseError ? error.symbol : null

@@ -23,8 +23,8 @@ export type ReadingContext = {
   contact?: { address: string; isOwn: boolean }
   /** where a fault of ours is told: its kind and place, never what was asked */
   log?: { error(fields: object, message: string): void }
-  /** path of a stored file, whole and checked; left out where no archive is at hand. Rejects where it is gone or damaged */
-  storedFile?: (sha256: string) => Promise<string>
+  /** gives a stored file, whole and checked, by its path; left out where no archive is at hand. Rejects where it is gone or damaged */
+  storedFile?: <T>(sha256: string, use: (path: string) => Promise<T>) => Promise<T>
   /** reads a draft that is sent as a file; null where it cannot be read. Files are not taken if left out */
   readDraft?: (bytes: Uint8Array) => Promise<DraftPart[] | null>
   /** counts the entries of the calendar that a query asks for; no number is shown if left out */

@@ -1,11 +1,10 @@
 // Checks a data folder without writing to it: the database, every body of the archive, and that each names the other.
-import { join } from 'node:path'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import type { AppContext } from '../context.ts'
 import { lostChangesKey } from '../domain/lost-changes.ts'
 import { databaseCheck } from '../domain/run-ids.ts'
 import { type Database, openStore } from '../open-store.ts'
-import { createArchive } from '../pipeline/archive.ts'
+import { type Archive, ArchiveError } from '../pipeline/archive.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { whereOfSubscriptions } from '../reading/held.ts'
@@ -53,9 +52,8 @@ export async function inspect(database: Database): Promise<Inspected> {
   }
 }
 
-/** Returns what is wrong in the folder; the archive is read to its end, also where the database cannot be read. */
-export async function checkFolder(dataFolder: string, database: Database, now: Date): Promise<Checked> {
-  const archive = createArchive(join(dataFolder, 'archive'))
+/** Returns what is wrong in an installation; the archive is read to its end, also where the database cannot be read. */
+export async function checkInstallation(archive: Archive, database: Database, now: Date): Promise<Checked> {
   // bodies first: a capture that arrives meanwhile names a body that was there before
   const bodies: string[] = []
   for await (const sha256 of archive.list()) bodies.push(sha256)
@@ -64,6 +62,8 @@ export async function checkFolder(dataFolder: string, database: Database, now: D
   const names = new Map((captures ?? []).map(({ sha256, name }) => [sha256, name]))
   for (const sha256 of new Set([...bodies, ...names.keys()]))
     await archive.get(sha256).catch((error: Error) => {
+      // its store is away: nothing is known of any file
+      if (error instanceof ArchiveError && error.kind === 'away') throw error
       faults.push(`${names.get(sha256) ?? 'a body that no capture names'}: ${error.message}`)
     })
   const orphans: string[] = []
@@ -92,9 +92,8 @@ async function assertClockOf(database: Database, now: Date): Promise<void> {
  * Removes the orphans that still are: asked again of the database, right before. Returns how many went. Throws ClockError
  * under a clock that cannot be believed.
  */
-export async function sweepOrphans(dataFolder: string, database: Database, now: Date, force = false): Promise<number> {
-  const archive = createArchive(join(dataFolder, 'archive'))
-  const { orphans, captures, isRead } = await checkFolder(dataFolder, database, now)
+export async function sweepOrphans(archive: Archive, database: Database, now: Date, force = false): Promise<number> {
+  const { orphans, captures, isRead } = await checkInstallation(archive, database, now)
   // an empty database beside bodies is damage, or not theirs: nothing tells which of them are waste
   if (orphans.length > 0 && captures === 0)
     throw new Error(

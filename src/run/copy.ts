@@ -1,6 +1,6 @@
 // Moves an installation from one engine to the other: every row, every archived file, and the index made anew.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type CopiedCount, type Copyable, type CopyTold, copyRows } from '../../db/copy.ts'
 import { DatabaseError } from '../../db/database-error.ts'
 import { openCopyable as openFile } from '../../db/sqlite/copying.ts'
@@ -8,11 +8,13 @@ import { databaseOf, databasePath, openContext } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import type { Settings } from '../env.ts'
 import type { Log } from '../log.ts'
-import { createArchive } from '../pipeline/archive.ts'
+import type { Archive } from '../pipeline/archive.ts'
 import type { Progress } from '../pipeline/context.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
+import { openArchive } from '../pipeline/open-archive.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { inspect } from './check.ts'
+import { copyNamed, placeOf } from './copy-archive.ts'
 
 const openServer = async (url: string): Promise<Copyable> =>
   (await import('../../db/postgres/copying.ts')).openCopyable(url)
@@ -53,48 +55,47 @@ async function hashesOfSound(database: Parameters<typeof inspect>[0]): Promise<s
   throw new DatabaseError(`nothing was copied, for the database is not sound (${fault})${remedy[kind]}`)
 }
 
-/** Copies the archived files that captures name, each checked on the way. Returns how many were not there before. */
-async function copyArchive(from: string, to: string, hashes: readonly string[]): Promise<number> {
-  const [source, target] = [createArchive(from), createArchive(to)]
-  let created = 0
-  for (const sha256 of new Set(hashes)) {
-    const bytes = await source.get(sha256).catch((error: Error) => {
-      throw new DatabaseError(
-        `no database was copied: ${error.message}. See \`mechanism-watch db check\`, and put the file back from your copy of archive/`,
-        { cause: error },
-      )
-    })
-    if ((await target.put(bytes)).created) created += 1
-  }
-  return created
-}
+/** Copies the archived files that captures name. Throws DatabaseError where one is not whole. */
+const copyFiles = async (from: Archive, to: Archive, hashes: readonly string[]): Promise<number> =>
+  copyNamed(from, to, [...new Set(hashes)]).catch((error: Error) => {
+    throw new DatabaseError(
+      `no database was copied: ${error.message}. See \`mechanism-watch db check\`, and put the file back from your copy of archive/`,
+      { cause: error },
+    )
+  })
 
 export type Copied = { counts: CopiedCount[]; bodies: number; reports: RunReport[] }
 
 /**
  * Copies the installation of the settings to `to`: the address of an empty PostgreSQL database (the archive stays where
- * it is), or a folder without a database (with the archive). Throws UsageError where a database is there already, and
+ * it is), or a folder without a database (with the archive). `archive` names another place for the archive. Throws UsageError where a database is there already, and
  * DatabaseError, having kept nothing, where both are not the same afterwards.
  */
 export async function copyInstallation(
   settings: Settings,
-  to: string,
+  { to, archive = null }: { to: string; archive?: string | null },
   { log, progress, tell }: { log: Log; progress: Progress; tell: (done: CopiedCount) => void },
 ): Promise<Copied> {
   if (to.trim() === '') throw new UsageError('--to is empty: name a PostgreSQL database or a folder')
   const folder = isPostgres(to) ? settings.dataFolder : resolve(to)
-  const there: Settings = { ...settings, dataFolder: folder, database: isPostgres(to) ? to : null, databaseRead: null }
+  const there: Settings = {
+    ...settings,
+    dataFolder: folder,
+    database: isPostgres(to) ? to : null,
+    databaseRead: null,
+    archive: archive ?? (isPostgres(to) ? settings.archive : null),
+  }
   const path = databasePath(there)
   if (there.database === settings.database && folder === settings.dataFolder)
     throw new UsageError('--to names the database that is copied: name another one')
   if (there.database === null && existsSync(path))
     throw new UsageError(`${path} is there already: name another folder with --to`)
   const hashes = await hashesOfSound(databaseOf(settings))
-  const archive = (of: string): string => join(of, 'archive')
   if (there.database === null) mkdirSync(folder, { recursive: true, mode: 0o700 })
   // before the database is: one whose files are not there would pass for whole
-  const isMoved = folder !== settings.dataFolder
-  const bodies = isMoved ? await copyArchive(archive(settings.dataFolder), archive(folder), hashes) : 0
+  const archives: [Archive, Archive] | null =
+    placeOf(there) === placeOf(settings) ? null : [await openArchive(settings), await openArchive(there)]
+  const bodies = archives === null ? 0 : await copyFiles(...archives, hashes)
   const source = settings.database === null ? openFile(databasePath(settings)) : await openServer(settings.database)
   const told: CopyTold = {
     begin: (table, total) => progress.begin(`copy and compare ${table}`, total),
@@ -114,12 +115,12 @@ export async function copyInstallation(
   } finally {
     await source.close()
   }
-  const ctx = await openContext(there, { log, progress })
+  // the index needs no archived file, and those of a bucket are still to come
+  const ctx = await openContext({ ...there, archive: null }, { log, progress })
   try {
     // of captures that came while it was copied
-    const late = isMoved ? await ctx.store.captures.hashes() : []
-    const more = await copyArchive(archive(settings.dataFolder), archive(folder), late)
-    return { counts, bodies: bodies + more, reports: [await indexUnits(ctx)] }
+    const late = archives === null ? 0 : await copyFiles(...archives, await ctx.store.captures.hashes())
+    return { counts, bodies: bodies + late, reports: [await indexUnits(ctx)] }
   } finally {
     await ctx.close()
   }

@@ -1,7 +1,7 @@
 // Puts a backup in the place of the database, with the bodies of a copied archive, and keeps what was there before.
 import { constants } from 'node:fs'
 import { chmod, copyFile, open, rename, rm, stat, statfs } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { carryTold } from '../../db/sqlite/carried.ts'
 import { inspectDatabase, isOpenElsewhere } from '../../db/sqlite/inspect.ts'
 import { openStore } from '../../db/sqlite/store.ts'
@@ -13,8 +13,9 @@ import { UsageError } from '../domain/errors.ts'
 import type { Settings } from '../env.ts'
 import { createArchive } from '../pipeline/archive.ts'
 import { exclusively } from '../pipeline/lock.ts'
+import { openArchive } from '../pipeline/open-archive.ts'
 import { assertArgument } from '../pipeline/regular-file.ts'
-import { checkFolder } from './check.ts'
+import { checkInstallation } from './check.ts'
 
 export type Restored = { earlier: string | null; bodies: number; faults: string[]; notes: string[] }
 
@@ -53,7 +54,7 @@ async function assertArchive(folder: string): Promise<void> {
 
 /** Copies the bodies that are whole; the others are faults, for the rest is still worth having. */
 async function copyBodies(from: string, settings: Settings): Promise<{ bodies: number; faults: string[] }> {
-  const archive = createArchive(join(settings.dataFolder, 'archive'))
+  const archive = await openArchive(settings)
   const copied = createArchive(from)
   const faults: string[] = []
   let bodies = 0
@@ -183,13 +184,12 @@ export async function restore(
       notes.push(...(await prepare(incoming, path).catch((error) => Promise.reject(inWordsOf(file, error)))))
       const copied = options.archive === null ? { bodies: 0, faults: [] } : await copyBodies(options.archive, settings)
       const earlier = await replaceWith(incoming, path, options.now.toISOString())
-      const { faults } = await checkFolder(settings.dataFolder, { path, url: null }, options.now).catch(
-        (error: Error) => {
-          throw new Error(`the backup is in place, but could not be checked (${error.message})${keptAt(earlier)}`, {
-            cause: error,
-          })
-        },
-      )
+      const archive = await openArchive(settings)
+      const { faults } = await checkInstallation(archive, { path, url: null }, options.now).catch((error: Error) => {
+        throw new Error(`the backup is in place, but could not be checked (${error.message})${keptAt(earlier)}`, {
+          cause: error,
+        })
+      })
       return { earlier, bodies: copied.bodies, faults: [...copied.faults, ...faults], notes }
     } finally {
       for (const end of ends) await rm(incoming + end, { force: true })

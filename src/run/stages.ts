@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sourceById, sources } from '../../scrapers/index.ts'
 import { closeIdle } from '../../scrapers/lib/child/pool.ts'
 import { type Bases, officialBases } from '../../scrapers/lib/http/bases.ts'
-import { createHttp, fileState, type HttpClient, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
+import { createHttp, type HttpClient, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
 import type { Given, Source } from '../../scrapers/source.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
@@ -24,8 +24,9 @@ import { compareUhri } from '../pipeline/uhri/compare.ts'
 import { updateWindows } from '../pipeline/windows.ts'
 import { classifier } from './classifier.ts'
 import { loadFacts, loadFactsInTime } from './facts.ts'
+import { httpStateFile, notesIn, turnsIn } from './host-files.ts'
 import { createLabeller } from './labels/labeller.ts'
-import { sharedHosts } from './shared-hosts.ts'
+import { notesOf, sharedHosts } from './shared-hosts.ts'
 
 /** The sources named, or all. An unknown name raises and tells the known ones. */
 export function pickSources(ids: string[]): Source[] {
@@ -45,10 +46,11 @@ export function webHttp(ctx: AppContext): HttpClient {
     intervalMs: ctx.settings.pauseSeconds * 1000,
     dailyBudget: ctx.settings.dailyBudget,
     clock: systemClock,
-    state:
+    state: sharedHosts(
       ctx.store.turns === null
-        ? fileState(join(ctx.settings.dataFolder, 'http-state.json'))
-        : sharedHosts({ turns: ctx.store.turns, meta: ctx.store.meta }),
+        ? { turns: turnsIn(ctx.settings.dataFolder), notes: notesIn(httpStateFile(ctx.settings.dataFolder)) }
+        : { turns: ctx.store.turns, notes: notesOf(ctx.store.meta) },
+    ),
     ...(sites
       ? {
           allowLocal: true,

@@ -52,7 +52,7 @@ beforeAll(async () => {
   await parse(ctx, catConcludingObservations)
   await indexAll(ctx.store)
   const { store, archive, clock } = ctx
-  app = createServer({ store, clock, version: '0', baseUrl: '', sources: cards, storedFile: archive.checkedPath })
+  app = createServer({ store, clock, version: '0', baseUrl: '', sources: cards, storedFile: archive.withFile })
 }, 60_000)
 afterAll(() => ctx.close())
 

@@ -18,7 +18,7 @@ import { silent } from '../../src/pipeline/context.ts'
 import { exclusively } from '../../src/pipeline/lock.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
 import { createLeader } from '../../src/run/leader.ts'
-import { sharedHosts } from '../../src/run/shared-hosts.ts'
+import { notesOf, sharedHosts } from '../../src/run/shared-hosts.ts'
 import { startServer } from '../scrapers/http/server.ts'
 import { capture } from '../support/capture.ts'
 import { stoppedClock } from '../support/clock.ts'
@@ -112,7 +112,7 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
     const httpOf = ({ turns, meta }: Store) =>
       createHttp({
         ...{ contact: 'test@example.org', intervalMs: 100, dailyBudget: 8, retries: 0, allowLocal: true },
-        state: sharedHosts({ turns: turns!, meta }),
+        state: sharedHosts({ turns: turns!, notes: notesOf(meta) }),
       })
     const { asked } = site
     const clients = [httpOf(one), httpOf(other)]

@@ -46,6 +46,21 @@ describe('the stages', () => {
   })
   afterEach(() => ctx.close())
 
+  it('read a file that was away in the archive as soon as it is back, and the others meanwhile', async () => {
+    const source = fakeSource({ list: listed(1, 2), parse: read })
+    await collect(ctx, source, { http: fakeHttp(web(1, 2)) })
+    const bytes = new TextEncoder().encode(page(1))
+    const sha256 = (await ctx.store.captures.named(symbol(1)))[0]!.sha256
+    await ctx.archive.remove(sha256)
+    const first = await parse(ctx, source)
+    expect(first).toMatchObject({ result: 'yellow', counts: { documents: 1, failed: 1 } })
+    expect(first.faults).toMatchObject([{ where: symbol(1), message: expect.stringMatching(/has no bytes/) }])
+    // as often as it takes: a file that is away is none that ended the program
+    for (let n = 0; n < 3; n += 1) expect(await parse(ctx, source)).toMatchObject({ counts: { failed: 1 } })
+    await ctx.archive.put(bytes)
+    expect(await parse(ctx, source)).toMatchObject({ result: 'green', counts: { documents: 1 } })
+  })
+
   it('run from listing to labels, and change nothing when they run again', async () => {
     const source = fakeSource({ list: listed(1, 2), parse: read })
     const http = fakeHttp(web(1, 2))

@@ -71,11 +71,11 @@ it('takes nothing under a clock that cannot be believed', async () => {
 it('the command takes nothing under it either', async () => {
   const young = await put('young')
   await ctx.store.captures.add(capture({ key: 'named', sha256: await put('named') }))
-  const [data, file] = [join(folder, 'data'), databasePath(ctx.settings)]
+  const [bodies, file] = [ctx.archive, databasePath(ctx.settings)]
   await ctx.store.meta.trustInstant(new Date().toISOString())
   await expect(
-    sweepOrphans(data, { path: file, url: null }, new Date('2099-01-01T06:00:00.000Z'), true),
+    sweepOrphans(bodies, { path: file, url: null }, new Date('2099-01-01T06:00:00.000Z'), true),
   ).rejects.toThrow('Set the clock')
   expect(existsSync(fileOf(young))).toBe(true)
-  expect(await sweepOrphans(data, { path: file, url: null }, new Date(Date.now() + 2 * 3_600_000))).toBe(1)
+  expect(await sweepOrphans(bodies, { path: file, url: null }, new Date(Date.now() + 2 * 3_600_000))).toBe(1)
 })

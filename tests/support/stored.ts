@@ -38,7 +38,7 @@ export async function openStored(): Promise<Stored> {
       version: '0.0.0',
       baseUrl: '',
       sources: cards,
-      storedFile: archive.checkedPath,
+      storedFile: archive.withFile,
     }),
     async put(bytes, over = {}, parsed) {
       const { sha256 } = await archive.put(Buffer.from(bytes))

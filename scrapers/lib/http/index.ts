@@ -5,11 +5,12 @@ export { recordingHttp } from './record.ts'
 export { replayHttp } from './replay.ts'
 export { type HttpClock, type HttpSettings, officialHosts, systemClock } from './settings.ts'
 export {
-  fileState,
+  type Closure,
   type HttpState,
   type HttpStateStore,
   hostNote,
   memoryState,
   readHostNote,
+  readHttpState,
   stateFrom,
 } from './state.ts'

@@ -1,6 +1,5 @@
 // What the http must remember between requests and, where a file is given, between runs.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { FetchError } from '../../../src/domain/errors.ts'
 
@@ -44,26 +43,6 @@ export function memoryState(state: HttpState = { closures: [], spent: {} }): Htt
   }
 }
 
-/**
- * State in a JSON file, so that a closed path stays closed for the next run too. Written whole, by rename.
- * Throws when the file is there and is not such a state: a closure must not be forgotten silently.
- */
-export function fileState(file: string): HttpStateStore {
-  let held: HttpState | null = null
-  return {
-    read: () => {
-      held ??= readState(file)
-      return held
-    },
-    write: (next) => {
-      held = next
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(`${file}.tmp`, `${JSON.stringify(next, null, 2)}\n`)
-      renameSync(`${file}.tmp`, file)
-    },
-  }
-}
-
 /** What is kept of one host, where each has a note of its own. */
 export type HostState = { closures: Closure[]; spent: HttpState['spent'][string] | null }
 
@@ -90,7 +69,8 @@ export function stateFrom(notes: readonly string[]): HttpState {
   }
 }
 
-function readState(file: string): HttpState {
+/** Reads the state in a JSON file. Throws when the file is there and is not such a state: a closure must not be forgotten silently. */
+export function readHttpState(file: string): HttpState {
   let text: string
   try {
     text = readFileSync(file, 'utf8')

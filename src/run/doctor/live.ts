@@ -1,15 +1,14 @@
 // doctor --live, composed: the questions of every source, the http that asks them, the report and the recording.
-import { join } from 'node:path'
 import { probeGroups } from '../../../scrapers/index.ts'
 import type { Answer } from '../../../scrapers/lib/http/answers.ts'
 import { officialBases } from '../../../scrapers/lib/http/bases.ts'
 import {
   createHttp,
-  fileState,
   type HttpSettings,
   type HttpState,
   memoryState,
   officialHosts,
+  readHttpState,
   stateFrom,
   systemClock,
 } from '../../../scrapers/lib/http/index.ts'
@@ -19,6 +18,7 @@ import { dayOfInstant } from '../../domain/days/days.ts'
 import type { Settings } from '../../env.ts'
 import { version } from '../../version.ts'
 import { factsWithoutDatabase } from '../facts.ts'
+import { httpStateFile } from '../host-files.ts'
 import { askAll, type Line, type ProbeGroup } from './ask.ts'
 import { checkAddress, tryMail } from './mail.ts'
 import { type DoctorReport, makeReport } from './report.ts'
@@ -53,7 +53,7 @@ async function groupsOf(settings: Settings, only: readonly string[]): Promise<Pr
 
 /** What earlier runs noted of the hosts: in the data folder, or in the database that several machines share. */
 async function knownHosts({ dataFolder, database }: Settings): Promise<HttpState> {
-  if (database === null) return fileState(join(dataFolder, 'http-state.json')).read()
+  if (database === null) return readHttpState(httpStateFile(dataFolder))
   return stateFrom(await (await import('../../../db/postgres/inspect.ts')).readHostNotes(database))
 }
 

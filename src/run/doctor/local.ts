@@ -5,6 +5,7 @@ import { cards } from '../../../scrapers/index.ts'
 import { fits } from '../../alerts/key.ts'
 import { createVault, KeyError } from '../../alerts/vault.ts'
 import { databasePath } from '../../context.ts'
+import { s3Place } from '../../domain/s3-place.ts'
 import { readSettings, type Settings } from '../../env.ts'
 import { earlierDatabases, earlierWords } from '../earlier.ts'
 import { factsWithoutDatabase } from '../facts.ts'
@@ -49,6 +50,29 @@ async function checkDatabase(settings: Settings): Promise<Check> {
       : { check, result: 'good', says: 'PostgreSQL answers. To check every row and body: “mechanism-watch db check”.' }
   } catch (error) {
     return { check, result: 'bad', says: `${error instanceof Error ? error.message : error}.` }
+  }
+}
+
+/** A bucket is listed; nothing is written to it. A folder is looked at with the data folder. */
+async function checkArchive(settings: Settings): Promise<Check[]> {
+  if (settings.archive === null) return []
+  const check = 'archive'
+  try {
+    const { createS3Client } = await import('../../pipeline/s3/client.ts')
+    const { lookAtBucket } = await import('../../pipeline/s3/listing.ts')
+    const place = s3Place(settings.archive, settings.s3)
+    const { keepsVersions } = await lookAtBucket(createS3Client(place), place)
+    return keepsVersions
+      ? [
+          {
+            check,
+            result: 'look',
+            says: 'The bucket answers, and keeps earlier versions of what is removed: what is forgotten stays in it. Turn versioning off, or let versions expire after some days.',
+          },
+        ]
+      : [{ check, result: 'good', says: 'The bucket answers. To check every file: “mechanism-watch db check”.' }]
+  } catch (error) {
+    return [{ check, result: 'bad', says: `${error instanceof Error ? error.message : error}.` }]
   }
 }
 
@@ -147,6 +171,7 @@ export async function checkHere(settings: Settings, now: Date): Promise<Check[]>
     checkContact(settings),
     checkFolder(settings),
     await checkDatabase(settings),
+    ...(await checkArchive(settings)),
     ...(await checkEarlier(settings)),
     ...(await checkKey(settings)),
     await checkFacts(settings),

@@ -1,7 +1,7 @@
 // The command itself, in a data folder of its own, against a replica: as a process, or inside the test where none is needed.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, utimesSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -84,14 +84,14 @@ export function run(words: string[], options: Place & { onStart?: (pid: number) 
 }
 
 /** Makes the lock of a run that was killed as old as it is after the ten seconds that the next run would wait. */
-export const letLockAge = (folder: string): void => moveLock(folder, -60_000)
+export const letLockAge = (folder: string): void => moveLock(folder, -60_000, /\.lock$/)
 
 /** Keeps the lock of a killed run fresh, however long the next process takes to start. */
-export const keepLockFresh = (folder: string): void => moveLock(folder, 600_000)
+export const keepLockFresh = (folder: string): void => moveLock(folder, 600_000, /^(?:collect|uhri)\.lock$/)
 
-function moveLock(folder: string, milliseconds: number): void {
+function moveLock(folder: string, milliseconds: number, names: RegExp): void {
   const time = new Date(Date.now() + milliseconds)
-  for (const name of ['collect.lock', 'uhri.lock'])
+  for (const name of readdirSync(folder).filter((one) => names.test(one)))
     try {
       utimesSync(join(folder, name), time, time)
     } catch (error) {

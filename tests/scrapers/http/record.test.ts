@@ -1,11 +1,14 @@
 // What was recorded is replayed: pages, forms, files, faults; what was not is a fault that says so.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { recordingHttp, replayHttp } from '../../../scrapers/lib/http/index.ts'
+import { readHttpState, recordingHttp, replayHttp } from '../../../scrapers/lib/http/index.ts'
 import { hashForm } from '../../../scrapers/lib/http/recording.ts'
-import { fileState } from '../../../scrapers/lib/http/state.ts'
+import { httpStateFile, notesIn, turnsIn } from '../../../src/run/host-files.ts'
+import { sharedHosts } from '../../../src/run/shared-hosts.ts'
 import { faultOf, localHttp, startServer } from './server.ts'
 
 const page = '<html><title>List</title><body>rows</body></html>'
@@ -63,23 +66,83 @@ describe('record and replay', () => {
   })
 })
 
+/** As each command makes its own. */
+const inFolder = (place: string) => sharedHosts({ turns: turnsIn(place), notes: notesIn(httpStateFile(place)) })
+
 describe('state in a file', () => {
   test('is there for the next run', async () => {
     const server = await startServer((request, response) => {
       if (request.url !== '/robots.txt') response.writeHead(202).end()
     })
-    const file = join(folder, 'state', 'http.json')
-    await faultOf(localHttp({ state: fileState(file) }).get(`${server.base}/x/a`))
-    expect((await faultOf(localHttp({ state: fileState(file) }).get(`${server.base}/x/b`))).message).toMatch(
-      /left alone/,
-    )
+    const state = join(folder, 'state')
+    await faultOf(localHttp({ state: inFolder(state), intervalMs: 50 }).get(`${server.base}/x/a`))
+    expect(
+      (await faultOf(localHttp({ state: inFolder(state), intervalMs: 50 }).get(`${server.base}/x/b`))).message,
+    ).toMatch(/left alone/)
     expect(server.paths()).toEqual(['/x/a'])
     await server.close()
   })
 
   test('that is damaged is not passed over', async () => {
-    writeFileSync(join(folder, 'http.json'), '{}')
-    const http = localHttp({ state: fileState(join(folder, 'http.json')) })
+    writeFileSync(join(folder, 'http-state.json'), '{}')
+    const http = localHttp({ state: inFolder(folder) })
     await expect(http.get('http://127.0.0.1:9/')).rejects.toThrow(/not the state of the http/)
+  })
+
+  test('is shared by programs that ask at the same time: one pause, one budget, every closure', async () => {
+    let [open, most] = [0, 0]
+    const server = await startServer((request, response) => {
+      most = Math.max(most, ++open)
+      response.on('close', () => open--)
+      if (request.url === '/robots.txt') return
+      if (request.url!.startsWith('/closed')) return void response.writeHead(403, { 'cf-mitigated': 'challenge' }).end()
+      setTimeout(() => response.setHeader('content-type', 'text/html').end('<!doctype html><p>rows'), 10)
+    })
+    // another host was noted by an earlier run: it stays
+    const place = join(folder, 'two')
+    mkdirSync(place)
+    const earlier = { closures: [], spent: { 'other.example': { day: '2026-11-28', requests: 3 } } }
+    writeFileSync(httpStateFile(place), JSON.stringify(earlier))
+    const client = () => localHttp({ state: inFolder(place), intervalMs: 60, dailyBudget: 9, retries: 0 })
+    const [one, other] = [client(), client()]
+    const get = (http: typeof one, path: string) => http.get(`${server.base}/${path}`, { accept: 'html' })
+    await Promise.all([one, other].map(async (http, n) => [await get(http, `${n}/1`), await get(http, `${n}/2`)]))
+    expect(server.asked).toHaveLength(6)
+    expect(most, 'at the same time').toBe(1)
+    expect(server.asked.at(-1)!.at - server.asked[0]!.at).toBeGreaterThan(240)
+    await Promise.allSettled([get(one, 'closed-one/a'), get(other, 'closed-other/a')])
+    for (const http of [one, other])
+      for (const path of ['closed-one/b', 'closed-other/b'])
+        await expect(get(http, path)).rejects.toMatchObject({ fault: 'challenged' })
+    await get(other, '1/3')
+    await expect(get(one, '0/3')).rejects.toThrow(/budget of 9 requests/)
+    const { closures, spent } = readHttpState(httpStateFile(place))
+    expect(closures.map(({ prefix }) => prefix).sort()).toEqual(['/closed-one/', '/closed-other/'])
+    expect(Object.values(spent).map(({ requests }) => requests)).toEqual([3, 9])
+    await server.close()
+  })
+
+  test('keeps a program alive that waits for its own pause', async () => {
+    const server = await startServer((request, response) => {
+      if (request.url !== '/robots.txt') response.setHeader('content-type', 'text/html').end('<!doctype html><p>rows')
+    })
+    const at = (path: string) => JSON.stringify(new URL(`../../../${path}`, import.meta.url).href)
+    const script = `import { createHttp } from ${at('scrapers/lib/http/index.ts')}
+      import { httpStateFile, notesIn, turnsIn } from ${at('src/run/host-files.ts')}
+      import { sharedHosts } from ${at('src/run/shared-hosts.ts')}
+      const place = process.argv[1]
+      const state = sharedHosts({ turns: turnsIn(place), notes: notesIn(httpStateFile(place)) })
+      const http = createHttp({ contact: 'test@example.org', intervalMs: 300, allowLocal: true, state })
+      for (const n of [1, 2, 3]) await http.get('${server.base}/' + n, { accept: 'html' })
+      console.log('asked')`
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder])
+    let out = ''
+    child.stdout.on('data', (part: Buffer) => {
+      out += part.toString()
+    })
+    await once(child, 'close')
+    expect(out).toBe('asked\n')
+    expect(server.paths()).toEqual(['/1', '/2', '/3'])
+    await server.close()
   })
 })
