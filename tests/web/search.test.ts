@@ -172,7 +172,9 @@ it('a misspelt name of a State leads to its page, and what was recognised stands
 })
 
 it('a value that one of many is needed for is refused without their ids', async () => {
-  const faults = cheerio.load((await post('topic=nope').expect(400)).text)('#faults').text()
+  const faults = cheerio
+    .load((await post('topic=nope').expect(400)).text)('#faults')
+    .text()
   expect(faults).toContain('This value cannot be read.')
   expect(faults).not.toContain('npm_opcat')
 })
