@@ -66,7 +66,7 @@ export const wordRows: readonly PatternRow[] = [
   row('permission', 'autorizacion|permiso|consentimiento|aprobacion|venia|anuencia|licencia|desafuero', 'autorizacion'),
   row(
     'charge',
-    'enjuici~|proces~|juzgar|juzgue~|juzgad~|acus~|imput~|perseguir~|perseguid~|persecucion penal',
+    'enjuici~|proces~|juzgar|juzgue~|juzgad~|acusar|acuse~|imputar|perseguir~|perseguid~|persecucion penal',
     'procesar',
   ),
   row(
