@@ -1,6 +1,7 @@
 // The classifier on treaties by pronoun, ill-treatment as the object, leave to prosecute, time bars, titled bills and jurisdiction.
 import { describe, expect, it } from 'vitest'
 import { classifyCriminalisation } from '../../../src/domain/criminalisation/classify.ts'
+import { barLookAlikes } from './bars-look-alikes.ts'
 import { firstRound } from './bars-rounds.ts'
 import { secondRound } from './bars-rounds-second.ts'
 
@@ -34,6 +35,10 @@ describe('a bar that is named by its heading alone', () => {
       under('Trafficking in persons', 'Abolish the need for authorization before officers may be charged.').flag,
     ).toBe(false)
   })
+})
+
+describe.each(Object.entries(barLookAlikes))('close, and no ask, %s', (language, texts) => {
+  it.each(texts)('%s', (text) => expect(classifyCriminalisation({ text, language }).flag).toBe(false))
 })
 
 describe('look-alikes of the words that the rules lean on', () => {

@@ -261,5 +261,5 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
     'Ratify CAT and the Convention on the Rights of the Child and write its article 1 into law',
   ],
   ['ban-that-is-lifted', 'Lift the ban on visits to places of torture'],
-  ['allows-the-prosecution', 'Amend the provisions to allow prosecution of torture'],
+  ['permits-another-act', 'Amend the provisions to allow prosecution of torture'],
 ]

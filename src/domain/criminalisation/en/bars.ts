@@ -15,8 +15,8 @@ export const barRules: readonly RuleRow[] = [
       // "Remove the need for authorization to institute proceedings", "repeal the rule that consent is required to charge"
       '{removeBar} *9 {ruleOfLaw} *9 {permission} *9 (to|before|for|prior to) *6 {charge}',
       '{removeBar} *9 {ruleOfLaw} *12 {charge} *9 (without|unless|except with|only with|only after) *4 {permission}',
-      '{removeBar} *6 {permission} *1 (required|needed|demanded|necessary|which|that) *9 {charge}',
-      '{removeBar} *4 {permission} *6 (for|to|before|that) *6 {charge}',
+      '{removeBar} *6 {permission} *1 (required|needed|demanded|necessary|which|that) *9 (before|to|for|prior to) *4 {charge}',
+      '{removeBar} *4 {permission} *5 (for|to|before|prior to) (the)? ({charge}|bring~ *3 to (trial|court))',
       'no *2 {permission} *3 (needed|required|necessary|sought|obtained) *8 {charge}',
       '(need|needs|require|requires) no *2 {permission} *8 {charge}',
       '(not|no longer) (need|require|depend on|be subject to) *4 {permission} *8 {charge}',
@@ -115,6 +115,6 @@ export const barRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{law}', '({layDown}|{amend}|guarantee~|ensur~|clarif~|amend~)', '{tort}'],
-    unless: ['training', 'existing-law', 'another-offence', 'detention-measure'],
+    unless: ['training', 'existing-law', 'another-offence', 'detention-measure', 'evidence'],
   },
 ]

@@ -35,7 +35,16 @@ export const lawRules: readonly RuleRow[] = [
       '(entry|coming|enter|enters|bring|put) into force *6 {statute} *8 {T}',
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
     ],
-    unless: ['enforcement-inside', 'negated', 'existing-law', 'training', 'evidence', 'npm-law', 'elsewhere'],
+    unless: [
+      'enforcement-inside',
+      'negated',
+      'existing-law',
+      'training',
+      'evidence',
+      'npm-law',
+      'elsewhere',
+      'redress-law',
+    ],
   },
   {
     // "approve and implement the Bill": what is still to be approved is no law in force
@@ -119,7 +128,7 @@ export const lawRules: readonly RuleRow[] = [
     patterns: [
       '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 {permit} *5 {T}',
     ],
-    unless: ['evidence', 'corporal', 'measures-other', 'allows-the-prosecution'],
+    unless: ['evidence', 'corporal', 'measures-other', 'permits-another-act'],
   },
   {
     name: 'prohibit-torture-in-law',

@@ -113,9 +113,9 @@ export const subjectVetoes: readonly VetoRow[] = [
   },
   {
     // "Amend the law to allow prosecution of torture": what it allows is not torture
-    name: 'allows-the-prosecution',
+    name: 'permits-another-act',
     taxonomy: '7',
     where: 'match',
-    patterns: ['{permit} *3 ({charge}|punish~|investigat~)'],
+    patterns: ['{permit} *3 ({charge}|punish~|investigat~|detention|arrest~|persons|people|reprisal~)'],
   },
 ]

@@ -350,7 +350,7 @@ export const wordRows: readonly PatternRow[] = [
   row('limitation', '(time|limitation) (bar|bars|barred|barring)|time limitation~|out of time', 'time bar'),
   row(
     'limitation',
-    '(bar|bars|limit|limits|deadline~) (on|to|for|against) *3 {charge}|(limit|limits|deadline~|period~) (within|in|after|beyond) which *6 {charge}',
+    '(bar|bars) (on|to|against) *3 {charge}|(limit|limits|deadline~|period~) (after|beyond) which *6 {charge}',
     'limit after which it can no longer be prosecuted',
   ),
   row(

@@ -12,7 +12,8 @@ export const barRules: readonly RuleRow[] = [
     patterns: [
       '{removeBar} *6 {ruleOfLaw} *9 {permission} *9 (para|antes|a fin|previ~) *6 {charge}',
       '{removeBar} *6 {ruleOfLaw} *12 {charge} *9 (sin|salvo|solo con) *4 {permission}',
-      '{removeBar} *2 {permission} *6 ({required}|para|antes) *9 {charge}',
+      '{removeBar} *2 {permission} *3 {required} *6 (para|antes|a fin) *4 {charge}',
+      '{removeBar} *2 {permission} *3 (para|antes) *1 {charge}',
       '(ninguna|ningun) *1 {permission} *6 {charge}',
       'no (se|sea|fuera) *2 {required} *3 {permission} *6 {charge}',
       '{charge} *9 sin *4 {permission}',
@@ -78,7 +79,7 @@ export const barRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{law}', '({layDown}|{ensure}|{amend})'],
-    unless: ['training', 'another-offence', 'existing-law'],
+    unless: ['training', 'another-offence', 'existing-law', 'evidence'],
   },
   {
     // "para que los tribunales tengan competencia sobre los actos de tortura cometidos en el extranjero"

@@ -58,7 +58,11 @@ export const vetoes: readonly VetoRow[] = [
     ],
     butNot: ['{tort}'],
   },
-  { name: 'evidence', taxonomy: '4', patterns: ['(prueba|pruebas|confesiones|declaraciones|testimonios) *9 {tort}'] },
+  {
+    name: 'evidence',
+    taxonomy: '4',
+    patterns: ['(prueba|pruebas|confesion|confesiones|declaraciones|testimonio|testimonios) *9 {tort}'],
+  },
   { name: 'training', taxonomy: '4', where: 'before', patterns: ['(capacit~|formacion|formar|sensibiliz~)'] },
   {
     name: 'existing-law',

@@ -66,7 +66,7 @@ export const wordRows: readonly PatternRow[] = [
   row('permission', 'autorizacion|permiso|consentimiento|aprobacion|venia|anuencia|licencia|desafuero', 'autorizacion'),
   row(
     'charge',
-    'enjuici~|proces~|juzgar|juzgue~|juzgad~|acus~|imput~|perseguir~|perseguid~|persecucion penal',
+    'enjuici~|proces~|juzgar|juzgue~|juzgad~|acusar|acuse~|imputar|perseguir~|perseguid~|persecucion penal',
     'procesar',
   ),
   row(
@@ -172,9 +172,10 @@ export const wordRows: readonly PatternRow[] = [
   row('amend', 'fortalec~|mejor~|moderniz~|actualiz~', 'fortalec'),
   row(
     'legislate',
-    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~|ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)',
+    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~',
     'aprob',
   ),
+  row('legislate', 'ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)', 'culminar'),
   row(
     'inLine',
     'conforme|de conformidad|en consonancia|compatible~|acorde~|en linea|de acuerdo|en armonia|conformidad',

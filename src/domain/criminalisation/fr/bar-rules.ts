@@ -12,7 +12,8 @@ export const barRules: readonly RuleRow[] = [
     patterns: [
       '{removeBar} *6 {ruleOfLaw} *9 {permission} *9 (pour|avant|afin|prealable~) *6 {charge}',
       '{removeBar} *6 {ruleOfLaw} *12 {charge} *9 (sans|sauf|que sur|qu avec) *4 {permission}',
-      '{removeBar} *2 {permission} *6 ({required}|pour|avant) *9 {charge}',
+      '{removeBar} *2 {permission} *3 {required} *6 (pour|avant|afin) *4 {charge}',
+      '{removeBar} *2 {permission} *3 (pour|avant) *1 {charge}',
       'aucune *1 {permission} *6 {required} *8 {charge}',
       '{charge} *9 sans *4 {permission}',
       '{charge} *9 sans que *2 {permission} *4 {required}',
@@ -75,7 +76,7 @@ export const barRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{law}', '({layDown}|{ensure}|{amend})'],
-    unless: ['training', 'another-offence', 'existing-law'],
+    unless: ['training', 'another-offence', 'existing-law', 'evidence'],
   },
   {
     // "afin que les tribunaux soient compétents pour les actes de torture commis à l’étranger"

@@ -58,7 +58,11 @@ export const vetoes: readonly VetoRow[] = [
     ],
     butNot: ['{tort}'],
   },
-  { name: 'evidence', taxonomy: '4', patterns: ['(preuve|preuves|aveux|declarations|temoignages) *9 {tort}'] },
+  {
+    name: 'evidence',
+    taxonomy: '4',
+    patterns: ['(preuve|preuves|aveu|aveux|declarations|temoignage|temoignages) *9 {tort}'],
+  },
   { name: 'training', taxonomy: '4', where: 'before', patterns: ['(formation~|former|sensibilis~)'] },
   {
     name: 'existing-law',

@@ -56,9 +56,10 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'removeBar',
-    'abroge~|retir~|aboli~|supprim~|leve~|modifi~|exclu~|revis~|reexamin~|elimin~|interdi~|renonc~|annul~|revoqu~|(mettre|mette|mettant) fin|faire disparaitre',
+    'abroge~|retir~|aboli~|supprim~|leve~|modifi~|exclu~|revis~|reexamin~|elimin~|interdi~|renonc~|annul~|revoqu~',
     'abroger',
   ),
+  row('removeBar', '(mettre|mette|mettant) fin|faire disparaitre', 'mettre fin'),
   row('bar', "(l'|d')?amnisti~|(l'|d')?immunite|immunites|grace|graces|pardon", 'amnistie'),
   row(
     'priorSanction',
