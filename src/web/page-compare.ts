@@ -1,5 +1,5 @@
 // Several States side by side on the criminalisation of torture: who was asked for what, when, and what is held to say so.
-import type { Coverage } from '../domain/coverage.ts'
+import { type Coverage, gapCounts } from '../domain/coverage.ts'
 import type { MatrixRow } from '../domain/ledger.ts'
 import { membersOf, regionNames, regionOf } from '../domain/states/regions.ts'
 import { nameOrCode } from '../domain/states/states.ts'
@@ -13,6 +13,7 @@ import { aid, articleOf, elementName, rowsHref, yearTable } from './ledger-part.
 import { inventedNotice, pinpoint } from './parts.ts'
 import { scrollable } from './scrollable.ts'
 import { searchWords } from './search-words.ts'
+import { sourcesWords } from './sources-words.ts'
 import { textWords } from './words.ts'
 import { spanOfYears, yearDots } from './year-dots.ts'
 
@@ -25,10 +26,21 @@ export type CompareView = {
   language: WindowLanguage
 }
 
-const heldOf = ({ coverage }: Compared) => ({
-  held: coverage.reduce((sum, row) => sum + row.held, 0),
-  missing: coverage.reduce((sum, row) => sum + row.gaps.length, 0),
-})
+const heldOf = ({ coverage }: Compared) => {
+  const { copied, other } = gapCounts({ gaps: coverage.flatMap(({ gaps }) => gaps) })
+  return { held: coverage.reduce((sum, row) => sum + row.held, 0), copied, missing: other }
+}
+
+/** "2 held, 3 copied from the Universal Human Rights Index, not read here": copies are counted in the cells too. */
+const heldWords = (one: Compared, language: WindowLanguage): string => {
+  const { held, copied, missing } = heldOf(one)
+  const words = sourcesWords[language]
+  return [
+    textWords[language].ledger.heldCell(held),
+    ...(copied > 0 ? [words.copied(copied)] : []),
+    ...(missing > 0 ? [words.knownNotHeld(missing)] : []),
+  ].join(', ')
+}
 
 /** Texts that are reached from a cell; more are behind its number. */
 const textsInCell = 6
@@ -38,8 +50,10 @@ const cell = (one: Compared, at: number, language: WindowLanguage) => {
   const words = textWords[language].ledger
   const { state, entries, matrix } = one.ledger
   const row = matrix[at]!
-  if (row.times === 0)
-    return html`<span class="soft">${entries.length === 0 && heldOf(one).held === 0 ? words.nothingHeld : words.notFound}</span>`
+  if (row.times === 0) {
+    const { held, copied } = heldOf(one)
+    return html`<span class="soft">${entries.length === 0 && held + copied === 0 ? words.nothingHeld : words.notFound}</span>`
+  }
   const asking = entries.filter((entry) => entry.elements.includes(row.element))
   const years = `${row.first?.slice(0, 4) ?? ''}${row.last !== row.first ? `–${row.last?.slice(0, 4)}` : ''}`
   return html`<details><summary>${row.times} <span class="small soft symbol">${years}</span></summary><ul class="small">
@@ -74,8 +88,7 @@ const table = (compared: Compared[], language: WindowLanguage) => {
     <thead><tr><th scope="col">${words.element}</th>
       ${compared.map(({ ledger: { state } }) => html`<th scope="col"><a href=${`/states/${state}/criminalisation`}>${nameOrCode(state, language)}</a></th>`)}</tr></thead>
     <tbody><tr><th scope="row">${words.heldRow}</th>${compared.map((one) => {
-      const { held, missing } = heldOf(one)
-      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${words.heldCell(held, missing)}</a></td>`
+      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${heldWords(one, language)}</a></td>`
     })}</tr>
     <tr class="dotted"><th scope="row">${words.years}</th>${compared.map((one) => html`<td data-state=${whose(one)}>${yearDots(one.ledger.years, span, words.dots, language)}</td>`)}</tr>
     ${rows.map(

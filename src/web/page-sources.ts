@@ -1,7 +1,7 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
 import type { AgreementCounts, Disagreement } from '../../db/store.ts'
-import { type Coverage, periodsOf } from '../domain/coverage.ts'
+import { type Coverage, type Period, periodsOf } from '../domain/coverage.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { anImportedFile } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
@@ -109,6 +109,10 @@ const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLan
 /** Gaps shown in full on one page; the rest by the API. */
 const shownGaps = 60
 
+/** Where the list of States is not whole, how many more are unknown is not known. */
+const unknownWords = ({ unknown, listWhole }: Period, { listNotWhole }: SourcesWords) =>
+  listWhole ? unknown : [...(unknown > 0 ? [unknown] : []), listNotWhole].join('; ')
+
 /** States by cycle, session or year: what is held, what our facts expect, what nobody here knows. */
 const matrixOf = (row: Coverage, words: SourcesWords) => {
   const periods = periodsOf(row)
@@ -120,7 +124,7 @@ const matrixOf = (row: Coverage, words: SourcesWords) => {
     <thead><tr>${[words.when, words.held, words.missing, words.unknown].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${periods.map(
       (one) =>
-        html`<tr><th scope="row">${words.period[one.kind]} ${one.number}</th><td>${one.held}</td><td>${one.missing}</td><td>${one.unknown}</td></tr>`,
+        html`<tr><th scope="row">${words.period[one.kind]} ${one.number}</th><td>${one.held}</td><td>${one.missing}</td><td>${unknownWords(one, words)}</td></tr>`,
     )}</tbody></table>`,
     )}</details>`
 }
@@ -134,7 +138,7 @@ const coverageSection = (row: Coverage, language: WindowLanguage, isAsked = fals
   ${
     row.gaps.length > 0 &&
     html`<details open=${isAsked}><summary>${words.gaps(row.gaps.length)}</summary>
-      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${stateName(gap.state, language)}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
+      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${gap.states.map((state) => stateName(state, language)).join(', ')}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
       ${row.gaps.length > shownGaps && html`<p class="small">${words.firstGaps(shownGaps)} <a href="/api/v1/sources">${words.asJson}</a>.</p>`}
     </details>`
   }`

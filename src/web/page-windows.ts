@@ -26,6 +26,8 @@ import { semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type WindowsView = {
   query: WindowQuery
+  /** days that narrow the list without being asked for */
+  days: Pick<WindowQuery, 'dueFrom' | 'dueTo'>
   found: Rows<ReviewWindow>
   /** the month that is shown as a table; null for the list */
   month: string | null
@@ -144,7 +146,7 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
     <p class="small soft"><span data-count>${words.count(found.total)}</span> <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·
       <a href=${calendarAddress(query)}>${calendarWords[language].link}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
-    <p class="small soft">${dataLinks('windows', query, language)}</p>
+    <p class="small soft">${dataLinks('windows', { ...query, ...view.days }, language)}</p>
     ${view.month === null ? listPart(view, language) : monthPart({ month: view.month, query, windows: found.rows, more: found.total - found.rows.length, now }, language)}`,
   }
 }

@@ -146,17 +146,20 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     const filter = isApart ? {} : toWindowFilter(query)
     // unknown and open-ended windows have no day; they are listed when asked for
     const dated = query.certainty?.includes('unknown') || query.dueFrom ? {} : { dueFrom: now.today.slice(0, 7) }
+    const days = month === null ? dated : { dueFrom: month, dueTo: lastDayOf(month) }
     const found = isApart
       ? { rows: [], total: 0, next: null }
-      : month === null
-        ? await store.windows.find({ ...filter, ...dated }, { limit: query.limit ?? 40, after: query.after ?? null })
-        : await store.windows.find({ ...filter, dueFrom: month, dueTo: lastDayOf(month) }, { limit: maxLimit })
+      : await store.windows.find(
+          { ...filter, ...days },
+          month === null ? { limit: query.limit ?? 40, after: query.after ?? null } : { limit: maxLimit },
+        )
     await show(
       req,
       res,
       windowsPage(
         {
           query,
+          days,
           found,
           month,
           fictional: await fictionalStates(context),

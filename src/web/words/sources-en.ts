@@ -87,7 +87,12 @@ export const en = {
   unknown: 'Unknown',
   documents: (n: number) => (n === 0 ? 'no document held' : counted(n, 'document held', 'documents held')),
   copied: (n: number) => `${inDigits(n, 'en')} copied from the Universal Human Rights Index, not read here`,
-  knownNotHeld: (n: number) => `${inDigits(n, 'en')} known and not held`,
+  knownNotHeld: (n: number) => `${inDigits(n, 'en')} known by symbol and not held`,
+  unmet: (n: number) =>
+    n === 1
+      ? 'outcome of 1 past review or visit not held'
+      : `outcomes of ${inDigits(n, 'en')} past reviews or visits not held`,
+  listNotWhole: 'list of States not whole',
   limit: {
     none: 'expected: unknown',
     whole: {
@@ -100,6 +105,7 @@ export const en = {
       session: (n: number) => `expected: known from session ${n} on, unknown before`,
       year: (n: number) => `expected: known from ${n} on, unknown before`,
     },
+    except: (n: number, numbers: string) => `expected: known from session ${n} on, except ${numbers}; otherwise unknown`,
   },
   gaps: (n: number) => `What is missing, with the reason (${n})`,
   gap: {

@@ -93,7 +93,15 @@ export const es: SourcesWords = {
     n === 1
       ? '1 copiado del Índice Universal de los Derechos Humanos, no leído aquí'
       : `${inDigits(n, 'es')} copiados del Índice Universal de los Derechos Humanos, no leídos aquí`,
-  knownNotHeld: (n) => (n === 1 ? '1 conocido y no disponible' : `${inDigits(n, 'es')} conocidos y no disponibles`),
+  knownNotHeld: (n) =>
+    n === 1
+      ? '1 conocido por su signatura y no disponible'
+      : `${inDigits(n, 'es')} conocidos por su signatura y no disponibles`,
+  unmet: (n) =>
+    n === 1
+      ? 'resultado de 1 examen o visita anterior no disponible'
+      : `resultados de ${inDigits(n, 'es')} exámenes o visitas anteriores no disponibles`,
+  listNotWhole: 'lista de Estados incompleta',
   limit: {
     none: 'lo esperado: desconocido',
     whole: {
@@ -106,6 +114,8 @@ export const es: SourcesWords = {
       session: (n) => `lo esperado: conocido desde el período de sesiones ${n}, desconocido antes`,
       year: (n) => `lo esperado: conocido desde ${n}, desconocido antes`,
     },
+    except: (n, numbers) =>
+      `lo esperado: conocido desde el período de sesiones ${n}, salvo ${numbers}; por lo demás, desconocido`,
   },
   gaps: (n) => `Qué falta, y por qué (${n})`,
   gap: {

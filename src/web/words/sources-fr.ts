@@ -93,7 +93,14 @@ export const fr: SourcesWords = {
       ? `${inDigits(n, 'fr')} copié de l’Index universel des droits de l’homme, non lu ici`
       : `${inDigits(n, 'fr')} copiés de l’Index universel des droits de l’homme, non lus ici`,
   knownNotHeld: (n) =>
-    n < 2 ? `${inDigits(n, 'fr')} connu et non détenu` : `${inDigits(n, 'fr')} connus et non détenus`,
+    n < 2
+      ? `${inDigits(n, 'fr')} connu par sa cote et non détenu`
+      : `${inDigits(n, 'fr')} connus par leur cote et non détenus`,
+  unmet: (n) =>
+    n < 2
+      ? `résultat de ${inDigits(n, 'fr')} examen ou visite passé non détenu`
+      : `résultats de ${inDigits(n, 'fr')} examens ou visites passés non détenus`,
+  listNotWhole: 'liste des États incomplète',
   limit: {
     none: 'attendu : inconnu',
     whole: {
@@ -106,6 +113,7 @@ export const fr: SourcesWords = {
       session: (n) => `attendu : connu à partir de la session ${n}, inconnu avant`,
       year: (n) => `attendu : connu à partir de ${n}, inconnu avant`,
     },
+    except: (n, numbers) => `attendu : connu à partir de la session ${n}, sauf ${numbers} ; sinon inconnu`,
   },
   gaps: (n) => `Ce qui manque, avec la raison (${n})`,
   gap: {

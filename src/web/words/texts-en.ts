@@ -255,8 +255,7 @@ export const en = {
     upTo: 'Two to six States fit beside each other; twelve at most. The address of the page keeps the choice.',
     otherStates: 'Other States',
     heldRow: 'Documents held',
-    heldCell: (held: number, missing: number) =>
-      `${inDigits(held, 'en')} held${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known and not held`}`,
+    heldCell: (held: number) => `${inDigits(held, 'en')} held`,
     notFound: 'not found',
     nothingHeld: 'nothing held',
     allTexts: (n: number) => `All ${n} in the search`,

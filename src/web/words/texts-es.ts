@@ -259,8 +259,7 @@ export const es: TextWords = {
     upTo: 'Caben de dos a seis Estados juntos; doce como máximo. La dirección de la página guarda la elección.',
     otherStates: 'Otros Estados',
     heldRow: 'Documentos conservados',
-    heldCell: (held: number, missing: number) =>
-      `${counted(held, 'disponible', 'disponibles')}${missing === 0 ? '' : `, ${counted(missing, 'conocido y no disponible', 'conocidos y no disponibles')}`}`,
+    heldCell: (held: number) => counted(held, 'disponible', 'disponibles'),
     notFound: 'no hallado',
     nothingHeld: 'nada disponible',
     allTexts: (n: number) => `Los ${n} en la búsqueda`,

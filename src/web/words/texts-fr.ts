@@ -258,8 +258,7 @@ export const fr: TextWords = {
     upTo: 'Deux à six États tiennent côte à côte ; douze au plus. L’adresse de la page garde le choix.',
     otherStates: 'Autres États',
     heldRow: 'Documents détenus',
-    heldCell: (held: number, missing: number) =>
-      `${counted(held, 'détenu', 'détenus')}${missing === 0 ? '' : `, ${counted(missing, 'connu et non détenu', 'connus et non détenus')}`}`,
+    heldCell: (held: number) => counted(held, 'détenu', 'détenus'),
     notFound: 'non trouvé',
     nothingHeld: 'rien de détenu',
     allTexts: (n: number) => `Les ${n} dans la recherche`,

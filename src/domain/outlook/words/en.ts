@@ -7,7 +7,7 @@ const counted = countedIn('en')
 export const en: OutlookWords = {
   heading: 'What has a date in the next 12 months',
   dated: ({ name, dated, official, states }) =>
-    `${name}: ${dated} of ${states} States ${dated === 1 ? 'has' : 'have'} a dated event in the next 12 months (${official} with an official date).`,
+    `${name}: ${dated} of ${states} States ${dated === 1 ? 'has' : 'have'} an event with a day in the next 12 months (${official} with an official date).`,
   deadlines: (count) =>
     count === 0
       ? 'No deadline for civil society has a date in the next 12 months.'

@@ -7,7 +7,7 @@ const counted = countedIn('es')
 export const es: OutlookWords = {
   heading: 'Lo que tiene fecha en los próximos 12 meses',
   dated: ({ name, dated, official, states }) =>
-    `${name}: ${dated} de ${states} Estados ${dated === 1 ? 'tiene' : 'tienen'} un acontecimiento con fecha en los próximos 12 meses (${official} con fecha oficial).`,
+    `${name}: ${dated} de ${states} Estados ${dated === 1 ? 'tiene' : 'tienen'} un acontecimiento con día conocido en los próximos 12 meses (${official} con fecha oficial).`,
   deadlines: (count) =>
     count === 0
       ? 'Ningún plazo para la sociedad civil tiene fecha en los próximos 12 meses.'

@@ -8,8 +8,8 @@ export const fr: OutlookWords = {
   heading: 'Ce qui a une date dans les 12 prochains mois',
   dated: ({ name, dated, official, states }) =>
     dated === 0
-      ? `${name} : aucun État sur ${states} n’a d’événement daté dans les 12 prochains mois.`
-      : `${name} : ${counted(dated, 'État', 'États')} sur ${states} ${dated === 1 ? 'a' : 'ont'} un événement daté dans les 12 prochains mois (${official} avec une date officielle).`,
+      ? `${name} : aucun État sur ${states} n’a d’événement dont le jour est connu dans les 12 prochains mois.`
+      : `${name} : ${counted(dated, 'État', 'États')} sur ${states} ${dated === 1 ? 'a' : 'ont'} un événement dont le jour est connu dans les 12 prochains mois (${official} avec une date officielle).`,
   deadlines: (count) =>
     count === 0
       ? 'Aucun délai pour la société civile n’a de date dans les 12 prochains mois.'
