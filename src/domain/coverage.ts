@@ -157,16 +157,20 @@ export const measureCoverage = ({
     if (before === undefined) named.set(work, { ...one, states: [one.state] })
     else if (!before.states.includes(one.state)) before.states.push(one.state)
   }
-  for (const [work, { symbol, mechanism, states, copied }] of byWork)
-    if (!named.has(work))
+  for (const [work, { symbol, mechanism, states, copied }] of byWork) {
+    const before = named.get(work)
+    // facts and a copy of an index can name two States: it is missing for both
+    if (before !== undefined) before.states.push(...states.filter((state) => !before.states.includes(state)))
+    else
       named.set(work, {
         symbol,
         mechanism,
         state: states[0] ?? '',
-        states,
+        states: [...states],
         date: null,
         source: copied ? 'the Universal Human Rights Index' : 'a document that was collected',
       })
+  }
   const names = [...named.values(), ...occasions].map(({ mechanism }) => mechanism)
   return [...new Set<string>([...watchedMechanisms, ...names])].sort().map((mechanism): Coverage => {
     const own = [...named].filter(([, one]) => one.mechanism === mechanism)

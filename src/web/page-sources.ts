@@ -1,7 +1,7 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
 import type { AgreementCounts, Disagreement } from '../../db/store.ts'
-import { type Coverage, type Period, periodsOf } from '../domain/coverage.ts'
+import { type Coverage, gapCounts, type Period, periodsOf } from '../domain/coverage.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { anImportedFile } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
@@ -181,6 +181,12 @@ const missingPage = (
   }
 }
 
+/** How many documents were read here, and of how many an index alone has the texts. */
+const introOf = (coverage: readonly Coverage[], words: SourcesWords): string => {
+  const held = coverage.reduce((sum, row) => sum + row.held, 0)
+  return words.intro(held, gapCounts({ gaps: coverage.flatMap(({ gaps }) => gaps) }).copied)
+}
+
 export const sourcesPage = (
   { titles, sources, coverage, asked, outlook, heldBack, unread, agreement }: SourcesView,
   language: WindowLanguage,
@@ -192,7 +198,7 @@ export const sourcesPage = (
     here: '/sources',
     children: html`
     <h1>${words.title}</h1>
-    <p>${words.intro}</p>
+    <p>${introOf(coverage, words)}</p>
     ${heldBack
       .map((one) => faultIn(one, language))
       .map(

@@ -35,7 +35,7 @@ describe('the first page', () => {
   it('counts what is held by mechanism, without the invented examples', () => {
     expect(held(page)).toEqual({
       'Committee against Torture': ['1', '3', '1 document held; expected: unknown'],
-      'Universal Periodic Review': ['1', '4', '1 document held; 1 known and not held; expected: unknown'],
+      'Universal Periodic Review': ['1', '4', '1 document held; 1 known by symbol and not held; expected: unknown'],
       'Special Rapporteur on torture': ['0', '0', expect.any(String)],
     })
     expect(page.$('main table caption').text()).toContain('not how a State is doing')

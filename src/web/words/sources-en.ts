@@ -6,8 +6,8 @@ const counted = countedIn('en')
 
 export const en = {
   title: 'Sources and coverage',
-  intro:
-    'Every text here was read from a stored capture of an official document. This page says where documents are looked for, when that last worked, and what is missing.',
+  intro: (held: number, copied: number) =>
+    `${counted(held, 'document was', 'documents were')} read here, from a stored copy of an official site or of a file that the operator imported. ${copied > 0 ? `The texts of ${counted(copied, 'more document', 'more documents')} were copied from the Universal Human Rights Index; the documents themselves were not read here. ` : ''}This page says where documents are looked for, when that last worked, and what is missing.`,
   heldBack: 'Held back:',
   unread: {
     waiting: (n: number) =>

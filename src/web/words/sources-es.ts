@@ -6,8 +6,8 @@ const counted = countedIn('es')
 
 export const es: SourcesWords = {
   title: 'Fuentes y cobertura',
-  intro:
-    'Cada texto se leyó en una copia guardada de un documento oficial. Esta página indica dónde se buscan los documentos, cuándo funcionó por última vez y qué falta.',
+  intro: (held, copied) =>
+    `${counted(held, 'documento se leyó', 'documentos se leyeron')} aquí, en una copia guardada de un sitio oficial o de un archivo importado por el operador. ${copied > 0 ? `Los textos de ${counted(copied, 'documento más', 'documentos más')} se copiaron del Índice Universal de los Derechos Humanos; los documentos mismos no se leyeron aquí. ` : ''}Esta página indica dónde se buscan los documentos, cuándo funcionó por última vez y qué falta.`,
   heldBack: 'En suspenso:',
   unread: {
     waiting: (n) => `Sin clasificar todavía: la próxima ejecución leerá ${counted(n, 'texto', 'textos')}.`,

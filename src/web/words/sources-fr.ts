@@ -6,8 +6,8 @@ const counted = countedIn('fr')
 
 export const fr: SourcesWords = {
   title: 'Sources et couverture',
-  intro:
-    'Chaque texte a été lu dans une copie conservée d’un document officiel. Cette page indique où les documents sont cherchés, quand cela a fonctionné pour la dernière fois, et ce qui manque.',
+  intro: (held, copied) =>
+    `${counted(held, 'document a été lu', 'documents ont été lus')} ici, dans une copie conservée d’un site officiel ou d’un fichier importé par l’exploitant. ${copied > 0 ? `Les textes de ${counted(copied, 'autre document', 'autres documents')} ont été copiés de l’Index universel des droits de l’homme ; les documents eux-mêmes n’ont pas été lus ici. ` : ''}Cette page indique où les documents sont cherchés, quand cela a fonctionné pour la dernière fois, et ce qui manque.`,
   heldBack: 'En suspens :',
   unread: {
     waiting: (n) => `Pas encore classés : la prochaine exécution lira ${counted(n, 'texte', 'textes')}.`,
