@@ -298,7 +298,11 @@ export const coverageWords = (row: Coverage): string => {
     ...(copied > 0 ? [`${copied} copied from the Universal Human Rights Index, not read here`] : []),
     ...(other > 0 ? [`${other} known by symbol and not held`] : []),
     ...(unmet > 0
-      ? [unmet === 1 ? 'outcome of 1 past review or visit not held' : `outcomes of ${unmet} past reviews or visits not held`]
+      ? [
+          unmet === 1
+            ? 'outcome of 1 past review or visit not held'
+            : `outcomes of ${unmet} past reviews or visits not held`,
+        ]
       : []),
     limitWords(row),
   ].join('; ')

@@ -51,9 +51,9 @@ const coverageCsv = (coverage: readonly Coverage[]): string =>
 const gapsCsv = (coverage: readonly Coverage[]): string =>
   csv(
     ['mechanism', 'state', 'symbol', 'date', 'source'],
-    coverage.flatMap(({ gaps }) => gaps.flatMap((gap) =>
-        gap.states.map((state) => [gap.mechanism, state, gap.symbol, gap.date, gap.source]),
-      )),
+    coverage.flatMap(({ gaps }) =>
+      gaps.flatMap((gap) => gap.states.map((state) => [gap.mechanism, state, gap.symbol, gap.date, gap.source])),
+    ),
   )
 
 const fictional = (): string[] =>

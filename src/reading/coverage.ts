@@ -6,10 +6,10 @@ import { UnknownNameError } from '../domain/errors.ts'
 import type { Facts } from '../domain/facts.ts'
 import { failureWords } from '../domain/imported.ts'
 import { type Mechanism, mechanisms } from '../domain/mechanisms.ts'
-import { hasWholeList } from '../domain/windows/context.ts'
 import { isExamplesRun } from '../domain/run-ids.ts'
 import { findState, stateByCode } from '../domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../domain/symbols/symbols.ts'
+import { hasWholeList } from '../domain/windows/context.ts'
 
 const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
   const facts = await store.facts.read()

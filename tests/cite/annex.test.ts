@@ -124,7 +124,15 @@ describe('the cover', () => {
   })
 
   it('says what is not held on these States alone', async () => {
-    const gap = { symbol: 'CAT/C/XVE/CO/1', state: 'XVE', states: ['XVE'], mechanism: 'CAT', date: null, source: 'x', reason: 'x' }
+    const gap = {
+      symbol: 'CAT/C/XVE/CO/1',
+      state: 'XVE',
+      states: ['XVE'],
+      mechanism: 'CAT',
+      date: null,
+      source: 'x',
+      reason: 'x',
+    }
     const cell = { mechanism: 'CAT', kind: 'session' as const, state: 'XVE', standing: 'missing' as const }
     const coverage = [
       {

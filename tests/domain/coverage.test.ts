@@ -212,7 +212,8 @@ it('a joint report is missing for each State that it concerns, and once for all'
   }))
   const row = rowOf('SRT', { known })
   expect(row.gaps).toMatchObject([{ symbol: 'E/CN.4/2090/17', states: ['XVD', 'XVE'] }])
-  for (const state of ['XVD', 'XVE']) expect(ofState(row, state).gaps).toMatchObject([{ symbol: 'E/CN.4/2090/17', state }])
+  for (const state of ['XVD', 'XVE'])
+    expect(ofState(row, state).gaps).toMatchObject([{ symbol: 'E/CN.4/2090/17', state }])
   expect(ofState(row, 'XVF').gaps).toEqual([])
   const registered = rowOf('SRT', {
     documents: [document('A/HRC/990/52', { mechanism: 'SRT', states: ['XVD', 'XVE'], held: false })],

@@ -38,7 +38,12 @@ describe('the page of review windows', () => {
       const { text } = await request(site.app).get(address).expect(200)
       return text.trim().split('\n').length - 1
     }
-    for (const address of ['/windows', '/windows?certainty=unknown', '/windows?dueFrom=2101', '/windows?view=month&month=2100-04']) {
+    for (const address of [
+      '/windows',
+      '/windows?certainty=unknown',
+      '/windows?dueFrom=2101',
+      '/windows?view=month&month=2100-04',
+    ]) {
       const shown = await site.open(address)
       const counted = Number(/\d+/.exec(shown.$('[data-count]').text())?.[0])
       expect([address, await rowsBehind(shown)]).toEqual([address, counted])

@@ -105,7 +105,8 @@ export const en = {
       session: (n: number) => `expected: known from session ${n} on, unknown before`,
       year: (n: number) => `expected: known from ${n} on, unknown before`,
     },
-    except: (n: number, numbers: string) => `expected: known from session ${n} on, except ${numbers}; otherwise unknown`,
+    except: (n: number, numbers: string) =>
+      `expected: known from session ${n} on, except ${numbers}; otherwise unknown`,
   },
   gaps: (n: number) => `What is missing, with the reason (${n})`,
   gap: {

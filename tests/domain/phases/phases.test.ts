@@ -83,7 +83,9 @@ describe('a review by the Committee', () => {
     const observations = document('CAT/C/KEN/CO/4', { session: 87, distributionDate: '2027-09-01' })
     for (const words of said([observations])) expect(words).toContain('CAT/C/KEN/CO/4')
     expect(said([observations])[0]).toMatch(/^The review was held; its concluding observations are issued: /)
-    expect(said([])[0]).toMatch(/^The review was held; its concluding observations were to be published on 6 August 2027/)
+    expect(said([])[0]).toMatch(
+      /^The review was held; its concluding observations were to be published on 6 August 2027/,
+    )
   })
 
   it.each([
