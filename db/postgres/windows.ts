@@ -16,7 +16,9 @@ function matching(filter: WindowFilter) {
   if (!filter.invented && !asksForInvented(filter.states)) where.add('invented = false')
   where.anyOf('state', filter.states).anyOf('mechanism', filter.mechanisms)
   where.anyOf('kind', filter.kinds).anyOf('certainty', filter.certainties)
-  if (filter.dueFrom) where.add('due_on >= ?', filter.dueFrom)
+  // a month is due on its last day
+  if (filter.dueFrom)
+    where.add(`(due_on >= ${where.bind(filter.dueFrom)} or due_on = ${where.bind(filter.dueFrom.slice(0, 7))})`)
   if (filter.dueTo) where.add('due_on <= ?', filter.dueTo)
   return where
 }

@@ -29,6 +29,9 @@ export const toDates = (row: Kept<'documents'>, readOn: string): DocumentDates =
     session: row.session,
     sessionOpens: parsed.sessionOpens,
     sessionCloses: parsed.sessionCloses,
+    // absent in texts that an earlier reader read
+    consideredOn: parsed.consideredOn ?? [],
+    adoptionDates: parsed.review?.adoptionDate ? [parsed.review.adoptionDate] : parsed.adoptionDates,
     workingGroupSession: row.workingGroupSession,
     workingGroupSessionOpens: parsed.review?.workingGroupSessionOpens ?? null,
     workingGroupSessionCloses: parsed.review?.workingGroupSessionCloses ?? null,
@@ -37,6 +40,7 @@ export const toDates = (row: Kept<'documents'>, readOn: string): DocumentDates =
     nextReport: duty(parsed.nextReport),
     cycle: row.cycle,
     councilSession: parsed.review?.councilSession ?? null,
+    visitFrom: parsed.visit?.from ?? null,
     visitTo: parsed.visit?.to ?? null,
     receivedDate: parsed.receivedDate,
     readOn,

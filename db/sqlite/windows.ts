@@ -18,7 +18,8 @@ const conditions = (filter: WindowFilter): (SQL | undefined)[] => [
   filter.mechanisms?.length ? inArray(t.mechanism, filter.mechanisms) : undefined,
   filter.kinds?.length ? inArray(t.kind, filter.kinds) : undefined,
   filter.certainties?.length ? inArray(t.certainty, filter.certainties) : undefined,
-  filter.dueFrom ? sql`${t.dueOn} >= ${filter.dueFrom}` : undefined,
+  // a month is due on its last day
+  filter.dueFrom ? sql`(${t.dueOn} >= ${filter.dueFrom} or ${t.dueOn} = ${filter.dueFrom.slice(0, 7)})` : undefined,
   filter.dueTo ? sql`${t.dueOn} <= ${filter.dueTo}` : undefined,
 ]
 

@@ -261,14 +261,36 @@ const period = { kind: z.enum(['cycle', 'session', 'year']), number: z.number().
 export const coverageShape = z.strictObject({
   mechanism: text,
   held: z.number().int().describe('works held, whatever their versions and languages'),
-  missing: z.number().int().describe('documents that our facts or a list name and that are not held: `gaps`'),
+  missingDocuments: z
+    .number()
+    .int()
+    .describe('documents of known symbol that our facts, a list or an index name and that are not held: `gaps`'),
+  missingOutcomes: z
+    .number()
+    .int()
+    .describe(
+      'reviews and visits that are over and whose outcome is not held, whether or not its symbol is known: `missing` in `cells` and `periods`. A document can count here and in `missingDocuments`: do not add the two',
+    ),
   words: text,
   knownFrom: z
     .strictObject(period)
     .nullable()
-    .describe('first cycle or session that our facts name; what was before is unknown. null: what exists is unknown'),
+    .describe(
+      'first cycle or session whose States our facts know whole; what was before is unknown. null: what exists is unknown',
+    ),
+  notWhole: z
+    .array(z.number().int())
+    .describe('sessions whose States our facts do not know, or not all: that a State is not named there says nothing'),
   periods: z
-    .array(z.strictObject({ ...period, held: z.number().int(), missing: z.number().int(), unknown: z.number().int() }))
+    .array(
+      z.strictObject({
+        ...period,
+        listWhole: z.boolean().describe('all States of the session are known; otherwise others may be in it'),
+        held: z.number().int(),
+        missing: z.number().int(),
+        unknown: z.number().int(),
+      }),
+    )
     .describe(
       'by cycle (UPR), session (committees) or year of the visit: States whose outcome is held, missing, unknown',
     ),
@@ -283,7 +305,15 @@ export const coverageShape = z.strictObject({
     )
     .describe('the same for one State; empty where no State is named'),
   gaps: z.array(
-    z.strictObject({ symbol: text, state: text, mechanism: text, date: maybe, source: text, reason: text }),
+    z.strictObject({
+      symbol: text,
+      state: text,
+      states: z.array(text).describe('every State that it concerns: a joint report is missing for each'),
+      mechanism: text,
+      date: maybe,
+      source: text,
+      reason: text,
+    }),
   ),
 })
 

@@ -1,6 +1,6 @@
 // Sources and coverage as rows of an answer.
 
-import { type Coverage, coverageWords, ofState, periodsOf } from '../domain/coverage.ts'
+import { type Coverage, coverageWords, ofState, periodsOf, unmetOf } from '../domain/coverage.ts'
 import type { SourceStatus } from '../reading/status.ts'
 
 /** Coverage of a mechanism; of one State within it with a cell for each occasion. */
@@ -9,9 +9,11 @@ export const shapeCoverage = (whole: Coverage, state?: string) => {
   return {
     mechanism: row.mechanism,
     held: row.held,
-    missing: row.gaps.length,
+    missingDocuments: row.gaps.length,
+    missingOutcomes: unmetOf(row),
     words: coverageWords(row),
     knownFrom: row.knownFrom,
+    notWhole: row.notWhole,
     periods: periodsOf(row),
     cells: state === undefined ? [] : row.cells.map(({ mechanism: _, state: __, ...cell }) => cell),
     gaps: row.gaps.map(({ kind: _, ...gap }) => gap),

@@ -22,6 +22,8 @@ export type HeldDocument = {
   withdrawn: boolean
 }
 export type Gap = KnownDocument & {
+  /** every State that it concerns: a joint report is missing for each */
+  states: string[]
   kind: 'not_read' | 'withdrawn' | 'not_fetched' | 'registered' | 'copied' | 'known'
   reason: string
 }
@@ -47,7 +49,7 @@ export type Occasion = Omit<Cell, 'standing' | 'document' | 'draft'> & {
   /** first day of a session, where it is known */
   opens?: string | null
 }
-export type Period = { kind: PeriodKind; number: number } & Record<CellStanding, number>
+export type Period = { kind: PeriodKind; number: number; listWhole: boolean } & Record<CellStanding, number>
 
 export type Coverage = {
   mechanism: string
@@ -57,8 +59,10 @@ export type Coverage = {
   /** documents named by facts or lists that are not held */
   gaps: Gap[]
   cells: Cell[]
-  /** first session or cycle that our facts know whole; null where they know none. Nothing is claimed of what lies before. */
+  /** first session or cycle whose States our facts know whole; null where they know none. Nothing is claimed of what lies before. */
   knownFrom: { kind: PeriodKind; number: number } | null
+  /** sessions whose States our facts do not know, or not all, in their order: others than those counted may be in them */
+  notWhole: number[]
 }
 
 export type CoverageInput = {
@@ -66,6 +70,8 @@ export type CoverageInput = {
   known: KnownDocument[]
   documents: HeldDocument[]
   occasions: Occasion[]
+  /** sessions whose States the facts do not know whole */
+  notWhole?: { mechanism: string; number: number }[]
   /** captures that could not be read, by symbol */
   failures: { symbol: string | null; message: string }[]
   /** documents that no route gave */
@@ -139,7 +145,14 @@ const titled = ({ symbol, type, states, cycle }: HeldDocument) => ({ symbol, typ
  * Measures coverage by mechanism. Those whose windows are computed have a row each, also where nothing is known; a
  * mechanism of which a document is held or named has one too. Works count once, under the body of their own symbol.
  */
-export const measureCoverage = ({ known, documents, occasions, failures, unfetched }: CoverageInput): Coverage[] => {
+export const measureCoverage = ({
+  known,
+  documents,
+  occasions,
+  notWhole = [],
+  failures,
+  unfetched,
+}: CoverageInput): Coverage[] => {
   const missed = new Map(unfetched.map((one) => [one.symbol, one.message]))
   const failed = new Map(failures.flatMap((f) => (f.symbol ? [[f.symbol, f.message] as const] : [])))
   // a matrix lists what other documents say: it is no document of the review
@@ -151,20 +164,27 @@ export const measureCoverage = ({ known, documents, occasions, failures, unfetch
     if (one.held || !byWork.has(work)) byWork.set(work, one)
   }
   const held = papers.filter((one) => one.held)
-  const named = new Map<string, KnownDocument>()
+  const named = new Map<string, KnownDocument & { states: string[] }>()
   for (const one of known) {
     const work = counted({ symbol: one.symbol, type: '', state: one.state, cycle: null })
-    if (!named.has(work)) named.set(work, one)
+    const before = named.get(work)
+    if (before === undefined) named.set(work, { ...one, states: [one.state] })
+    else if (!before.states.includes(one.state)) before.states.push(one.state)
   }
-  for (const [work, { symbol, mechanism, states, copied }] of byWork)
-    if (!named.has(work))
+  for (const [work, { symbol, mechanism, states, copied }] of byWork) {
+    const before = named.get(work)
+    // facts and a copy of an index can name two States: it is missing for both
+    if (before !== undefined) before.states.push(...states.filter((state) => !before.states.includes(state)))
+    else
       named.set(work, {
         symbol,
         mechanism,
         state: states[0] ?? '',
+        states: [...states],
         date: null,
         source: copied ? 'the Universal Human Rights Index' : 'a document that was collected',
       })
+  }
   const names = [...named.values(), ...occasions].map(({ mechanism }) => mechanism)
   return [...new Set<string>([...watchedMechanisms, ...names])].sort().map((mechanism): Coverage => {
     const own = [...named].filter(([, one]) => one.mechanism === mechanism)
@@ -176,7 +196,10 @@ export const measureCoverage = ({ known, documents, occasions, failures, unfetch
       if (here?.held) return []
       return [{ ...one, ...reasonOf(failed.get(one.symbol), here, missed.get(one.symbol)) }]
     })
-    const occasionsHere = occasions.filter((one) => one.mechanism === mechanism && one.kind !== 'year')
+    const partial = notWhole.filter((one) => one.mechanism === mechanism).map(({ number }) => number)
+    const occasionsHere = occasions.filter(
+      (one) => one.mechanism === mechanism && one.kind !== 'year' && !partial.includes(one.number),
+    )
     const first = occasionsHere.reduce<Occasion | null>((a, b) => (a === null || b.number < a.number ? b : a), null)
     return {
       mechanism,
@@ -188,6 +211,7 @@ export const measureCoverage = ({ known, documents, occasions, failures, unfetch
         held.filter((one) => one.mechanism === mechanism),
       ),
       knownFrom: first === null ? null : { kind: first.kind, number: first.number },
+      notWhole: partial.sort((a, b) => a - b),
     }
   })
 }
@@ -216,7 +240,10 @@ export const ofStates = (whole: Coverage, states: readonly string[]): Coverage =
     ...whole,
     held: Object.values(heldByState).reduce((sum, held) => sum + held, 0),
     heldByState,
-    gaps: whole.gaps.filter((gap) => states.includes(gap.state)),
+    gaps: whole.gaps.flatMap((gap) => {
+      const state = states.find((one) => gap.states.includes(one))
+      return state === undefined ? [] : [{ ...gap, state }]
+    }),
     cells: whole.cells.filter((cell) => states.includes(cell.state)),
   }
 }
@@ -224,27 +251,51 @@ export const ofStates = (whole: Coverage, states: readonly string[]): Coverage =
 /** The part of a mechanism's coverage that concerns one State. */
 export const ofState = (whole: Coverage, state: string): Coverage => ofStates(whole, [state])
 
-/** Returns the matrix as one row a cycle, session or year, the latest first. */
-export const periodsOf = ({ cells }: Coverage): Period[] => {
+/** Returns the matrix as one row a cycle, session or year, the latest first. A session of which no State is known has a row too. */
+export const periodsOf = ({ cells, notWhole }: Pick<Coverage, 'cells' | 'notWhole'>): Period[] => {
   const periods = new Map<string, Period>()
-  for (const { kind, number, standing } of cells) {
-    const key = `${kind} ${number}`
-    const row = periods.get(key) ?? { kind, number, held: 0, missing: 0, unknown: 0 }
-    row[standing]++
-    periods.set(key, row)
+  const rowOf = (kind: PeriodKind, number: number): Period => {
+    const listWhole = kind !== 'session' || !notWhole.includes(number)
+    const row = periods.get(`${kind} ${number}`) ?? { kind, number, listWhole, held: 0, missing: 0, unknown: 0 }
+    periods.set(`${kind} ${number}`, row)
+    return row
   }
-  return [...periods.values()]
+  for (const { kind, number, standing } of cells) rowOf(kind, number)[standing]++
+  for (const number of notWhole) rowOf('session', number)
+  return [...periods.values()].sort((a, b) => b.number - a.number)
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
+/** Numbers in a row as `first–last`: "49–52". */
+export const inRuns = (numbers: readonly number[]): string[] => {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last !== undefined && last[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+}
+
+/** The sessions after the first known one whose States are not known whole; those before it are unknown anyhow. */
+export const exceptedOf = ({ knownFrom, notWhole }: Pick<Coverage, 'knownFrom' | 'notWhole'>): string[] =>
+  knownFrom === null ? [] : inRuns(notWhole.filter((number) => number > knownFrom.number))
+
 /** What is not known is said in so many words: no list of ours is whole (SAFETY, N2). */
-const limitWords = ({ knownFrom }: Coverage): string =>
-  knownFrom === null
-    ? 'expected: unknown'
-    : knownFrom.number > 1
-      ? `expected: known from ${knownFrom.kind} ${knownFrom.number} on, unknown before`
-      : `expected: known by ${knownFrom.kind}`
+const limitWords = (row: Coverage): string => {
+  const { knownFrom } = row
+  if (knownFrom === null) return 'expected: unknown'
+  const { kind, number } = knownFrom
+  const excepted = exceptedOf(row)
+  if (excepted.length > 0)
+    return `expected: known from ${kind} ${number} on, except ${excepted.join(', ')}; otherwise unknown`
+  return number > 1 ? `expected: known from ${kind} ${number} on, unknown before` : `expected: known by ${kind}`
+}
+
+/** Reviews and visits that are over, of which no outcome is held, whether or not its symbol is known. */
+export const unmetOf = ({ cells }: Pick<Coverage, 'cells'>): number =>
+  cells.filter(({ standing }) => standing === 'missing').length
 
 /** Gaps whose recommendations an index has, and the others. */
 export function gapCounts({ gaps }: Pick<Coverage, 'gaps'>): { copied: number; other: number } {
@@ -252,13 +303,21 @@ export function gapCounts({ gaps }: Pick<Coverage, 'gaps'>): { copied: number; o
   return { copied, other: gaps.length - copied }
 }
 
-/** "2 documents held; 1 more known and not held; expected: unknown". Never a share of a whole that nobody has counted. */
+/** "2 documents held; 1 known by its symbol and not held; expected: unknown". Never a share of a whole that nobody has counted. */
 export const coverageWords = (row: Coverage): string => {
   const { copied, other } = gapCounts(row)
+  const unmet = unmetOf(row)
   return [
     row.held === 0 ? 'no document held' : `${count(row.held, 'document')} held`,
     ...(copied > 0 ? [`${copied} copied from the Universal Human Rights Index, not read here`] : []),
-    ...(other > 0 ? [`${other} known and not held`] : []),
+    ...(other > 0 ? [`${other} known by symbol and not held`] : []),
+    ...(unmet > 0
+      ? [
+          unmet === 1
+            ? 'outcome of 1 past review or visit not held'
+            : `outcomes of ${unmet} past reviews or visits not held`,
+        ]
+      : []),
     limitWords(row),
   ].join('; ')
 }
@@ -269,10 +328,11 @@ const standingWords: Record<CellStanding, string> = {
   unknown: 'unknown',
 }
 
-/** "session 60: 5 held, 1 expected but not held". */
+/** "session 60: 5 held, 1 expected but not held, list of States not whole". */
 export const periodWords = (period: Period): string => {
   const parts = (['held', 'missing', 'unknown'] as const).filter((standing) => period[standing] > 0)
-  return `${period.kind} ${period.number}: ${parts.map((standing) => `${period[standing]} ${standingWords[standing]}`).join(', ')}`
+  const counts = parts.map((standing) => `${period[standing]} ${standingWords[standing]}`)
+  return `${period.kind} ${period.number}: ${[...counts, ...(period.listWhole ? [] : ['list of States not whole'])].join(', ')}`
 }
 
 /** Whether a State page has anything to say of this mechanism. The Committee against Torture is always in it, but for a fictional State. */

@@ -131,6 +131,8 @@ export const parsedDocumentSchema = z.strictObject({
   councilSessionCloses: daySchema.nullable().default(null),
   /** meetings that considered the report, as printed */
   meetings: z.array(z.string()).default([]),
+  /** days of those meetings */
+  consideredOn: z.array(daySchema).default([]),
   followUp: dutySchema.nullable().default(null),
   nextReport: dutySchema.nullable().default(null),
   /** simplified procedure accepted or offered; invitations to ratify or declare: name → paragraph and quote */

@@ -76,6 +76,10 @@ export type DocumentDates = {
   session: number | null
   sessionOpens: string | null
   sessionCloses: string | null
+  /** days of the meetings of the treaty body that considered the report */
+  consideredOn?: string[]
+  /** days on which the treaty body or the Working Group adopted the text */
+  adoptionDates?: string[]
   /** of a review in the UPR: its session of the Working Group, the days of that session, and those of the review */
   workingGroupSession: number | null
   workingGroupSessionOpens: string | null
@@ -86,6 +90,7 @@ export type DocumentDates = {
   cycle: number | null
   /** session of the Council that the text names for the State's answers */
   councilSession: number | null
+  visitFrom?: string | null
   visitTo: string | null
   /** day on which a State's report or reply was received, where the document prints it */
   receivedDate?: string | null

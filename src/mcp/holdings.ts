@@ -1,7 +1,7 @@
 // The tool that says what is held and what is missing, so that an assistant takes a gap for a gap and not for silence of the bodies.
 import { z } from 'zod'
 import { instant } from '../domain/clock.ts'
-import { coverageWords, ofState } from '../domain/coverage.ts'
+import { coverageWords, ofState, unmetOf } from '../domain/coverage.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { criminalisationQuery } from '../domain/queries.ts'
 import { nameOrCode } from '../domain/states/states.ts'
@@ -17,7 +17,8 @@ const output = z.strictObject({
     z.strictObject({
       mechanism: z.string(),
       held: z.number().int().describe('documents held'),
-      missing: z.number().int().describe('documents that a list or our facts name and that are not held'),
+      missingDocuments: z.number().int().describe('documents of known symbol that are not held'),
+      missingOutcomes: z.number().int().describe('reviews and visits that are over and whose outcome is not held'),
       words: z.string(),
       missingSymbols: z.array(z.string()).describe('the first of them'),
       newest: z.string().nullable().describe('day of the newest document of the mechanism, of whatever State'),
@@ -47,7 +48,8 @@ export const describeHoldings: MakeTool = ({ reading, clock }) => ({
       .map((row) => ({
         mechanism: row.mechanism,
         held: row.held,
-        missing: row.gaps.length,
+        missingDocuments: row.gaps.length,
+        missingOutcomes: unmetOf(row),
         words: coverageWords(row),
         missingSymbols: row.gaps.slice(0, gapsNamed).map(({ symbol }) => symbol),
         newest: edition.newest.find(({ mechanism }) => mechanism === row.mechanism)?.date ?? null,

@@ -59,7 +59,8 @@ function oddDays(parsed: ParsedDocument, listing: Listing | null): string[] {
 function oddReview({ review, distributionDate }: ParsedDocument): string[] {
   if (review === null) return []
   const { reviewDates, adoptionDate, workingGroupSessionOpens: first, workingGroupSessionCloses: last } = review
-  const faults = impossibleDays({ reviewDates, adoptionDate, distributionDate }, { first, last })
+  const adoptionDates = adoptionDate === null ? [] : [adoptionDate]
+  const faults = impossibleDays({ reviewDates, adoptionDates, distributionDate }, { first, last })
   return faults.map((fault) => sayGrounds(fault, 'en'))
 }
 

@@ -32,18 +32,28 @@ const csv = (head: readonly string[], rows: (string | number | null)[][]): strin
 
 const coverageCsv = (coverage: readonly Coverage[]): string =>
   csv(
-    ['mechanism', 'period_kind', 'period', 'held', 'missing', 'unknown'],
+    ['mechanism', 'period_kind', 'period', 'held', 'missing', 'unknown', 'list_whole'],
     coverage
       .map((row) => shapeCoverage(row))
       .flatMap(({ mechanism, periods }) =>
-        periods.map(({ kind, number, held, missing, unknown }) => [mechanism, kind, number, held, missing, unknown]),
+        periods.map(({ kind, number, held, missing, unknown, listWhole }) => [
+          mechanism,
+          kind,
+          number,
+          held,
+          missing,
+          unknown,
+          String(listWhole),
+        ]),
       ),
   )
 
 const gapsCsv = (coverage: readonly Coverage[]): string =>
   csv(
     ['mechanism', 'state', 'symbol', 'date', 'source'],
-    coverage.flatMap(({ gaps }) => gaps.map((gap) => [gap.mechanism, gap.state, gap.symbol, gap.date, gap.source])),
+    coverage.flatMap(({ gaps }) =>
+      gaps.flatMap((gap) => gap.states.map((state) => [gap.mechanism, state, gap.symbol, gap.date, gap.source])),
+    ),
   )
 
 const fictional = (): string[] =>

@@ -19,7 +19,7 @@ Edition ${edition.version}, as of ${day}; made by Mechanism Watch ${version}.
 ${tableNames.map((name) => `| ${name} | ${rows[name]} | ${tables[name].line} |`).join('\n')}
 
 Each table is in \`data/\` as CSV, JSON Lines and Parquet, and in \`mechanism-watch.sqlite\`. \`dictionary.csv\` says in English, French and Spanish what
-each column holds; \`datapackage.json\` says the same for programs. \`coverage.csv\` says by mechanism and period what is held, missing and unknown,
+each column holds; \`datapackage.json\` says the same for programs. \`coverage.csv\` says by mechanism and period what is held, missing and unknown, and whether all States of it are known,
 \`gaps.csv\` which documents are known and not held. \`METHOD.md\` says how the rows came about, \`LICENCE.md\` what may be done with them.
 
 The newest document held: ${edition.newest.map((row) => `${row.mechanism} ${row.symbol ?? 'none'}${row.date ? ` (${row.date})` : ''}`).join('; ')}.

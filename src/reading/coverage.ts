@@ -9,6 +9,7 @@ import { type Mechanism, mechanisms } from '../domain/mechanisms.ts'
 import { isExamplesRun } from '../domain/run-ids.ts'
 import { findState, stateByCode } from '../domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../domain/symbols/symbols.ts'
+import { hasWholeList } from '../domain/windows/context.ts'
 
 const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
   const facts = await store.facts.read()
@@ -67,6 +68,15 @@ export function occasionsOf(facts: Facts, today: string): Occasion[] {
     return [{ mechanism: 'SRT', kind: 'year', number: year, state: visit.state, isOver, document: visit.reportSymbol }]
   })
   return [...turns, ...reviews, ...visits]
+}
+
+/** Sessions of the Committee up to the last one with days whose States our facts do not know, or not all. */
+export function notWholeOf(facts: Facts): { mechanism: string; number: number }[] {
+  const sessions = facts.sessions.filter(({ mechanism, status }) => mechanism === 'CAT' && status === undefined)
+  const last = Math.max(0, ...sessions.filter(({ opens }) => opens !== null).map(({ ordinal }) => ordinal))
+  return sessions
+    .filter((session) => session.ordinal <= last && !hasWholeList(session))
+    .map(({ mechanism, ordinal: number }) => ({ mechanism, number }))
 }
 
 /** Documents that the latest lists announced and that no route gave: where the symbol holds the State, they count as known. */
@@ -138,10 +148,12 @@ export const readCoverage = async (store: Store, today: string): Promise<Coverag
     ...unfetched.flatMap((one) => one.known),
     ...unread.flatMap(knownFromCapture),
   ]
+  const facts = await store.facts.read()
   return measureCoverage({
     known,
     documents: await store.documents.inventory(),
-    occasions: occasionsOf(await store.facts.read(), today),
+    occasions: occasionsOf(facts, today),
+    notWhole: notWholeOf(facts),
     failures,
     unfetched,
   })

@@ -1,11 +1,14 @@
 // What is held and what is missing, in words: one line a mechanism, cells of a State, gaps with their reason.
-import { type Cell, type Coverage, type Gap, gapCounts } from '../domain/coverage.ts'
+import { type Cell, type Coverage, exceptedOf, type Gap, gapCounts, unmetOf } from '../domain/coverage.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type SourcesWords, sourcesWords } from './sources-words.ts'
 import { colonIn, semicolonIn, textWords } from './words.ts'
 
-const limitWords = ({ knownFrom }: Coverage, { limit }: SourcesWords): string => {
+const limitWords = (row: Coverage, { limit }: SourcesWords): string => {
+  const { knownFrom } = row
   if (knownFrom === null) return limit.none
+  const excepted = exceptedOf(row)
+  if (excepted.length > 0) return limit.except(knownFrom.number, excepted.join(', '))
   return knownFrom.number > 1 ? limit.from[knownFrom.kind](knownFrom.number) : limit.whole[knownFrom.kind]
 }
 
@@ -13,10 +16,12 @@ const limitWords = ({ knownFrom }: Coverage, { limit }: SourcesWords): string =>
 export const coverageLine = (row: Coverage, language: WindowLanguage): string => {
   const words = sourcesWords[language]
   const { copied, other } = gapCounts(row)
+  const unmet = unmetOf(row)
   return [
     words.documents(row.held),
     ...(copied > 0 ? [words.copied(copied)] : []),
     ...(other > 0 ? [words.knownNotHeld(other)] : []),
+    ...(unmet > 0 ? [words.unmet(unmet)] : []),
     limitWords(row, words),
   ].join(semicolonIn(language))
 }

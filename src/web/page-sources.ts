@@ -1,7 +1,7 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
 import type { AgreementCounts, Disagreement } from '../../db/store.ts'
-import { type Coverage, periodsOf } from '../domain/coverage.ts'
+import { type Coverage, gapCounts, type Period, periodsOf } from '../domain/coverage.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
@@ -124,6 +124,10 @@ const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLan
 /** Gaps shown in full on one page; the rest by the API. */
 const shownGaps = 60
 
+/** Where the list of States is not whole, how many more are unknown is not known. */
+const unknownWords = ({ unknown, listWhole }: Period, { listNotWhole }: SourcesWords) =>
+  listWhole ? unknown : [...(unknown > 0 ? [unknown] : []), listNotWhole].join('; ')
+
 /** States by cycle, session or year: what is held, what our facts expect, what nobody here knows. */
 const matrixOf = (row: Coverage, words: SourcesWords) => {
   const periods = periodsOf(row)
@@ -135,7 +139,7 @@ const matrixOf = (row: Coverage, words: SourcesWords) => {
     <thead><tr>${[words.when, words.held, words.missing, words.unknown].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${periods.map(
       (one) =>
-        html`<tr><th scope="row">${words.period[one.kind]} ${one.number}</th><td>${one.held}</td><td>${one.missing}</td><td>${one.unknown}</td></tr>`,
+        html`<tr><th scope="row">${words.period[one.kind]} ${one.number}</th><td>${one.held}</td><td>${one.missing}</td><td>${unknownWords(one, words)}</td></tr>`,
     )}</tbody></table>`,
     )}</details>`
 }
@@ -149,7 +153,7 @@ const coverageSection = (row: Coverage, language: WindowLanguage, isAsked = fals
   ${
     row.gaps.length > 0 &&
     html`<details open=${isAsked}><summary>${words.gaps(row.gaps.length)}</summary>
-      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${nameOrCode(gap.state, language)}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
+      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${gap.states.map((state) => nameOrCode(state, language)).join(', ')}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
       ${row.gaps.length > shownGaps && html`<p class="small">${words.firstGaps(shownGaps)} <a href="/api/v1/sources">${words.asJson}</a>.</p>`}
     </details>`
   }`
@@ -192,6 +196,12 @@ const missingPage = (
   }
 }
 
+/** How many documents were read here, and of how many an index alone has the texts. */
+const introOf = (coverage: readonly Coverage[], words: SourcesWords): string => {
+  const held = coverage.reduce((sum, row) => sum + row.held, 0)
+  return words.intro(held, gapCounts({ gaps: coverage.flatMap(({ gaps }) => gaps) }).copied)
+}
+
 export const sourcesPage = (
   { titles, sources, coverage, asked, outlook, heldBack, unread, agreement }: SourcesView,
   language: WindowLanguage,
@@ -203,7 +213,7 @@ export const sourcesPage = (
     here: '/sources',
     children: html`
     <h1>${words.title}</h1>
-    <p>${words.intro}</p>
+    <p>${introOf(coverage, words)}</p>
     ${heldBack
       .map((one) => faultIn(one, language))
       .map(

@@ -176,8 +176,10 @@ describe('sources', () => {
     const upr = body.coverage.find((row: { mechanism: string }) => row.mechanism === 'UPR')
     expect(upr).toMatchObject({
       held: 1,
-      missing: 1,
-      words: '1 document held; 1 known and not held; expected: unknown',
+      missingDocuments: 1,
+      missingOutcomes: 0,
+      notWhole: [],
+      words: '1 document held; 1 known by symbol and not held; expected: unknown',
     })
     expect(upr.gaps).toEqual([
       expect.objectContaining({ symbol: 'A/HRC/990/17', reason: expect.stringContaining('not collected') }),

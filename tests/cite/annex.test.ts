@@ -125,7 +125,15 @@ describe('the cover', () => {
   })
 
   it('says what is not held on these States alone', async () => {
-    const gap = { symbol: 'CAT/C/XVE/CO/1', state: 'XVE', mechanism: 'CAT', date: null, source: 'x', reason: 'x' }
+    const gap = {
+      symbol: 'CAT/C/XVE/CO/1',
+      state: 'XVE',
+      states: ['XVE'],
+      mechanism: 'CAT',
+      date: null,
+      source: 'x',
+      reason: 'x',
+    }
     const cell = { mechanism: 'CAT', kind: 'session' as const, state: 'XVE', standing: 'missing' as const }
     const coverage = [
       {
@@ -134,7 +142,7 @@ describe('the cover', () => {
         heldByState: {},
         gaps: [
           { ...gap, kind: 'known' as const },
-          { ...gap, symbol: 'CAT/C/XVG/CO/1', state: 'XVG', kind: 'known' as const },
+          { ...gap, symbol: 'CAT/C/XVG/CO/1', state: 'XVG', states: ['XVG'], kind: 'known' as const },
         ],
         cells: [90, 88, 87].map((number) => ({
           ...cell,
@@ -142,6 +150,7 @@ describe('the cover', () => {
           ...(number === 87 ? { document: 'CAT/C/XVE/CO/1' } : {}),
         })),
         knownFrom: null,
+        notWhole: [],
       },
     ]
     const annex = await made({ state: ['XVE'], lang: 'fr' }, { coverage })

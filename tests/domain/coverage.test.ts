@@ -9,6 +9,7 @@ import {
   ofState,
   periodsOf,
   periodWords,
+  unmetOf,
 } from '../../src/domain/coverage.ts'
 
 const document = (symbol: string, over: Partial<HeldDocument> = {}): HeldDocument => ({
@@ -64,7 +65,7 @@ describe('the row of a mechanism', () => {
       ['C', 'captured, but it could not be read: no numbers'],
       ['D', 'known to exist; not collected yet'],
     ])
-    expect(coverageWords(row)).toBe('2 documents held; 3 known and not held; expected: unknown')
+    expect(coverageWords(row)).toBe('2 documents held; 3 known by symbol and not held; expected: unknown')
     expect(coverageWords(ofState(row, 'XVF'))).toBe('no document held; expected: unknown')
   })
 
@@ -157,8 +158,68 @@ describe('the matrix', () => {
       'session 89: 1 expected but not held',
       'session 12: 1 held',
     ])
-    expect(coverageWords(row)).toBe('2 documents held; expected: known from session 89 on, unknown before')
+    expect(coverageWords(row)).toBe(
+      '2 documents held; outcomes of 2 past reviews or visits not held; expected: known from session 89 on, unknown before',
+    )
   })
+})
+
+describe('sessions whose list of States is not whole', () => {
+  const sessions = (...numbers: number[]) => numbers.map((number) => ({ mechanism: 'CAT', number }))
+  const occasions = [review(88, 'XVD'), review(89, 'XVD'), review(92, 'XVE'), review(95, 'XVF')]
+  const row = rowOf('CAT', {
+    occasions,
+    documents: [observations('CAT/C/XVF/CO/3', 95, 'XVF')],
+    notWhole: sessions(95, 88, 90, 91),
+  })
+
+  it('are no first known session, and are excepted by their numbers', () => {
+    expect(row.knownFrom).toEqual({ kind: 'session', number: 89 })
+    expect(row.notWhole).toEqual([88, 90, 91, 95])
+    expect(coverageWords(row)).toContain('expected: known from session 89 on, except 90–91, 95; otherwise unknown')
+  })
+
+  it('have a row each, also where no State is known, that says so', () =>
+    expect(periodsOf(row).map(periodWords)).toEqual([
+      'session 95: 1 held, list of States not whole',
+      'session 92: 1 expected but not held',
+      'session 91: list of States not whole',
+      'session 90: list of States not whole',
+      'session 89: 1 expected but not held',
+      'session 88: 1 expected but not held, list of States not whole',
+    ]))
+
+  it('leave all unknown where no list is whole', () => {
+    const none = rowOf('CAT', { occasions: [review(90, 'XVD')], notWhole: sessions(90) })
+    expect(none.knownFrom).toBeNull()
+    expect(coverageWords(none)).toBe('no document held; outcome of 1 past review or visit not held; expected: unknown')
+  })
+
+  it('say of one State that others are not known, with its own cell only', () => {
+    const own = ofState(row, 'XVE')
+    expect(own.cells.map(({ number, standing }) => [number, standing])).toEqual([[92, 'missing']])
+    expect(coverageWords(own)).toContain('except 90–91, 95; otherwise unknown')
+    expect(unmetOf(own)).toBe(1)
+  })
+})
+
+it('a joint report is missing for each State that it concerns, and once for all', () => {
+  const known = ['XVD', 'XVE'].map((state) => ({
+    symbol: 'E/CN.4/2090/17',
+    state,
+    mechanism: 'SRT',
+    date: null,
+    source: 'facts',
+  }))
+  const row = rowOf('SRT', { known })
+  expect(row.gaps).toMatchObject([{ symbol: 'E/CN.4/2090/17', states: ['XVD', 'XVE'] }])
+  for (const state of ['XVD', 'XVE'])
+    expect(ofState(row, state).gaps).toMatchObject([{ symbol: 'E/CN.4/2090/17', state }])
+  expect(ofState(row, 'XVF').gaps).toEqual([])
+  const registered = rowOf('SRT', {
+    documents: [document('A/HRC/990/52', { mechanism: 'SRT', states: ['XVD', 'XVE'], held: false })],
+  })
+  expect(ofState(registered, 'XVE').gaps).toMatchObject([{ symbol: 'A/HRC/990/52', state: 'XVE' }])
 })
 
 describe('papers of one review', () => {
@@ -206,7 +267,7 @@ it('a document that an index has is named as a copy, apart from those of the reg
     ],
   })
   expect(coverageWords(row)).toBe(
-    'no document held; 1 copied from the Universal Human Rights Index, not read here; 1 known and not held; expected: unknown',
+    'no document held; 1 copied from the Universal Human Rights Index, not read here; 1 known by symbol and not held; expected: unknown',
   )
   expect(row.gaps.map(({ kind, source }) => [kind, source])).toEqual([
     ['registered', 'a document that was collected'],

@@ -4,7 +4,7 @@ import { impossibleDays } from '../../src/domain/review-days.ts'
 import { sayGrounds } from '../../src/domain/windows/grounds/say.ts'
 
 const session = { first: '2099-01-20', last: '2099-01-31' }
-const right = { reviewDates: ['2099-01-28'], adoptionDate: '2099-01-31', distributionDate: '2099-03-14' }
+const right = { reviewDates: ['2099-01-28'], adoptionDates: ['2099-01-31'], distributionDate: '2099-03-14' }
 
 it.each([
   ['all in order', right, session, []],
@@ -21,7 +21,7 @@ it.each([
   ],
   [
     'a report adopted a year before',
-    { ...right, adoptionDate: '2098-01-31' },
+    { ...right, adoptionDates: ['2098-01-31'] },
     session,
     ['report adopted by the Working Group on 2098-01-31, outside its session of 2099-01-20 to 2099-01-31'],
   ],

@@ -35,7 +35,7 @@ describe('the first page', () => {
   it('counts what is held by mechanism, without the invented examples', () => {
     expect(held(page)).toEqual({
       'Committee against Torture': ['1 document held; expected: unknown', '3'],
-      'Universal Periodic Review': ['1 document held; 1 known and not held; expected: unknown', '4'],
+      'Universal Periodic Review': ['1 document held; 1 known by symbol and not held; expected: unknown', '4'],
       'Special Rapporteur on torture': [expect.any(String), '0'],
     })
     expect(page.$('main table caption').text()).toContain('not how a State is doing')

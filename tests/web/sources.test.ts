@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { SourceCard } from '../../src/domain/source-card.ts'
 import { unread } from '../../src/run/classifier.ts'
+import { sourcesWords } from '../../src/web/sources-words.ts'
 import { cards, fill } from '../support/fill.ts'
 import { addRun } from '../support/run.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
@@ -22,6 +23,13 @@ describe('the page of sources', () => {
   it('has its title, and is marked in the navigation', () => {
     expect([page.title, page.heading]).toEqual(['Sources and coverage · Mechanism Watch', 'Sources and coverage'])
     expect(page.$('nav a[aria-current=page]').text()).toBe('Sources')
+  })
+
+  it('says of how many documents the texts were read here, and of how many an index has them', async () => {
+    expect(page.main).toMatch(/\d+ documents? (?:was|were) read here, from a stored copy/)
+    expect(page.main).not.toContain('Every text')
+    expect(sourcesWords.en.intro(3, 2)).toContain('The texts of 2 more documents were copied from the Universal Human')
+    expect(sourcesWords.en.intro(3, 0)).not.toContain('Index')
   })
 
   it('says of a source that fails what is wrong and what a person can do', () => {

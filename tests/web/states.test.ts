@@ -81,7 +81,7 @@ describe('the list of States', () => {
     )
     const again = await openSite({ store })
     const { $ } = await again.open('/states')
-    expect($('a[href="/states/KEN"]').parent().text()).toMatch(/held: 0; known and not held: 1/)
+    expect($('a[href="/states/KEN"]').parent().text()).toMatch(/held: 0; known by symbol and not held: 1/)
     expect($('a[href="/states/AUT"]').parent().text()).not.toContain('held')
   })
 

@@ -32,6 +32,24 @@ describe('the page of review windows', () => {
     expect(page.$('nav a[aria-current=page]').text()).toBe('Review windows')
   })
 
+  it('leads to the same rows as data as it counts', async () => {
+    const rowsBehind = async ({ $ }: WebPage) => {
+      const address = $('a[href*="windows.csv"]').attr('href')!
+      const { text } = await request(site.app).get(address).expect(200)
+      return text.trim().split('\n').length - 1
+    }
+    for (const address of [
+      '/windows',
+      '/windows?certainty=unknown',
+      '/windows?dueFrom=2101',
+      '/windows?view=month&month=2100-04',
+    ]) {
+      const shown = await site.open(address)
+      const counted = Number(/\d+/.exec(shown.$('[data-count]').text())?.[0])
+      expect([address, await rowsBehind(shown)]).toEqual([address, counted])
+    }
+  })
+
   it('lists by month, the nearest first, with State, mechanism and certainty', () => {
     expect(months(page)).toEqual(['April 2100', 'May 2103'])
     const [estimate, official] = items(page)

@@ -287,6 +287,7 @@ function build(parts: Parts): ParsedDocumentInput {
     adoptionDates: isReview ? agreed.days : [],
     ...(isReview ? { ...printed, sessionOpens: agreed.opens, sessionCloses: agreed.closes } : { session: null }),
     meetings: isReview ? sittings.meetings : [],
+    consideredOn: isReview ? sittings.consideredOn : [],
     followUp,
     nextReport,
     invitations: isReview ? readInvitations(wholes, mechanism) : [],

@@ -42,6 +42,7 @@ export const standInHead = (known: KnownOfHead): StandInHead => ({
   councilSessionOpens: null,
   councilSessionCloses: null,
   meetings: [],
+  consideredOn: [],
   followUp: null,
   nextReport: null,
   invitations: [],

@@ -51,9 +51,14 @@ function listedOrOff(windows: readonly ReviewWindow[], today: string): StageAnsw
 function justReviewed(windows: readonly ReviewWindow[], today: string): StageAnswer | null {
   const published = latest(ofKind(windows, 'concluding_observations_published'))
   if (published === undefined || published.dueOn! < addYears(today, -1).slice(0, published.dueOn!.length)) return null
+  // their duties rest on the text itself
+  const issued = ['periodic_report_due', 'follow_up_information_due']
+    .flatMap((kind) => ofKind(windows, kind, published.occasion))
+    .find(({ basisSymbol }) => basisSymbol !== null)?.basisSymbol
   return {
     stage: 'observations_out',
     window: published,
+    ...(issued ? { issued } : {}),
     also: ofKind(windows, 'follow_up_information_due', published.occasion).find(isDated) ?? null,
     can: canMeet(ofKind(windows, 'ngo_follow_up_report', published.occasion)[0], today),
   }

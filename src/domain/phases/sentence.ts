@@ -111,6 +111,7 @@ export function sayPhase(phase: Phase, language: WindowLanguage, today: string):
     label: shown?.label ?? '',
     also,
     was: shown?.replaces ?? null,
+    issued: phase.issued ?? null,
   })
   const { window } = phase
   const mayBeHeld = phase.stage === 'review_coming' && window?.certainty === 'estimate' && hasBegun(window, today)

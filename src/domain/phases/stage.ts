@@ -44,6 +44,8 @@ export type StageAnswer = {
   /** a second date that the stage names */
   also: ReviewWindow | null
   can: Can
+  /** symbol of the observations on the review, where they are read here; absent elsewhere */
+  issued?: string
 }
 
 /** It was to be at a time that no longer stands, and has no other. */

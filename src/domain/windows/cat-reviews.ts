@@ -75,7 +75,9 @@ export function closingOf(context: Context, session: SessionFact | null, state: 
 
 function documentClosing(context: Context, documents: DocumentDates[], session: SessionFact | null, state: string) {
   const printed = documents.find(({ sessionCloses }) => sessionCloses !== null)
-  if (printed?.sessionCloses) {
+  // an official closing day stays: what is printed against it is shown beside it (printed.ts)
+  const isAgainst = session !== null && closesOfficially(session) && printed?.sessionCloses !== session.closes
+  if (printed?.sessionCloses && !isAgainst) {
     const day = printed.sessionCloses
     const span = { first: day, last: day }
     const basis = ground('closingPrinted', day, printed.symbol)

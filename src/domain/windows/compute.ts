@@ -11,6 +11,7 @@ import { type Context, createContext, keepYears } from './context.ts'
 import { datesOf, sameDates } from './dates.ts'
 import { type Draft, unknown } from './draft.ts'
 import { ground } from './grounds/ground.ts'
+import { withPrinted } from './printed.ts'
 import { ruleById, rules } from './rules.ts'
 import { settle } from './settle.ts'
 import { lastDayOf } from './span.ts'
@@ -117,7 +118,9 @@ export function computeWindows({ facts: given, documents, today, states }: Windo
   if (applied.before !== null) keepOldDays(drafts, draftsOf(lay(applied.before)))
   foldAnnouncements(context, facts.announcements, applied, drafts)
   const oldest = addYears(today, -keepYears)
-  const told = [...drafts.values()].filter(({ silent }) => !silent).map(inSession)
+  const told = [...drafts.values()]
+    .filter(({ silent }) => !silent)
+    .map((draft) => withPrinted(context, inSession(draft)))
   const stays = lastDuties(told)
   const kept = told.filter((window) => stays.has(window.key) || isKept(window, oldest))
   return [...kept, ...unanswered(context, kept)]

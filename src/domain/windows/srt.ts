@@ -4,6 +4,7 @@ import type { DocumentDates } from '../windows.ts'
 import { type Context, cited } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
 import { ground, listed } from './grounds/ground.ts'
+import { againstVisit } from './printed.ts'
 import type { Subject } from './rule.ts'
 import { firstDayOf, isSingleDay, lastDayOf, type Span, shiftSpan, spanOver } from './span.ts'
 
@@ -20,11 +21,13 @@ function marchAfter(end: string): number {
 const spanOfVisit = (visit: VisitFact): Span | null =>
   visit.from === null ? null : spanOver(visit.from, visit.to ?? visit.from)
 
-/** Report of a visit among the documents: the same symbol, or a visit that ends in the days of the fact. */
+/** Report of a visit among the documents: the same symbol, or a visit that shares a day with the one of the fact. */
 function reportOf(documents: DocumentDates[], visit: VisitFact, span: Span): DocumentDates | undefined {
-  return documents.find(
-    ({ symbol, visitTo }) =>
-      symbol === visit.reportSymbol || (visitTo !== null && visitTo >= span.first && visitTo <= span.last),
+  return (
+    documents.find(({ symbol }) => symbol === visit.reportSymbol) ??
+    documents.find(
+      ({ visitFrom, visitTo }) => visitTo !== null && visitTo >= span.first && (visitFrom ?? visitTo) <= span.last,
+    )
   )
 }
 
@@ -55,6 +58,7 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
   const origin = { source: cited(visit), readOn: visit.readOn ?? null }
   const drafts: Draft[] = []
   const evidence = visit.datesEvidence ?? (/^sure\b/.test(visit.confidence) ? 'official' : 'estimate')
+  const report = reportOf(documents, visit, span)
   if (visit.to !== null && isSingleDay(visit.to) && evidence === 'official')
     drafts.push(
       dated(subject('R3'), {
@@ -62,9 +66,9 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
         dueOn: visit.to,
         certainty: 'rule',
         basis: ground('lastDayOfVisit', visit.from, visit.to),
+        contradictedBy: againstVisit(visit, report),
       }),
     )
-  const report = reportOf(documents, visit, span)
   if (report !== undefined) return [...drafts, ...issued(subject('R4'), report)]
   const expected = visit.kind === undefined || ['full', 'follow_up', 'joint'].includes(visit.kind)
   if (visit.reportSymbol === null && expected)

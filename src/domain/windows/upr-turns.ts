@@ -4,8 +4,7 @@ import { impossibleDays } from '../review-days.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
 import { type Context, cited, rivalsOf, sessionKey, stateEvidence } from './context.ts'
 import { ground } from './grounds/ground.ts'
-import type { Grounds } from './grounds/phrase.ts'
-import { sayGrounds } from './grounds/say.ts'
+import { contradicting } from './printed.ts'
 import type { Origin, Subject } from './rule.ts'
 import { closesOfficially, isSingleDay, opensOfficially, type Span, sessionSpan, spanOver, unionOf } from './span.ts'
 import { cycleOfSession } from './upr-calendar.ts'
@@ -106,13 +105,6 @@ function officialDays(context: Context, session: number | null): Span | null {
   const fact = session === null ? undefined : context.sessions.get(sessionKey('UPR', session))
   return fact && opensOfficially(fact) && closesOfficially(fact) ? sessionSpan(fact) : null
 }
-
-const contradicting = (said: Grounds, { symbol, readOn }: Pick<DocumentDates, 'symbol' | 'readOn'>): Contradiction => ({
-  words: sayGrounds(said, 'en'),
-  said,
-  source: symbol,
-  readOn,
-})
 
 /** What a report prints against the official days of the session of its review. */
 function contradictions(context: Context, { workingGroupSession, ...report }: DocumentDates): Contradiction[] {

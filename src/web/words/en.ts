@@ -122,7 +122,7 @@ export const en = {
       'Members and observers of the United Nations by short name. “Held” counts documents that were collected here; nobody has counted all that exist, and a State with fewer documents is not a better or a worse State.',
     letters: 'Letters',
     held: (n: number) => `held: ${n}`,
-    missing: (n: number) => `known and not held: ${n}`,
+    missing: (n: number) => `known by symbol and not held: ${n}`,
   },
   ofState: {
     description: (state: string) =>

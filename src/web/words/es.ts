@@ -137,7 +137,7 @@ export const es = {
       'Miembros y observadores de las Naciones Unidas por nombre corto. «Disponibles» cuenta los documentos recopilados aquí; nadie ha contado todos los que existen, y un Estado con menos documentos no es ni mejor ni peor.',
     letters: 'Letras',
     held: (n: number) => `disponibles: ${n}`,
-    missing: (n: number) => `conocidos y no disponibles: ${n}`,
+    missing: (n: number) => `conocidos por su signatura y no disponibles: ${n}`,
   },
   ofState: {
     description: (state: string) =>

@@ -138,7 +138,7 @@ export const fr = {
       'Membres et observateurs de l’Organisation des Nations Unies, par nom courant. « Détenus » compte les documents recueillis ici ; personne n’a compté tous ceux qui existent, et un État dont moins de documents sont détenus n’est ni meilleur ni pire.',
     letters: 'Lettres',
     held: (n: number) => `détenus : ${n}`,
-    missing: (n: number) => `connus et non détenus : ${n}`,
+    missing: (n: number) => `connus par leur cote et non détenus : ${n}`,
   },
   ofState: {
     description: (state: string) =>

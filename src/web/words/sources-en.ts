@@ -6,8 +6,8 @@ const counted = countedIn('en')
 
 export const en = {
   title: 'Sources and coverage',
-  intro:
-    'The texts were read from stored copies of official documents; those copied from the Universal Human Rights Index are marked so, and their documents were not read here. This page says where documents are looked for, when that last worked, and what is missing.',
+  intro: (held: number, copied: number) =>
+    `${counted(held, 'document was', 'documents were')} read here, from a stored copy of an official site or of a file that the operator imported. ${copied > 0 ? `The texts of ${counted(copied, 'more document', 'more documents')} were copied from the Universal Human Rights Index; the documents themselves were not read here. ` : ''}This page says where documents are looked for, when that last worked, and what is missing.`,
   heldBack: 'Held back:',
   unread: {
     waiting: (n: number) =>
@@ -88,7 +88,12 @@ export const en = {
   unknown: 'Unknown',
   documents: (n: number) => (n === 0 ? 'no document held' : counted(n, 'document held', 'documents held')),
   copied: (n: number) => `${inDigits(n, 'en')} copied from the Universal Human Rights Index, not read here`,
-  knownNotHeld: (n: number) => `${inDigits(n, 'en')} known and not held`,
+  knownNotHeld: (n: number) => `${inDigits(n, 'en')} known by symbol and not held`,
+  unmet: (n: number) =>
+    n === 1
+      ? 'outcome of 1 past review or visit not held'
+      : `outcomes of ${inDigits(n, 'en')} past reviews or visits not held`,
+  listNotWhole: 'list of States not whole',
   limit: {
     none: 'expected: unknown',
     whole: {
@@ -101,6 +106,8 @@ export const en = {
       session: (n: number) => `expected: known from session ${n} on, unknown before`,
       year: (n: number) => `expected: known from ${n} on, unknown before`,
     },
+    except: (n: number, numbers: string) =>
+      `expected: known from session ${n} on, except ${numbers}; otherwise unknown`,
   },
   gaps: (n: number) => `What is missing, with the reason (${n})`,
   gap: {

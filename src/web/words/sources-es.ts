@@ -6,8 +6,8 @@ const counted = countedIn('es')
 
 export const es: SourcesWords = {
   title: 'Fuentes y cobertura',
-  intro:
-    'Los textos se leyeron en copias guardadas de documentos oficiales; los copiados del Índice Universal de los Derechos Humanos están marcados como tales, y sus documentos no se leyeron aquí. Esta página indica dónde se buscan los documentos, cuándo funcionó por última vez y qué falta.',
+  intro: (held, copied) =>
+    `${counted(held, 'documento se leyó', 'documentos se leyeron')} aquí, en una copia guardada de un sitio oficial o de un archivo importado por el operador. ${copied > 0 ? `Los textos de ${counted(copied, 'documento más', 'documentos más')} se copiaron del Índice Universal de los Derechos Humanos; los documentos mismos no se leyeron aquí. ` : ''}Esta página indica dónde se buscan los documentos, cuándo funcionó por última vez y qué falta.`,
   heldBack: 'En suspenso:',
   unread: {
     waiting: (n) => `Sin clasificar todavía: la próxima ejecución leerá ${counted(n, 'texto', 'textos')}.`,
@@ -94,7 +94,15 @@ export const es: SourcesWords = {
     n === 1
       ? '1 copiado del Índice Universal de los Derechos Humanos, no leído aquí'
       : `${inDigits(n, 'es')} copiados del Índice Universal de los Derechos Humanos, no leídos aquí`,
-  knownNotHeld: (n) => (n === 1 ? '1 conocido y no disponible' : `${inDigits(n, 'es')} conocidos y no disponibles`),
+  knownNotHeld: (n) =>
+    n === 1
+      ? '1 conocido por su signatura y no disponible'
+      : `${inDigits(n, 'es')} conocidos por su signatura y no disponibles`,
+  unmet: (n) =>
+    n === 1
+      ? 'resultado de 1 examen o visita anterior no disponible'
+      : `resultados de ${inDigits(n, 'es')} exámenes o visitas anteriores no disponibles`,
+  listNotWhole: 'lista de Estados incompleta',
   limit: {
     none: 'lo esperado: desconocido',
     whole: {
@@ -107,6 +115,8 @@ export const es: SourcesWords = {
       session: (n) => `lo esperado: conocido desde el período de sesiones ${n}, desconocido antes`,
       year: (n) => `lo esperado: conocido desde ${n}, desconocido antes`,
     },
+    except: (n, numbers) =>
+      `lo esperado: conocido desde el período de sesiones ${n}, salvo ${numbers}; por lo demás, desconocido`,
   },
   gaps: (n) => `Qué falta, y por qué (${n})`,
   gap: {

@@ -6,8 +6,8 @@ const counted = countedIn('fr')
 
 export const fr: SourcesWords = {
   title: 'Sources et couverture',
-  intro:
-    'Les textes ont été lus dans des copies conservées de documents officiels ; ceux qui sont copiés de l’Index universel des droits de l’homme sont marqués comme tels, et leurs documents n’ont pas été lus ici. Cette page indique où les documents sont cherchés, quand cela a fonctionné pour la dernière fois, et ce qui manque.',
+  intro: (held, copied) =>
+    `${counted(held, 'document a été lu', 'documents ont été lus')} ici, dans une copie conservée d’un site officiel ou d’un fichier importé par l’exploitant. ${copied > 0 ? `Les textes de ${counted(copied, 'autre document', 'autres documents')} ont été copiés de l’Index universel des droits de l’homme ; les documents eux-mêmes n’ont pas été lus ici. ` : ''}Cette page indique où les documents sont cherchés, quand cela a fonctionné pour la dernière fois, et ce qui manque.`,
   heldBack: 'En suspens :',
   unread: {
     waiting: (n) => `Pas encore classés : la prochaine exécution lira ${counted(n, 'texte', 'textes')}.`,
@@ -94,7 +94,14 @@ export const fr: SourcesWords = {
       ? `${inDigits(n, 'fr')} copié de l’Index universel des droits de l’homme, non lu ici`
       : `${inDigits(n, 'fr')} copiés de l’Index universel des droits de l’homme, non lus ici`,
   knownNotHeld: (n) =>
-    n < 2 ? `${inDigits(n, 'fr')} connu et non détenu` : `${inDigits(n, 'fr')} connus et non détenus`,
+    n < 2
+      ? `${inDigits(n, 'fr')} connu par sa cote et non détenu`
+      : `${inDigits(n, 'fr')} connus par leur cote et non détenus`,
+  unmet: (n) =>
+    n < 2
+      ? `résultat de ${inDigits(n, 'fr')} examen ou visite passé non détenu`
+      : `résultats de ${inDigits(n, 'fr')} examens ou visites passés non détenus`,
+  listNotWhole: 'liste des États incomplète',
   limit: {
     none: 'attendu : inconnu',
     whole: {
@@ -107,6 +114,7 @@ export const fr: SourcesWords = {
       session: (n) => `attendu : connu à partir de la session ${n}, inconnu avant`,
       year: (n) => `attendu : connu à partir de ${n}, inconnu avant`,
     },
+    except: (n, numbers) => `attendu : connu à partir de la session ${n}, sauf ${numbers} ; sinon inconnu`,
   },
   gaps: (n) => `Ce qui manque, avec la raison (${n})`,
   gap: {

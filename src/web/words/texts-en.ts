@@ -258,7 +258,7 @@ export const en = {
     otherStates: 'Other States',
     heldRow: 'Documents held',
     heldCell: (held: number, copied: number, missing: number) =>
-      `${inDigits(held, 'en')} held${copied === 0 ? '' : `, ${inDigits(copied, 'en')} copied from an index, not read here`}${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known and not held`}`,
+      `${inDigits(held, 'en')} held${copied === 0 ? '' : `, ${inDigits(copied, 'en')} copied from an index, not read here`}${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known by symbol and not held`}`,
     notFound: 'not found',
     nothingHeld: 'nothing held',
     foundForNone: (n: number) => `Elements found for none of these States: ${n}`,

@@ -43,6 +43,13 @@ export function windowsContract(open: OpenStore): void {
       expect(await sequence()).toEqual([[1, at(3), false]])
       expect((await its.store.windows.find({ states: ['XVD'], dueFrom: '2100-06-01' }, { limit: 5 })).total).toBe(1)
       expect((await its.store.windows.find({ mechanisms: ['UPR'] }, { limit: 5 })).total).toBe(0)
+      // an estimate for a month is due on its last day, not on its first
+      const month = { ...window, dueOn: '2100-06', precision: 'month' as const, certainty: 'estimate' as const }
+      await its.store.windows.replace([month], [], at(3))
+      const due = async (dueFrom: string) =>
+        (await its.store.windows.find({ states: ['XVD'], dueFrom }, { limit: 5 })).total
+      expect([await due('2100-06-01'), await due('2100-06-20'), await due('2100-07-01')]).toEqual([1, 1, 0])
+      await its.store.windows.replace([{ ...window, dueOn: '2100-06-13' }], [], at(3))
       const cancelled = {
         at: at(4),
         kind: 'cancelled' as const,

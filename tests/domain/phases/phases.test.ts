@@ -8,7 +8,7 @@ import type { StandingFact } from '../../../src/domain/procedure-facts.ts'
 import { allStates } from '../../../src/domain/states/states.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import { readFacts } from '../../../src/pipeline/read-facts.ts'
-import { announcement, party, session, turn, visit, windowsOf } from '../windows/build.ts'
+import { announcement, document, party, session, turn, visit, windowsOf } from '../windows/build.ts'
 
 const facts = await readFacts(new URL('../../../db/facts', import.meta.url).pathname)
 const states = allStates().filter(({ kind }) => kind === 'member' || kind === 'observer')
@@ -72,6 +72,20 @@ describe('a review by the Committee', () => {
     ['2027-08-07', 'observations_out', 'expected', null],
   ])('on %s: %s, %s', (today, stage, kind, daysLeft) => {
     expect(on(today)).toMatchObject({ stage, can: { kind }, daysLeft })
+  })
+
+  it('says that the observations are issued where they are read here, and else when they were to be', () => {
+    const today = '2027-09-20'
+    const said = (documents: ReturnType<typeof document>[]) => {
+      const phase = phasesOf(windowsOf({ sessions: [coming] }, { today, documents }), [], 'KEN', today)[0]!
+      return languages.map((language) => sayPhase(phase, language, today).stands)
+    }
+    const observations = document('CAT/C/KEN/CO/4', { session: 87, distributionDate: '2027-09-01' })
+    for (const words of said([observations])) expect(words).toContain('CAT/C/KEN/CO/4')
+    expect(said([observations])[0]).toMatch(/^The review was held; its concluding observations are issued: /)
+    expect(said([])[0]).toMatch(
+      /^The review was held; its concluding observations were to be published on 6 August 2027/,
+    )
   })
 
   it.each([

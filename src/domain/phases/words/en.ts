@@ -23,8 +23,8 @@ export const en: PhaseWords = {
       `A review is coming ${when} (${label})${also ? `; the dialogue is ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `A review is coming ${when}.${was ? ` Its earlier date no longer stands: ${was}.` : ''}`,
-    observations_out: ({ when, label, also }) =>
-      `The review was held; its concluding observations were to be published ${when} (${label})${also ? `, and the State’s follow-up information is due ${also}` : ''}.`,
+    observations_out: ({ when, label, also, issued }) =>
+      `The review was held; its concluding observations ${issued ? `are issued: ${issued}` : `were to be published ${when} (${label})`}${also ? `, and the State’s follow-up information is due ${also}` : ''}.`,
     report_due: ({ when, label }) => `The State’s report to the Committee is due ${when} (${label}).`,
     report_overdue: ({ when, label, also }) =>
       `The State’s report to the Committee was due ${when} (${label}); whether it came is not known here${also ? `. The review that follows a report: ${also}` : ''}.`,

@@ -23,8 +23,8 @@ export const es: PhaseWords = {
       `Se prevé un examen ${when} (${label})${also ? `; el diálogo es ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `Se prevé un examen ${when}.${was ? ` Su fecha anterior ya no vale: ${was}.` : ''}`,
-    observations_out: ({ when, label, also }) =>
-      `El examen se celebró; la publicación de sus observaciones finales estaba prevista ${when} (${label})${also ? `, y la información de seguimiento del Estado se espera ${also}` : ''}.`,
+    observations_out: ({ when, label, also, issued }) =>
+      `El examen se celebró; ${issued ? `sus observaciones finales están publicadas: ${issued}` : `la publicación de sus observaciones finales estaba prevista ${when} (${label})`}${also ? `, y la información de seguimiento del Estado se espera ${also}` : ''}.`,
     report_due: ({ when, label }) => `El informe del Estado al Comité se espera ${when} (${label}).`,
     report_overdue: ({ when, label, also }) =>
       `El informe del Estado al Comité se esperaba ${when} (${label}); aquí no se sabe si llegó${also ? `. El examen que sigue a un informe: ${also}` : ''}.`,

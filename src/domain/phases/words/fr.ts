@@ -23,8 +23,8 @@ export const fr: PhaseWords = {
       `Un examen est prévu ${when} (${label})${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `Un examen est prévu ${when}.${was ? ` Sa date antérieure ne vaut plus : ${was}.` : ''}`,
-    observations_out: ({ when, label, also }) =>
-      `L’examen a eu lieu ; la publication de ses observations finales était prévue ${when} (${label})${also ? `, et les renseignements de l’État sur la suite donnée sont attendus ${also}` : ''}.`,
+    observations_out: ({ when, label, also, issued }) =>
+      `L’examen a eu lieu ; ${issued ? `ses observations finales sont publiées : ${issued}` : `la publication de ses observations finales était prévue ${when} (${label})`}${also ? `, et les renseignements de l’État sur la suite donnée sont attendus ${also}` : ''}.`,
     report_due: ({ when, label }) => `Le rapport de l’État au Comité est attendu ${when} (${label}).`,
     report_overdue: ({ when, label, also }) =>
       `Le rapport de l’État au Comité était attendu ${when} (${label}) ; on ne sait pas ici s’il a été reçu${also ? `. L’examen qui suit un rapport : ${also}` : ''}.`,

@@ -5,9 +5,15 @@ import type { Stage } from '../stage.ts'
 
 /**
  * `when`: a date in words with its preposition; `label`: how sure it is; `also`: the second date, or null; `was`: the date
- * that no longer stands, with how sure it was.
+ * that no longer stands, with how sure it was; `issued`: the observations that are read here.
  */
-type StageWords = (date: { when: string; label: string; also: string | null; was: string | null }) => string
+type StageWords = (date: {
+  when: string
+  label: string
+  also: string | null
+  was: string | null
+  issued: string | null
+}) => string
 
 export type PhaseWords = {
   mechanism: Record<WatchedMechanism, string>

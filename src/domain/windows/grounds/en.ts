@@ -154,6 +154,13 @@ export const en = {
     `report adopted by the Working Group on ${day}, outside its session of ${printed(from)} to ${printed(to)}`,
   reportTooOld: (day: string, reported: string) =>
     `report distributed on ${day}, before what it reports on (${reported})`,
+  dialoguePrinted: (from: string, to: string) =>
+    from === to ? `dialogue on ${from}` : `dialogue from ${from} to ${to}`,
+  observationsOutside: (day: string, from: string | null, to: string | null) =>
+    `concluding observations adopted on ${day}, outside their session of ${printed(from)} to ${printed(to)}`,
+  observationsTooOld: (day: string, reported: string) =>
+    `concluding observations distributed on ${day}, before what they report on (${reported})`,
+  visitPrinted: (from: string | null, to: string | null) => `visit from ${printed(from)} to ${printed(to)}`,
 }
 
 export type GroundWords = typeof en

@@ -160,4 +160,10 @@ export const es: GroundWords = {
   adoptionOutside: (day, from, to) =>
     `informe aprobado por el Grupo de Trabajo el ${day}, fuera de su período de sesiones de ${printed(from)} a ${printed(to)}`,
   reportTooOld: (day, reported) => `informe distribuido el ${day}, antes de aquello de lo que informa (${reported})`,
+  dialoguePrinted: (from, to) => (from === to ? `diálogo el ${from}` : `diálogo del ${from} al ${to}`),
+  observationsOutside: (day, from, to) =>
+    `observaciones finales aprobadas el ${day}, fuera de su período de sesiones de ${printed(from)} a ${printed(to)}`,
+  observationsTooOld: (day, reported) =>
+    `observaciones finales distribuidas el ${day}, antes de aquello de lo que informan (${reported})`,
+  visitPrinted: (from, to) => `visita de ${printed(from)} a ${printed(to)}`,
 }

@@ -151,4 +151,10 @@ export const fr: GroundWords = {
   adoptionOutside: (day, from, to) =>
     `rapport adopté par le Groupe de travail le ${day}, hors de sa session du ${printed(from)} au ${printed(to)}`,
   reportTooOld: (day, reported) => `rapport distribué le ${day}, avant ce dont il rend compte (${reported})`,
+  dialoguePrinted: (from, to) => (from === to ? `dialogue le ${from}` : `dialogue du ${from} au ${to}`),
+  observationsOutside: (day, from, to) =>
+    `observations finales adoptées le ${day}, hors de leur session du ${printed(from)} au ${printed(to)}`,
+  observationsTooOld: (day, reported) =>
+    `observations finales distribuées le ${day}, avant ce dont elles rendent compte (${reported})`,
+  visitPrinted: (from, to) => `visite du ${printed(from)} au ${printed(to)}`,
 }
