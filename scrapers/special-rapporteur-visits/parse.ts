@@ -10,6 +10,7 @@ import { parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import { readCover } from '../lib/committee-text/cover.ts'
 import { readLanguage } from '../lib/committee-text/read-language.ts'
 import { unfinishedDoubts } from '../lib/committee-text/unfinished.ts'
+import { unreadCoverDay } from '../lib/cover-day.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
@@ -123,6 +124,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ...(cover.symbol
         ? cover.symbol.warnings
         : [`source=listing: the cover prints no symbol, ${symbol} is the listing's`]),
+      ...unreadCoverDay(cover.unreadDay),
       ...read.warnings,
       ...doubtsOfFile,
       ...numbered.warnings,
