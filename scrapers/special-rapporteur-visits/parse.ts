@@ -10,6 +10,7 @@ import { parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import { readCover } from '../lib/committee-text/cover.ts'
 import { readLanguage } from '../lib/committee-text/read-language.ts'
 import { unfinishedDoubts } from '../lib/committee-text/unfinished.ts'
+import { unreadCoverDay } from '../lib/cover-day.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
@@ -126,6 +127,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ...(title.isOfNote
         ? ['the cover prints no title of the report: the title is what the note before it says; compare with the print']
         : []),
+      ...unreadCoverDay(cover.unreadDay),
       ...read.warnings,
       ...doubtsOfFile,
       ...numbered.warnings,

@@ -5,6 +5,7 @@ import { type Language, languageByName } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { findState } from '../../src/domain/states/states.ts'
 import { canonicalSymbol } from '../../src/domain/symbols/symbols.ts'
+import { coverDayOf } from '../lib/cover-day.ts'
 import { firstReview } from './brackets.ts'
 
 export type Cover = {
@@ -13,7 +14,8 @@ export type Cover = {
   language: Language
   originalLanguage: Language | null
   distributionDate: string | null
-  /** of the Council */
+  /** words of the masthead that stand where the day does and give none */
+  unreadDay: string | null
   /** of the Council */
   councilSession: number | null
   councilSessionOpens: string | null
@@ -124,6 +126,16 @@ export const severalStates = (lines: readonly string[]): string[] => {
   return []
 }
 
+/** The line that is a day, beside "Distr." or alone; else the first day of the page, unless words stand for it that give none. */
+const distribution = (lines: string[]): Pick<Cover, 'distributionDate' | 'unreadDay'> => {
+  const dated = lines.find((line) => parseDay(line.replace(/^.*Distr\.[^\d]*/i, '').trim()) !== null)
+  if (dated !== undefined) return { distributionDate: findDay(dated)?.day ?? null, unreadDay: null }
+  const from = lines.findIndex((line) => /Distr\s?\./i.test(line))
+  const { day, unread } = coverDayOf(from === -1 ? [] : lines.slice(from, from + 4))
+  if (day !== null || unread !== null) return { distributionDate: day, unreadDay: unread }
+  return { distributionDate: findDay(lines.join('\n'))?.day ?? null, unreadDay: null }
+}
+
 /** Facts of the cover. Dates and session stay null where they are not printed. */
 export const readCover = (read: ReadDocument): Cover => {
   // "Distr.: General23 March": the columns of the masthead run together
@@ -135,14 +147,13 @@ export const readCover = (read: ReadDocument): Cover => {
     .filter((paragraph) => paragraph.page === 1 || paragraph.page === null)
     .map((paragraph) => paragraph.text)
     .find((line) => /Report of the Working Group/i.test(line))
-  const dated = lines.find((line) => parseDay(line.replace(/^.*Distr\.[^\d]*/i, '').trim()) !== null)
   const original = /Original\s*:\s*([A-Za-z]+)/i.exec(text)?.[1]?.toLowerCase()
   return {
     symbol: symbolAsPrinted === null ? null : canonicalSymbol(symbolAsPrinted),
     symbolAsPrinted,
     language: readLanguage(read),
     originalLanguage: languageByName[original ?? ''] ?? null,
-    distributionDate: dated === undefined ? (findDay(text)?.day ?? null) : (findDay(dated)?.day ?? null),
+    ...distribution(lines),
     // the reports of April 2008 are papers of the Working Group itself: the session on them is not the Council's
     ...(/WG\.6/.test(symbolAsPrinted ?? '')
       ? { councilSession: null, councilSessionOpens: null, councilSessionCloses: null }

@@ -5,6 +5,7 @@ import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateName } from '../../src/domain/states/states.ts'
 import { languageOf } from '../lib/committee-text/language.ts'
+import { unreadCoverDay } from '../lib/cover-day.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { atDoor } from '../lib/refusal.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
@@ -97,7 +98,12 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
     )
   const doubts = assertOneDocument(read, symbol)
   const parsed = kind === 'addendum' ? parseAddendum(read, cover, symbol) : parseReport(read, cover, symbol)
-  parsed.warnings = [...(parsed.warnings ?? []), ...doubts, ...otherStateDoubts(cover, parsed)]
+  parsed.warnings = [
+    ...(parsed.warnings ?? []),
+    ...unreadCoverDay(cover.unreadDay),
+    ...doubts,
+    ...otherStateDoubts(cover, parsed),
+  ]
   if (capture.symbol !== null && capture.symbol !== symbol)
     parsed.warnings = [...(parsed.warnings ?? []), `the cover says ${symbol}, the listing ${capture.symbol}`]
   return parsed

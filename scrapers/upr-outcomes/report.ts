@@ -10,7 +10,7 @@ import { readFacts } from './facts.ts'
 import { cutReport, type Numbered, numberedParagraphs, withLabel } from './frame.ts'
 import { findGaps } from './gaps.ts'
 import { head } from './head.ts'
-import type { ParsedDocumentInput, Skipped } from './types.ts'
+import type { ParsedDocumentInput, Review, Skipped } from './types.ts'
 
 const pledgeUnits = (paragraphs: Paragraph[]): Draft[] => {
   const numbered = numberedParagraphs(paragraphs, Number.POSITIVE_INFINITY)
@@ -35,6 +35,14 @@ const layoutOf = (entries: Entry[]): string =>
   entries.some((entry) => entry.kind === 'item' && entry.status === 'printed' && entry.number.includes('.'))
     ? 'upr-dotted'
     : 'upr-restart'
+
+/** Answers are due by the session that the cover names: where the lead-in promises them by another, neither is left unsaid. */
+const sessionDoubts = ({ councilSession }: Cover, review: Review): string[] =>
+  councilSession === null || review.councilSession === null || councilSession === review.councilSession
+    ? []
+    : [
+        `the cover is of session ${councilSession} of the Council, and answers are promised by session ${review.councilSession}: compare with the print`,
+      ]
 
 /** Parses a report of the Working Group. Throws ParseError where it has no conclusions or no recommendations. */
 export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
@@ -79,7 +87,7 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
       ordinal,
     })),
     skipped,
-    warnings: [...read.warnings, ...parts.warnings, ...warnings, ...faults],
+    warnings: [...read.warnings, ...parts.warnings, ...warnings, ...sessionDoubts(cover, review), ...faults],
     review,
   }
 }

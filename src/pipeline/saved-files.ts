@@ -7,6 +7,9 @@ import { type FileFault, type FilePath, readRegular, toUnreadable, UnreadableFil
 
 const readable = new Set(['.pdf', '.docx', '.doc', '.html', '.htm'])
 
+/** Forms in which a person may have saved a document, and which are refused with what to do: opened, so that each is named. */
+const refused = new Set(['.mhtml', '.mht', '.webarchive', '.odt', '.rtf', '.epub', '.ps', '.djvu', '.zip'])
+
 /** Bytes: as much as a download may have (scrapers/lib/http); the largest real document that we know has 0.8 MB. */
 const maxBytes = 50 * 1024 * 1024
 
@@ -35,7 +38,8 @@ type Unread = { file: string; reason: string }
 /** `unread` names files by their last part; `misnamed` holds a sentence for each path that leads to no document. */
 export type SavedFiles = { files: FilePath[]; unread: Unread[]; misnamed: string[]; others: number }
 
-const isDocument = (name: string): boolean => readable.has(extname(name).toLowerCase())
+const isDocument = (name: string): boolean =>
+  [readable, refused].some((names) => names.has(extname(name).toLowerCase()))
 
 /** The path as it is printed: bytes that are no letters have a sign of their own. */
 export const shownPath = (path: FilePath): string => path.toString('utf8')

@@ -50,6 +50,13 @@ describe('filesIn', () => {
     }
   })
 
+  it('takes what is refused by name with the rest of a folder, so that each is told and none only counted', async () => {
+    for (const name of ['a.html', 'b.mhtml', 'c.MHT', 'd.webarchive', 'e.odt', 'f.rtf', 'g.zip']) file(name)
+    file('list.tsv', 'a\tb')
+    const { files, others } = await filesIn([folder])
+    expect([files.length, others]).toEqual([7, 1])
+  })
+
   it.runIf(isPosix)(
     'tells what a folder and its folders hold that is no regular file, and takes the rest',
     async () => {

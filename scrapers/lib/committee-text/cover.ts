@@ -1,8 +1,8 @@
 // The cover: symbol, day of distribution, original language and version (DATA-MODEL 4.5, 5).
-import { findDay } from '../../../src/domain/days/days.ts'
 import type { Language, VersionKind } from '../../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
+import { type CoverDay, coverDayOf, findCoverDay } from '../cover-day.ts'
 import { languageNamed } from './language.ts'
 import { mended } from './mended.ts'
 
@@ -11,11 +11,14 @@ export type Cover = {
   symbol: ParsedSymbol | null
   symbolAsPrinted: string | null
   distributionDate: string | null
+  /** words of the masthead that stand where the day does and give none */
+  unreadDay: string | null
   originalLanguage: Language | null
   version: VersionKind
 }
 
-const mastheadEnd = /^(?:1\s?\.|I\.|A\.)\s?\p{L}/u
+// "1.º de junio", "1.er de junio" are no first paragraph
+const mastheadEnd = /^(?:1\s?\.(?!\s?(?:[ºª°]|er\s|o\s))|I\.|A\.)\s?\p{L}/u
 
 /** Lines of the masthead: up to the first numbered paragraph, and no more than thirty. */
 const mastheadOf = (read: ReadDocument): string[] => {
@@ -70,18 +73,18 @@ const readAgain = (printed: string, found: ParsedSymbol): ParsedSymbol => {
 }
 
 /** The first day after "Distr."; failing that the first of the masthead that belongs to no session. */
-const dateOf = (lines: string[]): string | null => {
-  const text = mended(lines.join(' \n ')).replace(/\s+/g, ' ')
-  const from = text.search(/Distr\s?\./i)
-  const after = from === -1 ? null : findDay(text.slice(from))
-  if (after) return after.day
-  if (from !== -1) return null
+const dateOf = (lines: string[]): CoverDay => {
+  const from = lines.findIndex((line) => /Distr\s?\./i.test(line))
+  if (from !== -1) {
+    const [first = '', ...rest] = lines.slice(from).map((line) => mended(line).replace(/\s+/g, ' '))
+    return coverDayOf([first.slice(first.search(/Distr/i)).replace(/^Distr\s?\.?\s?:?\s?\p{L}*\s?/iu, ''), ...rest])
+  }
   for (const line of lines) {
     if (/session|sesi[oó]n|per[ií]odo de sesiones|[–-]\s*\d{1,2}\s\p{L}/iu.test(line)) continue
-    const day = findDay(mended(line))
-    if (day) return day.day
+    const day = findCoverDay(mended(line))
+    if (day) return { day: day.day, unread: null }
   }
-  return null
+  return { day: null, unread: null }
 }
 
 const reissue =
@@ -115,11 +118,13 @@ export function readCover(read: ReadDocument): Cover {
   const lines = mastheadOf(read)
   // the left column of a masthead may run on beside the symbol: "Cruel, Inhuman or Degrading   CAT/C/XVD/CO/3"
   const symbol = symbolOf(lines) ?? symbolOf(read.coverColumns ?? [])
+  const date = dateOf(lines)
   const original = /Original\s?:?\s*(\p{L}+)/iu.exec(lines.join(' '))?.[1]
   return {
     symbol: symbol?.parsed ?? null,
     symbolAsPrinted: symbol?.printed ?? null,
-    distributionDate: dateOf(lines),
+    distributionDate: date.day,
+    unreadDay: date.unread,
     originalLanguage: original ? languageNamed(original) : null,
     version: versionOf(symbol?.parsed ?? null, read, lines),
   }

@@ -66,6 +66,36 @@ export const dueTable: PatternTable = {
       pattern: String.raw`(?<!\p{L})(?:fija (?:para )?el|(?:se presentarán?|presentarse|vence|se esperan?) el)\s`,
       sample: 'se presentará el 3 de julio de 2023',
     },
+    {
+      language: 'en',
+      means: 'due',
+      pattern: String.raw`\b(?:(?:no|not) later than by|in advance of|ahead of)\s`,
+      sample: 'in advance of 4 March 2032',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`(?:antérieurement (?:au|à)|préalablement (?:au|à)|pas plus tard que|pas après)\s`,
+      sample: 'antérieurement au 3 juillet 2023',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})(?:dernier délai(?: fixé)?|au plus tard(?: pour)?|avant la date|d['’]ici la date)\s(?:le|au|du)\s`,
+      sample: 'dernier délai le 3 juillet 2023',
+    },
+    {
+      language: 'es',
+      means: 'due',
+      pattern: String.raw`(?:(?:con (?:anterioridad|antelación)|previ[oa](?:mente)?) (?:al?|a la fecha del)|no después del?)\s`,
+      sample: 'con anterioridad al 3 de julio de 2023',
+    },
+    {
+      language: 'es',
+      means: 'due',
+      pattern: String.raw`(?:antes de que (?:finalice|termine|concluya|llegue)|antes de(?: la fecha(?: del)?)?|a más tardar para)\s(?:el\s)?`,
+      sample: 'antes de la fecha del 3 de julio de 2023',
+    },
     // what may stand between those words and the day: "by Friday, 13 May 2100"
     {
       language: 'en',
@@ -235,8 +265,16 @@ export const dueTable: PatternTable = {
     {
       language: 'any',
       means: 'in',
-      pattern: String.raw`(?:in|by|before|during|no later than|due|en|au|pour|avant|d['’]ici(?: à)?|para|antes de|a más tardar(?: en)?|hasta)\s`,
+      pattern: String.raw`(?:in|by|before|during|no later than|due|en|au|pour|avant|d['’]ici(?: à)?|para|antes de|{{before the end}}|a más tardar(?: en)?|hasta)\s`,
       sample: 'en ',
+    },
+    { language: 'any', means: 'in', pattern: String.raw`(?:a(?= fin)|à(?= la fin))\s`, sample: 'a fines de' },
+    { language: 'es', means: 'end of', pattern: String.raw`fines de\s`, sample: 'fines de ' },
+    {
+      language: 'any',
+      means: 'before the end',
+      pattern: String.raw`(?:prior to|ahead of|not later than|con anterioridad a|previo a|antes de(?: que)?(?: \p{L}{4,10})?|antérieurement à)`,
+      sample: 'antes de finalizar',
     },
     {
       language: 'any',

@@ -10,6 +10,7 @@ import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
+import { unreadCoverDay } from '../cover-day.ts'
 import { agreedDays } from '../days-agree.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { parseFile } from '../parse-file.ts'
@@ -296,6 +297,7 @@ function build(parts: Parts): ParsedDocumentInput {
     skipped,
     warnings: [
       ...identity.warnings,
+      ...unreadCoverDay(cover.unreadDay),
       ...mends,
       ...read.warnings,
       ...parts.doubts,

@@ -9,6 +9,7 @@ import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.
 import { readPage } from './lines.ts'
 import { readInk } from './operators.ts'
 import type { Page } from './page.ts'
+import { dropPrinted } from './printed.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
 import { stampNames } from './sound/stamps.ts'
@@ -107,7 +108,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
     if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
-    const warnings: string[] = []
+    const warnings: string[] = dropPrinted(pages)
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
     warnings.push(...doubtsOf(pages))

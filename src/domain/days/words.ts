@@ -125,8 +125,8 @@ const parts = [
   ...monthWords.map((word) => row('month name', word, word)),
   row('month', String.raw`{{month name}}\.?`, 'sept.'),
   row('number', String.raw`\d{1,2}|primero|premier|first(?=\s+of\s)`, '28'),
-  // "1er juin", "1ᵉʳ mai", "1º de mayo", "1.º de mayo", "3rd May"
-  row('mark', String.raw`(?:\s?(?:st|nd|rd|th|er|ère|\.?[ºª°]|o|ᵉʳ|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?![\p{L}]))?`, 'rd'),
+  // "1er juin", "1ᵉʳ mai", "1º de mayo", "1.º de mayo", "1.er de mayo", "1-o de mayo", "3rd May"
+  row('mark', String.raw`(?:\s?(?:st|nd|rd|th|ère|[.-]?(?:[ºª°]|er|o)|ᵉʳ|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?![\p{L}]))?`, 'rd'),
   row('of', String.raw`\s*(?:of\s+|de\s+)?`, ' de '),
   row('comma', String.raw`\s*,?\s*(?:de(?:l(?:\s+año)?)?\s+)?`, ', '),
   row(

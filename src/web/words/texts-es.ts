@@ -261,7 +261,7 @@ export const es: TextWords = {
     otherStates: 'Otros Estados',
     heldRow: 'Documentos disponibles',
     heldCell: (held: number, copied: number, missing: number) =>
-      `${counted(held, 'disponible', 'disponibles')}${copied === 0 ? '' : `, ${counted(copied, 'copiado de un índice, no leído aquí', 'copiados de un índice, no leídos aquí')}`}${missing === 0 ? '' : `, ${counted(missing, 'conocido y no disponible', 'conocidos y no disponibles')}`}`,
+      `${counted(held, 'disponible', 'disponibles')}${copied === 0 ? '' : `, ${counted(copied, 'copiado de un índice, no leído aquí', 'copiados de un índice, no leídos aquí')}`}${missing === 0 ? '' : `, ${counted(missing, 'conocido por su signatura y no disponible', 'conocidos por su signatura y no disponibles')}`}`,
     notFound: 'no hallado',
     nothingHeld: 'nada disponible',
     foundForNone: (n) => `Elementos que no se hallaron para ninguno de estos Estados: ${n}`,

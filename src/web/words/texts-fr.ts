@@ -260,7 +260,7 @@ export const fr: TextWords = {
     otherStates: 'Autres États',
     heldRow: 'Documents détenus',
     heldCell: (held: number, copied: number, missing: number) =>
-      `${counted(held, 'détenu', 'détenus')}${copied === 0 ? '' : `, ${counted(copied, 'copié d’un index, non lu ici', 'copiés d’un index, non lus ici')}`}${missing === 0 ? '' : `, ${counted(missing, 'connu et non détenu', 'connus et non détenus')}`}`,
+      `${counted(held, 'détenu', 'détenus')}${copied === 0 ? '' : `, ${counted(copied, 'copié d’un index, non lu ici', 'copiés d’un index, non lus ici')}`}${missing === 0 ? '' : `, ${counted(missing, 'connu par sa cote et non détenu', 'connus par leur cote et non détenus')}`}`,
     notFound: 'non trouvé',
     nothingHeld: 'rien de détenu',
     foundForNone: (n) => `Éléments trouvés pour aucun de ces États : ${n}`,

@@ -36,6 +36,23 @@ it.each<[string, string | null, string | null]>([
   ['facilite, dentro de los 12 meses siguientes a la aprobación, información', '2089-05-24', null],
   ['facilite, dentro de un plazo de doce meses, información', '2089-05-24', null],
   ['presentar su cuarto informe periódico en julio de 2092', null, '2092-07'],
+  ['provide, not later than by 28 May 2089, information', '2089-05-28', null],
+  ['provide, in advance of 28 May 2089, information', '2089-05-28', null],
+  ['provide, ahead of 28 May 2089, information', '2089-05-28', null],
+  ['provide, not later than May 2089, information', null, '2089-05'],
+  ['provide, prior to the end of May 2089, information', null, '2089-05'],
+  ['fournir, antérieurement au 28 mai 2089, des renseignements', '2089-05-28', null],
+  ['fournir, préalablement au 28 mai 2089, des renseignements', '2089-05-28', null],
+  ['fournir, pas plus tard que le 28 mai 2089, des renseignements', '2089-05-28', null],
+  ['fournir, à la fin du mois de mai 2089, des renseignements', null, '2089-05'],
+  ['facilite, con anterioridad al 28 de mayo de 2089, información', '2089-05-28', null],
+  ['facilite, con antelación al 28 de mayo de 2089, información', '2089-05-28', null],
+  ['facilite, previo al 28 de mayo de 2089, información', '2089-05-28', null],
+  ['facilite, no después del 28 de mayo de 2089, información', '2089-05-28', null],
+  ['facilite, a más tardar para el 28 de mayo de 2089, información', '2089-05-28', null],
+  ['facilite, antes de finalizar el mes de mayo de 2089, información', null, '2089-05'],
+  ['facilite, antes de que finalice mayo de 2089, información', null, '2089-05'],
+  ['facilite, a fines de mayo de 2089, información', null, '2089-05'],
 ])('%s', (text, day, month) => {
   const found = readDeadline(text, { adopted })
   expect([found.day, found.month]).toEqual([day, month])
@@ -96,7 +113,7 @@ it.each<[string, string | null, RegExp]>([
   ['submit its next periodic report by 28 May 2092, or by 28 November 2092', null, /several deadlines/],
   ['submit its next report by 24 May 2084', null, /in the past/],
   ['will, by 28 May 2090, transmit a list of issues', null, /another duty/],
-  ['Se espera su próximo informe a fines de mayo de 2092.', null, /the words around 2092/],
+  ['Se espera su próximo informe hacia el término de mayo de 2092.', null, /the words around 2092/],
   ['Fija como fecha del próximo informe el día 28 de mayo del año 2092.', null, /the words around 2092-05-28/],
   ['The next report is expected towards the close of 2092.', null, /the words around 2092/],
   ['Its report of 2085 (CAT/C/XVF/2092) was late.', null, /^$/],
@@ -348,4 +365,17 @@ describe('days of one document that contradict each other', () => {
     expect(found).toMatchObject({ session: 949, sessionOpens: null, sessionCloses: null })
     expect(found.warnings).toContain('the days of the session cannot be read: "28 May–3 May 2088"')
   })
+})
+
+it.each<[Tongue, string]>([
+  ['en', 'The State party should submit its next periodic report in advance of 28 May 2092.'],
+  ['fr', 'L’État partie devrait soumettre son prochain rapport périodique antérieurement au 28 mai 2092.'],
+  ['es', 'El Estado parte debe presentar su próximo informe periódico con anterioridad al 28 de mayo de 2092.'],
+  ['es', 'Se invita al Estado parte a presentar su próximo informe periódico, previo al 28 de mayo de 2092.'],
+])('the next report in words that are seldom used (%s): %s', async (tongue, asked) => {
+  const more = [3, 4, 5, 6, 7].map((number) => `${number}. ${ask[tongue]}`)
+  const { nextReport, units, warnings } = await readText(tongue, [`2. ${ask[tongue]}`, ...more, `8. ${asked}`])
+  expect(nextReport?.due).toBe('2092-05-28')
+  expect(units.find(({ number }) => number === '8')?.unitType).toBe('next_report')
+  expect(warnings.join()).not.toContain('are not known as a deadline')
 })
