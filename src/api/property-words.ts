@@ -105,8 +105,6 @@ export const propertyWords: Readonly<Record<string, string>> = {
   message: 'what is wrong, in words',
   method: 'how the label was made: rule set and version',
   missing: 'how many are over and have no outcome held',
-  missingDocuments: 'how many documents of known symbol are not held',
-  missingOutcomes: 'how many reviews and visits are over and have no outcome held',
   missingPinpoint: 'whether a paragraph should be named and is not',
   name: 'name in words',
   names: 'names in English, French and Spanish',
