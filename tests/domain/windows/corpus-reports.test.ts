@@ -36,6 +36,7 @@ const datesOf = (parsed: ParsedDocument): DocumentDates => ({
   workingGroupSessionOpens: parsed.review?.workingGroupSessionOpens ?? null,
   workingGroupSessionCloses: parsed.review?.workingGroupSessionCloses ?? null,
   reviewDates: parsed.review?.reviewDates ?? [],
+  adoptionDates: parsed.review?.adoptionDate ? [parsed.review.adoptionDate] : [],
   followUp: null,
   nextReport: null,
   cycle: parsed.review?.cycle ?? null,
