@@ -31,8 +31,13 @@ export function readAsWritten<T extends SQLiteTable>(
   if (values.length === 0) return []
   const plan = planOf(table)
   const { columns, name, names, naming } = plan
-  const text = `select ${names}, digest from main."${name}" where "${column}" in (select value from json_each(?)) order by ${order}`
-  const rows = prepared<unknown[]>(db, text).raw().all(JSON.stringify(values))
+  const [one] = values
+  // of one value SQLite takes the index of the column, however few rows there are
+  const asked = values.length === 1 ? '= ?' : 'in (select value from json_each(?))'
+  const text = `select ${names}, digest from main."${name}" where "${column}" ${asked} order by ${order}`
+  const rows = prepared<unknown[]>(db, text)
+    .raw()
+    .all(values.length === 1 ? one : JSON.stringify(values))
   return rows.map((row) => {
     if (row[columns.length] !== digestOf(toldOf(plan, row))) refuseChanged(name, row[naming] ?? column)
     const found: Record<string, unknown> = {}

@@ -1,7 +1,8 @@
 // The answers of the ledger as schemas.
 import { z } from 'zod'
 import { numberStatuses } from '../domain/units.ts'
-import { coverageShape, invented, maybe, recommendationShape, text, unitShape } from './shapes.ts'
+import { coverageShape } from './coverage-shape.ts'
+import { invented, maybe, recommendationShape, text, unitShape } from './shapes.ts'
 
 const askedFields = {
   times: z.number().int(),

@@ -1,4 +1,5 @@
 // The routes of the API: what each takes and what it answers; described, documented and tested from this table.
+
 import { z } from 'zod'
 import { selectionTypes } from '../cite/annex/file.ts'
 import { exportMediaTypes } from '../cite/exports.ts'
@@ -6,6 +7,7 @@ import * as queries from '../domain/queries.ts'
 import { isAnnex, selectionFormats, selectionQuery } from '../domain/selection-query.ts'
 import type { Route } from '../http/route.ts'
 import * as citations from './citation-shapes.ts'
+import { coverageShape } from './coverage-shape.ts'
 import { agreementShape } from './index-shapes.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
@@ -139,7 +141,7 @@ export const routes: Route[] = [
     path: '/sources',
     what: 'Sources: runs, counts against what was expected, routes, faults, and coverage',
     answer: shapes.listOf(shapes.sourceShape).extend({
-      coverage: z.array(shapes.coverageShape),
+      coverage: z.array(coverageShape),
       outlook: outlookShape,
       heldBack: z.array(z.strictObject({ fault: shapes.heldFault, meaning: z.string(), remedy: z.string() })),
       notClassified: shapes.unreadShape,

@@ -1,6 +1,8 @@
 // The shapes that have a name of their own in the description, so that a generated client has types to hold on to.
+
 import { z } from 'zod'
 import * as citations from './citation-shapes.ts'
+import { coverageShape } from './coverage-shape.ts'
 import { agreementShape, indexShape } from './index-shapes.ts'
 import { ledgerDetailShape, ledgerShape, matrixRowShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
@@ -38,7 +40,7 @@ export const namedShapes: Readonly<Record<string, z.ZodType>> = {
   StateCount: shapes.stateCountShape,
   Phase: phaseShape,
   ReviewWindow: shapes.windowShape,
-  Coverage: shapes.coverageShape,
+  Coverage: coverageShape,
   Source: shapes.sourceShape,
   Change: shapes.changeShape,
   Successor: citations.successorShape,

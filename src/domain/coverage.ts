@@ -65,7 +65,7 @@ export type Coverage = {
   notWhole: number[]
 }
 
-export type CoverageInput = {
+type CoverageInput = {
   /** may name a document more than once */
   known: KnownDocument[]
   documents: HeldDocument[]

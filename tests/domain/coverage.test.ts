@@ -1,7 +1,6 @@
 // Coverage never says more than is known: what is held, what our facts expect, what nobody here knows.
 import { describe, expect, it } from 'vitest'
 import {
-  type CoverageInput,
   coverageWords,
   type HeldDocument,
   measureCoverage,
@@ -35,6 +34,7 @@ const review = (number: number, state: string, isOver = true): Occasion => ({
   isOver,
   document: null,
 })
+type CoverageInput = Parameters<typeof measureCoverage>[0]
 const measure = (input: Partial<CoverageInput>) =>
   measureCoverage({ known: [], documents: [], occasions: [], failures: [], unfetched: [], ...input })
 const rowOf = (mechanism: string, input: Partial<CoverageInput>) =>

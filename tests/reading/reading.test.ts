@@ -69,7 +69,7 @@ describe('what runs every five minutes', () => {
         'meta.schemaVersion': 1,
         'meta.revision': 1,
         'meta.newestInstant': 1,
-        'meta.get': 1,
+        'meta.get': 2,
         'meta.hasRoom': 1,
         'runs.latest': 1,
       },

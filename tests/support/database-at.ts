@@ -9,8 +9,9 @@ export const steps = readMigrationFiles({ migrationsFolder })
 /** A database that had run the first `count` steps, by hand: what a release of that time left behind. */
 export function databaseAt(path: string, count: number): Database.Database {
   const raw = new Database(path)
+  // as drizzle writes it
   raw.exec(
-    'create table __drizzle_migrations (id integer primary key autoincrement, hash text not null, created_at numeric)',
+    'CREATE TABLE "__drizzle_migrations" (\n id SERIAL PRIMARY KEY,\n hash text NOT NULL,\n created_at numeric\n)',
   )
   for (const { sql, hash, folderMillis } of steps.slice(0, count)) {
     for (const statement of sql) raw.exec(statement)

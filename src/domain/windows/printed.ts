@@ -6,13 +6,8 @@ import { type Context, sessionKey } from './context.ts'
 import { asStored, disagreement, withBasis } from './draft.ts'
 import { ground } from './grounds/ground.ts'
 import type { Grounds } from './grounds/phrase.ts'
-import { sayGrounds } from './grounds/say.ts'
+import { contradicting } from './grounds/say.ts'
 import { closesOfficially, opensOfficially } from './span.ts'
-
-export const contradicting = (
-  said: Grounds,
-  { symbol, readOn }: Pick<DocumentDates, 'symbol' | 'readOn'>,
-): Contradiction => ({ words: sayGrounds(said, 'en'), said, source: symbol, readOn })
 
 /** The days of the meetings that considered the report, where they are not those of the official dialogue. */
 function againstDialogue({ opensOn, dueOn }: ReviewWindow, document: DocumentDates): Grounds[] {

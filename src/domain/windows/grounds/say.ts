@@ -1,4 +1,5 @@
 // Says what a date rests on in the language of the reader; nothing is ever read back from a wording.
+import type { Contradiction, DocumentDates } from '../../windows.ts'
 import type { WindowLanguage } from '../rule.ts'
 import { en, type GroundWords } from './en.ts'
 import { es } from './es.ts'
@@ -25,3 +26,9 @@ export function sayGrounds(grounds: Grounds, language: WindowLanguage, print: Pr
     })
     .join('')
 }
+
+/** What a document prints against an official date, in words, with its symbol and the day on which it was read. */
+export const contradicting = (
+  said: Grounds,
+  { symbol, readOn }: Pick<DocumentDates, 'symbol' | 'readOn'>,
+): Contradiction => ({ words: sayGrounds(said, 'en'), said, source: symbol, readOn })
