@@ -13,7 +13,7 @@ import type { Now } from './now.ts'
 import { mechanismName } from './parts.ts'
 import { safetyWords } from './safety-words.ts'
 import { scrollable } from './scrollable.ts'
-import { webWords } from './words.ts'
+import { colonIn, webWords } from './words.ts'
 
 export type Held = {
   mechanism: string
@@ -81,10 +81,10 @@ const heldTable = (held: Held[], others: number, language: WindowLanguage) => {
       <thead><tr>${[mechanism, words.coverage, words.recommendations].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${held.map(
         (row) => html`<tr><th scope="row">${mechanismName(row.mechanism, language)}</th>
-          <td>${heldBar(row, widest)}${row.coverage}</td><td class="number" data-label=${words.recommendations}>${inDigits(row.recommendations, language)}</td></tr>`,
+          <td>${heldBar(row, widest)}${row.coverage}</td><td class="number" data-label=${`${words.recommendations}${colonIn(language)}`}>${inDigits(row.recommendations, language)}</td></tr>`,
       )}${
         others > 0 &&
-        html`<tr><th scope="row">${words.otherBodies}</th><td>${words.otherBodiesMore}</td><td class="number" data-label=${words.recommendations}>${inDigits(others, language)}</td></tr>`
+        html`<tr><th scope="row">${words.otherBodies}</th><td>${words.otherBodiesMore}</td><td class="number" data-label=${`${words.recommendations}${colonIn(language)}`}>${inDigits(others, language)}</td></tr>`
       }</tbody>
     </table>`,
   )
