@@ -119,8 +119,10 @@ export async function copyInstallation(
   const ctx = await openContext({ ...there, archive: null }, { log, progress })
   try {
     // of captures that came while it was copied
-    const late = archives === null ? 0 : await copyFiles(...archives, await ctx.store.captures.hashes())
-    return { counts, bodies: bodies + late, reports: [await indexUnits(ctx)] }
+    const copied = new Set(hashes)
+    const late = (await ctx.store.captures.hashes()).filter((one) => !copied.has(one))
+    const more = archives === null ? 0 : await copyFiles(...archives, late)
+    return { counts, bodies: bodies + more, reports: [await indexUnits(ctx)] }
   } finally {
     await ctx.close()
   }
