@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
 import type { Store, Turn } from '../../db/store.ts'
+import { errorCode } from '../domain/error-code.ts'
 
 /** Raised when another run holds the name. */
 export class BusyError extends Error {
@@ -15,21 +16,18 @@ const pauseMs = 200
 
 type Release = () => Promise<void>
 
-/** A lock left by a killed run is taken over after ten seconds. */
-async function lockFile(folder: string, name: string): Promise<Release> {
+/**
+ * Takes the lock of a name in a folder; null where a living program has it. One left by a killed program is taken over after
+ * ten seconds. `onLost` is called where it was taken over all the same; without it that ends the program.
+ */
+export async function lockIn(folder: string, name: string, onLost?: () => void): Promise<Release | null> {
   await mkdir(folder, { recursive: true })
   try {
-    return await lock(folder, {
-      lockfilePath: join(folder, `${name}.lock`),
-      stale: 10_000,
-      update: 2_000,
-      realpath: false,
-    })
+    const given = { stale: 10_000, update: 2_000, realpath: false }
+    return await lock(join(folder, name), onLost === undefined ? given : { ...given, onCompromised: onLost })
   } catch (error) {
-    if ((error as { code?: string }).code !== 'ELOCKED') throw error
-    throw new BusyError(
-      `another run is busy with ${name} in ${folder}: wait for it to end (a killed one is let go of after ten seconds)`,
-    )
+    if (errorCode(error) !== 'ELOCKED') throw error
+    return null
   }
 }
 
@@ -77,7 +75,11 @@ export async function exclusively<T>(
       `another run, here or on another machine, is busy with ${name} on this database: wait for it to end (one whose machine is cut off is let go of after half a minute)`,
     )
   }
-  const release = await lockFile(folder, name)
+  const release = await lockIn(folder, name)
+  if (release === null)
+    throw new BusyError(
+      `another run is busy with ${name} in ${folder}: wait for it to end (a killed one is let go of after ten seconds)`,
+    )
   try {
     return await work()
   } finally {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { lock } from 'proper-lockfile'
 import type { Turns } from '../../db/store.ts'
 import { type HttpState, hostNote, readHttpState, stateFrom } from '../../scrapers/lib/http/index.ts'
-import { errorCode } from '../domain/error-code.ts'
+import { lockIn } from '../pipeline/lock.ts'
 import type { HostNotes } from './shared-hosts.ts'
 
 /** Where a data folder keeps what is noted of the hosts. */
@@ -15,17 +15,10 @@ export const httpStateFile = (dataFolder: string): string => join(dataFolder, 'h
 /** The turns of the programs on a folder; that of one that was killed is free after ten seconds. */
 export const turnsIn = (folder: string): Turns => ({
   async take(name) {
-    await mkdir(folder, { recursive: true })
     let lose = () => {}
     const lost = new Promise<void>((resolve) => (lose = resolve))
-    try {
-      const file = join(folder, `turn-${encodeURIComponent(name)}`)
-      const release = await lock(file, { stale: 10_000, update: 2_000, realpath: false, onCompromised: () => lose() })
-      return { lost, release: () => release().catch(() => {}) }
-    } catch (error) {
-      if (errorCode(error) !== 'ELOCKED') throw error
-      return null
-    }
+    const release = await lockIn(folder, `turn-${encodeURIComponent(name)}`, () => lose())
+    return release === null ? null : { lost, release: () => release().catch(() => {}) }
   },
 })
 
