@@ -16,10 +16,10 @@ const footerForms = [addressAndCount, countAndAddress, countAndTime, timeAndCoun
 const headerForms = [addressAtEdge, timeAtEdge]
 
 /** Lines of the margins, where browsers print: seven hundredths of the height at the head, and at the foot. */
-const inMargin = (page: Page) => ({
-  head: page.lines.filter((line) => line.y > page.height * 0.93),
-  foot: page.lines.filter((line) => line.y < page.height * 0.07),
-})
+function marginsOf(page: Page): { page: Page; head: Line[]; both: Line[] } {
+  const head = page.lines.filter((line) => line.y > page.height * 0.93)
+  return { page, head, both: [...head, ...page.lines.filter((line) => line.y < page.height * 0.07)] }
+}
 
 type Count = { of: number; page: number }
 
@@ -45,23 +45,25 @@ const isCounted = (counts: readonly (Count | null)[]): counts is Count[] => {
 const titleIn = (text: string): string =>
   [...footerForms, ...headerForms, dayAtEdge].reduce((rest, form) => rest.replace(form, ' ').trim(), text)
 
+const isAddressOrTime = ({ text }: Line): boolean => headerForms.some((form) => form.test(text))
+/** A count alone is the publisher's as well. */
+const isPrinted = (line: Line): boolean =>
+  isAddressOrTime(line) || footerForms.some((form) => form !== countAlone && form.test(line.text))
+
 /**
  * Takes what a browser printed round its pages out of their margins, in place, on any number of pages; the title stays in
  * `outside`, addresses do not: they may name a person's folders. Returns a doubt where only some of the pages were printed.
  */
 export function dropPrinted(pages: Page[]): string[] {
-  const counts = pages.map((page) => countIn([...inMargin(page).head, ...inMargin(page).foot]))
+  const margins = pages.map(marginsOf)
+  const counts = margins.map(({ both }) => countIn(both))
   const counted = isCounted(counts)
-  const isTimed = (line: Line): boolean => headerForms.some((form) => form.test(line.text))
-  const timed = pages.every((page) => inMargin(page).head.some(({ text }) => timeAtEdge.test(text)))
-  // a count alone is the publisher's as well
-  const isPrint =
-    timed || (counted && pages.every((page) => [...inMargin(page).head, ...inMargin(page).foot].some(isPrinted)))
+  const timed = margins.every(({ head }) => head.some(({ text }) => timeAtEdge.test(text)))
+  const isPrint = timed || (counted && margins.every(({ both }) => both.some(isPrinted)))
   if (pages.length === 0 || !isPrint) return []
   const forms = counted ? [...footerForms, ...headerForms, dayAtEdge] : headerForms
-  for (const page of pages) {
-    const { head, foot } = inMargin(page)
-    const gone = new Set([...head, ...foot].filter(({ text }) => forms.some((form) => form.test(text))))
+  for (const { page, both } of margins) {
+    const gone = new Set(both.filter(({ text }) => forms.some((form) => form.test(text))))
     page.outside.push(...[...gone].map(({ text }) => titleIn(text)).filter((text) => text !== ''))
     page.lines = page.lines.filter((line) => !gone.has(line))
   }
@@ -70,8 +72,4 @@ export function dropPrinted(pages: Page[]): string[] {
   return first.page === 1 && last.page === last.of
     ? []
     : [`the browser printed pages ${first.page} to ${last.page} of ${last.of}: print all of them, and import that file`]
-
-  function isPrinted(line: Line): boolean {
-    return isTimed(line) || footerForms.some((form) => form !== countAlone && form.test(line.text))
-  }
 }
