@@ -14,12 +14,13 @@ const toEntered = ({ body, enteredBy, standing, ...row }: typeof t.$inferSelect)
   standing: standing as Standing,
 })
 
-/** Those that count, in the order in which they were entered. */
+/** In the order in which they were entered. */
 const readEntered = (db: Db, where?: SQL): Entered[] => {
   assertAllAsWritten(db, 'announcements')
   return db.select().from(t).where(where).orderBy(asc(t.id)).all().map(toEntered)
 }
 
+/** Those that count. */
 export const standingAnnouncements = (db: Db): Entered[] => readEntered(db, eq(t.standing, 'stands'))
 
 export function createAnnouncements(db: Db): Store['announcements'] {

@@ -1,12 +1,12 @@
 // Looks at a database file without writing to it: whether it is whole, and which bodies it names.
-import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { lostChangesWords } from '../../src/domain/lost-changes.ts'
 import { faultsIn } from './contents.ts'
 import { foreignTo, levelOf } from './level.ts'
-import { lostChanges } from './log-end.ts'
+import { lostChanges, withFile } from './log-end.ts'
 import { isRemoving } from './removal.ts'
 import { readSealed, type Sealed } from './sealed.ts'
 
@@ -31,16 +31,13 @@ const isUnreadable = (error: unknown): boolean =>
   error instanceof Database.SqliteError && unreadable.some((code) => error.code.startsWith(code))
 
 /** Whether the header names a format of schemas that SQLite does not know: it says no more than that something is wrong. */
-function isOfUnknownFormat(path: string): boolean {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(4)
+const isOfUnknownFormat = (path: string): boolean =>
+  withFile(path, (read) => {
     // https://sqlite.org/fileformat.html#schema_format_number
-    return readSync(file, bytes, 0, 4, 44) === 4 && bytes.readUInt32BE() > 4
-  } finally {
-    closeSync(file)
-  }
-}
+    const bytes = read(4, 44)
+    return bytes.length === 4 && bytes.readUInt32BE() > 4
+  }) ?? false
+
 const has = (raw: Database.Database, table: string): boolean =>
   raw.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined
 
@@ -125,7 +122,7 @@ export function inspectDatabase(path: string): Inspected {
       return readCopy(path)
     }
   } catch (error) {
-    if (!isUnreadable(error) && !(existsSync(path) && isOfUnknownFormat(path))) throw error
+    if (!isUnreadable(error) && !isOfUnknownFormat(path)) throw error
     return refused('damaged', [`the database file is damaged (${(error as Error).message})`])
   }
 }

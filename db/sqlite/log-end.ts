@@ -14,7 +14,8 @@ const indexPlace = { frames: 16, salts: 32, size: 40 }
 /** a file whose header SQLite does not believe has its pages from an earlier one */
 const usualPageSize = 4096
 
-function withFile<T>(path: string, work: (read: (size: number, at: number) => Buffer) => T): T | null {
+/** Gives `work` a reader of the file, of so many bytes from a place; null where there is no file that one may read. */
+export function withFile<T>(path: string, work: (read: (size: number, at: number) => Buffer) => T): T | null {
   let file: number
   try {
     file = openSync(path, 'r')
