@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { keepSmall } from '../memory.ts'
 import type { RunReport } from '../pipeline/run.ts'
+import { endSteps } from '../pipeline/whole-step.ts'
 import { createProgress } from '../progress.ts'
 
 /** 0 done, 1 done with a red run or a failed check, 2 usage error, 3 something that a person must fix. */
@@ -31,7 +32,8 @@ const stopped = { SIGINT: 130, SIGTERM: 143 } as const
 
 /**
  * A stop by a person ends the command with a word and its exit code. Whatever was written is whole: bodies come by
- * rename, rows by transaction, and the run that was broken off is marked so by the next one.
+ * rename, rows by transaction, a body and the row that names it in one step, and the run that was broken off is marked
+ * so by the next one.
  */
 function stopWithWord(): () => void {
   const listeners = (Object.keys(stopped) as (keyof typeof stopped)[]).map((signal) => {
@@ -39,13 +41,13 @@ function stopWithWord(): () => void {
       process.stderr.write(
         `\nmechanism-watch: stopped (${signal}); what was done is kept whole, run it again to go on\n`,
       )
-      process.exit(stopped[signal])
+      void endSteps().then(() => process.exit(stopped[signal]))
     }
     process.once(signal, stop)
     return () => void process.off(signal, stop)
   })
   // a job of the schedule whose server was killed: nobody waits for it, and the next server starts its own
-  const leave = () => process.exit(stopped.SIGTERM)
+  const leave = () => void endSteps().then(() => process.exit(stopped.SIGTERM))
   process.once('disconnect', leave)
   listeners.push(() => void process.off('disconnect', leave))
   return () => {

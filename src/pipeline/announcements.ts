@@ -7,7 +7,7 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import { FetchError } from '../domain/errors.ts'
 import type { AnnouncementFact } from '../domain/facts.ts'
 import type { PipelineContext } from './context.ts'
-import { keepBody } from './keep-body.ts'
+import { keepFetched } from './keep-body.ts'
 import { type RunNotes, type RunReport, recordRun, toFault } from './run.ts'
 
 /** When more than this share of the dates to come is gone at once, the page has changed its form, not its dates. */
@@ -37,8 +37,7 @@ async function capture(
     run.count('not_modified')
     return { ...fetched, bytes: await ctx.archive.get(known.sha256) }
   }
-  const { created } = await ctx.store.captures.add({
-    ...(await keepBody(ctx, fetched)),
+  const { created } = await keepFetched(ctx, fetched, {
     sourceId,
     key,
     route,

@@ -9,7 +9,7 @@ import { FetchError } from '../domain/errors.ts'
 import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
 import { noteNews } from './freshness.ts'
-import { keepBody } from './keep-body.ts'
+import { keepFetched } from './keep-body.ts'
 import { mayBeLeftOut, noteLeftRows } from './left-rows.ts'
 import { type RunNotes, type RunReport, recordRun, toFault } from './run.ts'
 
@@ -173,8 +173,7 @@ async function capture(
     run.count('not_modified')
     return
   }
-  const { id, created } = await ctx.store.captures.add({
-    ...(await keepBody(ctx, fetched)),
+  const { id, created } = await keepFetched(ctx, fetched, {
     sourceId: source.id,
     key: listing.key,
     route,

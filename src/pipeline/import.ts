@@ -8,6 +8,7 @@ import { instant } from '../domain/clock.ts'
 import { importedAddress, importedName, importRoute } from '../domain/imported.ts'
 import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
+import { keepCapture } from './keep-body.ts'
 import { type FilePath, UnreadableFileError } from './regular-file.ts'
 import { type RunNotes, type RunReport, recordRun } from './run.ts'
 import { filesIn, readSaved, shownName } from './saved-files.ts'
@@ -76,16 +77,13 @@ export async function importFiles(
         })
         continue
       }
-      await ctx.archive.put(bytes)
-      const { id, created } = await ctx.store.captures.add({
+      const { id, created } = await keepCapture(ctx, bytes, {
         sourceId: source.id,
         key: `import ${sha256}`,
         address: importedAddress(shownName(file)),
         route: importRoute,
         symbol: null,
         mediaType: mediaTypeOf(bytes),
-        sha256,
-        size: bytes.length,
         etag: null,
         lastModified: null,
         headers: {},

@@ -1,25 +1,32 @@
-// What was fetched → the archive, and what a capture says of it.
+// What was fetched or saved → the archive, and the capture that says what it is.
 import type { NewCapture } from '../../db/store.ts'
 import type { Fetched } from '../../scrapers/source.ts'
 import type { PipelineContext } from './context.ts'
+import { inOneStep } from './whole-step.ts'
 
-type Kept = Pick<
-  NewCapture,
-  'address' | 'mediaType' | 'sha256' | 'size' | 'etag' | 'lastModified' | 'headers' | 'retrievedAt'
->
+type OfFetched = 'address' | 'mediaType' | 'sha256' | 'size' | 'etag' | 'lastModified' | 'headers' | 'retrievedAt'
 
-/** Archives the bytes first: no capture without its body. */
-export async function keepBody(ctx: PipelineContext, fetched: Fetched): Promise<Kept> {
+/** Archives the bytes first: no capture without its body. A stop leaves no body without its capture either. */
+export function keepCapture(
+  ctx: PipelineContext,
+  bytes: Uint8Array,
+  about: Omit<NewCapture, 'sha256' | 'size'>,
+): Promise<{ id: number; created: boolean }> {
+  return inOneStep(async () => {
+    const { sha256 } = await ctx.archive.put(bytes)
+    return await ctx.store.captures.add({ ...about, sha256, size: bytes.length })
+  })
+}
+
+export function keepFetched(ctx: PipelineContext, fetched: Fetched, about: Omit<NewCapture, OfFetched>) {
   const { address, mediaType, headers, retrievedAt } = fetched
-  const { sha256 } = await ctx.archive.put(fetched.bytes)
-  return {
+  return keepCapture(ctx, fetched.bytes, {
+    ...about,
     address,
     mediaType,
-    sha256,
-    size: fetched.bytes.length,
     etag: headers['etag'] ?? null,
     lastModified: headers['last-modified'] ?? null,
     headers,
     retrievedAt,
-  }
+  })
 }
