@@ -61,16 +61,17 @@ export const refuseRow =
   ({ table, row }: ChangedRow): void =>
     assertSound([`a row of ${table} is not the one that was written (${row})`], path)
 
-/** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. `faultsIn` is asked of an earlier version before it is updated. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
+/** Opens or creates the file at `path` (`:memory:` for none, or a copy in memory of what `copied` holds), of at most `maxPages` pages. `faultsIn` is asked of an earlier version before it is updated. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
 export function openDatabase(
   path: string,
   maxPages?: number,
   faultsIn: (raw: Database.Database) => { message: string }[] = () => [],
+  copied: Buffer | null = null,
 ): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   let raw: Database.Database | null = null
   try {
-    raw = new Database(path, { timeout: 10_000 })
+    raw = new Database(copied ?? path, { timeout: 10_000 })
     // subscriptions stand in it: nobody but its owner reads it
     if (path !== ':memory:')
       for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)

@@ -82,6 +82,9 @@ function createMeta(db: Db, schemaVersion: number, path: string, epoch: string):
   }
 }
 
+/** What a new database in memory holds before its first row: a second one of this process is a copy, not twenty migrations. */
+let emptyInMemory: Buffer | null = null
+
 /**
  * Opens the file (or `:memory:`), migrating it to this version. `serving`: for a server that has
  * others to answer between two calls; its `turn` resolves when this one may go on. Throws DatabaseError for a newer or foreign file.
@@ -91,15 +94,20 @@ export async function openStore(options: {
   maxPages?: number
   serving?: { turn: Turn }
 }): Promise<Store> {
-  const { raw, db, schemaVersion, isMigrated } = openDatabase(options.path, options.maxPages, faultsIn)
+  const { path, maxPages } = options
+  const inMemory = path === ':memory:'
+  const copied = inMemory ? emptyInMemory : null
+  const { raw, db, schemaVersion, isMigrated } = openDatabase(path, maxPages, faultsIn, copied)
   try {
-    fillDigests(raw, isMigrated, refuseRow(options.path))
+    fillDigests(raw, isMigrated, refuseRow(path))
   } catch (error) {
     raw.close()
     throw error
   }
   finishRemoval(raw)
   settleAllWorks(db)
+  // before it gets marks of its own
+  if (inMemory) emptyInMemory ??= raw.serialize()
   const marks = marksOf(raw)
   const cursors = createCursors(marks.cursorKey)
   const close = async (): Promise<void> => {
@@ -123,7 +131,7 @@ export async function openStore(options: {
     uhri: createUhri(db),
     changes: createChanges(db),
     states: createStates(db),
-    meta: createMeta(db, schemaVersion, options.path, marks.epoch),
+    meta: createMeta(db, schemaVersion, path, marks.epoch),
     turns: null,
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
