@@ -20,31 +20,36 @@ const fileByFile = {
   },
 }
 
+/** Compiles every source into the folder. @param {string} outdir */
+export async function compileInto(outdir) {
+  const sources = rooms
+    .flatMap((room) => readdirSync(join(projectFolder, room), { recursive: true }).map((path) => join(room, path)))
+    .filter((path) => parts.has(extname(path)) && !/(^|[/\\])(examples|example-archive|facts)[/\\]/.test(path))
+  await build({
+    absWorkingDir: projectFolder,
+    entryPoints: sources,
+    outdir,
+    outbase: '.',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'warning',
+    loader: Object.fromEntries(copied.map((extension) => [extension, 'copy'])),
+    plugins: [fileByFile],
+  })
+}
+
 /** Makes `dist` anew, unless it is current. What runs from the old one meanwhile finds whole files until the exchange. */
 export async function compile() {
   if (isCurrent()) return
   const compiled = join(projectFolder, 'dist')
   const fresh = `${compiled}.${process.pid}.tmp`
   const started = new Date()
-  const sources = rooms
-    .flatMap((room) => readdirSync(join(projectFolder, room), { recursive: true }).map((path) => join(room, path)))
-    .filter((path) => parts.has(extname(path)) && !/(^|[/\\])(examples|example-archive|facts)[/\\]/.test(path))
   try {
-    await build({
-      absWorkingDir: projectFolder,
-      entryPoints: sources,
-      outdir: fresh,
-      outbase: '.',
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20.19',
-      sourcemap: true,
-      sourcesContent: false,
-      logLevel: 'warning',
-      loader: Object.fromEntries(copied.map((extension) => [extension, 'copy'])),
-      plugins: [fileByFile],
-    })
+    await compileInto(fresh)
     writeFileSync(join(fresh, mark), '')
     // a source that was saved meanwhile is younger
     utimesSync(join(fresh, mark), started, started)

@@ -1,9 +1,12 @@
 // The compiled program: taken only while it says what the sources say.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isCurrent, mark, rooms } from '../bin/compiled.js'
+import { addressOf } from '../scrapers/lib/child/address.ts'
+import { compileInto } from '../scripts/compile.js'
 import { projectFolder } from '../src/env.ts'
 
 const filesIn = (folder: string, ending: RegExp): string[] =>
@@ -66,5 +69,21 @@ describe('the compiled program', () => {
     expect(filesIn(join(projectFolder, 'dist'), /\.(css|sql|mjs)$/)).toEqual(
       rooms.flatMap((room) => filesIn(join(projectFolder, room), /\.(css|sql|mjs)$/).map((p) => join(room, p))).sort(),
     )
+  })
+  it('says what the sources say: compiled anew, each module is the same', async () => {
+    await compileInto(folder)
+    const made = filesIn(folder, /^(?:src|db|scrapers)[\\/].*\.(?:js|mjs|css|sql)$/)
+    expect(made.length).toBeGreaterThan(500)
+    const differ = made.filter(
+      (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(projectFolder, 'dist', path))),
+    )
+    expect(differ).toEqual([])
+  })
+
+  it('is what child processes and threads load, also of a test; a module of the tests is loaded as it stands', () => {
+    const source = (path: string) => pathToFileURL(join(projectFolder, path))
+    const parse = addressOf(source('scrapers/lib/committee-text/parse.ts'))
+    expect(parse).toBe(source('dist/scrapers/lib/committee-text/parse.js').href)
+    expect(addressOf(source('tests/scrapers/child/called.ts'))).toBe(source('tests/scrapers/child/called.ts').href)
   })
 })

@@ -9,7 +9,7 @@ process.on('disconnect', () => process.exit())
 
 // the thread below sees what a busy loop here does not: that the parent was killed, or that the memory runs over
 new Worker(new URL('./watchdog.mjs', import.meta.url), {
-  workerData: { parent: process.ppid, maxResidentBytes: Number(process.argv[4]) },
+  workerData: { parent: process.ppid, maxResidentBytes: Number(process.argv[3]) },
   execArgv: [],
   resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1, codeRangeSizeMb: 1 },
 }).unref()
@@ -21,8 +21,12 @@ try {
   // another system, or not allowed
 }
 
-// Node >= 22.18 reads TypeScript by itself; older Node needs tsx
-if (process.argv[3] !== 'compiled' && !process.features.typescript) {
+let readsTypeScript = Boolean(process.features.typescript)
+
+/** For a module that is not compiled. Node >= 22.18 reads TypeScript by itself; older Node needs tsx. */
+const readTypeScript = async () => {
+  if (readsTypeScript) return
+  readsTypeScript = true
   const { register } = await import('tsx/esm/api')
   register()
   // packages go past tsx (see there)
@@ -40,6 +44,7 @@ const reply = (message) => {
 
 process.on('message', async ({ id, module, name, args }) => {
   try {
+    if (module.endsWith('.ts')) await readTypeScript()
     const loaded = await import(module)
     reply({ id, answer: await loaded[name](...args) })
   } catch (error) {

@@ -2,9 +2,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { ReadError } from '../pdf/errors.ts'
+import { addressOf } from './address.ts'
 import { ChildStartError, rebuildError } from './errors.ts'
 import { residentBytes } from './resident.ts'
-import { addressOf, isChild, maxResidentBytes, spawn } from './spawn.ts'
+import { isChild, maxResidentBytes, spawn } from './spawn.ts'
 
 type Call = {
   id: number

@@ -2,9 +2,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** run from `dist`, where every module of ours is JavaScript */
-const compiled = import.meta.url.endsWith('.js')
-
 /** The first argument of every child: the process list shows what it is, and its own code knows. */
 const mark = 'mechanism-watch-reader'
 
@@ -30,7 +27,7 @@ const passedOn = ['SystemRoot', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'TMPDIR'
 
 /** Starts a child. It answers `ready`, and then calls, one at a time (child.mjs). */
 export const spawn = (): ChildProcess =>
-  fork(new URL('./child.mjs', import.meta.url), [mark, compiled ? 'compiled' : 'sources', String(maxResidentBytes)], {
+  fork(new URL('./child.mjs', import.meta.url), [mark, String(maxResidentBytes)], {
     execArgv: [`--max-old-space-size=${heapMegabytes}`, `--max-semi-space-size=${semiSpaceMegabytes}`, compileOnce],
     env: {
       ...Object.fromEntries(
@@ -44,6 +41,3 @@ export const spawn = (): ChildProcess =>
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-
-/** Returns where a module of ours is: its address ends in `.js` once it is compiled. */
-export const addressOf = (module: URL): string => (compiled ? module.href.replace(/\.ts$/, '.js') : module.href)

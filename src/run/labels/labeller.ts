@@ -2,15 +2,14 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Label, UnitToClassify } from '../../../db/store.ts'
+import { addressOf } from '../../../scrapers/lib/child/address.ts'
 import type { Labeller } from '../../pipeline/classify.ts'
 import { labelUnit, unread } from '../classifier.ts'
 
 type Reply = { ready?: true; rows?: Label[][]; error?: Error }
 type Running = { worker: Worker; at: Int32Array }
 
-/** run from `dist`, where every module of ours is JavaScript */
-const compiled = import.meta.url.endsWith('.js')
-const ours = new URL(`../classifier.${compiled ? 'js' : 'ts'}`, import.meta.url)
+const ours = new URL('../classifier.ts', import.meta.url)
 
 export type LabellerOptions = {
   /** for one unit; the longest that the rules read takes under a second */
@@ -51,7 +50,7 @@ export function createLabeller(options: LabellerOptions = {}): Labeller {
     const shared = new SharedArrayBuffer(4)
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       execArgv: [],
-      workerData: { compiled, module: module.href, at: shared },
+      workerData: { module: addressOf(module), at: shared },
     })
     await nextReply(worker)
     return { worker, at: new Int32Array(shared) }

@@ -2,10 +2,10 @@
 import { register as registerHooks } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 
-const { compiled, module, at } = workerData
+const { module, at } = workerData
 
-// Node >= 22.18 reads TypeScript by itself; older Node needs tsx
-if (!compiled && !process.features.typescript) {
+// a module that is not compiled: Node >= 22.18 reads TypeScript by itself; older Node needs tsx
+if (module.endsWith('.ts') && !process.features.typescript) {
   const { register } = await import('tsx/esm/api')
   register()
   // packages go past tsx (see there)
