@@ -1,4 +1,5 @@
 // Tables of patterns: one short row per wording, with a sample that it meets; the rows of one meaning make one expression.
+import { withBoundaries } from './boundaries.ts'
 
 export type PatternRow = {
   language: 'en' | 'fr' | 'es' | 'any'
@@ -28,11 +29,6 @@ export const rowOfAny = (means: string, pattern: string, sample: string, counter
   patternRow('any', means, pattern, sample, counter)
 
 const part = /\{\{([\w ]+)\}\}/g
-const boundary = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`
-
-/** Replaces `\b` with a boundary that knows accented characters: JavaScript's own takes the é of "adopté" for a space. */
-const withBoundaries = (source: string): string => source.replaceAll('\\b', boundary)
-
 /** A row without a language of its own serves each of them. */
 const speaks = (row: PatternRow, language?: string): boolean =>
   language === undefined || row.language === 'any' || row.language === language

@@ -43,7 +43,7 @@ async function runIn(zone: string, locale: string): Promise<Answers> {
   const folder = join(root, `zone-${found.size}`)
   await createFolder(folder)
   mkdirSync(join(folder, 'written'))
-  const words = ['--import', 'tsx', '--import', support('../support/fixed-clock.mjs'), support('./support/in-zone.ts')]
+  const words = ['--import', support('../support/fixed-clock.mjs'), support('./support/in-zone.mjs')]
   const child = spawn(process.execPath, [...words, folder, ...commands], {
     env: {
       PATH: process.env['PATH'],

@@ -2,29 +2,30 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { main } from '../../../src/main.ts'
+// as users run it: the tests compiled it
+import { main } from '../../../dist/src/main.js'
 
 const [folder, ...lines] = process.argv.slice(2)
-const written = join(folder!, 'written')
+const written = join(folder, 'written')
 /** marks of the watch list are keyed by a secret of its own */
-const without = (text: string) => text.replaceAll(folder!, 'FOLDER').replace(/(?<=^ +)[0-9a-f]{8}(?= )/gm, 'MARK')
+const without = (text) => text.replaceAll(folder, 'FOLDER').replace(/(?<=^ +)[0-9a-f]{8}(?= )/gm, 'MARK')
 
 let said = ''
 const print = process.stdout.write.bind(process.stdout)
-const keep = (part: string | Uint8Array): boolean => {
+const keep = (part) => {
   said += typeof part === 'string' ? part : new TextDecoder().decode(part)
   return true
 }
-process.stdout.write = keep as typeof process.stdout.write
-process.stderr.write = keep as typeof process.stderr.write
+process.stdout.write = keep
+process.stderr.write = keep
 
-const answers: Record<string, string> = {}
+const answers = {}
 for (const line of lines) {
   said = ''
-  const code = await main(line.split(' ').map((word) => word.replace('OUT', written).replace('KEPT', folder!)))
+  const code = await main(line.split(' ').map((word) => word.replace('OUT', written).replace('KEPT', folder)))
   answers[line] = `${without(said)}\nexit code ${code}`
 }
-for (const name of (readdirSync(written, { recursive: true }) as string[]).sort()) {
+for (const name of readdirSync(written, { recursive: true }).sort()) {
   const file = join(written, name)
   try {
     answers[name] = createHash('sha256').update(readFileSync(file)).digest('hex')
