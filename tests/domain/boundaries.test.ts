@@ -1,7 +1,7 @@
 // Word boundaries: whatever is left out of one, the expression hits the same as with all of it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withBoundaries } from '../../src/domain/boundaries.ts'
+import { withBoundaries } from '../../src/domain/patterns.ts'
 
 const word = String.raw`[\p{L}\p{N}]`
 const full = `(?:(?<=${word})(?!${word})|(?<!${word})(?=${word}))`
