@@ -56,7 +56,8 @@ export async function createProgram(exit: (code: number) => void, only?: string)
       '\nExit codes: 0 done, 1 a run was red or a check failed, 2 usage error, 3 fix the reported problem first.\nSettings are read from the environment: docs/deploy.md. --data and --port go before them.',
     )
   const group = groups.find(({ names }) => only !== undefined && names.includes(only))
-  for (const { load } of group ? [group] : groups) (await load())(program, exit)
+  const needed = only === '--version' || only === '-V' ? [] : group ? [group] : groups
+  for (const { load } of needed) (await load())(program, exit)
   addPlace(program)
   return program
 }

@@ -1,8 +1,9 @@
 // ASP.NET forms: the page that was answered, its hidden fields, and what its links would send back.
-import { type Cheerio, type CheerioAPI, load } from 'cheerio'
+import type { Cheerio, CheerioAPI } from 'cheerio'
 import type { AnyNode } from 'domhandler'
 import { FetchError } from '../../src/domain/errors.ts'
 import type { Fetched } from '../source.ts'
+import { load } from './cheerio.ts'
 import { decodeHtml } from './html/decode.ts'
 
 export type Page = {

@@ -1,10 +1,11 @@
 // The matrix (thematic list) that OHCHR publishes as a DOCX table: numbers, texts, States, positions, official labels.
-import { load } from 'cheerio'
+
 import type { Element } from 'domhandler'
 import { ordinalNumber } from '../../src/domain/days/days.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { answeredReport } from '../../src/domain/keeping/base-symbol.ts'
 import { findState, stateByCode } from '../../src/domain/states/states.ts'
+import { load } from '../lib/cheerio.ts'
 import { lostDoubt, openDocx, toHtml } from '../lib/docx/index.ts'
 import { readParts } from '../lib/docx/parts.ts'
 import { withFileStatus } from '../lib/file-status.ts'

@@ -1,7 +1,8 @@
 // A draft in a Word file: its paragraphs, then its footnotes and endnotes with the numbers that Word prints.
-import { type Cheerio, type CheerioAPI, load } from 'cheerio'
+import type { Cheerio, CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import type { DraftPart, NoteCall } from '../../../src/domain/citing/drafts.ts'
+import { load } from '../cheerio.ts'
 import { readParts } from './parts.ts'
 
 /** Reads the parts of a draft. Throws ParseError for a damaged or oversized file. */

@@ -1,8 +1,9 @@
 // Reads a DOCX file: mammoth gives the text as HTML, and the numbers that Word prints by itself are put back first.
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import mammoth from 'mammoth'
 import type { FileStatus, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { load } from '../cheerio.ts'
 import { readHtmlText } from '../html/index.ts'
 import { inPackage } from '../refusal.ts'
 import { noticeOf } from '../status-words.ts'

@@ -1,7 +1,8 @@
 // The numbers that Word prints by itself: numbering.xml and the styles say how, the order of the paragraphs says which.
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import { ParseError } from '../../../src/domain/errors.ts'
+import { load } from '../cheerio.ts'
 
 type Level = {
   format: string

@@ -1,9 +1,9 @@
 // The parts of a DOCX archive that hold text, unpacked with their sizes counted, so that a zip bomb ends early.
 import { crc32 } from 'node:zlib'
-import { load } from 'cheerio'
 import JSZip from 'jszip'
 import { ParseError } from '../../../src/domain/errors.ts'
 import { printableName } from '../../../src/domain/printable.ts'
+import { load } from '../cheerio.ts'
 import { assertModest, xmlLimits } from '../markup-size.ts'
 import { inPackage } from '../refusal.ts'
 import { assertWholeXml } from './whole.ts'

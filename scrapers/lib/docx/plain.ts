@@ -1,6 +1,7 @@
 // Turns what the reader of Word files does not know into what it knows, and tells of text that cannot be had.
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
+import { load } from '../cheerio.ts'
 
 /** Wrappers of runs and paragraphs that print what they hold: fields, marks of direction, marks of data. */
 const wrappers = ['fldSimple', 'bdo', 'dir', 'smartTag', 'customXml'].map((name) => `w\\:${name}`).join(', ')

@@ -1,6 +1,7 @@
 // The visual paragraphs of an HTML tree, in reading order, with bold, centring, table cells and footnote calls.
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
+import { load } from '../cheerio.ts'
 import { readNoteCall } from '../note-call.ts'
 import { closeSpaced, joinLines, withoutMarks, wordsOf } from '../paragraphs.ts'
 

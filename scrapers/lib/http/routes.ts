@@ -1,8 +1,9 @@
 // Gets the file of a listing: its routes are tried in order, the download page being one route per format.
-import { load } from 'cheerio'
+
 import { FetchError, type FetchFault } from '../../../src/domain/errors.ts'
 import { canonicalSymbol } from '../../../src/domain/symbols/symbols.ts'
 import type { Fetched, GetOptions, Http, Listing, Route } from '../../source.ts'
+import { load } from '../cheerio.ts'
 import { readPage, wordsOf } from '../forms.ts'
 import { decodeHtml } from '../html/decode.ts'
 import { chooseFiles, type FileFormat, fileFormats } from './download-page.ts'

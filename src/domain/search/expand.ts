@@ -21,13 +21,26 @@ function entriesOf(row: NameRow, number: number): Entry[] {
   return [...written(null, row.any), ...written('en', row.en), ...written('fr', row.fr), ...written('es', row.es)]
 }
 
-const entries = names.flatMap(entriesOf)
-const rows = names.map((_, number) => entries.filter(({ row }) => row === number))
-/** Names by language and first stem, so that a word looks at few of them. */
-const byFirst = new Map<string, Entry[]>()
-for (const entry of entries) {
-  const key = `${entry.language ?? ''} ${entry.stems[0]}`
-  byFirst.set(key, [...(byFirst.get(key) ?? []), entry])
+type Table = {
+  rows: Entry[][] /** by language and first stem, so that a word looks at few of them */
+  byFirst: Map<string, Entry[]>
+}
+
+function tableOf(): Table {
+  const rows = names.map(entriesOf)
+  const byFirst = new Map<string, Entry[]>()
+  for (const entry of rows.flat()) {
+    const key = `${entry.language ?? ''} ${entry.stems[0]}`
+    byFirst.set(key, [...(byFirst.get(key) ?? []), entry])
+  }
+  return { rows, byFirst }
+}
+
+let made: Table | null = null
+/** Made with the first search: most commands search for nothing. */
+const table = (): Table => {
+  made ??= tableOf()
+  return made
 }
 
 const stemIn = (word: Word, language: OtherName['language']): string =>
@@ -36,7 +49,7 @@ const stemIn = (word: Word, language: OtherName['language']): string =>
 /** The longest name that the words from `at` on are, in any language; a whole run of words only. */
 function nameAt(words: Word[], at: number): Entry[] {
   const met = [null, ...stemLanguages].flatMap((language) =>
-    (byFirst.get(`${language ?? ''} ${stemIn(words[at]!, language)}`) ?? []).filter(
+    (table().byFirst.get(`${language ?? ''} ${stemIn(words[at]!, language)}`) ?? []).filter(
       ({ stems }) =>
         at + stems.length <= words.length && stems.every((stem, i) => stemIn(words[at + i]!, language) === stem),
     ),
@@ -67,7 +80,7 @@ function named(words: Word[], notes: Notes): Query[] {
 
 /** Names of the same rows, but those that the typed words meet anyway. */
 function otherNames(met: Entry[]): OtherName[] {
-  const others = [...new Set(met.map(({ row }) => row))].flatMap((row) => rows[row]!)
+  const others = [...new Set(met.map(({ row }) => row))].flatMap((row) => table().rows[row]!)
   return others.filter((entry) => !met.some((one) => one.language === entry.language && isSame(one.stems, entry.stems)))
 }
 

@@ -3,11 +3,10 @@ import snowball from 'snowball-stemmers'
 import { respell, type StemLanguage } from './spellings.ts'
 import { fold } from './tokens.ts'
 
-const stemmers = {
-  en: snowball.newStemmer('english'),
-  fr: snowball.newStemmer('french'),
-  es: snowball.newStemmer('spanish'),
-}
+const languageNames: Record<StemLanguage, string> = { en: 'english', fr: 'french', es: 'spanish' }
+type Stemmer = ReturnType<typeof snowball.newStemmer>
+/** each made with the first word of its language: most commands stem none */
+const stemmers: Partial<Record<StemLanguage, Stemmer>> = {}
 
 /** Words whose stem would be that of another word of the field: each beginning is its own stem. */
 const kept: Record<StemLanguage, string[]> = {
@@ -23,6 +22,11 @@ const remembered = 100_000
 /** letters of the longest word that has a stem */
 const longest = 60
 
+function stemmerOf(language: StemLanguage): Stemmer {
+  stemmers[language] ??= snowball.newStemmer(languageNames[language])
+  return stemmers[language]
+}
+
 /** Returns the stem of a folded word; folded itself. */
 export function stemOf(word: string, language: StemLanguage): string {
   if (word.length > longest) return word
@@ -30,7 +34,7 @@ export function stemOf(word: string, language: StemLanguage): string {
   if (known !== undefined) return known
   const spelled = respell(word, language)
   const plain = fold(spelled)
-  const stem = kept[language].find((one) => plain.startsWith(one)) ?? fold(stemmers[language].stem(spelled))
+  const stem = kept[language].find((one) => plain.startsWith(one)) ?? fold(stemmerOf(language).stem(spelled))
   if (made[language].size >= remembered) made[language].clear()
   made[language].set(word, stem)
   return stem

@@ -7,6 +7,14 @@ export function nameKey(name: string): string {
   return keyWithPlaces(name).key
 }
 
+/** Most characters of names: nothing is to be looked up. */
+const plain = /^[A-Za-z0-9]$/
+
+function lettersOf(character: string): string {
+  const lower = character.toLowerCase()
+  return (small[lower] ?? lower.normalize('NFKD')).replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
+}
+
 /** The key with, for each of its characters, the index of the character of `text` that it came from. */
 export function keyWithPlaces(text: string): { key: string; places: number[] } {
   // "St. Lucia", "St Kitts": the same length as "Saint" is not kept, so the full form is put in piece by piece
@@ -15,8 +23,7 @@ export function keyWithPlaces(text: string): { key: string; places: number[] } {
   const places: number[] = []
   let index = 0
   for (const character of text) {
-    const lower = character.toLowerCase()
-    let letters = (small[lower] ?? lower.normalize('NFKD')).replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
+    let letters = plain.test(character) ? character.toLowerCase() : lettersOf(character)
     if (saints.has(index)) letters = 'sain'
     for (const letter of letters) {
       key += letter
