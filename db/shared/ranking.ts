@@ -26,6 +26,29 @@ type Ranked = [phase: 0 | 1, score: number, place: number]
 
 const inOrder = (a: Ranked, b: Ranked): number => b[1] - a[1] || b[2] - a[2]
 
+/** The first rows in order, `limit` of them at most, of those that come after `after`: a page needs no other in its place. */
+function firstInOrder(
+  places: readonly number[],
+  scores: readonly number[],
+  after: Ranked | null,
+  limit: number,
+): Ranked[] {
+  const first: Ranked[] = []
+  for (const [i, place] of places.entries()) {
+    const score = scores[i] ?? 0
+    const last = first.length < limit ? undefined : first.at(-1)
+    // most rows are behind all of these
+    if (last !== undefined && (score < last[1] || (score === last[1] && place < last[2]))) continue
+    const row: Ranked = [0, score, place]
+    if (after !== null && inOrder(row, after) <= 0) continue
+    let at = first.length
+    while (at > 0 && inOrder(row, first[at - 1]!) < 0) at -= 1
+    first.splice(at, 0, row)
+    if (first.length > limit) first.pop()
+  }
+  return first
+}
+
 /**
  * The first part of a page, of the newest places and their scores: `after` holds phase (0: ranked, 1: those behind), score
  * and place of the last row. `behind`: from which place down the rest of the page is to be walked, and how many; null
@@ -37,9 +60,7 @@ export function beginPage(
   page: { after: readonly number[] | null; limit: number },
 ): { shown: Ranked[]; behind: { high: number; limit: number } | null } {
   const after = page.after as Ranked | null
-  const ranked = after?.[0] === 1 ? [] : newest.map((place, i): Ranked => [0, scores[i] ?? 0, place]).sort(inOrder)
-  const from = after ? ranked.findIndex((row) => inOrder(row, after) > 0) : 0
-  const shown = (from < 0 ? [] : ranked.slice(from)).slice(0, page.limit + 1)
+  const shown = after?.[0] === 1 ? [] : firstInOrder(newest, scores, after, page.limit + 1)
   if (newest.length < mostRanked || shown.length > page.limit) return { shown, behind: null }
   const last = after?.[0] === 1 ? after[2] : newest.at(-1)!
   return { shown, behind: { high: last - 1, limit: page.limit + 1 - shown.length } }

@@ -119,8 +119,17 @@ const withBrokenMended = (plain: string, offsets: number[] | null, length: numbe
   return { plain: mended, lower: lowerAligned(mended), offsets: places }
 }
 
-/** Folds `text`: accents, signs without width, ligatures, look-alikes and words that a line broke; the offsets say where. */
+let last: { text: string; folded: Folded } | null = null
+/**
+ * Folds `text`: accents, signs without width, ligatures, look-alikes and words that a line broke; the offsets say where.
+ * Once, where the rules and the topics ask for the same text in turn.
+ */
 export const fold = (text: string): Folded => {
+  if (last?.text !== text) last = { text, folded: folded(text) }
+  return last.folded
+}
+
+const folded = (text: string): Folded => {
   if (plainAscii.test(text)) return withBrokenMended(text, null, text.length)
   let plain = ''
   let equal = true

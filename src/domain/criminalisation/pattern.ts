@@ -1,15 +1,16 @@
 // Compiles the pattern syntax of the taxonomy ("make * (torture|it) * a crime~") to anchored regular expressions.
 // Blanks, `*`, `~`, `(a|b)` and `(a|b)?` mean what taxonomy.json says; `*9` sets the widest gap, `{name}` names a
 // macro, and `<` before a pattern lets it run across the clauses of one sentence.
+import type { Beginning } from './beginnings.ts'
 import { clauseMark, sentenceMark } from './marks.ts'
-import { isWordUnit, keyLength, type Needs, needLength, rarestFirst } from './words-of.ts'
+import { isWordUnit, type Needs, needLength, rarestFirst } from './words-of.ts'
 
 export type Pattern = {
   source: string
   /** sticky: set `lastIndex` to the start of a word */
   regex: RegExp
-  /** the first letters (at most three) that a match can begin with; null when it can begin with anything */
-  keys: string[] | null
+  /** how a match can begin; null when it can begin with anything */
+  beginnings: Beginning[] | null
   /** a match holds, of each of these, a word that begins with one of its letters: what must stand in a text at all */
   needs: Needs
 }
@@ -51,6 +52,12 @@ const isLead = (letters: string): boolean =>
   letters.endsWith(' ') || letters.endsWith('~') || letters.length >= needLength
 
 const lettersOf = (lead: string, length: number): string => lead.replace(/[ ~].*$/, '').slice(0, length)
+
+/** Of a long lead the end was cut; a short one without a sign after it is the whole of a match. */
+const beginningOf = (lead: string): Beginning => {
+  const letters = /^[a-z0-9\ue001-\ue00f-]*/.exec(lead)![0]
+  return { letters, ends: letters.length < needLength && [undefined, ' '].includes(lead[letters.length]) }
+}
 
 /** What a word that begins with one of `leads` needs: nothing that is known, where one may begin with another sign. */
 const needOf = (leads: string[] | null): Needs => {
@@ -149,8 +156,10 @@ const reader = (text: string, blank: string) => {
       }
       needs.push(...item.needs)
       spaced = item.spaced === null ? null : regex + item.spaced
-      regex = spaced !== null && text[at] === ' ' ? spaced : regex + item.regex
+      const isSpaced = spaced !== null && text[at] === ' '
+      regex = isSpaced ? spaced! : regex + item.regex
       leads = joinLeads(leads, item.leads)
+      if (isSpaced) leads = joinLeads(leads, [' '])
       empty = false
     }
     return { regex, spaced, leads: leads ?? null, needs, canBeEmpty: empty }
@@ -209,11 +218,11 @@ export const compile = (source: string, macros: Macros = {}): Pattern => {
   const crossing = source.startsWith('<')
   const text = expand(crossing ? source.slice(1).trimStart() : source, macros)
   const part = reader(text, crossing ? `[ ${clauseMark}]` : ' ')
-  const keys = part.leads?.map((lead) => lettersOf(lead, keyLength)) ?? null
+  const beginnings = part.leads?.map(beginningOf) ?? null
   return {
     source,
     regex: new RegExp(`(?:${part.regex})(?![a-z0-9])`, 'y'),
-    keys: keys?.every((k) => k.length > 0) ? [...new Set(keys)] : null,
+    beginnings: beginnings?.every(({ letters }) => letters !== '') ? beginnings : null,
     needs: part.needs,
   }
 }

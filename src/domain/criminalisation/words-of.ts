@@ -19,53 +19,52 @@ function placeOfLetters(letters: string): number {
   return placeOf(hash)
 }
 
-/** Letters that make the code of a word; of a letter five bits: where two are alike, the expressions tell. */
-export const keyLength = 3
-export const bits = 5
-/** The code of the letters at a place. Past the end of a text there is nothing. */
-export const codeOf = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
-
 export type WordsOf = {
-  /** offsets of the first letters, and the code of each word */
-  starts: readonly number[]
-  codes: readonly number[]
-  /** each beginning of each word, up to `needLength` letters, at its place */
-  begun: Uint8Array
+  /** offsets of the first letters of the words, `count` of them */
+  starts: Int32Array
+  count: number
+  /** of each beginning of a word, up to `needLength` letters, the last offset at which one has it, at its place; -1 */
+  last: Int32Array
 }
 
-let last: { text: string; words: WordsOf } | null = null
-/** Reads a text, once where several scanners ask for it in turn. */
+const words: WordsOf & { text: string | null } = {
+  text: null,
+  starts: new Int32Array(1024),
+  count: 0,
+  last: new Int32Array(places),
+}
+
+/** Reads a text, once where several scanners ask for it in turn. What it returns holds until the next text is read. */
 export function wordsOf(text: string): WordsOf {
-  if (last?.text !== text) last = { text, words: read(text) }
-  return last.words
+  if (words.text !== text) read(text)
+  return words
 }
 
-function read(text: string): WordsOf {
-  const starts: number[] = []
-  const codes: number[] = []
-  const begun = new Uint8Array(places)
+function read(text: string): void {
+  // a word and a blank
+  if (words.starts.length < text.length / 2 + 1) words.starts = new Int32Array(text.length)
+  const { starts, last } = words
+  last.fill(-1)
+  let count = 0
   let inWord = false
   for (let i = 0; i < text.length; i++) {
     const word = isWordUnit(text.charCodeAt(i))
     if (word && !inWord) {
-      starts.push(i)
-      codes.push(codeOf(text, i))
+      starts[count++] = i
       // whatever follows: "op-cat" begins with all of "op-ca"
       const end = Math.min(i + needLength, text.length)
       for (let at = i, hash = 0; at < end; at++) {
         hash = step(hash, text.charCodeAt(at))
-        begun[placeOf(hash)] = 1
+        last[placeOf(hash)] = i
       }
     }
     inWord = word
   }
-  return { starts, codes, begun }
+  words.count = count
+  words.text = text
 }
 
-const unknown = 0
-const met = 1
-const unmet = 2
+const unknown = -2
 
 const shortest = (letters: readonly string[]): number => Math.min(...letters.map((one) => one.length))
 /** For `sort`: first what fewest texts have. Long beginnings are rare, and so are few. */
@@ -83,20 +82,32 @@ export function createNeeds() {
     numbers.set(key, sets.length)
     return sets.push(Uint16Array.from(new Set(need.map(placeOfLetters)))) - 1
   }
-  const meets = (set: Uint16Array, begun: Uint8Array): boolean => {
-    for (let i = 0; i < set.length; i++) if (begun[set[i]!] === 1) return true
-    return false
+  const lastOf = (set: Uint16Array, last: Int32Array): number => {
+    let at = -1
+    for (let i = 0; i < set.length; i++) at = Math.max(at, last[set[i]!]!)
+    return at
   }
+  let known = new Int32Array(0)
   return {
-    number: (needs: Needs): number[] => [...new Set([...needs].sort(rarestFirst).map(numberOf))],
-    /** Opens one text; returns whether it has all that is needed. False is certain. */
-    of({ begun }: WordsOf): (needed: readonly number[]) => boolean {
-      const known = new Uint8Array(sets.length)
-      return (needed) => {
+    /** Each need once, the rarest first. */
+    number: (needs: Needs): { number: number; need: readonly string[] }[] => [
+      ...new Map(
+        [...needs].sort(rarestFirst).map((need) => [numberOf(need), { number: numberOf(need), need }]),
+      ).values(),
+    ],
+    /** Opens one text; returns whether it has, there or further on, all that is needed. False is certain. */
+    of({ last }: WordsOf): (needed: readonly number[], from: number) => boolean {
+      if (known.length < sets.length) known = new Int32Array(sets.length)
+      known.fill(unknown)
+      return (needed, from) => {
         for (let i = 0; i < needed.length; i++) {
           const set = needed[i]!
-          if (known[set] === unknown) known[set] = meets(sets[set]!, begun) ? met : unmet
-          if (known[set] === unmet) return false
+          let at = known[set]!
+          if (at === unknown) {
+            at = lastOf(sets[set]!, last)
+            known[set] = at
+          }
+          if (at < from) return false
         }
         return true
       }

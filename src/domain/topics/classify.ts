@@ -24,7 +24,7 @@ export type TopicInput = CriminalisationInput & {
   criminalisation?: CriminalisationResult
 }
 
-type Value = { topic: Topic; source: string }
+type Value = { topic: Topic; rule: string }
 const scanners = new Map<string, Scanner<Value>>()
 const scannerFor = (language: string): Scanner<Value> | null => {
   const known = scanners.get(language)
@@ -33,7 +33,10 @@ const scannerFor = (language: string): Scanner<Value> | null => {
   if (!lexicon) return null
   const made = createScanner(
     Object.entries(lexicon.patterns).flatMap(([topic, sources]) =>
-      sources.map((source) => ({ pattern: compile(source), value: { topic: topic as Topic, source } })),
+      sources.map((source) => ({
+        pattern: compile(source),
+        value: { topic: topic as Topic, rule: `${topic}: ${source}` },
+      })),
     ),
   )
   scanners.set(language, made)
@@ -53,14 +56,14 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
   const criminalisation = input.criminalisation ?? classifyCriminalisation(input)
   if (criminalisation.topic) found.set('criminalisation', criminalisation.evidence)
   const folded = fold(text)
-  scan(folded.lower, (start, end, { topic, source }) => {
+  scan(folded.lower, (start, end, { topic, rule }) => {
     const evidence = found.get(topic) ?? []
     const span = toVerbatim(folded, start, end)
     const last = evidence.at(-1)
     if (last && span.start < last.end) {
       if (span.end > last.end) last.end = span.end
       last.text = text.slice(last.start, last.end)
-    } else evidence.push({ ...span, text: text.slice(span.start, span.end), rule: `${topic}: ${source}` })
+    } else evidence.push({ ...span, text: text.slice(span.start, span.end), rule })
     found.set(topic, evidence)
   })
   return topics.flatMap((topic) => {

@@ -101,6 +101,41 @@ describe('a scanner', () => {
     scannerOf(sources.map((source) => compile(source)))('any law', (_start, _end, source) => seen.push(source))
     expect(seen).toEqual(['any (law|bill)', '(a|an|any) law', 'an~ *2 law', 'a~ law'])
   })
+  it.each([
+    // one of several that ends in a gap, and one that does not
+    ['(a *2|be) crime', 'be crime', 'becrime'],
+    ['(a *2|be) crime', 'a very grave crime', 'a verygravecrime'],
+    // a short word that a hyphen, a bracket or the end of the text ends
+    ['act', 'it is an act', 'it is an action'],
+    ['(act|acts) of', 'act) of', 'actor of'],
+    ['act', 'act-based', 'acting-based'],
+    ['(an|a)? act~', 'an active one', 'and active'],
+    ['op-cat', 'the op-cat', 'the op cat'],
+  ])('finds %s in "%s", as far as it begins so (%s)', (source, text, other) => {
+    const pattern = compile(source)
+    const scan = scannerOf([pattern])
+    const starts = scanned(scan, text).map(([start]) => start)
+    expect(starts).toEqual(triedEverywhere([pattern], text).map(([start]) => start))
+    expect(starts).not.toEqual([])
+    expect(scanned(scan, other)).toEqual(triedEverywhere([pattern], other))
+  })
+  it('takes a need for met only from the word on where a match begins', () => {
+    const scan = scannerOf([compile('ban *6 torture')])
+    expect(scanned(scan, 'torture, and a ban on whips')).toEqual([])
+    expect(scanned(scan, 'torture, and a ban on whips and torture')).toHaveLength(1)
+  })
+  it('lets another text be read while a match is looked at', () => {
+    const [outer, inner] = ['ban', 'whip~'].map((source) => scannerOf([compile(source)])) as [
+      ReturnType<typeof scannerOf>,
+      ReturnType<typeof scannerOf>,
+    ]
+    const starts: number[] = []
+    outer('ban it, ban all, ban', (start) => {
+      starts.push(start)
+      scanned(inner, 'whips, whips and no more whipping of anybody at any time')
+    })
+    expect(starts).toEqual([0, 8, 17])
+  })
   it('refuses a pattern that may begin with anything', () => {
     expect(() => scannerOf([compile('(~)? law')])).toThrow(/its first word is open/)
   })
