@@ -168,6 +168,8 @@ async function part(name: string, work: () => Promise<void>) {
   console.log(`\n${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s by the clock`)
 }
 
+// servers and the engine end with it, also where somebody stops it
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 await compile()
 const root = values.keep ?? mkdtempSync(join(tmpdir(), 'bench-engines-'))
 // PostgreSQL runs as another user, who has to pass through
