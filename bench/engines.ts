@@ -1,4 +1,4 @@
-// SQLite and PostgreSQL under the same rows and requests: `npm run bench -- engines --keep=FOLDER [--rows=N] [--only=copy,reads,work,growth]`.
+// SQLite and PostgreSQL under the same rows and requests, in one run: `npm run bench -- engines --keep=FOLDER [--rows=N] [--work-rows=N] [--times=N] [--seconds=N] [--only=copy,reads,work,growth]`.
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
