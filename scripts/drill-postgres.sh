@@ -39,12 +39,19 @@ for _ in $(seq 100); do
   [ -f "$place/wal/$segment" ] && break
   sleep 0.2
 done
+# from here on the archive takes nothing: what comes now is in the folder of the lost server alone
+"${as[@]}" chmod 500 "$place/wal"
+ask -q -c "insert into meta (key, value) values ('drill, last', 'not archived')"
+last="$(ask -c 'select pg_walfile_name(pg_current_wal_lsn())')"
 rows="$(ask -c 'select count(*) from review_windows')"
 stop "$place/data"
+[ ! -f "$place/wal/$last" ]
+(cd "$place/data/pg_wal" && find . -maxdepth 1 -type f -exec "${as[@]}" cp -a {} "$place/base/pg_wal/" \;)
 "${as[@]}" touch "$place/base/recovery.signal"
 server pg_ctl -D "$place/base" -w -l "$place/log" start -o "$local_only -c 'restore_command=cp $place/wal/%f %p'"
 for _ in $(seq 100); do [ "$(ask -c 'select pg_is_in_recovery()')" = f ] && break; sleep 0.2; done
 [ "$(ask -c "select value from meta where key = 'drill'")" = 'acknowledged after the base backup' ]
+[ "$(ask -c "select value from meta where key = 'drill, last'")" = 'not archived' ]
 [ "$(ask -c 'select count(*) from review_windows')" = "$rows" ]
 [ "$(watch db check)" = sound ]
-echo "restored from a base backup and the log after it (up to $segment): $rows review windows, and what was written last; sound"
+echo "restored from a base backup and the log after it (up to $segment) and what was not archived yet: $rows review windows, and what was written last; sound"

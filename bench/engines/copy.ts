@@ -13,7 +13,10 @@ const lookMs = 200
 export async function copyTo(folder: string, url: string, cluster: Cluster) {
   const [begun, engine] = [performance.now(), cluster.cpuMs()]
   const env = { ...process.env, MECHANISM_WATCH_DATA: folder, MECHANISM_WATCH_LOG: 'error' }
-  const child = spawn(process.execPath, [command, 'db', 'copy', '--to', url], { env, stdio: 'inherit' })
+  const child = spawn(process.execPath, [command, 'db', 'copy', '--to', url], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   let [peak, cpu] = [0, 0]
   const timer = setInterval(() => {
     cpu = Math.max(cpu, cpuOf(child.pid!).own)

@@ -108,31 +108,36 @@ const ownKey: Record<string, string> = {
 
 export type Grown = { table: string; rows: number; seconds: number }
 
-const counted = 'select reltuples::float8 as rows from pg_class where oid = $1::regclass'
+const countedUnits = async (client: pg.Client): Promise<number> =>
+  (await client.query<{ rows: number }>('select count(*)::float8 as rows from units')).rows[0]!.rows
 
-/** Whether a database was grown before: the table of its copies is the last thing that goes. */
-export async function isGrown(url: string, rows: number): Promise<boolean> {
+async function within<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const left = await client.query("select 1 where to_regclass('ends') is not null")
-    if (left.rowCount !== 0) throw new Error('an earlier run was ended half way: drop this database')
-    return (await client.query<{ rows: number }>(counted, ['units'])).rows[0]!.rows > rows
+    return await work(client)
   } finally {
     await client.end()
   }
 }
 
+/** What an earlier run made of a copy of the database `first`: the tables of its copies are the last thing that goes. */
+export const stateOf = (url: string, first: string): Promise<'grown' | 'half' | 'as the first'> =>
+  within(url, async (client) => {
+    const left = await client.query("select 1 where coalesce(to_regclass('copies'), to_regclass('ends')) is not null")
+    if (left.rowCount !== 0) return 'half'
+    return (await countedUnits(client)) > (await within(first, countedUnits)) ? 'grown' : 'as the first'
+  })
+
 /** Makes `times` times the rows in the database at `url`; its indexes are made anew behind them. */
-export async function grow(url: string, times: number, tell: (done: Grown) => void): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const timed = async (table: string, text: string): Promise<void> => {
-    const begun = performance.now()
-    const { rowCount } = await client.query(text)
-    tell({ table, rows: rowCount ?? 0, seconds: (performance.now() - begun) / 1000 })
-  }
-  try {
+export const grow = (url: string, times: number, tell: (done: Grown) => void): Promise<void> =>
+  within(url, async (client) => {
+    const timed = async (table: string, ...texts: string[]): Promise<void> => {
+      const begun = performance.now()
+      let rows = 0
+      for (const text of texts) rows += (await client.query(text)).rowCount ?? 0
+      tell({ table, rows, seconds: (performance.now() - begun) / 1000 })
+    }
     // no trigger, no foreign key: what is copied was whole
     await client.query('set session_replication_role = replica; set synchronous_commit = off; set jit = off')
     await planCopies(client, times)
@@ -156,7 +161,8 @@ export async function grow(url: string, times: number, tell: (done: Grown) => vo
       const first = `select * from ${table} where ${ownKey[table] ?? 'true'}`
       const text = `insert into ${table} (${names.join(', ')}) overriding system value
         select ${values.join(', ')} from (${first}) ${from}`
-      for (let copy = 1; copy < times; copy++) await timed(`${table} ${copy}`, text.replaceAll('$k', String(copy)))
+      const copies = Array.from({ length: times - 1 }, (_, n) => text.replaceAll('$k', String(n + 1)))
+      await timed(table, ...copies)
     }
     for (const { name, definition } of indexes.rows) await timed(`index ${name}`, definition)
     await client.query(`update search_vocabulary set texts = texts * ${times}`)
@@ -169,9 +175,6 @@ export async function grow(url: string, times: number, tell: (done: Grown) => vo
       await client.query(
         `select setval(pg_get_serial_sequence('${table}', '${column}'), (select max("${column}") from ${table}))`,
       )
-    await client.query('drop table copies, ends')
     await timed('vacuum analyze', 'vacuum analyze')
-  } finally {
-    await client.end()
-  }
-}
+    await client.query('drop table copies, ends')
+  })

@@ -85,14 +85,21 @@ async function measure(
   }
 }
 
+/** How many servers, and with how many clients each number of them is asked. */
+export type Crowd = { processes: number; connections: readonly number[] }
+const everyCrowd: Crowd[] = [
+  { processes: 1, connections: [1, 50] },
+  { processes: 2, connections: [50] },
+]
+
 /** Every kind of request, the engines in turn, with one client and with fifty, by one server and by two. */
 export async function readBoth(
   sides: Side[],
   seconds: number,
   tell: { row(row: Row): void; memory(memory: Memory): void },
-  servers: readonly number[] = [1, 2],
+  crowds: readonly Crowd[] = everyCrowd,
 ): Promise<void> {
-  for (const processes of servers) {
+  for (const { processes, connections } of crowds) {
     const up: Up[] = []
     try {
       for (const side of sides) {
@@ -103,8 +110,8 @@ export async function readBoth(
       for (const { served } of up) for (const one of served) await untilQuiet(one)
       // the first asking of each kind makes what is kept of the whole index
       for (const one of up) for (const kind of kinds) await measure(one, kind, processes, 0.5)
-      for (const connections of processes === 1 ? [1, 50] : [50])
-        for (const kind of kinds) for (const one of up) tell.row(await measure(one, kind, connections, seconds))
+      for (const clients of connections)
+        for (const kind of kinds) for (const one of up) tell.row(await measure(one, kind, clients, seconds))
       for (const { side, served } of up)
         tell.memory({
           side: side.name,

@@ -37,8 +37,12 @@ export async function serve(folder: string, more: Record<string, string> = {}): 
   const server = spawn(process.execPath, [command, 'serve', '--no-schedule'], { env, stdio: 'ignore' })
   const origin = `http://127.0.0.1:${port}`
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  // also where the bench ends early
+  const kill = (): void => void server.kill('SIGTERM')
+  process.once('exit', kill)
   const stop = async () => {
-    server.kill('SIGTERM')
+    process.off('exit', kill)
+    kill()
     await ended
   }
   for (let i = 0; (await ask(`${origin}/readyz`)).status !== 200; i++) {

@@ -12,8 +12,27 @@ export function placeOf(url: string): string {
   }
 }
 
+const untrusted =
+  'shows a certificate that is not trusted: name the file of its authority in MECHANISM_WATCH_DATABASE (sslrootcert=FILE)'
+
+/** What is wrong with TLS, by the code of Node; for one thing the client has words alone (pg/lib/connection.js). */
+const tlsRefusals: Record<string, string> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  CERT_HAS_EXPIRED: 'shows a certificate that has expired: renew it on its server',
+  CERT_NOT_YET_VALID: 'shows a certificate that is not valid yet: see the clocks of both machines',
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    'shows a certificate of another host: write the name that stands in it into MECHANISM_WATCH_DATABASE',
+  'The server does not support SSL connections':
+    'takes no connection with TLS: set ssl=on on its server, or leave sslmode out of MECHANISM_WATCH_DATABASE',
+}
+
 /** What a person is to do, by the code of the system or the SQLSTATE (https://www.postgresql.org/docs/15/errcodes-appendix.html). */
 const refusals: Record<string, string> = {
+  ...tlsRefusals,
   ECONNREFUSED: 'does not answer: start PostgreSQL, or correct MECHANISM_WATCH_DATABASE',
   ENOENT: 'does not answer: start PostgreSQL, or correct MECHANISM_WATCH_DATABASE',
   ENOTFOUND: 'is no known host: correct MECHANISM_WATCH_DATABASE',
@@ -43,7 +62,8 @@ const isOfFile = (error: unknown): boolean =>
 export function inWords(error: unknown, url: string, setting = 'MECHANISM_WATCH_DATABASE'): unknown {
   if (error instanceof DatabaseError) return error
   // what the system said is nearer than that the connection failed
-  const codes = [errorCode((error as { cause?: unknown } | null)?.cause), errorCode(error)]
+  const cause = (error as { cause?: unknown } | null)?.cause
+  const codes = [errorCode(cause), cause instanceof Error ? cause.message : '', errorCode(error)]
   const code = codes.find((one) => Object.hasOwn(refusals, one))
   if (code === undefined || isOfFile(error)) return error
   return new DatabaseError(

@@ -1,4 +1,4 @@
-// Looks at a database without changing it: whether it answers, and what a key can be tried on.
+// Looks at a database without changing it: whether it answers, what a key can be tried on, and which file its archive must hold.
 import { hostKey, keyMarkName } from '../shared/meta-keys.ts'
 import { createDb } from './db.ts'
 import { inWords } from './in-words.ts'
@@ -9,6 +9,8 @@ type Looked = {
   isEmpty: boolean
   /** mark of the key that addresses are sealed with, and the oldest and newest of them */
   sealed: { mark: string | null; rows: { id: string; mailSealed: string }[] }
+  /** sha256 of the archived file that came last */
+  newestFile: string | null
 }
 
 /** Sealed addresses from each end. */
@@ -19,12 +21,14 @@ export async function lookAt(url: string): Promise<Looked> {
   const db = createDb(url, { one: true })
   try {
     const tables = await db.get<{ there: string | null }>(`select to_regclass('subscriptions')::text as there`)
-    if (!tables?.there) return { isEmpty: true, sealed: { mark: null, rows: [] } }
+    if (!tables?.there) return { isEmpty: true, sealed: { mark: null, rows: [] }, newestFile: null }
     const ends = ['', 'desc'].map(
       (way) => `(select id, mail_sealed from subscriptions order by number ${way} limit $1)`,
     )
     const rows = await db.all<{ id: string; mailSealed: string }>(ends.join(' union '), [sampled])
-    return { isEmpty: false, sealed: { mark: await readMeta(db, keyMarkName), rows } }
+    const newest = await db.get<{ sha256: string }>('select sha256 from captures order by id desc limit 1')
+    const sealed = { mark: await readMeta(db, keyMarkName), rows }
+    return { isEmpty: false, sealed, newestFile: newest?.sha256 ?? null }
   } catch (error) {
     throw inWords(error, url)
   } finally {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { databaseOf, systemClock } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
-import { readSettings } from '../env.ts'
+import { readSettings, type Settings } from '../env.ts'
 import { openArchive } from '../pipeline/open-archive.ts'
 import { checkDatabase, checkInstallation, sweepOrphans } from '../run/check.ts'
 import { earlierDatabases, earlierWords } from '../run/earlier.ts'
@@ -15,6 +15,10 @@ import { addCopy } from './copy.ts'
 type Exit = (code: number) => void
 
 type CheckOptions = { json?: boolean; sweep?: boolean; force?: boolean; database?: boolean }
+
+/** What helps where archived files are in a bucket, which the tools of its store copy and restore. */
+const ofBucket = ({ archive }: Settings): string =>
+  archive === null ? '' : `put lost files back into ${archive} from a copy of it, `
 
 async function check(options: CheckOptions, exit: Exit): Promise<void> {
   if (options.database)
@@ -50,12 +54,15 @@ async function check(options: CheckOptions, exit: Exit): Promise<void> {
   if (words !== null) out.line(words)
   if (sound) out.line('sound')
   if (faults.length > 0)
-    out.line(`${faults.length} faults: restore a backup, or collect with --full to fetch archived files again`)
+    out.line(
+      `${faults.length} faults: restore a backup, ${ofBucket(settings)}or collect with --full to fetch archived files again`,
+    )
 }
 
 async function restoreFrom(file: string, options: { archive?: string }, exit: Exit): Promise<void> {
   const archive = options.archive === undefined ? null : resolve(options.archive)
-  const done = await restore(readSettings(process.env), resolve(file), { archive, now: systemClock.now() })
+  const settings = readSettings(process.env)
+  const done = await restore(settings, resolve(file), { archive, now: systemClock.now() })
   out.line(`restored: ${resolve(file)}`)
   if (done.earlier !== null) out.line(`the database of before is kept: ${done.earlier}. Remove it when all is well`)
   if (done.bodies > 0) out.line(`archived files copied: ${done.bodies}`)
@@ -64,7 +71,7 @@ async function restoreFrom(file: string, options: { archive?: string }, exit: Ex
   if (done.faults.length > 0)
     out.line(
       archive === null
-        ? `${done.faults.length} faults: name your copy of the archive with --archive, or collect with --full`
+        ? `${done.faults.length} faults: ${ofBucket(settings)}name your copy of the archive with --archive, or collect with --full`
         : `${done.faults.length} faults: ${archive} lacks these files too; name another copy of the archive, or collect with --full`,
     )
   exit(done.faults.length === 0 ? exitCodes.done : exitCodes.red)

@@ -59,7 +59,7 @@ async function hashesOfSound(database: Parameters<typeof inspect>[0]): Promise<s
 const copyFiles = async (from: Archive, to: Archive, hashes: readonly string[]): Promise<number> =>
   copyNamed(from, to, [...new Set(hashes)]).catch((error: Error) => {
     throw new DatabaseError(
-      `no database was copied: ${error.message}. See \`mechanism-watch db check\`, and put the file back from your copy of archive/`,
+      `no database was copied: ${error.message}. See \`mechanism-watch db check\`, and put the file back from your copy of the archive`,
       { cause: error },
     )
   })

@@ -5,12 +5,13 @@ import { cards } from '../../../scrapers/index.ts'
 import { fits } from '../../alerts/key.ts'
 import { createVault, KeyError } from '../../alerts/vault.ts'
 import { databasePath } from '../../context.ts'
-import { s3Place } from '../../domain/s3-place.ts'
 import { readSettings, type Settings } from '../../env.ts'
 import { earlierDatabases, earlierWords } from '../earlier.ts'
 import { factsWithoutDatabase } from '../facts.ts'
+import { checkArchive } from './archive.ts'
 import { checkAddress, checkMail } from './mail.ts'
 import type { Check } from './report.ts'
+import { lookAt } from './server.ts'
 
 const gigabyte = 1024 ** 3
 
@@ -50,29 +51,6 @@ async function checkDatabase(settings: Settings): Promise<Check> {
       : { check, result: 'good', says: 'PostgreSQL answers. To check every row and body: “mechanism-watch db check”.' }
   } catch (error) {
     return { check, result: 'bad', says: `${error instanceof Error ? error.message : error}.` }
-  }
-}
-
-/** A bucket is listed; nothing is written to it. A folder is looked at with the data folder. */
-async function checkArchive(settings: Settings): Promise<Check[]> {
-  if (settings.archive === null) return []
-  const check = 'archive'
-  try {
-    const { createS3Client } = await import('../../pipeline/s3/client.ts')
-    const { lookAtBucket } = await import('../../pipeline/s3/listing.ts')
-    const place = s3Place(settings.archive, settings.s3)
-    const { keepsVersions } = await lookAtBucket(createS3Client(place), place)
-    return keepsVersions
-      ? [
-          {
-            check,
-            result: 'look',
-            says: 'The bucket answers, and keeps earlier versions of what is removed: what is forgotten stays in it. Turn versioning off, or let versions expire after some days.',
-          },
-        ]
-      : [{ check, result: 'good', says: 'The bucket answers. To check every file: “mechanism-watch db check”.' }]
-  } catch (error) {
-    return [{ check, result: 'bad', says: `${error instanceof Error ? error.message : error}.` }]
   }
 }
 
@@ -130,9 +108,6 @@ function checkClock(now: Date): Check {
     ? { check: 'clock', result: 'bad', says: 'It is earlier than the files of this program: set it.' }
     : { check: 'clock', result: 'good', says: `It says ${now.toISOString().slice(0, 10)}.` }
 }
-
-/** Looks at the server; its client is loaded for those who have one. */
-const lookAt = async (url: string) => (await import('../../../db/postgres/inspect.ts')).lookAt(url)
 
 /** What a key can be tried on; null where the database cannot tell. */
 async function sealedIn(settings: Settings) {
