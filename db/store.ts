@@ -191,6 +191,10 @@ export type Store = {
       limit: number,
       rowOf: (unit: UnitToIndex) => SearchRow | null,
     ): Promise<{ units: number; written: number }>
+    /** false where the index is not as it was written: a disk changed a byte of it. Reads all of it */
+    isSound(): Promise<boolean>
+    /** notes the index as it is now, for `isSound` and `check`; where it was not written to since, does nothing */
+    noteWritten(): Promise<void>
     /** the words, as printed and folded, that begin so, with how many texts say each */
     wordsBeginning(beginning: string): Promise<{ word: string; texts: number }[]>
   }

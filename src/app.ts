@@ -21,6 +21,7 @@ import { strongTag } from './http/reply.ts'
 import { securityText } from './http/security-text.ts'
 import { turn } from './http/turns.ts'
 import { keepWarm, type Warmth } from './http/warm.ts'
+import { isClockRight } from './reading/held.ts'
 import { deliver } from './run/alerting.ts'
 import { servedWorld } from './run/world.ts'
 import { createServer } from './server.ts'
@@ -84,6 +85,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     store: shown.store,
     reading: shown.reading,
     clock: ctx.clock,
+    isClockRight: () => isClockRight(shown.store, ctx.clock),
     version,
     baseUrl: ctx.settings.baseUrl,
     contact: { address: ctx.settings.contact, isOwn: ctx.settings.contact !== projectContact },

@@ -8,6 +8,7 @@ import { createApi } from './api/index.ts'
 import { describeApi } from './api/openapi.ts'
 import { keepAnswers, routeOf } from './http/answers.ts'
 import { limitCrowds } from './http/crowds.ts'
+import { refuseWithoutClock } from './http/known-clock.ts'
 import { refuseWhileDamaged } from './http/known-damage.ts'
 import { readerOf } from './http/language.ts'
 import { limitRequests } from './http/limits.ts'
@@ -116,6 +117,7 @@ export const createServer = (given: ServerContext): Express => {
   const pages = { visitor: refusal(refusalPage('atOnce')), all: refusal(refusalPage('busy')) }
   app.use(limitCrowds({ exports: context.exports ?? defaultExports, pages }))
   app.use(refuseWhileDamaged(context.reading.damaged))
+  if (context.isClockRight) app.use(refuseWithoutClock(context.isClockRight, refusal(refusalPage('clock'))))
   for (const router of context.routers ?? []) app.use(router)
   const description = describeApi(context.version, context.baseUrl, context.described)
   app.use(createApi(context, description))

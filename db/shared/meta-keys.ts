@@ -25,5 +25,7 @@ export const countedTables = ['captures', 'documents', 'units', 'labels', 'revie
 
 /** what the digests of SQLite were made of */
 export const digestsKey = 'row digests'
+/** the sum of the search index of SQLite; empty after a write */
+export const indexKey = 'search index'
 /** Keys that each engine writes for itself: they are not copied from one to the other. */
-export const ownKeys = [digestsKey]
+export const ownKeys = [digestsKey, indexKey]

@@ -4,6 +4,7 @@ import { textHash } from '../../src/domain/keeping/ids.ts'
 import { type FactRow, factsDigest, factsDigestKey } from '../shared/facts.ts'
 import { contradictingColumns } from '../shared/windows.ts'
 import type { StoredFault } from '../store.ts'
+import { indexFaults } from './index-note.ts'
 import { readLostChanges } from './log-end.ts'
 import { changedRows } from './row-digests.ts'
 
@@ -58,6 +59,7 @@ export function contentFaults(raw: Database.Database): StoredFault[] {
     ),
     ...rows('review_windows', 'a review window says two things', contradictingWindows),
     ...(isOther ? [{ message: 'the facts are not those that were loaded', table: 'facts' }] : []),
+    ...indexFaults(raw),
     ...changedRows(raw, named).map(({ table, row }) => ({
       message: `a row of ${table} is not the one that was written (${row})`,
       table,

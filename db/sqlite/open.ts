@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { DatabaseError } from '../database-error.ts'
 import type { Db } from './db.ts'
+import { forgetIndexNote, keepIndexNote } from './index-note.ts'
 import { levelOf, migrationsFolder } from './level.ts'
 import { noteLostChanges } from './log-end.ts'
 import { hasDiskRoom } from './room.ts'
@@ -100,6 +101,9 @@ export function openDatabase(
       )
     migrate(db, { migrationsFolder })
     keepDigests(raw)
+    keepIndexNote(raw)
+    // a step may write the index anew
+    if (found < known) forgetIndexNote(raw)
     noteLostChanges(raw, path)
     // a step may clear what must not stay in the file
     if (found < known) raw.pragma('wal_checkpoint(TRUNCATE)')

@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3'
 import type { Tx } from './db.ts'
 import { clearErased, noteErased } from './erasing.ts'
+import { forgetIndexNote } from './index-note.ts'
 import { captures } from './schema.ts'
 
 const { SqliteError } = Database
@@ -42,6 +43,7 @@ export function finishRemoval(raw: Database.Database): void {
 
 /** The index keeps words of deleted rows in its segments until they are merged, and the file keeps them in free pages. */
 export function compact(raw: Database.Database): void {
+  forgetIndexNote(raw)
   raw.exec("INSERT INTO search_index(search_index) VALUES ('optimize')")
   raw.exec('VACUUM')
   raw.transaction(() => {

@@ -4,6 +4,7 @@ import { digestOf, searchValues } from '../shared/search-values.ts'
 import type { Store } from '../store.ts'
 import type { Db } from './db.ts'
 import { facetTokens } from './facets.ts'
+import { isIndexSound, noteIndex } from './index-note.ts'
 import { type Placed, placeUnits, type ToPlace } from './places.ts'
 import { prepared } from './prepared.ts'
 import { readUnits } from './units-to-index.ts'
@@ -126,6 +127,8 @@ export function createSearch(db: Db): Store['search'] {
         },
         { behavior: 'immediate' },
       ),
+    isSound: () => isIndexSound(db.$client),
+    noteWritten: () => noteIndex(db.$client),
     wordsBeginning: async (beginning) => {
       if (beginning === '') return []
       const past = `${beginning}\u{10FFFF}`

@@ -68,7 +68,8 @@ type WatchOptions = {
   wipe?: boolean
 }
 
-async function watchLocally(options: WatchOptions): Promise<void> {
+/** Returns the exit code. */
+async function watchLocally(options: WatchOptions): Promise<number> {
   if (options.plain && options.discreet) throw new UsageError('give --plain or --discreet, not both')
   for (const path of [options.list, options.calendar]) if (path !== undefined) await assertTarget(path)
   if (existsSync(options.list)) await assertArgument(options.list, maxList, 'Name your own list with --list.')
@@ -80,7 +81,7 @@ async function watchLocally(options: WatchOptions): Promise<void> {
       throw new UsageError(
         `not wiped, since this command did not write it: ${others.join(', ')}. Name your own list with --list, or remove the file yourself.`,
       )
-    return
+    return exitCodes.done
   }
   if (!options.world)
     throw new UsageError(
@@ -126,7 +127,9 @@ async function watchLocally(options: WatchOptions): Promise<void> {
   const watched = watch(list, world, options.today ?? dayOfInstant(new Date().toISOString()))
   if (!sealed) process.stderr.write(`${wordsIn(watched.list.choice.language).notSealed}\n\n`)
   for (const line of printWatched(watched, world, options.show ?? null)) out.line(line)
-  if (options.show) return
+  // nothing is told, forgotten or taken out of a calendar by a day that cannot be right
+  if (watched.age?.kind === 'far') return exitCodes.broken
+  if (options.show) return exitCodes.done
   // the list first: it says where the calendar is
   writeList(options.list, { ...watched.list, calendar: options.calendar ? calendarPath : list.calendar })
   writePrivately(calendarPath, watched.calendar)
@@ -138,6 +141,7 @@ async function watchLocally(options: WatchOptions): Promise<void> {
     const wipe = wipeCommand(options.list, options.list === defaultList())
     process.stderr.write(`\n${words.keptIn(options.list, calendarPath)} ${words.seized}\n${words.wipeWith} ${wipe}\n`)
   }
+  return exitCodes.done
 }
 
 /** Addresses without the process list or the shell's history knowing them: one a line on standard input. */
@@ -260,5 +264,5 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
     .option('--calendar <file>', 'where the calendar file is written; beside the list if left out')
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD)')
     .option('--wipe', 'overwrite and remove the list and the calendar that it names, and nothing else')
-    .action((options: WatchOptions) => watchLocally(options))
+    .action(async (options: WatchOptions) => exit(await watchLocally(options)))
 }

@@ -9,7 +9,7 @@ import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import { jsonText } from '../domain/printable.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
-import { acceptClock } from '../pipeline/trusted-clock.ts'
+import { acceptClock, assertClockRead } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { acceptLosses } from '../run/check.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
@@ -55,6 +55,7 @@ type WindowsOptions = {
 async function printWindows(ctx: AppContext, options: WindowsOptions): Promise<void> {
   const known = options.state === undefined ? undefined : stateAsked(options.state)
   const state = known?.iso3
+  if (options.today === undefined) await assertClockRead(ctx)
   const today = options.today ?? dayOfInstant(instant(ctx.clock))
   const files = await factsOfFiles(ctx)
   const windows = await windowsOf(ctx, today, files)

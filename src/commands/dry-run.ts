@@ -1,6 +1,7 @@
 // alerts --dry-run: prints what the next run would send, as of a day.
 import { isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
+import { assertClockRead } from '../pipeline/trusted-clock.ts'
 import { type Rehearsed, rehearse } from '../run/rehearsal.ts'
 import { out, withContext } from './command.ts'
 
@@ -25,6 +26,7 @@ export async function rehearseHere(options: DryRunOptions): Promise<void> {
   if (today !== undefined && !isDay(today)) throw new UsageError(`--today needs a day YYYY-MM-DD, not ${today}`)
   await withContext(
     async (ctx) => {
+      if (today === undefined) await assertClockRead(ctx)
       const now = today === undefined ? ctx.clock.now() : new Date(`${today}T06:00:00Z`)
       const sent = await rehearse(ctx, now)
       if (options.json) return out.json({ messages: sent })

@@ -138,7 +138,7 @@ export const es = {
   withdrawn: ['Un documento ya no se anuncia. Se conserva y se marca.', nothing],
   clock_behind: [
     'El reloj de esta máquina va por detrás de datos que ya están aquí. Las fechas y los recordatorios quedan en suspenso.',
-    'Ajuste el reloj. Si es correcto, ejecute «mechanism-watch windows --accept-clock». Entretanto se sirven las páginas y los canales.',
+    'Ajuste el reloj. Si es correcto, ejecute «mechanism-watch windows --accept-clock». Entretanto se sirven las páginas, sin fechas futuras.',
   ],
   clock_ahead: [
     'El reloj de esta máquina va muy por delante del dato más reciente. Las fechas y los recordatorios quedan en suspenso.',

@@ -142,7 +142,7 @@ export const fr = {
   withdrawn: ['Un document n’est plus annoncé. Il est gardé et marqué.', nothing],
   clock_behind: [
     'L’horloge de cette machine est en retard sur des données déjà présentes. Les dates et les rappels sont suspendus.',
-    'Régler l’horloge. Si elle est juste, exécuter « mechanism-watch windows --accept-clock ». Les pages et les flux sont servis entre-temps.',
+    'Régler l’horloge. Si elle est juste, exécuter « mechanism-watch windows --accept-clock ». Les pages sont servies entre-temps, sans dates à venir.',
   ],
   clock_ahead: [
     'L’horloge de cette machine est très en avance sur la donnée la plus récente. Les dates et les rappels sont suspendus.',

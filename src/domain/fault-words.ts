@@ -158,7 +158,7 @@ const others = {
   clock_behind: {
     what: 'The clock of this machine is earlier than records that are here already. Dates and alerts are held back.',
     remedy:
-      'Set the clock. If it is right, run “mechanism-watch windows --accept-clock”. Pages and feeds are served meanwhile.',
+      'Set the clock. If it is right, run “mechanism-watch windows --accept-clock”. Pages are served meanwhile, without dates to come.',
   },
   clock_ahead: {
     what: 'The clock of this machine is far ahead of the newest record. Dates and alerts are held back.',

@@ -52,29 +52,29 @@ const markOf = (window: ReviewWindow, today: string): Mark<never>[] => {
 const standingOf = ({ sha256, version }: DatedDocument) =>
   version === 'index_copy' ? 'copied' : sha256 === null ? 'known' : 'held'
 
-/** Returns null where nothing has a date. `years`: recommendations on criminalisation by year and mechanism; `today`: a day. */
+/** Returns null where nothing has a date. `years`: recommendations on criminalisation by year and mechanism; `today`: a day; null where nobody knows it. */
 export function timelineOf<D extends DatedDocument>(
   documents: readonly D[],
   windows: readonly ReviewWindow[],
   years: readonly { year: string; count: number }[],
-  today: string,
+  today: string | null,
 ): Timeline<D> | null {
   const past = documents.flatMap((document): Mark<D>[] => {
     const { mechanism, distributionDate: day } = document
     if (day === null) return []
     return [{ mechanism, first: firstDayOf(day), last: lastDayOf(day), kind: standingOf(document), document }]
   })
-  const marks = [...past, ...windows.flatMap((window) => markOf(window, today))]
+  const marks = [...past, ...(today === null ? [] : windows.flatMap((window) => markOf(window, today)))]
   if (marks.length === 0) return null
   marks.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
   const counts = new Map<number, number>()
   for (const { year, count } of years)
     if (/^\d{4}$/.test(year)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + count)
   const all = marks.flatMap(({ first, last }) => [Number(first.slice(0, 4)), Number(last.slice(0, 4))])
-  const now = Number(today.slice(0, 4))
+  const now = today === null ? null : Number(today.slice(0, 4))
   // the dates of fictional States lie generations ahead
-  const isNear = Math.min(...all) - now <= mostYearsAhead
-  const to = Math.max(...all, ...(isNear ? [now + 1] : []))
-  const from = Math.min(to - fewestYears + 1, ...all, ...counts.keys(), ...(isNear ? [now] : []))
-  return { from, to, today: isNear ? today : null, marks, flagged: [...counts].sort(([a], [b]) => a - b) }
+  const near = now !== null && Math.min(...all) - now <= mostYearsAhead ? now : null
+  const to = Math.max(...all, ...(near === null ? [] : [near + 1]))
+  const from = Math.min(to - fewestYears + 1, ...all, ...counts.keys(), ...(near === null ? [] : [near]))
+  return { from, to, today: near === null ? null : today, marks, flagged: [...counts].sort(([a], [b]) => a - b) }
 }

@@ -24,6 +24,12 @@ export const givesRows = (path: string): boolean =>
   (/^\/(feeds|api\/v1)\/./i.test(path) &&
     !/^\/api\/v1\/(sources|problems|openapi\.json|healthz|readyz|verify)\/?$/i.test(path))
 
+/** Lists, calendars and feeds of dates to come, and the page that counts the entries of a calendar. */
+export const dependsOnToday = (path: string): boolean =>
+  /^\/(windows|calendar|world\.json)\/?$/i.test(path) ||
+  /^\/feeds\/(calendar|windows|estimates)\./i.test(path) ||
+  /^\/api\/v1\/(review-windows(\.[a-z]+)?|states\/[^/]+)\/?$/i.test(path)
+
 /** A file that a program reads, wherever it is: what is refused of it is told as a problem. */
 export const isFileForPrograms = (path: string): boolean =>
   isForPrograms(path) || /\.(json|jsonld|jsonl|csv|xlsx|xml|txt|atom|ics)\/?$/i.test(path)

@@ -1,6 +1,7 @@
 // Drafts that somebody sends to be checked: how large, how many at one time, and that no cache keeps what was sent or answered.
 import express, { type RequestHandler } from 'express'
 import { createGate } from './gate.ts'
+import { refuseNameTwice } from './named-twice.ts'
 import { ProblemError } from './problem.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -12,7 +13,7 @@ const longestBody = 3 * longestDraft
 
 /** Reads `{ text, … }` as JSON or as a form, and a bare text. Larger bodies are refused. */
 export const readDraft: RequestHandler[] = [
-  express.json({ limit: longestBody }),
+  express.json({ limit: longestBody, verify: refuseNameTwice }),
   express.text({ limit: longestBody, type: 'text/plain' }),
   // a form escapes letters with accents as six characters
   express.urlencoded({ extended: false, limit: longestBody, parameterLimit: 10 }),

@@ -112,6 +112,12 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     meaning:
       'A row that the answer needs cannot be read. Nothing is shown in part. The operator has to restore a backup; other addresses may answer.',
   },
+  'wrong-clock': {
+    status: 503,
+    title: 'The clock of the server is wrong',
+    meaning:
+      'The clock is earlier than the newest record, or far after it. No date to come is given until the operator sets it. Keep what you have; `Retry-After` says when to ask again.',
+  },
   fault: { status: 500, title: 'A fault of ours', meaning: 'The request id helps the operator to find it in the log.' },
 }
 

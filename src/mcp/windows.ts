@@ -13,6 +13,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { lastDayOf } from '../domain/windows/span.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { markInvented, ownCheckWords } from '../domain/words.ts'
+import { isClockRight } from '../reading/held.ts'
 import { type MakeTool, readArguments, stateShape, ToolError } from './tool.ts'
 
 const input = windowQuery.pick({ mechanism: true, purpose: true, language: true }).extend({
@@ -101,6 +102,10 @@ export const listWindows: MakeTool = (context) => ({
     const [iso3] = query.state
     if (iso3 === undefined || query.state.length > 1) throw new ToolError('Ask for one State at a time.')
     const state = stateCalled(iso3)!
+    if (!(await isClockRight(context.store, context.clock)))
+      throw new ToolError(
+        'The clock of this machine cannot be believed, so no date to come is given. Check the official pages. Whoever runs this machine has to set its clock.',
+      )
     const today = dayOfInstant(instant(context.clock))
     const [found, procedure, closed, edition] = await Promise.all([
       context.store.windows.all(toWindowScope(query)),

@@ -14,10 +14,17 @@ const batch = 1000
 /** One run over all units that wait. `units` counts those gone through, `written` the rows that were others. */
 export async function indexUnits(ctx: PipelineContext, { version, rowOf }: Indexer = indexer): Promise<RunReport> {
   return recordRun(ctx, 'search', 'index', async (run) => {
+    // what is written now would be noted with the damage
+    if (!(await ctx.store.search.isSound()))
+      return run.red({
+        fault: 'database_damaged',
+        where: 'search',
+        message: 'the search index is not the one that was written',
+      })
     ctx.progress.begin('index', await ctx.store.search.countUnindexed(version))
     for (;;) {
       const done = await ctx.store.search.index(version, batch, rowOf)
-      if (done.units === 0) return
+      if (done.units === 0) return ctx.store.search.noteWritten()
       run.count('units', done.units)
       run.count('written', done.written)
       for (let i = 0; i < done.units; i++) ctx.progress.tick()

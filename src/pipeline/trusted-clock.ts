@@ -17,6 +17,11 @@ export async function readClock({ store, clock }: ClockContext): Promise<ClockVe
   return verdict
 }
 
+/** Throws ClockError for a clock that cannot be believed, and records nothing: for a command that only reads. */
+export async function assertClockRead({ store, clock }: ClockContext): Promise<void> {
+  assertClock(judgeClock(instant(clock), await store.meta.newestInstant()))
+}
+
 /** Records that a person says that the clock is right. */
 export const acceptClock = ({ store, clock }: ClockContext): Promise<void> => store.meta.trustInstant(instant(clock))
 

@@ -13,6 +13,8 @@ export type ReadingContext = {
   /** the questions over several nouns of this store, with their kept answers */
   reading: Reading
   clock: Clock
+  /** whether the clock can be believed, so that "today" may be said; believed if left out */
+  isClockRight?: () => Promise<boolean>
   /** the state of the data that the foot of each page names; asked of the reading if left out */
   footEdition?: () => Promise<Edition | null>
   /** version of the program */

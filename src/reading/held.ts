@@ -34,6 +34,10 @@ const inWords = (fault: HeldBack['fault']): HeldBack => {
   return { fault, meaning: what, remedy }
 }
 
+/** Tells whether the clock is as the stages need it: neither before the newest record nor far after it. */
+export const isClockRight = async ({ meta }: Pick<Store, 'meta'>, clock: Clock): Promise<boolean> =>
+  judgeClock(instant(clock), await meta.newestInstant()).kind === 'right'
+
 /** Returns what is held back now; empty where dates and alerts go their way. The clock is judged as the stages judge it. */
 export async function readHeldBack(store: Store, latest: LatestRuns, clock: Clock): Promise<HeldBack[]> {
   const { kind } = judgeClock(instant(clock), await store.meta.newestInstant())

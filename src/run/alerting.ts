@@ -15,11 +15,11 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
 import { alertsRunId } from '../domain/run-ids.ts'
-import { judgeClock } from '../domain/trusted-clock.ts'
 import { SettingsError } from '../env.ts'
 import { findDamage } from '../pipeline/damage.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock } from '../pipeline/trusted-clock.ts'
+import { isClockRight } from '../reading/held.ts'
 import { mendSubscriptions } from './damaged-subscriptions.ts'
 import { staleSources } from './world.ts'
 
@@ -51,7 +51,7 @@ export function createAlerting(ctx: AppContext): Alerting {
       (await ctx.store.windows.all(states === null ? {} : { states: [...states] })).filter(({ invented }) => !invented),
     procedure: () => ctx.reading.procedure(),
     hasRoom: () => ctx.store.meta.hasRoom(),
-    isClockRight: async () => judgeClock(instant(ctx.clock), await ctx.store.meta.newestInstant()).kind === 'right',
+    isClockRight: async () => isClockRight(ctx.store, ctx.clock),
     staleSources: () => staleSources(ctx),
     // an error among the counts is one: what somebody asked for was not done
     note: (event, counts) => ('error' in counts ? ctx.log.error(counts, event) : ctx.log.info(counts, event)),

@@ -8,6 +8,10 @@ import type { Now } from './now.ts'
 /** Today in Geneva (SAFETY, D6). */
 export const todayOf = (context: ReadingContext): string => dayOfInstant(context.clock.now().toISOString())
 
+/** Whether days to come may be shown. A database that does not answer is reported by what is asked of it next. */
+export const believesClock = async ({ isClockRight }: Pick<ReadingContext, 'isClockRight'>): Promise<boolean> =>
+  isClockRight === undefined || (await isClockRight().catch(() => true))
+
 /** A form sends every field; the empty ones were not filled in. */
 export const filledIn = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(

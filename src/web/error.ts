@@ -85,11 +85,12 @@ function refusedWords(error: QueryError | RequestRefusedError, language: WindowL
     ${meant.length > 0 && html` ${around(errors.meant, html`<strong>${meant.join(', ')}</strong>`)}`}`
 }
 
-type Refusal = keyof Pick<WebWords['refusals'], 'tooMany' | 'atOnce' | 'busy'>
+type Refusal = keyof Pick<WebWords['refusals'], 'tooMany' | 'atOnce' | 'busy' | 'clock'>
 
 /**
  * The page for a visitor who is over the limit (`tooMany`), whose earlier requests are still under way (`atOnce`), or who
- * comes while more people ask than the server answers at one time (`busy`). Asks the database for nothing.
+ * comes while more people ask than the server answers at one time (`busy`), or asks for dates while the clock is wrong
+ * (`clock`). Asks the database for nothing.
  */
 export const refusalPage =
   (kind: Refusal) =>
@@ -100,7 +101,7 @@ export const refusalPage =
       title,
       noIndex: true,
       children: html`<h1>${title}</h1>
-    <p>${why} ${refusals.wait(waitSeconds)}</p>
+    <p>${why}${kind !== 'clock' && html` ${refusals.wait(waitSeconds)}`}</p>
     <p class="small soft">${errors.request} <code>${requestId}</code></p>`,
     }
   }

@@ -6,6 +6,7 @@ import { readerOf, takeLanguage } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { addAnnex } from './annex.ts'
 import { type ApiDocument, addApiDocs } from './api-docs.ts'
+import { believesClock } from './asked.ts'
 import { addCalendar } from './calendar.ts'
 import { addCheck } from './check.ts'
 import { addData } from './data.ts'
@@ -50,6 +51,7 @@ export const createWeb = (context: ReadingContext, api: ApiDocument): Router => 
       reader,
       address: ownPath(req.originalUrl),
       ...shown,
+      wrongClock: !(await believesClock(context)),
       version: context.version,
       sources: context.sources ?? [],
       basket: basketOf(req),

@@ -49,6 +49,8 @@ export type Frame = {
   edition: Edition | null
   /** the database is known to be damaged: each page says so */
   damaged?: boolean
+  /** the clock cannot be believed: each page says so */
+  wrongClock?: boolean
   version: string
   /** names of the sources, by which the foot says what fails; none if left out */
   sources?: readonly (Titled & { id: string })[]
@@ -159,6 +161,8 @@ export const renderPage = (page: Page, frame: Frame): string => {
         </div></header>
         <main id="main" class="wrap" tabindex="-1">${basketBar(basket, language)}${
           frame.damaged && html`<p class="notice" role="alert">${words.errors.damagedNotice}</p>`
+        }${
+          frame.wrongClock && html`<p class="notice" role="alert">${words.errors.clockNotice}</p>`
         }${page.children}</main>
         ${foot(frame, language, words)}
         <link rel="stylesheet" href=${styleAddress} />

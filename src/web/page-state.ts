@@ -40,6 +40,8 @@ export type StateView = {
   /** mechanisms whose texts are held, but whose windows are not computed */
   uncomputed: readonly Mechanism[]
   now: Now
+  /** false: nothing to come is shown, for nobody knows what day it is */
+  isClockRight: boolean
   phases: readonly Phase[]
   howTo: readonly HowToFact[]
   /** the newest on criminalisation, of whatever mechanism, and how many there are */
@@ -190,13 +192,13 @@ const recommendationParts = (view: StateView) => {
 }
 
 /** The parts of the page. */
-const partLinks = ({ state, timeline, documents, language }: StateView) => {
+const partLinks = ({ state, timeline, documents, isClockRight, language }: StateView) => {
   const words = webWords[language]
   return html`<ul class="links inline screen">
     ${timeline && html`<li><a href="#timeline">${words.timeline.title}</a></li>`}
     <li><a href="#recommendations">${words.ofState.recommendations}</a></li>
     <li><a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a></li>
-    <li><a href="#windows">${words.ofState.next}</a></li>
+    ${isClockRight && html`<li><a href="#windows">${words.ofState.next}</a></li>`}
     ${documents.length > 0 && html`<li><a href="#documents">${words.ofState.documents}</a></li>`}
     <li><a href="#coverage">${words.ofState.missing}</a></li></ul>
     <p class="small screen">${dataLinks('recommendations', { state: state.iso3 }, language)}</p>`
@@ -228,12 +230,12 @@ export const statePage = (view: StateView): Page => {
       <h1>${state.names[language].short}</h1>
       ${namesOf(state, language)}
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
-      ${followLinks(state.iso3, view.windows, view.now, language)}
+      ${view.isClockRight && followLinks(state.iso3, view.windows, view.now, language)}
       ${partLinks(view)}
       ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}
       ${flaggedSection(view)}
       <div class="screen">${recommendationParts(view)}</div>
-      ${nextPart(view)}
+      ${view.isClockRight && nextPart(view)}
       <div class="screen">${documentsSection(view)}
       ${coverageSection(view)}</div></div>`,
   }

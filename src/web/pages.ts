@@ -33,7 +33,7 @@ import type { ReadingContext } from '../reading/context.ts'
 import { findFile } from '../reading/files.ts'
 import { movedTo } from '../reading/moved.ts'
 import { findSuccessors, type Successors } from '../reading/successors.ts'
-import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
+import { believesClock, fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { citationsIn } from './cite-part.ts'
 import { type Context, neighbours } from './context-part.ts'
 import { coverageLine, noCoverage } from './coverage-part.ts'
@@ -109,7 +109,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     const { today } = now
     const ahead = async (purpose: Purpose) =>
       (await store.windows.find({ kinds: kindsFor([purpose]), dueFrom: today.slice(0, 7) }, { limit: manyAhead })).rows
-    const [acts, sessions] = await Promise.all([ahead('act'), ahead('sessions')])
+    const isClockRight = await believesClock(context)
+    const [acts, sessions] = isClockRight ? await Promise.all([ahead('act'), ahead('sessions')]) : [[], []]
     const { held, others } = await reading.once(`held ${today} ${language}`, () => heldBy(context, language))
     await show(req, res, homePage({ held, others, acts, sessions, now, language, baseUrl: context.baseUrl }))
   })

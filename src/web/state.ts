@@ -13,7 +13,7 @@ import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
+import { believesClock, fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import type { Show } from './layout.ts'
 import { comparePage } from './page-compare.ts'
@@ -111,8 +111,9 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
     const state = stateOf(req.params.iso3)
     if (state.iso3 !== req.params.iso3) return res.redirect(308, onward(req, `/states/${state.iso3}`))
     const flagged = await flaggedOf(store, state.iso3)
+    const isClockRight = await believesClock(context)
     const [windows, documents, coverage, groups, procedure, ledger, facets] = await Promise.all([
-      store.windows.all({ states: [state.iso3] }),
+      isClockRight ? store.windows.all({ states: [state.iso3] }) : [],
       store.documents.find({ states: [state.iso3] }, { limit: 500 }),
       reading.coverage(todayOf(context)),
       groupsOf(store, state.iso3, flagged.rows),
@@ -129,16 +130,17 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
       statePage({
         state,
         windows,
+        isClockRight,
         groups,
         documents: documents.rows,
         coverage: own,
         now,
         uncomputed,
-        phases: phasesOf(windows, procedure.standings, state.iso3, now.today),
+        phases: isClockRight ? phasesOf(windows, procedure.standings, state.iso3, now.today) : [],
         howTo: procedure.howTo,
         flagged,
         topics: facets.topic ?? [],
-        timeline: timelineOf(documents.rows, windows, ledger.years, now.today),
+        timeline: timelineOf(documents.rows, windows, ledger.years, isClockRight ? now.today : null),
         basket: basketOf(req),
         language: readerOf(req).language,
         baseUrl: context.baseUrl,

@@ -1,5 +1,6 @@
 // What reaches the routes of subscriptions: methods that each takes, bodies that are read, and no parameter twice.
 import express, { type Request, type RequestHandler } from 'express'
+import { refuseNameTwice } from '../../http/named-twice.ts'
 import { ProblemError } from '../../http/problem.ts'
 
 /** Methods of each address; HEAD goes with GET, and OPTIONS is answered everywhere. */
@@ -31,18 +32,30 @@ export const checkMethod: RequestHandler = (request, response, next) => {
 }
 
 const readable = ['application/x-www-form-urlencoded', 'application/json']
-const readers = [express.urlencoded({ extended: false, limit: '32kb' }), express.json({ limit: '32kb' })]
+const readers = [
+  express.urlencoded({ extended: false, limit: '32kb' }),
+  express.json({ limit: '32kb', verify: refuseNameTwice }),
+]
 
 /**
  * Reads a form or JSON, and refuses a body of any other type: what is not read must not be answered as if it had been.
- * `needsNone`: the address says everything, such as a link for leaving with one click, whose body may have any type.
+ * `needsNone`: the address says everything, such as a link for leaving with one click, whose body may have any type; what of it is
+ * a form or JSON is read all the same, so that a body that says something else is not passed over.
  */
 export const readBody = (needsNone: (request: Request) => boolean): RequestHandler[] => {
   const unless =
     (reader: RequestHandler): RequestHandler =>
     (request, response, next) =>
-      request.method !== 'POST' || needsNone(request) ? next() : reader(request, response, next)
+      request.method !== 'POST'
+        ? next()
+        : reader(request, response, (error?: unknown) => {
+            // a provider sends the one click as it likes: what cannot be read says nothing
+            if (error === undefined || error instanceof ProblemError || !needsNone(request)) return next(error)
+            request.body = undefined
+            next()
+          })
   const checkType: RequestHandler = (request, _response, next) => {
+    if (needsNone(request)) return next()
     const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0
     if (!hasBody || request.is(readable)) return next()
     throw new ProblemError('not-supported', 'Send the body as UTF-8, as a form or JSON, plain or gzipped.')

@@ -2,6 +2,7 @@
 import type { AlertEvent, AlertRow } from '../../../db/alerts-store.ts'
 import { nameOrCode } from '../../domain/states/states.ts'
 import { describeWindow } from '../../domain/windows/describe.ts'
+import { lastDayOf } from '../../domain/windows/span.ts'
 import type { ReviewWindow } from '../../domain/windows.ts'
 import { windowsCalendar } from '../../feeds/calendar.ts'
 import { opaqueId } from '../../feeds/text.ts'
@@ -11,6 +12,7 @@ import { alertDay, arrivalId, changeEvent, dueEvent } from '../events.ts'
 import { alertGroups } from '../message-rows.ts'
 import { type AlertView, alertWords } from '../view.ts'
 import { type Words, wordsIn } from '../words.ts'
+import { ageOfWorld, WatchClockError } from './age.ts'
 import type { WatchList } from './list.ts'
 import { signs, standingOf } from './standing.ts'
 import { type World, windowsOf } from './world.ts'
@@ -39,6 +41,8 @@ export type Watched = {
   standing: { dates: LocalAlert[]; calledOff: LocalAlert[] }
   /** estimates that are no dates, and are not shown as such */
   withheld: { mark: string; title: string }[]
+  /** days since the file was made where nothing may be called today's: it is old, or so far off that clock or file is wrong */
+  age: { kind: 'old' | 'far'; days: number; today: string } | null
   /** the first run: what stands is shown whole */
   isFirst: boolean
   /** the first day that is still to come, where nothing is due yet: its day and how sure it is */
@@ -47,9 +51,19 @@ export type Watched = {
 
 /**
  * What is due today for a list. Dates inside their nearest lead time come each time, changes and arrivals once; `fresh`
- * says what was not shown before. `list` is to be kept for the next time. `today` is the day in Geneva.
+ * says what was not shown before. `list` is to be kept for the next time. `now` is the day in Geneva by the clock. Where it is far
+ * from the day of the file, that day is shown instead, as what was known then: neither list nor calendar is to be written.
+ * Throws WatchClockError where the clock is before the file.
  */
-export function watch(list: WatchList, world: World, today: string): Watched {
+export function watch(list: WatchList, world: World, now: string): Watched {
+  const age = ageOfWorld(world.madeOn, now)
+  if (age.kind === 'behind') {
+    const { language } = list.choice
+    throw new WatchClockError(
+      wordsIn(language).clockBefore(dayInWords(now, language), dayInWords(world.madeOn, language)),
+    )
+  }
+  const today = age.kind === 'far' ? world.madeOn : now
   const { choice } = list
   const present = windowsOf(world)
   const told = new Set(list.told)
@@ -109,7 +123,13 @@ export function watch(list: WatchList, world: World, today: string): Watched {
       mark: markOf(window.key),
     }
   }
-  // keys of what is neither due nor in the world any more are forgotten: the list says as little as it can
+  // The day of the file decides what is over, not the clock: one that jumped ahead and back must make nothing new again
+  const events = [
+    ...[...present.values()].flatMap((window) => (alertDay(window) === null ? [] : [dueEvent(window)])),
+    ...world.changes.map((change) => changeEvent(change, present.get(change.subjectId) ?? null, world.madeOn)),
+  ]
+  const remembered = stillKnown(list.told, new Set(events.flatMap((event) => event?.id ?? [])), world.madeOn)
+  // other keys are forgotten: the list says as little as it can
   const lastChange = Math.max(list.lastChange, ...world.changes.map((change) => change.id))
   const rows = alertGroups(alerts.map(({ row }) => row)).map(([main, ...others]): LocalAlert => {
     const own = alerts.filter(({ row }) => row === main || others.includes(row))
@@ -122,7 +142,7 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   return {
     alerts,
     rows,
-    list: { ...list, started: true, told: [...new Set(seen)].sort(), lastChange },
+    list: { ...list, started: true, told: [...new Set([...remembered, ...seen])].sort(), lastChange },
     calendar: calendarOf(list, world, today),
     notification: notificationOf(list, rows),
     standing: { dates: dates.map(shown), calledOff: calledOff.map(shown) },
@@ -130,10 +150,18 @@ export function watch(list: WatchList, world: World, today: string): Watched {
       mark: markOf(window.key),
       title: `${nameOrCode(window.state, choice.language)} – ${describeWindow(window, choice.language, today).line}`,
     })),
+    age: age.kind === 'fresh' ? null : { ...age, today: now },
     isFirst: !list.started,
     next: nextOf(asked, today),
   }
 }
+
+/** Keys of dates that are not over on a day, and of events that the world still holds. */
+const stillKnown = (told: readonly string[], events: ReadonlySet<string>, day: string): string[] =>
+  told.filter((key) => {
+    const [dueOn = '', , ...event] = key.split(' ').reverse()
+    return events.has(event.reverse().join(' ')) && dueOn !== '' && lastDayOf(dueOn) >= day
+  })
 
 function nextOf(windows: ReviewWindow[], today: string): Watched['next'] {
   let next: Watched['next'] = null
@@ -185,8 +213,10 @@ function withheldLines({ withheld, list }: Watched, words: Words): string[] {
 
 /** Lines for the terminal. Discreet: a day, how sure it is, and a mark; the rest is shown for one mark at a time. */
 export function printWatched(watched: Watched, world: World, show: string | null = null): string[] {
-  const { rows: alerts, list, next, standing, withheld, isFirst } = watched
+  const { rows: alerts, list, next, standing, withheld, isFirst, age } = watched
   const words = wordsIn(list.choice.language)
+  const inWords = (day: string) => dayInWords(day, list.choice.language)
+  const madeOn = inWords(world.madeOn)
   const foot = [
     words.ownCheck,
     words.zone,
@@ -197,23 +227,28 @@ export function printWatched(watched: Watched, world: World, show: string | null
     `${fresh ? '* ' : '  '}${view.heading}`,
     ...view.lines.map((line) => `    ${line}`),
   ]
+  const head =
+    age === null
+      ? []
+      : age.kind === 'old'
+        ? [words.oldWorld(madeOn, age.days)]
+        : [words.farWorld(madeOn, age.days, inWords(age.today)), words.knownThen(madeOn)]
   if (show !== null) {
     const due = alerts.filter((alert) => alert.mark === show)
     const other = [...standing.dates, ...standing.calledOff].filter((alert) => alert.mark === show)
     const estimate = withheld.filter(({ mark }) => mark === show).map(({ title }) => title)
-    return due.length > 0 ? due.flatMap(whole) : [...other.flatMap(whole), ...estimate]
+    return [...head, ...(due.length > 0 ? due.flatMap(whole) : [...other.flatMap(whole), ...estimate])]
   }
   const quiet =
     alerts.length > 0
       ? []
       : [
-          words.nothing,
-          ...(next
-            ? [words.next(`${dayInWords(next.day, list.choice.language)} (${words.certainty[next.certainty]})`)]
-            : []),
+          age === null ? words.nothing : words.nothingInOld(madeOn),
+          ...(next ? [words.next(`${inWords(next.day)} (${words.certainty[next.certainty]})`)] : []),
         ]
   const kept = withheldLines(watched, words)
-  const now = isFirst
+  const isWhole = isFirst || age?.kind === 'far'
+  const now = isWhole
     ? [
         ...(standing.dates.length + standing.calledOff.length > 0 ? [words.standsNow] : []),
         ...[...standing.calledOff, ...standing.dates].map((alert) =>
@@ -221,6 +256,13 @@ export function printWatched(watched: Watched, world: World, show: string | null
         ),
       ]
     : []
-  if (!list.discreet) return [...quiet, ...alerts.flatMap(whole), ...now, ...kept, ...foot]
-  return [...quiet, ...alerts.map((alert) => short(alert, words)), ...now, ...kept, words.version(world.dataVersion)]
+  if (!list.discreet) return [...head, ...quiet, ...alerts.flatMap(whole), ...now, ...kept, ...foot]
+  return [
+    ...head,
+    ...quiet,
+    ...alerts.map((alert) => short(alert, words)),
+    ...now,
+    ...kept,
+    words.version(world.dataVersion),
+  ]
 }

@@ -240,6 +240,8 @@ export const en = {
       'What this page shows cannot be read in the database, which is damaged. Other pages may be there. The operator has to restore a backup.',
     damagedNotice:
       'The database of this server is damaged. Dates and texts on this page may be wrong or missing: check the official page. The operator has to restore a backup.',
+    clockNotice:
+      'The clock of this server cannot be believed. No date to come is shown, and what is called missing may not be. Check the official pages. The operator has to set the clock.',
     bare: 'This page without parameters',
     allStates: 'All States',
     request: 'Request',
@@ -254,6 +256,10 @@ export const en = {
       why: 'What was asked for from your network earlier is still under way.',
     },
     busy: { title: 'The server is busy', why: 'More is asked for than this server answers at one time.' },
+    clock: {
+      title: 'No dates are shown now',
+      why: 'The clock of this server cannot be believed, so no date to come is shown. Check the official pages. The operator has to set the clock.',
+    },
     wait: (seconds: number) => `Wait ${seconds} s, then load the page again.`,
   },
 }

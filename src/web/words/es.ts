@@ -261,6 +261,8 @@ export const es = {
       'Lo que muestra esta página no se puede leer en la base de datos, que está dañada. Quizá otras páginas estén disponibles. Quien administra el servidor tiene que restaurar una copia de seguridad.',
     damagedNotice:
       'La base de datos de este servidor está dañada. Puede haber fechas y textos erróneos u omitidos en esta página: compruébelos en la página oficial. Quien administra el servidor tiene que restaurar una copia de seguridad.',
+    clockNotice:
+      'El reloj de este servidor no es fiable. No se muestra ninguna fecha futura, y lo que se da por faltante puede no faltar. Consulte las páginas oficiales. Quien administra el servidor tiene que ajustar el reloj.',
     bare: 'Esta página sin parámetros',
     allStates: 'Todos los Estados',
     request: 'Solicitud',
@@ -275,6 +277,10 @@ export const es = {
       why: 'Lo que su red pidió antes todavía está en curso.',
     },
     busy: { title: 'El servidor está ocupado', why: 'Se le pide más de lo que puede responder a la vez.' },
+    clock: {
+      title: 'Por ahora no se muestran fechas',
+      why: 'El reloj de este servidor no es fiable: no se muestra ninguna fecha futura. Consulte las páginas oficiales. Quien administra el servidor tiene que ajustar el reloj.',
+    },
     wait: (seconds: number) => `Espere ${seconds} s y vuelva a cargar la página.`,
   },
 }

@@ -262,6 +262,8 @@ export const fr = {
       'Ce que cette page montre ne peut pas être lu dans la base de données, qui est endommagée. D’autres pages sont peut-être là. L’exploitant doit rétablir une sauvegarde.',
     damagedNotice:
       'La base de données de ce serveur est endommagée. Des dates et des textes de cette page peuvent être faux ou manquer : vérifiez sur la page officielle. L’exploitant doit rétablir une sauvegarde.',
+    clockNotice:
+      'L’horloge de ce serveur n’est pas fiable. Aucune date à venir n’est montrée, et ce qui est dit manquant ne l’est peut-être pas. Consultez les pages officielles. L’exploitant doit régler l’horloge.',
     bare: 'Cette page sans paramètre',
     allStates: 'Tous les États',
     request: 'Requête',
@@ -276,6 +278,10 @@ export const fr = {
       why: 'Ce que votre réseau a demandé auparavant est encore en cours.',
     },
     busy: { title: 'Le serveur est occupé', why: 'On lui demande plus qu’il ne peut répondre à la fois.' },
+    clock: {
+      title: 'Aucune date n’est montrée pour le moment',
+      why: 'L’horloge de ce serveur n’est pas fiable : aucune date à venir n’est montrée. Consultez les pages officielles. L’exploitant doit régler l’horloge.',
+    },
     wait: (seconds: number) => `Attendre ${seconds} s, puis recharger la page.`,
   },
 }

@@ -79,6 +79,10 @@ export const problemsEs: ProblemWords = {
       'La base de datos está dañada',
       'Una fila que la respuesta necesita no se puede leer. Nada se muestra en parte. Hay que restaurar una copia de seguridad; quizá otras direcciones respondan.',
     ],
+    'wrong-clock': [
+      'El reloj del servidor está mal',
+      'El reloj está atrasado respecto del último registro, o muy adelantado. No se da ninguna fecha futura hasta que se ajuste. Conserve lo que tiene; `Retry-After` dice cuándo volver a pedirlo.',
+    ],
     fault: [
       'Un error nuestro',
       'El número de la solicitud ayuda a quien administra el servidor a encontrarla en el registro.',

@@ -75,6 +75,10 @@ export const problemsFr: ProblemWords = {
       'La base de données est endommagée',
       'Une ligne nécessaire à la réponse ne peut pas être lue. Rien n’est montré en partie. L’exploitant doit rétablir une sauvegarde ; d’autres adresses répondent peut-être.',
     ],
+    'wrong-clock': [
+      'L’horloge du serveur est fausse',
+      'L’horloge est en retard sur le dernier enregistrement, ou très en avance sur lui. Aucune date à venir n’est donnée avant que l’exploitant ne la règle. Gardez ce que vous avez ; `Retry-After` dit quand redemander.',
+    ],
     fault: ['Une erreur de notre part', 'Le numéro de la requête aide l’exploitant à la retrouver dans le journal.'],
   },
 }

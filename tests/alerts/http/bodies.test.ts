@@ -88,6 +88,33 @@ describe('a parameter', () => {
       expect((await one).status).toBe(400)
     expect(await stands()).toBe(true)
   })
+  it('that stands beside a link for leaving and says something else is refused, and so is a name of JSON that stands twice', async () => {
+    const other = vault.token('leave', (await subscribe(bench)).id)
+    const token = vault.token('leave', id)
+    const json = (address: string, body: string) =>
+      request(app).post(address).set('Content-Type', 'application/json').send(body)
+    for (const one of [
+      request(app).post(leave()).type('form').send({ token: other }),
+      json(leave(), JSON.stringify({ token: other })),
+      request(app).post(leave()).type('form').send('token=x&token=y'),
+      json('/subscriptions/leave', `{"token":"garbage","token":"${token}"}`),
+      json(leave(), `{"token":"${token}","tok\\u0065n":"${token}"}`),
+      json('/subscriptions', '{"mail":"a@ngo.example.org","mail":"b@ngo.example.org"}'),
+      json('/subscriptions', '{"mail":"a@ngo.example.org","leads":[7],"x":{"y":1,"y":2}}'),
+    ])
+      expect((await one).status).toBe(400)
+    expect(await stands()).toBe(true)
+    await request(app).post(leave()).type('form').send({ token }).expect(200)
+    expect(await stands()).toBe(false)
+  })
+  it.each([
+    ['a broken JSON', 'application/json', '{"token":'],
+    ['a charset that is none', 'application/json; charset=none', '{}'],
+    ['too much', 'application/x-www-form-urlencoded', `a=${'b'.repeat(40_000)}`],
+  ])('with %s behind a link for leaving: one click leaves', async (_what, type, body) => {
+    await request(app).post(leave()).set('Content-Type', type).send(body).expect(200)
+    expect(await stands()).toBe(false)
+  })
   it('that is missing erases nothing and says so', async () => {
     await request(app).post('/subscriptions/leave').type('form').send({}).expect(404)
   })

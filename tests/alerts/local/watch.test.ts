@@ -78,8 +78,9 @@ describe('the watch list', () => {
   })
 
   it('says when nothing is due, and what comes next', () => {
-    const watched = watch(newList({ states: ['XVD'], leads: [7] }), worldOf(), '2027-01-01')
-    expect(printWatched(watched, worldOf()).slice(0, 2)).toEqual([
+    const world = worldOf({ madeOn: '2027-01-01' })
+    const watched = watch(newList({ states: ['XVD'], leads: [7] }), world, '2027-01-01')
+    expect(printWatched(watched, world).slice(0, 2)).toEqual([
       'Nothing is due today.',
       'Next date: 13 May 2027 (official date)',
     ])

@@ -1,0 +1,106 @@
+// The sum of the search index as it was written last: FTS5 has nothing to compare its own pages with, so a bit that a disk changed is found here.
+import { hash } from 'node:crypto'
+import type Database from 'better-sqlite3'
+import { indexKey } from '../shared/meta-keys.ts'
+import type { StoredFault } from '../store.ts'
+
+/** The tables of FTS5 and our own rows beside them: what orders them, and what of them is summed. Places are over 53 bits. */
+const parts = [
+  { table: 'search_index_data', order: 'id', columns: 'cast(id as text) as id, block' },
+  { table: 'search_index_idx', order: 'segid, term', columns: 'segid, term, pgno' },
+  { table: 'search_index_docsize', order: 'id', columns: 'cast(id as text) as id, sz, origin' },
+  {
+    table: 'search',
+    order: 'place',
+    columns: 'cast(place as text) as place, "row", facets, cast(twin as text) as twin, tongue, sketch, digest',
+  },
+]
+
+/** Rows between two pauses: some 5 ms. */
+const piece = 1000
+
+const has = (raw: Database.Database, table: string): boolean =>
+  raw.prepare("select 1 from main.sqlite_master where name = ? and type = 'table'").get(table) !== undefined
+
+const textOf = (value: unknown): string =>
+  Buffer.isBuffer(value) ? `b${value.toString('latin1')}` : value === null ? 'n' : `${typeof value}${String(value)}`
+
+/** Sums the index; yields after each piece, so that a server can answer in between. Reads all of it. */
+function* sums(raw: Database.Database): Generator<void, string> {
+  let rows = 0
+  let total = 0n
+  for (const { table, order, columns } of parts) {
+    const read = raw.prepare(`select ${columns} from main."${table}" order by ${order} limit ? offset ?`).raw()
+    for (let from = 0; ; from += piece) {
+      const some = read.all(piece, from) as unknown[][]
+      for (const row of some)
+        total += BigInt(`0x${hash('sha256', `${table}\n${row.map(textOf).join('\n')}`, 'hex').slice(0, 16)}`)
+      rows += some.length
+      if (some.length < piece) break
+      yield
+    }
+  }
+  return `${rows}.${total}`
+}
+
+const noted = (raw: Database.Database): string =>
+  (raw.prepare('select value from main.meta where key = ?').pluck().get(indexKey) as string | undefined) ?? ''
+
+/** Differs after each commit that wrote to the index (see of-index.ts). */
+const stateOf = (raw: Database.Database): unknown =>
+  raw.prepare('select hex(block) from main.search_index_data where id = 10').pluck().get()
+
+/** Forgets the sum, before the index is written to in another way than by rows of `search`. */
+export const forgetIndexNote = (raw: Database.Database): void =>
+  void raw.prepare("update main.meta set value = '' where key = ? and value <> ''").run(indexKey)
+
+/** From now on a row that this connection writes or removes makes the sum one of before, in the same transaction. */
+export function keepIndexNote(raw: Database.Database): void {
+  const forget = `begin update meta set value = '' where key = '${indexKey}' and value <> ''; end`
+  for (const event of ['insert', 'update', 'delete'])
+    raw.prepare(`create temp trigger "index_note_${event}" after ${event} on main.search ${forget}`).run()
+}
+
+const atOnce = <T>(work: Generator<void, T>): T => {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+async function inTurns<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** Returns what is wrong where the index is not as it was written; nothing where it was written to since its sum was made. */
+export function indexFaults(raw: Database.Database): StoredFault[] {
+  if (!parts.every(({ table }) => has(raw, table))) return []
+  const before = noted(raw)
+  if (before === '' || atOnce(sums(raw)) === before) return []
+  return [{ message: 'the search index is not the one that was written', table: 'search' }]
+}
+
+/** Tells whether the index is as it was written, in turns; true where it was written to meanwhile, or has no sum. */
+export async function isIndexSound(raw: Database.Database): Promise<boolean> {
+  const before = noted(raw)
+  return before === '' || (await inTurns(sums(raw))) === before || noted(raw) !== before
+}
+
+/** Notes the sum of the index where it has none, in turns. Another program that wrote meanwhile is left to note its own. */
+export async function noteIndex(raw: Database.Database): Promise<void> {
+  if (noted(raw) !== '') return
+  const state = stateOf(raw)
+  const sum = await inTurns(sums(raw))
+  raw
+    .transaction(() => {
+      if (stateOf(raw) === state && noted(raw) === '')
+        raw
+          .prepare('insert into meta (key, value) values (?, ?) on conflict do update set value = excluded.value')
+          .run(indexKey, sum)
+    })
+    .immediate()
+}
