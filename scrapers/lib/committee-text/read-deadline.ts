@@ -54,6 +54,19 @@ function againstPeriod(chosen: Chosen, text: string, adopted: string | null, dut
   return { day: null, doubt: `several deadlines are printed (${printed}), each for a part of the paragraphs` }
 }
 
+/** "within 90 days on paragraph 5 and within one year on paragraph 6": a time that no rule computes, beside a period. */
+function besidePeriod(text: string, { printed }: { printed: string }, adopted: string | null): string[] {
+  return sentencesOf(mended(text))
+    .filter((one) => findPinpoints(one).length > 0 || one.includes(printed))
+    .map((one) => one.replace(printed, ' '))
+    .flatMap((one) => {
+      const unread = unreadTime.exec(one)?.[0]
+      const month = dueMonth(one)
+      const isLater = month !== null && adopted !== null && month > adopted.slice(0, 7)
+      return [...(unread === undefined ? [] : [unread]), ...(isLater ? [month] : [])]
+    })
+}
+
 /** What a deadline is read for: the day of adoption, the day of distribution, and the duty. */
 export type DeadlineContext = { adopted: string | null; distributed?: string | null; duty?: DutyKind }
 
@@ -80,6 +93,9 @@ export function readDeadline(text: string, { adopted, distributed, duty = 'follo
       return { ...none, doubt: `"${printed}" is not counted from the adoption, and the other day is not printed` }
     if (adopted === null)
       return { ...none, doubt: `"${printed}" is counted from the adoption, and its day is not printed` }
+    const beside = duty === 'follow-up' ? besidePeriod(text, span, adopted) : []
+    if (beside.length > 0)
+      return { ...none, doubt: `several times are printed ("${[printed, ...beside].join('", "')}"), each for a part` }
     const rule = `${inMonths(months)} after the adoption on ${adopted} ("${printed}"): no day is printed`
     return { ...none, day: addMonths(adopted, months), rule }
   }

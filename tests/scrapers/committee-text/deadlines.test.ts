@@ -134,6 +134,18 @@ it.each<[string, string | null, RegExp]>([
     /\(2089-05-28; "within ninety days"\), each for a part/,
   ],
   ['provide information by 28 May 2089; its next report is due on 28 May 2092', '2089-05-28', /^$/],
+  ['report on paragraph 5 within 90 days and on paragraph 7 within one year', null, /several times .*each for a part/],
+  ['report on paragraph 5 within one year and, in June 2090, on paragraph 7', null, /several times .*2090-06/],
+  [
+    'informe sobre el párrafo 5 en un plazo de 90 días y sobre el párrafo 7 en un plazo de un año',
+    null,
+    /several times/,
+  ],
+  [
+    'rende compte du paragraphe 5 dans un délai de 90 jours et du paragraphe 7 dans un délai d’un an',
+    null,
+    /several times/,
+  ],
   ['provide, by 31 June 2089, information', null, /no calendar has the day "31 June 2089"/],
   ['facilite, a más tardar el 31 de junio de 2089, información', null, /no calendar has the day/],
 ])('follow-up: "%s"', (text, day, doubt) => {
