@@ -149,6 +149,25 @@ it('there is one of each kind of window and of change', () => {
   expect(cases).toHaveLength(rules.length * 2 * 8 + 2)
 })
 
+it.each(languages)(
+  'a day beside which another official source gives another is never called moved, in %s',
+  (language) => {
+    const rival = { words: before.dueOn, source: 'CAT/C/XVD/CO/3', readOn: today }
+    const window = windowOfRule('C10', 'official', { contradictedBy: [rival] })
+    const body: AlertEvent = {
+      kind: 'in_doubt',
+      window,
+      before: { ...before, opensOn: null },
+      at: `${today}T05:00:00Z`,
+    }
+    const { text } = mailOf(alertLetter('alerts', [rowOf(body)], choiceOf(language), now, foot))
+    const words = wordsIn(language)
+    expect(text).toContain(words.twoOfficial(dayInWords(before.dueOn, language)))
+    expect(text).not.toContain(words.earlier(dayInWords(before.dueOn, language)))
+    expect(text).not.toContain(words.sessionMoved)
+  },
+)
+
 describe.each(languages)('in %s', (language) => {
   it.each([
     ['at_once', 'alerts'],
