@@ -110,3 +110,24 @@ describe('the days are those of this visit', () => {
     ],
   ])('%s', (sentences, days) => expect(visitDays(sentences)).toEqual(days))
 })
+
+describe('a report of another mandate that names the Rapporteur on torture in its summary', () => {
+  const lines = [
+    'Summary',
+    'The visit follows that of the Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment.',
+    '# I. Introduction',
+    '1. The visit to Valdoria took place from 3 to 9 June 2098.',
+    '# II. Recommendations',
+    '2. The Government should define torture.',
+    '3. The Government should film interviews.',
+  ]
+  it.each([
+    ['Report of the Working Group on Arbitrary Detention on its visit to Valdoria'],
+    ['Report of the Special Rapporteur on the independence of judges and lawyers', 'Visit to Valdoria'],
+    ['Report of the Independent Expert on minorities', 'Mission to Valdoria'],
+  ])('is refused: %s', (...title) =>
+    expect(
+      parse(capture(bytesOf({ symbol: null, cover, title: ['Human Rights Council', ...title], lines }))),
+    ).rejects.toThrow('names another mandate'),
+  )
+})
