@@ -173,7 +173,7 @@ export const readAnswering = (printed: string, about: readonly string[], reader:
     // "is noted, as consultations are needed before a decision"
     const later = isOnlyNoted && whole === 'pending' ? 'pending' : value
     const isHeld = (later === 'supported' && isConditional(rest, item, numbers)) || isAmiss(rest, item, numbers)
-    const held = isHeld ? 'unclear' : reserved.has(item.path) ? underReserve(later) : later
+    const held = isHeld ? 'unclear' : underReserve(later, reserved.get(item.path))
     const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)
     const key = `${held} ${alreadyImplemented}`
     const one = byAnswer.get(key) ?? { items: [], answer: { value: held, alreadyImplemented } }

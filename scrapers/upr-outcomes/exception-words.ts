@@ -59,6 +59,21 @@ export const reserveRows: readonly PatternRow[] = [
     '3.4 (excluding the reference to article 22)',
   ),
   en(
+    'remark on it',
+    String.raw`,?\s*\b(?:{{understood}})\b[^;]{0,160}?(?<![\d.])({{numbers}})[^;]*`,
+    ', it being understood that 3.4 does not extend to military courts',
+  ),
+  en(
+    'understood',
+    'it being understood|on the (?:clear )?understanding|provided|on (?:the )?condition|as long as|noting|bearing in mind',
+    'it being understood',
+  ),
+  en(
+    'understood',
+    'with (?:the|one|a) (?:following |sole )?(?:understanding|remark|comment|reservation|clarification|proviso|caveat|condition)s?',
+    'with the following remark',
+  ),
+  en(
     'reserve',
     String.raw`(?:{{without}})\s+(?:{{its}})\s+{{a bit}}[^,;:]{0,160}|only\s+(?:{{partly}})\b[^,;:]{0,120}`,
     'except for the time frame',

@@ -46,9 +46,25 @@ describe('a reserve that is tied to one number', () => {
       'Recommendations 140.1 and 140.2 are noted, with the exception of the reference to a treaty in 140.2.',
       '1 noted, 2 unclear',
     ],
+    [
+      'Recommendations 140.1 and 140.2 are accepted, it being understood that 140.2 does not extend to courts.',
+      '1 supported, 2 unclear',
+    ],
+    [
+      'Valdoria supports 140.1, 140.2 and 140.3 with the following remark on 140.3: the deadline cannot be met.',
+      '1 supported, 2 supported, 3 unclear',
+    ],
     // what is left out as a whole stays left out
     ['Recommendations 140.1 and 140.2 are accepted, except the recommendation in 140.2.', '1 supported'],
   ])('%s', (sentence, expected) => expect(answersOf(sentence)).toBe(expected))
+})
+
+it('a piece that a later sentence refuses of what was supported is a doubt', () => {
+  const { review, warnings } = parsed(
+    'Recommendations 140.1 and 140.2 are accepted. Regarding 140.2, however, it does not accept the reference to courts.',
+  )
+  expect(review?.statements?.find(({ position }) => position.value === 'unclear')?.paths).toEqual(['140.2'])
+  expect(warnings?.join()).toContain('140.2')
 })
 
 describe('a recommendation under another lead-in', () => {
@@ -68,6 +84,7 @@ describe('an answer to a whole paragraph', () => {
     'The recommendations in paragraph 141 do not enjoy the support of Valdoria.',
     'No recommendation contained in paragraph 141 enjoys the support of Valdoria.',
     'None of the recommendations listed in paragraph 141 is accepted.',
+    'The recommendations under paragraphs 140 and 141 that are not mentioned here are noted.',
     'Those recommendations set out under paragraph 141 are noted.',
   ])('is kept with its words: %s', (sentence) =>
     expect(parsed(sentence).review?.collectiveAnswers).toEqual([{ words: sentence, paragraph: '2' }]),
