@@ -51,6 +51,13 @@ export const collectiveRows: readonly PatternRow[] = [
     String.raw`all|every|each|any|(?:the\s+)?(?:rest|remainder|others?|remaining)`,
     'the remaining recommendations',
   ),
+  en('collective', String.raw`\b(?:no|none of the|neither of the) recommendations?\b`, 'No recommendation is accepted'),
+  en(
+    'collective',
+    String.raw`\b(?:the|those|these) recommendations? (?:(?:{{printed}}) )?(?:in|under|of) (?:the )?paragraphs? \d{1,3}(?!\.\d|\d|\s?\(\w\))`,
+    'The recommendations in paragraph 9 do not enjoy its support',
+  ),
+  en('printed', 'contained|listed|made|set out|printed|appearing|given|numbered', 'contained'),
   en('collective', String.raw`\ball (?:but|except|save)(?: for)? the following\b`, 'supports all but the following'),
   en(
     'collective',

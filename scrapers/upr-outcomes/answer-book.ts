@@ -101,11 +101,13 @@ export const closeBook = (
   book: Book,
 ): { statements: Statement[]; namedOnly: NonNullable<Review['namedOnly']>; warnings: string[] } => {
   const leads = new Set([...book.answered].flatMap((path) => (path.includes('.') ? [path.split('.')[0]!] : [])))
-  const isOurs = (path: string) => !path.includes('.') || leads.size === 0 || leads.has(path.split('.')[0]!)
+  // "9.1" under another lead-in is a number of ours where it is called a recommendation, and else may be an article
+  const isOurs = ({ path, words }: Open) =>
+    !path.includes('.') || leads.size === 0 || leads.has(path.split('.')[0]!) || /\brecommendation/i.test(words)
   const left = new Map<string, Open>()
   for (const one of book.open) {
     // "accepts 140.5", and later "as regards 140.5, it accepts the law only"
-    if ((book.answered.has(one.path) && one.unclear !== true) || !isOurs(one.path)) continue
+    if ((book.answered.has(one.path) && one.unclear !== true) || !isOurs(one)) continue
     if (left.get(one.path)?.spoken !== true) left.set(one.path, one)
   }
   const all = [...left.values()].sort((a, b) => numberOf(a.path) - numberOf(b.path))

@@ -178,6 +178,17 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
     walk.collective.push({ words: printed, paragraph: number })
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
+  // "Regarding 140.3, however, Valdoria does not accept the reference to courts": said of what was supported before
+  const refusesBit = aBit.test(printed) && readAnswer(printed, 'addendum')?.value === 'noted'
+  const reopened = refusesBit ? open.filter((path) => book.answered.has(path)) : []
+  if (reopened.length > 0)
+    answerTo(
+      book,
+      reopened.map((path) => ({ path, part: null })),
+      notPlain,
+      printed,
+      number,
+    )
   leaveOpen(book, open, printed, number, hasVerb)
   leaveOpen(book, mentioned, printed, number, false)
   if (

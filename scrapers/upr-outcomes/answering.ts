@@ -10,6 +10,7 @@ import { implementedIn, isMarked } from './implemented.ts'
 import { findLetters } from './letters.ts'
 import { findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
+import { underReserve, withoutReserves } from './reserves.ts'
 import type { Named } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
 import type { FoundNumber } from './types.ts'
@@ -157,7 +158,7 @@ const inAnother = (printed: string, numbers: readonly FoundNumber[]): Answering 
 export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
   if (shortLanguageOf(printed, 'en') !== null) return inAnother(printed, namedIn(printed, reader))
   const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
-  const rest = withoutCounts(kept)
+  const { rest, reserved } = withoutReserves(withoutCounts(kept), numbersOf)
   const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
   const whole = readAnswer(rest, 'addendum')?.value
   // "supports 140.1 but not 140.2"
@@ -172,7 +173,7 @@ export const readAnswering = (printed: string, about: readonly string[], reader:
     // "is noted, as consultations are needed before a decision"
     const later = isOnlyNoted && whole === 'pending' ? 'pending' : value
     const isHeld = (later === 'supported' && isConditional(rest, item, numbers)) || isAmiss(rest, item, numbers)
-    const held = isHeld ? 'unclear' : later
+    const held = isHeld ? 'unclear' : underReserve(later, reserved.get(item.path))
     const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)
     const key = `${held} ${alreadyImplemented}`
     const one = byAnswer.get(key) ?? { items: [], answer: { value: held, alreadyImplemented } }

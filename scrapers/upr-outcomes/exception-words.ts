@@ -40,3 +40,69 @@ export const exceptionRows: readonly PatternRow[] = [
   ),
   en('except', '(?:all )?but for|all but|other than|not including|aside from|bar|but not', 'all but'),
 ]
+
+/** A reserve that is tied to one number of an answer, whatever the others of that answer are. */
+export const reserveRows: readonly PatternRow[] = [
+  en(
+    'behind it',
+    String.raw`,?\s*\(?\b(?:{{without}})\s+(?:{{its}})\s+{{a bit}}[^;:]{0,160}?\s(?:{{of}})\s+(?:(?:{{named}})\s*)*({{numbers}})\)?`,
+    ', with the exception of the reference to the Rome Statute in 3.4',
+  ),
+  en(
+    'before it',
+    String.raw`(?:[,;]|\s+and)\s+(?:(?:and|but)\s+)?(?:(?:{{as to}})\s+)?(?:(?:{{named}})\s*)*({{number}}),?\s+(?:(?:but|however),?\s+)?(?:{{reserve}})`,
+    ', 3.4 with the exception of the reference to article 22',
+  ),
+  en(
+    'in a bracket',
+    String.raw`({{number}})\s*\(\s*(?:but\s+)?(?:(?:{{without}})\b|only\b|not\s+(?:{{its}})\b)[^()\d]{0,60}(?:[^().]{0,100})\)`,
+    '3.4 (excluding the reference to article 22)',
+  ),
+  en(
+    'remark on it',
+    String.raw`,?\s*\b(?:{{understood}})\b[^;]{0,160}?(?<![\d.])({{numbers}})[^;]*`,
+    ', it being understood that 3.4 does not extend to military courts',
+  ),
+  en(
+    'understood',
+    'it being understood|on the (?:clear )?understanding|provided|on (?:the )?condition|as long as|noting|bearing in mind',
+    'it being understood',
+  ),
+  en(
+    'understood',
+    'with (?:the|one|a) (?:following |sole )?(?:understanding|remark|comment|reservation|clarification|proviso|caveat|condition)s?',
+    'with the following remark',
+  ),
+  en(
+    'reserve',
+    String.raw`(?:{{without}})\s+(?:{{its}})\s+{{a bit}}[^,;:]{0,160}|only\s+(?:{{partly}})\b[^,;:]{0,120}`,
+    'except for the time frame',
+  ),
+  en(
+    'reserve',
+    String.raw`not\s+(?:as (?:to|regards) )?(?:{{its}})\s+{{a bit}}[^,;:]{0,120}|in part\b[^,;:]{0,60}|(?:partially|partly)(?=\s*(?:[.,;]|$))`,
+    'not its second sentence',
+  ),
+  en(
+    'without',
+    'except(?:ing)?(?: for)?|save(?: for)?|with the (?:sole )?exceptions? of|excluding|apart from',
+    'except',
+  ),
+  en('without', 'other than|aside from|but for|but not|without|minus|not including|less', 'without'),
+  en('its', 'the|its|their|any|that|this|an?|all|one|such', 'the'),
+  en('a bit', String.raw`(?!(?:\w+ )?(?:recommendations?|items?|ones?|following)\b)`, ''),
+  en('of', '(?:contained |made |found |appearing )?(?:in|of|under|from|within|for)', 'in'),
+  en(
+    'named',
+    String.raw`recommendations?|(?:sub-?)?paragraphs?|paras?\.?|nos?\.?|numbers?|items?|points?`,
+    'recommendation',
+  ),
+  en('as to', 'as (?:to|for|regards)|for|in(?: the case of)?|with (?:regard|respect) to|regarding|concerning', 'as to'),
+  en('partly', 'its|the|in|as|with|for|partially|partly|one|part|half|to|insofar|so far', 'its'),
+  en(
+    'number',
+    String.raw`\d{1,3}\s?\.\s?\d{1,3}(?![\d.]*\d)|(?<=\brecommendations? (?:no\. ?)?)\d{1,3}(?![\d.]*\d)`,
+    '3.4',
+  ),
+  en('numbers', String.raw`(?:{{number}})(?:(?:,| and|, and)\s(?:{{number}}))*`, '3.4 and 3.5'),
+]

@@ -4,6 +4,7 @@ import { colonIn } from '../domain/punctuation.ts'
 import { sourceInWords } from '../domain/source-note.ts'
 import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import { topicName } from '../domain/topics/names.ts'
+import { standsAgainst } from '../domain/windows/dates.ts'
 import { type ClosedSessions, staleNote, whenInWords } from '../domain/windows/describe.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
 import { purposeOf } from '../domain/windows/purposes.ts'
@@ -170,15 +171,22 @@ function earlierLine(change: Change, language: AlertLanguage, words: Words): str
   return [words.earlier(isEvent(window.kind) ? span : dayInWords(old, language))]
 }
 
+/** The day, or the span, that another official source still gives. */
+const rivalWords = ({ opensOn, dueOn }: DateBefore, language: AlertLanguage): string =>
+  opensOn !== null && dueOn !== null && opensOn !== dueOn
+    ? spanInWords(opensOn, dueOn, language)
+    : dayInWords((dueOn ?? opensOn)!, language)
+
 function changeLines(change: Change, language: AlertLanguage, words: Words): { before: string[]; after: string[] } {
   const { kind, window, before } = change
   // a date that is back is not an earlier one
   const same = kind === 'restored' && before.dueOn === window.dueOn && before.opensOn === window.opensOn
   const isSame = before.dueOn === window.dueOn && before.opensOn === window.opensOn
-  const isPast = kind !== 'confirmed' && !(kind === 'in_doubt' && isSame) && !same
+  const isRival = kind === 'in_doubt' && standsAgainst(window, before)
+  const isPast = kind !== 'confirmed' && !(kind === 'in_doubt' && (isSame || isRival)) && !same
   const earlier = [
     ...(change.takesBack ? [words.takenBack] : []),
-    ...(kind === 'in_doubt' ? [words.sessionMoved] : []),
+    ...(kind === 'in_doubt' ? [isRival ? words.twoOfficial(rivalWords(before, language)) : words.sessionMoved] : []),
     ...(isPast ? earlierLine(change, language, words) : []),
   ]
   if (dueDay(window)) return { before: earlier, after: [] }

@@ -131,7 +131,11 @@ export function entryOf(row: CalendarRow, options: RowOptions): CalendarEntry | 
   const oldest = options.past === true ? addYears(options.today, -keepYears) : addMonths(options.today, -pastMonths)
   if (live !== null && live.to < oldest) return null
   if (live !== null && row.withdrawn !== true)
-    return { ...common, ...live, status: window.certainty === 'official' ? 'CONFIRMED' : 'TENTATIVE' }
+    return {
+      ...common,
+      ...live,
+      status: window.certainty === 'official' && (window.contradictedBy ?? []).length === 0 ? 'CONFIRMED' : 'TENTATIVE',
+    }
   // what stood in the calendar before and does no more: the same entry, cancelled, for 180 days
   const old = live ?? (window.supersedes === null ? null : daysOf(window.supersedes, window.kind, options.estimates))
   if (old === null || addDays(dayOfInstant(changedAt), cancelledDays) < options.today) return null

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AlertEvent, AlertRow, Arrival, ChangeKind, DeliveryRow } from '../../db/alerts-store.ts'
 import { type AlertLanguage, type Choice, choiceSchema } from '../../src/alerts/choice.ts'
+import { dayInWords } from '../../src/alerts/days.ts'
 import { hookBody } from '../../src/alerts/hooks/payload.ts'
 import { alertLetter, noticeLetter } from '../../src/alerts/letters.ts'
 import { newList } from '../../src/alerts/local/list.ts'
@@ -148,6 +149,25 @@ function worldWith({ body }: Case): World {
 it('there is one of each kind of window and of change', () => {
   expect(cases).toHaveLength(rules.length * 2 * 8 + 2)
 })
+
+it.each(languages)(
+  'a day beside which another official source gives another is never called moved, in %s',
+  (language) => {
+    const rival = { words: before.dueOn, source: 'CAT/C/XVD/CO/3', readOn: today }
+    const window = windowOfRule('C10', 'official', { contradictedBy: [rival] })
+    const body: AlertEvent = {
+      kind: 'in_doubt',
+      window,
+      before: { ...before, opensOn: null },
+      at: `${today}T05:00:00Z`,
+    }
+    const { text } = mailOf(alertLetter('alerts', [rowOf(body)], choiceOf(language), now, foot))
+    const words = wordsIn(language)
+    expect(text).toContain(words.twoOfficial(dayInWords(before.dueOn, language)))
+    expect(text).not.toContain(words.earlier(dayInWords(before.dueOn, language)))
+    expect(text).not.toContain(words.sessionMoved)
+  },
+)
 
 describe.each(languages)('in %s', (language) => {
   it.each([

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
-import { announcement, document, noFacts, session, turn } from '../domain/windows/build.ts'
+import { announcement, document, duty, noFacts, session, turn } from '../domain/windows/build.ts'
 import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
 
 let ctx: TestPipeline
@@ -70,4 +70,30 @@ it.each([
   const second = { ...first, status, dueOn: '2025-06-21', readOn: '2025-03-10' }
   await ctx.store.facts.load({ ...noFacts, announcements: [first, second] }, 'one')
   expect((await updateWindows(ctx)).result).toBe(result)
+})
+
+it('a day that is announced against a printed one, and was not called moved, replaces nothing: both stand, in doubt', async () => {
+  const observations = document('CAT/C/KEN/CO/9', {
+    type: 'concluding_observations',
+    session: 82,
+    adoptionDates: ['2025-05-02'],
+    followUp: duty('40', '2026-05-02'),
+  })
+  await ctx.store.facts.load(noFacts, 'one')
+  await updateWindows(withDocuments([observations]))
+  const row = announcement('CAT', 'follow_up_information_due', {
+    state: 'KEN',
+    dueOn: '2026-06-15',
+    readOn: '2025-06-01',
+  })
+  await ctx.store.facts.load({ ...noFacts, announcements: [row] }, 'two')
+  expect((await updateWindows(withDocuments([observations]))).result).toBe('yellow')
+  const windows = await ctx.store.windows.all({ states: ['KEN'] })
+  const window = windows.find(({ kind }) => kind === 'follow_up_information_due')!
+  expect(window).toMatchObject({ dueOn: '2026-06-15', supersedes: null, contradictedBy: [{ words: '2026-05-02' }] })
+  const changes = await ctx.store.changes.since(0, 100)
+  expect(changes.filter(({ subjectId }) => subjectId === window.key).map(({ kind }) => kind)).toEqual([
+    'created',
+    'in_doubt',
+  ])
 })

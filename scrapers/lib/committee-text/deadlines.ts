@@ -12,6 +12,9 @@ export const yearAlone = compile(dueTable.rows, 'year alone')
 /** A time that is set in words that no rule computes. */
 export const unreadTime = compile(dueTable.rows, 'unread time')
 
+/** A time that is counted from something, in words that set no period: read last. */
+export const countedLater = compile(dueTable.rows, 'counted later')
+
 const words: readonly [number, string][] = [
   [1, 'a an one un une una'],
   [2, 'two deux dos'],

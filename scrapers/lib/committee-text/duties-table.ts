@@ -248,6 +248,51 @@ export const dueTable: PatternTable = {
       pattern: String.raw`\b(?:receipt|reception|publication|translation|transmission|notification|issuance|recepción|publicación|réception|dialogue)\b`,
       sample: 'publication',
     },
+    // "within one year of the entry into force of the Act": whatever it is counted from, if that is not the adoption
+    {
+      language: 'en',
+      means: 'counted from',
+      pattern: String.raw`^\s*,?\s*(?:of|from|after|following|since|as (?:of|from)|starting|counted|counting|running)\b(?!{{adoption}})`,
+      sample: ' of the entry into force',
+      counter: ' of the adoption',
+    },
+    {
+      language: 'fr',
+      means: 'counted from',
+      pattern: String.raw`^\s*,?\s*(?:à (?:compter|partir|dater)|après|suivant|depuis|qui suivra)(?!\p{L})(?!{{adoption}})`,
+      sample: ' à compter de l’entrée en vigueur',
+    },
+    {
+      language: 'es',
+      means: 'counted from',
+      pattern: String.raw`^\s*,?\s*(?:(?:contad[oa]s? )?(?:a contar|a partir|desde)|contad[oa]s?|después|tras|siguientes?)(?!\p{L})(?!{{adoption}})`,
+      sample: ' desde la entrada en vigor',
+    },
+    {
+      language: 'any',
+      means: 'adoption',
+      pattern: String.raw`[^.;]{0,60}?(?:adopt|approv|aprob|(?:of|from|after|de|des|desde) (?:the |las? |les )?(?:present|these|présentes|presentes)|(?:date|fecha)[^.;]{0,12}(?:concluding|observations|observaciones)|today|this session)`,
+      sample: ' the adoption',
+    },
+    // four years that are counted from something, in words that set no other time
+    {
+      language: 'en',
+      means: 'counted later',
+      pattern: String.raw`\b[\w-]+ (?:years?|months?) (?:after|following|from|of) (?:the|its|his|their)\b`,
+      sample: 'four years after the submission',
+    },
+    {
+      language: 'fr',
+      means: 'counted later',
+      pattern: String.raw`(?<!\p{L})[\p{L}\d-]+ (?:ans?|années?|mois) (?:après|à compter|à partir|suivant)(?!\p{L})`,
+      sample: 'quatre ans après la réception',
+    },
+    {
+      language: 'es',
+      means: 'counted later',
+      pattern: String.raw`(?<!\p{L})[\p{L}\d-]+ (?:años?|meses) (?:después|a partir|a contar|desde|tras)(?!\p{L})`,
+      sample: 'cuatro años después de la presentación',
+    },
     // "in July 2092", "en julio de 2092", "d’ici à juillet 2092", "by the end of July 2092"
     {
       language: 'any',

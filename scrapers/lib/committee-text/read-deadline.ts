@@ -2,7 +2,7 @@
 import { addMonths, daysBetween } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { findPinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
-import { dueMonth, duePeriods, unreadTime, yearAlone } from './deadlines.ts'
+import { countedLater, dueMonth, duePeriods, unreadTime, yearAlone } from './deadlines.ts'
 import { type Chosen, chooseDueDay, type DutyKind, impossibleDates } from './due-dates.ts'
 import { daysIn } from './due-days.ts'
 import { dueTable } from './duties-table.ts'
@@ -19,6 +19,7 @@ export type Deadline = {
 }
 
 const otherBase = compile(dueTable.rows, 'other base')
+const countedFrom = compile(dueTable.rows, 'counted from')
 
 /** "a fines de mayo de 2092": a year after the adoption, outside a symbol, is a deadline in words that no row knows. */
 const laterYear = (text: string, since: string | null): string | undefined =>
@@ -54,6 +55,19 @@ function againstPeriod(chosen: Chosen, text: string, adopted: string | null, dut
   return { day: null, doubt: `several deadlines are printed (${printed}), each for a part of the paragraphs` }
 }
 
+/** "within 90 days on paragraph 5 and within one year on paragraph 6": a time that no rule computes, beside a period. */
+function besidePeriod(text: string, { printed }: { printed: string }, adopted: string | null): string[] {
+  return sentencesOf(mended(text))
+    .filter((one) => findPinpoints(one).length > 0 || one.includes(printed))
+    .map((one) => one.replace(printed, ' '))
+    .flatMap((one) => {
+      const unread = unreadTime.exec(one)?.[0]
+      const month = dueMonth(one)
+      const isLater = month !== null && adopted !== null && month > adopted.slice(0, 7)
+      return [...(unread === undefined ? [] : [unread]), ...(isLater ? [month] : [])]
+    })
+}
+
 /** What a deadline is read for: the day of adoption, the day of distribution, and the duty. */
 export type DeadlineContext = { adopted: string | null; distributed?: string | null; duty?: DutyKind }
 
@@ -76,10 +90,13 @@ export function readDeadline(text: string, { adopted, distributed, duty = 'follo
   const [span] = spans
   if (span) {
     const { months, printed } = span
-    if (otherBase.test(span.after))
+    if (otherBase.test(span.after) || countedFrom.test(span.after))
       return { ...none, doubt: `"${printed}" is not counted from the adoption, and the other day is not printed` }
     if (adopted === null)
       return { ...none, doubt: `"${printed}" is counted from the adoption, and its day is not printed` }
+    const beside = duty === 'follow-up' ? besidePeriod(text, span, adopted) : []
+    if (beside.length > 0)
+      return { ...none, doubt: `several times are printed ("${[printed, ...beside].join('", "')}"), each for a part` }
     const rule = `${inMonths(months)} after the adoption on ${adopted} ("${printed}"): no day is printed`
     return { ...none, day: addMonths(adopted, months), rule }
   }
@@ -87,7 +104,7 @@ export function readDeadline(text: string, { adopted, distributed, duty = 'follo
   if (month !== null) return { ...none, month, doubt: `only the month is printed (${month})` }
   const year = yearAlone.exec(text)?.groups?.['year']
   if (year) return { ...none, doubt: `only the year is printed (${year})` }
-  const unread = unreadTime.exec(text)
+  const unread = unreadTime.exec(text) ?? countedLater.exec(text)
   if (unread) return { ...none, doubt: `"${unread[0]}" is not computed as a deadline` }
   const [loose] = daysIn(mended(text))
   if (loose) return { ...none, doubt: `the words around ${loose.day} are not known as a deadline` }

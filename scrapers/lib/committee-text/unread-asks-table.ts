@@ -52,6 +52,20 @@ export const unreadAsksTable: PatternTable = {
         'tak(?:es?|ing) (?:\\w+ )?notes?|took note|understands?|understood|recall(?:s|ed)?|found|learn(?:s|ed|t)|thanks?|was|saw',
       sample: 'takes due note',
     },
+    // "is of the opinion that facilities ought to be built": an opinion on what is to be done is told by nobody
+    {
+      language: 'en',
+      means: 'duty of another',
+      pattern: String.raw`\b(?:should|must|ought to|needs? to|(?:is|are) to)\b`,
+      sample: 'ought to',
+    },
+    { language: 'fr', means: 'duty of another', pattern: 'doi(?:t|vent)|devrai(?:t|ent)|il faut', sample: 'devraient' },
+    {
+      language: 'es',
+      means: 'duty of another',
+      pattern: 'deb(?:e|en|ería|erían)|ha(?:n de|y que)',
+      sample: 'deberían',
+    },
     {
       language: 'en',
       means: 'tell',
@@ -63,7 +77,7 @@ export const unreadAsksTable: PatternTable = {
       language: 'en',
       means: 'tell',
       pattern:
-        '(?:asks?|wonders?|enquires?|inquires?) (?:why|whether|how|what|if|when)|considers?|believes?|is of the (?:view|opinion)',
+        '(?:asks?|wonders?|enquires?|inquires?) (?:why|whether|how|what|if|when)|(?:considers?|believes?|is of the (?:view|opinion)) (?!.*{{duty of another}})',
       sample: 'asks why',
     },
     {
@@ -191,7 +205,7 @@ export const unreadAsksTable: PatternTable = {
       language: 'fr',
       means: 'tell',
       pattern:
-        "(?:se )?demande (?:pourquoi|si|comment|quand|ce qu|quel)|considère|estime|est d[’']avis|croit|a (?:reçu|été informé|appris)",
+        "(?:se )?demande (?:pourquoi|si|comment|quand|ce qu|quel)|(?:considère|estime|est d[’']avis|croit) (?!.*{{duty of another}})|a (?:reçu|été informé|appris)",
       sample: 'demande pourquoi',
     },
     // the Committee and a verb that no row knows, which reaches for the State party
@@ -278,7 +292,7 @@ export const unreadAsksTable: PatternTable = {
       language: 'es',
       means: 'tell',
       pattern:
-        '(?:se )?pregunta|considera|estima|opina|entiende|cree|sabe|ha (?:recibido|sido informado)|fue informado',
+        '(?:se )?pregunta|(?:considera|estima|opina|entiende|cree) (?!.*{{duty of another}})|sabe|ha (?:recibido|sido informado)|fue informado',
       sample: 'pregunta por qué',
     },
     // the Committee and a verb that no row knows, which reaches for the State party

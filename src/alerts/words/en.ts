@@ -38,6 +38,8 @@ export const en = {
   in_doubt: 'IN DOUBT',
   sessionMoved:
     'Its session was moved after this date was announced, and the date was not announced anew. Check the official page before you rely on it.',
+  twoOfficial: (day: string) =>
+    `Two official sources disagree. The other one gives ${day}, and nobody has withdrawn it. Act by the earlier day, and check the official page.`,
   takenBack: 'We told you that this date no longer stands. That notice is withdrawn: the date below stands.',
   earlier: (day: string) => `Earlier date: ${day}. It no longer stands.`,
   earlierPart: (span: string, day: string) => `Earlier: ${span}. Of this, ${day} no longer stands.`,

@@ -40,6 +40,8 @@ export const es: Words = {
   in_doubt: 'EN DUDA',
   sessionMoved:
     'Su período de sesiones se trasladó después del anuncio de esta fecha, que no se ha anunciado de nuevo. Consulte la página oficial antes de confiar en ella.',
+  twoOfficial: (day) =>
+    `Dos fuentes oficiales se contradicen. La otra da ${day}, y nadie la ha retirado. Actúe antes de la primera de las dos fechas y consulte la página oficial.`,
   takenBack: 'Le comunicamos que esta fecha ya no era válida. Ese aviso se retira: la fecha siguiente es válida.',
   earlier: (day) => `Fecha anterior: ${day}. Ya no es válida.`,
   earlierPart: (span, day) => `Antes: ${span}. La fecha del ${day} ya no es válida.`,

@@ -42,6 +42,8 @@ export const fr: Words = {
   in_doubt: 'EN DOUTE',
   sessionMoved:
     'Sa session a été déplacée après l’annonce de cette date, qui n’a pas été annoncée de nouveau. Consulter la page officielle avant de s’y fier.',
+  twoOfficial: (day) =>
+    `Deux sources officielles se contredisent. L’autre donne ${day}, et personne ne l’a retirée. Agir avant la première des deux dates et consulter la page officielle.`,
   takenBack:
     'Nous vous avions annoncé que cette date n’était plus valable. Cet avis est retiré : la date ci-dessous est valable.',
   earlier: (day) => `Date précédente : ${day}. Elle n’est plus valable.`,

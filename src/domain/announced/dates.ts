@@ -2,7 +2,7 @@
 import { compareCertainty } from '../certainty.ts'
 import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, cited, listsOfficially, sessionKey } from '../windows/context.ts'
-import { datesOf, sameDates } from '../windows/dates.ts'
+import { datesOf, datesSaid, sameDates } from '../windows/dates.ts'
 import { type Draft, dated, estimated, windowKey } from '../windows/draft.ts'
 import { ground } from '../windows/grounds/ground.ts'
 import type { Grounds } from '../windows/grounds/phrase.ts'
@@ -13,11 +13,6 @@ import { opensOfficially, sessionSpan, spanOver } from '../windows/span.ts'
 import { cycleOfMove } from '../windows/upr-calendar.ts'
 import { uprTurns } from '../windows/upr-turns.ts'
 import type { ReviewWindow } from '../windows.ts'
-
-const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | null }): Grounds =>
-  opensOn !== null && dueOn !== null && opensOn !== dueOn
-    ? ground('fromTo', opensOn, dueOn)
-    : ground('raw', `${dueOn ?? opensOn}`)
 
 /** What a later reading makes of the window as it stands. `caveat` is added to the basis. */
 export function amend(
@@ -40,15 +35,16 @@ export function amend(
   const fresh = { opensOn: row.opensOn, dueOn: row.dueOn }
   const replaced = old !== null && !sameDates(old, fresh)
   const clash = replaced && row.status !== 'moved' && now!.certainty === 'official'
-  // an estimate that becomes a date was not moved
-  const supersedes = replaced && compareCertainty(old.certainty, 'estimate') > 0 ? old : (now?.supersedes ?? null)
+  // an estimate that becomes a date was not moved, nor was an official date that nobody took back: both stand
+  const supersedes =
+    replaced && !clash && compareCertainty(old.certainty, 'estimate') > 0 ? old : (now?.supersedes ?? null)
   return dated(subject, {
     ...origin,
     ...fresh,
     certainty: 'official',
     basis: about,
     contradictedBy: clash
-      ? [{ words: sayGrounds(printed(old), 'en'), said: printed(old), source: now!.source, readOn: now!.readOn }]
+      ? [{ words: sayGrounds(datesSaid(old), 'en'), said: datesSaid(old), source: now!.source, readOn: now!.readOn }]
       : [],
     supersedes,
   })

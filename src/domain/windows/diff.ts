@@ -1,7 +1,7 @@
 // What changed between two computations of the windows: each change is an event of its own, and keeps the old date.
 import { compareCertainty } from '../certainty.ts'
 import type { ReviewWindow } from '../windows.ts'
-import { datesOf, sameDates } from './dates.ts'
+import { datesOf, sameDates, standsAgainst } from './dates.ts'
 import { earlier, lastDayOf, spanOver } from './span.ts'
 
 const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded', 'restored', 'in_doubt'] as const
@@ -44,6 +44,8 @@ function changeOf(before: ReviewWindow, after: ReviewWindow): WindowEventKind | 
   if (!hadDate) return !hasDate ? null : before.supersedes ? 'restored' : 'new'
   if (!hasDate) return 'cancelled'
   if (sameDates(before, after)) return rank > 0 ? 'confirmed' : doubtOf(before, after)
+  // another official source gives another day, and nobody moved it
+  if (rank === 0 && standsAgainst(after, before)) return 'in_doubt'
   if (rank > 0) return before.certainty === 'estimate' && within(after, before) ? 'confirmed' : 'superseded'
   return 'moved'
 }
@@ -84,16 +86,18 @@ function namedAnew(
 const oldestDay = (windows: readonly ReviewWindow[]): string =>
   windows.reduce((oldest, { dueOn }) => (dueOn === null ? oldest : earlier(oldest, lastDayOf(dueOn))), '9999-12-31')
 
+const isOfSession = ({ kind, after }: WindowEvent): boolean => kind === 'in_doubt' && after?.inDoubt === true
+
 /** One session that moves puts many dates in doubt: each State is told once a session, with the nearest that is to come. */
 function withoutFlood(events: readonly WindowEvent[], today: string | null): WindowEvent[] {
   const nearest = new Map<string, WindowEvent>()
   for (const event of events) {
-    if (event.kind !== 'in_doubt' || (today !== null && lastDayOf(event.after!.dueOn!) < today)) continue
+    if (!isOfSession(event) || (today !== null && lastDayOf(event.after!.dueOn!) < today)) continue
     const place = `${event.state} ${event.after!.session}`
     const known = nearest.get(place)
     if (known === undefined || event.after!.dueOn! < known.after!.dueOn!) nearest.set(place, event)
   }
-  return events.filter((event) => event.kind !== 'in_doubt' || [...nearest.values()].includes(event))
+  return events.filter((event) => !isOfSession(event) || [...nearest.values()].includes(event))
 }
 
 /**

@@ -4,6 +4,8 @@ import { classifyCriminalisation } from '../../../src/domain/criminalisation/cla
 import { barLookAlikes } from './bars-look-alikes.ts'
 import { firstRound } from './bars-rounds.ts'
 import { secondRound } from './bars-rounds-second.ts'
+import { thirdAsks } from './bars-third-asks.ts'
+import { thirdLookAlikes } from './bars-third-look-alikes.ts'
 
 describe.each([...firstRound, ...secondRound])('$kind, $tag', ({ tag, texts }) => {
   describe.each(Object.entries(texts))('%s', (language, asks) => {
@@ -13,6 +15,17 @@ describe.each([...firstRound, ...secondRound])('$kind, $tag', ({ tag, texts }) =
       if (found.flag && tag !== null) expect(found.subtags).toContain(tag)
     })
   })
+})
+
+describe.each(Object.entries(thirdAsks))('an ask of the third series, %s', (language, texts) => {
+  it.each(texts)('%s', (text) => {
+    const found = classifyCriminalisation({ text, language })
+    expect(found.flag, `${found.rules.join(', ')} / ${found.vetoes.join(', ')}`).toBe(true)
+  })
+})
+
+describe.each(Object.entries(thirdLookAlikes))('no ask of the third series, %s', (language, texts) => {
+  it.each(texts)('%s', (text) => expect(classifyCriminalisation({ text, language }).flag).toBe(false))
 })
 
 describe('a bar that is named by its heading alone', () => {

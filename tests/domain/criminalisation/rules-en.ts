@@ -128,6 +128,10 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'ill-treatment-among-crimes', text: 'List ill-treatment among the offences of the Penal Code' },
   { rule: 'ill-treatment-as-a-crime-in-law', text: 'Let the law treat ill-treatment in its prisons as a felony' },
   {
+    rule: 'ill-treatment-raised-to-a-crime',
+    text: 'Raise ill-treatment by guards from a breach of discipline to a criminal offence',
+  },
+  {
     rule: 'liability-for-ill-treatment',
     text: 'Provide in law for the criminal liability of those who ill-treat inmates',
   },
@@ -255,6 +259,7 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ],
   ['only-referred-to', 'Bring to court those who commit torture, as defined in article 1 of the Convention'],
   ['not-a-title', 'Finalize measures on torture by means of a police bill'],
+  ['orders-on-record', 'Have every order of a superior given in writing, to prevent torture'],
   ['permission-of-a-victim', 'Let officers be tried for torture without the consent of the victim'],
   [
     'another-treaty-between',

@@ -116,6 +116,13 @@ it.each<[string, string | null, RegExp]>([
   ['Se espera su próximo informe hacia el término de mayo de 2092.', null, /the words around 2092/],
   ['Fija como fecha del próximo informe el día 28 de mayo del año 2092.', null, /the words around 2092-05-28/],
   ['The next report is expected towards the close of 2092.', null, /the words around 2092/],
+  ['submit its report within four years of the entry into force of the amendment', null, /not counted from/],
+  [
+    'submit its next report four years after the submission of its reply',
+    null,
+    /"four years after the" is not computed/,
+  ],
+  ['présenter son prochain rapport quatre ans après la réception de la liste', null, /is not computed as a deadline/],
   ['Its report of 2085 (CAT/C/XVF/2092) was late.', null, /^$/],
 ])('the next report: "%s"', (text, day, doubt) => {
   const read = readDeadline(text, { ...review, duty: 'next report' })
@@ -134,6 +141,31 @@ it.each<[string, string | null, RegExp]>([
     /\(2089-05-28; "within ninety days"\), each for a part/,
   ],
   ['provide information by 28 May 2089; its next report is due on 28 May 2092', '2089-05-28', /^$/],
+  ['report within one year of the entry into force of the Act', null, /not counted from the adoption/],
+  ['report within one year of receiving the report of the Subcommittee', null, /not counted from the adoption/],
+  ['report within one year after the visit of its experts', null, /not counted from the adoption/],
+  ['rendre compte dans un délai d’un an à compter de l’entrée en vigueur de la loi', null, /not counted from/],
+  ['informe en el plazo de un año desde la entrada en vigor de la ley', null, /not counted from the adoption/],
+  ['informe en el plazo de un año a contar desde la notificación de las observaciones', null, /not counted from/],
+  ['report within one year of the adoption of the present observations', '2089-05-24', /^$/],
+  [
+    'rendre compte dans un délai d’un an à compter de la date d’adoption des présentes observations',
+    '2089-05-24',
+    /^$/,
+  ],
+  ['informe en el plazo de un año a partir de la aprobación de las presentes observaciones', '2089-05-24', /^$/],
+  ['report on paragraph 5 within 90 days and on paragraph 7 within one year', null, /several times .*each for a part/],
+  ['report on paragraph 5 within one year and, in June 2090, on paragraph 7', null, /several times .*2090-06/],
+  [
+    'informe sobre el párrafo 5 en un plazo de 90 días y sobre el párrafo 7 en un plazo de un año',
+    null,
+    /several times/,
+  ],
+  [
+    'rende compte du paragraphe 5 dans un délai de 90 jours et du paragraphe 7 dans un délai d’un an',
+    null,
+    /several times/,
+  ],
   ['provide, by 31 June 2089, information', null, /no calendar has the day "31 June 2089"/],
   ['facilite, a más tardar el 31 de junio de 2089, información', null, /no calendar has the day/],
 ])('follow-up: "%s"', (text, day, doubt) => {

@@ -31,9 +31,25 @@ export const illTreatmentRules: readonly RuleRow[] = [
     taxonomy: '3.11',
     outcome: 'yes',
     tags: ['cidt_offence'],
-    patterns: ['{ILL} *12 as (a|an) *2 {crime}'],
+    patterns: [
+      '{ILL} *12 as (a|an) *2 {crime}',
+      '(punish|punishes|punishing|penali(s|z)~|sanction|sanctioning) *1 (in|by|under|through) *3 {law} *6 {ILL}',
+      '({layDown}|{amend}) *4 (terms|penalt~|sentences|punishment~|sanctions) *4 {penalCode} *2 for *2 {ILL}',
+      '({layDown}|{amend}) *4 (terms|penalt~|sentences|punishment~|sanctions) *2 for *2 {ILL} *8 {penalCode}',
+    ],
     having: ['{law}'],
     unless: [...unless, 'existing-law'],
+  },
+  {
+    // "Elevate ill-treatment by the police from a disciplinary matter to a criminal offence"
+    name: 'ill-treatment-raised-to-a-crime',
+    taxonomy: '3.11',
+    outcome: 'yes',
+    tags: ['cidt_offence'],
+    patterns: [
+      '(elevat~|rais~|upgrad~|turn~|convert~|reclassif~|transform~|mov~) *2 {ILL} *12 (to|into|as) *2 {crime}',
+    ],
+    unless,
   },
   {
     // "Establish criminal liability in law for officials who subject detainees to cruel treatment"

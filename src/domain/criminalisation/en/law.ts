@@ -31,6 +31,7 @@ export const lawRules: readonly RuleRow[] = [
       '(adopt~|enact~|pass|passing) *30 {antiTortureLaw}',
       '< {antiTortureLaw} *30 (enact|enacting|adopt|adopting|pass|passing) (this|the|that|said) (bill|law|draft)',
       '{move} *12 {antiTortureLaw}',
+      '(see|seeing|steer~|guid~|carry~|shepherd~) *6 {antiTortureLaw} *2 (through|past)',
       '< {antiTortureLaw} *8 (becomes|become) law',
       '(entry|coming|enter|enters|bring|put) into force *6 {statute} *8 {T}',
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',

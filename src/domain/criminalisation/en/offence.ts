@@ -198,7 +198,7 @@ export const offence: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['amnesty_immunity'],
     patterns: [
-      '(amnest~|pardon~|immunit~|prior authori(s|z)ation|self-amnest~)',
+      '(amnest~|pardon~|immunit~|self-amnest~)',
       '(repeal~|revok~|abolish~|remov~|abrogat~) *5 (provision~|law|laws|section|clause) *3 (shield~|exempt~|protect~) *4 from (prosecution|liability) for *2 {T}',
     ],
     having: ['{tort}'],
@@ -230,6 +230,7 @@ export const offence: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
+    unless: ['orders-on-record'],
   },
   {
     name: 'absolute-prohibition-in-law',

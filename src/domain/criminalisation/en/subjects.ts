@@ -118,4 +118,12 @@ export const subjectVetoes: readonly VetoRow[] = [
     where: 'match',
     patterns: ['{permit} *3 ({charge}|punish~|investigat~|detention|arrest~|persons|people|reprisal~)'],
   },
+  {
+    // "every order of a superior is to be given in writing": how orders are given, not what they excuse
+    name: 'orders-on-record',
+    taxonomy: '7',
+    where: 'sentence',
+    patterns: ['(written|in writing|recorded|registered|logged|documented)'],
+    butNot: ['({justifies}|defen~)'],
+  },
 ]

@@ -42,7 +42,7 @@ export const wordRows: readonly PatternRow[] = [
   row('code', "criminal provisions|penal provisions|code's|codes'", 'criminal provisions'),
   row(
     'penalCode',
-    '(penal|criminal|military) *2 (code|codes|law|laws|legislation|statute)|criminal provisions',
+    '(penal|criminal|military) *2 (code|codes|law|laws|legislation|statute|statutes)|criminal provisions|(crimes|penal) act',
     'penal code',
   ),
   row(
@@ -72,11 +72,21 @@ export const wordRows: readonly PatternRow[] = [
     '(authori(s|z)ation|sanction|permission|leave|approval) (to|for|before) (the)? prosecut~',
     'permission to prosecute',
   ),
+  row('removeBar', 'bring *2 to an end|bring an end to|strike~ out|do~ away with', 'bring to an end'),
   // what a prosecution is made to wait for, and the prosecution itself
-  row('permission', 'sanction|authori(s|z)ation|permission|consent|approval|leave|clearance', 'authorization'),
+  row(
+    'permission',
+    'sanction|authori(s|z)ation|permission|consent|approval|leave|clearance|agreement|concurrence|assent|fiat',
+    'authorization',
+  ),
+  row(
+    'permission',
+    'green light|go-ahead|(parliamentary|parliament) vote|vote of *2 (parliament|assembly|senate)',
+    'go-ahead',
+  ),
   row(
     'charge',
-    'prosecut~|charg(e|es|ed|ing)|indict~|try|tried|trying|trial|trials|proceedings|criminal (action|case|cases|complaint)',
+    'prosecut~|charg(e|es|ed|ing)|indict~|try|tried|trying|trial|trials|proceedings|cogni(s|z)ance|criminal (action|case|cases|complaint)',
     'charged',
   ),
   row(
@@ -86,7 +96,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'ruleOfLaw',
-    'sections|article|articles|paragraph|condition|conditions|{law}|regulation~|ordinance|act',
+    'sections|article|articles|paragraph|condition|conditions|{law}|regulation~|ordinance|act|practice|system|regime',
     'article',
   ),
   row('justifies', 'justif~|excus~|legitimi~|condon~|defend|defended', 'justified'),
@@ -292,6 +302,7 @@ export const wordRows: readonly PatternRow[] = [
     '(anti-torture|counter-torture|antitorture|torture) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
     'anti-torture bill',
   ),
+  row('antiTortureLaw', 'tortur~ (amendment|offences|criminali(s|z)ation) (bill|bills|act)', 'torture amendment bill'),
   row(
     'antiTortureLaw',
     '(torture prevention|prevention of torture) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
@@ -341,6 +352,11 @@ export const wordRows: readonly PatternRow[] = [
     'limitation',
     'prescriptible|imprescriptib~|non-prescriptib~|time-bar~|subject to *3 limitation~|(no|any) statutory limitation~',
     'prescriptible',
+  ),
+  row(
+    'limitation',
+    '(limitation|limitations|cut-off|cut off) *4 (on|for|to|of) *4 {charge}|(passing|passage|lapse|efflux) of *1 time',
+    'limitation on the prosecution',
   ),
   row(
     'limitation',
@@ -435,7 +451,7 @@ export const wordRows: readonly PatternRow[] = [
   row('reservation', 'reservation|reservations|declaration|declarations|understanding|understandings', 'reservation'),
   row(
     'theTreaty',
-    'it|them|\ue00a|(its|their) *1 (provisions|obligations|principles|norms|standards|content~|requirements)',
+    'it|them|\ue00a|(its|their) *1 (provisions|obligations|principles|norms|standard|standards|content~|requirements|terms|text|wording)',
     'it',
   ),
   row(

@@ -12,6 +12,8 @@ export const objectRules: readonly RuleRow[] = [
       '< {CAT} *20 {writeInto} *6 {itsArticle1} *8 {law}',
       '< {CAT} *20 {writeInto} *3 {law} *4 {itsArticle1}',
       '< {CAT} *20 (definicion|definir) *8 {itsArticle1}',
+      '< {CAT} *20 {writeInto} *1 (su|esa|dicha) definicion *6 {law}',
+      '< {CAT} *20 {writeInto} *3 {law} *1 (su|esa|dicha) definicion',
     ],
     unless: ['negated', 'training', 'another-treaty-between', 'declaration'],
   },
@@ -36,6 +38,14 @@ export const objectRules: readonly RuleRow[] = [
     patterns: [
       '< {CAT} *20 (darle|darles|dandole|le de|se le de) *2 (efecto|cumplimiento|vigencia|fuerza) *3 {penalCode}',
       '< {CAT} *20 (dar|dando|de) *1 efecto a {theTreaty} *4 {penalCode}',
+      // "adecuar a ella su Código Penal", "incorporarla al Código Penal"
+      '< {CAT} *20 {adjust} *1 (a|con) {theTreaty} *3 {penalCode}',
+      '< {CAT} *20 {adjust} *1 en consecuencia *3 {penalCode}',
+      '< {CAT} *20 {adjust} *3 {penalCode} *2 en consecuencia',
+      '< {CAT} *20 {adjust} *3 {penalCode} *1 a lo (dispuesto|establecido|previsto|(que *2 (dispone|exige|establece|prescribe|requiere|preve)))',
+      '< {CAT} *20 {adjust} *3 {penalCode} *6 (a|con) *1 {theTreaty}',
+      '< {CAT} *20 (incorporar|integrar|trasladar|transponer|llevar)l(a|o) *4 {penalCode}',
+      '< {CAT} *20 {writeInto} *1 {theTreaty} *4 {penalCode}',
     ],
     unless: ['negated', 'another-treaty-between'],
   },
@@ -61,6 +71,20 @@ export const objectRules: readonly RuleRow[] = [
     tags: ['cidt_offence'],
     patterns: ['(inclu~|incorpor~|anad~|figur~|introduc~|inscrib~|enumer~|mencion~) *2 {ILL} *8 {listOfCrimes}'],
     unless: ['negated', 'training', 'conduct', 'existing-law', 'animals-and-families', 'evidence'],
+  },
+  {
+    // "Castigar en la ley penal los malos tratos"
+    name: 'es-penas-por-malos-tratos',
+    taxonomy: '3.11',
+    outcome: 'yes',
+    tags: ['cidt_offence', 'penalties'],
+    patterns: [
+      '(definir|reprimir|sancionar|castigar|calificar) *2 como *2 {crime} *4 {ILL}',
+      '({layDown}|fij~|instaur~) *4 (pena|penas|sanciones) *4 (para|contra|por) *3 {ILL}',
+      '(castig(ar|ue)|sancion(ar|e)|pen(ar|e)|reprim(ir|a)) *1 (en|por|mediante) *2 {law} *4 {ILL}',
+    ],
+    having: ['({law}|{penalCode}|{crime})'],
+    unless: ['negated', 'training', 'existing-law', 'animals-and-families', 'evidence'],
   },
   {
     // "Establecer por ley la responsabilidad penal de los funcionarios que sometan a los detenidos a tratos crueles"

@@ -143,6 +143,7 @@ export const rules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
+    unless: ['orders-on-record'],
   },
   {
     name: 'es-ley-contra-la-tortura',

@@ -97,4 +97,12 @@ export const vetoes: readonly VetoRow[] = [
   },
   { name: 'another-treaty-between', taxonomy: '3.15', where: 'match', patterns: ['(\ue003|\ue00d)'] },
   { name: 'declaration', taxonomy: '4', where: 'match', patterns: ['(declaracion|reserva|reservas|informe)'] },
+  {
+    // "every order of a superior is to be given in writing": how orders are given, not what they excuse
+    name: 'orders-on-record',
+    taxonomy: '7',
+    where: 'sentence',
+    patterns: ['(escrito|por escrito|conste|registrad~|consignad~)'],
+    butNot: ['({justifies}|exim~)'],
+  },
 ]

@@ -63,7 +63,11 @@ export const wordRows: readonly PatternRow[] = [
     'establecer',
   ),
   // what a prosecution is made to wait for, and the prosecution itself
-  row('permission', 'autorizacion|permiso|consentimiento|aprobacion|venia|anuencia|licencia|desafuero', 'autorizacion'),
+  row(
+    'permission',
+    'autorizacion|permiso|consentimiento|aprobacion|venia|anuencia|licencia|desafuero|visto bueno|beneplacito|asentimiento',
+    'autorizacion',
+  ),
   row(
     'charge',
     'enjuici~|proces~|juzgar|juzgue~|juzgad~|acusar|acuse~|imputar|perseguir~|perseguid~|persecucion penal',
@@ -80,7 +84,11 @@ export const wordRows: readonly PatternRow[] = [
     'necesidad|exigencia|requisito~|obligacion|norma|normas|regla|disposicion~|articulo~|clausula~',
     'requisito',
   ),
-  row('ruleOfLaw', 'condicion|condiciones|apartado|parrafo|{law}|decreto|reglamento~|ordenanza', 'decreto'),
+  row(
+    'ruleOfLaw',
+    'condicion|condiciones|apartado|parrafo|{law}|decreto|reglamento~|ordenanza|regimen|sistema|practica',
+    'decreto',
+  ),
   row('required', 'exig~|exij~|requier~|requerid~|requisito|necesari~|necesit~|obligatori~', 'exige'),
   row('justifies', 'justific~|justifique~|excus~|legitim~', 'justificar'),
   row(
@@ -175,7 +183,11 @@ export const wordRows: readonly PatternRow[] = [
     'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~',
     'aprob',
   ),
-  row('legislate', 'ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)', 'culminar'),
+  row(
+    'legislate',
+    'ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)|retom~|reanud~|debat~|reactiv~|incluir en *2 orden del dia',
+    'culminar',
+  ),
   row(
     'inLine',
     'conforme|de conformidad|en consonancia|compatible~|acorde~|en linea|de acuerdo|en armonia|conformidad',

@@ -13,6 +13,9 @@ export const objectRules: readonly RuleRow[] = [
       '< {CAT} *20 {writeInto} *6 (son|ses) {article1}',
       '< {CAT} *20 {writeInto} *6 {article1} *2 (de celle-ci|de cet instrument|de ce traite|dudit|de ladite|\ue00a)',
       '< {CAT} *20 (definition|definir) *8 (son|ses) {article1}',
+      '< {CAT} *20 en {writeInto} *1 definition *6 {law}',
+      '< {CAT} *20 {writeInto} *1 (sa|cette) definition *6 {law}',
+      '< {CAT} *20 {writeInto} *3 {law} *1 (sa|cette) definition',
     ],
     unless: ['negated', 'training', 'another-treaty-between', 'declaration'],
   },
@@ -38,6 +41,15 @@ export const objectRules: readonly RuleRow[] = [
     patterns: [
       '< {CAT} *20 (lui|y) (donner|donne|donnant|conferer) *2 (effet|force) *3 {penalCode}',
       '< {CAT} *20 (donner|donne|donnant) *1 effet a {theTreaty} *4 {penalCode}',
+      // "y adapter le Code pénal", "mettre sa législation pénale en conformité avec celle-ci"
+      '< {CAT} *20 y {adjust} *3 {penalCode}',
+      '< {CAT} *20 {adjust} *1 en consequence *3 {penalCode}',
+      '< {CAT} *20 {adjust} *3 {penalCode} *2 en consequence',
+      '< {CAT} *20 {adjust} *3 {penalCode} *6 y (soit|soient) *1 {inLine}',
+      "< {CAT} *20 {adjust} *3 {penalCode} *2 ce (qu'elle|que celle-ci) (exige|prevoit|prescrit|requiert|dispose)",
+      '< {CAT} *20 {adjust} *3 {penalCode} *6 (avec|a|sur) *1 {theTreaty}',
+      '< {CAT} *20 (la|en) {writeInto} *4 {penalCode}',
+      '< {CAT} *20 {writeInto} *1 {theTreaty} *4 {penalCode}',
     ],
     unless: ['negated', 'another-treaty-between'],
   },
@@ -63,6 +75,20 @@ export const objectRules: readonly RuleRow[] = [
     tags: ['cidt_offence'],
     patterns: ['(inclu~|inscri~|figur~|ajout~|introdui~|rang~|compt~|mentionn~) *3 {ILL} *8 {listOfCrimes}'],
     unless: ['negated', 'training', 'conduct', 'existing-law', 'animals-and-families', 'evidence'],
+  },
+  {
+    // "Prévoir dans la loi des peines pour les traitements inhumains"
+    name: 'fr-peines-pour-mauvais-traitements',
+    taxonomy: '3.11',
+    outcome: 'yes',
+    tags: ['cidt_offence', 'penalties'],
+    patterns: [
+      '(definir|reprimer|sanctionner|punir|qualifier) *2 comme *2 {crime} *4 {ILL}',
+      '({layDown}|fix~|instaur~|institu~) *4 (peine|peines|sanctions) *4 (pour|contre|reprimant|punissant) *3 {ILL}',
+      '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *1 (dans|par) *2 {law} *4 {ILL}',
+    ],
+    having: ['({law}|{penalCode}|{crime})'],
+    unless: ['negated', 'training', 'existing-law', 'animals-and-families', 'evidence'],
   },
   {
     // "Établir dans la loi la responsabilité pénale des agents qui soumettent des détenus à des traitements cruels"

@@ -145,6 +145,7 @@ export const rules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
+    unless: ['orders-on-record'],
   },
   {
     name: 'fr-loi-contre-la-torture',

@@ -99,4 +99,12 @@ export const vetoes: readonly VetoRow[] = [
   },
   { name: 'another-treaty-between', taxonomy: '3.15', where: 'match', patterns: ['(\ue003|\ue00d)'] },
   { name: 'declaration', taxonomy: '4', where: 'match', patterns: ['(declaration|reserve|reserves|rapport)'] },
+  {
+    // "every order of a superior is to be given in writing": how orders are given, not what they excuse
+    name: 'orders-on-record',
+    taxonomy: '7',
+    where: 'sentence',
+    patterns: ['(ecrit|ecrits|par ecrit|consigne~|enregistre~)'],
+    butNot: ['({justifies}|exoner~)'],
+  },
 ]

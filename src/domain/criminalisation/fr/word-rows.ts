@@ -72,7 +72,11 @@ export const wordRows: readonly PatternRow[] = [
     'prevoir',
   ),
   // what a prosecution is made to wait for, and the prosecution itself
-  row('permission', 'autorisation|accord|aval|consentement|permission|agrement|feu vert|levee', 'autorisation'),
+  row(
+    'permission',
+    'autorisation|accord|aval|consentement|permission|agrement|feu vert|levee|assentiment|decision|ordre de poursuite~',
+    'autorisation',
+  ),
   row(
     'charge',
     'poursui~|poursuite|poursuites|inculp~|juge|juges|juger|jugee|mettre en examen|mis en examen',
@@ -93,7 +97,11 @@ export const wordRows: readonly PatternRow[] = [
     'necessite|besoin|exigence|obligation|regle|regles|disposition~|article|articles|clause|clauses',
     'necessite',
   ),
-  row('ruleOfLaw', 'condition|conditions|alinea|paragraphe|{law}|decret|ordonnance|reglement|reglements', 'alinea'),
+  row(
+    'ruleOfLaw',
+    'condition|conditions|alinea|paragraphe|{law}|decret|ordonnance|reglement|reglements|regime|systeme|pratique',
+    'alinea',
+  ),
   row('required', 'requis~|exige~|necessaire~|imposee|demandee|subordonne~|obligatoire', 'exigee'),
   row('justifies', 'justifi~|excus~|legitim~', 'justifiee'),
   row(
@@ -183,7 +191,11 @@ export const wordRows: readonly PatternRow[] = [
     'adopt~|promulg~|acceler~|achev~|finalis~|approuv~|mener a bien|hater|vot(er|e)|edict~|elabor~|soumett~|soumis~|entree en vigueur',
     'adopter',
   ),
-  row('legislate', 'faire aboutir|mener a terme|remettre a l ordre du jour', 'faire aboutir'),
+  row(
+    'legislate',
+    'faire aboutir|mener a terme|(inscri~|remett~|mettre|porter) *1 ordre du jour|repren~|relanc~|debat~',
+    'faire aboutir',
+  ),
   row('legislate', 'faire entrer|doter|dotant|dote', 'faire entrer'),
   row(
     'inLine',
