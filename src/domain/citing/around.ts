@@ -85,6 +85,10 @@ function yearBehind(after: string, pinpointed: readonly { start: number; end: nu
   return ofYear(bracketed ?? plain[0])
 }
 
+/** "CAT/C/KEN/CO/2, Concluding observations on Kenya (2013)" */
+export const yearOfTitle = (title: string): DateSaid | null =>
+  ofYear(/[(,]\s?((?:19|20)\d\d)(?=[),]|\s*$)/u.exec(title)?.[1])
+
 /** "Committee against Torture (2013), Concluding observations …, CAT/C/KEN/CO/2" */
 function yearBefore(before: string): DateSaid | null {
   const found = /\((?:adopted |[^()]{1,40}[,;] )?((?:19|20)\d\d)\)|(?:^|,|\p{Lu}{3,6}) ((?:19|20)\d\d)[,)]/u.exec(
