@@ -104,7 +104,10 @@ export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>, language:
   unit.numberStatus === 'printed' && unit.path
     ? formatPinpoints([unit.path], `un-${language}`)
     : unprintedPlace(
-        { numberStatus: unit.path === null ? 'absent' : unit.numberStatus, pinpoints: unit.path === null ? [] : [unit.path] },
+        {
+          numberStatus: unit.path === null ? 'absent' : unit.numberStatus,
+          pinpoints: unit.path === null ? [] : [unit.path],
+        },
         `un-${language}`,
         lineWords[language],
       )

@@ -93,9 +93,7 @@ async function answerOf(
       places: [],
     }).filter(({ about, result }) => about === 'kind' && result === 'differs'),
     body:
-      citation === root
-        ? bodyOf(citation, { body: known.held?.body ?? null, symbol: symbol.canonical })
-        : blank.body,
+      citation === root ? bodyOf(citation, { body: known.held?.body ?? null, symbol: symbol.canonical }) : blank.body,
     state: checkState(citation.states, known.states ?? statesOf(symbol)),
   }
   named.missingPinpoint =

@@ -43,7 +43,13 @@ export function titleBehind(after: string, meetsNext: boolean): Behind {
 /** "the Criminal Code of Valdoria, para. 7" names no document of the United Nations: kind, body or the State alone does. */
 function namesDocument(title: string): boolean {
   const words = withoutDate(title).replace(edges, '')
-  return opensAsTitle(words) || kindsNamed(title).length > 0 || bodiesNamed(title).length > 0 || bodyNamed(words) !== null || isState(words)
+  return (
+    opensAsTitle(words) ||
+    kindsNamed(title).length > 0 ||
+    bodiesNamed(title).length > 0 ||
+    bodyNamed(words) !== null ||
+    isState(words)
+  )
 }
 
 const isState = (words: string): boolean => /^\p{Lu}/u.test(words) && onlyStates(words)?.length === 1
@@ -54,15 +60,15 @@ function behindPlace(text: string, end: number | null, meetsNext: boolean): Stat
   const tail = text.slice(end)
   const words = (meetsNext ? (opensBracket.exec(tail)?.[0] ?? '') : withoutDate(tail)).replace(edges, '')
   if (isState(words)) return [{ iso3: onlyStates(words)![0]!.state.iso3, printed: words, how: 'addressed' }]
-  return words !== '' && isOfTitle(words) && (kindsNamed(words).length > 0 || opensAsTitle(words)) ? statesAround(words, true) : []
+  return words !== '' && isOfTitle(words) && (kindsNamed(words).length > 0 || opensAsTitle(words))
+    ? statesAround(words, true)
+    : []
 }
 
 /** Same length; "14 décembre 2011" has words that no title has. */
 function withoutDate(text: string): string {
   const date = findDate(text)
-  return date === null
-    ? text
-    : text.slice(0, date.start) + ' '.repeat(date.end - date.start) + text.slice(date.end)
+  return date === null ? text : text.slice(0, date.start) + ' '.repeat(date.end - date.start) + text.slice(date.end)
 }
 
 /** Same length: signs stay, and so does the day with the words that tell which day it is. */
