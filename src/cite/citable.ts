@@ -1,6 +1,6 @@
 // What a citation is built from (CITATIONS 1).
 import type { DocumentType, Language, VersionKind } from '../domain/mechanisms.ts'
-import type { Pinpoint } from '../domain/pinpoints/pinpoints.ts'
+import { formatPinpoints, type Pinpoint, type PinpointStyle } from '../domain/pinpoints/pinpoints.ts'
 import type { NumberStatus, PositionSourceKind, PositionValue } from '../domain/units.ts'
 
 /** Which of a document's dates it is; a session's dates never stand for one. */
@@ -62,8 +62,12 @@ export type Gap = 'body' | 'title' | 'State' | 'symbol' | 'date' | 'paragraph nu
 /** The words of ours in a citation, in one language. */
 export type LineWords = {
   gap: Record<Gap, string>
-  /** instead of the gap where a number is known, but not printed as such: the number itself is never cited (Q3) */
+  /** instead of the gap where a number is inferred and none can be named */
   inferredNumber: string
+  /** an item that is printed under the paragraph before it with a number of its own: "recommendation 12" */
+  inferredItem: (number: string) => string
+  /** in brackets behind a number that is not printed in this form: it is never cited without it (Q3) */
+  inferredMark: string
   under: (heading: string) => string
   /** in marks of the language, around a title or a heading */
   quoted: (text: string) => string
@@ -102,6 +106,22 @@ export type LineWords = {
   }
 }
 
-/** Returns why a paragraph number that is not printed is not in the line: it is inferred, or there is none. */
-export const unprintedWords = (status: NumberStatus, { inferredNumber, gap }: LineWords): string =>
-  status === 'inferred' ? inferredNumber : gap['paragraph number']
+/**
+ * Returns what stands instead of a printed paragraph number: an inferred one with its mark, or why there is none.
+ * "80.11" of a report that prints "80." and "11." is "para. 80, recommendation 11 [number inferred]".
+ */
+export function unprintedPlace(
+  { numberStatus, pinpoints }: Pick<Citable, 'numberStatus' | 'pinpoints'>,
+  style: PinpointStyle,
+  { inferredNumber, inferredItem, inferredMark, gap }: LineWords,
+): string {
+  if (numberStatus !== 'inferred') return gap['paragraph number']
+  if (pinpoints.length === 0) return inferredNumber
+  const [only, ...more] = pinpoints.map((one) => (typeof one === 'string' ? { from: one, to: null } : one))
+  const item = more.length === 0 && only!.to === null ? /^(\d+[A-Za-z]*)\.(\d+)$/.exec(only!.from) : null
+  const place =
+    item === null
+      ? formatPinpoints(pinpoints, style)
+      : `${formatPinpoints([item[1]!], style)}, ${inferredItem(item[2]!)}`
+  return `${place} ${inferredMark}`
+}

@@ -3,7 +3,7 @@ import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import { withoutControls } from '../domain/printable.ts'
 import { type NameLanguage, nameOrCode } from '../domain/states/states.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
-import { type Citable, type Gap, type LineWords, unprintedWords } from './citable.ts'
+import { type Citable, type Gap, type LineWords, unprintedPlace } from './citable.ts'
 import { en } from './line-words/en.ts'
 import type { Parts, Segment } from './parts-type.ts'
 import { citedTitle } from './titles.ts'
@@ -49,9 +49,10 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
     symbol: (label) => symbolPart(record, label, gap, words),
     pinpoint: (style, joint = ', ') => {
       if (record.numberStatus !== 'printed') {
-        const heading = record.heading === null ? '' : words.under(record.heading)
+        const isNamed = record.numberStatus === 'inferred' && record.pinpoints.length > 0
+        const heading = record.heading === null || isNamed ? '' : words.under(record.heading)
         gap('paragraph number')
-        return `, ${heading}${unprintedWords(record.numberStatus, words)}`.slice(joint === '' ? 2 : 0)
+        return `, ${heading}${unprintedPlace(record, style, words)}`.slice(joint === '' ? 2 : 0)
       }
       const printed = formatPinpoints(record.pinpoints, style)
       const states = options.recommendingStates ? recommending().join(', ') : ''

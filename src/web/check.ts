@@ -46,7 +46,18 @@ const checker = ({ store, readDraft: readFile, sources = [] }: Checked, show: Sh
     const { language } = readerOf(req)
     const chosen = style ?? usualIn[language]
     const answer = await checkDraft(draft, store, { language, style: chosen, cards: sources, turn })
-    await show(req, res, checkPage({ language, style: chosen, answer, why: null, takesFiles }))
+    await show(
+      req,
+      res,
+      checkPage({
+        language,
+        style: chosen,
+        answer,
+        why: null,
+        takesFiles,
+        ...(typeof draft === 'string' ? { text: draft } : {}),
+      }),
+    )
   }
 }
 

@@ -1,9 +1,11 @@
 // Pieces of the ledger: the element matrix, the summary, one entry.
 import type { RecommendationRow } from '../../db/store.ts'
+import { lineWords } from '../cite/line-words.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Column, Ledger, LedgerEntry, MatrixRow } from '../domain/ledger.ts'
 import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import { languageOfUnit } from '../domain/unit-words.ts'
+import type { NumberStatus } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -20,10 +22,16 @@ export const articleOf = ({ element, article }: MatrixRow, language: WindowLangu
 export const rowsHref = (state: string, more: Record<string, string>): string =>
   `/search?${new URLSearchParams({ state, topic: 'criminalisation', ...more })}`
 
-const cell = (row: MatrixRow, column: Column, words: TextWords['ledger']) =>
+const placeIn = (path: string | null, status: NumberStatus, language: WindowLanguage): string | null => {
+  if (path === null || status === 'absent') return null
+  const place = path.replaceAll('(', ' (')
+  return status === 'printed' ? place : `${place} ${lineWords[language].inferredMark}`
+}
+
+const cell = (row: MatrixRow, column: Column, language: WindowLanguage, words: TextWords['ledger']) =>
   (row.cells[column.symbol] ?? []).map(
     ({ id, path, numberStatus, doubtful }, i) => html`${i > 0 ? ', ' : ''}<a href=${`/recommendations/${id}`}
-      >${numberStatus === 'printed' && path ? path.replaceAll('(', ' (') : words.noNumber}</a>${doubtful ? ` (${words.doubtful})` : ''}`,
+      >${placeIn(path, numberStatus, language) ?? words.noNumber}</a>${doubtful ? ` (${words.doubtful})` : ''}`,
   )
 
 /** Rows = elements, columns = documents by date, cells = pinpoints that lead to the texts. */
@@ -47,7 +55,7 @@ export const matrixTable = (
     <tbody>${ledger.matrix.map(
       (row) => html`<tr><th scope="row">${elementName(row.element, language)}</th><td>${articleOf(row, language)}</td>
         <td>${row.times > 0 ? html`<a href=${rowsHref(state, { subtag: row.element })}>${row.times}</a>` : '0'}</td>
-        ${ledger.columns.map((column) => html`<td>${cell(row, column, words)}</td>`)}</tr>`,
+        ${ledger.columns.map((column) => html`<td>${cell(row, column, language, words)}</td>`)}</tr>`,
     )}</tbody>
   </table>`,
     'firstStays',

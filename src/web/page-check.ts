@@ -18,6 +18,8 @@ export type CheckView = {
   /** why what was sent is not checked */
   why: 'empty' | 'unreadable' | null
   takesFiles: boolean
+  /** what was pasted, which stays in the box: one note is mended, or another style tried */
+  text?: string
 }
 
 const styleField = (id: string, chosen: string, language: NameLanguage, words: CheckPageWords) => {
@@ -40,7 +42,7 @@ const fileForm = ({ style, language }: CheckView, words: CheckPageWords) => html
 const form = (view: CheckView, words: CheckPageWords) => html`
   <form method="post" action="/check">
     <div><label for="text">${words.label}</label>
-      <textarea id="text" name="text" rows="12" required maxlength="2000000"></textarea></div>
+      <textarea id="text" name="text" rows="12" required maxlength="2000000">${view.text ?? ''}</textarea></div>
     ${styleField('style', view.style, view.language, words)}
     <button type="submit">${words.button}</button>
   </form>
@@ -73,8 +75,8 @@ const placeLink = ({ document, pinpoints }: SpokenAnswer): string | null => {
 }
 
 /** A probable reading with the paragraphs of the citation, as the search box takes it. */
-const meant = (symbol: string, answer: SpokenAnswer): string =>
-  nameAnswer({ ...answer, span: { ...answer.span, text: symbol } }, 'en')
+const meant = (symbol: string, answer: SpokenAnswer, language: NameLanguage): string =>
+  nameAnswer({ ...answer, span: { ...answer.span, text: symbol } }, language)
 
 const languageOfStyle = (style: string): string => citationStyles.find(({ id }) => id === style)?.language ?? 'en'
 
@@ -87,7 +89,7 @@ const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, word
     ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
     ${answer.quotations.map((quotation) => quotationItem(quotation, language, words))}
     ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
-    ${answer.likely.length > 0 && html`<p class="small">${answer.likely.map((symbol) => html`<a href=${`/search?q=${encodeURIComponent(meant(symbol, answer))}`}>${meant(symbol, answer)}</a> `)}</p>`}
+    ${answer.likely.length > 0 && html`<p class="small">${answer.likely.map((symbol) => html`<a href=${`/search?q=${encodeURIComponent(meant(symbol, answer, language))}`}>${meant(symbol, answer, language)}</a> `)}</p>`}
     <p class="small">${link && html`<a href=${link}>${words.document}</a> `}
       ${answer.official && !answer.document?.invented && html`<a href=${answer.official} rel="noreferrer">${words.official}</a>`}</p>
   </li>`

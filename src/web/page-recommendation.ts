@@ -3,6 +3,7 @@
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
+import { heldInPart } from '../domain/held-in-part.ts'
 import { isByHand } from '../domain/imported.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { evaluationOf } from '../domain/readings.ts'
@@ -87,12 +88,18 @@ const answers = (row: RecommendationRow, language: WindowLanguage) => {
   ${row.positions.length > 0 && html`<h2>${words.position}</h2><ul>${row.positions.map((position, at) => positionItem(row, position, at, language))}</ul>`}`
 }
 
+/** What a reader must know before quoting a text that is held in part; null where nothing is known to be missing. */
+const inPartWords = (row: RecommendationRow, language: WindowLanguage): string | null => {
+  const part = row.text === null ? null : heldInPart(row, row.document.doubts)
+  return part === null ? null : textWords[language].recommendation.inPart[part]
+}
+
 const citing = ({ row, citations, language }: RecommendationView) => {
   const words = textWords[language].recommendation
   const isOpen = isQuotable(row.text, row.document.version)
   const why = row.text === null ? words.notHeld : codeWords[language].version[row.document.version]
   const file = (format: string) => `/api/v1/recommendations/${row.id}/citations/${format}`
-  return citePart({ citations, file, notice: isOpen ? null : why }, language)
+  return citePart({ citations, file, notice: isOpen ? inPartWords(row, language) : why }, language)
 }
 
 /** Labels that rest on the same words and rules are shown together. */
@@ -201,6 +208,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
         <a href="#cite">${words.cite}</a> ${addLink(row.id, view.basket, language)}</p>
       ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), languageOfUnit(row, document), language)}</p>`}
       ${quotation(row, document, language, 'big', ours)}
+      ${inPartWords(row, language) !== null && html`<p class="notice">${inPartWords(row, language)}</p>`}
       ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>${words.whole}</summary><blockquote ...${foreign(document.language, language)}>${row.joinedText}</blockquote></details>`}
       ${
         concern &&

@@ -2,11 +2,12 @@
 
 import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
-import { unprintedWords } from '../cite/citable.ts'
+import { unprintedPlace } from '../cite/citable.ts'
 import { lineWords } from '../cite/line-words.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { type Language, quotableVersions } from '../domain/mechanisms.ts'
 import { officialAddress } from '../domain/official-address.ts'
+import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import { flagOf } from '../domain/readings.ts'
 import { type Repeat, repeatWords } from '../domain/repeats.ts'
 import { markedPlaces, piecesOf } from '../domain/search/marks.ts'
@@ -98,11 +99,18 @@ export const versionNotice = ({ replacedBy, replaces = [] }: Versioned, language
   }`
 }
 
-/** UN style: `11(a)(i)` → "para. 11 (a) (i)"; a number that was not printed is never given as printed (Q3), and why is said in the words of a citation. */
+/** UN style of the language: `11(a)(i)` → "para. 11 (a) (i)", "par. 11 a) i)"; a number that was not printed is marked as such, in the words of a citation (Q3). */
 export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>, language: WindowLanguage): string =>
   unit.numberStatus === 'printed' && unit.path
-    ? codeWords[language].paragraph(unit.path.replaceAll('(', ' ('))
-    : unprintedWords(unit.numberStatus, lineWords[language])
+    ? formatPinpoints([unit.path], `un-${language}`)
+    : unprintedPlace(
+        {
+          numberStatus: unit.path === null ? 'absent' : unit.numberStatus,
+          pinpoints: unit.path === null ? [] : [unit.path],
+        },
+        `un-${language}`,
+        lineWords[language],
+      )
 
 export const inventedNotice = (invented: boolean, language: WindowLanguage) =>
   invented &&

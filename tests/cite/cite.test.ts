@@ -215,16 +215,24 @@ describe('a gap is named, never filled', () => {
     expect(text).not.toMatch(/\d|null|undefined/)
   })
 
-  test.each(citationStyles.map((style) => style.id))('%s never prints an inferred number', (style) => {
-    for (const numberStatus of ['inferred', 'absent'] as const) {
-      const citation = cite({ ...observations, pinpoints: ['37'], numberStatus, heading: 'Torture' }, style)
-      expect(citation.text + citation.inText).not.toContain('37')
-      const { gap, inferredNumber } = lineWords[languageOf(style)]
-      const why = { inferred: inferredNumber, absent: gap['paragraph number'] }
-      expect(citation.text + citation.inText).toContain(why[numberStatus])
-      expect(citation.missing).toEqual(expect.arrayContaining(['paragraph number']))
-    }
-  })
+  test.each(citationStyles.map((style) => style.id))(
+    '%s never prints a number that is not printed as if it were',
+    (style) => {
+      const { gap, inferredNumber, inferredItem, inferredMark } = lineWords[languageOf(style)]
+      const printed = (numberStatus: 'inferred' | 'absent', pinpoints: string[]) => {
+        const { text, inText, missing } = cite({ ...observations, pinpoints, numberStatus, heading: 'Torture' }, style)
+        expect(missing).toEqual(expect.arrayContaining(['paragraph number']))
+        return text + inText
+      }
+      expect(printed('absent', ['37'])).not.toContain('37')
+      expect(printed('absent', ['37'])).toContain(gap['paragraph number'])
+      expect(printed('inferred', [])).toContain(inferredNumber)
+      expect(printed('inferred', ['37'])).toContain(`37 ${inferredMark}`)
+      // an item of a list under a paragraph, as early reports of the Working Group print it
+      expect(printed('inferred', ['80.11'])).toContain(`80, ${inferredItem('11')} ${inferredMark}`)
+      expect(printed('inferred', ['80.11'])).not.toContain('80.11')
+    },
+  )
 
   test('the masthead is no author, but OMCT prints it', () => {
     expect(cite({ ...upr, body: null }, 'oscola').text).toMatch(/^UNHRC/)

@@ -75,6 +75,15 @@ describe('/check', () => {
     expect([line.attr('lang'), line.text()]).toEqual([language, expect.stringContaining(words)])
   })
 
+  it('keeps what was pasted in the box, and proposes a reading in the language of the page', async () => {
+    const text = 'CAT/C/XVD/C0/3, par. 10 et 11.'
+    const answer = await request(site.app).post('/check?lang=fr').type('form').send({ text })
+    const { $, main } = readPage(answer.text, answer.status)
+    expect($('textarea[name=text]').text()).toBe(text)
+    expect(main).toContain('CAT/C/XVD/CO/3, par. 10 et 11')
+    expect(main).not.toContain('paras.')
+  })
+
   it('before anything is sent, and where nothing is', async () => {
     const page = await site.open('/check')
     expect(page.$('form[method=post][action="/check"] textarea[name=text]').length).toBe(1)

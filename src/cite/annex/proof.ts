@@ -3,9 +3,10 @@ import type { DocumentRow, RecommendationRow } from '../../../db/store.ts'
 import { codeWords } from '../../domain/code-words/code-words.ts'
 import { printInstant } from '../../domain/days/days.ts'
 import { isByHand } from '../../domain/imported.ts'
+import { formatPinpoints } from '../../domain/pinpoints/pinpoints.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
 import { languageOfUnit, textStatusOf, versionOf } from '../../domain/unit-words.ts'
-import { unprintedWords } from '../citable.ts'
+import { unprintedPlace } from '../citable.ts'
 import { lineWords } from '../line-words.ts'
 import type { AnnexRow } from './types.ts'
 import { annexWords, colonIn } from './words.ts'
@@ -16,8 +17,8 @@ const mostDoubts = 5
 /** Symbol and paragraph of a row. */
 export const placeOf = ({ document, path, numberStatus }: RecommendationRow, language: NameLanguage): string =>
   numberStatus === 'printed' && path
-    ? `${document.symbol}, ${codeWords[language].paragraph(path.replaceAll('(', ' ('))}`
-    : `${document.symbol}, ${unprintedWords(numberStatus, lineWords[language])}`
+    ? `${document.symbol}, ${formatPinpoints([path], `un-${language}`)}`
+    : `${document.symbol}, ${unprintedPlace({ numberStatus: path === null ? 'absent' : numberStatus, pinpoints: path === null ? [] : [path] }, `un-${language}`, lineWords[language])}`
 
 type Cell = [name: string, value: string | null]
 

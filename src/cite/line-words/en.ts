@@ -15,6 +15,8 @@ export const en: LineWords = {
     address: '[address not held]',
   },
   inferredNumber: '[paragraph number inferred, not printed in this form in the source]',
+  inferredItem: (number) => `recommendation ${number}`,
+  inferredMark: '[number inferred]',
   under: (heading) => `under “${heading}” `,
   quoted: (text) => `“${text}”`,
   semicolon: '; ',

@@ -29,6 +29,8 @@ export const es: LineWords = {
     address: '[dirección no disponible]',
   },
   inferredNumber: '[número de párrafo deducido, no impreso en esta forma en la fuente]',
+  inferredItem: (number) => `recomendación ${number}`,
+  inferredMark: '[número deducido]',
   under: (heading) => `bajo «${heading}» `,
   quoted: (text) => `«${text}»`,
   semicolon: '; ',

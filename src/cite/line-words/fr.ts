@@ -29,6 +29,8 @@ export const fr: LineWords = {
     address: '[adresse non détenue]',
   },
   inferredNumber: '[numéro de paragraphe déduit, non imprimé sous cette forme dans la source]',
+  inferredItem: (number) => `recommandation ${number}`,
+  inferredMark: '[numéro déduit]',
   under: (heading) => `sous « ${heading} » `,
   quoted: (text) => `« ${text} »`,
   semicolon: ' ; ',

@@ -2,7 +2,7 @@
 import type { Citation } from '../../domain/citing/citation.ts'
 import type { DraftPart } from '../../domain/citing/drafts.ts'
 import type { Answer } from './answer.ts'
-import { checkState, checkTitle, noDate } from './checks.ts'
+import { checkState, noDate, titleOf } from './checks.ts'
 
 export function blankAnswer(citation: Citation, index: number, part: DraftPart, span: Answer['span']): Answer {
   const isBack = citation.how === 'ibid' || citation.how === 'earlier_note' || citation.how === 'lost_source'
@@ -23,7 +23,7 @@ export function blankAnswer(citation: Citation, index: number, part: DraftPart, 
     date: noDate(citation.date),
     body: { result: 'absent', given: null, expected: null },
     state: checkState(citation.states, null),
-    title: checkTitle(citation.before, []),
+    title: titleOf(citation, []),
     claims: [],
     pinpoints: [],
     missingPinpoint: false,

@@ -49,7 +49,7 @@ export function checkDate(
  * The issuer of a document that is not held is known by its symbol, the State is not. A body that opens the citation, or that
  * its title names, is its author; one that another sentence names is said not to have been compared, unless the right one is named too.
  */
-export function checkBody(words: string, document: { body: string | null; symbol: string }): BodyCheck {
+function checkBody(words: string, document: { body: string | null; symbol: string }): BodyCheck {
   const before = withoutQuotes(words)
   const opening = bodyNamed(words)
   const expected = issuingBody(document)
@@ -77,6 +77,18 @@ export function checkBody(words: string, document: { body: string | null; symbol
   return { ...check, result: given.name === masthead ? 'masthead_instead_of_issuer' : 'mismatch' }
 }
 
+/** The words before the symbol first; where they name no body, those of a title behind it. */
+export function bodyOf(
+  { before, behind }: Pick<Citation, 'before' | 'behind'>,
+  document: { body: string | null; symbol: string },
+): BodyCheck {
+  const own = checkBody(before, document)
+  const wrong = ['mismatch', 'masthead_instead_of_issuer']
+  if (behind === '' || wrong.includes(own.result)) return own
+  const other = checkBody(behind.replace(/^[\s,.:;–—-]+/u, ''), document)
+  return own.result === 'absent' || wrong.includes(other.result) ? other : own
+}
+
 const mastheads = [
   { start: 'A/HRC/', name: 'General Assembly' },
   { start: 'E/CN.4/', name: 'Economic and Social Council' },
@@ -102,7 +114,7 @@ const wordsOf = (title: string): string =>
  * A title in quotation marks right before the symbol; one that is shortened at its end is right. Other words in quotation
  * marks there are a quotation of the document.
  */
-export function checkTitle(before: string, documents: readonly DocumentRow[]): TitleCheck {
+function checkTitle(before: string, documents: readonly DocumentRow[]): TitleCheck {
   const found = quoted.exec(before)
   const inMarks = found === null ? null : (found[1] ?? found[2] ?? found[3]!)
   const titles = documents.flatMap((row) => citedTitle(citableOf(row)) ?? [])
@@ -116,6 +128,15 @@ export function checkTitle(before: string, documents: readonly DocumentRow[]): T
   const near = documents.find((row) => row.language === language)
   const expected = (near === undefined ? undefined : citedTitle(citableOf(near))) ?? titles[0]!
   return { result: language === null || near !== undefined ? 'differs' : 'not_checked', given, expected }
+}
+
+/** The title in quotation marks before the symbol; where there is none, that behind it. */
+export function titleOf(
+  { before, behind }: Pick<Citation, 'before' | 'behind'>,
+  documents: readonly DocumentRow[],
+): TitleCheck {
+  const own = checkTitle(before, documents)
+  return own.given === null ? checkTitle(behind.replace(/[\s,]+$/u, ''), documents) : own
 }
 
 /** Words are left out, and none is put in: "Concluding observations: Valdoria". */
@@ -144,13 +165,20 @@ export function checkState(named: readonly StateNamed[], states: readonly string
   return { ...check, result: given.how === 'addressed' ? 'not_checked' : 'differs' }
 }
 
-/** "Norland (A/HRC/990/15, para. 6.2)": whoever recommended what is cited is not called the State under review. */
+/**
+ * "Norland (A/HRC/990/15, para. 6.2)": whoever recommended what is cited is not called the State under review. Behind the
+ * symbol either may be meant.
+ */
 export function withoutRecommender(
   state: StateCheck,
-  { before, states }: Pick<Citation, 'before' | 'states'>,
+  { before, behind, states }: Pick<Citation, 'before' | 'behind' | 'states'>,
   recommenders: readonly (string | null)[],
 ): StateCheck {
   const named = states.find(({ printed }) => printed === state.given)
+  const isRecommender = named !== undefined && recommenders.includes(named.iso3)
+  if (isRecommender && state.result === 'not_checked') return { ...state, result: 'absent', given: null }
+  if (isRecommender && state.result === 'differs' && behind.includes(named.printed))
+    return { ...state, result: 'not_checked' }
   const isAlone =
     named !== undefined &&
     before

@@ -11,7 +11,7 @@ import { type CitationStyle, cite } from '../cite.ts'
 import { citableOfDocument } from '../of-row.ts'
 import type { Answer } from './answer.ts'
 import { blankAnswer } from './blank.ts'
-import { checkBody, checkDate, checkState, checkTitle, withoutRecommender } from './checks.ts'
+import { bodyOf, checkDate, checkState, titleOf, withoutRecommender } from './checks.ts'
 import { checkClaims, kindCalled } from './claims.ts'
 import { createSpans } from './code-points.ts'
 import { conflictsOf } from './conflicts.ts'
@@ -93,9 +93,7 @@ async function answerOf(
       places: [],
     }).filter(({ about, result }) => about === 'kind' && result === 'differs'),
     body:
-      citation === root
-        ? checkBody(citation.before, { body: known.held?.body ?? null, symbol: symbol.canonical })
-        : blank.body,
+      citation === root ? bodyOf(citation, { body: known.held?.body ?? null, symbol: symbol.canonical }) : blank.body,
     state: checkState(citation.states, known.states ?? statesOf(symbol)),
   }
   named.missingPinpoint =
@@ -180,7 +178,7 @@ async function held(
       citation,
       places.flatMap(({ units }) => units.flatMap((unit) => unit.recommendingStates.map(({ iso3 }) => iso3))),
     ),
-    title: checkTitle(citation.before, [document, ...known.versions.filter((row) => row.symbol === document.symbol)]),
+    title: titleOf(citation, [document, ...known.versions.filter((row) => row.symbol === document.symbol)]),
     claims: checkClaims(citation.claims, {
       symbol,
       kind: answer.kind,

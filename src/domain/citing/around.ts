@@ -85,6 +85,10 @@ function yearBehind(after: string, pinpointed: readonly { start: number; end: nu
   return ofYear(bracketed ?? plain[0])
 }
 
+/** "CAT/C/KEN/CO/2, Concluding observations on Kenya (2013)" */
+export const yearOfTitle = (title: string): DateSaid | null =>
+  ofYear(/[(,]\s?((?:19|20)\d\d)(?=[),]|\s*$)/u.exec(title)?.[1])
+
 /** "Committee against Torture (2013), Concluding observations …, CAT/C/KEN/CO/2" */
 function yearBefore(before: string): DateSaid | null {
   const found = /\((?:adopted |[^()]{1,40}[,;] )?((?:19|20)\d\d)\)|(?:^|,|\p{Lu}{3,6}) ((?:19|20)\d\d)[,)]/u.exec(
@@ -147,6 +151,9 @@ export type PinpointsSaid = {
 // "recommendation 140.12", "rec. 140.12", "recs. 140.1, 140.2"
 const numbered =
   /\b(?:nos?|items?|rec)(?:s|ommendations?|ommandations?|omendaci(?:ón|ones))?\.?\s+(?:n[°o]?s?\.?\s*)?(?=\d{1,3}(?:\s?(?:bis|ter|qu\p{L}+)|[A-Z])?\.\d)/giu
+// one item alone: of "para. 6, recs. 1, 2 and 99" it is not sure which are meant
+const itemUnder =
+  /(?<![\d.])(\d{1,3}[A-Za-z]?),\s(?:recommendation|rec\.|recommandation|recomendación)\s(\d{1,3})(?!\d|[.,]\s?\d|\s?[–-]|\s(?:and|et|y|&)\s\d)/giu
 // "A/HRC/990/15, 140.12", "Ibid., 140.12"
 const dotted = /^[\s,.(:]*(?:at\s)?(?=\d{2,3}(?:\s?(?:bis|ter|qu[ai]\w{3,6})|[A-Z])?\.\d{1,3}(?!\d|[./]\d))/u
 // AGLC: "X, [12]–[14]", "ibid [14]"; in running text it may call a note
@@ -257,8 +264,11 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   return { pinpoints: [], places: [], loose: [...new Set([...loose, ...others])] }
 }
 
-/** "recommendation 6.1" is read as a paragraph. Same length. */
-const asParagraphs = (text: string): string => text.replace(numbered, (words) => '§'.padEnd(words.length))
+/** "recommendation 6.1" is read as a paragraph, and "para. 80, recommendation 11" as 80.11. Same length. */
+const asParagraphs = (text: string): string =>
+  text
+    .replace(itemUnder, (words, paragraph: string, item: string) => `${paragraph}.${item}`.padEnd(words.length))
+    .replace(numbered, (words) => '§'.padEnd(words.length))
 
 /** Same length; bold and italics of Markdown blanked. */
 const plainOf = (text: string): string =>

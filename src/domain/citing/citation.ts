@@ -53,6 +53,8 @@ export type Citation = {
   /** words of the segment before and behind the symbol */
   before: string
   after: string
+  /** those behind it that are a title of the document; empty where there is none */
+  behind: string
   pinpoints: Pinpoint[]
   /** paragraphs near by, as printed, of which it is not certain that they are of this document */
   loose: string[]

@@ -1,7 +1,8 @@
 // Finds every citation of a United Nations document in a draft, and what each says; asks nobody and guesses nothing.
 import { compile } from '../patterns.ts'
 import { type FoundSymbol, findSymbols } from '../symbols/symbols.ts'
-import { dateAround, pinpointsAround } from './around.ts'
+import { dateAround, pinpointsAround, yearOfTitle } from './around.ts'
+import { titleBehind } from './behind.ts'
 import { quotesOfBlocks, quotesOfCalls, textsOfCells } from './called-quotes.ts'
 import type { Citation, FoundHow } from './citation.ts'
 import { claimsAround } from './claims.ts'
@@ -169,6 +170,7 @@ const alone = (
   noteNamed: null,
   before: '',
   after: '',
+  behind: '',
   pinpoints: [],
   loose: [],
   date: null,
@@ -207,10 +209,11 @@ function withSegment(
   const quotes = quotesOf(before, after, isNote)
   const words = withoutQuotes(before, quotesIn, segment.from)
   const isOwn = isNote || isOfTitle(words)
+  const behindIt = titleBehind(after, segment.to === next && next < part.text.length && behind === null)
   const said = pinpointsAround({
     before,
     lead,
-    after,
+    after: behindIt.rest,
     isNote: isNote || behind !== null,
     bare: raw.symbol === null ? 'all' : raw.symbol.canonical.startsWith('A/HRC/') ? 'dotted' : null,
     beyond: behind === null ? beyond(part.text.slice(segment.to, Math.min(next, segment.to + 200)), segment) : '',
@@ -223,9 +226,13 @@ function withSegment(
     after,
     pinpoints: said.pinpoints,
     loose: said.loose,
-    date: dateAround(lead, before, after, said.places),
-    states: statesAround(words, isOwn),
-    claims: claimsAround({ before: words, after, isOwn }),
+    behind: behindIt.title,
+    date:
+      (behindIt.title === '' ? null : dateAround('', '', after, said.places)) ??
+      dateAround(lead, before, behindIt.rest, said.places) ??
+      yearOfTitle(behindIt.title),
+    states: [...statesAround(words, isOwn), ...behindIt.states],
+    claims: [...claimsAround({ before: words, after, isOwn }), ...behindIt.claims],
     quotes,
     nearQuotes: nearQuotes(part.text, quotesIn, { start: raw.start, end: raw.end, last, next }, quotes),
     shortQuotes: shortQuotes(before, after),

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RecommendationRow } from '../../../db/store.ts'
+import { lineWords } from '../../cite/line-words.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { nameOrCode } from '../../domain/states/states.ts'
 
@@ -23,7 +24,9 @@ const nameOf = (word: string): string =>
     .join('-')
 
 const labelOf = ({ document, number, path, numberStatus }: RecommendationRow): string => {
-  const place = numberStatus === 'printed' ? `, ${path ?? number}` : ''
+  const printed = path ?? number
+  const mark = numberStatus === 'inferred' ? ` ${lineWords.en.inferredMark}` : ''
+  const place = printed === null || numberStatus === 'absent' ? '' : `, ${printed}${mark}`
   const states = document.states.map((iso3) => nameOrCode(iso3, 'en')).join(', ')
   return [states, `${document.symbol}${place}`, document.distributionDate].filter(Boolean).join(' · ')
 }

@@ -92,6 +92,12 @@ export const en = {
     ask: 'Open the index: search there for the symbol',
   },
   recommendation: {
+    inPart: {
+      paragraph:
+        'The text of this paragraph stops in mid-sentence here: what goes on was not read. Read it in the official document before you quote it.',
+      document:
+        'Only a part of this document is held here. Check in the official document what stands around this paragraph.',
+    },
     around: 'Around it in the document',
     previous: (place: string) => `Previous: ${place}`,
     next: (place: string) => `Next: ${place}`,

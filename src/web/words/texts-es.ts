@@ -95,6 +95,12 @@ export const es: TextWords = {
     ask: 'Abrir el índice: busque allí la signatura',
   },
   recommendation: {
+    inPart: {
+      paragraph:
+        'El texto de este párrafo se interrumpe aquí en mitad de una frase: no se leyó lo que sigue. Léalo en el documento oficial antes de citarlo.',
+      document:
+        'Aquí solo se conserva una parte de este documento. Compruebe en el documento oficial lo que rodea a este párrafo.',
+    },
     around: 'Alrededor, en el documento',
     previous: (place: string) => `Anterior: ${place}`,
     next: (place: string) => `Siguiente: ${place}`,

@@ -95,6 +95,12 @@ export const fr: TextWords = {
     ask: 'Ouvrir l’index : y chercher la cote',
   },
   recommendation: {
+    inPart: {
+      paragraph:
+        'Le texte de ce paragraphe s’arrête ici au milieu d’une phrase : la suite n’a pas été lue. Lisez-la dans le document officiel avant de citer.',
+      document:
+        'Une partie seulement de ce document est détenue ici. Vérifiez dans le document officiel ce qui entoure ce paragraphe.',
+    },
     around: 'Autour, dans le document',
     previous: (place: string) => `Précédente : ${place}`,
     next: (place: string) => `Suivante : ${place}`,
