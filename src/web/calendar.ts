@@ -22,12 +22,12 @@ export const addCalendar = (router: Router, context: ReadingContext, show: Show)
     const query = { ...asked, language: asked.language ?? language }
     const count = async (estimates: boolean) =>
       countEntries && !areApart(query) ? countEntries({ ...query, estimates }) : null
-    const entries = await count(query.estimates === true)
-    const withEstimates = query.estimates === true ? null : await count(true)
+    const counted = await count(query.estimates === true)
+    const withEstimates = query.estimates === true ? null : ((await count(true))?.entries ?? null)
     const origin = baseUrl === '' ? `${req.protocol}://${req.get('Host')}` : baseUrl
     const fictional = await fictionalStates(context)
     const { unknown } = typed
-    const view = { query, entries, withEstimates, origin, fictional, unknown, language }
+    const view = { query, counted, withEstimates, origin, fictional, unknown, language }
     await show(req, res, calendarPage(view), unknown === null ? 200 : 400)
   })
 }

@@ -93,8 +93,14 @@ const filterForm = ({ query, fictional, offered, annex, language }: AnnexView, w
     <button type="submit">${words.show}</button>
   </form></details>`
 
-const noteText = (row: AnnexRow): string =>
-  row.note.map((part) => (typeof part === 'string' ? part : part.italic)).join('')
+const plainNote = (note: AnnexRow['note']): string =>
+  note.map((part) => (typeof part === 'string' ? part : part.italic)).join('')
+
+/** What is copied from here is copied alone; the file has the rows one behind the other. */
+const noteOf = (row: AnnexRow, words: AnnexPageWords) => {
+  const [alone, behind] = [plainNote(row.alone), plainNote(row.note)]
+  return html`<p class="copy">${alone}</p>${alone !== behind && html`<p class="small soft">${words.behind(behind)}</p>`}`
+}
 
 /** One form for all buttons that take a row out of the basket: each link and form of a page carries all ids. */
 const outForm = 'out'
@@ -118,7 +124,7 @@ const rowItem = (row: AnnexRow, { basket, language }: AnnexView, words: AnnexPag
     ${row.gist !== null && html`<p class="small">${row.gist}</p>`}
     ${row.asked.length > 0 && asked(row, language)}
     <p class="meta"><a class="pin" href=${`/recommendations/${row.id}`}>${row.proof.place}</a> ${facts.map((fact) => html`<span>${fact.map((part) => (typeof part === 'string' ? part : inLanguage(part.printed, row.language, language)))}</span>`)}</p>
-    <p class="copy">${noteText(row)}</p>${out}</li>`
+    ${noteOf(row, words)}${out}</li>`
 }
 
 const contents = (view: AnnexView, words: AnnexPageWords) => {

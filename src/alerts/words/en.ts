@@ -61,7 +61,6 @@ export const en = {
     cancelled_or_moved: 'moved or cancelled',
   },
   label: (words: string) => `How sure: ${words}`,
-  basis: (rule: string, basis: string) => `Basis: ${basis} (rule ${rule})`,
   quote: (text: string, where: string) => `As printed: “${text}”${where}`,
   source: (source: string, readOn: string) => `Source: ${source}, read on ${readOn}`,
   neverRead: 'a day that is not recorded',

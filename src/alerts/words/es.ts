@@ -63,7 +63,6 @@ export const es: Words = {
     cancelled_or_moved: 'aplazada o cancelada',
   },
   label: (words) => `Grado de certeza: ${words}`,
-  basis: (rule, basis) => `Fundamento: ${basis} (regla ${rule})`,
   quote: (text, where) => `Tal como está impreso: «${text}»${where}`,
   source: (source, readOn) => `Fuente: ${source}, leída el ${readOn}`,
   neverRead: 'un día no registrado',

@@ -66,7 +66,6 @@ export const fr: Words = {
     cancelled_or_moved: 'déplacée ou annulée',
   },
   label: (words) => `Degré de certitude : ${words}`,
-  basis: (rule, basis) => `Fondement : ${basis} (règle ${rule})`,
   quote: (text, where) => `Tel qu’imprimé : « ${text} »${where}`,
   source: (source, readOn) => `Source : ${source}, lue le ${readOn}`,
   neverRead: 'jour non consigné',
