@@ -1,4 +1,5 @@
 // The answers of the API as schemas: the OpenAPI document is made from them and the tests hold every answer to them.
+import { textStatuses } from '../domain/text-status.ts'
 import { z } from 'zod'
 import { certainties } from '../domain/certainty.ts'
 import { mailsHeld } from '../domain/held-mails.ts'
@@ -77,7 +78,7 @@ export const unitShape = z.strictObject({
   stem: maybe.describe('opening words that a sub-paragraph inherits, verbatim'),
   text: maybe.describe('verbatim; null where it was not collected or may not be published'),
   textStatus: z
-    .enum(['verbatim', 'index_copy', 'not_collected', 'restricted'])
+    .enum(textStatuses)
     .describe('`index_copy`: as an index prints it; the document itself was not read here'),
   textWords: text,
   gist: maybe.describe('one line of ours from the labels, where the text is not held; never quotable'),

@@ -62,6 +62,7 @@ export const en = {
       subtag: 'On criminalisation, asks for',
       criminalisation: 'Finding aid on criminalisation',
       position: 'Position of the State',
+      textStatus: 'Text held',
       recommendingState: 'Recommended by',
       language: 'Language of the text',
       mechanism: 'Mechanism',

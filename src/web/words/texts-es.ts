@@ -65,6 +65,7 @@ export const es: TextWords = {
       subtag: 'Sobre la tipificación, pide',
       criminalisation: 'Tipificación de la tortura (ayuda de búsqueda)',
       position: 'Posición del Estado',
+      textStatus: 'Texto que se tiene',
       recommendingState: 'Recomendado por',
       language: 'Idioma del texto',
       mechanism: 'Mecanismo',

@@ -65,6 +65,7 @@ export const fr: TextWords = {
       subtag: 'Sur l’incrimination, demande',
       criminalisation: 'Incrimination de la torture (aide à la recherche)',
       position: 'Position de l’État',
+      textStatus: 'Texte détenu',
       recommendingState: 'Recommandé par',
       language: 'Langue du texte',
       mechanism: 'Mécanisme',

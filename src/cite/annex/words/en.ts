@@ -94,6 +94,7 @@ export const en = {
     subtag: 'on criminalisation (our label)',
     criminalisation: 'criminalisation (finding aid)',
     position: 'position',
+    textStatus: 'text held',
     recommendingState: 'recommended by',
     cycle: 'cycle',
     region: 'region',

@@ -95,6 +95,7 @@ export const es: AnnexWords = {
     subtag: 'sobre la tipificación (nuestra etiqueta)',
     criminalisation: 'tipificación (ayuda de búsqueda)',
     position: 'posición',
+    textStatus: 'texto que se tiene',
     recommendingState: 'recomendado por',
     cycle: 'ciclo',
     region: 'región',

@@ -99,6 +99,7 @@ export const fr: AnnexWords = {
     subtag: 'sur l’incrimination (notre étiquette)',
     criminalisation: 'incrimination (aide à la recherche)',
     position: 'position',
+    textStatus: 'texte détenu',
     recommendingState: 'recommandé par',
     cycle: 'cycle',
     region: 'région',
