@@ -183,6 +183,17 @@ const alone = (
   ...one,
 })
 
+/** Nothing but "See" or the mark of a note stands before the symbol. */
+const opensWithSymbol = (words: string): boolean => !/\p{L}{4}/u.test(words.replace(/^\W*(?:voir|véase)\b/iu, ''))
+
+/** "A/HRC/990/16, Report of the Working Group: Norland (1 May 2099), para. 6": the title may stand behind the symbol. */
+function titleBehind(after: string): string {
+  const [title] = after
+    .slice(0, 300)
+    .split(/[(;\n§¶]|,? (?:paras?|pars?|párrs?|paragraphs?|paragraphes?|párrafos?)\b/u, 1)
+  return isOfTitle(title!) ? title! : ''
+}
+
 const longestLead = 700
 // APA: "… (CAT/C/KEN/CO/2). (UN Committee against Torture, 2013, para. 6)"
 const behindBracket =
@@ -224,7 +235,7 @@ function withSegment(
     pinpoints: said.pinpoints,
     loose: said.loose,
     date: dateAround(lead, before, after, said.places),
-    states: statesAround(words, isOwn),
+    states: statesAround(opensWithSymbol(words) ? titleBehind(after) : words, isOwn),
     claims: claimsAround({ before: words, after, isOwn }),
     quotes,
     nearQuotes: nearQuotes(part.text, quotesIn, { start: raw.start, end: raw.end, last, next }, quotes),
