@@ -3,6 +3,7 @@ import type { SnippetName } from '../../domain/tables/snippets.ts'
 
 export type DataWords = {
   /** beside a list: the formats follow */
+  wordsInAddress: 'The address of each file has the words that you looked for in it: it stands in the history of your browser and may stand in a log on the way.'
   asData: string
   columns: string
   dictionary: {

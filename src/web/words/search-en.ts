@@ -18,6 +18,7 @@ export const en = {
   also: (words: string, names: string) =>
     `Also searched for ${words}: ${names}. Put ${words} in quotation marks to look for it alone.`,
   leftOut: (words: string) => `Not looked for, since nearly every text says it: ${words}.`,
+  recognised: 'Recognised above; as words, nothing was found',
   narrow: 'Narrow down',
   regions: codeWords.region,
   grammar: [

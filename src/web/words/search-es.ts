@@ -38,6 +38,7 @@ export const es: SearchWords = {
   also: (words, names) =>
     `También se buscó, por ${words}: ${names}. Ponga ${words} entre comillas para buscar solo eso.`,
   leftOut: (words) => `No se buscó, porque casi todos los textos lo dicen: ${words}.`,
+  recognised: 'Reconocido arriba; como palabras no se encontró nada',
   narrow: 'Acotar',
   regions: codeWords.region,
   grammar: [

@@ -38,6 +38,7 @@ export const fr: SearchWords = {
   also: (words, names) =>
     `Cherché aussi pour ${words} : ${names}. Mettre ${words} entre guillemets pour ne chercher que cela.`,
   leftOut: (words) => `Non cherché, car presque chaque texte le dit : ${words}.`,
+  recognised: 'Reconnu ci-dessus ; comme mots, rien n’a été trouvé',
   narrow: 'Affiner',
   regions: codeWords.region,
   grammar: [
