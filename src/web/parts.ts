@@ -98,11 +98,17 @@ export const versionNotice = ({ replacedBy, replaces = [] }: Versioned, language
   }`
 }
 
-/** UN style: `11(a)(i)` → "para. 11 (a) (i)"; a number that was not printed is never given as printed (Q3), and why is said in the words of a citation. */
-export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>, language: WindowLanguage): string =>
-  unit.numberStatus === 'printed' && unit.path
-    ? codeWords[language].paragraph(unit.path.replaceAll('(', ' ('))
-    : unprintedWords(unit.numberStatus, lineWords[language])
+/**
+ * UN style: `11(a)(i)` → "para. 11 (a) (i)". A number that was not printed is never given as printed (Q3): one that is known
+ * by our count is told so, which tells one text from the next; a citation prints none.
+ */
+export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>, language: WindowLanguage): string => {
+  const { path, numberStatus } = unit
+  if (path && numberStatus === 'inferred') return textWords[language].ownCount(path.replaceAll('(', ' ('))
+  return numberStatus === 'printed' && path
+    ? codeWords[language].paragraph(path.replaceAll('(', ' ('))
+    : unprintedWords(numberStatus, lineWords[language])
+}
 
 export const inventedNotice = (invented: boolean, language: WindowLanguage) =>
   invented &&

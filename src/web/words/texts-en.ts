@@ -112,7 +112,15 @@ export const en = {
     named: 'Named in a register of facts:',
     asPrinted: 'As printed:',
     position: 'Position of the State under review',
-    unconfirmed: (manual: string) => `Form not confirmed yet in: ${manual}`,
+    doubted:
+      'Our reader has a doubt about this text: it may be cut short or read wrongly. Compare it with the document before you quote it.',
+    notGiven:
+      'This file was imported by the operator of this service. It is not given out here, since nothing shows that it may be passed on: compare with the official document, or check a copy of your own.',
+    underLeadIn:
+      'Its own number is not printed in this form. The paragraph that opens its list is: cite that one, and quote the words.',
+    citeLeadIn: (place: string) => `Citation of ${place}`,
+    unconfirmed: (manual: string) =>
+      `The form as it is usually given; nobody here has compared it with the manual (${manual}). If you must follow the manual, compare it.`,
     cite: 'Cite it',
     notHeld: 'The text is not held here: check it before you quote.',
     otherStyles: (n: number) => `Other styles (${n})`,
@@ -150,6 +158,7 @@ export const en = {
     json: 'This recommendation as JSON',
   },
 
+  ownCount: (path: string) => `place ${path} by our count, not printed in this form`,
   facts: {
     state: 'State',
     document: 'Document',
@@ -173,6 +182,7 @@ export const en = {
     articles: 'Articles printed',
     references: 'Refers to',
     importedAt: 'Imported at',
+    inThisLanguage: 'In English, at the official address',
     compare: 'Official address, where to compare',
     warnings: 'Reading notes',
     followUp: 'Follow-up due',
@@ -258,8 +268,6 @@ export const en = {
     upTo: 'Two to six States fit beside each other; twelve at most. The address of the page keeps the choice.',
     otherStates: 'Other States',
     heldRow: 'Documents held',
-    heldCell: (held: number, copied: number, missing: number) =>
-      `${inDigits(held, 'en')} held${copied === 0 ? '' : `, ${inDigits(copied, 'en')} copied from an index, not read here`}${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known by symbol and not held`}`,
     notFound: 'not found',
     nothingHeld: 'nothing held',
     foundForNone: (n: number) => `Elements found for none of these States: ${n}`,

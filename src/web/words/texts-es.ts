@@ -114,7 +114,15 @@ export const es: TextWords = {
     named: 'Según un registro de hechos:',
     asPrinted: 'Según lo impreso:',
     position: 'Posición del Estado examinado',
-    unconfirmed: (manual) => `Forma aún no confirmada en: ${manual}`,
+    doubted:
+      'Nuestro lector tiene una duda sobre este texto: puede estar incompleto o mal leído. Compárelo con el documento antes de citarlo.',
+    notGiven:
+      'Este archivo lo importó quien mantiene este servicio. No se entrega aquí, porque nada muestra que pueda transmitirse: compare con el documento oficial, o compruebe una copia propia.',
+    underLeadIn:
+      'Su propio número no está impreso en esta forma. El párrafo que abre la lista sí: cite ese, y reproduzca las palabras.',
+    citeLeadIn: (place: string) => `Cita del ${place}`,
+    unconfirmed: (manual) =>
+      `La forma habitual, que aquí no se ha comparado con el manual (${manual}). Si debe seguir el manual, compárela.`,
     cite: 'Citar',
     notHeld: 'El texto no está disponible aquí: compruébelo antes de citar.',
     otherStyles: (n) => `Otros estilos (${n})`,
@@ -152,6 +160,7 @@ export const es: TextWords = {
     json: 'Esta recomendación en JSON',
   },
 
+  ownCount: (path: string) => `lugar ${path} según nuestra cuenta, no impreso en esta forma`,
   facts: {
     state: 'Estado',
     document: 'Documento',
@@ -175,6 +184,7 @@ export const es: TextWords = {
     articles: 'Artículos impresos',
     references: 'Remite a',
     importedAt: 'Importado el',
+    inThisLanguage: 'En español, en la dirección oficial',
     compare: 'Dirección oficial, donde comparar',
     warnings: 'Notas de lectura',
     followUp: 'Seguimiento previsto para el',
@@ -261,8 +271,6 @@ export const es: TextWords = {
     upTo: 'Caben de dos a seis Estados juntos; doce como máximo. La dirección de la página guarda la elección.',
     otherStates: 'Otros Estados',
     heldRow: 'Documentos disponibles',
-    heldCell: (held: number, copied: number, missing: number) =>
-      `${counted(held, 'disponible', 'disponibles')}${copied === 0 ? '' : `, ${counted(copied, 'copiado de un índice, no leído aquí', 'copiados de un índice, no leídos aquí')}`}${missing === 0 ? '' : `, ${counted(missing, 'conocido por su signatura y no disponible', 'conocidos por su signatura y no disponibles')}`}`,
     notFound: 'no hallado',
     nothingHeld: 'nada disponible',
     foundForNone: (n) => `Elementos que no se hallaron para ninguno de estos Estados: ${n}`,

@@ -114,7 +114,15 @@ export const fr: TextWords = {
     named: 'Selon un registre de faits :',
     asPrinted: 'Tel qu’imprimé :',
     position: 'Position de l’État examiné',
-    unconfirmed: (manual) => `Forme pas encore confirmée dans : ${manual}`,
+    doubted:
+      'Notre lecteur a un doute sur ce texte : il est peut-être incomplet ou mal lu. Le comparer au document avant de citer.',
+    notGiven:
+      'Ce fichier a été importé par l’exploitant de ce service. Il n’est pas fourni ici, car rien ne montre qu’il peut être transmis : comparer au document officiel, ou vérifier sa propre copie.',
+    underLeadIn:
+      'Son propre numéro n’est pas imprimé sous cette forme. Le paragraphe qui ouvre la liste l’est : citer celui-ci, et reprendre les mots.',
+    citeLeadIn: (place: string) => `Citation du ${place}`,
+    unconfirmed: (manual) =>
+      `Forme habituelle, qui n’a pas été comparée ici au manuel (${manual}). Si le manuel doit être suivi, comparer.`,
     cite: 'Citer',
     notHeld: 'Le texte n’est pas détenu ici : le vérifier avant de citer.',
     otherStyles: (n) => `Autres styles (${n})`,
@@ -152,6 +160,7 @@ export const fr: TextWords = {
     json: 'Cette recommandation en JSON',
   },
 
+  ownCount: (path: string) => `place ${path} selon notre compte, non imprimée sous cette forme`,
   facts: {
     state: 'État',
     document: 'Document',
@@ -175,6 +184,7 @@ export const fr: TextWords = {
     articles: 'Articles imprimés',
     references: 'Renvoie à',
     importedAt: 'Importé le',
+    inThisLanguage: 'En français, à l’adresse officielle',
     compare: 'Adresse officielle, où comparer',
     warnings: 'Notes de lecture',
     followUp: 'Suite à donner avant le',
@@ -260,8 +270,6 @@ export const fr: TextWords = {
     upTo: 'Deux à six États tiennent côte à côte ; douze au plus. L’adresse de la page garde le choix.',
     otherStates: 'Autres États',
     heldRow: 'Documents détenus',
-    heldCell: (held: number, copied: number, missing: number) =>
-      `${counted(held, 'détenu', 'détenus')}${copied === 0 ? '' : `, ${counted(copied, 'copié d’un index, non lu ici', 'copiés d’un index, non lus ici')}`}${missing === 0 ? '' : `, ${counted(missing, 'connu par sa cote et non détenu', 'connus par leur cote et non détenus')}`}`,
     notFound: 'non trouvé',
     nothingHeld: 'rien de détenu',
     foundForNone: (n) => `Éléments trouvés pour aucun de ces États : ${n}`,
