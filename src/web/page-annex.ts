@@ -1,4 +1,6 @@
 // The page of an annex: what goes into it, how it cites, the files to take away, and the rows with their notes.
+
+import { styleOf } from '../cite/annex/style.ts'
 import type { Annex, AnnexRow } from '../cite/annex/types.ts'
 import { annexWords } from '../cite/annex/words.ts'
 import { citationStyles } from '../cite/cite.ts'
@@ -13,7 +15,7 @@ import { stateChoices } from './choices.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { foreign, inLanguage, mechanismName } from './parts.ts'
+import { around, foreign, inEnglish, inLanguage, mechanismName } from './parts.ts'
 import { textWords } from './words.ts'
 
 export type AnnexView = {
@@ -46,10 +48,12 @@ const styleField = ({ query, language }: AnnexView, words: AnnexPageWords) => {
 
 const optionsForm = (view: AnnexView, words: AnnexPageWords) => {
   const { query } = view
+  const style = citationStyles.find(({ id }) => id === styleOf(query))!
   // words of the text are sent, so that they stand in no address
   return html`<form method=${query.q === undefined ? 'get' : 'post'} action="/annex">
     ${hiddenFields(filterOf(query))}
     <div class="fields">${styleField(view, words)}</div>
+    ${!style.confirmed && html`<p class="small soft">${around(textWords[view.language].recommendation.unconfirmed, inEnglish(style.manual, view.language))}</p>`}
     <fieldset><legend>${words.options}</legend><div class="checks">
       <label><input type="checkbox" name="withPosition" value="false" checked=${query.withPosition === false} /> ${words.without}</label>
       <label><input type="checkbox" name="recommending" value="true" checked=${query.recommending === true} /> ${words.recommending}</label>

@@ -3,7 +3,7 @@ import { purposeNames } from '../../domain/windows/purpose-names.ts'
 
 export const en = {
   title: 'Reminders by mail or webhook',
-  lead: 'A mail server, your provider and whoever has your device can see that you get these messages. The safer ways leave nothing behind: ',
+  lead: 'A mail server, your provider and whoever has your device can see that you get these messages. There are safer ways, which leave fewer traces: ',
   local: 'compute reminders on your own machine from the file that everybody downloads',
   feeds: 'or take the calendar of all States, which is the same address for everybody',
   neutral: 'Everything, as one message a week',
@@ -52,6 +52,8 @@ export const en = {
   noteLabel: 'Why it was stopped',
   chosen: 'What you are told about',
   everything: 'everything',
+  everyState: 'all States',
+  saved: 'Done: what you see below is what is kept now.',
   change: 'Change',
   save: 'Save the change',
   exported: 'Download everything that is stored about this subscription',

@@ -117,6 +117,7 @@ export const en = {
   withoutAll: 'No date is known yet for what you chose.',
   whenAnnounced:
     'As soon as an official date is announced, you are told, once. Estimated months are never sent as reminders.',
+  howToChange: (address: string) => `To change what you get, ask for your link here: ${address} (“Lost your link?”)`,
   rhythmHeading: 'How you will be told',
   rhythms: {
     at_once: 'You get a message whenever something is due.',

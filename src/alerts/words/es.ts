@@ -122,6 +122,7 @@ export const es: Words = {
   withoutAll: 'Aún no se conoce ninguna fecha para lo que usted eligió.',
   whenAnnounced:
     'En cuanto se anuncie una fecha oficial, se le avisará, una vez. Los meses estimados nunca se envían como recordatorios.',
+  howToChange: (address) => `Para cambiar lo que recibe, pida su enlace aquí: ${address} («¿Perdió su enlace?»)`,
   rhythmHeading: 'Cómo se le avisará',
   rhythms: {
     at_once: 'Recibe un mensaje cada vez que algo se acerca.',

@@ -123,6 +123,7 @@ export const fr: Words = {
   withoutAll: 'Aucune date n’est encore connue pour ce que vous avez choisi.',
   whenAnnounced:
     'Dès qu’une date officielle est annoncée, un message vous le dit, une fois. Les mois estimés ne donnent jamais lieu à un rappel.',
+  howToChange: (address) => `Pour changer ce que vous recevez, demandez votre lien ici : ${address} (« Lien perdu ? »)`,
   rhythmHeading: 'Comment les messages arrivent',
   rhythms: {
     at_once: 'Vous recevez un message dès que quelque chose approche.',

@@ -85,7 +85,6 @@ export function annexOf(input: AnnexInput): Annex {
       ...(byHand === 0 ? [] : [words.byHand(byHand, rows.length)]),
       ...(missing.length === 0 ? [] : [words.missingBehind(missing.length)]),
       words.check,
-      ...(style.confirmed ? [] : [words.unconfirmed(style.manual)]),
       ...(selection.unknown.length === 0 ? [] : [words.unknownIds(selection.unknown.join(', '))]),
     ],
     missing: missing.length === 0 ? [words.missingNone] : missing,
