@@ -12,13 +12,21 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import { colonIn, webWords } from './words.ts'
 
-/** A row of advice with its page; what nobody read there says that it must be confirmed. */
+const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '')
+
+/** Hosts of the bodies themselves: a page of anybody else is called official by no mistake of a table. */
+const isOfUnitedNations = (host: string): boolean =>
+  ['ohchr.org', 'un.org', 'ungeneva.org'].some((one) => host === one || host.endsWith(`.${one}`))
+
+/** A row of advice with its page, whose host is in sight before it is opened; what nobody read there says that it must be confirmed. */
 const howToItem = (row: HowToFact, language: WindowLanguage) => {
   const said = sayHowTo(row, language)
   const words = phaseWords[said.language]
+  const host = hostOf(row.address)
+  const weight = row.weight === 'official' && !isOfUnitedNations(host) ? 'secondary' : row.weight
   return html`<li>
     <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${colonIn(language)}${said.value}${row.unconfirmed && html`. ${words.unconfirmed(row.unconfirmed)}`}</span>
-    (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[row.weight]}</a>)
+    (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[weight]}</a>, ${host})
   </li>`
 }
 

@@ -66,10 +66,12 @@ const cell = (one: Compared, at: number, language: WindowLanguage) => {
 /** States that fit beside each other on a phone; a table of more scrolls. */
 const statesOnPhone = 3
 
-/** The article, where the name of the element does not say it. */
+/** The article, where there is one and the name of the element does not say it. */
 const articleBeside = (row: MatrixRow, language: WindowLanguage) => {
   const article = articleOf(row, language)
-  return elementName(row.element, language).includes(article) ? null : html` <span class="small soft">${article}</span>`
+  return row.article === 'any' || elementName(row.element, language).includes(article)
+    ? null
+    : html` <span class="small soft">${article}</span>`
 }
 
 /** The elements that were found for none of the States, which would fill a phone with one answer: folded into a list. */

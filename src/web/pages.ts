@@ -4,7 +4,7 @@ import type { DocumentDetail, DocumentRow, RecommendationRow, Store, UnitRow } f
 import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
 import { citedParagraphs } from '../cite/of-paragraphs.ts'
 import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
-import { type Coverage, ofState, ofStates } from '../domain/coverage.ts'
+import { type Coverage, ofState, ofStates, unmetOf } from '../domain/coverage.ts'
 import { areApart, statesOf, toWindowFilter } from '../domain/filters.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import {
@@ -65,7 +65,7 @@ const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
       recommendations,
       coverage: row ? coverageLine(row, language) : noCoverage(language),
       held: row?.held ?? 0,
-      missing: row?.gaps.length ?? 0,
+      missing: row ? row.gaps.length + unmetOf(row) : 0,
     })
   }
   // bodies that no source here reads: an index has some of their recommendations

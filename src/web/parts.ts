@@ -99,15 +99,16 @@ export const versionNotice = ({ replacedBy, replaces = [] }: Versioned, language
 }
 
 /**
- * UN style: `11(a)(i)` → "para. 11 (a) (i)". A number that was not printed is never given as printed (Q3): one that is known
+ * UN style: `11(a)(i)` → "para. 11 (a) (i)", in French "par. 11 a) i)". A number that was not printed is never given as printed (Q3): one that is known
  * by our count is told so, which tells one text from the next; a citation prints none.
  */
 export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>, language: WindowLanguage): string => {
   const { path, numberStatus } = unit
-  if (path && numberStatus === 'inferred') return textWords[language].ownCount(path.replaceAll('(', ' ('))
-  return numberStatus === 'printed' && path
-    ? codeWords[language].paragraph(path.replaceAll('(', ' ('))
-    : unprintedWords(numberStatus, lineWords[language])
+  if (!path || numberStatus === 'absent') return unprintedWords(numberStatus, lineWords[language])
+  const spaced = path.replaceAll('(', ' (')
+  // "par. 11 a)" as the United Nations print it; half a bracket around a figure would read as another paragraph
+  const printed = language === 'en' ? spaced : spaced.replace(/\((?=\p{L})/gu, '')
+  return numberStatus === 'printed' ? codeWords[language].paragraph(printed) : textWords[language].ownCount(printed)
 }
 
 export const inventedNotice = (invented: boolean, language: WindowLanguage) =>

@@ -35,13 +35,13 @@ const longestSpan = 12
 /** Returns the estimates that may fall within a month and end after it: by their last month they are in another one. */
 export async function spanningOf(
   store: Store,
-  filter: ReturnType<typeof toWindowFilter>,
+  filter: Parameters<Store['windows']['find']>[0],
   month: string,
 ): Promise<ReviewWindow[]> {
   const day = (by: number) => addMonths(`${month}-01`, by).slice(0, 7)
   const { certainties } = filter
   if (certainties !== undefined && !certainties.includes('estimate')) return []
-  const later = { ...filter, certainties: ['estimate'], dueFrom: day(1), dueTo: lastDayOf(day(longestSpan)) } as const
+  const later = { ...filter, dueFrom: day(1), dueTo: lastDayOf(day(longestSpan)) }
   const { rows } = await store.windows.find({ ...later, certainties: ['estimate'] }, { limit: maxLimit })
   return rows.filter(({ opensOn }) => opensOn !== null && opensOn.slice(0, 7) <= month)
 }

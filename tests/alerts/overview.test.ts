@@ -191,5 +191,5 @@ it('calls no day that is today a reminder of the day before', async () => {
   await subscribe(bench, { leads: [7, 1], cadence: 'at_once' }, newcomer)
   await confirmAt(bench, '2027-01-05T07:00:00Z')
   expect(bench.mails[0]!.text).toContain('that is today')
-  expect(bench.mails[0]!.text.replace(/\s+/g, ' ')).toContain('you asked for reminders from 1 day before')
+  expect(bench.mails[0]!.text.replace(/\s+/g, ' ')).toContain('your subscription includes reminders from 1 day before')
 })

@@ -70,7 +70,7 @@ it.skipIf(browserPath === null)('is accepted, confirmed, tried out and taken awa
   await page.locator('summary', { hasText: 'appeler un webhook' }).click()
   await page.locator('input[name=hook]').fill(hook)
   await page.locator('input[name=understood]').check()
-  await page.locator('form[action="/subscriptions"] button[type=submit]').last().click()
+  await page.getByRole('button', { name: 'Envoyez-moi une confirmation' }).click()
   expect(await page.locator('h1').textContent()).toBe('Regardez dans votre boîte')
 
   await deliver()
@@ -88,7 +88,9 @@ it.skipIf(browserPath === null)('is accepted, confirmed, tried out and taken awa
   await deliver()
   const tried = received.at(-1)!
   expect(new Webhook(secret).verify(tried.body, tried.headers)).toMatchObject({ type: expect.stringContaining('test') })
-  expect(() => new Webhook(`whsec_${Buffer.from('another').toString('base64')}`).verify(tried.body, tried.headers)).toThrow()
+  expect(() =>
+    new Webhook(`whsec_${Buffer.from('another').toString('base64')}`).verify(tried.body, tried.headers),
+  ).toThrow()
 
   await page.locator('a[href^="/subscriptions/leave"]').click()
   await page.locator('button[type=submit]').click()

@@ -22,6 +22,8 @@ export const en = {
     'A choice of one State or one topic says what you work on. Whoever reads your mail, this server or a copy of it could see it. In a place where this work is punished, take the choice of everything, or compute reminders on your own machine.',
   understood: 'I have read this and want to choose all the same.',
   states: 'States (none ticked: all)',
+  statesChosen: (names: string, more: number) => `States: ${names}${more === 0 ? '' : ` and ${more} more`}`,
+  otherStates: 'Other States',
   mechanisms: 'Mechanisms (none ticked: all)',
   kinds: 'Kinds of date (none ticked: all)',
   purposes: 'What for (none ticked: everything)',

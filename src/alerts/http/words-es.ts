@@ -23,6 +23,8 @@ export const es: PageWords = {
     'Elegir un Estado o un tema dice en qué trabaja usted. Quien lea su correo, este servidor o una copia de él podría verlo. Donde este trabajo se castiga, elija todo, o calcule los recordatorios en su propia máquina.',
   understood: 'He leído esto y aun así quiero elegir.',
   states: 'Estados (ninguno marcado: todos)',
+  statesChosen: (names, more) => `Estados: ${names}${more === 0 ? '' : ` y ${more} más`}`,
+  otherStates: 'Otros Estados',
   mechanisms: 'Mecanismos (ninguno marcado: todos)',
   kinds: 'Tipos de fecha (ninguno marcado: todos)',
   purposes: 'Para qué (ninguno marcado: todo)',

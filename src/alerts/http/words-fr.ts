@@ -28,6 +28,8 @@ export const fr: PageWords = {
     'Le choix d’un État ou d’un thème dit sur quoi vous travaillez. Quiconque lit votre courriel, ce serveur ou une copie de celui-ci pourrait le voir. Là où ce travail est puni, prenez le choix de tout, ou calculez les rappels sur votre propre machine.',
   understood: 'J’ai lu ceci et je veux tout de même choisir.',
   states: 'États (aucun coché : tous)',
+  statesChosen: (names, more) => `États : ${names}${more === 0 ? '' : ` et ${more} de plus`}`,
+  otherStates: 'Autres États',
   mechanisms: 'Mécanismes (aucun coché : tous)',
   kinds: 'Types de date (aucun coché : tous)',
   purposes: 'Pour quoi faire (rien de coché : tout)',

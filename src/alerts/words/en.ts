@@ -84,7 +84,7 @@ export const en = {
   whyTopic: 'new recommendations on this topic',
   whyAll: 'all States',
   whyState: (state: string) => state,
-  why: (what: string, where: string) => `Why you get this: you asked for ${what}, for ${where}.`,
+  why: (what: string, where: string) => `Why you get this: your subscription includes ${what}, for ${where}.`,
   ownCheck: 'No reminder is the only protection: you remain responsible for checking the official announcement.',
   zone: 'Days are days in Geneva.',
   version: (version: string) => `Data version: ${version}`,

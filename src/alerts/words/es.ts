@@ -90,7 +90,7 @@ export const es: Words = {
   whyTopic: 'las nuevas recomendaciones sobre este tema',
   whyAll: 'todos los Estados',
   whyState: (state) => state,
-  why: (what, where) => `Por qué recibe esto: usted pidió ${what}, para ${where}.`,
+  why: (what, where) => `Por qué recibe esto: su suscripción incluye ${what}, para ${where}.`,
   ownCheck: 'Ningún recordatorio es la única protección: a usted le corresponde comprobar el anuncio oficial.',
   zone: 'Los días son días en Ginebra.',
   version: (version) => `Versión de los datos: ${version}`,

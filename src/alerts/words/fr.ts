@@ -89,7 +89,7 @@ export const fr: Words = {
   whyTopic: 'les nouvelles recommandations sur ce thème',
   whyAll: 'tous les États',
   whyState: (state) => state,
-  why: (what, where) => `Pourquoi ce message : vous avez demandé ${what}, pour ${where}.`,
+  why: (what, where) => `Pourquoi ce message : votre abonnement comprend ${what}, pour ${where}.`,
   ownCheck: 'Aucun rappel n’est une protection suffisante : il vous appartient de vérifier l’annonce officielle.',
   zone: 'Les jours sont ceux de Genève.',
   version: (version) => `Version des données : ${version}`,

@@ -3,7 +3,8 @@ import type { SnippetName } from '../../domain/tables/snippets.ts'
 
 export type DataWords = {
   /** beside a list: the formats follow */
-  wordsInAddress: 'The address of each file has the words that you looked for in it: it stands in the history of your browser and may stand in a log on the way.'
+  /** before the files of a search by words */
+  wordsInAddress: string
   asData: string
   columns: string
   dictionary: {
@@ -36,6 +37,8 @@ export type DataWords = {
 }
 
 export const en: DataWords = {
+  wordsInAddress:
+    'The address of each file has the words that you looked for in it: it stays in the history of your browser, and may be in a log on the way.',
   asData: 'As data:',
   columns: 'what the columns mean',
   dictionary: {

@@ -85,6 +85,7 @@ export const en = {
   source: 'Source:',
   readOn: (day: string) => `Read on ${day}`,
   check: 'Check the official page',
+  checkInEnglish: 'Check the official page',
   printed: 'As printed:',
   stands: 'Where it stands, and what you can do now',
   howTo: 'How to take part',
@@ -97,7 +98,8 @@ export const en = {
     sideBySide: 'The same, States side by side',
     filters: 'Search with filters',
     held: 'What is held',
-    caption: 'Counts say what was collected here, not how a State is doing.',
+    caption:
+      'Counts say what was collected here, not how a State is doing. A bar shows documents held, and behind them those known and not held; it leaves out what nobody has counted.',
     recommendations: 'Recommendations',
     coverage: 'Coverage',
     otherBodies: 'Other bodies',

@@ -99,6 +99,7 @@ export const es = {
   source: 'Fuente:',
   readOn: (day: string) => `Leído el ${day}`,
   check: 'Consulte la página oficial',
+  checkInEnglish: 'Consulte la página oficial (en inglés)',
   printed: 'Como está impreso:',
   stands: 'En qué punto está, y qué se puede hacer ahora',
   howTo: 'Cómo participar',
@@ -111,7 +112,8 @@ export const es = {
     sideBySide: 'Las mismas, Estados lado a lado',
     filters: 'Búsqueda con filtros',
     held: 'Lo que hay disponible',
-    caption: 'Los números dicen lo que se recopiló aquí, no lo que hace un Estado.',
+    caption:
+      'Los números dicen lo que se recopiló aquí, no lo que hace un Estado. Una barra muestra los documentos que se tienen y, detrás, los conocidos que no se tienen; omite lo que nadie ha contado.',
     recommendations: 'Recomendaciones',
     coverage: 'Cobertura',
     otherBodies: 'Otros órganos',

@@ -99,6 +99,7 @@ export const fr = {
   source: 'Source :',
   readOn: (day: string) => `Lu le ${day}`,
   check: 'Consulter la page officielle',
+  checkInEnglish: 'Consulter la page officielle (en anglais)',
   printed: 'Tel qu’imprimé :',
   stands: 'Où en est l’examen, et ce qui peut être fait maintenant',
   howTo: 'Comment participer',
@@ -112,7 +113,8 @@ export const fr = {
     sideBySide: 'Les mêmes, États côte à côte',
     filters: 'Recherche avec filtres',
     held: 'Ce qui est détenu',
-    caption: 'Les nombres disent ce qui a été recueilli ici, non ce que fait un État.',
+    caption:
+      'Les nombres disent ce qui a été recueilli ici, non ce que fait un État. Une barre montre les documents détenus puis ceux qui sont connus et non détenus ; elle omet ce que personne n’a compté.',
     recommendations: 'Recommandations',
     coverage: 'Couverture',
     otherBodies: 'Autres organes',

@@ -225,7 +225,7 @@ export const en = {
   ledger: {
     title: (state: string) => `${state}: criminalisation of torture`,
     heading: 'Criminalisation of torture: what was asked',
-    aid: 'What the mechanisms said, found by a finding aid that can be wrong. It does not say whether a State has the offence, and it ranks nobody. An empty cell means that no document held here was found to ask for it.',
+    aid: 'What the mechanisms said, found by a finding aid that can be wrong. It does not say whether a State has the offence, and it ranks nobody. An empty cell, or “not found”, means that no document held here was found to ask for it.',
     whatIsAid: 'What a finding aid is',
     json: 'as JSON',
     beside: 'beside other States',
@@ -265,7 +265,7 @@ export const en = {
     choose: 'Choose other States',
     add: 'Add States by name; with commas between several',
     unknownName: 'No State has this name. Choose one from the list while you type, or tick it below.',
-    upTo: 'Two to six States fit beside each other; twelve at most. The address of the page keeps the choice.',
+    upTo: 'Up to three States fit beside each other on a phone, six on a wide screen; twelve at most. The address of the page keeps the choice.',
     otherStates: 'Other States',
     heldRow: 'Documents held',
     notFound: 'not found',

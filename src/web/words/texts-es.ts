@@ -227,7 +227,7 @@ export const es: TextWords = {
   ledger: {
     title: (state) => `${state}: tipificación de la tortura`,
     heading: 'Tipificación de la tortura: lo que se pidió',
-    aid: 'Lo que dijeron los mecanismos, hallado por una ayuda de búsqueda que puede equivocarse. No dice si un Estado tiene el delito, y no clasifica a nadie. Una casilla vacía significa que en ningún documento disponible aquí se halló que se pidiera.',
+    aid: 'Lo que dijeron los mecanismos, hallado por una ayuda de búsqueda que puede equivocarse. No dice si un Estado tiene el delito, y no clasifica a nadie. Una casilla vacía, o «no hallado», significa que en ningún documento disponible aquí se halló que se pidiera.',
     whatIsAid: 'Qué es una ayuda de búsqueda',
     json: 'en JSON',
     beside: 'junto a otros Estados',
@@ -268,7 +268,7 @@ export const es: TextWords = {
     choose: 'Elegir otros Estados',
     add: 'Añada Estados por su nombre; varios, con comas',
     unknownName: 'Ningún Estado tiene este nombre. Elija uno de la lista mientras escribe o márquelo abajo.',
-    upTo: 'Caben de dos a seis Estados juntos; doce como máximo. La dirección de la página guarda la elección.',
+    upTo: 'En un teléfono caben hasta tres Estados juntos, en una pantalla ancha seis; doce como máximo. La dirección de la página guarda la elección.',
     otherStates: 'Otros Estados',
     heldRow: 'Documentos disponibles',
     notFound: 'no hallado',

@@ -227,7 +227,7 @@ export const fr: TextWords = {
   ledger: {
     title: (state) => `${state} : incrimination de la torture`,
     heading: 'Incrimination de la torture : ce qui a été demandé',
-    aid: 'Ce que les mécanismes ont dit, trouvé par une aide à la recherche qui peut se tromper. Cela ne dit pas si un État a créé l’infraction, et ne classe personne. Une case vide veut dire que, dans aucun document détenu ici, la demande n’a été trouvée.',
+    aid: 'Ce que les mécanismes ont dit, trouvé par une aide à la recherche qui peut se tromper. Cela ne dit pas si un État a créé l’infraction, et ne classe personne. Une case vide, ou « non trouvé », veut dire que, dans aucun document détenu ici, la demande n’a été trouvée.',
     whatIsAid: 'Ce qu’est une aide à la recherche',
     json: 'en JSON',
     beside: 'à côté d’autres États',
@@ -267,7 +267,7 @@ export const fr: TextWords = {
     choose: 'Choisir d’autres États',
     add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
     unknownName: 'Aucun État ne porte ce nom. En choisir un dans la liste qui s’affiche, ou le cocher ci-dessous.',
-    upTo: 'Deux à six États tiennent côte à côte ; douze au plus. L’adresse de la page garde le choix.',
+    upTo: 'Trois États au plus tiennent côte à côte sur un téléphone, six sur un grand écran ; douze au plus. L’adresse de la page garde le choix.',
     otherStates: 'Autres États',
     heldRow: 'Documents détenus',
     notFound: 'non trouvé',
