@@ -36,6 +36,13 @@ const stages = (rows: readonly HowToFact[], language: WindowLanguage) =>
     <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul>`,
   )
 
+/** The same folded: all advice of a mechanism is three screens of a phone and more. */
+const foldedStages = (rows: readonly HowToFact[], language: WindowLanguage) =>
+  byStage(rows).map(
+    (stage) => html`<details><summary>${stageInWords(stage.kind, language)}</summary>
+    <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul></details>`,
+  )
+
 /** Kinds of what can be done for which something can be sent now, or soon. */
 const isToSend: readonly Can['kind'][] = ['open', 'probably_open', 'expected', 'always']
 
@@ -51,9 +58,9 @@ export const howToOf = (phase: Phase, all: readonly HowToFact[], language: Windo
 
 /** Where to report reprisals, once for all mechanisms. */
 export const generalAdvice = (all: readonly HowToFact[], language: WindowLanguage) =>
-  byStage(all.filter(({ mechanism }) => mechanism === null)).map(
-    ({ kind, rows }) =>
-      html`<details><summary>${stageInWords(kind, language)}</summary><ul class="small">${rows.map((row) => howToItem(row, language))}</ul></details>`,
+  foldedStages(
+    all.filter(({ mechanism }) => mechanism === null),
+    language,
   )
 
 /** All advice by mechanism. */
@@ -62,7 +69,7 @@ export const takePartSection = (all: readonly HowToFact[], language: WindowLangu
   html`<h2 id="take-part">${webWords[language].howTo}</h2>
     ${watchedMechanisms.map(
       (mechanism) => html`<h3 id=${`take-part-${mechanism}`}>${phaseWords[language].mechanism[mechanism]}</h3>
-      ${stages(
+      ${foldedStages(
         all.filter((row) => row.mechanism === mechanism),
         language,
       )}`,

@@ -22,6 +22,7 @@ import type { Now } from './now.ts'
 import { expectedPart } from './outlook-part.ts'
 import { phasesSection } from './phase-part.ts'
 import { boxes, scopeFields, scopeInWords } from './scope-part.ts'
+import { sourcesWords } from './sources-words.ts'
 import { windowItem } from './window-part.ts'
 import { windowsAddress } from './windows-address.ts'
 import { semicolonIn, type WebWords, webWords } from './words.ts'
@@ -124,7 +125,12 @@ const views = ({ query, month }: WindowsView, words: WebWords) => {
   }`
 }
 
-const listPart = ({ query, found, now, undated, outlook }: WindowsView, language: WindowLanguage) => {
+/** What is to be announced, where the page asks what can be sent. */
+const expectedIn = ({ outlook, query }: WindowsView, language: WindowLanguage) =>
+  outlook && expectedPart(outlook, query, language)
+
+const listPart = (view: WindowsView, language: WindowLanguage) => {
+  const { query, found, now, undated } = view
   const words = webWords[language]
   return html`${found.total + undated.length === 0 && html`<p>${words.empty}</p>`}
     ${byMonth(found.rows, language).map(
@@ -132,7 +138,7 @@ const listPart = ({ query, found, now, undated, outlook }: WindowsView, language
         html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`,
     )}
     ${undated.length > 0 && html`<h2 id="undated">${words.undated(undated.length)}</h2><ul class="rows">${undated.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`}
-    ${outlook && expectedPart(outlook, query, language)}
+    ${expectedIn(view, language)}
     ${found.next && html`<nav class="pager" aria-label=${words.pages}><a href=${windowsAddress({ ...query, after: found.next }, {})} rel="next">${words.later}</a></nav>`}`
 }
 
@@ -160,6 +166,7 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
       <a href=${calendarAddress(query)}>${calendarWords[language].link}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
     <p class="small soft">${dataLinks('windows', { ...query, ...days }, language)}</p>
+    ${expectedIn(view, language) && html`<p><a href="#expected">${sourcesWords[language].lookFor.toCome}</a></p>`}
     ${view.month === null ? listPart(view, language) : monthPart({ month: view.month, query, windows: [...found.rows, ...view.spanning], more: found.total - found.rows.length, now }, language)}`,
   }
 }

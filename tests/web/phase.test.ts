@@ -84,7 +84,7 @@ it('leads to all advice where nothing can be sent now', async () => {
   const link = norland.$('#now ~ .cards a:contains("How to take part")').attr('href')!
   expect(link).toBe('/about#take-part-CAT')
   const about = await site.open('/about')
-  expect(words(about, '#take-part-CAT ~ ul li').some((row) => row.startsWith('where to send:'))).toBe(true)
+  expect(words(about, '#take-part-CAT ~ details li').some((row) => row.startsWith('where to send:'))).toBe(true)
   expect(about.$('#take-part-CAT').text()).toBe('Committee against Torture')
 })
 
@@ -109,7 +109,7 @@ it.each([
   async (language, worded, confirm) => {
     for (const address of ['/states/XVF', '/about']) {
       const { $ } = await site.open(`${address}?lang=${language}`)
-      const rows = $('#now ~ .cards details li, #take-part ~ ul li')
+      const rows = $('#now ~ .cards details li, #take-part ~ details li')
         .toArray()
         .map((row) => ({ text: $(row).text().replace(/\s+/g, ' ').trim(), english: $(row).find('[lang=en]').text() }))
       const translated = rows.find(({ text }) => text.startsWith(worded))

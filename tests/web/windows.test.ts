@@ -308,6 +308,7 @@ describe('what has no day', () => {
     async (lang) => {
       const { $ } = await open.open(`/windows?purpose=act&lang=${lang}`)
       const table = $('#expected').next()
+      expect($('a[href="#expected"]')).toHaveLength(1)
       expect(table.text()).toMatch(/Stakeholder submissions|parties prenantes|interesados/)
       expect(table.find('tbody td').eq(1).text()).toMatch(/\p{L}+ (?:de )?2099/u)
       expect(table.find('tbody td').eq(1).text()).not.toMatch(/\b\d{1,2} \p{L}+ 2099/u)
