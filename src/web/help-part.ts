@@ -122,7 +122,7 @@ export const helpPart = (
     help &&
     html`${!isEmpty && offersPart(help.offers, query, language)}
     ${help.alsoSearched.map((also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`)}
-    ${help.leftOut.length > 0 && !(isEmpty && help.offers.some(({ kind }) => kind === 'document')) && html`<p class="small soft">${words.leftOut(help.leftOut.join(', '))}</p>`}
+    ${help.leftOut.length > 0 && html`<p class="small soft">${words.leftOut(help.leftOut.join(', '))}</p>`}
     ${help.instead && insteadPart(help.instead, query, language)}`
   )
 }

@@ -10,7 +10,7 @@ import type { Offer, SearchHelp } from '../reading/search-help.ts'
 import { mark, markedForm } from './basket-part.ts'
 import { capital } from './capital.ts'
 import { stateChoices } from './choices.ts'
-import { dataByWords, dataLinks } from './data-part.ts'
+import { dataLinks } from './data-part.ts'
 import { facetsPart } from './facets-part.ts'
 import { searchForm } from './form.ts'
 import { type Fault, faultsPart, helpPart, offersPart } from './help-part.ts'
@@ -82,30 +82,28 @@ const besideLink = ({ state = [], topic = [] }: RecommendationQuery, language: W
   state.length <= 12 &&
   html`<p class="small"><a href=${state.length === 0 ? '/criminalisation' : `/criminalisation?state=${state.join(',')}`}>${textWords[language].ledger.compareTitle}</a></p>`
 
-/** What was asked, in words: an export of the list is of just this. */
+/** What was asked, in words: an export of the list is of just this. Words that were looked for stay in the form. */
 const askedLine = (
-  { sort: _sort, limit: _limit, after: _after, ...asked }: RecommendationQuery,
+  { q: _q, sort: _sort, limit: _limit, after: _after, ...filters }: RecommendationQuery,
   language: WindowLanguage,
-) => Object.keys(asked).length > 0 && html`<p><strong>${capital(choiceOf(asked, language))}</strong></p>`
+) => Object.keys(filters).length > 0 && html`<p><strong>${capital(choiceOf(filters, language))}</strong></p>`
 
 const results = (view: SearchView) => {
   const { query, found, facets, sought, help, basket, language } = view
   const words = textWords[language].search
   const { order, among } = searchWords[language]
   const isEmpty = found?.total === 0
-  const isNamed = help?.offers.some(({ kind }) => kind === 'document') ?? false
   const newest = query.q === undefined || query.sort === 'newest'
   return (
     found &&
     html`${isEmpty && help && offersPart(help.offers, query, language)}
-    <h2 data-count>${!isEmpty ? words.found(found.total) : isNamed ? searchWords[language].recognised : words.nothingFound}</h2>
+    <h2 data-count>${isEmpty ? words.nothingFound : words.found(found.total)}</h2>
     ${askedLine(query, language)}
     <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
       <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
-    ${dataByWords('recommendations', query, language)}
     ${besideLink(query, language)}
     ${helpPart(help, query, isEmpty, language)}
-    ${isEmpty && !isNamed && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
+    ${isEmpty && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
     ${recommendationList(found.rows, language, { state: true, sought, mark: (row) => mark(row, basket, language) })}
     ${marking(view)}

@@ -21,9 +21,6 @@ import { symbolPath } from './parts.ts'
 
 const shownAtOnce = 20
 
-/** For nobody but this reader, and asked for anew each time, but for going back to it: without it a browser shows an error there. */
-const forBack = 'private, no-cache'
-
 /** What is wrong; an error of another kind goes on. */
 const faultsOf = (error: unknown): Fault[] => {
   if (error instanceof QueryError) {
@@ -109,7 +106,7 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
 
   // the box of the first page: it leads to the thing itself where one is meant, and searches for words else
   router.post('/find', askedNothing, async (req, res) => {
-    res.set('Cache-Control', forBack)
+    res.set('Cache-Control', 'no-store')
     const { q } = filledIn((req.body ?? {}) as Record<string, unknown>)
     const address = typeof q === 'string' ? await meantBy(q.trim()) : null
     if (address !== null) return res.redirect(303, onward(req, address))
@@ -121,7 +118,7 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
   router.get('/search', (req, res) => respond(req, res, filledIn(req.query), false))
 
   router.post('/search', askedNothing, (req, res) => {
-    res.set('Cache-Control', forBack)
+    res.set('Cache-Control', 'no-store')
     // a body in another form was not read: it would be taken for a form left empty
     if (req.is('urlencoded') === false && req.get('Content-Length') !== '0') throw new PageError(415, 'form')
     return respond(req, res, filledIn((req.body ?? {}) as Record<string, unknown>), true)

@@ -3,8 +3,6 @@ import type { SnippetName } from '../../domain/tables/snippets.ts'
 
 export type DataWords = {
   /** beside a list: the formats follow */
-  /** before the files of a search by words */
-  wordsInAddress: string
   asData: string
   columns: string
   dictionary: {

@@ -2,8 +2,6 @@
 import type { DataWords } from './data-en.ts'
 
 export const es: DataWords = {
-  wordsInAddress:
-    'La dirección de cada archivo contiene las palabras buscadas: queda en el historial de su navegador y puede figurar en un registro por el camino.',
   asData: 'Como datos:',
   columns: 'significado de las columnas',
   dictionary: {

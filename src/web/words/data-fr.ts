@@ -2,8 +2,6 @@
 import type { DataWords } from './data-en.ts'
 
 export const fr: DataWords = {
-  wordsInAddress:
-    'L’adresse de chaque fichier contient les mots cherchés : elle reste dans l’historique du navigateur et peut figurer dans un journal en chemin.',
   asData: 'Sous forme de données :',
   columns: 'signification des colonnes',
   dictionary: {

@@ -18,8 +18,6 @@ export const en = {
   also: (words: string, names: string) =>
     `Also searched for ${words}: ${names}. Put ${words} in quotation marks to look for it alone.`,
   leftOut: (words: string) => `Not looked for, since nearly every text says it: ${words}.`,
-  recognised: 'Recognised above; as words, nothing was found',
-  adds: 'Values of one list are alternatives: the number beside a value says how many there are with it in place of the others. Different lists narrow each other.',
   narrow: 'Narrow down',
   regions: codeWords.region,
   grammar: [

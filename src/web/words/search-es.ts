@@ -38,8 +38,6 @@ export const es: SearchWords = {
   also: (words, names) =>
     `También se buscó, por ${words}: ${names}. Ponga ${words} entre comillas para buscar solo eso.`,
   leftOut: (words) => `No se buscó, porque casi todos los textos lo dicen: ${words}.`,
-  recognised: 'Reconocido arriba; como palabras no se encontró nada',
-  adds: 'Los valores de una misma lista son alternativas: el número junto a un valor dice cuántas hay con él en lugar de los demás. Las listas se limitan entre sí.',
   narrow: 'Acotar',
   regions: codeWords.region,
   grammar: [

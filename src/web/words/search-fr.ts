@@ -38,8 +38,6 @@ export const fr: SearchWords = {
   also: (words, names) =>
     `Cherché aussi pour ${words} : ${names}. Mettre ${words} entre guillemets pour ne chercher que cela.`,
   leftOut: (words) => `Non cherché, car presque chaque texte le dit : ${words}.`,
-  recognised: 'Reconnu ci-dessus ; comme mots, rien n’a été trouvé',
-  adds: 'Les valeurs d’une même liste sont des choix possibles : le nombre à côté d’une valeur dit combien il y en a avec elle à la place des autres. Les listes se restreignent l’une l’autre.',
   narrow: 'Affiner',
   regions: codeWords.region,
   grammar: [
