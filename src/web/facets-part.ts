@@ -37,14 +37,14 @@ const facetPart = (
 
 /** The counts say what was collected here: they rank nobody, and are in order of their number of rows. */
 export const facetsPart = (facets: FacetCounts | null, query: RecommendationQuery, language: WindowLanguage) => {
-  const { narrow, adds } = searchWords[language]
+  const { narrow } = searchWords[language]
   if (facets === null) return null
   const { after: _after, limit: _limit, ...rest } = query
   const others = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !(facetParameters as readonly string[]).includes(name)),
   )
   return html`<details><summary>${narrow}</summary><form method="post" action="/search" class="facets" data-live=${query.q === undefined ? true : undefined} aria-label=${narrow}>
-    ${hiddenFields(others)}<p class="small soft">${adds}</p>
+    ${hiddenFields(others)}
     ${facetParameters.map((name) => facetPart(name, facets[name] ?? [], query, language))}
     <button type="submit">${narrow}</button></form></details>`
 }
