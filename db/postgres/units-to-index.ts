@@ -6,7 +6,7 @@ import { grouped, type UnitRead } from '../shared/search-values.ts'
 import type { Kept } from '../tables.ts'
 import type { Queries } from './db.ts'
 
-type Row = Pick<Kept<'documents'>, 'mechanism' | 'type' | 'language' | 'cycle' | 'work'> &
+type Row = Pick<Kept<'documents'>, 'mechanism' | 'type' | 'language' | 'cycle' | 'work' | 'version'> &
   Pick<Kept<'units'>, 'row' | 'documentId' | 'ordinal' | 'part' | 'path' | 'heading' | 'stem' | 'text'> &
   Pick<Kept<'units'>, 'position' | 'day' | 'invented'> & {
     unitType: UnitToIndex['unitType']
@@ -19,7 +19,7 @@ type Row = Pick<Kept<'documents'>, 'mechanism' | 'type' | 'language' | 'cycle' |
 const unitsWithDocuments = `select u."row", u.document_id, u.ordinal, u.part, u.path, u.unit_type, u.heading, u.stem,
     u."text", u.position, u.day, u.invented, u.withdrawn_at is not null or d.withdrawn_at is not null as withdrawn,
     u.classified_version is not null as is_classified,
-    d.mechanism, d.type, coalesce(u.rest ->> 'language', d.language) as language, d.cycle, d.standing, d.work
+    d.mechanism, d.type, coalesce(u.rest ->> 'language', d.language) as language, d.cycle, d.version, d.standing, d.work
   from units u join documents d on d.id = u.document_id where u."row" = any($1) order by u."row"`
 
 /** Works of these documents that are held in several languages. */

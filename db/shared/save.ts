@@ -72,13 +72,14 @@ export const toHeldUnit = (row: Kept<'units'>): HeldUnit => {
 
 /** What the units of a document are found by, from its row and the States of its other table. */
 export const toIndexed = (
-  row: Pick<DocumentToIndex, 'mechanism' | 'type' | 'language' | 'cycle'>,
+  row: Pick<DocumentToIndex, 'mechanism' | 'type' | 'language' | 'cycle'> & { version: string },
   states: string[],
 ): DocumentToIndex => ({
   mechanism: row.mechanism,
   type: row.type,
   language: row.language,
   cycle: row.cycle,
+  version: row.version as DocumentToIndex['version'],
   states,
 })
 

@@ -27,6 +27,7 @@ type Row = [
   type: string,
   language: string,
   cycle: number | null,
+  version: string,
   standing: Standing,
   work: string,
 ]
@@ -35,7 +36,7 @@ type Row = [
 const unitsWithDocuments = `select u."row", u.document_id, u.ordinal, u.part, u.path, u.unit_type, u.heading, u.stem, u.text,
     u.position, u.day, u.invented, u.withdrawn_at is not null or d.withdrawn_at is not null, u.classified_version is not null,
     d.mechanism, d.type,
-    coalesce(case when instr(u.rest, '"language"') > 0 then json_extract(u.rest, '$.language') end, d.language), d.cycle,
+    coalesce(case when instr(u.rest, '"language"') > 0 then json_extract(u.rest, '$.language') end, d.language), d.cycle, d.version,
     d.standing, d.work
   from units u join documents d on d.id = u.document_id
   where u."row" in (select value from json_each(?)) order by u."row"`
@@ -76,7 +77,7 @@ export function readUnits(db: Db, numbers: readonly number[]): UnitRead[] {
   )
   return rows.map((one) => {
     const [row, documentId, ordinal, part, path, unitType, heading, stem, text, position, day, ...more] = one
-    const [invented, withdrawn, isClassified, mechanism, type, language, cycle, standing, work] = more
+    const [invented, withdrawn, isClassified, mechanism, type, language, cycle, version, standing, work] = more
     const inLanguages = works.has(work)
     return {
       row,
@@ -100,7 +101,7 @@ export function readUnits(db: Db, numbers: readonly number[]): UnitRead[] {
         invented: invented === 1,
         standing,
         inLanguages,
-        document: toIndexed({ mechanism, type, language, cycle }, states.get(documentId) ?? nobody),
+        document: toIndexed({ mechanism, type, language, cycle, version }, states.get(documentId) ?? nobody),
       },
     }
   })

@@ -120,7 +120,10 @@ export function overviewLetter(rows: AlertRow[], known: Known, choice: Choice, n
         ...without,
         words.whenAnnounced,
       ]),
-      ...lines(words.rhythmHeading, rhythm(choice)),
+      ...lines(words.rhythmHeading, [
+        ...rhythm(choice),
+        words.howToChange(`${known.baseUrl}/subscriptions${language === 'en' ? '' : `?language=${language}`}`),
+      ]),
     ],
     foot: footLines(choice, foot),
     leaveWords: words.leave,

@@ -6,6 +6,7 @@ import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import { topicName } from '../domain/topics/names.ts'
 import { standsAgainst } from '../domain/windows/dates.ts'
 import { type ClosedSessions, staleNote, whenInWords } from '../domain/windows/describe.ts'
+import { dateWords } from '../domain/windows/describe-words.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
 import { purposeOf } from '../domain/windows/purposes.ts'
 import { isEvent, ruleOfKind } from '../domain/windows/rules.ts'
@@ -70,7 +71,7 @@ function proof(window: ReviewWindow, { today, closed }: Now, language: AlertLang
   const grounds = proofInWords(window, language)
   return [
     words.label(words.certainty[window.certainty]),
-    words.basis(window.rule, grounds.basis),
+    dateWords[language].basis(window.rule, grounds.basis),
     ...(window.quote ? [words.quote(window.quote, where)] : []),
     ...(grounds.source === null
       ? []

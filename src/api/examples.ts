@@ -22,6 +22,7 @@ const values: Readonly<Record<string, string | number | boolean>> = {
   to: '2099-12-31',
   symbol: 'CAT/C/XVD/CO/3',
   language: 'en',
+  textStatus: 'verbatim',
   q: 'detention',
   sort: 'newest',
   facets: 'topic',

@@ -1,10 +1,12 @@
 // The answers of the API as schemas: the OpenAPI document is made from them and the tests hold every answer to them.
+
 import { z } from 'zod'
 import { certainties } from '../domain/certainty.ts'
 import { mailsHeld } from '../domain/held-mails.ts'
 import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
 import { readings } from '../domain/readings.ts'
+import { textStatuses } from '../domain/text-status.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
 import { coverageShape } from './coverage-shape.ts'
 import { indexShape } from './index-shapes.ts'
@@ -77,7 +79,7 @@ export const unitShape = z.strictObject({
   stem: maybe.describe('opening words that a sub-paragraph inherits, verbatim'),
   text: maybe.describe('verbatim; null where it was not collected or may not be published'),
   textStatus: z
-    .enum(['verbatim', 'index_copy', 'not_collected', 'restricted'])
+    .enum(textStatuses)
     .describe('`index_copy`: as an index prints it; the document itself was not read here'),
   textWords: text,
   gist: maybe.describe('one line of ours from the labels, where the text is not held; never quotable'),

@@ -14,6 +14,7 @@ const tables: Partial<Record<FacetParameter, Record<string, string>>> = {
   criminalisation: readingWords,
   position: positionWords,
   language: languageWords,
+  textStatus: en.textStatus,
 }
 
 /** Returns the words of a value; numbers are their own. */

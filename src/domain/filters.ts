@@ -59,6 +59,7 @@ export const toRecommendationFilter = (query: RecommendationQuery) => ({
   to: query.to,
   symbol: query.symbol === undefined ? undefined : writtenSymbol(query.symbol),
   languages: query.language,
+  textStatuses: query.textStatus,
   q: query.q,
 })
 
@@ -76,6 +77,7 @@ export const parameterOf = {
   regions: 'region',
   years: 'year',
   types: 'type',
+  textStatuses: 'textStatus',
   symbol: 'symbol',
   from: 'from',
   to: 'to',

@@ -7,6 +7,7 @@ import { nearStates } from './near-states.ts'
 import { readings } from './readings.ts'
 import { regionNames } from './states/regions.ts'
 import { stateCalled } from './states/states.ts'
+import { textStatuses } from './text-status.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import { positionValues } from './units.ts'
 import { purposes } from './windows/purposes.ts'
@@ -95,6 +96,7 @@ export const facetParameters = [
   'position',
   'recommendingState',
   'language',
+  'textStatus',
 ] as const
 export type FacetParameter = (typeof facetParameters)[number]
 
@@ -133,6 +135,9 @@ export const recommendationQuery = z.strictObject({
   language: list(z.enum(languages))
     .optional()
     .describe('language of the text; if left out, each work is counted once, by its leading version'),
+  textStatus: list(z.enum(textStatuses))
+    .optional()
+    .describe('whether the text is held: read here, copied from an index, or neither'),
   q: z
     .string()
     .trim()

@@ -5,6 +5,7 @@ import { type Language, quotableVersions, type VersionKind } from './mechanisms.
 import { notClassifiedIn } from './not-classified.ts'
 import { officialAddress } from './official-address.ts'
 import { evaluationOf, readingOfUnit } from './readings.ts'
+import { type TextStatus, textStatusOf } from './text-status.ts'
 import { topicName } from './topics/names.ts'
 import type { PositionValue } from './units.ts'
 import type { WindowLanguage } from './windows/rule.ts'
@@ -12,20 +13,8 @@ import type { WindowLanguage } from './windows/rule.ts'
 /** Between parts of one line; French puts a space before it. */
 const separators: Record<WindowLanguage, string> = { en: '; ', fr: '\u00a0; ', es: '; ' }
 
+export { textStatusOf }
 export type LabelLike = { scheme: string; label: string; doubtful: boolean; method: string }
-/** `index_copy`: the words as an index prints them, while the document was not read. */
-export type TextStatus = 'verbatim' | 'index_copy' | 'not_collected' | 'restricted'
-
-/** Whether the words may be shown, and quoted (SAFETY Q1, Q2; DATA-MODEL 4.5). */
-export const textStatusOf = (text: string | null, version: VersionKind): TextStatus =>
-  version === 'restricted'
-    ? 'restricted'
-    : text === null
-      ? 'not_collected'
-      : version === 'index_copy'
-        ? 'index_copy'
-        : 'verbatim'
-
 export const textWords = (status: TextStatus, symbol: string, language: WindowLanguage = 'en'): string => {
   const { text } = codeWords[language]
   if (status === 'not_collected') return text.notCollected(officialAddress(symbol, language))

@@ -37,8 +37,19 @@ export async function stepsOf({ store, clock }: Context, query: CalendarQuery): 
   })
 }
 
-/** Returns how many entries the calendar has, counted in the file that it would be; 26 June of each year is one of them. */
-export async function countEntries(ctx: Context, query: CalendarQuery): Promise<number> {
+/** An entry that does not come again, and the day after its last: "DTEND;VALUE=DATE:20261128". */
+const isOver = (entry: string, today: string): boolean => {
+  const end = /^DTEND;VALUE=DATE:(\d{8})/m.exec(entry)?.[1]
+  return end !== undefined && !/^RRULE:/m.test(entry) && end <= today.replaceAll('-', '')
+}
+
+/**
+ * Returns how many entries the calendar has, counted in the file that it would be, and how many of them lie in the past;
+ * 26 June of each year is one that does not.
+ */
+export async function countEntries(ctx: Context, query: CalendarQuery): Promise<{ entries: number; past: number }> {
   const steps = await inTurns(await stepsOf(ctx, query), stepsPerTurn)
-  return steps.filter((step) => step.startsWith('BEGIN:VEVENT')).length
+  const entries = steps.filter((step) => step.startsWith('BEGIN:VEVENT'))
+  const today = dayOfInstant(instant(ctx.clock))
+  return { entries: entries.length, past: entries.filter((entry) => isOver(entry, today)).length }
 }

@@ -30,7 +30,7 @@ export type ReadingContext = {
   /** reads a draft that is sent as a file; null where it cannot be read. Files are not taken if left out */
   readDraft?: (bytes: Uint8Array) => Promise<DraftPart[] | null>
   /** counts the entries of the calendar that a query asks for; no number is shown if left out */
-  countEntries?: (query: CalendarQuery) => Promise<number>
+  countEntries?: (query: CalendarQuery) => Promise<{ entries: number; past: number }>
   /** where the store reads from; left out, or null, where there is one database alone */
   reads?: Shown['reads'] | null
   /** cards of the sources whose runs are shown; none if left out */

@@ -8,7 +8,7 @@ import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn } from './asked.ts'
 import type { Show } from './layout.ts'
 import { calendarPage } from './page-calendar.ts'
-import { readTypedStates, withTypedStates } from './typed-states.ts'
+import { readTypedStates, typedBeside, withTypedStates } from './typed-states.ts'
 
 export const addCalendar = (router: Router, context: ReadingContext, show: Show): void => {
   const { countEntries, baseUrl } = context
@@ -18,16 +18,16 @@ export const addCalendar = (router: Router, context: ReadingContext, show: Show)
     const typed = readTypedStates(name)
     if (name !== undefined && typed.unknown === null)
       return res.redirect(303, onward(req, withTypedStates('/calendar', fields, typed.codes)))
-    const asked = readQuery(calendarQuery, fields)
+    const asked = readQuery(calendarQuery, typedBeside(fields, typed))
     const query = { ...asked, language: asked.language ?? language }
     const count = async (estimates: boolean) =>
       countEntries && !areApart(query) ? countEntries({ ...query, estimates }) : null
-    const entries = await count(query.estimates === true)
-    const withEstimates = query.estimates === true ? null : await count(true)
+    const counted = await count(query.estimates === true)
+    const withEstimates = query.estimates === true ? null : ((await count(true))?.entries ?? null)
     const origin = baseUrl === '' ? `${req.protocol}://${req.get('Host')}` : baseUrl
     const fictional = await fictionalStates(context)
     const { unknown } = typed
-    const view = { query, entries, withEstimates, origin, fictional, unknown, language }
+    const view = { query, counted, withEstimates, origin, fictional, unknown, language }
     await show(req, res, calendarPage(view), unknown === null ? 200 : 400)
   })
 }

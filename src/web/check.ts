@@ -2,7 +2,8 @@
 import type { Request, Response, Router } from 'express'
 import type { CitationStyle } from '../cite/cite.ts'
 import { checkDraft } from '../cite/resolve/draft.ts'
-import type { DraftPart } from '../domain/citing/drafts.ts'
+import { type DraftPart, partsOfText } from '../domain/citing/drafts.ts'
+import { findCitations } from '../domain/citing/find.ts'
 import { draftQuery, readQuery } from '../domain/queries.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import { limitDrafts, longestDraft, readDraft } from '../http/drafts.ts'
@@ -34,30 +35,34 @@ const isDraft = (typed: string, offers: readonly Offer[]): boolean =>
   typed.trim().includes('\n') ||
   offers.filter(({ kind }) => kind === 'document').length > 1
 
+/** Whether a citation names several paragraphs: the box leads to one, the check answers for each. */
+const namesSeveral = async (typed: string): Promise<boolean> =>
+  (await findCitations(partsOfText(typed))).some(
+    ({ pinpoints }) => pinpoints.length > 1 || pinpoints.some(({ to }) => to !== null),
+  )
+
 /** What was sent: the field, or the parts of a file; else why it is not checked. */
 type Sent = { draft: string | readonly DraftPart[]; style: CitationStyle } | 'empty' | 'unreadable'
+
+/** A draft of so many characters stays in the form, and goes along when the language of the page is changed (S7: 100 kB a page). */
+const longestShownAgain = 12_000
 
 type Checked = Pick<ReadingContext, 'store' | 'readDraft' | 'sources'>
 
 /** Returns what shows the page of a draft that was read. */
 const checker = ({ store, readDraft: readFile, sources = [] }: Checked, show: Show) => {
   const takesFiles = readFile !== undefined
-  return async (req: Request, res: Response, draft: string | readonly DraftPart[], style?: CitationStyle) => {
+  return async (
+    req: Request,
+    res: Response,
+    draft: string | readonly DraftPart[],
+    style?: CitationStyle,
+    typed: string | null = null,
+  ) => {
     const { language } = readerOf(req)
     const chosen = style ?? usualIn[language]
     const answer = await checkDraft(draft, store, { language, style: chosen, cards: sources, turn })
-    await show(
-      req,
-      res,
-      checkPage({
-        language,
-        style: chosen,
-        answer,
-        why: null,
-        takesFiles,
-        ...(typeof draft === 'string' ? { text: draft } : {}),
-      }),
-    )
+    await show(req, res, checkPage({ language, style: chosen, answer, typed, why: null, takesFiles }))
   }
 }
 
@@ -85,21 +90,30 @@ export const addCheck = (router: Router, context: ReadingContext, show: Show): v
   router.get('/check', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
     const usual = usualIn[language]
-    await show(req, res, checkPage({ language, style: usual, answer: null, why: null, takesFiles }))
+    await show(req, res, checkPage({ language, style: usual, answer: null, typed: null, why: null, takesFiles }))
   })
   router.post('/check', askedNothing, limitDrafts(), ...readDraft, async (req: Request, res: Response) => {
     const { language } = readerOf(req)
     const usual = usualIn[language]
     const sent = await sentIn(req, usual)
     if (typeof sent === 'string')
-      return show(req, res, checkPage({ language, style: usual, answer: null, why: sent, takesFiles }), 400)
-    await check(req, res, sent.draft, sent.style)
+      return show(
+        req,
+        res,
+        checkPage({ language, style: usual, answer: null, typed: null, why: sent, takesFiles }),
+        400,
+      )
+    const { draft, style } = sent
+    await check(req, res, draft, style, typeof draft === 'string' && draft.length <= longestShownAgain ? draft : null)
   })
 
   // the box of the first page takes a draft as it takes a name: what is short and means one thing goes on to the search
   router.post('/find', askedNothing, limitDrafts(), ...readDraft, async (req: Request, res: Response, next) => {
     const { q } = filledIn((req.body ?? {}) as Record<string, unknown>)
-    if (typeof q !== 'string' || !isDraft(q, await offersFor(store, q.slice(0, longestWords)))) return next()
+    if (typeof q !== 'string') return next()
+    const offers = await offersFor(store, q.slice(0, longestWords))
+    const isOfDocument = offers.some(({ kind }) => kind === 'document')
+    if (!isDraft(q, offers) && !(isOfDocument && (await namesSeveral(q)))) return next()
     await check(req, res, q)
   })
 }

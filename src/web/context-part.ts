@@ -13,6 +13,8 @@ export type Context = {
   next: UnitRow | null
   /** items of the same paragraph */
   beside: UnitRow[]
+  /** the printed paragraph that opens the list in which it is counted; null where its own number is printed */
+  leadIn: UnitRow | null
   /** address of its place in the document; null for what stands there no more */
   place: string | null
   /** what it repeats, and what repeats it; null where it was not compared */
@@ -34,6 +36,13 @@ export function neighbours(unit: UnitRow, asking: readonly UnitRow[]): Pick<Cont
     beside: parent === null ? [] : asking.filter((one) => one.id !== unit.id && parentOf(one) === parent),
   }
 }
+
+/** The printed paragraph that opens the list of an item whose own number is not printed: "95" of the place `95.1`. */
+export const leadInOf = ({ numberStatus, path }: UnitRow, units: readonly UnitRow[]): UnitRow | null =>
+  numberStatus === 'inferred' && path?.includes('.')
+    ? (units.find((unit) => unit.path === path.slice(0, path.lastIndexOf('.')) && unit.numberStatus === 'printed') ??
+      null)
+    : null
 
 export const placePart = ({ previous, next, place }: Context, language: WindowLanguage) => {
   const words = textWords[language].recommendation

@@ -12,15 +12,28 @@ const limitWords = (row: Coverage, { limit }: SourcesWords): string => {
   return knownFrom.number > 1 ? limit.from[knownFrom.kind](knownFrom.number) : limit.whole[knownFrom.kind]
 }
 
+type Counts = { held: number; copied: number; other: number }
+
+/** What is held, what an index alone has, and what is known and not held: the same words wherever it is counted. */
+const countsInWords = ({ held, copied, other }: Counts, language: WindowLanguage): string[] => {
+  const words = sourcesWords[language]
+  return [
+    words.documents(held),
+    ...(copied > 0 ? [words.copied(copied)] : []),
+    ...(other > 0 ? [words.knownNotHeld(other)] : []),
+  ]
+}
+
+/** The counts in one line. */
+export const heldLine = (counts: Counts, language: WindowLanguage): string =>
+  countsInWords(counts, language).join(semicolonIn(language))
+
 /** "2 documents held; 1 known and not held; expected: unknown". Never a share of a whole that nobody has counted. */
 export const coverageLine = (row: Coverage, language: WindowLanguage): string => {
   const words = sourcesWords[language]
-  const { copied, other } = gapCounts(row)
   const unmet = unmetOf(row)
   return [
-    words.documents(row.held),
-    ...(copied > 0 ? [words.copied(copied)] : []),
-    ...(other > 0 ? [words.knownNotHeld(other)] : []),
+    ...countsInWords({ held: row.held, ...gapCounts(row) }, language),
     ...(unmet > 0 ? [words.unmet(unmet)] : []),
     limitWords(row, words),
   ].join(semicolonIn(language))

@@ -12,13 +12,21 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import { colonIn, webWords } from './words.ts'
 
-/** A row of advice with its page; what nobody read there says that it must be confirmed. */
+const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '')
+
+/** Hosts of the bodies themselves: a page of anybody else is called official by no mistake of a table. */
+const isOfUnitedNations = (host: string): boolean =>
+  ['ohchr.org', 'un.org', 'ungeneva.org'].some((one) => host === one || host.endsWith(`.${one}`))
+
+/** A row of advice with its page, whose host is in sight before it is opened; what nobody read there says that it must be confirmed. */
 const howToItem = (row: HowToFact, language: WindowLanguage) => {
   const said = sayHowTo(row, language)
   const words = phaseWords[said.language]
+  const host = hostOf(row.address)
+  const weight = row.weight === 'official' && !isOfUnitedNations(host) ? 'secondary' : row.weight
   return html`<li>
     <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${colonIn(language)}${said.value}${row.unconfirmed && html`. ${words.unconfirmed(row.unconfirmed)}`}</span>
-    (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[row.weight]}</a>)
+    (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[weight]}</a>, ${host})
   </li>`
 }
 
@@ -26,6 +34,13 @@ const stages = (rows: readonly HowToFact[], language: WindowLanguage) =>
   byStage(rows).map(
     (stage) => html`<h4>${stageInWords(stage.kind, language)}</h4>
     <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul>`,
+  )
+
+/** The same folded: all advice of a mechanism is three screens of a phone and more. */
+const foldedStages = (rows: readonly HowToFact[], language: WindowLanguage) =>
+  byStage(rows).map(
+    (stage) => html`<details><summary>${stageInWords(stage.kind, language)}</summary>
+    <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul></details>`,
   )
 
 /** Kinds of what can be done for which something can be sent now, or soon. */
@@ -43,9 +58,9 @@ export const howToOf = (phase: Phase, all: readonly HowToFact[], language: Windo
 
 /** Where to report reprisals, once for all mechanisms. */
 export const generalAdvice = (all: readonly HowToFact[], language: WindowLanguage) =>
-  byStage(all.filter(({ mechanism }) => mechanism === null)).map(
-    ({ kind, rows }) =>
-      html`<details><summary>${stageInWords(kind, language)}</summary><ul class="small">${rows.map((row) => howToItem(row, language))}</ul></details>`,
+  foldedStages(
+    all.filter(({ mechanism }) => mechanism === null),
+    language,
   )
 
 /** All advice by mechanism. */
@@ -54,7 +69,7 @@ export const takePartSection = (all: readonly HowToFact[], language: WindowLangu
   html`<h2 id="take-part">${webWords[language].howTo}</h2>
     ${watchedMechanisms.map(
       (mechanism) => html`<h3 id=${`take-part-${mechanism}`}>${phaseWords[language].mechanism[mechanism]}</h3>
-      ${stages(
+      ${foldedStages(
         all.filter((row) => row.mechanism === mechanism),
         language,
       )}`,

@@ -65,7 +65,10 @@ export const monthPart = (view: MonthView, language: WindowLanguage) => {
   const { month, windows, more, now } = view
   const words = webWords[language].month
   const dated = windows.filter(({ dueOn }) => dueOn?.length === 10)
-  const undated = windows.filter(({ dueOn }) => dueOn?.length === 7)
+  const undated = windows.filter(
+    ({ dueOn, certainty }) =>
+      dueOn?.length === 7 || (dueOn !== null && dueOn.slice(0, 7) > month && certainty === 'estimate'),
+  )
   const on = (day: string) =>
     together(
       dated.filter(({ dueOn }) => dueOn === day),

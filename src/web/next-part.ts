@@ -11,9 +11,6 @@ import { safetyWords } from './safety-words.ts'
 import { windowItem } from './window-part.ts'
 import { semicolonIn, webWords } from './words.ts'
 
-/** The last that have passed; the page of windows has all. */
-const shownPast = 2
-
 const isPast = (window: ReviewWindow, today: string) =>
   window.dueOn !== null && window.dueOn < today.slice(0, window.dueOn.length)
 
@@ -76,6 +73,6 @@ export const nextPart = ({ state, windows, now, uncomputed, language }: NextView
     ${
       past.length > 0 &&
       html`<details><summary>${words.ofState.past(past.length)}</summary>
-      <ul class="rows">${past.slice(0, shownPast).map((window) => windowItem(window, now, { mechanism: true, language }))}</ul></details>`
+      <ul class="rows">${past.map((window) => windowItem(window, now, { mechanism: true, language }))}</ul></details>`
     }`
 }

@@ -2,6 +2,7 @@
 import type { LookFor, Outlook } from '../domain/outlook/outlook.ts'
 import { deadlineLines, outlookLines, outlookWords } from '../domain/outlook/say.ts'
 import { phaseWords } from '../domain/phases/sentence.ts'
+import type { WindowQuery } from '../domain/queries.ts'
 import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -36,6 +37,31 @@ const lookForTable = (rows: readonly LookFor[], caption: string, language: Windo
       <td>${month(row, language)}</td><td>${stateLinks(row, language)}</td></tr>`,
   )}</tbody></table>`,
   )
+
+/**
+ * What organisations send, and whose day nobody has announced: "from December 2026" in words, never a day. Null where
+ * nothing of the States and bodies asked for is expected.
+ */
+export const expectedPart = (
+  { lookFor }: Outlook,
+  { state, mechanism }: Pick<WindowQuery, 'state' | 'mechanism'>,
+  language: WindowLanguage,
+) => {
+  const isAsked = (one: string) => state === undefined || state.includes(one)
+  const rows = lookFor
+    .filter(
+      (row) => ruleById(row.rule).sentByCivilSociety && (mechanism === undefined || mechanism.includes(row.mechanism)),
+    )
+    .map((row) => ({
+      ...row,
+      pages: row.pages
+        .map(({ page, states }) => ({ page, states: states.filter(isAsked) }))
+        .filter(({ states }) => states.length > 0),
+    }))
+    .filter(({ month, pages }) => month !== null && pages.length > 0)
+  const { toCome } = sourcesWords[language].lookFor
+  return rows.length === 0 ? null : html`<h2 id="expected">${toCome}</h2>${lookForTable(rows, toCome, language)}`
+}
 
 const summary = (outlook: Outlook, language: WindowLanguage) => html`<ul>
   ${outlookLines(outlook, language).map((line) => html`<li>${line}</li>`)}

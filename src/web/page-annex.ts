@@ -1,4 +1,6 @@
 // The page of an annex: what goes into it, how it cites, the files to take away, and the rows with their notes.
+
+import { styleOf } from '../cite/annex/style.ts'
 import type { Annex, AnnexRow } from '../cite/annex/types.ts'
 import { annexWords } from '../cite/annex/words.ts'
 import { citationStyles } from '../cite/cite.ts'
@@ -13,7 +15,7 @@ import { stateChoices } from './choices.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { foreign, inLanguage, mechanismName } from './parts.ts'
+import { around, foreign, inEnglish, inLanguage, mechanismName } from './parts.ts'
 import { textWords } from './words.ts'
 
 export type AnnexView = {
@@ -46,10 +48,12 @@ const styleField = ({ query, language }: AnnexView, words: AnnexPageWords) => {
 
 const optionsForm = (view: AnnexView, words: AnnexPageWords) => {
   const { query } = view
+  const style = citationStyles.find(({ id }) => id === styleOf(query))!
   // words of the text are sent, so that they stand in no address
   return html`<form method=${query.q === undefined ? 'get' : 'post'} action="/annex">
     ${hiddenFields(filterOf(query))}
     <div class="fields">${styleField(view, words)}</div>
+    ${!style.confirmed && html`<p class="small soft">${around(textWords[view.language].recommendation.unconfirmed, inEnglish(style.manual, view.language))}</p>`}
     <fieldset><legend>${words.options}</legend><div class="checks">
       <label><input type="checkbox" name="withPosition" value="false" checked=${query.withPosition === false} /> ${words.without}</label>
       <label><input type="checkbox" name="recommending" value="true" checked=${query.recommending === true} /> ${words.recommending}</label>
@@ -93,8 +97,14 @@ const filterForm = ({ query, fictional, offered, annex, language }: AnnexView, w
     <button type="submit">${words.show}</button>
   </form></details>`
 
-const noteText = (row: AnnexRow): string =>
-  row.note.map((part) => (typeof part === 'string' ? part : part.italic)).join('')
+const plainNote = (note: AnnexRow['note']): string =>
+  note.map((part) => (typeof part === 'string' ? part : part.italic)).join('')
+
+/** What is copied from here is copied alone; the file has the rows one behind the other. */
+const noteOf = (row: AnnexRow, words: AnnexPageWords) => {
+  const [alone, behind] = [plainNote(row.alone), plainNote(row.note)]
+  return html`<p class="copy">${alone}</p>${alone !== behind && html`<p class="small soft">${words.behind(behind)}</p>`}`
+}
 
 /** One form for all buttons that take a row out of the basket: each link and form of a page carries all ids. */
 const outForm = 'out'
@@ -118,7 +128,7 @@ const rowItem = (row: AnnexRow, { basket, language }: AnnexView, words: AnnexPag
     ${row.gist !== null && html`<p class="small">${row.gist}</p>`}
     ${row.asked.length > 0 && asked(row, language)}
     <p class="meta"><a class="pin" href=${`/recommendations/${row.id}`}>${row.proof.place}</a> ${facts.map((fact) => html`<span>${fact.map((part) => (typeof part === 'string' ? part : inLanguage(part.printed, row.language, language)))}</span>`)}</p>
-    <p class="copy">${noteText(row)}</p>${out}</li>`
+    ${noteOf(row, words)}${out}</li>`
 }
 
 const contents = (view: AnnexView, words: AnnexPageWords) => {

@@ -11,8 +11,8 @@ import { webWords } from './words.ts'
 
 export type CalendarView = {
   query: CalendarQuery
-  /** entries that the calendar has now; null where they are not counted */
-  entries: number | null
+  /** entries that the calendar has now, and those of them that are past; null where they are not counted */
+  counted: { entries: number; past: number } | null
   /** entries with estimates, where the query leaves them out */
   withEstimates: number | null
   /** origin under which the service is reached, as a program outside the browser needs it */
@@ -56,12 +56,12 @@ const form = ({ query, fictional, unknown, language }: CalendarView) => {
 }
 
 /** The address for a program that fetches it again and again, to open at once, and to copy. */
-const made = ({ query, entries, withEstimates, origin, language }: CalendarView) => {
+const made = ({ query, counted, withEstimates, origin, language }: CalendarView) => {
   const own = calendarWords[language]
   const path = calendarPath(query)
   const address = `${origin}${path}`
   return html`<section class="card"><h2>${own.made}</h2>
-    ${entries !== null && html`<p><strong data-count>${own.entries(entries)}</strong>${withEstimates !== null && withEstimates > entries && html` ${own.more(withEstimates - entries)}`}</p>`}
+    ${counted !== null && html`<p><strong data-count>${own.entries(counted.entries, counted.past)}</strong>${withEstimates !== null && withEstimates > counted.entries && html` ${own.more(withEstimates - counted.entries)}`}</p>`}
     <p><a href=${address.replace(/^https?:/, 'webcal:')}>${own.subscribe}</a> · <a href=${path}>${own.download}</a></p>
     <p class="small soft">${own.copy}</p><p class="copy">${address}</p>
     ${query.state !== undefined && html`<p class="small soft">${webWords[language].trace}</p>`}</section>`

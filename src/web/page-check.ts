@@ -5,6 +5,7 @@ import { nameAnswer } from '../cite/resolve/say.ts'
 import { styleNames } from '../cite/style-names.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import { type CheckPageWords, checkWords } from './check-words.ts'
+import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { documentHref } from './parts.ts'
@@ -15,11 +16,11 @@ export type CheckView = {
   style: string
   /** null before anything was sent, and where nothing was that can be checked */
   answer: DraftAnswer | null
+  /** the draft that was typed, which stays in the form; null for a file, and for a draft that would double the page */
+  typed: string | null
   /** why what was sent is not checked */
   why: 'empty' | 'unreadable' | null
   takesFiles: boolean
-  /** what was pasted, which stays in the box: one note is mended, or another style tried */
-  text?: string
 }
 
 const styleField = (id: string, chosen: string, language: NameLanguage, words: CheckPageWords) => {
@@ -42,7 +43,7 @@ const fileForm = ({ style, language }: CheckView, words: CheckPageWords) => html
 const form = (view: CheckView, words: CheckPageWords) => html`
   <form method="post" action="/check">
     <div><label for="text">${words.label}</label>
-      <textarea id="text" name="text" rows="12" required maxlength="2000000">${view.text ?? ''}</textarea></div>
+      <textarea id="text" name="text" rows="12" required maxlength="2000000">${view.typed ?? ''}</textarea></div>
     ${styleField('style', view.style, view.language, words)}
     <button type="submit">${words.button}</button>
   </form>
@@ -74,7 +75,7 @@ const placeLink = ({ document, pinpoints }: SpokenAnswer): string | null => {
   return isAsk ? `/recommendations/${unit.id}` : documentHref(document)
 }
 
-/** A probable reading with the paragraphs of the citation, as the search box takes it. */
+/** A probable reading with the paragraphs of the citation; in English as the search box takes it. */
 const meant = (symbol: string, answer: SpokenAnswer, language: NameLanguage): string =>
   nameAnswer({ ...answer, span: { ...answer.span, text: symbol } }, language)
 
@@ -89,7 +90,7 @@ const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, word
     ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
     ${answer.quotations.map((quotation) => quotationItem(quotation, language, words))}
     ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
-    ${answer.likely.length > 0 && html`<p class="small">${answer.likely.map((symbol) => html`<a href=${`/search?q=${encodeURIComponent(meant(symbol, answer, language))}`}>${meant(symbol, answer, language)}</a> `)}</p>`}
+    ${answer.likely.length > 0 && html`<p class="small">${answer.likely.map((symbol) => html`<a href=${`/search?q=${encodeURIComponent(meant(symbol, answer, 'en'))}`}>${meant(symbol, answer, language)}</a> `)}</p>`}
     <p class="small">${link && html`<a href=${link}>${words.document}</a> `}
       ${answer.official && !answer.document?.invented && html`<a href=${answer.official} rel="noreferrer">${words.official}</a>`}</p>
   </li>`
@@ -114,11 +115,12 @@ export const checkPage = (view: CheckView): Page => {
     title: words.title,
     here: '/check',
     noIndex: answer !== null,
+    ...(view.typed === null ? {} : { sent: hiddenFields({ text: view.typed, style: view.style }) }),
     children: html`<h1>${words.title}</h1>
       ${answer === null ? html`<p class="lead">${words.intro}</p>` : found(answer, view, words)}
       ${answer !== null && answer.linkFaults.length > 0 && html`<ul>${answer.linkFaults.map((fault) => linkItem(fault, language, words))}</ul>`}
       ${why !== null && html`<p class="notice">${words[why]}</p>`}
-      ${answer !== null && html`<h2>${words.again}</h2>`}
+      ${answer !== null && html`<h2>${view.typed === null ? words.again : words.correct}</h2>`}
       ${form(view, words)}`,
   }
 }

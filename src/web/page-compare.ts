@@ -6,6 +6,7 @@ import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { StateLedger } from '../reading/ledger.ts'
 import { stateChoices } from './choices.ts'
+import { heldLine } from './coverage-part.ts'
 import { dataLinks } from './data-part.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -30,7 +31,7 @@ const heldOf = ({ coverage }: Compared) => {
   return {
     held: coverage.reduce((sum, row) => sum + row.held, 0),
     copied: gaps.reduce((sum, row) => sum + row.copied, 0),
-    missing: gaps.reduce((sum, row) => sum + row.other, 0),
+    other: gaps.reduce((sum, row) => sum + row.other, 0),
   }
 }
 
@@ -65,10 +66,12 @@ const cell = (one: Compared, at: number, language: WindowLanguage) => {
 /** States that fit beside each other on a phone; a table of more scrolls. */
 const statesOnPhone = 3
 
-/** The article, where the name of the element does not say it. */
+/** The article, where there is one and the name of the element does not say it. */
 const articleBeside = (row: MatrixRow, language: WindowLanguage) => {
   const article = articleOf(row, language)
-  return elementName(row.element, language).includes(article) ? null : html` <span class="small soft">${article}</span>`
+  return row.article === 'any' || elementName(row.element, language).includes(article)
+    ? null
+    : html` <span class="small soft">${article}</span>`
 }
 
 /** The elements that were found for none of the States, which would fill a phone with one answer: folded into a list. */
@@ -94,8 +97,7 @@ const table = (compared: Compared[], language: WindowLanguage) => {
     <thead><tr><th scope="col">${words.element}</th>
       ${compared.map(({ ledger: { state } }) => html`<th scope="col"><a href=${`/states/${state}/criminalisation`}>${nameOrCode(state, language)}</a></th>`)}</tr></thead>
     <tbody><tr><th scope="row">${words.heldRow}</th>${compared.map((one) => {
-      const { held, copied, missing } = heldOf(one)
-      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${words.heldCell(held, copied, missing)}</a></td>`
+      return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${heldLine(heldOf(one), language)}</a></td>`
     })}</tr>
     <tr class="dotted"><th scope="row">${words.years}</th>${compared.map((one) => html`<td data-state=${whose(one)}>${yearDots(one.ledger.years, span, words.dots, language)}</td>`)}</tr>
     ${rows.map(

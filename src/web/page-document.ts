@@ -237,7 +237,7 @@ export const documentPage = (view: DocumentView): Page | null => {
       ${inventedNotice(document.invented, language)}
       ${document.withdrawnAt && html`<p class="notice"><strong>${words.withdrawn}</strong> ${words.withdrawnOn(dayWords(document.withdrawnAt.slice(0, 10), language))}</p>`}
       ${versionNotice(document, language)}
-      <p class="kicker">${codeWords[language].documentType[document.type]} · ${mechanismName(document.mechanism, language)}</p>
+      <p class="kicker">${stateLinks(document, language)} · ${codeWords[language].documentType[document.type]} · ${mechanismName(document.mechanism, language)}</p>
       <h1>${document.symbol}</h1>
       <p class="lead" ...${foreign(document.language, language)}>${document.title}</p>
       <p class="small"><a href="#cite">${textWords[language].recommendation.cite}</a> · <a href="#facts">${words.about}</a></p>

@@ -1,11 +1,12 @@
 // One recommendation: the words, where they stand, what the State answered, how to cite them, and the proof.
 
-import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
+import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { heldInPart } from '../domain/held-in-part.ts'
 import { isByHand } from '../domain/imported.ts'
 import type { Language } from '../domain/mechanisms.ts'
+import { officialAddress } from '../domain/official-address.ts'
 import { evaluationOf } from '../domain/readings.ts'
 import { labelsOfIndex } from '../domain/uhri/labels.ts'
 import { isQuotable, labelName, labelWords, languageOfUnit, positionValueWords } from '../domain/unit-words.ts'
@@ -94,12 +95,16 @@ const inPartWords = (row: RecommendationRow, language: WindowLanguage): string |
   return part === null ? null : textWords[language].recommendation.inPart[part]
 }
 
-const citing = ({ row, citations, language }: RecommendationView) => {
+const citing = ({ row, citations, context, language }: RecommendationView) => {
   const words = textWords[language].recommendation
   const isOpen = isQuotable(row.text, row.document.version)
   const why = row.text === null ? words.notHeld : codeWords[language].version[row.document.version]
   const file = (format: string) => `/api/v1/recommendations/${row.id}/citations/${format}`
-  return citePart({ citations, file, notice: isOpen ? inPartWords(row, language) : why }, language)
+  const { leadIn } = context
+  const above =
+    leadIn?.path &&
+    html`<p>${words.underLeadIn} <a href=${`${documentHref(row.document)}${row.document.language === 'en' ? '?' : '&'}paragraph=${leadIn.path}#cite`}>${words.citeLeadIn(codeWords[language].paragraph(leadIn.path))}</a></p>`
+  return citePart({ citations, file, notice: isOpen ? inPartWords(row, language) : why, above }, language)
 }
 
 /** Labels that rest on the same words and rules are shown together. */
@@ -155,12 +160,22 @@ const went = ({ row, successors, language }: RecommendationView) => {
     )}</ul>`
 }
 
+/** Where the United Nations publish the document in the language of the page, if its text here is in another; nobody here has looked whether they did. */
+const inOwnLanguage = ({ symbol, language: own, address }: DocumentRow, language: WindowLanguage) => {
+  const official = officialAddress(symbol, language)
+  return (
+    own !== language &&
+    official !== address &&
+    html`<dt>${textWords[language].facts.inThisLanguage}</dt><dd><a href=${official} rel="noreferrer">${official}</a></dd>`
+  )
+}
+
 const proving = ({ row: { document, ...row }, file, language }: RecommendationView) => {
   const { facts: words, recommendation, noDatePrinted } = textWords[language]
   const codes = codeWords[language]
   const own = (text: string) => inLanguage(text, document.language, language)
   return html`
-  <h2>${recommendation.proof}</h2>
+  <h2 id="proof">${recommendation.proof}</h2>
   <dl class="facts">
     <dt>${words.document}</dt><dd><a href=${documentHref(document)}>${document.symbol}</a> – ${own(document.title)}</dd>
     <dt>${words.body}</dt><dd>${issuer(document, language)}${semicolonIn(language)}${codes.documentType[document.type]}</dd>
@@ -175,9 +190,10 @@ const proving = ({ row: { document, ...row }, file, language }: RecommendationVi
     }
     <dt>${words.place}</dt><dd>${codes.numberStatus[row.numberStatus]}${row.path ? `${colonIn(language)}${row.path}` : ''}${row.page ? `, ${recommendation.page(row.page)}` : ''}</dd>
     ${document.address && html`<dt>${isByHand(document) ? words.compare : words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
+    ${inOwnLanguage(document, language)}
     <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
     <dt>${isByHand(document) ? words.importedAt : words.at}</dt><dd>${document.retrievedAt ? instantWords(document.retrievedAt, language) : '–'}</dd>
-    <dt>${words.hash}</dt><dd><span class="hash">${document.sha256 ?? '–'}</span>${file && html`<br /><a href=${file}>${recommendation.stored}</a> · <a href="/verify">${recommendation.check}</a>`}</dd>
+    <dt>${words.hash}</dt><dd><span class="hash">${document.sha256 ?? '–'}</span>${file && html`<br /><a href=${file}>${recommendation.stored}</a> · <a href="/verify">${recommendation.check}</a>`}${!file && document.sha256 && isByHand(document) && html`<br /><span class="small soft">${recommendation.notGiven}</span> <a href="/verify">${recommendation.check}</a>`}</dd>
     ${row.addressee && html`<dt>${words.addressee}</dt><dd>${codes.addressee[row.addressee]}</dd>`}
     ${row.articles.length > 0 && html`<dt>${words.articles}</dt><dd>${own(row.articles.join(', '))}</dd>`}
     ${row.references.length > 0 && html`<dt>${words.references}</dt><dd>${own(row.references.map((ref) => ref.printed).join('; '))}</dd>`}
@@ -208,7 +224,13 @@ export const recommendationPage = (view: RecommendationView): Page => {
         <a href="#cite">${words.cite}</a> ${addLink(row.id, view.basket, language)}</p>
       ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), languageOfUnit(row, document), language)}</p>`}
       ${quotation(row, document, language, 'big', ours)}
-      ${inPartWords(row, language) !== null && html`<p class="notice">${inPartWords(row, language)}</p>`}
+      ${
+        inPartWords(row, language) !== null
+          ? html`<p class="notice">${inPartWords(row, language)}</p>`
+          : document.version !== 'restricted' &&
+            row.warnings.length > 0 &&
+            html`<p class="notice">${words.doubted} <a href="#proof">${words.proof}</a></p>`
+      }
       ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>${words.whole}</summary><blockquote ...${foreign(document.language, language)}>${row.joinedText}</blockquote></details>`}
       ${
         concern &&

@@ -109,7 +109,7 @@ const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLan
   <dl class="facts">${factsOf(source, language).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
   ${source.faults.length > 0 && html`<h3>${words.faults}</h3><ul>${faultList(source, language)}</ul>`}
   ${source.unread.length > 0 && unreadList(source, language)}
-  <h3>${words.routes}</h3>
+  <details><summary>${words.routes} (${source.routes.length})</summary>
   ${scrollable(
     words.routes,
     html`<table><caption>${words.routesCaption}</caption>
@@ -118,7 +118,7 @@ const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLan
       (route) => html`<tr><th scope="row"><code>${route.id}</code></th><td>${inEnglish(route.what, language)}</td>
         <td>${words.evidence[route.evidence as keyof SourcesWords['evidence']]}</td><td>${route.answered}</td></tr>`,
     )}</tbody></table>`,
-  )}`
+  )}</details>`
 }
 
 /** Gaps shown in full on one page; the rest by the API. */

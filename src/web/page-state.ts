@@ -152,12 +152,12 @@ const documentsSection = ({ documents, language }: StateView) => {
 }
 
 /** What this is for comes first: the newest that ask to make torture a crime, then the ledger of them all. */
-const flaggedSection = ({ flagged, state, language }: StateView) => {
+const flaggedSection = ({ flagged, state, basket, language }: StateView) => {
   const words = webWords[language].ofState
   return (
     flagged.total > 0 &&
     html`<h2 id="criminalisation">${words.first}</h2>
-    ${recommendationList(flagged.rows, language)}
+    ${recommendationList(flagged.rows, language, { mark: (row) => mark(row, basket, language) })}
     <p><a href=${`/search?state=${state.iso3}&topic=criminalisation`}>${words.allFlagged(flagged.total)}</a> ·
       <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a> ·
       <a href=${`/criminalisation?state=${state.iso3}`}>${textWords[language].ledger.beside}</a></p>`

@@ -14,7 +14,7 @@ const letterOf = (entry: StateEntry, language: WindowLanguage): string =>
 
 /** `entries`: in the order of the language. */
 export const statesPage = (entries: StateEntry[], language: WindowLanguage): Page => {
-  const { sections, states: words } = webWords[language]
+  const { home, sections, states: words } = webWords[language]
   const letters = new Map<string, StateEntry[]>()
   for (const entry of entries) {
     const letter = letterOf(entry, language)
@@ -27,6 +27,10 @@ export const statesPage = (entries: StateEntry[], language: WindowLanguage): Pag
     here: '/states',
     children: html`
       <h1>${sections.states}</h1>
+      <form method="post" action="/find" class="ask" role="search">
+        <div><label for="q">${home.words}</label><input id="q" name="q" type="search" maxlength="20000" required /></div>
+        <button type="submit">${home.search}</button>
+      </form>
       <p>${words.intro}</p>
       <p class="small soft">${dataLinks('states', {}, language)}</p>
       <nav aria-label=${words.letters} class="letters">${[...letters.keys()].map((letter) => html`<a href=${`#${letter}`}>${letter}</a> `)}</nav>

@@ -3,6 +3,7 @@
 import type { Page as Rows } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
+import type { Outlook } from '../domain/outlook/outlook.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
 import type { WindowQuery } from '../domain/queries.ts'
@@ -18,8 +19,10 @@ import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { monthPart } from './month-part.ts'
 import type { Now } from './now.ts'
+import { expectedPart } from './outlook-part.ts'
 import { phasesSection } from './phase-part.ts'
 import { boxes, scopeFields, scopeInWords } from './scope-part.ts'
+import { sourcesWords } from './sources-words.ts'
 import { windowItem } from './window-part.ts'
 import { windowsAddress } from './windows-address.ts'
 import { semicolonIn, type WebWords, webWords } from './words.ts'
@@ -40,6 +43,12 @@ export type WindowsView = {
   /** where the one State stands that was asked for */
   phases: readonly Phase[]
   howTo: readonly HowToFact[]
+  /** estimates that may fall within the month that is shown, and end after it */
+  spanning: readonly ReviewWindow[]
+  /** of the one State that was asked for: without a known end, or not announced */
+  undated: readonly ReviewWindow[]
+  /** what is to be announced; null where the page does not ask what can be sent */
+  outlook: Outlook | null
 }
 
 /** Those of one last day by the name that the reader sees: the store has them by code. */
@@ -116,13 +125,20 @@ const views = ({ query, month }: WindowsView, words: WebWords) => {
   }`
 }
 
-const listPart = ({ query, found, now }: WindowsView, language: WindowLanguage) => {
+/** What is to be announced, where the page asks what can be sent. */
+const expectedIn = ({ outlook, query }: WindowsView, language: WindowLanguage) =>
+  outlook && expectedPart(outlook, query, language)
+
+const listPart = (view: WindowsView, language: WindowLanguage) => {
+  const { query, found, now, undated } = view
   const words = webWords[language]
-  return html`${found.total === 0 && html`<p>${words.empty}</p>`}
+  return html`${found.total + undated.length === 0 && html`<p>${words.empty}</p>`}
     ${byMonth(found.rows, language).map(
       ([month, rows]) =>
         html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`,
     )}
+    ${undated.length > 0 && html`<h2 id="undated">${words.undated(undated.length)}</h2><ul class="rows">${undated.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`}
+    ${expectedIn(view, language)}
     ${found.next && html`<nav class="pager" aria-label=${words.pages}><a href=${windowsAddress({ ...query, after: found.next }, {})} rel="next">${words.later}</a></nav>`}`
 }
 
@@ -150,6 +166,7 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
       <a href=${calendarAddress(query)}>${calendarWords[language].link}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
     <p class="small soft">${dataLinks('windows', { ...query, ...days }, language)}</p>
-    ${view.month === null ? listPart(view, language) : monthPart({ month: view.month, query, windows: found.rows, more: found.total - found.rows.length, now }, language)}`,
+    ${expectedIn(view, language) && html`<p><a href="#expected">${sourcesWords[language].lookFor.toCome}</a></p>`}
+    ${view.month === null ? listPart(view, language) : monthPart({ month: view.month, query, windows: [...found.rows, ...view.spanning], more: found.total - found.rows.length, now }, language)}`,
   }
 }

@@ -4,7 +4,7 @@ import type { DocumentDetail, DocumentRow, RecommendationRow, Store, UnitRow } f
 import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
 import { citedParagraphs } from '../cite/of-paragraphs.ts'
 import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
-import { type Coverage, ofState, ofStates } from '../domain/coverage.ts'
+import { type Coverage, ofState, ofStates, unmetOf } from '../domain/coverage.ts'
 import { areApart, statesOf, toWindowFilter } from '../domain/filters.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import {
@@ -35,7 +35,7 @@ import { movedTo } from '../reading/moved.ts'
 import { findSuccessors, type Successors } from '../reading/successors.ts'
 import { believesClock, fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { citationsIn } from './cite-part.ts'
-import { type Context, neighbours } from './context-part.ts'
+import { type Context, leadInOf, neighbours } from './context-part.ts'
 import { coverageLine, noCoverage } from './coverage-part.ts'
 import { partOf } from './cut.ts'
 import { askedNothing } from './error.ts'
@@ -49,7 +49,8 @@ import { safetyPage } from './page-safety.ts'
 import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
-import { readTypedStates, withTypedStates } from './typed-states.ts'
+import { readTypedStates, typedBeside, withTypedStates } from './typed-states.ts'
+import { spanningOf, undatedOf } from './windows-undated.ts'
 
 const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
   const { store, reading, sources = [] } = context
@@ -64,7 +65,7 @@ const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
       recommendations,
       coverage: row ? coverageLine(row, language) : noCoverage(language),
       held: row?.held ?? 0,
-      missing: row?.gaps.length ?? 0,
+      missing: row ? row.gaps.length + unmetOf(row) : 0,
     })
   }
   // bodies that no source here reads: an index has some of their recommendations
@@ -142,7 +143,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
       }
       return res.redirect(303, onward(req, withTypedStates('/windows', shown, typed.codes)))
     }
-    const query = readQuery(windowQuery, rest)
+    const query = readQuery(windowQuery, typedBeside(rest, typed))
     const month = monthOf(view, written, now.today)
     const isApart = areApart(query)
     const filter = isApart ? {} : toWindowFilter(query)
@@ -155,6 +156,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
           { ...filter, ...days },
           month === null ? { limit: query.limit ?? 40, after: query.after ?? null } : { limit: maxLimit },
         )
+    const spanning = month === null || isApart ? [] : await spanningOf(store, filter, month)
     await show(
       req,
       res,
@@ -164,6 +166,12 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
           found,
           month,
           days,
+          spanning,
+          undated: month === null ? await undatedOf(context, query) : [],
+          outlook:
+            month === null && query.after === undefined && query.purpose?.includes('act')
+              ? await reading.outlook(todayOf(context))
+              : null,
           fictional: await fictionalStates(context),
           unknown: typed.unknown,
           now,
@@ -250,6 +258,7 @@ async function contextOf({ reading }: ReadingContext, row: RecommendationRow, un
   const own = entries.find(({ unit }) => unit.id === row.id)
   return {
     ...neighbours(row, asking),
+    leadIn: leadInOf(row, units),
     place: units.some(({ id }) => id === row.id) ? unitHref(row.document, units, row.id) : null,
     repeats: own?.repeats ?? null,
     repeatedBy: entries.filter(({ repeats }) => repeats.some(({ id }) => id === row.id)).map(({ unit }) => unit),

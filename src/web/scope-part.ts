@@ -10,7 +10,7 @@ import { capital } from './capital.ts'
 import { stateChoices } from './choices.ts'
 import { html } from './html.ts'
 import { searchWords } from './search-words.ts'
-import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
+import { colonIn, semicolonIn, webWords } from './words.ts'
 
 export const boxes = (
   name: string,
@@ -39,7 +39,7 @@ const statesField = ({ query: { state = [] }, fictional, unknown, language }: Sc
   const { scope } = webWords[language]
   return html`<div class="ask"><div><label for="name">${scope.add}</label>
       <input id="name" name="name" type="text" list="states" maxlength="300" autocomplete="off" value=${unknown ?? ''} aria-invalid=${unknown === null ? undefined : 'true'} aria-describedby=${unknown === null ? undefined : 'unknown'} />
-      ${unknown !== null && html`<span class="fault" id="unknown">${textWords[language].ledger.unknownName}</span>`}
+      ${unknown !== null && html`<span class="fault" id="unknown">${scope.unknown}</span>`}
       <datalist id="states">${stateChoices([...fictional, ...state], language).map(([, name]) => html`<option value=${name}></option>`)}</datalist></div>
       <button type="submit">${webWords[language].show}</button></div>
     ${

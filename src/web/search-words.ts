@@ -21,6 +21,7 @@ const tables = (language: WindowLanguage): Partial<Record<FacetParameter, Record
     criminalisation: codes.reading,
     position: codes.position,
     language: codes.language,
+    textStatus: codes.textStatus,
   }
 }
 

@@ -21,7 +21,7 @@ import { PageError } from './page-error.ts'
 import { ledgerPage } from './page-ledger.ts'
 import { type Group, type StateView, statePage } from './page-state.ts'
 import { sampleOf } from './state-sample.ts'
-import { readTypedStates, withTypedStates } from './typed-states.ts'
+import { readTypedStates, typedBeside, withTypedStates } from './typed-states.ts'
 
 /** Texts of all mechanisms together: five of one, fewer where there are several or they are long. */
 const shownEach = { most: 5, characters: 2600 }
@@ -86,9 +86,10 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
 
   router.get('/criminalisation', async (req, res) => {
     const { name, ...asked } = filledIn(req.query)
-    const codes = Object.keys(asked).length > 0 ? statesAsked(readQuery(criminalisationQuery, asked)) : []
     const { language } = readerOf(req)
     const typed = readTypedStates(name)
+    const fields = typedBeside(asked, typed)
+    const codes = Object.keys(fields).length > 0 ? statesAsked(readQuery(criminalisationQuery, fields)) : []
     if (name !== undefined && typed.unknown === null)
       return res.redirect(303, onward(req, withTypedStates('/criminalisation', { state: codes }, typed.codes)))
     if (codes.length > mostCompared) throw new PageError(400, 'states')

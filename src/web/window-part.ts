@@ -16,6 +16,9 @@ const isAddress = (text: string): boolean => /^https:\/\//.test(text)
 const link = (address: string, words: string) =>
   isAddress(address) ? html`<a href=${address} rel="noreferrer">${words}</a>` : words
 
+/** By its address: most pages that tell a date exist, or were found, in English alone. */
+const isInEnglish = (address: string): boolean => /\/en(?:\/|$)|[?&]Lang=EN\b/i.test(address)
+
 /** The addresses of a source as links, its symbols as they are. */
 const sourceLinks = (source: string) => source.split('; ').map((part, at) => html`${at > 0 && '; '}${link(part, part)}`)
 
@@ -34,7 +37,7 @@ const grounds = (window: ReviewWindow, stale: string | null, language: WindowLan
   ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.`}
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
   ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}</p>
-  <p>${link(window.officialPage, words.check)}</p>`
+  <p>${link(window.officialPage, isInEnglish(window.officialPage) ? words.checkInEnglish : words.check)}</p>`
 }
 
 export type WindowOptions = { state?: boolean; mechanism?: boolean; language: WindowLanguage }

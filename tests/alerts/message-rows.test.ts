@@ -87,7 +87,7 @@ describe('one row a date', () => {
     const window = submission()
     const [row, ...more] = viewAlerts([due(window, 90), due(window, 30), due(window, 180)], choice, now)
     expect(more).toEqual([])
-    expect(row!.lines.at(-1)).toContain('you asked for a reminder 30 days before, for')
+    expect(row!.lines.at(-1)).toContain('your subscription includes a reminder 30 days before, for')
     const moved = changed('moved', window, { dueOn: '2027-03-01', certainty: 'official' })
     const rows = viewAlerts([due(window, 30), moved, changed('announced', window)], choice, now)
     expect(rows).toHaveLength(1)

@@ -145,7 +145,7 @@ describe('digests', () => {
     await day(bench, '2027-05-06', '15:00')
     expect(bench.mails.map((m) => m.subject)).toEqual(['Daily summary: 2 dates'])
     expect(
-      bench.mails[0]!.text.match(/Why you get this: you asked for a reminder (7|14) days? before, for/g),
+      bench.mails[0]!.text.match(/Why you get this: your subscription includes a reminder (7|14) days? before, for/g),
     ).toHaveLength(2)
     await day(bench, '2027-05-07')
     expect(bench.mails.map((m) => m.subject)).toEqual(['Daily summary: 2 dates', 'Daily summary: 1 date'])

@@ -95,6 +95,17 @@ describe.skipIf(browserPath === null)('with the keyboard alone', () => {
     await expect.poll(() => page.locator('[data-count]').textContent()).toBe(count)
   })
 
+  it('going back from a text leads to the list of a search by words', async () => {
+    await page.goto(`${served.origin}/search`)
+    await page.locator('#q').fill('safeguards')
+    await page.locator('form[role=search] button[type=submit]').last().click()
+    const count = await page.locator('[data-count]').textContent()
+    await page.locator('a.pin').first().click()
+    await page.waitForURL(/\/recommendations\//)
+    await page.goBack()
+    expect(await page.locator('[data-count]').textContent()).toBe(count)
+  })
+
   it('an advocate reaches the calendar of a State', async () => {
     await page.goto(`${served.origin}/`)
     await tabTo(/ q$/)

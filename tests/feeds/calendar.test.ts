@@ -68,7 +68,7 @@ describe('an entry', () => {
       'by 13 May 2027 (official date)',
       'read on 20 November 2026',
       `Source: ${base.source}`,
-      'Rule C2:',
+      '(rule C2)',
       `Check: ${base.officialPage}`,
       'Geneva',
       'Only the official announcement counts',

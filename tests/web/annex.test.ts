@@ -2,6 +2,7 @@
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { longestBasket } from '../../src/domain/selection-query.ts'
+import { englishIn } from '../support/english.ts'
 import { openSite, readPage, type Site, type WebPage } from './support/site.ts'
 
 let site: Site
@@ -177,6 +178,21 @@ describe('the page', () => {
     ['/annex?colour=red', 'unknown parameter'],
   ])('refuses %s', async (address, words) => expect((await site.open(address, 400)).main).toContain(words))
 })
+
+it.each(['en', 'fr', 'es'])(
+  'each row that is copied alone names its source, and the file repeats it in %s',
+  async (lang) => {
+    const page = await site.open(`/annex?state=XVE&style=omct&lang=${lang}`)
+    const notes = page.$('p.copy').toArray()
+    expect(notes.length).toBeGreaterThan(2)
+    for (const note of notes) expect(page.$(note).text()).toMatch(/CAT\/C\/XVE\/CO\/\d.*\d/)
+    const again = page.$('p.copy + p.small').text()
+    expect(again).toContain('Ibid.')
+    expect(englishIn(again.replace(/Ibid\..*/g, '')).length === 0 || lang === 'en').toBe(true)
+    const file = (await request(site.app).get(`/annex?state=XVE&style=omct&format=md&lang=${lang}`)).text
+    expect(file).toContain('Ibid.')
+  },
+)
 
 it('gives a footnote to paste by two clicks from the page of a State', async () => {
   const state = await site.open('/states/XVE')

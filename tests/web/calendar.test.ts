@@ -27,6 +27,30 @@ describe('/calendar', () => {
     expect(page.$('.card strong').text()).toMatch(new RegExp(`^${await eventsAt(file.attr('href')!)} `))
   })
 
+  it('says how many of the entries are past, as the file has them', async () => {
+    // Norland's estimate closes in April 2100, its report is due on 13 May 2103: the day itself is not past
+    for (const [now, counted] of [
+      ['2099-06-15', '3 entries now: 26 June (the international day) and 2 still ahead or under way.'],
+      ['2102-06-15', '3 entries now: 26 June (the international day), 1 that is past and 1 still ahead or under way.'],
+      ['2103-05-13', '2 entries now: 26 June (the international day) and 1 still ahead or under way.'],
+      ['2103-05-14', '2 entries now: 26 June (the international day), 1 that is past, and no date ahead.'],
+    ] as const) {
+      const then = await openSite({ store: site.store, now: `${now}T10:00:00.000Z` })
+      const page = await then.open('/calendar?state=XVE&estimates=1&past=all')
+      expect(page.$('[data-count]').text(), now).toBe(counted)
+    }
+  })
+
+  it('names no rule by its number in the sentences of an entry, in any language', async () => {
+    for (const language of ['en', 'fr', 'es']) {
+      const file = (await request(site.app).get(`/feeds/calendar.ics?estimates=1&language=${language}`)).text
+      const unfolded = file.replace(/\r\n /g, '')
+      expect(unfolded).toMatch(/(Basis|Fondement|Fundamento) ?: /)
+      // the number of a rule stands behind the basis, in brackets, and nowhere else
+      expect(unfolded.replace(/\((rule|règle|regla) [CUR]\d+\)/g, '')).not.toMatch(/(rule|règle|regla) [CUR]\d/i)
+    }
+  })
+
   it('says how many more there are with estimated months', async () => {
     const [days, months] = await Promise.all(
       ['', '&estimates=1'].map((more) => eventsAt(`/feeds/calendar.ics?state=XVE${more}`)),

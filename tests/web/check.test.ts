@@ -184,3 +184,26 @@ describe('a file', () => {
     expect($('#style option:not([lang])').text()).not.toMatch(/United Nations|as printed|author corrected|Plain line/)
   })
 })
+
+describe('a draft that was checked', () => {
+  const send = (text: string) => request(site.app).post('/check').type('form').send({ text, style: 'oscola' })
+
+  it('stays in the form with its style, and goes along to another language; nothing keeps it', async () => {
+    const text = 'CAT/C/XVD/CO/3, para. 11 (a). <b>Ours & theirs</b>'
+    const answer = await send(text).expect(200)
+    const { $ } = readPage(answer.text, 200)
+    expect($('#text').val()).toBe(text)
+    expect($('#style option[selected]').attr('value')).toBe('oscola')
+    expect(answer.headers['cache-control']).toBe('no-store')
+    const other = $(
+      'header form input[name=text], nav form input[name=text], form input[type=hidden][name=text]',
+    ).first()
+    expect(other.attr('value')).toBe(text)
+    for (const link of $('a').toArray()) expect($(link).attr('href') ?? '').not.toContain('theirs')
+  })
+
+  it('of the length of a chapter is not sent back', async () => {
+    const answer = await send(`CAT/C/XVD/CO/3, para. 11 (a). ${'Words of ours. '.repeat(1000)}`).expect(200)
+    expect(readPage(answer.text, 200).$('#text').val()).toBe('')
+  })
+})

@@ -138,6 +138,7 @@ describe('the first page', () => {
     const find = (q: string) => request(site.app).post('/find').type('form').send({ q })
     const drafts = [
       'See CAT/C/XVD/CO/3, para. 6 (a)), and CAT/C/XVE/CO/3, para. 11. Both ask for it (para. 11 (a)).',
+      'CAT/C/XVE/CO/3, paras. 10 and 11 (a)',
       `${'The Committee has asked for it again and again. '.repeat(8)} (CAT/C/XVE/CO/3, para. 11 (a)).`,
     ]
     for (const draft of drafts) {

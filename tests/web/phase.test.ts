@@ -13,9 +13,9 @@ const advice = (rest: Partial<HowToFact>): HowToFact => ({
   topic: 'language',
   value: 'A language of the Committee',
   unconfirmed: null,
-  address: 'https://example.org/how',
+  address: 'https://www.ohchr.org/how',
   readOn: '2098-12-01',
-  source: 'https://example.org/how',
+  source: 'https://www.ohchr.org/how',
   confidence: 'general knowledge',
   weight: 'confirm',
   ...rest,
@@ -73,10 +73,10 @@ const words = ({ $ }: WebPage, where: string) =>
 it('says how to send what can be sent now; what nobody read there is to be confirmed on the page', () => {
   const rows = words(kestria, '#now ~ .cards details:contains("How to take part") li')
   expect(rows.slice(0, 2)).toEqual([
-    'language: A language of the Committee (confirm on the page)',
-    'where to send: The address on the page. Said, but read on no page: desk@example.org. (confirm on the page)',
+    'language: A language of the Committee (confirm on the page, ohchr.org)',
+    'where to send: The address on the page. Said, but read on no page: desk@example.org. (confirm on the page, ohchr.org)',
   ])
-  expect(kestria.$('#now ~ .cards details li a').attr('href')).toBe('https://example.org/how')
+  expect(kestria.$('#now ~ .cards details li a').attr('href')).toBe('https://www.ohchr.org/how')
 })
 
 it('leads to all advice where nothing can be sent now', async () => {
@@ -84,14 +84,14 @@ it('leads to all advice where nothing can be sent now', async () => {
   const link = norland.$('#now ~ .cards a:contains("How to take part")').attr('href')!
   expect(link).toBe('/about#take-part-CAT')
   const about = await site.open('/about')
-  expect(words(about, '#take-part-CAT ~ ul li').some((row) => row.startsWith('where to send:'))).toBe(true)
+  expect(words(about, '#take-part-CAT ~ details li').some((row) => row.startsWith('where to send:'))).toBe(true)
   expect(about.$('#take-part-CAT').text()).toBe('Committee against Torture')
 })
 
 it('says once for all mechanisms where to report reprisals', () => {
   for (const page of [norland, kestria]) {
     const [row, ...more] = words(page, 'details:contains("Reprisals") li')
-    expect([row, more]).toEqual([expect.stringMatching(/^who: .*\(official page\)$/), []])
+    expect([row, more]).toEqual([expect.stringMatching(/^who: .*\(official page, ohchr\.org\)$/), []])
   }
 })
 
@@ -109,12 +109,12 @@ it.each([
   async (language, worded, confirm) => {
     for (const address of ['/states/XVF', '/about']) {
       const { $ } = await site.open(`${address}?lang=${language}`)
-      const rows = $('#now ~ .cards details li, #take-part ~ ul li')
+      const rows = $('#now ~ .cards details li, #take-part ~ details li')
         .toArray()
         .map((row) => ({ text: $(row).text().replace(/\s+/g, ' ').trim(), english: $(row).find('[lang=en]').text() }))
       const translated = rows.find(({ text }) => text.startsWith(worded))
       expect(translated?.english).toBe('')
-      expect(translated?.text).toContain(`(${confirm})`)
+      expect(translated?.text).toContain(`(${confirm}, ohchr.org)`)
       expect(rows.find(({ text }) => text.includes('A language of the Committee'))?.english).toContain(
         'A language of the Committee',
       )
@@ -136,4 +136,18 @@ it('says the same to a machine, in three languages', async () => {
   })
   expect(cat.sentence.fr).toContain('Le rapport de l’État au Comité est attendu')
   expect(cat.sentence.es).toContain('El informe del Estado al Comité se espera')
+})
+
+it('names the host of each page, and calls none official that is not of the United Nations', async () => {
+  const store = await fill()
+  const others = [
+    ['https://www.omct.org/a', 'another source than the body itself, omct.org'],
+    ['https://unohchr.org/a', 'another source than the body itself, unohchr.org'],
+    ['https://spsubmission.ohchr.org/a', 'official page, spsubmission.ohchr.org'],
+    ['https://indico.un.org/a', 'official page, indico.un.org'],
+  ] as const
+  const howTo = others.map(([address], at) => advice({ topic: `topic ${at}`, weight: 'official', address }))
+  await store.facts.load({ ...noFacts(), howTo }, 'hosts')
+  const about = (await openSite({ store })).open('/about')
+  for (const [, said] of others) expect((await about).main).toContain(`(${said})`)
 })

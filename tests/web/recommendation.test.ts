@@ -3,8 +3,9 @@ import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { citationStyles } from '../../src/cite/cite.ts'
 import { exportFormats } from '../../src/cite/exports.ts'
+import { englishIn } from '../support/english.ts'
 import { keep } from '../support/fill.ts'
-import { inventedObservations, unit } from '../support/parsed.ts'
+import { inventedObservations, inventedReport, unit } from '../support/parsed.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
 
 let site: Site
@@ -195,4 +196,59 @@ describe('a list', () => {
     expect(items.find((text) => text.includes('Donors'))).toContain('Addressed to: international community')
     expect(items.find((text) => text.includes('Government'))).not.toContain('Addressed to')
   })
+})
+
+describe('a text whose own number is not printed', () => {
+  it('is told from its neighbours by our count, and leads to a citation of the printed paragraph above it', async () => {
+    const lead = unit('95', 'The State supports the following:', { unitType: 'upr_lead_in' })
+    const item = (n: number, text: string) =>
+      unit(`95.${n}`, text, { number: String(n), numberStatus: 'inferred', unitType: 'upr_recommendation' })
+    await keep(
+      site.store,
+      inventedReport({
+        symbol: 'A/HRC/980/9',
+        states: ['XVG'],
+        units: [lead, item(1, 'Ratify the Optional Protocol.'), item(2, 'Train the police.')],
+      }),
+      false,
+    )
+    const page = await openFirst('symbol=A/HRC/980/9&q=police')
+    expect(page.heading).toBe('A/HRC/980/9, place 95.2 by our count, not printed in this form')
+    expect(page.$('a[rel=prev]').text()).toContain('95.1')
+    const above = page.$('#cite').next('p')
+    expect(above.text()).toContain('Citation of para. 95')
+    const cited = await site.open(above.find('a').attr('href')!.split('#')[0]!)
+    expect(cited.$('#cite').nextAll('p.copy').first().text()).toMatch(/A\/HRC\/980\/9, para\. 95\.$/)
+    // a citation of the text itself still prints no number
+    for (const style of page.$('p.copy').toArray()) expect(page.$(style).text()).not.toMatch(/95\.2/)
+  })
+})
+
+it.each(['en', 'fr', 'es'])('says in %s, where the text stands, that the reader doubts it', async (lang) => {
+  const warnings = ['stops short ("with a view to"): what goes on was not read']
+  await keep(
+    site.store,
+    inventedObservations({
+      symbol: 'CAT/C/XVG/CO/9',
+      states: ['XVG'],
+      units: [unit('7', 'Build places with a view to', { warnings }), unit('8', 'Pay the guards.')],
+    }),
+    false,
+  )
+  const doubted = await site.open(`/recommendations/${await idOf('symbol=CAT/C/XVG/CO/9&q=places')}?lang=${lang}`)
+  const notice = doubted.$('blockquote').first().nextAll('p.notice').first()
+  expect(notice.find('a[href="#proof"]')).toHaveLength(1)
+  expect(doubted.$('#proof')).toHaveLength(1)
+  expect(lang === 'en' || englishIn(notice.text()).length === 0).toBe(true)
+  const sound = await site.open(`/recommendations/${await idOf('symbol=CAT/C/XVG/CO/9&q=guards')}?lang=${lang}`)
+  expect(sound.$('p.notice a[href="#proof"]')).toHaveLength(0)
+})
+
+it('leads to the official address in the language of the page, where the text is in another', async () => {
+  const id = await idOf('state=XVE&q=offence')
+  const french = await site.open(`/recommendations/${id}?lang=fr`)
+  expect(french.$('dt:contains("En français, à l’adresse officielle")').next().find('a').attr('href')).toBe(
+    'https://docs.un.org/fr/CAT/C/XVE/CO/3',
+  )
+  expect((await site.open(`/recommendations/${id}`)).main).not.toContain('at the official address')
 })

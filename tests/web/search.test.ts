@@ -167,8 +167,8 @@ it('a misspelt name of a State leads to its page, and what was recognised stands
   const footnote = cheerio
     .load((await post('q=CAT/C/XVE/CO/33, para. 12')).text)('main')
     .text()
-  expect(footnote).toContain('Not looked for')
-  expect(footnote.indexOf('CAT/C/XVE/CO/33 is')).toBeLessThan(footnote.indexOf('Not looked for'))
+  expect(footnote).toContain('Also searched for CAT')
+  expect(footnote.indexOf('CAT/C/XVE/CO/33 is')).toBeLessThan(footnote.indexOf('Also searched for CAT'))
 })
 
 it('a value that one of many is needed for is refused without their ids', async () => {
@@ -177,4 +177,14 @@ it('a value that one of many is needed for is refused without their ids', async 
     .text()
   expect(faults).toContain('This value cannot be read.')
   expect(faults).not.toContain('npm_opcat')
+})
+
+it('narrows to texts that were read here, or copied from an index', async () => {
+  const count = async (query: string) => (await request(app).get(`/api/v1/recommendations?${query}`)).body.total
+  const all = await count('state=XVF')
+  expect(all).toBeGreaterThan(0)
+  expect(await count('state=XVF&textStatus=verbatim')).toBe(all)
+  expect(await count('state=XVF&textStatus=index_copy')).toBe(0)
+  const page = await request(app).get('/search?state=XVF&textStatus=index_copy&lang=fr').expect(200)
+  expect(page.text).toContain('copié d’un index, document non lu')
 })

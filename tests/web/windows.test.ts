@@ -270,3 +270,87 @@ it('the files beside the list and the month hold the rows that are shown, no pas
     expect(text.trim().split('\r\n'), address).toHaveLength(count + 1)
   }
 })
+
+describe('what has no day', () => {
+  let open: Site
+  beforeAll(async () => {
+    const store = await fill()
+    const unknown = { dueOn: null, precision: null, certainty: 'unknown' } as const
+    const more = [
+      windowOf({ state: 'XVF', kind: 'next_review', rule: 'C13', occasion: 'next', ...unknown }),
+      windowOf({
+        ...{ state: 'XVF', mechanism: 'UPR', kind: 'review_session', rule: 'U1', occasion: 'cycle-9' },
+        ...{ opensOn: '2099-09', dueOn: '2100-01', precision: 'month', certainty: 'estimate' },
+      }),
+      windowOf({
+        ...{ state: 'XVF', mechanism: 'UPR', kind: 'stakeholder_submission', rule: 'U2', occasion: 'cycle-9' },
+        ...unknown,
+      }),
+    ]
+    await store.windows.replace(
+      [...(await store.windows.all({ invented: true })), ...more],
+      [],
+      '2099-06-01T06:00:00.000Z',
+    )
+    open = await openSite({ store })
+  })
+
+  it('is in the list of its State, under a heading of its own', async () => {
+    const { $ } = await open.open('/windows?state=XVF')
+    expect($('#undated').next('ul').find('> li')).toHaveLength(2)
+    expect(items(await open.open('/windows?state=XVF'))).toHaveLength(3)
+    expect((await open.open('/windows')).$('#undated')).toHaveLength(0)
+    expect((await open.open('/windows?state=XVF&mechanism=CAT')).$('#undated').next('ul').find('> li')).toHaveLength(1)
+  })
+
+  it.each(['en', 'fr', 'es'])(
+    'is among what can be sent, from a month in words and never on a day, in %s',
+    async (lang) => {
+      const { $ } = await open.open(`/windows?purpose=act&lang=${lang}`)
+      const table = $('#expected').next()
+      expect($('a[href="#expected"]')).toHaveLength(1)
+      expect(table.text()).toMatch(/Stakeholder submissions|parties prenantes|interesados/)
+      expect(table.find('tbody td').eq(1).text()).toMatch(/\p{L}+ (?:de )?2099/u)
+      expect(table.find('tbody td').eq(1).text()).not.toMatch(/\b\d{1,2} \p{L}+ 2099/u)
+      expect((await open.open(`/windows?lang=${lang}`)).$('#expected')).toHaveLength(0)
+      expect((await open.open(`/windows?purpose=act&state=KEN&lang=${lang}`)).$('#expected')).toHaveLength(0)
+    },
+  )
+
+  it.each(['2099-09', '2099-11', '2100-01'])(
+    'an estimate is shown in %s, one of the months that it spans',
+    async (month) => {
+      expect((await open.open(`/windows?view=month&month=${month}`)).main).toContain('Kestria')
+    },
+  )
+
+  it.each(['2099-08', '2100-02'])('and not in %s', async (month) => {
+    expect((await open.open(`/windows?view=month&month=${month}`)).main).not.toContain('Kestria')
+  })
+})
+
+it.each(['/windows', '/calendar', '/criminalisation'])(
+  '%s keeps the States of a list in which one name is wrong',
+  async (path) => {
+    const { $ } = await site.open(`${path}?name=Kenya,%20Atlantis,%20Norland`, 400)
+    expect($('#name').attr('value')).toBe('Atlantis')
+    expect(
+      $('input[name=state][checked]')
+        .map((_, one) => $(one).attr('value'))
+        .get()
+        .sort(),
+    ).toEqual(['KEN', 'XVE'])
+  },
+)
+
+it.each([
+  ['fr', 'Consulter la page officielle (en anglais)'],
+  ['es', 'Consulte la página oficial (en inglés)'],
+])('says in %s that the page to check is in English', async (lang, said) => {
+  const { $ } = await site.open(`/windows?lang=${lang}`)
+  const links = $('details p a[href^="https://www.ohchr.org/en/"]')
+    .toArray()
+    .map((one) => $(one).text())
+  expect(links.length).toBeGreaterThan(0)
+  for (const link of links) expect(link).toBe(said)
+})

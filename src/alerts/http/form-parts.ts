@@ -74,6 +74,9 @@ export const atFirst = cadences.filter((one) => one !== 'off')
 const group = (words: string, ticks: unknown, open: boolean, fault: unknown = null) =>
   html`<details open=${open || fault !== null}><summary>${words}</summary><fieldset><legend class="unseen">${words}</legend>${fault}<div class="checks">${ticks}</div></fieldset></details>`
 
+/** Ticked States that a heading names; more are counted. */
+const namedAtOnce = 6
+
 /** The finer choice; fictional States only where they are already chosen. */
 export function finer(w: PageWords, choice: Choice, language: AlertLanguage, faults: Faults): VNode {
   const fault = (...own: ProblemKind[]) => faultOf(w, faults, ...own).words
@@ -82,14 +85,25 @@ export function finer(w: PageWords, choice: Choice, language: AlertLanguage, fau
     .map((s) => ({ code: s.iso3, name: s.names[language].short }))
     .sort((a, b) => compareNames(language)(a.name, b.name))
   const isChosen = ({ code }: { code: string }) => choice.states?.includes(code) ?? false
-  // what is ticked is seen at once among two hundred
-  const inOrder = [...names.filter(isChosen), ...names.filter((one) => !isChosen(one))]
+  // what is ticked is seen at once among two hundred, and the others are folded behind it
+  const [chosen, others] = [names.filter(isChosen), names.filter((one) => !isChosen(one))]
+  const ticksOf = (all: typeof names) => all.map((one) => tick('states', one.code, one.name, isChosen(one)))
   const kinds = [...new Map(rules.map((rule) => [rule.kind, rule])).values()]
   const words = wordsIn(language)
   return html`
     ${group(
-      w.states,
-      inOrder.map((one) => tick('states', one.code, one.name, isChosen(one))),
+      chosen.length === 0
+        ? w.states
+        : w.statesChosen(
+            chosen
+              .slice(0, namedAtOnce)
+              .map(({ name }) => name)
+              .join(', '),
+            Math.max(0, chosen.length - namedAtOnce),
+          ),
+      chosen.length === 0
+        ? ticksOf(others)
+        : html`${ticksOf(chosen)}<details><summary>${w.otherStates}</summary><div class="checks">${ticksOf(others)}</div></details>`,
       choice.states !== null,
       fault('states', 'tooManyChosen'),
     )}

@@ -183,7 +183,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       return void response.json({ ...told, secret, token: vault!.token('manage', row.id) })
     }
     const token = vault!.token('manage', row.id)
-    const { lang, language: linked } = request.query
+    const { lang, language: linked, done } = request.query
     const language = lang || linked || bodyOf(request).language ? languageOf(request) : told.choice.language
     const typed = error && typedIn(bodyOf(request), error)
     // only the form of the choice sends it; the others leave it as it is
@@ -192,7 +192,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       response,
       managePage(
         language,
-        { ...told, token, secret, recent: told.deliveries.slice(0, 20) },
+        { ...told, token, secret, saved: done === '1', recent: told.deliveries.slice(0, 20) },
         typed && { ...typed, choice },
       ),
       error ? 400 : 200,
@@ -200,10 +200,10 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   }
 
   /** After a form the browser is sent to the page of the secret link: its address is what is to be kept. */
-  const afterForm = async (request: Request, response: Response, row: SubscriptionRow) => {
+  const afterForm = async (request: Request, response: Response, row: SubscriptionRow, done = '') => {
     if (wantsJson(request)) return showManaged(request, response, row)
     const language = bodyOf(request).language ? languageOf(request) : readChoice(row.choice).language
-    response.redirect(303, `/subscriptions/manage?token=${vault.token('manage', row.id)}&language=${language}`)
+    response.redirect(303, `/subscriptions/manage?token=${vault.token('manage', row.id)}&language=${language}${done}`)
   }
 
   /** A route of whoever holds the link; after it the page is shown anew. */
@@ -218,7 +218,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         return showManaged(request, response, row, error)
       }
       const now = await ctx.store.subscriptions.byNumber(row.number)
-      return now === null ? refuseLink(request, response) : afterForm(request, response, now)
+      return now === null ? refuseLink(request, response) : afterForm(request, response, now, '&done=1')
     })
 
   router.get('/', (request, response) => show(response, startPage(languageOf(request), request)))

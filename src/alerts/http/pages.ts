@@ -190,6 +190,8 @@ export const leavePage = (language: AlertLanguage, token: string) =>
   )
 
 type Managed = {
+  /** what was asked for on this page was done just now */
+  saved?: boolean
   token: string
   status: 'pending' | 'active' | 'disabled'
   note: string | null
@@ -200,10 +202,14 @@ type Managed = {
   recent: Pick<DeliveryRow, 'createdAt' | 'kind' | 'state' | 'error'>[]
 }
 
+/** Nothing is left out: no body, no purpose and no kind of date was chosen. */
+const isWhole = ({ mechanisms, purposes, kinds }: Choice): boolean =>
+  mechanisms === null && (purposes ?? null) === null && (kinds ?? null) === null
+
 function summary(w: PageWords, choice: Choice, language: AlertLanguage): string[] {
   const words = wordsIn(language)
   return [
-    choice.states ? sortedNames(choice.states, language).join(', ') : w.everything,
+    choice.states ? sortedNames(choice.states, language).join(', ') : isWhole(choice) ? w.everything : w.everyState,
     choice.mechanisms?.map((m) => words.mechanisms[m]).join(', ') ?? '',
     choice.purposes?.map((one) => w.purposeNames[one]).join(', ') ?? '',
     choice.topics.map((t) => topicName(t, language)).join(', '),
@@ -224,6 +230,7 @@ export const managePage = (
     (w) => w.manageTitle,
     (w) => html`
     ${problems(w, faults)}
+    ${m.saved && html`<p class="notice" role="status">${w.saved}</p>`}
     <p>${w.keep}</p>
     <dl><dt>${w.statusLabel}</dt><dd>${w.status[m.status]}</dd>
       ${m.note ? html`<dt>${w.noteLabel}</dt><dd lang=${language === 'en' ? undefined : 'en'}>${m.note}</dd>` : null}

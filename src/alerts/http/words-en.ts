@@ -3,7 +3,7 @@ import { purposeNames } from '../../domain/windows/purpose-names.ts'
 
 export const en = {
   title: 'Reminders by mail or webhook',
-  lead: 'A mail server, your provider and whoever has your device can see that you get these messages. The safer ways leave nothing behind: ',
+  lead: 'A mail server, your provider and whoever has your device can see that you get these messages. There are safer ways, which leave fewer traces: ',
   local: 'compute reminders on your own machine from the file that everybody downloads',
   feeds: 'or take the calendar of all States, which is the same address for everybody',
   neutral: 'Everything, as one message a week',
@@ -22,6 +22,8 @@ export const en = {
     'A choice of one State or one topic says what you work on. Whoever reads your mail, this server or a copy of it could see it. In a place where this work is punished, take the choice of everything, or compute reminders on your own machine.',
   understood: 'I have read this and want to choose all the same.',
   states: 'States (none ticked: all)',
+  statesChosen: (names: string, more: number) => `States: ${names}${more === 0 ? '' : ` and ${more} more`}`,
+  otherStates: 'Other States',
   mechanisms: 'Mechanisms (none ticked: all)',
   kinds: 'Kinds of date (none ticked: all)',
   purposes: 'What for (none ticked: everything)',
@@ -52,6 +54,8 @@ export const en = {
   noteLabel: 'Why it was stopped',
   chosen: 'What you are told about',
   everything: 'everything',
+  everyState: 'all States',
+  saved: 'Done: what you see below is what is kept now.',
   change: 'Change',
   save: 'Save the change',
   exported: 'Download everything that is stored about this subscription',

@@ -4,7 +4,7 @@ import type { PageWords } from './words-en.ts'
 
 export const es: PageWords = {
   title: 'Recordatorios por correo o webhook',
-  lead: 'Un servidor de correo, su proveedor y quien tenga su dispositivo pueden ver que usted recibe estos mensajes. Las vías más seguras no dejan rastro: ',
+  lead: 'Un servidor de correo, su proveedor y quien tenga su dispositivo pueden ver que usted recibe estos mensajes. Hay vías más seguras, que dejan menos rastro: ',
   local: 'calcular los recordatorios en su propia máquina a partir del archivo que todo el mundo descarga',
   feeds: 'o tomar el calendario de todos los Estados, cuya dirección es la misma para todos',
   neutral: 'Todo, en un mensaje por semana',
@@ -23,6 +23,8 @@ export const es: PageWords = {
     'Elegir un Estado o un tema dice en qué trabaja usted. Quien lea su correo, este servidor o una copia de él podría verlo. Donde este trabajo se castiga, elija todo, o calcule los recordatorios en su propia máquina.',
   understood: 'He leído esto y aun así quiero elegir.',
   states: 'Estados (ninguno marcado: todos)',
+  statesChosen: (names, more) => `Estados: ${names}${more === 0 ? '' : ` y ${more} más`}`,
+  otherStates: 'Otros Estados',
   mechanisms: 'Mecanismos (ninguno marcado: todos)',
   kinds: 'Tipos de fecha (ninguno marcado: todos)',
   purposes: 'Para qué (ninguno marcado: todo)',
@@ -53,6 +55,8 @@ export const es: PageWords = {
   noteLabel: 'Por qué se detuvo',
   chosen: 'De qué se le avisa',
   everything: 'todo',
+  everyState: 'todos los Estados',
+  saved: 'Hecho: lo que aparece abajo es lo que se guarda ahora.',
   change: 'Modificar',
   save: 'Guardar la modificación',
   exported: 'Descargar todo lo que se guarda de esta suscripción',

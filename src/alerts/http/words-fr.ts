@@ -4,7 +4,7 @@ import type { PageWords } from './words-en.ts'
 
 export const fr: PageWords = {
   title: 'Rappels par courriel ou webhook',
-  lead: 'Un serveur de courriel, votre fournisseur et quiconque a votre appareil peuvent voir que vous recevez ces messages. Les voies plus sûres ne laissent pas de trace : ',
+  lead: 'Un serveur de courriel, votre fournisseur et quiconque a votre appareil peuvent voir que vous recevez ces messages. Des voies plus sûres laissent moins de traces : ',
   local: 'calculer les rappels sur votre propre machine à partir du fichier que tout le monde télécharge',
   feeds: 'ou prendre le calendrier de tous les États, dont l’adresse est la même pour tout le monde',
   neutral: 'Tout, en un message par semaine',
@@ -28,6 +28,8 @@ export const fr: PageWords = {
     'Le choix d’un État ou d’un thème dit sur quoi vous travaillez. Quiconque lit votre courriel, ce serveur ou une copie de celui-ci pourrait le voir. Là où ce travail est puni, prenez le choix de tout, ou calculez les rappels sur votre propre machine.',
   understood: 'J’ai lu ceci et je veux tout de même choisir.',
   states: 'États (aucun coché : tous)',
+  statesChosen: (names, more) => `États : ${names}${more === 0 ? '' : ` et ${more} de plus`}`,
+  otherStates: 'Autres États',
   mechanisms: 'Mécanismes (aucun coché : tous)',
   kinds: 'Types de date (aucun coché : tous)',
   purposes: 'Pour quoi faire (rien de coché : tout)',
@@ -58,6 +60,8 @@ export const fr: PageWords = {
   noteLabel: 'Pourquoi il est arrêté',
   chosen: 'Ce qui vous est signalé',
   everything: 'tout',
+  everyState: 'tous les États',
+  saved: 'C’est fait : ce qui figure ci-dessous est ce qui est conservé maintenant.',
   change: 'Modifier',
   save: 'Enregistrer la modification',
   exported: 'Télécharger tout ce qui est conservé sur cet abonnement',

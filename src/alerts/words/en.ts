@@ -63,7 +63,6 @@ export const en = {
     cancelled_or_moved: 'moved or cancelled',
   },
   label: (words: string) => `How sure: ${words}`,
-  basis: (rule: string, basis: string) => `Basis: ${basis} (rule ${rule})`,
   quote: (text: string, where: string) => `As printed: “${text}”${where}`,
   source: (source: string, readOn: string) => `Source: ${source}, read on ${readOn}`,
   neverRead: 'a day that is not recorded',
@@ -87,7 +86,7 @@ export const en = {
   whyTopic: 'new recommendations on this topic',
   whyAll: 'all States',
   whyState: (state: string) => state,
-  why: (what: string, where: string) => `Why you get this: you asked for ${what}, for ${where}.`,
+  why: (what: string, where: string) => `Why you get this: your subscription includes ${what}, for ${where}.`,
   ownCheck: 'No reminder is the only protection: you remain responsible for checking the official announcement.',
   zone: 'Days are days in Geneva.',
   version: (version: string) => `Data version: ${version}`,
@@ -128,6 +127,7 @@ export const en = {
   withoutAll: 'No date is known yet for what you chose.',
   whenAnnounced:
     'As soon as an official date is announced, you are told, once. Estimated months are never sent as reminders.',
+  howToChange: (address: string) => `To change what you get, ask for your link here: ${address} (“Lost your link?”)`,
   rhythmHeading: 'How you will be told',
   rhythms: {
     at_once: 'You get a message whenever something is due.',

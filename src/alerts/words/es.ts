@@ -65,7 +65,6 @@ export const es: Words = {
     cancelled_or_moved: 'aplazada o cancelada',
   },
   label: (words) => `Grado de certeza: ${words}`,
-  basis: (rule, basis) => `Fundamento: ${basis} (regla ${rule})`,
   quote: (text, where) => `Tal como está impreso: «${text}»${where}`,
   source: (source, readOn) => `Fuente: ${source}, leída el ${readOn}`,
   neverRead: 'un día no registrado',
@@ -93,7 +92,7 @@ export const es: Words = {
   whyTopic: 'las nuevas recomendaciones sobre este tema',
   whyAll: 'todos los Estados',
   whyState: (state) => state,
-  why: (what, where) => `Por qué recibe esto: usted pidió ${what}, para ${where}.`,
+  why: (what, where) => `Por qué recibe esto: su suscripción incluye ${what}, para ${where}.`,
   ownCheck: 'Ningún recordatorio es la única protección: a usted le corresponde comprobar el anuncio oficial.',
   zone: 'Los días son días en Ginebra.',
   version: (version) => `Versión de los datos: ${version}`,
@@ -134,6 +133,7 @@ export const es: Words = {
   withoutAll: 'Aún no se conoce ninguna fecha para lo que usted eligió.',
   whenAnnounced:
     'En cuanto se anuncie una fecha oficial, se le avisará, una vez. Los meses estimados nunca se envían como recordatorios.',
+  howToChange: (address) => `Para cambiar lo que recibe, pida su enlace aquí: ${address} («¿Perdió su enlace?»)`,
   rhythmHeading: 'Cómo se le avisará',
   rhythms: {
     at_once: 'Recibe un mensaje cada vez que algo se acerca.',

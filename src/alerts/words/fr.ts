@@ -68,7 +68,6 @@ export const fr: Words = {
     cancelled_or_moved: 'déplacée ou annulée',
   },
   label: (words) => `Degré de certitude : ${words}`,
-  basis: (rule, basis) => `Fondement : ${basis} (règle ${rule})`,
   quote: (text, where) => `Tel qu’imprimé : « ${text} »${where}`,
   source: (source, readOn) => `Source : ${source}, lue le ${readOn}`,
   neverRead: 'jour non consigné',
@@ -92,7 +91,7 @@ export const fr: Words = {
   whyTopic: 'les nouvelles recommandations sur ce thème',
   whyAll: 'tous les États',
   whyState: (state) => state,
-  why: (what, where) => `Pourquoi ce message : vous avez demandé ${what}, pour ${where}.`,
+  why: (what, where) => `Pourquoi ce message : votre abonnement comprend ${what}, pour ${where}.`,
   ownCheck: 'Aucun rappel n’est une protection suffisante : il vous appartient de vérifier l’annonce officielle.',
   zone: 'Les jours sont ceux de Genève.',
   version: (version) => `Version des données : ${version}`,
@@ -135,6 +134,7 @@ export const fr: Words = {
   withoutAll: 'Aucune date n’est encore connue pour ce que vous avez choisi.',
   whenAnnounced:
     'Dès qu’une date officielle est annoncée, un message vous le dit, une fois. Les mois estimés ne donnent jamais lieu à un rappel.',
+  howToChange: (address) => `Pour changer ce que vous recevez, demandez votre lien ici : ${address} (« Lien perdu ? »)`,
   rhythmHeading: 'Comment les messages arrivent',
   rhythms: {
     at_once: 'Vous recevez un message dès que quelque chose approche.',

@@ -4,9 +4,11 @@ import { printDay } from '../../domain/days/days.ts'
 import { isByHand } from '../../domain/imported.ts'
 import { compareNames, type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
 import { textStatusOf } from '../../domain/unit-words.ts'
+import type { Citable } from '../citable.ts'
 import { citationStyles } from '../cite.ts'
-import { citeNotes } from '../notes.ts'
+import { citeNotes, type NoteOptions } from '../notes.ts'
 import { citableOfRow } from '../of-row.ts'
+import type { Note } from '../parts-type.ts'
 import { styleNames } from '../style-names.ts'
 import { choiceOf } from './choice.ts'
 import { missingOf } from './missing.ts'
@@ -32,10 +34,13 @@ const ordered = (rows: readonly RecommendationRow[], language: NameLanguage): Re
 
 const sectionsOf = (rows: readonly RecommendationRow[], input: AnnexInput, language: NameLanguage) => {
   const { query } = input
-  const notes = citeNotes(rows.map(citableOfRow), styleOf(query), {
+  const options: NoteOptions = {
     position: (query.withPosition ?? true) ? 'sentence' : 'none',
     recommendingStates: query.recommending ?? false,
-  })
+  }
+  const cite = (records: Citable[]): Note[] => citeNotes(records, styleOf(query), options)
+  const records = rows.map(citableOfRow)
+  const notes = { behind: cite(records), alone: records.flatMap((record) => cite([record])) }
   const sections = new Map<string, AnnexRow[]>()
   for (const [at, row] of rowsOf(rows, notes, input).entries()) {
     const state = firstState(rows[at]!)
@@ -80,7 +85,6 @@ export function annexOf(input: AnnexInput): Annex {
       ...(byHand === 0 ? [] : [words.byHand(byHand, rows.length)]),
       ...(missing.length === 0 ? [] : [words.missingBehind(missing.length)]),
       words.check,
-      ...(style.confirmed ? [] : [words.unconfirmed(style.manual)]),
       ...(selection.unknown.length === 0 ? [] : [words.unknownIds(selection.unknown.join(', '))]),
     ],
     missing: missing.length === 0 ? [words.missingNone] : missing,

@@ -13,6 +13,7 @@ const valueWords = (filter: string, value: string, language: NameLanguage): stri
     type: codes.documentType,
     position: codes.position,
     language: codes.language,
+    textStatus: codes.textStatus,
     subtag: codes.tags,
     criminalisation: codes.reading,
     region: codes.region,

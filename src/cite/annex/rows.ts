@@ -99,10 +99,10 @@ const repeatsOf = (rows: readonly RecommendationRow[], words: AnnexWords, langua
   })
 }
 
-/** Rows in the order given, numbered from 1, each with its note. */
+/** Rows in the order given, numbered from 1, each with its note behind the one before, and as it is alone. */
 export function rowsOf(
   rows: readonly RecommendationRow[],
-  notes: readonly Note[],
+  notes: { behind: readonly Note[]; alone: readonly Note[] },
   { query, baseUrl }: Pick<AnnexInput, 'query' | 'baseUrl'>,
 ): AnnexRow[] {
   const language = query.lang ?? 'en'
@@ -125,7 +125,8 @@ export function rowsOf(
       when: whenOf(row, words, language),
       position: hasPositions ? positionOf(row, words, language) : null,
       repeats: repeats[at]!,
-      note: notes[at]!.segments,
+      note: notes.behind[at]!.segments,
+      alone: notes.alone[at]!.segments,
       proof: proofOf(row, { baseUrl, language, isFirst: row.documentId !== rows[at - 1]?.documentId }),
     }
   })

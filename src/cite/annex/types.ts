@@ -26,6 +26,8 @@ export type AnnexRow = {
   position: Quoting[] | null
   repeats: Quoting[]
   note: Segment[]
+  /** the note as it is where nothing stands before it: what is copied alone needs its source */
+  alone: Segment[]
   /** symbol and paragraph, and where they were read */
   proof: { place: string; read: string[]; page: string }
 }

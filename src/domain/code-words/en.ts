@@ -5,6 +5,7 @@ import type { DocumentType, Language, VersionKind } from '../mechanisms.ts'
 import { type NotClassified, notClassifiedWords } from '../not-classified.ts'
 import type { Reading } from '../readings.ts'
 import type { Region } from '../states/regions.ts'
+import type { TextStatus } from '../text-status.ts'
 import { adjacentNames, markNames, subtagNames } from '../topic-names.ts'
 import type { LinkAgreement } from '../uhri/agreement.ts'
 import type { Addressee, NumberStatus, PositionValue, UnitType } from '../units.ts'
@@ -37,6 +38,7 @@ export type CodeWords = {
   addressee: Record<Addressee, string>
   version: Record<VersionKind, string>
   matrixVersion: string
+  textStatus: Record<TextStatus, string>
   numberStatus: Record<NumberStatus, string>
   language: Record<Language, string>
   /** sub-tags of criminalisation, what stands beside them, and marks of the classifier */
@@ -91,6 +93,12 @@ export const en: CodeWords = {
   addressee: addresseeWords,
   version: versionWords,
   matrixVersion: matrixVersionWords,
+  textStatus: {
+    verbatim: 'read here in the document',
+    index_copy: 'copied from an index, document not read',
+    not_collected: 'not held',
+    restricted: 'not public',
+  },
   numberStatus: numberStatusWords,
   language: languageWords,
   tags: { ...subtagNames, ...adjacentNames, ...markNames },

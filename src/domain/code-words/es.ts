@@ -89,6 +89,12 @@ export const es: CodeWords = {
       'Copia del Índice Universal de los Derechos Humanos – el documento mismo no se ha leído aquí: verificar el texto en el documento antes de citar',
   },
   matrixVersion: 'Lista que lleva la secretaría, no un documento del examen: cite el informe o la adición que nombra',
+  textStatus: {
+    verbatim: 'leído aquí en el documento',
+    index_copy: 'copiado de un índice, documento no leído',
+    not_collected: 'no se tiene',
+    restricted: 'no público',
+  },
   numberStatus: {
     printed: 'Número de párrafo según lo impreso',
     inferred: 'Número de párrafo deducido; no impreso en esta forma en la fuente',

@@ -90,6 +90,12 @@ export const fr: CodeWords = {
   },
   matrixVersion:
     'Liste tenue par le secrétariat, non un document de l’examen : citer le rapport ou l’additif qu’elle nomme',
+  textStatus: {
+    verbatim: 'lu ici dans le document',
+    index_copy: 'copié d’un index, document non lu',
+    not_collected: 'non détenu',
+    restricted: 'non public',
+  },
   numberStatus: {
     printed: 'Numéro de paragraphe tel qu’imprimé',
     inferred: 'Numéro de paragraphe déduit ; non imprimé sous cette forme dans la source',

@@ -1,18 +1,19 @@
 // What a unit is found by: its words, and facets such as State, mechanism and topic. A new filter begins here.
 import type { ParsedDocument } from '../documents.ts'
-import { documentTypes, type Language, languages, mechanisms } from '../mechanisms.ts'
+import { documentTypes, type Language, languages, mechanisms, type VersionKind } from '../mechanisms.ts'
 import { readingIn, readings } from '../readings.ts'
 import { type WordColumns, wordColumns } from '../search/columns.ts'
 import { sketchOf } from '../search/sketch.ts'
 import { regionNames, regionOf } from '../states/regions.ts'
 import { allStates } from '../states/states.ts'
+import { textStatuses, textStatusOf } from '../text-status.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from '../topic-names.ts'
 import { positionValues, recommendationTypes, type UnitType } from '../units.ts'
 import { isSame } from './same.ts'
 import type { Standing } from './standing.ts'
 
 /** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
-export const searchVersion = 5
+export const searchVersion = 6
 
 /** `code` stands before the value in the index: another code is a change of every row. `filter` is the field that asks for it. */
 export const facetTable = {
@@ -29,6 +30,7 @@ export const facetTable = {
   type: { code: 'k', filter: 'types' },
   year: { code: 'y', filter: 'years' },
   region: { code: 'e', filter: 'regions' },
+  textStatus: { code: 'h', filter: 'textStatuses' },
   mark: { code: 'z', filter: 'marks' },
 } as const satisfies Record<string, { code: string; filter: string }>
 export type FacetName = keyof typeof facetTable
@@ -53,6 +55,7 @@ export const facetValues: Partial<Record<FacetName, readonly string[]>> = {
   unitType: recommendationTypes,
   type: documentTypes,
   region: regionNames,
+  textStatus: textStatuses,
 }
 
 type FilterValue<F> = F extends 'cycles' | 'years'
@@ -100,6 +103,7 @@ export type DocumentToIndex = {
   type: string
   language: string
   cycle: number | null
+  version: VersionKind
   states: string[]
 }
 
@@ -109,6 +113,7 @@ const toIndex = (parsed: ParsedDocument): DocumentToIndex => ({
   type: parsed.type,
   language: parsed.language,
   cycle: parsed.review?.cycle ?? null,
+  version: parsed.version,
   states: parsed.states,
 })
 
@@ -154,6 +159,7 @@ function facetsOf(unit: UnitToIndex): Facet[] {
   one('cycle', document.cycle)
   one('criminalisation', readingIn(unit.labels, { text, isClassified, language: document.language as Language }))
   one('position', unit.position)
+  one('textStatus', textStatusOf(text, document.version))
   all('state', document.states)
   all('recommendingState', unit.recommendingStates)
   for (const { scheme, label } of unit.labels) one(scheme === 'criminalisation' ? 'subtag' : 'topic', label)

@@ -25,6 +25,7 @@ export const annexEn = {
   show: 'Show',
   download: 'Download',
   files: { docx: 'Word (DOCX)', html: 'HTML', md: 'Markdown', ris: 'RIS', bib: 'BibTeX', 'csl-json': 'CSL-JSON' },
+  behind: (note: string) => `In the file, as the note behind the one before: ${note}`,
   language:
     'The words of ours are in the language of this page; change it at the top. Texts stay in their own language.',
   filter: 'Choose by filter',

@@ -27,6 +27,7 @@ export const annexEs: AnnexPageWords = {
   show: 'Mostrar',
   download: 'Descargar',
   files: { docx: 'Word (DOCX)', html: 'HTML', md: 'Markdown', ris: 'RIS', bib: 'BibTeX', 'csl-json': 'CSL-JSON' },
+  behind: (note) => `En el archivo, como nota tras la anterior: ${note}`,
   language:
     'Las palabras nuestras están en el idioma de esta página; cámbielo arriba. Los textos quedan en su propio idioma.',
   filter: 'Elegir por filtro',

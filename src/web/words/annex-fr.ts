@@ -27,6 +27,7 @@ export const annexFr: AnnexPageWords = {
   show: 'Afficher',
   download: 'Télécharger',
   files: { docx: 'Word (DOCX)', html: 'HTML', md: 'Markdown', ris: 'RIS', bib: 'BibTeX', 'csl-json': 'CSL-JSON' },
+  behind: (note) => `Dans le fichier, comme note après la précédente : ${note}`,
   language:
     'Nos propres mots sont dans la langue de cette page ; elle se change en haut. Les textes restent dans leur langue.',
   filter: 'Choisir par filtre',

@@ -17,10 +17,11 @@ export const calendarEn = {
   copy: 'Or give your program this address:',
   choose: 'Choose what is in it',
   link: 'A calendar for your phone or computer',
-  entries: (n: number) =>
+  // the count of a file: 26 June is in every one, days of the last twelve months stay in it
+  entries: (n: number, past: number) =>
     n === 1
       ? '1 entry now: 26 June, the international day, and no other date.'
-      : `${n} entries now, 26 June (the international day) among them.`,
+      : `${n} entries now: 26 June (the international day)${past === 0 ? '' : `, ${past} that ${past === 1 ? 'is' : 'are'} past`}${n - past === 1 ? ', and no date ahead' : ` and ${n - past - 1} still ahead or under way`}.`,
   more: (n: number) => `With estimated months there are ${n} more: tick the box below.`,
 }
 

@@ -19,9 +19,9 @@ export const calendarEs: CalendarWords = {
   copy: 'O dé esta dirección a su programa:',
   choose: 'Elegir lo que contiene',
   link: 'Un calendario para el teléfono o el ordenador',
-  entries: (n) =>
+  entries: (n, past) =>
     n === 1
       ? '1 entrada ahora: el 26 de junio, día internacional, y ninguna otra fecha.'
-      : `${n} entradas ahora, entre ellas el 26 de junio (día internacional).`,
+      : `${n} entradas ahora: el 26 de junio (día internacional)${past === 0 ? '' : `, ${past} ya ${past === 1 ? 'pasada' : 'pasadas'}`}${n - past === 1 ? ', y ninguna fecha futura' : ` y ${n - past - 1} por venir o en curso`}.`,
   more: (n) => `Con los meses estimados hay ${n} más: marque la casilla de abajo.`,
 }

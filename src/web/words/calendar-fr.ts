@@ -19,9 +19,9 @@ export const calendarFr: CalendarWords = {
   copy: 'Ou donner cette adresse au programme :',
   choose: 'Choisir ce qu’il contient',
   link: 'Un calendrier pour téléphone ou ordinateur',
-  entries: (n) =>
+  entries: (n, past) =>
     n === 1
       ? '1 entrée actuellement : le 26 juin, journée internationale, et aucune autre date.'
-      : `${n} entrées actuellement, dont le 26 juin (journée internationale).`,
+      : `${n} entrées actuellement : le 26 juin (journée internationale)${past === 0 ? '' : `, ${past} ${past === 1 ? 'passée' : 'passées'}`}${n - past === 1 ? ', et aucune date à venir' : ` et ${n - past - 1} à venir ou en cours`}.`,
   more: (n) => `Avec les mois estimés, il y en a ${n} de plus : cocher la case ci-dessous.`,
 }

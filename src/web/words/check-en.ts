@@ -25,6 +25,7 @@ export const checkEn = {
   onlyTheirs: 'only in the document',
   official: 'Official address',
   document: 'The document held here',
+  correct: 'Correct the draft, or check another',
   again: 'Check another draft',
 }
 

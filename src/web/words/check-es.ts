@@ -27,5 +27,6 @@ export const checkEs: CheckPageWords = {
   onlyTheirs: 'solo en el documento',
   official: 'Dirección oficial',
   document: 'El documento que se tiene aquí',
+  correct: 'Corrija el borrador, o compruebe otro',
   again: 'Comprobar otro texto',
 }

@@ -27,5 +27,6 @@ export const checkFr: CheckPageWords = {
   onlyTheirs: 'seulement dans le document',
   official: 'Adresse officielle',
   document: 'Le document détenu ici',
+  correct: 'Corriger le brouillon, ou en vérifier un autre',
   again: 'Vérifier un autre texte',
 }

@@ -45,6 +45,7 @@ export const en = {
   region: 'Region',
   all: 'all',
   show: 'Show',
+  undated: (n: number) => `Without a known day, or without a known end (${n}, not in the count above)`,
   count: (windows: number) => `${counted(windows, 'window', 'windows')}.`,
   calendar: 'Calendar of all States',
   feed: 'changed windows as a feed',
@@ -55,6 +56,8 @@ export const en = {
   later: 'Later windows',
   pages: 'Pages',
   scope: {
+    unknown:
+      'No State has this name: choose one from the list while you type. The other names that you wrote are kept.',
     filter: 'Filter',
     chosen: 'States chosen',
     add: 'Add States by name; with commas between several',
@@ -69,7 +72,7 @@ export const en = {
     before: 'Earlier',
     after: 'Later',
     caption: 'Each date stands on its last day, in Geneva.',
-    undated: 'In this month, on a day that is not known',
+    undated: 'In this month or in the others named, on a day that is not known',
     nothing: 'No date with these filters in this month is known to us. That does not mean that there is none.',
     more: (n: number) =>
       counted(n, 'more date of this month is in the list.', 'more dates of this month are in the list.'),
@@ -82,6 +85,7 @@ export const en = {
   source: 'Source:',
   readOn: (day: string) => `Read on ${day}`,
   check: 'Check the official page',
+  checkInEnglish: 'Check the official page',
   printed: 'As printed:',
   stands: 'Where it stands, and what you can do now',
   howTo: 'How to take part',
@@ -94,7 +98,8 @@ export const en = {
     sideBySide: 'The same, States side by side',
     filters: 'Search with filters',
     held: 'What is held',
-    caption: 'Counts say what was collected here, not how a State is doing.',
+    caption:
+      'Counts say what was collected here, not how a State is doing. A bar shows documents held, and behind them those known and not held; it leaves out what nobody has counted.',
     recommendations: 'Recommendations',
     coverage: 'Coverage',
     otherBodies: 'Other bodies',
@@ -102,7 +107,7 @@ export const en = {
     allWindows: 'All review windows',
     trace: 'How to use it with the least trace',
     traceWords:
-      'Reading, searching and exporting need no account and set no cookie. What you write in the search field is sent in the body of the request and does not appear in addresses or in our log. Whoever watches your line still sees that you opened this site.',
+      'Reading, searching and exporting need no account and set no cookie. Words that you look for are sent in the body of the request and appear neither in addresses nor in our log. A State, a document or a paragraph that you name leads to its own page: its address, and the history of your browser, then say which. Whoever watches your line sees that you opened this site.',
     toAct: 'I want to act',
     toActLead: 'What is open for a State now, what comes next, and how to take part.',
     chooseState: 'Choose a State',
@@ -160,7 +165,7 @@ export const en = {
     calendar: 'Calendar of this State, days alone',
     calendarShows: 'The address of a calendar of one State shows whoever finds it which State you follow.',
     alerts: 'Reminders by e-mail',
-    list: 'All windows of this State by date',
+    list: 'All windows ahead for this State, by date',
   },
   timeline: {
     title: 'Timeline',

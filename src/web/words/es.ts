@@ -59,6 +59,7 @@ export const es = {
   region: 'Región',
   all: 'todos',
   show: 'Mostrar',
+  undated: (n: number) => `Sin día conocido, o sin fin conocido (${n}, fuera del número anterior)`,
   count: (windows: number) => `${counted(windows, 'plazo', 'plazos')}.`,
   calendar: 'Calendario de todos los Estados',
   feed: 'plazos modificados como canal web',
@@ -69,6 +70,8 @@ export const es = {
   later: 'Plazos posteriores',
   pages: 'Páginas',
   scope: {
+    unknown:
+      'Ningún Estado tiene este nombre: elija uno de la lista mientras escribe. Los demás nombres que escribió se conservan.',
     filter: 'Filtrar',
     chosen: 'Estados elegidos',
     add: 'Añadir Estados por su nombre; varios, con comas',
@@ -83,7 +86,7 @@ export const es = {
     before: 'Antes',
     after: 'Después',
     caption: 'Cada fecha figura en su último día, en Ginebra.',
-    undated: 'En este mes, en un día que no se conoce',
+    undated: 'En este mes o en los otros que se nombran, en un día que no se conoce',
     nothing: 'No se conoce aquí ninguna fecha con estos filtros en este mes. No significa que no la haya.',
     more: (n: number) =>
       counted(n, 'fecha más de este mes está en la lista.', 'fechas más de este mes están en la lista.'),
@@ -96,6 +99,7 @@ export const es = {
   source: 'Fuente:',
   readOn: (day: string) => `Leído el ${day}`,
   check: 'Consulte la página oficial',
+  checkInEnglish: 'Consulte la página oficial (en inglés)',
   printed: 'Como está impreso:',
   stands: 'En qué punto está, y qué se puede hacer ahora',
   howTo: 'Cómo participar',
@@ -108,7 +112,8 @@ export const es = {
     sideBySide: 'Las mismas, Estados lado a lado',
     filters: 'Búsqueda con filtros',
     held: 'Lo que hay disponible',
-    caption: 'Los números dicen lo que se recopiló aquí, no lo que hace un Estado.',
+    caption:
+      'Los números dicen lo que se recopiló aquí, no lo que hace un Estado. Una barra muestra los documentos que se tienen y, detrás, los conocidos que no se tienen; omite lo que nadie ha contado.',
     recommendations: 'Recomendaciones',
     coverage: 'Cobertura',
     otherBodies: 'Otros órganos',
@@ -116,7 +121,7 @@ export const es = {
     allWindows: 'Todos los plazos',
     trace: 'Cómo usarlo dejando el menor rastro',
     traceWords:
-      'Leer, buscar y exportar no requiere cuenta ni deja cookies. Lo que escribe en el campo de búsqueda se envía en el cuerpo de la solicitud y no aparece ni en las direcciones ni en nuestro registro. Quien vigile su línea ve de todos modos que abrió este sitio.',
+      'Leer, buscar y exportar no requiere cuenta ni deja cookies. Las palabras que busca se envían en el cuerpo de la solicitud y no aparecen ni en las direcciones ni en nuestro registro. Un Estado, un documento o un párrafo que nombre lleva a su propia página: su dirección, y el historial de su navegador, dicen entonces cuál. Quien vigile su línea ve que abrió este sitio.',
     toAct: 'Quiero actuar',
     toActLead: 'Lo que está abierto ahora para un Estado, lo que viene después y cómo participar.',
     chooseState: 'Elegir un Estado',
@@ -181,7 +186,7 @@ export const es = {
     calendar: 'Calendario de este Estado, solo días',
     calendarShows: 'La dirección del calendario de un solo Estado revela a quien la encuentre qué Estado sigue usted.',
     alerts: 'Recordatorios por correo electrónico',
-    list: 'Todos los plazos de este Estado, por fecha',
+    list: 'Todos los plazos futuros de este Estado, por fecha',
   },
   timeline: {
     title: 'Cronología',

@@ -58,6 +58,7 @@ export const fr = {
   region: 'Région',
   all: 'tous',
   show: 'Afficher',
+  undated: (n: number) => `Sans jour connu, ou sans fin connue (${n}, hors du nombre ci-dessus)`,
   count: (windows: number) => `${counted(windows, 'échéance', 'échéances')}.`,
   calendar: 'Calendrier de tous les États',
   feed: 'flux des échéances modifiées',
@@ -69,6 +70,8 @@ export const fr = {
   later: 'Échéances suivantes',
   pages: 'Pages',
   scope: {
+    unknown:
+      'Aucun État ne porte ce nom : en choisir un dans la liste en écrivant. Les autres noms écrits sont gardés.',
     filter: 'Filtrer',
     chosen: 'États choisis',
     add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
@@ -83,7 +86,7 @@ export const fr = {
     before: 'Plus tôt',
     after: 'Plus tard',
     caption: 'Chaque date figure à son dernier jour, à Genève.',
-    undated: 'Dans ce mois, à un jour qui n’est pas connu',
+    undated: 'Dans ce mois ou dans les autres nommés, à un jour qui n’est pas connu',
     nothing: 'Aucune date avec ces filtres n’est connue ici pour ce mois. Cela ne veut pas dire qu’il n’y en a pas.',
     more: (n: number) =>
       counted(n, 'autre date de ce mois est dans la liste.', 'autres dates de ce mois sont dans la liste.'),
@@ -96,6 +99,7 @@ export const fr = {
   source: 'Source :',
   readOn: (day: string) => `Lu le ${day}`,
   check: 'Consulter la page officielle',
+  checkInEnglish: 'Consulter la page officielle (en anglais)',
   printed: 'Tel qu’imprimé :',
   stands: 'Où en est l’examen, et ce qui peut être fait maintenant',
   howTo: 'Comment participer',
@@ -109,7 +113,8 @@ export const fr = {
     sideBySide: 'Les mêmes, États côte à côte',
     filters: 'Recherche avec filtres',
     held: 'Ce qui est détenu',
-    caption: 'Les nombres disent ce qui a été recueilli ici, non ce que fait un État.',
+    caption:
+      'Les nombres disent ce qui a été recueilli ici, non ce que fait un État. Une barre montre les documents détenus puis ceux qui sont connus et non détenus ; elle omet ce que personne n’a compté.',
     recommendations: 'Recommandations',
     coverage: 'Couverture',
     otherBodies: 'Autres organes',
@@ -117,7 +122,7 @@ export const fr = {
     allWindows: 'Toutes les échéances',
     trace: 'Comment s’en servir en laissant le moins de traces',
     traceWords:
-      'Lire, chercher et exporter ne demande aucun compte et ne pose aucun témoin de connexion. Ce que vous écrivez dans le champ de recherche est envoyé dans le corps de la requête et n’apparaît ni dans les adresses ni dans notre journal. Quiconque surveille votre ligne voit tout de même que vous avez ouvert ce site.',
+      'Lire, chercher et exporter ne demande aucun compte et ne pose aucun témoin de connexion. Les mots cherchés sont envoyés dans le corps de la requête et n’apparaissent ni dans les adresses ni dans notre journal. Un État, un document ou un paragraphe nommé mène à sa propre page : son adresse, et l’historique du navigateur, disent alors lequel. Quiconque surveille votre ligne voit que vous avez ouvert ce site.',
     toAct: 'Je veux agir',
     toActLead: 'Ce qui est ouvert maintenant pour un État, ce qui suit, et comment participer.',
     chooseState: 'Choisir un État',
@@ -181,7 +186,7 @@ export const fr = {
     calendar: 'Calendrier de cet État, jours seulement',
     calendarShows: 'L’adresse du calendrier d’un seul État révèle à qui la trouve l’État que vous suivez.',
     alerts: 'Rappels par courriel',
-    list: 'Toutes les échéances de cet État, par date',
+    list: 'Toutes les échéances à venir de cet État, par date',
   },
   timeline: {
     title: 'Chronologie',

@@ -31,6 +31,7 @@ export const safetyEn = {
   serverList: [
     'Reading, searching and exporting need no account and set no cookie.',
     'Words of a search, drafts and files that you send are read in memory. They stand in no address and no log.',
+    'The page of one State, and a search by filters, have addresses that name it. So does the page that the box on the first page leads to, where you name a State or a document. Your browser keeps them in its history, and a page of results in its memory: use a private window.',
     'The log of this program has the kind of a page, never its address, its filters or who asked. A server in front of it may keep more: ask whoever runs it.',
     'The basket stands in the addresses of your own pages, and nowhere else. Whoever sees your screen or your history sees it.',
   ],

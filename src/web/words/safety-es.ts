@@ -33,6 +33,7 @@ export const safetyEs: SafetyWords = {
   serverList: [
     'Leer, buscar y exportar no requiere cuenta ni usa cookies.',
     'Las palabras de una búsqueda, los borradores y los archivos que envía se leen en memoria. No figuran en ninguna dirección ni en ningún registro.',
+    'La página de un Estado y una búsqueda por filtros tienen direcciones que lo nombran. También la página a la que lleva el campo de la primera página cuando en él se nombra un Estado o un documento. Su navegador las guarda en el historial, y una página de resultados en su memoria: use una ventana privada.',
     'El registro de este programa contiene el tipo de página, nunca su dirección, sus filtros ni quién la pidió. Un servidor que esté delante puede guardar más: pregunte a quien lo mantiene.',
     'La cesta figura en las direcciones de sus propias páginas, y en ningún otro lugar. Quien ve su pantalla o su historial la ve.',
   ],

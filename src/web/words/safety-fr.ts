@@ -33,6 +33,7 @@ export const safetyFr: SafetyWords = {
   serverList: [
     'Lire, chercher et exporter ne demandent pas de compte et ne posent aucun témoin de connexion.',
     'Les mots d’une recherche, les brouillons et les fichiers envoyés sont lus en mémoire. Ils ne figurent dans aucune adresse ni aucun journal.',
+    'La page d’un État et une recherche par filtres ont des adresses qui le nomment. Il en va de même de la page à laquelle mène le champ de la première page quand on y nomme un État ou un document. Le navigateur les garde dans son historique, et une page de résultats en mémoire : utiliser une fenêtre privée.',
     'Le journal de ce programme contient le type de page, jamais son adresse, ses filtres ni qui l’a demandée. Un serveur placé devant peut en garder plus : le demander à qui le fait fonctionner.',
     'Le panier figure dans les adresses des pages de la personne, et nulle part ailleurs. Qui voit l’écran ou l’historique le voit.',
   ],

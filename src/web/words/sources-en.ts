@@ -123,6 +123,7 @@ export const en = {
   firstGaps: (n: number) => (n === 1 ? 'The first by State;' : `The first ${n} by State;`),
   asJson: 'all of them as JSON',
   lookFor: {
+    toCome: 'To be sent: not announced, and expected in the next twelve months',
     mechanism: 'Mechanism',
     what: 'What',
     expected: 'Expected',

@@ -132,6 +132,7 @@ export const es: SourcesWords = {
   firstGaps: (n) => (n === 1 ? 'El primero por Estado;' : `Los primeros ${n} por Estado;`),
   asJson: 'todos en formato JSON',
   lookFor: {
+    toCome: 'Por enviar: no anunciado, y esperado en los próximos doce meses',
     mechanism: 'Mecanismo',
     what: 'Qué',
     expected: 'Fecha prevista',

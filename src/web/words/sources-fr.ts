@@ -130,6 +130,7 @@ export const fr: SourcesWords = {
   firstGaps: (n) => (n < 2 ? 'Le premier par État ;' : `Les ${n} premiers par État ;`),
   asJson: 'tous au format JSON',
   lookFor: {
+    toCome: 'À envoyer : non annoncé, et attendu dans les douze prochains mois',
     mechanism: 'Mécanisme',
     what: 'Objet',
     expected: 'Attendu',

@@ -62,6 +62,7 @@ export const en = {
       subtag: 'On criminalisation, asks for',
       criminalisation: 'Finding aid on criminalisation',
       position: 'Position of the State',
+      textStatus: 'Text held',
       recommendingState: 'Recommended by',
       language: 'Language of the text',
       mechanism: 'Mechanism',
@@ -117,7 +118,15 @@ export const en = {
     named: 'Named in a register of facts:',
     asPrinted: 'As printed:',
     position: 'Position of the State under review',
-    unconfirmed: (manual: string) => `Form not confirmed yet in: ${manual}`,
+    doubted:
+      'Our reader has a doubt about this text: it may be cut short or read wrongly. Compare it with the document before you quote it.',
+    notGiven:
+      'This file was imported by the operator of this service. It is not given out here, since nothing shows that it may be passed on: compare with the official document, or check a copy of your own.',
+    underLeadIn:
+      'Its own number is not printed in this form. The paragraph that opens its list is: cite that one, and quote the words.',
+    citeLeadIn: (place: string) => `Citation of ${place}`,
+    unconfirmed: (manual: string) =>
+      `The form as it is usually given; nobody here has compared it with the manual (${manual}). If you must follow the manual, compare it.`,
     cite: 'Cite it',
     notHeld: 'The text is not held here: check it before you quote.',
     otherStyles: (n: number) => `Other styles (${n})`,
@@ -155,6 +164,7 @@ export const en = {
     json: 'This recommendation as JSON',
   },
 
+  ownCount: (path: string) => `place ${path} by our count, not printed in this form`,
   facts: {
     state: 'State',
     document: 'Document',
@@ -178,6 +188,7 @@ export const en = {
     articles: 'Articles printed',
     references: 'Refers to',
     importedAt: 'Imported at',
+    inThisLanguage: 'In English, at the official address',
     compare: 'Official address, where to compare',
     warnings: 'Reading notes',
     followUp: 'Follow-up due',
@@ -220,7 +231,7 @@ export const en = {
   ledger: {
     title: (state: string) => `${state}: criminalisation of torture`,
     heading: 'Criminalisation of torture: what was asked',
-    aid: 'What the mechanisms said, found by a finding aid that can be wrong. It does not say whether a State has the offence, and it ranks nobody. An empty cell means that no document held here was found to ask for it.',
+    aid: 'What the mechanisms said, found by a finding aid that can be wrong. It does not say whether a State has the offence, and it ranks nobody. An empty cell, or “not found”, means that no document held here was found to ask for it.',
     whatIsAid: 'What a finding aid is',
     json: 'as JSON',
     beside: 'beside other States',
@@ -260,11 +271,9 @@ export const en = {
     choose: 'Choose other States',
     add: 'Add States by name; with commas between several',
     unknownName: 'No State has this name. Choose one from the list while you type, or tick it below.',
-    upTo: 'Two to six States fit beside each other; twelve at most. The address of the page keeps the choice.',
+    upTo: 'Up to three States fit beside each other on a phone, six on a wide screen; twelve at most. The address of the page keeps the choice.',
     otherStates: 'Other States',
     heldRow: 'Documents held',
-    heldCell: (held: number, copied: number, missing: number) =>
-      `${inDigits(held, 'en')} held${copied === 0 ? '' : `, ${inDigits(copied, 'en')} copied from an index, not read here`}${missing === 0 ? '' : `, ${inDigits(missing, 'en')} known by symbol and not held`}`,
     notFound: 'not found',
     nothingHeld: 'nothing held',
     foundForNone: (n: number) => `Elements found for none of these States: ${n}`,

@@ -65,6 +65,7 @@ export const es: TextWords = {
       subtag: 'Sobre la tipificación, pide',
       criminalisation: 'Tipificación de la tortura (ayuda de búsqueda)',
       position: 'Posición del Estado',
+      textStatus: 'Texto que se tiene',
       recommendingState: 'Recomendado por',
       language: 'Idioma del texto',
       mechanism: 'Mecanismo',
@@ -119,7 +120,15 @@ export const es: TextWords = {
     named: 'Según un registro de hechos:',
     asPrinted: 'Según lo impreso:',
     position: 'Posición del Estado examinado',
-    unconfirmed: (manual) => `Forma aún no confirmada en: ${manual}`,
+    doubted:
+      'Nuestro lector tiene una duda sobre este texto: puede estar incompleto o mal leído. Compárelo con el documento antes de citarlo.',
+    notGiven:
+      'Este archivo lo importó quien mantiene este servicio. No se entrega aquí, porque nada muestra que pueda transmitirse: compare con el documento oficial, o compruebe una copia propia.',
+    underLeadIn:
+      'Su propio número no está impreso en esta forma. El párrafo que abre la lista sí: cite ese, y reproduzca las palabras.',
+    citeLeadIn: (place: string) => `Cita del ${place}`,
+    unconfirmed: (manual) =>
+      `La forma habitual, que aquí no se ha comparado con el manual (${manual}). Si debe seguir el manual, compárela.`,
     cite: 'Citar',
     notHeld: 'El texto no está disponible aquí: compruébelo antes de citar.',
     otherStyles: (n) => `Otros estilos (${n})`,
@@ -157,6 +166,7 @@ export const es: TextWords = {
     json: 'Esta recomendación en JSON',
   },
 
+  ownCount: (path: string) => `lugar ${path} según nuestra cuenta, no impreso en esta forma`,
   facts: {
     state: 'Estado',
     document: 'Documento',
@@ -180,6 +190,7 @@ export const es: TextWords = {
     articles: 'Artículos impresos',
     references: 'Remite a',
     importedAt: 'Importado el',
+    inThisLanguage: 'En español, en la dirección oficial',
     compare: 'Dirección oficial, donde comparar',
     warnings: 'Notas de lectura',
     followUp: 'Seguimiento previsto para el',
@@ -222,7 +233,7 @@ export const es: TextWords = {
   ledger: {
     title: (state) => `${state}: tipificación de la tortura`,
     heading: 'Tipificación de la tortura: lo que se pidió',
-    aid: 'Lo que dijeron los mecanismos, hallado por una ayuda de búsqueda que puede equivocarse. No dice si un Estado tiene el delito, y no clasifica a nadie. Una casilla vacía significa que en ningún documento disponible aquí se halló que se pidiera.',
+    aid: 'Lo que dijeron los mecanismos, hallado por una ayuda de búsqueda que puede equivocarse. No dice si un Estado tiene el delito, y no clasifica a nadie. Una casilla vacía, o «no hallado», significa que en ningún documento disponible aquí se halló que se pidiera.',
     whatIsAid: 'Qué es una ayuda de búsqueda',
     json: 'en JSON',
     beside: 'junto a otros Estados',
@@ -263,11 +274,9 @@ export const es: TextWords = {
     choose: 'Elegir otros Estados',
     add: 'Añada Estados por su nombre; varios, con comas',
     unknownName: 'Ningún Estado tiene este nombre. Elija uno de la lista mientras escribe o márquelo abajo.',
-    upTo: 'Caben de dos a seis Estados juntos; doce como máximo. La dirección de la página guarda la elección.',
+    upTo: 'En un teléfono caben hasta tres Estados juntos, en una pantalla ancha seis; doce como máximo. La dirección de la página guarda la elección.',
     otherStates: 'Otros Estados',
     heldRow: 'Documentos disponibles',
-    heldCell: (held: number, copied: number, missing: number) =>
-      `${counted(held, 'disponible', 'disponibles')}${copied === 0 ? '' : `, ${counted(copied, 'copiado de un índice, no leído aquí', 'copiados de un índice, no leídos aquí')}`}${missing === 0 ? '' : `, ${counted(missing, 'conocido por su signatura y no disponible', 'conocidos por su signatura y no disponibles')}`}`,
     notFound: 'no hallado',
     nothingHeld: 'nada disponible',
     foundForNone: (n) => `Elementos que no se hallaron para ninguno de estos Estados: ${n}`,

@@ -65,6 +65,7 @@ export const fr: TextWords = {
       subtag: 'Sur l’incrimination, demande',
       criminalisation: 'Incrimination de la torture (aide à la recherche)',
       position: 'Position de l’État',
+      textStatus: 'Texte détenu',
       recommendingState: 'Recommandé par',
       language: 'Langue du texte',
       mechanism: 'Mécanisme',
@@ -119,7 +120,15 @@ export const fr: TextWords = {
     named: 'Selon un registre de faits :',
     asPrinted: 'Tel qu’imprimé :',
     position: 'Position de l’État examiné',
-    unconfirmed: (manual) => `Forme pas encore confirmée dans : ${manual}`,
+    doubted:
+      'Notre lecteur a un doute sur ce texte : il est peut-être incomplet ou mal lu. Le comparer au document avant de citer.',
+    notGiven:
+      'Ce fichier a été importé par l’exploitant de ce service. Il n’est pas fourni ici, car rien ne montre qu’il peut être transmis : comparer au document officiel, ou vérifier sa propre copie.',
+    underLeadIn:
+      'Son propre numéro n’est pas imprimé sous cette forme. Le paragraphe qui ouvre la liste l’est : citer celui-ci, et reprendre les mots.',
+    citeLeadIn: (place: string) => `Citation du ${place}`,
+    unconfirmed: (manual) =>
+      `Forme habituelle, qui n’a pas été comparée ici au manuel (${manual}). Si le manuel doit être suivi, comparer.`,
     cite: 'Citer',
     notHeld: 'Le texte n’est pas détenu ici : le vérifier avant de citer.',
     otherStyles: (n) => `Autres styles (${n})`,
@@ -157,6 +166,7 @@ export const fr: TextWords = {
     json: 'Cette recommandation en JSON',
   },
 
+  ownCount: (path: string) => `place ${path} selon notre compte, non imprimée sous cette forme`,
   facts: {
     state: 'État',
     document: 'Document',
@@ -180,6 +190,7 @@ export const fr: TextWords = {
     articles: 'Articles imprimés',
     references: 'Renvoie à',
     importedAt: 'Importé le',
+    inThisLanguage: 'En français, à l’adresse officielle',
     compare: 'Adresse officielle, où comparer',
     warnings: 'Notes de lecture',
     followUp: 'Suite à donner avant le',
@@ -222,7 +233,7 @@ export const fr: TextWords = {
   ledger: {
     title: (state) => `${state} : incrimination de la torture`,
     heading: 'Incrimination de la torture : ce qui a été demandé',
-    aid: 'Ce que les mécanismes ont dit, trouvé par une aide à la recherche qui peut se tromper. Cela ne dit pas si un État a créé l’infraction, et ne classe personne. Une case vide veut dire que, dans aucun document détenu ici, la demande n’a été trouvée.',
+    aid: 'Ce que les mécanismes ont dit, trouvé par une aide à la recherche qui peut se tromper. Cela ne dit pas si un État a créé l’infraction, et ne classe personne. Une case vide, ou « non trouvé », veut dire que, dans aucun document détenu ici, la demande n’a été trouvée.',
     whatIsAid: 'Ce qu’est une aide à la recherche',
     json: 'en JSON',
     beside: 'à côté d’autres États',
@@ -262,11 +273,9 @@ export const fr: TextWords = {
     choose: 'Choisir d’autres États',
     add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
     unknownName: 'Aucun État ne porte ce nom. En choisir un dans la liste qui s’affiche, ou le cocher ci-dessous.',
-    upTo: 'Deux à six États tiennent côte à côte ; douze au plus. L’adresse de la page garde le choix.',
+    upTo: 'Trois États au plus tiennent côte à côte sur un téléphone, six sur un grand écran ; douze au plus. L’adresse de la page garde le choix.',
     otherStates: 'Autres États',
     heldRow: 'Documents détenus',
-    heldCell: (held: number, copied: number, missing: number) =>
-      `${counted(held, 'détenu', 'détenus')}${copied === 0 ? '' : `, ${counted(copied, 'copié d’un index, non lu ici', 'copiés d’un index, non lus ici')}`}${missing === 0 ? '' : `, ${counted(missing, 'connu par sa cote et non détenu', 'connus par leur cote et non détenus')}`}`,
     notFound: 'non trouvé',
     nothingHeld: 'rien de détenu',
     foundForNone: (n) => `Éléments trouvés pour aucun de ces États : ${n}`,

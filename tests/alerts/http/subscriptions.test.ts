@@ -288,6 +288,9 @@ describe('the secret link', () => {
     const sent = await form(app, '/subscriptions/change', { ...change, understood: 'yes' }).expect(303)
     const changed = await request(app).get(sent.headers.location!).expect(200)
     expect(changed.text).toContain('Kenya')
+    expect(changed.text).toContain('C’est fait')
+    const opened = await request(app).get(`/subscriptions/manage?token=${token}`).expect(200)
+    expect(opened.text).not.toContain('C’est fait')
     const exported = await request(app).get(`/subscriptions/export?token=${token}`).expect(200)
     expect(exported.headers['content-disposition']).toBe('attachment; filename=dates.json')
     expect(exported.body).toMatchObject({

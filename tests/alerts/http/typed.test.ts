@@ -101,6 +101,11 @@ it('carries the State whose page led here to the finer choice, ticked and first;
   expect(finer('input[name=states]').first().val()).toBe('TGO')
   expect(finer('input[name=states][checked]')).toHaveLength(1)
   expect(finer('details:has(input[name=states])').attr('open')).toBeDefined()
+  expect(finer('details:has(input[name=states]) > summary').first().text()).toBe('States: Togo')
+  // the two hundred others are folded behind it
+  const others = finer('details details:has(input[name=states])')
+  expect([others.attr('open'), others.find('input[value=TGO]').length]).toEqual([undefined, 0])
+  expect(others.find('input[value=KEN]')).toHaveLength(1)
   for (const state of ['QQQ', '', 'TGO,QQQ'])
     expect(
       load((await request(app).get(`/subscriptions/narrow?state=${state}`)).text)('input[checked][name=states]').length,

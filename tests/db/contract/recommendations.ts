@@ -27,6 +27,8 @@ export function recommendationsContract(open: OpenStore): void {
       ['either', { q: 'bill OR detention' }, ['20', '141.1']],
       ['word of the heading', { q: 'safeguards' }, ['20']],
       ['hostile query is only words', { q: '"torture" facets : sXVD "NEAR("' }, []],
+      ['the text held', { textStatuses: ['verbatim'] }, ['11(a)', '11(b)', '20', '140.1', '141.1']],
+      ['no text copied', { textStatuses: ['index_copy', 'not_collected'] }, []],
       ['unit types', { unitTypes: ['concern'] }, ['10']],
       ['another State', { states: ['XVE'] }, []],
     ]

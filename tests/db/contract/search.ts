@@ -76,6 +76,7 @@ const documentFields: Record<Exclude<keyof DocumentToIndex, 'language'>, (parsed
   states: (parsed) => ({ ...parsed, states: [...parsed.states, 'XVE'] }),
   mechanism: (parsed) => ({ ...parsed, mechanism: 'SRT' }),
   type: (parsed) => ({ ...parsed, type: 'other' }),
+  version: (parsed) => ({ ...parsed, version: 'restricted' }),
   cycle: (parsed) => ({ ...parsed, review: { ...parsed.review!, cycle: 8 } }),
 }
 

@@ -386,3 +386,15 @@ it('what was found already is looked at once, however much a paragraph holds', a
   const found = await findCitations(partsOfText(text))
   expect(found.map(({ how }) => how)).toEqual(Array(500).fill(['symbol', 'ibid', 'earlier_note']).flat())
 })
+
+it.each<[string, string[]]>([
+  ['A/HRC/990/15, Report of the Working Group on the UPR: Norland (1 May 2099), para. 140.1', ['XVE']],
+  ['CAT/C/XVD/CO/3, Concluding observations on Kestria, para. 6', ['XVF']],
+  ['Voir CAT/C/XVD/CO/3, Observations finales concernant la Norlande, par. 6', ['XVE']],
+  // what goes on as a sentence names no document
+  ['CAT/C/XVD/CO/3, para. 6, which Norland quoted later', []],
+  ['CAT/C/XVD/CO/3 was sent to Norland, para. 6', []],
+])('a title that stands behind its symbol names the State: %s', async (text, states) => {
+  const [citation] = await findCitations(notes(text))
+  expect([...new Set(citation!.states.map(({ iso3 }) => iso3))]).toEqual(states)
+})

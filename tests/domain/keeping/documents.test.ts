@@ -76,6 +76,7 @@ const toHeld = (parsed: ParsedDocument, over: Partial<HeldDocument> = {}): HeldD
       language: parsed.language,
       cycle: parsed.review?.cycle ?? null,
       states: parsed.states,
+      version: parsed.version,
     },
     // as JSON gives it back
     head: JSON.parse(JSON.stringify(head)),

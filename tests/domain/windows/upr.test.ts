@@ -76,7 +76,7 @@ describe('U1', () => {
     ]
     const window = only(windowsOf({ sessions, uprTurns: [turn('KEN', 3, 40)] }), 'U1', 'cycle-4')
     expect(brief(window)).toEqual(['2027-01', '2027-02', 'estimate'])
-    expect(window.reason).toContain('session 40 of the cycle before + 14')
+    expect(window.reason).toContain('14 sessions after the 40th')
   })
 
   it.each([

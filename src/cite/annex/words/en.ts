@@ -27,7 +27,6 @@ export const en = {
   byHand: (count: number, of: number) =>
     `Rows read from files that the operator of this service imported by hand: ${count} of ${of}. These files were not fetched from an official address; compare the rows with the official document.`,
   check: 'Compare each quotation with the official document before you publish it.',
-  unconfirmed: (manual: string) => `The form of this style has not been confirmed in: ${manual}.`,
   invented: 'INVENTED EXAMPLE',
   inventedMore: 'Some of these States and texts do not exist. They show how an annex looks; do not use them.',
   missing: 'What is not held',
@@ -94,6 +93,7 @@ export const en = {
     subtag: 'on criminalisation (our label)',
     criminalisation: 'criminalisation (finding aid)',
     position: 'position',
+    textStatus: 'text held',
     recommendingState: 'recommended by',
     cycle: 'cycle',
     region: 'region',

@@ -27,7 +27,6 @@ export const es: AnnexWords = {
   byHand: (count: number, of: number) =>
     `Filas leídas en archivos que el operador de este servicio importó a mano: ${count} de ${of}. Estos archivos no proceden de una dirección oficial; compare las filas con el documento oficial.`,
   check: 'Compare cada cita con el documento oficial antes de publicarla.',
-  unconfirmed: (manual) => `La forma de este estilo no se ha confirmado en: ${manual}.`,
   invented: 'EJEMPLO INVENTADO',
   inventedMore: 'Algunos de estos Estados y textos no existen. Muestran cómo es un anexo; no los utilice.',
   missing: 'Lo que no se tiene',
@@ -95,6 +94,7 @@ export const es: AnnexWords = {
     subtag: 'sobre la tipificación (nuestra etiqueta)',
     criminalisation: 'tipificación (ayuda de búsqueda)',
     position: 'posición',
+    textStatus: 'texto que se tiene',
     recommendingState: 'recomendado por',
     cycle: 'ciclo',
     region: 'región',

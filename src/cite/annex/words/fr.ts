@@ -30,7 +30,6 @@ export const fr: AnnexWords = {
   byHand: (count: number, of: number) =>
     `Lignes lues dans des fichiers que l’exploitant de ce service a importés à la main\u00a0: ${count} sur ${of}. Ces fichiers ne viennent pas d’une adresse officielle\u00a0; comparer les lignes au document officiel.`,
   check: 'Comparer chaque citation au document officiel avant de la publier.',
-  unconfirmed: (manual) => `La forme de ce style n’a pas été confirmée dans : ${manual}.`,
   invented: 'EXEMPLE INVENTÉ',
   inventedMore:
     'Certains de ces États et de ces textes n’existent pas. Ils montrent à quoi ressemble une annexe ; ne pas les utiliser.',
@@ -99,6 +98,7 @@ export const fr: AnnexWords = {
     subtag: 'sur l’incrimination (notre étiquette)',
     criminalisation: 'incrimination (aide à la recherche)',
     position: 'position',
+    textStatus: 'texte détenu',
     recommendingState: 'recommandé par',
     cycle: 'cycle',
     region: 'région',
