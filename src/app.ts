@@ -86,6 +86,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     clock: ctx.clock,
     version,
     baseUrl: ctx.settings.baseUrl,
+    key: ctx.settings.key,
     contact: { address: ctx.settings.contact, isOwn: ctx.settings.contact !== projectContact },
     log: ctx.log,
     sources,

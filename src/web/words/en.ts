@@ -229,6 +229,7 @@ export const en = {
       to: 'a day is written YYYY-MM-DD, a month YYYY-MM, a year YYYY, and is not before the first day',
       dueFrom: 'a day is written YYYY-MM-DD, a month YYYY-MM, a year YYYY',
       dueTo: 'a day is written YYYY-MM-DD, a month YYYY-MM, a year YYYY, and is not before the first day',
+      year: 'a year, several, or from one to another: 2012, 2014 or 2010-2014',
       cycle: 'a whole number is expected',
       limit: 'a number from 1 to 500',
       symbol: 'at least three characters',

@@ -250,6 +250,7 @@ export const es = {
       to: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA, y no es anterior al primer día',
       dueFrom: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA',
       dueTo: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA, y no es anterior al primer día',
+      year: 'un año, varios, o de un año a otro: 2012, 2014 o 2010-2014',
       cycle: 'se espera un número entero',
       limit: 'un número de 1 a 500',
       symbol: 'al menos tres caracteres',

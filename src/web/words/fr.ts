@@ -251,6 +251,7 @@ export const fr = {
       to: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA, et n’est pas avant le premier jour',
       dueFrom: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA',
       dueTo: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA, et n’est pas avant le premier jour',
+      year: 'une année, plusieurs, ou d’une année à une autre : 2012, 2014 ou 2010-2014',
       cycle: 'un nombre entier est attendu',
       limit: 'un nombre de 1 à 500',
       symbol: 'au moins trois caractères',

@@ -11,7 +11,7 @@ export const fr: TextWords = {
   noDatePrinted: 'aucune date imprimée',
   by: (names) => `par\u00a0: ${names}`,
   flagged: 'Sur l’incrimination – aide à la recherche',
-  flaggedDoubtful: 'Sur l’incrimination (douteux) – aide à la recherche',
+  flaggedDoubtful: 'Peut-être sur l’incrimination – aide à la recherche',
   replaced: 'Remplacé.',
   replacedBy: [
     '',
@@ -85,6 +85,8 @@ export const fr: TextWords = {
       value: 'Cette valeur ne peut pas être lue.',
       words: 'Ces mots ne peuvent pas être cherchés.',
       cursor: 'Cette page suivante n’existe plus. Chercher de nouveau.',
+      ended:
+        'L’adresse de cette recherche n’est plus valable : les mots y sont gardés deux heures, et nulle part ailleurs. Les écrire de nouveau.',
     },
   },
 
