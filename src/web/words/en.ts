@@ -130,7 +130,7 @@ export const en = {
     first: 'First: on the criminalisation of torture',
     allFlagged: (n: number) => `${n === 1 ? 'The one' : `All ${inDigits(n, 'en')}`} on the criminalisation of torture`,
     byTopic: 'By topic (a finding aid of ours)',
-    allTopics: (n: number) => `${n === 1 ? 'The topic' : `All ${n} topics`}: in the search, under “Narrow down”`,
+    allTopics: (n: number) => `${n === 1 ? 'The topic' : `All ${n} topics`}: in the search, under “Filter by counts”`,
     recommendations: 'Recommendations',
     ledger: 'Criminalisation of torture: the ledger',
     documents: 'Documents',

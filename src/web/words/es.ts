@@ -146,7 +146,7 @@ export const es = {
     allFlagged: (n: number) =>
       `${n === 1 ? 'La recomendación' : `Las ${inDigits(n, 'es')} recomendaciones`} sobre la tipificación de la tortura`,
     byTopic: 'Por tema (una ayuda de búsqueda nuestra)',
-    allTopics: (n: number) => `${n === 1 ? 'El tema' : `Los ${n} temas`}: en la búsqueda, en «Acotar»`,
+    allTopics: (n: number) => `${n === 1 ? 'El tema' : `Los ${n} temas`}: en la búsqueda, en «Filtrar por cantidades»`,
     recommendations: 'Recomendaciones',
     ledger: 'Tipificación de la tortura: el registro',
     documents: 'Documentos',
