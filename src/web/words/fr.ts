@@ -147,7 +147,8 @@ export const fr = {
     allFlagged: (n: number) =>
       `${n < 2 ? 'La recommandation' : `Les ${inDigits(n, 'fr')} recommandations`} sur l’incrimination de la torture`,
     byTopic: 'Par thème (une aide à la recherche de notre part)',
-    allTopics: (n: number) => `${n < 2 ? 'Le thème' : `Les ${n} thèmes`} : dans la recherche, sous « Filtrer selon les nombres »`,
+    allTopics: (n: number) =>
+      `${n < 2 ? 'Le thème' : `Les ${n} thèmes`} : dans la recherche, sous « Filtrer selon les nombres »`,
     recommendations: 'Recommandations',
     ledger: 'Incrimination de la torture : le relevé',
     documents: 'Documents',
