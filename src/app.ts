@@ -88,6 +88,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     isClockRight: () => isClockRight(shown.store, ctx.clock),
     version,
     baseUrl: ctx.settings.baseUrl,
+    key: ctx.settings.key,
     contact: { address: ctx.settings.contact, isOwn: ctx.settings.contact !== projectContact },
     log: ctx.log,
     sources,

@@ -18,6 +18,7 @@ import type { Described } from './http/route.ts'
 import { takeTurns } from './http/turns.ts'
 import type { ReadingContext } from './reading/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
+import { createSealedWords } from './reading/sealed-words.ts'
 import { assets, firstStyleSource } from './web/assets.ts'
 import { refusalPage } from './web/error.ts'
 import { createWeb } from './web/index.ts'
@@ -28,6 +29,8 @@ export type ServerContext = Omit<ReadingContext, 'reading'> & {
   /** made from the store if left out */
   reading?: Reading
   log?: Logger
+  /** of the settings: several servers open each other's addresses of a search; a key of this process if left out */
+  key?: string | null
   /** routers of feeds, alerts, the citation resolver: mounted at the root, before API and pages */
   routers?: Router[]
   /** what those routers serve, for the description of the API */
@@ -92,7 +95,8 @@ const logAccess =
 
 /** The application. X-Forwarded-For of a peer that is not trusted is ignored: nobody names an address for somebody else. */
 export const createServer = (given: ServerContext): Express => {
-  const context = { ...given, reading: given.reading ?? createReading(given.store) }
+  const sealedWords = createSealedWords(given.clock, given.key ?? null)
+  const context = { ...given, sealedWords, reading: given.reading ?? createReading(given.store) }
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', context.proxies ?? false)

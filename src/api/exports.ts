@@ -6,7 +6,7 @@ import type { Request, Response, Router } from 'express'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { errorCode } from '../domain/error-code.ts'
-import { type pageLanguages, readQuery } from '../domain/queries.ts'
+import { type pageLanguages, QueryError, readQuery } from '../domain/queries.ts'
 import { exportFileName } from '../domain/tables/file-name.ts'
 import { tableQuery } from '../domain/tables/queries.ts'
 import { type TableFormat, type TableName, tableFormats, tableNames, tablePaths } from '../domain/tables/tables.ts'
@@ -14,8 +14,9 @@ import { begun, resetting, withdrawHeaders } from '../http/broken-off.ts'
 import { compressing, encodingFor, tagFor } from '../http/encode.ts'
 import { ProblemError } from '../http/problem.ts'
 import { asksForPart, noting, partOf } from '../http/ranges.ts'
-import type { ReadingContext } from '../reading/context.ts'
+import type { SearchContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
+import { openSought, soughtParameter } from '../reading/sealed-words.ts'
 import { createTables } from './tables/open.ts'
 import type { Opened } from './tables/table.ts'
 import { tableTypes } from './tables/types.ts'
@@ -34,10 +35,13 @@ const tagOf = (edition: Edition, day: string, version: string, req: Request): st
         .digest('base64url')
         .slice(0, 27)}"`
 
+/** The address leads to words that this server no longer opens. */
+const endedSearch = 'the address of this search has ended: search again, or give the words as `q`'
+
 type Language = (typeof pageLanguages)[number]
 
-export const addExports = (router: Router, context: ReadingContext): void => {
-  const { reading, clock, version } = context
+export const addExports = (router: Router, context: SearchContext): void => {
+  const { reading, clock, version, sealedWords } = context
   const open = createTables(context)
 
   /** Rows as text; a workbook is no text. */
@@ -58,13 +62,15 @@ export const addExports = (router: Router, context: ReadingContext): void => {
   }
 
   const answer = (table: TableName, format: TableFormat) => async (req: Request, res: Response) => {
-    const query = readQuery(tableQuery(table, format), req.query)
+    const { fields, sought } = openSought(req.query, sealedWords)
+    if (sought === 'ended') throw new QueryError([{ parameter: soughtParameter, message: endedSearch }], ['q'])
+    const query = readQuery(tableQuery(table, format), fields)
     const edition = await reading.edition()
     // each opener reads its own filter; the parameters of another were refused above
     const openAll = () =>
       (open[table] as (filter: object, dataVersion: string) => Promise<Opened>)(query, edition.version)
     const opened = await openAll()
-    const tag = tagOf(edition, dayOfInstant(instant(clock)), version, req)
+    const tag = sought === null ? tagOf(edition, dayOfInstant(instant(clock)), version, req) : null
     const isText = format !== 'xlsx'
     const isPart = isText && asksForPart(req, tag)
     // a workbook is compressed already, and a part is one of the plain bytes
@@ -73,7 +79,7 @@ export const addExports = (router: Router, context: ReadingContext): void => {
     if (isText) res.vary('Accept-Encoding').set('Accept-Ranges', tag === null ? 'none' : 'bytes')
     res.attachment(exportFileName(table, format, query, dayOfInstant(instant(clock))))
     if (opened.total !== null) res.set('X-Total-Count', String(opened.total))
-    res.set('Cache-Control', 'public, no-cache').type(tableTypes[format])
+    res.set('Cache-Control', sought === null ? 'public, no-cache' : 'no-store').type(tableTypes[format])
     if (req.fresh) return void res.status(304).end()
     if (encoding) res.set('Content-Encoding', encoding)
     if (req.method === 'HEAD') return void res.end()

@@ -5,7 +5,7 @@ import { isForPrograms } from '../http/addresses.ts'
 import { openToAll } from '../http/open.ts'
 import { problemHandler, readOnly, unknownAddress } from '../http/problem.ts'
 import { sendJson } from '../http/reply.ts'
-import type { ReadingContext } from '../reading/context.ts'
+import type { SearchContext } from '../reading/context.ts'
 import type { Reading } from '../reading/reading.ts'
 import { addArchive } from './archive.ts'
 import { addCitations } from './citations.ts'
@@ -35,7 +35,7 @@ const tellEdition =
 const leaveDocs: RequestHandler = (req, _res, next) => next(isForPrograms(`/api${req.path}`) ? undefined : 'router')
 
 /** The router of `/api/v1`, with `/archive`, `/healthz` and `/readyz` beside it; mount it at the root. */
-export const createApi = (context: ReadingContext, described?: ApiDescription): Router => {
+export const createApi = (context: SearchContext, described?: ApiDescription): Router => {
   const api = Router({ strict: false })
   addResolve(api, context)
   addVerify(api, context)

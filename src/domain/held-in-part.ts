@@ -5,13 +5,13 @@ export type HeldInPart = 'paragraph' | 'document'
 
 type Doubted = { path: string | null; warnings?: readonly string[] }
 
-const stopsShort = /^para\. (\S+): stops short/u
+const stopsShort = /^(?:para\. (\S+): )?stops short/u
 const lacks = /^the first number is \d+: what stands before it was not read|stops short/u
 
 /** Reads the doubts that the reader noted; null where it noted none of these. */
 export function heldInPart({ path, warnings = [] }: Doubted, doubts: readonly string[]): HeldInPart | null {
   const all = [...doubts, ...warnings]
-  const cut = all.flatMap((doubt) => stopsShort.exec(doubt)?.[1] ?? [])
-  if (path !== null && cut.includes(path)) return 'paragraph'
+  const cut = doubts.flatMap((doubt) => stopsShort.exec(doubt)?.[1] ?? [])
+  if (warnings.some((doubt) => stopsShort.test(doubt)) || (path !== null && cut.includes(path))) return 'paragraph'
   return all.some((doubt) => lacks.test(doubt)) ? 'document' : null
 }

@@ -91,9 +91,9 @@ function checkTogether(read: Record<string, unknown>, known: string[]): void {
     throw new QueryError([{ parameter, message }], known)
   }
   const { from, to, dueFrom, dueTo } = read as Record<string, string | undefined>
-  if (from && to && from > to) refuse('to', 'lies before `from`')
-  if (read['sort'] === 'relevance' && !('q' in read)) refuse('sort', '`relevance` needs words: give `q`')
-  if (dueFrom && dueTo && dueFrom > dueTo) refuse('dueTo', 'lies before `dueFrom`')
+  if (from && to && from > to) refuse('to', 'lies before the first day, from')
+  if (read['sort'] === 'relevance' && !('q' in read)) refuse('sort', 'relevance needs words: give them as q')
+  if (dueFrom && dueTo && dueFrom > dueTo) refuse('dueTo', 'lies before the first day, dueFrom')
 }
 
 /**

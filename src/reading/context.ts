@@ -7,6 +7,7 @@ import type { CalendarQuery } from '../domain/queries.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import type { Edition } from './edition.ts'
 import type { Reading } from './reading.ts'
+import type { SealedWords } from './sealed-words.ts'
 
 export type ReadingContext = {
   store: Store
@@ -36,3 +37,6 @@ export type ReadingContext = {
   /** cards of the sources whose runs are shown; none if left out */
   sources?: SourceCard[]
 }
+
+/** What the rooms that answer searches are given: it seals the words into an address, and opens them. */
+export type SearchContext = ReadingContext & { sealedWords: SealedWords }

@@ -4,13 +4,17 @@ import { nearState } from '../domain/near-states.ts'
 import { readWords } from '../domain/search/expand.ts'
 import { beginningsOf, nearestTo } from '../domain/search/nearest.ts'
 import { parseQuery } from '../domain/search/parse.ts'
+import { QueryRefusedError } from '../domain/search/query.ts'
 import { type Recognised, recognise } from '../domain/search/recognise.ts'
 import { tokensOf } from '../domain/search/tokens.ts'
 import { partsOf, wordsIn, writeQuery } from '../domain/search/write.ts'
 
 /** `id` is the recommendation that the footnote names; null where none is meant or held. */
 export type Offer =
-  | Extract<Recognised, { kind: 'state' }>
+  | (Extract<Recognised, { kind: 'state' }> & {
+      /** recommendations to this State with the other words; left out where they were not counted */
+      total?: number
+    })
   | (Extract<Recognised, { kind: 'document' }> & { held: boolean; id: string | null })
 
 /** Each search that finds something: with another spelling, without a word, without a filter. */
@@ -76,6 +80,22 @@ async function insteadOf(store: Store, filter: RecommendationFilter & { q: strin
   return instead
 }
 
+/** How many the State has where it is taken for a filter, and the rest for the words. */
+async function countedOf(store: Store, filter: RecommendationFilter, offer: Offer): Promise<Offer> {
+  if (offer.kind !== 'state') return offer
+  const { q: _q, ...others } = filter
+  const words = tokensOf(offer.rest).length === 0 ? {} : { q: offer.rest }
+  const asked = { ...others, ...words, states: [offer.iso3] }
+  try {
+    const { total } = await store.recommendations.find(asked, { limit: 1 })
+    return { ...offer, total }
+  } catch (error) {
+    // what is left without the name, such as an operator, need not be a query
+    if (error instanceof QueryRefusedError) return offer
+    throw error
+  }
+}
+
 /** Returns what is said beside the answer to `filter`, which found `total` rows. */
 export async function searchHelp(
   store: Store,
@@ -87,5 +107,6 @@ export async function searchHelp(
   // a misspelt name of a State, where nothing else was meant
   const near = total === 0 && named.length === 0 ? nearState(filter.q) : null
   const offers: Offer[] = near === null ? named : [{ kind: 'state', iso3: near.iso3, typed: filter.q, rest: '' }]
-  return { alsoSearched, leftOut, offers, instead: total > 0 ? null : await insteadOf(store, filter) }
+  const counted = await Promise.all(offers.map((offer) => countedOf(store, filter, offer)))
+  return { alsoSearched, leftOut, offers: counted, instead: total > 0 ? null : await insteadOf(store, filter) }
 }

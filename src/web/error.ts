@@ -9,7 +9,7 @@ import { isFileForPrograms } from '../http/addresses.ts'
 import { readerOf } from '../http/language.ts'
 import { isOfDamage, ProblemError, problemHandler, problemTitles } from '../http/problem.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { filterName } from './filter-name.ts'
+import { filterName, saidPlainly } from './filter-name.ts'
 import { html } from './html.ts'
 import type { Page, Show } from './layout.ts'
 import { ownPath, PageError } from './page-error.ts'
@@ -68,20 +68,21 @@ function problemMeaning({ kind }: ProblemError, language: WindowLanguage) {
   return { status, words: refusal?.why ?? errors.faults.unreadable, ours: false }
 }
 
-/** What is wrong with a query: in English as programs are told, else by the names of the parameters and what each takes. */
+/** What is wrong with a query, by the names of the parameters and what each takes: what programs are told names ids. */
 function refusedWords(error: QueryError | RequestRefusedError, language: WindowLanguage): ComponentChildren {
-  if (language === 'en') return error.message
   const { errors } = webWords[language]
   const problems = error instanceof QueryError ? error.problems : [error]
   // an error of another reader does not say what it knows
   const known =
     error instanceof QueryError && error.known.length > 0 ? error.known : problems.map((one) => one.parameter)
   const meant = error instanceof QueryError ? error.problems.flatMap(({ didYouMean }) => didYouMean ?? []) : []
-  const taking = problems.filter(({ parameter }) => known.includes(parameter) && errors.takes[parameter] !== undefined)
+  const taken = ({ parameter, message }: { parameter: string; message: string }) =>
+    saidPlainly(message, language) ? message : errors.takes[parameter]
+  const taking = problems.filter((one) => known.includes(one.parameter) && taken(one) !== undefined)
   const named = (parameter: string) =>
     known.includes(parameter) ? filterName(parameter, language) : html`<code>${parameter}</code>`
   return html`${around(errors.wrong, html`${problems.map(({ parameter }, at) => html`${at > 0 && ', '}${named(parameter)}`)}`)}
-    ${taking.map(({ parameter }) => html` ${named(parameter)}${colonIn(language)}${errors.takes[parameter]}.`)}
+    ${taking.map((one) => html` ${named(one.parameter)}${colonIn(language)}${taken(one)}.`)}
     ${meant.length > 0 && html` ${around(errors.meant, html`<strong>${meant.join(', ')}</strong>`)}`}`
 }
 

@@ -37,7 +37,7 @@ const facetPart = (
 
 /** The counts say what was collected here: they rank nobody, and are in order of their number of rows. */
 export const facetsPart = (facets: FacetCounts | null, query: RecommendationQuery, language: WindowLanguage) => {
-  const { narrow } = searchWords[language]
+  const { narrow, narrowing, apply } = searchWords[language]
   if (facets === null) return null
   const { after: _after, limit: _limit, ...rest } = query
   const others = Object.fromEntries(
@@ -45,6 +45,7 @@ export const facetsPart = (facets: FacetCounts | null, query: RecommendationQuer
   )
   return html`<details><summary>${narrow}</summary><form method="post" action="/search" class="facets" data-live=${query.q === undefined ? true : undefined} aria-label=${narrow}>
     ${hiddenFields(others)}
+    <p class="small soft">${narrowing}</p>
     ${facetParameters.map((name) => facetPart(name, facets[name] ?? [], query, language))}
-    <button type="submit">${narrow}</button></form></details>`
+    <button type="submit">${apply}</button></form></details>`
 }

@@ -12,3 +12,10 @@ export const filterName = (parameter: string, language: WindowLanguage) => {
     html`<code>${parameter}</code>`
   )
 }
+
+/** A longer one lists the ids of all values, for a program. */
+const longestMessage = 200
+
+/** What a program is told of a value that is wrong, in English, where a person reads it as easily. */
+export const saidPlainly = (message: string, language: WindowLanguage): boolean =>
+  language === 'en' && message.length <= longestMessage

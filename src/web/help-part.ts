@@ -7,7 +7,7 @@ import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Instead, Offer, SearchHelp } from '../reading/search-help.ts'
 import { checkWords } from './check-words.ts'
-import { filterName } from './filter-name.ts'
+import { filterName, saidPlainly } from './filter-name.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
 import { symbolPath } from './parts.ts'
@@ -26,18 +26,14 @@ export type Fault = {
 const placed = (typed: string, { start, end }: Place) =>
   html`<p class="typed"><code>${typed.slice(0, start)}<mark>${typed.slice(start, end) || ' '}</mark>${typed.slice(end)}</code></p>`
 
-/** A longer one lists the ids of all values, for a program. */
-const longestMessage = 200
-
 /** Which field it is and what is wrong with it; what the field takes stands after it. */
 const faultLine = ({ parameter, message, kind, words }: Fault, language: WindowLanguage) => {
   const { faults } = textWords[language].search
   const name = kind === 'unknown' ? html`<code>${parameter}</code>` : filterName(parameter, language)
   if (words) return html`${name}${colonIn(language)}${searchWords[language].faults[words.fault]}`
   const takes = webWords[language].errors.takes[parameter]
-  // the form below has the names to choose from: a list of ids is for programs
-  if (language === 'en' && !(kind === 'value' && message.length > longestMessage)) return `${parameter}: ${message}`
-  return html`${name}${colonIn(language)}${kind === 'value' && takes ? `${takes}.` : faults[kind]}`
+  if (kind !== 'value') return html`${name}${colonIn(language)}${faults[kind]}`
+  return html`${name}${colonIn(language)}${saidPlainly(message, language) ? `${message}.` : takes ? `${takes}.` : faults.value}`
 }
 
 export const faultsPart = (faults: Fault[], typed: string | undefined, language: WindowLanguage) =>
@@ -65,7 +61,9 @@ const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLan
     const { q: _q, ...rest } = without(query)
     const chosen = { ...rest, state: [offer.iso3], ...(offer.rest === '' ? {} : { q: offer.rest }) }
     const name = nameOrCode(offer.iso3, language)
-    return html`<li><a href=${`/states/${offer.iso3}`}>${name}</a></li><li>${button(chosen, words.only(name))}</li>`
+    const only = offer.rest === '' ? words.only(name) : words.onlyWith(name, quoted(offer.rest, language))
+    const counted = offer.total === undefined ? only : `${only} (${words.counted(offer.total)})`
+    return html`<li>${button(chosen, counted)}</li><li><a href=${`/states/${offer.iso3}`}>${name}</a></li>`
   }
   if (offer.id !== null)
     return html`<li><a href=${`/recommendations/${offer.id}`}>${words.paragraph(offer.symbol, offer.paragraph ?? '')}</a></li>`
@@ -110,18 +108,12 @@ const insteadPart = (instead: Instead, query: RecommendationQuery, language: Win
   )
 }
 
-/** `isEmpty`: nothing was found, and what was recognised has been said above. */
-export const helpPart = (
-  help: SearchHelp | null,
-  query: RecommendationQuery,
-  isEmpty: boolean,
-  language: WindowLanguage,
-) => {
+/** What was recognised has been said above. */
+export const helpPart = (help: SearchHelp | null, query: RecommendationQuery, language: WindowLanguage) => {
   const words = searchWords[language]
   return (
     help &&
-    html`${!isEmpty && offersPart(help.offers, query, language)}
-    ${help.alsoSearched.map((also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`)}
+    html`${help.alsoSearched.map((also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`)}
     ${help.leftOut.length > 0 && html`<p class="small soft">${words.leftOut(help.leftOut.join(', '))}</p>`}
     ${help.instead && insteadPart(help.instead, query, language)}`
   )

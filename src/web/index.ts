@@ -3,7 +3,7 @@ import express, { Router } from 'express'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { basketOf, takeBasket, takeMarks } from '../http/basket.ts'
 import { readerOf, takeLanguage } from '../http/language.ts'
-import type { ReadingContext } from '../reading/context.ts'
+import type { ReadingContext, SearchContext } from '../reading/context.ts'
 import { addAnnex } from './annex.ts'
 import { type ApiDocument, addApiDocs } from './api-docs.ts'
 import { believesClock } from './asked.ts'
@@ -39,7 +39,7 @@ export const framed =
   }
 
 /** The router of the pages; mount it at the root, last. */
-export const createWeb = (context: ReadingContext, api: ApiDocument): Router => {
+export const createWeb = (context: SearchContext, api: ApiDocument): Router => {
   const show: Show = async (req, res, page, status = 200) => {
     const shown = await readShown(context.footEdition ?? context.reading.edition)
     // a page may name what somebody looked for: caches of others must not keep it

@@ -225,11 +225,9 @@ export const recommendationPage = (view: RecommendationView): Page => {
       ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), languageOfUnit(row, document), language)}</p>`}
       ${quotation(row, document, language, 'big', ours)}
       ${
-        inPartWords(row, language) !== null
-          ? html`<p class="notice">${inPartWords(row, language)}</p>`
-          : document.version !== 'restricted' &&
-            row.warnings.length > 0 &&
-            html`<p class="notice">${words.doubted} <a href="#proof">${words.proof}</a></p>`
+        document.version !== 'restricted' &&
+        (row.warnings.length > 0 || inPartWords(row, language) !== null) &&
+        html`<p class="notice">${inPartWords(row, language) ?? words.doubted} <a href="#proof">${words.proof}</a></p>`
       }
       ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>${words.whole}</summary><blockquote ...${foreign(document.language, language)}>${row.joinedText}</blockquote></details>`}
       ${

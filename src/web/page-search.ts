@@ -6,6 +6,7 @@ import type { Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import type { Query } from '../domain/search/query.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { soughtParameter } from '../reading/sealed-words.ts'
 import type { Offer, SearchHelp } from '../reading/search-help.ts'
 import { mark, markedForm } from './basket-part.ts'
 import { capital } from './capital.ts'
@@ -29,6 +30,8 @@ export type SearchView = {
   fictional: string[]
   /** mechanisms to choose from */
   offered: readonly Mechanism[]
+  /** the words as they stand in the address of the page; null where they do not */
+  sealed: string | null
   facets: FacetCounts | null
   /** the words as they were read, which are marked in the texts; null without words */
   sought: Query | null
@@ -45,19 +48,19 @@ export type SearchView = {
   language: WindowLanguage
 }
 
-/** The filters as an address; words of the text never stand in it. */
-export const searchAddress = (query: RecommendationQuery): string => {
-  const params = new URLSearchParams()
+/** The filters as an address; words of the text stand in it sealed, or not at all. */
+export const searchAddress = (query: RecommendationQuery, sealed: string | null = null): string => {
+  const params = new URLSearchParams(sealed === null ? {} : { [soughtParameter]: sealed })
   for (const [name, value] of Object.entries(query))
     if (value !== undefined && name !== 'q') params.set(name, String(value))
   const text = params.toString().replaceAll('%2C', ',')
   return `/search${text ? `?${text}` : ''}`
 }
 
-const nextPage = (query: RecommendationQuery, next: string, words: TextWords['search']) => {
+const nextPage = ({ query, sealed }: SearchView, next: string, words: TextWords['search']) => {
   const onward = { ...query, after: next }
-  if (query.q === undefined)
-    return html`<nav class="pager" aria-label=${words.pages}><a href=${searchAddress(onward)} rel="next">${words.more}</a></nav>`
+  if (query.q === undefined || sealed !== null)
+    return html`<nav class="pager" aria-label=${words.pages}><a href=${searchAddress(onward, sealed)} rel="next">${words.more}</a></nav>`
   return html`<form method="post" action="/search" class="pager">${hiddenFields(onward)}<button type="submit">${words.more}</button></form>`
 }
 
@@ -82,32 +85,34 @@ const besideLink = ({ state = [], topic = [] }: RecommendationQuery, language: W
   state.length <= 12 &&
   html`<p class="small"><a href=${state.length === 0 ? '/criminalisation' : `/criminalisation?state=${state.join(',')}`}>${textWords[language].ledger.compareTitle}</a></p>`
 
-/** What was asked, in words: an export of the list is of just this. Words that were looked for stay in the form. */
+/** What was asked, in words: an export of the list is of just this. */
 const askedLine = (
-  { q: _q, sort: _sort, limit: _limit, after: _after, ...filters }: RecommendationQuery,
+  { sort: _sort, limit: _limit, after: _after, ...filters }: RecommendationQuery,
   language: WindowLanguage,
 ) => Object.keys(filters).length > 0 && html`<p><strong>${capital(choiceOf(filters, language))}</strong></p>`
 
 const results = (view: SearchView) => {
   const { query, found, facets, sought, help, basket, language } = view
   const words = textWords[language].search
-  const { order, among } = searchWords[language]
+  const { order, among, recognised } = searchWords[language]
   const isEmpty = found?.total === 0
+  // a symbol is no word that texts would say
+  const isNamed = isEmpty && help?.offers.some(({ kind }) => kind === 'document')
   const newest = query.q === undefined || query.sort === 'newest'
   return (
     found &&
-    html`${isEmpty && help && offersPart(help.offers, query, language)}
-    <h2 data-count>${isEmpty ? words.nothingFound : words.found(found.total)}</h2>
+    html`${help && offersPart(help.offers, query, language)}
+    <h2 data-count>${!isEmpty ? words.found(found.total) : isNamed ? recognised : words.nothingFound}</h2>
     ${askedLine(query, language)}
     <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
-      <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
+      <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language, view.sealed)}</p>
     ${besideLink(query, language)}
-    ${helpPart(help, query, isEmpty, language)}
-    ${isEmpty && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
+    ${!isNamed && helpPart(help, query, language)}
+    ${isEmpty && !isNamed && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
     ${recommendationList(found.rows, language, { state: true, sought, mark: (row) => mark(row, basket, language) })}
     ${marking(view)}
-    ${found.next && nextPage(query, found.next, words)}`
+    ${found.next && nextPage(view, found.next, words)}`
   )
 }
 
@@ -128,7 +133,7 @@ export const searchPage = (view: SearchView): Page => {
     title: words.title,
     here: '/search',
     noIndex: true,
-    ...(query.q === undefined ? {} : { sent: hiddenFields(query) }),
+    ...(query.q === undefined || view.sealed !== null ? {} : { sent: hiddenFields(query) }),
     ...feedOf(query),
     children: html`
     <h1>${words.heading}</h1>

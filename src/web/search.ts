@@ -9,7 +9,8 @@ import { offeredMechanisms } from '../domain/source-card.ts'
 import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
-import type { ReadingContext } from '../reading/context.ts'
+import type { SearchContext } from '../reading/context.ts'
+import { openSought, soughtParameter } from '../reading/sealed-words.ts'
 import { offersFor, searchHelp } from '../reading/search-help.ts'
 import { fictionalStates, filledIn } from './asked.ts'
 import { askedNothing } from './error.ts'
@@ -20,6 +21,16 @@ import { searchAddress, searchPage } from './page-search.ts'
 import { symbolPath } from './parts.ts'
 
 const shownAtOnce = 20
+
+/** Years as people write a span of them, "2010-2014", as the list that the filter takes. */
+function withYears(fields: Record<string, unknown>): Record<string, unknown> {
+  const [, from, to] = /^\s*((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\s*$/.exec(String(fields['year'])) ?? []
+  if (from === undefined || to === undefined || from > to) return fields
+  return {
+    ...fields,
+    year: Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at)),
+  }
+}
 
 /** What is wrong; an error of another kind goes on. */
 const faultsOf = (error: unknown): Fault[] => {
@@ -34,8 +45,8 @@ const faultsOf = (error: unknown): Fault[] => {
   return [{ parameter, message, kind: parameter === 'after' ? 'cursor' : 'words' }]
 }
 
-export const addSearch = (router: Router, context: ReadingContext, show: Show): void => {
-  const { store, sources = [] } = context
+export const addSearch = (router: Router, context: SearchContext, show: Show): void => {
+  const { store, sealedWords, sources = [] } = context
   const offered = offeredMechanisms(sources)
   const nothing = {
     query: {},
@@ -47,7 +58,13 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
     faults: [],
     offers: [],
     offered,
+    sealed: null,
   }
+  const around = async (req: Request) => ({
+    fictional: await fictionalStates(context),
+    language: readerOf(req).language,
+    basket: basketOf(req),
+  })
 
   const answer = async (query: RecommendationQuery) => {
     const filter = toRecommendationFilter(query)
@@ -74,22 +91,34 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
     }
   }
 
-  /** The page of a query, or of what is wrong with it: what was typed stays in the form where it could be taken over. */
-  const respond = async (req: Request, res: Response, fields: Record<string, unknown>, keep: boolean) => {
-    const fictional = await fictionalStates(context)
-    const { language } = readerOf(req)
-    const basket = basketOf(req)
+  /** What is wrong; what was typed stays in the form where it could be taken over. */
+  const refuse = async (req: Request, res: Response, query: RecommendationQuery, faults: Fault[]) => {
+    const offers = query.q === undefined ? [] : await offersFor(store, query.q)
+    const { after: _after, ...typed } = query
+    await show(req, res, searchPage({ ...nothing, ...(await around(req)), query: typed, faults, offers }), 400)
+  }
+
+  const respond = async (req: Request, res: Response, fields: Record<string, unknown>, sealed: string | null) => {
     let query: RecommendationQuery = {}
     try {
       query = readQuery(searchPageQuery, fields)
-      if (keep && query.q === undefined) return res.redirect(303, onward(req, searchAddress(query)))
       const found = Object.keys(query).length === 0 ? {} : await answer(query)
-      await show(req, res, searchPage({ ...nothing, fictional, language, basket, ...found }))
+      await show(req, res, searchPage({ ...nothing, ...(await around(req)), sealed, ...found }))
     } catch (error) {
-      const faults = faultsOf(error)
-      const offers = query.q === undefined ? [] : await offersFor(store, query.q)
-      const { after: _after, ...typed } = query
-      await show(req, res, searchPage({ ...nothing, fictional, language, basket, query: typed, faults, offers }), 400)
+      await refuse(req, res, query, faultsOf(error))
+    }
+  }
+
+  /** What was sent becomes an address: of the filters, with the words sealed, so that a reader gets back to it. */
+  const lead = async (req: Request, res: Response, fields: Record<string, unknown>) => {
+    let query: RecommendationQuery = {}
+    try {
+      query = readQuery(searchPageQuery, fields)
+      if (query.q !== undefined) readWords(query.q)
+      const sealed = query.q === undefined ? null : sealedWords.seal(query.q)
+      res.redirect(303, onward(req, searchAddress(query, sealed)))
+    } catch (error) {
+      await refuse(req, res, query, faultsOf(error))
     }
   }
 
@@ -110,17 +139,32 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
     const { q } = filledIn((req.body ?? {}) as Record<string, unknown>)
     const address = typeof q === 'string' ? await meantBy(q.trim()) : null
     if (address !== null) return res.redirect(303, onward(req, address))
-    await respond(req, res, { q }, true)
+    await lead(req, res, { q })
   })
 
   router.get('/find', askedNothing, (req, res) => res.redirect(303, onward(req, '/')))
 
-  router.get('/search', (req, res) => respond(req, res, filledIn(req.query), false))
+  router.get('/search', async (req, res) => {
+    const { fields, sought } = openSought(withYears(filledIn(req.query)), sealedWords)
+    if (sought !== null) res.set('Cache-Control', 'no-store')
+    if (sought !== 'ended') return respond(req, res, fields, sought && String(req.query[soughtParameter]))
+    const ended: Fault = { parameter: 'q', message: '', kind: 'ended' }
+    try {
+      await refuse(req, res, readQuery(searchPageQuery, fields), [ended])
+    } catch (error) {
+      await refuse(req, res, {}, [ended, ...faultsOf(error)])
+    }
+  })
 
-  router.post('/search', askedNothing, (req, res) => {
+  router.post('/search', askedNothing, async (req, res) => {
     res.set('Cache-Control', 'no-store')
     // a body in another form was not read: it would be taken for a form left empty
     if (req.is('urlencoded') === false && req.get('Content-Length') !== '0') throw new PageError(415, 'form')
-    return respond(req, res, filledIn((req.body ?? {}) as Record<string, unknown>), true)
+    const fields = withYears(filledIn((req.body ?? {}) as Record<string, unknown>))
+    const { q, ...others } = fields
+    // a symbol or a footnote alone is no word to look for
+    const address = typeof q === 'string' && Object.keys(others).length === 0 ? await meantBy(q.trim()) : null
+    if (address !== null && !address.startsWith('/states/')) return res.redirect(303, onward(req, address))
+    await lead(req, res, fields)
   })
 }

@@ -11,6 +11,7 @@ import { csvLine } from '../../src/domain/csv.ts'
 import { noting, partOf } from '../../src/http/ranges.ts'
 import { turn } from '../../src/http/turns.ts'
 import { createReading } from '../../src/reading/reading.ts'
+import { createSealedWords } from '../../src/reading/sealed-words.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { fill } from '../support/fill.ts'
 import { serve } from './support.ts'
@@ -184,6 +185,7 @@ describe('while an export runs', () => {
     const api = createApi({
       store,
       reading: createReading(store),
+      sealedWords: createSealedWords(stoppedClock(), null),
       clock: stoppedClock(),
       version: '9.9',
       baseUrl: '',

@@ -116,12 +116,23 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     expect(book!.data).toHaveLength(5)
     // narrowed down where scripts run: the page is not loaded anew, and its address can be kept
     await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }))
-    await page.locator('summary', { hasText: 'Narrow down' }).click()
+    await page.locator('summary', { hasText: 'Filter by counts' }).click()
     await page.locator('.facets summary', { hasText: 'Year' }).click()
     await page.locator('.facets input[name=year][value="2012"]').check()
     await page.waitForURL(/year=2012/)
     expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true)
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('2012')
+    // back from a text to what words found, which no address shows
+    await page.goto(`${served.origin}/search`)
+    await page.getByRole('search').getByRole('searchbox').fill('torture')
+    await page.getByRole('search').getByRole('button', { name: 'Search', exact: true }).click()
+    await page.waitForURL(/\/search\?sought=/)
+    const before = await page.locator('[data-count]').textContent()
+    await page.locator('a.pin').first().click()
+    await page.waitForURL('**/recommendations/*')
+    await page.goBack()
+    expect(await page.locator('[data-count]').textContent()).toBe(before)
+    expect(page.url()).not.toContain('torture')
   })
 
   it('an author gets from a footnote to its paragraph, and from ten marks to a Word annex', async () => {

@@ -128,12 +128,21 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
     expect(text).not.toContain(': –')
   })
 
-  it('what was searched by words is found in it, and the switch sends the words again', async () => {
-    const answer = await request(site.app).post(`/search?lang=${language}`).type('form').send({ q: 'torture' })
+  it('what was searched by words is found in it, and the switch leads to the same words, sealed', async () => {
+    const answer = await request(site.app)
+      .post(`/search?lang=${language}`)
+      .type('form')
+      .send({ q: 'torture' })
+      .redirects(1)
     expect(englishIn(visible(answer.text))).toEqual([])
     const $ = cheerio.load(answer.text)
-    const again = $(`nav.languages form[action="/search?lang=en"]`)
-    expect([again.attr('method'), again.find('input[name=q]').attr('value')]).toEqual(['post', 'torture'])
+    const again = $('nav.languages a[hreflang=en]').attr('href')!
+    expect(again).toMatch(/^\/search\?sought=[\w-]+&lang=en$/)
+    expect(
+      cheerio
+        .load((await request(site.app).get(again)).text)('input[name=q]')
+        .attr('value'),
+    ).toBe('torture')
     const filters = await request(site.app).post(`/search?lang=${language}`).type('form').send({ state: 'XVE' })
     expect(filters.headers['location']).toBe(`/search?state=XVE&lang=${language}`)
   })

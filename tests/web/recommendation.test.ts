@@ -199,7 +199,7 @@ describe('a list', () => {
 })
 
 describe('a text whose own number is not printed', () => {
-  it('is told from its neighbours by our count, and leads to a citation of the printed paragraph above it', async () => {
+  it('is told from its neighbours by its inferred number, and leads to a citation of the printed paragraph above it', async () => {
     const lead = unit('95', 'The State supports the following:', { unitType: 'upr_lead_in' })
     const item = (n: number, text: string) =>
       unit(`95.${n}`, text, { number: String(n), numberStatus: 'inferred', unitType: 'upr_recommendation' })
@@ -213,13 +213,13 @@ describe('a text whose own number is not printed', () => {
       false,
     )
     const page = await openFirst('symbol=A/HRC/980/9&q=police')
-    expect(page.heading).toBe('A/HRC/980/9, place 95.2 by our count, not printed in this form')
-    expect(page.$('a[rel=prev]').text()).toContain('95.1')
+    expect(page.heading).toBe('A/HRC/980/9, para. 95, recommendation 2 [number inferred]')
+    expect(page.$('a[rel=prev]').text()).toContain('para. 95, recommendation 1 [number inferred]')
     const above = page.$('#cite').next('p')
     expect(above.text()).toContain('Citation of para. 95')
     const cited = await site.open(above.find('a').attr('href')!.split('#')[0]!)
     expect(cited.$('#cite').nextAll('p.copy').first().text()).toMatch(/A\/HRC\/980\/9, para\. 95\.$/)
-    // a citation of the text itself still prints no number
+    // as printed it is never given
     for (const style of page.$('p.copy').toArray()) expect(page.$(style).text()).not.toMatch(/95\.2/)
   })
 })

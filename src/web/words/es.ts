@@ -151,7 +151,7 @@ export const es = {
     allFlagged: (n: number) =>
       `${n === 1 ? 'La recomendación' : `Las ${inDigits(n, 'es')} recomendaciones`} sobre la tipificación de la tortura`,
     byTopic: 'Por tema (una ayuda de búsqueda nuestra)',
-    allTopics: (n: number) => `${n === 1 ? 'El tema' : `Los ${n} temas`}: en la búsqueda, en «Acotar»`,
+    allTopics: (n: number) => `${n === 1 ? 'El tema' : `Los ${n} temas`}: en la búsqueda, en «Filtrar por cantidades»`,
     recommendations: 'Recomendaciones',
     ledger: 'Tipificación de la tortura: el registro',
     documents: 'Documentos',
@@ -255,6 +255,7 @@ export const es = {
       to: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA, y no es anterior al primer día',
       dueFrom: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA',
       dueTo: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA, y no es anterior al primer día',
+      year: 'un año, varios, o de un año a otro: 2012, 2014 o 2010-2014',
       cycle: 'se espera un número entero',
       limit: 'un número de 1 a 500',
       symbol: 'al menos tres caracteres',

@@ -152,7 +152,8 @@ export const fr = {
     allFlagged: (n: number) =>
       `${n < 2 ? 'La recommandation' : `Les ${inDigits(n, 'fr')} recommandations`} sur l’incrimination de la torture`,
     byTopic: 'Par thème (une aide à la recherche de notre part)',
-    allTopics: (n: number) => `${n < 2 ? 'Le thème' : `Les ${n} thèmes`} : dans la recherche, sous « Affiner »`,
+    allTopics: (n: number) =>
+      `${n < 2 ? 'Le thème' : `Les ${n} thèmes`} : dans la recherche, sous « Filtrer selon les nombres »`,
     recommendations: 'Recommandations',
     ledger: 'Incrimination de la torture : le relevé',
     documents: 'Documents',
@@ -256,6 +257,7 @@ export const fr = {
       to: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA, et n’est pas avant le premier jour',
       dueFrom: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA',
       dueTo: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA, et n’est pas avant le premier jour',
+      year: 'une année, plusieurs, ou d’une année à une autre : 2012, 2014 ou 2010-2014',
       cycle: 'un nombre entier est attendu',
       limit: 'un nombre de 1 à 500',
       symbol: 'au moins trois caractères',

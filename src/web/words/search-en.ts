@@ -4,11 +4,12 @@ import { type QueryFault, queryFaults } from '../../domain/search/query.ts'
 import { html } from '../html.ts'
 
 export const en = {
-  order: { newest: 'newest first', relevance: 'by relevance', usual: 'by relevance, with words' },
+  order: { newest: 'newest first', relevance: 'by relevance', usual: 'usual: relevance with words, else newest' },
   among: (order: string) => `Among the documents held, ${order}`,
   faults: queryFaults as Record<QueryFault, string>,
   how: 'How words are looked for',
   only: (state: string) => `${state}: show only this State`,
+  onlyWith: (state: string, words: string) => `${state}: ${words} in the recommendations to this State`,
   paragraph: (symbol: string, number: string) => `${symbol}, para. ${number}`,
   document: (symbol: string) => `${symbol}: show this document`,
   notHeld: (symbol: string) => `${symbol} is not held. See`,
@@ -18,7 +19,11 @@ export const en = {
   also: (words: string, names: string) =>
     `Also searched for ${words}: ${names}. Put ${words} in quotation marks to look for it alone.`,
   leftOut: (words: string) => `Not looked for, since nearly every text says it: ${words}.`,
-  narrow: 'Narrow down',
+  recognised: 'Recognised above; as words, nothing was found',
+  narrow: 'Filter by counts',
+  apply: 'Apply',
+  narrowing:
+    'Values of one list add to each other: any of them. Lists narrow each other: all of them. A number says how many there are with that value, the other lists as they are.',
   regions: codeWords.region,
   grammar: [
     [

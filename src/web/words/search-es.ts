@@ -7,7 +7,7 @@ export const es: SearchWords = {
   order: {
     newest: 'los más recientes primero',
     relevance: 'por pertinencia',
-    usual: 'por pertinencia, con palabras',
+    usual: 'habitual: pertinencia con palabras, si no los más recientes',
   },
   among: (order) => `Entre los documentos disponibles, ${order}`,
   faults: {
@@ -29,6 +29,7 @@ export const es: SearchWords = {
   },
   how: 'Cómo se buscan las palabras',
   only: (state) => `${state}: mostrar solo este Estado`,
+  onlyWith: (state, words) => `${state}: ${words} en las recomendaciones a este Estado`,
   paragraph: (symbol, number) => `${symbol}, párr. ${number}`,
   document: (symbol) => `${symbol}: mostrar este documento`,
   notHeld: (symbol) => `${symbol} no está disponible. Véase`,
@@ -38,7 +39,11 @@ export const es: SearchWords = {
   also: (words, names) =>
     `También se buscó, por ${words}: ${names}. Ponga ${words} entre comillas para buscar solo eso.`,
   leftOut: (words) => `No se buscó, porque casi todos los textos lo dicen: ${words}.`,
-  narrow: 'Acotar',
+  recognised: 'Reconocido arriba; como palabras no se encontró nada',
+  narrow: 'Filtrar por cantidades',
+  apply: 'Aplicar',
+  narrowing:
+    'Los valores de una misma lista se suman: uno u otro. Las listas se restringen entre sí: todas. Un número dice cuántas hay con ese valor, con las demás listas como están.',
   regions: codeWords.region,
   grammar: [
     [

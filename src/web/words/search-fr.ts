@@ -7,7 +7,7 @@ export const fr: SearchWords = {
   order: {
     newest: 'les plus récents d’abord',
     relevance: 'par pertinence',
-    usual: 'par pertinence, avec des mots',
+    usual: 'habituel : pertinence avec des mots, sinon les plus récents',
   },
   among: (order) => `Parmi les documents détenus, ${order}`,
   faults: {
@@ -29,6 +29,7 @@ export const fr: SearchWords = {
   },
   how: 'Comment les mots sont cherchés',
   only: (state) => `${state} : ne montrer que cet État`,
+  onlyWith: (state, words) => `${state} : ${words} dans les recommandations adressées à cet État`,
   paragraph: (symbol, number) => `${symbol}, par. ${number}`,
   document: (symbol) => `${symbol} : montrer ce document`,
   notHeld: (symbol) => `${symbol} n’est pas détenu. Voir`,
@@ -38,7 +39,11 @@ export const fr: SearchWords = {
   also: (words, names) =>
     `Cherché aussi pour ${words} : ${names}. Mettre ${words} entre guillemets pour ne chercher que cela.`,
   leftOut: (words) => `Non cherché, car presque chaque texte le dit : ${words}.`,
-  narrow: 'Affiner',
+  recognised: 'Reconnu ci-dessus ; comme mots, rien n’a été trouvé',
+  narrow: 'Filtrer selon les nombres',
+  apply: 'Appliquer',
+  narrowing:
+    'Les valeurs d’une même liste s’ajoutent : l’une ou l’autre. Les listes se restreignent entre elles : toutes. Un nombre dit combien il y en a avec cette valeur, les autres listes restant telles quelles.',
   regions: codeWords.region,
   grammar: [
     [

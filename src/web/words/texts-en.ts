@@ -8,7 +8,7 @@ export const en = {
   noDatePrinted: 'no date printed',
   by: (names: string) => `by ${names}`,
   flagged: 'On criminalisation – finding aid',
-  flaggedDoubtful: 'On criminalisation (doubtful) – finding aid',
+  flaggedDoubtful: 'Perhaps on criminalisation – finding aid',
   replaced: 'Replaced.',
   replacedBy: [
     '',
@@ -83,6 +83,8 @@ export const en = {
       value: 'This value cannot be read.',
       words: 'These words cannot be looked for.',
       cursor: 'This next page does not exist any more. Search again.',
+      ended:
+        'The address of this search has ended: the words of a search are kept in it for two hours, and nowhere else. Write them again.',
     },
   },
 
@@ -164,7 +166,6 @@ export const en = {
     json: 'This recommendation as JSON',
   },
 
-  ownCount: (path: string) => `place ${path} by our count, not printed in this form`,
   facts: {
     state: 'State',
     document: 'Document',

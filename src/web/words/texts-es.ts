@@ -11,7 +11,7 @@ export const es: TextWords = {
   noDatePrinted: 'sin fecha impresa',
   by: (names) => `por ${names}`,
   flagged: 'Sobre la tipificación – ayuda de búsqueda',
-  flaggedDoubtful: 'Sobre la tipificación (dudoso) – ayuda de búsqueda',
+  flaggedDoubtful: 'Quizá sobre la tipificación – ayuda de búsqueda',
   replaced: 'Sustituido.',
   replacedBy: [
     '',
@@ -86,6 +86,8 @@ export const es: TextWords = {
       value: 'Este valor no se puede leer.',
       words: 'Estas palabras no se pueden buscar.',
       cursor: 'Esta página siguiente ya no existe. Busque de nuevo.',
+      ended:
+        'La dirección de esta búsqueda ya no vale: las palabras se guardan en ella dos horas, y en ninguna otra parte. Escríbalas de nuevo.',
     },
   },
 
@@ -166,7 +168,6 @@ export const es: TextWords = {
     json: 'Esta recomendación en JSON',
   },
 
-  ownCount: (path: string) => `lugar ${path} según nuestra cuenta, no impreso en esta forma`,
   facts: {
     state: 'Estado',
     document: 'Documento',

@@ -11,7 +11,7 @@ export const fr: TextWords = {
   noDatePrinted: 'aucune date imprimée',
   by: (names) => `par\u00a0: ${names}`,
   flagged: 'Sur l’incrimination – aide à la recherche',
-  flaggedDoubtful: 'Sur l’incrimination (douteux) – aide à la recherche',
+  flaggedDoubtful: 'Peut-être sur l’incrimination – aide à la recherche',
   replaced: 'Remplacé.',
   replacedBy: [
     '',
@@ -86,6 +86,8 @@ export const fr: TextWords = {
       value: 'Cette valeur ne peut pas être lue.',
       words: 'Ces mots ne peuvent pas être cherchés.',
       cursor: 'Cette page suivante n’existe plus. Chercher de nouveau.',
+      ended:
+        'L’adresse de cette recherche n’est plus valable : les mots y sont gardés deux heures, et nulle part ailleurs. Les écrire de nouveau.',
     },
   },
 
@@ -166,7 +168,6 @@ export const fr: TextWords = {
     json: 'Cette recommandation en JSON',
   },
 
-  ownCount: (path: string) => `place ${path} selon notre compte, non imprimée sous cette forme`,
   facts: {
     state: 'État',
     document: 'Document',
