@@ -291,7 +291,6 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
     ...laid,
     struck: [...ink.struck, ...laid.struck],
     machineRead,
-    pictured: ink.picture > wholePage || ink.pictures > wholePage,
   }
 }
 

@@ -54,6 +54,4 @@ export type Page = {
   namedStamp: boolean
   /** the words belong to a picture of the page */
   machineRead: boolean
-  /** a picture as large as the page lies on it */
-  pictured: boolean
 }

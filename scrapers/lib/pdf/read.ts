@@ -10,7 +10,6 @@ import { readPage } from './lines.ts'
 import { readInk } from './operators.ts'
 import type { Page } from './page.ts'
 import { dropPrinted } from './printed.ts'
-import { doubtsOfRecognised } from './recognised.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
 import { stampNames } from './sound/stamps.ts'
@@ -112,7 +111,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const warnings: string[] = dropPrinted(pages)
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
-    warnings.push(...doubtsOf(pages), ...(await doubtsOfRecognised(pdf, pages)))
+    warnings.push(...doubtsOf(pages))
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
     const coverColumns = (pages[0]?.lines ?? []).slice(0, 30).flatMap((line) => line.columns ?? [])
     dropFurniture(pages)
