@@ -121,9 +121,6 @@ function namedAbout(sentence: string): Addressee | null {
 const address = compile(askedTable.rows, 'address')
 const some = compile(askedTable.rows, 'some')
 
-/** A heading or a line that says whom what follows is for, and nothing else: "To donors", "To the armed groups:". */
-export const isAddress = (words: string): boolean => address.test(words) || addressing.test(words)
-
 /** "To the international community:", "To Norland:": an address and nothing else before a list. "To protect donors:" is none. */
 function addressIn(stem: string, { own, language }: AddresseeContext): Addressee | null {
   const whom = address.exec(stem)?.[1]

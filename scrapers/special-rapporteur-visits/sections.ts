@@ -2,12 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { partsTable } from './visits-table.ts'
 
-/** "Urgent measures": a heading of what is to be done. */
-export const namesMeasures = (heading: string): boolean => measures.test(heading)
-
 export type VisitSection = 'introduction' | 'findings' | 'conclusions' | 'recommendations' | 'both'
-
-const measures = compile(partsTable.rows, 'measures', { flags: 'iu' })
 
 const openings = (['both', 'recommendations', 'conclusions', 'introduction'] as const).map(
   (part) => [part, compile(partsTable.rows, part, { flags: 'iu' })] as const,

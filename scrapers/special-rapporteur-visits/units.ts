@@ -10,15 +10,8 @@ import { unitsOf } from '../lib/committee-text/units.ts'
 import { mayAskUnread } from '../lib/committee-text/unread-asks.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
 import type { Block, NumberedParagraph } from '../lib/numbered/types.ts'
-import {
-  type AddresseeContext,
-  addresseeOf,
-  cutByAddressee,
-  isAddress,
-  saysWhoShould,
-  severalAddressees,
-} from './addressees.ts'
-import { namesMeasures, type VisitSection, visitSection } from './sections.ts'
+import { type AddresseeContext, addresseeOf, cutByAddressee, saysWhoShould, severalAddressees } from './addressees.ts'
+import { type VisitSection, visitSection } from './sections.ts'
 import { rapporteurTable } from './visits-table.ts'
 import { doubtOfAddressee } from './whom.ts'
 
@@ -48,23 +41,10 @@ const isAnnounced = (text: string): boolean => announces.some((pattern) => patte
 const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
   const items = paragraph.blocks.filter((block) => block.path.length > 0)
   const asking = items.filter((block) =>
-    sentencesOf(block.text).some(
-      (sentence) =>
-        classOfSentence(sentence, language) === 'ask' || (saysWhoShould(sentence) && !stateReplied(sentence)),
-    ),
+    sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'),
   )
   return items.length > 1 && asking.length > items.length / 2
 }
-
-/** "To donors", "Urgent measures": under such a heading, or behind such a line, stands what is asked. */
-const headsAsks = (words: string): boolean => isAddress(words) || namesMeasures(words)
-
-/** A list under lines that say for whom it is, or that it is of measures. */
-const isAddressed = ({ blocks }: NumberedParagraph): boolean =>
-  blocks.some(
-    ({ path, text, topic }) =>
-      (topic !== null && headsAsks(topic)) || (path.length === 0 && headsAsks(sentencesOf(text).at(-1) ?? '')),
-  )
 
 // "The Special Rapporteur wishes to thank", "reiterates his appreciation": no ask though it stands among them
 const thanks = /\b(?:thanks?|appreciat\w+|grateful|gratitude|remercie|agradece)\b/i
@@ -90,8 +70,7 @@ const mayAskInOwnWords = ({ blocks }: NumberedParagraph, language: ReadLanguage)
 function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): UnitType {
   const printed = visitSection(paragraph.heading)
   // where no heading holds recommendations, they stand among the conclusions
-  const open = printed === 'conclusions' && alone ? 'both' : printed
-  const section = open === 'both' && paragraph.heading.some(headsAsks) ? 'recommendations' : open
+  const section = printed === 'conclusions' && alone ? 'both' : printed
   const hasItems = paragraph.blocks.some((block) => block.path.length > 0)
   const first = paragraph.blocks[0]?.text ?? ''
   // words beat the heading; `doubtOf` tells of it
@@ -100,9 +79,7 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
   if (section === 'findings') return index === 0 ? 'procedural' : 'other'
   if (section === 'conclusions') return 'conclusion'
   if (section === 'both')
-    return asks(paragraph, language) ||
-      (hasItems && (isAnnounced(first) || isAddressed(paragraph))) ||
-      itemsAsk(paragraph, language)
+    return asks(paragraph, language) || (hasItems && isAnnounced(first)) || itemsAsk(paragraph, language)
       ? 'recommendation'
       : 'conclusion'
   // under "Recommendations": everything but thanks and remarks; a bare imperative ("Ensure that …") counts
@@ -150,33 +127,8 @@ function segmentsOf(paragraph: NumberedParagraph, unitType: UnitType, language: 
         : null
   const segment: Segment = { unitType, blocks: paragraph.blocks, ...(doubt === null ? {} : { doubt }) }
   return unitType === 'recommendation' || unitType === 'conclusion'
-    ? withoutTold(segment, section, language)
-        .flatMap((one) => segmentsByItem(one, language, typesOfItems))
-        .flatMap(partedByAddressee)
+    ? segmentsByItem(segment, language, typesOfItems).flatMap(partedByAddressee)
     : [segment]
-}
-
-/** "Torture occurs. The Government should: (a) …": what is told before a list of asks is no ask, nor is "makes the following recommendations". */
-function withoutTold(segment: Segment, section: VisitSection, language: ReadLanguage): Segment[] {
-  const firstItem = segment.blocks.findIndex(({ path }) => path.length > 0)
-  const lead = segment.blocks.slice(0, Math.max(firstItem, 0))
-  const last = lead.at(-1)
-  if (segment.unitType !== 'recommendation' || last === undefined) return [segment]
-  const opens = /[:—–-]$/.test(last.text)
-  const { own, stem } = opens ? splitStem(last.text) : { own: last.text, stem: '' }
-  const told = [...lead.slice(0, -1), ...(own === '' ? [] : [{ ...last, text: own }])]
-  const isAsk = (text: string): boolean =>
-    sentencesOf(text).some(
-      (one) => classOfSentence(one, language) === 'ask' || saysWhoShould(one) || mayAskUnread(one, language),
-    )
-  const holdsBoth = section === 'both' || section === 'conclusions'
-  const isTold = ({ text }: Block): boolean => (isAnnounced(text) ? !opens : holdsBoth && !isAsk(text))
-  if (told.length === 0 || !told.every(isTold)) return [segment]
-  const items = segment.blocks.slice(firstItem)
-  return [
-    { unitType: 'conclusion', blocks: told },
-    { ...segment, blocks: opens ? [{ ...last, text: stem }, ...items] : items },
-  ]
 }
 
 /** The texts of a block by addressee; the words that open a list stay with the last. */
@@ -209,10 +161,6 @@ function partedByAddressee(segment: Segment): Segment[] {
   return parted
 }
 
-/** Under "To the armed groups" an item does not go on from "To the Government:" before it. */
-const withOwnAddress = (unit: UnitInput): UnitInput =>
-  unit.stem && isAddress(unit.stem) && isAddress(unit.heading.at(-1) ?? '') ? { ...unit, stem: null } : unit
-
 /** Units of the numbered paragraphs, each recommendation with its addressee; and what is doubted of them. */
 export function visitUnits(
   paragraphs: NumberedParagraph[],
@@ -229,17 +177,15 @@ export function visitUnits(
       ? [{ unitType: fixed, blocks: paragraph.blocks }]
       : segmentsOf(paragraph, items.has(paragraph) ? 'recommendation' : types[index]!, language),
   }))
-  const units = unitsOf(typed, footnotes)
-    .map(withOwnAddress)
-    .map((unit) => ({
-      ...unit,
-      // the articles of a brackets-at-the-end habit belong to treaty bodies
-      concern: null,
-      addressee:
-        unit.unitType === 'recommendation'
-          ? addresseeOf(unit.text, unit.stem ?? null, unit.heading, { own, language })
-          : null,
-    }))
+  const units = unitsOf(typed, footnotes).map((unit) => ({
+    ...unit,
+    // the articles of a brackets-at-the-end habit belong to treaty bodies
+    concern: null,
+    addressee:
+      unit.unitType === 'recommendation'
+        ? addresseeOf(unit.text, unit.stem ?? null, unit.heading, { own, language })
+        : null,
+  }))
   const doubts = typed.flatMap(({ paragraph, segments }: { paragraph: NumberedParagraph; segments: Segment[] }) =>
     segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
   )

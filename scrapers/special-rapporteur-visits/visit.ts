@@ -20,7 +20,7 @@ const joined = /,\s+(?=(?:to|until|au|al)\s)/gu
 const andLeft = /\s+(?:and|et|y) (?:left|departed|est repartie?|partió) (?:on |le |el )?(?=\d)/gu
 
 // "visited the capital between 20 August and 12 September 2000"
-const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?),? and (?=\d)/gu
+const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?) and (?=\d)/gu
 
 const placesThere = compile(kindsTable.rows, 'a place there', { flags: 'giu' })
 
@@ -28,8 +28,6 @@ const weekdays = compile(kindsTable.rows, 'weekday before a day', { flags: 'giu'
 
 const otherVisit = compile(kindsTable.rows, 'another visit')
 const otherVisitor = compile(plansTable.rows, 'another visitor')
-/** who visited is another, whatever else the sentence says */
-const anotherOnly = compile(plansTable.rows, 'another visits')
 // "visited Valdoria on 3 June 2098": the day belongs to the visit, and not to its invitation
 const onOneDay = compile(kindsTable.rows, 'was there on')
 const arrived = compile(kindsTable.rows, 'arrived')
@@ -112,19 +110,7 @@ const sentencesAbout = (paragraphs: string[]): string[] =>
       const whole = sentence.replace(placesThere, '')
       return tells.some((pattern) => pattern.test(whole)) && !isCalledOff(sentence)
     })
-    .map((sentence) =>
-      withoutVisitBefore(withoutPlans(sentence.replace(weekdays, '')))
-        .replace(joined, ' ')
-        .replace(andLeft, ' to '),
-    )
-
-const visitBefore = compile(kindsTable.rows, 'after a visit', { flags: 'giu' })
-
-/** "Following a first visit (3 to 14 June 2093), she returned on 5 October 2098": the days of the visit before are left out. */
-function withoutVisitBefore(sentence: string): string {
-  const rest = sentence.replace(visitBefore, '')
-  return rest !== sentence && findDays(rest).length > 0 ? rest : sentence
-}
+    .map((sentence) => withoutPlans(sentence.replace(weekdays, '')).replace(joined, ' ').replace(andLeft, ' to '))
 
 const isResumption = (sentence: string): boolean => resumed.test(sentence) && !otherVisit.test(sentence)
 
@@ -138,13 +124,16 @@ const resumedDays = (sentence: string): Days[] => {
 
 /** Days of the first part: the first sentence that prints a span, else the first that lists days. */
 function firstDays(sentences: string[]): Days | null {
-  // an earlier visit may be told before this one, and that of another visitor beside it
-  const own = sentences.filter((one) => !otherVisit.test(one) && !otherVisitor.test(one))
-  const [span] = own.flatMap((one) => spanOver(spansIn(one)) ?? [])
-  const [days] = own.flatMap((one) => listedDays(one) ?? [])
-  if (span ?? days) return span ?? days!
-  const [other] = sentences.filter((one) => !anotherOnly.test(one)).flatMap((one) => spanOver(spansIn(one)) ?? [])
-  return other ?? null
+  // an earlier visit may be told before this one
+  for (const sentence of [...sentences.filter((one) => !otherVisit.test(one)), ...sentences]) {
+    const span = spanOver(spansIn(sentence))
+    if (span) return span
+  }
+  for (const sentence of sentences) {
+    const days = otherVisit.test(sentence) ? null : listedDays(sentence)
+    if (days) return days
+  }
+  return null
 }
 
 /** First and last day of the visit, of all its parts where it was resumed. Null where no sentence about it prints them. */

@@ -3,35 +3,8 @@ import type { PatternTable } from '../../src/domain/patterns.ts'
 import { asks } from './addressees-table.ts'
 
 export const partsTable: PatternTable = {
-  precedence: ['both', 'recommendations', 'conclusions', 'introduction', 'measures'],
+  precedence: ['both', 'recommendations', 'conclusions', 'introduction'],
   rows: [
-    // "Urgent measures", "Legislative reforms": what is to be done, under a heading that holds conclusions too
-    {
-      language: 'en',
-      means: 'measures',
-      pattern: String.raw`^(?:(?:{{kind of measure}})(?:,? and |,? ))+(?:measures|steps|actions?|reforms?|priorities)\s?:?$`,
-      sample: 'Urgent legislative measures',
-      counter: 'Security measures',
-    },
-    {
-      language: 'en',
-      means: 'kind of measure',
-      pattern:
-        'urgent|immediate|priority|short-term|long-term|legislative|legal|institutional|practical|administrative|further',
-      sample: 'urgent',
-    },
-    {
-      language: 'fr',
-      means: 'measures',
-      pattern: String.raw`^(?:mesures|réformes|actions) (?:urgentes|immédiates|prioritaires|législatives|institutionnelles|pratiques)\s?:?$`,
-      sample: 'Mesures urgentes',
-    },
-    {
-      language: 'es',
-      means: 'measures',
-      pattern: String.raw`^(?:medidas|reformas|acciones) (?:urgentes|inmediatas|prioritarias|legislativas|institucionales|prácticas)\s?:?$`,
-      sample: 'Medidas urgentes',
-    },
     // "Conclusions and recommendations", "Principal findings and key recommendations", "Recommendations and way forward"
     {
       language: 'en',
@@ -633,25 +606,6 @@ export const kindsTable: PatternTable = {
       means: 'suspended',
       pattern: String.raw`(?<!\p{L})(?:abandon(?:ar|ó) el país|se retir(?:ó|ara)) antes de (?:concluir|terminar|finalizar) (?:su|la) (?:visita|misión)`,
       sample: 'Tuvo que abandonar el país antes de concluir la visita',
-    },
-    // "five years after the visit of 3 to 14 June 2093", "Following a first visit (3 to 14 June 2093)"
-    {
-      language: 'en',
-      means: 'after a visit',
-      pattern: String.raw`\b(?:after|since|following|to follow up on|follow-up to) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}(?:visit|mission)\b[^,;.]{0,80}?\b(?:19|20|21)\d{2}\)?`,
-      sample: 'after the visit of 3 to 14 June 2093',
-    },
-    {
-      language: 'fr',
-      means: 'after a visit',
-      pattern: String.raw`(?<!\p{L})(?:après|depuis|à la suite de|suite à|faisant suite à) (?:une|la|sa|leur) (?:\p{L}+ )?(?:visite|mission)(?!\p{L})[^,;.]{0,80}?\b(?:19|20|21)\d{2}\)?`,
-      sample: 'après la visite du 3 au 14 juin 2093',
-    },
-    {
-      language: 'es',
-      means: 'after a visit',
-      pattern: String.raw`(?<!\p{L})(?:después de|tras|desde|a raíz de) (?:una|la|su) (?:\p{L}+ )?(?:visita|misión)(?!\p{L})[^,;.]{0,80}?\b(?:19|20|21)\d{2}\)?`,
-      sample: 'tras la visita del 3 al 14 de junio de 2093',
     },
     {
       language: 'en',
