@@ -17,7 +17,7 @@ import { assertOneDocument } from '../lib/second-document.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
-import { isOfAnotherMandate, namesMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
+import { namesMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
 import { contradictingDays, isCancelled, isSuspended, mayHaveParts, visitDays } from './visit.ts'
 
@@ -63,12 +63,6 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   const opening = [...numbered.before, ...read.paragraphs.slice(0, 40)].map((paragraph) => paragraph.text)
   if (!namesMandate(opening))
     throw new ParseError(symbol, 'title', 'the cover does not name the Special Rapporteur on torture')
-  if (isOfAnotherMandate(title.text))
-    throw new ParseError(
-      symbol,
-      'title',
-      `the title names another mandate than the Special Rapporteur on torture: ${JSON.stringify(title.text.slice(0, 160))}; such reports are not read here`,
-    )
   if (!title.type)
     throw new ParseError(
       symbol,

@@ -56,25 +56,6 @@ export const titleLinesTable: PatternTable = {
     },
     { language: 'fr', means: 'report line', pattern: '^Rapport d', sample: 'Rapport de la Rapporteuse spéciale' },
     { language: 'es', means: 'report line', pattern: '^Informe de', sample: 'Informe del Relator Especial' },
-    // a title that names another mandate: the one on torture may be named in its summary
-    {
-      language: 'en',
-      means: 'another mandate',
-      pattern: String.raw`\b(?:Report|Visit|Mission) (?:of|by) the (?:Working Group|Independent Expert|Special Representative|Subcommittee|(?:United Nations )?Special Rapporteur on)\b`,
-      sample: 'Report of the Working Group on Arbitrary Detention',
-    },
-    {
-      language: 'fr',
-      means: 'another mandate',
-      pattern: String.raw`\b(?:Rapport|Visite|Mission) (?:du|de la|de l['’])\s?(?:Groupe de travail|Expert(?:e)? indépendant|Représentante? spécial|Sous-Comité|Rapporteu(?:r|se) spéciale? sur)`,
-      sample: 'Rapport du Groupe de travail sur la détention arbitraire',
-    },
-    {
-      language: 'es',
-      means: 'another mandate',
-      pattern: String.raw`\b(?:Informe|Visita|Misión) (?:del?|de la) (?:Grupo de Trabajo|Expert[oa] Independiente|Representante Especial|Subcomité|Relatora? Especial sobre)`,
-      sample: 'Informe del Grupo de Trabajo sobre la Detención Arbitraria',
-    },
     {
       language: 'en',
       means: 'report in a note',

@@ -32,11 +32,6 @@ export const namesMandate = (lines: string[]): boolean =>
   lines.some((line) => mandate.test(line)) ||
   (lines.some((line) => unnamed.test(line)) && lines.some((line) => /\bTORTURE AND OTHER CRUEL\b/i.test(line)))
 
-const another = compile(titleLinesTable.rows, 'another mandate', { flags: 'iu' })
-
-/** The title is that of a report of another mandate, and of that one alone. */
-export const isOfAnotherMandate = (title: string): boolean => another.test(title) && !/tortur/i.test(title)
-
 // "Mission to Togo", "Visit by the Special Rapporteur to Valdoria", "Visit to Valdoria*", "MISSION TO X", "Follow-up visit to", "Misión a", "Visite en", "Mission au"
 const missionsIn = (language: ReadLanguage): RegExp => compile(kindsTable.rows, 'mission', { language, flags: 'gi' })
 const missions: Record<ReadLanguage, RegExp> = { en: missionsIn('en'), fr: missionsIn('fr'), es: missionsIn('es') }
