@@ -141,7 +141,11 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
   // the mandate once named, a sentence may say "the Special Rapporteur, Ada E. Merrin, visited"
   const holder = [text, ...told, ...all].map(personIn).find((person) => person !== null) ?? null
   const isComments = comments.test(text)
-  const isFollowUp = followUp.test(text) && !/follow-up (?:visit|mission)/i.test(text)
+  // "Visit to Valdoria: observations on the follow-up to the recommendations" is of a visit
+  const followed = followUp.exec(text)?.index ?? -1
+  const mission = text.search(missions[language])
+  const isOfVisit = /follow-up (?:visit|mission)/i.test(text) || (mission > -1 && mission < followed)
+  const isFollowUp = followed > -1 && !isOfVisit
   const ofMandate = lineOfReport(lines)
   // "Visit to the Comoros" may stand above "Report of the Special Rapporteur"
   const above = lines[ofMandate - 1] ?? ''
@@ -156,10 +160,12 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
     stateAsPrinted: found?.printed ?? null,
     otherState: otherState === found?.state ? null : otherState,
     mandateHolder: holder,
-    kind: /follow-up (?:visit|mission)|(?:visita|misión) de seguimiento|(?:visite|mission) de suivi/i.test(text)
-      ? 'follow_up'
-      : /\bjoint (?:visit|mission|report)/i.test(text)
-        ? 'joint'
-        : 'full',
+    kind:
+      /follow-up (?:visit|mission)|(?:visita|misión) de seguimiento|(?:visite|mission) de suivi/i.test(text) ||
+      (followed > -1 && isOfVisit)
+        ? 'follow_up'
+        : /\bjoint (?:visit|mission|report)/i.test(text)
+          ? 'joint'
+          : 'full',
   }
 }

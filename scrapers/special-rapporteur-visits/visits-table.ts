@@ -91,6 +91,12 @@ export const partsTable: PatternTable = {
         '^(?:general |preliminary |main |final |overall )?(?:conclusions?|concluding (?:remarks|observations)|conclusi(?:ón|ones))(?: générales?| generales?)?$',
       sample: 'Concluding remarks',
     },
+    {
+      language: 'any',
+      means: 'measures',
+      pattern: String.raw`^(?:\p{L}+ ){0,3}(?:measures|steps|actions|mesures|medidas)(?: \p{L}+){0,3}:?$`,
+      sample: 'Urgent measures',
+    },
     { language: 'any', means: 'introduction', pattern: '^(?:introduction|introducción)', sample: 'Introduction' },
   ],
 }
