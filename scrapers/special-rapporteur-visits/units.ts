@@ -49,13 +49,18 @@ const looksImperative = (text: string): boolean =>
     text,
   ) && !/^(?:The|In|He|She|It|They|While|Although|This|These|As|At|On|During|Le|La|Les|El|Los|En)\b/.test(text)
 
+/** "Since then Valdoria has:", "Depuis lors, la Valdorie a :": words before a list of what happened. */
+const happened =
+  /(?<!\p{L})(?:has|have|had|did|was|were|is|are|took|a|ont|avait|est|sont|ha|han|había|fue|es|son)(?!\p{L})/iu
+
 /** Items of a list that ask for themselves: "(b) The police should inform relatives", "(b) Donors should help", "(a) Define torture". */
 const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
   const items = paragraph.blocks.filter((block) => block.path.length > 0)
   const lead = paragraph.blocks.findLast((block) => block.path.length === 0)?.text ?? ''
   const ofStem = /:$/.test(lead) ? splitStem(lead).stem : ''
   // "The Government has taken steps to: (a) Adopt a law": told, whatever its items begin with
-  const isOpen = ofStem === '' || leavesListOpen(ofStem, language) || opensAddress(ofStem)
+  const isTold = stateSpeaks.test(ofStem) || happened.test(ofStem)
+  const isOpen = ofStem === '' || opensAddress(ofStem) || (leavesListOpen(ofStem, language) && !isTold)
   const isAddressed = opensAddress(ofStem) || items.some(({ topic }) => topic !== null && opensAddress(topic))
   const asking = items.filter(
     ({ text }) =>
