@@ -3,7 +3,7 @@ import type { PatternTable } from '../../src/domain/patterns.ts'
 import { asks } from './addressees-table.ts'
 
 export const partsTable: PatternTable = {
-  precedence: ['both', 'recommendations', 'conclusions', 'introduction'],
+  precedence: ['both', 'recommendations', 'conclusions', 'introduction', 'measures'],
   rows: [
     // "Conclusions and recommendations", "Principal findings and key recommendations", "Recommendations and way forward"
     {
@@ -102,6 +102,7 @@ export const partsTable: PatternTable = {
 }
 
 export const mandateTable: PatternTable = {
+  precedence: ['mandate', 'any mandate', 'in a mention'],
   rows: [
     {
       language: 'en',
