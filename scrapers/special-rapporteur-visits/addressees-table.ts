@@ -516,6 +516,12 @@ export const actorsTable: PatternTable = {
       sample: 'She wishes to ',
     },
     {
+      language: 'en',
+      means: 'own voice',
+      pattern: String.raw`\b(?:They|Special Rapporteurs|(?:experts|mandate holders))(?: \w+){0,2}\s$`,
+      sample: 'They ',
+    },
+    {
       language: 'fr',
       means: 'own voice',
       pattern: String.raw`\b(?:Il|Elle|spéciale?)(?:\s\p{L}+){0,2}\s$`,

@@ -131,6 +131,14 @@ function addressIn(stem: string, { own, language }: AddresseeContext): Addressee
   return own !== null && state !== undefined && state !== own ? 'international_community' : null
 }
 
+/** "To the armed groups:", a heading "To the Government of Valdoria": an address to somebody who is known, and no more. */
+export const opensAddress = (words: string): boolean => {
+  const whom = address.exec(
+    `${words.replace(/^(?:recommendations|recommandations|recomendaciones)\s/iu, '').replace(/:$/, '')}:`,
+  )?.[1]
+  return whom !== undefined && firstNamed(whom) !== null
+}
+
 const opensWithThat = /(?:that|que)(?:,[^:]{0,80},)?\s?:?$/iu
 
 const label = /^(?:to )?(?:the )?([^:.;,]{3,60}):\s/iu

@@ -17,7 +17,7 @@ import { assertOneDocument } from '../lib/second-document.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
-import { namesMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
+import { namesMandate, otherMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
 import { contradictingDays, isCancelled, isSuspended, mayHaveParts, visitDays } from './visit.ts'
 
@@ -63,6 +63,13 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   const opening = [...numbered.before, ...read.paragraphs.slice(0, 40)].map((paragraph) => paragraph.text)
   if (!namesMandate(opening))
     throw new ParseError(symbol, 'title', 'the cover does not name the Special Rapporteur on torture')
+  const other = otherMandate(numbered.before, openingTexts.slice(numbered.before.length))
+  if (other)
+    throw new ParseError(
+      symbol,
+      'title',
+      `the title names another mandate (${JSON.stringify(other)}), and only reports of the Special Rapporteur on torture are read from here: leave this document out`,
+    )
   if (!title.type)
     throw new ParseError(
       symbol,

@@ -16,3 +16,8 @@ export function visitSection(headings: string[]): VisitSection {
   }
   return 'findings'
 }
+
+const measures = compile(partsTable.rows, 'measures')
+
+/** "Urgent measures", "Mesures législatives": a topic of requests among conclusions and recommendations. */
+export const opensMeasures = (heading: string): boolean => measures.test(heading)

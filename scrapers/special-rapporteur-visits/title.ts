@@ -7,7 +7,7 @@ import { leadingState } from '../lib/committee-text/title.ts'
 import type { ReadLanguage } from '../lib/committee-text/words.ts'
 import { lineOfReport, mandate, reportInNote, titleLines } from './title-lines.ts'
 import { titleLinesTable } from './title-table.ts'
-import { holdersTable, kindsTable } from './visits-table.ts'
+import { holdersTable, kindsTable, mandateTable } from './visits-table.ts'
 
 export type VisitTitle = {
   text: string
@@ -26,6 +26,33 @@ export type VisitTitle = {
 // "QUESTION OF …, IN PARTICULAR: TORTURE AND OTHER CRUEL … Report of the Special Rapporteur, Mr. Nigel S. Rodley,
 // submitted pursuant to": before 2000 the agenda item named the mandate, and the report only its holder
 const unnamed = /Special Rapporteur\s*,?\s+(?:(?:Mr|Ms|Mrs|Sir)\b|submitted)/i
+
+const holderOfMandate = compile(mandateTable.rows, 'any mandate')
+
+/** "on its visit, after the visit of the Special Rapporteur on torture": named, and not as one who reports. */
+const isMentioned = compile(mandateTable.rows, 'in a mention')
+
+/** The holder of another mandate whose report the text names before that of the mandate on torture, or alone. */
+function otherHolderIn(text: string): string | null {
+  const holder = holderOfMandate.exec(text)
+  if (!holder || mandate.exec(text)?.index === holder.index) return null
+  const own = mandate.exec(text)
+  const isJoint = own !== null && !isMentioned.test(text.slice(holder.index, own.index))
+  return isJoint ? null : text.slice(holder.index, holder.index + 90).trim()
+}
+
+/**
+ * Whose report it is where the title gives it to another mandate: "Report of the Working Group on Arbitrary Detention",
+ * whatever its summary says of the Rapporteur on torture. A title that names nobody leaves it to the text after it.
+ */
+export function otherMandate(before: readonly Paragraph[], opening: readonly string[]): string | null {
+  const lines = titleLines(before)
+  const end = lines.findIndex((line) => /\.$/.test(line))
+  const title = (end === -1 ? lines : lines.slice(0, end)).join(' ')
+  if (holderOfMandate.test(title) || unnamed.test(title)) return otherHolderIn(title)
+  const named = [...before.map(({ text }) => text), ...opening].find((text) => holderOfMandate.test(text))
+  return named === undefined ? null : otherHolderIn(named)
+}
 
 /** Do these lines of the cover and the summary name the mandate? */
 export const namesMandate = (lines: string[]): boolean =>
@@ -114,7 +141,11 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
   // the mandate once named, a sentence may say "the Special Rapporteur, Ada E. Merrin, visited"
   const holder = [text, ...told, ...all].map(personIn).find((person) => person !== null) ?? null
   const isComments = comments.test(text)
-  const isFollowUp = followUp.test(text) && !/follow-up (?:visit|mission)/i.test(text)
+  // "Visit to Valdoria: observations on the follow-up to the recommendations" is of a visit
+  const followed = followUp.exec(text)?.index ?? -1
+  const mission = text.search(missions[language])
+  const isOfVisit = /follow-up (?:visit|mission)/i.test(text) || (mission > -1 && mission < followed)
+  const isFollowUp = followed > -1 && !isOfVisit
   const ofMandate = lineOfReport(lines)
   // "Visit to the Comoros" may stand above "Report of the Special Rapporteur"
   const above = lines[ofMandate - 1] ?? ''
@@ -129,10 +160,12 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
     stateAsPrinted: found?.printed ?? null,
     otherState: otherState === found?.state ? null : otherState,
     mandateHolder: holder,
-    kind: /follow-up (?:visit|mission)|(?:visita|misión) de seguimiento|(?:visite|mission) de suivi/i.test(text)
-      ? 'follow_up'
-      : /\bjoint (?:visit|mission|report)/i.test(text)
-        ? 'joint'
-        : 'full',
+    kind:
+      /follow-up (?:visit|mission)|(?:visita|misión) de seguimiento|(?:visite|mission) de suivi/i.test(text) ||
+      (followed > -1 && isOfVisit)
+        ? 'follow_up'
+        : /\bjoint (?:visit|mission|report)/i.test(text)
+          ? 'joint'
+          : 'full',
   }
 }

@@ -7,11 +7,18 @@ import type { Footnotes } from '../lib/committee-text/notes.ts'
 import type { Segment } from '../lib/committee-text/segment.ts'
 import { sentencesOf, splitStem } from '../lib/committee-text/sentences.ts'
 import { unitsOf } from '../lib/committee-text/units.ts'
-import { mayAskUnread } from '../lib/committee-text/unread-asks.ts'
+import { beginsLikeRequest, leavesListOpen, mayAskUnread } from '../lib/committee-text/unread-asks.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
 import type { Block, NumberedParagraph } from '../lib/numbered/types.ts'
-import { type AddresseeContext, addresseeOf, cutByAddressee, saysWhoShould, severalAddressees } from './addressees.ts'
-import { type VisitSection, visitSection } from './sections.ts'
+import {
+  type AddresseeContext,
+  addresseeOf,
+  cutByAddressee,
+  opensAddress,
+  saysWhoShould,
+  severalAddressees,
+} from './addressees.ts'
+import { opensMeasures, type VisitSection, visitSection } from './sections.ts'
 import { rapporteurTable } from './visits-table.ts'
 import { doubtOfAddressee } from './whom.ts'
 
@@ -37,13 +44,32 @@ const announces = [
 ]
 const isAnnounced = (text: string): boolean => announces.some((pattern) => pattern.test(text))
 
-/** Items of a list that ask for themselves: "(b) The police should inform relatives". */
+const looksImperative = (text: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}+)\b(?!\s+(?:Special|Rapporteur|report|country|Government|is|are|was|were|has|have|had)\b)/u.test(
+    text,
+  ) && !/^(?:The|In|He|She|It|They|While|Although|This|These|As|At|On|During|Le|La|Les|El|Los|En)\b/.test(text)
+
+/** "Since then Valdoria has:", "Depuis lors, la Valdorie a :": words before a list of what happened. */
+const happened =
+  /(?<!\p{L})(?:has|have|had|did|was|were|is|are|took|a|ont|avait|est|sont|ha|han|había|fue|es|son)(?!\p{L})/iu
+
+/** Items of a list that ask for themselves: "(b) The police should inform relatives", "(b) Donors should help", "(a) Define torture". */
 const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
   const items = paragraph.blocks.filter((block) => block.path.length > 0)
-  const asking = items.filter((block) =>
-    sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'),
+  const lead = paragraph.blocks.findLast((block) => block.path.length === 0)?.text ?? ''
+  const ofStem = /:$/.test(lead) ? splitStem(lead).stem : ''
+  // "The Government has taken steps to: (a) Adopt a law": told, whatever its items begin with
+  const isTold = stateSpeaks.test(ofStem) || happened.test(ofStem)
+  const isOpen = ofStem === '' || opensAddress(ofStem) || (leavesListOpen(ofStem, language) && !isTold)
+  const isAddressed = opensAddress(ofStem) || items.some(({ topic }) => topic !== null && opensAddress(topic))
+  const asking = items.filter(
+    ({ text }) =>
+      sentencesOf(text).some((sentence) => classOfSentence(sentence, language) === 'ask') ||
+      (saysWhoShould(text) && !stateReplied(text)) ||
+      (isOpen && beginsLikeRequest(text, language)) ||
+      (isAddressed && looksImperative(text)),
   )
-  return items.length > 1 && asking.length > items.length / 2
+  return (items.length > 1 || isAddressed) && asking.length > items.length / 2
 }
 
 // "The Special Rapporteur wishes to thank", "reiterates his appreciation": no ask though it stands among them
@@ -67,6 +93,17 @@ const mayAskInOwnWords = ({ blocks }: NumberedParagraph, language: ReadLanguage)
     .filter((block) => block.path.length === 0)
     .some((block) => sentencesOf(block.text).some((sentence) => mayAskUnread(sentence, language)))
 
+/** "Release all minors without delay." under "Conclusions and recommendations": a request that says nothing but what to do. */
+const isBareRequest = ({ blocks, heading }: NumberedParagraph, language: ReadLanguage): boolean => {
+  const first = blocks[0]?.text ?? ''
+  const innermost = heading.at(-1) ?? ''
+  if (thanks.test(first)) return false
+  return (
+    beginsLikeRequest(first, language) ||
+    ((opensAddress(innermost) || opensMeasures(innermost)) && looksImperative(first))
+  )
+}
+
 function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): UnitType {
   const printed = visitSection(paragraph.heading)
   // where no heading holds recommendations, they stand among the conclusions
@@ -79,7 +116,10 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
   if (section === 'findings') return index === 0 ? 'procedural' : 'other'
   if (section === 'conclusions') return 'conclusion'
   if (section === 'both')
-    return asks(paragraph, language) || (hasItems && isAnnounced(first)) || itemsAsk(paragraph, language)
+    return asks(paragraph, language) ||
+      (hasItems && isAnnounced(first)) ||
+      itemsAsk(paragraph, language) ||
+      isBareRequest(paragraph, language)
       ? 'recommendation'
       : 'conclusion'
   // under "Recommendations": everything but thanks and remarks; a bare imperative ("Ensure that …") counts
@@ -87,11 +127,7 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
   if (thanks.test(first)) return 'conclusion'
   // "The High Council of Justice should sanction judges": nobody tells it
   if (mayAskInOwnWords(paragraph, language)) return 'recommendation'
-  return /^(?:\p{Lu}\p{Ll}+)\b(?!\s+(?:Special|Rapporteur|report|country|Government|is|are|was|has|have))/u.test(
-    first,
-  ) && !/^(?:The|In|He|She|It|While|Although|This|These|As|At|On|During|Le|La|Les|El|Los|En)\b/.test(first)
-    ? 'recommendation'
-    : 'conclusion'
+  return looksImperative(first) ? 'recommendation' : 'conclusion'
 }
 
 /** Items of a list are what they say: an ask, or a remark of the Rapporteur. */
@@ -127,8 +163,49 @@ function segmentsOf(paragraph: NumberedParagraph, unitType: UnitType, language: 
         : null
   const segment: Segment = { unitType, blocks: paragraph.blocks, ...(doubt === null ? {} : { doubt }) }
   return unitType === 'recommendation' || unitType === 'conclusion'
-    ? segmentsByItem(segment, language, typesOfItems).flatMap(partedByAddressee)
+    ? withoutRemarks(segment, language)
+        .flatMap(partedByAddress)
+        .flatMap((one) => segmentsByItem(one, language, typesOfItems))
+        .flatMap(partedByAddressee)
     : [segment]
+}
+
+/** Does a sentence ask, or may it? */
+const maySentenceAsk = (sentence: string, language: ReadLanguage): boolean =>
+  classOfSentence(sentence, language) === 'ask' ||
+  saysWhoShould(sentence) ||
+  beginsLikeRequest(sentence, language) ||
+  mayAskUnread(sentence, language)
+
+/** "2. Torture occurs. The Government should: (a) …": what stands before a list and asks nothing is no recommendation. */
+function withoutRemarks(segment: Segment, language: ReadLanguage): Segment[] {
+  const at = segment.blocks.findIndex((block) => block.path.length > 0)
+  if (segment.unitType !== 'recommendation' || at < 1) return [segment]
+  const lead = segment.blocks.slice(0, at)
+  const last = lead.at(-1)!
+  const { own, stem } = /[:—–-]$/.test(last.text) ? splitStem(last.text) : { own: last.text, stem: '' }
+  const remarks = [...lead.slice(0, -1), ...(own === '' ? [] : [{ ...last, text: own }])]
+  const asksThere = remarks.some(({ text }) => sentencesOf(text).some((one) => maySentenceAsk(one, language)))
+  if (remarks.length === 0 || asksThere) return [segment]
+  const opener = stem === '' ? [] : [{ ...last, text: stem }]
+  return [
+    { unitType: 'conclusion', blocks: remarks },
+    { ...segment, blocks: [...opener, ...segment.blocks.slice(at)] },
+  ]
+}
+
+/** "To the Government: (a) …; To the armed groups: (b) …": the first address opens no item under another. */
+function partedByAddress(segment: Segment): Segment[] {
+  const opener = segment.blocks[0]
+  if (segment.unitType !== 'recommendation' || !opener || opener.path.length > 0 || !opensAddress(opener.text))
+    return [segment]
+  const at = segment.blocks.findIndex(({ topic }) => topic !== null && topic !== opener.topic && opensAddress(topic))
+  if (at < 1) return [segment]
+  const { blocks } = segment
+  return [
+    { ...segment, blocks: blocks.slice(0, at) },
+    { unitType: segment.unitType, blocks: blocks.slice(at) },
+  ]
 }
 
 /** The texts of a block by addressee; the words that open a list stay with the last. */

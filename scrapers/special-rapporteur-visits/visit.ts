@@ -4,6 +4,7 @@ import { findDays, monthNumber, parseDayRange } from '../../src/domain/days/days
 import { compile } from '../../src/domain/patterns.ts'
 import { mended } from '../lib/committee-text/mended.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { withoutOtherVisits } from './other-visits.ts'
 import { isHardly, withoutPlans } from './plans.ts'
 import { plansTable } from './plans-table.ts'
 import { kindsTable } from './visits-table.ts'
@@ -20,7 +21,7 @@ const joined = /,\s+(?=(?:to|until|au|al)\s)/gu
 const andLeft = /\s+(?:and|et|y) (?:left|departed|est repartie?|partió) (?:on |le |el )?(?=\d)/gu
 
 // "visited the capital between 20 August and 12 September 2000"
-const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?) and (?=\d)/gu
+const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?),? and (?=\d)/gu
 
 const placesThere = compile(kindsTable.rows, 'a place there', { flags: 'giu' })
 
@@ -111,6 +112,9 @@ const sentencesAbout = (paragraphs: string[]): string[] =>
       return tells.some((pattern) => pattern.test(whole)) && !isCalledOff(sentence)
     })
     .map((sentence) => withoutPlans(sentence.replace(weekdays, '')).replace(joined, ' ').replace(andLeft, ' to '))
+    .map((sentence) => withoutOtherVisits(sentence, hasDays))
+
+const hasDays = (text: string): boolean => spansIn(text).length > 0 || findDays(text).length > 0
 
 const isResumption = (sentence: string): boolean => resumed.test(sentence) && !otherVisit.test(sentence)
 
@@ -122,18 +126,17 @@ const resumedDays = (sentence: string): Days[] => {
   return spans.length > 0 || days === null ? spans : [days]
 }
 
+const aYear = 366
+
 /** Days of the first part: the first sentence that prints a span, else the first that lists days. */
 function firstDays(sentences: string[]): Days | null {
-  // an earlier visit may be told before this one
-  for (const sentence of [...sentences.filter((one) => !otherVisit.test(one)), ...sentences]) {
-    const span = spanOver(spansIn(sentence))
-    if (span) return span
-  }
-  for (const sentence of sentences) {
-    const days = otherVisit.test(sentence) ? null : listedDays(sentence)
-    if (days) return days
-  }
-  return null
+  const own = sentences.filter((one) => !otherVisit.test(one))
+  const told = own.flatMap((one) => spanOver(spansIn(one)) ?? listedDays(one) ?? [])
+  const spans = [...own, ...sentences].flatMap((one) => spanOver(spansIn(one)) ?? [])
+  const first = spans[0] ?? told[0] ?? null
+  // an earlier visit may be told before this one: a report is written on the newest
+  const newest = told.toSorted((one, other) => (one.from < other.from ? 1 : -1))[0]
+  return first && newest && daysApart(first.from, newest.from) > aYear ? newest : first
 }
 
 /** First and last day of the visit, of all its parts where it was resumed. Null where no sentence about it prints them. */
@@ -201,7 +204,7 @@ export function contradictingDays(
   const isOther = (span: Days): boolean => {
     const isOtherYear = span.from.slice(4) === from.slice(4) && span.to.slice(4) === to.slice(4) && span.from !== from
     const meets = span.from <= to && span.to >= from
-    const isApart = !meets && Math.abs(daysApart(span.from, from)) < 366
+    const isApart = !meets && Math.abs(daysApart(span.from, from)) < aYear
     return isOtherYear || isApart || (meets && (span.from < from || span.to > to))
   }
   return spans.find(isOther) ?? null

@@ -3,7 +3,7 @@ import type { PatternTable } from '../../src/domain/patterns.ts'
 import { asks } from './addressees-table.ts'
 
 export const partsTable: PatternTable = {
-  precedence: ['both', 'recommendations', 'conclusions', 'introduction'],
+  precedence: ['both', 'recommendations', 'conclusions', 'introduction', 'measures'],
   rows: [
     // "Conclusions and recommendations", "Principal findings and key recommendations", "Recommendations and way forward"
     {
@@ -91,11 +91,18 @@ export const partsTable: PatternTable = {
         '^(?:general |preliminary |main |final |overall )?(?:conclusions?|concluding (?:remarks|observations)|conclusi(?:ón|ones))(?: générales?| generales?)?$',
       sample: 'Concluding remarks',
     },
+    {
+      language: 'any',
+      means: 'measures',
+      pattern: String.raw`^(?:\p{L}+ ){0,3}(?:measures|steps|actions|mesures|medidas)(?: \p{L}+){0,3}:?$`,
+      sample: 'Urgent measures',
+    },
     { language: 'any', means: 'introduction', pattern: '^(?:introduction|introducción)', sample: 'Introduction' },
   ],
 }
 
 export const mandateTable: PatternTable = {
+  precedence: ['mandate', 'any mandate', 'in a mention'],
   rows: [
     {
       language: 'en',
@@ -114,6 +121,32 @@ export const mandateTable: PatternTable = {
       means: 'mandate',
       pattern: 'Relator[a]? Especial sobre (?:la cuestión de )?la tortura',
       sample: 'Relatora Especial sobre la tortura',
+    },
+    // whoever reports to the Council under a mandate: the first in a title is whose report it is
+    {
+      language: 'en',
+      means: 'any mandate',
+      pattern: String.raw`\b(?:(?:Special Rapporteurs?|Independent Expert|Special Representative|Working Group) (?:on|for|in the field)|Subcommittee on)(?!\p{L})`,
+      sample: 'Working Group on Arbitrary Detention',
+      counter: 'Working Group of the Council',
+    },
+    {
+      language: 'fr',
+      means: 'any mandate',
+      pattern: String.raw`(?<!\p{L})(?:(?:Rapporteu(?:r|se) spéciale?|Expert[e]? indépendante?|Groupe de travail) (?:sur|chargée?|dans)|Sous-Comité pour)(?!\p{L})`,
+      sample: 'Groupe de travail sur la détention arbitraire',
+    },
+    {
+      language: 'es',
+      means: 'any mandate',
+      pattern: String.raw`(?<!\p{L})(?:(?:Relatora? Especial|Expert[oa] Independiente|Grupo de Trabajo) (?:sobre|en)|Subcomité para)(?!\p{L})`,
+      sample: 'Grupo de Trabajo sobre la Detención Arbitraria',
+    },
+    {
+      language: 'any',
+      means: 'in a mention',
+      pattern: String.raw`(?<!\p{L})(?:visits?|visited|missions?|visites?|visitado|visitas?|misi(?:ón|ones)|follow-up|thanks?|remercie|agradece|[.;])(?!\p{L})`,
+      sample: 'after the visit of',
     },
   ],
 }
@@ -558,6 +591,24 @@ export const kindsTable: PatternTable = {
       means: 'arrived',
       pattern: String.raw`(?<!\p{L})(?:llegó|llegaron|partió)(?!\p{L})`,
       sample: 'Llegó el 3 de junio de 2098',
+    },
+    {
+      language: 'en',
+      means: 'arrived',
+      pattern: String.raw`\b(?:visit|mission) (?:began|started|commenced|ended|concluded|lasted|ran)\b|\breturned to (?=\p{Lu})`,
+      sample: 'The visit began on 3 June 2098 and ended on 12 June 2098',
+    },
+    {
+      language: 'fr',
+      means: 'arrived',
+      pattern: String.raw`(?<!\p{L})(?:visite|mission) (?:a (?:débuté|commencé|duré|pris fin)|s['’]est (?:achevée|terminée))(?!\p{L})`,
+      sample: 'La visite a débuté le 3 juin 2098',
+    },
+    {
+      language: 'es',
+      means: 'arrived',
+      pattern: String.raw`(?<!\p{L})(?:visita|misión) (?:comenzó|empezó|se inició|concluyó|terminó|finalizó|duró)(?!\p{L})`,
+      sample: 'La visita comenzó el 3 de junio de 2098',
     },
     {
       language: 'en',

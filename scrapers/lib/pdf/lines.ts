@@ -291,6 +291,7 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
     ...laid,
     struck: [...ink.struck, ...laid.struck],
     machineRead,
+    onPicture: !machineRead && ink.letters > 0 && ink.picture > wholePage,
   }
 }
 

@@ -54,4 +54,6 @@ export type Page = {
   namedStamp: boolean
   /** the words belong to a picture of the page */
   machineRead: boolean
+  /** the words are drawn with ink over a picture as large as the page */
+  onPicture: boolean
 }

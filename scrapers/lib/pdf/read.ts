@@ -10,6 +10,7 @@ import { readPage } from './lines.ts'
 import { readInk } from './operators.ts'
 import type { Page } from './page.ts'
 import { dropPrinted } from './printed.ts'
+import { isOfScanReader, pictureDoubts } from './recognised.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
 import { stampNames } from './sound/stamps.ts'
@@ -112,6 +113,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
     warnings.push(...doubtsOf(pages))
+    const overPictures = pictureDoubts(pages)
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
     const coverColumns = (pages[0]?.lines ?? []).slice(0, 30).flatMap((line) => line.columns ?? [])
     dropFurniture(pages)
@@ -132,10 +134,11 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
     if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)
     const stamps = soundness === 'sound' && pages.some((page) => page.namedStamp) ? stampNames(bytes) : []
-    const scanned = pages.filter((page) => page.machineRead).length
+    const isRecognised = pages.some((page) => page.machineRead) || (await isOfScanReader(pdf))
+    if (!isRecognised) warnings.push(...overPictures)
     const status = {
       outside: [...new Set([...pages.flatMap((page) => page.outside), ...stamps])],
-      machineRead: scanned > 0,
+      machineRead: isRecognised,
       openRevisions: 0,
     }
     return { paragraphs, cover, coverColumns, footnotes, format: 'pdf', pages: pages.length, status, warnings }
