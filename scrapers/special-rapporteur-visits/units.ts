@@ -14,6 +14,7 @@ import {
   type AddresseeContext,
   addresseeOf,
   cutByAddressee,
+  namedAsKnown,
   opensAddress,
   saysWhoShould,
   severalAddressees,
@@ -60,8 +61,9 @@ const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean
   const ofStem = /:$/.test(lead) ? splitStem(lead).stem : ''
   // "The Government has taken steps to: (a) Adopt a law": told, whatever its items begin with
   const isTold = stateSpeaks.test(ofStem) || happened.test(ofStem)
-  const isOpen = ofStem === '' || opensAddress(ofStem) || (leavesListOpen(ofStem, language) && !isTold)
-  const isAddressed = opensAddress(ofStem) || items.some(({ topic }) => topic !== null && opensAddress(topic))
+  const opens = opensAddress(ofStem) || opensMeasures(ofStem)
+  const isOpen = ofStem === '' || opens || (leavesListOpen(ofStem, language) && !isTold)
+  const isAddressed = opens || items.some(({ topic }) => topic !== null && opensAddress(topic))
   const asking = items.filter(
     ({ text }) =>
       sentencesOf(text).some((sentence) => classOfSentence(sentence, language) === 'ask') ||
@@ -93,6 +95,9 @@ const mayAskInOwnWords = ({ blocks }: NumberedParagraph, language: ReadLanguage)
     .filter((block) => block.path.length === 0)
     .some((block) => sentencesOf(block.text).some((sentence) => mayAskUnread(sentence, language)))
 
+/** "The international community": a heading that is the name of an addressee, and no more. */
+const namesWhom = (heading: string): boolean => /^\p{L}+(?: \p{L}+){0,3}$/u.test(heading) && namedAsKnown(heading)
+
 /** "Release all minors without delay." under "Conclusions and recommendations": a request that says nothing but what to do. */
 const isBareRequest = ({ blocks, heading }: NumberedParagraph, language: ReadLanguage): boolean => {
   const first = blocks[0]?.text ?? ''
@@ -100,7 +105,7 @@ const isBareRequest = ({ blocks, heading }: NumberedParagraph, language: ReadLan
   if (thanks.test(first)) return false
   return (
     beginsLikeRequest(first, language) ||
-    ((opensAddress(innermost) || opensMeasures(innermost)) && looksImperative(first))
+    ((opensAddress(innermost) || opensMeasures(innermost) || namesWhom(innermost)) && looksImperative(first))
   )
 }
 
@@ -170,12 +175,13 @@ function segmentsOf(paragraph: NumberedParagraph, unitType: UnitType, language: 
     : [segment]
 }
 
-/** Does a sentence ask, or may it? */
+/** Does a sentence ask, or may it? "She makes the following recommendations." says that others do. */
 const maySentenceAsk = (sentence: string, language: ReadLanguage): boolean =>
-  classOfSentence(sentence, language) === 'ask' ||
-  saysWhoShould(sentence) ||
-  beginsLikeRequest(sentence, language) ||
-  mayAskUnread(sentence, language)
+  !isAnnounced(sentence) &&
+  (classOfSentence(sentence, language) === 'ask' ||
+    saysWhoShould(sentence) ||
+    beginsLikeRequest(sentence, language) ||
+    mayAskUnread(sentence, language))
 
 /** "2. Torture occurs. The Government should: (a) …": what stands before a list and asks nothing is no recommendation. */
 function withoutRemarks(segment: Segment, language: ReadLanguage): Segment[] {

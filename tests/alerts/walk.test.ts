@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AlertEvent, AlertRow, Arrival, ChangeKind, DeliveryRow } from '../../db/alerts-store.ts'
 import { type AlertLanguage, type Choice, choiceSchema } from '../../src/alerts/choice.ts'
+import { dayInWords } from '../../src/alerts/days.ts'
 import { hookBody } from '../../src/alerts/hooks/payload.ts'
 import { alertLetter, noticeLetter } from '../../src/alerts/letters.ts'
 import { newList } from '../../src/alerts/local/list.ts'

@@ -91,7 +91,7 @@ it('a day that is announced against a printed one, and was not called moved, rep
   const windows = await ctx.store.windows.all({ states: ['KEN'] })
   const window = windows.find(({ kind }) => kind === 'follow_up_information_due')!
   expect(window).toMatchObject({ dueOn: '2026-06-15', supersedes: null, contradictedBy: [{ words: '2026-05-02' }] })
-  const changes = await ctx.store.changes.after(0, 100)
+  const changes = await ctx.store.changes.since(0, 100)
   expect(changes.filter(({ subjectId }) => subjectId === window.key).map(({ kind }) => kind)).toEqual([
     'created',
     'in_doubt',

@@ -271,8 +271,20 @@ export const dueTable: PatternTable = {
     {
       language: 'any',
       means: 'adoption',
-      pattern: String.raw`[^.;]{0,60}?(?:adopt|approv|aprob|(?:of|from|after|de|des|desde) (?:the |las? |les )?(?:present|these|présentes|presentes)|(?:date|fecha)[^.;]{0,12}(?:concluding|observations|observaciones)|today|this session)`,
+      pattern: '[^.;]{0,60}?(?:adopt|approv|aprob|today|this session)',
       sample: ' the adoption',
+    },
+    {
+      language: 'any',
+      means: 'adoption',
+      pattern: '[^.;]{0,60}?(?:of|from|after|de|des|desde) (?:the |las? |les )?(?:present|these|présentes|presentes)',
+      sample: ' the date of the present',
+    },
+    {
+      language: 'any',
+      means: 'adoption',
+      pattern: '[^.;]{0,60}?(?:date|fecha)[^.;]{0,12}(?:concluding|observations|observaciones)',
+      sample: ' the date of concluding',
     },
     // four years that are counted from something, in words that set no other time
     {
@@ -285,7 +297,7 @@ export const dueTable: PatternTable = {
       language: 'fr',
       means: 'counted later',
       pattern: String.raw`(?<!\p{L})[\p{L}\d-]+ (?:ans?|années?|mois) (?:après|à compter|à partir|suivant)(?!\p{L})`,
-      sample: 'quatre ans après la réception',
+      sample: 'quatre ans après la soumission',
     },
     {
       language: 'es',

@@ -204,9 +204,14 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'fr',
       means: 'tell',
-      pattern:
-        "(?:se )?demande (?:pourquoi|si|comment|quand|ce qu|quel)|(?:considère|estime|est d[’']avis|croit) (?!.*{{duty of another}})|a (?:reçu|été informé|appris)",
+      pattern: '(?:se )?demande (?:pourquoi|si|comment|quand|ce qu|quel)|a (?:reçu|été informé|appris)',
       sample: 'demande pourquoi',
+    },
+    {
+      language: 'fr',
+      means: 'tell',
+      pattern: "(?:considère|estime|est d[’']avis|croit) (?!.*{{duty of another}})",
+      sample: 'estime que la situation',
     },
     // the Committee and a verb that no row knows, which reaches for the State party
     {
