@@ -21,7 +21,7 @@ const rooms: Record<string, string[]> = {
   mcp: ['cite', 'reading', 'db', 'domain'],
   base: ['pipeline', 'scrapers', 'reading', 'db', 'domain'],
   run: ['base', 'alerts', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
-  publish: ['server', 'run', 'base', 'api', 'web', 'feeds', 'http', 'scrapers', 'reading', 'db', 'domain'],
+  publish: ['server', 'run', 'base', 'api', 'web', 'feeds', 'cite', 'http', 'scrapers', 'reading', 'db', 'domain'],
   server: ['run', 'base', 'api', 'web', 'feeds', 'alerts', 'http', 'scrapers', 'reading', 'db', 'domain'],
   commands: [
     'publish',

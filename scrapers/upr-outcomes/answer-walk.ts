@@ -181,14 +181,8 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   // "Regarding 140.3, however, Valdoria does not accept the reference to courts": said of what was supported before
   const refusesBit = aBit.test(printed) && readAnswer(printed, 'addendum')?.value === 'noted'
   const reopened = refusesBit ? open.filter((path) => book.answered.has(path)) : []
-  if (reopened.length > 0)
-    answerTo(
-      book,
-      reopened.map((path) => ({ path, part: null })),
-      notPlain,
-      printed,
-      number,
-    )
+  const places = reopened.map((path) => ({ path, part: null }))
+  if (places.length > 0) answerTo(book, places, notPlain, printed, number)
   leaveOpen(book, open, printed, number, hasVerb)
   leaveOpen(book, mentioned, printed, number, false)
   if (

@@ -44,7 +44,7 @@ describe('log', () => {
     }
     const api = await request(app).get('/api/v1/recommendations?q=secretword').expect(500)
     expect(api.body.detail).toBe('the request could not be answered')
-    const page = await request(app).post('/search').type('form').send('q=secretword').expect(500)
+    const page = await request(app).post('/search').type('form').send('q=secretword').redirects(1).expect(500)
     expect(page.text).toContain('The fault is ours')
     expect(lines.join('')).not.toContain('secretword')
     expect(lines.join('')).toContain(api.body.requestId)

@@ -136,7 +136,7 @@ export function titleOf(
   documents: readonly DocumentRow[],
 ): TitleCheck {
   const own = checkTitle(before, documents)
-  return own.given === null ? checkTitle(behind.replace(/[\s,]+$/u, ''), documents) : own
+  return own.given === null ? checkTitle(behind.replace(/(?<![\s,])[\s,]+$/u, ''), documents) : own
 }
 
 /** Words are left out, and none is put in: "Concluding observations: Valdoria". */

@@ -1,8 +1,6 @@
 // The words of a title that stands behind its symbol: "A/HRC/…, Report of the Working Group: Valdoria (14 May 2099), para. 6.1".
 import { findPinpoints } from '../pinpoints/pinpoints.ts'
 import { bodiesNamed, bodyNamed } from './bodies-named.ts'
-import type { Claim } from './claim.ts'
-import { claimsAround } from './claims.ts'
 import { findDate } from './dates.ts'
 import { kindsNamed } from './named-kinds.ts'
 import { opensAsTitle } from './quotes.ts'
@@ -17,7 +15,6 @@ export type Behind = {
   /** the same length as the words behind the symbol, the title blanked and its day kept: what else is read there */
   rest: string
   states: StateNamed[]
-  claims: Claim[]
 }
 
 const edges = /^[\s,.:;()–—-]+|[\s,.:;()–—-]+$/gu
@@ -36,7 +33,6 @@ export function titleBehind(after: string, meetsNext: boolean): Behind {
     title: own,
     rest: own === '' ? after : blanked(own) + after.slice(own.length),
     states: [...(own === '' ? [] : statesAround(own, true)), ...behindPlace(plain, place?.end ?? null, meetsNext)],
-    claims: own === '' ? [] : claimsAround({ before: own, after: '', isOwn: true }),
   }
 }
 

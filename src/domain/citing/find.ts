@@ -232,7 +232,10 @@ function withSegment(
       dateAround(lead, before, behindIt.rest, said.places) ??
       yearOfTitle(behindIt.title),
     states: [...statesAround(words, isOwn), ...behindIt.states],
-    claims: [...claimsAround({ before: words, after, isOwn }), ...behindIt.claims],
+    claims: [
+      ...claimsAround({ before: words, after, isOwn }),
+      ...(behindIt.title === '' ? [] : claimsAround({ before: behindIt.title, after: '', isOwn: true })),
+    ],
     quotes,
     nearQuotes: nearQuotes(part.text, quotesIn, { start: raw.start, end: raw.end, last, next }, quotes),
     shortQuotes: shortQuotes(before, after),

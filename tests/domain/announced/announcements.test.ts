@@ -96,7 +96,10 @@ describe('a date that is announced', () => {
     ['confirmed', '2027-06-21', true],
   ] as const)('again, as %s, with another day', (status, due, disagree) => {
     const window = windowOf([{ ...later, status }, deadline])
-    expect(window).toMatchObject({ dueOn: due, certainty: 'official', supersedes: { dueOn: '2027-06-14' } })
+    // only what is called moved replaces a day: else both stand, and it is told as in doubt
+    const supersedes = disagree ? null : { dueOn: '2027-06-14' }
+    expect(window).toMatchObject({ dueOn: due, certainty: 'official', supersedes })
+    expect(JSON.stringify(window.contradictedBy ?? []).includes('2027-06-14')).toBe(disagree)
     expect(window.basis.includes('sources disagree')).toBe(disagree)
   })
 
