@@ -68,6 +68,7 @@ it('the search of a browser sends words as the form does, in three languages', a
       .post(own(url.attr('template')!))
       .type('form')
       .send({ q: 'detention' })
+      .redirects(1)
       .expect(200)
   }
 })

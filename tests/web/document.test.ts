@@ -105,7 +105,7 @@ describe('the page of a document', () => {
     ['?part=1e3', 400, 'A part is given by its number'],
     ['?part=1&part=2', 400, 'A part is given by its number'],
     ['?colour=red', 400, 'colour'],
-    ['?language=xx', 400, 'language'],
+    ['?language=xx', 400, 'Language of the text: "xx" is not known here; known are en, fr'],
     ['?language=fr', 404, 'not held'],
   ])('of %s is refused in words', async (query, status, words) => {
     expect((await site.open(`/documents/CAT/C/XVE/CO/3${query}`, status)).main).toContain(words)

@@ -52,7 +52,7 @@ describe('the page of sources', () => {
   })
 
   it('lists every route with its evidence', () => {
-    const rows = page.$('h3:contains("Routes")').next('.scroll').find('tbody tr')
+    const rows = page.$('summary:contains("Routes")').first().parent().find('tbody tr')
     expect(rows).toHaveLength(card.routes.length)
     expect(rows.first().text()).toContain('reported to work')
   })

@@ -103,9 +103,9 @@ export const en = {
   clockBefore: (today: string, madeOn: string) =>
     `The clock of this machine says ${today}, and the world file was made on ${madeOn}. Nothing was shown or changed. Set the clock, then run the command again.`,
   oldWorld: (madeOn: string, days: number) =>
-    `THIS WORLD FILE IS OLD: it was made on ${madeOn}, ${days} days ago. Dates announced or moved since then are not in it. Get a new one, and check the official pages.`,
+    `THIS WORLD FILE IS OLD: it was made on ${madeOn}, ${days} ${days === 1 ? 'day' : 'days'} ago. Dates announced or moved since then are not in it. Get a new one, and check the official pages.`,
   farWorld: (madeOn: string, days: number, today: string) =>
-    `THIS WORLD FILE CANNOT SAY WHAT IS DUE: it was made on ${madeOn}, and the clock of this machine says ${today}, ${days} days later. Either the file is old or the clock is wrong. What follows is what was known on ${madeOn}. Your list and calendar were not changed. Set the clock or get a new file, and check the official pages.`,
+    `THIS WORLD FILE CANNOT SAY WHAT IS DUE: it was made on ${madeOn}, and the clock of this machine says ${today}, ${days} ${days === 1 ? 'day' : 'days'} later. Either the file is old or the clock is wrong. What follows is what was known on ${madeOn}. Your list and calendar were not changed. Set the clock or get a new file, and check the official pages.`,
   nothingInOld: (madeOn: string) => `Nothing that was known on ${madeOn} is due. That is no proof that nothing is due.`,
   knownThen: (madeOn: string) => `Known on ${madeOn}:`,
   standsNow: 'What stands now:',

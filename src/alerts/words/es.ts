@@ -109,9 +109,9 @@ export const es: Words = {
   clockBefore: (today, madeOn) =>
     `El reloj de esta máquina indica el ${today}, y el archivo del mundo se hizo el ${madeOn}. No se mostró ni se cambió nada. Ajuste el reloj y vuelva a ejecutar la orden.`,
   oldWorld: (madeOn, days) =>
-    `ESTE ARCHIVO DEL MUNDO ES ANTIGUO: se hizo el ${madeOn}, hace ${days} días. Las fechas anunciadas o aplazadas desde entonces no figuran en él. Obtenga uno nuevo y consulte las páginas oficiales.`,
+    `ESTE ARCHIVO DEL MUNDO ES ANTIGUO: se hizo el ${madeOn}, hace ${days} ${days === 1 ? 'día' : 'días'}. Las fechas anunciadas o aplazadas desde entonces no figuran en él. Obtenga uno nuevo y consulte las páginas oficiales.`,
   farWorld: (madeOn, days, today) =>
-    `ESTE ARCHIVO DEL MUNDO NO PUEDE DECIR QUÉ HAY PENDIENTE: se hizo el ${madeOn}, y el reloj de esta máquina indica el ${today}, ${days} días después. O el archivo es antiguo o el reloj está mal. Lo que sigue es lo que se sabía el ${madeOn}. Su lista y su calendario no se cambiaron. Ajuste el reloj u obtenga un archivo nuevo, y consulte las páginas oficiales.`,
+    `ESTE ARCHIVO DEL MUNDO NO PUEDE DECIR QUÉ HAY PENDIENTE: se hizo el ${madeOn}, y el reloj de esta máquina indica el ${today}, ${days} ${days === 1 ? 'día' : 'días'} después. O el archivo es antiguo o el reloj está mal. Lo que sigue es lo que se sabía el ${madeOn}. Su lista y su calendario no se cambiaron. Ajuste el reloj u obtenga un archivo nuevo, y consulte las páginas oficiales.`,
   nothingInOld: (madeOn) =>
     `Nada de lo que se sabía el ${madeOn} está pendiente. Eso no prueba que no haya nada pendiente.`,
   knownThen: (madeOn) => `Lo que se sabía el ${madeOn}:`,

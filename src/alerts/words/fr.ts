@@ -108,9 +108,9 @@ export const fr: Words = {
   clockBefore: (today, madeOn) =>
     `L’horloge de cette machine indique le ${today}, et le fichier du monde a été fait le ${madeOn}. Rien n’a été montré ni modifié. Réglez l’horloge, puis relancez la commande.`,
   oldWorld: (madeOn, days) =>
-    `CE FICHIER DU MONDE EST ANCIEN : il a été fait le ${madeOn}, il y a ${days} jours. Les dates annoncées ou déplacées depuis n’y figurent pas. Procurez-vous-en un nouveau, et consultez les pages officielles.`,
+    `CE FICHIER DU MONDE EST ANCIEN : il a été fait le ${madeOn}, il y a ${days} ${days < 2 ? 'jour' : 'jours'}. Les dates annoncées ou déplacées depuis n’y figurent pas. Procurez-vous-en un nouveau, et consultez les pages officielles.`,
   farWorld: (madeOn, days, today) =>
-    `CE FICHIER DU MONDE NE PEUT PAS DIRE CE QUI EST À FAIRE : il a été fait le ${madeOn}, et l’horloge de cette machine indique le ${today}, ${days} jours plus tard. Soit le fichier est ancien, soit l’horloge est fausse. Ce qui suit est ce que l’on savait le ${madeOn}. Votre liste et votre calendrier n’ont pas été modifiés. Réglez l’horloge ou procurez-vous un nouveau fichier, et consultez les pages officielles.`,
+    `CE FICHIER DU MONDE NE PEUT PAS DIRE CE QUI EST À FAIRE : il a été fait le ${madeOn}, et l’horloge de cette machine indique le ${today}, ${days} ${days < 2 ? 'jour' : 'jours'} plus tard. Soit le fichier est ancien, soit l’horloge est fausse. Ce qui suit est ce que l’on savait le ${madeOn}. Votre liste et votre calendrier n’ont pas été modifiés. Réglez l’horloge ou procurez-vous un nouveau fichier, et consultez les pages officielles.`,
   nothingInOld: (madeOn) =>
     `Rien de ce que l’on savait le ${madeOn} n’est à signaler. Cela ne prouve pas qu’il n’y ait rien.`,
   knownThen: (madeOn) => `Ce que l’on savait le ${madeOn} :`,

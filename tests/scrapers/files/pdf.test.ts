@@ -225,7 +225,7 @@ describe('the same text, whatever the PDF', () => {
     const found = await read(await pdfOf(drawing))
     expect(essence(found)).toEqual(essence(plain))
     expect(found.version).toBe(version)
-    expect(found.warnings.map((warning) => /recognised/.test(warning))).toEqual(what.includes('scan') ? [true] : [])
+    expect(found.warnings.map((warning) => /recognised/.test(warning))).toEqual(/scan|picture/.test(what) ? [true] : [])
   })
 })
 
