@@ -4,14 +4,28 @@ import type Database from 'better-sqlite3'
 import { indexKey } from '../shared/meta-keys.ts'
 import type { StoredFault } from '../store.ts'
 
-/** The tables of FTS5 and our own rows beside them: what orders them, and what of them is summed. Places are over 53 bits. */
+/**
+ * The tables of FTS5 and our own rows beside them: their key, which comes first in what of them is summed, and which rows lie
+ * behind one. Places are over 53 bits.
+ */
 const parts = [
-  { table: 'search_index_data', order: 'id', columns: 'cast(id as text) as id, block' },
-  { table: 'search_index_idx', order: 'segid, term', columns: 'segid, term, pgno' },
-  { table: 'search_index_docsize', order: 'id', columns: 'cast(id as text) as id, sz, origin' },
+  {
+    table: 'search_index_data',
+    key: ['id'],
+    behind: 'id > cast(? as integer)',
+    columns: 'cast(id as text) as id, block',
+  },
+  { table: 'search_index_idx', key: ['segid', 'term'], behind: '(segid, term) > (?, ?)', columns: 'segid, term, pgno' },
+  {
+    table: 'search_index_docsize',
+    key: ['id'],
+    behind: 'id > cast(? as integer)',
+    columns: 'cast(id as text) as id, sz, origin',
+  },
   {
     table: 'search',
-    order: 'place',
+    key: ['place'],
+    behind: 'place > cast(? as integer)',
     columns: 'cast(place as text) as place, "row", facets, cast(twin as text) as twin, tongue, sketch, digest',
   },
 ]
@@ -29,15 +43,19 @@ const textOf = (value: unknown): string =>
 function* sums(raw: Database.Database): Generator<void, string> {
   let rows = 0
   let total = 0n
-  for (const { table, order, columns } of parts) {
-    const read = raw.prepare(`select ${columns} from main."${table}" order by ${order} limit ? offset ?`).raw()
+  for (const { table, key, behind, columns } of parts) {
+    const order = key.map((one) => `"${table}".${one}`).join(', ')
+    const rest = `order by ${order} limit ?`
+    const first = raw.prepare(`select ${columns} from main."${table}" ${rest}`).raw()
+    const next = raw.prepare(`select ${columns} from main."${table}" where ${behind} ${rest}`).raw()
     const piece = pieceOf(table)
-    for (let from = 0; ; from += piece) {
-      const some = read.all(piece, from) as unknown[][]
+    for (let last: unknown[] | null = null; ; ) {
+      const some = (last === null ? first.all(piece) : next.all(...last, piece)) as unknown[][]
       for (const row of some)
         total += BigInt(`0x${hash('sha256', `${table}\n${row.map(textOf).join('\n')}`, 'hex').slice(0, 16)}`)
       rows += some.length
       if (some.length < piece) break
+      last = some.at(-1)!.slice(0, key.length)
       yield
     }
   }
