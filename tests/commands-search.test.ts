@@ -7,7 +7,8 @@ import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { columnLines } from '../src/commands/columns.ts'
 import { databaseIn, runHere } from './e2e/support/command.ts'
-import { fill } from './support/fill.ts'
+import { fill, keep } from './support/fill.ts'
+import { inventedObservations } from './support/parsed.ts'
 
 let home = ''
 const folder = () => join(home, 'data')
@@ -28,6 +29,22 @@ describe('search', () => {
     expect(code, err).toBe(0)
     expect(out).toContain('A/HRC/990/16, para. 100.1')
     expect(out).toContain('3 recommendations, 3 shown')
+  })
+
+  it.each([
+    ['advance_unedited', 'Advance unedited version – not final, do not quote'],
+    ['machine_read', 'Recognised from a picture of the page'],
+  ] as const)('says of a text that is not final what it is: %s', async (version, words) => {
+    const own = join(home, version)
+    mkdirSync(own)
+    const store = await fill()
+    const state = { symbol: 'CAT/C/XVG/CO/3', states: ['XVG'] }
+    await keep(store, inventedObservations({ ...state, symbolAsPrinted: state.symbol, version }), true)
+    await store.backup(databaseIn(own))
+    await store.close()
+    const { out } = await runHere(['search', '--state', 'XVG'], { folder: own })
+    expect(out.split(words)).toHaveLength(4)
+    expect((await runHere(['search', '--state', 'XVF'], { folder: own })).out).not.toContain(words)
   })
 
   it('gives rows and the next page to a program', async () => {
