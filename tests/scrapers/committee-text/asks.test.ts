@@ -110,6 +110,19 @@ describe('a request in words that are not known', () => {
     ['fr', 'Il faudrait adopter une loi.'],
     ['es', 'Toca investigar las denuncias.'],
     ['es', 'Procede modificar la ley.'],
+    ['en', 'In the opinion of the Committee the decree has to be withdrawn.'],
+    ['en', 'Recording of interviews is to become the rule.'],
+    ['en', 'A register needs keeping.'],
+    ['fr', 'Le Comité verrait d’un bon œil l’abrogation du décret.'],
+    ['fr', 'Il serait bon que la loi soit modifiée.'],
+    ['fr', 'Il ne saurait y avoir d’exception à cette règle.'],
+    ['fr', 'Que tout détenu puisse voir un médecin.'],
+    ['es', 'El Comité vería con agrado la derogación del decreto.'],
+    ['es', 'Sería bueno que se modificara la ley.'],
+    ['es', 'Se llama a las autoridades a grabar los interrogatorios.'],
+    ['es', 'No puede haber excepciones a esa regla.'],
+    ['es', 'Que todo detenido pueda ver a un médico.'],
+    ['es', 'El Comité cuenta con el Parlamento para aprobar la ley.'],
   ])('%s: "%s" is a concern with a doubt', async (tongue, text) => {
     const found = await readText(tongue, [`2. ${text}`, `3. ${worry[tongue]} ${ask[tongue]}`, `4. ${ask[tongue]}`])
     expect(rowsOf(found)[0]).toBe('2 concern')
