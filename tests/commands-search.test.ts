@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../db/sqlite/store.ts'
 import { columnLines } from '../src/commands/columns.ts'
 import { databaseIn, runHere } from './e2e/support/command.ts'
-import { fill } from './support/fill.ts'
+import { fill, keep } from './support/fill.ts'
+import { inventedObservations } from './support/parsed.ts'
 
 let home = ''
 const folder = () => join(home, 'data')
@@ -28,6 +30,29 @@ describe('search', () => {
     expect(code, err).toBe(0)
     expect(out).toContain('A/HRC/990/16, para. 100.1')
     expect(out).toContain('3 recommendations, 3 shown')
+  })
+
+  it('says of a text that is not final what it is', async () => {
+    const own = join(home, 'drafts')
+    mkdirSync(own)
+    const store = await openStore({ path: ':memory:' })
+    const drafts = [
+      ['XVG', 'advance_unedited', 'Advance unedited version – not final, do not quote'],
+      ['XVH', 'machine_read', 'Recognised from a picture of the page'],
+      ['XVE', 'official', null],
+    ] as const
+    for (const [state, version] of drafts) {
+      const symbol = `CAT/C/${state}/CO/3`
+      await keep(store, inventedObservations({ symbol, symbolAsPrinted: symbol, states: [state], version }), true)
+    }
+    await store.backup(databaseIn(own))
+    await store.close()
+    for (const [state, , words] of drafts) {
+      const { out } = await runHere(['search', '--state', state], { folder: own })
+      expect(out).toContain('3 recommendations, 3 shown')
+      if (words !== null) expect(out.split(words)).toHaveLength(4)
+      else expect(out).not.toMatch(/not final|Recognised from/)
+    }
   })
 
   it('gives rows and the next page to a program', async () => {

@@ -12,14 +12,27 @@ export const asks: PatternTable['rows'] = [
   {
     language: 'fr',
     means: 'asks',
-    pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)',
+    pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)(?:nt)?',
     sample: 'invite',
   },
   {
     language: 'es',
     means: 'asks',
-    pattern: '(?:recomienda|exhorta|insta|invita|pide|solicita|alienta)',
+    pattern: '(?:recomienda|exhorta|insta|invita|pide|solicita|alienta)n?',
     sample: 'insta',
+  },
+  // "It is recommended that the Prosecutor General open cases"
+  {
+    language: 'en',
+    means: 'asks',
+    pattern: String.raw`(?:is|are) (?:also |further |strongly |therefore )?(?:recommended|proposed|suggested)(?= (?:that|to)\b)`,
+    sample: 'is recommended that',
+  },
+  {
+    language: 'fr',
+    means: 'asks',
+    pattern: String.raw`est (?:également |en outre |vivement )?(?:recommandé|proposé|suggéré|demandé)(?= (?:que|aux?|à)(?!\p{L})| qu['’])`,
+    sample: 'est recommandé que',
   },
 ]
 

@@ -220,9 +220,18 @@ function subjectOf(sentence: string, stem: string | null): string {
 const joinedNames =
   /^(?:The |La |Le |Les |Los |Las |El )?[^,.;:]{2,50}? (?:and|et|y) (?:the |la |le |les |los |las |el )?[^\s,.;:]{2,40}/u
 
+// "Parliament should pass the bill; the courts should apply it": clauses that each say who is to act
+const clauseEnds = /;\s+|,?\s(?:and|while|et|tandis que|y|mientras)\s/u
+
+/** Those who are to act in the clauses of one sentence. */
+function actorsByClause(sentence: string): Addressee[] {
+  const clauses = sentence.split(clauseEnds).filter((clause) => isToAct.test(clause))
+  return clauses.length < 2 ? [] : clauses.flatMap((clause) => addresseeIn(clause) ?? [])
+}
+
 /**
  * Those whom one sentence asks one after the other, "to the judiciary that …, to the Government that … and to donors that",
- * or together: "The Government and the armed groups should".
+ * together ("The Government and the armed groups should"), or in clauses of their own.
  */
 export function severalAddressees(text: string, stem: string | null = null): Addressee[] {
   for (const sentence of sentencesOf(text)) {
@@ -231,6 +240,8 @@ export function severalAddressees(text: string, stem: string | null = null): Add
     )
     for (const found of [named, joinedActors(subjectOf(sentence, stem))])
       if (new Set(found.map(sideOf)).size > 1) return [...new Set(found)]
+    const acting = new Set(actorsByClause(sentence))
+    if (acting.size > 1) return [...acting]
   }
   return []
 }

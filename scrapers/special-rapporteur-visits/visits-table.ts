@@ -759,7 +759,7 @@ export const rapporteurTable: PatternTable = {
     {
       language: 'en',
       means: 'Rapporteur asks',
-      pattern: String.raw`\b(?:Special Rapporteur|He|She|They)(?:,[^,]{3,80},)? (?:{{likewise}} ){0,2}{{asks}} (?:that|the|upon|on|for|all)\b`,
+      pattern: String.raw`\b(?:Special Rapporteurs?|He|She|They)(?:,[^,]{3,80},)? (?:{{likewise}} ){0,2}{{asks}} (?:that|the|upon|on|for|all)\b`,
       sample: 'The Special Rapporteur therefore urges the Government',
     },
     {
@@ -771,13 +771,13 @@ export const rapporteurTable: PatternTable = {
     {
       language: 'fr',
       means: 'Rapporteur asks',
-      pattern: String.raw`(?<!\p{L})(?:Rapporteu(?:r|se) spéciale?|Il|Elle)(?: \p{L}+ment)? {{asks}}(?: \p{L}+ment)? (?:au|aux|à|le|les|la|que|l['’])`,
+      pattern: String.raw`(?<!\p{L})(?:Rapporteu(?:r|se)s? spécia(?:les?|l|ux)|Il|Elle)(?: \p{L}+ment)? {{asks}}(?: \p{L}+ment)? (?:au|aux|à|le|les|la|que|l['’])`,
       sample: 'Le Rapporteur spécial recommande au Gouvernement',
     },
     {
       language: 'es',
       means: 'Rapporteur asks',
-      pattern: String.raw`(?<!\p{L})Relatora? Especial(?: (?:también|asimismo|por tanto))? {{asks}} (?:al|a|que|encarecidamente)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L})Relator(?:as?|es)? Especial(?:es)?(?: (?:también|asimismo|por tanto))? {{asks}} (?:al|a|que|encarecidamente)(?!\p{L})`,
       sample: 'El Relator Especial recomienda al Gobierno',
     },
     ...asks,

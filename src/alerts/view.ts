@@ -165,8 +165,10 @@ function earlierLine(change: Change, language: AlertLanguage, words: Words): str
   const old = isEvent(window.kind) ? (opensOn ?? dueOn) : (dueOn ?? opensOn)
   if (old === null) return []
   const isSpan = opensOn?.length === 10 && dueOn?.length === 10 && opensOn !== dueOn && before.certainty !== 'estimate'
-  if (!isSpan || dueDay(window) === null) return [words.earlier(earlierWords(change, old, language))]
+  if (!isSpan) return [words.earlier(earlierWords(change, old, language))]
   const span = spanInWords(opensOn, dueOn, language)
+  // called off: nothing of it stands, and a session or a visit is told by both its days
+  if (dueDay(window) === null) return [words.earlier(isEvent(window.kind) ? span : dayInWords(old, language))]
   if (opensOn === window.opensOn) return [words.earlierPart(span, dayInWords(dueOn, language))]
   if (dueOn === window.dueOn) return [words.earlierPart(span, dayInWords(opensOn, language))]
   return [words.earlier(isEvent(window.kind) ? span : dayInWords(old, language))]

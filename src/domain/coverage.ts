@@ -3,6 +3,7 @@
 import { baseSymbol } from './keeping/base-symbol.ts'
 import { countedWorks } from './keeping/works.ts'
 import { watchedMechanisms } from './mechanisms.ts'
+import { isFictional } from './states/states.ts'
 
 export type KnownDocument = { symbol: string; state: string; mechanism: string; date: string | null; source: string }
 export type HeldDocument = {
@@ -248,8 +249,14 @@ export const ofStates = (whole: Coverage, states: readonly string[]): Coverage =
   }
 }
 
-/** The part of a mechanism's coverage that concerns one State. */
-export const ofState = (whole: Coverage, state: string): Coverage => ofStates(whole, [state])
+/** The part of a mechanism's coverage that concerns one State; of a session whose list is not whole it is unknown whether the State was in it. */
+export const ofState = (whole: Coverage, state: string): Coverage => {
+  const own = ofStates(whole, [state])
+  const { mechanism, cells, notWhole } = own
+  const open = isFictional(state) ? [] : notWhole.filter((one) => !cells.some(({ number }) => number === one))
+  const unknown = open.map((number): Cell => ({ mechanism, kind: 'session', number, state, standing: 'unknown' }))
+  return { ...own, cells: [...cells, ...unknown].sort((a, b) => b.number - a.number) }
+}
 
 /** Returns the matrix as one row a cycle, session or year, the latest first. A session of which no State is known has a row too. */
 export const periodsOf = ({ cells, notWhole }: Pick<Coverage, 'cells' | 'notWhole'>): Period[] => {

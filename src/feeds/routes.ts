@@ -5,9 +5,10 @@ import { citeRow } from '../cite/of-row.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { toRecommendationFilter, toWindowScope } from '../domain/filters.ts'
+import { quotableVersions } from '../domain/mechanisms.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, nameOrCode } from '../domain/states/states.ts'
-import { languageOfUnit, textStatusOf, textWords, unreadWords } from '../domain/unit-words.ts'
+import { languageOfUnit, textStatusOf, textWords, unreadWords, versionOf } from '../domain/unit-words.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { markInvented } from '../domain/words.ts'
 import { openToAll } from '../http/open.ts'
@@ -121,6 +122,9 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
     title: `${markInvented(document.invented)}${isCopy ? 'Copied from the index: ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
     lines: [
       ...(isCopy ? [textWords('index_copy', document.symbol)] : []),
+      ...(row.text === null || isCopy || !open || quotableVersions.includes(document.version)
+        ? []
+        : [`${versionOf(document)}.`]),
       ...(row.stem === null || !open ? [] : [quoted(row.stem)]),
       row.text === null
         ? 'The text is not collected yet.'

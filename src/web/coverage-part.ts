@@ -1,5 +1,5 @@
 // What is held and what is missing, in words: one line a mechanism, cells of a State, gaps with their reason.
-import { type Cell, type Coverage, exceptedOf, type Gap, gapCounts, unmetOf } from '../domain/coverage.ts'
+import { type Cell, type Coverage, exceptedOf, type Gap, gapCounts, inRuns, unmetOf } from '../domain/coverage.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type SourcesWords, sourcesWords } from './sources-words.ts'
 import { colonIn, semicolonIn, textWords } from './words.ts'
@@ -50,6 +50,20 @@ export const cellLine = ({ kind, number, standing, draft }: Cell, language: Wind
   const { period, cell, onlyDraft } = textWords[language].coverage
   const end = draft === undefined ? '' : ` (${onlyDraft})`
   return `${period[kind]} ${number}${colonIn(language)}${cell[standing]}${end}`
+}
+
+/** The cells of one State; sessions of which nothing is known stand together: "sessions 84–90: unknown". */
+export function cellLines(cells: readonly Cell[], language: WindowLanguage): string[] {
+  const { sessions, cell } = textWords[language].coverage
+  const isOpen = ({ kind, standing, draft, document }: Cell) =>
+    kind === 'session' && standing === 'unknown' && draft === undefined && document === undefined
+  const open = cells.filter(isOpen).map(({ number }) => number)
+  if (open.length < 2) return cells.map((one) => cellLine(one, language))
+  const runs = inRuns([...open].sort((a, b) => a - b)).join(', ')
+  return [
+    ...cells.filter((one) => !isOpen(one)).map((one) => cellLine(one, language)),
+    `${sessions} ${runs}${colonIn(language)}${cell.unknown}`,
+  ]
 }
 
 /** Why a document is missing: in English with what the reader said, else by its kind. */

@@ -15,7 +15,7 @@ import { topicName } from '../domain/topics/names.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { mark, markedForm } from './basket-part.ts'
-import { cellLine, coverageLine, gapReason } from './coverage-part.ts'
+import { cellLines, coverageLine, gapReason } from './coverage-part.ts'
 import { dataLinks } from './data-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -123,7 +123,7 @@ const coverageSection = ({ coverage, state, language }: StateView) => {
   <p class="small soft">${words.saysNothing(state.names[language].short)}</p>
   ${coverage.map(
     (row) => html`<p><strong>${mechanismName(row.mechanism, language)}</strong> – ${coverageLine(row, language)}.</p>
-      ${row.cells.length > 0 && html`<p class="small">${row.cells.map((cell) => cellLine(cell, language)).join(semicolon)}.</p>`}
+      ${row.cells.length > 0 && html`<p class="small">${cellLines(row.cells, language).join(semicolon)}.</p>`}
       ${gapList(row.gaps, state.iso3, language)}`,
   )}`
 }

@@ -75,6 +75,17 @@ describe('a date of two days', () => {
       expect(mail(visit('2027-03-03', '2027-03-19'), language).short).toContain(`${third} – ${end}`)
     },
   )
+  it.each(['en', 'fr', 'es'] as const)('that is called off: both days are named (%s)', (language) => {
+    const gone = { ...visit('2027-03-01', '2027-03-12'), ...off }
+    const [row] = viewAlerts([changed('cancelled', gone, before)], inLanguage(language), now)
+    const [first, last] = days[language]
+    expect(row!.lines).toContain(wordsIn(language).earlier(`${first} – ${last}`))
+  })
+  it('that is a deadline, and called off: its last day is named', () => {
+    const gone = submission({ ...off })
+    const [row] = viewAlerts([changed('cancelled', gone, before)], choice, now)
+    expect(row!.lines).toContain('Earlier date: 12 March 2027. It no longer stands.')
+  })
   it('that is a deadline: only the day that moved is gone', () => {
     const after = submission({ opensOn: '2027-02-01', dueOn: '2027-03-12' })
     const [row] = viewAlerts([changed('moved', after, before)], choice, now)

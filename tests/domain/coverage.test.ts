@@ -126,6 +126,17 @@ describe('the matrix', () => {
     expect(row.cells.map(({ kind, number, standing }) => `${kind} ${number}: ${standing}`)).toEqual([words])
   })
 
+  it('of a session whose list is not whole says unknown to each State that it does not name', () => {
+    const notWhole = [90, 91].map((number) => ({ mechanism: 'CAT', number }))
+    const row = rowOf('CAT', { occasions: [review(90, 'KEN'), review(92, 'FRA')], notWhole })
+    const cellsOf = (state: string) => ofState(row, state).cells.map(({ number, standing }) => `${number} ${standing}`)
+    expect(cellsOf('KEN')).toEqual(['91 unknown', '90 missing'])
+    expect(cellsOf('FRA')).toEqual(['92 missing', '91 unknown', '90 unknown'])
+    // no session of the Committee is about a fictional State
+    expect(cellsOf('XVD')).toEqual([])
+    expect(unmetOf(ofState(row, 'KEN'))).toBe(1)
+  })
+
   it('takes a document without a session for that of the last review before its day, within a year', () => {
     const reviews = [
       { ...review(89, 'XVD'), opens: '2089-04-20' },

@@ -37,6 +37,16 @@ describe('the State of the cover and that of the text', () => {
     else expect(told).toEqual([])
   })
 
+  it('a State that had ceased to exist is called by its own name, not by a part of it', async () => {
+    const whose = 'Serbia and Montenegro'
+    const document = observations(considered(`${whose} (CAT/C/SCG/3)`))
+    const title = ['Committee against Torture', `Concluding observations on the third periodic report of ${whose}`]
+    const cover = document.cover!.with(1, 'CAT/C/SCG/CO/3')
+    await expect(read({ ...document, title, cover })).rejects.toThrow(
+      /are of Serbia and Montenegro \(SCG\), which ceased to exist on 2006-06-03, and the cover is of 2088-06-12/,
+    )
+  })
+
   it('a text that asks another State', async () => {
     const document = observations(considered('Kestria (CAT/C/XVF/3)'))
     const lines = document.lines.with(3, '3. Norland should act.')

@@ -203,6 +203,19 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\b(?:presente|presentar|remita|remitir|presentación|envíe|enviar)\b[^.]{0,120}\binformes?\b`,
       sample: 'presentar su cuarto informe',
     },
+    // "présentera son prochain rapport quatre ans après la réception", in words that print no day
+    {
+      language: 'fr',
+      means: 'submits report',
+      pattern: String.raw`\b(?:présentera|soumettra|remettra|adressera|fera parvenir)\b[^.]{0,120}\brapports?\b`,
+      sample: 'présentera son rapport quatre ans après la réception',
+    },
+    {
+      language: 'es',
+      means: 'submits report',
+      pattern: String.raw`\b(?:presentará|remitirá|enviará|someterá|entregará)\b[^.]{0,120}\binformes?\b`,
+      sample: 'presentará su informe cuatro años después de la recepción',
+    },
     {
       language: 'fr',
       means: 'no later',

@@ -44,7 +44,7 @@ export const dueTable: PatternTable = {
     {
       language: 'es',
       means: 'due',
-      pattern: String.raw`(?:a no más tardar|como máximo|con fecha límite|como fecha límite|fecha límite(?: es| será)?)\s(?:el|del)?\s?`,
+      pattern: String.raw`(?:a no más tardar|como máximo|con fecha límite|como fecha límite|fecha límite(?: es| será)?)\s(?:el|del?)?\s?`,
       sample: 'como máximo el 3 de julio de 2023',
     },
     // "The deadline for the fourth report is", "fixe au", "présentera son rapport le", "fija el", "se presentará el", "vence el"

@@ -4,7 +4,7 @@ import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
 import { closingTable } from './closing-table.ts'
-import { duePeriods, setsDeadline } from './deadlines.ts'
+import { countedLater, duePeriods, setsDeadline } from './deadlines.ts'
 import { type DutyKind, dueDates } from './due-dates.ts'
 import { daysIn } from './due-days.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
@@ -156,7 +156,7 @@ export function unreadNextReport(paragraphs: Whole[], { adopted, distributed }: 
     .filter(({ unitType }) => !told.includes(unitType))
     .flatMap(({ number, text }) => {
       const later = (sentence: string): string | undefined =>
-        nextReportNamed.test(sentence) ? timesIn(sentence, since)[0] : undefined
+        nextReportNamed.test(sentence) ? (timesIn(sentence, since)[0] ?? countedIn(sentence)) : undefined
       const due =
         dueDates(text).find(({ day, duty, past }) => duty === 'report' && !past && day > since)?.day ??
         sentencesOf(text)
@@ -164,6 +164,12 @@ export function unreadNextReport(paragraphs: Whole[], { adopted, distributed }: 
           .find((one) => one !== undefined)
       return due ? [`para. ${number}: may set the day of the next report (${due}), which is not read as such`] : []
     })
+}
+
+/** "four years after the reply": a time that hangs on something else. */
+const countedIn = (sentence: string): string | undefined => {
+  const found = countedLater.exec(sentence)?.[0]
+  return found === undefined ? undefined : `"${found}"`
 }
 
 /** Times of a sentence that a duty may have: a later day, or a period such as "within one year". */

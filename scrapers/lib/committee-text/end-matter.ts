@@ -3,7 +3,7 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { closingTable } from './closing-table.ts'
-import { setsDeadline } from './deadlines.ts'
+import { countedLater, setsDeadline } from './deadlines.ts'
 import { withoutLaw } from './law.ts'
 import { mended } from './mended.ts'
 import type { Section } from './sections.ts'
@@ -49,7 +49,8 @@ export function endMatterType(printed: string, section: Section | null, late: bo
   if (!closingPart) return null
   const namesParagraphs = paragraphs.test(withoutLaw(text))
   const reports =
-    (nextReport.test(text) || (submitsReport.test(text) && !nextPeriodic.test(text) && setsDeadline(text))) &&
+    (nextReport.test(text) ||
+      (submitsReport.test(text) && !nextPeriodic.test(text) && (setsDeadline(text) || countedLater.test(text)))) &&
     (section === 'next_report' || dueReport.test(text) || !aboutContents.test(text))
   const asks = asksForInformation.test(text)
   if (section === 'next_report' && reports) return 'next_report'

@@ -1,6 +1,6 @@
 // Whose document it is: symbol against title, so that nothing is stored under the wrong State (trap T10).
 import { ParseError } from '../../../src/domain/errors.ts'
-import { findState, type State, stateByCode } from '../../../src/domain/states/states.ts'
+import { findState, nameLanguages, namesOf, type State, stateByCode } from '../../../src/domain/states/states.ts'
 import { type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
 import type { Cover } from './cover.ts'
 import type { Title } from './title.ts'
@@ -36,6 +36,13 @@ const stateOfCode = (code: string | null): State | null => {
 const sameState = (a: State, b: State, code: string | null): boolean =>
   a.iso3 === b.iso3 || (code ?? '').split('-').includes(a.iso3)
 
+/** Symbol and title agree on a State that was no more on the day of the cover, and of which the title was read as a part. */
+function endedBefore(state: State, title: string, day: string | null): string | null {
+  const named = nameLanguages.flatMap((language) => namesOf(state, language)).find((name) => title.includes(name))
+  if (named === undefined || state.ended === null || day === null || day <= state.ended) return null
+  return `the symbol and the title are of ${named} (${state.iso3}), which ceased to exist on ${state.ended}, and the cover is of ${day}: one of them is wrong`
+}
+
 /**
  * Settles symbol and State. The listing stands in for a lost cover (T08), with a warning. Where cover and title name
  * different States, the listing's symbol is taken if the title agrees with it; else ParseError. `exceptions` are those of
@@ -67,7 +74,7 @@ export function settleIdentity(
       throw new ParseError(
         symbol.canonical,
         'cover',
-        `conflict: the symbol is of ${printed.iso3}, the title names ${title.state.iso3} (${title.stateAsPrinted}); not stored`,
+        `conflict: ${endedBefore(printed, title.text, cover.distributionDate) ?? `the symbol is of ${printed.iso3}, the title names ${title.state.iso3} (${title.stateAsPrinted})`}; not stored`,
       )
     warnings.push(`conflict: the cover prints ${symbol.canonical}, the title and the listing say ${listed.canonical}`)
     symbol = listed

@@ -116,6 +116,12 @@ export const unreadAsksTable: PatternTable = {
       pattern: String.raw`\b(?:kindly|please|demands?|implores?|beseeches|insists?|well advised|do well to|(?:essential|imperative) (?:that|to)|incumbent|behoves)\b`,
       sample: 'It remains essential to publish the report',
     },
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`\b(?:(?:has|have) to be|(?:is|are) to become|needs \w+ing|will satisfy the requirements|in the opinion of the Committee)\b`,
+      sample: 'The decree has to be withdrawn',
+    },
     // the subjunctive of a list that lost its stem: "Access to a lawyer be ensured"
     {
       language: 'en',
@@ -239,6 +245,12 @@ export const unreadAsksTable: PatternTable = {
       sample: 'Qu’une loi soit adoptée',
     },
     {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`\bverrait (?:d['’]un bon œil|avec)\b|\b(?:serait|ferait) bon\b|\bne saurait y avoir\b|^Que [^.;]{3,160} (?:puisse|ait|aient)(?!\p{L})`,
+      sample: 'Le Comité verrait d’un bon œil l’abrogation du décret',
+    },
+    {
       language: 'es',
       means: 'tells',
       pattern: String.raw`^[^;:]{0,300}?\b(?:Comité|Relatora?)(?:,[^,;]{1,200},)? (?:\p{L}+ ){0,3}?{{tell}}\b`,
@@ -330,6 +342,18 @@ export const unreadAsksTable: PatternTable = {
       means: 'may ask',
       pattern: String.raw`\brecomendaciones\b(?=[^.;]{0,60}:$)|\bsiguientes:$`,
       sample: 'Las recomendaciones del Comité son las siguientes:',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\bvería con (?:agrado|buenos ojos)\b|\bsería bueno\b|^Se llama a\b|\bno puede haber\b|\bcuenta con (?:el|la|los|las) \p{L}+ para\b`,
+      sample: 'El Comité vería con agrado la derogación del decreto',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`^Que [^.;]{3,160} (?:pueda|sea|tenga|reciba)n?(?!\p{L})`,
+      sample: 'Que todo detenido pueda ver a un médico',
     },
     // "no measures have been taken to:": an item that begins with a verb goes on from here
     {

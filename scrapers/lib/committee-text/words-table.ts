@@ -198,7 +198,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
-      pattern: String.raw`\b(?:the )?(?:sub)?(?:committee|it|special rapporteur|he|she|they)\b{{gap}}{{verb}}(?![a-z])`,
+      pattern: String.raw`\b(?:the )?(?:sub)?(?:committee|it|special rapporteurs?|mandate holders|he|she|they)\b{{gap}}{{verb}}(?![a-z])`,
       sample: 'The Committee strongly recommends that the law be reviewed',
     },
     // annual reports tell in the past: "The Committee recommended that …"
@@ -450,7 +450,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`\b(?:le (?:Sous-)?Comité|il|le Rapporteur spécial|la Rapporteuse spéciale|elle){{gap}}{{verb}}`,
+      pattern: String.raw`\b(?:le (?:Sous-)?Comité|il|le Rapporteur spécial|la Rapporteuse spéciale|les Rapporteurs spéciaux|elle){{gap}}{{verb}}`,
       sample: 'Le Comité recommande une réforme',
     },
     {
@@ -584,7 +584,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`(?:^|[\s,])(?:el (?:Sub)?Comité|el Relator Especial|la Relatora Especial){{gap}}{{verb}}`,
+      pattern: String.raw`(?:^|[\s,])(?:el (?:Sub)?Comité|el Relator Especial|la Relatora Especial|los Relatores Especiales){{gap}}{{verb}}`,
       sample: 'El Comité recomienda una reforma',
     },
     // "También recomienda", "Asimismo, le insta": the subject is left out
@@ -737,6 +737,18 @@ export const wordsTable: PatternTable = {
       means: 'carrying on',
       pattern: String.raw`(?:(?:To this end|In (?:this|that) (?:regard|respect)|Furthermore|Moreover|In addition|Accordingly|Therefore|Thus),?\s+)`,
       sample: 'Moreover, ',
+    },
+    {
+      language: 'en',
+      means: 'carrying on',
+      pattern: String.raw`(?:(?:Consequently|Hence|Likewise|Similarly|Lastly|Finally|Above all|As a (?:result|consequence)),?\s+)`,
+      sample: 'Consequently, ',
+    },
+    {
+      language: 'en',
+      means: 'carrying on',
+      pattern: String.raw`(?:(?:To|With|For|In|Against|Given) (?:do|view|light|this|that|these|those|such)\b[^,;:.]{0,50},\s+)`,
+      sample: 'With that aim in mind, ',
     },
     {
       language: 'en',
@@ -937,6 +949,18 @@ export const wordsTable: PatternTable = {
       sample: 'À cette fin, ',
     },
     {
+      language: 'fr',
+      means: 'carrying on',
+      pattern: String.raw`(?:(?:Dès lors|Aussi|Enfin|Pour ce faire|Dans ce but|En particulier|Ainsi|De même|De ce fait),?\s+)`,
+      sample: 'Pour ce faire, ',
+    },
+    {
+      language: 'fr',
+      means: 'carrying on',
+      pattern: String.raw`(?:(?:À|Dans|Pour|Avec|Sur|En|Compte tenu de|Eu égard à|Au vu de) (?:ce|cet|cette|ces|cela)(?!\p{L})[^,;:.]{0,50},\s+)`,
+      sample: 'Dans cette optique, ',
+    },
+    {
       language: 'es',
       means: 'Committee asks',
       pattern: String.raw`^{{going on}}?(?:es|sería|resulta) {{needed}} (?:que|de|para)\b`,
@@ -1022,6 +1046,18 @@ export const wordsTable: PatternTable = {
       means: 'going on',
       pattern: String.raw`(?:(?:A (?:ese|este) respecto|Además|Asimismo|Por consiguiente|Por ello|Para ello|A tal fin|En consecuencia),?\s+)`,
       sample: 'Además, ',
+    },
+    {
+      language: 'es',
+      means: 'going on',
+      pattern: String.raw`(?:(?:Por (?:lo )?tanto|De ahí que|Por último|Igualmente|También|Del mismo modo|En particular|En este sentido),?\s+)`,
+      sample: 'Por lo tanto, ',
+    },
+    {
+      language: 'es',
+      means: 'going on',
+      pattern: String.raw`(?:(?:Con|A|Para|Por|En|De|Ante) (?:es[aeo]s?|est[aeo]s?|tal(?:es)?|dich[ao]s?|ello|lo|todo)(?!\p{L})[^,;:.]{0,50},\s+)`,
+      sample: 'Con ese fin, ',
     },
     // nothing is told before it: "The State party should …, as recommended by …"
     {

@@ -5,8 +5,11 @@ import { romanValue } from '../../../src/domain/pinpoints/pinpoints.ts'
 export type Piece = { label: string | null; text: string }
 
 // "(a) Amend", "a) Ériger", "a. Define", "(ii) Repeal": a list letter or numeral before a capital
-const letter =
-  /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b([a-z]|[ivx]{2,5})[).]\s*(?=[\p{Lu}«“"‘])/gu
+const beforeCapital = String.raw`(?:^|(?<=[:;,.]\s?{{and}}?))\s*\(?\b([a-z]|[ivx]{2,5})[).]\s*(?=[\p{Lu}«“"‘])`
+// "(a) keep registers; (b) train the police": before a small letter only where a colon or a semicolon stands before it
+const beforeSmall = String.raw`(?<=[:;]\s?{{and}}?)\s*\(?\b([a-z]|[ivx]{2,5})\)\s+(?=\p{Ll}{2})`
+const joining = String.raw`(?:and\s|or\s|et\s|y\s|o\s|ou\s)`
+const letter = new RegExp([beforeCapital, beforeSmall].join('|').replaceAll('{{and}}', joining), 'gu')
 
 /** What a list begins with, and what goes on from a label: letters, or numerals where it began with "(i)". */
 const goesOn = (last: string | undefined, label: string, numerals: boolean): boolean => {
@@ -17,13 +20,13 @@ const goesOn = (last: string | undefined, label: string, numerals: boolean): boo
 
 /**
  * Cuts a list out of a running text. Only letters in sequence from (a), or numerals from (i), count, the first after a
- * colon, and each before a capital: "articles 2 (a) and (b)" stays whole. One piece without a label where there is no
+ * colon, and each before a capital or right after a semicolon: "articles 2 (a) and (b)" stays whole. One piece without a label where there is no
  * such list.
  */
 export function splitInlineList(text: string): Piece[] {
   const cuts: { at: number; end: number; label: string }[] = []
   for (const match of text.matchAll(letter)) {
-    const label = match[1]!
+    const label = (match[1] ?? match[2])!
     const last = cuts.at(-1)?.label
     // a letter that the print has twice: "c) Asegurar …; c) Acelerar …; d)"
     const again = label === last && /;\s*$/.test(text.slice(0, match.index))

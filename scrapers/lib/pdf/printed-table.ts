@@ -32,6 +32,9 @@ export const printedRows: readonly PatternRow[] = [
   row('count and time', String.raw`^{{count}}\s{{time}}$`, '1 of 2 11/28/88, 8:48 AM'),
   row('time and count', String.raw`^{{time}}\s{{count}}$`, '11/28/88, 8:48 AM 1 of 2'),
   row('time at an edge', String.raw`^{{time}}(?=\s|$)|(?<=^|\s){{time}}$`, '11/28/88, 8:48 AM Kestria'),
+  row('address alone', '^{{address}}{{cut}}$', 'https://example.org/co.html'),
+  // no publisher prints the place of a file on somebody's machine
+  row('own place', '^(?:file|blob|data|view-source|(?:chrome|moz|safari-web)-extension):', 'file:///home/x.html'),
   row('address at an edge', String.raw`^{{address}}{{cut}}$|(?<=\s){{address}}$`, 'Kestria file:///home/x.html'),
   row('day at an edge', String.raw`^{{figures}}(?=\s\S|$)|(?<=\s){{figures}}$`, '28/11/2088 Kestria'),
 ]

@@ -10,6 +10,8 @@ const countAndAddress = compile(printedRows, 'count and address')
 const timeAndCount = compile(printedRows, 'time and count')
 const timeAtEdge = compile(printedRows, 'time at an edge')
 const addressAtEdge = compile(printedRows, 'address at an edge')
+const addressAlone = compile(printedRows, 'address alone')
+const ownPlace = compile(printedRows, 'own place')
 const dayAtEdge = compile(printedRows, 'day at an edge')
 
 const footerForms = [addressAndCount, countAndAddress, countAndTime, timeAndCount, countAlone]
@@ -50,6 +52,14 @@ const isAddressOrTime = ({ text }: Line): boolean => headerForms.some((form) => 
 const isPrinted = (line: Line): boolean =>
   isAddressOrTime(line) || footerForms.some((form) => form !== countAlone && form.test(line.text))
 
+/** The address of the page and nothing else, the same in the margins of every page; on a single page only one of a person's own files. */
+function isAddressed(margins: readonly { both: Line[] }[]): boolean {
+  const addresses = margins.map(({ both }) => both.map(({ text }) => text).filter((text) => addressAlone.test(text)))
+  const [first = []] = addresses
+  const isOfPrint = (one: string): boolean => margins.length > 1 || ownPlace.test(one)
+  return first.some((one) => isOfPrint(one) && addresses.every((on) => on.includes(one)))
+}
+
 /**
  * Takes what a browser printed round its pages out of their margins, in place, on any number of pages; the title stays in
  * `outside`, addresses do not: they may name a person's folders. Returns a doubt where only some of the pages were printed.
@@ -60,8 +70,8 @@ export function dropPrinted(pages: Page[]): string[] {
   const counted = isCounted(counts)
   const timed = margins.every(({ head }) => head.some(({ text }) => timeAtEdge.test(text)))
   const isPrint = timed || (counted && margins.every(({ both }) => both.some(isPrinted)))
-  if (pages.length === 0 || !isPrint) return []
-  const forms = counted ? [...footerForms, ...headerForms, dayAtEdge] : headerForms
+  if (pages.length === 0 || (!isPrint && !isAddressed(margins))) return []
+  const forms = !isPrint ? [addressAlone] : counted ? [...footerForms, ...headerForms, dayAtEdge] : headerForms
   for (const { page, both } of margins) {
     const gone = new Set(both.filter(({ text }) => forms.some((form) => form.test(text))))
     page.outside.push(...[...gone].map(({ text }) => titleIn(text)).filter((text) => text !== ''))

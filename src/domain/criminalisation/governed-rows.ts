@@ -106,6 +106,11 @@ export const governedRows: readonly PatternRow[] = [
     'inform *5 (of|about|on|whether|how)|report *3 on|reporting on|(indicate|describe|state) (whether|how)',
     'report back on',
   ),
+  en(
+    'informs',
+    '(describe|describing|set out) (in|to) *4 (report|reports|reply|replies|committee)',
+    'describe in its reply',
+  ),
   fr(
     'informs',
     '(information|informations|renseignements|precisions|donnees|statistiques) *1 (sur|concernant|relati~)',

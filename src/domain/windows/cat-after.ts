@@ -91,12 +91,19 @@ export function nextReview(
   if (session) {
     const at = { ...subject, session: sessionKey('CAT', session.ordinal) }
     const span = sessionSpan(session)
-    const origin = { source: cited(session), readOn: session.readOn ?? null }
-    const bare = ground('listedFor', session.ordinal)
+    // concluding observations that are held show the review: no list need name the State
+    const shown = coming!.documents.find((document) => document.session === session.ordinal)
+    const printsDays = shown?.sessionOpens === span?.first && shown?.sessionCloses === span?.last
+    const origin =
+      shown && printsDays
+        ? { source: shown.symbol, readOn: shown.readOn, basisSymbol: shown.symbol }
+        : { source: cited(session), readOn: session.readOn ?? null }
+    const bare = shown ? ground('reviewShown', session.ordinal, shown.symbol) : ground('listedFor', session.ordinal)
     const basis = [...bare, ...caveat(session)]
     const contradictedBy = rivalsOf(session)
     if (span === null) return listedAt(unknown(at, [...basis, ...ground('daysNotAnnounced')], origin), session.ordinal)
-    if (opensOfficially(session) && closesOfficially(session) && listsOfficially(context, session, state))
+    const isSure = shown !== undefined || listsOfficially(context, session, state)
+    if (opensOfficially(session) && closesOfficially(session) && isSure)
       return dated(at, {
         ...origin,
         opensOn: span.first,

@@ -24,6 +24,7 @@ export const en = {
   part: (n: number) => `Part ${n}`,
   partOf: (n: number, all: number) => `Part ${n} of ${all}`,
   coverage: {
+    sessions: 'sessions',
     cell: { held: 'held', missing: 'expected but not held', unknown: 'unknown' },
     /** of a cell whose final text is not held */
     onlyDraft: 'a text that is not final is held',

@@ -27,6 +27,7 @@ export const es: TextWords = {
   part: (n) => `Parte ${n}`,
   partOf: (n, all) => `Parte ${n} de ${all}`,
   coverage: {
+    sessions: 'períodos de sesiones',
     cell: { held: 'disponible', missing: 'esperado, no disponible', unknown: 'desconocido' },
     onlyDraft: 'hay un texto no definitivo',
     period: { cycle: 'ciclo', session: 'período de sesiones', year: 'año' },

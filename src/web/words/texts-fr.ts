@@ -27,6 +27,7 @@ export const fr: TextWords = {
   part: (n) => `Partie ${n}`,
   partOf: (n, all) => `Partie ${n} sur ${all}`,
   coverage: {
+    sessions: 'sessions',
     cell: { held: 'détenu', missing: 'attendu, non détenu', unknown: 'inconnu' },
     onlyDraft: 'un texte non définitif est détenu',
     period: { cycle: 'cycle', session: 'session', year: 'année' },

@@ -4,6 +4,24 @@ export type RuleExample = { rule: string; text: string; heading?: string; mechan
 
 export const ruleExamples: readonly RuleExample[] = [
   { rule: 'criminalise-torture', text: 'Criminalize torture' },
+  { rule: 'torture-has-its-place-in-the-code', text: 'See that torture figures by its name in the Penal Code' },
+  {
+    rule: 'charged-as-something-less',
+    text: 'Torture should not be charged as assault for want of a specific provision',
+  },
+  {
+    rule: 'threshold-of-the-definition',
+    text: 'Remove from the Code the condition that pain be extreme before it counts as torture',
+  },
+  { rule: 'law-reaches-all-who-take-part', text: 'See that the law punishes whoever orders or tolerates torture' },
+  { rule: 'sentence-for-torture-too-low', text: 'The maximum sentence of two years for torture should be raised' },
+  { rule: 'no-excuse-is-left', text: 'The law should say that torture admits of no justification' },
+  { rule: 'law-knows-no-deadline', text: 'The law should know no deadline for bringing torturers to trial' },
+  {
+    rule: 'courts-may-try-it-wherever-done',
+    text: 'Domestic courts should have power to hear cases of torture committed anywhere in the world',
+  },
+  { rule: 'code-is-changed-for-torture', text: 'The Military Penal Code should be revised so that it bans torture' },
   {
     rule: 'no-defence-to-torture',
     text: 'See that no justification may be invoked as a defence to torture in its law',

@@ -53,6 +53,8 @@ it.each<[string, string | null, string | null]>([
   ['facilite, antes de finalizar el mes de mayo de 2089, información', null, '2089-05'],
   ['facilite, antes de que finalice mayo de 2089, información', null, '2089-05'],
   ['facilite, a fines de mayo de 2089, información', null, '2089-05'],
+  ['facilite, con fecha límite de 28 de mayo de 2089, información', '2089-05-28', null],
+  ['facilite, con fecha límite del 28 de mayo de 2089, información', '2089-05-28', null],
 ])('%s', (text, day, month) => {
   const found = readDeadline(text, { adopted })
   expect([found.day, found.month]).toEqual([day, month])

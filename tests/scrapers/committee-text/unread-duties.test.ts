@@ -26,6 +26,36 @@ it.each<[Tongue, string, RegExp]>([
   expect(found.warnings.join()).toContain('para. 6: may')
 })
 
+it.each<[Tongue, string, string]>([
+  [
+    'fr',
+    'L’État partie présentera son prochain rapport quatre ans après la réception de la liste de points.',
+    'quatre ans après',
+  ],
+  ['fr', 'L’État partie soumettra son quatrième rapport trois ans à compter de la réponse.', 'trois ans à compter'],
+  [
+    'es',
+    'El Estado parte presentará su próximo informe cuatro años después de la recepción de la lista.',
+    'cuatro años después',
+  ],
+  [
+    'en',
+    'The State party should submit its next report four years after the submission of its reply.',
+    'four years after the',
+  ],
+])('%s: "%s" is the next report, without a day and with a doubt', async (tongue, text, time) => {
+  const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
+  expect(found.nextReport).toMatchObject({ paragraph: '6', due: null, dueMonth: null })
+  expect(found.warnings.join()).toContain(`para. 6: next report: "${time}" is not computed as a deadline`)
+})
+
+it('a report that will follow years after something else is doubted, read as no duty', async () => {
+  const text = 'The fourth report will follow four years after the reply of the State party.'
+  const found = await readText('en', [...[2, 3, 4, 5].map((number) => `${number}. ${ask.en}`), `6. ${text}`])
+  expect(found.nextReport).toBeNull()
+  expect(found.warnings.join()).toContain('para. 6: may set the day of the next report ("four years after the")')
+})
+
 it('a last paragraph whose number jumps stands for itself, with a doubt', async () => {
   const found = await readText('en', [
     ...[2, 3, 4, 5].map((number) => `${number}. ${ask.en}`),

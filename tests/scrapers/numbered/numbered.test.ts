@@ -80,6 +80,16 @@ describe('splitInlineList and splitAtNumber', () => {
       'It should: (a) Act: (i) Amend; (ii) Repeal; (b) Pay.',
       [':It should:', 'a:Act: (i) Amend; (ii) Repeal;', 'b:Pay.'],
     ],
+    [
+      'It should: (a) keep registers; (b) train the police.',
+      [':It should:', 'a:keep registers;', 'b:train the police.'],
+    ],
+    ['Il devrait : a) tenir des registres ; b) former.', [':Il devrait :', 'a:tenir des registres ;', 'b:former.']],
+    ['Debe: a) llevar registros; y b) formar.', [':Debe:', 'a:llevar registros; y', 'b:formar.']],
+    [
+      'It bans: (a) acts under article 1 (a), (b) and (c) alike.',
+      [':It bans: (a) acts under article 1 (a), (b) and (c) alike.'],
+    ],
     ['See articles 2 (i) and (ii) of the law.', [':See articles 2 (i) and (ii) of the law.']],
     ['It names: a. The law; see annex b. The Committee', [':It names: a. The law; see annex b. The Committee']],
     ['See articles 2 (a) and (b) of the law.', [':See articles 2 (a) and (b) of the law.']],

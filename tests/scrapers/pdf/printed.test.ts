@@ -70,6 +70,20 @@ describe('a page that a browser printed', () => {
     const { found } = await read([{ head: ['11/28/88, 8:48 AM', 'Advance unedited version'], foot: [address, '1/1'] }])
     expect(found.status.outside).toContain('Advance unedited version')
   })
+  it.each<[string, string[]]>([
+    ['https://docs.example.org/co-3.html', ['x', 'x', 'x']],
+    [address, ['x']],
+    [address, ['x', 'x']],
+  ])('%s alone, without a count or a time, on %j', async (alone, pages) => {
+    const { text } = await read(pages.map(() => ({ head: [], foot: [alone] })))
+    expect(text).not.toMatch(/someone|example\.org/)
+    expect(text).toContain('The Committee has received')
+  })
+  it('an address that stands alone on one page of several, or on a single one, stays', async () => {
+    const alone = { head: [], foot: ['https://docs.example.org/kestria'] }
+    for (const pages of [[alone, { head: [], foot: [] }], [alone]])
+      expect((await read(pages)).text).toContain('https://docs.example.org/kestria')
+  })
   it('an address at the foot of a document that no browser printed stays', async () => {
     const { text } = await read([
       { head: [], foot: ['1  See https://docs.example.org/kestria'] },

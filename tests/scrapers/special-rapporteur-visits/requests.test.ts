@@ -22,6 +22,11 @@ const rows = async (lines: string[], title = 'Visit to Valdoria') => {
 
 it.each<[string, string[], string[]]>([
   [
+    'several Rapporteurs',
+    ['2. The Special Rapporteurs recommend that the Government define torture.', '3. Torture occurs.'],
+    ['2 recommendation → government', '3 conclusion'],
+  ],
+  [
     'an address in a heading',
     [
       '2. Torture occurs.',

@@ -13,6 +13,7 @@ import { lawRules } from './law.ts'
 import { masks } from './masks.ts'
 import { missing } from './missing.ts'
 import { offence } from './offence.ts'
+import { passiveAsks } from './passive-asks.ts'
 import { tagRules } from './tags.ts'
 import { treatyRules } from './treaty.ts'
 import { vetoes } from './vetoes.ts'
@@ -27,6 +28,7 @@ export const english: Lexicon = {
   rules: [
     ...offence,
     ...missing,
+    ...passiveAsks,
     ...barRules,
     ...illTreatmentRules,
     ...billTitleRules,

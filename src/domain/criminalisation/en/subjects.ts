@@ -68,7 +68,7 @@ export const subjectVetoes: readonly VetoRow[] = [
     where: 'clause',
     patterns: [
       '(pardon|grant~) *3 (all|the|persons|prisoners|detainees|those|people|women) *6 (sentenced|imprisoned|detained|held|convicted)',
-      '(pardon~|amnest~) *2 (for|to) *2 (prisoners|detainees|protesters|migrants|activists)',
+      '(pardon~|amnest~) *2 (for|to) *2 (prisoners|detainees|protesters|migrants|activists|asylum|refugees|victims|survivors)',
     ],
   },
   {

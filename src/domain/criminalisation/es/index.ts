@@ -4,6 +4,7 @@ import type { Lexicon } from '../rule.ts'
 import { barRules } from './bar-rules.ts'
 import { furtherRules } from './further-rules.ts'
 import { objectRules } from './object-rules.ts'
+import { passiveRules } from './passive-rules.ts'
 import { rules } from './rules.ts'
 import { scopeRules } from './scope-rules.ts'
 import { tagRules } from './tags.ts'
@@ -16,7 +17,7 @@ export const spanish: Lexicon = {
   macros: { ...macros, ...maskMacros },
   masks,
   clauses: clauseWords,
-  rules: [...rules, ...scopeRules, ...furtherRules, ...barRules, ...objectRules, ...tagRules],
+  rules: [...rules, ...scopeRules, ...furtherRules, ...barRules, ...objectRules, ...passiveRules, ...tagRules],
   vetoes: [...vetoes, ...governedVetoes],
   reiteration: /\b(?:reiter\w+|recuerda su recomendacion|anteriores (?:observaciones finales|recomendaciones))\b/,
   tortureWord: 'tortura',

@@ -39,6 +39,7 @@ export const en = {
   gaps: (sessions: string) =>
     `; the States of the ${sessions.split(' ').map(Number).map(ordinal).join(', ')} session are not known here, or not all`,
   listedFor: (session: number) => `the State is listed for ${nth(session)}`,
+  reviewShown: (session: number, symbol: string) => `${nth(session)}, as ${symbol} shows`,
   daysNotAnnounced: () => '; its days are not announced',
   daysNotKnownHere: () => '; its days are not known here',
   daysOrListNotVerified: () => 'the days or the list of States are not verified',

@@ -44,6 +44,7 @@ export const es: GroundWords = {
       .map((session) => `${session}.º`)
       .join(', ')}`,
   listedFor: (session) => `el Estado figura en ${nth(session)}`,
+  reviewShown: (session, symbol) => `${nth(session)}, como muestra ${symbol}`,
   daysNotAnnounced: () => '; sus días no se han anunciado',
   daysNotKnownHere: () => '; sus días no se conocen aquí',
   daysOrListNotVerified: () => 'los días o la lista de Estados no están verificados',

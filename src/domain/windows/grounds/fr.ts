@@ -39,6 +39,7 @@ export const fr: GroundWords = {
   gaps: (sessions) =>
     ` ; les États des sessions suivantes ne sont pas connus ici, ou pas tous : ${sessions.split(' ').map(Number).map(rank).join(', ')}`,
   listedFor: (session) => `l’État figure au programme de ${nth(session)}`,
+  reviewShown: (session, symbol) => `${nth(session)}, comme le montre ${symbol}`,
   daysNotAnnounced: () => ' ; ses jours ne sont pas annoncés',
   daysNotKnownHere: () => ' ; ses jours ne sont pas connus ici',
   daysOrListNotVerified: () => 'les jours ou la liste des États ne sont pas vérifiés',
