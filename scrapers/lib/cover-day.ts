@@ -1,5 +1,5 @@
 // The day that a cover prints, in the forms that covers alone use: figures, Roman months, and the other languages of the UN.
-import { findDay } from '../../src/domain/days/days.ts'
+import { findDay, monthNumber } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { coverDayRows, monthsOfScripts } from './cover-day-table.ts'
 
@@ -56,6 +56,18 @@ export function findCoverDay(printed: string): Found | null {
   return found.reduce<Found | null>((first, one) => (first === null || one.start < first.start ? one : first), null)
 }
 
+const dayOfMonth = /(?<![\d/.-])(\d{1,2})(?:er|º|ª|o|\.º)?\s{1,2}(?:de\s)?(\p{L}{3,12})(?!\p{L})/gu
+
+/** "12 de junio de" whose year stands elsewhere: a day is printed, and cannot be read. */
+const withoutYear = (lines: readonly string[]): string | null =>
+  [
+    ...lines
+      .slice(0, 6)
+      .filter((line) => !otherLine.test(line))
+      .join(' ')
+      .matchAll(dayOfMonth),
+  ].find(([, , month]) => monthNumber(month!) !== undefined)?.[0] ?? null
+
 const otherLine = /session|sesi[oó]n|сесси|دورة|届会|per[ií]odo de sesiones|[A-Z]{1,5}\s?\/\s?[A-Z\d]/iu
 
 /** The day of a masthead from "Distr." on. Words like a day that give none stand for it: no later day is taken in their place. */
@@ -65,7 +77,8 @@ export function coverDayOf(lines: readonly string[]): CoverDay {
     const like = otherLine.test(line) ? null : dayLike.exec(plainDigits(line))
     if (like !== null) return { day: null, unread: like[0].trim() }
   }
-  return { day: findCoverDay(lines.join(' '))?.day ?? null, unread: null }
+  const day = findCoverDay(lines.join(' '))?.day ?? null
+  return { day, unread: day === null ? withoutYear(lines) : null }
 }
 
 /** The doubt about a day that is printed and not read. */

@@ -24,6 +24,17 @@ export const bareListRows: readonly PatternRow[] = [
     String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraphs? (\d{1,3})(?:(?:,| and) (\d{1,3}))?{{no item}}(?: above| below)?`,
     'the recommendations in paragraph 6 above',
   ),
+  // whose numbers stand alone behind it
+  en(
+    'list before',
+    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\)),`,
+    'Of the recommendations under paragraph 8, numbers 1 to 4',
+  ),
+  en(
+    'list behind',
+    String.raw`^[\s,]{0,3}(?:(?:{{stands}}) )?(?:in|under|of) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\))`,
+    ' under paragraph 8',
+  ),
   en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
   en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
   en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),

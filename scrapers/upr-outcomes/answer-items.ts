@@ -9,14 +9,23 @@ export type Cut = { quoted: string; rest: string; isOpen: boolean }
 const endOfStates = (text: string): number =>
   findBrackets(text).findLast((one) => one.closed && (readStates(one.content)?.unknown.length ?? 1) === 0)?.end ?? -1
 
+/** "(Ratify the Convention, Norland) – Valdoria’s response: Accepted": the answer behind a word of its own. */
+const labelled =
+  /^.{10,900}?[)\].;,–—-]\s{0,3}(?:[-–—]\s{0,3})?(?:\p{Lu}[\p{L}’' ]{1,40}[’']s?\s|the\s)?(?:response|reply|answer|position)\s?:\s{1,3}(?=\p{L})/isu
+
+const firstSentence = (text: string): string => text.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!
+
 /** Cuts the words of the recommendation off: up to its recommending States, or the sentence that asks. */
 export const cutQuoted = (rest: string, state: string | null): Cut => {
   const whole: Cut = { quoted: '', rest, isOpen: false }
-  if (rest === '' || readVerdict(rest.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!, state) !== null) return whole
+  if (rest === '' || readVerdict(firstSentence(rest), state) !== null) return whole
   const asks = beginsAsk(rest)
   const end = endOfStates(rest)
   if (end > 0 && (asks || endsInStates(rest) || /^\s*[:–—]|^[\s;.,:*–—-]*(?=\p{Lu}|$)/u.test(rest.slice(end))))
     return { quoted: rest.slice(0, end), rest: rest.slice(end).replace(/^[\s;.,:*–—-]+/, ''), isOpen: false }
+  const label = labelled.exec(rest)?.[0]
+  if (label !== undefined && readVerdict(firstSentence(rest.slice(label.length)), state) !== null)
+    return { quoted: label, rest: rest.slice(label.length), isOpen: false }
   if (!asks) return whole
   const [first, ...others] = rest.split(/(?<=[.;])\s+(?=\p{Lu})/u)
   return { quoted: first!, rest: others.join(' '), isOpen: others.length === 0 && !/[.]$/.test(first!) }

@@ -18,13 +18,23 @@ import type { FoundNumber } from './types.ts'
 /** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
 const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
 
+/** "Of the recommendations under paragraph 8, numbers 1 to 4 …", "numbers 1 to 4 under paragraph 8": the lead-in of bare numbers. */
+const listBefore = compile(bareListRows, 'list before', { flags: 'gi' })
+const listBehind = compile(bareListRows, 'list behind', { flags: 'i' })
+
 /** Numbers of recommendations in a text. */
 export const numbersOf = (text: string): FoundNumber[] => {
   const dotted = findDottedNumbers(text)
   if (dotted.length > 0) return dotted
+  const lists = [...text.matchAll(listBefore)]
   return [...text.matchAll(bareList)].flatMap((match) => {
     const from = match.index + match[0].lastIndexOf(match[1]!)
-    return findFigured(text, match[1]!, from)
+    const behind = text.slice(from + match[1]!.length)
+    const lead = lists.findLast(({ index }) => index < from)?.[1] ?? listBehind.exec(behind)?.[1]
+    const found = findFigured(text, match[1]!, from)
+    return lead === undefined
+      ? found
+      : found.map((one) => (one.path.includes('.') ? one : { ...one, path: `${lead}.${one.path}` }))
   })
 }
 

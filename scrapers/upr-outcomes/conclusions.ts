@@ -4,19 +4,18 @@ import { stateName } from '../../src/domain/states/states.ts'
 import { type Aside, asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
-import { type Draft, draft, ofEntry, positionOf } from './drafts.ts'
+import { type Draft, ofEntry, positionOf } from './drafts.ts'
 import type { Entry } from './entry.ts'
 import { exceptionOf } from './exceptions.ts'
 import type { Numbered } from './frame.ts'
-import { type Group, groupsOf, inlineText, isAnswerItem, pointsAtDialogue, withoutReason } from './groups.ts'
+import { type Group, groupsOf, inlineText, isAnswerItem, withoutReason } from './groups.ts'
 import { placedByMarks } from './inline-marks.ts'
-import { answerElsewhere, answerNamed, doubtLeads, noAnswer, unclear } from './named-answers.ts'
-import { isOfAnother, madeBy } from './named-states.ts'
+import { answerElsewhere, answerNamed, doubtLeads, doubtOf } from './named-answers.ts'
+import { isOfAnother } from './named-states.ts'
 import { doubtsOfNotes, footnotesOf } from './note-answers.ts'
-import { readPointers } from './numbers.ts'
 import { answersBehind, doubtsOfLines, headingAnswer, ownAnswer, verdictBehind } from './own-answers.ts'
-import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
-import { followPointer, missingSentences, type Pointed } from './pointers.ts'
+import { addOpenPlaces, type Place, pointedUnits, reportUnanswered } from './pointed-units.ts'
+import { alreadyListed, differs } from './same-ask.ts'
 import { readItem, type Segment } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
 import type { Position, Skipped } from './types.ts'
@@ -51,11 +50,6 @@ const commentItem = (segments: Segment[], text: string, group: Group, chapter: C
 }
 
 const unclearAnswer = { value: 'unclear', alreadyImplemented: false } as const
-
-const doubtOf = (answer: Group['answer']): string[] => {
-  if (answer === null) return [noAnswer]
-  return answer.value === 'unclear' ? [unclear] : []
-}
 
 /** "and in the capital (Norland);" behind an item that ends in ";" */
 const goingOn = (text: string): string[] =>
@@ -182,129 +176,6 @@ const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => 
   })
 }
 
-/** Stems of the words of an ask, without who asks whom. */
-const stemsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .replace(/^.*\b(?:recommended|urged|encouraged|called (?:on|upon|for)|suggested|requested|asked)\b/is, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{4,}/gu)
-      ?.map((word) => word.slice(0, 5))
-      .filter((stem) => !/^(?:that|with|this)$/.test(stem)),
-  )
-
-/** The unit that already says what was found in the dialogue: the same State, and nearly all of its words. */
-const alreadyListed = (one: Pointed, made: Draft[], name: string): Draft | undefined => {
-  const own = stemsOf(name)
-  const stems = [...stemsOf(one.text)].filter((stem) => !own.has(stem))
-  if (stems.length < 2 || one.states.length === 0) return undefined
-  return made.find((unit) => {
-    if (unit.unitType !== 'upr_recommendation') return false
-    const states = unit.recommendingStates ?? []
-    if (!one.states.some(({ iso3 }) => iso3 !== null && states.some((state) => state.iso3 === iso3))) return false
-    const listed = stemsOf(unit.text)
-    return stems.filter((stem) => listed.has(stem)).length >= 0.8 * stems.length
-  })
-}
-
-/** The listed text says more than the one of the dialogue, or the two are answered the opposite way: both are kept. */
-const differs = (one: Pick<Pointed, 'text'>, listed: Draft, position: Position, name: string): boolean => {
-  const own = stemsOf(name)
-  const stems = stemsOf(one.text)
-  const more = [...stemsOf(listed.text)].filter((stem) => !own.has(stem))
-  if (more.filter((stem) => stems.has(stem)).length < 0.6 * more.length) return true
-  const values = [listed.positions?.at(-1)?.value, position.value]
-  return values.includes('supported') && values.includes('noted')
-}
-
-/** A recommendation of the dialogue, as a pointer names its place. */
-type Place = { where: string; text: string }
-
-/** Reports what an answer to its paragraph leaves out, unless another pointer answers it. */
-const reportUnanswered = (unanswered: Place[], made: Draft[], skipped: Skipped[]): void => {
-  for (const { where, text } of unanswered) {
-    const row = { where, text: text.slice(0, 120), reason: 'the answer names another State than this one' }
-    const isAnswered = made.some((unit) => unit.unitType === 'upr_recommendation' && unit.text === text)
-    if (!isAnswered && !skipped.some((one) => one.where === where && one.text === row.text)) skipped.push(row)
-  }
-}
-
-/** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
-const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] =>
-  group.pointed.answer === null || !pointsAtDialogue(group.pointed.words)
-    ? []
-    : pointedAnswers(group.pointed).flatMap((one) => unitsPointedAt(one, group, made, unanswered, chapter))
-
-const unitsPointedAt = (
-  { answer, words, places }: PointedAnswer,
-  group: Group,
-  made: Draft[],
-  unanswered: Place[],
-  chapter: Chapter,
-): Draft[] => {
-  const position = positionOf(answer, words, chapter.symbol, group.lead.number)
-  // "in paragraph 6 above" behind the list under 6: no place of the dialogue
-  const isListed = (paragraph: number) =>
-    chapter.entries.some(({ kind, lead }) => kind === 'item' && lead === String(paragraph))
-  const isConclusion = (paragraph: number) =>
-    chapter.entries.some(({ kind, number }) => kind !== 'item' && number === String(paragraph))
-  return (places ?? readPointers(words))
-    .filter(({ footnote, paragraph }) => footnote || !(isListed(paragraph) || isConclusion(paragraph)))
-    .flatMap((pointed) => {
-      const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
-      const found = madeBy(words, there)
-      const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
-      if (found.length === 0) {
-        const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)
-        const what = isThere && !pointed.footnote ? 'holds no recommendation that can be read' : 'has no such place'
-        const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
-        chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
-      }
-      for (const what of missingSentences(pointed, chapter.dialogue)) {
-        const reason = `${what} of paragraph ${where} is pointed at, and the paragraph has not so many`
-        chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
-      }
-      if (found.length < there.length)
-        unanswered.push(...there.filter((one) => !found.includes(one)).map(({ text }) => ({ where, text })))
-      const page = chapter.dialogue.find((one) => one.number === pointed.paragraph)?.page ?? null
-      return found.flatMap((one, at) => {
-        const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
-        if (again !== undefined) {
-          // a second answer to the same place
-          again.positions = [...(again.positions ?? []), position]
-          return []
-        }
-        const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
-        const same = alreadyListed(one, made, name)
-        const doubt = same === undefined ? [] : [`may be the recommendation that is listed as ${same.path}`]
-        if (same !== undefined && !differs(one, same, position, name)) {
-          chapter.skipped.push({
-            where,
-            text: one.text.slice(0, 120),
-            reason: `the recommendation is listed as ${same.path}`,
-          })
-          return []
-        }
-        const path = pointed.footnote ? null : pointed.path
-        return draft({
-          number: path,
-          path,
-          // the paragraph of the dialogue itself is part 0
-          part: path !== null && (found.length > 1 || pointed.letters.length === 0) ? at + 1 : 0,
-          numberStatus: path === null ? 'absent' : 'printed',
-          text: one.text,
-          stem: one.stem,
-          unitType: 'upr_recommendation',
-          page: pointed.footnote ? group.lead.page : page,
-          recommendingStates: one.states,
-          positions: [position],
-          warnings: [...doubtOf(answer), ...doubt],
-          remarks: one.remarks,
-        })
-      })
-    })
-}
-
 const asideUnit = (item: Entry, { unitType, doubt }: Aside): Draft => {
   const unit = ofEntry(item, unitType)
   return doubt === null ? unit : { ...unit, warnings: [...item.warnings, doubt] }
@@ -340,6 +211,7 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
   answerElsewhere(groups, made, chapter.symbol, chapter.skipped)
   doubtLeads(groups, made)
   reportUnanswered(unanswered, made, chapter.skipped)
+  addOpenPlaces(groups, made, chapter)
   for (const entry of chapter.entries) if (entry.kind === 'disclaimer') made.push(ofEntry(entry, 'disclaimer'))
   return made
 }

@@ -3,7 +3,7 @@ import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../src/domai
 import { UnknownNameError } from '../../src/domain/errors.ts'
 import { type Language, languageByName } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { findState } from '../../src/domain/states/states.ts'
+import { findState, stateByCode } from '../../src/domain/states/states.ts'
 import { canonicalSymbol } from '../../src/domain/symbols/symbols.ts'
 import { coverDayOf } from '../lib/cover-day.ts'
 import { firstReview } from './brackets.ts'
@@ -106,21 +106,36 @@ const sessionDays = (text: string): Pick<Cover, 'councilSessionOpens' | 'council
 }
 
 /** A/HRC/28/15 is of the 28th session. */
-const sessionOfSymbol = (symbol: string | null): number | null => {
+export const sessionOfSymbol = (symbol: string | null): number | null => {
   const match = /HRC\s?\/\s?(\d+)\s?\//.exec(symbol ?? '')
   return match === null ? null : Number(match[1])
+}
+
+/** "Kestria and Norland", "KESTRIA AND NORLAND", "Kestria / Norland" */
+const joinsNames = /\s*(?:,|;|&|\/|\band\b|\s[–—-]\s)\s*/i
+
+/** A territory has its part in the report of its State. */
+const ofItsOwn = (iso3: string): boolean => {
+  const kind = stateByCode(iso3)?.kind
+  return kind === 'member' || kind === 'observer' || kind === 'fictional'
 }
 
 /** The States of a title line that names several: "Kestria and Norland". None for the name of one, and for other lines. */
 export const severalStates = (lines: readonly string[]): string[] => {
   const from = lines.findIndex((line) => /Working Group|Universal Periodic/i.test(line) && !/^Agenda/i.test(line))
-  for (const printed of from < 0 ? [] : lines.slice(from + 1, from + 12)) {
-    const line = printed.replace(/[\s*∗]+\d?$/, '').trim()
+  for (let at = from + 1; from >= 0 && at < Math.min(lines.length, from + 12); at++) {
+    const line = lines[at]!.replace(/[\s*∗]+\d?$/, '').trim()
     const bare = line.replace(/\([^()]*\)/g, ' ')
-    // the State has a line of its own, or the text begins
-    if (stateOf(line) !== null || /^\d{1,2}\.\s|[.:;]$/.test(line)) return []
-    if (line.length > 120 || /[()]/.test(bare) || !/,|\band\b|&/.test(bare)) continue
-    const states = bare.split(/\s*(?:,|&|\band\b)\s*/).flatMap((name) => stateOf(name) ?? [])
+    const own = stateOf(line)
+    // the State has a line of its own, and may have the one below it too
+    if (own !== null) {
+      const below = stateOf(lines[at + 1]?.replace(/[\s*∗]+\d?$/, '').trim() ?? '')
+      return below !== null && below !== own && ofItsOwn(below) ? [own, below] : []
+    }
+    // the text begins
+    if (/^\d{1,2}\.\s|[.:;]$/.test(line)) return []
+    if (line.length > 120 || /[()]/.test(bare) || !joinsNames.test(bare)) continue
+    const states = bare.split(joinsNames).flatMap((name) => stateOf(name.trim()) ?? [])
     if (new Set(states).size > 1) return [...new Set(states)]
   }
   return []
@@ -134,6 +149,15 @@ const distribution = (lines: string[]): Pick<Cover, 'distributionDate' | 'unread
   const { day, unread } = coverDayOf(from === -1 ? [] : lines.slice(from, from + 4))
   if (day !== null || unread !== null) return { distributionDate: day, unreadDay: unread }
   return { distributionDate: findDay(lines.join('\n'))?.day ?? null, unreadDay: null }
+}
+
+/** The same by the columns of a print, where a cell breaks the day over two lines beside those of the other cell. */
+const distributionOf = (lines: string[], columns: string[]): Pick<Cover, 'distributionDate' | 'unreadDay'> => {
+  const found = distribution(lines)
+  const from = columns.findIndex((line) => /Distr\s?\./i.test(line))
+  if (found.distributionDate !== null || from < 0) return found
+  const { day } = coverDayOf(columns.slice(from, from + 5))
+  return day === null ? found : { distributionDate: day, unreadDay: null }
 }
 
 /** Facts of the cover. Dates and session stay null where they are not printed. */
@@ -153,7 +177,7 @@ export const readCover = (read: ReadDocument): Cover => {
     symbolAsPrinted,
     language: readLanguage(read),
     originalLanguage: languageByName[original ?? ''] ?? null,
-    ...distribution(lines),
+    ...distributionOf(lines, read.coverColumns ?? []),
     // the reports of April 2008 are papers of the Working Group itself: the session on them is not the Council's
     ...(/WG\.6/.test(symbolAsPrinted ?? '')
       ? { councilSession: null, councilSessionOpens: null, councilSessionCloses: null }

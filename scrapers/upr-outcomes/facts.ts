@@ -55,6 +55,22 @@ const readAdoption = (text: string): string | null => {
   return sentence === undefined ? null : (daysOf(sentence).at(-1) ?? null)
 }
 
+/** A report is adopted after the review that it reports on: where the days say otherwise, neither is taken. */
+const inOrder = (
+  reviewDates: string[],
+  adoption: string | null,
+): { reviewDates: string[]; adoption: string | null; tooEarly: string[] } => {
+  const last = reviewDates.toSorted().at(-1)
+  if (adoption === null || last === undefined || adoption >= last) return { reviewDates, adoption, tooEarly: [] }
+  return {
+    reviewDates: [],
+    adoption: null,
+    tooEarly: [
+      `the adoption (${adoption}) is earlier than the review (${reviewDates.join(', ')}): neither is taken; compare with the print`,
+    ],
+  }
+}
+
 /** "… rapporteurs (troika) to facilitate the review of Valdoria: Norland, Kestria and Lurania." */
 const readTroika = (text: string): { troika: string[]; warnings: string[] } => {
   const names = /\(troika\)[^:.]{0,120}:\s*([^.]{5,200})\./i.exec(text)?.[1]
@@ -74,14 +90,15 @@ const readBaseDocuments = (texts: string[]): string[] => {
 
 const councilForm = compile(councilRows, 'council session', { flags: 'gi' })
 
-/** "no later than the fifty-ninth session of the Human Rights Council" */
-const readCouncilSession = (conclusions: string[]): number | null => {
+/** "no later than the fifty-ninth session of the Human Rights Council": the first, and those that name the Council too. */
+const readCouncilSessions = (conclusions: string[]): number[] => {
+  const found: number[] = []
   for (const text of conclusions)
     for (const match of text.matchAll(councilForm)) {
       const number = ordinalNumber((match[1] ?? match[2])!.trim().replace(/(\d)\s+(st|nd|rd|th)$/, '$1$2'))
-      if (number !== null) return number
+      if (number !== null && (found.length === 0 || /Council/.test(match[0]))) found.push(number)
     }
-  return null
+  return [...new Set(found)]
 }
 
 /** Review facts; `introduction` are the numbered paragraphs before the conclusions, `conclusions` texts of lead-ins. */
@@ -90,28 +107,29 @@ export const readFacts = (
   footnotes: string[],
   conclusions: string[],
   distributed: string | null,
-): { review: Review; warnings: string[] } => {
+): { review: Review; councilSessions: number[]; warnings: string[] } => {
   const opening = introduction.slice(0, 6).map((paragraph) => paragraph.text)
   const text = opening.join(' ')
   const baseDocuments = readBaseDocuments([...opening, ...footnotes])
   const { session, warnings, ...printed } = readSession(text, baseDocuments)
-  const adoption = readAdoption(text)
-  const days = [...readReviewDates(text), ...(adoption === null ? [] : [adoption])]
+  const { reviewDates, adoption, tooEarly } = inOrder(readReviewDates(text), readAdoption(text))
+  const days = [...reviewDates, ...(adoption === null ? [] : [adoption])]
   const agreed = agreedDays({ ...printed, days, distributed }, 'the review or its adoption')
   const { troika, warnings: troikaWarnings } = readTroika(text)
+  const councilSessions = readCouncilSessions(conclusions)
   const review: Review = {
     cycle: cycleOf(session),
     workingGroupSession: session,
     workingGroupSessionOpens: agreed.opens,
     workingGroupSessionCloses: agreed.closes,
-    reviewDates: readReviewDates(text).filter((day) => agreed.days.includes(day)),
+    reviewDates: reviewDates.filter((day) => agreed.days.includes(day)),
     adoptionDate: adoption !== null && agreed.days.includes(adoption) ? adoption : null,
     troika,
-    councilSession: readCouncilSession(conclusions),
+    councilSession: councilSessions[0] ?? null,
     baseDocuments,
   }
   if (baseDocuments.length < 3)
     warnings.push(`${baseDocuments.length} of three base documents are printed with a whole symbol`)
   if (session === null) warnings.push('the session of the Working Group is not printed')
-  return { review, warnings: [...warnings, ...agreed.doubts, ...troikaWarnings] }
+  return { review, councilSessions, warnings: [...warnings, ...tooEarly, ...agreed.doubts, ...troikaWarnings] }
 }

@@ -62,6 +62,9 @@ const splitLead = (text: string, hasItems: boolean): { list: string; pointing: s
   return { list: readAnswer(own) === null ? text : own, pointing: pointing.join(' ') }
 }
 
+/** "…, it being understood that 6.2 does not extend to them": an answer is given, and nobody can tell how far it reaches. */
+const givenBy = (text: string): Answer | null => (readAnswer(text) === null ? null : unclear)
+
 /** The answer to a list. What is left out counts only where the list has such items; else the words stay unclear. */
 const answerTo = (
   text: string,
@@ -96,7 +99,9 @@ const answerTo = (
   }
   // "all others" stands beside those that are named
   const whole =
-    exceptions.length > 0 ? (rest ?? readLead(plain.join(' '))) : readLead([...plain, ...onOthers].join(' '))
+    exceptions.length > 0
+      ? (rest ?? readLead(plain.join(' ')) ?? givenBy(text))
+      : readLead([...plain, ...onOthers].join(' '))
   if (done.length === 0 || whole?.value !== 'supported') return { answer: whole, exceptions, elsewhere }
   // "…, which considers that 6.2 is already implemented:": these alone
   const alone = { paths: done, states: [], answer: { value: whole.value, alreadyImplemented: true } }

@@ -12,6 +12,12 @@ import type { Skipped } from './types.ts'
 export const noAnswer = 'the lead-in gives no position'
 export const unclear = 'the words of the answer do not say plainly what is supported'
 
+/** The doubt about an answer of a list, or to a place. */
+export const doubtOf = (answer: Answer | null): string[] => {
+  if (answer === null) return [noAnswer]
+  return answer.value === 'unclear' ? [unclear] : []
+}
+
 const open: Answer = { value: 'unclear', alreadyImplemented: false }
 
 /** A lead-in with what it answers. */
@@ -65,11 +71,11 @@ const addAnswer = (unit: Draft, answer: Answer, words: string, { symbol, paragra
   unit.positions = [...(unit.positions ?? []), positionOf(answer, words, symbol, paragraph)]
 }
 
-const doubtOf = (paragraph: string, words: string): string =>
+export const spokenDoubt = (paragraph: string, words: string): string =>
   `paragraph ${paragraph} speaks of it, and does not say plainly what is answered: ${JSON.stringify(words)}. Read it there`
 
 const addDoubt = (unit: Draft, paragraph: string, words: string): void => {
-  unit.warnings = [...(unit.warnings ?? []).filter((one) => one !== unclear), doubtOf(paragraph, words)]
+  unit.warnings = [...(unit.warnings ?? []).filter((one) => one !== unclear), spokenDoubt(paragraph, words)]
 }
 
 /** "Valdoria does not accept the last recommendation.": an answer that no number joins to its recommendation. */

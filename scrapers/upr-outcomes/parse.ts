@@ -13,6 +13,7 @@ import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
 import { type Cover, readCover, severalStates } from './cover.ts'
+import { symbolDoubts } from './invariants.ts'
 import { otherStateDoubts } from './other-state.ts'
 import { parseReport } from './report.ts'
 import type { ParsedDocumentInput } from './types.ts'
@@ -102,6 +103,7 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
     ...(parsed.warnings ?? []),
     ...unreadCoverDay(cover.unreadDay),
     ...doubts,
+    ...symbolDoubts(cover),
     ...otherStateDoubts(cover, parsed),
   ]
   if (capture.symbol !== null && capture.symbol !== symbol)

@@ -37,6 +37,21 @@ const opensWithAnswer = (text: string): boolean => {
 
 const isWhole = (text: string): boolean => isPointing(text) && answerIn(text) !== null
 
+const relative = /,\s+(?:which|who|whose|all of which|some of which)\b[^,;.]*(?:,|(?=[;.]|$))/g
+/** "… is one on which no position can be taken": says something of its place; "as do those in paragraph 5" goes with another. */
+const saysOfIts =
+  /\b(?:is|are|was|were|has|have|had|can|cannot|could|will|would|shall|should|may|might|must|needs?|requires?|remains?|falls?|lies?|belongs?|concerns?|relates?|raises?|calls?|deserves?|merits?|depends?|goes|go|does|do|did)\b/i
+/** "do too", "were made", "are already implemented": no answer of their own. */
+const goesWith =
+  /\b(?:do(?:es)?|did|is|are|was|were|has|have)(?: been)?(?: so)? (?:too|as well|also|likewise|made|formulated|examined|considered|discussed|studied|presented|addressed|put forward|(?:already |being )?implemented)\b|\b(?:too|as well|likewise)\s*[.;,]*\s*$/i
+
+/** Does a part without an answer that is read say something of its own on the place that it points at? */
+const hasOwnWords = (text: string): boolean => {
+  const bare = text.replace(relative, ' ')
+  const behind = bare.slice(placeWord.exec(bare)?.index ?? 0)
+  return isPointing(text) && answerIn(text) === null && saysOfIts.test(behind) && !goesWith.test(behind)
+}
+
 /**
  * Pieces of a text that each point at places and answer them; words that do only one of the two go with the piece before.
  * A place without an answer goes with the answer behind it, where the answers stand behind their places.
@@ -44,24 +59,36 @@ const isWhole = (text: string): boolean => isPointing(text) && answerIn(text) !=
 const piecesOf = (text: string): string[] => {
   const pieces: string[] = []
   let open = ''
+  // behind "Valdoria accepts …" a place goes with the answer before it
+  let isBack = false
+  // what says something of its own takes no answer from its neighbours
+  const close = (): void => {
+    if (open === '') return
+    if (pieces.length === 0 || hasOwnWords(open)) pieces.push(open)
+    else pieces[pieces.length - 1] += open
+    open = ''
+  }
   for (const part of sentencesOf(text).flatMap((sentence) => partsOf(`${sentence} `))) {
+    if (isPointing(part) && hasOwnWords(open)) close()
     const last = pieces.at(-1)
-    const isAfter = last !== undefined && isWhole(last)
-    if (open === '' && isAfter && isPointing(part) && answerIn(part) === null && !opensWithAnswer(last)) open = part
-    else if (open !== '' && isWhole(open + part) && !opensWithAnswer(part)) {
+    const isAfter = last !== undefined && (isWhole(last) || hasOwnWords(last))
+    const isOpen = isPointing(part) && answerIn(part) === null
+    if (open === '' && isAfter && isOpen) {
+      open = part
+      isBack = opensWithAnswer(last)
+    } else if (open !== '' && !isBack && isWhole(open + part) && !opensWithAnswer(part)) {
       pieces.push(open + part)
       open = ''
-    } else if (open !== '' && !isPointing(part)) open += part
+    } else if (open !== '' && (isOpen || !isPointing(part))) open += part
     else if (last === undefined || (isAfter && isWhole(part))) {
-      if (open !== '') pieces[pieces.length - 1] += open
-      open = ''
+      close()
       pieces.push(part)
     } else {
       pieces[pieces.length - 1] = `${last}${open}${part}`
       open = ''
     }
   }
-  if (open !== '') pieces[pieces.length - 1] += open
+  close()
   return pieces.map((piece) => piece.trim())
 }
 

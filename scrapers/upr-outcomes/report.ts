@@ -10,7 +10,8 @@ import { readFacts } from './facts.ts'
 import { cutReport, type Numbered, numberedParagraphs, withLabel } from './frame.ts'
 import { findGaps } from './gaps.ts'
 import { head } from './head.ts'
-import type { ParsedDocumentInput, Review, Skipped } from './types.ts'
+import { invariantDoubts } from './invariants.ts'
+import type { ParsedDocumentInput, Skipped } from './types.ts'
 
 const pledgeUnits = (paragraphs: Paragraph[]): Draft[] => {
   const numbered = numberedParagraphs(paragraphs, Number.POSITIVE_INFINITY)
@@ -36,14 +37,6 @@ const layoutOf = (entries: Entry[]): string =>
     ? 'upr-dotted'
     : 'upr-restart'
 
-/** Answers are due by the session that the cover names: where the lead-in promises them by another, neither is left unsaid. */
-const sessionDoubts = ({ councilSession }: Cover, review: Review): string[] =>
-  councilSession === null || review.councilSession === null || councilSession === review.councilSession
-    ? []
-    : [
-        `the cover is of session ${councilSession} of the Council, and answers are promised by session ${review.councilSession}: compare with the print`,
-      ]
-
 /** Parses a report of the Working Group. Throws ParseError where it has no conclusions or no recommendations. */
 export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
   const parts = cutReport(read)
@@ -66,7 +59,7 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
   }
   const notes = read.footnotes.map((note) => note.text)
   const leads = entries.filter((entry) => entry.kind === 'lead').map((entry) => entry.text)
-  const { review, warnings } = readFacts(dialogue, notes, leads, cover.distributionDate)
+  const { review, councilSessions, warnings } = readFacts(dialogue, notes, leads, cover.distributionDate)
   skipped.push(...findGaps(entries, dialogue))
   skipAnnex(parts.annex, skipped)
   const drafts = [
@@ -87,7 +80,13 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
       ordinal,
     })),
     skipped,
-    warnings: [...read.warnings, ...parts.warnings, ...warnings, ...sessionDoubts(cover, review), ...faults],
+    warnings: [
+      ...read.warnings,
+      ...parts.warnings,
+      ...warnings,
+      ...invariantDoubts(cover, review, councilSessions, symbol),
+      ...faults,
+    ],
     review,
   }
 }

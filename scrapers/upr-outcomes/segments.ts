@@ -13,6 +13,7 @@ import {
 } from './brackets.ts'
 import { isStateSpeech } from './state-speech.ts'
 import type { RecommendingState } from './types.ts'
+import { verbsIn } from './verbs.ts'
 
 export type Segment = {
   text: string
@@ -85,6 +86,17 @@ const isGluedHeading = (tail: string) =>
 /** "(Norland). Valdoria explained that …", with no more States behind it. */
 const isComment = (tail: string, underReview: string | null) =>
   /^[\s.;,:–-]+\S/.test(tail) && isStateSpeech(tail, underReview)
+
+/** "(Norland) [the second part is noted]", "(Norland) – the second part is noted": words of answering behind the States. */
+const isRemark = (tail: string): boolean => /^[\s.;,:]*[[(–—-]/.test(tail) && verbsIn(tail).length > 0
+
+const squared = /\)\s{0,3}\[([^[\]]{4,200})\]/g
+
+/** "Ratify (Norland) [supported]; sign (Kestria)": answers in brackets inside an item. */
+const remarksIn = (text: string): string[] =>
+  [...text.matchAll(squared)].flatMap(([, words]) =>
+    verbsIn(words!).length === 0 ? [] : [`words inside it may answer a part of it: ${JSON.stringify(words)}`],
+  )
 
 const placeBefore = /\p{Lu}[\p{L}’'-]{0,60}\s{0,9}$/u
 
@@ -177,15 +189,18 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     const tail = isLast ? text.slice(cluster.end) : ''
     const closed = /^[\s;.,:”"’»*]*(?:and|or)?[\s;.,:]*$/.test(tail)
     const comment = !closed && isComment(tail, underReview)
-    if (closed || comment || isGluedHeading(tail)) {
+    const remark = !closed && !comment && isRemark(tail)
+    if (closed || comment || remark || isGluedHeading(tail)) {
       if (!closed) {
-        rest = tail.replace(/^[.;,:\s–-]+/, '')
-        restKind = comment ? 'comment' : 'heading'
+        rest = tail.replace(/^[.;,:\s–—-]+/, '')
+        restKind = comment || remark ? 'comment' : 'heading'
       }
       segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open, text))
+      if (remark)
+        segments.at(-1)!.warnings.push(`words behind its States may answer a part of it: ${JSON.stringify(rest)}`)
     } else segments.push(segmentOf(trimEnd(text.slice(start)), open, text))
     const within = unknown.filter((one) => one.start >= start && one.end <= (isLast ? text.length : next!))
-    segments.at(-1)!.warnings.push(...within.map(doubtOf))
+    segments.at(-1)!.warnings.push(...within.map(doubtOf), ...remarksIn(segments.at(-1)!.text))
     start = next ?? text.length
     open = []
   }

@@ -24,10 +24,32 @@ const speaking = compile(speakingRows, 'speaks', { flags: 'g' })
 const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
 
 /** "Norland, which had no prisons, recommended", "Norland, speaking for Kestria, recommended": the words between are no subject. */
-const aside = /^(.*[\p{L})])\s*,\s+(?!(?:and|or)\b)\p{Ll}[^,]*,\s*$/su
-const withoutAside = (before: string): string => {
-  const subject = aside.exec(before)?.[1]
-  return subject !== undefined && nameAt(subject.split(/\s+/), 'end') !== null ? subject : before
+const aside = /^(.*[\p{L})])\s*,\s+(?!(?:and|or)\b)(\p{Ll}[^,]*),\s*$/su
+const onBehalf = /^(?:(?:also )?(?:speaking )?(?:also )?on behalf of|speaking (?:also )?(?:for|in the name of))\s/i
+const beside = /^(?:(?:together|jointly|along) with|joined by|as well as)\s+/i
+/** "Speaking also for Kestria and Tarsis, Norland": for whom a State speaks, before its name. */
+const behalfBefore =
+  /(?:^|,\s)((?:(?:[Aa]lso )?(?:[Ss]peaking )?(?:also )?[Oo]n behalf of|[Ss]peaking (?:also )?(?:for|in the name of)) .+),\s+([^,]+)$/su
+
+/** What stands before a verb of speech: who speaks, for whom, and with whom. */
+type Subject = { words: string; behalf: string | null; others: RecommendingState[] }
+
+const subjectOf = (before: string): Subject => {
+  const [, subject, between = ''] = aside.exec(before) ?? []
+  if (subject !== undefined && nameAt(subject.split(/\s+/), 'end') !== null) {
+    const others = beside.test(between) ? (readStates(between.replace(beside, ''))?.states ?? []) : []
+    return { words: subject, behalf: onBehalf.test(between) ? between : null, others }
+  }
+  const [, behalf, name] = behalfBefore.exec(before) ?? []
+  if (behalf !== undefined && nameAt(name!.split(/\s+/), 'end') !== null) return { words: name!, behalf, others: [] }
+  return { words: before, behalf: null, others: [] }
+}
+
+const withAsides = (states: RecommendingState[], { behalf, others }: Subject): RecommendingState[] => {
+  const last = states.at(-1)
+  const spoken =
+    behalf === null || last === undefined ? states : [...states.slice(0, -1), { ...last, onBehalfOf: behalf }]
+  return [...spoken, ...others.filter(({ iso3 }) => spoken.every((one) => one.iso3 !== iso3))]
 }
 
 /**
@@ -36,17 +58,18 @@ const withoutAside = (before: string): string => {
  */
 export const readSpeaker = (text: string): RecommendingState[] => {
   const sentence = text.replace(titled, '')
-  const starts = [...sentence.matchAll(speaking)].map((verb) => withoutAside(sentence.slice(0, verb.index)))
+  const starts = [...sentence.matchAll(speaking)].map((verb) => subjectOf(sentence.slice(0, verb.index)))
   // the longest end of it that is a list of States and nothing else
-  for (const before of starts)
-    for (let clause = before; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {
-      const list = readStates(clause.replace(titled, ''))
-      if (list !== null && list.unknown.length === 0) return list.states
+  for (const subject of starts)
+    for (let clause = subject.words; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {
+      const list = readStates(clause.replace(titled, '').replace(/,\s*$/, ''))
+      if (list !== null && list.unknown.length === 0) return withAsides(list.states, subject)
     }
-  for (const subject of [
-    nameAt(sentence.split(/\s+/), 'start'),
-    ...starts.map((one) => nameAt(one.split(/\s+/), 'end')),
-  ])
-    if (subject !== null) return [subject]
+  const first = nameAt(sentence.split(/\s+/), 'start')
+  if (first !== null) return [first]
+  for (const subject of starts) {
+    const name = nameAt(subject.words.split(/\s+/), 'end')
+    if (name !== null) return withAsides([name], subject)
+  }
   return []
 }

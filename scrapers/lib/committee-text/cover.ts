@@ -118,7 +118,10 @@ export function readCover(read: ReadDocument): Cover {
   const lines = mastheadOf(read)
   // the left column of a masthead may run on beside the symbol: "Cruel, Inhuman or Degrading   CAT/C/XVD/CO/3"
   const symbol = symbolOf(lines) ?? symbolOf(read.coverColumns ?? [])
-  const date = dateOf(lines)
+  // a day that its cell breaks over two lines, beside those of the other cell
+  const inLines = dateOf(lines)
+  const inColumns = inLines.day === null ? dateOf(read.coverColumns ?? []) : inLines
+  const date = inColumns.day === null ? inLines : inColumns
   const original = /Original\s?:?\s*(\p{L}+)/iu.exec(lines.join(' '))?.[1]
   return {
     symbol: symbol?.parsed ?? null,

@@ -8,6 +8,7 @@ import type { DocumentType, Mechanism } from '../../../src/domain/mechanisms.ts'
 import { mechanisms } from '../../../src/domain/mechanisms.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
 import { unreadCoverDay } from '../cover-day.ts'
@@ -34,7 +35,7 @@ import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
-import { assertOneState, assertOneTitle } from './several-states.ts'
+import { assertOneState, assertOneTitle, refusedReport } from './several-states.ts'
 import { typingTable } from './text-table.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
@@ -115,17 +116,28 @@ export function parseRead(
   const first = readNumbered(read.paragraphs, { isSectionHeading })
   const opening = first.paragraphs[0]?.blocks[0]?.text ?? ''
   const title = readTitle(first.before, opening, language, cover.distributionDate)
+  const refused = (of: ParsedSymbol, reason: string) =>
+    refusedReport(of, read.paragraphs, language, cover.distributionDate, reason)
+  if (cover.symbol?.class === 'ga_supp' && title.state === null)
+    throw refused(
+      cover.symbol,
+      'of an annual report the part on one State is read, and neither its title nor its first paragraph names a State',
+    )
   const identity = settleIdentity(cover, title, announced, exceptions)
   const beforeText = first.before.map((paragraph) => paragraph.text).join(' ')
   const type = documentTypeOf(identity.symbol, title.text, beforeText) ?? annualReportType(identity, first)
+  const isAnnual = identity.symbol.class === 'ga_supp'
   if (!type)
-    throw new ParseError(
-      identity.symbol.canonical,
-      'title',
-      identity.symbol.class === 'ga_supp'
-        ? 'of an annual report the part on one State is read, with its headings (positive aspects, concerns, recommendations); two of them were not found'
-        : `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
-    )
+    throw isAnnual
+      ? refused(
+          identity.symbol,
+          'of an annual report the part on one State is read, with its headings (positive aspects, concerns, recommendations); two of them were not found',
+        )
+      : new ParseError(
+          identity.symbol.canonical,
+          'title',
+          `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
+        )
   const innerLists = papersOfStates.includes(type)
   const whole = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title), innerLists })
   // an annual report has chapters beside the reports of States
@@ -139,12 +151,10 @@ export function parseRead(
       `recognised: a corrigendum to ${baseSymbol(identity.symbol.canonical)}; it corrects that document and is not read by itself`,
       { kind: 'corrigendum' },
     )
-  if (numbered.paragraphs.length < 3)
-    throw new ParseError(
-      identity.symbol.canonical,
-      'text',
-      `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
-    )
+  if (numbered.paragraphs.length < 3) {
+    const few = `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`
+    throw isAnnual ? refused(identity.symbol, few) : new ParseError(identity.symbol.canonical, 'text', few)
+  }
   assertOneState(identity, numbered, language, cover.distributionDate)
   assertOneTitle(identity, title, language, cover.distributionDate)
   const doubts = [

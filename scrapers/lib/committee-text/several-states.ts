@@ -1,7 +1,9 @@
 // A document on several States, as annual reports before 2000 are, is refused: no State gets the paragraphs of another.
 import { ParseError } from '../../../src/domain/errors.ts'
+import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { type StateKind, stateName } from '../../../src/domain/states/states.ts'
+import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
 import type { Numbered } from '../numbered/types.ts'
 import type { Identity } from './identity.ts'
 import { sentencesOf } from './sentences.ts'
@@ -27,7 +29,7 @@ const stateHeading = (heading: string, language: ReadLanguage, on: string | null
 }
 
 /** An annual report has one symbol for all: the database holds one text of it. */
-const ofAnnualReport =
+export const ofAnnualReport =
   'Save the paragraphs of the State that you need as a file of their own, with the cover, and import that. Of one report the text of one State can be held.'
 
 /**
@@ -65,15 +67,55 @@ export function assertOneState(
   // a territory has a report of its own beside that of its State
   const own = (identity.symbol.country ?? '').split('-')
   const others = [...states].filter((state) => !own.includes(state))
-  if (states.size < 2 || others.length === 0) return
-  const names = [...states]
+  if (states.size > 1 && others.length > 0) throw coversSeveral(identity.symbol, [...states], places)
+}
+
+const coversSeveral = (
+  symbol: ParsedSymbol,
+  states: readonly string[],
+  places: ReadonlyMap<string, string>,
+): ParseError => {
+  const names = states
     .map((state) => `${stateName(state)}${places.has(state) ? ` from paragraph ${places.get(state)}` : ''}`)
     .join(', ')
-  throw new ParseError(
-    identity.symbol.canonical,
+  return new ParseError(
+    symbol.canonical,
     'text',
-    `the document covers ${states.size} States (${names}), and no State gets the paragraphs of another. ${identity.symbol.country === null ? ofAnnualReport : 'Save each document as a file of its own and import that.'}`,
+    `the document covers ${states.length} States (${names}), and no State gets the paragraphs of another. ${symbol.country === null ? ofAnnualReport : 'Save each document as a file of its own and import that.'}`,
   )
+}
+
+/** "A. Kestria", "48. KESTRIA": a heading whose number or letter is still in its text. */
+const headingMark = /^(?:[A-Z]{1,4}|[IVXL]{1,6}|\d{1,3})\s?[.)]\s+/
+
+/**
+ * The refusal of an annual report whose paragraphs cannot be told apart: with the States that it names, in headings or as
+ * those whose reports were considered, and with what to do. `reason` is what could not be read.
+ */
+export function refusedReport(
+  symbol: ParsedSymbol,
+  paragraphs: readonly Paragraph[],
+  language: ReadLanguage,
+  on: string | null,
+  reason: string,
+): ParseError {
+  const places = new Map<string, string>()
+  const states = new Set<string>()
+  let number: string | null = null
+  for (const { label, labelKind, text } of paragraphs) {
+    if (labelKind === 'number') number = label
+    const isOpening = committeeOpens.test(text) && considered.test(text)
+    const named = isOpening
+      ? readTitle([], text, language, on).state?.iso3
+      : stateHeading(text.replace(headingMark, ''), language, on)
+    if (named == null) continue
+    states.add(named)
+    // a heading stands before the number of its first paragraph
+    if (number !== null && (isOpening || labelKind === 'number') && !places.has(named)) places.set(named, number)
+  }
+  return states.size > 1
+    ? coversSeveral(symbol, [...states], places)
+    : new ParseError(symbol.canonical, 'text', `${reason}. ${ofAnnualReport}`)
 }
 
 /** "periodic report of Kestria and the second report of Norland": where the name of a State may follow a first one. */

@@ -11,21 +11,30 @@ const beforeSmall = String.raw`(?<=[:;]\s?{{and}}?)\s*\(?\b([a-z]|[ivx]{2,5})\)\
 const joining = String.raw`(?:and\s|or\s|et\s|y\s|o\s|ou\s)`
 const letter = new RegExp([beforeCapital, beforeSmall].join('|').replaceAll('{{and}}', joining), 'gu')
 
-/** What a list begins with, and what goes on from a label: letters, or numerals where it began with "(i)". */
+// "(1) Amend", "2) Ériger": no "1.", which may be the number of the next paragraph
+const figure = /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b(\d{1,2})\)\s*(?=[\p{Lu}«“"‘])/gu
+
+/** What a list begins with, and what goes on from a label: letters, figures, or numerals where it began with "(i)". */
 const goesOn = (last: string | undefined, label: string, numerals: boolean): boolean => {
-  if (last === undefined) return label === 'a' || label === 'i'
+  if (last === undefined) return label === 'a' || label === 'i' || label === '1'
+  if (/^\d/.test(label)) return Number(label) === Number(last) + 1
   if (numerals) return romanValue(label) === (romanValue(last) ?? Number.NaN) + 1
   return label === String.fromCharCode(last.charCodeAt(0) + 1)
 }
 
 /**
- * Cuts a list out of a running text. Only letters in sequence from (a), or numerals from (i), count, the first after a
- * colon, and each before a capital or right after a semicolon: "articles 2 (a) and (b)" stays whole. One piece without a label where there is no
- * such list.
+ * Cuts a list out of a running text. Only letters in sequence from (a), numerals from (i) or figures from (1) count, the
+ * first after a colon, and each before a capital; a letter also right after a semicolon: "articles 2 (a) and (b)" stays whole.
+ * One piece without a label where there is no such list.
  */
 export function splitInlineList(text: string): Piece[] {
+  const lettered = cutAt(text, letter)
+  return lettered.length > 1 ? lettered : cutAt(text, figure)
+}
+
+function cutAt(text: string, mark: RegExp): Piece[] {
   const cuts: { at: number; end: number; label: string }[] = []
-  for (const match of text.matchAll(letter)) {
+  for (const match of text.matchAll(mark)) {
     const label = (match[1] ?? match[2])!
     const last = cuts.at(-1)?.label
     // a letter that the print has twice: "c) Asegurar …; c) Acelerar …; d)"

@@ -26,8 +26,23 @@ const nextLetter = (letter: string): string => {
 }
 const nextRoman = (roman: string): string => romans[romans.indexOf(roman) + 1] ?? '?'
 
-type Level = { kind: 'letter' | 'roman'; last: string }
-const successor = (level: Level): string => (level.kind === 'letter' ? nextLetter(level.last) : nextRoman(level.last))
+type Level = { kind: 'letter' | 'roman' | 'figure'; last: string }
+const successor = ({ kind, last }: Level): string => {
+  if (kind === 'figure') return String(Number(last) + 1)
+  return kind === 'letter' ? nextLetter(last) : nextRoman(last)
+}
+
+/** The kind of list that a label opens; null for a label that opens none. */
+const opens = (label: string): Level['kind'] | null => {
+  if (label === 'a') return 'letter'
+  if (label === 'i') return 'roman'
+  return label === '1' ? 'figure' : null
+}
+
+const kindOf = (label: string): Level['kind'] => {
+  if (/^\d/.test(label)) return 'figure'
+  return label.length > 1 && romans.includes(label) ? 'roman' : 'letter'
+}
 
 // "…; and", "…:", "(f);" before a new label
 const closes = /(?:[;:.,!?)”"»]|\b(?:and|or|et|ou|y|e|o|u))$/
@@ -42,8 +57,7 @@ export function createLetters(): Letters {
     const last = before.trimEnd()
     // "(b) of the Convention": the sentence runs on
     if (last !== '' && !closes.test(last) && /^[\p{Ll},;.)]/u.test(text)) return null
-    if (/[,)]$/.test(last) && /^[\p{Ll}]/u.test(text) && stack.length === 0 && label !== 'a' && label !== 'i')
-      return null
+    if (/[,)]$/.test(last) && /^[\p{Ll}]/u.test(text) && stack.length === 0 && opens(label) === null) return null
     for (let depth = stack.length - 1; depth >= 0; depth--) {
       if (successor(stack[depth]!) !== label) continue
       // "(h) … :" then "(i)": the list within a list
@@ -51,8 +65,8 @@ export function createLetters(): Letters {
       stack = [...stack.slice(0, depth), { kind: stack[depth]!.kind, last: label }]
       return { path: path(), suspect: false, restarts: false }
     }
-    if (label === 'a' || label === 'i') {
-      const kind = label === 'a' ? 'letter' : 'roman'
+    const kind = opens(label)
+    if (kind !== null) {
       if (stack.length > 0 && opensList.test(last)) stack = [...stack, { kind, last: label }]
       else if (stack.length === 0) stack = [{ kind, last: label }]
       else if (kind === 'roman' && stack[0]!.kind === 'letter') stack = [...stack.slice(0, 1), { kind, last: label }]
@@ -64,12 +78,12 @@ export function createLetters(): Letters {
     }
     // a letter lost or displaced: kept as printed, and flagged
     if (!/[;:.]$|\b(?:and|or|et|ou|y|o)$/.test(last) || !/^[\p{Lu}\d«“"‘(]/u.test(text)) return null
-    const kind = label.length > 1 && romans.includes(label) ? 'roman' : 'letter'
-    const depth = stack.findIndex((level) => level.kind === kind)
+    const own = kindOf(label)
+    const depth = stack.findIndex((level) => level.kind === own)
     stack =
       depth === -1
-        ? [...stack.slice(0, kind === 'roman' ? 1 : 0), { kind, last: label }]
-        : [...stack.slice(0, depth), { kind, last: label }]
+        ? [...stack.slice(0, own === 'roman' ? 1 : 0), { kind: own, last: label }]
+        : [...stack.slice(0, depth), { kind: own, last: label }]
     return { path: path(), suspect: true, restarts: false }
   }
 

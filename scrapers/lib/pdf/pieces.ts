@@ -2,6 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type PageInk, type Run, wordsIn } from './ink.ts'
 import { controls, isBlank, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
+import { withoutStairs } from './stairs.ts'
 import { seenOf } from './unseen.ts'
 import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
 import { closeWide } from './wide.ts'
@@ -85,7 +86,7 @@ export async function readPieces(
   // the words of a scan are those of its picture
   const { drawn, unseen, unplaced } = isScan ? { drawn: all, unseen: [], unplaced: '' } : seenOf(all, ink)
   const [left, bottom, right, top] = page.view as [number, number, number, number]
-  const upright = setUpright(drawn, { left, bottom, right, top }, page.rotate)
+  const upright = setUpright(withoutStairs(drawn), { left, bottom, right, top }, page.rotate)
   const pieces = withoutDoubles(upright.pieces)
   const size = mainSize(pieces)
   const over = pieces.filter((piece) => liesOver(piece, pieces, size, isNotice))

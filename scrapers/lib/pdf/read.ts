@@ -2,6 +2,7 @@
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
 import { buildParagraphs } from './build.ts'
+import { coverColumnsOf } from './cover-columns.ts'
 import { doubtsOf } from './doubts.ts'
 import { OPS, type OpenDocument, openDocument, PasswordResponses, type PDFDocumentProxy } from './engine.ts'
 import { ReadError } from './errors.ts'
@@ -115,7 +116,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     warnings.push(...doubtsOf(pages))
     const overPictures = pictureDoubts(pages)
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
-    const coverColumns = (pages[0]?.lines ?? []).slice(0, 30).flatMap((line) => line.columns ?? [])
+    const coverColumns = coverColumnsOf(pages[0])
     dropFurniture(pages)
     const repeated = dropRepeated(pages)
     if (repeated.length > 0)

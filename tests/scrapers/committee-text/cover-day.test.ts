@@ -22,6 +22,34 @@ const council = (day: string) =>
     covered(['United Nations', 'A/HRC/990/22', 'Distr.: General', day, 'Original: English', 'Human Rights Council']),
   )
 
+describe('a day that its cell breaks over two lines', () => {
+  const beside = [
+    'Convención contra la Tortura y Otros Distr. general',
+    'Tratos o Penas Crueles 12 de junio de',
+    'o Degradantes 2088',
+  ]
+  const columns = [
+    'Convención contra la Tortura y Otros',
+    'Tratos o Penas Crueles',
+    'o Degradantes',
+    'Distr. general',
+    '12 de junio de',
+    '2088',
+  ]
+  const lines = ['Naciones Unidas', 'CAT/C/XVF/CO/3', ...beside, 'Original: español', '1. El Comité']
+  it('is read in its column', () => {
+    const cover = readCover({ ...covered(lines), coverColumns: ['Naciones Unidas', ...columns] })
+    expect([cover.distributionDate, cover.unreadDay]).toEqual(['2088-06-12', null])
+  })
+  it('is a doubt where the columns are not known', () => {
+    const cover = readCover(covered(lines))
+    expect([cover.distributionDate, cover.unreadDay]).toEqual([null, expect.stringMatching(/2088|junio/)])
+  })
+  it.each(['12 June', '1er juin', '12 de junio de'])('without its year: %s', (day) =>
+    expect([committee(day).distributionDate, committee(day).unreadDay]).toEqual([null, expect.stringMatching(/^1/)]),
+  )
+})
+
 describe('the day of a cover', () => {
   it.each([
     ['1.º de junio de 2088', '2088-06-01'],

@@ -123,6 +123,27 @@ describe('files', () => {
   it('a watermark, letter by letter, that reaches over the edge of the page', async () => {
     expect((await read(await pdfOf({ under: slanted('NOT FOR QUOTATION', 45, 40) }))).version).toBe('provisional')
   })
+  const stairs =
+    (words: string, [right, up]: [number, number], size: number) =>
+    (pdf: PDFKit.PDFDocument) => {
+      pdf.font('Helvetica').fontSize(size).fillColor('#dddddd')
+      for (const [at, letter] of [...words].entries())
+        if (letter !== ' ') pdf.text(letter, 90 + at * right, 700 - at * up, { lineBreak: false })
+      pdf.fillColor('black')
+    }
+  it.each<[words: string, step: [number, number], size: number, version: string]>([
+    ['UNEDITED', [45, 60], 40, 'advance_unedited'],
+    ['UNEDITED', [30, 30], 12, 'advance_unedited'],
+    ['ADVANCE UNEDITED VERSION', [17, 25], 30, 'advance_unedited'],
+    ['PROVISIONAL', [40, 25], 40, 'provisional'],
+    ['NOT FOR QUOTATION', [25, 35], 24, 'provisional'],
+    ['NO CITAR', [35, 45], 40, 'provisional'],
+  ])('a staircase of upright letters: %s', async (words, step, size, version) => {
+    const plain = await read(await pdfOf())
+    const found = await read(await pdfOf({ under: stairs(words, step, size) }))
+    expect(found.version).toBe(version)
+    expect(found.units.map(({ path, text }) => [path, text])).toEqual(plain.units.map(({ path, text }) => [path, text]))
+  })
   it('a watermark of other words is a doubt', async () => {
     const found = await read(await pdfOf({ under: slanted('CIRCULATED', 30, 40) }))
     expect(found.version).toBe('official')

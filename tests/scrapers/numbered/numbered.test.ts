@@ -42,6 +42,15 @@ describe('createLetters', () => {
       ]),
     ).toEqual(['a', 'a.i', 'a.ii', 'b'])
   })
+  it('counts figures', () =>
+    expect(
+      places([
+        ['1', 'x:', 'One;'],
+        ['2', 'One;', 'Two:'],
+        ['a', 'Two:', 'Deep;'],
+        ['3', 'Deep;', 'Three.'],
+      ]),
+    ).toEqual(['1', '2', '2.a', '3']))
   it('goes on beyond z and begins again at a', () => {
     expect(
       places([
@@ -94,6 +103,12 @@ describe('splitInlineList and splitAtNumber', () => {
     ['It names: a. The law; see annex b. The Committee', [':It names: a. The law; see annex b. The Committee']],
     ['See articles 2 (a) and (b) of the law.', [':See articles 2 (a) and (b) of the law.']],
     ['It should: (a) act now.', [':It should: (a) act now.']],
+    ['It should: (1) Amend; (2) Repeal.', [':It should:', '1:Amend;', '2:Repeal.']],
+    ['El Estado parte debe: 1) Enmendar; y 2) Derogar.', [':El Estado parte debe:', '1:Enmendar; y', '2:Derogar.']],
+    ['See articles: (1) Law; and (3) Act.', [':See articles: (1) Law; and (3) Act.']],
+    ['See article 3 (1) and (2) of the law.', [':See article 3 (1) and (2) of the law.']],
+    ['It should: (a) Act: (1) Amend; (2) Repeal; (b) Pay.', [':It should:', 'a:Act: (1) Amend; (2) Repeal;', 'b:Pay.']],
+    ['It should: 1. Amend; 2. Repeal.', [':It should: 1. Amend; 2. Repeal.']],
   ] as [string, string[]][])('%s', (text, expected) =>
     expect(splitInlineList(text).map((piece) => `${piece.label ?? ''}:${piece.text}`)).toEqual(expected),
   )

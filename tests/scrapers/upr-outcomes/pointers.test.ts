@@ -44,6 +44,34 @@ describe('pointers', () => {
     ).toEqual([`4[1] ${sentence} (${state}) noted`]),
   )
 
+  it.each<[sentence: string, states: string]>([
+    [
+      'Concerned at reports by Tarsis, Lurania, speaking also for Norland, recommended that Valdoria act.',
+      'XVG speaking also for Norland',
+    ],
+    ['Lurania, also on behalf of Norland, recommended that Valdoria act.', 'XVG also on behalf of Norland'],
+    [
+      'Lurania, on behalf of Norland, Kestria and Tarsis, recommended that Valdoria act.',
+      'XVG on behalf of Norland, Kestria and Tarsis',
+    ],
+    ['Speaking also for Norland, Lurania recommended that Valdoria act.', 'XVG Speaking also for Norland'],
+    [
+      'On behalf of Norland and Kestria, Lurania recommended that Valdoria act.',
+      'XVG On behalf of Norland and Kestria',
+    ],
+    ['Lurania, together with Norland, recommended that Valdoria act.', 'XVG, XVE'],
+    ['Lurania, joined by Norland and Kestria, recommended that Valdoria act.', 'XVG, XVE, XVF'],
+    ['Lurania, like Norland, recommended that Valdoria act.', 'XVG'],
+  ])('%s', (sentence, states) => {
+    const found = report(
+      ['8. The recommendations noted in paragraph 4 above did not enjoy the support of Valdoria.'],
+      [`4. ${sentence}`],
+    ).units.find(({ unitType }) => unitType === 'upr_recommendation')
+    expect(
+      found?.recommendingStates?.map(({ iso3, onBehalfOf }) => [iso3, onBehalfOf ?? ''].join(' ').trim()).join(', '),
+    ).toBe(states)
+  })
+
   it.each<[string, string]>([
     ['The recommendation in paragraph 5 is accepted, that in paragraph 4 (a) is not.', '4(a) noted 5[1] supported'],
     [

@@ -1,0 +1,159 @@
+// Recommendations of the dialogue that paragraphs of the conclusions point at: each made once, with what is answered to it.
+import { stateName } from '../../src/domain/states/states.ts'
+import type { Chapter } from './conclusions.ts'
+import { type Draft, draft, positionOf } from './drafts.ts'
+import { type Group, pointsAtDialogue } from './groups.ts'
+import { doubtOf, spokenDoubt } from './named-answers.ts'
+import { madeBy } from './named-states.ts'
+import { type PointedAt, readPointers } from './numbers.ts'
+import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
+import { followPointer, missingSentences, type Pointed } from './pointers.ts'
+import { alreadyListed, differs } from './same-ask.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Position, Skipped } from './types.ts'
+
+/** A recommendation of the dialogue, as a pointer names its place. */
+export type Place = { where: string; text: string }
+
+/** Reports what an answer to its paragraph leaves out, unless another pointer answers it. */
+export const reportUnanswered = (unanswered: Place[], made: Draft[], skipped: Skipped[]): void => {
+  for (const { where, text } of unanswered) {
+    const row = { where, text: text.slice(0, 120), reason: 'the answer names another State than this one' }
+    const isAnswered = made.some((unit) => unit.unitType === 'upr_recommendation' && unit.text === text)
+    if (!isAnswered && !skipped.some((one) => one.where === where && one.text === row.text)) skipped.push(row)
+  }
+}
+
+/** "in paragraph 6 above" behind the list under 6, or behind paragraph 6 of the conclusions: no place of the dialogue. */
+const isOfDialogue = ({ footnote, paragraph }: PointedAt, { entries }: Chapter): boolean =>
+  footnote || !entries.some(({ kind, lead, number }) => (kind === 'item' ? lead : number) === String(paragraph))
+
+const pageOf = ({ footnote, paragraph }: PointedAt, { lead }: Group, { dialogue }: Chapter): number | null =>
+  footnote ? lead.page : (dialogue.find((one) => one.number === paragraph)?.page ?? null)
+
+/** A recommendation of the dialogue: the one at `at` of those that its place holds. */
+type Found = { pointed: PointedAt; one: Pointed; at: number; several: boolean; page: number | null }
+
+const draftOf = ({ pointed, one, at, several, page }: Found, position: Position, warnings: string[]): Draft => {
+  const path = pointed.footnote ? null : pointed.path
+  return draft({
+    number: path,
+    path,
+    // the paragraph of the dialogue itself is part 0
+    part: path !== null && (several || pointed.letters.length === 0) ? at + 1 : 0,
+    numberStatus: path === null ? 'absent' : 'printed',
+    text: one.text,
+    stem: one.stem,
+    unitType: 'upr_recommendation',
+    page,
+    recommendingStates: one.states,
+    positions: [position],
+    warnings,
+    remarks: one.remarks,
+  })
+}
+
+const answersPlaces = ({ pointed }: Group): boolean => pointed.answer !== null && pointsAtDialogue(pointed.words)
+
+/** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
+export const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] =>
+  !answersPlaces(group)
+    ? []
+    : pointedAnswers(group.pointed).flatMap((one) => unitsPointedAt(one, group, made, unanswered, chapter))
+
+const unitsPointedAt = (
+  { answer, words, places }: PointedAnswer,
+  group: Group,
+  made: Draft[],
+  unanswered: Place[],
+  chapter: Chapter,
+): Draft[] => {
+  const position = positionOf(answer, words, chapter.symbol, group.lead.number)
+  return (places ?? readPointers(words))
+    .filter((pointed) => isOfDialogue(pointed, chapter))
+    .flatMap((pointed) => {
+      const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
+      const found = madeBy(words, there)
+      const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
+      if (found.length === 0) {
+        const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)
+        const what = isThere && !pointed.footnote ? 'holds no recommendation that can be read' : 'has no such place'
+        const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
+        chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
+      }
+      for (const what of missingSentences(pointed, chapter.dialogue)) {
+        const reason = `${what} of paragraph ${where} is pointed at, and the paragraph has not so many`
+        chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
+      }
+      if (found.length < there.length)
+        unanswered.push(...there.filter((one) => !found.includes(one)).map(({ text }) => ({ where, text })))
+      return found.flatMap((one, at) => {
+        const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
+        if (again !== undefined) {
+          // a second answer to the same place
+          again.positions = [...(again.positions ?? []), position]
+          return []
+        }
+        const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
+        const same = alreadyListed(one, made, name)
+        const doubt = same === undefined ? [] : [`may be the recommendation that is listed as ${same.path}`]
+        if (same !== undefined && !differs(one, same, position, name)) {
+          chapter.skipped.push({
+            where,
+            text: one.text.slice(0, 120),
+            reason: `the recommendation is listed as ${same.path}`,
+          })
+          return []
+        }
+        const several = found.length > 1
+        const page = pageOf(pointed, group, chapter)
+        return draftOf({ pointed, one, at, several, page }, position, [...doubtOf(answer), ...doubt])
+      })
+    })
+}
+
+/** "The recommendation in paragraph 9 (i) …": whatever is said of it. */
+const speaksOf = /\brecommend(?:ations?|ed)\b[^.;:]{0,60}?\b(?:in|under|at|of)\s+(?:the\s+)?(?:sub)?para/i
+
+/** Sentences of a paragraph that speak of recommendations of the dialogue, and answer none of them. */
+const openSentences = (group: Group): string[] =>
+  answersPlaces(group)
+    ? []
+    : sentencesOf(group.items.length > 0 ? group.pointed.words : group.lead.text).filter(
+        (sentence) => speaksOf.test(sentence) && !/\bparagraphs?\s+\d+\.\d/i.test(sentence),
+      )
+
+/**
+ * Adds what a paragraph speaks of without an answer that could be read, where no other one answers it: as a recommendation
+ * with a doubt, behind that paragraph.
+ */
+export const addOpenPlaces = (groups: readonly Group[], made: Draft[], chapter: Chapter): void => {
+  const answered = groups.filter(answersPlaces).flatMap(({ pointed }) => readPointers(pointed.words))
+  const isWhole = ({ letters, sentences, portion }: PointedAt) =>
+    letters.length === 0 && sentences.length === 0 && portion === null
+  const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
+  for (const group of groups)
+    for (const words of openSentences(group))
+      for (const pointed of readPointers(words).filter((one) => isOfDialogue(one, chapter))) {
+        const beside = answered.filter(
+          (one) => one.paragraph === pointed.paragraph && one.footnote === pointed.footnote,
+        )
+        if (beside.some((one) => isWhole(one) || one.path === pointed.path)) continue
+        const found = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
+        const fresh = found.filter((one) => alreadyListed(one, made, name) === undefined)
+        if (fresh.length === 0) continue
+        const { number, text } = group.lead
+        const doubt = spokenDoubt(number, words)
+        if (beside.length > 0 && isWhole(pointed)) {
+          chapter.skipped.push({ where: pointed.path, text: text.slice(0, 120), reason: doubt })
+          continue
+        }
+        const position = positionOf(null, words, chapter.symbol, number)
+        const page = pageOf(pointed, group, chapter)
+        const units = fresh.map((one, at) =>
+          draftOf({ pointed, one, at, several: fresh.length > 1, page }, position, [doubt]),
+        )
+        const behind = made.findLastIndex((unit) => unit.number === (number || null) && unit.text === text)
+        made.splice(behind < 0 ? made.length : behind + 1, 0, ...units)
+      }
+}

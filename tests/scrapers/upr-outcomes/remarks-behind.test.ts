@@ -1,0 +1,48 @@
+// Words of answering behind the recommending States: no words of the recommendation, and a doubt about its answer.
+import { describe, expect, it } from 'vitest'
+import { brief, report } from './invented.ts'
+
+const listed = (item: string, lead = 'enjoy the support of Valdoria') =>
+  report([`6. The recommendations below ${lead}:`, `|6.1 ${item}`, '|6.2 Open the courts (Kestria).'])
+
+describe('a remark on parts of a recommendation', () => {
+  it.each([
+    'Close the camps and pay for it (Norland) [the first part is supported; the second part, on fees, is noted].',
+    'Close the camps and pay for it (Norland) – the first part is supported, the second is noted.',
+    'Close the camps and pay for it (Norland) (the second part is not accepted, since fees are fixed by law);',
+    'Close the camps and pay for it (Norland) – its second part does not enjoy the support of Valdoria.',
+    'Close the camps and pay for it (Norland) (Kestria) [Valdoria notes the second part];',
+  ])('%s', (item) => {
+    const parsed = listed(item)
+    const unit = parsed.units.find(({ path, unitType }) => path === '6.1' && unitType === 'upr_recommendation')
+    expect(unit?.text).toBe('Close the camps and pay for it')
+    expect(unit?.warnings?.join() || unit?.positions?.map(({ value }) => value).join()).toMatch(
+      /may answer a part of it|unclear|otherwise than|partially_supported/,
+    )
+    expect(
+      parsed.units.some(({ text, unitType }) => unitType === 'upr_position_statement' && /part/.test(text ?? '')),
+    ).toBe(true)
+  })
+
+  it('inside an item of two recommendations', () => {
+    const parsed = listed('Close the camps (Norland) [supported]; Pay the victims (Kestria) [noted].')
+    expect(parsed.warnings?.join()).toMatch(/may answer a part of it|answer it otherwise/)
+  })
+
+  it('leaves words that answer nothing in the recommendation', () => {
+    const parsed = listed('Close the camps (Norland) [as recommended before];')
+    expect(parsed.units.find(({ path }) => path === '6.1')?.text).toContain('Close the camps')
+  })
+})
+
+describe('a reserve on one number in the lead-in', () => {
+  it.each([
+    'enjoy the support of Valdoria, it being understood that 6.2 does not extend to military courts',
+    'enjoy the support of Valdoria; as to 6.2, only its first half',
+    'enjoy the support of Valdoria, apart from the reference to article 22 in 6.2',
+  ])('%s: the doubt does not say that no position is given', (lead) => {
+    const parsed = listed('Close the camps (Norland);', lead)
+    expect(parsed.warnings?.join()).not.toContain('the lead-in gives no position')
+    expect(brief(parsed).join()).toMatch(/6\.2 Open the courts \(XVF\) (?:unclear|partially_supported)/)
+  })
+})
