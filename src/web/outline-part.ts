@@ -14,7 +14,8 @@ type Placed = { unit: UnitRow; href: string }
 /** The heading of a table of contents heads nothing of the text. */
 const ofContents = /^(?:(?:table of )?contents|table des matières|[íi]ndice|contenido)$/iu
 
-const pathOf = ({ heading }: UnitRow): string[] => heading.filter((one) => !ofContents.test(one.trim()))
+/** The headings above a unit, outermost first. */
+export const pathOf = ({ heading }: UnitRow): string[] => heading.filter((one) => !ofContents.test(one.trim()))
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n')
 
 /** Runs of units under one heading. Those under none are kept where all that is asked for has no heading. */

@@ -17,7 +17,7 @@ import { dayWords, instantWords } from './dates.ts'
 import { html } from './html.ts'
 import { inPartNotice } from './in-part.ts'
 import type { Page } from './layout.ts'
-import { outlinePart } from './outline-part.ts'
+import { outlinePart, pathOf } from './outline-part.ts'
 import {
   around,
   capturedWords,
@@ -91,10 +91,10 @@ function countWords(document: DocumentRow, language: WindowLanguage): string {
 }
 
 const unitItem = (unit: FullUnit, before: FullUnit | undefined, { document, basket, language }: DocumentView) => {
-  const heading = unit.heading.join(' › ')
+  const heading = pathOf(unit).join(' › ')
   const asks = recommendationTypes.includes(unit.unitType)
   return html`
-    ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3 ...${foreign(languageOfUnit(unit, document), language)}>${heading}</h3>`}
+    ${heading !== '' && heading !== (before && pathOf(before).join(' › ')) && html`<h3 ...${foreign(languageOfUnit(unit, document), language)}>${heading}</h3>`}
     <section id=${unit.id} aria-label=${pinpoint(unit, language)}>
       <p class="meta"><span class="pin">${asks ? html`<a href=${`/recommendations/${unit.id}`}>${pinpoint(unit, language)}</a>` : pinpoint(unit, language)}</span>
         ${unitTypeTag(unit, language)} ${cutTag(unit, document, language)} ${asks && flagTag(unit, document, language)}

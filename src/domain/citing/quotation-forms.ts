@@ -39,6 +39,9 @@ export const spelling = (text: string): string =>
     .replace(/\b(acknowledg|judg)e?ment(s?)\b/gu, '$1ment$2')
     .replace(/\bper cent\b/gu, 'percent')
 
+/** What marks that words are left out of a quotation. */
+export const omission = /\s*(?:\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…|\.\s?\.\s?\.)\s*/u
+
 /** A text in the forms that quotations are compared with, each made once, when it is asked for. */
 export type Held = {
   path: string | null

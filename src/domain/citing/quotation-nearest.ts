@@ -1,6 +1,6 @@
 // The paragraph whose words are nearest to a quotation that no paragraph has, and a text that stops before the quotation does.
 import { type DiffPiece, diffOf, trimmed } from './quotation-diff.ts'
-import { bagOf, type Held, key, longest, plain, wordsOf } from './quotation-forms.ts'
+import { bagOf, bare, type Held, key, longest, omission, plain, wordsOf } from './quotation-forms.ts'
 import type { Steps } from './steps.ts'
 
 /** `share`: of the words of the quotation, how many the unit has in their order. */
@@ -58,10 +58,13 @@ const fewestShared = 4
 
 /** The first of the texts that ends with the words with which the quotation begins, while the quotation goes on. */
 export function goesBeyond(quotation: string, cut: readonly Held[]): Held | null {
-  const quoted = wordsOf(quotation).map(key)
-  const meets = ({ keys }: Held): boolean => {
+  // where words are marked as left out, the last piece is the one that goes on
+  const pieces = quotation.split(omission).filter((piece) => piece.trim() !== '')
+  const quoted = wordsOf(pieces.at(-1) ?? '').map(key)
+  const before = pieces.slice(0, -1).map(bare)
+  const meets = ({ keys, plain: text }: Held): boolean => {
     const own = keys()
-    if (own.length === longest.unit) return false
+    if (own.length === longest.unit || before.some((piece) => !text().includes(piece))) return false
     const shares = (count: number): boolean =>
       quoted.slice(0, count).every((word, at) => word === own[own.length - count + at])
     for (let count = Math.min(own.length, quoted.length - 1); count >= fewestShared; count -= 1)

@@ -1,6 +1,6 @@
 // Holds a quotation against the text that is held: the same, the same but for typography, or which words differ.
 import type { DiffPiece } from './quotation-diff.ts'
-import { bare, formOf, type Held, heldOf, type QuotedUnit, spelling, wordsOf } from './quotation-forms.ts'
+import { bare, formOf, type Held, heldOf, omission, type QuotedUnit, spelling, wordsOf } from './quotation-forms.ts'
 import { goesBeyond, type Nearest, nearestOf, nearlyIn } from './quotation-nearest.ts'
 import type { Steps } from './steps.ts'
 
@@ -156,7 +156,6 @@ function skipsItems({ path, unit }: Held, meets: Meets): boolean {
   return ![unit.stem, unit.text ?? ''].some((part) => meets(heldOf({ path: null, unit: null, text: part })))
 }
 
-const omission = /\s*(?:\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…|\.\s?\.\s?\.)\s*/u
 const insertion = /\s*\[[^[\]]{3,80}\]\s*/u
 
 /** What stands between the marks of omission and of insertion. */

@@ -44,6 +44,17 @@ export const doubtKinds = {
   original: /^the cover says original (\p{L}{1,20}), the text is (\p{L}{1,20})$/u,
   damage: /^(\d+) units hold (.{1,100}) \((.{1,200})\)$/su,
   listed_day: /^the list says (\S{1,20}), the document is of (\S{1,20})$/u,
+  referred: /^position by reference$/u,
+  within_answer: /^printed within the answer of the State$/u,
+  bracket_open: /^bracket of the State is not opened in print$/u,
+  no_adoption: /^the day of the adoption is not printed$/u,
+  named_inside: /^a State named inside the text is read as recommending: (.{1,300})$/su,
+  later_than:
+    /^the (?:session|visit) \((\S{1,20}) to (\S{1,20})\) is later than the document \((\S{1,20})\): (?:its days are )?not taken; compare with the print$/u,
+  loose_notes:
+    /^notes whose place in the text is not known, so that they stand with no paragraph: (\d+) \((".{0,200}")\)$/su,
+  lookalikes:
+    /^letters of another alphabet that look like Latin ones, in (\d+) words, which no search finds: (.{1,300})$/su,
   // why a piece of a document was not read as a paragraph
   skip_first: /^stands before the first number$/u,
   skip_heading: /^heading without a paragraph$/u,

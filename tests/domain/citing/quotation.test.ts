@@ -98,6 +98,8 @@ describe('a text that is held in part', () => {
   it.each<[string, readonly QuotedUnit[], string, string | null]>([
     ['conditions of detention in the islands with a view to ending overcrowding', [cut], 'beyond_held', '12(c)'],
     ['conditions of detention in the islands with a view to ending overcrowding', [], 'beyond_held', '12(c)'],
+    ['… Improve the conditions […] in the islands with a view to ending overcrowding', [cut], 'beyond_held', '12(c)'],
+    ['Leave the conditions […] in the islands with a view to ending overcrowding', [cut], 'differs', '12(c)'],
     // another word before the end is a difference
     ['Improve the care and food in the islands with a view to ending overcrowding', [cut], 'differs', '12(c)'],
     ['ending the overcrowding of each prison', [cut], 'not_in_part_held', null],

@@ -58,4 +58,14 @@ export const en: DoubtWords = {
   skip_disclaimer: () => 'the report’s own disclaimer, printed without a number',
   skip_same: (number) => `the recommendation is listed as ${number}`,
   skip_other_part: () => 'comes after the part on this State',
+  referred: () => 'the State’s position is given by reference to this paragraph',
+  within_answer: () => 'printed within the answer of the State',
+  bracket_open: () => 'the bracket around the recommending State is not opened in print',
+  no_adoption: () => 'the day of adoption is not printed',
+  named_inside: (name) => `a State named inside the text is read as recommending: ${name}`,
+  later_than: (from, to, day) =>
+    `the days ${from} to ${to} are later than the document (${day}) and are not taken; compare with the print`,
+  loose_notes: (count, words) => `notes that belong to no known place in the text: ${count} (${words})`,
+  lookalikes: (count, words) =>
+    `letters of another alphabet that look like Latin ones, in words that no search finds (${count}): ${words}`,
 }

@@ -69,4 +69,14 @@ export const es: DoubtWords = {
   skip_disclaimer: () => 'la salvedad del informe, impresa sin número',
   skip_same: (number) => `la recomendación figura en la lista con el número ${number}`,
   skip_other_part: () => 'viene después de la parte sobre este Estado',
+  referred: () => 'la posición del Estado se da por remisión a este párrafo',
+  within_answer: () => 'impreso dentro de la respuesta del Estado',
+  bracket_open: () => 'el paréntesis del Estado que recomienda no está abierto en el texto impreso',
+  no_adoption: () => 'no está impreso el día de la aprobación',
+  named_inside: (name) => `un Estado nombrado en el texto se lee como autor de la recomendación: ${name}`,
+  later_than: (from, to, day) =>
+    `los días del ${from} al ${to} son posteriores al documento (${day}) y no se toman; compárelos con el texto impreso`,
+  loose_notes: (count, words) => `notas cuyo lugar en el texto no se conoce: ${count} (${words})`,
+  lookalikes: (count, words) =>
+    `letras de otro alfabeto parecidas a las latinas, en palabras que ninguna búsqueda encuentra (${count}): ${words}`,
 }

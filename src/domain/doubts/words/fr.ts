@@ -71,4 +71,14 @@ export const fr: DoubtWords = {
   skip_disclaimer: () => 'la réserve du rapport, imprimée sans numéro',
   skip_same: (number) => `la recommandation figure dans la liste sous le numéro ${number}`,
   skip_other_part: () => 'vient après la partie sur cet État',
+  referred: () => 'la position de l’État est donnée par renvoi à ce paragraphe',
+  within_answer: () => 'imprimé dans la réponse de l’État',
+  bracket_open: () => 'la parenthèse de l’État auteur n’est pas ouverte dans le texte imprimé',
+  no_adoption: () => 'le jour de l’adoption n’est pas imprimé',
+  named_inside: (name) => `un État nommé dans le texte est lu comme auteur de la recommandation : ${name}`,
+  later_than: (from, to, day) =>
+    `les jours du ${from} au ${to} sont postérieurs au document (${day}) et ne sont pas retenus ; comparer avec le texte imprimé`,
+  loose_notes: (count, words) => `notes dont la place dans le texte n’est pas connue : ${count} (${words})`,
+  lookalikes: (count, words) =>
+    `lettres d’un autre alphabet semblables à des lettres latines, dans des mots qu’aucune recherche ne trouve (${count}) : ${words}`,
 }
