@@ -15,6 +15,10 @@ export const catConcludingObservations: Source = {
     es: 'Observaciones finales del Comité contra la Tortura',
   },
   publisher: 'Committee against Torture',
+  publishers: {
+    fr: 'Comité contre la torture',
+    es: 'Comité contra la Tortura',
+  },
   url: observationsPage('CAT'),
   mechanism: 'CAT',
   // published on the last day of a session, edited weeks later
@@ -27,18 +31,30 @@ export const catConcludingObservations: Source = {
     {
       id: 'treaty-body-database',
       what: 'file from the download page of the treaty-body database',
+      whatIn: {
+        fr: 'fichier depuis la page de téléchargement de la base de données des organes conventionnels',
+        es: 'archivo de la página de descarga de la base de datos de los órganos de tratados',
+      },
       evidence: 'reported',
       countedAs: ['download-page/'],
     },
     {
       id: 'symbol',
       what: 'file by its symbol from the official documents service',
+      whatIn: {
+        fr: 'fichier par sa cote, depuis le service des documents officiels',
+        es: 'archivo por su signatura, del servicio de documentos oficiales',
+      },
       evidence: 'reported',
       countedAs: ['documents.un.org/', 'docs.un.org'],
     },
     {
       id: 'import',
       what: 'files that a person saved; its reader was tried on real files of other committees',
+      whatIn: {
+        fr: 'fichiers qu’une personne a enregistrés ; lecteur essayé sur de vrais fichiers d’autres comités',
+        es: 'archivos que guardó una persona; lector probado con archivos reales de otros comités',
+      },
       evidence: 'seen',
     },
   ],

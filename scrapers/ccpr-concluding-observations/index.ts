@@ -14,6 +14,10 @@ export const ccprConcludingObservations: Source = {
     es: 'Observaciones finales del Comité de Derechos Humanos',
   },
   publisher: 'Human Rights Committee',
+  publishers: {
+    fr: 'Comité des droits de l’homme',
+    es: 'Comité de Derechos Humanos',
+  },
   url: observationsPage('CCPR'),
   mechanism: 'CCPR',
   // three sessions a year, in March, July and October; the longest gap is from November to March
@@ -24,16 +28,32 @@ export const ccprConcludingObservations: Source = {
     {
       id: 'treaty-body-database',
       what: 'file from the download page of the treaty-body database; never tried for this Committee',
+      whatIn: {
+        fr: 'fichier depuis la page de téléchargement de la base de données des organes conventionnels ; jamais essayé pour ce Comité',
+        es: 'archivo de la página de descarga de la base de datos de los órganos de tratados; nunca probado para este Comité',
+      },
       evidence: 'unverified',
       countedAs: ['download-page/'],
     },
     {
       id: 'symbol',
       what: 'file by its symbol from the official documents service; never tried for this Committee',
+      whatIn: {
+        fr: 'fichier par sa cote, depuis le service des documents officiels ; jamais essayé pour ce Comité',
+        es: 'archivo por su signatura, del servicio de documentos oficiales; nunca probado para este Comité',
+      },
       evidence: 'unverified',
       countedAs: ['documents.un.org/', 'docs.un.org'],
     },
-    { id: 'import', what: 'files that a person saved; tried on invented ones only', evidence: 'unverified' },
+    {
+      id: 'import',
+      what: 'files that a person saved; tried on invented ones only',
+      whatIn: {
+        fr: 'fichiers qu’une personne a enregistrés ; essayé sur des fichiers inventés seulement',
+        es: 'archivos que guardó una persona; probado solo con archivos inventados',
+      },
+      evidence: 'unverified',
+    },
   ],
   list: committeeList({ body: 'CCPR' }),
   parse: committeeParse(),

@@ -19,6 +19,10 @@ export const specialRapporteurVisits: Source = {
     es: 'Informes de visitas a países del Relator Especial sobre la tortura',
   },
   publisher: 'Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment',
+  publishers: {
+    fr: 'Rapporteur spécial sur la torture et autres peines ou traitements cruels, inhumains ou dégradants',
+    es: 'Relator Especial sobre la tortura y otros tratos o penas crueles, inhumanos o degradantes',
+  },
   url: 'https://www.ohchr.org/en/special-procedures/sr-torture/country-visits',
   mechanism: 'SRT',
   // two or three reports a year, before the March session of the Council
@@ -29,16 +33,32 @@ export const specialRapporteurVisits: Source = {
     {
       id: 'mandate-page',
       what: 'table of visits on the page of the mandate, with links to the reports',
+      whatIn: {
+        fr: 'tableau des visites sur la page du mandat, avec des liens vers les rapports',
+        es: 'cuadro de visitas en la página del mandato, con enlaces a los informes',
+      },
       evidence: 'reported',
       countedAs: ['list'],
     },
     {
       id: 'symbol',
       what: 'addenda of the annual reports by symbol, told apart by their titles',
+      whatIn: {
+        fr: 'additifs des rapports annuels par leur cote, distingués par leur titre',
+        es: 'adiciones de los informes anuales por su signatura, distinguidas por su título',
+      },
       evidence: 'unverified',
       countedAs: ['documents.un.org/', 'docs.un.org'],
     },
-    { id: 'import', what: 'files that a person saved; tried on invented ones only', evidence: 'unverified' },
+    {
+      id: 'import',
+      what: 'files that a person saved; tried on invented ones only',
+      whatIn: {
+        fr: 'fichiers qu’une personne a enregistrés ; essayé sur des fichiers inventés seulement',
+        es: 'archivos que guardó una persona; probado solo con archivos inventados',
+      },
+      evidence: 'unverified',
+    },
   ],
   list,
   parse,

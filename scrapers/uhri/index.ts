@@ -9,6 +9,10 @@ export const uhri: RecordIndex = {
   title: 'Universal Human Rights Index',
   titles: { fr: 'Index universel des droits de l’homme', es: 'Índice Universal de los Derechos Humanos' },
   publisher: 'OHCHR, Universal Human Rights Index',
+  publishers: {
+    fr: 'HCDH, Index universel des droits de l’homme',
+    es: 'ACNUDH, Índice Universal de los Derechos Humanos',
+  },
   url: 'https://uhri.ohchr.org/en/search-human-rights-recommendations',
   mechanism: 'CAT',
   // said to be written anew each day: some 400 MB, hence once a week, at night in Geneva
@@ -17,9 +21,27 @@ export const uhri: RecordIndex = {
   expects: { listings: [200_000, 600_000], recommendations: [0, 0] },
   isOneFile: true,
   routes: [
-    { id: 'uhri-export', what: 'export of the index', evidence: 'reported' },
-    { id: 'dataex-export', what: 'the same file at dataex.ohchr.org', evidence: 'reported' },
-    { id: 'import', what: 'a file of the export that a person brings', evidence: 'seen' },
+    {
+      id: 'uhri-export',
+      what: 'export of the index',
+      whatIn: { fr: 'export de l’index', es: 'exportación del índice' },
+      evidence: 'reported',
+    },
+    {
+      id: 'dataex-export',
+      what: 'the same file at dataex.ohchr.org',
+      whatIn: { fr: 'le même fichier sur dataex.ohchr.org', es: 'el mismo archivo en dataex.ohchr.org' },
+      evidence: 'reported',
+    },
+    {
+      id: 'import',
+      what: 'a file of the export that a person brings',
+      whatIn: {
+        fr: 'un fichier de l’export qu’une personne apporte',
+        es: 'un archivo de la exportación que trae una persona',
+      },
+      evidence: 'seen',
+    },
   ],
   readerVersion: 5,
   files: ({ humanRightsIndex, humanRightsIndexCopy }) => [

@@ -10,6 +10,10 @@ export const uprDates: Calendar = {
     es: 'Páginas de calendario del Examen Periódico Universal y del Consejo de Derechos Humanos',
   },
   publisher: 'Office of the United Nations High Commissioner for Human Rights',
+  publishers: {
+    fr: 'Haut-Commissariat des Nations Unies aux droits de l’homme',
+    es: 'Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos',
+  },
   url: 'https://www.ohchr.org/en/hr-bodies/upr/ngos-nhris',
   mechanism: 'UPR',
   schedule: '20 5 * * *',
@@ -18,10 +22,30 @@ export const uprDates: Calendar = {
     {
       id: 'submissions',
       what: 'page for stakeholders: last day for submissions, by session of the Working Group',
+      whatIn: {
+        fr: 'page destinée aux parties prenantes : dernier jour pour les contributions, par session du Groupe de travail',
+        es: 'página para las partes interesadas: último día para las contribuciones, por período de sesiones del Grupo de Trabajo',
+      },
       evidence: 'unverified',
     },
-    { id: 'council', what: 'home page of the Council: days of its sessions and of the UPR', evidence: 'unverified' },
-    { id: 'council-sessions', what: 'page of the regular sessions of the Council', evidence: 'unverified' },
+    {
+      id: 'council',
+      what: 'home page of the Council: days of its sessions and of the UPR',
+      whatIn: {
+        fr: 'page d’accueil du Conseil : jours de ses sessions et de l’EPU',
+        es: 'página de inicio del Consejo: días de sus períodos de sesiones y del EPU',
+      },
+      evidence: 'unverified',
+    },
+    {
+      id: 'council-sessions',
+      what: 'page of the regular sessions of the Council',
+      whatIn: {
+        fr: 'page des sessions ordinaires du Conseil',
+        es: 'página de los períodos ordinarios de sesiones del Consejo',
+      },
+      evidence: 'unverified',
+    },
   ],
   pages: calendarPages,
 }

@@ -21,6 +21,10 @@ export const uprOutcomes: Source = {
     es: 'Resultados del Examen Periódico Universal',
   },
   publisher: 'Human Rights Council, Working Group on the Universal Periodic Review',
+  publishers: {
+    fr: 'Conseil des droits de l’homme, Groupe de travail sur l’Examen périodique universel',
+    es: 'Consejo de Derechos Humanos, Grupo de Trabajo sobre el Examen Periódico Universal',
+  },
   url: 'https://www.ohchr.org/en/hr-bodies/upr/upr-main',
   mechanism: 'UPR',
   // reports follow a session by some weeks, addenda come before the Council session
@@ -32,16 +36,29 @@ export const uprOutcomes: Source = {
     {
       id: 'symbol',
       what: 'the document by its symbol, in English, as PDF or DOCX',
+      whatIn: {
+        fr: 'le document par sa cote, en anglais, en PDF ou DOCX',
+        es: 'el documento por su signatura, en inglés, en PDF o DOCX',
+      },
       evidence: 'reported',
       countedAs: ['documents.un.org/', 'docs.un.org'],
     },
     {
       id: 'session-page',
       what: 'list of reports of a session of the Council, with links to the documents',
+      whatIn: {
+        fr: 'liste des rapports d’une session du Conseil, avec des liens vers les documents',
+        es: 'lista de informes de un período de sesiones del Consejo, con enlaces a los documentos',
+      },
       evidence: 'reported',
       countedAs: ['list'],
     },
-    { id: 'import', what: 'files that a person saved', evidence: 'seen' },
+    {
+      id: 'import',
+      what: 'files that a person saved',
+      whatIn: { fr: 'fichiers qu’une personne a enregistrés', es: 'archivos que guardó una persona' },
+      evidence: 'seen',
+    },
   ],
   list,
   parse,

@@ -7,7 +7,7 @@ import type { AlertLanguage, Choice } from './choice.ts'
 import { dayInWords } from './days.ts'
 import type { Block, Letter, Section } from './mail/message.ts'
 import { viewAlerts } from './message-rows.ts'
-import type { AlertView, Now } from './view.ts'
+import { type AlertView, checkWords, type Now } from './view.ts'
 import { wordsIn } from './words.ts'
 
 /** Alerts that are written out; those after them stand in one line each, so that a digest stays one message. */
@@ -25,7 +25,7 @@ export function alertSections(views: AlertView[], choice: Choice): Section[] {
       ? { heading: view.heading, lines: view.lines }
       : {
           heading: view.heading,
-          lines: [view.short, view.lines.at(-1)!, ...(view.page ? [words.check(view.page)] : [])],
+          lines: [view.short, view.lines.at(-1)!, ...(view.page ? [checkWords(view.page, words)] : [])],
         }
   const blocks = views.map((view, index) => ({ view, block: blockOf(view, index) }))
   const sections: [string, (view: AlertView) => boolean][] = [

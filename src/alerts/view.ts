@@ -1,5 +1,6 @@
 // One alert in words: what, when, how sure, on what it rests, where to check it, and why it was sent.
 import type { AlertRow, ChangeKind, DateBefore } from '../../db/alerts-store.ts'
+import { isInEnglish } from '../domain/official-address.ts'
 import { colonIn } from '../domain/punctuation.ts'
 import { sourceInWords } from '../domain/source-note.ts'
 import { nameOrCode, sortedNames } from '../domain/states/states.ts'
@@ -63,6 +64,10 @@ const canStillBeMet = (window: ReviewWindow, today: string): boolean => {
   return due !== null && due >= today
 }
 
+/** Where it can be checked, with what language that page is in where it is known to be another. */
+export const checkWords = (page: string, words: Words): string =>
+  isInEnglish(page) ? words.checkInEnglish(page) : words.check(page)
+
 /** D3: rule, basis, source, day of reading and official page stand with every date. */
 function proof(window: ReviewWindow, { today, closed }: Now, language: AlertLanguage, words: Words): string[] {
   const where = window.basisSymbol ? ` (${[window.basisSymbol, window.basisParagraph].filter(Boolean).join(', ')})` : ''
@@ -78,7 +83,7 @@ function proof(window: ReviewWindow, { today, closed }: Now, language: AlertLang
       : [words.source(sourceInWords({ source: grounds.source, sourceNote: grounds.note }), readOn)]),
     ...(stale ? [stale] : []),
     ...(canStillBeMet(window, today) ? [words.act(ruleOfKind(window.mechanism, window.kind).action[language])] : []),
-    words.check(window.officialPage),
+    checkWords(window.officialPage, words),
   ]
 }
 
@@ -290,7 +295,7 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
       words.documentTitle(arrival.title),
       news,
       ...(day ? [day] : []),
-      ...(arrival.address ? [words.check(arrival.address)] : []),
+      ...(arrival.address ? [checkWords(arrival.address, words)] : []),
       words.why(words.whyTopic, where),
     ],
     page: arrival.address,

@@ -8,7 +8,7 @@ import { citableOfRow } from '../cite/of-row.ts'
 import { officialAddress } from '../domain/official-address.ts'
 import { citationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
-import { isQuotable, mayBeQuoted } from '../domain/unit-words.ts'
+import { isQuotable, mayQuoteUnits } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { versionWords } from '../domain/words.ts'
 import { notFound } from '../http/problem.ts'
@@ -33,7 +33,7 @@ const addDocumentCitations = (router: Router, { store, baseUrl }: ReadingContext
     sendJson(res, {
       symbol: document.symbol,
       invented: document.invented,
-      quotable: mayBeQuoted(document),
+      quotable: mayQuoteUnits(document, units),
       versionWords: versionWords[document.version],
       units: [...new Map(units.map(({ id, path, unitType }) => [id, { id, path, type: unitType }])).values()],
       styles: citationStyles.map(({ id, ...style }) => ({ style: id, ...style, ...cite(record, id) })),
@@ -74,7 +74,7 @@ export const addCitations = (router: Router, context: ReadingContext): void => {
     sendJson(res, {
       id: row.id,
       invented: row.document.invented,
-      quotable: isQuotable(row.text, row.document.version),
+      quotable: isQuotable(row, row.document),
       versionWords: versionWords[row.document.version],
       styles: citationStyles.map(({ id, ...style }) => ({ style: id, ...style, ...cite(record, id) })),
       links: { self, ...Object.fromEntries(exportFormats.map((format) => [format, `${self}/${format}`])) },

@@ -7,6 +7,7 @@ import { stateByCode } from '../domain/states/states.ts'
 import { labelsOfIndex, uhriAddress } from '../domain/uhri/labels.ts'
 import {
   gistOf,
+  heldWords,
   isQuotable,
   labelName,
   labelWords,
@@ -14,7 +15,6 @@ import {
   mayBeQuoted,
   positionValueWords,
   textStatusOf,
-  textWords,
   versionOf,
 } from '../domain/unit-words.ts'
 import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords } from '../domain/words.ts'
@@ -84,7 +84,7 @@ export const shapeUnit = (unit: UnitRow & { labels: Label[] }, document: Documen
     stem: open ? unit.stem : null,
     text: open ? unit.text : null,
     textStatus: status,
-    textWords: textWords(status, document.symbol),
+    textWords: heldWords(unit, document),
     gist: status === 'not_collected' ? gistOf(unit.labels) : null,
     unitType: unit.unitType,
     unitTypeWords: unitTypeWords[unit.unitType],
@@ -179,7 +179,7 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     cycle: document.cycle,
     ...proofOf(document),
     language: languageOfUnit(row, document),
-    quotable: isQuotable(row.text, document.version),
+    quotable: isQuotable(row, document),
     criminalisation: readingOfUnit(row, document),
     flagged: ['yes', 'doubtful'].includes(flagOf(row.labels)),
     labelsEvaluated: evaluationOf(languageOfUnit(row, document)),

@@ -28,7 +28,11 @@ const proof = {
   mediaType: maybe,
   version: z.enum(versionKinds),
   versionWords: text,
-  quotable: z.boolean().describe('false for advance, provisional, restricted and unofficial texts'),
+  quotable: z
+    .boolean()
+    .describe(
+      'false for advance, provisional, restricted and unofficial texts, and for a text that stops in mid-sentence',
+    ),
   language: z.enum(languages),
   originalLanguage: z.enum(languages).nullable(),
 }

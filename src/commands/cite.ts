@@ -4,7 +4,7 @@ import { type CitationStyle, cite } from '../cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats } from '../cite/exports.ts'
 import { UsageError } from '../domain/errors.ts'
 import { citationQuery, citingStyles } from '../domain/queries.ts'
-import { mayBeQuoted, versionOf } from '../domain/unit-words.ts'
+import { mayQuoteUnits, standingOf } from '../domain/unit-words.ts'
 import { markInvented } from '../domain/words.ts'
 import { readCited } from '../mcp/documents.ts'
 import { ToolError } from '../mcp/tool.ts'
@@ -33,11 +33,11 @@ export function addCite(program: Command, exit: (code: number) => void): void {
         try {
           await withContext(
             async ({ store }) => {
-              const { document, record } = await readCited(store, query)
+              const { document, record, units } = await readCited(store, query)
               if (options.format) return out.line(exportCitations([record], options.format).trimEnd())
               const { text, missing } = cite(record, options.style)
-              const versionWords = versionOf(document)
-              const quotable = mayBeQuoted(document)
+              const versionWords = standingOf(document, units)
+              const quotable = mayQuoteUnits(document, units)
               const { invented } = document
               if (options.json)
                 return out.json({ symbol: document.symbol, citation: text, missing, versionWords, quotable, invented })

@@ -2,11 +2,12 @@
 import type { Command } from 'commander'
 import type { RecommendationRow } from '../../db/store.ts'
 import { shapeRecommendation } from '../api/rows.ts'
+import { heldInPart } from '../domain/doubts/held-in-part.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { quotableVersions } from '../domain/mechanisms.ts'
 import { recommendationQuery } from '../domain/queries.ts'
 import { nameOrCode } from '../domain/states/states.ts'
-import { labelName, labelWords, positionLines, textStatusOf, textWords, versionOf } from '../domain/unit-words.ts'
+import { heldWords, labelName, labelWords, positionLines, textStatusOf, textWords, versionOf } from '../domain/unit-words.ts'
 import { markInvented } from '../domain/words.ts'
 import { searchHelp } from '../reading/search-help.ts'
 import { out, withContext } from './command.ts'
@@ -35,7 +36,9 @@ function rowLines(row: RecommendationRow, isWhole: boolean): string[] {
     ...(isShown && status === 'verbatim' && !quotableVersions.includes(document.version)
       ? [`    ${versionOf(document)}`]
       : []),
-    ...(status === 'index_copy' ? [`    ${textWords(status, document.symbol)}`] : []),
+    ...(status === 'index_copy' || heldInPart(row, document.doubts) === 'paragraph'
+      ? [`    ${heldWords(row, document)}`]
+      : []),
     ...positionLines(row.positions).map((line) => `    position: ${line}`),
     ...(isShown ? row.labels.map((label) => `    ${labelName(label)} (${labelWords(label)})`) : []),
   ]

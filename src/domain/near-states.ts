@@ -1,5 +1,5 @@
 // The State that a mistyped name may have meant, for the question in a refusal.
-import { byLetters, misspeltName, nearestName } from './search/nearest.ts'
+import { byLetters, folded, misspeltName, nearestName } from './search/nearest.ts'
 import { allStates, nameLanguages, namesOf, type State, stateCalled } from './states/states.ts'
 
 let names: readonly string[] | null = null
@@ -19,6 +19,33 @@ export function nearStates(text: string): { didYouMean?: string[] } {
 }
 
 let letters: ReturnType<typeof byLetters> | null = null
+
+const isOfToday = ({ kind }: State): boolean => kind === 'member' || kind === 'observer' || kind === 'fictional'
+
+/** Short names as their words, each as names are compared, between blanks: " republic of korea ". */
+let inWords: readonly { state: State; names: readonly string[] }[] | null = null
+
+const wordsOfName = (name: string): string =>
+  ` ${name
+    .split(/[\s,()-]+/u)
+    .map(folded)
+    .filter(Boolean)
+    .join(' ')} `
+
+/** Words that more names have mean no State: "Republic", "Islands". */
+const mostAlike = 4
+const fewestLetters = 4
+
+/** Returns the States that have whole words in a short name: "Corée", "Congo"; none where very many have them. */
+export function statesWith(words: string): State[] {
+  const sought = wordsOfName(words)
+  if (sought.trim().length < fewestLetters) return []
+  inWords ??= allStates()
+    .filter(isOfToday)
+    .map((state) => ({ state, names: nameLanguages.map((language) => wordsOfName(state.names[language].short)) }))
+  const found = inWords.filter(({ names }) => names.some((name) => name.includes(sought))).map(({ state }) => state)
+  return found.length > mostAlike ? [] : found
+}
 
 /** Returns the State whose name is one or two letters away from a whole one; null where the words are no misspelt name. */
 export function nearState(text: string): State | null {

@@ -15,3 +15,6 @@ export const officialAddressOf = (document: {
   document.invented || canonicalSymbol(document.symbol) === null
     ? null
     : officialAddress(document.symbol, document.language)
+
+/** Whether a page is in English, by its address: most pages that tell a date exist, or were found, in English alone. */
+export const isInEnglish = (address: string): boolean => /\/en(?:\/|$)|[?&]Lang=EN\b/i.test(address)

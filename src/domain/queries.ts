@@ -243,7 +243,7 @@ export const monthQuery = z.strictObject({
   view: z.enum(['month']).optional().describe('`month`: as a table of one month'),
   month: z
     .string()
-    .regex(/^2[01]\d\d-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM')
+    .regex(/^2[01]\d\d-(?:0[1-9]|1[0-2])$/, 'a month with its year is expected, such as 2027-03')
     .optional()
     .describe('the month; that of today if left out'),
 })

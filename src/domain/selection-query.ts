@@ -25,7 +25,9 @@ const answer = (words: string) =>
     .describe(words)
 
 /** An id as the store makes them; every id of a basket has to be one. */
-export const idShape = z.string().regex(/^[a-z0-9]{8,40}$/, 'an id has 8 to 40 small letters and digits')
+export const idShape = z
+  .string()
+  .regex(/^[a-z0-9]{8,40}$/, 'an id of a recommendation is expected, as its address on the pages has it')
 
 export const selectionQuery = exportQuery.extend({
   id: z

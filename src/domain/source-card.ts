@@ -9,6 +9,8 @@ export type SourceCard = {
   /** the title in the other languages of the pages */
   titles?: { fr: string; es: string }
   publisher: string
+  /** the publisher in the other languages of the pages */
+  publishers?: { fr: string; es: string }
   /** a page that a person can open */
   url: string
   mechanism: Mechanism
@@ -26,6 +28,8 @@ export type SourceCard = {
   routes: {
     id: string
     what: string
+    /** the same in the other languages of the pages */
+    whatIn?: { fr: string; es: string }
     evidence: 'seen' | 'reported' | 'unverified'
     /** beginnings of the names by which runs count its answers (`documents.un.org/pdf`); its own id if left out */
     countedAs?: string[]
@@ -38,6 +42,16 @@ export type Titled = Pick<SourceCard, 'title' | 'titles'>
 /** Title of a source in a language; English where its card has no other. */
 export const titleIn = ({ title, titles }: Titled, language: WindowLanguage): string =>
   language === 'en' ? title : (titles?.[language] ?? title)
+
+/** Who publishes the source, in a language; null where its card does not say it in that one. */
+export const publisherIn = (card: SourceCard | undefined, language: WindowLanguage): string | null =>
+  (language === 'en' ? card?.publisher : card?.publishers?.[language]) ?? null
+
+/** What a route of the source is, in a language; null where its card does not say it in that one. */
+export function routeIn(card: SourceCard | undefined, id: string, language: WindowLanguage): string | null {
+  const route = card?.routes.find((one) => one.id === id)
+  return (language === 'en' ? route?.what : route?.whatIn?.[language]) ?? null
+}
 
 const hasWindows = (mechanism: Mechanism): boolean => (watchedMechanisms as readonly Mechanism[]).includes(mechanism)
 

@@ -1,5 +1,6 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
 import { codeWords } from './code-words/code-words.ts'
+import { type Doubted, heldInPart } from './doubts/held-in-part.ts'
 import { makerOf } from './label-makers.ts'
 import { type Language, quotableVersions, type VersionKind } from './mechanisms.ts'
 import { notClassifiedIn } from './not-classified.ts'
@@ -28,12 +29,38 @@ export const versionOf = (
 ): string =>
   type === 'matrix' && version === 'official' ? codeWords[language].matrixVersion : codeWords[language].version[version]
 
-export const isQuotable = (text: string | null, version: VersionKind): boolean =>
-  text !== null && quotableVersions.includes(version)
+type Quoted = Doubted & { text: string | null }
+type Printed = { version: VersionKind; doubts: readonly string[] }
+
+/** Whether the text of a unit may be quoted: it is held, of a version that may be, and does not stop in mid-sentence. */
+export const isQuotable = (unit: Quoted, { version, doubts }: Printed): boolean =>
+  unit.text !== null && quotableVersions.includes(version) && heldInPart(unit, doubts) !== 'paragraph'
+
+/** What is held of the text of a unit, in words; with what is missing of it, or of the document around it. */
+export function heldWords(
+  unit: Quoted,
+  { symbol, version, doubts }: Printed & { symbol: string },
+  language: WindowLanguage = 'en',
+): string {
+  const status = textStatusOf(unit.text, version)
+  const words = textWords(status, symbol, language)
+  const part = status === 'verbatim' ? heldInPart(unit, doubts) : null
+  return part === null ? words : `${words}${separators[language]}${codeWords[language].heldInPart[part]}`
+}
 
 /** Whether the texts of a document may be quoted at all: they are held, and of a version that may. */
 export const mayBeQuoted = ({ sha256, version }: { sha256: string | null; version: VersionKind }): boolean =>
   sha256 !== null && quotableVersions.includes(version)
+
+/** Whether paragraphs of a document may be quoted: the document may, and none of them stops in mid-sentence. */
+export const mayQuoteUnits = (document: Printed & { sha256: string | null }, units: readonly Doubted[]): boolean =>
+  mayBeQuoted(document) && units.every((unit) => heldInPart(unit, document.doubts) !== 'paragraph')
+
+/** The version of a document in words, and that one of the paragraphs stops in mid-sentence. */
+export const standingOf = (document: Printed & { type: string }, units: readonly Doubted[]): string =>
+  units.some((unit) => heldInPart(unit, document.doubts) === 'paragraph')
+    ? `${versionOf(document)}; ${codeWords.en.heldInPart.paragraph}`
+    : versionOf(document)
 
 /** The language of the text of a unit: that of its document, but for a record of an index in another one. */
 export const languageOfUnit = (unit: { language: Language | null }, document: { language: Language }): Language =>

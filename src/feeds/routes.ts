@@ -4,11 +4,12 @@ import type { ChangeRow, RecommendationRow } from '../../db/store.ts'
 import { citeRow } from '../cite/of-row.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { heldInPart } from '../domain/doubts/held-in-part.ts'
 import { toRecommendationFilter, toWindowScope } from '../domain/filters.ts'
 import { quotableVersions } from '../domain/mechanisms.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, nameOrCode } from '../domain/states/states.ts'
-import { languageOfUnit, textStatusOf, textWords, unreadWords, versionOf } from '../domain/unit-words.ts'
+import { heldWords, languageOfUnit, textStatusOf, unreadWords, versionOf } from '../domain/unit-words.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { markInvented } from '../domain/words.ts'
 import { openToAll } from '../http/open.ts'
@@ -110,6 +111,7 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
   // a restricted draft is not published (DATA-MODEL, 4.5)
   const open = document.version !== 'restricted'
   const isCopy = textStatusOf(row.text, document.version) === 'index_copy'
+  const isCut = open && heldInPart(row, document.doubts) === 'paragraph'
   const language = languageOfUnit(row, document)
   // the words of an index are no quotation of the document
   const quoted = (text: string) => ({ text: isCopy ? text : `“${text}”`, language })
@@ -121,7 +123,7 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
     revisedAt: row.updatedAt,
     title: `${markInvented(document.invented)}${isCopy ? 'Copied from the index: ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
     lines: [
-      ...(isCopy ? [textWords('index_copy', document.symbol)] : []),
+      ...(isCopy || isCut ? [heldWords(row, document)] : []),
       ...(row.text === null || isCopy || !open || quotableVersions.includes(document.version)
         ? []
         : [`${versionOf(document)}.`]),

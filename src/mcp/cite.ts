@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type CitationStyle, cite } from '../cite/cite.ts'
 import { officialAddressOf } from '../domain/official-address.ts'
 import { citationQuery, citingStyles } from '../domain/queries.ts'
-import { mayBeQuoted, versionOf } from '../domain/unit-words.ts'
+import { mayQuoteUnits, standingOf } from '../domain/unit-words.ts'
 import { markInvented } from '../domain/words.ts'
 import { readCited } from './documents.ts'
 import { type MakeTool, readArguments } from './tool.ts'
@@ -32,11 +32,11 @@ export const citeParagraph: MakeTool = (context) => ({
   output,
   run: async (given) => {
     const { style = 'un', ...query } = readArguments(input, given)
-    const { document, record } = await readCited(context.store, query)
+    const { document, record, units } = await readCited(context.store, query)
     const { text, missing } = cite(record, style as CitationStyle)
-    const quotable = mayBeQuoted(document)
+    const quotable = mayQuoteUnits(document, units)
     const official = officialAddressOf(document)
-    const versionWords = versionOf(document)
+    const versionWords = standingOf(document, units)
     return {
       structured: {
         symbol: document.symbol,

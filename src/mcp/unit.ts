@@ -4,12 +4,12 @@ import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/st
 import { citationsOfRow } from '../cite/of-row.ts'
 import { officialAddressOf } from '../domain/official-address.ts'
 import {
+  heldWords,
   isQuotable,
   labelName,
   labelWords,
   positionLines,
   textStatusOf,
-  textWords,
   unreadWords,
   versionOf,
 } from '../domain/unit-words.ts'
@@ -30,9 +30,9 @@ export const unitShape = z.strictObject({
   states: z.array(stateShape),
   date: maybe.describe('day of distribution'),
   text: maybe.describe('the words as printed; null where they are not held or not public'),
-  textWords: text.describe('whether the words are verbatim'),
+  textWords: text.describe('whether the words are verbatim, and what is missing of them'),
   opening: maybe.describe('words that open the list in which the paragraph is, as printed'),
-  quotable: z.boolean().describe('false: do not quote; versionWords says why'),
+  quotable: z.boolean().describe('false: do not quote; textWords or versionWords says why'),
   versionWords: text,
   position: z.array(text).describe('what the State answered, with the words as printed; empty where no answer is held'),
   recommendingStates: z.array(text),
@@ -74,9 +74,9 @@ export function answerUnit(row: RecommendationRow): UnitAnswer {
     states: namesOfStates(document.states),
     date: document.distributionDate,
     text: open ? row.text : null,
-    textWords: textWords(status, document.symbol),
+    textWords: heldWords(row, document),
     opening: open ? row.stem : null,
-    quotable: isQuotable(row.text, document.version),
+    quotable: isQuotable(row, document),
     versionWords: versionOf(document),
     position: positionLines(row.positions),
     recommendingStates: row.recommendingStates.map(({ printed }) => printed),

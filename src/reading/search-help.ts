@@ -1,6 +1,6 @@
 // What is said beside the answer to words: other names, what else was recognised, and what to try where nothing is found.
 import type { RecommendationFilter, Store } from '../../db/store.ts'
-import { nearState } from '../domain/near-states.ts'
+import { nearState, statesWith } from '../domain/near-states.ts'
 import { readWords } from '../domain/search/expand.ts'
 import { beginningsOf, nearestTo } from '../domain/search/nearest.ts'
 import { parseQuery } from '../domain/search/parse.ts'
@@ -8,6 +8,7 @@ import { QueryRefusedError } from '../domain/search/query.ts'
 import { type Recognised, recognise } from '../domain/search/recognise.ts'
 import { tokensOf } from '../domain/search/tokens.ts'
 import { partsOf, wordsIn, writeQuery } from '../domain/search/write.ts'
+import { stateByCode } from '../domain/states/states.ts'
 
 /** `id` is the recommendation that the footnote names; null where none is meant or held. */
 export type Offer =
@@ -96,6 +97,13 @@ async function countedOf(store: Store, filter: RecommendationFilter, offer: Offe
   }
 }
 
+/** States of whose names it is a part, or the one whose code or misspelt name it is, where nothing else was meant. */
+function statesMeant(typed: string, total: number): Offer[] {
+  const near = total === 0 ? (stateByCode(typed.trim().toUpperCase()) ?? nearState(typed)) : null
+  const states = near === null ? statesWith(typed) : [near]
+  return states.map(({ iso3 }) => ({ kind: 'state', iso3, typed, rest: '' }))
+}
+
 /** Returns what is said beside the answer to `filter`, which found `total` rows. */
 export async function searchHelp(
   store: Store,
@@ -104,9 +112,7 @@ export async function searchHelp(
 ): Promise<SearchHelp> {
   const { alsoSearched, leftOut } = readWords(filter.q)
   const named = await offersFor(store, filter.q)
-  // a misspelt name of a State, where nothing else was meant
-  const near = total === 0 && named.length === 0 ? nearState(filter.q) : null
-  const offers: Offer[] = near === null ? named : [{ kind: 'state', iso3: near.iso3, typed: filter.q, rest: '' }]
+  const offers = named.length > 0 ? named : statesMeant(filter.q, total)
   const counted = await Promise.all(offers.map((offer) => countedOf(store, filter, offer)))
   return { alsoSearched, leftOut, offers: counted, instead: total > 0 ? null : await insteadOf(store, filter) }
 }

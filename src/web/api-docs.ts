@@ -1,5 +1,6 @@
 // The documentation of the API as pages, made from its description: no script, no style of others, nothing from elsewhere.
 import type { Request, Router } from 'express'
+import { countedIn } from '../domain/counted.ts'
 import { readerOf } from '../http/language.ts'
 import { dataWords } from './data-words.ts'
 import { askedNothing } from './error.ts'
@@ -7,6 +8,8 @@ import { html } from './html.ts'
 import type { Show } from './layout.ts'
 import { PageError } from './page-error.ts'
 import { scrollable } from './scrollable.ts'
+
+const counted = countedIn('en')
 
 type Schema = {
   $ref?: string
@@ -74,7 +77,7 @@ const operationPart = (path: string, method: string, operation: Operation) => ht
   <p>${operation.summary}. Answers ${contentWords(Object.values(operation.responses)[0]?.content)}.${operation.requestBody ? html` Takes ${contentWords(operation.requestBody.content)}.` : ''}</p>
   ${
     operation.parameters.length > 0 &&
-    html`<details><summary>${operation.parameters.length} parameters</summary>${table(
+    html`<details><summary>${counted(operation.parameters.length, 'parameter', 'parameters')}</summary>${table(
       `Parameters of ${operation.operationId}`,
       operation.parameters.map(({ name, schema, description, required, example }) => [
         name,

@@ -14,7 +14,7 @@ import { html } from './html.ts'
 import type { Page, Show } from './layout.ts'
 import { ownPath, PageError } from './page-error.ts'
 import { around } from './parts.ts'
-import { colonIn, type WebWords, webWords } from './words.ts'
+import { semicolonIn, type WebWords, webWords } from './words.ts'
 
 /** Pages are read; only the search form, a draft, a file and marks are sent. */
 export const readOnlyPages: RequestHandler = (req, res, next) => {
@@ -77,12 +77,14 @@ function refusedWords(error: QueryError | RequestRefusedError, language: WindowL
     error instanceof QueryError && error.known.length > 0 ? error.known : problems.map((one) => one.parameter)
   const meant = error instanceof QueryError ? error.problems.flatMap(({ didYouMean }) => didYouMean ?? []) : []
   const taken = ({ parameter, message }: { parameter: string; message: string }) =>
-    saidPlainly(message, language) ? message : errors.takes[parameter]
-  const taking = problems.filter((one) => known.includes(one.parameter) && taken(one) !== undefined)
+    !known.includes(parameter) ? undefined : saidPlainly(message, language) ? message : errors.takes[parameter]
   const named = (parameter: string) =>
     known.includes(parameter) ? filterName(parameter, language) : html`<code>${parameter}</code>`
-  return html`${around(errors.wrong, html`${problems.map(({ parameter }, at) => html`${at > 0 && ', '}${named(parameter)}`)}`)}
-    ${taking.map((one) => html` ${named(one.parameter)}${colonIn(language)}${taken(one)}.`)}
+  const said = problems.map((one, at) => {
+    const words = taken(one)
+    return html`${at > 0 && semicolonIn(language)}${named(one.parameter)}${words !== undefined && ` (${words})`}`
+  })
+  return html`${around(errors.wrong, html`${said}`)}
     ${meant.length > 0 && html` ${around(errors.meant, html`<strong>${meant.join(', ')}</strong>`)}`}`
 }
 

@@ -58,6 +58,9 @@ const lists = (states: Choice[], language: WindowLanguage): Field[] => {
 }
 const typed: readonly (keyof Filters)[] = ['q', 'sort', 'symbol', 'cycle', 'year', 'from', 'to']
 
+/** What most people filter by; the other fields are folded, so that the button is in sight on a phone. */
+const isForemost = ({ name }: Field): boolean => name === 'state' || name === 'topic'
+
 /** A drop-down shows no value or one of its own; it cannot show several, or a value that it does not offer. */
 const canShow = ({ name, choices }: Field, query: Filters): boolean => {
   const values = query[name]
@@ -91,15 +94,25 @@ export const searchForm = (
   states: Choice[],
   offered: readonly Mechanism[],
   language: WindowLanguage,
+  /** whether the fields that are folded are to be in sight */
+  isOpen = false,
 ) => {
   const words = textWords[language].search
   const { order } = searchWords[language]
   const fields = lists(states, language).filter((field) => canShow(field, query))
   const carried = carriedOver(query, fields, offered)
+  const field = ({ name, label, choices }: Field) =>
+    choose(name, label, choices, query[name]?.map(String)[0], words.any)
+  const [lead, rest] = [fields.filter(isForemost), fields.filter((one) => !isForemost(one))]
+  const further = [...typed.filter((name) => name !== 'q' && name !== 'sort'), ...rest.map(({ name }) => name)]
   return html`
   <form method="post" action="/search" role="search">
-    <div class="fields">
+    <div class="ask">
       ${input('q', words.fields.q, 'search', query.q, { maxlength: 300 })}
+      <button type="submit">${words.button}</button>
+    </div>
+    <div class="fields">
+      ${lead.map(field)}
       ${choose(
         'sort',
         words.fields.sort,
@@ -110,13 +123,15 @@ export const searchForm = (
         query.sort,
         order.usual,
       )}
-      ${fields.map(({ name, label, choices }) => choose(name, label, choices, query[name]?.map(String)[0], words.any))}
+    </div>
+    <details open=${isOpen || further.some((name) => query[name] !== undefined)}><summary>${words.further}</summary><div class="fields">
+      ${rest.map(field)}
       ${input('symbol', words.fields.symbol, 'text', query.symbol, { maxlength: 120 })}
       ${input('cycle', words.fields.cycle, 'text', query.cycle?.join(','), { inputmode: 'numeric' })}
       ${input('year', words.fields.year, 'text', query.year?.join(','), { inputmode: 'numeric' })}
       ${input('from', `${words.fields.from} ${words.dayHint}`, 'text', query.from)}
       ${input('to', `${words.fields.to} ${words.dayHint}`, 'text', query.to)}
-    </div>
+    </div></details>
     <fieldset><legend>${words.mechanisms}</legend><div class="checks">
       ${offered.map(
         (

@@ -3,7 +3,7 @@
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import { howToTakePart } from '../domain/phases/how-to/choose.ts'
 import { sayHowTo } from '../domain/phases/how-to/say.ts'
-import { byStage, stageInWords } from '../domain/phases/how-to/stages.ts'
+import { byStage, lacksWhere, stageInWords, withShared } from '../domain/phases/how-to/stages.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import { phaseWords } from '../domain/phases/sentence.ts'
 import type { Can } from '../domain/phases/stage.ts'
@@ -30,17 +30,25 @@ const howToItem = (row: HowToFact, language: WindowLanguage) => {
   </li>`
 }
 
-const stages = (rows: readonly HowToFact[], language: WindowLanguage) =>
-  byStage(rows).map(
-    (stage) => html`<h4>${stageInWords(stage.kind, language)}</h4>
-    <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul>`,
-  )
+/** The advice of one stage; that nobody read where to send is said, and where to ask. */
+const stageList = (
+  { kind, rows }: { kind: string; rows: readonly HowToFact[] },
+  all: readonly HowToFact[],
+  language: WindowLanguage,
+) => {
+  const shown = withShared(kind, rows, all)
+  return html`<ul class="small">${shown.map((row) => howToItem(row, language))}
+    ${lacksWhere(kind, shown) && html`<li>${webWords[language].whereUnknown}</li>`}</ul>`
+}
+
+const stages = (rows: readonly HowToFact[], all: readonly HowToFact[], language: WindowLanguage) =>
+  byStage(rows).map((stage) => html`<h4>${stageInWords(stage.kind, language)}</h4>${stageList(stage, all, language)}`)
 
 /** The same folded: all advice of a mechanism is three screens of a phone and more. */
-const foldedStages = (rows: readonly HowToFact[], language: WindowLanguage) =>
+const foldedStages = (rows: readonly HowToFact[], all: readonly HowToFact[], language: WindowLanguage) =>
   byStage(rows).map(
-    (stage) => html`<details><summary>${stageInWords(stage.kind, language)}</summary>
-    <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul></details>`,
+    (stage) =>
+      html`<details><summary>${stageInWords(stage.kind, language)}</summary>${stageList(stage, all, language)}</details>`,
   )
 
 /** Kinds of what can be done for which something can be sent now, or soon. */
@@ -50,9 +58,12 @@ const isToSend: readonly Can['kind'][] = ['open', 'probably_open', 'expected', '
 export const howToOf = (phase: Phase, all: readonly HowToFact[], language: WindowLanguage) => {
   const rows = howToTakePart(phase, all).filter(({ mechanism }) => mechanism !== null)
   if (rows.length === 0) return null
-  const { howTo } = webWords[language]
+  const { howTo, whereUnknown } = webWords[language]
+  // no row is on reports at mid-term: the page on the review is where it can be asked
+  if (phase.can.window?.kind === 'mid_term_report' && isToSend.includes(phase.can.kind))
+    return html`<details><summary>${howTo}</summary><ul class="small"><li>${whereUnknown}</li>${rows.map((row) => howToItem(row, language))}</ul></details>`
   return isToSend.includes(phase.can.kind)
-    ? html`<details><summary>${howTo}</summary>${stages(rows, language)}</details>`
+    ? html`<details><summary>${howTo}</summary>${stages(rows, all, language)}</details>`
     : html`<p><a href=${`/about#take-part-${phase.mechanism}`}>${howTo}</a></p>`
 }
 
@@ -60,6 +71,7 @@ export const howToOf = (phase: Phase, all: readonly HowToFact[], language: Windo
 export const generalAdvice = (all: readonly HowToFact[], language: WindowLanguage) =>
   foldedStages(
     all.filter(({ mechanism }) => mechanism === null),
+    all,
     language,
   )
 
@@ -71,6 +83,7 @@ export const takePartSection = (all: readonly HowToFact[], language: WindowLangu
       (mechanism) => html`<h3 id=${`take-part-${mechanism}`}>${phaseWords[language].mechanism[mechanism]}</h3>
       ${foldedStages(
         all.filter((row) => row.mechanism === mechanism),
+        all,
         language,
       )}`,
     )}

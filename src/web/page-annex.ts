@@ -122,7 +122,7 @@ const rowItem = (row: AnnexRow, { basket, language }: AnnexView, words: AnnexPag
     basket.includes(row.id) &&
     html`<button type="submit" form=${outForm} name="out" value=${row.id} class="plain" aria-label=${`${words.out} ${row.proof.place}`}>${words.out}</button>`
   if (!isWhole) return html`<li value=${row.number}>${row.proof.place} ${out}</li>`
-  const facts = [...row.by, [row.when], ...(row.position ?? []), ...row.repeats]
+  const facts = [...row.by, [row.when], ...(row.position ?? []), ...(row.repeats ?? [])]
   return html`<li value=${row.number}>
     ${row.marks.map((mark) => html`<p><strong>${mark}</strong></p>`)}
     ${row.gist !== null && html`<p class="small">${row.gist}</p>`}

@@ -3,6 +3,9 @@ import { citationStyles } from '../cite/cite.ts'
 import type { DraftAnswer, SpokenAnswer } from '../cite/resolve/draft.ts'
 import { nameAnswer } from '../cite/resolve/say.ts'
 import { styleNames } from '../cite/style-names.ts'
+import { plainLanguage } from '../domain/citing/language.ts'
+import { codeWords } from '../domain/code-words/code-words.ts'
+import { officialAddress } from '../domain/official-address.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import { type CheckPageWords, checkWords } from './check-words.ts'
 import { hiddenFields } from './hidden-fields.ts'
@@ -51,14 +54,32 @@ const form = (view: CheckView, words: CheckPageWords) => html`
   <p class="small soft">${words.file}</p>
   <p class="small"><a href="/verify">${words.verify}</a></p>`
 
+/** Where the United Nations publish the document in the language that is quoted; nobody here has looked whether they did. */
+const versionQuoted = (
+  quotation: string,
+  { official, document, symbol }: SpokenAnswer,
+  language: NameLanguage,
+  words: CheckPageWords,
+) => {
+  const quotedIn = plainLanguage(quotation)
+  return (
+    quotedIn !== null &&
+    official !== null &&
+    symbol !== null &&
+    !document?.invented &&
+    html`<p class="small"><a href=${officialAddress(symbol, quotedIn)} rel="noreferrer">${words.official} (${codeWords[language].language[quotedIn]})</a></p>`
+  )
+}
+
 const quotationItem = (
   { quotation, result, diff }: SpokenAnswer['quotations'][number],
+  answer: SpokenAnswer,
   language: NameLanguage,
   words: CheckPageWords,
 ) => html`
   <p class="small">${words.quoted} ${quoted(`${quotation.slice(0, 300)}${quotation.length > 300 ? '…' : ''}`, language)}</p>
   ${
-    result === 'differs' &&
+    diff.length > 0 &&
     html`<p class="small">${diff.map(({ kind, words: run }) =>
       kind === 'same'
         ? html`${run} `
@@ -66,7 +87,8 @@ const quotationItem = (
           ? html`<del title=${words.onlyYours}>${run}</del> `
           : html`<ins title=${words.onlyTheirs}>${run}</ins> `,
     )}<br /><span class="soft"><del>–</del> ${words.onlyYours}${semicolonIn(language)}<ins>–</ins> ${words.onlyTheirs}</span></p>`
-  }`
+  }
+  ${result === 'other_language' && versionQuoted(quotation, answer, language, words)}`
 
 const placeLink = ({ document, pinpoints }: SpokenAnswer): string | null => {
   if (document === null) return null
@@ -88,7 +110,7 @@ const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, word
     <p><strong>${answer.note === null ? words.inText : words.note(answer.note)}${colonIn(language)}<code>${nameAnswer(answer, language)}</code></strong><br />
       <span class="verdict" data-verdict=${answer.verdict}>${verdict}</span></p>
     ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
-    ${answer.quotations.map((quotation) => quotationItem(quotation, language, words))}
+    ${answer.quotations.map((quotation) => quotationItem(quotation, answer, language, words))}
     ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
     ${answer.likely.length > 0 && html`<p class="small">${answer.likely.map((symbol) => html`<a href=${`/search?q=${encodeURIComponent(meant(symbol, answer, 'en'))}`}>${meant(symbol, answer, language)}</a> `)}</p>`}
     <p class="small">${link && html`<a href=${link}>${words.document}</a> `}

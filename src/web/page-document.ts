@@ -4,6 +4,7 @@ import type { DocumentDetail, DocumentRow, Label, UnitRow } from '../../db/store
 import type { CitedParagraphs } from '../cite/of-paragraphs.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
+import { sayDoubt, sayPlace } from '../domain/doubts/say.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { isByHand } from '../domain/imported.ts'
 import { languageOfUnit, mayBeQuoted, versionOf } from '../domain/unit-words.ts'
@@ -14,10 +15,13 @@ import { citationsIn, citePart } from './cite-part.ts'
 import { cutInParts, partLinks } from './cut.ts'
 import { dayWords, instantWords } from './dates.ts'
 import { html } from './html.ts'
+import { inPartNotice } from './in-part.ts'
 import type { Page } from './layout.ts'
+import { outlinePart, pathOf } from './outline-part.ts'
 import {
   around,
   capturedWords,
+  cutTag,
   documentHref,
   doubtsOf,
   flagTag,
@@ -87,13 +91,13 @@ function countWords(document: DocumentRow, language: WindowLanguage): string {
 }
 
 const unitItem = (unit: FullUnit, before: FullUnit | undefined, { document, basket, language }: DocumentView) => {
-  const heading = unit.heading.join(' › ')
+  const heading = pathOf(unit).join(' › ')
   const asks = recommendationTypes.includes(unit.unitType)
   return html`
-    ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3 ...${foreign(languageOfUnit(unit, document), language)}>${heading}</h3>`}
+    ${heading !== '' && heading !== (before && pathOf(before).join(' › ')) && html`<h3 ...${foreign(languageOfUnit(unit, document), language)}>${heading}</h3>`}
     <section id=${unit.id} aria-label=${pinpoint(unit, language)}>
       <p class="meta"><span class="pin">${asks ? html`<a href=${`/recommendations/${unit.id}`}>${pinpoint(unit, language)}</a>` : pinpoint(unit, language)}</span>
-        ${unitTypeTag(unit, language)} ${asks && flagTag(unit, document, language)}
+        ${unitTypeTag(unit, language)} ${cutTag(unit, document, language)} ${asks && flagTag(unit, document, language)}
         ${asks && html`<a href=${`/recommendations/${unit.id}#cite`}>${textWords[language].recommendation.cite}</a> ${mark(unit, basket, language)}`}</p>
       ${quotation(unit, document, language, asks ? '' : 'context')}
     </section>`
@@ -190,23 +194,19 @@ const citing = ({ document, cited, paragraph, language }: DocumentView) => {
   )
 }
 
-/** The headings of the whole document, each with the part in which its first paragraph stands. */
-const outline = (parts: FullUnit[][], { document, only, language }: DocumentView) => {
-  const entries = parts.flatMap((units, at) =>
-    units.flatMap((unit, i) => {
-      const before = (i > 0 ? units[i - 1] : parts[at - 1]?.at(-1))?.heading.join(' › ')
-      const heading = unit.heading.join(' › ')
-      return heading === '' || heading === before
-        ? []
-        : [{ heading, href: `${readerHref(document, at + 1, only)}#${unit.id}` }]
-    }),
-  )
-  return (
-    entries.length > 1 &&
-    html`<details><summary>${textWords[language].document.outline} (${entries.length})</summary><ul class="outline" ...${foreign(document.language, language)}>
-      ${entries.map(({ heading, href }) => html`<li><a href=${href}>${heading}</a></li>`)}</ul></details>`
-  )
+/** Why a piece was not read; a reason that no other language has words for is said in English. */
+const skippedItem = ({ where, reason }: DocumentView['skipped'][number], language: WindowLanguage) => {
+  const said = sayDoubt(reason, language)
+  if (said.isEnglish) return html`<li ...${foreign('en', language)}>${where}: ${reason}</li>`
+  const place = sayPlace(where, language)
+  return html`<li>${place !== null && `${place}${colonIn(language)}`}${said.words}</li>`
 }
+
+/** Each unit of the whole document with its address. */
+const placedUnits = (parts: FullUnit[][], { document, only }: DocumentView) =>
+  parts.flatMap((units, at) =>
+    units.map((unit) => ({ unit, href: `${readerHref(document, at + 1, only)}#${unit.id}` })),
+  )
 
 /** Ways through a document: a paragraph by its number, its headings, its recommendations alone. */
 const ways = (parts: FullUnit[][], view: DocumentView) => {
@@ -218,7 +218,7 @@ const ways = (parts: FullUnit[][], view: DocumentView) => {
     <div><label for="go">${words.go}</label><input id="go" name="go" type="text" maxlength="30" value=${lost ?? ''} aria-invalid=${lost === null ? undefined : 'true'} aria-describedby=${lost === null ? undefined : 'lost'} />
       ${lost !== null && html`<span class="fault" id="lost">${words.cite.lost(lost)}</span>`}</div>
     <button type="submit">${words.goThere}</button></form>
-    ${outline(parts, view)}
+    ${outlinePart(placedUnits(parts, view), document.language, language)}
     <p class="small">${only ? html`<a href=${`${readerHref(document, 1, false)}#paragraphs`}>${words.whole}</a>` : html`<a href=${`${readerHref(document, 1, true)}#paragraphs`}>${words.only}</a>`}</p>`
 }
 
@@ -237,6 +237,7 @@ export const documentPage = (view: DocumentView): Page | null => {
       ${inventedNotice(document.invented, language)}
       ${document.withdrawnAt && html`<p class="notice"><strong>${words.withdrawn}</strong> ${words.withdrawnOn(dayWords(document.withdrawnAt.slice(0, 10), language))}</p>`}
       ${versionNotice(document, language)}
+      ${inPartNotice(document, language)}
       <p class="kicker">${stateLinks(document, language)} · ${codeWords[language].documentType[document.type]} · ${mechanismName(document.mechanism, language)}</p>
       <h1>${document.symbol}</h1>
       <p class="lead" ...${foreign(document.language, language)}>${document.title}</p>
@@ -252,7 +253,7 @@ export const documentPage = (view: DocumentView): Page | null => {
         skipped.length > 0 &&
         document.version !== 'restricted' &&
         part === parts.length &&
-        html`<h2>${words.notRead}</h2><ul class="small">${skipped.map((row) => html`<li ...${foreign('en', language)}>${row.where}: ${row.reason}</li>`)}</ul>`
+        html`<h2>${words.notRead}</h2><ul class="small">${skipped.map((row) => skippedItem(row, language))}</ul>`
       }
       ${citing(view)}
       <h2 id="facts">${words.about}</h2>

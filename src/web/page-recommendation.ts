@@ -3,13 +3,12 @@
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
-import { heldInPart } from '../domain/held-in-part.ts'
 import { isByHand } from '../domain/imported.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { officialAddress } from '../domain/official-address.ts'
 import { evaluationOf } from '../domain/readings.ts'
 import { labelsOfIndex } from '../domain/uhri/labels.ts'
-import { isQuotable, labelName, labelWords, languageOfUnit, positionValueWords } from '../domain/unit-words.ts'
+import { labelName, labelWords, languageOfUnit, mayBeQuoted, positionValueWords } from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -19,6 +18,7 @@ import { citePart, type StyledCitation } from './cite-part.ts'
 import { besidePart, type Context, placePart, repeatsPart } from './context-part.ts'
 import { dayWords, instantWords } from './dates.ts'
 import { html } from './html.ts'
+import { inPartWords } from './in-part.ts'
 import { indexPart } from './index-part.ts'
 import type { Page } from './layout.ts'
 import {
@@ -89,22 +89,19 @@ const answers = (row: RecommendationRow, language: WindowLanguage) => {
   ${row.positions.length > 0 && html`<h2>${words.position}</h2><ul>${row.positions.map((position, at) => positionItem(row, position, at, language))}</ul>`}`
 }
 
-/** What a reader must know before quoting a text that is held in part; null where nothing is known to be missing. */
-const inPartWords = (row: RecommendationRow, language: WindowLanguage): string | null => {
-  const part = row.text === null ? null : heldInPart(row, row.document.doubts)
-  return part === null ? null : textWords[language].recommendation.inPart[part]
-}
-
 const citing = ({ row, citations, context, language }: RecommendationView) => {
   const words = textWords[language].recommendation
-  const isOpen = isQuotable(row.text, row.document.version)
+  const isFinal = row.text !== null && mayBeQuoted(row.document)
   const why = row.text === null ? words.notHeld : codeWords[language].version[row.document.version]
   const file = (format: string) => `/api/v1/recommendations/${row.id}/citations/${format}`
   const { leadIn } = context
   const above =
     leadIn?.path &&
     html`<p>${words.underLeadIn} <a href=${`${documentHref(row.document)}${row.document.language === 'en' ? '?' : '&'}paragraph=${leadIn.path}#cite`}>${words.citeLeadIn(codeWords[language].paragraph(leadIn.path))}</a></p>`
-  return citePart({ citations, file, notice: isOpen ? inPartWords(row, language) : why, above }, language)
+  return citePart(
+    { citations, file, notice: isFinal ? inPartWords(row, row.document, language) : why, above },
+    language,
+  )
 }
 
 /** Labels that rest on the same words and rules are shown together. */
@@ -226,8 +223,8 @@ export const recommendationPage = (view: RecommendationView): Page => {
       ${quotation(row, document, language, 'big', ours)}
       ${
         document.version !== 'restricted' &&
-        (row.warnings.length > 0 || inPartWords(row, language) !== null) &&
-        html`<p class="notice">${inPartWords(row, language) ?? words.doubted} <a href="#proof">${words.proof}</a></p>`
+        (row.warnings.length > 0 || inPartWords(row, document, language) !== null) &&
+        html`<p class="notice">${inPartWords(row, document, language) ?? words.doubted} <a href="#proof">${words.proof}</a></p>`
       }
       ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>${words.whole}</summary><blockquote ...${foreign(document.language, language)}>${row.joinedText}</blockquote></details>`}
       ${

@@ -128,7 +128,7 @@ export const searchPage = (view: SearchView): Page => {
   const states = stateChoices([...fictional, ...(query.state ?? []), ...(query.recommendingState ?? [])], language)
   // where nothing came, the reason is in sight on a phone, and the form to change stands behind it
   const isFound = view.found !== null && view.found.total > 0
-  const form = searchForm(query, states, offered, language)
+  const form = searchForm(query, states, offered, language, view.faults.length > 0)
   return {
     title: words.title,
     here: '/search',

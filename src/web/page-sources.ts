@@ -7,6 +7,7 @@ import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
 import type { GapQuery } from '../domain/queries.ts'
+import { publisherIn, routeIn, type SourceCard, titleIn } from '../domain/source-card.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { HeldBack } from '../reading/held.ts'
@@ -56,13 +57,20 @@ const faultList = (source: SourceStatus, language: WindowLanguage) => {
   )
 }
 
-const factsOf = (source: SourceStatus, language: WindowLanguage): [name: string, value: unknown][] => {
+const factsOf = (
+  source: SourceStatus,
+  card: SourceCard | undefined,
+  language: WindowLanguage,
+): [name: string, value: unknown][] => {
   const words = sourcesWords[language]
   const isWatched = (watchedMechanisms as readonly string[]).includes(source.mechanism)
   const isIndex = source.against.some(({ counted }) => counted === 'records')
   return [
     [words.facts.result, html`<span class="tag">${words.result[source.result]}</span>`],
-    [words.facts.publisher, html`<a href=${source.url} rel="noreferrer">${inEnglish(source.publisher, language)}</a>`],
+    [
+      words.facts.publisher,
+      html`<a href=${source.url} rel="noreferrer">${publisherIn(card, language) ?? inEnglish(source.publisher, language)}</a>`,
+    ],
     // records of all mechanisms: no date rests on them
     ...(isIndex ? [] : [[words.facts.windows, isWatched ? words.computed : words.notComputed] as [string, unknown]]),
     [words.facts.lastRun, source.lastRun ? instantWords(source.lastRun, language) : words.never],
@@ -102,11 +110,13 @@ const unreadList = (source: SourceStatus, language: WindowLanguage) => {
     ${lines.length > 20 && html`<p class="small">${words.more(lines.length - 20)}</p>`}`
 }
 
-const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLanguage) => {
+const sourceSection = (source: SourceStatus, cards: readonly SourceCard[], language: WindowLanguage) => {
+  const card = cards.find(({ id }) => id === source.id)
+  const title = card && (language === 'en' || card.titles) ? titleIn(card, language) : null
   const words = sourcesWords[language]
   return html`
-  <h2 id=${source.id}>${titles[source.id] ?? inEnglish(source.title, language)}</h2>
-  <dl class="facts">${factsOf(source, language).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+  <h2 id=${source.id}>${title ?? inEnglish(source.title, language)}</h2>
+  <dl class="facts">${factsOf(source, card, language).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
   ${source.faults.length > 0 && html`<h3>${words.faults}</h3><ul>${faultList(source, language)}</ul>`}
   ${source.unread.length > 0 && unreadList(source, language)}
   <details><summary>${words.routes} (${source.routes.length})</summary>
@@ -115,7 +125,9 @@ const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLan
     html`<table><caption>${words.routesCaption}</caption>
     <thead><tr>${[words.route, words.what, words.evidenceHead, words.answers].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${source.routes.map(
-      (route) => html`<tr><th scope="row"><code>${route.id}</code></th><td>${inEnglish(route.what, language)}</td>
+      (
+        route,
+      ) => html`<tr><th scope="row"><code>${route.id}</code></th><td>${routeIn(card, route.id, language) ?? inEnglish(route.what, language)}</td>
         <td>${words.evidence[route.evidence as keyof SourcesWords['evidence']]}</td><td>${route.answered}</td></tr>`,
     )}</tbody></table>`,
   )}</details>`
@@ -164,6 +176,7 @@ type Titles = Readonly<Record<string, string>>
 
 export type SourcesView = {
   titles: Titles
+  cards: readonly SourceCard[]
   sources: SourceStatus[]
   coverage: Coverage[]
   /** filters by which the coverage was narrowed; null for all of it */
@@ -203,7 +216,7 @@ const introOf = (coverage: readonly Coverage[], words: SourcesWords): string => 
 }
 
 export const sourcesPage = (
-  { titles, sources, coverage, asked, outlook, heldBack, unread, agreement }: SourcesView,
+  { titles, cards, sources, coverage, asked, outlook, heldBack, unread, agreement }: SourcesView,
   language: WindowLanguage,
 ): Page => {
   const words = sourcesWords[language]
@@ -228,6 +241,6 @@ export const sourcesPage = (
     ${coverage.map((row) => coverageSection(row, language))}
     ${agreementPart(agreement, titles, language)}
     ${sources.length === 0 && html`<p>${words.noSource}</p>`}
-    ${sources.map((source) => sourceSection(source, titles, language))}`,
+    ${sources.map((source) => sourceSection(source, cards, language))}`,
   }
 }

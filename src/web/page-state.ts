@@ -5,6 +5,7 @@ import { jsonLdText } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Coverage, Gap } from '../domain/coverage.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
+import { statesWith } from '../domain/near-states.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
 import { languageNames } from '../domain/queries.ts'
@@ -19,6 +20,7 @@ import { cellLines, coverageLine, gapReason } from './coverage-part.ts'
 import { dataLinks } from './data-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
+import { inPartLine } from './in-part.ts'
 import type { Page } from './layout.ts'
 import { followLinks, nextPart } from './next-part.ts'
 import type { Now } from './now.ts'
@@ -66,6 +68,15 @@ const namesOf = ({ names }: State, language: WindowLanguage) => {
     return [html` · <span lang=${code}>${short}</span>`]
   })
   return html`<p class="kicker">${own.official}${others}</p>`
+}
+
+/** States whose names have the same words: whoever typed "Congo" may mean either. */
+const alikeOf = (state: State, language: WindowLanguage) => {
+  const others = statesWith(state.names[language].short).filter(({ iso3 }) => iso3 !== state.iso3)
+  return (
+    others.length > 0 &&
+    html`<p class="small screen">${webWords[language].ofState.alike} ${others.map((one, at) => html`${at > 0 ? ', ' : ''}<a href=${`/states/${one.iso3}`}>${one.names[language].short}</a>`)}</p>`
+  )
 }
 
 const listHref = ({ state }: StateView, { mechanism }: Group) => `/search?state=${state.iso3}&mechanism=${mechanism}`
@@ -182,6 +193,7 @@ const recommendationParts = (view: StateView) => {
   const shown = groups.filter((group) => group.total > 0)
   return html`<h2 id="recommendations">${words.recommendations}</h2>
     ${topicsSection(view)}
+    ${inPartLine(view.documents, language)}
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
     ${shown.filter(({ rows }) => rows.length > 0).map((group) => groupSection(group, view))}
     ${furtherSection(
@@ -229,6 +241,7 @@ export const statePage = (view: StateView): Page => {
       ${inventedNotice(isFictional, language)}
       <h1>${state.names[language].short}</h1>
       ${namesOf(state, language)}
+      ${alikeOf(state, language)}
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
       ${view.isClockRight && followLinks(state.iso3, view.windows, view.now, language)}
       ${partLinks(view)}

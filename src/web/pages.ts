@@ -197,6 +197,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
       sourcesPage(
         {
           titles,
+          cards: context.sources ?? [],
           sources: rows,
           coverage: wanted,
           asked: Object.keys(asked).length > 0 ? asked : null,

@@ -5,6 +5,8 @@ import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } f
 import { unprintedPlace } from '../cite/citable.ts'
 import { lineWords } from '../cite/line-words.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
+import { heldInPart } from '../domain/doubts/held-in-part.ts'
+import { sayDoubt } from '../domain/doubts/say.ts'
 import { type Language, quotableVersions } from '../domain/mechanisms.ts'
 import { officialAddress } from '../domain/official-address.ts'
 import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
@@ -62,10 +64,19 @@ export const issuer = ({ body, mechanism }: Pick<DocumentRow, 'body' | 'mechanis
   return textWords[language].issuers[body] ?? inEnglish(body, language)
 }
 
+/** Beside a paragraph whose text stops in mid-sentence; nothing beside the others. */
+export const cutTag = (unit: UnitRow, document: DocumentRow, language: WindowLanguage) =>
+  textStatusOf(unit.text, document.version) === 'verbatim' &&
+  heldInPart(unit, document.doubts) === 'paragraph' &&
+  html`<span class="tag"><strong>${textWords[language].cut}</strong></span>`
+
 /** What the reader doubted, as a row of facts; nothing where it doubted nothing. */
 export const doubtsOf = (doubts: readonly string[], language: WindowLanguage) =>
   doubts.length > 0 &&
-  html`<dt>${textWords[language].facts.warnings}</dt><dd>${inEnglish(doubts.join('; '), language)}</dd>`
+  html`<dt>${textWords[language].facts.warnings}</dt><dd>${doubts.map((doubt, at) => {
+    const { words, isEnglish } = sayDoubt(doubt, language)
+    return html`${at > 0 && html`<br />`}${isEnglish ? inEnglish(words, language) : words}`
+  })}</dd>`
 
 /** Where the bytes came from; the name of a file that a person imported is theirs. */
 export const capturedWords = (
@@ -272,7 +283,7 @@ export const recommendationItem = (
       ${row.recommendingStates.length > 0 && html`<span>${around(textWords[language].by, recommendedBy(row, language))}</span>`}
       ${row.addressee && !isOfState(row.addressee) && html`<span class="tag">${textWords[language].facts.addressee}${colonIn(language)}${codeWords[language].addressee[row.addressee].toLowerCase()}</span>`}
       ${row.positions.length > 0 && !options.withoutPosition && html`<span>${positionLine(row.positions, row.positions.length - 1, own, language)}</span>`}
-      ${flagTag(row, document, language)} ${versionTag(document, language)} ${inventedTag(document.invented, language)}
+      ${flagTag(row, document, language)} ${versionTag(document, language)} ${cutTag(row, document, language)} ${inventedTag(document.invented, language)}
     </p>
     ${options.beside}
   </li>`

@@ -1,5 +1,6 @@
 // A review window on a page: when, how sure, why, what can be done, and where to check it (SAFETY, D1 to D6).
 
+import { isInEnglish } from '../domain/official-address.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import { describeWindow, staleNote } from '../domain/windows/describe.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
@@ -15,9 +16,6 @@ const isAddress = (text: string): boolean => /^https:\/\//.test(text)
 
 const link = (address: string, words: string) =>
   isAddress(address) ? html`<a href=${address} rel="noreferrer">${words}</a>` : words
-
-/** By its address: most pages that tell a date exist, or were found, in English alone. */
-const isInEnglish = (address: string): boolean => /\/en(?:\/|$)|[?&]Lang=EN\b/i.test(address)
 
 /** The addresses of a source as links, its symbols as they are. */
 const sourceLinks = (source: string) => source.split('; ').map((part, at) => html`${at > 0 && '; '}${link(part, part)}`)

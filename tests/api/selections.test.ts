@@ -78,7 +78,7 @@ describe('an annex', () => {
 describe('refuses', () => {
   it.each<[string, Record<string, string>, string]>([
     ['docx', { id: 'u0000000000000000', state: 'XVD' }, 'give ids or a filter, not both'],
-    ['ris', { id: '../x' }, 'an id has 8 to 40 small letters and digits'],
+    ['ris', { id: '../x' }, 'an id of a recommendation is expected, as its address on the pages has it'],
     ['docx', { limit: '301' }, 'a file of this format holds at most 300 rows'],
     ['ris', { limit: '2001' }, 'limit'],
     ['md', { style: 'harvard' }, 'style'],

@@ -89,7 +89,7 @@ describe('a row', () => {
       'CAT, Concluding Observations on Norland, UN Doc. CAT/C/XVE/CO/2 (advance unedited version), 30 May 2093, para. 9.',
     )
     expect(first!.marks).toEqual(['Advance unedited version – not final, do not quote'])
-    expect(first!.repeats.map(lineText)).toEqual(['asked again in CAT/C/XVE/CO/3, para. 11 (a)'])
+    expect(first!.repeats!.map(lineText)).toEqual(['asked again in CAT/C/XVE/CO/3, para. 11 (a)'])
     const noted = rows.find(({ proof }) => proof.place.startsWith('A/HRC/990/16, para. 99.1'))!
     expect(noted.by.map(lineText)).toEqual(['Universal Periodic Review', 'recommended by Valdoria'])
     expect(noted.position!.map(lineText)).toEqual(['noted – as printed: “does not enjoy the support”'])
@@ -108,7 +108,7 @@ it('compares what one State was told, and not what others were', async () => {
   const rows = rowsOf(await made({ state: ['XVE', 'XVD'] }))
   const ofValdoria = rows.filter(({ proof }) => proof.place.includes('XVD'))
   expect(ofValdoria.length).toBeGreaterThan(2)
-  for (const { repeats } of ofValdoria) expect(repeats.map(lineText)).toEqual(['Not repeated in this annex'])
+  for (const { repeats } of ofValdoria) expect(repeats!.map(lineText)).toEqual(['Not repeated in this annex'])
 })
 
 describe('the cover', () => {
@@ -194,6 +194,7 @@ it('in Markdown has a call and a note for each row, and no pipe of a text breaks
 it('says of a file that a person imported that it was, where to compare it, and what the reader doubted', async () => {
   const selection = await select(store, { state: ['XVE'] }, 300)
   const doubt = 'the first number is 8: what stands before it was not read'
+  const said = 'the first paragraph read is 8; what stands before it was not read'
   const byHand = { capturedFrom: null, address: 'https://docs.un.org/en/CAT/C/XVE/CO/3', doubts: [doubt] }
   const rows = selection.rows.map((row) => ({ ...row, document: { ...row.document, ...byHand } }))
   const annex = await made({ state: ['XVE'], lang: 'en' }, { selection: { ...selection, rows } })
@@ -204,7 +205,7 @@ it('says of a file that a person imported that it was, where to compare it, and 
   )
   expect(first).toContain('imported: 10 June 2099, 08:00 UTC; official address, where to compare: https://docs.un.org/')
   expect(first).not.toMatch(/captured|; address:/)
-  expect([first, ...others].filter((read) => read!.includes(doubt))).toHaveLength(2)
+  expect([first, ...others].filter((read) => read!.includes(said))).toHaveLength(2)
   const fetched = await made({ state: ['XVE'] })
   expect(JSON.stringify(fetched)).not.toContain('by hand')
   expect(rowsOf(fetched)[0]!.proof.read.join()).toContain('captured: 10 June 2099, 08:00 UTC')
@@ -340,5 +341,47 @@ describe('the Word file', () => {
       .replace(/\s+/g, ' ')
     for (const { asked } of rowsOf(annex)) expect(text).toContain(asked.at(-1))
     for (const { note } of rowsOf(annex)) expect(text).toContain(note.join(''))
+  })
+})
+
+describe('a table of an annex', () => {
+  it('has no column of repeats where no row repeats another, which is said once', async () => {
+    const annex = await made({ state: ['XVF'] })
+    expect(rowsOf(annex).map(({ repeats }) => repeats)).toEqual(rowsOf(annex).map(() => null))
+    expect(annex.notices).toContain('No row repeats another one of this annex, as far as we compared them.')
+    for (const text of [annexMarkdown(annex), annexHtml(annex)]) expect(text).not.toContain('Repeated (compared')
+    const both = await made({ state: ['XVE'] })
+    expect(annexMarkdown(both)).toContain('Repeated (compared')
+  })
+
+  it('prints the words of the State once for rows of one document that follow each other', async () => {
+    const query = { symbol: 'A/HRC/990/16' }
+    const selection = await select(store, query, 300)
+    const answered = selection.rows.find(({ positions }) => positions[0]?.words)!
+    const [one, other] = [answered.positions[0]!, { ...answered.positions[0]!, words: 'accepts in principle' }]
+    const rows = [one, one, other, one].map((position, at) => ({
+      ...answered,
+      id: `u0000000${at}`,
+      ordinal: at,
+      positions: [position],
+    }))
+    const said = rowsOf(await made(query, { selection: { ...selection, rows } })).map(({ position }) =>
+      lineText(position![0]!),
+    )
+    expect(said.map((line) => /the same words as in no\. \d+$/.exec(line)?.[0] ?? null)).toEqual([
+      null,
+      'the same words as in no. 1',
+      null,
+      null,
+    ])
+    expect(said[2]).toContain('accepts in principle')
+  })
+
+  it('names the document and the paragraph in each row', async () => {
+    const annex = await made({ state: ['XVF'] })
+    const [row] = rowsOf(annex)
+    const $ = load(annexHtml(annex))
+    expect($('tbody tr').first().find('td').eq(1).text()).toContain(row!.proof.place)
+    expect(annexMarkdown(annex)).toMatch(/^\| 1 \|.*A\/HRC\/990\/16, para\. 99\.1 \|/m)
   })
 })

@@ -172,7 +172,7 @@ describe('the page', () => {
   })
 
   it.each([
-    ['/annex?basket=../x', 'an id has 8 to 40 small letters and digits'],
+    ['/annex?basket=../x', 'an id of a recommendation is expected, as its address on the pages has it'],
     ['/annex?style=harvard', 'Style of the citations'],
     ['/annex?state=XVD&format=exe', 'format'],
     ['/annex?colour=red', 'colour'],

@@ -207,3 +207,25 @@ describe('a draft that was checked', () => {
     expect(readPage(answer.text, 200).$('#text').val()).toBe('')
   })
 })
+
+describe('a quotation that the paragraph cited does not have', () => {
+  it('is shown beside the paragraph that has nearly the same words, which the suggestion cites', async () => {
+    const page = await send(
+      '“Amend the Criminal Code so that torture is a crime of its own” (CAT/C/XVD/CO/3, 30 May 2099, para. 20).',
+    )
+    expect(page.main).toContain('those of paragraph 11(a) are nearly the same')
+    expect([page.$('del').first().text().trim(), page.$('ins').first().text().trim()]).toEqual([
+      'a crime',
+      'an offence',
+    ])
+    expect(page.$('p.copy').text()).toContain('para 11(a)')
+  })
+
+  it('in another language keeps the citation of held data', async () => {
+    const page = await send(
+      '« Modifier le Code pénal afin que la torture soit une infraction distincte » (CAT/C/XVD/CO/3, 30 May 2099, para. 11 (a)).',
+    )
+    expect(page.main).toContain('not compared, because the text held here is in another language')
+    expect(page.$('p.copy').text()).toContain('para 11(a)')
+  })
+})

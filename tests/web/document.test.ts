@@ -2,7 +2,7 @@
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { keep } from '../support/fill.ts'
-import { inventedObservations, unit } from '../support/parsed.ts'
+import { inventedObservations, inventedReport, unit } from '../support/parsed.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
 
 let site: Site
@@ -105,7 +105,7 @@ describe('the page of a document', () => {
     ['?part=1e3', 400, 'A part is given by its number'],
     ['?part=1&part=2', 400, 'A part is given by its number'],
     ['?colour=red', 400, 'colour'],
-    ['?language=xx', 400, 'Language of the text: "xx" is not known here; known are en, fr'],
+    ['?language=xx', 400, 'Language of the text ("xx" is not known here; known are en, fr'],
     ['?language=fr', 404, 'not held'],
   ])('of %s is refused in words', async (query, status, words) => {
     expect((await site.open(`/documents/CAT/C/XVE/CO/3${query}`, status)).main).toContain(words)
@@ -181,4 +181,45 @@ describe('ways through a document', () => {
     expect(outline.map((link) => $(link).text())).toEqual(['Definition of torture', 'Safeguards'])
     for (const link of outline) expect($(`[id="${$(link).attr('href')!.split('#')[1]}"]`)).toHaveLength(1)
   })
+})
+
+it('outlines a report: sections with what is under them, and the chapter of recommendations without a heading', async () => {
+  const under = (path: string, heading: string[], unitType: 'upr_discussion' | 'upr_recommendation') => ({
+    ...unit(path, `Words of paragraph ${path}.`),
+    heading,
+    unitType,
+  })
+  const summary = 'Summary of the proceedings'
+  await keep(
+    site.store,
+    inventedReport({
+      symbol: 'A/HRC/980/12',
+      states: ['XVG'],
+      units: [
+        under('1', ['Contents', 'Introduction'], 'upr_discussion'),
+        under('5', [summary, 'Presentation'], 'upr_discussion'),
+        under('9', [summary, 'Dialogue'], 'upr_discussion'),
+        under('90.1', [], 'upr_recommendation'),
+      ],
+    }),
+    false,
+  )
+  const { $ } = await site.open('/documents/A/HRC/980/12?lang=fr')
+  const rows = $('.outline > li').toArray()
+  expect(rows.map((row) => $(row).children('a, span').text())).toEqual([
+    'Introduction',
+    summary,
+    'Conclusions et recommandations',
+  ])
+  expect(
+    $(rows[1]!)
+      .find('ul a')
+      .map((_, link) => $(link).text())
+      .get(),
+  ).toEqual(['Presentation', 'Dialogue'])
+  const links = $('.outline a').toArray()
+  expect(links).toHaveLength(4)
+  for (const link of links) expect($(`[id="${$(link).attr('href')!.split('#')[1]}"]`)).toHaveLength(1)
+  // words of the document are in its language, the others in that of the page
+  expect(links.map((link) => $(link).attr('lang') ?? null)).toEqual(['en', 'en', 'en', null])
 })

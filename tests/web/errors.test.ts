@@ -139,3 +139,13 @@ describe('an error page', () => {
     expect(readPage(answer.text, 500).$('footer').text()).not.toContain('Data version')
   })
 })
+
+it.each([
+  ['/windows?month=2027-13&view=month', 'Month (a month with its year is expected, such as 2027-03)'],
+  ['/annex?basket=xyz', 'Basket (an id of a recommendation is expected, as its address on the pages has it)'],
+  ['/documents/CAT/C/XVE/CO/3?language=xyz&lang=fr', 'Langue du texte (un code de deux lettres'],
+])('%s: says once what a field takes, as to a person', async (address, words) => {
+  const { main } = await site.open(address, 400)
+  expect(main.split(words)).toHaveLength(2)
+  expect(main).not.toMatch(/YYYY-MM|small letters and digits/)
+})

@@ -1,8 +1,10 @@
 // The page of one recommendation: its words, where they stand, what the State answered, how to cite it, and the proof.
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { shapeRecommendation } from '../../src/api/rows.ts'
 import { citationStyles } from '../../src/cite/cite.ts'
 import { exportFormats } from '../../src/cite/exports.ts'
+import { textWords } from '../../src/web/words.ts'
 import { englishIn } from '../support/english.ts'
 import { keep } from '../support/fill.ts'
 import { inventedObservations, inventedReport, unit } from '../support/parsed.ts'
@@ -80,7 +82,9 @@ describe('the page of a recommendation', () => {
     const odd = { symbol: 'CAT/C/XVG/CO/7', symbolAsPrinted: 'CAT/C/XVG/CO/7', states: ['XVG'], warnings: [doubt] }
     await keep(site.store, inventedObservations(odd), false)
     for (const page of [await openFirst('symbol=CAT/C/XVG/CO/7'), await site.open('/documents/CAT/C/XVG/CO/7')])
-      expect(plain(page.$('dt:contains("Reading notes")').next().text())).toContain(doubt)
+      expect(plain(page.$('dt:contains("Reading notes")').next().text())).toContain(
+        'the first paragraph read is 8; what stands before it was not read',
+      )
     expect(asked.$('dt:contains("Reading notes")')).toHaveLength(0)
   })
 
@@ -251,4 +255,55 @@ it('leads to the official address in the language of the page, where the text is
     'https://docs.un.org/fr/CAT/C/XVE/CO/3',
   )
   expect((await site.open(`/recommendations/${id}`)).main).not.toContain('at the official address')
+})
+
+describe('a text that stops in mid-sentence', () => {
+  const symbol = 'CAT/C/XVG/CO/10'
+  beforeAll(async () => {
+    const warnings = ['para. 7: stops short ("with a view to"): what goes on was not read']
+    const units = [unit('7', 'Build cells with a view to'), unit('8', 'Pay the cooks.')]
+    await keep(site.store, inventedObservations({ symbol, states: ['XVG'], units, warnings }), false)
+  })
+
+  it('is not quotable in the data, which say why; its neighbour is, in a document that is held in part', async () => {
+    const [cut, whole] = await Promise.all(
+      ['cells', 'cooks'].map(async (word) => {
+        const row = await site.store.recommendations.get(await idOf(`symbol=${symbol}&q=${word}`))
+        return shapeRecommendation(row!, 'https://watch.example')
+      }),
+    )
+    expect([cut!.quotable, cut!.textWords]).toEqual([
+      false,
+      'Verbatim from the stored capture; the text stops in mid-sentence, and the rest was not read',
+    ])
+    expect([whole!.quotable, whole!.textWords]).toEqual([
+      true,
+      'Verbatim from the stored capture; of this document only a part is held',
+    ])
+  })
+
+  it.each(['en', 'fr', 'es'] as const)(
+    'is marked in %s beside the text, on its document and on its State',
+    async (lang) => {
+      const { cut, heldInPart, document: words } = textWords[lang]
+      const isCut = (text: string) => plain(text) === cut
+      const page = await site.open(`/documents/${symbol}?lang=${lang}`)
+      expect(page.$('p.notice').first().text()).toContain(words.inPart[0]!)
+      expect(page.$('section .tag').filter((_, tag) => isCut(page.$(tag).text()))).toHaveLength(1)
+      expect(plain(page.$('section').first().text())).toContain(cut)
+      const list = await site.open(`/search?symbol=${symbol}&lang=${lang}`)
+      expect(list.$('.rows .tag').filter((_, tag) => isCut(list.$(tag).text()))).toHaveLength(1)
+      const state = await site.open(`/states/XVG?lang=${lang}`)
+      const line = state.$(`p:contains("${heldInPart.split(':')[0]!.trim()}")`)
+      expect(
+        line
+          .find('a')
+          .map((_, link) => state.$(link).text())
+          .get(),
+      ).toContain(symbol)
+      // the reading notes are in the language of the page
+      const notes = page.$(`dt:contains("${textWords[lang].facts.warnings}")`).next().text()
+      expect(notes).toContain({ en: 'para. 7: the text', fr: 'par. 7\u00a0: le texte', es: 'párr. 7: el texto' }[lang])
+    },
+  )
 })

@@ -220,3 +220,43 @@ it('narrows to texts that were read here, or copied from an index', async () => 
   const page = await request(app).get('/search?state=XVF&textStatus=index_copy&lang=fr').expect(200)
   expect(page.text).toContain('copié d’un index, document non lu')
 })
+
+const page = async (address: string) => cheerio.load((await request(app).get(address)).text)
+
+describe('a part of the names of States', () => {
+  const offered = async (words: string, lang = 'fr') => {
+    const $ = cheerio.load(
+      (await request(app).post(`/search?lang=${lang}`).type('form').send({ q: words }).redirects(1)).text,
+    )
+    return $('.offers a[href^="/states/"]')
+      .toArray()
+      .map((link) => $(link).text())
+  }
+
+  it.each([
+    ['Corée', ['République populaire démocratique de Corée', 'République de Corée']],
+    ['Tgo', ['Togo']],
+    // words that very many names have, and words of no name
+    ['République', []],
+    ['garanties', []],
+  ])('%s', async (words, names) => {
+    expect((await offered(words)).sort()).toEqual([...names].sort())
+  })
+
+  it('is named on the page of the State whose whole name it is', async () => {
+    const congo = await page('/states/COG?lang=fr')
+    expect(congo('p:contains("Autres noms avec ces mots") a').text()).toBe('République démocratique du Congo')
+    expect((await page('/states/TGO?lang=fr'))('main').text()).not.toContain('Autres noms avec ces mots')
+  })
+})
+
+it('has its button beside the words, and the rarer filters folded unless one is set or wrong', async () => {
+  const $ = await page('/search')
+  const first = $('form[action="/search"] :is(input, button, select)').toArray().slice(0, 2)
+  expect(first.map(({ tagName }) => tagName)).toEqual(['input', 'button'])
+  const more = (of: cheerio.CheerioAPI) => of('form[action="/search"] details')
+  expect(more($).attr('open')).toBeUndefined()
+  expect(more($).find('#symbol, #from, #position')).toHaveLength(3)
+  expect(more(await page('/search?year=2099')).attr('open')).toBeDefined()
+  expect(more(await page('/search?from=abc')).attr('open')).toBeDefined()
+})

@@ -1,9 +1,11 @@
 // The page of sources: how each is doing, what a person can do about a fault, what is missing, by which ways it is asked.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
+import { cards as allCards } from '../../scrapers/index.ts'
 import type { SourceCard } from '../../src/domain/source-card.ts'
 import { unread } from '../../src/run/classifier.ts'
 import { sourcesWords } from '../../src/web/sources-words.ts'
+import { englishIn } from '../support/english.ts'
 import { cards, fill } from '../support/fill.ts'
 import { addRun } from '../support/run.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
@@ -158,4 +160,17 @@ it('says what is missing of the States and bodies of a search alone', async () =
   const search = await site.open('/search?state=XVE&mechanism=CAT')
   expect(search.$('main a[href="/sources?state=XVE&mechanism=CAT"]')).toHaveLength(1)
   await site.open('/sources?state=ZZZ', 400)
+})
+
+describe.each(['fr', 'es'] as const)('in %s', (language) => {
+  it.each(allCards.map((one) => [one.id, one] as const))('%s says its publisher and its routes', async (_, one) => {
+    const { $ } = await (await openSite({ sources: [one] })).open(`/sources?lang=${language}`)
+    const section = $(`[id="${one.id}"]`)
+    const rows = section.nextAll('details').first().find('tbody tr').toArray()
+    expect(rows).toHaveLength(one.routes.length)
+    for (const row of rows) expect(englishIn($(row).find('td').first().text())).toEqual([])
+    const publisher = section.next('dl').find('a').first()
+    expect(englishIn(publisher.text())).toEqual([])
+    expect(publisher.find('[lang=en]')).toHaveLength(0)
+  })
 })

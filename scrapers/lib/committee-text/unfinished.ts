@@ -1,4 +1,5 @@
 // Requests and concerns that stop short: words that open a list of which nothing was read, and texts that break off.
+import { ofParagraph, stopsShort } from '../../../src/domain/doubts/missing.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
 
 const quotable: readonly UnitInput['unitType'][] = ['recommendation', 'concern', 'follow_up_request', 'next_report']
@@ -31,6 +32,6 @@ export function unfinishedDoubts(units: readonly UnitInput[]): string[] {
     const isOpen =
       opensList.test(text) || breaksOff.test(text) || (isAsk && endsInComma.test(text) && !path?.includes('('))
     if (!isOpen || goesOn(unit, units[at + 1])) return []
-    return [`para. ${path ?? '?'}: stops short (${JSON.stringify(text.slice(-40))}): what goes on was not read`]
+    return [ofParagraph(path, stopsShort.say(text.slice(-40)))]
   })
 }

@@ -1,4 +1,5 @@
 // Numbered paragraphs of a UN text, each with its headings and its list items, out of the paragraphs of any reader.
+import { startsLate } from '../../../src/domain/doubts/missing.ts'
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { withoutContents } from './contents.ts'
@@ -324,8 +325,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     result.warnings.push('the number 1 is not printed: the sentence before 2 was taken for it')
   }
   // an annual report goes on counting; a document of its own begins at 1
-  if (start !== null && start > 1 && start < 10 && !inferred)
-    result.warnings.push(`the first number is ${start}: what stands before it was not read`)
+  if (start !== null && start > 1 && start < 10 && !inferred) result.warnings.push(startsLate.say(String(start)))
   if (state.open === null) result.warnings.push('no numbered paragraph was found')
   result.looseHeadings = pending
   for (const paragraph of result.paragraphs) inferLetters(paragraph)

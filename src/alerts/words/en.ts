@@ -68,6 +68,7 @@ export const en = {
   neverRead: 'a day that is not recorded',
   act: (words: string) => `What you can do: ${words}`,
   check: (page: string) => `Check it here: ${page}`,
+  checkInEnglish: (page: string) => `Check it here: ${page}`,
   revised: (symbol: string, before: string) =>
     `${symbol} was issued in place of ${before}. Its recommendations are not counted again.`,
   arrived: (n: number, topic: string) =>

@@ -70,6 +70,7 @@ export const es: Words = {
   neverRead: 'un día no registrado',
   act: (words) => `Lo que puede hacer: ${words}`,
   check: (page) => `Compruébelo aquí: ${page}`,
+  checkInEnglish: (page) => `Compruébelo aquí (en inglés): ${page}`,
   revised: (symbol, before) =>
     `${symbol} se publicó en sustitución de ${before}. Sus recomendaciones no se cuentan de nuevo.`,
   arrived: (n, topic) =>

@@ -73,6 +73,7 @@ export const fr: Words = {
   neverRead: 'jour non consigné',
   act: (words) => `Ce que vous pouvez faire : ${words}`,
   check: (page) => `À vérifier ici : ${page}`,
+  checkInEnglish: (page) => `À vérifier ici (en anglais) : ${page}`,
   revised: (symbol, before) =>
     `${symbol} a été publié en remplacement de ${before}. Ses recommandations ne sont pas comptées une seconde fois.`,
   arrived: (n, topic) =>

@@ -63,6 +63,8 @@ export function annexOf(input: AnnexInput): Annex {
   const copied = statuses.filter((status) => status === 'index_copy').length
   const notHeld = rows.length - verbatim - copied
   const missing = missingOf(input.coverage, states, query.mechanism, language)
+  const sections = sectionsOf(rows, input, language)
+  const isRepeated = sections.some((section) => section.rows.some(({ repeats }) => repeats !== null))
   const byHand = rows.filter(({ document }) => isByHand(document)).length
   return {
     language,
@@ -84,10 +86,11 @@ export function annexOf(input: AnnexInput): Annex {
       ...(notHeld === 0 ? [] : [words.someNotHeld(notHeld, rows.length)]),
       ...(byHand === 0 ? [] : [words.byHand(byHand, rows.length)]),
       ...(missing.length === 0 ? [] : [words.missingBehind(missing.length)]),
+      ...(rows.length > 1 && !isRepeated ? [words.noneRepeated] : []),
       words.check,
       ...(selection.unknown.length === 0 ? [] : [words.unknownIds(selection.unknown.join(', '))]),
     ],
     missing: missing.length === 0 ? [words.missingNone] : missing,
-    sections: sectionsOf(rows, input, language),
+    sections,
   }
 }

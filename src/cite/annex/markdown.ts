@@ -1,8 +1,8 @@
 // An annex as Markdown: tables with footnotes, as Pandoc, GitHub and most editors read them.
 import { withoutControls } from '../../domain/printable.ts'
 import type { Segment } from '../parts-type.ts'
-import { headsOf } from './heads.ts'
-import { lineText } from './quoted.ts'
+import { byWithPlace, headsOf } from './heads.ts'
+import { lineText, type Quoting } from './quoted.ts'
 import type { Annex, AnnexRow } from './types.ts'
 import { annexWords, colonIn, semicolonIn } from './words.ts'
 
@@ -29,11 +29,11 @@ const noteOf = (segments: readonly Segment[]): string =>
     .join('')
 
 function rowLine(row: AnnexRow): string {
-  const { number, marks, gist, asked, by, when, position, repeats } = row
+  const { number, marks, gist, asked, when, position, repeats } = row
   const text = [...marks.map((mark) => `**${escaped(mark)}**`), ...[gist ?? [], asked].flat().map(escaped)].join('<br>')
-  const [who, answer, again] = [by, position, repeats].map((lines) => lines && cell(lines.map(lineText)))
-  const cells = [String(number), `${text}[^${number}]`, who!, escaped(when)]
-  return `| ${[...cells, ...(answer ? [answer] : []), again!].join(' | ')} |`
+  const inCell = (lines: readonly Quoting[]) => cell(lines.map(lineText))
+  const more = [position, repeats].flatMap((lines) => (lines === null ? [] : [inCell(lines)]))
+  return `| ${[String(number), `${text}[^${number}]`, inCell(byWithPlace(row)), escaped(when), ...more].join(' | ')} |`
 }
 
 const tableOf = (rows: readonly AnnexRow[], heads: readonly string[]): string =>

@@ -1,6 +1,6 @@
 // An annex as one HTML file that stands alone: no script, nothing from elsewhere.
 import { escapeHtml, toHtml } from '../parts.ts'
-import { headsOf } from './heads.ts'
+import { byWithPlace, headsOf } from './heads.ts'
 import type { Quoting } from './quoted.ts'
 import type { Annex, AnnexRow } from './types.ts'
 import { annexWords, semicolonIn } from './words.ts'
@@ -16,7 +16,8 @@ const style = [
 const lines = (texts: readonly string[], attributes = ''): string =>
   texts.map((text) => `<p${attributes}>${escapeHtml(text)}</p>`).join('')
 
-function rowHtml({ number, marks, gist, asked, language, by, when, position, repeats }: AnnexRow, own: string): string {
+function rowHtml(row: AnnexRow, own: string): string {
+  const { number, marks, gist, asked, language, when, position, repeats } = row
   const ours = (texts: readonly Quoting[]): string =>
     texts
       .map(
@@ -27,7 +28,8 @@ function rowHtml({ number, marks, gist, asked, language, by, when, position, rep
   const attributes = language === own ? '' : ` lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`
   const call = `<sup><a id="c${number}" href="#n${number}">${number}</a></sup>`
   const text = `${marks.map((mark) => `<p><strong>${escapeHtml(mark)}</strong></p>`).join('')}${lines(gist === null ? [] : [gist])}${lines(asked, attributes)}${call}`
-  const cells = [text, ours(by), escapeHtml(when), ...(position === null ? [] : [ours(position)]), ours(repeats)]
+  const more = [position, repeats].flatMap((lines) => (lines === null ? [] : [ours(lines)]))
+  const cells = [text, ours(byWithPlace(row)), escapeHtml(when), ...more]
   return `<tr><th scope="row">${number}</th>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`
 }
 

@@ -2,6 +2,7 @@
 import type { DocumentRow, RecommendationRow } from '../../../db/store.ts'
 import { codeWords } from '../../domain/code-words/code-words.ts'
 import { printInstant } from '../../domain/days/days.ts'
+import { sayDoubt } from '../../domain/doubts/say.ts'
 import { isByHand } from '../../domain/imported.ts'
 import { formatPinpoints } from '../../domain/pinpoints/pinpoints.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
@@ -41,7 +42,11 @@ function originOf(document: DocumentRow, language: NameLanguage): Cell[] {
 function doubtsOf({ doubts }: DocumentRow, language: NameLanguage): Cell[] {
   const { read } = annexWords[language]
   const more = doubts.length > mostDoubts ? [read.moreDoubts(doubts.length - mostDoubts)] : []
-  return doubts.length === 0 ? [] : [[read.doubts, [...doubts.slice(0, mostDoubts), ...more].join(' / ')]]
+  const said = doubts.slice(0, mostDoubts).map((doubt) => {
+    const { words, isEnglish } = sayDoubt(doubt, language)
+    return isEnglish ? `${words}${read.inEnglish}` : words
+  })
+  return doubts.length === 0 ? [] : [[read.doubts, [...said, ...more].join(' / ')]]
 }
 
 /** `isFirst`: of the rows of its document that stand together; the doubts are printed there. */

@@ -2,16 +2,17 @@
 import type { RecommendationRow } from '../../../db/store.ts'
 import { codeWords } from '../../domain/code-words/code-words.ts'
 import { printDay } from '../../domain/days/days.ts'
+import { heldInPart } from '../../domain/doubts/held-in-part.ts'
 import { quotableVersions } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import { findRepeats, type Repeat, repeatWords } from '../../domain/repeats.ts'
 import { type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
 import {
   gistOf,
+  heldWords,
   languageOfUnit,
   positionValueWords,
   textStatusOf,
-  textWords,
   versionOf,
 } from '../../domain/unit-words.ts'
 import type { Note } from '../parts-type.ts'
@@ -31,7 +32,9 @@ const marksOf = (row: RecommendationRow, words: AnnexWords, language: NameLangua
     ...(row.withdrawnAt === null ? [] : [words.withdrawn]),
     ...(document.replacedBy === null ? [] : [words.replaced(document.replacedBy.symbol)]),
     ...(quotableVersions.includes(document.version) || status === 'index_copy' ? [] : [versionOf(document, language)]),
-    ...(status === 'index_copy' ? [textWords(status, document.symbol, language)] : []),
+    ...(status === 'index_copy' || heldInPart(row, document.doubts) === 'paragraph'
+      ? [heldWords(row, document, language)]
+      : []),
     ...(status === 'not_collected' ? [words.notHeld(officialAddress(document.symbol, language))] : []),
   ]
 }
@@ -60,15 +63,36 @@ const whenOf = ({ document }: RecommendationRow, words: AnnexWords, language: Na
   return adopted === undefined || others.length > 0 ? words.noDate : words.adopted(printDay(adopted, language))
 }
 
-const positionOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): Quoting[] => {
+/** `same`: number of the row before it that prints the same words of the same document; null for none. */
+const positionOf = (
+  row: RecommendationRow,
+  same: number | null,
+  words: AnnexWords,
+  language: NameLanguage,
+): Quoting[] => {
   const { positions } = row
   const codes = codeWords[language]
   if (row.unitType !== 'upr_recommendation') return [[words.noPosition]]
   if (positions.length === 0) return [[words.noAnswer]]
   return positions.map(({ words: printed, rule }, at) => {
     const value = positionValueWords(positions, at, language)
+    if (printed && same !== null) return [`${value} – ${words.printedBefore(same)}`]
     if (printed) return [`${value} – `, ...quoting(codes.asPrinted, printed)]
     return [rule ? `${value} – ${codes.byRule[rule] ?? rule}` : value]
+  })
+}
+
+const printedIn = ({ documentId, positions }: RecommendationRow): string =>
+  JSON.stringify([documentId, positions.map(({ words }) => words ?? null)])
+
+/** For each row the number of the first of the rows right before it that print the same words on the State's position. */
+function samePositions(rows: readonly RecommendationRow[]): (number | null)[] {
+  let first = 0
+  return rows.map((row, at) => {
+    const before = rows[at - 1]
+    const isSame = before !== undefined && printedIn(before) === printedIn(row)
+    if (!isSame) first = at
+    return isSame ? first + 1 : null
   })
 }
 
@@ -77,8 +101,12 @@ const repeatOf = (repeat: Repeat, language: NameLanguage): Quoting =>
     ? [repeatWords(repeat, language)]
     : quoting((printed) => repeatWords({ ...repeat, printed }, language), repeat.printed)
 
-/** In both directions, in the order of time: what a text repeats, and where its State was asked again. */
-const repeatsOf = (rows: readonly RecommendationRow[], words: AnnexWords, language: NameLanguage): Quoting[][] => {
+/** In both directions, in the order of time: what a text repeats, and where its State was asked again; null where nothing is repeated. */
+const repeatsOf = (
+  rows: readonly RecommendationRow[],
+  words: AnnexWords,
+  language: NameLanguage,
+): Quoting[][] | null => {
   // what is not shown says nothing through the back door
   const shown = rows.map((row) =>
     textStatusOf(row.text, row.document.version) === 'verbatim'
@@ -93,10 +121,9 @@ const repeatsOf = (rows: readonly RecommendationRow[], words: AnnexWords, langua
   for (const row of rows)
     for (const { id } of earlier(row.id))
       if (id !== null) later.set(id, [...(later.get(id) ?? []), [words.laterBy(placeOf(row, language))]])
-  return rows.map(({ id }) => {
-    const said = [...earlier(id).map((one) => repeatOf(one, language)), ...(later.get(id) ?? [])]
-    return said.length === 0 ? [[words.notRepeated]] : said
-  })
+  const all = rows.map(({ id }) => [...earlier(id).map((one) => repeatOf(one, language)), ...(later.get(id) ?? [])])
+  if (all.every((said) => said.length === 0)) return null
+  return all.map((said) => (said.length === 0 ? [[words.notRepeated]] : said))
 }
 
 /** Rows in the order given, numbered from 1, each with its note behind the one before, and as it is alone. */
@@ -109,6 +136,7 @@ export function rowsOf(
   const words = annexWords[language]
   const hasPositions = query.withPosition ?? true
   const repeats = repeatsOf(rows, words, language)
+  const same = samePositions(rows)
   return rows.map((row, at) => {
     const status = textStatusOf(row.text, row.document.version)
     const isShown = status === 'verbatim' || status === 'index_copy'
@@ -123,8 +151,8 @@ export function rowsOf(
       language: languageOfUnit(row, row.document),
       by: byOf(row, words, language),
       when: whenOf(row, words, language),
-      position: hasPositions ? positionOf(row, words, language) : null,
-      repeats: repeats[at]!,
+      position: hasPositions ? positionOf(row, same[at]!, words, language) : null,
+      repeats: repeats === null ? null : repeats[at]!,
       note: notes.behind[at]!.segments,
       alone: notes.alone[at]!.segments,
       proof: proofOf(row, { baseUrl, language, isFirst: row.documentId !== rows[at - 1]?.documentId }),

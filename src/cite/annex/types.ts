@@ -24,7 +24,8 @@ export type AnnexRow = {
   when: string
   /** one line a position; null where the annex leaves them out */
   position: Quoting[] | null
-  repeats: Quoting[]
+  /** null where no row of the annex repeats another: that is said once */
+  repeats: Quoting[] | null
   note: Segment[]
   /** the note as it is where nothing stands before it: what is copied alone needs its source */
   alone: Segment[]

@@ -19,7 +19,7 @@ import JSZip from 'jszip'
 import type { Language } from '../../domain/mechanisms.ts'
 import { withoutControls } from '../../domain/printable.ts'
 import type { Segment } from '../parts-type.ts'
-import { headsOf } from './heads.ts'
+import { byWithPlace, headsOf } from './heads.ts'
 import type { Quoting } from './quoted.ts'
 import type { Annex, AnnexRow } from './types.ts'
 import { annexWords, colonIn, semicolonIn } from './words.ts'
@@ -87,9 +87,12 @@ const quotingLines = (lines: readonly Quoting[], language: Language): Paragraph[
       }),
   )
 
-/** Shares of the width by column, in percent; the last but one is left out with the positions. */
-const widths = [4, 42, 15, 9, 15, 15]
-const widthsOf = (columns: number): number[] => (columns === widths.length ? widths : [4, 52, 18, 10, 16])
+/** Shares of the width by column, in percent: the words of the State are often longer than what was asked. */
+function widthsOf(hasPosition: boolean, hasRepeats: boolean): number[] {
+  const [position, repeats] = [hasPosition ? 22 : 0, hasRepeats ? 14 : 0]
+  const asked = 100 - 4 - 15 - 9 - position - repeats
+  return [4, asked, 15, 9, position, repeats].filter((share) => share > 0)
+}
 
 const cellOf = (children: Paragraph[], width: number): TableCell =>
   new TableCell({
@@ -102,12 +105,12 @@ const rowOf = (row: AnnexRow): TableRow => {
   const cells = [
     smallLines([String(row.number)]),
     askedCell(row),
-    quotingLines(row.by, row.language),
+    quotingLines(byWithPlace(row), row.language),
     smallLines([row.when]),
     ...(row.position === null ? [] : [quotingLines(row.position, row.language)]),
-    quotingLines(row.repeats, row.language),
+    ...(row.repeats === null ? [] : [quotingLines(row.repeats, row.language)]),
   ]
-  const shares = widthsOf(cells.length)
+  const shares = widthsOf(row.position !== null, row.repeats !== null)
   // a row over most of a page has to be cut
   const cantSplit = row.asked.join('').length < 1500
   return new TableRow({ cantSplit, children: cells.map((cell, at) => cellOf(cell, shares[at]!)) })
@@ -115,7 +118,9 @@ const rowOf = (row: AnnexRow): TableRow => {
 
 const tableOf = (annex: Annex, rows: readonly AnnexRow[]): Table => {
   const heads = headsOf(annex)
-  const shares = widthsOf(heads.length)
+  const isSaid = (of: 'position' | 'repeats') =>
+    annex.sections.some((section) => section.rows.some((row) => row[of] !== null))
+  const shares = widthsOf(isSaid('position'), isSaid('repeats'))
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     layout: TableLayoutType.FIXED,

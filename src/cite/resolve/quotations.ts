@@ -11,6 +11,7 @@ import {
 } from '../../domain/citing/quotation.ts'
 import { isTitleBefore } from '../../domain/citing/quotes.ts'
 import { inPieces } from '../../domain/citing/steps.ts'
+import { heldInPart, isDocumentInPart } from '../../domain/doubts/held-in-part.ts'
 import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
 import type { Text } from './texts.ts'
 
@@ -26,11 +27,15 @@ export async function quotationsOf(
 ): Promise<QuotationCheck[]> {
   const own = new Set(quotes)
   const near = [...new Set(nearQuotes)].filter((quotation) => !own.has(quotation) && !isTitleBefore(before, quotation))
-  const held = texts.map(({ language, ...text }) => ({
-    language,
+  const held = texts.map((text) => ({
+    language: text.language,
     ...quotedTexts(
       findPlaces(text, pinpoints).flatMap(({ units }) => units),
       text.units,
+      {
+        isInPart: isDocumentInPart(text.doubts),
+        isCut: (unit) => heldInPart(unit, text.doubts) === 'paragraph',
+      },
     ),
   }))
   const checks: QuotationCheck[] = []
@@ -45,7 +50,7 @@ export async function quotationsOf(
   }
   await checkAll(quotes, (check) => check)
   await checkAll(near, (check) =>
-    check.result === 'not_found' || check.result === 'not_checked' ? { ...check, result: 'not_compared' } : check,
+    isNowhere(check) || check.result === 'not_checked' ? { ...check, result: 'not_compared' } : check,
   )
   // a term of the paragraph needs no word; what it does not have may be another's
   await checkAll(shortQuotes, (check) =>
@@ -58,9 +63,13 @@ export async function quotationsOf(
   return checks
 }
 
+const isNowhere = ({ result }: QuotationCheck): boolean => result === 'not_found' || result === 'not_in_part_held'
+
 const nearly = 0.7
-const isOwnWords = ({ result, diff }: QuotationCheck): boolean => {
-  if (result !== 'differs') return ['not_found', 'not_checked', 'other_language', 'not_compared'].includes(result)
+const isOwnWords = (check: QuotationCheck): boolean => {
+  const { result, diff } = check
+  if (result !== 'differs' && result !== 'nearly_elsewhere')
+    return isNowhere(check) || ['not_checked', 'other_language', 'not_compared'].includes(result)
   const count = (kinds: readonly string[]): number =>
     diff.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { words }) => sum + words.split(/\s+/).length, 0)
   return count(['same']) < nearly * count(['same', 'only_in_quotation'])
@@ -76,7 +85,7 @@ async function quotationIn(
   const checks: QuotationCheck[] = []
   for (const text of texts) checks.push(await inPieces(checkQuotation(quotation, text), turn))
   const best = quotationResults.flatMap((result) => checks.find((check) => check.result === result) ?? [])[0]
-  if (best?.result !== 'not_found') return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
+  if (best === undefined || !isNowhere(best)) return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
   const language = plainLanguage(quotation)
   if (language !== null && texts.every((text) => text.language !== language))
     return { ...best, result: 'other_language' }

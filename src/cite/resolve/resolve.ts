@@ -191,7 +191,9 @@ async function held(
     quotations: await quotationsOf(citation, texts, pinpoints, options.turn),
   }
   const verdict = verdictOf(whole)
-  const suggests = (verdict === 'differs' || verdict === 'ok') && !whole.missingPinpoint
+  // a quotation that could not be compared leaves the citation as sure as it is without it
+  const isSure = verdict === 'differs' || verdictOf({ ...whole, quotations: [] }) === 'ok'
+  const suggests = isSure && !whole.missingPinpoint
   return {
     ...whole,
     verdict,
@@ -206,7 +208,9 @@ function suggest(
   said: { pinpoints: readonly Pinpoint[]; texts: readonly Text[] },
   style: CitationStyle,
 ): string {
-  const moved = quotations.flatMap(({ result, path }) => (result === 'elsewhere' ? (path ?? []) : []))
+  const moved = quotations.flatMap(({ result, path }) =>
+    result === 'elsewhere' || result === 'nearly_elsewhere' ? (path ?? []) : [],
+  )
   if (moved.length === 0) return cite(citableOfDocument(document, said.pinpoints), style).text
   // of several paragraphs some may be cited for more than the quotation
   const found = quotations.flatMap(({ result, path }) => (result === 'differs' ? [] : (path ?? [])))

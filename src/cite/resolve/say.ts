@@ -148,6 +148,7 @@ function ofPinpoint({ path, status, warning }: Answer['pinpoints'][number], word
 /** The same words are said with their place, so that a reader can see whether it is the one that is cited. */
 function ofQuotation({ result, path }: Answer['quotations'][number], words: CheckWords): string {
   if (result === 'elsewhere') return words.elsewhere(path ?? '?')
+  if (result === 'nearly_elsewhere') return words.nearlyElsewhere(path ?? '?')
   return path === null || result === 'differs'
     ? words.quotation[result]
     : `${words.quotation[result]} ${words.standsIn(path)}`

@@ -1,13 +1,14 @@
 // The texts that are held of a document, and where the paragraphs of a citation lead in them.
 import type { DocumentDetail, UnitRow } from '../../../db/store.ts'
-import { findPlaces, isPartOfReport, type Place } from '../../domain/citing/places.ts'
+import { findPlaces, type HeldText, isPartOfReport, type Place } from '../../domain/citing/places.ts'
+import { missingNumbers } from '../../domain/doubts/held-in-part.ts'
 import type { Language } from '../../domain/mechanisms.ts'
 import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
 import { recommendationTypes, type UnitType } from '../../domain/units.ts'
 import type { PinpointAnswer, UnitWarning } from './answer.ts'
 import type { Knowledge, Known } from './known.ts'
 
-export type Text = { language: Language; units: UnitRow[]; unread: string[]; partial: boolean }
+export type Text = Required<HeldText<UnitRow>> & { language: Language; units: UnitRow[]; doubts: readonly string[] }
 
 /** The text of each language version, the one that leads first: a quotation in French is held against the French text. */
 export async function textsOf(document: DocumentDetail, { versions }: Known, knowledge: Knowledge): Promise<Text[]> {
@@ -16,8 +17,10 @@ export async function textsOf(document: DocumentDetail, { versions }: Known, kno
   )
   const partial = isPartOfReport(document.symbol)
   const texts: Text[] = []
-  for (const { id, language } of [document, ...others])
-    texts.push({ language, units: await knowledge.units(id), unread: await knowledge.unread(id), partial })
+  for (const { id, language, doubts } of [document, ...others]) {
+    const [units, unread] = [await knowledge.units(id), await knowledge.unread(id)]
+    texts.push({ language, units, unread, partial, doubts, lacks: missingNumbers(units, doubts) })
+  }
   return texts
 }
 

@@ -32,8 +32,17 @@ const isNamedRight = ({ state, claims }: Pick<Answer, 'state' | 'claims'>): bool
   claims.every(({ result }) => result === 'match')
 
 const isUncompared = ({ result }: QuotationCheck): boolean =>
-  ['not_compared', 'other_language', 'omission_unmarked', 'negation_marked', 'too_many'].includes(result)
-const isWrong = ({ result }: QuotationCheck): boolean => ['differs', 'elsewhere', 'not_found'].includes(result)
+  [
+    'not_compared',
+    'other_language',
+    'omission_unmarked',
+    'negation_marked',
+    'beyond_held',
+    'not_in_part_held',
+    'too_many',
+  ].includes(result)
+const isWrong = ({ result }: QuotationCheck): boolean =>
+  ['differs', 'elsewhere', 'nearly_elsewhere', 'not_found'].includes(result)
 
 /** A quotation that another citation of the draft has is not said to be without comparison at its neighbour. */
 export function withoutRepeats(answers: readonly Answer[]): Answer[] {

@@ -95,7 +95,11 @@ export const en = {
       'Quotation: the same words, but items of the list between them are left out without a mark. Put […] there.',
     negation_marked:
       'Quotation: the same words, but what you marked as left out or added holds a negation. Check that the sense is the same.',
+    beyond_held:
+      'Quotation: the same words as far as the text is held here, which stops in mid-sentence. Check the rest at the official address.',
     differs: 'Quotation: the words differ from the paragraph.',
+    not_in_part_held:
+      'Quotation: not found, but only a part of this document is held here. Check it at the official address.',
     not_found: 'Quotation: these words were not found in the document held here.',
     not_compared: 'Quotation: not compared, because it is not certain that it is from this document. Check it.',
     too_many:
@@ -106,6 +110,8 @@ export const en = {
   },
   standsIn: (path: string) => `They stand in paragraph ${path}.`,
   elsewhere: (path: string) => `Quotation: the words are not in the paragraph cited but in paragraph ${path}.`,
+  nearlyElsewhere: (path: string) =>
+    `Quotation: the words are not in the paragraph cited; those of paragraph ${path} are nearly the same.`,
   newer: (symbol: string) => `A later document of the same kind on this State: ${symbol}.`,
   original: (language: string) => `The original of this document is in ${language}.`,
   languages: { en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian', ar: 'Arabic', zh: 'Chinese' },

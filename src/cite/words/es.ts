@@ -93,7 +93,11 @@ export const es: CheckWords = {
       'Cita: las mismas palabras, pero se omiten sin marca los apartados que las separan. Ponga […] en su lugar.',
     negation_marked:
       'Cita: las mismas palabras, pero lo que señaló como omitido o añadido contiene una negación. Compruebe que el sentido es el mismo.',
+    beyond_held:
+      'Cita: las mismas palabras hasta donde llega el texto que se tiene aquí, que se interrumpe en mitad de una frase. Compruebe el resto en la dirección oficial.',
     differs: 'Cita: las palabras difieren de las del párrafo.',
+    not_in_part_held:
+      'Cita: no encontrada, pero aquí solo se conserva una parte de este documento. Compruébela en la dirección oficial.',
     not_found: 'Cita: no se han encontrado estas palabras en el documento que se tiene aquí.',
     not_compared: 'Cita: no comparada, porque no es seguro que sea de este documento. Compruébela.',
     too_many:
@@ -104,6 +108,8 @@ export const es: CheckWords = {
   },
   standsIn: (path) => `Figuran en el párrafo ${path}.`,
   elsewhere: (path) => `Cita: las palabras no están en el párrafo indicado, sino en el párrafo ${path}.`,
+  nearlyElsewhere: (path) =>
+    `Cita: las palabras no están en el párrafo indicado; las del párrafo ${path} son casi las mismas.`,
   newer: (symbol) => `Un documento posterior del mismo tipo sobre este Estado: ${symbol}.`,
   original: (language) => `El original de este documento está en ${language}.`,
   languages: { en: 'inglés', fr: 'francés', es: 'español', ru: 'ruso', ar: 'árabe', zh: 'chino' },

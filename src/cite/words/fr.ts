@@ -94,7 +94,11 @@ export const fr: CheckWords = {
       'Citation : les mêmes mots, mais des alinéas qui les séparent sont omis sans marque. Y mettre […].',
     negation_marked:
       'Citation : les mêmes mots, mais ce que vous avez signalé comme coupé ou ajouté contient une négation. Vérifier que le sens est le même.',
+    beyond_held:
+      'Citation : les mêmes mots aussi loin que va le texte détenu ici, qui s’arrête au milieu d’une phrase. Vérifier la suite à l’adresse officielle.',
     differs: 'Citation : les mots diffèrent de ceux du paragraphe.',
+    not_in_part_held:
+      'Citation : introuvable, mais une partie seulement de ce document est détenue ici. La vérifier à l’adresse officielle.',
     not_found: 'Citation : ces mots n’ont pas été trouvés dans le document détenu ici.',
     not_compared: 'Citation : non comparée, car il n’est pas certain qu’elle vienne de ce document. La vérifier.',
     too_many:
@@ -105,6 +109,8 @@ export const fr: CheckWords = {
   },
   standsIn: (path) => `Ils figurent au paragraphe ${path}.`,
   elsewhere: (path) => `Citation : les mots ne sont pas dans le paragraphe indiqué mais dans le paragraphe ${path}.`,
+  nearlyElsewhere: (path) =>
+    `Citation : les mots ne sont pas dans le paragraphe indiqué ; ceux du paragraphe ${path} sont presque les mêmes.`,
   newer: (symbol) => `Un document plus récent du même genre sur cet État : ${symbol}.`,
   original: (language) => `L’original de ce document est en ${language}.`,
   languages: { en: 'anglais', fr: 'français', es: 'espagnol', ru: 'russe', ar: 'arabe', zh: 'chinois' },

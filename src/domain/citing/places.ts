@@ -26,6 +26,8 @@ export type HeldText<U extends PlaceUnit = PlaceUnit> = {
   units: readonly U[]
   unread: readonly string[]
   partial: boolean
+  /** numbers that may stand in a part that was not read; where absent: none */
+  lacks?: (number: string) => boolean
 }
 
 /** Returns each place that the pinpoints name, ranges counted out, in order. */
@@ -55,9 +57,14 @@ function findPlace<U extends PlaceUnit>(held: HeldText<U>, path: string): Place<
     const inferred = inText.every(({ numberStatus }) => numberStatus !== 'printed')
     return { path, status: inferred ? 'number_inferred' : 'exists', units: inText }
   }
-  const maybeUnread = held.partial ? ofNumber.length === 0 : held.unread.includes(number)
+  const maybeUnread = held.partial
+    ? ofNumber.length === 0
+    : held.unread.includes(number) || isLacking(held, ofNumber, number)
   return { path, status: maybeUnread ? 'not_indexed' : 'not_found', units: [] }
 }
+
+const isLacking = ({ lacks }: HeldText, ofNumber: readonly PlaceUnit[], number: string): boolean =>
+  ofNumber.length === 0 && lacks?.(number) === true
 
 /** "(b)" or "b)" stands in the text, and not as the end of a word. */
 const printsLabels = (text: string, labels: readonly string[]): boolean =>

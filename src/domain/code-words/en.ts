@@ -1,6 +1,7 @@
 // The words in which codes and the standing of a text are shown, in English. The other languages have the same keys.
 
 import type { Certainty } from '../certainty.ts'
+import type { HeldInPart } from '../doubts/held-in-part.ts'
 import type { DocumentType, Language, VersionKind } from '../mechanisms.ts'
 import { type NotClassified, notClassifiedWords } from '../not-classified.ts'
 import type { Reading } from '../readings.ts'
@@ -55,6 +56,8 @@ export type CodeWords = {
     notCollected: (address: string) => string
     indexCopy: (address: string) => string
   }
+  /** what is missing of a text that is held, behind what is said of the copy */
+  heldInPart: Record<HeldInPart, string>
   gist: (names: string) => string
   /** how a paragraph agrees with the index */
   indexAgreement: Record<LinkAgreement, string>
@@ -112,6 +115,10 @@ export const en: CodeWords = {
       `As the Universal Human Rights Index prints it; the document itself has not been read here. To check the words: ${address}`,
     restricted: 'Restricted document: its text is not published here',
     notCollected: (address) => `Text not collected yet: known from a register of facts. To read it: ${address}`,
+  },
+  heldInPart: {
+    paragraph: 'the text stops in mid-sentence, and the rest was not read',
+    document: 'of this document only a part is held',
   },
   gist: (names) => `Gist of ours, not the text: ${names}`,
   indexAgreement: {

@@ -169,6 +169,10 @@ export const es: CodeWords = {
     restricted: 'Documento de distribución reservada: su texto no se publica aquí',
     notCollected: (address) => `Texto aún no recopilado: se conoce por un registro de hechos. Para leerlo: ${address}`,
   },
+  heldInPart: {
+    paragraph: 'el texto se interrumpe en mitad de una frase y no se leyó lo que sigue',
+    document: 'solo se conserva una parte de este documento',
+  },
   gist: (names) => `Resumen nuestro, no el texto: ${names}`,
   indexAgreement: {
     alone: 'Solo el índice: el documento no se ha leído aquí',

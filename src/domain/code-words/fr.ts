@@ -170,6 +170,10 @@ export const fr: CodeWords = {
     restricted: 'Document à distribution restreinte : son texte n’est pas publié ici',
     notCollected: (address) => `Texte pas encore recueilli : connu par un registre de faits. Pour le lire : ${address}`,
   },
+  heldInPart: {
+    paragraph: 'le texte s’arrête au milieu d’une phrase et la suite n’a pas été lue',
+    document: 'une partie seulement de ce document est détenue',
+  },
   gist: (names) => `Notre résumé, non le texte : ${names}`,
   indexAgreement: {
     alone: 'L’index seul : le document n’a pas été lu ici',

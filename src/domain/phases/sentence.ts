@@ -121,7 +121,9 @@ export function sayPhase(phase: Phase, language: WindowLanguage, today: string):
     ...followUpWords(phase, words, language),
   ].join(' ')
   const can = canWords(phase, words, language, today)
-  const still = stillWords(phase, words, language, today)
+  const remains = stillWords(phase, words, language, today)
+  // what can be done before a review is not promised of one that may be over
+  const still = remains !== null && mayBeHeld ? words.seeFirst : remains
   const [now, shut] = still === null ? [can, null] : [still, isShut(phase) ? can : null]
   const next = nextWords(phase, words, language, today)
   const parts = [stands, procedure, now, shut, next].filter((part) => part !== null && part !== '')

@@ -36,7 +36,7 @@ export function nearestTo(word: string, words: readonly { word: string; texts: n
 }
 
 /** Case, accents and what joins the parts of a name tell no two names apart. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -3,7 +3,7 @@ import type { DataWords } from './data-en.ts'
 
 export const es: DataWords = {
   asData: 'Como datos:',
-  columns: 'significado de las columnas',
+  columns: 'significado de las columnas (valores en inglés)',
   dictionary: {
     title: 'Significado de las columnas',
     intro:

@@ -3,7 +3,7 @@ import type { DataWords } from './data-en.ts'
 
 export const fr: DataWords = {
   asData: 'Sous forme de données :',
-  columns: 'signification des colonnes',
+  columns: 'signification des colonnes (valeurs en anglais)',
   dictionary: {
     title: 'Signification des colonnes',
     intro:

@@ -89,6 +89,7 @@ export const en = {
   printed: 'As printed:',
   stands: 'Where it stands, and what you can do now',
   howTo: 'How to take part',
+  whereUnknown: 'Where to send it is not known here: ask on the official page.',
   home: {
     heading: 'What the United Nations asked of each State on torture – and when it will be asked again',
     lead: 'Recommendations of the Committee against Torture, the Human Rights Committee, the Universal Periodic Review and the Special Rapporteur on torture, word for word, with the proof of where they stand; and the review windows in which somebody can act.',
@@ -132,6 +133,7 @@ export const en = {
   ofState: {
     description: (state: string) =>
       `What the United Nations asked of ${state} on torture, where its reviews stand, and what can be done now.`,
+    alike: 'Other names with these words:',
     first: 'First: on the criminalisation of torture',
     allFlagged: (n: number) => `${n === 1 ? 'The one' : `All ${inDigits(n, 'en')}`} on the criminalisation of torture`,
     byTopic: 'By topic (a finding aid of ours)',
@@ -238,6 +240,8 @@ export const en = {
       cycle: 'a whole number is expected',
       limit: 'a number from 1 to 500',
       symbol: 'at least three characters',
+      month: 'a month with its year, such as 2027-03',
+      basket: 'the marks are written by these pages: here one is damaged, or there are too many',
       lang: 'en, fr or es',
       language: 'a code of two letters, such as en',
     } as Record<string, string>,

@@ -103,6 +103,7 @@ export const es = {
   printed: 'Como está impreso:',
   stands: 'En qué punto está, y qué se puede hacer ahora',
   howTo: 'Cómo participar',
+  whereUnknown: 'Aquí no se sabe adónde enviarlo: pregúntelo en la página oficial.',
   home: {
     heading: 'Lo que las Naciones Unidas pidieron a cada Estado sobre la tortura – y cuándo volverán a pedirlo',
     lead: 'Las recomendaciones del Comité contra la Tortura, el Comité de Derechos Humanos, el Examen Periódico Universal y el Relator Especial sobre la tortura, palabra por palabra, con la prueba de dónde figuran; y los plazos en los que se puede actuar.',
@@ -147,6 +148,7 @@ export const es = {
   ofState: {
     description: (state: string) =>
       `Lo que las Naciones Unidas pidieron sobre la tortura (${state}), en qué punto están los exámenes y qué se puede hacer ahora.`,
+    alike: 'Otros nombres con estas palabras:',
     first: 'Primero: sobre la tipificación de la tortura',
     allFlagged: (n: number) =>
       `${n === 1 ? 'La recomendación' : `Las ${inDigits(n, 'es')} recomendaciones`} sobre la tipificación de la tortura`,
@@ -259,6 +261,8 @@ export const es = {
       cycle: 'se espera un número entero',
       limit: 'un número de 1 a 500',
       symbol: 'al menos tres caracteres',
+      month: 'un mes con su año, como 2027-03',
+      basket: 'las marcas las escriben estas páginas: aquí una está dañada, o son demasiadas',
       lang: 'en, fr o es',
       language: 'un código de dos letras, por ejemplo es',
     } as Record<string, string>,

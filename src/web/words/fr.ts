@@ -103,6 +103,7 @@ export const fr = {
   printed: 'Tel qu’imprimé :',
   stands: 'Où en est l’examen, et ce qui peut être fait maintenant',
   howTo: 'Comment participer',
+  whereUnknown: 'On ne sait pas ici où l’envoyer : le demander sur la page officielle.',
   home: {
     heading:
       'Ce que les Nations Unies ont demandé à chaque État au sujet de la torture – et quand elles le redemanderont',
@@ -148,6 +149,7 @@ export const fr = {
   ofState: {
     description: (state: string) =>
       `Ce que les Nations Unies ont demandé sur la torture (${state}), où en sont les examens, et ce qui peut être fait maintenant.`,
+    alike: 'Autres noms avec ces mots :',
     first: 'D’abord : sur l’incrimination de la torture',
     allFlagged: (n: number) =>
       `${n < 2 ? 'La recommandation' : `Les ${inDigits(n, 'fr')} recommandations`} sur l’incrimination de la torture`,
@@ -261,6 +263,8 @@ export const fr = {
       cycle: 'un nombre entier est attendu',
       limit: 'un nombre de 1 à 500',
       symbol: 'au moins trois caractères',
+      month: 'un mois avec son année, comme 2027-03',
+      basket: 'les marques sont écrites par ces pages : ici l’une est abîmée, ou elles sont trop nombreuses',
       lang: 'en, fr ou es',
       language: 'un code de deux lettres, par exemple fr',
     } as Record<string, string>,

@@ -12,6 +12,8 @@ const text = (paragraphs: number): Text => ({
   language: 'en',
   partial: false,
   unread: [],
+  doubts: [],
+  lacks: () => false,
   units: Array.from({ length: paragraphs }, (_, at) => ({
     ...({ id: String(at), stem: null, heading: [], unitType: 'recommendation', numberStatus: 'printed' } as const),
     path: String(at + 1),

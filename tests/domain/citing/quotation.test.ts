@@ -88,3 +88,46 @@ it('without a paragraph looks everywhere, and says where', () => {
 it('an omission that turns the order round is none', () => {
   expect(check('repeal the Act … without delay', [eight], all).result).not.toBe('omission_marked')
 })
+
+describe('a text that is held in part', () => {
+  const cut = unit('12(c)', 'Improve the conditions of detention in the islands with a view to')
+  const inPart = { isInPart: true, isCut: (one: QuotedUnit) => one === cut }
+  const checkPart = (quotation: string, cited: readonly QuotedUnit[]) =>
+    atOnce(checkQuotation(quotation, quotedTexts(cited, [eight, cut], inPart)))
+
+  it.each<[string, readonly QuotedUnit[], string, string | null]>([
+    ['conditions of detention in the islands with a view to ending overcrowding', [cut], 'beyond_held', '12(c)'],
+    ['conditions of detention in the islands with a view to ending overcrowding', [], 'beyond_held', '12(c)'],
+    ['… Improve the conditions […] in the islands with a view to ending overcrowding', [cut], 'beyond_held', '12(c)'],
+    ['Leave the conditions […] in the islands with a view to ending overcrowding', [cut], 'differs', '12(c)'],
+    // another word before the end is a difference
+    ['Improve the care and food in the islands with a view to ending overcrowding', [cut], 'differs', '12(c)'],
+    ['ending the overcrowding of each prison', [cut], 'not_in_part_held', null],
+    ['ending the overcrowding of each prison', [], 'not_in_part_held', null],
+    // a paragraph that is held whole does not have them
+    ['ending the overcrowding of each prison', [eight], 'not_found', null],
+    ['conditions of detention in the islands with', [cut], 'exact', '12(c)'],
+  ])('%s', (quotation, cited, result, path) => {
+    expect(checkPart(quotation, cited)).toMatchObject({ result, path })
+  })
+})
+
+describe('nearly the words of a paragraph that is not the one cited', () => {
+  it.each<[string, readonly QuotedUnit[], string, string | null]>([
+    ['the island prison has no nurse and no register', [eight], 'nearly_elsewhere', '9'],
+    ['the island prison has no nurse and no register', [], 'differs', '9'],
+    ['the island school has no nurse and no teacher', [eight], 'not_found', null],
+    // too few words are alike by chance
+    ['has no nurse and no register', [eight], 'not_found', null],
+  ])('%s', (quotation, cited, result, path) => {
+    expect(check(quotation, cited, all)).toMatchObject({ result, path })
+  })
+
+  it('shows the word that differs', () => {
+    const { diff } = check('island prison has no nurse and no register', [eight], all)
+    expect(diff.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'only_in_quotation', words: 'nurse' },
+      { kind: 'only_in_document', words: 'doctor' },
+    ])
+  })
+})

@@ -4,7 +4,7 @@ import { es } from '../../../src/domain/phases/how-to/es.ts'
 import { fr } from '../../../src/domain/phases/how-to/fr.ts'
 import { plainer, wordedFrom } from '../../../src/domain/phases/how-to/rows.ts'
 import { sayHowTo } from '../../../src/domain/phases/how-to/say.ts'
-import { byStage, stageInWords } from '../../../src/domain/phases/how-to/stages.ts'
+import { byStage, lacksWhere, stageInWords, withShared } from '../../../src/domain/phases/how-to/stages.ts'
 import { howToId } from '../../../src/domain/phases/how-to/types.ts'
 import { readFacts } from '../../../src/pipeline/read-facts.ts'
 import { englishIn } from '../../support/english.ts'
@@ -72,4 +72,15 @@ it('a row that says something else than when it was translated is said in Englis
 it('no row speaks of our files or of our reading', () => {
   for (const row of howTo)
     expect(sayHowTo(row, 'en').value).not.toMatch(/\.csv|stored copy|general knowledge|field knowledge/)
+})
+
+it('tells where to send at each stage of the Committee that takes written information, and says where nobody read it', () => {
+  const stage = (kind: string) => withShared(kind, byStage(howTo).find((one) => one.kind === kind)!.rows, howTo)
+  for (const kind of ['list_of_issues_input', 'review_submission', 'follow_up_ngo'])
+    expect(
+      stage(kind).filter(({ topic }) => topic === 'where to send'),
+      kind,
+    ).toHaveLength(1)
+  const unknown = byStage(howTo).filter(({ kind }) => lacksWhere(kind, stage(kind)))
+  expect(unknown.map(({ kind }) => kind)).toEqual(['call_for_input', 'thematic_call'])
 })

@@ -114,9 +114,14 @@ describe('a review in the UPR', () => {
         phasesOf(windowsOf({ sessions, uprTurns: [turn('KEN', 4, 53)] }, { today }), [], 'KEN', today)[1]!,
         'en',
         today,
-      ).stands
-    expect(said('2026-10-30')).not.toContain('may have been held')
-    expect(said('2026-11-27')).toContain('may have been held')
+      )
+    expect(said('2026-10-30').stands).not.toContain('may have been held')
+    expect(said('2026-10-30').now).toContain('You can still act')
+    const { stands, now, shut } = said('2026-11-27')
+    expect(stands).toContain('may have been held')
+    // nothing is promised of a review that may be over
+    expect(now).toBe('First see on the official page whether the review has been held: what can be done depends on it.')
+    expect(shut).toContain('Probably closed')
   })
 
   it('whose session is known by its month alone: submissions are probably closed by the bound of that month', () => {

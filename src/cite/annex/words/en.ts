@@ -50,6 +50,8 @@ export const en = {
   noDate: 'no date printed',
   adopted: (day: string) => `adopted ${day}`,
   notRepeated: 'Not repeated in this annex',
+  noneRepeated: 'No row repeats another one of this annex, as far as we compared them.',
+  printedBefore: (number: number) => `the same words as in no. ${number}`,
   laterBy: (place: string) => `asked again in ${place}`,
   withdrawn: 'Withdrawn: a later version of the document no longer has this text.',
   replaced: (symbol: string) => `Replaced by ${symbol}: cite that document.`,
@@ -70,6 +72,8 @@ export const en = {
     imported: 'imported',
     compare: 'official address, where to compare',
     doubts: 'doubts of our reader',
+    /** behind a doubt that no other language has words for */
+    inEnglish: '',
     moreDoubts: (count: number) => `and ${count} more on the page of the document`,
     here: 'here',
     none: 'not held',

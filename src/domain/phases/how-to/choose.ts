@@ -2,7 +2,7 @@
 import type { HowToFact } from '../../procedure-facts.ts'
 import type { Phase } from '../phase.ts'
 
-/** A window of one kind is explained by the rows of these. Rows of the file are named by stage, windows by deadline. */
+/** A window of one kind is explained by the rows of these, or by one row of them (`kind/topic`). Rows of the file are named by stage, windows by deadline. */
 const rowsOfKind: Record<string, readonly string[]> = {
   review_submission: ['review_submission', 'registration', 'review_day'],
   list_of_issues_input: ['list_of_issues_input'],
@@ -11,6 +11,7 @@ const rowsOfKind: Record<string, readonly string[]> = {
   stakeholder_submission: ['stakeholder_submission', 'pre_session'],
   positions_due: ['council_adoption'],
   call_for_input: ['call_for_input', 'country_visit'],
+  mid_term_report: ['stakeholder_submission/official page'],
 }
 
 /** What explains a mechanism where no window is open. */
@@ -25,7 +26,10 @@ export function howToTakePart(phase: Phase, rows: readonly HowToFact[]): HowToFa
   if (phase.window?.absence) return []
   const kinds = (phase.can.window && rowsOfKind[phase.can.window.kind]) ?? rowsOfMechanism[phase.mechanism]!
   return [
-    ...rows.filter((row) => row.mechanism === phase.mechanism && kinds.includes(row.kind)),
+    ...rows.filter(
+      ({ mechanism, kind, topic }) =>
+        mechanism === phase.mechanism && (kinds.includes(kind) || kinds.includes(`${kind}/${topic}`)),
+    ),
     ...rows.filter((row) => row.mechanism === null),
   ]
 }

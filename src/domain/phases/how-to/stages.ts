@@ -62,6 +62,29 @@ export function stageInWords(kind: string, language: WindowLanguage): string {
   return words[language]
 }
 
+/** What the Committee's rows say of written information holds at each stage at which it takes some, and is printed once. */
+const shared = { from: 'review_submission', topics: ['where to send', 'format'] }
+const sharing: readonly string[] = ['list_of_issues_input', 'follow_up_ngo']
+
+/** Stages at which something is sent, and topics that tell where. */
+const sending: readonly string[] = [
+  ...sharing,
+  shared.from,
+  'stakeholder_submission',
+  'call_for_input',
+  'thematic_call',
+]
+const telling: readonly string[] = ['where to send', 'where', 'portal', 'contact', 'address']
+/** Whether something is sent, and none of the rows tells where. */
+export const lacksWhere = (kind: string, rows: readonly HowToFact[]): boolean =>
+  sending.includes(kind) && !rows.some(({ topic }) => telling.includes(topic))
+
+/** The rows of `all` that a stage shares with another one, in front of its own. */
+export const withShared = (kind: string, rows: readonly HowToFact[], all: readonly HowToFact[]): HowToFact[] =>
+  sharing.includes(kind)
+    ? [...all.filter((row) => row.kind === shared.from && shared.topics.includes(row.topic)), ...rows]
+    : [...rows]
+
 /** The rows by stage, in the order in which the stages come; rows of one stage keep their order. */
 export function byStage(rows: readonly HowToFact[]): { kind: string; rows: HowToFact[] }[] {
   const kinds = [...new Set(rows.map(({ kind }) => kind))].sort((a, b) => order.indexOf(a) - order.indexOf(b))

@@ -44,6 +44,7 @@ export const en: PhaseWords = {
     nothing_known: () => 'No date of a report or review of this State is known here; check the official page.',
   },
   mayBeHeld: 'Its days are not known here, and it may have been held already: check the official page.',
+  seeFirst: 'First see on the official page whether the review has been held: what can be done depends on it.',
   simplified: 'The State uses the simplified procedure: the list of issues comes before the report.',
   simplifiedProbably:
     'The State probably uses the simplified procedure (known from another source than the Committee).',

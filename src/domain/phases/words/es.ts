@@ -45,6 +45,7 @@ export const es: PhaseWords = {
       'Aquí no se conoce ninguna fecha de informe o examen de este Estado; consulte la página oficial.',
   },
   mayBeHeld: 'Aquí no se conocen sus días, y puede que ya se haya celebrado: consulte la página oficial.',
+  seeFirst: 'Compruebe primero en la página oficial si el examen ya se celebró: de ello depende lo que se puede hacer.',
   simplified: 'El Estado sigue el procedimiento simplificado: la lista de cuestiones precede al informe.',
   simplifiedProbably: 'El Estado sigue probablemente el procedimiento simplificado (según otra fuente que el Comité).',
   standard: 'El Estado sigue el procedimiento ordinario: la lista de cuestiones viene después del informe.',

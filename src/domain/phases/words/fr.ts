@@ -45,6 +45,8 @@ export const fr: PhaseWords = {
       'Aucune date de rapport ou d’examen de cet État n’est connue ici ; consulter la page officielle.',
   },
   mayBeHeld: 'Ses jours ne sont pas connus ici, et il a peut-être déjà eu lieu : consulter la page officielle.',
+  seeFirst:
+    'Vérifier d’abord sur la page officielle si l’examen a déjà eu lieu : ce qu’il est possible de faire en dépend.',
   simplified: 'L’État suit la procédure simplifiée : la liste de points précède le rapport.',
   simplifiedProbably: 'L’État suit probablement la procédure simplifiée (selon une autre source que le Comité).',
   standard: 'L’État suit la procédure ordinaire : la liste de points vient après le rapport.',

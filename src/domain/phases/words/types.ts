@@ -24,6 +24,8 @@ export type PhaseWords = {
   stage: Record<Stage, StageWords>
   /** said of a review whose months have begun, and whose days are not known */
   mayBeHeld: string
+  /** instead of what remains to be done, where the review may be over */
+  seeFirst: string
   simplified: string
   simplifiedProbably: string
   standard: string

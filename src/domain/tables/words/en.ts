@@ -94,7 +94,8 @@ export const en: TableWords = {
     language: 'Language of the text.',
     original_language: 'Language in which it was drafted, where it is printed.',
     version: 'Which version the text is, such as final or advance.',
-    quotable: 'false for advance, provisional, restricted and unofficial texts.',
+    quotable:
+      'false for advance, provisional, restricted and unofficial texts, and for a text that stops in mid-sentence (see text_status).',
     standing: 'leading counts for its work; other_language and replaced do not.',
     replaced_by: 'Symbol of the text that was issued in its place.',
     citation_un: 'Citation in the style of the United Nations.',

@@ -75,7 +75,8 @@ export const es: TableWords = {
     language: 'Idioma del texto.',
     original_language: 'Idioma de redacción, si está impreso.',
     version: 'Versión del texto, por ejemplo final o avanzada, en inglés.',
-    quotable: 'false para textos avanzados, provisionales, reservados o no oficiales.',
+    quotable:
+      'false para textos avanzados, provisionales, reservados o no oficiales, y para un texto que se interrumpe en mitad de una frase (véase text_status).',
     standing: 'leading: la versión que cuenta; other_language y replaced no cuentan.',
     replaced_by: 'Signatura del texto publicado en su lugar.',
     citation_un: 'Cita al estilo de las Naciones Unidas.',

@@ -79,7 +79,8 @@ export const fr: TableWords = {
     language: 'Langue du texte.',
     original_language: 'Langue de rédaction, si elle est imprimée.',
     version: 'Version du texte, par exemple définitive ou préliminaire, en anglais.',
-    quotable: 'false pour les textes préliminaires, provisoires, restreints ou non officiels.',
+    quotable:
+      'false pour les textes préliminaires, provisoires, restreints ou non officiels, et pour un texte qui s’arrête au milieu d’une phrase (voir text_status).',
     standing: 'leading : la version qui compte ; other_language et replaced ne comptent pas.',
     replaced_by: 'Cote du texte publié à sa place.',
     citation_un: 'Référence dans le style des Nations Unies.',
