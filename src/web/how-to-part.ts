@@ -30,11 +30,12 @@ const howToItem = (row: HowToFact, language: WindowLanguage) => {
   </li>`
 }
 
-const stages = (rows: readonly HowToFact[], language: WindowLanguage) =>
-  byStage(rows).map(
-    (stage) => html`<h4>${stageInWords(stage.kind, language)}</h4>
-    <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul>`,
-  )
+const stages = (rows: readonly HowToFact[], language: WindowLanguage, isOfPage = false) =>
+  byStage(rows).map(({ kind, rows: own }) => {
+    const name = stageInWords(kind, language)
+    return html`${isOfPage ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`}
+    <ul class="small">${own.map((row) => howToItem(row, language))}</ul>`
+  })
 
 /** The same folded: all advice of a mechanism is three screens of a phone and more. */
 const foldedStages = (rows: readonly HowToFact[], language: WindowLanguage) =>
@@ -46,14 +47,27 @@ const foldedStages = (rows: readonly HowToFact[], language: WindowLanguage) =>
 /** Kinds of what can be done for which something can be sent now, or soon. */
 const isToSend: readonly Can['kind'][] = ['open', 'probably_open', 'expected', 'always']
 
-/** How to send what can be sent now, folded; a link to all advice where nothing can. Nothing for what never covers the State. */
-export const howToOf = (phase: Phase, all: readonly HowToFact[], language: WindowLanguage) => {
-  const rows = howToTakePart(phase, all).filter(({ mechanism }) => mechanism !== null)
+const rowsOf = (phase: Phase, all: readonly HowToFact[]): HowToFact[] =>
+  howToTakePart(phase, all).filter(({ mechanism }) => mechanism !== null)
+
+/**
+ * How to send what can be sent now, folded; where nothing can, a link to the advice for this State. Nothing for what never
+ * covers it.
+ */
+export const howToOf = (phase: Phase, all: readonly HowToFact[], state: string, language: WindowLanguage) => {
+  const rows = rowsOf(phase, all)
   if (rows.length === 0) return null
   const { howTo } = webWords[language]
   return isToSend.includes(phase.can.kind)
     ? html`<details><summary>${howTo}</summary>${stages(rows, language)}</details>`
-    : html`<p><a href=${`/about#take-part-${phase.mechanism}`}>${howTo}</a></p>`
+    : html`<p><a href=${`/states/${state}/take-part#${phase.mechanism}`}>${howTo}</a></p>`
+}
+
+/** The advice of a mechanism for one State: what fits where it stands, and the other stages folded. */
+export const adviceOf = (phase: Phase, all: readonly HowToFact[], language: WindowLanguage) => {
+  const rows = rowsOf(phase, all)
+  const others = all.filter((row) => row.mechanism === phase.mechanism && !rows.includes(row))
+  return rows.length === 0 ? null : html`${stages(rows, language, true)}${foldedStages(others, language)}`
 }
 
 /** Where to report reprisals, once for all mechanisms. */
