@@ -9,8 +9,8 @@ import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/
 /** A cursor page. `total` is exact; `next` is null on the last page. */
 export type Page<T> = { rows: T[]; total: number; next: string | null }
 export type PageRequest = { after?: string | null; limit: number }
-/** `relevance` needs words; without them, and where nothing is said, the newest document comes first. */
-export type Order = 'relevance' | 'newest'
+/** `relevance` needs words; without them, and where nothing is said, the newest document comes first. What has no day is last. */
+export type Order = 'relevance' | 'newest' | 'oldest'
 /** value → rows that the other filters leave, for each facet that was asked for */
 export type FacetCounts = Partial<Record<FacetName, { value: string; count: number }[]>>
 

@@ -70,6 +70,16 @@ export async function placesOf(db: Queries, where: Where, high: number, limit: n
   return rows.map(({ place }) => place)
 }
 
+/** The same from `low` up, lowest first. */
+export async function placesUp(db: Queries, where: Where, low: number, limit: number): Promise<number[]> {
+  where.add('s.place >= ?', low)
+  const rows = await db.all<{ place: number }>(
+    `select s.place from search s where ${where.text()} order by s.place limit ${where.bind(limit)}`,
+    where.values,
+  )
+  return rows.map(({ place }) => place)
+}
+
 export const countOf = async (db: Queries, { where }: Matching): Promise<number> => {
   const all = where()
   return (await db.get<{ n: number }>(`select count(*) as n from search s where ${all.text()}`, all.values))!.n

@@ -5,12 +5,13 @@ import type { Cursors } from '../shared/cursor.ts'
 import { firstElsewhere } from '../shared/elsewhere.ts'
 import { facetCounts } from '../shared/facet-counts.ts'
 import { toUnit } from '../shared/mapping.ts'
+import { oldestFirst, orderOf } from '../shared/oldest.ts'
 import { beginPage, endPage, mostRanked } from '../shared/ranking.ts'
-import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
+import type { Order, RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import type { Kept } from '../tables.ts'
 import type { Db } from './db.ts'
 import { createKept } from './kept-rows.ts'
-import { countOf, type Matching, matchingOf, placesOf } from './matching.ts'
+import { countOf, type Matching, matchingOf, placesOf, placesUp } from './matching.ts'
 import { indexStateOf, revisionOf } from './notes.ts'
 import { keepOfIndex, readFacetTable, readRelevance, readTwins } from './of-index.ts'
 import { documentsById, labelsByUnit } from './rows.ts'
@@ -97,12 +98,22 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     return { ...endPage(shown, walked, limit), total }
   }
 
-  const newestFirst = async (one: Matching, after: number[] | null, limit: number) => {
-    const high = after === null ? one.high : Math.min(one.high, after[0]! - 1)
+  /** At most `limit` places from `low` up, those elsewhere among them. */
+  const rise = async (one: Matching, elsewhere: readonly number[], low: number, limit: number) => {
+    const own = await placesUp(db, one.where(), low, limit)
+    const others = elsewhere.filter((place) => place >= low)
+    return others.length === 0 ? own : [...own, ...others].sort((a, b) => a - b).slice(0, limit)
+  }
+  const byDay = async (one: Matching, order: Order, after: number[] | null, limit: number) => {
+    const last = after === null ? null : after[0]!
+    const down = (high: number, most: number) => walk(one, elsewhere, Math.min(one.high, high), most)
     const elsewhere = await elsewhereOf(one)
     const count = () => countOf(db, one)
     const own = one.groups === null ? await count() : await kept.counted(await indexStateOf(db), keyOf(one), count)
-    const places = await walk(one, elsewhere, high, limit + 1)
+    const places =
+      order === 'oldest'
+        ? await oldestFirst({ down, up: (low, most) => rise(one, elsewhere, low, most) }, last, limit + 1)
+        : await down(last === null ? one.high : last - 1, limit + 1)
     const shown = places.slice(0, limit)
     return { places: shown, total: own + elsewhere.length, next: places.length > limit ? [shown.at(-1)!] : null }
   }
@@ -132,10 +143,11 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     find: async (filter, page) => {
       const one = matchingOf(filter)
       const isRanked = page.order === 'relevance' && one.groups === null
-      const scope = ['recommendations', filter, isRanked ? 'relevance' : 'newest'] as const
+      const order = orderOf(page, isRanked)
+      const scope = ['recommendations', filter, order] as const
       const after = cursors.read(page.after, scope)?.map(Number) ?? null
       const revision = await revisionOf(db)
-      const found = await (isRanked ? ranked(one, after, page.limit) : newestFirst(one, after, page.limit))
+      const found = await (isRanked ? ranked(one, after, page.limit) : byDay(one, order, after, page.limit))
       return {
         rows: await kept.rows(revision, await numbersAt(db, found.places), read),
         total: found.total,

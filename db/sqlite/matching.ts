@@ -78,6 +78,18 @@ export const placesOf = (db: Db, one: Matching, high: number, limit: number): nu
     limit,
   )
 
+/** The same from `low` up, lowest first. */
+export const placesUp = (db: Db, one: Matching, low: number, limit: number): number[] =>
+  numbers(
+    db,
+    `select f.rowid ${index}${one.named} order by f.rowid limit ?`,
+    one.match,
+    BigInt(low),
+    BigInt(one.high),
+    ...one.values,
+    limit,
+  )
+
 export const countOf = (db: Db, one: Matching): number =>
   numbers(db, `select count(*) ${index}${one.named}`, one.match, BigInt(one.low), BigInt(one.high), ...one.values)[0]!
 

@@ -4,14 +4,15 @@ import { eq } from 'drizzle-orm'
 import type { Cursors } from '../shared/cursor.ts'
 import { facetCounts } from '../shared/facet-counts.ts'
 import { toUnit } from '../shared/mapping.ts'
-import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
+import { oldestFirst, orderOf } from '../shared/oldest.ts'
+import type { Order, RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
 import { placesElsewhere, readTwins } from './elsewhere.ts'
 import { readFacetTable } from './facet-table.ts'
 import { hasTokens } from './facets.ts'
 import { createKept } from './kept-rows.ts'
-import { countOf, type Matching, matchingOf, placesOf } from './matching.ts'
+import { countOf, type Matching, matchingOf, placesOf, placesUp } from './matching.ts'
 import { keepOfIndex } from './of-index.ts'
 import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
@@ -87,10 +88,25 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
         const all = [...own, ...others].sort((a, b) => b - a)
         return limit < 0 ? all : all.slice(0, limit)
       },
+      rise: (low, limit) => {
+        const own = placesUp(db, one, low, limit)
+        const others = elsewhere.filter((place) => place >= low)
+        return others.length === 0 ? own : [...own, ...others].sort((a, b) => a - b).slice(0, limit)
+      },
     }
   }
-  const below = (one: Matching, cursor: readonly (string | number)[] | null): number =>
-    cursor === null ? one.high : Math.min(one.high, Number(cursor[0]) - 1)
+  /** Places in the order of days; `after` is the last that was shown. */
+  const byDay = (one: Matching, { walk, rise }: Hits, after: number | null, page: { order?: Order; limit: number }) =>
+    page.order === 'oldest'
+      ? oldestFirst(
+          {
+            down: (high, limit) => walk(Math.min(one.high, high), limit),
+            up: (low, limit) => rise(Math.max(one.low, low), limit),
+          },
+          after,
+          page.limit + 1,
+        )
+      : walk(after === null ? one.high : Math.min(one.high, after - 1), page.limit + 1)
 
   /** Rows that came or were revised last; most filters meet enough of them among the last of all. */
   const arrived = async (filter: RecommendationFilter, limit: number): Promise<number[]> => {
@@ -117,7 +133,7 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
     find: async (filter, page) => {
       const one = matchingOf(filter)
       const isRanked = page.order === 'relevance' && one.groups === null
-      const scope = ['recommendations', filter, isRanked ? 'relevance' : 'newest'] as const
+      const scope = ['recommendations', filter, orderOf(page, isRanked)] as const
       const after = cursors.read(page.after, scope)
       const nextAfter = (parts: number[] | null) => (parts === null ? null : cursors.write(parts, scope))
       if (isRanked) {
@@ -125,12 +141,12 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
         const ranked = rankedPage(one, found, { after: after?.map(Number) ?? null, limit: page.limit })
         return { total: ranked.total, next: nextAfter(ranked.next), rows: kept.rows(numbersIn(ranked.places), read) }
       }
-      const { walk, count } = await search(one)
-      const total = count()
-      const places = walk(below(one, after), page.limit + 1)
+      const found = await search(one)
+      const total = found.count()
+      const places = await byDay(one, found, after === null ? null : Number(after[0]), page)
       const shown = places.slice(0, page.limit)
       return {
-        rows: kept.rows(numbersAt(shown), read),
+        rows: kept.rows(numbersIn(shown), read),
         total,
         next: nextAfter(places.length > page.limit ? [shown.at(-1)!] : null),
       }

@@ -197,21 +197,34 @@ export type Hits = {
   count(): number
   /** at most `limit` places from `high` down, all for -1 */
   walk(high: number, limit: number): number[]
+  /** at most `limit` places from `low` up */
+  rise(low: number, limit: number): number[]
 }
 
-const toHits = ({ places }: FacetTable, rows: readonly number[]): Hits => ({
-  count: () => rows.length,
-  walk: (high, limit) => {
+const toHits = ({ places }: FacetTable, rows: readonly number[]): Hits => {
+  /** how many of the rows stand below a place */
+  const countBelow = (place: number): number => {
     let [from, to] = [0, rows.length]
     while (from < to) {
       const middle = (from + to) >> 1
-      if (places[rows[middle]!]! <= high) from = middle + 1
+      if (places[rows[middle]!]! < place) from = middle + 1
       else to = middle
     }
-    const length = limit < 0 ? from : Math.min(limit, from)
-    return Array.from({ length }, (_, i) => places[rows[from - 1 - i]!]!)
-  },
-})
+    return from
+  }
+  return {
+    count: () => rows.length,
+    walk: (high, limit) => {
+      const from = countBelow(high + 1)
+      const length = limit < 0 ? from : Math.min(limit, from)
+      return Array.from({ length }, (_, i) => places[rows[from - 1 - i]!]!)
+    },
+    rise: (low, limit) => {
+      const from = countBelow(low)
+      return rows.slice(from, from + limit).map((row) => places[row]!)
+    },
+  }
+}
 
 /**
  * Returns all that is found, texts in other languages among it: the same as asking the index for words and tokens together,

@@ -78,7 +78,9 @@ const resolvedCitation = z.strictObject({
   repairs: z.array(text).describe('what was read otherwise than it is printed'),
   likely: z.array(text).describe('probable readings, for a person to accept'),
   verdict: z.enum(verdicts),
-  document: held.nullable(),
+  document: held
+    .nullable()
+    .describe('what it was compared with; of a malformed symbol the document that it probably means'),
   official: maybe.describe('where the United Nations give the document'),
   date: z.strictObject({
     result: check([

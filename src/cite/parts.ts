@@ -5,6 +5,7 @@ import { type NameLanguage, nameOrCode } from '../domain/states/states.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import { type Citable, type Gap, type LineWords, unprintedPlace } from './citable.ts'
 import { en } from './line-words/en.ts'
+import { nameInLine } from './names.ts'
 import type { Parts, Segment } from './parts-type.ts'
 import { citedTitle } from './titles.ts'
 import { headline } from './words.ts'
@@ -42,8 +43,8 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
     },
     state: (language) => {
       if (record.state === null) return gap('State')
-      const own = record.language ?? 'en'
-      return own === language || record.stateCode === null ? record.state : nameOrCode(record.stateCode, language)
+      if (record.stateCode === null) return record.state
+      return nameInLine(record.stateCode, language, (record.language ?? 'en') === language ? record.state : null)
     },
     date: (print) => (record.date === null ? gap('date') : words.dated[record.date.kind] + print(record.date.day)),
     symbol: (label) => symbolPart(record, label, gap, words),

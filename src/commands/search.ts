@@ -7,7 +7,15 @@ import { toRecommendationFilter } from '../domain/filters.ts'
 import { quotableVersions } from '../domain/mechanisms.ts'
 import { recommendationQuery } from '../domain/queries.ts'
 import { nameOrCode } from '../domain/states/states.ts'
-import { heldWords, labelName, labelWords, positionLines, textStatusOf, textWords, versionOf } from '../domain/unit-words.ts'
+import {
+  heldWords,
+  labelName,
+  labelWords,
+  positionLines,
+  textStatusOf,
+  textWords,
+  versionOf,
+} from '../domain/unit-words.ts'
 import { markInvented } from '../domain/words.ts'
 import { searchHelp } from '../reading/search-help.ts'
 import { out, withContext } from './command.ts'

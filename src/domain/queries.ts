@@ -81,7 +81,7 @@ const span = {
   to: dayAt('last').optional().describe('distributed on or before this day'),
 }
 
-const orders = ['relevance', 'newest'] as const
+const orders = ['relevance', 'newest', 'oldest'] as const
 /** What may be counted: the parameter that filters by it. */
 export const facetParameters = [
   'state',
@@ -148,7 +148,9 @@ export const recommendationQuery = z.strictObject({
   sort: z
     .enum(orders)
     .optional()
-    .describe('`relevance` (with words; the default there) or `newest` (the default without)'),
+    .describe(
+      '`relevance` (with words; the default there), `newest` (the default without) or `oldest`: day of the document',
+    ),
   facets: list(z.enum(facetParameters))
     .optional()
     .describe('filters to count by: each counts the rows that the other filters leave'),

@@ -29,11 +29,12 @@ const sizeOf = (parts: readonly DraftPart[]): number => parts.reduce((sum, { tex
 /** Characters of words that are looked for; what is longer was written, not asked. */
 const longestWords = 300
 
-/** Whether a text is to be checked, not looked for: long, of several lines, or citing several documents or paragraphs. */
+/** Whether a text is to be checked, not looked for: long, of several lines, citing several documents, or one whose symbol is misspelt. */
 const isDraft = (typed: string, offers: readonly Offer[]): boolean =>
   typed.length > longestWords ||
   typed.trim().includes('\n') ||
-  offers.filter(({ kind }) => kind === 'document').length > 1
+  offers.filter(({ kind }) => kind === 'document').length > 1 ||
+  offers.some((offer) => offer.kind === 'document' && offer.isMisspelt)
 
 /** Whether a citation names several paragraphs: the box leads to one, the check answers for each. */
 const namesSeveral = async (typed: string): Promise<boolean> =>

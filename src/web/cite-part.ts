@@ -6,7 +6,7 @@ import { exportFormats } from '../cite/exports.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import { around, foreign, inEnglish } from './parts.ts'
-import { textWords } from './words.ts'
+import { type TextWords, textWords } from './words.ts'
 
 export type StyledCitation = (typeof citationStyles)[number] & { text: string }
 
@@ -19,11 +19,19 @@ export const citationsIn = (record: Citable, language: WindowLanguage): StyledCi
     .map((style) => ({ ...style, text: cite(record, style.id).text }))
 }
 
+/** What is said of a style whose name does not say it. */
+const noteOf: Partial<Record<string, keyof TextWords['recommendation']['styleNotes']>> = {
+  ...{ un: 'bySymbol', 'un-fr': 'bySymbol', 'un-es': 'bySymbol' },
+  ...{ omct: 'asPrinted', 'omct-corrected': 'byIssuer', 'omct-fr': 'byIssuer', 'omct-es': 'byIssuer' },
+}
+
 const styleBlock = ({ id, label, manual, confirmed, text, ...own }: StyledCitation, language: WindowLanguage) => {
   const { styles, recommendation: words } = textWords[language]
+  const note = noteOf[id]
   return html`
   <h3>${styles[id] ?? inEnglish(label, language)}</h3>
   <p class="copy" ...${foreign(own.language, language)}>${text}</p>
+  ${note && html`<p class="small soft">${words.styleNotes[note]}</p>`}
   ${!confirmed && html`<p class="small soft">${around(words.unconfirmed, inEnglish(manual, language))}</p>`}`
 }
 

@@ -119,6 +119,7 @@ export const searchForm = (
         [
           ['relevance', order.relevance],
           ['newest', order.newest],
+          ['oldest', order.oldest],
         ],
         query.sort,
         order.usual,

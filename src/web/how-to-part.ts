@@ -41,8 +41,11 @@ const stageList = (
     ${lacksWhere(kind, shown) && html`<li>${webWords[language].whereUnknown}</li>`}</ul>`
 }
 
-const stages = (rows: readonly HowToFact[], all: readonly HowToFact[], language: WindowLanguage) =>
-  byStage(rows).map((stage) => html`<h4>${stageInWords(stage.kind, language)}</h4>${stageList(stage, all, language)}`)
+const stages = (rows: readonly HowToFact[], all: readonly HowToFact[], language: WindowLanguage, isOfPage = false) =>
+  byStage(rows).map((stage) => {
+    const name = stageInWords(stage.kind, language)
+    return html`${isOfPage ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`}${stageList(stage, all, language)}`
+  })
 
 /** The same folded: all advice of a mechanism is three screens of a phone and more. */
 const foldedStages = (rows: readonly HowToFact[], all: readonly HowToFact[], language: WindowLanguage) =>
@@ -54,9 +57,15 @@ const foldedStages = (rows: readonly HowToFact[], all: readonly HowToFact[], lan
 /** Kinds of what can be done for which something can be sent now, or soon. */
 const isToSend: readonly Can['kind'][] = ['open', 'probably_open', 'expected', 'always']
 
-/** How to send what can be sent now, folded; a link to all advice where nothing can. Nothing for what never covers the State. */
-export const howToOf = (phase: Phase, all: readonly HowToFact[], language: WindowLanguage) => {
-  const rows = howToTakePart(phase, all).filter(({ mechanism }) => mechanism !== null)
+const rowsOf = (phase: Phase, all: readonly HowToFact[]): HowToFact[] =>
+  howToTakePart(phase, all).filter(({ mechanism }) => mechanism !== null)
+
+/**
+ * How to send what can be sent now, folded; where nothing can, a link to the advice for this State. Nothing for what never
+ * covers it.
+ */
+export const howToOf = (phase: Phase, all: readonly HowToFact[], state: string, language: WindowLanguage) => {
+  const rows = rowsOf(phase, all)
   if (rows.length === 0) return null
   const { howTo, whereUnknown } = webWords[language]
   // no row is on reports at mid-term: the page on the review is where it can be asked
@@ -64,7 +73,14 @@ export const howToOf = (phase: Phase, all: readonly HowToFact[], language: Windo
     return html`<details><summary>${howTo}</summary><ul class="small"><li>${whereUnknown}</li>${rows.map((row) => howToItem(row, language))}</ul></details>`
   return isToSend.includes(phase.can.kind)
     ? html`<details><summary>${howTo}</summary>${stages(rows, all, language)}</details>`
-    : html`<p><a href=${`/about#take-part-${phase.mechanism}`}>${howTo}</a></p>`
+    : html`<p><a href=${`/states/${state}/take-part#${phase.mechanism}`}>${howTo}</a></p>`
+}
+
+/** The advice of a mechanism for one State: what fits where it stands, and the other stages folded. */
+export const adviceOf = (phase: Phase, all: readonly HowToFact[], language: WindowLanguage) => {
+  const rows = rowsOf(phase, all)
+  const others = all.filter((row) => row.mechanism === phase.mechanism && !rows.includes(row))
+  return rows.length === 0 ? null : html`${stages(rows, all, language, true)}${foldedStages(others, all, language)}`
 }
 
 /** Where to report reprisals, once for all mechanisms. */

@@ -20,6 +20,7 @@ import { addPages } from './pages.ts'
 import { addProblemPages } from './problems.ts'
 import { addSearch } from './search.ts'
 import { serveAssets } from './serve-assets.ts'
+import { addSources } from './sources.ts'
 import { addStatePages } from './state.ts'
 import { addVerifyPage } from './verify.ts'
 
@@ -70,6 +71,7 @@ export const createWeb = (context: SearchContext, api: ApiDocument): Router => {
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)
   addPages(router, context, show)
   addCalendar(router, context, show)
+  addSources(router, context, show)
   addStatePages(router, context, show)
   addData(router, context, show)
   addSearch(router, context, show)

@@ -15,8 +15,16 @@ import { colonIn, semicolonIn, type TextWords, textWords } from './words.ts'
 
 /** Name of an element of the matrix, and the article that it is about. */
 export const elementName = (tag: string, language: WindowLanguage): string => codeWords[language].tags[tag] ?? tag
-export const articleOf = ({ element, article }: MatrixRow, language: WindowLanguage): string =>
+const articleOf = ({ element, article }: MatrixRow, language: WindowLanguage): string =>
   textWords[language].ledger.articles[element] ?? article
+
+/** The article of an element, where there is one and its name does not say it. */
+export const articleBeside = (row: MatrixRow, language: WindowLanguage) => {
+  const article = articleOf(row, language)
+  return row.article === 'any' || elementName(row.element, language).includes(article)
+    ? null
+    : html` <span class="small soft">${article}</span>`
+}
 
 /** Address of the rows behind a number. */
 export const rowsHref = (state: string, more: Record<string, string>): string =>
@@ -34,32 +42,42 @@ const cell = (row: MatrixRow, column: Column, language: WindowLanguage, words: T
       >${placeIn(path, numberStatus, language) ?? words.noNumber}</a>${doubtful ? ` (${words.doubtful})` : ''}`,
   )
 
-/** Rows = elements, columns = documents by date, cells = pinpoints that lead to the texts. */
+/** Elements that no document held was found to ask for: a list, not rows of nothing. */
+const notFoundList = (rows: readonly MatrixRow[], language: WindowLanguage) =>
+  rows.length > 0 &&
+  html`<details class="for-none"><summary>${textWords[language].ledger.notFoundHere(rows.length)}</summary>
+    <ul class="small">${rows.map((row) => html`<li>${elementName(row.element, language)}${articleBeside(row, language)}</li>`)}</ul></details>`
+
+/** Rows = elements, columns = documents by date, cells = pinpoints that lead to the texts; on a phone an element is a card. */
 export const matrixTable = (
   ledger: Pick<Ledger<RecommendationRow>, 'matrix' | 'columns'>,
   state: string,
   language: WindowLanguage,
 ) => {
   const words = textWords[language].ledger
-  return scrollable(
-    words.matrix,
-    html`<table>
+  const yearOf = ({ date }: Column) => date?.slice(0, 4) ?? textWords[language].noDate
+  const labelled = (name: string) => `${name}${colonIn(language)}`
+  const asked = ledger.matrix.filter(({ times }) => times > 0)
+  const table = html`<table class="stacked">
     <caption>${words.matrixCaption}</caption>
-    <thead><tr>${[words.element, words.article, words.timesAsked].map((head) => html`<th scope="col">${head}</th>`)}
+    <thead><tr>${[words.element, words.timesAsked].map((head) => html`<th scope="col">${head}</th>`)}
       ${ledger.columns.map(
         (
           column,
         ) => html`<th scope="col" class="symbol"><a href=${documentHref({ symbol: column.symbol, language: 'en' })}>${column.symbol}</a><br />
-          ${column.date ? column.date.slice(0, 4) : textWords[language].noDate}</th>`,
+          ${yearOf(column)}</th>`,
       )}</tr></thead>
-    <tbody>${ledger.matrix.map(
-      (row) => html`<tr><th scope="row">${elementName(row.element, language)}</th><td>${articleOf(row, language)}</td>
-        <td>${row.times > 0 ? html`<a href=${rowsHref(state, { subtag: row.element })}>${row.times}</a>` : '0'}</td>
-        ${ledger.columns.map((column) => html`<td>${cell(row, column, language, words)}</td>`)}</tr>`,
+    <tbody>${asked.map(
+      (row) => html`<tr><th scope="row">${elementName(row.element, language)}${articleBeside(row, language)}</th>
+        <td data-label=${labelled(words.timesAsked)}><a href=${rowsHref(state, { subtag: row.element })}>${row.times}</a></td>
+        ${ledger.columns.map((column) => html`<td data-label=${labelled(`${column.symbol} (${yearOf(column)})`)}>${cell(row, column, language, words)}</td>`)}</tr>`,
     )}</tbody>
-  </table>`,
-    'firstStays',
-  )
+  </table>`
+  return html`${asked.length > 0 && scrollable(words.matrix, table, 'firstStays')}
+    ${notFoundList(
+      ledger.matrix.filter(({ times }) => times === 0),
+      language,
+    )}`
 }
 
 /** First asked, last asked, how many times, by whom. */
@@ -100,13 +118,13 @@ export const yearTable = (
   const words = textWords[language].ledger
   return scrollable(
     `${nameOrCode(state, language)} – ${words.years}`,
-    html`<table>
+    html`<table class="stacked">
   <caption>${words.yearCaption}</caption>
   <thead><tr>${[words.year, words.mechanism, words.recommendations].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
   <tbody>${years.map(
     (
       row,
-    ) => html`<tr><th scope="row">${yearWords(row.year, language)}</th><td>${mechanismName(row.mechanism, language)}</td><td>
+    ) => html`<tr><th scope="row">${yearWords(row.year, language)}</th><td>${mechanismName(row.mechanism, language)}</td><td data-label=${`${words.recommendations}${colonIn(language)}`}>
       <a href=${rowsHref(state, { mechanism: row.mechanism, ...(/^\d{4}$/.test(row.year) ? { from: `${row.year}-01-01`, to: `${row.year}-12-31` } : {}) })}>${row.count}</a></td></tr>`,
   )}</tbody></table>`,
   )

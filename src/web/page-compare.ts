@@ -10,14 +10,15 @@ import { heldLine } from './coverage-part.ts'
 import { dataLinks } from './data-part.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { aid, articleOf, elementName, rowsHref, yearTable } from './ledger-part.ts'
+import { aid, articleBeside, elementName, rowsHref, yearTable } from './ledger-part.ts'
 import { inventedNotice, pinpoint } from './parts.ts'
 import { scrollable } from './scrollable.ts'
 import { searchWords } from './search-words.ts'
+import { type TopicsOfState, topicsBeside } from './topics-part.ts'
 import { colonIn, textWords } from './words.ts'
 import { spanOfYears, yearDots } from './year-dots.ts'
 
-export type Compared = { ledger: StateLedger; coverage: Coverage[] }
+export type Compared = { ledger: StateLedger; coverage: Coverage[]; topics: TopicsOfState }
 export type CompareView = {
   compared: Compared[]
   fictional: string[]
@@ -65,14 +66,6 @@ const cell = (one: Compared, at: number, language: WindowLanguage) => {
 
 /** States that fit beside each other on a phone; a table of more scrolls. */
 const statesOnPhone = 3
-
-/** The article, where there is one and the name of the element does not say it. */
-const articleBeside = (row: MatrixRow, language: WindowLanguage) => {
-  const article = articleOf(row, language)
-  return row.article === 'any' || elementName(row.element, language).includes(article)
-    ? null
-    : html` <span class="small soft">${article}</span>`
-}
 
 /** The elements that were found for none of the States, which would fill a phone with one answer: folded into a list. */
 const foundForNone = (compared: Compared[], rows: readonly MatrixRow[], language: WindowLanguage) =>
@@ -162,6 +155,10 @@ export const comparePage = (view: CompareView): Page => {
     ${
       compared.length > 0 &&
       html`${table(compared, language)}
+      ${topicsBeside(
+        compared.map(({ topics }) => topics),
+        language,
+      )}
       <p class="small soft">${dataLinks('criminalisation', { state: compared.map(({ ledger }) => ledger.state) }, language)}</p>
       <details><summary>${words.yearTables}</summary>${compared.map(
         ({ ledger }) =>

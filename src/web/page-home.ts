@@ -120,6 +120,7 @@ export const homePage = (view: HomeView): Page => {
       <button type="submit">${words.search}</button>
     </form>
     <p class="lead">${words.lead}</p>
+    <p class="small"><a href="#held">${words.notAll}</a></p>
     ${doors(language)}
 
     <div class="columns">
@@ -128,7 +129,7 @@ export const homePage = (view: HomeView): Page => {
     </div>
     ${acts.length + sessions.length > 0 && html`<p><a href="/windows">${words.allWindows}</a></p>`}
 
-    <h2>${words.held}</h2>
+    <h2 id="held">${words.held}</h2>
     ${heldTable(held, others, language)}
 
     <h2>${words.trace}</h2>

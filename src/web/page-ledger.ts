@@ -13,7 +13,7 @@ import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { aid, entryItem, matrixTable, summaryList, yearTable } from './ledger-part.ts'
 import { inventedNotice, issuer, mechanismName, pinpoint, quotation, unitTypeTag } from './parts.ts'
-import { textWords } from './words.ts'
+import { textWords, webWords } from './words.ts'
 
 /** A positive aspect or an assessment: said by whom, where, in which words. */
 const besideItem = (
@@ -31,6 +31,12 @@ const beside = (title: string, id: string, rows: RecommendationRow[], language: 
 
 const sizeOf = (entry: StateLedger['entries'][number]): number =>
   (entry.unit.text?.length ?? 0) + (entry.unit.stem?.length ?? 0) + 900
+
+/** What is held of each mechanism: what no document was found to ask may stand in one that is not. */
+const heldPart = (coverage: readonly Coverage[], language: WindowLanguage) =>
+  coverage.length > 0 &&
+  html`<details><summary>${webWords[language].ofState.coverage}</summary>
+    <ul class="small">${coverage.map((row) => html`<li>${mechanismName(row.mechanism, language)} – ${coverageLine(row, language)}.</li>`)}</ul></details>`
 
 export type LedgerView = { state: State; ledger: StateLedger; coverage: Coverage[]; part: number }
 
@@ -58,8 +64,8 @@ export const ledgerPage = (view: LedgerView, language: WindowLanguage): Page | n
       <p class="kicker"><a href=${`/states/${state.iso3}`}>${name}</a></p>
       <h1>${words.heading}</h1>
       ${aid(words)}
-      <p class="small soft">${coverage.map((row) => `${mechanismName(row.mechanism, language)} – ${coverageLine(row, language)}`).join(' · ')}${coverage.length > 0 ? '.' : ''}
-        ${dataLinks('criminalisation', { state: state.iso3 }, language)} · <a href=${`/api/v1${address}`}>${words.json}</a> ·
+      ${heldPart(coverage, language)}
+      <p class="small soft">${dataLinks('criminalisation', { state: state.iso3 }, language)} · <a href=${`/api/v1${address}`}>${words.json}</a> ·
         <a href=${`/criminalisation?state=${state.iso3}`}>${words.beside}</a></p>
       ${ledger.entries.length === 0 && html`<p>${words.none}</p>`}
       ${part === 1 && (ledger.entries.length > 0 || ledger.welcomed.length > 0) && overview}

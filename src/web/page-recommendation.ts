@@ -95,9 +95,10 @@ const citing = ({ row, citations, context, language }: RecommendationView) => {
   const why = row.text === null ? words.notHeld : codeWords[language].version[row.document.version]
   const file = (format: string) => `/api/v1/recommendations/${row.id}/citations/${format}`
   const { leadIn } = context
-  const above =
+  const citeLeadIn =
     leadIn?.path &&
     html`<p>${words.underLeadIn} <a href=${`${documentHref(row.document)}${row.document.language === 'en' ? '?' : '&'}paragraph=${leadIn.path}#cite`}>${words.citeLeadIn(codeWords[language].paragraph(leadIn.path))}</a></p>`
+  const above = html`${citeLeadIn}${row.positions.length > 0 && html`<p class="small soft">${words.answerIn}</p>`}`
   return citePart(
     { citations, file, notice: isFinal ? inPartWords(row, row.document, language) : why, above },
     language,

@@ -98,13 +98,14 @@ const results = (view: SearchView) => {
   const isEmpty = found?.total === 0
   // a symbol is no word that texts would say
   const isNamed = isEmpty && help?.offers.some(({ kind }) => kind === 'document')
-  const newest = query.q === undefined || query.sort === 'newest'
+  // without words there is nothing to rank by
+  const usual = query.q === undefined ? 'newest' : 'relevance'
   return (
     found &&
     html`${help && offersPart(help.offers, query, language)}
     <h2 data-count>${!isEmpty ? words.found(found.total) : isNamed ? recognised : words.nothingFound}</h2>
     ${askedLine(query, language)}
-    <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
+    <p class="small soft">${among(order[query.sort ?? usual])}. ${words.countSays}
       <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language, view.sealed)}</p>
     ${besideLink(query, language)}
     ${!isNamed && helpPart(help, query, language)}

@@ -17,6 +17,7 @@ import { coverageLine, gapReason } from './coverage-part.ts'
 import { instantWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
+import { missingForm, unmetByState, type YearsHeld, yearsLine } from './missing-part.ts'
 import { outlookSection } from './outlook-part.ts'
 import { inEnglish, mechanismName } from './parts.ts'
 import { scrollable } from './scrollable.ts'
@@ -57,6 +58,19 @@ const faultList = (source: SourceStatus, language: WindowLanguage) => {
   )
 }
 
+/** What whoever runs the service looks at: when it was asked, what came, against what was expected. */
+const runFactsOf = (source: SourceStatus, language: WindowLanguage): [name: string, value: unknown][] => {
+  const words = sourcesWords[language]
+  return [
+    [words.facts.lastRun, source.lastRun ? instantWords(source.lastRun, language) : words.never],
+    [words.facts.files, source.captures],
+    ...source.against.map((row): [string, unknown] => [
+      words.facts[row.counted],
+      `${countWords(row, words)} – ${words.verdict[row.verdict]} ${words.expects(row.min, row.max, row.counted === 'recommendations')}`,
+    ]),
+  ]
+}
+
 const factsOf = (
   source: SourceStatus,
   card: SourceCard | undefined,
@@ -73,15 +87,12 @@ const factsOf = (
     ],
     // records of all mechanisms: no date rests on them
     ...(isIndex ? [] : [[words.facts.windows, isWatched ? words.computed : words.notComputed] as [string, unknown]]),
-    [words.facts.lastRun, source.lastRun ? instantWords(source.lastRun, language) : words.never],
     [words.facts.lastSuccess, source.lastSuccess ? instantWords(source.lastSuccess, language) : words.never],
-    [words.facts.files, source.captures],
-    ...source.against.map((row): [string, unknown] => [
-      words.facts[row.counted],
-      `${countWords(row, words)} – ${words.verdict[row.verdict]} ${words.expects(row.min, row.max, row.counted === 'recommendations')}`,
-    ]),
   ]
 }
+
+const factList = (facts: [name: string, value: unknown][]) =>
+  html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`
 
 /** What is known by its kind alone is said once with its number: imported files are not named in public. */
 const unreadLines = ({ unread }: SourceStatus, language: WindowLanguage) => {
@@ -116,10 +127,11 @@ const sourceSection = (source: SourceStatus, cards: readonly SourceCard[], langu
   const words = sourcesWords[language]
   return html`
   <h2 id=${source.id}>${title ?? inEnglish(source.title, language)}</h2>
-  <dl class="facts">${factsOf(source, card, language).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+  ${factList(factsOf(source, card, language))}
   ${source.faults.length > 0 && html`<h3>${words.faults}</h3><ul>${faultList(source, language)}</ul>`}
   ${source.unread.length > 0 && unreadList(source, language)}
-  <details><summary>${words.routes} (${source.routes.length})</summary>
+  <details><summary>${words.forOperator(source.routes.length)}</summary>
+  ${factList(runFactsOf(source, language))}
   ${scrollable(
     words.routes,
     html`<table><caption>${words.routesCaption}</caption>
@@ -156,11 +168,15 @@ const matrixOf = (row: Coverage, words: SourcesWords) => {
     )}</details>`
 }
 
-const coverageSection = (row: Coverage, language: WindowLanguage, isAsked = false) => {
+/** `asked`: the States and bodies that it was narrowed to; null for all, of which there are too many to name each. */
+const coverageSection = (row: Coverage, years: YearsHeld, asked: GapQuery | null, language: WindowLanguage) => {
   const words = sourcesWords[language]
+  const isAsked = asked !== null
   return html`
   <h3>${mechanismName(row.mechanism, language)}</h3>
   <p>${coverageLine(row, language)}.</p>
+  ${yearsLine(row.mechanism, years, asked ?? {}, language)}
+  ${isAsked && unmetByState(row, language)}
   ${matrixOf(row, words)}
   ${
     row.gaps.length > 0 &&
@@ -179,6 +195,9 @@ export type SourcesView = {
   cards: readonly SourceCard[]
   sources: SourceStatus[]
   coverage: Coverage[]
+  /** of all mechanisms, from which one can be chosen */
+  mechanisms: Coverage[]
+  years: YearsHeld
   /** filters by which the coverage was narrowed; null for all of it */
   asked: GapQuery | null
   outlook: Outlook
@@ -189,10 +208,11 @@ export type SourcesView = {
 
 /** What is missing of the States and bodies that a search was narrowed to, and the way to all of it. */
 const missingPage = (
-  coverage: readonly Coverage[],
-  { state, region, mechanism }: GapQuery,
+  { coverage, mechanisms, years }: Pick<SourcesView, 'coverage' | 'mechanisms' | 'years'>,
+  asked: GapQuery,
   language: WindowLanguage,
 ): Page => {
+  const { state, region, mechanism } = asked
   const words = sourcesWords[language]
   const named = [
     ...(state ?? []).map((code) => nameOrCode(code, language)),
@@ -204,7 +224,8 @@ const missingPage = (
     here: '/sources',
     noIndex: true,
     children: html`<h1>${words.missingTitle}</h1><p class="lead">${named.join(', ')}</p>
-      ${coverage.map((row) => coverageSection(row, language, true))}
+      ${missingForm(mechanisms, asked, language)}
+      ${coverage.map((row) => coverageSection(row, years, asked, language))}
       <p><a href="/sources">${words.allMissing}</a></p>`,
   }
 }
@@ -215,12 +236,10 @@ const introOf = (coverage: readonly Coverage[], words: SourcesWords): string => 
   return words.intro(held, gapCounts({ gaps: coverage.flatMap(({ gaps }) => gaps) }).copied)
 }
 
-export const sourcesPage = (
-  { titles, cards, sources, coverage, asked, outlook, heldBack, unread, agreement }: SourcesView,
-  language: WindowLanguage,
-): Page => {
+export const sourcesPage = (view: SourcesView, language: WindowLanguage): Page => {
+  const { titles, cards, sources, coverage, mechanisms, years, asked, outlook, heldBack, unread, agreement } = view
   const words = sourcesWords[language]
-  if (asked !== null) return missingPage(coverage, asked, language)
+  if (asked !== null) return missingPage(view, asked, language)
   return {
     title: words.title,
     here: '/sources',
@@ -235,10 +254,11 @@ export const sourcesPage = (
     ${(['waiting', 'too_long', 'timed_out'] as const)
       .filter((kind) => unread[kind] > 0)
       .map((kind) => html`<p class="notice">${words.unread[kind](unread[kind])}</p>`)}
-    ${outlookSection(outlook, language)}
     <h2 id="coverage">${words.coverage}</h2>
     <p class="small soft">${words.expected}</p>
-    ${coverage.map((row) => coverageSection(row, language))}
+    ${missingForm(mechanisms, {}, language)}
+    ${coverage.map((row) => coverageSection(row, years, null, language))}
+    ${outlookSection(outlook, language)}
     ${agreementPart(agreement, titles, language)}
     ${sources.length === 0 && html`<p>${words.noSource}</p>`}
     ${sources.map((source) => sourceSection(source, cards, language))}`,

@@ -242,7 +242,7 @@ export const statePage = (view: StateView): Page => {
       <h1>${state.names[language].short}</h1>
       ${namesOf(state, language)}
       ${alikeOf(state, language)}
-      ${phasesSection(view.phases, view.howTo, view.now.today, language)}
+      ${phasesSection({ ...view, state: state.iso3, today: view.now.today }, language)}
       ${view.isClockRight && followLinks(state.iso3, view.windows, view.now, language)}
       ${partLinks(view)}
       ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}

@@ -161,7 +161,7 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
     }
     <p class="views">${acting(view, words)}<br />${views(view, words)}</p>
     ${asked(view, language)}
-    ${phasesSection(phases, howTo, now.today, language)}
+    ${phasesSection({ phases, howTo, state: query.state?.[0] ?? '', today: now.today }, language)}
     <p class="small soft"><span data-count>${words.count(found.total)}</span> <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·
       <a href=${calendarAddress(query)}>${calendarWords[language].link}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>

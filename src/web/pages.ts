@@ -1,16 +1,14 @@
-// The pages that are not about one State: first page, States, recommendation, document, windows, sources.
+// The pages that are not about one State: first page, States, recommendation, document, windows.
 import type { Request, Router } from 'express'
 import type { DocumentDetail, DocumentRow, RecommendationRow, Store, UnitRow } from '../../db/store.ts'
 import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
 import { citedParagraphs } from '../cite/of-paragraphs.ts'
 import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
-import { type Coverage, ofState, ofStates, unmetOf } from '../domain/coverage.ts'
-import { areApart, statesOf, toWindowFilter } from '../domain/filters.ts'
+import { ofState, unmetOf } from '../domain/coverage.ts'
+import { areApart, toWindowFilter } from '../domain/filters.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import {
   documentPageQuery,
-  type GapQuery,
-  gapQuery,
   maxLimit,
   monthQuery,
   QueryError,
@@ -19,7 +17,7 @@ import {
   windowQuery,
 } from '../domain/queries.ts'
 import { flagOf } from '../domain/readings.ts'
-import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
+import { offeredMechanisms, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
@@ -46,7 +44,6 @@ import { PageError } from './page-error.ts'
 import { type Held, homePage } from './page-home.ts'
 import { recommendationPage } from './page-recommendation.ts'
 import { safetyPage } from './page-safety.ts'
-import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
 import { readTypedStates, typedBeside, withTypedStates } from './typed-states.ts'
@@ -80,14 +77,6 @@ async function phasesAsked({ store, reading }: ReadingContext, states: string[] 
   if (state === undefined || others.length > 0) return { phases: [], howTo: [] }
   const { standings, howTo } = await reading.procedure()
   return { phases: phasesOf(await store.windows.all({ states: [state] }), standings, state, today), howTo }
-}
-
-/** The coverage of the mechanisms that were asked for, with the gaps of the States that were; all of it where none were. */
-function missingOf(coverage: readonly Coverage[], { state, region, mechanism }: GapQuery): Coverage[] {
-  const states = statesOf(state, region)
-  return coverage
-    .filter((row) => mechanism === undefined || mechanism.some((one) => one === row.mechanism))
-    .map((row) => (states === undefined ? row : ofStates(row, states)))
 }
 
 /** Windows read for the first page, which shows the nearest of them together. */
@@ -184,38 +173,13 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     )
   })
 
-  router.get('/sources', async (req, res) => {
-    const asked = readQuery(gapQuery, filledIn(req.query))
-    const wanted = missingOf(await reading.coverage(todayOf(context)), asked)
-    const rows = await reading.sources(context.sources ?? [], context.clock.now())
-    const { language } = readerOf(req)
-    const named = (context.sources ?? []).filter((card) => language === 'en' || card.titles !== undefined)
-    const titles = Object.fromEntries(named.map((card) => [card.id, titleIn(card, language)]))
-    await show(
-      req,
-      res,
-      sourcesPage(
-        {
-          titles,
-          cards: context.sources ?? [],
-          sources: rows,
-          coverage: wanted,
-          asked: Object.keys(asked).length > 0 ? asked : null,
-          outlook: await reading.outlook(todayOf(context)),
-          heldBack: await reading.heldBack(context.clock),
-          unread: await reading.unread(),
-          agreement: await reading.agreement(),
-        },
-        readerOf(req).language,
-      ),
-    )
-  })
-
   router.get('/about', askedNothing, async (req, res) => {
     const { howTo } = await context.reading.procedure()
     return show(req, res, aboutPage(context.contact ?? null, howTo, readerOf(req).language))
   })
-  router.get('/safety', askedNothing, (req, res) => show(req, res, safetyPage(readerOf(req).language)))
+  router.get('/safety', askedNothing, (req, res) =>
+    show(req, res, safetyPage(context.contact !== undefined, readerOf(req).language)),
+  )
 }
 
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])

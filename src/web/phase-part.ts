@@ -7,23 +7,21 @@ import { generalAdvice, howToOf } from './how-to-part.ts'
 import { html } from './html.ts'
 import { webWords } from './words.ts'
 
-const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string, language: WindowLanguage) => {
+type Standing = { state: string; phases: readonly Phase[]; howTo: readonly HowToFact[]; today: string }
+
+const phaseItem = (phase: Phase, { state, howTo, today }: Standing, language: WindowLanguage) => {
   const { stands, procedure, now, shut, next } = sayPhase(phase, language, today)
   const { mechanism } = phaseWords[language]
   return html`<section class="card"><h3>${mechanism[phase.mechanism]}</h3>
     <p class="now"><strong>${now}</strong></p>
     <p>${stands}${procedure && html` ${procedure}`}${shut && html` ${shut}`}</p>
     ${next && html`<p class="small">${next}</p>`}
-    ${howToOf(phase, howTo, language)}</section>`
+    ${howToOf(phase, howTo, state, language)}</section>`
 }
 
-export const phasesSection = (
-  phases: readonly Phase[],
-  howTo: readonly HowToFact[],
-  today: string,
-  language: WindowLanguage,
-) =>
-  phases.length > 0 &&
+/** Where one State stands. */
+export const phasesSection = (standing: Standing, language: WindowLanguage) =>
+  standing.phases.length > 0 &&
   html`<h2 id="now">${webWords[language].stands}</h2>
-    <div class="cards">${phases.map((phase) => phaseItem(phase, howTo, today, language))}</div>
-    ${generalAdvice(howTo, language)}`
+    <div class="cards">${standing.phases.map((phase) => phaseItem(phase, standing, language))}</div>
+    ${generalAdvice(standing.howTo, language)}`

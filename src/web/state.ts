@@ -20,7 +20,9 @@ import { comparePage } from './page-compare.ts'
 import { PageError } from './page-error.ts'
 import { ledgerPage } from './page-ledger.ts'
 import { type Group, type StateView, statePage } from './page-state.ts'
+import { takePartPage } from './page-take-part.ts'
 import { sampleOf } from './state-sample.ts'
+import type { TopicsOfState } from './topics-part.ts'
 import { readTypedStates, typedBeside, withTypedStates } from './typed-states.ts'
 
 /** Texts of all mechanisms together: five of one, fewer where there are several or they are long. */
@@ -67,8 +69,15 @@ export const stateOf = (text: string): State => {
 /** Most States that one page sets side by side (S7: 100 kB a page). */
 const mostCompared = 12
 
+/** How many recommendations of each topic a State has, and of all. */
+const topicsOf = async (store: Store, state: string): Promise<TopicsOfState> => {
+  const { topic = [] } = await store.recommendations.facets({ states: [state] }, ['topic'])
+  const { total } = await store.recommendations.find({ states: [state] }, { limit: 1 })
+  return { state, total, topics: topic }
+}
+
 const addLedgers = (router: Router, context: ReadingContext, show: Show): void => {
-  const { reading } = context
+  const { store, reading } = context
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     const { part: written, ...rest } = req.query
     readQuery(nothingQuery, rest)
@@ -97,16 +106,36 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
     const coverage = await reading.coverage(todayOf(context))
     const compared = []
     for (const code of codes.sort((a, b) => byName(nameOrCode(a, language), nameOrCode(b, language))))
-      compared.push({ ledger: await reading.ledger(code), coverage: coverage.map((row) => ofState(row, code)) })
+      compared.push({
+        ledger: await reading.ledger(code),
+        coverage: coverage.map((row) => ofState(row, code)),
+        topics: await topicsOf(store, code),
+      })
     const { unknown } = typed
     const fictional = await fictionalStates(context)
     await show(req, res, comparePage({ compared, fictional, unknown, language }), unknown === null ? 200 : 400)
   })
 }
 
+/** How to take part in what one State has before it. */
+const addTakingPart = (router: Router, context: ReadingContext, show: Show): void => {
+  const { store, reading } = context
+  router.get('/states/:iso3/take-part', async (req, res) => {
+    readQuery(nothingQuery, req.query)
+    const state = stateOf(req.params.iso3)
+    if (state.iso3 !== req.params.iso3) return res.redirect(308, onward(req, `/states/${state.iso3}/take-part`))
+    const { standings, howTo } = await reading.procedure()
+    const { today } = await nowOf(context)
+    const windows = (await believesClock(context)) ? await store.windows.all({ states: [state.iso3] }) : []
+    const phases = phasesOf(windows, standings, state.iso3, today)
+    await show(req, res, takePartPage({ state, phases, howTo, today, language: readerOf(req).language }))
+  })
+}
+
 export const addStatePages = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, reading } = context
   addLedgers(router, context, show)
+  addTakingPart(router, context, show)
   router.get('/states/:iso3', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const state = stateOf(req.params.iso3)

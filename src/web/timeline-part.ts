@@ -116,6 +116,7 @@ export const timelinePart = (
   return (
     timeline &&
     html`<h2 id="timeline">${words.title}</h2>
+    <p class="small soft narrow">${words.scrolls(timeline.from, timeline.to)}</p>
     ${scrollable(words.title, html`<div class="chart">${laneNames(timeline, language)}${picture(timeline, name, language)}</div>`, 'fromEnd')}
     ${legend(language)}
     <details><summary>${words.asTable}</summary>

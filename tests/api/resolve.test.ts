@@ -68,6 +68,27 @@ describe('verdicts', () => {
   ])('%s', async (text, expected) => expect(await verdicts(text)).toEqual(expected))
 })
 
+it('compares a misspelt symbol as the document that it probably means, and never takes it for that', async () => {
+  const note = 'CAT/C/XVD/C0/3, 30 May 2098, para. 11 (a). Ibid., para. 11.'
+  const [misspelt, again] = (await send(note)).citations
+  expect(misspelt).toMatchObject({
+    symbol: null,
+    symbolAsWritten: 'CAT/C/XVD/C0/3',
+    verdict: 'malformed',
+    likely: ['CAT/C/XVD/CO/3'],
+    document: { symbol: 'CAT/C/XVD/CO/3' },
+    date: { result: 'mismatch', expected: '2099-05-30' },
+    pinpoints: [{ path: '11(a)', status: 'exists' }],
+    suggestion: expect.stringMatching(/CAT\/C\/XVD\/CO\/3, 30 May 2099, para\. 11 \(a\)/),
+  })
+  expect(misspelt.sentences).toContainEqual(expect.stringMatching(/^Compared with CAT\/C\/XVD\/CO\/3: /))
+  expect(again).toMatchObject({ symbol: null, verdict: 'unresolved', likely: ['CAT/C/XVD/CO/3'] })
+  expect(again.sentences[0]).toMatch(/^It is not certain which document/)
+  // what it probably means is not held: nothing is compared with it
+  const [other] = (await send('CAT/C/XVG/C0/1, para. 3.')).citations
+  expect(other).toMatchObject({ verdict: 'malformed', document: null, suggestion: null })
+})
+
 describe('a title in quotation marks', () => {
   const cite = (title: string) => `UN Committee against Torture, ${title} (30 May 2099) UN Doc CAT/C/XVD/CO/3, para 11`
   const right = 'Concluding observations on the third periodic report of Valdoria'

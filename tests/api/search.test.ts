@@ -68,7 +68,7 @@ describe('beside words', () => {
 })
 
 describe('order', () => {
-  it.each(['relevance', 'newest'])('%s gives every row once, page by page', async (sort) => {
+  it.each(['relevance', 'newest', 'oldest'])('%s gives every row once, page by page', async (sort) => {
     const all = (await ask({ q: 'safeguards', state: 'XVF', sort, limit: '500' })).data.map(
       (row: { id: string }) => row.id,
     )

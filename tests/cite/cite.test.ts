@@ -14,6 +14,13 @@ const languageOf = (style: CitationStyle) => (/-(fr|es)$/.exec(style)?.[1] ?? 'e
 
 const long = 'Report of the Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment'
 
+const turned: Citable = {
+  ...observations,
+  state: 'Tarsis (Federated Cantons of)',
+  stateCode: 'XVH',
+  symbol: 'CAT/C/XVH/CO/2',
+}
+
 test.each<[CitationStyle, Citable, string]>([
   // Editorial Manual: the symbol identifies the document; paragraphs, not pages
   ['un', observations, 'CAT/C/KEN/CO/2, para. 6.'],
@@ -34,6 +41,27 @@ test.each<[CitationStyle, Citable, string]>([
     'omct-fr',
     { ...observations, version: 'advance_unedited', date: { day: '2013-06-01', kind: 'adoption' } },
     'Comité contre la torture, Observations finales\u00a0: Kenya, doc. ONU CAT/C/KEN/CO/2 (version préliminaire non éditée), adopté le 1er juin 2013, par. 6.',
+  ],
+  // a name that lists turn around stands as it does in a sentence, in each language
+  [
+    'omct-corrected',
+    turned,
+    'CAT, Concluding Observations on the Federated Cantons of Tarsis, UN Doc. CAT/C/XVH/CO/2, 19 June 2013, para. 6.',
+  ],
+  [
+    'omct-fr',
+    turned,
+    'Comité contre la torture, Observations finales\u00a0: Cantons fédérés de Tarsis, doc. ONU CAT/C/XVH/CO/2, 19 juin 2013, par. 6.',
+  ],
+  [
+    'omct-es',
+    { ...turned, state: 'Cantones Federados de Tarsis', language: 'es' },
+    'Comité contra la Tortura, Observaciones finales: Cantones Federados de Tarsis, doc. ONU CAT/C/XVH/CO/2, 19 de junio de 2013, párr. 6.',
+  ],
+  [
+    'omct-corrected',
+    { ...turned, state: 'Cantones Federados de Tarsis', language: 'es' },
+    'CAT, Concluding Observations on the Federated Cantons of Tarsis, UN Doc. CAT/C/XVH/CO/2, 19 June 2013, para. 6.',
   ],
   // the title of the series in the edition of the language; who recommended it too
   [

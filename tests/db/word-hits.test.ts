@@ -54,7 +54,7 @@ const words = [
   ...['torture OR housing', 'rights -torture', '-rights', 'prison NEAR/5 children', 'cárceles', 'nobodysaysthis'],
 ]
 
-const pages = async (store: Store, filter: RecommendationFilter, order: 'relevance' | 'newest') => {
+const pages = async (store: Store, filter: RecommendationFilter, order: 'relevance' | 'newest' | 'oldest') => {
   const found: unknown[] = []
   for (let after: string | null = null; ; ) {
     const page = await store.recommendations.find(filter, { after, limit: 40, order })
@@ -67,7 +67,7 @@ const pages = async (store: Store, filter: RecommendationFilter, order: 'relevan
 describe('words found by the table', () => {
   it.each(words)('%s', async (q) => {
     for (const [i, filter] of filters.entries()) {
-      const order = i % 3 === 2 ? 'newest' : 'relevance'
+      const order = (['relevance', 'oldest', 'newest'] as const)[i % 3]!
       const found = await pages(byTable, { q, ...filter }, order)
       expect(found, JSON.stringify(filter)).toEqual(await pages(alone, { q, ...filter }, order))
     }

@@ -70,6 +70,8 @@ describe('the page of words', () => {
       expect(safety.$('main li').length).toBeGreaterThan(12)
       expect(page.$('main a[href="/safety"]')).toHaveLength(1)
       if (lang !== 'en') expect(englishIn(safety.main)).toEqual([])
+      for (const part of ['#line', '#leave']) expect(safety.$(`${part} + ul li`).length, part).toBeGreaterThan(2)
+      expect(safety.$('#line + ul').text()).toMatch(/Tor.*VPN/s)
       for (const way of ['/world.json', '/feeds/calendar.ics', '/subscriptions'])
         expect(safety.$(`main li a[href^="${way}"]`), way).toHaveLength(1)
       expectPlainWords(safety)

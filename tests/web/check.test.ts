@@ -53,6 +53,14 @@ describe('/check', () => {
     expect([page.main.includes(count), page.main.includes(verdict), page.heading]).toEqual([true, true, title])
   })
 
+  it('gives a misspelt symbol the citation of what it probably means, and says what that rests on', async () => {
+    const page = await send('CAT/C/XVD/C0/3, 30 May 2098, para. 11 (a).')
+    expect(page.$('.verdict').attr('data-verdict')).toBe('malformed')
+    expect(page.main).toContain('Compared with CAT/C/XVD/CO/3: what follows')
+    expect(page.main).toContain('the cover of the document says 30 May 2099')
+    expect(page.$('p.copy').text()).toContain('(30 May 2099) UN Doc CAT/C/XVD/CO/3, para 11(a)')
+  })
+
   it('names the paragraph over each result', async () => {
     const page = await send('Ley (CAT/C/XVD/CO/3, párr. 11 a)). Ley (CAT/C/XVD/CO/4, párrs. 6 a 8).', '?lang=es')
     const names = page.$('ol.checked code').toArray()

@@ -136,6 +136,18 @@ describe('the first page', () => {
     expect((await site.open(headers['location']!)).$('#lost').text()).toContain('no paragraph 999')
   })
 
+  it('opens nothing for a misspelt symbol before the person has seen how it was read', async () => {
+    const find = (q: string) => request(site.app).post('/find').type('form').send({ q })
+    for (const q of ['CAT/C/XVE/C0/3', 'CAT/C/XVE/CO/3O, para. 11', 'CAT/XVE/CO/3']) {
+      const answer = await find(q)
+      expect(answer.status, q).toBe(200)
+      expect(answer.text, q).toContain('Probably meant:')
+    }
+    // the same letters and digits, joined as on a phone or in the name of a file
+    for (const q of ['cat c xve co 3', 'CAT-C-XVE-CO-3', 'CAT_C_XVE_CO_3-EN'])
+      expect((await find(q)).headers['location'], q).toBe('/documents/CAT/C/XVE/CO/3')
+  })
+
   it('takes a draft as it takes a name: several citations, lines or 300 characters are checked', async () => {
     const find = (q: string) => request(site.app).post('/find').type('form').send({ q })
     const drafts = [

@@ -38,13 +38,27 @@ describe('the ledger of a State', () => {
   })
 
   it('names every element, with its article, whether it was asked or not', () => {
-    const rows = norland.$('#matrix ~ .scroll').first().find('tbody tr')
-    expect(rows.length).toBeGreaterThan(5)
-    const names = rows.toArray().map((row) => norland.$(row).find('th').text())
+    const { $ } = norland
+    const asked = $('#matrix ~ .scroll').first().find('tbody tr').toArray()
+    expect(asked).toHaveLength(2)
+    const others = $('details.for-none li').toArray()
+    expect($('details.for-none summary').text()).toBe(`Elements found in no document held here: ${others.length}`)
+    const names = [...asked.map((row) => $(row).find('th')), ...others.map((item) => $(item))].map((one) =>
+      one.clone().children().remove().end().text().trim(),
+    )
+    expect(names.length).toBeGreaterThan(5)
     expect(new Set(names).size).toBe(names.length)
     expect(names).toContain(subtagNames['offence_art4'])
-    const asked = rows.toArray().filter((row) => norland.$(row).find('td').eq(1).text() !== '0')
-    expect(asked).toHaveLength(2)
+    // an element of no article of its own names none
+    expect(norland.main).not.toMatch(/\bany\b/)
+  })
+
+  it('says on a phone, where headings are out of sight, of which document the paragraphs are', () => {
+    const { $ } = norland
+    const cells = $('#matrix ~ .scroll').first().find('tbody td').toArray()
+    for (const cell of cells)
+      expect($(cell).attr('data-label')).toMatch(/^(Times asked|CAT\/C\/XVE\/CO\/3 \(2097\)): $/)
+    expect($('#matrix ~ .scroll table').first().attr('class')).toBe('stacked')
   })
 
   it('leads from each number to exactly that many rows', async () => {
@@ -148,6 +162,22 @@ describe('States side by side', () => {
     expect($('.for-none li').length + rows).toBe(elements.length)
     expect($('.compare details a[href^="/recommendations/"]').length).toBeGreaterThan(0)
     expect($('svg.dots[role=img]').attr('aria-label')).toMatch(/^Asked, by year: \d{4} \(\d+\)/)
+  })
+
+  it('name every topic of theirs, with the number of recommendations that it leads to', async () => {
+    const { $ } = both
+    expect(texts(both, '#topics thead th').slice(1)).toEqual(['Kestria', 'Norland'])
+    const rows = $('#topics tbody tr').toArray()
+    expect(texts(both, '#topics tbody th')[0]).toBe('All recommendations')
+    expect(rows.length).toBeGreaterThan(1)
+    for (const row of rows) {
+      const links = $(row).find('td a').toArray()
+      for (const link of links)
+        expect((await site.open($(link).attr('href')!)).main).toContain(`${$(link).text()} found`)
+      const together = (await site.open($(row).find('th a').attr('href')!)).main
+      const sum = links.reduce((n, link) => n + Number($(link).text()), 0)
+      expect(together).toContain(`${sum} found`)
+    }
   })
 
   it('without a State are a form', async () => {

@@ -73,16 +73,20 @@ const words = ({ $ }: WebPage, where: string) =>
 it('says how to send what can be sent now; what nobody read there is to be confirmed on the page', () => {
   const rows = words(kestria, '#now ~ .cards details:contains("How to take part") li')
   expect(rows.slice(0, 2)).toEqual([
-    'language: A language of the Committee (confirm on the page, ohchr.org)',
     'where to send: The address on the page. Said, but read on no page: desk@example.org. (confirm on the page, ohchr.org)',
+    'language: A language of the Committee (confirm on the page, ohchr.org)',
   ])
   expect(kestria.$('#now ~ .cards details li a').attr('href')).toBe('https://www.ohchr.org/how')
 })
 
-it('leads to all advice where nothing can be sent now', async () => {
+it('leads to the advice for this State where nothing can be sent now, and back', async () => {
   expect(norland.$('#now ~ .cards details')).toHaveLength(0)
   const link = norland.$('#now ~ .cards a:contains("How to take part")').attr('href')!
-  expect(link).toBe('/about#take-part-CAT')
+  expect(link).toBe('/states/XVE/take-part#CAT')
+  const advice = await site.open(link.split('#')[0]!)
+  expect(advice.$('#CAT').text()).toBe('Committee against Torture')
+  expect(words(advice, '#CAT ~ ul li').some((row) => row.startsWith('where to send:'))).toBe(true)
+  expect(advice.$('.kicker a').attr('href')).toBe('/states/XVE')
   const about = await site.open('/about')
   expect(words(about, '#take-part-CAT ~ details li').some((row) => row.startsWith('where to send:'))).toBe(true)
   expect(about.$('#take-part-CAT').text()).toBe('Committee against Torture')
@@ -128,8 +132,8 @@ it('says the same to a machine, in three languages', async () => {
   expect(cat).toMatchObject({
     stage: 'report_due',
     howTo: [
-      { weight: 'confirm', unconfirmed: null, weightWords: { fr: 'à confirmer sur la page' } },
       { unconfirmed: 'desk@example.org', words: { fr: null } },
+      { weight: 'confirm', unconfirmed: null, weightWords: { fr: 'à confirmer sur la page' } },
       { words: { fr: { topic: 'langue' }, es: { topic: 'idioma' }, en: { topic: 'language' } } },
       {},
     ],

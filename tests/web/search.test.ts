@@ -37,6 +37,7 @@ const posted: [fields: string, status: number, said: RegExp][] = [
   ['q=torture&colour=red', 400, /colour: This filter is not known\./],
   ['from=2012&to=2010', 400, /Distributed to: lies before the first day/],
   ['year=2010-2012&state=XVF', 200, /year: 2010, 2011, 2012/],
+  ['state=XVF&sort=oldest', 200, /Among the documents held, oldest first\./],
 ]
 
 const noPages = ['limit', 'after']
@@ -52,7 +53,7 @@ const sent = (form: ReturnType<typeof searchForm>, name: string): string => {
 
 describe('the form', () => {
   it.each(parameters)('has a field for %s, or carries it over', (name, schema) => {
-    for (const values of name === 'sort' ? [['newest']] : [['one'], ['one', 'two']]) {
+    for (const values of name === 'sort' ? [['newest'], ['oldest']] : [['one'], ['one', 'two']]) {
       const query = { [name]: takesList(schema) ? values : values[0] } as RecommendationQuery
       expect(sent(searchForm(query, [], ['CAT'], 'en'), name)).toBe(String(query[name as keyof RecommendationQuery]))
     }

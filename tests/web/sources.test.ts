@@ -1,8 +1,10 @@
 // The page of sources: how each is doing, what a person can do about a fault, what is missing, by which ways it is asked.
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import { cards as allCards } from '../../scrapers/index.ts'
 import type { SourceCard } from '../../src/domain/source-card.ts'
+import { readFacts } from '../../src/pipeline/read-facts.ts'
 import { unread } from '../../src/run/classifier.ts'
 import { sourcesWords } from '../../src/web/sources-words.ts'
 import { englishIn } from '../support/english.ts'
@@ -54,7 +56,7 @@ describe('the page of sources', () => {
   })
 
   it('lists every route with its evidence', () => {
-    const rows = page.$('summary:contains("Routes")').first().parent().find('tbody tr')
+    const rows = page.$('summary:contains("and routes")').first().parent().find('tbody tr')
     expect(rows).toHaveLength(card.routes.length)
     expect(rows.first().text()).toContain('reported to work')
   })
@@ -145,6 +147,30 @@ it('names a failing source in the language of the page, also on the pages of ano
       expect(foot, `${address} ${language}`).toContain(titles[language])
       expect(foot).not.toContain(card.id)
     }
+})
+
+it('answers which years are held, and asks for one region and one mechanism', async () => {
+  const years = page.$('main h3:contains("Committee against Torture")').first().nextAll('p').eq(1)
+  expect(years.text()).toMatch(/^Recommendations held, by year of the document: 2097 \(\d+\)/)
+  const link = years.find('a').first()
+  const count = /\((\d+)\)/.exec(years.text())![1]
+  expect((await site.open(link.attr('href')!)).main).toContain(`${count} found`)
+  const form = page.$('main form[action="/sources"]')
+  expect(form.find('option[value=african]').text()).toBe('African States')
+  const african = await site.open('/sources?region=african&mechanism=')
+  expect(african.$('.lead').text()).toBe('African States')
+  expect(african.$('select[name=region] option[selected]').attr('value')).toBe('african')
+  expect(african.main).not.toContain('Norland')
+})
+
+it('of some States names each past review without an outcome', async () => {
+  const facts = await readFacts(fileURLToPath(new URL('../../db/facts', import.meta.url)))
+  const store = await fill()
+  await store.facts.load(facts, 'the facts of the project')
+  const one = await (await openSite({ store, now: '2026-11-27T08:00:00.000Z' })).open(
+    '/sources?state=TGO&mechanism=UPR',
+  )
+  expect(one.$('summary:contains("without an outcome here")').parent().find('li').text()).toMatch(/^Togo: cycle 1–/)
 })
 
 it('says what is missing of the States and bodies of a search alone', async () => {

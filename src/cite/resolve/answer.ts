@@ -125,11 +125,13 @@ export type Answer = {
   how: FoundHow
   kind: CitationKind
   symbolAsWritten: string | null
+  /** null for a malformed one, though its probable reading was compared */
   symbol: string | null
   repairs: Citation['repairs']
   /** probable readings of a malformed symbol, and held documents that an ambiguous one may mean */
   likely: string[]
   verdict: Verdict
+  /** what it was compared with; of a malformed symbol, the one that it probably means */
   document: HeldAnswer | null
   /** where the United Nations give the document; null without a symbol that has such an address */
   official: string | null

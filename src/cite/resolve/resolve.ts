@@ -6,7 +6,7 @@ import { findCitations } from '../../domain/citing/find.ts'
 import type { Mechanism } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
-import type { ParsedSymbol } from '../../domain/symbols/symbols.ts'
+import { type ParsedSymbol, parseSymbol } from '../../domain/symbols/symbols.ts'
 import { type CitationStyle, cite } from '../cite.ts'
 import { citableOfDocument } from '../of-row.ts'
 import type { Answer } from './answer.ts'
@@ -69,11 +69,40 @@ async function answerOf(
   if (root.how === 'resolution') return ofResolution(blank, root)
   if (root.how === 'court') return { ...blank, kind: 'court_judgment', verdict: 'out_of_scope' }
   if (root.how === 'no_symbol') return { ...blank, kind: kindCalled(root.claims) }
-  if (root.symbol === null)
-    return root.how === 'malformed'
+  if (root.symbol === null && root.how !== 'malformed') return blank
+  const own: Answer =
+    root.symbol === null
       ? { ...blank, verdict: 'malformed', likely: root.likely, pinpoints: unread(citation.pinpoints) }
-      : blank
-  const symbol = root.symbol
+      : await ofSymbol(blank, citation, root, { symbol: root.symbol, knowledge, options })
+  return own.verdict === 'malformed' ? asProbablyMeant(own, citation, root, { knowledge, options }) : own
+}
+
+type Reading = { symbol: ParsedSymbol; knowledge: Knowledge; options: ResolveOptions }
+
+/**
+ * A symbol that is written as none is compared as the one document of ours that it probably means. The verdict on it stays;
+ * what only refers to it is not certain.
+ */
+async function asProbablyMeant(
+  own: Answer,
+  citation: Citation,
+  root: Citation,
+  { knowledge, options }: Omit<Reading, 'symbol'>,
+): Promise<Answer> {
+  const { symbol, repairs, likely } = own
+  const named: Answer = citation === root ? own : { ...own, verdict: 'unresolved' }
+  const [only, ...others] = likely
+  if (only === undefined || others.length > 0) return named
+  const read = await ofSymbol(own, citation, root, { symbol: parseSymbol(only), knowledge, options })
+  return read.document === null ? named : { ...read, symbol, repairs, likely, verdict: named.verdict }
+}
+
+async function ofSymbol(
+  blank: Answer,
+  citation: Citation,
+  root: Citation,
+  { symbol, knowledge, options }: Reading,
+): Promise<Answer> {
   const known = await knowledge.of(symbol.canonical)
   const pinpoints =
     citation.pinpoints.length > 0 || citation === root || citation.loose.length > 0

@@ -29,6 +29,7 @@ export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
     ...(answer.how === 'no_symbol' ? [words.noSymbol] : []),
     ...ofIbid(answer, words),
     ...(answer.likely.length > 0 ? [words.likely(answer.likely.join(', '))] : []),
+    ...(answer.likely.includes(answer.document?.symbol ?? '') ? [words.comparedWith(answer.likely[0]!)] : []),
     ...ofDate(answer, words, language),
     ...ofBody(answer, words),
     ...ofState(answer, words, language),

@@ -116,6 +116,8 @@ export const en = {
   original: (language: string) => `The original of this document is in ${language}.`,
   languages: { en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian', ar: 'Arabic', zh: 'Chinese' },
   likely: (symbols: string) => `Probably meant: ${symbols}. Check before you change it.`,
+  comparedWith: (symbol: string) =>
+    `Compared with ${symbol}: what follows, and any citation below, holds if you mean that document.`,
   refersTo: (symbol: string) => `Refers to ${symbol}.`,
   unresolved: {
     several_before: 'The note before cites several sources, so “ibid.” may mean any of them.',

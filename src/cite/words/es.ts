@@ -114,6 +114,8 @@ export const es: CheckWords = {
   original: (language) => `El original de este documento está en ${language}.`,
   languages: { en: 'inglés', fr: 'francés', es: 'español', ru: 'ruso', ar: 'árabe', zh: 'chino' },
   likely: (symbols) => `Lectura probable: ${symbols}. Compruébela antes de cambiar nada.`,
+  comparedWith: (symbol) =>
+    `Comparado con ${symbol}: lo que sigue, y toda referencia propuesta, vale si se refiere a ese documento.`,
   refersTo: (symbol) => `Se refiere a ${symbol}.`,
   unresolved: {
     several_before: 'La nota anterior cita varias fuentes: «ibid.» puede referirse a cualquiera de ellas.',

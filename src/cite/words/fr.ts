@@ -115,6 +115,8 @@ export const fr: CheckWords = {
   original: (language) => `L’original de ce document est en ${language}.`,
   languages: { en: 'anglais', fr: 'français', es: 'espagnol', ru: 'russe', ar: 'arabe', zh: 'chinois' },
   likely: (symbols) => `Lecture probable : ${symbols}. Vérifier avant de corriger.`,
+  comparedWith: (symbol) =>
+    `Comparé avec ${symbol} : ce qui suit, et toute référence proposée, vaut si c’est ce document qui est visé.`,
   refersTo: (symbol) => `Renvoie à ${symbol}.`,
   unresolved: {
     several_before: 'La note précédente cite plusieurs sources : « ibid. » peut viser chacune d’elles.',

@@ -32,6 +32,13 @@ export function nextDocumentPlace(place: number): number {
 export const unitPlace = (document: number, { ordinal, part }: { ordinal: number; part: number }): number =>
   document * placesPerDocument + placesPerDocument - 1 - Math.min(ordinal * partsPerUnit + part, placesPerDocument - 1)
 
+/** The document of a place: a higher one is of a later day, or of the same. */
+export const documentAt = (place: number): number => Math.floor(place / placesPerDocument)
+/** The lowest place of a document: that of the last unit that it can have. */
+export const firstPlaceOf = (document: number): number => document * placesPerDocument
+/** Documents below it have no day. */
+export const firstDatedDocument = documentsPerDay
+
 /** Places of the days from `from` to `to`, both inclusive; who names either leaves out what has no day. */
 export function placesWithin({ from, to }: { from?: string | undefined; to?: string | undefined }): [number, number] {
   const perDay = documentsPerDay * placesPerDocument

@@ -1,4 +1,5 @@
 // What else was typed into the box of words: the name of a State, a symbol, the pinpoint of a footnote.
+import type { RepairKind } from '../citing/citation.ts'
 import { findMalformed } from '../citing/malformed.ts'
 import { UnknownNameError } from '../errors.ts'
 import { findPinpoints } from '../pinpoints/pinpoints.ts'
@@ -9,7 +10,14 @@ import { tokensOf } from './tokens.ts'
 /** `paragraph` is the first pinpoint behind the symbol, canonical; null where there is none. */
 export type Recognised =
   | { kind: 'state'; iso3: string; typed: string; rest: string }
-  | { kind: 'document'; symbol: string; paragraph: string | null; typed: string }
+  | {
+      kind: 'document'
+      symbol: string
+      paragraph: string | null
+      typed: string
+      /** its letters or digits were read otherwise than they were typed: nothing is opened unless the person says so */
+      isMisspelt: boolean
+    }
 
 /** words that the name of a State may have */
 const longestName = 8
@@ -44,7 +52,10 @@ function statesIn(typed: string): Recognised[] {
   return found
 }
 
-type Place = { canonical: string; start: number; end: number }
+type Place = { canonical: string; start: number; end: number; isMisspelt?: boolean }
+
+/** What is joined otherwise, or has the end of the name of a file, says the same. */
+const saysTheSame: readonly RepairKind[] = ['separators', 'suffix', 'file_name']
 
 // "a hrc 19 10", "cat c tgo co 3": as people type on a phone
 const spaced =
@@ -72,8 +83,10 @@ function joined(typed: string, start: number): Place | null {
 
 /** What stands for one symbol alone, and is written as none is: it is offered, as all here. */
 function meantIn(typed: string): Place[] {
-  const misprinted = findMalformed(typed, []).flatMap(({ likely, start, end }) =>
-    likely.length === 1 ? [{ canonical: likely[0]!, start, end }] : [],
+  const misprinted = findMalformed(typed, []).flatMap(({ likely, repairs, start, end }) =>
+    likely.length === 1
+      ? [{ canonical: likely[0]!, start, end, isMisspelt: !repairs.every((one) => saysTheSame.includes(one)) }]
+      : [],
   )
   if (misprinted.length > 0) return misprinted
   return [...typed.matchAll(spaced)].flatMap((match) => joined(match[0], match.index) ?? [])
@@ -93,6 +106,7 @@ function documentsIn(typed: string): Recognised[] {
       symbol: found.canonical,
       paragraph: pinpoint,
       typed: typed.slice(found.start, found.end),
+      isMisspelt: found.isMisspelt ?? false,
     }
   })
 }

@@ -81,7 +81,7 @@ export async function listPlaces(
   }
   const addresses = [
     ...pages,
-    ...states.flatMap((iso3) => [`/states/${iso3}`, `/states/${iso3}/criminalisation`]),
+    ...states.flatMap((iso3) => [`/states/${iso3}`, `/states/${iso3}/criminalisation`, `/states/${iso3}/take-part`]),
     ...new Set([...documents, ...recommendations]),
   ]
   const shared = [

@@ -21,7 +21,7 @@ export const en = {
   },
   feeds: { windows: 'Changed review windows', recommendations: 'New recommendations' },
   dataVersion: 'Data version',
-  newest: 'Newest document held',
+  newest: 'Newest document held, which says nothing of those before it',
   none: 'none',
   failing: (names: string) => `Failing at the moment: ${names}.`,
   failingLink: 'What is wrong and what can be done',
@@ -90,9 +90,11 @@ export const en = {
   stands: 'Where it stands, and what you can do now',
   howTo: 'How to take part',
   whereUnknown: 'Where to send it is not known here: ask on the official page.',
+  allAdvice: 'All advice, by mechanism',
   home: {
     heading: 'What the United Nations asked of each State on torture – and when it will be asked again',
     lead: 'Recommendations of the Committee against Torture, the Human Rights Committee, the Universal Periodic Review and the Special Rapporteur on torture, word for word, with the proof of where they stand; and the review windows in which somebody can act.',
+    notAll: 'Not all of these texts are held here: what is, and what is missing',
     words: 'A State, a symbol, a footnote, or words of a recommendation',
     search: 'Search',
     criminalisation: 'Recommendations on the criminalisation of torture',
@@ -172,6 +174,7 @@ export const en = {
   timeline: {
     title: 'Timeline',
     label: (name: string) => `Timeline of ${name}: documents, and dates ahead. The same facts are in the table below.`,
+    scrolls: (from: number, to: number) => `← It scrolls sideways, from ${from} to ${to} →`,
     today: 'today',
     flagged: 'On criminalisation, by year',
     asTable: 'The same as a table',

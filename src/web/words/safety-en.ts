@@ -27,6 +27,19 @@ export const safetyEn = {
     'Discreet calendars say “1 date” and no more. The date itself may still name the State: on some days only one has a deadline.',
     'A calendar that is synchronised to a provider is no longer on your machine alone.',
   ],
+  line: 'On the line',
+  lineList: [
+    'Where the address begins with https, whoever watches your line sees that you opened this site, when, and how much you read, but not which page.',
+    'Tor Browser hides from the line which site it is, but not that you use Tor. A VPN shows it to whoever runs the VPN instead. Where either is forbidden or stands out, use neither.',
+    'This site needs no script and no account: it can be read in Tor Browser at its safest level.',
+  ],
+  leave: 'To leave in a hurry',
+  leaveList: [
+    'Close the window: nothing of yours is kept open here, and there is nothing to sign out of.',
+    'A private window forgets the pages once the last private window is closed. In another window, delete the history of the last hour in the menu of the browser.',
+    'What you downloaded stays on the device until you delete it: calendars, tables, an annex.',
+  ],
+  program: 'Where to ask for the program',
   server: 'What this server keeps',
   serverList: [
     'Reading, searching and exporting need no account and set no cookie.',

@@ -29,6 +29,19 @@ export const safetyEs: SafetyWords = {
     'Los calendarios discretos dicen «1 fecha» y nada más. La fecha misma puede indicar el Estado: algunos días solo uno tiene un plazo.',
     'Un calendario sincronizado con un proveedor ya no está solo en su máquina.',
   ],
+  line: 'En la línea',
+  lineList: [
+    'Donde la dirección empieza por https, quien vigila su línea ve que abrió este sitio, cuándo y cuánto leyó, pero no qué página.',
+    'El navegador Tor oculta a la línea de qué sitio se trata, pero no que usa Tor. Una VPN lo muestra a quien la mantiene. Donde una u otro esté prohibido o llame la atención, no use ninguno.',
+    'Este sitio no necesita scripts ni cuenta: se puede leer en el navegador Tor en su nivel más seguro.',
+  ],
+  leave: 'Para salir deprisa',
+  leaveList: [
+    'Cierre la ventana: aquí no queda nada abierto, y no hay ninguna sesión que cerrar.',
+    'Una ventana privada olvida las páginas al cerrar la última ventana privada. En otra ventana, borre el historial de la última hora en el menú del navegador.',
+    'Lo que descargó sigue en el dispositivo hasta que lo borre: calendarios, tablas, un anexo.',
+  ],
+  program: 'Dónde pedir el programa',
   server: 'Lo que guarda este servidor',
   serverList: [
     'Leer, buscar y exportar no requiere cuenta ni usa cookies.',

@@ -29,6 +29,19 @@ export const safetyFr: SafetyWords = {
     'Les calendriers discrets disent « 1 date » et rien de plus. La date elle-même peut encore désigner l’État : certains jours, un seul a une échéance.',
     'Un calendrier synchronisé chez un fournisseur n’est plus sur la seule machine.',
   ],
+  line: 'Sur la ligne',
+  lineList: [
+    'Là où l’adresse commence par https, qui surveille la ligne voit que ce site a été ouvert, quand, et combien a été lu, mais non quelle page.',
+    'Le navigateur Tor cache à la ligne de quel site il s’agit, mais non l’usage de Tor. Un VPN le montre à qui l’exploite. Là où l’un ou l’autre est interdit ou se remarque, n’utiliser ni l’un ni l’autre.',
+    'Ce site ne demande ni script ni compte : il se lit dans le navigateur Tor à son niveau le plus sûr.',
+  ],
+  leave: 'Pour quitter vite',
+  leaveList: [
+    'Fermer la fenêtre : rien n’est gardé ouvert ici, et il n’y a pas de compte dont se déconnecter.',
+    'Une fenêtre privée oublie les pages quand la dernière fenêtre privée est fermée. Dans une autre fenêtre, effacer l’historique de la dernière heure dans le menu du navigateur.',
+    'Ce qui a été téléchargé reste sur l’appareil tant qu’on ne l’efface pas : calendriers, tableaux, annexe.',
+  ],
+  program: 'Où demander le programme',
   server: 'Ce que garde ce serveur',
   serverList: [
     'Lire, chercher et exporter ne demandent pas de compte et ne posent aucun témoin de connexion.',

@@ -4,7 +4,12 @@ import { type QueryFault, queryFaults } from '../../domain/search/query.ts'
 import { html } from '../html.ts'
 
 export const en = {
-  order: { newest: 'newest first', relevance: 'by relevance', usual: 'usual: relevance with words, else newest' },
+  order: {
+    newest: 'newest first',
+    oldest: 'oldest first',
+    relevance: 'by relevance',
+    usual: 'usual: relevance with words, else newest',
+  },
   among: (order: string) => `Among the documents held, ${order}`,
   faults: queryFaults as Record<QueryFault, string>,
   how: 'How words are looked for',

@@ -6,6 +6,7 @@ import type { SearchWords } from './search-en.ts'
 export const es: SearchWords = {
   order: {
     newest: 'los más recientes primero',
+    oldest: 'los más antiguos primero',
     relevance: 'por pertinencia',
     usual: 'habitual: pertinencia con palabras, si no los más recientes',
   },

@@ -6,6 +6,7 @@ import type { SearchWords } from './search-en.ts'
 export const fr: SearchWords = {
   order: {
     newest: 'les plus récents d’abord',
+    oldest: 'les plus anciens d’abord',
     relevance: 'par pertinence',
     usual: 'habituel : pertinence avec des mots, sinon les plus récents',
   },

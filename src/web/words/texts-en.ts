@@ -135,6 +135,14 @@ export const en = {
       `The form as it is usually given; nobody here has compared it with the manual (${manual}). If you must follow the manual, compare it.`,
     cite: 'Cite it',
     notHeld: 'The text is not held here: check it before you quote.',
+    /** what a style is, where its name does not say it */
+    styleNotes: {
+      bySymbol: 'The symbol and the paragraph, as documents of the United Nations cite each other.',
+      asPrinted: 'The author is the one that stands at the head of the document, such as the General Assembly (GA).',
+      byIssuer:
+        'The author is the body that issued the document, such as the Human Rights Council (HRC), whatever its head prints.',
+    },
+    answerIn: 'Behind “position:” stands where the answer of the State is printed.',
     otherStyles: (n: number) => `Other styles (${n})`,
     managers: 'For a reference manager:',
     because: 'Because of:',
@@ -260,7 +268,6 @@ export const en = {
     matrix: 'Element matrix',
     matrixCaption: 'Paragraphs in which each document asks for an element. An empty cell: not found in that document.',
     element: 'Element',
-    article: 'Article',
     timesAsked: 'Times asked',
     doubtful: 'doubtful',
     noNumber: 'no number',
@@ -286,8 +293,14 @@ export const en = {
     heldRow: 'Documents held',
     notFound: 'not found',
     nothingHeld: 'nothing held',
+    notFoundHere: (n: number) => `Elements found in no document held here: ${n}`,
     foundForNone: (n: number) => `Elements found for none of these States: ${n}`,
     allTexts: (n: number) => `All ${n} in the search`,
+    byTopic: 'By topic, States side by side',
+    byTopicCaption:
+      'How many recommendations are held on each topic (labels of ours); the name of a topic leads to those of all these States together. The numbers depend on how many documents are held; they do not measure States.',
+    topic: 'Topic',
+    allTopics: 'All recommendations',
     yearTables: 'The years as tables',
     dots: 'Asked, by year',
     show: 'Show',

@@ -137,6 +137,13 @@ export const es: TextWords = {
       `La forma habitual, que aquí no se ha comparado con el manual (${manual}). Si debe seguir el manual, compárela.`,
     cite: 'Citar',
     notHeld: 'El texto no está disponible aquí: compruébelo antes de citar.',
+    styleNotes: {
+      bySymbol: 'La signatura y el párrafo, como los documentos de las Naciones Unidas se citan entre sí.',
+      asPrinted: 'El autor es el que figura en el encabezado del documento, por ejemplo la Asamblea General (GA).',
+      byIssuer:
+        'El autor es el órgano que publicó el documento, por ejemplo el Consejo de Derechos Humanos (HRC), diga lo que diga su encabezado.',
+    },
+    answerIn: 'Detrás de «posición:» figura dónde está impresa la respuesta del Estado.',
     otherStyles: (n) => `Otros estilos (${n})`,
     managers: 'Para un gestor de referencias:',
     because: 'A causa de:',
@@ -263,7 +270,6 @@ export const es: TextWords = {
     matrixCaption:
       'Párrafos en los que cada documento pide un elemento. Una casilla vacía: no se halló en ese documento.',
     element: 'Elemento',
-    article: 'Artículo',
     timesAsked: 'Veces que se pidió',
     doubtful: 'dudoso',
     noNumber: 'sin número',
@@ -289,8 +295,14 @@ export const es: TextWords = {
     heldRow: 'Documentos disponibles',
     notFound: 'no hallado',
     nothingHeld: 'nada disponible',
+    notFoundHere: (n) => `Elementos no encontrados en ningún documento disponible aquí: ${n}`,
     foundForNone: (n) => `Elementos que no se hallaron para ninguno de estos Estados: ${n}`,
     allTexts: (n: number) => `Los ${n} en la búsqueda`,
+    byTopic: 'Por tema, Estados lado a lado',
+    byTopicCaption:
+      'Cuántas recomendaciones hay disponibles sobre cada tema (etiquetas nuestras); el nombre de un tema lleva a las de todos estos Estados juntos. Los números dependen de cuántos documentos hay disponibles; no miden a los Estados.',
+    topic: 'Tema',
+    allTopics: 'Todas las recomendaciones',
     yearTables: 'Los años en tablas',
     dots: 'Pedido, por año',
     show: 'Mostrar',

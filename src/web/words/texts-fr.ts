@@ -137,6 +137,13 @@ export const fr: TextWords = {
       `Forme habituelle, qui n’a pas été comparée ici au manuel (${manual}). Si le manuel doit être suivi, comparer.`,
     cite: 'Citer',
     notHeld: 'Le texte n’est pas détenu ici : le vérifier avant de citer.',
+    styleNotes: {
+      bySymbol: 'La cote et le paragraphe, comme les documents des Nations Unies se citent entre eux.',
+      asPrinted: 'L’auteur est celui qui figure en tête du document, par exemple l’Assemblée générale (GA).',
+      byIssuer:
+        'L’auteur est l’organe qui a publié le document, par exemple le Conseil des droits de l’homme (HRC), quoi qu’imprime son en-tête.',
+    },
+    answerIn: 'Après « position : » figure l’endroit où la réponse de l’État est imprimée.',
     otherStyles: (n) => `Autres styles (${n})`,
     managers: 'Pour un gestionnaire de références :',
     because: 'En raison de :',
@@ -263,7 +270,6 @@ export const fr: TextWords = {
     matrixCaption:
       'Paragraphes dans lesquels chaque document demande un élément. Une case vide : pas trouvé dans ce document.',
     element: 'Élément',
-    article: 'Article',
     timesAsked: 'Nombre de demandes',
     doubtful: 'douteux',
     noNumber: 'sans numéro',
@@ -288,8 +294,14 @@ export const fr: TextWords = {
     heldRow: 'Documents détenus',
     notFound: 'non trouvé',
     nothingHeld: 'rien de détenu',
+    notFoundHere: (n) => `Éléments trouvés dans aucun document détenu ici : ${n}`,
     foundForNone: (n) => `Éléments trouvés pour aucun de ces États : ${n}`,
     allTexts: (n: number) => `Les ${n} dans la recherche`,
+    byTopic: 'Par thème, États côte à côte',
+    byTopicCaption:
+      'Combien de recommandations sont détenues sur chaque thème (étiquettes faites ici) ; le nom d’un thème mène à celles de tous ces États ensemble. Les nombres dépendent du nombre de documents détenus ; ils ne mesurent pas les États.',
+    topic: 'Thème',
+    allTopics: 'Toutes les recommandations',
     yearTables: 'Les années en tableaux',
     dots: 'Demandé, par année',
     show: 'Afficher',

@@ -25,6 +25,7 @@ export const pagesOf = ({ state, symbol, id }: First): [name: string, address: s
   ['search', '/search'],
   ['results', '/search?state=XVF'],
   ['ledger', `/states/${state}/criminalisation`],
+  ['take-part', '/states/KEN/take-part'],
   ['compare', '/criminalisation?state=XVD,XVE,XVF'],
   ['document', `/documents/${symbol}`],
   ['recommendation', `/recommendations/${id}`],

@@ -61,6 +61,56 @@ export function recommendationsContract(open: OpenStore): void {
       await expect(its.store.recommendations.find({}, { limit: 2, after: 'nonsense' })).rejects.toThrow(/cursor/)
     })
 
+    it.each([1, 2, 3, 10])('pages of %d with the oldest document first, each in its own order', async (limit) => {
+      await its.put(inventedObservations())
+      await its.put(inventedReport())
+      // of the day of the report, and without a day
+      const other = { symbolAsPrinted: 'CAT/C/XVE/CO/4', states: ['XVE'], stateAsPrinted: 'Norland' }
+      await its.put(
+        inventedObservations({
+          ...other,
+          symbol: 'CAT/C/XVE/CO/4',
+          distributionDate: inventedReport().distributionDate,
+        }),
+      )
+      await its.put(
+        inventedObservations({
+          ...{
+            symbol: 'CAT/C/XVF/CO/4',
+            symbolAsPrinted: 'CAT/C/XVF/CO/4',
+            states: ['XVF'],
+            stateAsPrinted: 'Kestria',
+          },
+          distributionDate: null,
+        }),
+      )
+      const { recommendations } = its.store
+      const all = (await recommendations.find({}, { limit: 20 })).rows
+      const daysOf = (rows: typeof all) => rows.map(({ document }) => document.distributionDate ?? '9999')
+      // the documents of the other order, turned around, but the one without a day
+      const documents = [...new Set(all.map(({ documentId }) => documentId))]
+      const turned = [...documents.slice(0, -1).reverse(), documents.at(-1)]
+      const expected = turned.flatMap((id) => all.filter(({ documentId }) => documentId === id))
+      const filters: Parameters<typeof recommendations.find>[0][] = [
+        ...[{}, { mechanisms: ['CAT' as const] }, { q: 'torture' }, { symbol: 'CAT/C/XVE/CO/4' }],
+        ...[{ from: '2099-01-01' }, { to: '2098-12-31' }],
+      ]
+      for (const filter of filters) {
+        const meant = new Set((await recommendations.find(filter, { limit: 20 })).rows.map(({ id }) => id))
+        const seen: typeof all = []
+        for (let after: string | null = null; ; ) {
+          const page = await recommendations.find(filter, { limit, after, order: 'oldest' })
+          expect(page.total).toBe(meant.size)
+          seen.push(...page.rows)
+          after = page.next
+          if (after === null) break
+        }
+        expect(meant.size).toBeGreaterThan(1)
+        expect(seen.map(({ id }) => id)).toEqual(expected.map(({ id }) => id).filter((id) => meant.has(id)))
+        expect(daysOf(seen)).toEqual(daysOf(seen).sort())
+      }
+    })
+
     it('leaves invented rows out unless their State is asked for, and removes them without a trace', async () => {
       const { sha256 } = await its.put(inventedObservations(), {
         invented: true,

@@ -48,6 +48,20 @@ it('is grouped by stage, each with its name in three languages, reprisals last',
   }
 })
 
+it('names first where to send, then the page and the days, and last what was seen in past cases', () => {
+  for (const { kind, rows } of byStage(howTo)) {
+    const topics = rows.map(({ topic }) => topic)
+    const at = (topic: string) => topics.indexOf(topic)
+    if (at('where to send') !== -1) expect(at('where to send'), kind).toBe(0)
+    if (at('pattern') !== -1)
+      expect(
+        topics.slice(at('pattern')).every((topic) => topic === 'pattern'),
+        kind,
+      ).toBe(true)
+    if (at('official page') !== -1 && at('format') !== -1) expect(at('official page')).toBeLessThan(at('format'))
+  }
+})
+
 it('no wording is left of a row that is gone', () => {
   for (const id of [
     ...Object.keys(fr.values),

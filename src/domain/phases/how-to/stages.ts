@@ -85,8 +85,20 @@ export const withShared = (kind: string, rows: readonly HowToFact[], all: readon
     ? [...all.filter((row) => row.kind === shared.from && shared.topics.includes(row.topic)), ...rows]
     : [...rows]
 
-/** The rows by stage, in the order in which the stages come; rows of one stage keep their order. */
+/** What somebody who wants to take part needs first: where, on which page, when; and last what was seen in past cases. */
+const foremost = ['where to send', 'portal', 'contact', 'where', 'address', 'official page', 'when', 'window', 'who']
+const last = ['pattern']
+
+const placeOf = ({ topic }: HowToFact): number => {
+  const at = foremost.indexOf(topic)
+  return at === -1 ? foremost.length + (last.includes(topic) ? 1 : 0) : at
+}
+
+/** The rows by stage, in the order in which the stages come; in each what is needed first, else in the order of the rows. */
 export function byStage(rows: readonly HowToFact[]): { kind: string; rows: HowToFact[] }[] {
   const kinds = [...new Set(rows.map(({ kind }) => kind))].sort((a, b) => order.indexOf(a) - order.indexOf(b))
-  return kinds.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }))
+  return kinds.map((kind) => ({
+    kind,
+    rows: rows.filter((row) => row.kind === kind).sort((a, b) => placeOf(a) - placeOf(b)),
+  }))
 }

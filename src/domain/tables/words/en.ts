@@ -99,7 +99,8 @@ export const en: TableWords = {
     standing: 'leading counts for its work; other_language and replaced do not.',
     replaced_by: 'Symbol of the text that was issued in its place.',
     citation_un: 'Citation in the style of the United Nations.',
-    citation_omct: 'Citation in the style of OMCT.',
+    citation_omct:
+      'Citation in the style of OMCT as printed: the author is the one at the head of the document (GA). The page has the form with the issuing body (HRC) first.',
     sha256: 'SHA-256 of the file that the text was read from.',
     address: 'Where the public finds the document.',
     media_type: 'Media type of the file.',

@@ -80,7 +80,8 @@ export const es: TableWords = {
     standing: 'leading: la versión que cuenta; other_language y replaced no cuentan.',
     replaced_by: 'Signatura del texto publicado en su lugar.',
     citation_un: 'Cita al estilo de las Naciones Unidas.',
-    citation_omct: 'Cita al estilo de la OMCT.',
+    citation_omct:
+      'Cita al estilo de la OMCT según lo impreso: el autor es el que figura en el encabezado del documento (GA). La página da primero la forma con el órgano que lo publicó (HRC).',
     sha256: 'SHA-256 del archivo en el que se leyó el texto.',
     address: 'Dirección pública del documento.',
     media_type: 'Tipo de medio del archivo.',

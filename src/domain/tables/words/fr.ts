@@ -84,7 +84,8 @@ export const fr: TableWords = {
     standing: 'leading : la version qui compte ; other_language et replaced ne comptent pas.',
     replaced_by: 'Cote du texte publié à sa place.',
     citation_un: 'Référence dans le style des Nations Unies.',
-    citation_omct: 'Référence dans le style de l’OMCT.',
+    citation_omct:
+      'Référence dans le style de l’OMCT tel qu’imprimé : l’auteur est celui qui figure en tête du document (GA). La page donne d’abord la forme avec l’organe qui l’a publié (HRC).',
     sha256: 'SHA-256 du fichier dans lequel le texte a été lu.',
     address: 'Adresse publique du document.',
     media_type: 'Type de média du fichier.',
