@@ -2,20 +2,11 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { isShared } from './tests/support/workers.ts'
 
 const files = readdirSync(new URL('tests/', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.test.ts'))
-
-/** Rooms whose files, and those of no room, share a worker: packages and our modules are loaded once, not once per file. */
-const sharedRooms = 'alerts api cite db domain facts feeds http pipeline reading run scrapers web'.split(' ')
-
-/** Files of those rooms that change what others read, or replace a module. */
-const alone = ['domain/windows/add-rule', 'db/room', 'run/schedule'].map((file) => `tests/${file}.test.ts`)
-
-const isShared = (file: string): boolean =>
-  (file.split('/').length === 2 || sharedRooms.some((room) => file.startsWith(`tests/${room}/`))) &&
-  !alone.includes(file)
 
 /** The longest first, so that no worker is left alone with one at the end. */
 const longest = [

@@ -12,6 +12,7 @@ import { type Database, inWords, openShown, openStore } from './open-store.ts'
 import type { Archive } from './pipeline/archive.ts'
 import { type Progress, silent } from './pipeline/context.ts'
 import { assertMoved, openArchive } from './pipeline/open-archive.ts'
+import { createSteps, type WholeSteps } from './pipeline/whole-step.ts'
 import { createReading, type Reading } from './reading/reading.ts'
 
 export type AppContext = {
@@ -24,6 +25,7 @@ export type AppContext = {
   clock: Clock
   log: Log
   progress: Progress
+  steps: WholeSteps
   fictionalIsReal: boolean
   close(): Promise<void>
 }
@@ -120,6 +122,7 @@ export async function openContext(
   options: {
     clock?: Clock
     progress?: Progress
+    steps?: WholeSteps
     log?: Log
     path?: ':memory:'
     serving?: { turn(): Promise<void> }
@@ -169,6 +172,7 @@ export async function openContext(
     clock: options.clock ?? systemClock,
     log,
     progress: options.progress ?? silent,
+    steps: options.steps ?? createSteps(),
     fictionalIsReal: settings.sites !== null,
     close: async () => {
       await replica?.close()

@@ -6,6 +6,7 @@ import { factsDigest, factsDigestKey } from '../shared/facts.ts'
 import type { Store } from '../store.ts'
 import { standingAnnouncements } from './announcements.ts'
 import { assertAllAsWritten } from './as-written.ts'
+import { insertRows } from './bulk.ts'
 import { factRows } from './contents.ts'
 import type { Db } from './db.ts'
 import { meta, facts as t } from './schema.ts'
@@ -13,6 +14,8 @@ import { meta, facts as t } from './schema.ts'
 /** Kind of the rows of one calendar page; they are of no file, so that loading the files leaves them alone. */
 const collectedKind = (pageId: string): string => `collected:${pageId}`
 const isCollected = (kind: string): boolean => !(kind in noFacts())
+
+const rowsOf = (kind: string, bodies: readonly unknown[]) => bodies.map((body, ordinal) => ({ kind, ordinal, body }))
 
 /** What an operator contradicted counts as read before, on a page and in a release. */
 const withPages = (rows: AnnouncementFact[], pages: AnnouncementFact[]): AnnouncementFact[] =>
@@ -31,8 +34,7 @@ export function createFacts(db: Db): Store['facts'] {
         tx.delete(t)
           .where(inArray(t.kind, Object.keys(noFacts())))
           .run()
-        for (const kind of Object.keys(noFacts()) as (keyof Facts)[])
-          for (const [ordinal, body] of facts[kind].entries()) tx.insert(t).values({ kind, ordinal, body }).run()
+        for (const kind of Object.keys(noFacts()) as (keyof Facts)[]) insertRows(db, t, rowsOf(kind, facts[kind]))
         put('facts', hash)
         put(factsDigestKey, digest())
         return true
@@ -59,7 +61,7 @@ export function createFacts(db: Db): Store['facts'] {
       db.transaction((tx) => {
         const kind = collectedKind(pageId)
         tx.delete(t).where(eq(t.kind, kind)).run()
-        for (const [ordinal, body] of rows.entries()) tx.insert(t).values({ kind, ordinal, body }).run()
+        insertRows(db, t, rowsOf(kind, rows))
       }),
     readCollected: async (pageId) =>
       db

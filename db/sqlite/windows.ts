@@ -8,9 +8,11 @@ import { asksForInvented } from '../shared/invented.ts'
 import { columnsOf, isAskedFor, windowPage } from '../shared/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { assertAsWritten } from './as-written.ts'
+import { insertRows } from './bulk.ts'
+import { noteChanges } from './changes.ts'
 import { contradictingWindows } from './contents.ts'
 import type { Db } from './db.ts'
-import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
+import { reviewWindows as t, withdrawnWindows } from './schema.ts'
 
 const conditions = (filter: WindowFilter): (SQL | undefined)[] => [
   filter.invented || asksForInvented(filter.states) ? undefined : eq(t.invented, false),
@@ -75,10 +77,12 @@ export function createWindows(db: Db, cursors: Cursors): Store['windows'] {
           at,
         )
         for (const key of plan.revive) tx.delete(withdrawnWindows).where(eq(withdrawnWindows.key, key)).run()
-        for (const { window, sequence } of plan.create)
-          tx.insert(t)
-            .values({ ...columnsOf(window, at), sequence, changedAt: at })
-            .run()
+        const created = plan.create.map(({ window, sequence }) => ({
+          ...columnsOf(window, at),
+          sequence,
+          changedAt: at,
+        }))
+        insertRows(db, t, created)
         for (const { window, sequence, moved } of plan.update)
           tx.update(t)
             .set({ ...columnsOf(window, at), sequence, ...(moved ? { changedAt: at } : {}) })
@@ -90,7 +94,7 @@ export function createWindows(db: Db, cursors: Cursors): Store['windows'] {
             .values({ key: window.key, body: window, invented: window.invented, sequence, withdrawnAt: at })
             .run()
         tx.delete(withdrawnWindows).where(lt(withdrawnWindows.withdrawnAt, plan.forgetBefore)).run()
-        for (const change of noted) tx.insert(changes).values(change).run()
+        noteChanges(db, noted)
       }),
     calledOff: async () =>
       db

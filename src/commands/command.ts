@@ -6,7 +6,7 @@ import { readSettings, type Settings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { keepSmall } from '../memory.ts'
 import type { RunReport } from '../pipeline/run.ts'
-import { endSteps } from '../pipeline/whole-step.ts'
+import { createSteps, type WholeSteps } from '../pipeline/whole-step.ts'
 import { createProgress } from '../progress.ts'
 
 /** 0 done, 1 done with a red run or a failed check, 2 usage error, 3 something that a person must fix. */
@@ -35,19 +35,19 @@ const stopped = { SIGINT: 130, SIGTERM: 143 } as const
  * rename, rows by transaction, a body and the row that names it in one step, and the run that was broken off is marked
  * so by the next one.
  */
-function stopWithWord(): () => void {
+function stopWithWord(steps: WholeSteps): () => void {
   const listeners = (Object.keys(stopped) as (keyof typeof stopped)[]).map((signal) => {
     const stop = () => {
       process.stderr.write(
         `\nmechanism-watch: stopped (${signal}); what was done is kept whole, run it again to go on\n`,
       )
-      void endSteps().then(() => process.exit(stopped[signal]))
+      void steps.end().then(() => process.exit(stopped[signal]))
     }
     process.once(signal, stop)
     return () => void process.off(signal, stop)
   })
   // a job of the schedule whose server was killed: nobody waits for it, and the next server starts its own
-  const leave = () => void endSteps().then(() => process.exit(stopped.SIGTERM))
+  const leave = () => void steps.end().then(() => process.exit(stopped.SIGTERM))
   process.once('disconnect', leave)
   listeners.push(() => void process.off('disconnect', leave))
   return () => {
@@ -62,20 +62,26 @@ export async function withContext<T>(
 ): Promise<T> {
   const settings = readSettings(process.env)
   if (options.existing) mustBeThere(settings)
-  const off = stopWithWord()
-  const quiet = (options.quiet ?? true) && process.env['MECHANISM_WATCH_LOG'] === undefined
-  const ctx = await openContext(settings, {
-    progress: createProgress(process.stderr),
-    log: createLog(quiet ? 'error' : settings.logLevel),
-    // a command that only reads makes no database where there is none
-    ...(options.readsOnly && !hasDatabase(databaseOf(settings)) ? { path: ':memory:' } : {}),
-  })
-  const letGrow = keepSmall()
+  const steps = createSteps()
+  const off = stopWithWord(steps)
   try {
-    return await work(ctx)
+    const quiet = (options.quiet ?? true) && process.env['MECHANISM_WATCH_LOG'] === undefined
+    const ctx = await openContext(settings, {
+      progress: createProgress(process.stderr),
+      steps,
+      log: createLog(quiet ? 'error' : settings.logLevel),
+      // a command that only reads makes no database where there is none
+      ...(options.readsOnly && !hasDatabase(databaseOf(settings)) ? { path: ':memory:' } : {}),
+    })
+    const letGrow = keepSmall()
+    try {
+      return await work(ctx)
+    } finally {
+      letGrow()
+      await ctx.close()
+    }
   } finally {
-    letGrow()
-    await ctx.close()
+    // also where the data folder does not open
     off()
   }
 }

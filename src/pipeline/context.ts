@@ -2,6 +2,7 @@
 import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Archive } from './archive.ts'
+import type { WholeSteps } from './whole-step.ts'
 
 /** Told of long work, and shown to whoever waits. */
 export type Progress = {
@@ -23,6 +24,8 @@ export type PipelineContext = {
   clock: Clock
   log: StageLog
   progress: Progress
+  /** what a stop by a person waits for */
+  steps?: WholeSteps
   /** documents on fictional States count as real: only against a replica of the sites */
   fictionalIsReal?: boolean
 }

@@ -2,7 +2,6 @@
 import type { NewCapture } from '../../db/store.ts'
 import type { Fetched } from '../../scrapers/source.ts'
 import type { PipelineContext } from './context.ts'
-import { inOneStep } from './whole-step.ts'
 
 type OfFetched = 'address' | 'mediaType' | 'sha256' | 'size' | 'etag' | 'lastModified' | 'headers' | 'retrievedAt'
 
@@ -12,10 +11,11 @@ export function keepCapture(
   bytes: Uint8Array,
   about: Omit<NewCapture, 'sha256' | 'size'>,
 ): Promise<{ id: number; created: boolean }> {
-  return inOneStep(async () => {
+  const keep = async () => {
     const { sha256 } = await ctx.archive.put(bytes)
     return await ctx.store.captures.add({ ...about, sha256, size: bytes.length })
-  })
+  }
+  return ctx.steps === undefined ? keep() : ctx.steps.inOne(keep)
 }
 
 export function keepFetched(ctx: PipelineContext, fetched: Fetched, about: Omit<NewCapture, OfFetched>) {

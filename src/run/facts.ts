@@ -1,6 +1,6 @@
 // Loads the facts that the project carries, and those of the operator.
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
@@ -18,6 +18,25 @@ const hashOf = (rows: unknown): string => createHash('sha256').update(JSON.strin
 
 const folder = join(projectFolder, 'db', 'facts')
 
+let last: { marks: string; facts: Facts } | null = null
+
+/** What tells a file that was edited from the one that was read. */
+const markOf = async (name: string): Promise<string> => {
+  const { ino, size, mtimeMs } = await stat(join(folder, name))
+  return [name, ino, size, mtimeMs].join(' ')
+}
+
+/** The files of the project, which one command asks for several times: read anew where one of them is another. Nobody changes what is given. */
+async function readOwnFiles(): Promise<Facts> {
+  const marks = (await Promise.all((await readdir(folder)).sort().map(markOf))).join('\n')
+  if (last?.marks !== marks) {
+    const facts = await readFacts(folder)
+    for (const rows of Object.values(facts)) for (const row of Object.freeze(rows)) Object.freeze(row)
+    last = { marks, facts: Object.freeze(facts) }
+  }
+  return last.facts
+}
+
 type FactsContext = Pick<AppContext, 'settings' | 'store' | 'clock'>
 
 const release: Reading = { by: 'release', file: null }
@@ -27,7 +46,7 @@ export const readingOf = (path: string): Reading => ({ by: 'file', file: basenam
 
 /** The files of the project, and what is held once the announcements of this release are entered; stores nothing. */
 export async function heldWithRelease(ctx: FactsContext): Promise<{ files: Facts; held: Entered[] }> {
-  const files = await readFacts(folder)
+  const files = await readOwnFiles()
   const held = await ctx.store.announcements.all()
   const { add } = planEntries(held, files.announcements, release)
   return { files, held: entering(held, add, instant(ctx.clock)) }
@@ -35,7 +54,7 @@ export async function heldWithRelease(ctx: FactsContext): Promise<{ files: Facts
 
 /** The files of the project and the operator's own as they are, without a database. Throws FactsError. */
 export async function factsWithoutDatabase({ announcements: path }: Settings): Promise<Facts> {
-  const files = await readFacts(folder)
+  const files = await readOwnFiles()
   if (path === null) return files
   return { ...files, announcements: [...files.announcements, ...(await readAnnouncements(path))] }
 }
@@ -106,7 +125,7 @@ async function loadOwnFile(ctx: AppContext, path: string, run: RunNotes): Promis
  */
 export async function loadFacts(ctx: AppContext): Promise<RunReport> {
   return recordAlone(ctx, 'facts', 'facts', async (run) => {
-    const { announcements, ...files } = await readFacts(folder)
+    const { announcements, ...files } = await readOwnFiles()
     // those are rows of their own in the database, with a history
     const facts = { ...files, announcements: [] }
     run.count(

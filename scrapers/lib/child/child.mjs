@@ -1,4 +1,4 @@
-// The child process: loads modules of ours and answers calls of their exported functions, one at a time.
+// The child process: loads a module of ours when asked to, and answers calls of their exported functions, one at a time.
 import { writeFileSync } from 'node:fs'
 import { register as registerHooks } from 'node:module'
 import { Worker } from 'node:worker_threads'
@@ -33,6 +33,18 @@ const readTypeScript = async () => {
   registerHooks(new URL('../pdf/plain-modules.mjs', import.meta.url))
 }
 
+/** Loads a module before anything of a document is here: what fails now is no fault of a document. */
+const load = async (module) => {
+  try {
+    if (module.endsWith('.ts')) await readTypeScript()
+    await import(module)
+    reply('loaded')
+  } catch (error) {
+    // the code and the kind alone: the message of Node tells folders of this machine
+    reply({ notLoaded: error instanceof Error ? `${error.name} ${error.code ?? ''}`.trim() : 'no error' })
+  }
+}
+
 /** Sends a reply; an answer that cannot be copied becomes an error, so that the parent never waits for it. */
 const reply = (message) => {
   try {
@@ -42,9 +54,9 @@ const reply = (message) => {
   }
 }
 
-process.on('message', async ({ id, module, name, args }) => {
+process.on('message', async ({ toLoad, id, module, name, args }) => {
+  if (toLoad !== undefined) return load(toLoad)
   try {
-    if (module.endsWith('.ts')) await readTypeScript()
     const loaded = await import(module)
     reply({ id, answer: await loaded[name](...args) })
   } catch (error) {
@@ -55,4 +67,3 @@ process.on('message', async ({ id, module, name, args }) => {
     reply({ id, error: fields, printed: String(error) })
   }
 })
-process.send('ready')

@@ -2,7 +2,7 @@
 import { ParseError, UnknownNameError } from '../../../src/domain/errors.ts'
 import { ReadError } from '../pdf/errors.ts'
 
-/** No child could be started: this machine is at fault, and no document. */
+/** No child could be started, or none loaded its module: this machine is at fault, and no document. */
 export class ChildStartError extends Error {
   override name = 'ChildStartError'
 }

@@ -25,7 +25,7 @@ export const maxResidentBytes = 1_000_000_000
 /** What a program needs to start at all on some systems; settings, keys and names of people stay out. */
 const passedOn = ['SystemRoot', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'TMPDIR', 'TEMP']
 
-/** Starts a child. It answers `ready`, and then calls, one at a time (child.mjs). */
+/** Starts a child. It loads what it is told to, and then answers calls, one at a time (child.mjs). */
 export const spawn = (): ChildProcess =>
   fork(new URL('./child.mjs', import.meta.url), [mark, String(maxResidentBytes)], {
     execArgv: [`--max-old-space-size=${heapMegabytes}`, `--max-semi-space-size=${semiSpaceMegabytes}`, compileOnce],

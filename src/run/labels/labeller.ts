@@ -14,6 +14,8 @@ const ours = new URL('../classifier.ts', import.meta.url)
 export type LabellerOptions = {
   /** for one unit; the longest that the rules read takes under a second */
   limitMs?: number
+  /** for each of two starts of the thread, before it is given a text */
+  startMs?: number
   /** the module and the function in it that labels one unit */
   module?: URL
   name?: string
@@ -43,18 +45,32 @@ const nextReply = async (worker: Worker): Promise<Reply> => {
  * rules throw.
  */
 export function createLabeller(options: LabellerOptions = {}): Labeller {
-  const { limitMs = 30_000, module = ours, name = labelUnit.name } = options
+  const { limitMs = 30_000, startMs = 60_000, module = ours, name = labelUnit.name } = options
   let running: Running | null = null
 
-  const open = async (): Promise<Running> => {
+  const start = async (): Promise<Running> => {
     const shared = new SharedArrayBuffer(4)
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       execArgv: [],
       workerData: { module: addressOf(module), at: shared },
     })
-    await nextReply(worker)
-    return { worker, at: new Int32Array(shared) }
+    let limit: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      const message = `the thread that classifies did not start within ${startMs / 1000} seconds`
+      limit = setTimeout(() => reject(new Error(message)), startMs)
+    })
+    try {
+      await Promise.race([nextReply(worker), late])
+      return { worker, at: new Int32Array(shared) }
+    } catch (error) {
+      await worker.terminate()
+      throw error
+    } finally {
+      clearTimeout(limit)
+    }
   }
+  // by chance one hangs, or finds `dist` while it is exchanged
+  const open = (): Promise<Running> => start().catch(start)
   const close = async (): Promise<void> => {
     const ending = running
     running = null

@@ -1,9 +1,12 @@
 // The pool of children: whatever a document does to its reader, the program lives, and the next document is read.
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
+import { ChildStartError } from '../../../scrapers/lib/child/errors.ts'
 import { callInChild, closePool } from '../../../scrapers/lib/child/pool.ts'
 import { ReadError } from '../../../scrapers/lib/pdf/errors.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
@@ -70,6 +73,78 @@ describe('callInChild', () => {
     expect(environment.filter((name) => !allowed.includes(name) && !name.startsWith('NODE_CHANNEL_'))).toEqual([])
     expect(environment).toContain('MALLOC_ARENA_MAX')
     expect(niceToLose).toBe(500)
+  })
+})
+
+describe('a start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mw-start-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** A module that does this while it is loaded, so many times; then it echoes. */
+  const moduleThat = (does: string, times: number): URL => {
+    const file = join(folder, `${does.length}-${times}.mjs`)
+    writeFileSync(
+      file,
+      `import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+       const starts = ${JSON.stringify(`${file}.starts`)}
+       const before = existsSync(starts) ? Number(readFileSync(starts, 'utf8')) : 0
+       writeFileSync(starts, String(before + 1))
+       if (before < ${times}) ${does}
+       export const echo = (value) => value`,
+    )
+    return pathToFileURL(file)
+  }
+  const startsOf = (module: URL): number => Number(readFileSync(`${fileURLToPath(module)}.starts`, 'utf8'))
+  const hangs = 'await new Promise(() => {})'
+  const faults: [string, string, RegExp][] = [
+    ['ends', 'process.exit(3)', /could not be started \(exit code 3\)/],
+    ['is killed', "process.kill(process.pid, 'SIGKILL')", /could not be started \(SIGKILL\)/],
+    ['lacks a file', "await import('./gone.mjs')", /could not be started \(Error ERR_MODULE_NOT_FOUND\)/],
+  ]
+
+  it.each([...faults, ['hangs', hangs]])('that %s once is begun again, and the document is read', async (_, does) => {
+    const module = moduleThat(String(does), 1)
+    // long enough for the second start, however busy the machine is
+    expect(await callInChild(module, 'echo', ['read'], { startMs: 5000 })).toBe('read')
+    expect(startsOf(module)).toBe(2)
+  })
+
+  it.each(faults)(
+    'that %s twice is a fault of this machine, and the next document is read',
+    async (_, does, message) => {
+      const module = moduleThat(does, 2)
+      const failing = callInChild(module, 'echo', ['not read'])
+      const waiting = call('echo', ['next'])
+      await expect(failing).rejects.toThrow(message)
+      await expect(failing).rejects.toBeInstanceOf(ChildStartError)
+      expect(await waiting).toBe('next')
+      expect(startsOf(module)).toBe(2)
+    },
+  )
+
+  it.each([hangs, 'for (;;);'])('that never ends (%s) is ended, and the next document is read', async (does) => {
+    const failing = callInChild(moduleThat(does, 2), 'echo', ['not read'], { startMs: 300 })
+    const waiting = call('echo', ['next'])
+    await expect(failing).rejects.toThrow(/could not be started \(not within 0.3 seconds\)/)
+    expect(await waiting).toBe('next')
+  })
+
+  it('counts nothing against the time for reading', async () => {
+    closePool()
+    // a new child needs more than this to start
+    expect(await call('echo', ['read'], { timeoutMs: 20 })).toBe('read')
+  })
+
+  it('is made for a document whose child died while it had nothing to do', async () => {
+    const { pid } = await call<{ pid: number }>('about')
+    // nothing of its end is known yet when the next document comes
+    process.kill(pid, 'SIGKILL')
+    expect(await call('echo', ['read'])).toBe('read')
+  })
+
+  it('is not made for arguments that cannot be copied: they are refused, and the pool goes on', async () => {
+    await expect(call('echo', [() => {}])).rejects.toThrow(/could not be cloned/)
+    expect(await call('echo', ['next'])).toBe('next')
   })
 })
 
