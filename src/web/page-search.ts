@@ -6,7 +6,6 @@ import type { Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import type { Query } from '../domain/search/query.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
-import { soughtParameter } from '../reading/sealed-words.ts'
 import type { Offer, SearchHelp } from '../reading/search-help.ts'
 import { mark, markedForm } from './basket-part.ts'
 import { capital } from './capital.ts'
@@ -19,6 +18,7 @@ import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { recommendationList } from './recommendation-list.ts'
+import { searchAddress } from './search-address.ts'
 import { searchWords } from './search-words.ts'
 import { type TextWords, textWords } from './words.ts'
 
@@ -46,15 +46,6 @@ export type SearchView = {
   /** ids in the basket of the reader */
   basket: readonly string[]
   language: WindowLanguage
-}
-
-/** The filters as an address; words of the text stand in it sealed, or not at all. */
-export const searchAddress = (query: RecommendationQuery, sealed: string | null = null): string => {
-  const params = new URLSearchParams(sealed === null ? {} : { [soughtParameter]: sealed })
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined && name !== 'q') params.set(name, String(value))
-  const text = params.toString().replaceAll('%2C', ',')
-  return `/search${text ? `?${text}` : ''}`
 }
 
 const nextPage = ({ query, sealed }: SearchView, next: string, words: TextWords['search']) => {

@@ -40,6 +40,6 @@ export const takePartPage = (view: TakePartView): Page => {
       <h1>${words.howTo}</h1>
       ${phases.map((phase) => section(phase, view))}
       ${generalAdvice(howTo, language)}
-      <p><a href="/about#take-part">${words.allAdvice}</a></p>`,
+      ${howTo.length > 0 && html`<p><a href="/about#take-part">${words.allAdvice}</a></p>`}`,
   }
 }

@@ -17,8 +17,9 @@ import { askedNothing } from './error.ts'
 import type { Fault } from './help-part.ts'
 import type { Show } from './layout.ts'
 import { PageError } from './page-error.ts'
-import { searchAddress, searchPage } from './page-search.ts'
+import { searchPage } from './page-search.ts'
 import { symbolPath } from './parts.ts'
+import { searchAddress } from './search-address.ts'
 
 const shownAtOnce = 20
 
