@@ -67,12 +67,15 @@ export function contentFaults(raw: Database.Database): StoredFault[] {
   ]
 }
 
+/** What SQLite says of FTS5, and of an index of the rows beside it; broken pages below are no more than pages. */
+const brokenIndex = /FTS5 table (?:main\.)?search_index\b|^fts5: .*\bsearch_index\b|index search_\w+$/
+
 /** Returns what is wrong with the pages, references and rows of a file, of this version or an earlier one. Reads all of it. */
 export function faultsIn(raw: Database.Database): StoredFault[] {
   const faults: StoredFault[] = (raw.pragma('integrity_check') as { integrity_check: string }[])
     .map((row) => row.integrity_check)
     .filter((row) => row !== 'ok')
-    .map((message) => ({ message, table: null }))
+    .map((message) => ({ message, table: brokenIndex.test(message) && !message.includes('\n') ? 'search' : null }))
   for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
     faults.push({ message: `broken reference in ${table}`, table })
   // what a broken page holds says nothing
