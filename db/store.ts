@@ -47,6 +47,10 @@ export type ToldStage = 'windows' | 'world' | 'alerts' | 'subscribers' | 'delive
 /** What a check of the whole database found; `table` is null where no table is named. */
 export type StoredFault = { message: string; table: string | null }
 
+/** Tells whether a fault is of the search index alone, which is made from the rest: `search.anew` mends it. */
+export const isOfIndex = ({ table }: StoredFault): boolean =>
+  table !== null && (table === 'search' || /^search_(index|vocabulary)/.test(table))
+
 export type Damage = { kind: 'pages' | 'row' | 'set'; table: string; row: string }
 
 /** The right to do what a name says, alone among all programs on the database. */
@@ -190,6 +194,16 @@ export type Store = {
       version: number,
       limit: number,
       rowOf: (unit: UnitToIndex) => SearchRow | null,
+    ): Promise<{ units: number; written: number }>
+    /**
+     * One transaction: whatever is in the index goes, damaged or not, and every row is made anew from what is held; `told`
+     * hears how many units each batch had. Others find by the index of before until it ends, or wait for it
+     */
+    anew(
+      version: number,
+      batch: number,
+      rowOf: (unit: UnitToIndex) => SearchRow | null,
+      told: (units: number) => void,
     ): Promise<{ units: number; written: number }>
     /** false where the index is not as it was written: a disk changed a byte of it. Reads all of it */
     isSound(): Promise<boolean>

@@ -95,7 +95,10 @@ const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
   MECHANISM_WATCH_URL: z
     .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
-    .refine((url) => !/[?#]/.test(url), 'expected an address without ? and #')
+    .refine(
+      (url) => !/[?#@]/.test(url),
+      'expected an address without ?, # and a name or password before @: it stands in every link',
+    )
     .optional()
     .describe('address under which readers reach the server; default http://HOST:PORT'),
   MECHANISM_WATCH_PROXIES: proxies
@@ -116,6 +119,10 @@ const settingsSchema = z.object({
     .describe('folder into which the server writes the data package every night; not written if left out'),
   MECHANISM_WATCH_CONTACT: z
     .string()
+    .regex(
+      /^[!-~][ -~]{0,199}$/,
+      'expected a mail address or page in plain letters, such as office@example.org: it stands in a header of each request (a name of another script is written as xn--…)',
+    )
     .default(projectContact)
     .describe('mail address or page named in the User-Agent when collecting, and in /.well-known/security.txt'),
   MECHANISM_WATCH_PAUSE: seconds(2).describe('least seconds between two requests to one host'),
@@ -220,7 +227,11 @@ export class SettingsError extends Error {
 }
 
 const siteNames = Object.keys(officialBases) as [keyof Bases]
-const sitesSchema = z.partialRecord(z.enum(siteNames), z.url())
+const sitesSchema = z.partialRecord(
+  z.enum(siteNames),
+  // addresses of documents are shown to every reader
+  z.url().refine((address) => !URL.canParse(address) || new URL(address).username + new URL(address).password === ''),
+)
 const sitesForm = 'Write JSON such as {"humanRightsIndex":"https://mirror.example/export-full-en.json"}'
 
 /** What is wrong with the addresses of sites, in words for the person who wrote them. */
@@ -230,7 +241,7 @@ function sitesFault(given: unknown, { issues: [issue] }: z.ZodError): string {
   const unknown = Object.keys(given).find((name) => !siteNames.some((known) => known === name))
   if (unknown !== undefined)
     return `no site is called ${JSON.stringify(unknown)}. The names are ${siteNames.join(', ')}.`
-  return `the address of ${String(issue?.path[0])} is none. Write it whole, beginning with https:// or http://.`
+  return `the address of ${String(issue?.path[0])} is none. Write it whole, beginning with https:// or http://, without a name or password before @.`
 }
 
 function readSites(text: string | undefined): Bases | null {

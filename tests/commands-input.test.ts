@@ -132,6 +132,6 @@ it('the server for assistants says why it stops at a message without end', async
   const folder = mkdtempSync(join(tmpdir(), 'mw-input-'))
   await createFolder(folder)
   const ended = await runHere(['mcp'], { folder, input: [Buffer.alloc(6e6, 'x'), Buffer.alloc(6e6, 'x')] })
-  expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/more than 10 MB.*Start it again/) })
+  expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/longer than 10 MB.*start it again/) })
   rmSync(folder, { recursive: true })
 })

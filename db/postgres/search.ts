@@ -1,7 +1,8 @@
 // The search rows: what units are found by, written for the units whose row is missing, older or out of date.
 
-import type { SearchRow } from '../../src/domain/keeping/search-row.ts'
+import type { SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
 import { tokensOf } from '../shared/facet-tokens.ts'
+import { outOfDate } from '../shared/out-of-date.ts'
 import { digestOf, searchValues, type UnitRead } from '../shared/search-values.ts'
 import type { Store } from '../store.ts'
 import { type Db, holdAlone, type Tx } from './db.ts'
@@ -75,6 +76,20 @@ async function write(tx: Tx, given: readonly { read: UnitRead; made: SearchRow |
 const addUpWrites = `with gone as (delete from search_writes returning n)
   insert into search_writes (n) select sum(n) from gone having count(*) > 0`
 
+/** Writes at most `limit` rows that wait, within a transaction that holds the index alone. */
+async function indexSome(
+  tx: Tx,
+  version: number,
+  limit: number,
+  rowOf: (unit: UnitToIndex) => SearchRow | null,
+): Promise<{ units: number; written: number }> {
+  const rows = await claim(tx, version, limit)
+  const given = (await readUnits(tx, rows)).map((read) => ({ read, made: rowOf(read.unit) }))
+  const written = await write(tx, given)
+  await tx.run('update units set indexed_version = $1 where "row" = any($2)', [version, rows])
+  return { units: rows.length, written }
+}
+
 export function createSearch(db: Db): Store['search'] {
   return {
     countUnindexed: async (version) =>
@@ -88,11 +103,22 @@ export function createSearch(db: Db): Store['search'] {
         if (!(await tx.get(waiting, [version, 1]))) return { units: 0, written: 0 }
         await holdAlone(tx, ['index'])
         await tx.run(addUpWrites)
-        const rows = await claim(tx, version, limit)
-        const given = (await readUnits(tx, rows)).map((read) => ({ read, made: rowOf(read.unit) }))
-        const written = await write(tx, given)
-        await tx.run('update units set indexed_version = $1 where "row" = any($2)', [version, rows])
-        return { units: rows.length, written }
+        return indexSome(tx, version, limit, rowOf)
+      }),
+    anew: (version, batch, rowOf, told) =>
+      db.transaction(async (tx) => {
+        await holdAlone(tx, ['index'])
+        // new files for the tables and their indexes: no page of before is read
+        await tx.run('truncate search, search_vocabulary')
+        await tx.run('update units set indexed_version = $1', [outOfDate.indexedVersion])
+        const all = { units: 0, written: 0 }
+        for (;;) {
+          const { units, written } = await indexSome(tx, version, batch, rowOf)
+          if (units === 0) return all
+          all.units += units
+          all.written += written
+          told(units)
+        }
       }),
     // the server finds what a disk changed, by the checksums of its pages
     isSound: async () => true,

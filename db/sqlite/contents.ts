@@ -7,6 +7,7 @@ import type { StoredFault } from '../store.ts'
 import { indexFaults } from './index-note.ts'
 import { readLostChanges } from './log-end.ts'
 import { changedRows } from './row-digests.ts'
+import { brokenPages } from './stage-damage.ts'
 
 /** Rows named of each kind of damage. */
 const named = 5
@@ -69,10 +70,12 @@ export function contentFaults(raw: Database.Database): StoredFault[] {
 
 /** Returns what is wrong with the pages, references and rows of a file, of this version or an earlier one. Reads all of it. */
 export function faultsIn(raw: Database.Database): StoredFault[] {
-  const faults: StoredFault[] = (raw.pragma('integrity_check') as { integrity_check: string }[])
+  const broken = (raw.pragma('integrity_check') as { integrity_check: string }[])
     .map((row) => row.integrity_check)
     .filter((row) => row !== 'ok')
-    .map((message) => ({ message, table: null }))
+  // the same is said of a table alone
+  const ofIndex = new Set(broken.length === 0 ? [] : ['search', 'search_index'].flatMap((one) => brokenPages(raw, one)))
+  const faults: StoredFault[] = broken.map((message) => ({ message, table: ofIndex.has(message) ? 'search' : null }))
   for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
     faults.push({ message: `broken reference in ${table}`, table })
   // what a broken page holds says nothing

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { lostChangesWords } from '../../src/domain/lost-changes.ts'
+import { isOfIndex } from '../store.ts'
 import { faultsIn } from './contents.ts'
 import { foreignTo, levelOf } from './level.ts'
 import { lostChanges, withFile } from './log-end.ts'
@@ -15,6 +16,8 @@ export type Inspected = {
   kind: 'sound' | 'damaged' | 'newer' | 'foreign'
   /** what is wrong; empty is sound */
   faults: string[]
+  /** how many of them are of the search index alone, which can be made anew */
+  ofIndex: number
   /** null where the file cannot tell: damaged, newer or foreign */
   captures: { name: string; sha256: string }[] | null
   /** a removal was killed before its end: the next opening brings it there */
@@ -44,6 +47,7 @@ const has = (raw: Database.Database, table: string): boolean =>
 const refused = (kind: Inspected['kind'], faults: string[]): Inspected => ({
   kind,
   faults,
+  ofIndex: 0,
   captures: null,
   removing: false,
   sealed: null,
@@ -67,13 +71,15 @@ function read(raw: Database.Database, path: string): Inspected {
   if (!has(raw, 'captures')) return refused('foreign', ['it is not of Mechanism Watch'])
   const foreign = foreignTo(raw, level)
   if (foreign.length > 0) return refused('foreign', foreign)
-  const faults = faultsIn(raw).map(({ message }) => message)
+  const found = faultsIn(raw)
+  const faults = found.map(({ message }) => message)
   const lost = lostWhileQuiet(path)
   if (lost > 0) faults.push(lostChangesWords(String(lost)))
   const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
   return {
     kind: faults.length > 0 ? 'damaged' : 'sound',
     faults,
+    ofIndex: found.filter(isOfIndex).length,
     captures: captures as Inspected['captures'],
     removing: has(raw, 'alert_cursors') && isRemoving(raw),
     sealed: has(raw, 'meta') && has(raw, 'subscriptions') ? readSealed(raw, sampled) : null,

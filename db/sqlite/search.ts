@@ -1,10 +1,11 @@
 // The search rows: which units lack one of the present version, and the writing of it.
 import type { SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
+import { outOfDate } from '../shared/out-of-date.ts'
 import { digestOf, searchValues } from '../shared/search-values.ts'
 import type { Store } from '../store.ts'
 import type { Db } from './db.ts'
 import { facetTokens } from './facets.ts'
-import { isIndexSound, noteIndex } from './index-note.ts'
+import { forgetIndexNote, isIndexSound, noteIndex } from './index-note.ts'
 import { type Placed, placeUnits, type ToPlace } from './places.ts'
 import { prepared } from './prepared.ts'
 import { readUnits } from './units-to-index.ts'
@@ -106,6 +107,32 @@ function write(db: Db, numbers: readonly number[], rowOf: RowOf): number {
   return written
 }
 
+type Done = { units: number; written: number }
+
+/** Writes at most `limit` rows that wait, within a transaction. */
+function indexSome(db: Db, version: number, limit: number, rowOf: RowOf): Done {
+  const rows = waiting(db, version, limit)
+  if (rows.length === 0) return { units: 0, written: 0 }
+  const written = write(db, rows, rowOf)
+  prepared(db, 'update units set indexed_version = ? where "row" in (select value from json_each(?))').run(
+    version,
+    JSON.stringify(rows),
+  )
+  return { units: rows.length, written }
+}
+
+/**
+ * Empties the index without a look at what is in it, and lets every unit wait. Its state is another than any before,
+ * so that nothing stays in use that a server made of it: a setting that is written, though to the same, is counted in it.
+ */
+function clear(db: Db): void {
+  forgetIndexNote(db.$client)
+  prepared(db, "insert into search_index(search_index) values ('delete-all')").run()
+  prepared(db, "insert into search_index(search_index, rank) values ('automerge', 8)").run()
+  prepared(db, 'delete from search').run()
+  prepared(db, 'update units set indexed_version = ?').run(outOfDate.indexedVersion)
+}
+
 export function createSearch(db: Db): Store['search'] {
   return {
     countUnindexed: async (version) =>
@@ -114,16 +141,19 @@ export function createSearch(db: Db): Store['search'] {
         'select (select count(*) from units where indexed_version < ?) + (select count(*) from units where indexed_version > ?) as n',
       ).get(version, version)!.n,
     index: async (version, limit, rowOf) =>
+      db.transaction(() => indexSome(db, version, limit, rowOf), { behavior: 'immediate' }),
+    anew: async (version, batch, rowOf, told) =>
       db.transaction(
         () => {
-          const rows = waiting(db, version, limit)
-          if (rows.length === 0) return { units: 0, written: 0 }
-          const written = write(db, rows, rowOf)
-          prepared(db, 'update units set indexed_version = ? where "row" in (select value from json_each(?))').run(
-            version,
-            JSON.stringify(rows),
-          )
-          return { units: rows.length, written }
+          clear(db)
+          const all = { units: 0, written: 0 }
+          for (;;) {
+            const { units, written } = indexSome(db, version, batch, rowOf)
+            if (units === 0) return all
+            all.units += units
+            all.written += written
+            told(units)
+          }
         },
         { behavior: 'immediate' },
       ),

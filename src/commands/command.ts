@@ -1,7 +1,8 @@
 // What the commands share: opening the context, telling a person or a machine, and the exit code.
-import { type AppContext, databaseOf, hasDatabase, openContext } from '../context.ts'
+import { type AppContext, databaseOf, hasDatabase, openContext, systemClock } from '../context.ts'
 import { withPlace } from '../domain/fault-words.ts'
 import { jsonText, printableText } from '../domain/printable.ts'
+import { steadyClock } from '../domain/steady-clock.ts'
 import { readSettings, type Settings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { keepSmall } from '../memory.ts'
@@ -58,7 +59,7 @@ function stopWithWord(steps: WholeSteps): () => void {
 /** Opens the data folder for one command. On a terminal only warnings are logged: the command itself speaks. */
 export async function withContext<T>(
   work: (ctx: AppContext) => Promise<T>,
-  options: { quiet?: boolean; existing?: boolean; readsOnly?: boolean } = {},
+  options: { quiet?: boolean; existing?: boolean; readsOnly?: boolean; staysOpen?: boolean } = {},
 ): Promise<T> {
   const settings = readSettings(process.env)
   if (options.existing) mustBeThere(settings)
@@ -70,6 +71,8 @@ export async function withContext<T>(
       progress: createProgress(process.stderr),
       steps,
       log: createLog(quiet ? 'error' : settings.logLevel),
+      // what stays open for days must hear of a clock that was put right
+      clock: options.staysOpen ? systemClock : steadyClock(systemClock),
       // a command that only reads makes no database where there is none
       ...(options.readsOnly && !hasDatabase(databaseOf(settings)) ? { path: ':memory:' } : {}),
     })

@@ -8,10 +8,10 @@ import { phasesOf } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import { jsonText } from '../domain/printable.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
-import { indexUnits } from '../pipeline/index-units.ts'
+import { indexUnits, makeIndexAnew } from '../pipeline/index-units.ts'
 import { acceptClock, assertClockRead } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
-import { acceptLosses } from '../run/check.ts'
+import { acceptLosses, checkDatabase } from '../run/check.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
 import { classifyAll, derive, underClock } from '../run/stages.ts'
@@ -109,11 +109,15 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
   program
     .command('index')
     .description('rebuild the search index where it is missing or outdated')
+    .option('--anew', 'make all of it anew, where a disk changed it; what it is made from is checked afterwards')
     .option('--json', 'print the run as JSON')
-    .action(async (options: { json?: boolean }) =>
-      withContext(async (ctx) =>
-        exit(printReports(await underClock(ctx, async () => [await indexUnits(ctx)]), options.json ?? false)),
-      ),
+    .action(async (options: { anew?: boolean; json?: boolean }) =>
+      withContext(async (ctx) => {
+        const work = options.anew
+          ? async () => [await makeIndexAnew(ctx), await checkDatabase(ctx)]
+          : async () => [await indexUnits(ctx)]
+        exit(printReports(await underClock(ctx, work), options.json ?? false))
+      }),
     )
 
   program

@@ -16,24 +16,29 @@ export async function* linesOf(
   advice: string,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder()
-  let rest = ''
+  // a line in the pieces that it came in: to join them at each would cost the square of its length
+  let pieces: string[] = []
+  let length = 0
   let read = 0
   let number = 1
   for await (const chunk of input) {
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
     read += bytes.length
     if (read > limits.bytes) throw new UsageError(`standard input is longer than ${sizeWords(limits.bytes)}. ${advice}`)
-    const lines = (rest + decoder.decode(bytes, { stream: true })).split(/\r?\n/)
-    rest = lines.pop()!
-    for (const line of [...lines, rest])
-      if (line.length > limits.lineBytes)
+    const parts = decoder.decode(bytes, { stream: true }).split('\n')
+    for (const [at, part] of parts.entries()) {
+      pieces.push(part)
+      length += part.length
+      if (length > limits.lineBytes)
         throw new UsageError(`line ${number} is longer than ${sizeWords(limits.lineBytes)}. ${advice}`)
-    for (const line of lines) {
-      yield line
+      if (at === parts.length - 1) break
+      yield pieces.join('').replace(/\r$/, '')
+      pieces = []
+      length = 0
       number++
     }
   }
-  rest += decoder.decode()
+  const rest = pieces.join('') + decoder.decode()
   if (rest !== '') yield rest
 }
 

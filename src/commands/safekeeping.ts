@@ -31,11 +31,11 @@ async function check(options: CheckOptions, exit: Exit): Promise<void> {
   const database = databaseOf(settings)
   const archive = await openArchive(settings)
   const swept = options.sweep ? await sweepOrphans(archive, database, systemClock.now(), options.force) : 0
-  const { faults, orphans, young, removing } = await checkInstallation(archive, database, systemClock.now())
+  const { faults, ofIndex, orphans, young, removing } = await checkInstallation(archive, database, systemClock.now())
   const sound = faults.length === 0 && orphans.length === 0 && !removing
   exit(sound ? exitCodes.done : exitCodes.red)
   const earlier = await earlierDatabases(database.path)
-  if (options.json) return out.json({ sound, faults, orphans, young, removing, swept, earlier })
+  if (options.json) return out.json({ sound, faults, ofIndex, orphans, young, removing, swept, earlier })
   for (const fault of faults) out.line(fault)
   if (swept > 0) out.line(`swept: ${swept} archived files that nothing named`)
   if (orphans.length > 0)
@@ -53,9 +53,16 @@ async function check(options: CheckOptions, exit: Exit): Promise<void> {
   const words = earlierWords(earlier)
   if (words !== null) out.line(words)
   if (sound) out.line('sound')
-  if (faults.length > 0)
+  const others = faults.length - ofIndex
+  if (ofIndex > 0)
     out.line(
-      `${faults.length} faults: restore a backup, ${ofBucket(settings)}or collect with --full to fetch archived files again`,
+      others > 0
+        ? 'the search index, which is made from the rest, is damaged too: see to the rest first'
+        : 'the search index alone is damaged, which is made from the rest: make it anew with `mechanism-watch index --anew`',
+    )
+  if (others > 0)
+    out.line(
+      `${others} faults: restore a backup, ${ofBucket(settings)}or collect with --full to fetch archived files again`,
     )
 }
 
@@ -104,6 +111,6 @@ export function addSafekeeping(db: Command, exit: Exit): void {
     .option('--sweep', 'remove archived files, older than an hour, that nothing names')
     .option('--force', 'with --sweep: also where unusually many files are named by nothing')
     .option('--database', 'every page and row of the database alone; the result is kept, and shown by status and pages')
-    .option('--json', 'print { sound, faults, orphans, young, removing, swept, earlier } as JSON')
+    .option('--json', 'print { sound, faults, ofIndex, orphans, young, removing, swept, earlier } as JSON')
     .action((options: CheckOptions) => check(options, exit))
 }

@@ -5,6 +5,7 @@ import { exampleGiven } from '../../scrapers/example-given.ts'
 import { sources } from '../../scrapers/index.ts'
 import { replayHttp } from '../../scrapers/lib/http/index.ts'
 import { type AppContext, openContext } from '../context.ts'
+import { steadyClock } from '../domain/steady-clock.ts'
 import { projectFolder, readSettings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { keepSmall } from '../memory.ts'
@@ -67,11 +68,12 @@ export function addUp(program: Command, exit: (code: number) => void): void {
         const wanted = await wantsIndex(ctx, options)
         // a large import, and a server in the same process after it
         const letGrow = keepSmall()
-        const reports = options.examples ? await loadExamples(ctx) : []
-        if (wanted) reports.push(...(await takeIndex(ctx)))
-        reports.push(...(await derive(ctx)))
-        const alerting = createAlerting(ctx)
-        reports.push(...(await alert(ctx, alerting)))
+        const filling = { ...ctx, clock: steadyClock(ctx.clock) }
+        const reports = options.examples ? await loadExamples(filling) : []
+        if (wanted) reports.push(...(await takeIndex(filling)))
+        reports.push(...(await derive(filling)))
+        const alerting = createAlerting(filling)
+        reports.push(...(await alert(filling, alerting)))
         alerting.close()
         letGrow()
         const code = printReports(reports, options.json ?? false)

@@ -190,7 +190,7 @@ export const es = {
   ],
   database_damaged: [
     'La base de datos está dañada.',
-    'Restaure una copia de seguridad con «mechanism-watch db restore FILE». «mechanism-watch db check» dice qué está dañado.',
+    'Ejecute «mechanism-watch db check», que dice qué está dañado. El índice de búsqueda por sí solo puede rehacerse («mechanism-watch index --anew»); para todo lo demás, restaure una copia de seguridad («mechanism-watch db restore FILE»).',
   ],
   database_busy: [
     'Otra orden ocupó la base de datos demasiado tiempo.',

@@ -194,7 +194,7 @@ export const fr = {
   ],
   database_damaged: [
     'La base de données est endommagée.',
-    'Restaurer une sauvegarde par « mechanism-watch db restore FILE ». « mechanism-watch db check » dit ce qui est endommagé.',
+    'Lancer « mechanism-watch db check », qui dit ce qui est endommagé. L’index de recherche seul peut être refait (« mechanism-watch index --anew ») ; pour tout le reste, restaurer une sauvegarde (« mechanism-watch db restore FILE »).',
   ],
   database_busy: [
     'Une autre commande a occupé la base de données trop longtemps.',

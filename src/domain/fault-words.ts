@@ -222,7 +222,8 @@ const others = {
   },
   database_damaged: {
     what: 'The database is damaged.',
-    remedy: 'Restore a backup with “mechanism-watch db restore FILE”. “mechanism-watch db check” says what is damaged.',
+    remedy:
+      'Run “mechanism-watch db check”: it says what is damaged. The search index alone can be made anew (“mechanism-watch index --anew”); for anything else restore a backup (“mechanism-watch db restore FILE”).',
   },
   database_busy: {
     what: 'Another command held the database for too long.',

@@ -17,3 +17,6 @@ export const alertsRunId = 'alerts'
 
 /** The check of the whole database, at each start of a server and every night. */
 export const databaseCheck = { sourceId: 'database', stage: 'check' } as const
+
+/** The stage that writes the search index, which looks first whether it is as it was written. */
+export const indexRun = { sourceId: 'search', stage: 'index' } as const

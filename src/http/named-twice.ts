@@ -29,9 +29,13 @@ export function nameTwice(json: string): string | null {
   return null
 }
 
-/** For `verify` of a reader of JSON. Throws ProblemError. */
+/**
+ * For `verify` of a reader of JSON, which is UTF-8 (RFC 8259): the bytes of another encoding are read in several ways. Throws
+ * ProblemError.
+ */
 export function refuseNameTwice(_req: IncomingMessage, _res: unknown, body: Buffer, charset: string): void {
-  const parameter = nameTwice(new TextDecoder(charset || 'utf-8').decode(body))
+  if (!/^utf-?8$/i.test(charset || 'utf-8')) throw new ProblemError('not-supported', 'Send JSON as UTF-8.')
+  const parameter = nameTwice(new TextDecoder().decode(body))
   if (parameter === null) return
   const message = 'give it once'
   throw new ProblemError('bad-parameter', `${parameter}: ${message}`, { errors: [{ parameter, message }] })

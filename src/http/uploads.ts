@@ -47,10 +47,12 @@ export async function hashBody(req: Request): Promise<{ sha256: string; size: nu
 
 export type FileForm = { fields: Record<string, string>; file: Uint8Array | null }
 
-/** How often the mark between parts stands in the body; null where the header names none. */
-function marksIn(body: Buffer, type: string): number | null {
-  const boundary = /boundary="?([^";,\s]{1,70})/i.exec(type)?.[1]
-  if (boundary === undefined) return null
+/** The mark between parts that the header names, without quotes and escapes, which no browser sends; null for none. */
+const boundaryIn = (type: string): string | null =>
+  /^multipart\/form-data\s*;(?:[^"]*;)?\s*boundary="?([^"\\;,\s]{1,70})"?\s*(?:;[^"]*)?$/i.exec(type)?.[1] ?? null
+
+/** How often the mark stands in the body. */
+function marksIn(body: Buffer, boundary: string): number {
   const mark = `--${boundary}`
   let count = 0
   for (let at = body.indexOf(mark); at >= 0 && count <= mostParts + 1; at = body.indexOf(mark, at + mark.length))
@@ -68,10 +70,12 @@ export async function readFileForm(req: Request, limit: number): Promise<FileFor
   for await (const piece of bounded(req, limit)) pieces.push(piece)
   const body = Buffer.concat(pieces)
   const type = req.get('Content-Type') ?? ''
-  const marks = marksIn(body, type)
+  const boundary = boundaryIn(type)
   // the last part is followed by a mark too
-  if (marks === null || marks > mostParts + 1) return null
-  const form = await new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => null)
+  if (boundary === null || marksIn(body, boundary) > mostParts + 1) return null
+  // by the very mark that was counted: a header may be read in two ways
+  const headers = { 'Content-Type': `multipart/form-data; boundary="${boundary}"` }
+  const form = await new Response(body, { headers }).formData().catch(() => null)
   if (form === null) return null
   const fields: Record<string, string> = {}
   let file: Uint8Array | null = null

@@ -40,10 +40,20 @@ export function checkRecord<S extends z.ZodObject>(
   throw new FactsError(place.file, place.line, column, `${issue.message}${value}`)
 }
 
+/** What is no UTF-8 is refused: letters of a quotation would be lost without a word. */
+function decode(bytes: Uint8Array, file: string): string {
+  const isTwoBytes = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  try {
+    if (!isTwoBytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {}
+  throw new FactsError(file, null, null, 'is not UTF-8. Save it as “CSV UTF-8”, and see that its letters are right')
+}
+
 async function readText(path: string, file: string): Promise<string> {
   try {
-    return new TextDecoder().decode(await readRegular(path, 50_000_000))
+    return decode(await readRegular(path, 50_000_000), file)
   } catch (cause) {
+    if (cause instanceof FactsError) throw cause
     throw new FactsError(
       file,
       null,
@@ -72,8 +82,11 @@ export async function readRecords<S extends z.ZodObject, T>(
   const printed = (parse(text, { to_line: 1, bom: true, trim: true }) as string[][])[0] ?? []
   for (const [column, shape] of columns)
     if (!printed.includes(column) && !isOptional(shape)) throw new FactsError(file, 1, column, 'this column is missing')
-  for (const column of printed)
-    if (!(column in schema.shape)) throw new FactsError(file, 1, column, 'this column is not known')
+  for (const [at, column] of printed.entries()) {
+    if (!Object.hasOwn(schema.shape, column)) throw new FactsError(file, 1, column, 'this column is not known')
+    // a reader of CSV takes the last one without a word
+    if (printed.indexOf(column) !== at) throw new FactsError(file, 1, column, 'this column stands twice. Keep one')
+  }
   const check = (record: Record<string, string>, { lines }: { lines: number }): T => take(record, { file, line: lines })
   try {
     // checked as they are read: the register as raw records would be several times its size

@@ -57,7 +57,8 @@ async function assertOurs(folder: string, mark: string): Promise<void> {
 
 /**
  * Lets `fill` write into a temporary folder, adds the checksums, and puts it in the place of `folder`. Whoever reads meets
- * the old one or the new one. `compare` may look at both when the new one has its checksums. Killed on the way, it leaves the old one and a temporary folder that the next call removes.
+ * the old one or the new one. `compare` may look at both when the new one has its checksums. Killed on the way, it leaves the old one and a temporary folder that the next call removes;
+ * killed between the two renames at the end, it leaves the old one under another name, from which the next call takes it back.
  */
 export async function writeFolder(
   folder: string,
@@ -69,6 +70,7 @@ export async function writeFolder(
   await assertOurs(out, mark)
   await mkdir(dirname(out), { recursive: true })
   const [temporary, old] = ['.partial', '.replaced'].map((ending) => join(dirname(out), `.${basename(out)}${ending}`))
+  if ((await namesIn(out)) === null && (await namesIn(old!)) !== null) await rename(old!, out)
   for (const left of [temporary!, old!]) await rm(left, { recursive: true, force: true })
   try {
     await mkdir(temporary!)

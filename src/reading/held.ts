@@ -4,7 +4,7 @@ import { type Clock, instant } from '../domain/clock.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
 import { lostChangesKey } from '../domain/lost-changes.ts'
-import { alertsRunId, databaseCheck } from '../domain/run-ids.ts'
+import { alertsRunId, databaseCheck, indexRun } from '../domain/run-ids.ts'
 import { judgeClock } from '../domain/trusted-clock.ts'
 import type { LatestRuns } from './runs.ts'
 
@@ -15,7 +15,7 @@ export type HeldBack = {
 }
 
 /** Runs that look for damage. */
-const lookingForDamage: readonly string[] = ['windows', alertsRunId, databaseCheck.sourceId]
+const lookingForDamage: readonly string[] = ['windows', alertsRunId, databaseCheck.sourceId, indexRun.sourceId]
 
 /** Where a fault of the check is that no reader is shown: subscriptions and their messages. */
 export const whereOfSubscriptions = 'subscriptions'
@@ -25,7 +25,7 @@ export const isKnownDamaged = async ({ meta }: Pick<Store, 'meta'>, latest: Late
   ((await meta.get(lostChangesKey)) ?? '') !== '' ||
   latest.some(
     ({ last }) =>
-      ['windows', databaseCheck.sourceId].includes(last.sourceId) &&
+      ['windows', databaseCheck.sourceId, indexRun.sourceId].includes(last.sourceId) &&
       last.faults.some(({ fault, where }) => fault === 'database_damaged' && where !== whereOfSubscriptions),
   )
 

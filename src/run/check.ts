@@ -1,5 +1,6 @@
 // Checks a data folder without writing to it: the database, every body of the archive, and that each names the other.
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
+import { isOfIndex } from '../../db/store.ts'
 import type { AppContext } from '../context.ts'
 import { lostChangesKey } from '../domain/lost-changes.ts'
 import { databaseCheck } from '../domain/run-ids.ts'
@@ -24,6 +25,8 @@ const sweepLimits = { files: 20, share: 0.1 }
 
 export type Checked = {
   faults: string[]
+  /** how many of them are of the search index alone, which can be made anew from the rest */
+  ofIndex: number
   /** sha256 of old bodies that no capture names */
   orphans: string[]
   /** how many bodies that no capture names are younger: of a run that goes on, or of one that was killed just now */
@@ -36,17 +39,24 @@ export type Checked = {
   isRead: boolean
 }
 
-type Inspected = Pick<ReturnType<typeof inspectDatabase>, 'kind' | 'faults' | 'captures' | 'removing'>
+type Inspected = Pick<ReturnType<typeof inspectDatabase>, 'kind' | 'faults' | 'ofIndex' | 'captures' | 'removing'>
 
 /** Returns what is wrong in a database, and which bodies it names. A file of SQLite is looked at without being opened; a server is asked. */
 export async function inspect(database: Database): Promise<Inspected> {
   if (database.url === null) return inspectDatabase(database.path)
   const store = await openStore(database)
   try {
-    const faults = (await store.check()).map(({ message }) => message)
+    const found = await store.check()
+    const faults = found.map(({ message }) => message)
     const captures: Inspected['captures'] = []
     for await (const { symbol, key, sha256 } of store.captures.all()) captures.push({ name: symbol ?? key, sha256 })
-    return { kind: faults.length > 0 ? 'damaged' : 'sound', faults, captures, removing: false }
+    return {
+      kind: faults.length > 0 ? 'damaged' : 'sound',
+      faults,
+      ofIndex: found.filter(isOfIndex).length,
+      captures,
+      removing: false,
+    }
   } finally {
     await store.close()
   }
@@ -57,7 +67,7 @@ export async function checkInstallation(archive: Archive, database: Database, no
   // bodies first: a capture that arrives meanwhile names a body that was there before
   const bodies: string[] = []
   for await (const sha256 of archive.list()) bodies.push(sha256)
-  const { kind, faults: wrong, captures, removing } = await inspect(database)
+  const { kind, faults: wrong, ofIndex, captures, removing } = await inspect(database)
   const faults = wrong.map((fault) => (kind === 'damaged' && captures !== null ? fault : fault + advice[kind]))
   const names = new Map((captures ?? []).map(({ sha256, name }) => [sha256, name]))
   for (const sha256 of new Set([...bodies, ...names.keys()]))
@@ -74,7 +84,7 @@ export async function checkInstallation(archive: Archive, database: Database, no
       if ((await archive.age(sha256, now)) >= graceMs) orphans.push(sha256)
       else young += 1
     }
-  return { faults, orphans, young, removing, captures: names.size, isRead: captures !== null }
+  return { faults, ofIndex, orphans, young, removing, captures: names.size, isRead: captures !== null }
 }
 
 /** Throws ClockError where the clock cannot be believed: a file of a run that goes on would look old. */

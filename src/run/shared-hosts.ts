@@ -86,11 +86,11 @@ export function sharedHosts({ turns, notes }: { turns: Turns; notes: HostNotes }
       return {
         save: async () => {
           await save(host)
-          begun = Date.now()
+          begun = performance.now()
         },
         release: () => {
           // nothing was asked of it: nobody has to wait
-          const left = begun === null ? 0 : begun + pauseMs - Date.now()
+          const left = begun === null ? 0 : begun + pauseMs - performance.now()
           let end = () => {}
           const timer = setTimeout(() => end(), Math.max(0, left)).unref()
           const rest = new Promise<void>((resolve) => (end = resolve))

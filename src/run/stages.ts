@@ -45,7 +45,7 @@ export function webHttp(ctx: AppContext): HttpClient {
     contact: ctx.settings.contact,
     intervalMs: ctx.settings.pauseSeconds * 1000,
     dailyBudget: ctx.settings.dailyBudget,
-    clock: systemClock,
+    clock: { ...systemClock, now: () => ctx.clock.now() },
     state: sharedHosts(
       ctx.store.turns === null
         ? { turns: turnsIn(ctx.settings.dataFolder), notes: notesIn(httpStateFile(ctx.settings.dataFolder)) }

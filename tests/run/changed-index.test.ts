@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeBackup } from '../../db/sqlite/backup.ts'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import { searchRow, searchVersion } from '../../src/domain/keeping/search-row.ts'
-import { indexUnits } from '../../src/pipeline/index-units.ts'
+import { indexUnits, makeIndexAnew } from '../../src/pipeline/index-units.ts'
+import { readHeldBack } from '../../src/reading/held.ts'
 import { checkDatabase } from '../../src/run/check.ts'
 import { capture } from '../support/capture.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
@@ -54,6 +55,11 @@ const blocks = (): { id: number; bytes: number }[] => {
   const all = raw.prepare('select id, length(block) as bytes from search_index_data').all()
   raw.close()
   return all as { id: number; bytes: number }[]
+}
+const held = async () => {
+  ctx.clock.set('2099-06-03T00:00:00.000Z')
+  const latest = await ctx.store.runs.latest()
+  return (await readHeldBack(ctx.store, latest, ctx.clock)).map(({ fault }) => fault)
 }
 const message = 'the search index is not the one that was written'
 
@@ -119,10 +125,68 @@ describe('a changed bit', () => {
     expect(inspectDatabase(path).faults.join()).toMatch(/search index|malformed|fts5|not the one/i)
     const checked = await checkDatabase(ctx as never)
     expect([checked.result, checked.faults[0]?.fault]).toEqual(['red', 'database_damaged'])
-    expect(await indexUnits(ctx)).toMatchObject({ result: 'red', faults: [{ fault: 'database_damaged', message }] })
+    expect(await indexUnits(ctx, { version: searchVersion + 1, rowOf: searchRow })).toMatchObject({
+      result: 'red',
+      faults: [{ fault: 'database_damaged', message }],
+    })
+    expect((await held()).join()).toContain('database_damaged')
     const raw = new Database(path)
     await expect(writeBackup(raw, join(folder, 'b'), true)).rejects.toThrow('no backup was written')
     raw.close()
     expect(existsSync(join(folder, 'b'))).toBe(false)
   })
+})
+
+describe('a damaged index', () => {
+  const seen = async () => [
+    await ctx.store.recommendations.find({}, { limit: 1000 }),
+    await ctx.store.recommendations.facets({}, ['mechanism', 'topic']),
+    (await ctx.store.recommendations.find({ q: 'register 7' }, { limit: 1000 })).total,
+  ]
+  it('is made anew from the rest, whatever block of it changed, and is sound again', async () => {
+    const before = await seen()
+    for (const [at, { id, bytes }] of blocks().entries()) {
+      flip('search_index_data', 'block', 'id', id, (at * 37) % bytes, 1 << (at % 8))
+      const found = inspectDatabase(path)
+      expect(found, `block ${id}: ${found.faults}`).toMatchObject({ kind: 'damaged', ofIndex: found.faults.length })
+      expect(await makeIndexAnew(ctx)).toMatchObject({ result: 'green', counts: { units: 400 } })
+      expect(inspectDatabase(path)).toMatchObject({ kind: 'sound', ofIndex: 0 })
+    }
+    expect(await seen()).toEqual(before)
+  })
+
+  it('is told on pages from the run that found it until it was made anew', async () => {
+    flip('search_index_data', 'block', 'id', blocks().at(-1)!.id, 40, 1)
+    expect(await held()).toEqual([])
+    expect((await indexUnits(ctx, { version: searchVersion + 1, rowOf: searchRow })).result).toBe('red')
+    expect(await held()).toEqual(['database_damaged'])
+    expect((await makeIndexAnew(ctx)).result).toBe('green')
+    expect(await held()).toEqual([])
+  })
+
+  it('is of another state than any before, so that nothing stays in use that was made of it', async () => {
+    const stateOf = () => {
+      const raw = new Database(path, { readonly: true })
+      const state = raw.prepare('select hex(block) from search_index_data where id = 10').pluck().get()
+      raw.close()
+      return state
+    }
+    const states = new Set([stateOf()])
+    for (let time = 0; time < 3; time++) {
+      await makeIndexAnew(ctx)
+      states.add(stateOf())
+    }
+    expect(states.size).toBe(4)
+  })
+
+  it('is not read where nothing waits: an hourly run costs no look at all of it', async () => {
+    ctx.store.search.isSound = () => Promise.reject(new Error('was read'))
+    expect((await indexUnits(ctx)).result).toBe('green')
+    expect((await indexUnits(ctx, { version: searchVersion + 1, rowOf: searchRow })).result).toBe('red')
+  })
+})
+
+it('damage of the rest is not called damage of the index', () => {
+  change((raw) => void raw.prepare("update units set text = text || 'x' where ordinal = 1").run())
+  expect(inspectDatabase(path)).toMatchObject({ kind: 'damaged', ofIndex: 0 })
 })

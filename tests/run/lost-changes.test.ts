@@ -69,6 +69,53 @@ it('a log that is whole is read to its end, also after a transaction that was br
   }
 })
 
+/** Where SQLite ends one write and begins the next: the header, then of each frame its own header and its page. */
+const ends = (size: number): number[] => {
+  const all = [0, 32]
+  for (let at = 32; at + frame <= size; at += frame) all.push(at + 24, at + 24 + 2000, at + frame)
+  return all
+}
+
+describe('a kill between two writes of a log, or within one,', () => {
+  it('leaves the transaction before, where the log grows, and is not told as a loss', () => {
+    const words = new Set<unknown>()
+    for (const end of ends(log.length)) {
+      for (const name of ['-shm', '-wal']) rmSync(path + name, { force: true })
+      writeFileSync(path, whole)
+      withLog((bytes) => bytes.subarray(0, end))
+      expect(inspectDatabase(path), `byte ${end}`).toMatchObject({ kind: 'sound', faults: [] })
+      words.add(said())
+    }
+    expect([...words].filter((word) => word !== undefined)).toEqual(['one', 'two', 'three', 'four'])
+  })
+
+  it('leaves the transaction before, where the log is written over; at one place alone it cannot be told from a loss', () => {
+    withLog(() => {})
+    const { raw } = openDatabase(path)
+    raw.pragma('wal_checkpoint(RESTART)')
+    const earlier = readFileSync(`${path}-wal`)
+    const file = readFileSync(path)
+    raw.prepare("update meta set value = 'five' where key = 'said'").run()
+    const later = readFileSync(`${path}-wal`)
+    expect([later.length, later.equals(earlier)]).toEqual([earlier.length, false])
+    raw.close()
+    let told = 0
+    for (const end of ends(later.length)) {
+      for (const name of ['-shm', '-wal']) rmSync(path + name, { force: true })
+      writeFileSync(path, file)
+      writeFileSync(`${path}-wal`, Buffer.concat([later.subarray(0, end), earlier.subarray(end)]))
+      const { faults } = inspectDatabase(path)
+      if (faults.length > 0) {
+        expect(faults.join(), `byte ${end}`).toMatch(lost)
+        told += 1
+      }
+      expect(['four', 'five'], `byte ${end}`).toContain(said())
+    }
+    // behind the head of the frame that ends the transaction, and within its page
+    expect(told).toBeLessThanOrEqual(2)
+  })
+})
+
 it('each changed byte of it loses nothing, or is found and told with what to do', () => {
   const random = createRandom(20261128)
   const places = [

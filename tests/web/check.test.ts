@@ -167,11 +167,18 @@ describe('a file', () => {
       { length: 1000 },
       (_, at) => `--x\r\ncontent-disposition: form-data; name="f${at}"\r\n\r\n1\r\n`,
     )
-    const { status } = await request(site.app)
-      .post('/check')
-      .set('Content-Type', 'multipart/form-data; boundary=x')
-      .send(`${parts.join('')}--x--\r\n`)
-    expect(status).toBe(400)
+    for (const boundary of [
+      'boundary=x',
+      'xboundary=y; boundary=x',
+      'a="; boundary=y"; boundary=x',
+      'boundary="\\x"',
+    ]) {
+      const { status } = await request(site.app)
+        .post('/check')
+        .set('Content-Type', `multipart/form-data; ${boundary}`)
+        .send(`${parts.join('')}--x--\r\n`)
+      expect(status, boundary).toBe(400)
+    }
   })
 
   it('is not asked for where no reader is given', async () => {

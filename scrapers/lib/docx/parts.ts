@@ -135,10 +135,29 @@ const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
       .resume()
   })
 
-/** What the directory of the archive says of each entry begins so; its name stands at 46, its length at 28. */
+/** What the directory of the archive says of each entry begins so; its name stands at 46, its length at 28, that of more at 30. */
 const entryMark = Buffer.from('PK\x01\x02', 'latin1')
+/** Marks a second name of an entry, behind five bytes, which some readers take and others do not (APPNOTE, 4.6.9). */
+const secondName = 0x7075
 
-/** Throws for more entries than a Word file has, which cost memory before they are read, and for one name given twice. */
+function secondNames(more: Buffer): string[] {
+  const names: string[] = []
+  for (let at = 0; at + 4 <= more.length; at += 4 + more.readUInt16LE(at + 2))
+    if (more.readUInt16LE(at) === secondName)
+      names.push(more.toString('latin1', at + 9, at + 4 + more.readUInt16LE(at + 2)))
+  return names
+}
+
+/** The part that a name leads to, for readers that go its steps and to whom letters of two cases are one. */
+const partOf = (name: string): string => {
+  const steps: string[] = []
+  for (const step of name.replaceAll('\\', '/').split('/'))
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  return steps.join('/').toLowerCase()
+}
+
+/** Throws for more entries than a Word file has, which cost memory before they are read, and for one part given twice. */
 function checkDirectory(bytes: Uint8Array, maxEntries: number): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const names = new Set<string>()
@@ -148,12 +167,25 @@ function checkDirectory(bytes: Uint8Array, maxEntries: number): void {
       throw new ParseError(null, 'file', `more than ${maxEntries} entries in the archive: refused`, {
         kind: 'too_large_unpacked',
       })
-    const name = file.toString('latin1', at + 46, at + 46 + file.readUInt16LE(at + 28))
-    if (names.has(name))
+    const end = at + 46 + file.readUInt16LE(at + 28)
+    const more = file.subarray(end, end + file.readUInt16LE(at + 30))
+    const first = file.toString('latin1', at + 46, end)
+    // a folder is no part
+    const own = new Set([first, ...secondNames(more)].filter((name) => !name.endsWith('/')).map(partOf))
+    if ([...own].some((name) => names.has(name)))
       throw new ParseError(null, 'file', 'the Word file holds two parts of one name: save it again in Word', {
         kind: 'damaged',
       })
-    names.add(name)
+    for (const name of own) names.add(name)
+  }
+}
+
+/** The text of a part, which is UTF-8; no letter of another encoding is lost without a word. */
+function decodeXml(content: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
+  } catch {
+    throw new ParseError(null, name, 'has letters that are not UTF-8: save it again in Word', { kind: 'damaged' })
   }
 }
 
@@ -173,7 +205,7 @@ export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimi
       unpack(entry, left),
     )
     left -= content.length
-    const text = Buffer.from(content).toString('utf8')
+    const text = decodeXml(content, printableName(name))
     // Word writes no DTD; one that is there could only expand entities
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
       throw new ParseError(null, printableName(name), 'holds a document type declaration: refused')

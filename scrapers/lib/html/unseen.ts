@@ -32,8 +32,10 @@ const isUnseen = ($: CheerioAPI, element: Element): boolean => {
 export function takeUnseen($: CheerioAPI): string[] {
   const unseen: string[] = []
   for (const element of $('[style], font[color]').toArray() as Element[]) {
+    // the text last: of elements in each other it is read again and again
+    if (!isUnseen($, element)) continue
     const text = $(element).text().replace(/\s+/g, ' ').trim()
-    if (text === '' || !isUnseen($, element)) continue
+    if (text === '') continue
     unseen.push(text)
     $(element).remove()
   }

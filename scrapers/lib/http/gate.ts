@@ -43,7 +43,8 @@ function createTurns(settings: FullHttpSettings) {
       throw error
     })
     // up to a tenth later, so that the requests do not beat time
-    const since = clock.now().getTime() - (begun.get(host) ?? Number.NEGATIVE_INFINITY)
+    // a clock that is set back is not waited for
+    const since = Math.max(0, clock.now().getTime() - (begun.get(host) ?? Number.NEGATIVE_INFINITY))
     const wait = interval * (1 + clock.random() / 10) - since
     if (wait > 0) await clock.sleep(wait)
     begun.set(host, clock.now().getTime())

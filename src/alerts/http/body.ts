@@ -50,7 +50,8 @@ export const readBody = (needsNone: (request: Request) => boolean): RequestHandl
         ? next()
         : reader(request, response, (error?: unknown) => {
             // a provider sends the one click as it likes: what cannot be read says nothing
-            if (error === undefined || error instanceof ProblemError || !needsNone(request)) return next(error)
+            const isRead = error instanceof ProblemError && error.kind !== 'not-supported'
+            if (error === undefined || isRead || !needsNone(request)) return next(error)
             request.body = undefined
             next()
           })

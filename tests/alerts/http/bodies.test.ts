@@ -107,8 +107,25 @@ describe('a parameter', () => {
     await request(app).post(leave()).type('form').send({ token }).expect(200)
     expect(await stands()).toBe(false)
   })
+  it.each(['utf-16', 'utf-16le', 'utf-16be', 'utf-32', 'utf-7'])(
+    'of JSON in %s, in which a name that stands twice would not be seen, is refused with what to send',
+    async (charset) => {
+      const text = Buffer.from(`{"token":"garbage","token":"${vault.token('leave', id)}"}`, 'utf16le')
+      for (const body of [text, Buffer.from(text).swap16()])
+        for (const mark of [Buffer.alloc(0), Buffer.from([0xfe, 0xff]), Buffer.from([0xff, 0xfe])]) {
+          const { status } = await request(app)
+            .post('/subscriptions/leave')
+            .set('Content-Type', `application/json; charset=${charset}`)
+            .serialize((given) => given)
+            .send(Buffer.concat([mark, body]))
+          expect(status).toBe(415)
+        }
+      expect(await stands()).toBe(true)
+    },
+  )
   it.each([
     ['a broken JSON', 'application/json', '{"token":'],
+    ['JSON that is not UTF-8', 'application/json; charset=utf-16', '{"token":"x"}'],
     ['a charset that is none', 'application/json; charset=none', '{}'],
     ['too much', 'application/x-www-form-urlencoded', `a=${'b'.repeat(40_000)}`],
   ])('with %s behind a link for leaving: one click leaves', async (_what, type, body) => {

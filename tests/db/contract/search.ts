@@ -105,6 +105,37 @@ export function searchContract(open: OpenStore): void {
       expect(await waiting()).toBe(report.units.length)
     })
 
+    it('is made anew from what is held, once for every unit, and what is withdrawn stays out', async () => {
+      await its.put(inventedObservations())
+      await its.put(inventedReport())
+      const [row] = await its.store.captures.named(inventedReport().symbol)
+      const [stays] = await its.store.captures.named('CAT/C/XVD/CO/3')
+      await its.store.captures.withdrawMissing(row!.sourceId, new Set([stays!.key]), at(5))
+      await indexAll(its.store)
+      const seen = async () => [
+        await its.store.recommendations.find({}, { limit: 10 }),
+        await its.store.recommendations.facets({}, ['mechanism', 'topic']),
+        await its.store.search.wordsBeginning('re'),
+      ]
+      const before = await seen()
+      const told: number[] = []
+      const done = await its.store.search.anew(searchVersion, 3, searchRow, (units) => void told.push(units))
+      expect(told.reduce((sum, units) => sum + units, 0)).toBe(done.units)
+      expect([told.length > 1, done.written > 0, done.written < done.units]).toEqual([true, true, true])
+      expect(await seen()).toEqual(before)
+      expect([await waiting(), await indexAll(its.store)]).toEqual([0, 0])
+    })
+
+    it('stays as it was where it cannot be made anew', async () => {
+      await its.put(inventedObservations())
+      const before = await countOf(its.store, {})
+      const breaks = () => {
+        throw new Error('as the test wants it')
+      }
+      await expect(its.store.search.anew(searchVersion, 3, breaks, () => {})).rejects.toThrow('as the test wants it')
+      expect([await countOf(its.store, {}), await waiting()]).toEqual([before, 0])
+    })
+
     it('indexes anew after an answer of the review', async () => {
       await its.put(inventedReport())
       const report = 'A/HRC/990/15'

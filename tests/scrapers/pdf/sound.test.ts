@@ -32,6 +32,20 @@ const forms = (count: number): Part[] =>
 const inForms = (parts: Part[]) =>
   page({ dictionary: '', data: '/X Do' }, { resources: '/XObject << /X 6 0 R >>' }, parts)
 
+/** Pages that have no letters of their own, and draw one form each. */
+const manyPages = (count: number, form: string): Uint8Array => {
+  const kids = Array.from({ length: count }, (_, at) => `${at + 4} 0 R`).join(' ')
+  return writePdf([
+    { dictionary: '<< /Type /Catalog /Pages 2 0 R >>' },
+    { dictionary: `<< /Type /Pages /Kids [${kids}] /Count ${count} >>` },
+    { dictionary: '/Type /XObject /Subtype /Form /BBox [0 0 9 9]', data: form },
+    ...Array.from({ length: count }, () => ({
+      dictionary: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${count + 4} 0 R /Resources << /XObject << /X 3 0 R >> >> >>`,
+    })),
+    { dictionary: '', data: '/X Do' },
+  ])
+}
+
 describe('checkSound', () => {
   it.each<[what: string, bytes: Uint8Array, expected: RegExp]>([
     ['a sound file', plain, /^sound$/],
@@ -69,8 +83,15 @@ describe('checkSound', () => {
       page({ dictionary: '', data: deflateSync(spaces), filter: '[/FlateDecode /FlateDecode]' }),
       /too_large: /,
     ],
+    [
+      'two million states that are kept, which cost a reader the square of them',
+      page({ dictionary: '', data: 'q '.repeat(2_000_000) }),
+      /too_large: .*draws more/,
+    ],
+    ['as many that are given back', page({ dictionary: '', data: `${'q Q '.repeat(200_000)}${content}` }), /^sound$/],
+    ['many pages that draw one large form', manyPages(40, 'q 1 w Q '.repeat(1_000_000)), /too_large: .*together draw/],
     ['forms that draw forms', inForms(forms(3)), /^sound$/],
-    ['forms that draw forms a million times', inForms(forms(9)), /too_large: .*forms/],
+    ['forms that draw forms a million times', inForms(forms(9)), /too_large: .*draws more/],
     [
       'a form that draws itself',
       inForms([{ ...forms(2)[0]!, dictionary: forms(1)[0]!.dictionary.replace('7', '6') }]),

@@ -18,6 +18,27 @@ export function usesOf(content: string): Use[] {
   return [...found.values()]
 }
 
+/** Commands that keep a state of drawing, and go back to it. */
+const saves = /(?<![^\0\t\n\f\r ()<>[\]{}%])[qQ](?![^\0\t\n\f\r ()<>[\]{}/%])/g
+/** Real pages keep some ten; at this depth a command costs a reader twice as much, since it looks through all that are kept. */
+const deep = 100
+
+/** Weighs commands by their letters, those within many states that are kept more; stops where `most` is passed. */
+export function weightOf(content: string, most: number): number {
+  let [weight, depth, from] = [0, 0, 0]
+  const add = (to: number): void => {
+    weight += (to - from) * (1 + depth / deep)
+    from = to
+  }
+  for (const { 0: command, index } of content.matchAll(saves)) {
+    add(index)
+    if (weight > most) return weight
+    depth = Math.max(0, depth + (command === 'q' ? 1 : -1))
+  }
+  add(content.length)
+  return weight
+}
+
 /** All commands that a page may hold (ISO 32000, annex A). */
 const commands = new Set(
   `b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg

@@ -17,6 +17,8 @@ import {
 const largestPicture = 100_000_000
 /** Letters of commands of one page, those of a form counted each time that it is drawn. */
 const mostDrawn = 64_000_000
+/** The same of all pages together, which may draw the same part again and again. */
+const mostDrawnInAll = 256_000_000
 const deepestForm = 40
 
 type Parts = {
@@ -25,14 +27,16 @@ type Parts = {
   /** gives a font that is drawn by commands of its own, and null for others */
   checkFont(font: Value): Dict | null
   usesOf(content: string): Use[]
+  weightOf(content: string, most: number): number
 }
 type Page = { dict: Dict; where: string; resources: Value }
 
 /** Creates the check of a document's pages; a part that several pages draw is read once. */
-export function createCheck(objects: Objects, { checkContent, checkFont, usesOf }: Parts) {
+export function createCheck(objects: Objects, { checkContent, checkFont, usesOf, weightOf }: Parts) {
   const { get, stream, read } = objects
   const weights = new Map<number, number>()
   const resourcesDone = new Set<number>()
+  let drawn = 0
 
   const textOf = (value: Value | undefined, where: string): string => {
     const found = stream(value)
@@ -90,14 +94,18 @@ export function createCheck(objects: Objects, { checkContent, checkFont, usesOf 
   }
 
   const weighText = (text: string, resources: Value | undefined, depth: number, where: string): number => {
-    let weight = text.length + weighFonts(resources, depth)
+    let weight = weightOf(text, mostDrawn) + weighFonts(resources, depth)
+    const assertModest = (): void => {
+      if (weight > mostDrawn) throw new TooLarge('one of its pages draws more than any document needs')
+    }
+    assertModest()
     for (const use of usesOf(text)) {
       if ((use.kind === 'Font' || use.kind === 'XObject') && !holds(use, get(resources)))
         throw new Damage(where, `it draws with ${JSON.stringify(use.name)}, which is not among its resources`)
       const value = drawnBy(use, get(resources))
       if (value !== undefined) weight += use.times * weigh(value, resources, depth + 1)
     }
-    if (weight > mostDrawn) throw new TooLarge('its forms draw more than any document needs')
+    assertModest()
     return weight
   }
 
@@ -150,7 +158,8 @@ export function createCheck(objects: Objects, { checkContent, checkFont, usesOf 
     const contents = dict.get('Contents')
     const resolved = get(contents)
     const parts = Array.isArray(resolved) ? resolved : contents === undefined ? [] : [contents]
-    weighText(parts.map((part) => textOf(part, where)).join('\n'), resources, 0, where)
+    drawn += weighText(parts.map((part) => textOf(part, where)).join('\n'), resources, 0, where)
+    if (drawn > mostDrawnInAll) throw new TooLarge('its pages together draw more than any document needs')
     weighNotes(dict.get('Annots'))
   }
 }

@@ -1,6 +1,6 @@
 // Checks a PDF before it is read: every part that its text comes from must be whole, and unpack to a modest size.
 import { ReadError } from '../errors.ts'
-import { checkContent, usesOf } from './content.ts'
+import { checkContent, usesOf, weightOf } from './content.ts'
 import { createCheck } from './drawing.ts'
 import { createFontCheck } from './fonts.ts'
 import { openObjects } from './objects.ts'
@@ -24,7 +24,7 @@ export function checkSound(whole: Uint8Array): Soundness {
   try {
     const objects = openObjects(bytes.subarray(header(bytes)), createUnpack())
     if (objects.trailer.has('Encrypt')) return 'unchecked'
-    const check = createCheck(objects, { checkContent, checkFont: createFontCheck(objects), usesOf })
+    const check = createCheck(objects, { checkContent, checkFont: createFontCheck(objects), usesOf, weightOf })
     for (const one of pagesOf(objects)) {
       page++
       check(one)
