@@ -322,8 +322,8 @@ export type UnitToClassify = {
 export type ReviewJoin = {
   /** symbol of the report of the Working Group */
   report: string
-  /** the Council has adopted the outcome: silence is noted, by rule */
-  adopted: boolean
+  /** `adopted` where the Council has adopted the outcome, or the papers that wait for the final report; empty for neither */
+  standing: string
   units: {
     unitId: string
     position: PositionValue | null

@@ -148,8 +148,8 @@ export type Store = {
     related(symbol: string): Promise<DocumentRow[]>
   }
   reviews: {
-    /** reports of the Working Group of whose review a document was parsed, or an answer fell due, after the last join */
-    unjoined(adopted: ReadonlySet<string>): Promise<string[]>
+    /** reports of the Working Group of whose review a document was parsed, or which stand otherwise, since the last join */
+    unjoined(standing: ReadonlyMap<string, string>): Promise<string[]>
     documents(report: string): Promise<{ detail: DocumentDetail; units: UnitRow[] }[]>
     /** writes resolved positions and official labels, and notes the join; returns how many units changed */
     saveJoin(join: ReviewJoin, at: string): Promise<number>

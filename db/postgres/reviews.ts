@@ -15,8 +15,8 @@ import { insertRows, updateRows } from './write.ts'
 const ofReview = `review = $1 and withdrawn_at is null and standing <> 'replaced'
   and (capture_id is not null or source_id = '${uhriSource}')`
 
-/** what a join rests on: the newest of its documents, and whether the outcome was adopted */
-async function through(db: Queries, report: string, adopted: boolean): Promise<string> {
+/** what a join rests on: the newest of its documents, and where the review stands */
+async function through(db: Queries, report: string, standing: string): Promise<string> {
   const newest = await db.get<{ at: string | null }>(`select max(updated_at) as at from documents where ${ofReview}`, [
     report,
   ])
@@ -24,13 +24,13 @@ async function through(db: Queries, report: string, adopted: boolean): Promise<s
     'select compared_with from uhri_documents where symbol = $1',
     [report],
   )
-  return joinedThrough(newest?.at ?? null, compared?.comparedWith ?? null, adopted)
+  return joinedThrough(newest?.at ?? null, compared?.comparedWith ?? null, standing)
 }
 
 export function createReviews(db: Db): Store['reviews'] {
   const join = (report: string) => db.get<Kept<'reviews'>>('select * from reviews where report = $1', [report])
   return {
-    unjoined: async (adopted) => {
+    unjoined: async (standing) => {
       // a copy of the index alone has nothing to join, but for what an earlier join left there
       const reports = await db.all<{ report: string; joinedThrough: string | null }>(
         `select distinct d.review as report, r.joined_through from documents d left join reviews r on r.report = d.review
@@ -39,7 +39,7 @@ export function createReviews(db: Db): Store['reviews'] {
       )
       const waiting: string[] = []
       for (const { report, joinedThrough: joined } of reports)
-        if (joined !== (await through(db, report, adopted.has(report)))) waiting.push(report)
+        if (joined !== (await through(db, report, standing.get(report) ?? ''))) waiting.push(report)
       return waiting
     },
     documents: async (report) => {
@@ -84,7 +84,13 @@ export function createReviews(db: Db): Store['reviews'] {
           noted.push(answerChange(document!, { id: unit.id, before: held.position, after: position }, at))
         }
         const { report, totals, warnings } = joined
-        const row = { report, totals, warnings, joinedThrough: await through(tx, report, joined.adopted), joinedAt: at }
+        const row = {
+          report,
+          totals,
+          warnings,
+          joinedThrough: await through(tx, report, joined.standing),
+          joinedAt: at,
+        }
         await insertRows(tx, 'reviews', [row], {
           conflict: `on conflict (report) do update set totals = excluded.totals, warnings = excluded.warnings,
             joined_through = excluded.joined_through, joined_at = excluded.joined_at`,

@@ -3,9 +3,9 @@ import type { PositionValue } from '../../src/domain/units.ts'
 import type { NewChange } from '../rows.ts'
 import type { Kept } from '../tables.ts'
 
-/** The newest of the documents of a review, what they were compared with, and whether the outcome was adopted. */
-export const joinedThrough = (newest: string | null, comparedWith: string | null, adopted: boolean): string =>
-  `${newest ?? ''}${comparedWith ? ` ${comparedWith}` : ''}${adopted ? ' adopted' : ''}`
+/** The newest of the documents of a review, what they were compared with, and where the review stands: `adopted`, or what it waits for. */
+export const joinedThrough = (newest: string | null, comparedWith: string | null, standing: string): string =>
+  `${newest ?? ''}${comparedWith ? ` ${comparedWith}` : ''}${standing ? ` ${standing}` : ''}`
 
 export const answerChange = (
   document: Pick<Kept<'documents'>, 'state' | 'symbol' | 'invented'>,

@@ -23,8 +23,8 @@ const ofReview = (report: string) =>
   )
 
 export function createReviews(db: Db): Store['reviews'] {
-  /** what a join rests on: the newest of its documents, and whether the outcome was adopted */
-  const through = (report: string, adopted: boolean): string => {
+  /** what a join rests on: the newest of its documents, and where the review stands */
+  const through = (report: string, standing: string): string => {
     const newest = db
       .select({ at: sql<string>`max(${documents.updatedAt})` })
       .from(documents)
@@ -35,10 +35,10 @@ export function createReviews(db: Db): Store['reviews'] {
       .from(uhriDocuments)
       .where(eq(uhriDocuments.symbol, report))
       .get()
-    return joinedThrough(newest?.at ?? null, compared?.with ?? null, adopted)
+    return joinedThrough(newest?.at ?? null, compared?.with ?? null, standing)
   }
   return {
-    unjoined: async (adopted) =>
+    unjoined: async (standing) =>
       db
         .selectDistinct({ report: documents.review })
         .from(documents)
@@ -55,7 +55,7 @@ export function createReviews(db: Db): Store['reviews'] {
         .all()
         .flatMap(({ report }) => {
           const joined = db.select().from(reviews).where(eq(reviews.report, report!)).get()
-          return joined?.joinedThrough === through(report!, adopted.has(report!)) ? [] : [report!]
+          return joined?.joinedThrough === through(report!, standing.get(report!) ?? '') ? [] : [report!]
         }),
     documents: async (report) =>
       db
@@ -118,7 +118,7 @@ export function createReviews(db: Db): Store['reviews'] {
         const values = {
           totals: join.totals,
           warnings: join.warnings,
-          joinedThrough: through(join.report, join.adopted),
+          joinedThrough: through(join.report, join.standing),
           joinedAt: at,
         }
         tx.insert(reviews)

@@ -1,13 +1,11 @@
 // Units of the conclusions: lead-ins, recommendations with their answers, comments and the disclaimer.
-import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateName } from '../../src/domain/states/states.ts'
 import { type Aside, asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { type Draft, ofEntry, positionOf } from './drafts.ts'
-import type { Entry } from './entry.ts'
+import type { Chapter, Entry } from './entry.ts'
 import { exceptionOf } from './exceptions.ts'
-import type { Numbered } from './frame.ts'
 import { type Group, groupsOf, inlineText, isAnswerItem, withoutReason } from './groups.ts'
 import { placedByMarks } from './inline-marks.ts'
 import { answerElsewhere, answerNamed, doubtLeads, doubtOf } from './named-answers.ts'
@@ -18,17 +16,7 @@ import { addOpenPlaces, type Place, pointedUnits, reportUnanswered } from './poi
 import { alreadyListed, differs } from './same-ask.ts'
 import { readItem, type Segment } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
-import type { Position, Skipped } from './types.ts'
-
-export type Chapter = {
-  entries: Entry[]
-  dialogue: Numbered[]
-  symbol: string
-  /** ISO3 of the State under review */
-  underReview: string | null
-  skipped: Skipped[]
-  footnotes: ReadDocument['footnotes']
-}
+import type { Position } from './types.ts'
 
 const asksSomething = (text: string): boolean =>
   beginsAsk(text) ||

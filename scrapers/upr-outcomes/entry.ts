@@ -1,5 +1,7 @@
 // One paragraph of the conclusions of a report: a lead-in, an item of its list, or the disclaimer.
-import type { NumberStatus } from './types.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import type { Numbered } from './frame.ts'
+import type { NumberStatus, Skipped } from './types.ts'
 
 export type Entry = {
   kind: 'lead' | 'item' | 'disclaimer'
@@ -20,4 +22,15 @@ export type Entry = {
   warnings: string[]
   /** what is noted of this one alone */
   remarks: string[]
+}
+
+/** The conclusions of one report, with the dialogue that they point at. */
+export type Chapter = {
+  entries: Entry[]
+  dialogue: Numbered[]
+  symbol: string
+  /** ISO3 of the State under review */
+  underReview: string | null
+  skipped: Skipped[]
+  footnotes: ReadDocument['footnotes']
 }

@@ -210,3 +210,26 @@ export const councilRows: readonly PatternRow[] = [
   ),
   en('council session', String.raw`Council at its ([\w\s-]{2,30}?) session`, 'the Council at its 59th session'),
 ]
+
+/** What a clause without a plain answer says of the place that it points at. */
+export const ownWordsRows: readonly PatternRow[] = [
+  en(
+    'says of its place',
+    String.raw`\b(?:is|are|was|were|has|have|had|can|cannot|could|will|would|shall|should|may|might|must|does|do|did)\b`,
+    'is one on which no position can be taken',
+  ),
+  en(
+    'says of its place',
+    String.raw`\b(?:needs?|requires?|remains?|falls?|lies?|belongs?|concerns?|relates?|raises?|calls?|deserves?|merits?|depends?|goes|go)\b`,
+    'raises a question of competence',
+  ),
+  en('goes with another', String.raw`\b(?:{{aux}})(?: been)?(?: so)? (?:{{same}})\b`, 'does too'),
+  en('goes with another', String.raw`\b(?:too|as well|likewise)\s*[.;,]*\s*$`, 'and that in paragraph 5 likewise.'),
+  en('aux', 'do(?:es)?|did|is|are|was|were|has|have', 'does'),
+  en(
+    'same',
+    'too|as well|also|likewise|made|formulated|examined|considered|discussed|studied|presented|addressed|put forward',
+    'also',
+  ),
+  en('same', '(?:already |being )?implemented', 'already implemented'),
+]

@@ -1,4 +1,6 @@
 // What a paragraph answers to each place of the dialogue that it points at: "that in paragraph 3 is accepted, that in 4 is not".
+import { compile } from '../../src/domain/patterns.ts'
+import { ownWordsRows } from './lead-words.ts'
 import { type PointedAt, readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
@@ -38,12 +40,8 @@ const opensWithAnswer = (text: string): boolean => {
 const isWhole = (text: string): boolean => isPointing(text) && answerIn(text) !== null
 
 const relative = /,\s+(?:which|who|whose|all of which|some of which)\b[^,;.]*(?:,|(?=[;.]|$))/g
-/** "… is one on which no position can be taken": says something of its place; "as do those in paragraph 5" goes with another. */
-const saysOfIts =
-  /\b(?:is|are|was|were|has|have|had|can|cannot|could|will|would|shall|should|may|might|must|needs?|requires?|remains?|falls?|lies?|belongs?|concerns?|relates?|raises?|calls?|deserves?|merits?|depends?|goes|go|does|do|did)\b/i
-/** "do too", "were made", "are already implemented": no answer of their own. */
-const goesWith =
-  /\b(?:do(?:es)?|did|is|are|was|were|has|have)(?: been)?(?: so)? (?:too|as well|also|likewise|made|formulated|examined|considered|discussed|studied|presented|addressed|put forward|(?:already |being )?implemented)\b|\b(?:too|as well|likewise)\s*[.;,]*\s*$/i
+const saysOfIts = compile(ownWordsRows, 'says of its place', { flags: 'i' })
+const goesWith = compile(ownWordsRows, 'goes with another', { flags: 'i' })
 
 /** Does a part without an answer that is read say something of its own on the place that it points at? */
 const hasOwnWords = (text: string): boolean => {

@@ -1,7 +1,7 @@
 // Recommendations of the dialogue that paragraphs of the conclusions point at: each made once, with what is answered to it.
 import { stateName } from '../../src/domain/states/states.ts'
-import type { Chapter } from './conclusions.ts'
 import { type Draft, draft, positionOf } from './drafts.ts'
+import type { Chapter } from './entry.ts'
 import { type Group, pointsAtDialogue } from './groups.ts'
 import { doubtOf, spokenDoubt } from './named-answers.ts'
 import { madeBy } from './named-states.ts'

@@ -8,7 +8,7 @@ import { officialAddress } from './official-address.ts'
 import { evaluationOf, readingOfUnit } from './readings.ts'
 import { type TextStatus, textStatusOf } from './text-status.ts'
 import { topicName } from './topics/names.ts'
-import type { PositionValue } from './units.ts'
+import { awaitsFinalReport, type PositionValue } from './units.ts'
 import type { WindowLanguage } from './windows/rule.ts'
 
 /** Between parts of one line; French puts a space before it. */
@@ -128,7 +128,11 @@ export const positionValueWords = (
   const words = codeWords[language]
   if (value !== 'pending') return words.position[value]
   const later = positions.slice(at + 1).findLast((one) => one.value !== 'pending')
-  if (later === undefined) return `${words.position.pending}${separators[language]}${words.unanswered}`
+  if (later === undefined) {
+    const awaited = positions.slice(at).find(({ rule }) => rule === awaitsFinalReport)
+    const where = awaited === undefined ? words.unanswered : words.awaitsFinal(awaited.sourceSymbol)
+    return `${words.position.pending}${separators[language]}${where}`
+  }
   const place = later.sourceParagraph ? `, ${words.paragraph(later.sourceParagraph)}` : ''
   return words.answeredIn(`${later.sourceSymbol}${place}`)
 }

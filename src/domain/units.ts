@@ -73,6 +73,9 @@ export const positionSchema = z.strictObject({
 })
 export type Position = z.infer<typeof positionSchema>
 
+/** The rule of a position whose source waits for the final report of a review of which a draft is held. */
+export const awaitsFinalReport = 'awaits_final_report'
+
 /** Stands where a symbol would, for what the Universal Human Rights Index says. */
 const indexAsSource = 'UHRI'
 

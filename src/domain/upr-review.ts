@@ -1,7 +1,7 @@
 // Joins the papers of one UPR review: report, addendum and matrix become one set of recommendations with one answer each.
 import type { MatrixRow, ParsedDocument } from './documents.ts'
-import { baseSymbol, revisionOf } from './keeping/base-symbol.ts'
-import type { Position, PositionValue, Unit } from './units.ts'
+import { answeredReport, baseSymbol, revisionOf } from './keeping/base-symbol.ts'
+import { awaitsFinalReport, type Position, type PositionValue, type Unit } from './units.ts'
 
 type JoinUnit = Pick<Unit, 'path' | 'part' | 'number' | 'unitType' | 'recommendingStates'> & { positions: Position[] }
 
@@ -32,10 +32,23 @@ export type JoinedReview<U> = {
 export type JoinOptions = {
   /** the Council has adopted the outcome: pending recommendations without an answer are noted (res. 5/1, para. 32) */
   outcomeAdopted: boolean
+  /** addenda that answer the final report, where `papers` hold a draft of it: an answer is given, and joined to nothing */
+  awaiting?: readonly string[]
 }
 
 /** Rule that stands in for words where the State gave no answer by the adoption of the outcome. */
 const noAnswerRule = 'no_answer_at_adoption'
+
+/** The answers to a draft that wait for the final report: its numbers may differ from those of the draft. */
+const awaitedAnswer = (sourceSymbol: string): Position => ({
+  value: 'pending',
+  words: null,
+  rule: awaitsFinalReport,
+  alreadyImplemented: false,
+  sourceSymbol,
+  sourceParagraph: null,
+  appliesTo: null,
+})
 
 const answered = (value: PositionValue | undefined): boolean =>
   value !== undefined && value !== 'pending' && value !== 'unclear'
@@ -183,6 +196,7 @@ const resolve = (
   // "accepts all recommendations except 140.3" is no silence on 140.4: it stays open until a person has read it
   if (isOpen && options.named !== null) warnings.push(options.named)
   else if (isOpen && options.collective !== null) warnings.push(options.collective)
+  else if (isOpen && options.awaiting?.[0] !== undefined) positions.push(awaitedAnswer(options.awaiting[0]))
   else if (options.outcomeAdopted && isOpen)
     positions.push({
       value: 'noted',
@@ -195,6 +209,9 @@ const resolve = (
     })
   return { positions, warnings, ofIndex }
 }
+
+const waitsFor = (addendum: string, draft: string): string =>
+  `${addendum} answers ${answeredReport(addendum)}, which is not held: its answers are not joined to the draft ${draft}, whose numbers may differ. Import ${answeredReport(addendum)}`
 
 const emptyTotals = (): ReviewTotals => ({
   total: 0,
@@ -268,7 +285,7 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
   const { byPath: statements, unknown } = readStatements(belonging, new Set(byPath.keys()), lead)
   const named = namedOnly(belonging, lead)
   const rows = new Map(belonging.flatMap((paper) => paper.review?.matrix ?? []).map((row) => [row.number, row]))
-  warnings.push(...unknown)
+  warnings.push(...unknown, ...(options.awaiting ?? []).map((symbol) => waitsFor(symbol, report.symbol)))
   const [spoken] = belonging.flatMap(({ symbol, review }) =>
     (review?.collectiveAnswers ?? []).map(({ words, paragraph }) => ({ symbol, words, paragraph })),
   )
@@ -278,7 +295,8 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
       ? null
       : `${spoken.symbol}${place} answers recommendations without naming their numbers: ${JSON.stringify(spoken.words)}`
   // a list may name the answer of a paper that was not read
-  const symbols = new Set(belonging.map((paper) => paper.symbol))
+  const awaiting = options.awaiting ?? []
+  const symbols = new Set([...belonging.map((paper) => paper.symbol), ...awaiting])
   const joined = units.map((unit): JoinedUnit<U> => {
     const own = unit.positions.filter((position) => position.rule === null && position.sourceSymbol === report.symbol)
     const row = rows.get(unit.path ?? '')

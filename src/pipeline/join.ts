@@ -2,6 +2,7 @@
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import type { Facts } from '../domain/facts.ts'
+import { awaitingFinal } from '../domain/keeping/awaited.ts'
 import { answeredReport, baseSymbol } from '../domain/keeping/base-symbol.ts'
 import { joinReview } from '../domain/upr-review.ts'
 import type { PipelineContext } from './context.ts'
@@ -16,12 +17,13 @@ export const isOver = (facts: Facts, session: number, today: string): boolean =>
         (fact.ordinal > session && fact.opens !== null && fact.opens.length === 10 && fact.opens <= today)),
   )
 
+type Documents = Awaited<ReturnType<PipelineContext['store']['documents']['dates']>>
+
 /**
  * Reports whose outcome was adopted and whose addendum is held: only there is silence the State's, and not a gap of
  * this collection (Council res. 5/1, para. 32: the rest is noted).
  */
-async function adoptedReports(ctx: PipelineContext, facts: Facts, today: string): Promise<Set<string>> {
-  const documents = await ctx.store.documents.dates()
+function adoptedReports(documents: Documents, facts: Facts, today: string): Set<string> {
   const answered = new Set(documents.filter((d) => d.type === 'addendum').map((d) => answeredReport(d.symbol)))
   return new Set(
     documents
@@ -35,8 +37,14 @@ async function adoptedReports(ctx: PipelineContext, facts: Facts, today: string)
 export async function joinReviews(ctx: PipelineContext): Promise<RunReport> {
   return recordAlone(ctx, 'upr-reviews', 'join', async (run) => {
     const at = instant(ctx.clock)
-    const adopted = await adoptedReports(ctx, await ctx.store.facts.read(), dayOfInstant(at))
-    const waiting = await ctx.store.reviews.unjoined(adopted)
+    const documents = await ctx.store.documents.dates()
+    const adopted = adoptedReports(documents, await ctx.store.facts.read(), dayOfInstant(at))
+    const awaiting = awaitingFinal(documents.map((one) => ({ ...one, state: one.states[0] ?? null })))
+    const standing = new Map([
+      ...[...adopted].map((report) => [report, 'adopted'] as const),
+      ...[...awaiting].map(([draft, addenda]) => [draft, `awaited by ${addenda.join(' ')}`] as const),
+    ])
+    const waiting = await ctx.store.reviews.unjoined(standing)
     ctx.progress.begin('join reviews', waiting.length)
     for (const report of waiting) {
       const held = await ctx.store.reviews.documents(report)
@@ -47,12 +55,15 @@ export async function joinReviews(ctx: PipelineContext): Promise<RunReport> {
         review: detail.parsed?.review ?? null,
         units,
       }))
-      const joined = joinReview(papers, { outcomeAdopted: adopted.has(report) })
+      const joined = joinReview(papers, {
+        outcomeAdopted: adopted.has(report),
+        awaiting: awaiting.get(report) ?? [],
+      })
       const differing = joined.units.filter(({ differsFromIndex }) => differsFromIndex).length
       const changed = await ctx.store.reviews.saveJoin(
         {
           report,
-          adopted: adopted.has(report),
+          standing: standing.get(report) ?? '',
           units: joined.units.map(({ unit, positions, value, official, warnings }) => ({
             unitId: unit.id,
             position: value,

@@ -93,7 +93,7 @@ describe('without a trace', () => {
     const report = 'A/HRC/990/88'
     const [one] = (await store.reviews.documents(report))[0]!.units
     const answer = { unitId: one!.id, position: 'noted' as const, positions: [], official: null, warnings: ['zymurgy'] }
-    await store.reviews.saveJoin({ report, adopted: false, units: [answer], totals: {}, warnings: ['zymurgy'] }, at(2))
+    await store.reviews.saveJoin({ report, standing: '', units: [answer], totals: {}, warnings: ['zymurgy'] }, at(2))
     await indexAll(store)
   }
 

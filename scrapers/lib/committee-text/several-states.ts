@@ -111,7 +111,9 @@ export function refusedReport(
     if (named == null) continue
     states.add(named)
     // a heading stands before the number of its first paragraph
-    if (number !== null && (isOpening || labelKind === 'number') && !places.has(named)) places.set(named, number)
+    const isPlace = number !== null && (isOpening || labelKind === 'number')
+    // "1. Kestria" may count the States, and "48. Kestria" the paragraphs: the higher number is the paragraph's
+    if (isPlace && Number(number) > Number(places.get(named) ?? 0)) places.set(named, number!)
   }
   return states.size > 1
     ? coversSeveral(symbol, [...states], places)

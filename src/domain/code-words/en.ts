@@ -29,6 +29,8 @@ export type CodeWords = {
   position: Record<PositionValue, string>
   /** of a position that was put off */
   unanswered: string
+  /** of one that is answered in a paper of the final report, which is not held */
+  awaitsFinal: (addendum: string) => string
   answeredIn: (place: string) => string
   asPrinted: (words: string) => string
   /** where no text but a rule gave the position; by the name of the rule */
@@ -84,9 +86,11 @@ export const en: CodeWords = {
   certaintyMeaning,
   position: positionWords,
   unanswered: 'no answer is held here',
+  awaitsFinal: (addendum) => `the answers in ${addendum} wait for the final report, which is not held here`,
   answeredIn: (place) => `left to a later document; answered in ${place}`,
   asPrinted: (words) => `as printed: “${words}”`,
   byRule: {
+    awaits_final_report: 'by rule: the numbers of a draft may differ from those of the final report',
     no_answer_at_adoption: 'by rule: no answer at adoption',
     register: 'from a register of facts; the answer itself is not read here',
   },

@@ -19,9 +19,13 @@ export const es: CodeWords = {
     unclear: 'posición poco clara',
   },
   unanswered: 'aquí no se tiene ninguna respuesta',
+  awaitsFinal: (addendum) =>
+    `las respuestas que figuran en ${addendum} esperan el informe definitivo, que aquí no se tiene`,
   answeredIn: (place) => `se dejó para un documento posterior; respuesta en ${place}`,
   asPrinted: (words) => `según lo impreso: «${words}»`,
   byRule: {
+    awaits_final_report:
+      'según una regla: los números de un proyecto de informe pueden diferir de los del informe definitivo',
     no_answer_at_adoption: 'según una regla: sin respuesta en la aprobación, se toma nota',
     register: 'según un registro de hechos; la respuesta misma no se ha leído aquí',
   },

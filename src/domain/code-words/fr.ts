@@ -19,9 +19,13 @@ export const fr: CodeWords = {
     unclear: 'position peu claire',
   },
   unanswered: 'aucune réponse n’est détenue ici',
+  awaitsFinal: (addendum) =>
+    `les réponses qui figurent dans ${addendum} attendent le rapport final, qui n’est pas détenu ici`,
   answeredIn: (place) => `renvoyée à un document ultérieur ; réponse dans ${place}`,
   asPrinted: (words) => `tel qu’imprimé : « ${words} »`,
   byRule: {
+    awaits_final_report:
+      'selon une règle : les numéros d’un projet de rapport peuvent différer de ceux du rapport final',
     no_answer_at_adoption: 'selon une règle : sans réponse à l’adoption, il en est pris note',
     register: 'd’après un registre de faits ; la réponse elle-même n’est pas lue ici',
   },

@@ -44,7 +44,7 @@ function draftSymbol(symbol: string): ParsedSymbol | null {
   const read = parsed(symbol)
   return read?.class === 'upr_wg_draft' ? read : null
 }
-const isDraft = (symbol: string): boolean => draftSymbol(symbol) !== null
+export const isDraft = (symbol: string): boolean => draftSymbol(symbol) !== null
 
 /** The symbol under which a text is counted: a restricted draft, "CAT/C/XVD/CO/R.3", was issued as "CAT/C/XVD/CO/3". */
 const issuedSymbol = (symbol: string): string => {

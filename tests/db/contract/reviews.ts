@@ -10,7 +10,7 @@ export function reviewsContract(open: OpenStore): void {
 
     it('joins a review once, and again after one of its documents changed', async () => {
       await its.put(inventedReport())
-      const none = new Set<string>()
+      const none = new Map<string, string>()
       expect(await its.store.reviews.unjoined(none)).toEqual(['A/HRC/990/15'])
       const units = (await its.store.reviews.documents('A/HRC/990/15'))[0]!.units
       const noted = {
@@ -29,11 +29,11 @@ export function reviewsContract(open: OpenStore): void {
         official: null,
         warnings: [],
       }))
-      const join = { report: 'A/HRC/990/15', adopted: false, units: answers, totals: { noted: 2 }, warnings: [] }
+      const join = { report: 'A/HRC/990/15', standing: '', units: answers, totals: { noted: 2 }, warnings: [] }
       expect(await its.store.reviews.saveJoin(join, at(2))).toBe(2)
       expect(await its.store.reviews.unjoined(none)).toEqual([])
       expect(
-        await its.store.reviews.unjoined(new Set(['A/HRC/990/15'])),
+        await its.store.reviews.unjoined(new Map([['A/HRC/990/15', 'adopted']])),
         'an adopted outcome is joined anew',
       ).toHaveLength(1)
       expect(await its.store.reviews.saveJoin(join, at(3))).toBe(0)

@@ -141,7 +141,7 @@ export function searchContract(open: OpenStore): void {
       const report = 'A/HRC/990/15'
       const [one] = (await its.store.reviews.documents(report))[0]!.units
       const answer = { unitId: one!.id, position: 'noted' as const, positions: [], official: null, warnings: [] }
-      await its.store.reviews.saveJoin({ report, adopted: false, units: [answer], totals: {}, warnings: [] }, at(2))
+      await its.store.reviews.saveJoin({ report, standing: '', units: [answer], totals: {}, warnings: [] }, at(2))
       expect(await waiting()).toBe(1)
       await indexAll(its.store)
       expect([
