@@ -43,6 +43,7 @@ const tables: Record<string, PatternTable> = {
   places: { rows: speech.placeRows, precedence: ['before', 'portion before', 'part'] },
   'council session': { rows: lead.councilRows, flags: 'i' },
   'own words of a place': { rows: lead.ownWordsRows, flags: 'i', precedence: ['goes with another', 'says of its place'] },
+  'named lists': { rows: addendum.namedListRows, flags: 'i' },
   'bare lists': { rows: addendum.bareListRows, flags: 'i' },
   divisions: { rows: addendum.divisionRows, flags: 'i' },
   'verbs of an answer': { rows: clause.verbRows, flags: 'i', precedence: clause.verbOrder },

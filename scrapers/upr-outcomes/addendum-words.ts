@@ -24,7 +24,15 @@ export const bareListRows: readonly PatternRow[] = [
     String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraphs? (\d{1,3})(?:(?:,| and) (\d{1,3}))?{{no item}}(?: above| below)?`,
     'the recommendations in paragraph 6 above',
   ),
-  // whose numbers stand alone behind it
+  en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
+  en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
+  en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
+  en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
+  en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
+]
+
+/** The paragraph over a list whose numbers stand alone. */
+export const namedListRows: readonly PatternRow[] = [
   en(
     'list before',
     String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\)),`,
@@ -36,10 +44,6 @@ export const bareListRows: readonly PatternRow[] = [
     ' under paragraph 8',
   ),
   en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
-  en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
-  en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
-  en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
-  en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
 ]
 
 export const divisionRows: readonly PatternRow[] = [

@@ -1,7 +1,7 @@
 // What sentences answer to the recommendations that they name by number: the reader that reports and addenda share.
 import { compile } from '../../src/domain/patterns.ts'
 import { shortLanguageOf } from '../lib/committee-text/language.ts'
-import { bareListRows } from './addendum-words.ts'
+import { bareListRows, namedListRows } from './addendum-words.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { cutException, type Exception } from './exceptions.ts'
@@ -19,8 +19,8 @@ import type { FoundNumber } from './types.ts'
 const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
 
 /** "Of the recommendations under paragraph 8, numbers 1 to 4 …", "numbers 1 to 4 under paragraph 8": the lead-in of bare numbers. */
-const listBefore = compile(bareListRows, 'list before', { flags: 'gi' })
-const listBehind = compile(bareListRows, 'list behind', { flags: 'i' })
+const listBefore = compile(namedListRows, 'list before', { flags: 'gi' })
+const listBehind = compile(namedListRows, 'list behind', { flags: 'i' })
 
 /** Numbers of recommendations in a text. */
 export const numbersOf = (text: string): FoundNumber[] => {

@@ -1,14 +1,15 @@
 // Units of the conclusions: lead-ins, recommendations with their answers, comments and the disclaimer.
 import { stateName } from '../../src/domain/states/states.ts'
+import { doubtOf } from './answer-doubts.ts'
 import { type Aside, asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { type Draft, ofEntry, positionOf } from './drafts.ts'
 import type { Chapter, Entry } from './entry.ts'
 import { exceptionOf } from './exceptions.ts'
-import { type Group, groupsOf, inlineText, isAnswerItem, withoutReason } from './groups.ts'
+import { type Group, groupsOf, inlineText, isAnswerItem, pointsAtDialogue, withoutReason } from './groups.ts'
 import { placedByMarks } from './inline-marks.ts'
-import { answerElsewhere, answerNamed, doubtLeads, doubtOf } from './named-answers.ts'
+import { answerElsewhere, answerNamed, doubtLeads } from './named-answers.ts'
 import { isOfAnother } from './named-states.ts'
 import { doubtsOfNotes, footnotesOf } from './note-answers.ts'
 import { answersBehind, doubtsOfLines, headingAnswer, ownAnswer, verdictBehind } from './own-answers.ts'
@@ -194,12 +195,12 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
       else made.push(...itemUnits(item, group, chapter))
     }
     if (items.length === 0) answerNamed(group, made, chapter.symbol, chapter.underReview)
-    made.push(...pointedUnits(group, made, unanswered, chapter))
+    made.push(...(pointsAtDialogue(group.pointed.words) ? pointedUnits(group, made, unanswered, chapter) : []))
   }
   answerElsewhere(groups, made, chapter.symbol, chapter.skipped)
   doubtLeads(groups, made)
   reportUnanswered(unanswered, made, chapter.skipped)
-  addOpenPlaces(groups, made, chapter)
+  addOpenPlaces(groups, made, chapter, pointsAtDialogue)
   for (const entry of chapter.entries) if (entry.kind === 'disclaimer') made.push(ofEntry(entry, 'disclaimer'))
   return made
 }

@@ -1,6 +1,7 @@
 // Answers that the paragraphs of a report give to items by their numbers, behind the lists that hold those items.
 import { isList, listPath, type NamedAnswer, others, readTold } from './answering.ts'
 import { isComment } from './asides.ts'
+import { noAnswer, spokenDoubt, unclear } from './answer-doubts.ts'
 import { type Draft, positionOf } from './drafts.ts'
 import { readLead } from './lead-answer.ts'
 import { letteredLeads } from './letters.ts'
@@ -8,15 +9,6 @@ import { readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { readSpeaker } from './speaker.ts'
 import type { Skipped } from './types.ts'
-
-export const noAnswer = 'the lead-in gives no position'
-export const unclear = 'the words of the answer do not say plainly what is supported'
-
-/** The doubt about an answer of a list, or to a place. */
-export const doubtOf = (answer: Answer | null): string[] => {
-  if (answer === null) return [noAnswer]
-  return answer.value === 'unclear' ? [unclear] : []
-}
 
 const open: Answer = { value: 'unclear', alreadyImplemented: false }
 
@@ -70,9 +62,6 @@ const addAnswer = (unit: Draft, answer: Answer, words: string, { symbol, paragra
   unit.warnings = warnings
   unit.positions = [...(unit.positions ?? []), positionOf(answer, words, symbol, paragraph)]
 }
-
-export const spokenDoubt = (paragraph: string, words: string): string =>
-  `paragraph ${paragraph} speaks of it, and does not say plainly what is answered: ${JSON.stringify(words)}. Read it there`
 
 const addDoubt = (unit: Draft, paragraph: string, words: string): void => {
   unit.warnings = [...(unit.warnings ?? []).filter((one) => one !== unclear), spokenDoubt(paragraph, words)]

@@ -1,7 +1,9 @@
 // States that the words of an answer name: whose support it is, and whose recommendations are answered.
 import { stateName } from '../../src/domain/states/states.ts'
 import { readStates } from './brackets.ts'
-import type { Pointed } from './pointers.ts'
+import type { RecommendingState } from './types.ts'
+
+type Pointed = { states: RecommendingState[]; remarks: string[] }
 
 const supportOf = /\b(?:support|approval|agreement) of ((?:the )?(?:former )?\p{Lu}[^:;.,]{2,60})/u
 const by =
@@ -21,7 +23,7 @@ export const isOfAnother = (words: string, underReview: string | null): boolean 
 }
 
 /** "The recommendations in paragraph 5 by Norland": those of Norland alone; all, where none of them is its own. */
-export const madeBy = (words: string, found: Pointed[]): Pointed[] => {
+export const madeBy = <P extends Pointed>(words: string, found: P[]): P[] => {
   const named = statesNamed(by.exec(words)?.[1])
   const own = found.filter(({ states }) => states.some(({ iso3 }) => iso3 !== null && named.includes(iso3)))
   if (named.length === 0) return found

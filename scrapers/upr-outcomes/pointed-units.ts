@@ -1,9 +1,8 @@
 // Recommendations of the dialogue that paragraphs of the conclusions point at: each made once, with what is answered to it.
 import { stateName } from '../../src/domain/states/states.ts'
 import { type Draft, draft, positionOf } from './drafts.ts'
-import type { Chapter } from './entry.ts'
-import { type Group, pointsAtDialogue } from './groups.ts'
-import { doubtOf, spokenDoubt } from './named-answers.ts'
+import type { Chapter, Entry } from './entry.ts'
+import { doubtOf, spokenDoubt } from './answer-doubts.ts'
 import { madeBy } from './named-states.ts'
 import { type PointedAt, readPointers } from './numbers.ts'
 import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
@@ -11,6 +10,10 @@ import { followPointer, missingSentences, type Pointed } from './pointers.ts'
 import { alreadyListed, differs } from './same-ask.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Position, Skipped } from './types.ts'
+
+/** A lead-in with what it answers to places of the dialogue. */
+type Group = { lead: Entry; items: readonly unknown[]; pointed: PointedAnswer }
+type Points = (words: string) => boolean
 
 /** A recommendation of the dialogue, as a pointer names its place. */
 export type Place = { where: string; text: string }
@@ -53,11 +56,11 @@ const draftOf = ({ pointed, one, at, several, page }: Found, position: Position,
   })
 }
 
-const answersPlaces = ({ pointed }: Group): boolean => pointed.answer !== null && pointsAtDialogue(pointed.words)
+const answersPlaces = ({ pointed }: Group, points: Points): boolean => pointed.answer !== null && points(pointed.words)
 
 /** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
 export const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] =>
-  !answersPlaces(group)
+  group.pointed.answer === null
     ? []
     : pointedAnswers(group.pointed).flatMap((one) => unitsPointedAt(one, group, made, unanswered, chapter))
 
@@ -116,8 +119,8 @@ const unitsPointedAt = (
 const speaksOf = /\brecommend(?:ations?|ed)\b[^.;:]{0,60}?\b(?:in|under|at|of)\s+(?:the\s+)?(?:sub)?para/i
 
 /** Sentences of a paragraph that speak of recommendations of the dialogue, and answer none of them. */
-const openSentences = (group: Group): string[] =>
-  answersPlaces(group)
+const openSentences = (group: Group, points: Points): string[] =>
+  answersPlaces(group, points)
     ? []
     : sentencesOf(group.items.length > 0 ? group.pointed.words : group.lead.text).filter(
         (sentence) => speaksOf.test(sentence) && !/\bparagraphs?\s+\d+\.\d/i.test(sentence),
@@ -127,13 +130,13 @@ const openSentences = (group: Group): string[] =>
  * Adds what a paragraph speaks of without an answer that could be read, where no other one answers it: as a recommendation
  * with a doubt, behind that paragraph.
  */
-export const addOpenPlaces = (groups: readonly Group[], made: Draft[], chapter: Chapter): void => {
-  const answered = groups.filter(answersPlaces).flatMap(({ pointed }) => readPointers(pointed.words))
+export const addOpenPlaces = (groups: readonly Group[], made: Draft[], chapter: Chapter, points: Points): void => {
+  const answered = groups.filter((group) => answersPlaces(group, points)).flatMap(({ pointed }) => readPointers(pointed.words))
   const isWhole = ({ letters, sentences, portion }: PointedAt) =>
     letters.length === 0 && sentences.length === 0 && portion === null
   const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
   for (const group of groups)
-    for (const words of openSentences(group))
+    for (const words of openSentences(group, points))
       for (const pointed of readPointers(words).filter((one) => isOfDialogue(one, chapter))) {
         const beside = answered.filter(
           (one) => one.paragraph === pointed.paragraph && one.footnote === pointed.footnote,

@@ -1,7 +1,8 @@
 // Whether a recommendation that was found in the dialogue is one that a list of the conclusions prints already.
 import type { Draft } from './drafts.ts'
-import type { Pointed } from './pointers.ts'
-import type { Position } from './types.ts'
+import type { Position, RecommendingState } from './types.ts'
+
+type Pointed = { text: string; states: RecommendingState[] }
 
 /** Stems of the words of an ask, without who asks whom. */
 const stemsOf = (text: string): Set<string> =>

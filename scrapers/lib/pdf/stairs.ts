@@ -1,5 +1,7 @@
 // A watermark whose letters stand upright, one by one, on a slanted line: put together as words written along that line.
-import type { Drawn } from './upright.ts'
+
+/** A piece of text as it is drawn, in points; `angle` in degrees. */
+type Drawn = { x: number; y: number; size: number; width: number; text: string; angle: number }
 
 /** Fewer letters may stand on a slant by chance: marks of a drawing, letters of a chart. */
 const fewest = 6
@@ -32,7 +34,7 @@ function goesOn(run: readonly Drawn[], letter: Drawn): boolean {
 }
 
 /** The run as one piece along its line; a wider step is a space. */
-function joined(run: readonly Drawn[]): Drawn {
+function joined<P extends Drawn>(run: readonly P[]): P {
   const first = run[0]!
   const last = run.at(-1)!
   const steps = run.slice(1).map((letter, at) => step(run[at]!, letter))
@@ -42,11 +44,11 @@ function joined(run: readonly Drawn[]): Drawn {
 }
 
 /** Returns the pieces with each staircase of letters as one slanted piece, in the place of its first letter. */
-export function withoutStairs(drawn: readonly Drawn[]): Drawn[] {
-  const pieces: Drawn[] = []
-  let run: Drawn[] = []
+export function withoutStairs<P extends Drawn>(drawn: readonly P[]): P[] {
+  const pieces: P[] = []
+  let run: P[] = []
   // the run with the spaces in it
-  let printed: Drawn[] = []
+  let printed: P[] = []
   const close = (): void => {
     pieces.push(...(run.length >= fewest ? [joined(run)] : printed))
     run = []
