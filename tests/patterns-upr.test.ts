@@ -42,7 +42,11 @@ const tables: Record<string, PatternTable> = {
   reports: { rows: speech.reportRows, flags: 'i' },
   places: { rows: speech.placeRows, precedence: ['before', 'portion before', 'part'] },
   'council session': { rows: lead.councilRows, flags: 'i' },
-  'own words of a place': { rows: lead.ownWordsRows, flags: 'i', precedence: ['goes with another', 'says of its place'] },
+  'own words of a place': {
+    rows: lead.ownWordsRows,
+    flags: 'i',
+    precedence: ['goes with another', 'says of its place'],
+  },
   'named lists': { rows: addendum.namedListRows, flags: 'i' },
   'bare lists': { rows: addendum.bareListRows, flags: 'i' },
   divisions: { rows: addendum.divisionRows, flags: 'i' },

@@ -146,7 +146,7 @@ const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => 
   )
   return segments.flatMap((segment, at) => {
     // a sentence after a list may quote one of its items
-    const listed = alreadyListed({ ...segment, stem: null, remarks: [] }, made, name)
+    const listed = alreadyListed(segment, made, name)
     if (listed !== undefined && !differs(segment, listed, position, name)) {
       if (group.answer !== null && listed.positions?.at(-1)?.value !== position.value)
         listed.positions = [...(listed.positions ?? []), position]

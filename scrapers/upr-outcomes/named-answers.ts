@@ -1,7 +1,8 @@
 // Answers that the paragraphs of a report give to items by their numbers, behind the lists that hold those items.
+
+import { noAnswer, spokenDoubt, unclear } from './answer-doubts.ts'
 import { isList, listPath, type NamedAnswer, others, readTold } from './answering.ts'
 import { isComment } from './asides.ts'
-import { noAnswer, spokenDoubt, unclear } from './answer-doubts.ts'
 import { type Draft, positionOf } from './drafts.ts'
 import { readLead } from './lead-answer.ts'
 import { letteredLeads } from './letters.ts'

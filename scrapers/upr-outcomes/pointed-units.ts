@@ -1,8 +1,8 @@
 // Recommendations of the dialogue that paragraphs of the conclusions point at: each made once, with what is answered to it.
 import { stateName } from '../../src/domain/states/states.ts'
+import { doubtOf, spokenDoubt } from './answer-doubts.ts'
 import { type Draft, draft, positionOf } from './drafts.ts'
 import type { Chapter, Entry } from './entry.ts'
-import { doubtOf, spokenDoubt } from './answer-doubts.ts'
 import { madeBy } from './named-states.ts'
 import { type PointedAt, readPointers } from './numbers.ts'
 import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
@@ -131,7 +131,9 @@ const openSentences = (group: Group, points: Points): string[] =>
  * with a doubt, behind that paragraph.
  */
 export const addOpenPlaces = (groups: readonly Group[], made: Draft[], chapter: Chapter, points: Points): void => {
-  const answered = groups.filter((group) => answersPlaces(group, points)).flatMap(({ pointed }) => readPointers(pointed.words))
+  const answered = groups
+    .filter((group) => answersPlaces(group, points))
+    .flatMap(({ pointed }) => readPointers(pointed.words))
   const isWhole = ({ letters, sentences, portion }: PointedAt) =>
     letters.length === 0 && sentences.length === 0 && portion === null
   const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
