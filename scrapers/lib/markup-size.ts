@@ -57,7 +57,8 @@ function readTag(text: string, from: number, most: number): { end: number; attri
 
 const letter = /[a-z]/i
 /** What stands in these of a page is text up to their end. */
-const rawText = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])
+const rawText = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']
+const closeOf = new Map(rawText.map((name) => [name, new RegExp(`</${name}(?![a-z0-9])`, 'gi')]))
 const commentEnd = /--!?>/g
 
 /** The place behind what begins with `<` at `at` and is no element; null where it is one. */
@@ -98,8 +99,8 @@ export function assertModest(text: string, where: string, limits: MarkupLimits):
     if (tags > limits.tags) throw tooLarge(where, `more than ${limits.tags} elements`)
     if (depth > limits.depth) throw tooLarge(where, `elements more than ${limits.depth} deep in each other`)
     at = end
-    if (limits.isPage && !isEnd && rawText.has(name)) {
-      const close = new RegExp(`</${name}(?![a-z0-9])`, 'gi')
+    if (limits.isPage && !isEnd && closeOf.has(name)) {
+      const close = closeOf.get(name)!
       close.lastIndex = end
       const found = close.exec(text)
       if (found === null) return
