@@ -285,6 +285,9 @@ export const inRuns = (numbers: readonly number[]): string[] => {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
 }
 
+/** Whether runs name a single number. */
+export const isOneNumber = (runs: readonly string[]): boolean => runs.length === 1 && !runs[0]!.includes('–')
+
 /** The sessions after the first known one whose States are not known whole; those before it are unknown anyhow. */
 export const exceptedOf = ({ knownFrom, notWhole }: Pick<Coverage, 'knownFrom' | 'notWhole'>): string[] =>
   knownFrom === null ? [] : inRuns(notWhole.filter((number) => number > knownFrom.number))

@@ -56,16 +56,24 @@ async function insteadOf(store: Store, filter: RecommendationFilter & { q: strin
   const total = async (changed: RecommendationFilter) => (await store.recommendations.find(changed, { limit: 1 })).total
   const query = parseQuery(filter.q)
   const instead: Instead = { spellings: [], withoutWord: [], withoutFilter: [] }
+  const misspelt: { start: number; end: number; nearest: string }[] = []
   for (const { token } of wordsIn(query).slice(0, mostWords)) {
     if ((await total({ q: token.text })) > 0) continue
     const known = (await Promise.all(beginningsOf(token.text).map((one) => store.search.wordsBeginning(one)))).flat()
     if (known.some(({ word }) => word === token.text)) continue
     const typed = filter.q.slice(token.start, token.end)
     for (const nearest of nearestTo(token.text, known).slice(0, 1)) {
+      misspelt.push({ start: token.start, end: token.end, nearest })
       const q = filter.q.slice(0, token.start) + nearest + filter.q.slice(token.end)
       const found = await total({ ...filter, q })
       if (found > 0) instead.spellings.push({ typed, nearest, q, total: found })
     }
+  }
+  // none of two misspelt words finds anything while the other stays as it is
+  if (instead.spellings.length === 0 && misspelt.length > 1) {
+    const meant = misspelt.reduceRight((q, one) => q.slice(0, one.start) + one.nearest + q.slice(one.end), filter.q)
+    const found = await total({ ...filter, q: meant })
+    if (found > 0) instead.spellings.push({ typed: filter.q, nearest: meant, q: meant, total: found })
   }
   for (const { part, rest } of partsOf(query).slice(0, mostWords)) {
     const found = tokensOf(rest).length === 0 ? 0 : await total({ ...filter, q: rest })

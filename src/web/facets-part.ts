@@ -18,6 +18,7 @@ const facetPart = (
   query: RecommendationQuery,
   language: WindowLanguage,
 ) => {
+  const { others } = searchWords[language]
   const chosen = chosenOf(query, name)
   const shown = counts.filter(({ value }, i) => i < atOnce || chosen.includes(value))
   const without = chosen.filter((value) => !counts.some((one) => one.value === value))
@@ -31,7 +32,7 @@ const facetPart = (
           count,
         }) => html`<label><input type="checkbox" name=${name} value=${value} checked=${chosen.includes(value)} />
           ${valueWords(name, value, language)} <span class="soft">${count}</span></label>`,
-      )}</div></details>`
+      )}${counts.length > shown.length && html`<span class="small soft">${others(counts.length - shown.length)}</span>`}</div></details>`
   )
 }
 

@@ -113,7 +113,7 @@ const foot = ({ edition, version, sources = [] }: Frame, language: WindowLanguag
     }
     <p>${words.ownCheck}</p>
     <p>Mechanism Watch ${version}${colonIn(language)}${words.foot}</p>
-    <p><a href="/about">${words.sections.about}</a> · <a href="/safety">${safetyWords[language].home}</a> · <a href="/data">${aboutWords[language].data}</a> · <a href="/api/docs">API</a></p>
+    <p><a href="/about">${words.sections.about}</a> · <a href="/safety">${safetyWords[language].home}</a> · <a href="/data">${aboutWords[language].data}</a> · <a href="/api/docs">${aboutWords[language].apiDocs}</a></p>
   </div></footer>`
 
 /** What a preview of a link shows, from the page alone: no picture is fetched from anywhere. */

@@ -32,21 +32,19 @@ const nextSection = (answer: NextAnswer, now: Now, language: WindowLanguage) => 
 
 /** Calendar, reminders and the list, and that the address of some of them names the State. */
 export const followLinks = (iso3: string, windows: readonly ReviewWindow[], now: Now, language: WindowLanguage) => {
-  const { ofState } = webWords[language]
+  const { ofState, calendarWithMonths } = webWords[language]
   const [alone, further] = [feedLanguage(language), feedLanguage(language, '&')]
-  const hasDays = windows.some(
-    (window) =>
-      (window.certainty === 'official' || window.certainty === 'rule') &&
-      window.dueOn !== null &&
-      !isPast(window, now.today),
-  )
+  const ahead = windows.filter((window) => window.dueOn !== null && !isPast(window, now.today))
+  const hasDays = ahead.some(({ certainty }) => certainty === 'official' || certainty === 'rule')
+  const hasMonths = ahead.some(({ certainty }) => certainty === 'estimate')
   return html`<p class="screen"><strong>${ofState.follow}</strong></p>
     <ul class="links screen">
     <li><a href=${`/calendar?state=${iso3}&estimates=1`}>${ofState.calendarWithEstimates}</a></li>
     ${hasDays && html`<li><a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a></li>`}
+    ${!hasDays && hasMonths && html`<li><a href=${`/feeds/calendar.ics?state=${iso3}&estimates=1${further}`}>${ofState.calendarOfMonths}</a></li>`}
     <li><a href=${`/windows?state=${iso3}`}>${ofState.list}</a></li>
     <li><a href=${`/subscriptions?state=${iso3}`}>${ofState.alerts}</a></li>
-    <li><a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a></li></ul>
+    <li><a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> · <a href=${`/feeds/calendar.ics?estimates=1${further}`}>${calendarWithMonths}</a></li></ul>
     <p class="small soft screen">${ofState.calendarShows} <a href="/safety">${safetyWords[language].home}</a></p>`
 }
 

@@ -1,7 +1,7 @@
 // The page that checks the citations of a draft: a form, and per citation what is right, what differs and where it stands.
 import { citationStyles } from '../cite/cite.ts'
 import type { DraftAnswer, SpokenAnswer } from '../cite/resolve/draft.ts'
-import { nameAnswer } from '../cite/resolve/say.ts'
+import { nameAnswer, namePlace } from '../cite/resolve/say.ts'
 import { styleNames } from '../cite/style-names.ts'
 import { plainLanguage } from '../domain/citing/language.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
@@ -90,11 +90,15 @@ const quotationItem = (
   }
   ${result === 'other_language' && versionQuoted(quotation, answer, language, words)}`
 
-const placeLink = ({ document, pinpoints }: SpokenAnswer): string | null => {
+/** Where the citation leads: each recommendation that it names, and the document where it names something else, or nothing. */
+const placeLinks = ({ document, pinpoints }: SpokenAnswer, language: NameLanguage, words: CheckPageWords) => {
   if (document === null) return null
-  const unit = pinpoints.flatMap(({ units }) => units)[0]
-  const isAsk = unit?.type === 'recommendation' || unit?.type === 'upr_recommendation'
-  return isAsk ? `/recommendations/${unit.id}` : documentHref(document)
+  const asks = pinpoints.flatMap(({ path, units: [unit] }) =>
+    unit?.type === 'recommendation' || unit?.type === 'upr_recommendation' ? [{ path, id: unit.id }] : [],
+  )
+  const isWhole = asks.length === 0 || asks.length < pinpoints.length
+  return html`${asks.map(({ path, id }) => html`<a href=${`/recommendations/${id}`}>${words.heldHere(namePlace(path, language))}</a> `)}
+    ${isWhole && html`<a href=${documentHref(document)}>${words.document}</a> `}`
 }
 
 /** A probable reading with the paragraphs of the citation; in English as the search box takes it. */
@@ -105,15 +109,14 @@ const languageOfStyle = (style: string): string => citationStyles.find(({ id }) 
 
 const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, words: CheckPageWords) => {
   const [verdict, ...more] = answer.sentences
-  const link = placeLink(answer)
   return html`<li id=${`c${answer.index}`}>
-    <p><strong>${answer.note === null ? words.inText : words.note(answer.note)}${colonIn(language)}<code>${nameAnswer(answer, language)}</code></strong><br />
+    <p><strong>${answer.note === null ? words.readAs : words.note(answer.note)}${colonIn(language)}<code>${nameAnswer(answer, language)}</code></strong><br />
       <span class="verdict" data-verdict=${answer.verdict}>${verdict}</span></p>
     ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
     ${answer.quotations.map((quotation) => quotationItem(quotation, answer, language, words))}
     ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
     ${answer.likely.length > 0 && html`<p class="small">${answer.likely.map((symbol) => html`<a href=${`/search?q=${encodeURIComponent(meant(symbol, answer, 'en'))}`}>${meant(symbol, answer, language)}</a> `)}</p>`}
-    <p class="small">${link && html`<a href=${link}>${words.document}</a> `}
+    <p class="small">${placeLinks(answer, language, words)}
       ${answer.official && !answer.document?.invented && html`<a href=${answer.official} rel="noreferrer">${words.official}</a>`}</p>
   </li>`
 }

@@ -50,6 +50,7 @@ const doors = (language: WindowLanguage) => {
       ['/subscriptions', sections.alerts],
       ['/calendar', calendarWords[language].link],
       [`/feeds/calendar.ics${feedLanguage(language)}`, home.calendar],
+      [`/feeds/calendar.ics?estimates=1${feedLanguage(language, '&')}`, webWords[language].calendarWithMonths],
     ])}
     ${door(home.toKnow, home.toKnowLead, [
       ['/search', home.filters],

@@ -4,6 +4,7 @@ import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { safetyWords } from './safety-words.ts'
+import { webWords } from './words.ts'
 
 const list = (lines: readonly string[]) => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 
@@ -20,7 +21,7 @@ export const safetyPage = (isContactKnown: boolean, language: WindowLanguage): P
     children: html`<h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
       <h2 id="ways">${words.ways}</h2>
-      <ol>${way(words.world, '/world.json', place)} ${way(words.calendar, `/feeds/calendar.ics${feedLanguage(language)}`)} ${way(words.mail, '/subscriptions')}</ol>
+      <ol>${way(words.world, '/world.json', place)} ${way(words.calendar, `/feeds/calendar.ics${feedLanguage(language)}`, html` · <a href=${`/feeds/calendar.ics?estimates=1${feedLanguage(language, '&')}`}>${webWords[language].calendarWithMonths}</a>`)} ${way(words.mail, '/subscriptions')}</ol>
       <h2 id="mail">${words.why}</h2>${list(words.whyList)}
       <h2 id="device">${words.device}</h2>${list(words.deviceList)}
       <h2 id="line">${words.line}</h2>${list(words.lineList)}

@@ -97,10 +97,10 @@ const results = (view: SearchView) => {
     <h2 data-count>${!isEmpty ? words.found(found.total) : isNamed ? recognised : words.nothingFound}</h2>
     ${askedLine(query, language)}
     <p class="small soft">${among(order[query.sort ?? usual])}. ${words.countSays}
-      <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language, view.sealed)}</p>
+      <a href=${missingHref(query)}>${words.missing}</a>. ${!isEmpty && dataLinks('recommendations', query, language, view.sealed)}</p>
     ${besideLink(query, language)}
     ${!isNamed && helpPart(help, query, language)}
-    ${isEmpty && !isNamed && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
+    ${isEmpty && !isNamed && html`<p>${view.withoutTexts ? (query.q === undefined ? words.noneHeld : words.noTexts) : words.noMatch}${view.withoutTexts && query.q !== undefined && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
     ${recommendationList(found.rows, language, { state: true, sought, mark: (row) => mark(row, basket, language) })}
     ${marking(view)}

@@ -160,6 +160,7 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
       html`<div class="notice" role="note"><p><strong>${words.invented}.</strong> ${words.inventedMore}</p></div>`
     }
     <p class="views">${acting(view, words)}<br />${views(view, words)}</p>
+    ${query.purpose?.includes('act') && html`<p class="small soft">${words.scope.actHolds}</p>`}
     ${asked(view, language)}
     ${phasesSection({ phases, howTo, state: query.state?.[0] ?? '', today: now.today }, language)}
     <p class="small soft"><span data-count>${words.count(found.total)}</span> <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·

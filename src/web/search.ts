@@ -76,12 +76,12 @@ export const addSearch = (router: Router, context: SearchContext, show: Show): v
     })
     const facets = await store.recommendations.facets(filter, facetParameters)
     const { q } = filter
-    if (q === undefined) return { query, found, facets }
-    // words look through texts: where none is held, finding nothing says nothing
+    // where no text is held, finding nothing says nothing
     const { total: texts } = await store.documents.find(
       { states: filter.states, mechanisms: filter.mechanisms, held: true },
       { limit: 1 },
     )
+    if (q === undefined) return { query, found, facets, withoutTexts: texts === 0 }
     return {
       query,
       found,

@@ -49,6 +49,8 @@ describe('beside words', () => {
       0,
       [{ typed: 'saffeguards', nearest: 'safeguards', q: 'safeguards', total: 30 }],
     ])
+    const both = (await ask({ q: 'saffeguards detentoin', state: 'XVD' })).search.instead
+    expect(both.spellings).toMatchObject([{ nearest: 'safeguards detention', q: 'safeguards detention' }])
     const two = (await ask({ q: 'safeguards zymurgy', state: 'XVF' })).search.instead
     expect(two.withoutWord).toEqual([{ typed: 'zymurgy', q: 'safeguards', total: 30 }])
     const three = (await ask({ q: 'safeguards', state: 'XVF', mechanism: 'SRT' })).search.instead

@@ -159,7 +159,7 @@ describe('the cover', () => {
       expect(text.indexOf('CAT/C/XVE/CO/1')).toBeGreaterThan(text.indexOf('CAT/C/XVE/CO/3, par. 11'))
     expect(annex.missing).toEqual([
       'Norlande, Comité contre la torture\u00a0: CAT/C/XVE/CO/1 (existence connue ; non détenu)',
-      'Norlande, Comité contre la torture\u00a0: session 90, 88 : attendu mais non détenu',
+      'Norlande, Comité contre la torture\u00a0: sessions 88, 90 : attendu mais non détenu',
     ])
   })
 })

@@ -31,6 +31,16 @@ describe('/check', () => {
     expectPlainWords(page)
   })
 
+  it('leads to each paragraph of one citation', async () => {
+    const page = await send('CAT/C/XVD/CO/3, paras. 11 (a) and 11 (b)')
+    expect(page.main).toContain('Read in the text as: CAT/C/XVD/CO/3, para. 11 (a) and (b)')
+    const links = page.$('a[href^="/recommendations/"]')
+    expect(links.toArray().map((link) => page.$(link).text())).toEqual([
+      'para. 11 (a), held here',
+      'para. 11 (b), held here',
+    ])
+  })
+
   it('shows words that differ, and escapes what was sent', async () => {
     const page = await send(
       '“Amend the Criminal Code <b>so</b> that torture is a grave offence” (CAT/C/XVD/CO/3, para. 11 (a)).',

@@ -140,7 +140,7 @@ describe('the page of review windows', () => {
 
   it.each([
     ['?state=ZZZ', 'ZZZ'],
-    ['?certainty=sure', 'How sure: "sure" is not known here; known are official'],
+    ['?certainty=sure', 'How sure ("sure" is not known here; known are official'],
     ['?colour=red', 'colour'],
     ['?after=nonsense', ''],
   ])('%s is refused in words', async (query, words) => {

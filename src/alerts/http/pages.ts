@@ -55,15 +55,17 @@ type Given = { typed?: Typed; resend?: Typed; query?: Record<string, unknown> }
 
 export const startPage = (language: AlertLanguage, { typed, resend, query = {} }: Given) => {
   const states = statesNamed(query)
+  const { narrow, narrowTo } = pageWords(language)
+  const narrowLink = html`<a href=${narrowAddress(states)}>${states.length > 0 ? narrowTo(sortedNames(states, language).join(', ')) : narrow}</a>`
   return page(
     language,
     (w) => w.title,
     (w) => html`
     ${problems(w, (typed ?? resend)?.kinds ?? [])}
     <p>${w.lead}${w.local}${semicolonIn(language)}${w.feeds}.</p>
-    <h2>${w.neutral}</h2><p>${w.neutralWhy}</p>
+    <h2>${w.neutral}</h2><p>${w.neutralWhy}${states.length > 0 && html` ${narrowLink}`}</p>
     <form method="post" action="/subscriptions">${mailField(w, typed)}${rhythm(w, typed?.choice ?? { ...neutralChoice, language }, typed?.kinds ?? [], atFirst)}<p><button type="submit">${w.ask}</button></p></form>
-    <p><a href=${narrowAddress(states)}>${states.length > 0 ? w.narrowTo(sortedNames(states, language).join(', ')) : w.narrow}</a></p>
+    ${states.length === 0 && html`<p>${narrowLink}</p>`}
     <h2>${w.resendTitle}</h2>
     <form method="post" action="/subscriptions/resend">${mailField(w, resend)}<p><button type="submit">${w.resend}</button></p></form>`,
   )

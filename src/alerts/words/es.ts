@@ -154,7 +154,7 @@ export const es: Words = {
     n === 1 ? '1 fila más está en las páginas de los Estados.' : `${n} filas más están en las páginas de los Estados.`,
   mechanisms: {
     CAT: 'Comité contra la Tortura',
-    UPR: 'Examen periódico universal',
+    UPR: 'Examen Periódico Universal',
     SRT: 'Relator Especial sobre la tortura',
   },
 }

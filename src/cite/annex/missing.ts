@@ -1,5 +1,5 @@
 // What is not held on the States of an annex, as far as our facts and the lists of the sources name it.
-import { type Cell, type Coverage, type Gap, ofState } from '../../domain/coverage.ts'
+import { type Cell, type Coverage, type Gap, inRuns, ofState } from '../../domain/coverage.ts'
 import { baseSymbol } from '../../domain/keeping/base-symbol.ts'
 import { type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
 import { mechanismName } from './names.ts'
@@ -29,7 +29,10 @@ const linesOf = (coverage: readonly Coverage[], state: string, language: NameLan
     const front = `${nameOrCode(state, language)}, ${mechanismName(mechanism, language)}${colonIn(language)}`
     return [
       ...gaps.map(({ symbol, kind }) => `${front}${symbol} (${words.gap[kind]})`),
-      ...runsOf(cells, gaps).map(({ kind, numbers, standing }) => `${front}${words.cell(kind, numbers, standing)}`),
+      ...runsOf(cells, gaps).map(
+        ({ kind, numbers, standing }) =>
+          `${front}${words.cell(kind, inRuns([...new Set(numbers)].sort((a, b) => a - b)), standing)}`,
+      ),
     ]
   })
   if (lines.length <= mostLines) return lines

@@ -77,9 +77,9 @@ export const fr: LineWords = {
     language: { en: 'anglais', fr: 'français', es: 'espagnol', ru: 'russe', ar: 'arabe', zh: 'chinois' },
     position: (value) =>
       ({
-        supported: 'appuyée',
+        supported: 'a recueilli l’adhésion',
         noted: 'notée',
-        partially_supported: 'appuyée en partie',
+        partially_supported: 'a recueilli l’adhésion en partie',
         pending: 'réponse différée',
         unclear: 'peu claire',
       })[value],

@@ -37,6 +37,7 @@ export const en = {
   program: 'The program: Apache License 2.0.',
   safety: 'Safety: how to use it with the least trace',
   data: 'API and data',
+  apiDocs: 'API reference',
   bodies: {
     CAT: html`Independent experts who review the States that joined the Convention against Torture. Their <em>concluding observations</em> hold concerns and recommendations. The State under review is called the State party.`,
     CCPR: html`Independent experts who review the States that joined the International Covenant on Civil and Political Rights; its article 7 forbids torture. Its concluding observations are collected; its review windows are not computed.`,

@@ -38,6 +38,7 @@ export const es: AboutWords = {
   program: 'El programa: licencia Apache 2.0.',
   safety: 'Seguridad: cómo usarlo dejando el menor rastro',
   data: 'API y datos',
+  apiDocs: 'Referencia de la API',
   bodies: {
     CAT: html`Expertos independientes que examinan a los Estados que se adhirieron a la Convención contra la Tortura. Sus <em>observaciones finales</em> contienen preocupaciones y recomendaciones. El Estado examinado se llama Estado parte.`,
     CCPR: html`Expertos independientes que examinan a los Estados que se adhirieron al Pacto Internacional de Derechos Civiles y Políticos, cuyo artículo 7 prohíbe la tortura. Se recopilan sus observaciones finales; no se calculan los plazos de sus exámenes.`,

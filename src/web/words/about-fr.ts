@@ -38,6 +38,7 @@ export const fr: AboutWords = {
   program: 'Le programme : licence Apache 2.0.',
   safety: 'Sécurité : s’en servir en laissant le moins de traces',
   data: 'API et données',
+  apiDocs: 'Référence de l’API',
   bodies: {
     CAT: html`Experts indépendants qui examinent les États ayant adhéré à la Convention contre la torture. Leurs <em>observations finales</em> contiennent des préoccupations et des recommandations. L’État examiné est appelé l’État partie.`,
     CCPR: html`Experts indépendants qui examinent les États ayant adhéré au Pacte international relatif aux droits civils et politiques, dont l’article 7 interdit la torture. Ses observations finales sont recueillies ; les échéances de ses examens ne sont pas calculées.`,

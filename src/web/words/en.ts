@@ -48,6 +48,7 @@ export const en = {
   undated: (n: number) => `Without a known day, or without a known end (${n}, not in the count above)`,
   count: (windows: number) => `${counted(windows, 'window', 'windows')}.`,
   calendar: 'Calendar of all States',
+  calendarWithMonths: 'The same, with estimated months too',
   feed: 'changed windows as a feed',
   trace:
     'The address of a calendar of one State tells whoever watches the line, or finds it in a device, what you follow; the one of all States is the same for everybody.',
@@ -63,6 +64,8 @@ export const en = {
     add: 'Add States by name; with commas between several',
     every: 'All dates',
     act: 'What I can act on',
+    actHolds:
+      'Reviews, visits and duties of a State are among these dates: until they begin, those who ask and decide can be informed.',
     apart: 'None of these States is in the region that is ticked: take one of them out.',
   },
   month: {
@@ -115,7 +118,7 @@ export const en = {
     toActLead: 'What is open for a State now, what comes next, and how to take part.',
     chooseState: 'Choose a State',
     canAct: 'Dates by which you can act',
-    calendar: 'Calendar of all States (the same for everybody)',
+    calendar: 'Calendar of all States, days alone (the same for everybody)',
     toKnow: 'I want to know',
     toKnowLead: 'Recommendations word for word, by State, mechanism, topic and year.',
     missing: 'What is held, and what is missing',
@@ -164,9 +167,10 @@ export const en = {
     unannounced: (windows: number) => `Not announced (${windows})`,
     past: (windows: number) => `Windows that have passed (${windows})`,
     follow: 'Be told in time',
-    calendarOfAll: 'Calendar of all States (the same for everybody)',
+    calendarOfAll: 'Calendar of all States, days alone (the same for everybody)',
     calendarWithEstimates: 'Calendar of this State: choose what is in it',
     calendar: 'Calendar of this State, days alone',
+    calendarOfMonths: 'Calendar of this State, months estimated: no day is known',
     calendarShows: 'The address of a calendar of one State shows whoever finds it which State you follow.',
     alerts: 'Reminders by e-mail',
     list: 'All windows ahead for this State, by date',

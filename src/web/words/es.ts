@@ -62,6 +62,7 @@ export const es = {
   undated: (n: number) => `Sin día conocido, o sin fin conocido (${n}, fuera del número anterior)`,
   count: (windows: number) => `${counted(windows, 'fecha o período', 'fechas o períodos')}.`,
   calendar: 'Calendario de todos los Estados',
+  calendarWithMonths: 'El mismo, con los meses estimados',
   feed: 'plazos modificados como canal web',
   trace:
     'La dirección del calendario de un solo Estado revela lo que usted sigue a quien vigile la línea o la encuentre en un aparato; la de todos los Estados es la misma para todo el mundo.',
@@ -77,6 +78,8 @@ export const es = {
     add: 'Añadir Estados por su nombre; varios, con comas',
     every: 'Todas las fechas',
     act: 'Aquello en lo que puedo actuar',
+    actHolds:
+      'Entre estas fechas hay exámenes, visitas y obligaciones del Estado: hasta que empiecen, se puede informar a quienes preguntan y deciden.',
     apart: 'Ninguno de estos Estados está en la región marcada: quite uno de ellos.',
   },
   month: {
@@ -129,7 +132,7 @@ export const es = {
     toActLead: 'Lo que está abierto ahora para un Estado, lo que viene después y cómo participar.',
     chooseState: 'Elegir un Estado',
     canAct: 'Fechas hasta las que usted puede actuar',
-    calendar: 'Calendario de todos los Estados (el mismo para todo el mundo)',
+    calendar: 'Calendario de todos los Estados, solo días (el mismo para todo el mundo)',
     toKnow: 'Quiero saber',
     toKnowLead: 'Las recomendaciones palabra por palabra, por Estado, mecanismo, tema y año.',
     missing: 'Lo que hay y lo que falta',
@@ -185,9 +188,10 @@ export const es = {
     unannounced: (windows: number) => `No anunciado (${windows})`,
     past: (windows: number) => `Fechas y períodos que ya pasaron (${windows})`,
     follow: 'Recibir aviso a tiempo',
-    calendarOfAll: 'Calendario de todos los Estados (el mismo para todo el mundo)',
+    calendarOfAll: 'Calendario de todos los Estados, solo días (el mismo para todo el mundo)',
     calendarWithEstimates: 'Calendario de este Estado: elegir lo que contiene',
     calendar: 'Calendario de este Estado, solo días',
+    calendarOfMonths: 'Calendario de este Estado, meses estimados: no se conoce ningún día',
     calendarShows: 'La dirección del calendario de un solo Estado revela a quien la encuentre qué Estado sigue usted.',
     alerts: 'Recordatorios por correo electrónico',
     list: 'Todo lo que viene para este Estado, por fecha',

@@ -61,6 +61,7 @@ export const fr = {
   undated: (n: number) => `Sans jour connu, ou sans fin connue (${n}, hors du nombre ci-dessus)`,
   count: (windows: number) => `${counted(windows, 'date ou période', 'dates ou périodes')}.`,
   calendar: 'Calendrier de tous les États',
+  calendarWithMonths: 'Le même, avec les mois estimés',
   feed: 'flux des échéances modifiées',
   trace:
     'L’adresse du calendrier d’un seul État révèle ce que vous suivez à qui surveille la ligne ou la trouve dans un appareil ; celle de tous les États est la même pour tout le monde.',
@@ -77,6 +78,8 @@ export const fr = {
     add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
     every: 'Toutes les dates',
     act: 'Ce sur quoi je peux agir',
+    actHolds:
+      'Des examens, des visites et des obligations de l’État figurent parmi ces dates : jusqu’à leur début, il est possible d’informer qui interroge et décide.',
     apart: 'Aucun de ces États n’est dans la région cochée : retirez l’un ou l’autre.',
   },
   month: {
@@ -109,7 +112,7 @@ export const fr = {
     heading:
       'Ce que les Nations Unies ont demandé à chaque État au sujet de la torture – et quand elles le redemanderont',
     lead: 'Les recommandations du Comité contre la torture, du Comité des droits de l’homme, de l’Examen périodique universel et du Rapporteur spécial sur la torture, mot pour mot, avec la preuve de l’endroit où elles se trouvent ; et les échéances avant lesquelles on peut agir.',
-    notAll: 'Tous ces textes ne sont pas détenus ici : ce qui l’est, et ce qui manque',
+    notAll: 'Une partie seulement de ces textes est détenue ici : laquelle, et ce qui manque',
     words: 'Un État, une cote, une note de bas de page, ou les mots d’une recommandation',
     search: 'Rechercher',
     criminalisation: 'Recommandations sur l’incrimination de la torture',
@@ -130,7 +133,7 @@ export const fr = {
     toActLead: 'Ce qui est ouvert maintenant pour un État, ce qui suit, et comment participer.',
     chooseState: 'Choisir un État',
     canAct: 'Les dates jusqu’auxquelles vous pouvez agir',
-    calendar: 'Calendrier de tous les États (le même pour tout le monde)',
+    calendar: 'Calendrier de tous les États, jours seulement (le même pour tout le monde)',
     toKnow: 'Je veux savoir',
     toKnowLead: 'Les recommandations mot pour mot, par État, mécanisme, thème et année.',
     missing: 'Ce qui est détenu, et ce qui manque',
@@ -186,9 +189,10 @@ export const fr = {
     unannounced: (windows: number) => `Pas annoncé (${windows})`,
     past: (windows: number) => `Dates et périodes passées (${windows})`,
     follow: 'Être prévenu à temps',
-    calendarOfAll: 'Calendrier de tous les États (le même pour tout le monde)',
+    calendarOfAll: 'Calendrier de tous les États, jours seulement (le même pour tout le monde)',
     calendarWithEstimates: 'Calendrier de cet État : choisir ce qu’il contient',
     calendar: 'Calendrier de cet État, jours seulement',
+    calendarOfMonths: 'Calendrier de cet État, mois estimés : aucun jour n’est connu',
     calendarShows: 'L’adresse du calendrier d’un seul État révèle à qui la trouve l’État que vous suivez.',
     alerts: 'Rappels par courriel',
     list: 'Tout ce qui vient pour cet État, par date',

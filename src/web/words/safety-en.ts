@@ -10,7 +10,7 @@ export const safetyEn = {
   ],
   calendar: [
     'The calendar of all States.',
-    'Its address is the same for everybody. A calendar of one State shows to whoever watches the line which State it is.',
+    'Its address is the same for everybody. It holds days alone; where none is known yet, take the one with estimated months. A calendar of one State shows to whoever watches the line which State it is.',
     'Calendar of all States',
   ],
   mail: ['Mail or a webhook.', 'Last, and never for one person at risk.', 'Reminders'],

@@ -12,7 +12,7 @@ export const safetyEs: SafetyWords = {
   ],
   calendar: [
     'El calendario de todos los Estados.',
-    'Su dirección es la misma para todos. El calendario de un solo Estado muestra a quien vigila la línea de qué Estado se trata.',
+    'Su dirección es la misma para todos. Solo contiene días; donde no se conoce ninguno, tome el que da también los meses estimados. El calendario de un solo Estado muestra a quien vigila la línea de qué Estado se trata.',
     'Calendario de todos los Estados',
   ],
   mail: ['El correo o un webhook.', 'Lo último, y nunca para una persona en peligro.', 'Recordatorios'],

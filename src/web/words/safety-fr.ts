@@ -12,7 +12,7 @@ export const safetyFr: SafetyWords = {
   ],
   calendar: [
     'Le calendrier de tous les États.',
-    'Son adresse est la même pour tout le monde. Le calendrier d’un seul État montre à qui surveille la ligne de quel État il s’agit.',
+    'Son adresse est la même pour tout le monde. Il ne contient que des jours ; là où aucun n’est encore connu, prendre celui qui donne aussi les mois estimés. Le calendrier d’un seul État montre à qui surveille la ligne de quel État il s’agit.',
     'Calendrier de tous les États',
   ],
   mail: ['Le courriel ou un webhook.', 'En dernier, et jamais pour une personne en danger.', 'Rappels'],

@@ -27,6 +27,7 @@ export const en = {
   recognised: 'Recognised above; as words, nothing was found',
   narrow: 'Filter by counts',
   apply: 'Apply',
+  others: (n: number) => `and ${n} more, with fewer: choose them in the form above`,
   narrowing:
     'Values of one list add to each other: any of them. Lists narrow each other: all of them. A number says how many there are with that value, the other lists as they are.',
   regions: codeWords.region,

@@ -43,6 +43,7 @@ export const es: SearchWords = {
   recognised: 'Reconocido arriba; como palabras no se encontró nada',
   narrow: 'Filtrar por cantidades',
   apply: 'Aplicar',
+  others: (n) => `y ${n} más, con menos: elíjalos en el formulario de arriba`,
   narrowing:
     'Los valores de una misma lista se suman: uno u otro. Las listas se restringen entre sí: todas. Un número dice cuántas hay con ese valor, con las demás listas como están.',
   regions: codeWords.region,

@@ -43,6 +43,7 @@ export const fr: SearchWords = {
   recognised: 'Reconnu ci-dessus ; comme mots, rien n’a été trouvé',
   narrow: 'Filtrer selon les nombres',
   apply: 'Appliquer',
+  others: (n) => `et ${n} de plus, avec moins : à choisir dans le formulaire ci-dessus`,
   narrowing:
     'Les valeurs d’une même liste s’ajoutent : l’une ou l’autre. Les listes se restreignent entre elles : toutes. Un nombre dit combien il y en a avec cette valeur, les autres listes restant telles quelles.',
   regions: codeWords.region,

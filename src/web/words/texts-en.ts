@@ -50,6 +50,7 @@ export const en = {
     missing: 'what is missing',
     noMatch: 'No text that is held matches. Fewer words or filters find more; it does not mean that nothing was said.',
     change: 'Change the search',
+    noneHeld: 'No document of what you asked for is held here, so finding nothing says nothing about what was asked.',
     noTexts:
       'No text is held here of what you asked for, so there are no words to look through. It does not mean that nothing was said. Only subjects, positions and symbols are known: leave the words out to list them.',
     withoutWords: 'Search without the words',

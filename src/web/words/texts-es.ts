@@ -53,6 +53,7 @@ export const es: TextWords = {
     noMatch:
       'Ningún texto disponible coincide. Con menos palabras o filtros se encuentra más; no significa que no se haya dicho nada.',
     change: 'Cambiar la búsqueda',
+    noneHeld: 'Aquí no se tiene ningún documento de lo que pide: no encontrar nada no dice nada de lo que se pidió.',
     noTexts:
       'No se conserva aquí ningún texto de lo que se pide: no hay palabras en las que buscar. No significa que no se haya dicho nada. Solo se conocen temas, posiciones y signaturas: quite las palabras para verlos.',
     withoutWords: 'Buscar sin las palabras',

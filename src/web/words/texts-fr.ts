@@ -53,6 +53,8 @@ export const fr: TextWords = {
     noMatch:
       'Aucun texte détenu ne correspond. Moins de mots ou de filtres trouvent davantage ; cela ne veut pas dire que rien n’a été dit.',
     change: 'Modifier la recherche',
+    noneHeld:
+      'Aucun document de ce qui est demandé n’est détenu ici : ne rien trouver ne dit rien de ce qui a été demandé aux États.',
     noTexts:
       'Aucun texte de ce qui est demandé n’est détenu ici : il n’y a pas de mots à parcourir. Cela ne veut pas dire que rien n’a été dit. Seuls sujets, positions et cotes sont connus : les lister sans les mots.',
     withoutWords: 'Chercher sans les mots',

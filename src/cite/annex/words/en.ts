@@ -1,5 +1,5 @@
 // The words of an annex in English. The other languages have the same keys.
-import type { CellStanding, Gap, PeriodKind } from '../../../domain/coverage.ts'
+import { type CellStanding, type Gap, isOneNumber, type PeriodKind } from '../../../domain/coverage.ts'
 
 export const en = {
   title: 'Annex: recommendations of United Nations mechanisms',
@@ -88,8 +88,8 @@ export const en = {
     copied: 'copied from the Universal Human Rights Index; not read here',
     known: 'known to exist; not held',
   } as Record<Gap['kind'], string>,
-  cell: (period: PeriodKind, numbers: readonly number[], standing: CellStanding) =>
-    `${{ cycle: 'cycle', session: 'session', year: 'year' }[period]} ${numbers.join(', ')}: ${standing === 'missing' ? 'expected but not held' : 'unknown'}`,
+  cell: (period: PeriodKind, runs: readonly string[], standing: CellStanding) =>
+    `${(isOneNumber(runs) ? { cycle: 'cycle', session: 'session', year: 'year' } : { cycle: 'cycles', session: 'sessions', year: 'years' })[period]} ${runs.join(', ')}: ${standing === 'missing' ? 'expected but not held' : 'unknown'}`,
   filters: {
     state: 'State',
     mechanism: 'mechanism',

@@ -1,4 +1,5 @@
 // The words of an annex in Spanish.
+import { isOneNumber } from '../../../domain/coverage.ts'
 import type { AnnexWords } from './en.ts'
 
 export const es: AnnexWords = {
@@ -88,8 +89,8 @@ export const es: AnnexWords = {
     copied: 'copiado del Índice Universal de los Derechos Humanos; no leído aquí',
     known: 'se sabe que existe; no se tiene',
   },
-  cell: (period, numbers, standing) =>
-    `${{ cycle: 'ciclo', session: 'período de sesiones', year: 'año' }[period]} ${numbers.join(', ')}: ${standing === 'missing' ? 'esperado pero no se tiene' : 'desconocido'}`,
+  cell: (period, runs, standing) =>
+    `${(isOneNumber(runs) ? { cycle: 'ciclo', session: 'período de sesiones', year: 'año' } : { cycle: 'ciclos', session: 'períodos de sesiones', year: 'años' })[period]} ${runs.join(', ')}: ${standing === 'missing' ? 'esperado pero no se tiene' : 'desconocido'}`,
   filters: {
     state: 'Estado',
     mechanism: 'mecanismo',

@@ -1,5 +1,6 @@
 // The words of an annex in French.
 import { countedIn } from '../../../domain/counted.ts'
+import { isOneNumber } from '../../../domain/coverage.ts'
 import type { AnnexWords } from './en.ts'
 
 const counted = countedIn('fr')
@@ -92,8 +93,8 @@ export const fr: AnnexWords = {
     copied: 'copié de l’Index universel des droits de l’homme ; non lu ici',
     known: 'existence connue ; non détenu',
   },
-  cell: (period, numbers, standing) =>
-    `${{ cycle: 'cycle', session: 'session', year: 'année' }[period]} ${numbers.join(', ')} : ${standing === 'missing' ? 'attendu mais non détenu' : 'inconnu'}`,
+  cell: (period, runs, standing) =>
+    `${(isOneNumber(runs) ? { cycle: 'cycle', session: 'session', year: 'année' } : { cycle: 'cycles', session: 'sessions', year: 'années' })[period]} ${runs.join(', ')} : ${standing === 'missing' ? 'attendu mais non détenu' : 'inconnu'}`,
   filters: {
     state: 'État',
     mechanism: 'mécanisme',
