@@ -15,6 +15,7 @@ import { bodyOf, checkDate, checkState, titleOf, withoutRecommender } from './ch
 import { checkClaims, kindCalled } from './claims.ts'
 import { createSpans } from './code-points.ts'
 import { conflictsOf } from './conflicts.ts'
+import { withDecimalCommas } from './decimal-comma.ts'
 import { heldAnswer } from './held-answer.ts'
 import { isInScope, kindOf, wantsPinpoint, withoutGluedCall } from './kinds.ts'
 import { createKnowledge, type Knowledge, type Known } from './known.ts'
@@ -187,15 +188,20 @@ async function held(
   document: DocumentDetail,
   known: Known,
   citation: Citation,
-  pinpoints: readonly Pinpoint[],
+  printed: readonly Pinpoint[],
   knowledge: Knowledge,
   options: ResolveOptions,
 ): Promise<Answer> {
   const texts =
-    pinpoints.length > 0 ||
+    printed.length > 0 ||
     [citation.quotes, citation.nearQuotes, citation.shortQuotes, citation.cellTexts].some(({ length }) => length > 0)
       ? await textsOf(document, known, knowledge)
       : []
+  const { pinpoints, unread } = withDecimalCommas(
+    printed,
+    `${citation.before} ${citation.after}`,
+    texts.flatMap(({ units }) => units.map(({ number }) => number)),
+  )
   const places = placesIn(texts, pinpoints)
   const whole: Answer = {
     ...answer,
@@ -217,6 +223,7 @@ async function held(
       places,
     }),
     pinpoints: places.map(pinpointAnswer),
+    unreadPinpoints: [...answer.unreadPinpoints, ...unread],
     quotations: await quotationsOf(citation, texts, pinpoints, options.turn),
   }
   const verdict = verdictOf(whole)
