@@ -66,7 +66,8 @@ describe('/check', () => {
     ['fr', '1 concorde', '1 diffère : no 2', '1 indique un paragraphe que le document n’a pas : no 3'],
     ['es', '1 concuerda', '1 difiere: núm. 2', '1 indica un párrafo que el documento no contiene: núm. 3'],
   ])('in %s counts the verdicts above the list, and marks each by a sign', async (language, ...lines) => {
-    const text = 'CAT/C/XVD/CO/3, para. 11 (a).\n\nCAT/C/XVD/CO/3, 30 May 2098, para. 11 (a).\n\nCAT/C/XVD/CO/3, para. 99.'
+    const text =
+      'CAT/C/XVD/CO/3, para. 11 (a).\n\nCAT/C/XVD/CO/3, 30 May 2098, para. 11 (a).\n\nCAT/C/XVD/CO/3, para. 99.'
     const { $ } = await send(text, `?lang=${language}`)
     const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
     const shown = $('ul.tally li').toArray()

@@ -18,9 +18,9 @@ function isPrinted(written: string, head: string, tail: string): boolean {
 export function withDecimalCommas(
   pinpoints: readonly Pinpoint[],
   written: string,
-  numbers: readonly (string | null)[],
+  numbers: readonly string[],
 ): { pinpoints: Pinpoint[]; unread: string[] } {
-  const dotted = numbers.filter((number): number is string => number?.includes('.') === true)
+  const dotted = numbers.filter((number) => number.includes('.'))
   const heads = new Set(dotted.map((number) => number.slice(0, number.indexOf('.'))))
   const read: Pinpoint[] = []
   const unread: string[] = []

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { withDecimalCommas } from '../../../src/cite/resolve/decimal-comma.ts'
 import { parsePinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
 
-const numbers = ['12', '14', '100', '100.52', '100.53', '100.120', '12.14', null]
+const numbers = ['12', '14', '100', '100.52', '100.53', '100.120', '12.14']
 const read = (written: string) => {
   const { pinpoints, unread } = withDecimalCommas(parsePinpoints(written), written, numbers)
   return [pinpoints.map(({ from, to }) => (to === null ? from : `${from}-${to}`)).join(' '), unread.join(' ')]
