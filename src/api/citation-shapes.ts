@@ -43,6 +43,7 @@ const place = z.strictObject({
   status: z.enum(['exists', 'not_found', 'not_indexed', 'number_inferred']),
   units: z.array(z.strictObject({ id: text, type: text })),
   warning: maybe.describe('what the unit is where it is no recommendation of the body'),
+  near: z.array(text).describe('of a number that the document does not have: those that were perhaps meant'),
 })
 const held = z.strictObject({
   symbol: text,

@@ -7,6 +7,7 @@ import { plainLanguage } from '../domain/citing/language.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { officialAddress } from '../domain/official-address.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
+import { tally, verdictSign } from './check-tally.ts'
 import { type CheckPageWords, checkWords } from './check-words.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
@@ -111,7 +112,7 @@ const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, word
   const [verdict, ...more] = answer.sentences
   return html`<li id=${`c${answer.index}`}>
     <p><strong>${answer.note === null ? words.readAs : words.note(answer.note)}${colonIn(language)}<code>${nameAnswer(answer, language)}</code></strong><br />
-      <span class="verdict" data-verdict=${answer.verdict}>${verdict}</span></p>
+      <span class="verdict" data-verdict=${answer.verdict}>${verdictSign(answer.verdict)} ${verdict}</span></p>
     ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
     ${answer.quotations.map((quotation) => quotationItem(quotation, answer, language, words))}
     ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
@@ -131,6 +132,7 @@ const found = ({ citations, total }: DraftAnswer, view: CheckView, words: CheckP
   total === 0
     ? html`<p class="notice">${words.none}</p>`
     : html`<p>${words.count(citations.length, total)}</p>
+      ${tally(citations, view.language)}
       <ol class="checked">${citations.map((answer) => citationItem(answer, view, words))}</ol>`
 
 export const checkPage = (view: CheckView): Page => {

@@ -61,7 +61,7 @@ it.each([
     [
       /^Sus mensajes comienzan\./,
       /Usted puede actuar/,
-      /Norlandia: nada tiene fecha todavía \(Comité contra la Tortura, Examen periódico universal\)\./,
+      /Norlandia: nada tiene fecha todavía \(Comité contra la Tortura, Examen Periódico Universal\)\./,
       /un resumen por semana, el lunes/,
     ],
   ],

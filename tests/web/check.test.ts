@@ -71,6 +71,29 @@ describe('/check', () => {
     expect(page.$('p.copy').text()).toContain('(30 May 2099) UN Doc CAT/C/XVD/CO/3, para 11(a)')
   })
 
+  it.each([
+    ['en', '1 agrees', '1 differs: no. 2', '1 names a paragraph that the document does not have: no. 3'],
+    ['fr', '1 concorde', '1 diffère : no 2', '1 indique un paragraphe que le document n’a pas : no 3'],
+    ['es', '1 concuerda', '1 difiere: núm. 2', '1 indica un párrafo que el documento no contiene: núm. 3'],
+  ])('in %s counts the verdicts above the list, and marks each by a sign', async (language, ...lines) => {
+    const text =
+      'CAT/C/XVD/CO/3, para. 11 (a).\n\nCAT/C/XVD/CO/3, 30 May 2098, para. 11 (a).\n\nCAT/C/XVD/CO/3, para. 99.'
+    const { $ } = await send(text, `?lang=${language}`)
+    const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
+    const shown = $('ul.tally li').toArray()
+    expect(shown.map((one) => plain($(one).text()))).toEqual(lines.map((line, at) => `${'✓≠✗'[at]} ${line}`))
+    expect(
+      $('ul.tally a')
+        .toArray()
+        .map((one) => $($(one).attr('href')!).length),
+    ).toEqual([1, 1])
+    expect(
+      $('.verdict .sign')
+        .toArray()
+        .map((one) => $(one).text()),
+    ).toEqual(['✓', '≠', '✗'])
+  })
+
   it('names the paragraph over each result', async () => {
     const page = await send('Ley (CAT/C/XVD/CO/3, párr. 11 a)). Ley (CAT/C/XVD/CO/4, párrs. 6 a 8).', '?lang=es')
     const names = page.$('ol.checked code').toArray()

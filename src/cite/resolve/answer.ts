@@ -81,6 +81,8 @@ export type PinpointAnswer = {
   status: PlaceStatus
   units: { id: string; type: UnitType }[]
   warning: UnitWarning | null
+  /** of a number that the document does not have: those that were perhaps meant */
+  near: string[]
 }
 
 export type HeldAnswer = {

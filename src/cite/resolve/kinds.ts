@@ -1,6 +1,6 @@
 // What kind of document a symbol names, and whether documents of that kind are collected here at all.
 import type { DocumentType, Mechanism } from '../../domain/mechanisms.ts'
-import { type ParsedSymbol, parseSymbol } from '../../domain/symbols/symbols.ts'
+import { type ParsedSymbol, parseSymbol, SymbolError } from '../../domain/symbols/symbols.ts'
 import type { CitationKind } from './answer.ts'
 
 const ofType: Partial<Record<DocumentType, CitationKind>> = {
@@ -101,4 +101,16 @@ export function withoutGluedCall(symbol: ParsedSymbol): string[] {
   if (Number(digits) < 10) return []
   const stem = symbol.canonical.slice(0, -digits.length)
   return Array.from({ length: digits.length - 1 }, (_, at) => parseSymbol(stem + digits.slice(0, at + 1)).canonical)
+}
+
+/** "CAT/C/XVD/CO/03": no symbol has a nought before a number. Null where there is none. */
+export function withoutLeadingZeros({ canonical }: ParsedSymbol): string | null {
+  const plain = canonical.replace(/(?<=[/.-])0+(?=\d)/g, '')
+  if (plain === canonical) return null
+  try {
+    return parseSymbol(plain).canonical
+  } catch (error) {
+    if (error instanceof SymbolError) return null
+    throw error
+  }
 }

@@ -15,8 +15,9 @@ import { bodyOf, checkDate, checkState, titleOf, withoutRecommender } from './ch
 import { checkClaims, kindCalled } from './claims.ts'
 import { createSpans } from './code-points.ts'
 import { conflictsOf } from './conflicts.ts'
+import { withDecimalCommas } from './decimal-comma.ts'
 import { heldAnswer } from './held-answer.ts'
-import { isInScope, kindOf, wantsPinpoint, withoutGluedCall } from './kinds.ts'
+import { isInScope, kindOf, wantsPinpoint, withoutGluedCall, withoutLeadingZeros } from './kinds.ts'
 import { createKnowledge, type Knowledge, type Known } from './known.ts'
 import { quotationsOf } from './quotations.ts'
 import { pinpointAnswer, placesIn, type Text, textsOf } from './texts.ts'
@@ -144,6 +145,7 @@ const unread = (pinpoints: readonly Pinpoint[]): Answer['pinpoints'] =>
     status: 'not_indexed',
     units: [],
     warning: null,
+    near: [],
   }))
 
 /** Resolutions are not collected; the symbol leads to the text. */
@@ -174,6 +176,9 @@ async function notHeld(
   if (known.named) return { ...base, verdict: 'known_but_not_held' }
   if (symbol.repair !== null)
     return { ...base, verdict: 'malformed', likely: [symbol.repair], repairs: [...answer.repairs, 'country_code'] }
+  const plain = withoutLeadingZeros(symbol)
+  if (plain !== null && isInScope(symbol, options.mechanisms))
+    return { ...base, verdict: 'malformed', likely: [plain], repairs: [...answer.repairs, 'leading_zero'] }
   const held = []
   for (const candidate of withoutGluedCall(symbol))
     if ((await knowledge.of(candidate)).held !== null) held.push(candidate)
@@ -187,15 +192,17 @@ async function held(
   document: DocumentDetail,
   known: Known,
   citation: Citation,
-  pinpoints: readonly Pinpoint[],
+  printed: readonly Pinpoint[],
   knowledge: Knowledge,
   options: ResolveOptions,
 ): Promise<Answer> {
   const texts =
-    pinpoints.length > 0 ||
+    printed.length > 0 ||
     [citation.quotes, citation.nearQuotes, citation.shortQuotes, citation.cellTexts].some(({ length }) => length > 0)
       ? await textsOf(document, known, knowledge)
       : []
+  const numbers = new Set(texts.flatMap(({ units }) => units.flatMap(({ number }) => number ?? [])))
+  const { pinpoints, unread } = withDecimalCommas(printed, `${citation.before} ${citation.after}`, [...numbers])
   const places = placesIn(texts, pinpoints)
   const whole: Answer = {
     ...answer,
@@ -216,7 +223,8 @@ async function held(
       versions: known.versions,
       places,
     }),
-    pinpoints: places.map(pinpointAnswer),
+    pinpoints: places.map((place) => pinpointAnswer(place, numbers)),
+    unreadPinpoints: [...answer.unreadPinpoints, ...unread],
     quotations: await quotationsOf(citation, texts, pinpoints, options.turn),
   }
   const verdict = verdictOf(whole)

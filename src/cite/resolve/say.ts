@@ -143,8 +143,9 @@ const follows = (a: string, b: string): boolean => {
   return headA === headB && Number(b.slice(headB.length)) === Number(a.slice(headA.length)) + 1
 }
 
-function ofPinpoint({ path, status, warning }: Answer['pinpoints'][number], words: CheckWords): string[] {
-  if (status === 'not_found') return [words.noParagraph(path)]
+function ofPinpoint({ path, status, warning, near }: Answer['pinpoints'][number], words: CheckWords): string[] {
+  if (status === 'not_found')
+    return [[words.noParagraph(path), ...(near.length > 0 ? [words.nearParagraphs(near)] : [])].join(' ')]
   if (status === 'not_indexed') return [words.unreadParagraph(path)]
   if (status === 'number_inferred') return [words.inferredParagraph(path)]
   return warning === null ? [] : [words.warnings[warning](path)]

@@ -1,9 +1,10 @@
 // The texts that are held of a document, and where the paragraphs of a citation lead in them.
 import type { DocumentDetail, UnitRow } from '../../../db/store.ts'
+import { nearNumbers } from '../../domain/citing/near-numbers.ts'
 import { findPlaces, type HeldText, isPartOfReport, type Place } from '../../domain/citing/places.ts'
 import { missingNumbers } from '../../domain/doubts/held-in-part.ts'
 import type { Language } from '../../domain/mechanisms.ts'
-import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
+import { type Pinpoint, parsePath } from '../../domain/pinpoints/pinpoints.ts'
 import { recommendationTypes, type UnitType } from '../../domain/units.ts'
 import type { PinpointAnswer, UnitWarning } from './answer.ts'
 import type { Knowledge, Known } from './known.ts'
@@ -44,11 +45,15 @@ const warningOf: Partial<Record<UnitType, UnitWarning>> = {
   upr_discussion: 'discussion',
 }
 
-export const pinpointAnswer = ({ path, status, units }: Place<UnitRow>): PinpointAnswer => ({
+export const pinpointAnswer = (
+  { path, status, units }: Place<UnitRow>,
+  numbers: ReadonlySet<string>,
+): PinpointAnswer => ({
   path,
   status,
   units: units.map(({ id, unitType }) => ({ id, type: unitType })),
   warning: warningFor(units),
+  near: status === 'not_found' ? nearNumbers(parsePath(path).number, numbers) : [],
 })
 
 /** A number that holds a concern and a recommendation needs no warning: the recommendation is there. */

@@ -73,6 +73,7 @@ export const en = {
   unreadParagraphs: (from: string, to: string) =>
     `Paragraphs ${from} to ${to} were not checked: that part of the document is not held.`,
   noParagraph: (path: string) => `Paragraph ${path} is not in the document held here.`,
+  nearParagraphs: (numbers: readonly string[]) => `Perhaps meant: ${numbers.join(', ')}.`,
   unreadParagraph: (path: string) => `Paragraph ${path} was not checked: that part of the document is not held.`,
   inferredParagraph: (path: string) => `Paragraph ${path}: the number is not printed in the document.`,
   unreadPinpoint: (printed: string) =>

@@ -72,6 +72,7 @@ export const es: CheckWords = {
   unreadParagraphs: (from, to) =>
     `Los párrafos ${from} a ${to} no se han comprobado: esa parte del documento no se tiene aquí.`,
   noParagraph: (path) => `El párrafo ${path} no está en el documento que se tiene aquí.`,
+  nearParagraphs: (numbers) => `Lectura posible: ${numbers.join(', ')}.`,
   unreadParagraph: (path) => `El párrafo ${path} no se ha comprobado: esa parte del documento no se tiene aquí.`,
   inferredParagraph: (path) => `Párrafo ${path}: el número no está impreso en el documento.`,
   unreadPinpoint: (printed) => `«${printed}» se indica y no se ha leído como párrafo de este documento. Compruébelo.`,

@@ -71,6 +71,7 @@ export const fr: CheckWords = {
   unreadParagraphs: (from, to) =>
     `Les paragraphes ${from} à ${to} n’ont pas été vérifiés : cette partie du document n’est pas détenue.`,
   noParagraph: (path) => `Le paragraphe ${path} n’est pas dans le document détenu ici.`,
+  nearParagraphs: (numbers) => `Lecture possible : ${numbers.join(', ')}.`,
   unreadParagraph: (path) => `Le paragraphe ${path} n’a pas été vérifié : cette partie du document n’est pas détenue.`,
   inferredParagraph: (path) => `Paragraphe ${path} : le numéro n’est pas imprimé dans le document.`,
   unreadPinpoint: (printed) =>

@@ -8,8 +8,10 @@ import { claimRows } from './claims-table.ts'
 import { type FoundDate, findDate } from './dates.ts'
 import { belongsTogether, isOfOther } from './gaps.ts'
 import { kindsNamed } from './named-kinds.ts'
+import { withParagraphWords } from './near-words.ts'
 import { withoutStates } from './recommenders.ts'
 import { isOfTitle } from './title-words.ts'
+import { unreadBehind, unreadNumber } from './unread-numbers.ts'
 
 // only what joins the parts of a citation may stand between the symbol and its day: brackets, commas, versions, pinpoints
 const between =
@@ -163,7 +165,7 @@ const isAglc = /^[\s,.]*(?:\([^()]{4,40}\)[\s,.]*(?=\[)|\[\d{1,3}\]\s?[–—-]\
 // "Ibid., 14", "[6]", "X, 14.", "X, p. 14", "X, art. 7": a number, or a paragraph in letters, that no reader took
 const lead = /^[\s,.:;]*(?:\([^()]{0,60}\)[\s,]*)?/u
 const mark = compile(claimRows, 'number', { flags: 'iuy' })
-const bareNumber = /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))(?!(?:st|nd|rd|th)|[./]\d)/u
+const bareNumber = /^\d{1,3}(?:[.,]\d{1,3})?(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))(?!(?:st|nd|rd|th)|[./]\d)/u
 const inSquare = /^\s*(?:\([^()]{0,40}\))?,?\s+\[\d{1,3}\]/u
 const inLetters = /^[\s,.:]*(?:paragraphs?|paragraphes?|párrafos?)\s+\p{Ll}{2,12}\b/iu
 // "para. XII", "para. l2": words for a paragraph, and no figures
@@ -182,7 +184,7 @@ const behindList = /^ff?\b|^,?\s(?:\d{1,3}\s?ff?\b|recs?\.?\s\d{1,3})/iu
 const behindUnknown = /^(?:,?\s\p{L}{2,12}\.?\s\(?\p{Ll}\)|\s?[/+]\s?\d{1,3})/u
 const page = /(?<![\p{L}])(?:pp?\.|pages?)\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?/iu
 // "X, Rn. 12.", "X, at pp. 3-4", "X, section C": whatever is counted there, it was not read
-const unknownMark = /^(?:at\s)?\p{L}{1,20}\.?\s?(?=\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s*(?:[.;,)\]]|$))/u
+const unknownMark = /^(?:at\s)?\p{L}{1,20}\.?\s?(?=\d{1,3}(?:[.,]\d{1,3})?(?:\s?[-–]\s?\d{1,3})?\s*(?:[.;,)\]]|$))/u
 const notPlace = /^(?:sess|cycle|ciclo|vol|period|no(?:te)?\b|v\.)/iu
 const inPart =
   /^,?\s(?:in\s)?(?:sections?|parts?|chapters?|partie|parte|chapitre|cap[ií]tulo|secci[oó]n)\s[A-Z\d]{1,4}\b/iu
@@ -242,7 +244,8 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
     if (!isOpen && !isOfOther(text.slice(end, end + 40))) loose.push(printed)
     return isOpen
   })
-  const number = usable.length > 0 ? null : numberIn(plainOf(after), bare === 'all')
+  const plain = plainOf(withoutStates(after))
+  const number = usable.length > 0 ? null : (numberIn(plainOf(after), bare === 'all') ?? unreadBehind(plain))
   if (number !== null && !loose.includes(number)) loose.push(number)
   if (usable.length > 0) return { pinpoints: usable.flatMap(({ pinpoints }) => pinpoints), places: usable, loose }
   const words = asParagraphs(before)
@@ -257,16 +260,28 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
     ...(ahead === undefined || isOfOther(words.slice(ahead.end, ahead.end + 40))
       ? []
       : [before.slice(ahead.start, ahead.end)]),
-    ...findPinpoints(beyond, { lists: true }).flatMap(({ printed, end }) =>
-      isOfOther(beyond.slice(end, end + 40)) ? [] : [printed],
+    ...(number === null ? unreadBeside(words, beyond) : []),
+    ...findPinpoints(withParagraphWords(beyond), { lists: true }).flatMap(({ start, end }) =>
+      isOfOther(beyond.slice(end, end + 40)) ? [] : [beyond.slice(start, end)],
     ),
   ]
   return { pinpoints: [], places: [], loose: [...new Set([...loose, ...others])] }
 }
 
+/** "p. 100.52 of CAT/C/…", "(CAT/C/…), alinéa 6" */
+function unreadBeside(before: string, beyond: string): string[] {
+  const tail = before.slice(-60)
+  const ahead = unreadNumber(tail)
+  const behind = /^\s*[),]/.test(beyond) ? unreadBehind(beyond) : null
+  return [
+    ...(ahead !== null && joins.test(tail.slice(ahead.end)) ? [ahead.printed] : []),
+    ...(behind === null ? [] : [behind]),
+  ]
+}
+
 /** "recommendation 6.1" is read as a paragraph, and "para. 80, recommendation 11" as 80.11. Same length. */
 const asParagraphs = (text: string): string =>
-  text
+  withParagraphWords(text)
     .replace(itemUnder, (words, paragraph: string, item: string) => `${paragraph}.${item}`.padEnd(words.length))
     .replace(numbered, (words) => '§'.padEnd(words.length))
 

@@ -3,11 +3,13 @@ import { findPinpoints } from '../pinpoints/pinpoints.ts'
 import { bodiesNamed, bodyNamed } from './bodies-named.ts'
 import { findDate } from './dates.ts'
 import { kindsNamed } from './named-kinds.ts'
+import { withParagraphWords } from './near-words.ts'
 import { opensAsTitle } from './quotes.ts'
 import { withoutStates } from './recommenders.ts'
 import { onlyStates } from './state-lists.ts'
 import { type StateNamed, statesAround } from './states-named.ts'
 import { isOfTitle } from './title-words.ts'
+import { unreadNumber } from './unread-numbers.ts'
 
 export type Behind = {
   /** words before the first paragraph that are said of the document, dates and brackets among them; empty where a sentence goes on */
@@ -23,8 +25,8 @@ const opensBracket = /^\s*\([^()]{2,120}\)/u
 /** Reads what stands behind the symbol. Of the words up to the next symbol, only a bracket is surely of this one. */
 export function titleBehind(after: string, meetsNext: boolean): Behind {
   // square brackets are read as round ones
-  const plain = withoutStates(after).replaceAll('[', '(').replaceAll(']', ')')
-  const place = findPinpoints(plain, { lists: true })[0]
+  const plain = withParagraphWords(withoutStates(after)).replaceAll('[', '(').replaceAll(']', ')')
+  const place = findPinpoints(plain, { lists: true })[0] ?? unreadNumber(plain) ?? undefined
   const head = plain.slice(0, place?.start ?? plain.length)
   const title = place === undefined && meetsNext ? (opensBracket.exec(head)?.[0] ?? '') : head
   const isTitle = title.trim() !== '' && isOfTitle(withoutDate(title)) && namesDocument(title)

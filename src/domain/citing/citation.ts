@@ -25,6 +25,7 @@ export type RepairKind =
   | 'suffix'
   | 'letter_for_digit'
   | 'country_code'
+  | 'leading_zero'
   | 'file_name'
 
 /** `no_symbol`: a document named by its title alone; `court`: a judgment of another court, named by its application number; `resolution`: one named by its body and number. */

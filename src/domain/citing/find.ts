@@ -10,6 +10,7 @@ import type { DraftPart } from './drafts.ts'
 import { linkBack } from './earlier.ts'
 import { findGlued } from './glued.ts'
 import { findMalformed } from './malformed.ts'
+import { withParagraphWords } from './near-words.ts'
 import { everyQuote, nearQuotes, type Quote, quotesOf, shortQuotes, withoutQuotes } from './quotes.ts'
 import { findResolutions } from './resolutions.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -202,7 +203,9 @@ function withSegment(
   const before = part.text.slice(segment.from, raw.start)
   const inside = part.text.slice(segment.end, segment.to)
   // "(CAT/C/KEN/CO/2), para. 6": the paragraph may follow the bracket
-  const behind = segment.bracketed ? behindBracket.exec(part.text.slice(segment.to, segment.to + 140)) : null
+  const behind = segment.bracketed
+    ? behindBracket.exec(withParagraphWords(part.text.slice(segment.to, segment.to + 140)))
+    : null
   const after =
     behind === null ? inside : part.text.slice(segment.end, Math.min(next, segment.to + behind[0].length + 60))
   const isNote = part.where !== 'text'
@@ -251,7 +254,7 @@ const opensSentence = /^[\s)\]"”’»]*(?:(?:see|at|in|voir|véase)\s)?(?:para
 function beyond(text: string, { bracketed }: Segment): string {
   const end = text.search(/[.!?]["”’»)]{0,2}\s+\p{Lu}|[;\n]/u)
   const rest = end === -1 ? text : text.slice(0, end)
-  return bracketed || opensSentence.test(rest) ? rest : ''
+  return bracketed || opensSentence.test(withParagraphWords(rest)) ? rest : ''
 }
 
 const corrects =

@@ -1,6 +1,7 @@
 // What else was typed into the box of words: the name of a State, a symbol, the pinpoint of a footnote.
 import type { RepairKind } from '../citing/citation.ts'
 import { findMalformed } from '../citing/malformed.ts'
+import { withParagraphWords } from '../citing/near-words.ts'
 import { UnknownNameError } from '../errors.ts'
 import { findPinpoints } from '../pinpoints/pinpoints.ts'
 import { findState } from '../states/states.ts'
@@ -92,6 +93,8 @@ function meantIn(typed: string): Place[] {
   return [...typed.matchAll(spaced)].flatMap((match) => joined(match[0], match.index) ?? [])
 }
 
+const bareNumber = /^[\s,.:(]+(?=\d{2,3}(?:\s?(?:bis|ter|qu[ai]\w{3,6})|[A-Z])?\.\d{1,3}(?!\d|[./]\d))/u
+
 /** Symbols, with the paragraph that a footnote names behind them. */
 function documentsIn(typed: string): Recognised[] {
   const printed: Place[] = findSymbols(typed)
@@ -99,7 +102,9 @@ function documentsIn(typed: string): Recognised[] {
   return symbols.map((found, i): Recognised => {
     const behind = typed.slice(found.end, symbols[i + 1]?.start)
     // "par 12" without a stop is French for "by 12", but not behind a symbol
-    const marked = behind.replace(/^\s*(?:par|parr|párr)\s(?=\s?\d)/iu, ' § ')
+    const worded = withParagraphWords(behind.replace(/^\s*(?:par|parr|párr)\s(?=\s?\d)/iu, ' § '))
+    // of a review "100.52" is a recommendation without a word, as the check of citations reads it
+    const marked = found.canonical.startsWith('A/HRC/') ? worded.replace(bareNumber, '§ ') : worded
     const pinpoint = findPinpoints(marked)[0]?.pinpoints[0]?.from ?? null
     return {
       kind: 'document',

@@ -1,4 +1,6 @@
 // The words of the page that checks citations, in English.
+import type { VerdictGroup } from '../check-tally.ts'
+
 export const checkEn = {
   title: 'Check the citations of a draft',
   intro:
@@ -17,6 +19,20 @@ export const checkEn = {
     shown === total
       ? `Citations found: ${total}.`
       : `The first ${shown} of ${total} citations. Send the rest of the draft by itself.`,
+  tally: {
+    ok: (n) => (n === 1 ? '1 agrees' : `${n} agree`),
+    differs: (n) => (n === 1 ? '1 differs' : `${n} differ`),
+    no_paragraph: (n) =>
+      n === 1
+        ? '1 names a paragraph that the document does not have'
+        : `${n} name a paragraph that the document does not have`,
+    unchecked: (n) => (n === 1 ? '1 was not wholly checked' : `${n} were not wholly checked`),
+    uncertain: (n) =>
+      n === 1 ? '1 does not make clear which document is meant' : `${n} do not make clear which document is meant`,
+    not_held: (n) => (n === 1 ? '1 is of a document not held here' : `${n} are of documents not held here`),
+    out_of_scope: (n) => (n === 1 ? '1 is of a kind not collected here' : `${n} are of a kind not collected here`),
+  } as Record<VerdictGroup, (n: number) => string>,
+  numbered: (n: number) => `no. ${n}`,
   note: (note: string) => `Note ${note}`,
   inText: 'In the text',
   readAs: 'Read in the text as',

@@ -19,6 +19,17 @@ export const checkEs: CheckPageWords = {
     shown === total
       ? `Referencias encontradas: ${total}.`
       : `${shown === 1 ? 'La primera referencia' : `Las primeras ${shown} referencias`} de ${total}. Envíe aparte el resto del texto.`,
+  tally: {
+    ok: (n) => (n === 1 ? '1 concuerda' : `${n} concuerdan`),
+    differs: (n) => (n === 1 ? '1 difiere' : `${n} difieren`),
+    no_paragraph: (n) => `${n} ${n === 1 ? 'indica' : 'indican'} un párrafo que el documento no contiene`,
+    unchecked: (n) => (n === 1 ? '1 no se ha comprobado del todo' : `${n} no se han comprobado del todo`),
+    uncertain: (n) => `${n} no ${n === 1 ? 'deja' : 'dejan'} claro de qué documento se trata`,
+    not_held: (n) =>
+      n === 1 ? '1 es de un documento que no se tiene aquí' : `${n} son de documentos que no se tienen aquí`,
+    out_of_scope: (n) => `${n} de un tipo que no se recopila aquí`,
+  },
+  numbered: (n: number) => `núm. ${n}`,
   note: (note: string) => `Nota ${note}`,
   inText: 'En el texto',
   readAs: 'Leído en el texto como',

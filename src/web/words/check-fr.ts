@@ -19,6 +19,16 @@ export const checkFr: CheckPageWords = {
     shown === total
       ? `Références trouvées : ${total}.`
       : `${shown < 2 ? 'La première référence' : `Les ${shown} premières références`} sur ${total}. Envoyer la suite du texte à part.`,
+  tally: {
+    ok: (n) => (n < 2 ? `${n} concorde` : `${n} concordent`),
+    differs: (n) => (n < 2 ? `${n} diffère` : `${n} diffèrent`),
+    no_paragraph: (n) => `${n} ${n < 2 ? 'indique' : 'indiquent'} un paragraphe que le document n’a pas`,
+    unchecked: (n) => (n < 2 ? `${n} n’a pas été entièrement vérifiée` : `${n} n’ont pas été entièrement vérifiées`),
+    uncertain: (n) => `${n} ne ${n < 2 ? 'permet' : 'permettent'} pas de savoir de quel document il s’agit`,
+    not_held: (n) => (n < 2 ? `${n} vise un document non détenu ici` : `${n} visent des documents non détenus ici`),
+    out_of_scope: (n) => `${n} d’un type qui n’est pas collecté ici`,
+  },
+  numbered: (n: number) => `no ${n}`,
   note: (note: string) => `Note ${note}`,
   inText: 'Dans le texte',
   readAs: 'Lu dans le texte comme',

@@ -49,6 +49,10 @@ describe('right, in an unusual form', () => {
 
 describe('what is right is said', () => {
   it.each([
+    ['CAT/C/XVD/CO/03, para. 7.', 'Probably meant: CAT/C/XVD/CO/3.'],
+    ['A/HRC/990/15, para. 6.10.', 'Perhaps meant: 6.1'],
+    ['A/HRC/990/15, alinéa 6.1.', '“alinéa 6.1” is named and was not read'],
+    ['A/HRC/990/15, p. 6.1.', '“p. 6.1” is named and was not read'],
     [
       'Report of the Special Rapporteur on torture, A/HRC/990/15, para. 6.1.',
       'the document is “Report of the Working Group',
