@@ -7,7 +7,7 @@ import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
 import { hasRoomForMark } from './domain/bounce-mark.ts'
-import { oneForm } from './domain/mail-address.ts'
+import { isSender, oneForm } from './domain/mail-address.ts'
 import { type S3Access, s3Fault } from './domain/s3-place.ts'
 import type { UhriScope } from './domain/uhri/scope.ts'
 
@@ -161,7 +161,11 @@ const settingsSchema = z.object({
     .url({ protocol: /^smtps?$/, error: 'expected an address that begins with smtp:// or smtps://' })
     .optional()
     .describe('mail server, smtp://user:password@host:port; without it no mail is sent'),
-  MECHANISM_WATCH_FROM: z.string().optional().describe('sender of the mails'),
+  MECHANISM_WATCH_FROM: z
+    .string()
+    .refine(isSender, 'expected one mail address, alone or with a name, such as Dates <dates@example.org>')
+    .optional()
+    .describe('sender of the mails: an address, or a name and an address'),
   MECHANISM_WATCH_BOUNCES: z
     .email('expected a mail address such as dates@example.org')
     .refine(hasRoomForMark, 'expected a name of at most 19 characters before the @: a mark of 45 is added to it')

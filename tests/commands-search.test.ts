@@ -1,8 +1,9 @@
 // search, export, cite, ledger, completion, and --data: what a person asks of the data folder without a server.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../db/sqlite/store.ts'
@@ -105,6 +106,31 @@ describe('export', () => {
     expect(statSync(file).mode & 0o077).toBe(0)
     const again = await run('export', '--format', 'md', '--out', file)
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is there already: name a new file') })
+    const nowhere = await run('export', '--out', join(home, 'no-folder', 'annex.jsonl'))
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('a folder that exists and is yours') })
+  })
+
+  it('that breaks off leaves no file that looks whole, and can be said again', async () => {
+    const own = join(home, 'changed')
+    mkdirSync(own)
+    const store = await fill()
+    await store.backup(databaseIn(own))
+    await store.close()
+    const at = (name: string) => ['export', '--format', 'jsonl', '--out', join(own, name)]
+    expect(await runHere(at('rows.jsonl'), { folder: own })).toMatchObject({ code: 0 })
+    const { id } = JSON.parse(readFileSync(join(own, 'rows.jsonl'), 'utf8').trim().split('\n').at(-1)!)
+    const raw = new Database(databaseIn(own))
+    const text = raw.prepare('select text from units where id = ?').pluck().get(id)
+    const write = (words: unknown) => raw.prepare('update units set text = ? where id = ?').run(words, id)
+    const files = () => readdirSync(own).filter((name) => !name.startsWith('mechanism-watch.sqlite'))
+    write('another text')
+    // what came before the row was written already
+    expect((await runHere(at('again.jsonl'), { folder: own })).code).not.toBe(0)
+    expect(files()).toEqual(['rows.jsonl'])
+    write(text)
+    raw.close()
+    expect(await runHere(at('again.jsonl'), { folder: own })).toMatchObject({ code: 0 })
+    expect(readFileSync(join(own, 'again.jsonl'), 'utf8')).toBe(readFileSync(join(own, 'rows.jsonl'), 'utf8'))
   })
 
   it('writes every row for a spreadsheet, with what was asked', async () => {

@@ -79,7 +79,7 @@ async function watchLocally(options: WatchOptions): Promise<number> {
       out.line(gone.length > 0 ? `wiped: ${gone.join(', ')}` : 'there was nothing to wipe')
     if (others.length > 0)
       throw new UsageError(
-        `not wiped, since this command did not write it: ${others.join(', ')}. Name your own list with --list, or remove the file yourself.`,
+        `not wiped, since nothing in it says that this command wrote it: ${others.join(', ')}. Name your own list with --list, or remove the file yourself.`,
       )
     return exitCodes.done
   }

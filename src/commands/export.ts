@@ -1,8 +1,9 @@
 // export: what a filter finds as a file: rows for programs, an annex for people, or records for a reference manager.
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, lstatSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
+import { writeNewFile } from '../../db/new-file.ts'
 import { createTables } from '../api/tables/open.ts'
 import { askedOf, workbookOf } from '../api/tables/workbook.ts'
 import { csvOf, jsonLinesOf } from '../api/tables/write.ts'
@@ -49,8 +50,21 @@ async function bodyOf(ctx: AppContext, words: string[], options: Options): Promi
   return Readable.from([body])
 }
 
-/** A new file, which only its owner may read; none that is there is written over. */
-const newFile = (path: string) => createWriteStream(path, { flags: 'wx', mode: 0o600 })
+/** Writes a new file, which only its owner may read; none that is there is written over, and a cut one gets no name. */
+async function writeOut(path: string, body: () => Promise<Readable>): Promise<void> {
+  const refused = () => new UsageError(`${path} is there already: name a new file with --out`)
+  if (lstatSync(path, { throwIfNoEntry: false })) throw refused()
+  try {
+    const content = await body()
+    await writeNewFile(path, (temporary) => pipeline(content, createWriteStream(temporary)))
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EEXIST') throw refused()
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code))
+      throw new UsageError(`${path} cannot be written (${code}): name a file in a folder that exists and is yours`)
+    throw error
+  }
+}
 
 export function addExport(program: Command): void {
   const command = program
@@ -73,14 +87,9 @@ export function addExport(program: Command): void {
           async (ctx) => {
             if (options.out === undefined && process.stdout.isTTY && ['xlsx', 'docx'].includes(options.format))
               throw new UsageError(`a terminal cannot show ${options.format}: name a file with --out`)
-            const body = await bodyOf(ctx, words, options)
-            if (options.out === undefined) return pipeline(body, process.stdout, { end: false })
-            try {
-              await pipeline(body, newFile(options.out))
-            } catch (error) {
-              if (errorCode(error) !== 'EEXIST') throw error
-              throw new UsageError(`${options.out} is there already: name a new file with --out`)
-            }
+            const body = () => bodyOf(ctx, words, options)
+            if (options.out !== undefined) return writeOut(options.out, body)
+            await pipeline(await body(), process.stdout, { end: false })
           },
           { existing: true },
         ),

@@ -34,3 +34,13 @@ export function oneForm(typed: string): string | null {
   const whole = `${mail.slice(0, -domain.length)}${ascii}`
   return isHostName(ascii) && whole.length <= 254 ? whole : null
 }
+
+/** A name before the address: in quotation marks, or of characters that mean nothing in a header (RFC 5322, 3.4). */
+const named = /^(?:"[^"\\]{1,100}" ?|[^"\\<>()[\]@,;:]{1,100})<([^<>]{3,254})>$/
+
+/** Whether a text names one sender: an address, or a name and an address in angle brackets. */
+export function isSender(text: string): boolean {
+  if (unseen.test(text)) return false
+  const address = named.exec(text.trim())?.[1] ?? text
+  return oneForm(address) !== null
+}

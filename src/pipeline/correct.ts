@@ -12,10 +12,21 @@ import type { PipelineContext } from './context.ts'
 import { readArgument } from './regular-file.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
 
+/** Throws ParseError where the text is no YAML: what its reader says of aliases or of depth names no file. */
+function fromYaml(text: string, path: string): unknown {
+  try {
+    return parseYaml(text) ?? []
+  } catch (error) {
+    const [what] = (error as Error).message.split('\n')
+    const remedy = 'Write a list of rows as in db/facts/corrections.yml, without aliases'
+    throw new ParseError(null, path, `it is no YAML that can be read (${what}). ${remedy}`, { cause: error })
+  }
+}
+
 /** Rows of a corrections.yml. Throws ParseError naming the row and field that cannot be used. */
 export async function readCorrections(path: string): Promise<Correction[]> {
   const text = await readArgument(path, 50_000_000, 'Set MECHANISM_WATCH_CORRECTIONS to a file that you can read.')
-  const read = correctionsSchema.safeParse(parseYaml(text) ?? [])
+  const read = correctionsSchema.safeParse(fromYaml(text, path))
   if (read.success) return read.data
   throw new ParseError(null, path, z.prettifyError(read.error))
 }

@@ -1,10 +1,10 @@
 // The archive as one WARC file (ISO 28500), which the tools of web archives read: each fetched file with its address and time.
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
+import { writeNewFile } from '../../db/new-file.ts'
 import type { CaptureRow } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { importedFile } from '../domain/imported.ts'
@@ -138,14 +138,7 @@ export async function writeWarc(
   version: string,
 ): Promise<WarcReport> {
   const report: WarcReport = { written: 0, imported: 0, invented: 0, faults: [] }
-  const partial = `${file}.partial`
-  try {
-    const source = zipped(records(ctx, version, report), file.endsWith('.gz'))
-    await pipeline(Readable.from(source), createWriteStream(partial, { flags: 'w', mode: 0o600, flush: true }))
-    await rename(partial, file)
-  } catch (error) {
-    await rm(partial, { force: true })
-    throw error
-  }
+  const source = zipped(records(ctx, version, report), file.endsWith('.gz'))
+  await writeNewFile(file, (temporary) => pipeline(Readable.from(source), createWriteStream(temporary)))
   return report
 }

@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer'
 import type { PublicColumn, PublicCopy } from '../../db/sqlite/public-copy.ts'
 import type { Cell, Line } from '../api/tables/table.ts'
@@ -40,13 +41,19 @@ const parquetCell = (cell: Cell, type: ColumnType): unknown =>
 const sqliteCell = (cell: Cell): string | number | null =>
   isEmpty(cell) ? null : typeof cell === 'boolean' ? Number(cell) : (cell as string | number)
 
+/** A file whose fault is told by the next call: an error that nobody listens for would end the process. */
+function openText(path: string): WriteStream {
+  return createWriteStream(path).on('error', () => undefined)
+}
+
 async function write(stream: WriteStream, text: string): Promise<void> {
+  if (stream.errored) throw stream.errored
   if (!stream.write(text)) await once(stream, 'drain')
 }
 
 async function ended(stream: WriteStream): Promise<void> {
   stream.end()
-  await once(stream, 'close')
+  await finished(stream)
 }
 
 const publicColumns = (table: TableName): PublicColumn[] =>
@@ -73,8 +80,8 @@ export async function writeTable(
   const columns = columnsOf(table)
   const names = columns.map(([name]) => name)
   const paths = filesOfTable(table)
-  const csv = createWriteStream(join(folder, paths.csv))
-  const jsonl = createWriteStream(join(folder, paths.jsonl))
+  const csv = openText(join(folder, paths.csv))
+  const jsonl = openText(join(folder, paths.jsonl))
   const insert = copy.table(table, publicColumns(table))
   let rows = 0
   async function* written() {

@@ -1,6 +1,6 @@
 // Puts a backup in the place of the database, with the bodies of a copied archive, and keeps what was there before.
 import { constants } from 'node:fs'
-import { chmod, copyFile, open, rename, rm, stat, statfs } from 'node:fs/promises'
+import { chmod, copyFile, lstat, open, rename, rm, stat, statfs } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { carryTold } from '../../db/sqlite/carried.ts'
 import { inspectDatabase, isOpenElsewhere } from '../../db/sqlite/inspect.ts'
@@ -109,6 +109,18 @@ async function replaceWith(incoming: string, path: string, at: string): Promise<
 const keptAt = (earlier: string | null): string =>
   earlier === null ? '' : `. The database of before is kept: ${earlier}. Rename it back, or restore again`
 
+/** Refuses a database that is a link: the link alone would be put aside, and the addresses would stay where it leads. */
+async function assertNoLink(path: string): Promise<void> {
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  )
+  if (isLink)
+    throw new Error(
+      `${path} is a symbolic link, so nothing was restored: stop every command, put the file to which it leads in its place (with its -wal), and restore again`,
+    )
+}
+
 const advice = 'Name a file that `mechanism-watch db backup` wrote.'
 
 /** Throws where `file` is no file that can be copied here. */
@@ -171,6 +183,7 @@ export async function restore(
       'the database is one of PostgreSQL: restore it with the tools of PostgreSQL (docs/deploy.md), or leave MECHANISM_WATCH_DATABASE out to restore a file of SQLite',
     )
   const path = databasePath(settings)
+  await assertNoLink(path)
   if (options.archive !== null) await assertArchive(options.archive)
   await assertCopyable(file, settings.dataFolder)
   return exclusively({ folder: settings.dataFolder }, 'collect', async () => {

@@ -95,6 +95,12 @@ describe('corrections', () => {
       '- symbol: A\n  paragraph: "1"\n  text: long enough\n  what: { criminalisation: "no" }\n  why: because\n  who: me@example.org\n',
     )
     await expect(readCorrections(path)).rejects.toThrow(/not an address/)
+    const aliases = ['a', 'b', 'c', 'd', 'e'].map((name, at) => `${name}: &${name} [${`*${'zabcd'[at]},`.repeat(9)}]`)
+    for (const text of ['a: [', '['.repeat(100_000), `z: &z [1]\n${aliases.join('\n')}`]) {
+      writeFileSync(path, text)
+      const told = await readCorrections(path).catch((error: Error) => error)
+      expect(String(told)).toMatch(/corrections\.yml: it is no YAML that can be read \([^\n]+\)\. Write a list of rows/)
+    }
     writeFileSync(path, '# nothing\n')
     expect(await readCorrections(path)).toEqual([])
     rmSync(folder, { recursive: true })

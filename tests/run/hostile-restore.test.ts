@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -118,6 +119,19 @@ describe('a database that was copied while it was in use', () => {
     }, other)
     expect(await restore()).toMatchObject({ code: 3 })
     expect(nothing()).toEqual([])
+  })
+})
+
+describe('a database that is a link', () => {
+  it.each(['there', 'nowhere'])('is not put aside with its file left behind: it leads %s', async (where) => {
+    const real = join(root, 'real.sqlite')
+    if (where === 'there') writeFileSync(real, whole)
+    symlinkSync(real, present())
+    expect(await restore()).toMatchObject({ code: 3, err: expect.stringMatching(/is a symbolic link, so nothing was/) })
+    expect(nothing()).toEqual(['mechanism-watch.sqlite'])
+    expect(existsSync(real) ? readFileSync(real) : null).toEqual(where === 'there' ? whole : null)
+    rmSync(present())
+    expect(await restore()).toMatchObject(inPlace)
   })
 })
 

@@ -1,23 +1,31 @@
 // The files that a private watch keeps: where they are, whether a file is one of ours, and how they are wiped.
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../../domain/errors.ts'
-import { localCalendarName, readList, type WatchList, WatchListError, wipe } from './list.ts'
+import { besidesIn, listHead, localCalendarName, readList, type WatchList, WatchListError, wipe } from './list.ts'
 
 /** Names of programs that write our calendars, discreet and plain (`prodId` in src/feeds/calendar.ts). */
 const ours = /^PRODID:-\/\/(?:Calendar\/\/Dates|Mechanism Watch\/\/Review windows)\/\//m
 
-/** Whether the file begins as a calendar that `watch` writes. One that is not there is nobody's. */
-function isOurCalendar(path: string): boolean {
+/** How the file begins. */
+function headOf(path: string): string {
   const file = openSync(path, 'r')
   try {
     const head = Buffer.alloc(400)
-    const text = head.toString('utf8', 0, readSync(file, head, 0, head.length, 0))
-    return text.startsWith('BEGIN:VCALENDAR') && ours.test(text)
+    return head.toString('utf8', 0, readSync(file, head, 0, head.length, 0))
   } finally {
     closeSync(file)
   }
 }
+
+/** Whether the file begins as a calendar that `watch` writes. One that is not there is nobody's. */
+function isOurCalendar(path: string): boolean {
+  const head = headOf(path)
+  return head.startsWith('BEGIN:VCALENDAR') && ours.test(head)
+}
+
+/** Whether the file begins as a list that `watch` writes: one that a power cut or a full disk cut off is still ours. */
+const isOurList = (path: string): boolean => headOf(path).startsWith(listHead)
 
 /** Throws UsageError where the calendar would take the place of a file that `watch` did not write. */
 export function assertOurCalendar(path: string): void {
@@ -28,22 +36,33 @@ export function assertOurCalendar(path: string): void {
 }
 
 /** Where the calendar is written: as asked now, as asked before, or beside the list. */
-export const calendarPlace = (listPath: string, asked: string | undefined, list: WatchList | null): string =>
-  asked !== undefined ? resolve(asked) : (list?.calendar ?? join(dirname(listPath), localCalendarName))
+export const calendarPlace = (
+  listPath: string,
+  asked: string | undefined,
+  list: Pick<WatchList, 'calendar'> | null,
+): string => (asked !== undefined ? resolve(asked) : (list?.calendar ?? join(dirname(listPath), localCalendarName)))
 
-/** Returns the list, or null where the file is not there or is no list. */
-function listIn(path: string): WatchList | null {
+/** Whether the list is ours, and where its calendar is: a damaged one may still tell. */
+function listIn(path: string): { isOurs: boolean; calendar: string | null } {
   try {
-    return readList(path)
+    const list = readList(path)
+    return { isOurs: list !== null, calendar: list?.calendar ?? null }
   } catch (error) {
-    if (error instanceof WatchListError) return null
-    throw error
+    if (!(error instanceof WatchListError)) throw error
+    const told = /"calendar":"([^"\\]{1,4096})"/.exec(readFileSync(path, 'utf8'))?.[1]
+    return { isOurs: isOurList(path), calendar: told ?? null }
   }
 }
 
+/** Parts of lists and calendars that a kill left beside them. */
+const leftIn = (folder: string): string[] =>
+  besidesIn(folder).filter(
+    (path) => statSync(path).isFile() && (statSync(path).size === 0 || isOurList(path) || isOurCalendar(path)),
+  )
+
 /**
- * Wipes the list, the calendar that it names, and the one named now. A file that this command did not write stays as it
- * is: it is in `others`.
+ * Wipes the list, the calendar that it names, the one named now, and what a kill left beside them. A file that this
+ * command did not write stays as it is: it is in `others`.
  */
 export function wipeKept(listPath: string, asked: string | undefined): { gone: string[]; others: string[] } {
   const list = listIn(listPath)
@@ -51,10 +70,12 @@ export function wipeKept(listPath: string, asked: string | undefined): { gone: s
     calendarPlace(listPath, undefined, list),
     ...(asked === undefined ? [] : [resolve(asked)]),
   ])
+  const folders = new Set([listPath, ...calendars].map((path) => dirname(resolve(path))))
   const found = [
-    { path: listPath, isOurs: list !== null },
+    ...[listPath].filter(existsSync).map((path) => ({ path, isOurs: list.isOurs })),
     ...[...calendars].filter(existsSync).map((path) => ({ path, isOurs: isOurCalendar(path) })),
-  ].filter(({ path }) => existsSync(path))
+    ...[...folders].flatMap(leftIn).map((path) => ({ path, isOurs: true })),
+  ]
   return {
     // the list last: it alone knows where the calendar is
     gone: wipe(found.flatMap(({ path, isOurs }) => (isOurs ? [path] : [])).reverse()),

@@ -7,11 +7,12 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -99,13 +100,30 @@ export function writePrivately(path: string, content: string): void {
   const beside = join(dirname(path), `.${randomBytes(6).toString('hex')}`)
   const file = openSync(beside, 'wx', 0o600)
   try {
-    writeSync(file, content)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
+    try {
+      writeFileSync(file, content)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+  } catch (error) {
+    // a part of it may be there already
+    wipe([beside])
+    throw error
   }
-  renameSync(beside, path)
 }
+
+/** Names of the files by which a kill of `writePrivately` can have left its content in a folder. */
+export const besidesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\.[0-9a-f]{12}$/.test(name))
+        .map((name) => join(folder, name))
+    : []
+
+/** How each file begins that `writeList` wrote. */
+export const listHead = '{"version":1,"choice":{'
 
 export const writeList = (path: string, list: WatchList): void =>
   writePrivately(path, `${JSON.stringify({ version: 1, ...list })}\n`)
@@ -121,7 +139,7 @@ export function wipe(paths: string[]): string[] {
     const size = statSync(path).size
     const file = openSync(path, 'r+')
     try {
-      writeSync(file, randomBytes(size))
+      writeFileSync(file, randomBytes(size))
       fsyncSync(file)
     } finally {
       closeSync(file)

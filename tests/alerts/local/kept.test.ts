@@ -1,8 +1,9 @@
 // The files of a private watch: one command wipes them all, no file of somebody else is touched, and plain can be undone.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it, vi } from 'vitest'
+import { writePrivately } from '../../../src/alerts/local/list.ts'
 import { writeWorld } from '../../../src/alerts/local/world.ts'
 import { runHere } from '../../e2e/support/command.ts'
 import { englishIn } from '../../support/english.ts'
@@ -56,6 +57,32 @@ it.each([
   expect(englishIn(said.replace(/--\w+|\S+\.(json|ics)/g, '')), said).toEqual([])
 })
 
+it.each([0.2, 0.5, 0.99])('is wiped with its calendar, though a power cut left %d of the list', async (part) => {
+  await first('--list', at('list.json'))
+  writeFileSync(at('list.json'), readFileSync(at('list.json')).subarray(0, statSync(at('list.json')).size * part))
+  expect(readFileSync(at('list.json'), 'utf8')).toContain('XVD')
+  expect(await watch('--wipe', '--list', at('list.json'))).toMatchObject({ code: 0 })
+  expect(readdirSync(folder).filter((name) => name !== 'world.json')).toEqual([])
+})
+
+it('is wiped with what a killed run left beside it, and with nothing of others', async () => {
+  await first('--list', at('list.json'), '--calendar', at('elsewhere.ics'))
+  const list = readFileSync(at('list.json'))
+  writeFileSync(at('.0123456789ab'), list.subarray(0, 100))
+  writeFileSync(at('.0123456789ac'), readFileSync(at('elsewhere.ics')).subarray(0, 200))
+  writeFileSync(at('.0123456789ad'), '')
+  writeFileSync(at('.0123456789ae'), 'of somebody else')
+  writeFileSync(at('.kept'), list)
+  expect(await watch('--wipe', '--list', at('list.json'))).toMatchObject({ code: 0 })
+  expect(readdirSync(folder).sort()).toEqual(['.0123456789ae', '.kept', 'world.json'])
+})
+
+it('leaves nothing of a list that could not be put in its place', () => {
+  mkdirSync(at('list.json'))
+  expect(() => writePrivately(at('list.json'), 'Kestria')).toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/)
+  expect(readdirSync(folder).sort()).toEqual(['list.json', 'world.json'])
+})
+
 it('leaves no calendar behind when it is written elsewhere', async () => {
   await first('--list', at('list.json'))
   expect(existsSync(at('dates.ics'))).toBe(true)
@@ -73,7 +100,7 @@ it('touches no file that it did not write', async () => {
   ]) {
     const wiped = await watch('--wipe', ...words)
     expect(wiped.code, wiped.out).toBe(2)
-    expect(wiped.err).toMatch(/not wiped, since this command did not write it/)
+    expect(wiped.err).toMatch(/not wiped, since nothing in it says that this command wrote it/)
   }
   const written = await first('--list', at('list.json'), '--calendar', at('imp.txt'))
   expect(written).toMatchObject({ code: 2, err: expect.stringMatching(/is no calendar of this command/) })
