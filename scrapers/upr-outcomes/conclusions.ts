@@ -143,7 +143,7 @@ const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => 
   if (group.items.length > 0) return []
   const text = inlineText(group.lead.text)
   if (text === null) return []
-  const entry = { ...group.lead, text: text.by === null ? text.text : text.text.replace(/[.;]$/, '') }
+  const entry = { ...group.lead, text: text.text }
   const { segments } = readItem(text.by === null ? entry.text : `${entry.text} (${text.by})`, chapter.underReview)
   if (segments.every((segment) => segment.states.length === 0)) return []
   const position = positionOf(group.answer, group.words, chapter.symbol, group.from)

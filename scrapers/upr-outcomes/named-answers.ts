@@ -104,7 +104,8 @@ const doubtReserved = (text: string, paragraph: string, made: readonly Draft[], 
   for (const words of sentencesOf(text)) {
     const named = numbersOf(words).flatMap(({ path }) => unitsAt(path, words, made))
     const doubted = new Set<Draft>()
-    if (isOwn(words, state) && reserved.test(words)) for (const unit of named) doubted.add(unit)
+    if (isOwn(words, state) && reserved.test(words))
+      for (const unit of named) if (lastValue(unit) === 'supported') doubted.add(unit)
     const value = named.length === 0 && takesUp.test(words) && isOwn(words, state) ? readLead(words)?.value : undefined
     if (value !== undefined) for (const unit of before) if (lastValue(unit) !== value) doubted.add(unit)
     for (const unit of doubted)

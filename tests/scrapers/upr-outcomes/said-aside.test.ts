@@ -56,11 +56,11 @@ describe('askers between commas', () => {
   it.each<[lead: string, units: string[]]>([
     [
       'The following recommendation, made by Norland, enjoys the support of Valdoria: train judges.',
-      ['7[1] train judges (XVE) supported'],
+      ['7[1] train judges. (XVE) supported'],
     ],
     [
       'The following recommendations, put forward by Kestria and Lurania, do not enjoy its support: (a) close cells; (b) train judges.',
-      ['7[1] (a) close cells; (b) train judges (XVF XVG) noted'],
+      ['7[1] (a) close cells; (b) train judges. (XVF XVG) noted'],
     ],
   ])('%s', (lead, units) => {
     const parsed = report([...list, `7. ${lead}`, disclaimer(8)])
