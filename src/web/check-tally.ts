@@ -3,19 +3,8 @@ import type { SpokenAnswer } from '../cite/resolve/draft.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import { checkWords } from './check-words.ts'
 import { html } from './html.ts'
+import { type VerdictGroup, verdictGroups } from './verdict-groups.ts'
 import { colonIn } from './words.ts'
-
-/** What a reader has to do is the same within a group. */
-export const verdictGroups = [
-  'ok',
-  'differs',
-  'no_paragraph',
-  'unchecked',
-  'uncertain',
-  'not_held',
-  'out_of_scope',
-] as const
-export type VerdictGroup = (typeof verdictGroups)[number]
 
 const groupOf: Record<SpokenAnswer['verdict'], VerdictGroup> = {
   ok: 'ok',

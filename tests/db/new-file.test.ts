@@ -17,10 +17,11 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const names = () => readdirSync(folder).sort()
 const writing = async (temporary: string) => writeFileSync(temporary, 'whole')
+const newFile = new URL('../../db/new-file.ts', import.meta.url).href
 /** A process that has written a part, and then does what it is told. */
 const script = (then: string) => `
   import { writeFileSync } from 'node:fs'
-  import { writeNewFile } from '${new URL('../../db/new-file.ts', import.meta.url)}'
+  import { writeNewFile } from ${JSON.stringify(newFile)}
   await writeNewFile(${JSON.stringify(file)}, async (temporary) => {
     writeFileSync(temporary, 'a part')
     ${then}

@@ -4,15 +4,21 @@ import { belongsTogether } from './gaps.ts'
 
 export type UnreadNumber = { printed: string; start: number; end: number }
 
-const numbered =
-  /(?<![\p{L}\p{N}/.°º’'-])(?:(\p{L}{1,14})\.?|[#№])\s?\d{1,3}(?:[.,]\d{1,3})?(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,3})?)?(?!\p{N}|[./,-]\p{N}|st|nd|rd|th|\s?%)/gu
+const number = String.raw`\d{1,3}(?:[.,]\d{1,3})?`
+const before = String.raw`(?<![\p{L}\p{N}/.°º’'-])(?:(\p{L}{1,14})\.?|[#№])\s?`
+const behind = String.raw`(?!\p{N}|[./,-]\p{N}|st|nd|rd|th|\s?%)`
+const numbered = new RegExp(`${before}${number}(?:\\s?[-–]\\s?${number})?${behind}`, 'gu')
 const alone = /(?<=[,;:(]\s?)\d{2,3}[.,]\d{1,3}(?!\p{N}|[./,-]\p{N}|\s?%)/gu
 const ends = /^\s*(?:[.;,:)\]]|$|(?:and|et|y|e|&|to|à|a|al|und)\s\d)/u
 /** Words for a page or a part: a number behind one is no amount. */
 const marks = /^(?:pp?|pags?|págs?|pages?|páginas?|al|alin|alinéas?|incisos?|apartados?)$/iu
 /** What else of a title or a note is counted. */
-const others =
-  /^(?:sess|session|sesión|cycle|ciclo|vol|period|no|nos|n|nr|note|nota|fn|v|at|on|in|of|du|de|le|el|en|al?|à|les|los|arts?|articles?|artículos?|rules?|add|rev|corr)$/iu
+const others = new Set(
+  (
+    'sess session sesión cycle ciclo vol period no nos n nr note nota fn v at on in of du de le el en a al à les los ' +
+    'art arts article articles artículo artículos rule rules add rev corr'
+  ).split(' '),
+)
 
 /** Returns the first such number; amounts, days and what else is counted are none. */
 export function unreadNumber(text: string): UnreadNumber | null {
@@ -20,7 +26,7 @@ export function unreadNumber(text: string): UnreadNumber | null {
   for (const match of found) {
     const [printed, word = ''] = match
     const end = match.index + printed.length
-    if (monthNumber(word) !== undefined || (others.test(word) && !marks.test(word))) continue
+    if (monthNumber(word) !== undefined || (others.has(word.toLowerCase()) && !marks.test(word))) continue
     if (!marks.test(word) && !ends.test(text.slice(end, end + 12))) continue
     const next = /^\s(?:de\s)?(\p{L}{3,10})/u.exec(text.slice(end, end + 16))?.[1]
     if (next !== undefined && monthNumber(next) !== undefined) continue

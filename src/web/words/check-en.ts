@@ -1,5 +1,5 @@
 // The words of the page that checks citations, in English.
-import type { VerdictGroup } from '../check-tally.ts'
+import type { VerdictGroup } from '../verdict-groups.ts'
 
 export const checkEn = {
   title: 'Check the citations of a draft',
