@@ -102,9 +102,10 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     await page.goto(`${served.origin}/`)
     await page.getByRole('link', { name: 'Search with filters' }).click()
     await page.getByLabel('Topic (our labels)').selectOption('criminalisation')
+    await page.locator('summary', { hasText: 'More filters' }).click()
     await page.getByLabel('Region').selectOption('african')
     await page.getByLabel('Distributed from').fill('2010-01-01')
-    await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('search').getByRole('button', { name: 'Search' }).first().click()
     const found = page.getByRole('heading', { name: '4 found' })
     // counted at once, without scrolling past the form
     expect((await found.boundingBox())!.y).toBeLessThan(900)
@@ -125,7 +126,7 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     // back from a text to what words found, which no address shows
     await page.goto(`${served.origin}/search`)
     await page.getByRole('search').getByRole('searchbox').fill('torture')
-    await page.getByRole('search').getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('search').getByRole('button', { name: 'Search', exact: true }).first().click()
     await page.waitForURL(/\/search\?sought=/)
     const before = await page.locator('[data-count]').textContent()
     await page.locator('a.pin').first().click()
