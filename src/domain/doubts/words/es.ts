@@ -37,7 +37,7 @@ export const es: DoubtWords = {
   left_out: () => 'excluida de la respuesta a su lista',
   goes_on: () => 'puede continuar el elemento anterior',
   no_troika: () => 'no están impresos los tres Estados relatores (troika)',
-  troika: (count, names) => `se leyeron ${count} Estados relatores en lugar de tres: ${names}`,
+  troika: (count, names) => `Estados relatores leídos en lugar de tres: ${count} (${names})`,
   base_documents: (count) => `${count} de los tres documentos de base están impresos con la signatura completa`,
   no_session: () => 'no está impreso el período de sesiones del Grupo de Trabajo',
   no_heading: () => 'las conclusiones no tienen título; empiezan en las palabras que abren la primera lista',
@@ -54,7 +54,7 @@ export const es: DoubtWords = {
   no_deadline: () => 'su plazo no está impreso en términos conocidos aquí',
   original: (cover, text) =>
     `la portada da como idioma original el ${language(cover)}; el texto está en ${language(text)}`,
-  damage: (count, _what, where) => `${count} párrafos contienen signos dañados o dejados por una máquina (${where})`,
+  damage: (count, _what, where) => `párrafos con signos dañados o dejados por una máquina: ${count} (${where})`,
   listed_day: (listed, printed) => `la lista dice ${listed}; el documento es de ${printed}`,
   skip_first: () => 'está antes del primer párrafo',
   skip_heading: () => 'un título al que no sigue ningún párrafo',

@@ -37,8 +37,8 @@ export const fr: DoubtWords = {
   left_out: () => 'exclue de la réponse donnée à sa liste',
   goes_on: () => 'continue peut-être l’élément précédent',
   no_troika: () => 'les trois États rapporteurs (troïka) ne sont pas imprimés',
-  troika: (count, names) => `${count} États rapporteurs ont été lus au lieu de trois : ${names}`,
-  base_documents: (count) => `${count} des trois documents de base sont imprimés avec une cote entière`,
+  troika: (count, names) => `États rapporteurs lus au lieu de trois : ${count} (${names})`,
+  base_documents: (count) => `parmi les trois documents de base, imprimés avec une cote entière : ${count}`,
   no_session: () => 'la session du Groupe de travail n’est pas imprimée',
   no_heading: () => 'les conclusions n’ont pas de titre ; elles commencent aux mots qui ouvrent la première liste',
   tables: (pages) => `les tableaux des pages ${pages} n’ont pas été lus`,
@@ -55,7 +55,7 @@ export const fr: DoubtWords = {
   original: (cover, text) =>
     `la couverture donne ${language(cover)} comme langue originale ; le texte est dans une autre : ${language(text)}`,
   damage: (count, _what, where) =>
-    `${count} paragraphes contiennent des signes abîmés ou laissés par une machine (${where})`,
+    `paragraphes avec des signes abîmés ou laissés par une machine : ${count} (${where})`,
   listed_day: (listed, printed) => `la liste donne le ${listed} ; le document est du ${printed}`,
   skip_first: () => 'figure avant le premier paragraphe',
   skip_heading: () => 'un titre qu’aucun paragraphe ne suit',
