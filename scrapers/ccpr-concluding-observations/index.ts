@@ -4,6 +4,7 @@ import { committeeList } from '../lib/committee-list/list.ts'
 import { committeeProbes } from '../lib/committee-list/probes.ts'
 import { committeeParse } from '../lib/committee-text/committee-parse.ts'
 import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
+import { importUntried } from '../lib/import-route.ts'
 import type { Source } from '../source.ts'
 
 export const ccprConcludingObservations: Source = {
@@ -45,15 +46,7 @@ export const ccprConcludingObservations: Source = {
       evidence: 'unverified',
       countedAs: ['documents.un.org/', 'docs.un.org'],
     },
-    {
-      id: 'import',
-      what: 'files that a person saved; tried on invented ones only',
-      whatIn: {
-        fr: 'fichiers qu’une personne a enregistrés ; essayé sur des fichiers inventés seulement',
-        es: 'archivos que guardó una persona; probado solo con archivos inventados',
-      },
-      evidence: 'unverified',
-    },
+    importUntried,
   ],
   list: committeeList({ body: 'CCPR' }),
   parse: committeeParse(),

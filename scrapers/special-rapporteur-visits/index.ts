@@ -3,6 +3,7 @@
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { callInChild } from '../lib/child/pool.ts'
 import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
+import { importUntried } from '../lib/import-route.ts'
 import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
 import { visitProbes } from './probes.ts'
@@ -50,15 +51,7 @@ export const specialRapporteurVisits: Source = {
       evidence: 'unverified',
       countedAs: ['documents.un.org/', 'docs.un.org'],
     },
-    {
-      id: 'import',
-      what: 'files that a person saved; tried on invented ones only',
-      whatIn: {
-        fr: 'fichiers qu’une personne a enregistrés ; essayé sur des fichiers inventés seulement',
-        es: 'archivos que guardó una persona; probado solo con archivos inventados',
-      },
-      evidence: 'unverified',
-    },
+    importUntried,
   ],
   list,
   parse,

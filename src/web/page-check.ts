@@ -1,11 +1,12 @@
 // The page that checks the citations of a draft: a form, and per citation what is right, what differs and where it stands.
 import { citationStyles } from '../cite/cite.ts'
 import type { DraftAnswer, SpokenAnswer } from '../cite/resolve/draft.ts'
-import { nameAnswer, namePlace } from '../cite/resolve/say.ts'
+import { nameAnswer } from '../cite/resolve/say.ts'
 import { styleNames } from '../cite/style-names.ts'
 import { plainLanguage } from '../domain/citing/language.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { officialAddress } from '../domain/official-address.ts'
+import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import { tally, verdictSign } from './check-tally.ts'
 import { type CheckPageWords, checkWords } from './check-words.ts'
@@ -98,7 +99,7 @@ const placeLinks = ({ document, pinpoints }: SpokenAnswer, language: NameLanguag
     unit?.type === 'recommendation' || unit?.type === 'upr_recommendation' ? [{ path, id: unit.id }] : [],
   )
   const isWhole = asks.length === 0 || asks.length < pinpoints.length
-  return html`${asks.map(({ path, id }) => html`<a href=${`/recommendations/${id}`}>${words.heldHere(namePlace(path, language))}</a> `)}
+  return html`${asks.map(({ path, id }) => html`<a href=${`/recommendations/${id}`}>${words.heldHere(formatPinpoints([path], `un-${language}`))}</a> `)}
     ${isWhole && html`<a href=${documentHref(document)}>${words.document}</a> `}`
 }
 

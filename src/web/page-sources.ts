@@ -7,7 +7,7 @@ import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
 import type { GapQuery } from '../domain/queries.ts'
-import { publisherIn, routeIn, type SourceCard, titleIn } from '../domain/source-card.ts'
+import { publisherIn, routeIn, type SourceCard } from '../domain/source-card.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { HeldBack } from '../reading/held.ts'
@@ -121,12 +121,15 @@ const unreadList = (source: SourceStatus, language: WindowLanguage) => {
     ${lines.length > 20 && html`<p class="small">${words.more(lines.length - 20)}</p>`}`
 }
 
-const sourceSection = (source: SourceStatus, cards: readonly SourceCard[], language: WindowLanguage) => {
+const sourceSection = (
+  source: SourceStatus,
+  { titles, cards }: Pick<SourcesView, 'titles' | 'cards'>,
+  language: WindowLanguage,
+) => {
   const card = cards.find(({ id }) => id === source.id)
-  const title = card && (language === 'en' || card.titles) ? titleIn(card, language) : null
   const words = sourcesWords[language]
   return html`
-  <h2 id=${source.id}>${title ?? inEnglish(source.title, language)}</h2>
+  <h2 id=${source.id}>${titles[source.id] ?? inEnglish(source.title, language)}</h2>
   ${factList(factsOf(source, card, language))}
   ${source.faults.length > 0 && html`<h3>${words.faults}</h3><ul>${faultList(source, language)}</ul>`}
   ${source.unread.length > 0 && unreadList(source, language)}
@@ -237,7 +240,7 @@ const introOf = (coverage: readonly Coverage[], words: SourcesWords): string => 
 }
 
 export const sourcesPage = (view: SourcesView, language: WindowLanguage): Page => {
-  const { titles, cards, sources, coverage, mechanisms, years, asked, outlook, heldBack, unread, agreement } = view
+  const { titles, sources, coverage, mechanisms, years, asked, outlook, heldBack, unread, agreement } = view
   const words = sourcesWords[language]
   if (asked !== null) return missingPage(view, asked, language)
   return {
@@ -261,6 +264,6 @@ export const sourcesPage = (view: SourcesView, language: WindowLanguage): Page =
     ${outlookSection(outlook, language)}
     ${agreementPart(agreement, titles, language)}
     ${sources.length === 0 && html`<p>${words.noSource}</p>`}
-    ${sources.map((source) => sourceSection(source, cards, language))}`,
+    ${sources.map((source) => sourceSection(source, view, language))}`,
   }
 }

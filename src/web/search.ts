@@ -1,5 +1,6 @@
 // Search: the form is sent by POST; filters without words become an address that can be kept (SAFETY, S3).
 import type { Request, Response, Router } from 'express'
+import type { RecommendationFilter } from '../../db/store.ts'
 import { RequestRefusedError } from '../domain/errors.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { facetParameters, QueryError, type RecommendationQuery, readQuery, searchPageQuery } from '../domain/queries.ts'
@@ -67,6 +68,10 @@ export const addSearch = (router: Router, context: SearchContext, show: Show): v
     basket: basketOf(req),
   })
 
+  /** Where no text is held, finding nothing says nothing. */
+  const holdsTexts = async ({ states, mechanisms }: RecommendationFilter): Promise<boolean> =>
+    (await store.documents.find({ states, mechanisms, held: true }, { limit: 1 })).total > 0
+
   const answer = async (query: RecommendationQuery) => {
     const filter = toRecommendationFilter(query)
     const found = await store.recommendations.find(filter, {
@@ -76,18 +81,14 @@ export const addSearch = (router: Router, context: SearchContext, show: Show): v
     })
     const facets = await store.recommendations.facets(filter, facetParameters)
     const { q } = filter
-    // where no text is held, finding nothing says nothing
-    const { total: texts } = await store.documents.find(
-      { states: filter.states, mechanisms: filter.mechanisms, held: true },
-      { limit: 1 },
-    )
-    if (q === undefined) return { query, found, facets, withoutTexts: texts === 0 }
+    const withoutTexts = found.total === 0 && !(await holdsTexts(filter))
+    if (q === undefined) return { query, found, facets, withoutTexts }
     return {
       query,
       found,
       facets,
       sought: readWords(q).query,
-      withoutTexts: texts === 0,
+      withoutTexts,
       help: await searchHelp(store, { ...filter, q }, found.total),
     }
   }

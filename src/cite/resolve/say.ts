@@ -20,10 +20,6 @@ export function nameAnswer({ span, pinpoints }: Answer, language: NameLanguage):
   return places.length === 0 ? span.text : `${span.text}, ${formatPinpoints(places, formOf[language])}`
 }
 
-/** Returns a paragraph as a citation names it: "para. 6 (a)". */
-export const namePlace = (path: string, language: NameLanguage): string =>
-  formatPinpoints(parsePinpoints(path), formOf[language])
-
 /** Returns the sentences; the first is the verdict. */
 export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
   const words = wordsOf[language]
