@@ -1,10 +1,12 @@
 // Many new rows of one table: each is written with its digest, and their total is told once.
 import { getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { NewChange } from '../store.ts'
 import { digestOf } from './covered.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
 import { planOf, type RowPlan, toldOf } from './row-plan.ts'
+import { changes } from './schema.ts'
 import { partOf } from './table-totals.ts'
 
 const boundOf = (
@@ -53,4 +55,15 @@ export function nextNumber(db: Db, table: SQLiteTable): number {
   const name = getTableName(table)
   const text = `select 1 + max(coalesce((select max(rowid) from "${name}"), 0), coalesce((select seq from sqlite_sequence where name = ?), 0))`
   return prepared<number>(db, text).pluck().get(name) as unknown as number
+}
+
+/** Adds changes, in their order, inside the transaction that is open. */
+export function noteChanges(db: Db, noted: readonly NewChange[]): void {
+  if (noted.length === 0) return
+  const first = nextNumber(db, changes)
+  insertRows(
+    db,
+    changes,
+    noted.map((change, at) => ({ ...change, id: first + at })),
+  )
 }

@@ -1,21 +1,10 @@
 // Changes: everything that was created, updated, withdrawn or moved, in the order of its arrival.
 import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
-import type { ChangeRow, NewChange, Store } from '../store.ts'
+import type { ChangeRow, Store } from '../store.ts'
 import { assertAsWritten } from './as-written.ts'
-import { insertRows, nextNumber } from './bulk.ts'
+import { noteChanges } from './bulk.ts'
 import type { Db } from './db.ts'
 import { isToldBySubject, changes as t } from './schema.ts'
-
-/** Adds changes, in their order, inside the transaction that is open. */
-export function noteChanges(db: Db, noted: readonly NewChange[]): void {
-  if (noted.length === 0) return
-  const first = nextNumber(db, t)
-  insertRows(
-    db,
-    t,
-    noted.map((change, at) => ({ ...change, id: first + at })),
-  )
-}
 
 export function createChanges(db: Db): Store['changes'] {
   const sound = (rows: (typeof t.$inferSelect)[]): ChangeRow[] => {

@@ -4,16 +4,16 @@ import { eq } from 'drizzle-orm'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
 import { type HeldDocument, planDocument } from '../../src/domain/keeping/documents.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
-import { type HeldUnit, type Noted, recommendingCodes, type UnitChange } from '../../src/domain/keeping/units.ts'
+import { type HeldUnit, recommendingCodes, type UnitChange } from '../../src/domain/keeping/units.ts'
 import { outOfDate } from '../shared/out-of-date.ts'
 import { documentValues, readColumns, toHeldDocument, toHeldUnit, workOf } from '../shared/save.ts'
 import type { CaptureRow, SavedDocument } from '../store.ts'
 import type { Kept } from '../tables.ts'
-import { insertRows, nextNumber } from './bulk.ts'
+import { insertRows, nextNumber, noteChanges } from './bulk.ts'
 import type { Db, Tx } from './db.ts'
 import { unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared, updateRow } from './prepared.ts'
-import { captures, changes, documentStates, documents, skipped, unitStates, units } from './schema.ts'
+import { captures, documentStates, documents, skipped, unitStates, units } from './schema.ts'
 import { keysOf, settleWorks } from './works.ts'
 
 /** Replaces the States that recommend. */
@@ -148,9 +148,11 @@ export function saveDocument(
     if (plan.refind) unindexDocument(tx, id)
     if (plan.outcome === 'updated') tx.update(documents).set({ updatedAt: at }).where(eq(documents.id, id)).run()
     const about = { at, state: parsed.states[0]!, mechanism: parsed.mechanism, symbol: parsed.symbol }
-    const first = nextNumber(db, changes)
-    const toRow = (noted: Noted, n: number) => ({ id: first + n, ...about, ...noted, invented: capture.invented })
-    insertRows(db, changes, plan.noted.map(toRow))
+    const { invented } = capture
+    noteChanges(
+      db,
+      plan.noted.map((noted) => ({ ...about, ...noted, invented })),
+    )
     settleWorks(tx, [...before, workOf(parsed)], at)
     return { id, outcome: plan.outcome, changedUnits: plan.changedUnits }
   })

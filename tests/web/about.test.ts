@@ -73,7 +73,7 @@ describe('the page of words', () => {
       for (const part of ['#line', '#leave']) expect(safety.$(`${part} + ul li`).length, part).toBeGreaterThan(2)
       expect(safety.$('#line + ul').text()).toMatch(/Tor.*VPN/s)
       for (const way of ['/world.json', '/feeds/calendar.ics', '/subscriptions'])
-        expect(safety.$(`main li a[href^="${way}"]`), way).toHaveLength(1)
+        expect(safety.$(`main li a[href^="${way}"]`).length, way).toBeGreaterThan(0)
       expectPlainWords(safety)
     },
   )

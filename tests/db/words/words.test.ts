@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../../db/store.ts'
+import { readWords } from '../../../src/domain/search/expand.ts'
 import { finds, type Tree } from './slow.ts'
 import { allStates, storeOf, texts } from './texts.ts'
 
@@ -195,6 +196,8 @@ describe('any search', () => {
     await fc.assert(
       fc.asyncProperty(tree, fc.infiniteStream(fc.nat(11)), async (one, ways) => {
         const text = typed(one, (...all) => all[Number(ways.next().value) % all.length]!)
+        // two words side by side may be a name of the field, which the slow search does not know: those are above
+        fc.pre(!readWords(text).alsoSearched.some(({ words }) => words.includes(' ')))
         expect(await found(text), text).toEqual(slowly(one))
       }),
       { numRuns: 300 },
