@@ -9,13 +9,23 @@ export const notices: readonly Notice[] = [
   { version: 'restricted', words: /confidentiel(?:le)?|confidencial/, samples: ['CONFIDENTIEL', 'Confidencial'] },
   {
     version: 'unofficial_translation',
-    words: /(?:this is an )?un-?official translation/,
-    samples: ['Unofficial translation', 'This is an unofficial translation'],
+    words:
+      /(?:this is an? )?(?:un-?official|courtesy|informal|working) translation(?: (?:prepared |provided |made )?(?:by|of) (?:the )?[\p{L} ]{2,60})?/u,
+    samples: [
+      'Unofficial translation',
+      'This is an unofficial translation',
+      'Courtesy translation by the Ministry of Justice',
+    ],
   },
   {
     version: 'unofficial_translation',
-    words: /traduction non[- ]officielle|traducción no oficial/,
-    samples: ['Traduction non officielle', 'TRADUCCIÓN NO OFICIAL'],
+    words: /traduction (?:non[- ]officielle|de courtoisie|de travail)|traducción (?:no oficial|de cortesía|informal)/,
+    samples: [
+      'Traduction non officielle',
+      'TRADUCCIÓN NO OFICIAL',
+      'Traduction de courtoisie',
+      'Traducción de cortesía',
+    ],
   },
   {
     version: 'advance_unedited',

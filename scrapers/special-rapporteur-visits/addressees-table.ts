@@ -66,6 +66,18 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'international_community',
+      pattern: String.raw`\b(?:General Assembly|Secretary-General|(?:other|third|receiving|transit) countries|(?<!(?:the|each|every|federal|constituent) )States (?:that|which|hosting|with|having|receiving|where))\b`,
+      sample: 'States that host refugees',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:parties to the conflict|insurgents?|militias?|warring parties)\b`,
+      sample: 'all parties to the conflict',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
       pattern: String.raw`\b(?:States parties|bilateral partners|development agencies|international (?:partners|agencies|financial institutions))\b`,
       sample: 'bilateral partners',
     },

@@ -71,6 +71,9 @@ const bareVerb = /^(?:recommend|urge|call|encourage|invite|request|appeal|engage
 // the object ends where what is asked begins: "the Government to train judges"
 const afterObject = /\s+(?:(?:to|should|take|ensure|adopt|de(?! (?:facto|fait|hecho)\b)|que)(?!\p{L})|d['’])\s?/u
 
+// "the parties to the conflict to stop": the first "to" belongs to their name
+const partiesToConflict = /\bparties to (?:the|an?|any) (?:\p{L}+ )?conflict\b/giu
+
 // "recommends that the Government", "that, with the help of donors,", "recommande que le Gouvernement"
 const opensClause = /that\||\|(?:that,|que\s|qu['’])/i
 
@@ -79,7 +82,7 @@ function askedIn(sentence: string): Addressee | null {
   const [whole, verb, joined, object] = asked.exec(sentence) ?? []
   if (whole === undefined || verb === undefined || object === undefined) return null
   if (bareVerb.test(verb) && !ownVoice.test(sentence.slice(0, sentence.indexOf(whole)))) return null
-  const head = object.split(afterObject)[0]!
+  const head = object.replace(partiesToConflict, 'warring parties').split(afterObject)[0]!
   // "for the support of donors" asks them; "that the mandate of the ombudsman be wider" does not ask the ombudsman
   if (!opensClause.test(`${joined}|${object}`)) return firstNamed(head)?.addressee ?? null
   return actedOn.test(head) ? null : actorIn(head)

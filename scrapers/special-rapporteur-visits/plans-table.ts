@@ -12,6 +12,13 @@ export const plansTable: PatternTable = {
       'first agreed for 3 to 12 June 2098',
       'took place from 3 to 12 June 2098',
     ),
+    // "which was originally to take place from 5 to 15 March 2098"
+    patternRow(
+      'en',
+      'planned',
+      String.raw`(?<!\p{L})(?:originally|initially|at first) (?:due )?to (?:take place|be held|be carried out|begin|start|last|run)\s[^.;,\d]{0,30}{{days}}`,
+      'originally to take place from 5 to 15 March 2098',
+    ),
     patternRow(
       'en',
       'settled',

@@ -20,9 +20,16 @@ function withoutPlan(clause: string): string {
   return `${clause.slice(0, at + first.index)}${clause.slice(at + first.index + first[0].length)}`
 }
 
+/** "was postponed and took place from 3 to 12 June 2098": the days stand behind what happened. */
+const happened = /(?<!\p{L})(?:took place|was held|began|visited|a eu lieu|tuvo lugar)(?!\p{L})/iu
+
 /** The sentence without days that were planned, agreed or proposed, and not said to have been those of the visit. */
 export const withoutPlans = (sentence: string): string =>
-  sentence.replace(planned, '').split(clauses).map(withoutPlan).join('')
+  sentence
+    .replace(planned, (plan) => (happened.test(plan) ? plan : ''))
+    .split(clauses)
+    .map(withoutPlan)
+    .join('')
 
 /** "was not obliged to", "threatened to": words before "suspend his visit" by which it was not suspended. */
 export const isHardly = (before: string): boolean => hardly.test(before)

@@ -67,19 +67,19 @@ const followUp = compile(kindsTable.rows, 'follow-up', { flags: 'i' })
 
 // "…, Manfred Nowak", "submitted by the Special Rapporteur, Theo van Boven", "submitted by Mr. Nigel Rodley"
 const holders = ['holder', 'submitted by', 'Special Rapporteur'].map((means) =>
-  compile(holdersTable.rows, means, { flags: 'u' }),
+  compile(holdersTable.rows, means, { flags: 'gu' }),
 )
+const address = /\b(?:Mr|Ms|Mrs|Dr|Prof|M|Sr|Sra)\.\s*$/
 const notNames = compile(holdersTable.rows, 'no person')
 const afterName = compile(holdersTable.rows, 'after the name', { flags: 'u' })
 const earlierHolder = compile(titleLinesTable.rows, 'earlier holder')
 
 /** The holder is a person: a run of capitals that names a body, an organ or a part of the document is none. */
 const personIn = (text: string): string | null => {
-  for (const pattern of holders) {
-    const found = pattern.exec(text)
-    const printed = found?.[1]?.replace(afterName, '').trim()
-    if (!found || !printed || !/\s/.test(printed) || notNames.test(printed)) continue
-    const upToName = text.slice(0, found.index + found[0].length - found[1]!.length)
+  for (const found of holders.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const printed = found[1]?.replace(afterName, '').trim()
+    if (!printed || !/\s/.test(printed) || notNames.test(printed)) continue
+    const upToName = text.slice(0, found.index + found[0].length - found[1]!.length).replace(address, '')
     if (!earlierHolder.test(upToName)) return printed
   }
   return null

@@ -20,20 +20,29 @@ import {
   severalAddressees,
 } from './addressees.ts'
 import { opensMeasures, type VisitSection, visitSection } from './sections.ts'
+import { toldTable } from './told-table.ts'
 import { rapporteurTable } from './visits-table.ts'
 import { doubtOfAddressee } from './whom.ts'
 
 // "The Government replied that it should be given time": told, not asked
 const stateSpeaks = /^(?:The|Le|El) (?:Government|authorities|delegation|Gouvernement|Gobierno)\b/iu
 const replies = /^[^.;]{0,60}?\s(?:replied|answered|stated|said|explained|argued|a répondu|respondió)\s/iu
-const stateReplied = (text: string): boolean => stateSpeaks.test(text) && replies.test(text)
+/** "was told that the police should be trained", "The Government should have acted earlier": said by others, or too late. */
+const told = compile(toldTable.rows, 'told')
+const past = compile(toldTable.rows, 'should have')
+const stateReplied = (text: string): boolean =>
+  (stateSpeaks.test(text) && replies.test(text)) || told.test(text) || past.test(text)
 
 /** An opener that asks: "recommends that the Government:", and openers of old reports ("The Government should:"). */
 const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
   const lead = paragraph.blocks.filter((block) => block.path.length === 0)
   return (
     (saysWhoShould(lead[0]?.text ?? '') && !stateReplied(lead[0]?.text ?? '')) ||
-    lead.some((block) => sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'))
+    lead.some((block) =>
+      sentencesOf(block.text).some(
+        (sentence) => classOfSentence(sentence, language) === 'ask' && !told.test(sentence) && !past.test(sentence),
+      ),
+    )
   )
 }
 

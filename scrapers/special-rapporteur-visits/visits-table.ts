@@ -729,13 +729,13 @@ export const holdersTable: PatternTable = {
     {
       language: 'any',
       means: 'name',
-      pattern: String.raw`(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s|Sir\s|Dr\.?\s)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+{{further name}}){1,4})`,
+      pattern: String.raw`(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Dame)\b\.?\s){0,2}((?!(?:Mr|Ms|Mrs|Dr|Sir)\b)\p{Lu}[\p{L}.'’-]*(?:\s+{{further name}}){1,5})`,
       sample: 'Ms. Ada van Valdor',
     },
     {
       language: 'any',
       means: 'further name',
-      pattern: String.raw`(?:van|von|de|der|den|del|la|\p{Lu}[\p{L}.'’-]*)`,
+      pattern: String.raw`(?:(?:van|von|vom|de|der|den|del|dos|das|do|da|di|la|le|las|los|ben|bin|ibn|al|el|y|ter|ten|zu|af)(?=\s)|\p{Lu}[\p{L}.'’-]*)`,
       sample: 'van',
     },
     {

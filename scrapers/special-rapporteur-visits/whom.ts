@@ -15,6 +15,9 @@ const noActor = compile(namesTable.rows, 'no actor', { flags: 'iu' })
 /** "States should:", "The Council must", "Donors: fund the mechanism": who may be others than the State, or its own parts. */
 const bareActor =
   /^(?:All )?(States|The (?:Council|Commission|Committee|Board|Union)) (?:should|must|shall|ought to)(?! be\b)/
+/** "invites the Council to remain seized": the Council of the United Nations, or one of the State. */
+const bareAsked =
+  /\b(?:[Ii]nvites|[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Aa]sks|[Rr]equests|[Aa]ppeals to|[Rr]ecommends that) (the (?:Council|Commission|Committee|Assembly|Union))\b(?! of\b)/
 const labelled =
   /^(?:To )?(?:the )?((?:international |bilateral )?donors?|international community|United Nations|(?:other|third|all) States|partners):\s/i
 
@@ -25,7 +28,7 @@ export function doubtOfAddressee(text: string, stem: string | null): string | nu
     return `the words before its list (${JSON.stringify(about.trim())}) may say whom it asks: shown as for the Government`
   const label = labelled.exec(text)?.[1]
   const actor = bareActor.exec(text)?.[1] ?? bareActor.exec(stem ?? '')?.[1]
-  const bare = actor ?? label
+  const bare = actor ?? label ?? bareAsked.exec(text)?.[1] ?? bareAsked.exec(stem ?? '')?.[1]
   if (bare !== undefined) return `whom it asks (${JSON.stringify(bare)}) is not plain: shown as for the Government`
   const opening = leavesActorToItems.test(stem ?? '') ? opensItem.exec(text)?.[1] : undefined
   if (opening !== undefined && !noActor.test(opening) && !namedAsKnown(opening))

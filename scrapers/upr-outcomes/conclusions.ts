@@ -7,7 +7,15 @@ import { endsInStates } from './brackets.ts'
 import { type Draft, ofEntry, positionOf } from './drafts.ts'
 import type { Chapter, Entry } from './entry.ts'
 import { exceptionOf } from './exceptions.ts'
-import { type Group, groupsOf, inlineText, isAnswerItem, pointsAtDialogue, withoutReason } from './groups.ts'
+import {
+  announcedAsk,
+  type Group,
+  groupsOf,
+  inlineText,
+  isAnswerItem,
+  pointsAtDialogue,
+  withoutReason,
+} from './groups.ts'
 import { placedByMarks } from './inline-marks.ts'
 import { answerElsewhere, answerNamed, doubtLeads } from './named-answers.ts'
 import { isOfAnother } from './named-states.ts'
@@ -170,6 +178,22 @@ const asideUnit = (item: Entry, { unitType, doubt }: Aside): Draft => {
   return doubt === null ? unit : { ...unit, warnings: [...item.warnings, doubt] }
 }
 
+/**
+ * "The following recommendation enjoys the support of Valdoria: train judges.": answered, and nobody is said to have made
+ * it. "supports all the recommendations in the report, except those in paragraphs 4 and 6": the others have no place here.
+ */
+const doubtHeld = (unit: Draft, { lead: { text }, answer }: Group): void => {
+  const readThere = `${JSON.stringify(text.slice(0, 300))}. Read it there`
+  if (answer !== null && announcedAsk(text) !== null)
+    unit.warnings?.push(`may hold a recommendation of a State that is not named: ${readThere}`)
+  else if (answer !== null && allButPlaces.test(text))
+    unit.warnings?.push(
+      `answers all recommendations of the report but some: the others were not joined to it: ${readThere}`,
+    )
+}
+const allButPlaces =
+  /\ball (?:of )?(?:the |these |those )?(?:other )?recommendations\b[^.:;]{0,80}\b(?:except|excluding|save|but|other than|apart from|with the exception of)\b[^.:;]{0,40}\bpara(?:graph)?s?\b/i
+
 /** All units of the conclusions, in their order. */
 export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
@@ -186,6 +210,7 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
         ? 'upr_voluntary_pledge'
         : 'upr_position_statement'
     made.push(ofEntry(lead, isLead ? 'upr_lead_in' : alone), ...inline)
+    if (!isLead) doubtHeld(made.at(-1)!, group)
     const texts = items.map(({ text }) => text)
     const list = { lead: lead.text, heading: lead.heading, answered: group.answer !== null, items: texts }
     const aside = asideOf(list, chapter.underReview)

@@ -6,6 +6,7 @@ import { agreedDays } from '../lib/days-agree.ts'
 import { readStates } from './brackets.ts'
 import type { Numbered } from './frame.ts'
 import { councilRows } from './lead-words.ts'
+import { dayRows, plainDays, unreadDays } from './review-days.ts'
 import type { Review } from './types.ts'
 
 /** Cycles by session of the Working Group (PROCEDURES 3.3); cycle 5 is not announced. */
@@ -43,17 +44,14 @@ const readSession = (
   return { session: ofSymbols ?? printed, opens: days?.from ?? null, closes: days?.to ?? null, warnings }
 }
 
+const reviewSentence = compile(dayRows, 'review', { flags: 'i' })
+const adoptionSentence = compile(dayRows, 'adoption', { flags: 'i' })
+
 /** "The review of Valdoria was held at the 13th meeting, on 28 January 2099." */
-const readReviewDates = (text: string): string[] => {
-  const sentence = /\b[Tt]he review of [^.]{2,80}? (?:was held|took place)[^.]{0,120}/.exec(text)?.[0]
-  return sentence === undefined ? [] : daysOf(sentence).slice(0, 2)
-}
+const readReviewDates = (text: string): string[] => daysOf(reviewSentence.exec(text)?.[0] ?? '').slice(0, 2)
 
 /** "At its 17th meeting, held on 31 January 2099, the Working Group adopted the report" */
-const readAdoption = (text: string): string | null => {
-  const sentence = /\b(?:At|In) its\b[^.]{0,40}?\bmeeting\b[^.]{0,80}? adopted/i.exec(text)?.[0]
-  return sentence === undefined ? null : (daysOf(sentence).at(-1) ?? null)
-}
+const readAdoption = (text: string): string | null => daysOf(adoptionSentence.exec(text)?.[0] ?? '').at(-1) ?? null
 
 /** A report is adopted after the review that it reports on: where the days say otherwise, neither is taken. */
 const inOrder = (
@@ -112,7 +110,9 @@ export const readFacts = (
   const text = opening.join(' ')
   const baseDocuments = readBaseDocuments([...opening, ...footnotes])
   const { session, warnings, ...printed } = readSession(text, baseDocuments)
-  const { reviewDates, adoption, tooEarly } = inOrder(readReviewDates(text), readAdoption(text))
+  const plain = plainDays(text, printed)
+  const { reviewDates, adoption, tooEarly } = inOrder(readReviewDates(plain), readAdoption(plain))
+  const unread = tooEarly.length > 0 ? [] : unreadDays(opening, { review: reviewDates.length, adoption })
   const days = [...reviewDates, ...(adoption === null ? [] : [adoption])]
   const agreed = agreedDays({ ...printed, days, distributed }, 'the review or its adoption')
   const { troika, warnings: troikaWarnings } = readTroika(text)
@@ -131,5 +131,9 @@ export const readFacts = (
   if (baseDocuments.length < 3)
     warnings.push(`${baseDocuments.length} of three base documents are printed with a whole symbol`)
   if (session === null) warnings.push('the session of the Working Group is not printed')
-  return { review, councilSessions, warnings: [...warnings, ...tooEarly, ...agreed.doubts, ...troikaWarnings] }
+  return {
+    review,
+    councilSessions,
+    warnings: [...warnings, ...tooEarly, ...unread, ...agreed.doubts, ...troikaWarnings],
+  }
 }

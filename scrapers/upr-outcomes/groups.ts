@@ -191,11 +191,21 @@ const quotedText = (lead: string): string | null => {
   return quoted.length === 0 ? null : quoted.map(([, text, by]) => `${text} (${by})`).join('; ')
 }
 
+const announcedBy = compile(inlineRows, 'announced by', { flags: 'isu' })
+
+/** What a lead-in announces behind its colon and opens like an ask; null without one. */
+export const announcedAsk = (lead: string): string | null => {
+  const behind = announced.exec(lead)?.[1]
+  return behind !== undefined && beginsAsk(behind) ? behind : null
+}
+
 /** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
 export const inlineText = (lead: string): { text: string; by: string | null } | null => {
-  const behind = announced.exec(lead)?.[1]
-  if (behind !== undefined && beginsAsk(behind))
-    return { text: behind, by: endsInStates(behind) ? null : (announcer.exec(lead)?.[1] ?? null) }
+  const behind = announcedAsk(lead)
+  if (behind !== null) {
+    const by = announcer.exec(lead)?.[1] ?? announcedBy.exec(lead)?.[1] ?? null
+    return { text: behind, by: endsInStates(behind) ? null : by }
+  }
   const madeBy = madeByRecommendation.exec(lead)
   if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
   const framed = framedRecommendation.exec(lead) ?? objectRecommendation.exec(lead)

@@ -100,6 +100,12 @@ export const inlineRows: readonly PatternRow[] = [
     String.raw`^The recommendation (?:to|that) (.+?),? (?:made|put forward|formulated) by (.+?),? (?:{{verdict}})\b`,
     'The recommendation that Valdoria close the camps, made by Norland, was rejected',
   ),
+  // "The following recommendations, put forward by Norland and Kestria, do not enjoy the support of Valdoria: …"
+  en(
+    'announced by',
+    String.raw`^[^:]*?\brecommendations?,? (?:(?:that|which) (?:was|were) )?(?:made|put forward|proposed|formulated|presented|submitted) by ([^:;]{3,160}?),? (?:(?:do|does|did) not enjoy|enjoys?|(?:is|are|was|were|has been|have been|will be|cannot be)) `,
+    'The following recommendation, made by Norland, enjoys the support of Valdoria: train judges.',
+  ),
   en(
     'object',
     String.raw`\b(?:{{taking}}) the recommendation (?:(?:made |put forward |formulated )?(?:of|by|from) (.+?) )?(?:to|that) ([^.]+)\.?$`,
@@ -125,6 +131,20 @@ export const inlineRows: readonly PatternRow[] = [
     'verdict',
     '(?:is|was) not (?:accepted|supported)|cannot be (?:accepted|supported)|will be (?:further )?examined',
     'is not accepted',
+  ),
+]
+
+/** Words by which a State takes back or limits an answer that it gives to a number. */
+export const reservedRows: readonly PatternRow[] = [
+  en(
+    'reserved',
+    String.raw`\bdissent\w*|\bdisagree(?:s|d)?\b|\bobject(?:s|ed) to\b`,
+    'has a dissenting view on recommendation 4.2',
+  ),
+  en(
+    'reserved',
+    String.raw`\b(?:support|acceptance|agreement)\b(?:[^.;]|\.\d){0,80}\b(?:subject to|conditional|depend(?:s|ent)|(?:does|do|did) not (?:extend|cover|reach|include))\b`,
+    'the support of Valdoria does not extend to the Optional Protocol',
   ),
 ]
 

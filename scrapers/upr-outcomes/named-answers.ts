@@ -1,15 +1,20 @@
 // Answers that the paragraphs of a report give to items by their numbers, behind the lists that hold those items.
 
+import { compile } from '../../src/domain/patterns.ts'
 import { noAnswer, spokenDoubt, unclear } from './answer-doubts.ts'
-import { isList, listPath, type NamedAnswer, others, readTold } from './answering.ts'
+import { isList, listPath, type NamedAnswer, numbersOf, others, readTold } from './answering.ts'
 import { isComment } from './asides.ts'
 import { type Draft, positionOf } from './drafts.ts'
 import { readLead } from './lead-answer.ts'
+import { reservedRows } from './lead-words.ts'
 import { letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
+import { sentencesOf } from './sentences.ts'
 import { readSpeaker } from './speaker.ts'
 import type { Skipped } from './types.ts'
+
+const reserved = compile(reservedRows, 'reserved', { flags: 'i' })
 
 const open: Answer = { value: 'unclear', alreadyImplemented: false }
 
@@ -87,6 +92,29 @@ const doubtUnnamed = (words: string, paragraph: string, made: readonly Draft[]):
     ?.warnings?.push(`answers recommendations without their numbers: ${JSON.stringify(words)}. Compare with the lists`)
 }
 
+const isOwn = (words: string, state: string | null): boolean =>
+  state === null || !readSpeaker(words).some(({ iso3 }) => iso3 !== null && iso3 !== state)
+
+/**
+ * "has a dissenting view on 3.2", "The support for 3.1 is subject to a referendum.": numbers beside words of a reserve that
+ * no answer was read from; and "The present Government cannot support it." behind the sentence that names them.
+ */
+const doubtReserved = (text: string, paragraph: string, made: readonly Draft[], state: string | null): void => {
+  let before: Draft[] = []
+  for (const words of sentencesOf(text)) {
+    const named = numbersOf(words).flatMap(({ path }) => unitsAt(path, words, made))
+    const doubted = new Set<Draft>()
+    if (isOwn(words, state) && reserved.test(words))
+      for (const unit of named) if (lastValue(unit) === 'supported') doubted.add(unit)
+    const value = named.length === 0 && takesUp.test(words) && isOwn(words, state) ? readLead(words)?.value : undefined
+    if (value !== undefined) for (const unit of before) if (lastValue(unit) !== value) doubted.add(unit)
+    for (const unit of doubted)
+      if (!['unclear', 'partially_supported'].includes(lastValue(unit))) addDoubt(unit, paragraph, words)
+    if (named.length > 0) before = named
+  }
+}
+const takesUp = /\b(?:support|accept|endorse|reject|note)(?:s|ed)? (?:it|them)\b/i
+
 /**
  * The answers of a paragraph behind the lists: "Recommendations 3.1 and 3.2 enjoy the support of Valdoria. Recommendation
  * 3.3 does not." Each sentence answers the numbers that it decides on; what it leaves open is doubted.
@@ -140,6 +168,7 @@ export const answerNamed = (group: Answered, made: Draft[], symbol: string, stat
     made,
     place,
   )
+  doubtReserved(text, paragraph, made, state)
 }
 
 /** "The others were noted.": all items that are not named, of the lists that the named ones stand in. */

@@ -124,6 +124,10 @@ const isNext = (last: string, own: string): boolean =>
 const otherPaper =
   /^\s*(?:\w+ )?(?:resolution|decision|annex|national report|declaration|convention|covenant|protocol|general comment)/i
 
+/** "CAT/C/XVD/CO/3, paras. ": what comes is a place of that paper, unless it is of the Council, as the report itself. */
+const behindSymbol =
+  /(?<![\p{L}\d/])(?!A\/HRC\/)\p{Lu}[\p{L}.]*(?:\/[\p{L}\d.()-]+)*\/\d[\d.-]*(?:\/[\p{L}\d.-]+)*,?\s*$/u
+
 /** "of 12 May 2099": the day of something, no place. */
 const isDayNumber = (text: string, end: number): boolean =>
   monthNumber(/^\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '') !== undefined
@@ -152,7 +156,8 @@ const halfMarks = (before: string): number =>
  * number.
  */
 export const readPointers = (printed: string): PointedAt[] => {
-  const text = partsBesideNumbers(withoutSymbols(printed))
+  const bare = partsBesideNumbers(printed)
+  const text = withoutSymbols(bare)
   const pointed: PointedAt[] = []
   let end = 0
   for (const word of text.matchAll(keyword)) {
@@ -167,6 +172,7 @@ export const readPointers = (printed: string): PointedAt[] => {
       one.portion ??= portionBefore.exec(before)?.groups?.['portion'] ?? null
     }
     if (otherPaper.test(text.slice(end))) continue
+    if (behindSymbol.test(bare.slice(Math.max(0, word.index - 60), word.index))) continue
     for (const one of places)
       if (!pointed.some((other) => other.path === one.path && other.footnote === one.footnote)) pointed.push(one)
   }

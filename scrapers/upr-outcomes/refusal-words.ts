@@ -201,6 +201,12 @@ export const delayRows: readonly PatternRow[] = [
     String.raw`\bundertakes? to (?:\w+ly )?(?:communicate|announce|convey|present|transmit|give|make known)\b[^.;]{0,40}\bdecision`,
     'undertakes to communicate its decision',
   ),
+  // "undertakes to revert to the Council with its position before its next session"
+  en(
+    'later',
+    String.raw`\b(?:will|would|shall|(?:intends?|undertakes?|undertook|promise[sd]?|pledge[sd]?) to) (?:\w+ly )?(?:revert|come back|return|report back)\b[^.;]{0,60}\bwith (?:its|an?|the)\b[^.;]{0,20}\b(?:{{reply}})\b`,
+    'undertakes to revert to the Council with its position',
+  ),
   en(
     'considering',
     String.raw`\b(?:wishes|needs|would like|intends|asks for time) to (?:further |carefully )?(?:study|examine|consider|review|consult|reflect)\b`,

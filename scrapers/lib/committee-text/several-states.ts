@@ -28,6 +28,14 @@ const stateHeading = (heading: string, language: ReadLanguage, on: string | null
   return found && found.printed.length === bare.length ? found.state.iso3 : null
 }
 
+/** "Third periodic report of Kestria", "SUMMARY OF THE INQUIRY ON KESTRIA": a heading over the part on one State. */
+const partHeading =
+  /\b(?:report|inquiry|visit|proceedings|rapport|enquête|informe|investigación)s?\b.{0,60}?\s(?:of|on|by|concerning|to|de|du|d['’]|sur|concernant|sobre|relativa a)\s?(?:the |la |le |el |l['’])?(\p{Lu}[^.;:]*)$/iu
+const stateOfPart = (heading: string, language: ReadLanguage, on: string | null): string | null => {
+  const whose = partHeading.exec(heading)?.[1]
+  return whose === undefined ? null : stateHeading(whose, language, on)
+}
+
 /** An annual report has one symbol for all: the database holds one text of it. */
 export const ofAnnualReport =
   'Save the paragraphs of the State that you need as a file of their own, with the cover, and import that. Of one report the text of one State can be held.'
@@ -58,7 +66,7 @@ export function assertOneState(
       }
     if (identity.symbol.country !== null) continue
     for (const one of heading) {
-      add(stateHeading(one, language, on), number)
+      add(stateHeading(one, language, on) ?? stateOfPart(one, language, on), number)
     }
   }
   // a second text may follow the first with numbers of its own: a title in a line, openings inside a paragraph

@@ -42,6 +42,19 @@ describe('under conclusions and recommendations in one', () => {
       ]),
   )
 
+  it.each([
+    'The Special Rapporteur heard that the Government should have closed the cells.',
+    'He was told that the police should be trained.',
+    'Detainees said that they should be given food.',
+    'The Special Rapporteur concludes that the Government should have acted earlier.',
+    'The State should have investigated the deaths of 2090.',
+  ])('what others say, or what was not done, is no ask: %s', async (told) =>
+    expect(await unitsOf(`2. ${told}`, '3. The Government should act now.')).toEqual([
+      '2 conclusion',
+      '3 recommendation government',
+    ]),
+  )
+
   it('what is told before a list of asks is no ask', async () => {
     const items = ['(a) Define torture;', '(b) Film each interview.']
     const asked = ['2 conclusion', '2(a) recommendation government', '2(b) recommendation government']

@@ -1,0 +1,86 @@
+// How a report prints the days of its review and of its adoption: asides and plans left out, years added, and what stays unread.
+import { monthNumber } from '../../src/domain/days/days.ts'
+import { compile, type PatternRow, patternRow } from '../../src/domain/patterns.ts'
+import { sentencesOf } from './sentences.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
+
+export const dayRows: readonly PatternRow[] = [
+  en(
+    'review',
+    String.raw`\bthe review of [^.]{2,80}? (?:was held|took place|was conducted)[^.]{0,120}`,
+    'The review of Valdoria was held on 28 January 2099',
+  ),
+  en(
+    'adoption',
+    String.raw`\b(?:at|in) its\b[^.]{0,40}?\bmeeting\b[^.]{0,80}? adopted`,
+    'At its 17th meeting, held on 31 January 2099, the Working Group adopted',
+  ),
+  en(
+    'adoption',
+    String.raw`\bworking group adopted the (?:present |draft )?report\b[^.]{0,80}? on [^.,]{0,10},?[^.,]{0,20}\d{4}`,
+    'The Working Group adopted the report on Valdoria on 31 January 2099',
+  ),
+  // "which was initially scheduled for 22 January 2099,": a day on which nothing was done
+  en(
+    'plan',
+    String.raw`,?\s(?:which |that )?(?:(?:was|had been) )?(?:(?:initially|originally|first|previously|provisionally) )(?:scheduled|planned|set|foreseen|due|to be held|to take place)\b[^.,;]{0,60}\d{4},?`,
+    ', initially scheduled for 22 January 2099,',
+  ),
+  en(
+    'plan',
+    String.raw`\s(?:having been |after being )(?:postponed|moved|put off) from [^.,;]{0,40}\d{4},?`,
+    ' having been postponed from 22 January 2099',
+  ),
+  en('aside', String.raw`\s\([^()\d]{2,30}\)`, ' (afternoon)'),
+  en('day without year', String.raw`\b(\d{1,2}) (\p{Lu}\p{Ll}{2,8})\b(?!,? \d{4})`, '30 December'),
+  en('day in figures', String.raw`\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b`, '28/01/2099'),
+  en('of the review', String.raw`\breview of\b|\bconsidered the situation\b`, 'The third review of Valdoria'),
+  en(
+    'of the adoption',
+    String.raw`\badopted\b[^.]*\breport\b|\breport\b[^.]*\badopted\b`,
+    'The report was adopted on 31 January 2099',
+  ),
+]
+
+const plan = compile(dayRows, 'plan', { flags: 'giu' })
+const aside = compile(dayRows, 'aside', { flags: 'gu' })
+const withoutYear = compile(dayRows, 'day without year', { flags: 'gu' })
+const inFigures = compile(dayRows, 'day in figures', { flags: 'u' })
+
+/** The year of a day within the session: that of its opening, or of its end where a session runs over the new year. */
+const yearOf = (month: number, opens: string, closes: string): string =>
+  opens.slice(0, 4) === closes.slice(0, 4) || month === Number(opens.slice(5, 7))
+    ? opens.slice(0, 4)
+    : closes.slice(0, 4)
+
+/** The text without asides and plans; days that are printed without their year have that of the session. */
+export const plainDays = (text: string, { opens, closes }: { opens: string | null; closes: string | null }): string => {
+  const plain = text.replace(aside, '').replace(plan, ' ')
+  if (opens === null || closes === null) return plain
+  return plain.replace(withoutYear, (whole, _day: string, word: string, at: number) => {
+    const month = monthNumber(word)
+    // "from 27 January to 7 February 2099", "28 and 29 January 2099" have their year behind
+    const isSpan = /^(?: to |\s?[–-]\s?)\d/.test(plain.slice(at + whole.length))
+    return month === undefined || isSpan ? whole : `${whole} ${yearOf(month, opens, closes)}`
+  })
+}
+
+/** "The review of Valdoria was held on 28/01/2099.": a day that is printed and was not read is named. */
+export const unreadDays = (opening: readonly string[], read: { review: number; adoption: string | null }): string[] => {
+  const sentences = opening
+    .flatMap(sentencesOf)
+    .filter((one) => inFigures.test(one) || [...one.matchAll(anyMonth)].some(isDay))
+  const first = (means: string) => sentences.find((one) => compile(dayRows, means, { flags: 'i' }).test(one))
+  const doubt = (what: string, sentence: string | undefined) =>
+    sentence === undefined
+      ? []
+      : [`the day of ${what} was not read: ${JSON.stringify(sentence)}. Compare with the print`]
+  return [
+    ...(read.review > 0 ? [] : doubt('the review', first('of the review'))),
+    ...(read.adoption !== null ? [] : doubt('the adoption of the report', first('of the adoption'))),
+  ]
+}
+
+const anyMonth = /\d{1,2}\s(\p{Lu}\p{Ll}{2,8})\b/gu
+const isDay = (match: RegExpExecArray): boolean => monthNumber(match[1]!) !== undefined
