@@ -7,9 +7,11 @@ import * as clause from '../scrapers/upr-outcomes/clause-words.ts'
 import { exceptionRows } from '../scrapers/upr-outcomes/exception-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
+import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
 import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
+import { exactRows as spanishExact } from '../src/domain/criminalisation/es/exact-rows.ts'
 import { wordRows as spanish } from '../src/domain/criminalisation/es/word-rows.ts'
 import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.ts'
 import { governedWords } from '../src/domain/criminalisation/governed-rows.ts'
@@ -35,7 +37,26 @@ const tables: Record<string, PatternTable> = {
   'checks of a lead-in': { rows: lead.leadCheckRows, flags: 'i' },
   restated: { rows: lead.restatedRows, flags: 'is' },
   'softer asks': { rows: lead.softerAskRows, flags: 'i', precedence: ['softer ask', 'wish'] },
-  'inside a lead-in': { rows: lead.inlineRows, flags: 'is', precedence: ['inside, made by', 'inside', 'object'] },
+  'inside a lead-in': {
+    rows: lead.inlineRows,
+    flags: 'is',
+    precedence: ['inside, made by', 'inside', 'object', 'announced by'],
+  },
+  reserves: { rows: lead.reservedRows, flags: 'i' },
+  'days of a report': {
+    rows: dayRows,
+    flags: 'iu',
+    precedence: [
+      'plan',
+      'review',
+      'adoption',
+      'of the review',
+      'of the adoption',
+      'day in figures',
+      'day without year',
+    ],
+  },
+  'another thing made (es)': { rows: spanishExact, flags: '' },
   'speech of others': { rows: lead.otherSpeechRows, flags: 'i' },
   'who speaks': { rows: speech.speakingRows, flags: '' },
   openings: { rows: speech.openingRows, flags: 'i' },

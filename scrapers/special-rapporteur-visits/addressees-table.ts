@@ -66,8 +66,15 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'international_community',
-      pattern: String.raw`\b(?:General Assembly|Secretary-General|(?:other|third|receiving|transit) countries|(?<!(?:the|each|every|federal|constituent) )States (?:that|which|hosting|with|having|receiving|where))\b`,
+      pattern: String.raw`\b(?:General Assembly|Secretary-General|(?:other|third|receiving|transit) countries)\b`,
+      sample: 'the Secretary-General',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?<!(?:the|each|every|federal|constituent) )States (?:that|which|hosting|with|having|receiving|where)\b`,
       sample: 'States that host refugees',
+      counter: 'the States that form the federation',
     },
     {
       language: 'en',

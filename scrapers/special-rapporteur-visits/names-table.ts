@@ -3,7 +3,7 @@ import { type PatternTable, patternRow, rowOfAny } from '../../src/domain/patter
 
 export const namesTable: PatternTable = {
   flags: 'u',
-  precedence: ['a name is to act', 'a name is asked', 'a name opens an item', 'no actor'],
+  precedence: ['a body is asked', 'a name is to act', 'a name is asked', 'a name opens an item', 'no actor'],
   rows: [
     // "The Sons of the North should", "recommends that the Northmark Front:"
     patternRow(
@@ -17,8 +17,22 @@ export const namesTable: PatternTable = {
     patternRow(
       'en',
       'a name is asked',
-      String.raw`\b(?:[Cc]alls? (?:up)?on|[Uu]rges|[Ii]nvites|[Ee]ncourages|[Aa]sks|[Rr]equests) (?:the )?(\p{Lu}[\p{L}’'-]+(?:{{further}}){1,6}),? to\b`,
+      String.raw`\b(?:{{asks}}) (?:the )?(\p{Lu}[\p{L}’'-]+(?:{{further}}){1,6}),? to\b`,
       'calls on the Northmark Front to stop',
+    ),
+    patternRow(
+      'en',
+      'asks',
+      '[Cc]alls? (?:up)?on|[Uu]rges|[Ii]nvites|[Ee]ncourages|[Aa]sks|[Rr]equests|[Aa]ppeals to',
+      'urges',
+    ),
+    // "invites the Council to remain seized": the Council of the United Nations, or one of the State
+    patternRow(
+      'en',
+      'a body is asked',
+      String.raw`\b(?:{{asks}}|[Rr]ecommends that) (the (?:Council|Commission|Committee|Assembly|Union))\b(?! of\b)`,
+      'invites the Council to remain seized',
+      'invites the Council of Ministers to act',
     ),
     patternRow(
       'en',

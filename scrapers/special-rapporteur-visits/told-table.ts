@@ -7,16 +7,29 @@ export const toldTable: PatternTable = {
     patternRow(
       'en',
       'told',
-      String.raw`^[^.;:]{2,80}?\b(?:(?:was|were|has been|had been) (?:told|informed|assured|advised)|heard|learned|understands?|understood|(?:said|stated|claimed|argued|complained|alleged|explained)(?: to (?:him|her|them))?)\b,? (?:that|why|how)\b`,
+      String.raw`^[^.;:]{2,80}?\b(?:{{hears}}|(?:{{speaks}})(?: to (?:him|her|them))?)\b,? (?:that|why|how)\b`,
       'Detainees said that they should be given food.',
       'The Government should explain how',
     ),
     patternRow(
       'en',
+      'hears',
+      '(?:was|were|has been|had been) (?:told|informed|assured|advised)|heard|learned|understands?|understood',
+      'was told',
+    ),
+    patternRow('en', 'speaks', 'said|stated|claimed|argued|complained|alleged|explained', 'said'),
+    patternRow(
+      'en',
       'should have',
-      String.raw`^[^.;:]{2,100}?\b(?:should|ought to) (?:\w+ly |also )?have (?:\w+ly )?(?:been |\w+ed\b|done\b|made\b|taken\b|held\b|given\b|brought\b|found\b|kept\b|put\b)(?![^.;]*\bshould (?!have\b))`,
+      String.raw`^[^.;:]{2,100}?\b(?:should|ought to) (?:\w+ly |also )?have (?:\w+ly )?(?:{{done}})\b(?![^.;]*\bshould (?!have\b))`,
       'The State should have investigated the deaths of 2090.',
       'All detainees should have access to a lawyer.',
+    ),
+    patternRow(
+      'en',
+      'done',
+      String.raw`been(?= )|\w+ed|done|made|taken|held|given|brought|found|kept|put`,
+      'investigated',
     ),
     patternRow(
       'fr',

@@ -736,7 +736,7 @@ export const holdersTable: PatternTable = {
       language: 'any',
       means: 'further name',
       pattern: String.raw`(?:(?:van|von|vom|de|der|den|del|dos|das|do|da|di|la|le|las|los|ben|bin|ibn|al|el|y|ter|ten|zu|af)(?=\s)|\p{Lu}[\p{L}.'’-]*)`,
-      sample: 'van',
+      sample: 'van Valdor',
     },
     {
       language: 'any',

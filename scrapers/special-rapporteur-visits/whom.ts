@@ -16,8 +16,7 @@ const noActor = compile(namesTable.rows, 'no actor', { flags: 'iu' })
 const bareActor =
   /^(?:All )?(States|The (?:Council|Commission|Committee|Board|Union)) (?:should|must|shall|ought to)(?! be\b)/
 /** "invites the Council to remain seized": the Council of the United Nations, or one of the State. */
-const bareAsked =
-  /\b(?:[Ii]nvites|[Uu]rges|[Cc]alls (?:up)?on|[Ee]ncourages|[Aa]sks|[Rr]equests|[Aa]ppeals to|[Rr]ecommends that) (the (?:Council|Commission|Committee|Assembly|Union))\b(?! of\b)/
+const bareAsked = compile(namesTable.rows, 'a body is asked', { flags: 'u' })
 const labelled =
   /^(?:To )?(?:the )?((?:international |bilateral )?donors?|international community|United Nations|(?:other|third|all) States|partners):\s/i
 

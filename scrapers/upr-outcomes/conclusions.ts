@@ -1,4 +1,5 @@
 // Units of the conclusions: lead-ins, recommendations with their answers, comments and the disclaimer.
+import { compile } from '../../src/domain/patterns.ts'
 import { stateName } from '../../src/domain/states/states.ts'
 import { doubtOf } from './answer-doubts.ts'
 import { type Aside, asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
@@ -17,6 +18,7 @@ import {
   withoutReason,
 } from './groups.ts'
 import { placedByMarks } from './inline-marks.ts'
+import { reservedRows } from './lead-words.ts'
 import { answerElsewhere, answerNamed, doubtLeads } from './named-answers.ts'
 import { isOfAnother } from './named-states.ts'
 import { doubtsOfNotes, footnotesOf } from './note-answers.ts'
@@ -191,8 +193,7 @@ const doubtHeld = (unit: Draft, { lead: { text }, answer }: Group): void => {
       `answers all recommendations of the report but some: the others were not joined to it: ${readThere}`,
     )
 }
-const allButPlaces =
-  /\ball (?:of )?(?:the |these |those )?(?:other )?recommendations\b[^.:;]{0,80}\b(?:except|excluding|save|but|other than|apart from|with the exception of)\b[^.:;]{0,40}\bpara(?:graph)?s?\b/i
+const allButPlaces = compile(reservedRows, 'all but places', { flags: 'i' })
 
 /** All units of the conclusions, in their order. */
 export const conclusionUnits = (chapter: Chapter): Draft[] => {

@@ -103,9 +103,11 @@ export const inlineRows: readonly PatternRow[] = [
   // "The following recommendations, put forward by Norland and Kestria, do not enjoy the support of Valdoria: …"
   en(
     'announced by',
-    String.raw`^[^:]*?\brecommendations?,? (?:(?:that|which) (?:was|were) )?(?:made|put forward|proposed|formulated|presented|submitted) by ([^:;]{3,160}?),? (?:(?:do|does|did) not enjoy|enjoys?|(?:is|are|was|were|has been|have been|will be|cannot be)) `,
+    String.raw`^[^:]*?\brecommendations?,? (?:(?:that|which) (?:was|were) )?(?:{{put forward}}) by ([^:;]{3,160}?),? (?:{{is then}}) `,
     'The following recommendation, made by Norland, enjoys the support of Valdoria: train judges.',
   ),
+  en('put forward', 'made|put forward|proposed|formulated|presented|submitted', 'proposed'),
+  en('is then', '(?:do|does|did) not enjoy|enjoys?|is|are|was|were|has been|have been|will be|cannot be', 'enjoys'),
   en(
     'object',
     String.raw`\b(?:{{taking}}) the recommendation (?:(?:made |put forward |formulated )?(?:of|by|from) (.+?) )?(?:to|that) ([^.]+)\.?$`,
@@ -143,9 +145,21 @@ export const reservedRows: readonly PatternRow[] = [
   ),
   en(
     'reserved',
-    String.raw`\b(?:support|acceptance|agreement)\b(?:[^.;]|\.\d){0,80}\b(?:subject to|conditional|depend(?:s|ent)|(?:does|do|did) not (?:extend|cover|reach|include))\b`,
+    String.raw`\b(?:support|acceptance|agreement)\b(?:[^.;]|\.\d){0,80}\b(?:{{limits}})\b`,
     'the support of Valdoria does not extend to the Optional Protocol',
   ),
+  en(
+    'limits',
+    'subject to|conditional|depend(?:s|ent)|(?:does|do|did) not (?:extend|cover|reach|include)',
+    'does not extend',
+  ),
+  // "supports all the recommendations in the report, except those in paragraphs 4 and 6"
+  en(
+    'all but places',
+    String.raw`\ball (?:of )?(?:the |these |those )?(?:other )?recommendations\b[^.:;]{0,80}\b(?:{{all but}})\b[^.:;]{0,40}\bpara(?:graph)?s?\b`,
+    'supports all the recommendations in the report, except those in paragraphs 4 and 6',
+  ),
+  en('all but', 'except|excluding|save|but|other than|apart from|with the exception of', 'except'),
 ]
 
 /** Sentences of the dialogue that recommend in other words. */

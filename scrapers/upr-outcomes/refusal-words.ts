@@ -204,9 +204,11 @@ export const delayRows: readonly PatternRow[] = [
   // "undertakes to revert to the Council with its position before its next session"
   en(
     'later',
-    String.raw`\b(?:will|would|shall|(?:intends?|undertakes?|undertook|promise[sd]?|pledge[sd]?) to) (?:\w+ly )?(?:revert|come back|return|report back)\b[^.;]{0,60}\bwith (?:its|an?|the)\b[^.;]{0,20}\b(?:{{reply}})\b`,
+    String.raw`\b(?:{{is to}}) (?:\w+ly )?(?:{{revert}})\b[^.;]{0,60}\bwith (?:its|an?|the)\b[^.;]{0,20}\b(?:{{reply}})\b`,
     'undertakes to revert to the Council with its position',
   ),
+  en('is to', 'will|would|shall|(?:intends?|undertakes?|undertook|promise[sd]?|pledge[sd]?) to', 'undertakes to'),
+  en('revert', 'revert|come back|return|report back', 'revert'),
   en(
     'considering',
     String.raw`\b(?:wishes|needs|would like|intends|asks for time) to (?:further |carefully )?(?:study|examine|consider|review|consult|reflect)\b`,

@@ -24,9 +24,11 @@ export const dayRows: readonly PatternRow[] = [
   // "which was initially scheduled for 22 January 2099,": a day on which nothing was done
   en(
     'plan',
-    String.raw`,?\s(?:which |that )?(?:(?:was|had been) )?(?:(?:initially|originally|first|previously|provisionally) )(?:scheduled|planned|set|foreseen|due|to be held|to take place)\b[^.,;]{0,60}\d{4},?`,
+    String.raw`,?\s(?:which |that )?(?:(?:was|had been) )?(?:{{at first}}) (?:{{set}})\b[^.,;]{0,60}\d{4},?`,
     ', initially scheduled for 22 January 2099,',
   ),
+  en('at first', 'initially|originally|first|previously|provisionally', 'initially'),
+  en('set', 'scheduled|planned|set|foreseen|due|to be held|to take place', 'scheduled'),
   en(
     'plan',
     String.raw`\s(?:having been |after being )(?:postponed|moved|put off) from [^.,;]{0,40}\d{4},?`,

@@ -1,5 +1,5 @@
 // The headings that open a part of concluding observations (LAYOUTS 1.1): each row is one form, the first meaning that hits wins.
-import type { PatternTable } from '../../../src/domain/patterns.ts'
+import { type PatternTable, rowOfAny } from '../../../src/domain/patterns.ts'
 
 export const sectionsTable: PatternTable = {
   precedence: [
@@ -237,5 +237,18 @@ export const sectionsTable: PatternTable = {
       pattern: '^otr[ao]s (cuestiones|recomendaciones|asuntos)',
       sample: 'Otras cuestiones',
     },
+  ],
+}
+
+/** Headings over the part on one State in a report on several: "Third periodic report of Kestria". */
+export const partTable: PatternTable = {
+  rows: [
+    rowOfAny(
+      'part on a State',
+      String.raw`\b(?:{{part}})s?\b.{0,60}?\s(?:{{on}})\s?(?:the |la |le |el |l['’])?(\p{Lu}[^.;:]*)$`,
+      'Third periodic report of Kestria',
+    ),
+    rowOfAny('part', 'report|inquiry|visit|proceedings|rapport|enquête|informe|investigación', 'inquiry'),
+    rowOfAny('on', "of|on|by|concerning|to|de|du|d['’]|sur|concernant|sobre|relativa a", 'on'),
   ],
 }

@@ -6,6 +6,7 @@ import { type StateKind, stateName } from '../../../src/domain/states/states.ts'
 import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
 import type { Numbered } from '../numbered/types.ts'
 import type { Identity } from './identity.ts'
+import { partTable } from './sections-table.ts'
 import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
 import { leadingState, readTitle, type Title } from './title.ts'
@@ -29,8 +30,7 @@ const stateHeading = (heading: string, language: ReadLanguage, on: string | null
 }
 
 /** "Third periodic report of Kestria", "SUMMARY OF THE INQUIRY ON KESTRIA": a heading over the part on one State. */
-const partHeading =
-  /\b(?:report|inquiry|visit|proceedings|rapport|enquête|informe|investigación)s?\b.{0,60}?\s(?:of|on|by|concerning|to|de|du|d['’]|sur|concernant|sobre|relativa a)\s?(?:the |la |le |el |l['’])?(\p{Lu}[^.;:]*)$/iu
+const partHeading = compile(partTable.rows, 'part on a State')
 const stateOfPart = (heading: string, language: ReadLanguage, on: string | null): string | null => {
   const whose = partHeading.exec(heading)?.[1]
   return whose === undefined ? null : stateHeading(whose, language, on)

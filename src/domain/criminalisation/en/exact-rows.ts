@@ -68,6 +68,24 @@ export const attachmentRows: readonly PatternRow[] = [
     'leading',
   ),
   row('favouring', String.raw`facilitat\w+|enabl\w+|encourag\w+|foster\w*`, 'facilitates'),
+  // "establish a register of torture crimes": what is made is no crime
+  row(
+    'makes another thing',
+    String.raw`^\w+ +(?:up +)?(?:(?:an?|the|all|any|its) +)?(?:[a-z-]+ +){0,2}?(?:{{thing made}}) +(?:{{for what}})\b`,
+    'establish a register of torture crimes',
+  ),
+  row(
+    'thing made',
+    '(?:database|register|record|unit|office|prosecutor|training|course|campaign|statistic|camera|protocol)s?',
+    'register',
+  ),
+  row('thing made', '(?:guideline|measure|mechanism|programme|committee|commission)s?|registry|data', 'measures'),
+  row(
+    'thing made',
+    'redress|compensation|rehabilitation|assistance|protection|(?:judges|police|prosecutors|lawyers|officials) aware',
+    'redress',
+  ),
+  row('for what', String.raw`on|of|for|to|about|in|against|with|by|dealing|speciali[sz]\w+`, 'about'),
   // "align its immigration legislation with the Convention": a law about something else
   row('another law', String.raw`\b(?:{{field}}) +$`, 'align its immigration '),
   row(

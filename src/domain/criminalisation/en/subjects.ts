@@ -1,5 +1,7 @@
 // English vetoes for a text that is about another offence, person or measure, though torture is its frame (TAXONOMY, 4 and 7).
+import { compile } from '../../patterns.ts'
 import type { VetoRow } from '../rule.ts'
+import { attachmentRows } from './exact-rows.ts'
 
 export const subjectVetoes: readonly VetoRow[] = [
   {
@@ -59,8 +61,7 @@ export const subjectVetoes: readonly VetoRow[] = [
     name: 'another-thing-made',
     taxonomy: '4, 7 crime of torture',
     where: 'match',
-    regex:
-      /^\w+ +(?:up +)?(?:(?:an?|the|all|any|its) +)?(?:[a-z-]+ +){0,2}?(?:(?:database|register|record|unit|office|prosecutor|training|course|campaign|statistic|camera|protocol|guideline|measure|mechanism|programme|committee|commission)s?|registry|data|redress|compensation|rehabilitation|assistance|protection|(?:judges|police|prosecutors|lawyers|officials) aware) +(?:on|of|for|to|about|in|against|with|by|dealing|specializ\w+|specialis\w+)\b/,
+    regex: compile(attachmentRows, 'makes another thing', { flags: '' }),
     butNot: ['(law|laws|legislation|legislative|bill|act|code|codes|criminali~|penali~)'],
   },
   {

@@ -1,5 +1,7 @@
 // Spanish vetoes: the excludes and lexical traps that undo a match (TAXONOMY, 4, 5 and 7).
+import { compile } from '../../patterns.ts'
 import type { VetoRow } from '../rule.ts'
+import { exactRows } from './exact-rows.ts'
 
 export const vetoes: readonly VetoRow[] = [
   { name: 'negated', taxonomy: '2.2', where: 'before', regex: /\b(?:no|abstenerse de|evitar)\s+(?:[a-z]+ +)?$/ },
@@ -8,8 +10,7 @@ export const vetoes: readonly VetoRow[] = [
     name: 'another-thing-made',
     taxonomy: '4, 7 crime of torture',
     where: 'match',
-    regex:
-      /^\w+ +(?:(?:una?|el|la|los|las) +)?(?:[a-z]+ +){0,1}(?:registros?|bases? de datos|fiscalias?|unidad(?:es)?|programas?|cursos?|oficinas?|protocolos?|mecanismos?|estadisticas|capacitacion|formacion|medidas)\b/,
+    regex: compile(exactRows, 'makes another thing', { flags: '' }),
     butNot: ['(ley|leyes|codigo|legislacion|tipific~)'],
   },
   {

@@ -1,0 +1,16 @@
+// Spanish expressions where a place in the text must be said exactly, each with a sample.
+import { type PatternRow, patternRow } from '../../patterns.ts'
+
+const row = (means: string, pattern: string, sample: string): PatternRow => patternRow('es', means, pattern, sample)
+
+/** Read in a folded text: lower case, accents taken off. */
+export const exactRows: readonly PatternRow[] = [
+  // "crear un registro del delito de tortura": what is made is no crime
+  row(
+    'makes another thing',
+    String.raw`^\w+ +(?:(?:una?|el|la|los|las) +)?(?:[a-z]+ +){0,1}(?:{{thing made}})\b`,
+    'crear un registro del delito de tortura',
+  ),
+  row('thing made', '(?:registro|base de dato|bases de dato|fiscalia|programa|curso|oficina)s?', 'registro'),
+  row('thing made', '(?:protocolo|mecanismo)s?|unidad(?:es)?|estadisticas|capacitacion|formacion|medidas', 'unidad'),
+]
