@@ -125,8 +125,10 @@ const otherPaper =
   /^\s*(?:\w+ )?(?:resolution|decision|annex|national report|declaration|convention|covenant|protocol|general comment)/i
 
 /** "CAT/C/XVD/CO/3, paras. ": what comes is a place of that paper, unless it is of the Council, as the report itself. */
-const behindSymbol =
-  /(?<![\p{L}\d/])(?!A\/HRC\/)\p{Lu}[\p{L}.]*(?:\/[\p{L}\d.()-]+)*\/\d[\d.-]*(?:\/[\p{L}\d.-]+)*,?\s*$/u
+const isBehindSymbol = (before: string): boolean => {
+  const word = before.trimEnd().split(/\s/).at(-1)!.replace(/^[([]/, '')
+  return !word.startsWith('A/HRC/') && /^\p{Lu}[\p{L}.]*\//u.test(word) && /\/\d/.test(word)
+}
 
 /** "of 12 May 2099": the day of something, no place. */
 const isDayNumber = (text: string, end: number): boolean =>
@@ -172,7 +174,7 @@ export const readPointers = (printed: string): PointedAt[] => {
       one.portion ??= portionBefore.exec(before)?.groups?.['portion'] ?? null
     }
     if (otherPaper.test(text.slice(end))) continue
-    if (behindSymbol.test(bare.slice(Math.max(0, word.index - 60), word.index))) continue
+    if (isBehindSymbol(bare.slice(Math.max(0, word.index - 60), word.index))) continue
     for (const one of places)
       if (!pointed.some((other) => other.path === one.path && other.footnote === one.footnote)) pointed.push(one)
   }
