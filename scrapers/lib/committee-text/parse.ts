@@ -12,7 +12,6 @@ import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
 import { unreadCoverDay } from '../cover-day.ts'
-import { agreedDays } from '../days-agree.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { parseFile } from '../parse-file.ts'
 import { assertOneDocument } from '../second-document.ts'
@@ -34,8 +33,9 @@ import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
 import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
-import { readSession, readSittings } from './session.ts'
+import { readSession } from './session.ts'
 import { assertOneState, assertOneTitle, refusedReport } from './several-states.ts'
+import { sittingDays } from './sitting-days.ts'
 import { typingTable } from './text-table.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
@@ -253,23 +253,11 @@ function build(parts: Parts): ParsedDocumentInput {
   const isReview = parts.type === 'concluding_observations'
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
-  const sittings = readSittings(parts.opening)
-  const considered = sittings.consideredOn.toSorted().at(-1)
-  const isTooEarly = (day: string): boolean => considered !== undefined && day < considered
-  const early = sittings.adoptionDates.filter(isTooEarly)
   const { unreadDays, ...printed } = isReview
     ? readSession(notes, title.text, masthead, parts.opening)
     : { session: null, sessionOpens: null, sessionCloses: null, unreadDays: undefined }
-  const agreed = agreedDays(
-    {
-      opens: printed.sessionOpens,
-      closes: printed.sessionCloses,
-      days: sittings.adoptionDates.filter((day) => !isTooEarly(day)),
-      distributed: cover.distributionDate,
-    },
-    'the adoption',
-  )
-  const adopted = agreed.days.at(-1) ?? null
+  const sat = sittingDays(parts.opening, printed, cover.distributionDate)
+  const adopted = sat.adoptionDates.at(-1) ?? null
   const days = { adopted, distributed: cover.distributionDate }
   const followUp = isReview ? readFollowUp(wholes, days, identity.symbol.canonical) : null
   const nextReport = isReview ? readNextReport(wholes, days) : null
@@ -295,10 +283,10 @@ function build(parts: Parts): ParsedDocumentInput {
     version: cover.version,
     distributionDate: cover.distributionDate,
     receivedDate: receivedDate(parts.beforeText),
-    adoptionDates: isReview ? agreed.days : [],
-    ...(isReview ? { ...printed, sessionOpens: agreed.opens, sessionCloses: agreed.closes } : { session: null }),
-    meetings: isReview ? sittings.meetings : [],
-    consideredOn: isReview ? sittings.consideredOn : [],
+    adoptionDates: isReview ? sat.adoptionDates : [],
+    ...(isReview ? { ...printed, sessionOpens: sat.opens, sessionCloses: sat.closes } : { session: null }),
+    meetings: isReview ? sat.meetings : [],
+    consideredOn: isReview ? sat.consideredOn : [],
     followUp,
     nextReport,
     invitations: isReview ? readInvitations(wholes, mechanism) : [],
@@ -329,16 +317,10 @@ function build(parts: Parts): ParsedDocumentInput {
           )
         : []),
       ...(isReview ? unreadFollowUp(wholes, days, identity.symbol.canonical) : []),
-      ...(isReview && early.length > 0
-        ? [
-            `the adoption (${early.join(', ')}) is earlier than the meeting on ${considered} that considered the report: not taken`,
-          ]
-        : []),
-      ...(isReview ? agreed.doubts : []),
+      ...(isReview ? sat.doubts : []),
       ...askedOthers(identity, units, language),
       ...(isReview ? unfinishedDoubts(units) : []),
       ...(unreadDays === undefined ? [] : [`the days of the session cannot be read: ${JSON.stringify(unreadDays)}`]),
-      ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],
   }

@@ -1,6 +1,13 @@
 // Session, meetings and adoption, as the note to the title, the masthead and paragraph 1 print them.
 
-import { findDay, ordinalNumber, parseDay, parseDayRange, withDaysFirst } from '../../../src/domain/days/days.ts'
+import {
+  findDay,
+  namesDay,
+  ordinalNumber,
+  parseDay,
+  parseDayRange,
+  withDaysFirst,
+} from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { mended } from './mended.ts'
 import { wordwise } from './patterns.ts'
@@ -10,7 +17,7 @@ export type SessionDates = {
   session: number | null
   sessionOpens: string | null
   sessionCloses: string | null
-  /** days that are printed behind the session, and are no span: "28 May–3 May 2099" */
+  /** days that are printed behind the session, and are no span or have no year: "28 May–3 May 2099", "3 May to 28 May" */
   unreadDays?: string
 }
 export type Sittings = {
@@ -18,6 +25,8 @@ export type Sittings = {
   adoptionDates: string[]
   /** days of the meetings that considered the report */
   consideredOn: string[]
+  /** the one adoption that is printed is provisional */
+  isProvisional: boolean
 }
 
 const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses: null }
@@ -56,7 +65,7 @@ export function readSession(notes: string[], title: string, masthead: string[], 
       const range = parseDayRange(days)
       if (range) return { session, sessionOpens: range.from, sessionCloses: range.to }
       if (partial.session === null)
-        partial = { ...nothing, session, ...(/\d .*\d{4}/.test(days) ? { unreadDays: days.trim() } : {}) }
+        partial = { ...nothing, session, ...(namesDay(days) ? { unreadDays: days.trim() } : {}) }
     }
   }
   for (const [index, line] of masthead.entries()) {
@@ -106,23 +115,43 @@ const meetingsNamed = (text: string): string[] => {
   return found
 }
 
-const adopts = wordwise(/\badopt(?:ed|s|é|ées?|ó)\b|\baprobó\b|\bapprouvé\b/i)
+const adopts = wordwise(/\badopt(?:ed|s|é|ées?|ó)\b|\baprobó\b|\bapprouvé\b/gi)
+const provisionally = wordwise(/\bprovision(?:ally|almente)\s*$|\bprovisoirement\s*$/i)
+const provisionallyBehind = /^\s(?:provisoirement|provisionalmente)(?!\p{L})/u
+
+/** Where the text says that it was adopted: finally, where it was adopted provisionally first. -1 where it does not say so. */
+function adoptionIn(text: string): { at: number; isProvisional: boolean } {
+  const places = [...text.matchAll(adopts)].map((match) => ({
+    at: match.index,
+    isProvisional:
+      provisionally.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
+      provisionallyBehind.test(text.slice(match.index + match[0].length)),
+  }))
+  return places.find(({ isProvisional }) => !isProvisional) ?? places[0] ?? { at: -1, isProvisional: false }
+}
+
+/** The words on the consideration: those before the adoption. */
+export const untilAdoption = (text: string): string => {
+  const first = [...text.matchAll(adopts)][0]
+  return first === undefined ? text : text.slice(0, first.index)
+}
 
 /** Meetings that considered the report, and the day or days of adoption; lists, for adoption on two days was seen (T18). */
 export function readSittings(paragraph: string): Sittings {
   const text = withDaysFirst(mended(paragraph))
     .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
     .replace(/\s+/g, ' ')
-  const groups = [...text.matchAll(sitting)].map((match) => {
-    const rest = text.slice(match.index + match[0].length)
+  const groups = [...text.matchAll(sitting)].map((match, at, all) => {
+    const rest = text.slice(match.index + match[0].length, all[at + 1]?.index)
     // what runs from the meetings to their days: ", held in a hybrid format on 5 and 6 September 2023"
     const clause = /^\s*,?[^.;\d]{0,60}/u.exec(rest)![0]
     const held = daysNamed(wholeDate(rest.slice(clause.length)))
     return { at: match.index, meetings: meetingsNamed(match[1]!), held }
   })
-  const adopted = adopts.exec(text)?.index ?? -1
+  const { at: adopted, isProvisional } = adoptionIn(text)
   if (adopted === -1)
     return {
+      isProvisional,
       meetings: groups.flatMap((group) => group.meetings),
       adoptionDates: [],
       consideredOn: groups.flatMap((group) => group.held),
@@ -132,6 +161,7 @@ export function readSittings(paragraph: string): Sittings {
   const own = after ?? (groups.length > 1 ? groups.findLast((group) => group.at < adopted) : undefined)
   const considered = groups.filter((group) => group !== own)
   return {
+    isProvisional,
     meetings: considered.flatMap((group) => group.meetings),
     adoptionDates: own?.held ?? loneDate(text.slice(adopted)),
     consideredOn: considered.flatMap((group) => group.held),

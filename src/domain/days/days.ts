@@ -4,7 +4,7 @@ import type { DayLanguage } from './words.ts'
 import { monthName } from './words.ts'
 
 export type { PrintedRange } from './printed.ts'
-export { findDay, findDays, parseDay, parseDayRange, withDaysFirst } from './printed.ts'
+export { findDay, findDays, namesDay, parseDay, parseDayRange, withDaysFirst } from './printed.ts'
 export type { DayLanguage } from './words.ts'
 export { monthName, monthNumber, ordinalNumber } from './words.ts'
 

@@ -19,6 +19,13 @@ export function parseDay(text: string): string | null {
   return found !== null && found.start === 0 && found.end === trimmed.length ? found.day : null
 }
 
+const dayOrMonth =
+  /(?<!\d)\d{1,2}(?:er|st|nd|rd|th|\.?[ºª°])?\s(?:de\s)?(\p{L}{3,10})|(?<!\p{L})(\p{L}{3,10})\s\d{1,2}(?!\d)/gu
+
+/** True where a text prints a day of a month, with or without its year: "from 3 to 28 May". */
+export const namesDay = (text: string): boolean =>
+  [...text.matchAll(dayOrMonth)].some(([, behind, before]) => monthNumber(behind ?? before ?? '') !== undefined)
+
 /** The first date in a running text, with its place; null if there is none. */
 export function findDay(text: string): { day: string; printed: string; start: number; end: number } | null {
   const found = locate(text)

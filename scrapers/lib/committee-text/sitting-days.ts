@@ -1,0 +1,88 @@
+// The days on which a committee considered a report and adopted its text, held against each other and against the session.
+import { addDays, findDays, monthNumber, namesDay } from '../../../src/domain/days/days.ts'
+import { agreedDays } from '../days-agree.ts'
+import { mended } from './mended.ts'
+import { readSittings, type SessionDates, type Sittings, untilAdoption } from './session.ts'
+
+export type SittingDays = Omit<Sittings, 'isProvisional'> & {
+  opens: string | null
+  closes: string | null
+  doubts: string[]
+}
+
+type Span = { opens: string | null; closes: string | null }
+
+/** Days before the first that a session prints for its meetings, and after its last. */
+const slack = 3
+
+const isWithin = (day: string, { opens, closes }: Span): boolean =>
+  opens !== null && closes !== null && day >= addDays(opens, -slack) && day <= addDays(closes, slack)
+
+const dayOfMonth =
+  /(?<!\d)(\d{1,2})(?:er|\.?[ºª°]|st|nd|rd|th)?\s(?:de\s)?(\p{L}{3,10})(?!\p{L})(?!,?\s(?:del?\s)?\d{4})/giu
+const monthOfDay = /(?<!\p{L})(\p{L}{3,10})\s(\d{1,2})(?!\d)(?!,?\s\d{4})/giu
+
+/** "held on 10 and 11 May" with the year of the session; "May 10 and 11, 2088" and "el 10 y el 11" in the one order that is read. */
+const withYears = (text: string, { opens, closes }: Span): string => {
+  const plain = text
+    .replace(
+      /(?<!\p{L})(\p{L}{3,10})\s(\d{1,2})\s(and|to)\s(\d{1,2})(?=,?\s\d{4})/giu,
+      (whole, word, first, join, last) =>
+        monthNumber(word) === undefined ? whole : `${first} ${join} ${last} ${word}`,
+    )
+    .replace(/(?<=\d\s(?:y|et)\s)(?:el|le)\s(?=\d)/giu, '')
+    .replace(/(?<=\p{L}),?\s(?:del|de)\s(?=\d{4})/giu, ' de ')
+  if (opens === null || closes === null || opens.slice(0, 4) !== closes.slice(0, 4)) return plain
+  const year = opens.slice(0, 4)
+  return plain
+    .replace(dayOfMonth, (whole, _day, word) => (monthNumber(word) === undefined ? whole : `${whole} ${year}`))
+    .replace(monthOfDay, (whole, word, day) => (monthNumber(word) === undefined ? whole : `${day} ${word} ${year}`))
+}
+
+/** Days that no form of the meetings holds: taken only where the session holds them all, else told. */
+function unreadConsideration(opening: string, span: Span): { days: string[]; doubts: string[] } {
+  const text = untilAdoption(mended(opening))
+  if (!namesDay(text)) return { days: [], doubts: [] }
+  const days = [...new Set(findDays(withYears(text, span)))]
+  if (days.length > 0 && days.every((day) => isWithin(day, span))) return { days, doubts: [] }
+  return {
+    days: [],
+    doubts: ['the days on which the report was considered are not read: compare paragraph 1 with the print'],
+  }
+}
+
+/** What the first paragraph says of the meetings, with the session. Days that contradict each other are left out, with a doubt. */
+export function sittingDays(opening: string, printed: SessionDates, distributed: string | null): SittingDays {
+  const sittings = readSittings(opening)
+  const span = { opens: printed.sessionOpens, closes: printed.sessionCloses }
+  const further = sittings.consideredOn.length > 0 ? { days: [], doubts: [] } : unreadConsideration(opening, span)
+  const printedOn = [...sittings.consideredOn, ...further.days]
+  const outside = span.opens === null ? [] : printedOn.filter((day) => !isWithin(day, span))
+  const considered = printedOn.toSorted().at(-1)
+  const early = sittings.adoptionDates.filter((day) => considered !== undefined && day < considered)
+  const adopted = sittings.adoptionDates.filter((day) => !early.includes(day))
+  const agreed = agreedDays({ ...span, days: adopted, distributed }, 'the adoption')
+  return {
+    meetings: sittings.meetings,
+    adoptionDates: agreed.days,
+    consideredOn: printedOn.filter((day) => !outside.includes(day)),
+    opens: agreed.opens,
+    closes: agreed.closes,
+    doubts: [
+      ...(early.length > 0
+        ? [
+            `the adoption (${early.join(', ')}) is earlier than the meeting on ${considered} that considered the report: not taken`,
+          ]
+        : []),
+      ...agreed.doubts,
+      ...further.doubts,
+      ...(outside.length > 0
+        ? [
+            `the consideration (${outside.join(', ')}) lies outside the session (${span.opens} to ${span.closes}): not taken; compare with the print`,
+          ]
+        : []),
+      ...(sittings.isProvisional ? ['the text was adopted provisionally, and no later adoption is printed'] : []),
+      ...(sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
+    ],
+  }
+}
