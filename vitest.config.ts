@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { isShared } from './tests/support/workers.ts'
+import { compiledFiles, compiledModules } from './tests/support/compiled-modules.ts'
+import { isShared, readsSources } from './tests/support/workers.ts'
 
 const files = readdirSync(new URL('tests/', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
@@ -62,14 +63,29 @@ const common = {
   hookTimeout: 180_000,
 }
 
+/** Modules of ours as they were compiled. */
+const compiled = { server: { deps: { external: [compiledFiles] } } }
+
 export default defineConfig({
   test: {
     ...common,
     globalSetup: ['scripts/compile.js', 'tests/support/run-folder.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...common, name: 'alone', include: files.filter((file) => !isShared(file)) } },
-      { test: { ...common, name: 'shared', isolate: false, setupFiles, include: files.filter(isShared) } },
+      { test: { ...common, name: 'sources', include: files.filter(readsSources) } },
+      {
+        plugins: [compiledModules()],
+        test: {
+          ...common,
+          ...compiled,
+          name: 'alone',
+          include: files.filter((file) => !isShared(file) && !readsSources(file)),
+        },
+      },
+      {
+        plugins: [compiledModules()],
+        test: { ...common, ...compiled, name: 'shared', isolate: false, setupFiles, include: files.filter(isShared) },
+      },
     ],
   },
 })
