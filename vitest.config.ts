@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { compiledFiles, compiledModules } from './tests/support/compiled-modules.ts'
-import { isShared, readsSources } from './tests/support/workers.ts'
+import { readsSources } from './tests/support/workers.ts'
 
 const files = readdirSync(new URL('tests/', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
@@ -63,9 +63,6 @@ const common = {
   hookTimeout: 180_000,
 }
 
-/** Modules of ours as they were compiled. */
-const compiled = { server: { deps: { external: [compiledFiles] } } }
-
 export default defineConfig({
   test: {
     ...common,
@@ -77,14 +74,12 @@ export default defineConfig({
         plugins: [compiledModules()],
         test: {
           ...common,
-          ...compiled,
-          name: 'alone',
-          include: files.filter((file) => !isShared(file) && !readsSources(file)),
+          name: 'shared',
+          isolate: false,
+          setupFiles,
+          server: { deps: { external: [compiledFiles] } },
+          include: files.filter((file) => !readsSources(file)),
         },
-      },
-      {
-        plugins: [compiledModules()],
-        test: { ...common, ...compiled, name: 'shared', isolate: false, setupFiles, include: files.filter(isShared) },
       },
     ],
   },

@@ -1,10 +1,6 @@
-// Which test files share a worker: packages and our modules are loaded once there, not once per file.
+// Which test files share a worker, where packages and our modules are loaded once: all but those that replace or change a module.
 
-/** Rooms whose files, and those of no room, share a worker. */
-const sharedRooms =
-  'alerts api browser cite db domain e2e facts feeds http mcp pipeline publish reading run scrapers web'.split(' ')
-
-/** Files that replace a module of ours or change it before others read it, or ask what the sources find: from the sources. */
+/** They replace a module of ours, change it before others read it, or ask what only the sources know. */
 const fromSources = [
   'compiled',
   'db/room',
@@ -17,9 +13,5 @@ const fromSources = [
   'run/schedule',
 ].map((file) => `tests/${file}.test.ts`)
 
-/** `file` from the root of the project: has a worker of its own, and modules of ours as the sources stand. */
+/** `file` from the root of the project: it has a worker of its own, and modules of ours as the sources stand. */
 export const readsSources = (file: string): boolean => fromSources.includes(file)
-
-/** `file` from the root of the project. */
-export const isShared = (file: string): boolean =>
-  (file.split('/').length === 2 || sharedRooms.some((room) => file.startsWith(`tests/${room}/`))) && !readsSources(file)
