@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { isShared } from './tests/support/workers.ts'
+import { compiledFiles, compiledModules } from './tests/support/compiled-modules.ts'
+import { readsSources } from './tests/support/workers.ts'
 
 const files = readdirSync(new URL('tests/', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
@@ -68,8 +69,18 @@ export default defineConfig({
     globalSetup: ['scripts/compile.js', 'tests/support/run-folder.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...common, name: 'alone', include: files.filter((file) => !isShared(file)) } },
-      { test: { ...common, name: 'shared', isolate: false, setupFiles, include: files.filter(isShared) } },
+      { test: { ...common, name: 'sources', include: files.filter(readsSources) } },
+      {
+        plugins: [compiledModules()],
+        test: {
+          ...common,
+          name: 'shared',
+          isolate: false,
+          setupFiles,
+          server: { deps: { external: [compiledFiles] } },
+          include: files.filter((file) => !readsSources(file)),
+        },
+      },
     ],
   },
 })

@@ -1,12 +1,17 @@
-// Which test files share a worker: packages and our modules are loaded once there, not once per file.
+// Which test files share a worker, where packages and our modules are loaded once: all but those that replace or change a module.
 
-/** Rooms whose files, and those of no room, share a worker. */
-const sharedRooms = 'alerts api cite db domain facts feeds http pipeline reading run scrapers web'.split(' ')
+/** They replace a module of ours, change it before others read it, or ask what only the sources know. */
+const fromSources = [
+  'compiled',
+  'db/room',
+  'domain/windows/add-rule',
+  'e2e/hostile-import',
+  'e2e/import',
+  'e2e/private-import',
+  'e2e/s3-archive',
+  'e2e/undo-import',
+  'run/schedule',
+].map((file) => `tests/${file}.test.ts`)
 
-/** Files of those rooms that change what others read, or replace a module. */
-const alone = ['domain/windows/add-rule', 'db/room', 'run/schedule'].map((file) => `tests/${file}.test.ts`)
-
-/** `file` from the root of the project. */
-export const isShared = (file: string): boolean =>
-  (file.split('/').length === 2 || sharedRooms.some((room) => file.startsWith(`tests/${room}/`))) &&
-  !alone.includes(file)
+/** `file` from the root of the project: it has a worker of its own, and modules of ours as the sources stand. */
+export const readsSources = (file: string): boolean => fromSources.includes(file)

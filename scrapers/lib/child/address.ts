@@ -1,7 +1,7 @@
 // Where a child process or a thread finds a module of ours: in `dist` where that says what the sources say, as the command does.
 
 const root = new URL('../../../', import.meta.url).href
-/** run from `dist`, where every module of ours is JavaScript */
+/** run from `dist`, where every module of our rooms is JavaScript */
 const isCompiled = import.meta.url.endsWith('.js')
 
 /** `dist` has no `bin` beside it: what runs from there asks nothing. */
@@ -17,7 +17,8 @@ let isDistCurrent: boolean | null = null
  * itself where `dist` is missing or older, and where the module is of no room that is compiled (tests, benchmarks).
  */
 export function addressOf({ href }: URL): string {
-  if (isCompiled) return href.replace(/\.ts$/, '.js')
+  // what is in no room of ours (a module of the tests) was not compiled
+  if (isCompiled) return href.startsWith(root) ? href.replace(/\.ts$/, '.js') : href
   const path = href.slice(root.length)
   const isOurs = href.startsWith(root) && rooms.some((room) => path.startsWith(`${room}/`))
   isDistCurrent ??= isCurrent()
