@@ -1,12 +1,14 @@
 // The sum of the search index as it was written last: FTS5 has nothing to compare its own pages with, so a bit that a disk changed is found here.
-import { hash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import { indexKey } from '../shared/meta-keys.ts'
 import type { StoredFault } from '../store.ts'
 
+const quoted = (columns: readonly string[]): string => columns.map((one) => `quote(${one})`).join(" || ',' || ")
+
 /**
- * The tables of FTS5 and our own rows beside them: their key, which comes first in what of them is summed, and which rows lie
- * behind one. Places are over 53 bits.
+ * The tables of FTS5 and our own rows beside them: their key, which comes first in what of them is summed, which rows lie
+ * behind one, and the rest: a block as it is, other columns as one text that SQLite makes. Places are over 53 bits.
  */
 const parts = [
   {
@@ -20,13 +22,13 @@ const parts = [
     table: 'search_index_docsize',
     key: ['id'],
     behind: 'id > cast(? as integer)',
-    columns: 'cast(id as text) as id, sz, origin',
+    columns: `cast(id as text) as id, ${quoted(['sz', 'origin'])}`,
   },
   {
     table: 'search',
     key: ['place'],
     behind: 'place > cast(? as integer)',
-    columns: 'cast(place as text) as place, "row", facets, cast(twin as text) as twin, tongue, sketch, digest',
+    columns: `cast(place as text) as place, ${quoted(['"row"', 'facets', 'twin', 'tongue', 'sketch', 'digest'])}`,
   },
 ]
 
@@ -38,32 +40,58 @@ const has = (raw: Database.Database, table: string): boolean =>
 
 const textOf = (value: unknown): string =>
   Buffer.isBuffer(value) ? `b${value.toString('latin1')}` : value === null ? 'n' : `${typeof value}${String(value)}`
+/** Each value with its length, so that none can be read as another. */
+const lineOf = (row: readonly unknown[]): string =>
+  `${row
+    .map(textOf)
+    .map((text) => `${text.length} ${text}`)
+    .join()}\n`
+
+/** Adds rows of a table to the sum; a block by itself, as no text is made of it. */
+function addRows(sum: Hash, rows: readonly unknown[][]): void {
+  let lines: string[] = []
+  for (const row of rows) {
+    const block = row.at(-1)
+    if (Buffer.isBuffer(block)) {
+      lines.push(lineOf([...row.slice(0, -1), block.length]))
+      sum.update(lines.join('')).update(block)
+      lines = []
+    } else lines.push(lineOf(row))
+  }
+  sum.update(lines.join(''))
+}
+
+/** Stands before a sum of this making; one of another was made by an earlier version, and says nothing. */
+const making = '2.'
 
 /** Sums the index; yields after each piece, so that a server can answer in between. Reads all of it. */
 function* sums(raw: Database.Database): Generator<void, string> {
   let rows = 0
-  let total = 0n
+  const sum = createHash('sha256')
   for (const { table, key, behind, columns } of parts) {
     const order = key.map((one) => `"${table}".${one}`).join(', ')
     const rest = `order by ${order} limit ?`
     const first = raw.prepare(`select ${columns} from main."${table}" ${rest}`).raw()
     const next = raw.prepare(`select ${columns} from main."${table}" where ${behind} ${rest}`).raw()
     const piece = pieceOf(table)
+    sum.update(`${table}\n`)
     for (let last: unknown[] | null = null; ; ) {
       const some = (last === null ? first.all(piece) : next.all(...last, piece)) as unknown[][]
-      for (const row of some)
-        total += BigInt(`0x${hash('sha256', `${table}\n${row.map(textOf).join('\n')}`, 'hex').slice(0, 16)}`)
+      addRows(sum, some)
       rows += some.length
       if (some.length < piece) break
       last = some.at(-1)!.slice(0, key.length)
       yield
     }
   }
-  return `${rows}.${total}`
+  return `${making}${rows}.${sum.digest('base64url')}`
 }
 
-const noted = (raw: Database.Database): string =>
-  (raw.prepare('select value from main.meta where key = ?').pluck().get(indexKey) as string | undefined) ?? ''
+/** Empty where there is none. */
+function noted(raw: Database.Database): string {
+  const value = raw.prepare('select value from main.meta where key = ?').pluck().get(indexKey) as string | undefined
+  return value?.startsWith(making) ? value : ''
+}
 
 /** Differs after each commit that wrote to the index (see of-index.ts). */
 const stateOf = (raw: Database.Database): unknown =>

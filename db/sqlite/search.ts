@@ -53,22 +53,37 @@ function* pieces<T>(all: readonly T[]): Generator<T[]> {
   for (let from = 0; from < all.length; from += piece) yield all.slice(from, from + piece)
 }
 
-function insertAll(db: Db, rows: readonly Columns[]): void {
-  const insert = prepared(
+/** What is kept of a row beside the index. */
+type Beside = Omit<Columns, 'heads' | 'stems' | 'words'>
+const besideOf = ({ place, row, facets, twin, tongue, sketch, digest }: Columns): Beside => ({
+  place,
+  row,
+  facets,
+  twin,
+  tongue,
+  sketch,
+  digest,
+})
+
+/** In the order of places. */
+function addToIndex(db: Db, rows: readonly Columns[]): void {
+  const add = prepared(db, 'insert into search_index (rowid, heads, stems, words, facets) values (?, ?, ?, ?, ?)')
+  for (const { place, heads, stems, words, facets } of rows) add.run(BigInt(place), heads, stems, words, facets)
+}
+
+function addBeside(db: Db, rows: readonly Beside[]): void {
+  const add = prepared(
     db,
     'insert into search (place, "row", facets, twin, tongue, sketch, digest) values (?, ?, ?, ?, ?, ?, ?)',
   )
-  const index = prepared(db, 'insert into search_index (rowid, heads, stems, words, facets) values (?, ?, ?, ?, ?)')
-  for (const { place, row, heads, stems, words, facets, twin, tongue, sketch, digest } of rows) {
-    const at = BigInt(place)
-    insert.run(at, row, facets, twin === null ? null : BigInt(twin), tongue, sketch, digest)
-    index.run(at, heads, stems, words, facets)
-  }
+  for (const { place, row, facets, twin, tongue, sketch, digest } of rows)
+    add.run(BigInt(place), row, facets, twin === null ? null : BigInt(twin), tongue, sketch, digest)
 }
 
 /**
  * Writes the rows that are others, after those that they replace, and whoever is still at their places, were taken out: FTS5
- * writes a segment out at each row that goes, and whenever one is not behind the last.
+ * writes a segment out at each row that goes, whenever one is not behind the last, and at the next statement that has a
+ * savepoint of its own, as one with a trigger has. So the index gets all its rows of a batch, and `search` its own after them.
  */
 function write(db: Db, numbers: readonly number[], rowOf: RowOf): number {
   const asked = JSON.stringify(numbers)
@@ -96,15 +111,16 @@ function write(db: Db, numbers: readonly number[], rowOf: RowOf): number {
   // a unit that stood here waits for its own new place
   const clear = prepared(db, 'delete from search where place = ?')
   for (const { place } of fresh) clear.run(BigInt(place))
-  let written = gone.size - others.size
+  const written: Beside[] = []
   for (const some of pieces(fresh)) {
     const isNew = some.filter(({ row }) => !others.has(row))
     const made = new Map(columnsOf(db, isNew, rowOf).map((one) => [one.row, one]))
     const rows = some.flatMap(({ row }) => others.get(row) ?? made.get(row) ?? [])
-    insertAll(db, rows)
-    written += rows.length
+    addToIndex(db, rows)
+    for (const one of rows) written.push(besideOf(one))
   }
-  return written
+  addBeside(db, written)
+  return gone.size - others.size + written.length
 }
 
 type Done = { units: number; written: number }

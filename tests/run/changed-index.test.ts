@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { indexKey } from '../../db/shared/meta-keys.ts'
 import { writeBackup } from '../../db/sqlite/backup.ts'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import { searchRow, searchVersion } from '../../src/domain/keeping/search-row.ts'
@@ -89,6 +90,16 @@ describe('a sound index', () => {
     flip('search_index_data', 'block', 'id', blocks().at(-1)!.id, 40, 1)
     expect(await ctx.store.search.isSound()).toBe(false)
   })
+})
+
+it('a sum that an earlier version made in another way says nothing, and the next run makes its own', async () => {
+  await ctx.store.meta.set(indexKey, '31219.287915343622040841999397')
+  expect(await ctx.store.search.isSound()).toBe(true)
+  expect(inspectDatabase(path).faults).toEqual([])
+  expect((await indexUnits(ctx)).result).toBe('green')
+  expect(await ctx.store.meta.get(indexKey)).toMatch(/^2\.\d+\.[\w-]{43}$/)
+  flip('search_index_data', 'block', 'id', blocks().at(-1)!.id, 40, 1)
+  expect(await ctx.store.search.isSound()).toBe(false)
 })
 
 describe('a changed bit', () => {
