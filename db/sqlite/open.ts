@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { DatabaseError } from '../database-error.ts'
 import type { Db } from './db.ts'
+import { holdOpen } from './held-open.ts'
 import { forgetIndexNote, keepIndexNote } from './index-note.ts'
 import { levelOf, migrationsFolder } from './level.ts'
 import { noteLostChanges } from './log-end.ts'
@@ -73,6 +74,7 @@ export function openDatabase(
   let raw: Database.Database | null = null
   try {
     raw = new Database(copied ?? path, { timeout: 10_000 })
+    holdOpen(raw, path)
     // subscriptions stand in it: nobody but its owner reads it
     if (path !== ':memory:')
       for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)

@@ -200,6 +200,10 @@ export const es = {
     'El servidor de PostgreSQL no responde o no admite escrituras.',
     'Inícielo, o indique en MECHANISM_WATCH_DATABASE el servidor que lo sustituye, y ejecútelo de nuevo.',
   ],
+  database_moved: [
+    'El archivo de la base de datos se movió, se borró o se sustituyó mientras este programa lo tenía abierto. Ya no se guarda nada en él.',
+    'Vuelva a ponerlo en su lugar, o restaure una copia de seguridad («mechanism-watch db restore FILE»), y reinicie el programa.',
+  ],
   archive_away: [
     'El servidor que almacena los archivos no responde o rechaza la petición. No se ha perdido ningún archivo.',
     'Inícielo, o corrija MECHANISM_WATCH_ARCHIVE y las variables AWS_*, y ejecútelo de nuevo. «mechanism-watch doctor» lo comprueba.',

@@ -204,6 +204,10 @@ export const fr = {
     'Le serveur PostgreSQL ne répond pas, ou n’accepte pas d’écritures.',
     'Le démarrer, ou indiquer dans MECHANISM_WATCH_DATABASE le serveur qui le remplace, et relancer.',
   ],
+  database_moved: [
+    'Le fichier de la base de données a été déplacé, supprimé ou remplacé alors que ce programme l’avait ouvert. Plus rien n’y est enregistré.',
+    'Le remettre à sa place, ou restaurer une sauvegarde (« mechanism-watch db restore FILE »), puis redémarrer le programme.',
+  ],
   archive_away: [
     'Le serveur de stockage des archives ne répond pas, ou refuse la demande. Aucun fichier n’a été perdu.',
     'Le démarrer, ou corriger MECHANISM_WATCH_ARCHIVE et les variables AWS_*, puis relancer. « mechanism-watch doctor » vérifie le tout.',

@@ -233,6 +233,11 @@ const others = {
     what: 'The PostgreSQL server does not answer, or takes no writes.',
     remedy: 'Start it, or name the server that took its place in MECHANISM_WATCH_DATABASE, and run this again.',
   },
+  database_moved: {
+    what: 'The database file was moved, removed or replaced while this program had it open. Nothing more is stored in it.',
+    remedy:
+      'Put it back in its place, or restore a backup (“mechanism-watch db restore FILE”), then start the program again.',
+  },
   archive_away: {
     what: 'The store of the archive does not answer, or refuses the request. No file was lost.',
     remedy:
