@@ -24,7 +24,7 @@ export type Opened = {
 
 const restoreIt = 'restore a backup with `mechanism-watch db restore FILE`'
 const unread = (path: string): string =>
-  `${path} could not be read or written: check the disk, then \`mechanism-watch db check\``
+  `${path} could not be read or written: check the disk, and the limit of file sizes (ulimit -f), then \`mechanism-watch db check\``
 /** What a person is to do, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
   SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: ${restoreIt}`,

@@ -217,6 +217,10 @@ export const es = {
     'Suba el límite de archivos abiertos (ulimit -n) y ejecútelo de nuevo.',
   ],
   disk_full: ['El disco está lleno. Nada quedó escrito a medias.', 'Haga sitio y ejecútelo de nuevo.'],
+  file_limit: [
+    'El sistema no deja que este programa escriba un archivo de este tamaño. Nada quedó escrito a medias.',
+    'Suba el límite de tamaño de los archivos (ulimit -f) o indique un lugar en otro disco, y ejecútelo de nuevo.',
+  ],
   interrupted: ['La ejecución se cortó antes de terminar.', 'Nada que hacer: la próxima sigue donde estaba.'],
   failed: ['Este programa falló.', `Vea el mensaje. ${tell}`],
   unknown_name: ['Un nombre de Estado no está en nuestras tablas. No se adivinó.', repair],

@@ -221,6 +221,10 @@ export const fr = {
     'Relever la limite des fichiers ouverts (ulimit -n), et relancer.',
   ],
   disk_full: ['Le disque est plein. Rien n’a été écrit à moitié.', 'Faire de la place et relancer.'],
+  file_limit: [
+    'Le système ne laisse pas ce programme écrire un fichier de cette taille. Rien n’a été écrit à moitié.',
+    'Relever la limite de taille des fichiers (ulimit -f), ou indiquer un emplacement sur un autre disque, et relancer.',
+  ],
   interrupted: [
     'L’exécution a été interrompue avant sa fin.',
     'Rien à faire : la prochaine reprend là où elle en était.',

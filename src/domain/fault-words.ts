@@ -251,6 +251,10 @@ const others = {
     what: 'The system lets this program open no more files.',
     remedy: 'Raise the limit of open files (ulimit -n), and run it again.',
   },
+  file_limit: {
+    what: 'The system lets this program write no file of this size. Nothing was half-written.',
+    remedy: 'Raise the limit of file sizes (ulimit -f), or name a place on another disk, and run it again.',
+  },
   interrupted: {
     what: 'The run was killed before it ended.',
     remedy: 'Nothing to do: the next run goes on where it was.',

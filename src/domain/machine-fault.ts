@@ -11,6 +11,7 @@ export const machineFaults = [
   'archive_away',
   'not_writable',
   'too_many_files',
+  'file_limit',
 ] as const
 export type MachineFault = (typeof machineFaults)[number]
 
@@ -42,6 +43,7 @@ const families: [code: string, fault: MachineFault][] = [
   ['EPERM', 'not_writable'],
   ['EMFILE', 'too_many_files'],
   ['ENFILE', 'too_many_files'],
+  ['EFBIG', 'file_limit'],
 ]
 
 /**
