@@ -34,6 +34,7 @@ export async function measureAlerts(subscriptions: number, askers: number): Prom
     windows: async () => [],
     procedure: async () => ({ standings: [], howTo: [] }),
     hasRoom: async () => true,
+    isInPlace: async () => true,
     isClockRight: async () => true,
     staleSources: async () => [],
     note: () => undefined,

@@ -6,8 +6,15 @@ import { isCurrent } from './compiled.js'
 // `mechanism-watch status | head -1`: whoever listened has gone
 process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(
+    `mechanism-watch: not all could be written to standard output (${error.code}): make room, or let it go to a place that can be written to, and run it again\n`,
+  )
+  process.exit(3)
 })
+// a log that finds no room ends no server
+process.stderr.on('error', () => {})
+// `ulimit -f`: the write fails with EFBIG, and says what to do, instead of a killed process
+process.on('SIGXFSZ', () => {})
 
 async function fromSource() {
   const { register } = await import('tsx/esm/api')

@@ -283,6 +283,8 @@ export type Store = {
     trustInstant(at: string): Promise<void>
     /** whether the disk has room for writes */
     hasRoom(): Promise<boolean>
+    /** whether the file is where it was opened: what is written to one that was moved or replaced is lost */
+    isInPlace(): Promise<boolean>
     schemaVersion(): Promise<number>
     /** names the count of `changes`: another database, or a restored one, has another */
     epoch(): Promise<string>

@@ -1,6 +1,7 @@
 // The composition: store, archive, clock, log and settings, opened once and handed to the stages.
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { DatabaseError } from '../db/database-error.ts'
 import type { NoteReads, Shown, Store, WhyReads } from '../db/store.ts'
 import type { Clock } from './domain/clock.ts'
 import { errorCode, isOfFamily } from './domain/error-code.ts'
@@ -44,14 +45,29 @@ export const databaseOf = (settings: Settings): Database => ({ path: databasePat
 export const hasDatabase = ({ path, url }: Database): boolean => url !== null || existsSync(path)
 
 /** Faults of the machine that a person may meet with any file, whatever its error says. */
-const anywhere = new Set(['disk_full', 'disk_failing', 'too_many_files'])
+const anywhere = new Set(['disk_full', 'disk_failing', 'too_many_files', 'file_limit'])
+
+/** What the system answers for a place that a command was given, or made beside it. */
+const ofPlace = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EXDEV'])
+
+/** An error of the file system about a path, in words that say what to do; any other as it is. */
+function ofFileSystem(error: unknown): unknown {
+  if (!(error instanceof Error) || !('path' in error && 'syscall' in error) || !ofPlace.has(errorCode(error)))
+    return error
+  const { path, syscall } = error
+  return new Error(
+    `${path} cannot be used (${errorCode(error)}, ${syscall}): name a file or folder that is yours, in a folder that exists, on a disk that can be written to`,
+    { cause: error },
+  )
+}
 
 /** Returns an error of the database of these settings, or of the disk, in words that say what to do; any other as it is. */
 export const explain = (error: unknown, settings: () => Settings): unknown => {
   try {
     const explained = inWords(error, databaseOf(settings()))
     const fault = explained === error ? machineFault(error, true) : null
-    if (fault === null || !anywhere.has(fault)) return explained
+    if (explained instanceof DatabaseError) return explained
+    if (fault === null || !anywhere.has(fault)) return ofFileSystem(explained)
     const { what, remedy } = faultWords(fault)
     return new Error(`${what} ${remedy}`, { cause: error })
   } catch {

@@ -21,6 +21,16 @@ function scrubAll(value: unknown, depth = 0): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, scrubAll(part, depth + 1)]))
 }
 
+/** Lines that wait for room on the disk of the log, in characters; later ones are dropped. */
+const mostWaiting = 1_000_000
+
+/** Standard error; where its disk is full the server goes on, and what waits is written when there is room. */
+function standardError(): ReturnType<typeof pino.destination> {
+  const destination = pino.destination({ fd: 2, sync: true, maxLength: mostWaiting })
+  destination.on('error', () => undefined)
+  return destination
+}
+
 /** A pino logger that scrubs every line; `destination` is for tests. */
 export function createLog(level: string, destination?: { write(line: string): void }): Log {
   return pino(
@@ -49,6 +59,6 @@ export function createLog(level: string, destination?: { write(line: string): vo
         },
       },
     },
-    destination ?? pino.destination({ fd: 2, sync: true }),
+    destination ?? standardError(),
   )
 }

@@ -34,6 +34,7 @@ export function createMeta(db: Db, schemaVersion: number, epoch: string): Store[
     trustInstant: (at) => writeMeta(db, clockKey, at),
     // the disk is that of the server, which tells of it when a write fails
     hasRoom: async () => true,
+    isInPlace: async () => true,
     schemaVersion: async () => schemaVersion,
     epoch: async () => epoch,
     beginEpoch: () => writeMeta(db, epochKey, randomUUID()),

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import { lostChangesWords } from '../../src/domain/lost-changes.ts'
 import { isOfIndex } from '../store.ts'
 import { faultsIn } from './contents.ts'
+import { holdOpen } from './held-open.ts'
 import { foreignTo, levelOf } from './level.ts'
 import { lostChanges, withFile } from './log-end.ts'
 import { isRemoving } from './removal.ts'
@@ -88,6 +89,7 @@ function read(raw: Database.Database, path: string): Inspected {
 
 function open<T>(path: string, options: Database.Options, work: (raw: Database.Database) => T): T {
   const raw = new Database(path, options)
+  holdOpen(raw, path)
   try {
     return work(raw)
   } finally {

@@ -4,6 +4,7 @@ import { endianness } from 'node:os'
 import type Database from 'better-sqlite3'
 import { errorCode } from '../../src/domain/error-code.ts'
 import { lostChangesKey, lostChangesWords } from '../../src/domain/lost-changes.ts'
+import { readBeside } from './held-open.ts'
 
 /** Sizes and places of https://sqlite.org/walformat.html */
 const headerSize = 32
@@ -56,13 +57,12 @@ const readLog = (path: string): Log | null =>
   })
 
 /** How far SQLite reads the log, and the mark of it that SQLite took for right. */
-const readIndex = (path: string): { frames: number; salts: Buffer } | null =>
-  withFile(path, (read) => {
-    const index = read(indexPlace.size, 0)
-    if (index.length < indexPlace.size) return null
-    const frames = endianness() === 'LE' ? index.readUInt32LE(indexPlace.frames) : index.readUInt32BE(indexPlace.frames)
-    return { frames, salts: index.subarray(indexPlace.salts, indexPlace.size) }
-  })
+function readIndex(path: string): { frames: number; salts: Buffer } | null {
+  const index = readBeside(path, `${path}-shm`, indexPlace.size)
+  if (index === null || index.length < indexPlace.size) return null
+  const frames = endianness() === 'LE' ? index.readUInt32LE(indexPlace.frames) : index.readUInt32BE(indexPlace.frames)
+  return { frames, salts: index.subarray(indexPlace.salts, indexPlace.size) }
+}
 
 /** A changed byte is in one half of the mark; frames of an earlier log have another in both. */
 const isOfLog = (one: Buffer, other: Buffer): boolean =>
@@ -76,7 +76,7 @@ export function lostChanges(path: string): number {
   // the log first: what is written meanwhile is read by the index
   const log = readLog(`${path}-wal`)
   if (log === null || log.commits.length === 0) return 0
-  const index = readIndex(`${path}-shm`)
+  const index = readIndex(path)
   if (index === null) return 0
   // no mark: SQLite does not believe the header, and reads nothing of what follows it
   const isUnread = index.frames === 0 && index.salts.every((byte) => byte === 0)

@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { DatabaseError } from '../database-error.ts'
 import type { Db } from './db.ts'
+import { holdOpen } from './held-open.ts'
 import { forgetIndexNote, keepIndexNote } from './index-note.ts'
 import { levelOf, migrationsFolder } from './level.ts'
 import { noteLostChanges } from './log-end.ts'
@@ -23,7 +24,7 @@ export type Opened = {
 
 const restoreIt = 'restore a backup with `mechanism-watch db restore FILE`'
 const unread = (path: string): string =>
-  `${path} could not be read or written: check the disk, then \`mechanism-watch db check\``
+  `${path} could not be read or written: check the disk, and the limit of file sizes (ulimit -f), then \`mechanism-watch db check\``
 /** What a person is to do, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
   SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: ${restoreIt}`,
@@ -73,6 +74,7 @@ export function openDatabase(
   let raw: Database.Database | null = null
   try {
     raw = new Database(copied ?? path, { timeout: 10_000 })
+    holdOpen(raw, path)
     // subscriptions stand in it: nobody but its owner reads it
     if (path !== ':memory:')
       for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)

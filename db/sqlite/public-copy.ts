@@ -1,5 +1,7 @@
 // Writes a database for the public: the tables and columns that it is given, and nothing of ours. The same rows give the same bytes.
 import Database from 'better-sqlite3'
+import { errorCode } from '../../src/domain/error-code.ts'
+import { DatabaseError } from '../database-error.ts'
 
 export type PublicColumn = { name: string; type: 'text' | 'integer'; isKey: boolean }
 
@@ -15,8 +17,33 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 /** Rows that one transaction holds. */
 const rowsPerTransaction = 5000
 
-/** Creates the file at `path`, which must not be there. */
+/** Does what writes the copy: its disk is another than that of the database. */
+function inWords<T>(path: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    const code = errorCode(error)
+    if (!code.startsWith('SQLITE_')) throw error
+    throw new DatabaseError(
+      `${path} could not be written (${code}), so nothing was: make room on its disk, or raise the limit of file sizes (ulimit -f), and run it again`,
+      { cause: error },
+    )
+  }
+}
+
+/** Creates the file at `path`, which must not be there. Throws DatabaseError where it cannot be written. */
 export function createPublicCopy(path: string): PublicCopy {
+  const copy = inWords(path, () => createCopy(path))
+  return {
+    table: (name, columns) => {
+      const add = inWords(path, () => copy.table(name, columns))
+      return (values) => inWords(path, () => add(values))
+    },
+    close: () => inWords(path, () => copy.close()),
+  }
+}
+
+function createCopy(path: string): PublicCopy {
   const raw = new Database(path)
   raw.pragma('page_size = 4096')
   raw.pragma('journal_mode = OFF')

@@ -14,6 +14,7 @@ import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
 import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
+import { inItsPlace, type Place, placeOf } from './in-place.ts'
 import { revisionOf } from './kept-rows.ts'
 import { createLabels } from './labels.ts'
 import { beginEpoch, marksOf } from './marks.ts'
@@ -56,7 +57,10 @@ function createStates(db: Db): Store['states'] {
   }
 }
 
-function createMeta(db: Db, schemaVersion: number, path: string, epoch: string): Store['meta'] {
+function createMeta(
+  db: Db,
+  { schemaVersion, path, epoch, place }: { schemaVersion: number; path: string; epoch: string; place: Place },
+): Store['meta'] {
   const put = (key: string, value: string): void => {
     db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
   }
@@ -71,6 +75,7 @@ function createMeta(db: Db, schemaVersion: number, path: string, epoch: string):
       )!.at,
     trustInstant: async (at) => put(clockKey, at),
     hasRoom: async () => hasDiskRoom(path),
+    isInPlace: async () => place.isHere(),
     schemaVersion: async () => schemaVersion,
     epoch: async () => epoch,
     beginEpoch: async () => beginEpoch(db.$client),
@@ -110,9 +115,10 @@ export async function openStore(options: {
   if (inMemory) emptyInMemory ??= raw.serialize()
   const marks = marksOf(raw)
   const cursors = createCursors(marks.cursorKey)
+  const place = placeOf(raw, path)
   const close = async (): Promise<void> => {
     raw.pragma('busy_timeout = 10000')
-    raw.pragma('optimize')
+    if (place.isHere()) raw.pragma('optimize')
     raw.close()
   }
   const store: Store = {
@@ -131,7 +137,7 @@ export async function openStore(options: {
     uhri: createUhri(db),
     changes: createChanges(db),
     states: createStates(db),
-    meta: createMeta(db, schemaVersion, path, marks.epoch),
+    meta: createMeta(db, { schemaVersion, path, epoch: marks.epoch, place }),
     turns: null,
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
@@ -151,7 +157,7 @@ export async function openStore(options: {
     close,
   }
   // of alerts each subscription that does not read is stopped by itself
-  const named: Store = { ...namingDamage(store), alerts: store.alerts }
+  const named: Store = inItsPlace({ ...namingDamage(store), alerts: store.alerts }, place, path)
   if (!options.serving) return named
   raw.pragma('busy_timeout = 0')
   // 8 MB instead of 16: a server reads most pages from the cache of the system at the price of a copy

@@ -35,6 +35,8 @@ export type AlertsContext = {
   procedure(): Promise<Pick<ProcedureFacts, 'standings' | 'howTo'>>
   /** whether the disk of the database has room */
   hasRoom(): Promise<boolean>
+  /** whether its file is where it was opened */
+  isInPlace(): Promise<boolean>
   /** whether the clock can be believed: days and limits are counted by it */
   isClockRight(): Promise<boolean>
   /** sources that are failing or were not read for 7 days; named at the foot (SAFETY, D4, G1) */

@@ -4,7 +4,7 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { ownCheckWords } from '../domain/words.ts'
-import { ProblemError, problemTitles, problemType } from '../http/problem.ts'
+import { ofMovedDatabase, ProblemError, problemTitles, problemType } from '../http/problem.ts'
 import { sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { shapeOutlook } from './outlook-shape.ts'
@@ -22,6 +22,7 @@ export const addHealth = (router: Router, { store, version, reading, clock }: Re
     const [schemaVersion, held] = await Promise.all([store.meta.schemaVersion(), reading.heldBack(clock)]).catch(() => {
       throw new ProblemError('not-ready', 'the database does not answer')
     })
+    if (held.some(({ fault }) => fault === 'database_moved')) throw ofMovedDatabase()
     res
       .set('Cache-Control', 'no-store')
       .json({ status: 'ready', version, schemaVersion, heldBack: held.map(({ fault }) => fault) })

@@ -309,6 +309,7 @@ export const heldFault = z.enum([
   'clock_ahead',
   'mass_cancellation',
   'database_damaged',
+  'database_moved',
   'disk_full',
   ...mailsHeld,
 ])

@@ -59,6 +59,16 @@ function namesFor(files: readonly FilePath[]): Map<FilePath, string> {
   return names
 }
 
+/** What a file holds: as an earlier call wrote it, or read now. */
+async function readOne(file: FilePath, path: string, source: Source): Promise<{ one: Written; isKept: boolean }> {
+  const bytes = await readSaved(file)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const input = { sha256, source: source.id, parserVersion: source.parserVersion }
+  const before = await readWritten(path, input)
+  if (before !== null) return { one: before, isKept: true }
+  return { one: { ...(await extractFile(bytes, shownPath(file), source)), input }, isKept: false }
+}
+
 type Outcome = { read: number; kept: number }
 
 /** Reads each file that is not written yet, and writes it at once; answers of UPR papers are joined at the end. */
@@ -72,21 +82,18 @@ async function extractAll(files: readonly FilePath[], source: Source, folder: st
   let kept = 0
   for (const file of files) {
     const path = join(folder, `${names.get(file)}.json`)
-    try {
-      const bytes = await readSaved(file)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      const input = { sha256, source: source.id, parserVersion: source.parserVersion }
-      const before = await readWritten(path, input)
-      const one = before ?? { ...(await extractFile(bytes, shownPath(file), source)), input }
-      if (before === null) await write(path, one)
-      else kept++
-      held.push(one)
-      targets.push(path)
-    } catch (error) {
+    const found = await readOne(file, path, source).catch((error: unknown) => {
       if (error instanceof UsageError) throw error
       process.stderr.write(`${shownPath(file)}: ${error instanceof Error ? error.message : error}\n`)
-    }
+      return null
+    })
     progress.tick()
+    if (found === null) continue
+    // what keeps one file from being written keeps all
+    if (found.isKept) kept++
+    else await write(path, found.one)
+    held.push(found.one)
+    targets.push(path)
   }
   const joined = joinExtracted(held, source)
   for (const [at, one] of joined.entries())

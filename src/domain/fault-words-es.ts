@@ -200,6 +200,10 @@ export const es = {
     'El servidor de PostgreSQL no responde o no admite escrituras.',
     'Inícielo, o indique en MECHANISM_WATCH_DATABASE el servidor que lo sustituye, y ejecútelo de nuevo.',
   ],
+  database_moved: [
+    'El archivo de la base de datos se movió, se borró o se sustituyó mientras este programa lo tenía abierto. Ya no se guarda nada en él.',
+    'Vuelva a ponerlo en su lugar, o restaure una copia de seguridad («mechanism-watch db restore FILE»), y reinicie el programa.',
+  ],
   archive_away: [
     'El servidor que almacena los archivos no responde o rechaza la petición. No se ha perdido ningún archivo.',
     'Inícielo, o corrija MECHANISM_WATCH_ARCHIVE y las variables AWS_*, y ejecútelo de nuevo. «mechanism-watch doctor» lo comprueba.',
@@ -213,6 +217,10 @@ export const es = {
     'Suba el límite de archivos abiertos (ulimit -n) y ejecútelo de nuevo.',
   ],
   disk_full: ['El disco está lleno. Nada quedó escrito a medias.', 'Haga sitio y ejecútelo de nuevo.'],
+  file_limit: [
+    'El sistema no deja que este programa escriba un archivo de este tamaño. Nada quedó escrito a medias.',
+    'Suba el límite de tamaño de los archivos (ulimit -f) o indique un lugar en otro disco, y ejecútelo de nuevo.',
+  ],
   interrupted: ['La ejecución se cortó antes de terminar.', 'Nada que hacer: la próxima sigue donde estaba.'],
   failed: ['Este programa falló.', `Vea el mensaje. ${tell}`],
   unknown_name: ['Un nombre de Estado no está en nuestras tablas. No se adivinó.', repair],

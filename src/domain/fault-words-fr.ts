@@ -204,6 +204,10 @@ export const fr = {
     'Le serveur PostgreSQL ne répond pas, ou n’accepte pas d’écritures.',
     'Le démarrer, ou indiquer dans MECHANISM_WATCH_DATABASE le serveur qui le remplace, et relancer.',
   ],
+  database_moved: [
+    'Le fichier de la base de données a été déplacé, supprimé ou remplacé alors que ce programme l’avait ouvert. Plus rien n’y est enregistré.',
+    'Le remettre à sa place, ou restaurer une sauvegarde (« mechanism-watch db restore FILE »), puis redémarrer le programme.',
+  ],
   archive_away: [
     'Le serveur de stockage des archives ne répond pas, ou refuse la demande. Aucun fichier n’a été perdu.',
     'Le démarrer, ou corriger MECHANISM_WATCH_ARCHIVE et les variables AWS_*, puis relancer. « mechanism-watch doctor » vérifie le tout.',
@@ -217,6 +221,10 @@ export const fr = {
     'Relever la limite des fichiers ouverts (ulimit -n), et relancer.',
   ],
   disk_full: ['Le disque est plein. Rien n’a été écrit à moitié.', 'Faire de la place et relancer.'],
+  file_limit: [
+    'Le système ne laisse pas ce programme écrire un fichier de cette taille. Rien n’a été écrit à moitié.',
+    'Relever la limite de taille des fichiers (ulimit -f), ou indiquer un emplacement sur un autre disque, et relancer.',
+  ],
   interrupted: [
     'L’exécution a été interrompue avant sa fin.',
     'Rien à faire : la prochaine reprend là où elle en était.',

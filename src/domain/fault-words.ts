@@ -233,6 +233,11 @@ const others = {
     what: 'The PostgreSQL server does not answer, or takes no writes.',
     remedy: 'Start it, or name the server that took its place in MECHANISM_WATCH_DATABASE, and run this again.',
   },
+  database_moved: {
+    what: 'The database file was moved, removed or replaced while this program had it open. Nothing more is stored in it.',
+    remedy:
+      'Put it back in its place, or restore a backup (“mechanism-watch db restore FILE”), then start the program again.',
+  },
   archive_away: {
     what: 'The store of the archive does not answer, or refuses the request. No file was lost.',
     remedy:
@@ -245,6 +250,10 @@ const others = {
   too_many_files: {
     what: 'The system lets this program open no more files.',
     remedy: 'Raise the limit of open files (ulimit -n), and run it again.',
+  },
+  file_limit: {
+    what: 'The system lets this program write no file of this size. Nothing was half-written.',
+    remedy: 'Raise the limit of file sizes (ulimit -f), or name a place on another disk, and run it again.',
   },
   interrupted: {
     what: 'The run was killed before it ended.',

@@ -7,9 +7,11 @@ export const machineFaults = [
   'database_damaged',
   'database_busy',
   'database_gone',
+  'database_moved',
   'archive_away',
   'not_writable',
   'too_many_files',
+  'file_limit',
 ] as const
 export type MachineFault = (typeof machineFaults)[number]
 
@@ -32,6 +34,8 @@ const families: [code: string, fault: MachineFault][] = [
   // connection_failure, stopped by its operator, crashed, starting, a replica that takes no writes
   ...['08006', '57P01', '57P02', '57P03', '25006'].map((code): [string, MachineFault] => [code, 'database_gone']),
   ['ARCHIVE_AWAY', 'archive_away'],
+  // before its family
+  ['SQLITE_READONLY_DBMOVED', 'database_moved'],
   ['SQLITE_READONLY', 'not_writable'],
   ['SQLITE_CANTOPEN', 'not_writable'],
   ['EROFS', 'not_writable'],
@@ -39,6 +43,7 @@ const families: [code: string, fault: MachineFault][] = [
   ['EPERM', 'not_writable'],
   ['EMFILE', 'too_many_files'],
   ['ENFILE', 'too_many_files'],
+  ['EFBIG', 'file_limit'],
 ]
 
 /**

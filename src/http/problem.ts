@@ -177,6 +177,13 @@ export const isOfDisk = (error: unknown): boolean =>
 export const isOfDamage = (error: unknown): boolean =>
   errorCode(error) === 'NOT_A_DAY' || machineFault(error, true) === 'database_damaged'
 
+/** Nothing is stored in a file that the next start will not find. */
+export const ofMovedDatabase = (): ProblemError =>
+  new ProblemError(
+    'not-ready',
+    'The database was moved or replaced while the server had it open. Nothing was stored. Its operator has to put it back, and start the server again.',
+  )
+
 /** What an error means to the person who asked; null for a fault of ours. */
 export const asProblem = (error: unknown): ProblemError | null => {
   if (error instanceof ProblemError) return error
@@ -204,6 +211,7 @@ export const asProblem = (error: unknown): ProblemError | null => {
       'not-ready',
       'The database does not answer. What was sent may not have been stored. Try again in a few minutes.',
     )
+  if (machineFault(error, true) === 'database_moved') return ofMovedDatabase()
   if (machineFault(error, true) === 'archive_away')
     return new ProblemError('not-ready', 'The store of the archive does not answer. Try again in a few minutes.')
   const status = (error as { status?: unknown }).status

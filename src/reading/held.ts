@@ -1,4 +1,4 @@
-// What is held back until a person acts: dates and alerts under a clock that cannot be believed, a mass of ends, mails, a damaged database, and a full disk.
+// What is held back until a person acts: dates and alerts under a clock that cannot be believed, a mass of ends, mails, a damaged or moved database, and a full disk.
 import type { Store } from '../../db/store.ts'
 import { type Clock, instant } from '../domain/clock.ts'
 import { faultWords } from '../domain/fault-words.ts'
@@ -9,7 +9,14 @@ import { judgeClock } from '../domain/trusted-clock.ts'
 import type { LatestRuns } from './runs.ts'
 
 export type HeldBack = {
-  fault: 'clock_behind' | 'clock_ahead' | 'mass_cancellation' | 'database_damaged' | 'disk_full' | MailsHeld
+  fault:
+    | 'clock_behind'
+    | 'clock_ahead'
+    | 'mass_cancellation'
+    | 'database_damaged'
+    | 'database_moved'
+    | 'disk_full'
+    | MailsHeld
   meaning: string
   remedy: string
 }
@@ -57,6 +64,7 @@ export async function readHeldBack(store: Store, latest: LatestRuns, clock: Cloc
     ...(isMass ? [inWords('mass_cancellation')] : []),
     ...(isDamaged ? [inWords('database_damaged')] : []),
     ...mails.map(inWords),
+    ...((await store.meta.isInPlace()) ? [] : [inWords('database_moved')]),
     ...((await store.meta.hasRoom()) ? [] : [inWords('disk_full')]),
   ]
 }

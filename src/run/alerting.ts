@@ -51,6 +51,7 @@ export function createAlerting(ctx: AppContext): Alerting {
       (await ctx.store.windows.all(states === null ? {} : { states: [...states] })).filter(({ invented }) => !invented),
     procedure: () => ctx.reading.procedure(),
     hasRoom: () => ctx.store.meta.hasRoom(),
+    isInPlace: () => ctx.store.meta.isInPlace(),
     isClockRight: async () => isClockRight(ctx.store, ctx.clock),
     staleSources: () => staleSources(ctx),
     // an error among the counts is one: what somebody asked for was not done

@@ -96,10 +96,10 @@ async function prepare(incoming: string, present: string): Promise<string[]> {
 }
 
 async function replaceWith(incoming: string, path: string, at: string): Promise<string | null> {
-  const earlier = (await exists(path)) ? `${path}.before-${at.replace(/\D/g, '').slice(0, 17)}` : null
-  // the log belongs to the earlier file
-  if (earlier !== null)
-    for (const end of ['-wal', '-shm', '']) if (await exists(path + end)) await rename(path + end, earlier + end)
+  const aside = `${path}.before-${at.replace(/\D/g, '').slice(0, 17)}`
+  const earlier = (await exists(path)) ? aside : null
+  // the log belongs to the earlier file, also where that one is gone: beside the backup it would be read as its own
+  for (const end of ['-wal', '-shm', '']) if (await exists(path + end)) await rename(path + end, aside + end)
   await rename(incoming, path).catch((error: Error) => {
     throw new Error(`the backup could not be put in place (${error.message})${keptAt(earlier)}`, { cause: error })
   })

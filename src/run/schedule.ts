@@ -57,7 +57,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
   }
   const start = ({ name, commands }: Entry) =>
     queue.add(name, async () => {
-      if (stopped || !(await leader.leads())) return
+      if (stopped || !(await ctx.store.meta.isInPlace()) || !(await leader.leads())) return
       await watched(async () => {
         for (const words of commands(ctx.clock.now())) await jobs.run(words)
       })

@@ -86,3 +86,26 @@ it('a connection with more than a hundred waiting requests is ended', async () =
   await ended
   expect(begun).toBe(1)
 })
+
+it.each([
+  ['what an export needs is no leak', 11, []],
+  ['one that leaks is told', 21, ['MaxListenersExceededWarning']],
+])('of those who wait for the end of an answer, %s (%d)', async (_what, count, expected) => {
+  const told: string[] = []
+  const note = ({ name }: Error) => void told.push(name)
+  process.on('warning', note)
+  try {
+    const open = await listen((_req, res) => {
+      while (res.listenerCount('close') < count) res.on('close', () => undefined)
+      res.end('done')
+    })
+    const socket = open()
+    socket.write(request('/'))
+    await once(socket, 'data')
+    socket.destroy()
+    await new Promise(setImmediate)
+    expect(told).toEqual(expected)
+  } finally {
+    process.off('warning', note)
+  }
+})

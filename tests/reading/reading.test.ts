@@ -71,6 +71,7 @@ describe('what runs every five minutes', () => {
         'meta.newestInstant': 1,
         'meta.get': 2,
         'meta.hasRoom': 1,
+        'meta.isInPlace': 1,
         'runs.latest': 1,
       },
     ],

@@ -33,6 +33,8 @@ describe('a run', () => {
     ['SQLITE_BUSY_SNAPSHOT', true, 'database_busy'],
     ['EROFS', true, 'not_writable'],
     ['EMFILE', true, 'too_many_files'],
+    ['EFBIG', true, 'file_limit'],
+    ['SQLITE_READONLY_DBMOVED', true, 'database_moved'],
     ['SQLITE_CONSTRAINT', true, 'failed'],
   ])('that meets %s where the disk has room (%s) is red with %s', async (code, hasRoom, fault) => {
     const ctx = await testPipeline()

@@ -173,3 +173,16 @@ describe('a file of another form', () => {
     }
   })
 })
+
+it('a log that is left of a database that is gone is put aside, and not read as that of the backup', async () => {
+  expect(await restore()).toMatchObject(inPlace)
+  const { raw } = openDatabase(present())
+  raw.prepare("insert into meta (key, value) values ('left', ?)").run('x'.repeat(9000))
+  const log = readFileSync(`${present()}-wal`)
+  raw.close()
+  rmSync(present())
+  writeFileSync(`${present()}-wal`, log)
+  expect(await restore()).toMatchObject(inPlace)
+  expect(rowsOf(present(), "select count(*) from meta where key = 'left'")).toEqual([0])
+  expect(readdirSync(folder).some((name) => /\.before-\d+-wal$/.test(name))).toBe(true)
+})

@@ -73,6 +73,7 @@ export async function workOn(
       (await store.windows.all(states === null ? {} : { states: [...states] })).filter(({ invented }) => !invented),
     procedure: async () => ({ standings: [], howTo: [] }),
     hasRoom: async () => true,
+    isInPlace: async () => true,
     isClockRight: async () => true,
     staleSources: async () => [],
     note: quiet,

@@ -28,9 +28,10 @@ import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './
 import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, isFiner, readChange, readHook, readMail, readNew, readToken, refusal, typedIn } from './form.ts'
 import { checkHook } from './hook-name.ts'
-import { nameOf, notDonePage, untilFree, whileClockRight } from './machine.ts'
+import { nameOf, notDonePage, refusesToStore, untilFree, whileClockRight } from './machine.ts'
 import {
   confirmPage,
+  gonePage,
   invalidPage,
   leavePage,
   leftPage,
@@ -142,7 +143,10 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         ? problem(response, kind, why)
         : show(response, page(languageOf(request)), problemTitles[kind]!.status)
   // the same for every address: what is answered before the work must be able to be done
-  const refuseStoring = refuseWith('not-stored', english.notStored, notStoredPage)
+  const cannotStore = refusesToStore(ctx, {
+    full: refuseWith('not-stored', english.notStored, notStoredPage),
+    moved: refuseWith('not-ready', english.gone, gonePage),
+  })
   const refuseLink = refuseWith('not-found', english.invalid, invalidPage)
   /** A link that was cut or altered erased nothing: who asked must not believe that it did. Tells nothing of any address. */
   const refuseLeaving = refuseWith('not-found', english.notLeft, notLeftPage)
@@ -229,7 +233,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     try {
       const { choice, mail, hook } = readNew(body, isForm(request))
       if (hook !== null) await checkHook(hook, ctx.hookRules)
-      if (!(await ctx.hasRoom())) return refuseStoring(request, response)
+      if (await cannotStore(request, response)) return
       await answerSent(request, response)
       afterwards(() => askFor(acting, { mail, hook, choice }))
     } catch (error) {
@@ -252,7 +256,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         ? problem(response, 'bad-parameter', error.message, error.problems)
         : show(response, startPage(languageOf(request), { resend: typedIn(bodyOf(request), error) }), 400)
     }
-    if (!(await ctx.hasRoom())) return refuseStoring(request, response)
+    if (await cannotStore(request, response)) return
     await answerSent(request, response)
     afterwards(() => resendLink(acting, mail, hook))
   })

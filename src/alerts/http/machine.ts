@@ -1,4 +1,4 @@
-// What the machine under a request may refuse: a full disk, a wrong clock, and a database that another command holds for long or that does not answer.
+// What the machine under a request may refuse: a full disk, a wrong clock, and a database that another command holds for long or that does not answer, or is no longer in its place.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import { errorCode } from '../../domain/error-code.ts'
@@ -11,7 +11,8 @@ import { gonePage, inUsePage, notStoredPage } from './pages.ts'
 const limits = { betweenMs: 5000, tries: 20 }
 
 const isInUse = (error: unknown): boolean => machineFault(error, true) === 'database_busy'
-const isGone = (error: unknown): boolean => machineFault(error, true) === 'database_gone'
+const isGone = (error: unknown): boolean =>
+  ['database_gone', 'database_moved'].includes(machineFault(error, true) ?? '')
 
 /** Returns the page that says that nothing was done, and why; null where the fault is the server's to answer. */
 export const notDonePage = (error: unknown): typeof notStoredPage | null => {
@@ -30,6 +31,18 @@ export async function untilFree(work: () => Promise<void>, betweenMs = limits.be
       await pause(betweenMs)
     }
 }
+
+/** Refuses what would be answered first and stored then, where it cannot be stored; true where it did. */
+export const refusesToStore =
+  (
+    ctx: Pick<AlertsContext, 'hasRoom' | 'isInPlace'>,
+    refuse: Record<'full' | 'moved', (request: Request, response: Response) => unknown>,
+  ) =>
+  async (request: Request, response: Response): Promise<boolean> => {
+    const why = (await ctx.isInPlace()) ? ((await ctx.hasRoom()) ? null : 'full') : 'moved'
+    if (why !== null) await refuse[why](request, response)
+    return why !== null
+  }
 
 /** The kind of an error for the log, without its words. */
 export const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error).name })

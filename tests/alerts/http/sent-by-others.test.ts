@@ -9,8 +9,8 @@ import { createBench, subscribe, vault } from '../support/fixtures.ts'
 
 const mail = 'person@ngo.example.org'
 const ours = 'https://dates.example.org'
-const serve = (hasRoom = true) => {
-  const bench = createBench({ hasRoom: async () => hasRoom })
+const serve = (hasRoom = true, isInPlace = true) => {
+  const bench = createBench({ hasRoom: async () => hasRoom, isInPlace: async () => isInPlace })
   const work: Promise<void>[] = []
   const app = express().use(
     '/subscriptions',
@@ -111,6 +111,16 @@ it.each(['/subscriptions', '/subscriptions/resend'])(
     const { app, mails } = serve(false)
     const { status, body } = await request(app).post(path).send({ mail })
     expect([status, body.detail]).toEqual([503, pageWords('en').notStored])
+    expect(await mails()).toEqual([])
+  },
+)
+
+it.each(['/subscriptions', '/subscriptions/resend'])(
+  '%s is not answered as done where the database is no longer in its place',
+  async (path) => {
+    const { app, mails } = serve(true, false)
+    const { status, body } = await request(app).post(path).send({ mail })
+    expect([status, body.detail]).toEqual([503, pageWords('en').gone])
     expect(await mails()).toEqual([])
   },
 )

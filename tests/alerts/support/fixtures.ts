@@ -59,6 +59,7 @@ export function createBench(given: Partial<AlertsContext> = {}, opened = openDat
         .filter(({ state, invented }) => !invented && (states === null || states.includes(state))),
     procedure: async () => ({ standings: [], howTo: [] }),
     hasRoom: async () => true,
+    isInPlace: async () => true,
     isClockRight: async () => true,
     staleSources: async () => [],
     note: (event, counts) => void bench.notes.push(`${event} ${JSON.stringify(counts)}`),
