@@ -190,6 +190,7 @@ export const ruleExamples: readonly RuleExample[] = [
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
+  ['another-thing-made', 'Establish a register of torture crimes.'],
   ['negated', 'Do not criminalize torture'],
   ['accountability', 'Ensure that there is no impunity for the crime of torture in Valdorian law'],
   ['training', 'Train judges on the definition of torture'],

@@ -63,7 +63,7 @@ export const offence: readonly RuleRow[] = [
       '(make|makes|making) *2 (a|an|any)? *2 {crime} *4 {T}',
       '< {T} *16 (make|making|establish|establishing|recogni~|qualif~|defin~) (any|all)? (it|them|this|these|such) *5 {crime}',
     ],
-    unless: [...facts, 'against-humanity'],
+    unless: [...facts, 'another-thing-made', 'against-humanity'],
   },
   {
     name: 'create-crime-of-torture',
@@ -80,7 +80,14 @@ export const offence: readonly RuleRow[] = [
       '{create} *3 {tort} *3 (in|into|within|to|under) *4 (penal|criminal) {code}',
       '(creation|introduction|inclusion|incorporation|establishment|codification) of *5 {crime} of *2 {tort}',
     ],
-    unless: ['names-the-definition', 'measure-of-the-crime', ...facts, 'existing-law', 'evidence'],
+    unless: [
+      'names-the-definition',
+      'measure-of-the-crime',
+      'another-thing-made',
+      ...facts,
+      'existing-law',
+      'evidence',
+    ],
   },
   {
     name: 'torture-punishable',

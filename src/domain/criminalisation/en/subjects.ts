@@ -55,6 +55,15 @@ export const subjectVetoes: readonly VetoRow[] = [
     regex: /\b(?:definition|meaning|elements|gravity|seriousness|nature) of +(?:the +)?$/,
   },
   {
+    // "establish a register of torture crimes", "provide redress to victims of the crime of torture": something else is made
+    name: 'another-thing-made',
+    taxonomy: '4, 7 crime of torture',
+    where: 'match',
+    regex:
+      /^\w+ +(?:up +)?(?:(?:an?|the|all|any|its) +)?(?:[a-z-]+ +){0,2}?(?:(?:database|register|record|unit|office|prosecutor|training|course|campaign|statistic|camera|protocol|guideline|measure|mechanism|programme|committee|commission)s?|registry|data|redress|compensation|rehabilitation|assistance|protection|(?:judges|police|prosecutors|lawyers|officials) aware) +(?:on|of|for|to|about|in|against|with|by|dealing|specializ\w+|specialis\w+)\b/,
+    butNot: ['(law|laws|legislation|legislative|bill|act|code|codes|criminali~|penali~)'],
+  },
+  {
     // "ratify CAT, and fulfil its obligations under the treaties to which it is a party": nothing is said of this one
     name: 'obligations-already-held',
     taxonomy: '3.15',

@@ -62,7 +62,7 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|introduc~|inclu~|integr~|crear|creando|prever|establec~|codific~|contempl~|consagr~|regul~) *6 {crime} {own}? de *1 {tort}',
       '{crime} (especifico|autonomo|independiente)? de *1 {tort} *6 (en|dentro de) *4 {law}',
     ],
-    unless: law,
+    unless: ['another-thing-made', ...law],
   },
   {
     name: 'es-delito-autonomo',

@@ -4,6 +4,15 @@ import type { VetoRow } from '../rule.ts'
 export const vetoes: readonly VetoRow[] = [
   { name: 'negated', taxonomy: '2.2', where: 'before', regex: /\b(?:no|abstenerse de|evitar)\s+(?:[a-z]+ +)?$/ },
   {
+    // "crear un registro del delito de tortura": something else is made
+    name: 'another-thing-made',
+    taxonomy: '4, 7 crime of torture',
+    where: 'match',
+    regex:
+      /^\w+ +(?:(?:una?|el|la|los|las) +)?(?:[a-z]+ +){0,1}(?:registros?|bases? de datos|fiscalias?|unidad(?:es)?|programas?|cursos?|oficinas?|protocolos?|mecanismos?|estadisticas|capacitacion|formacion|medidas)\b/,
+    butNot: ['(ley|leyes|codigo|legislacion|tipific~)'],
+  },
+  {
     name: 'conduct',
     taxonomy: '4, 7 sanción',
     where: 'before',
