@@ -69,6 +69,16 @@ export const attachmentVetoes: readonly VetoRow[] = [
     ],
   },
   {
+    // "ensure that the law criminalizing torture is strictly enforced"
+    name: 'law-being-enforced',
+    taxonomy: '4',
+    where: 'ahead',
+    patterns: [
+      '{tort} *1 (is|are|be|being) *2 (enforced|implemented|applied|observed|respected|complied with|put into practice)',
+    ],
+    butNot: ['(adopted|enacted|passed|amended|revised|brought)'],
+  },
+  {
     // "a law that is duly implemented to prevent torture"
     name: 'law-being-implemented',
     taxonomy: '4',

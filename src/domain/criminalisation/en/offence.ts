@@ -35,6 +35,7 @@ export const offence: readonly RuleRow[] = [
     ],
     unless: [
       'enforced-as-such',
+      'law-being-enforced',
       'law-in-force-before',
       'negated',
       'corporal',
@@ -62,6 +63,7 @@ export const offence: readonly RuleRow[] = [
       '{T} *3 (a|an|any) *2 (criminal|penal) {crime}',
       '(make|makes|making) *2 (a|an|any)? *2 {crime} *4 {T}',
       '< {T} *16 (make|making|establish|establishing|recogni~|qualif~|defin~) (any|all)? (it|them|this|these|such) *5 {crime}',
+      '< {T} *8 (it|this) *1 (is|be) *1 (considered|treated|regarded|recogni(s|z)ed|classified) *1 (a|an) *2 {crime}',
     ],
     unless: [...facts, 'another-thing-made', 'against-humanity'],
   },
@@ -187,6 +189,19 @@ export const offence: readonly RuleRow[] = [
       '(penalt~|sanctions|punishments|punishment) *3 for *4 {T} *4 (commensurate|proportion~|reflect~|in line) *4 (gravity|grave|seriousness)',
     ],
     unless: ['negated', 'conduct-penalties', 'elsewhere', 'evidence', 'other-punishment'],
+  },
+  {
+    // "remove the possibility of a fine as the only penalty for torture"
+    name: 'no-fine-for-torture',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '(remov~|abolish~|eliminat~|exclud~|repeal~) *6 (fine|fines|suspended sentence~|community service) *9 {T}',
+      '{T} *9 (not|no longer|cannot|never) *4 (fine|fines|suspended sentence~|community service)',
+    ],
+    having: ['({law}|penalty|penalties|punishment|sentence)'],
+    unless: ['training', 'elsewhere', 'evidence'],
   },
   {
     name: 'limitation-of-torture',

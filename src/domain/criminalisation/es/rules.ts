@@ -20,7 +20,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(tipifi(car|cando|cacion|que|quen|ca)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalice|penalice) *8 {T}',
+      '(tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalice|penalice) *8 {T}',
       '{T} *8 (tipificad~|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
       'sancion(ar|ando|e) penalmente *6 {T}',
       '(legislar|legisle|legislando) (contra|para|a fin) *6 {T}',
@@ -95,7 +95,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(penas|sanciones) *6 (adecuadas|apropiadas|proporcionales|acordes|gravedad) *10 {T}',
-      '(aument~|agrav~|endurec~|elev~|increment~) *3 (penas|sanciones) *6 {T}',
+      '(aument~|agrav~|endurec~|elev~|increment~|revis~|modific~|ajust~|adecu~) *3 (pena|penas|sanciones) *6 {T}',
       '(fij~|establec~|prever|prevea) *4 {law} *6 {tort} *4 (pena|penas)',
       '{T} *12 (penas|sanciones) *4 (adecuadas|apropiadas|proporcionales|acordes|gravedad)',
     ],
@@ -186,7 +186,17 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
       '{law} *6 {inLine} *6 {CAT}',
     ],
-    unless: ['negated', 'several-treaties', 'mechanism-law', 'refoulement', 'redress', 'evidence', 'procedure'],
+    unless: [
+      'negated',
+      'several-treaties',
+      'mechanism-law',
+      'refoulement',
+      'redress',
+      'evidence',
+      'procedure',
+      'another-article',
+      'law-on-another-subject',
+    ],
   },
   {
     name: 'es-ratificar-y-armonizar',

@@ -128,9 +128,9 @@ export const scopeRules: readonly RuleRow[] = [
     contextual: true,
     tags: ['penalties'],
     patterns: [
-      '(delitos|actos|crimenes) *4 (castiguen|castigados|punibles|sancionados|sancionen|penados) *4 (penas|sanciones) *9 gravedad',
+      '(delitos|actos|crimenes) *4 (castig~|punibles|sancionad~|sancionen|penad~|penen) *4 (penas|sanciones) *9 {grave}',
       '{tort} *6 (castigad~|sancionad~|punible~|penad~) *6 (penas|sanciones) *6 (gravedad|acordes|apropiadas|adecuadas|proporcion~)',
-      '{penalCode} *9 (penas|sanciones) *8 gravedad',
+      '{penalCode} *9 (penas|sanciones) *8 {grave}',
     ],
     scope: 'sentence',
     having: ['{tort}'],

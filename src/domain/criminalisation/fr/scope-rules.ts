@@ -132,9 +132,9 @@ export const scopeRules: readonly RuleRow[] = [
     contextual: true,
     tags: ['penalties'],
     patterns: [
-      '(infractions|actes|crimes) *4 (passibles|punissables|punis|reprimes|sanctionnes) *4 (peines|sanctions) *9 gravite',
+      '(infractions|actes|crimes|delits) *4 (passible~|punissable~|puni~|reprim~|sanctionn~) *4 (peines|sanctions) *9 {grave}',
       '{tort} *6 (passible~|punissable~|puni~|assorti~) *4 (peines|sanctions) *6 (gravite|appropriees|adequates|proportion~)',
-      '{penalCode} *9 (peines|sanctions) *8 gravite',
+      '{penalCode} *9 (peines|sanctions) *8 {grave}',
     ],
     scope: 'sentence',
     having: ['{tort}'],
