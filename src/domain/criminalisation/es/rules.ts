@@ -20,7 +20,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalice|penalice) *8 {T}',
+      '(tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalic(e|en)|penalic(e|en)|(criminaliz|penaliz)an?) *8 {T}',
       '{T} *8 (tipificad~|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
       'sancion(ar|ando|e) penalmente *6 {T}',
       '(legislar|legisle|legislando) (contra|para|a fin) *6 {T}',
@@ -49,6 +49,9 @@ export const rules: readonly RuleRow[] = [
       '{amend} *12 {penalCode}',
       '(definicion|definir|defina)',
       '(constituy~|como) *3 {crime}',
+      '(adopt~|aprob~|aprueb~|promulg~|aceler~) *6 (proyecto~|enmienda~|reforma~|anteproyecto~)',
+      'elementos *6 articulo 1',
+      '{mode} *6 (tipific~|penaliz~|criminaliz~|punible~|castig~|sancion~|{crime})',
     ],
     having: ['\ue00f'],
     unless: ['negated', 'training', 'procedure', 'existing-law', 'another-offence'],
@@ -113,6 +116,15 @@ export const rules: readonly RuleRow[] = [
     unless: ['evidence', 'negated', 'conduct', 'punished-in-fact'],
   },
   {
+    // "eliminar la posibilidad de castigar la tortura con una simple multa"
+    name: 'es-sin-multa',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: ['{removeBar} *9 (multa|multas) *6 {T}', '{removeBar} *9 {T} *5 (multa|multas)'],
+    unless: ['evidence', 'training'],
+  },
+  {
     name: 'es-prescripcion',
     taxonomy: '3.7',
     outcome: 'yes',
@@ -151,7 +163,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) penales) *10 {T}',
+      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
     ],
     unless: law,
   },
@@ -185,6 +197,8 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
       '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
       '{law} *6 {inLine} *6 {CAT}',
+      '(garantiz~|asegur~|velar|vele|reconoc~) *4 {CAT} *3 (directamente aplicable|aplicable directamente|parte integrante)',
+      '(garantiz~|asegur~|velar|vele|reconoc~|consagr~) *4 (aplicabilidad directa|aplicacion directa|primacia) *3 {CAT}',
     ],
     unless: [
       'negated',

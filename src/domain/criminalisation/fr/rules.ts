@@ -49,6 +49,9 @@ export const rules: readonly RuleRow[] = [
       '{amend} *12 {penalCode}',
       '(definition|definir|definisse)',
       '(erig~|qualifi~) *6 {crime}',
+      '(adopt~|promulg~|approuv~|acceler~|finalis~) *6 (projet~|amendement~|modification~|proposition~)',
+      'elements *6 (article premier|article 1)',
+      '{mode} *6 (reprim~|incrimin~|criminalis~|penalis~|passible~|punissable~|{crime})',
     ],
     having: ['\ue00f'],
     unless: ['negated', 'training', 'procedure', 'existing-law', 'another-offence'],
@@ -115,6 +118,15 @@ export const rules: readonly RuleRow[] = [
     unless: ['evidence', 'negated', 'conduct', 'punished-in-fact'],
   },
   {
+    // "abroger la disposition qui permet de ne punir la torture que d’une amende"
+    name: 'fr-pas-d-amende',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: ['{removeBar} *9 (amende|amendes) *6 {T}', '{removeBar} *9 {T} *5 (amende|amendes)'],
+    unless: ['evidence', 'training'],
+  },
+  {
     name: 'fr-prescription',
     taxonomy: '3.7',
     outcome: 'yes',
@@ -154,7 +166,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      '{legislate} *9 (loi|lois|projet de loi|proposition de loi|legislation|texte~|(dispositions|normes) penales) *10 {T}',
+      '{legislate} *9 (loi|lois|projet de loi|proposition de loi|legislation|texte~|(dispositions|normes) (penales|legales|legislatives)) *10 {T}',
     ],
     unless: law,
   },
@@ -188,6 +200,8 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
       '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
       '{law} *6 {inLine} *6 {CAT}',
+      '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',
+      '(garanti~|assur~|veill~|reconnai~|consacr~) *4 (applicabilite directe|application directe|primaute) *3 {CAT}',
     ],
     unless: [
       'negated',
