@@ -202,6 +202,7 @@ export const offence: readonly RuleRow[] = [
     patterns: [
       '(remov~|abolish~|eliminat~|exclud~|repeal~) *6 (fine|fines|suspended sentence~|community service) *9 {T}',
       '{T} *9 (not|no longer|cannot|never) *4 (fine|fines|suspended sentence~|community service)',
+      '(remov~|abolish~|eliminat~|delet~) *6 as *2 (punishment|penalty|sentence|sanction) *1 for *3 {T}',
     ],
     having: ['({law}|penalty|penalties|punishment|sentence)'],
     unless: ['training', 'elsewhere', 'evidence'],
@@ -291,7 +292,10 @@ export const offence: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['jurisdiction_arts5_8'],
-    patterns: ['{jurisdiction}', '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}'],
+    patterns: [
+      '{jurisdiction}',
+      '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
+    ],
     scope: 'clause',
     having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over)'],
     unless: ['training'],

@@ -47,6 +47,7 @@ export const tagRules: readonly RuleRow[] = [
       '{crime} *3 {tort} (and|or) *3 {ILL}',
       '< {ILL} *20 (make|making) (any|all)? such *2 (a|an)? *2 {crime}',
       'criminali(s|z)(es|ing|e) {tort} (and|or) *3 {ILL}',
+      '{law} *6 (punish|punishes|punishing|penali(s|z)~) *4 {CIDT}',
     ],
   },
   {
@@ -160,7 +161,10 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.10',
     outcome: 'tag',
     tags: ['jurisdiction_arts5_8'],
-    patterns: ['{jurisdiction}', '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}'],
+    patterns: [
+      '{jurisdiction}',
+      '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
+    ],
     having: ['({tort}|{CAT})'],
   },
   {

@@ -99,10 +99,13 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(penas|sanciones) *6 (adecuadas|apropiadas|proporcionales|acordes|gravedad) *10 {T}',
       '(aument~|agrav~|endurec~|elev~|increment~|revis~|modific~|ajust~|adecu~) *3 (pena|penas|sanciones) *6 {T}',
+      '(reforz~|refuerc~|fortalec~) *1 (penas|sanciones penales) *6 {T}',
       '(fij~|establec~|prever|prevea) *4 {law} *6 {tort} *4 (pena|penas)',
       '{T} *12 (penas|sanciones) *4 (adecuadas|apropiadas|proporcionales|acordes|gravedad)',
     ],
-    having: ['({law}|prev~|establ~|aument~|agrav~|endurec~|elev~|increment~)'],
+    having: [
+      '({law}|prev~|establ~|aument~|agrav~|endurec~|elev~|increment~|(reforz~|refuerc~|fortalec~) *1 (penas|sanciones penales))',
+    ],
     unless: ['evidence'],
   },
   {

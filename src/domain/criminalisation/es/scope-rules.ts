@@ -75,7 +75,7 @@ export const scopeRules: readonly RuleRow[] = [
       '{layDown} *12 (ninguna|ningunas|no) *4 circunstancia~ *2 excepcional~',
       '{layDown} *12 circunstancias excepcionales *6 (no|nunca|jamas)',
       '{layDown} *9 prohibicion *4 {tort} *8 (absolut~|derog~|inderogable)',
-      '{law} *9 (caracter absoluto|prohibicion absoluta) *6 {tort}',
+      '{law} *9 (caracter absoluto|prohibicion absoluta) *9 {tort}',
       '(caracter absoluto|prohibicion absoluta) *6 {tort} *8 {law}',
     ],
     scope: 'sentence',

@@ -142,7 +142,11 @@ export const wordRows: readonly PatternRow[] = [
     'dondequiera',
   ),
   row('jurisdiction', '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)', 'jurisdiccion universal'),
-  row('jurisdiction', '(establ~|ejerc~) *2 (jurisdiccion|competencia) *6 (actos|delitos|crimenes|casos|tortur~)', 'establecer su jurisdiccion sobre los actos de tortura'),
+  row(
+    'jurisdiction',
+    '(establ~|ejerc~) *2 (jurisdiccion|competencia) *6 (actos|delitos|crimenes|casos|tortur~)',
+    'establecer su jurisdiccion sobre los actos de tortura',
+  ),
   row(
     'jurisdiction',
     '(aplic~|aplique~) *8 cometid~ *3 {elsewhere}',

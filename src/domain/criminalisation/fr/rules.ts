@@ -74,9 +74,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.2',
     outcome: 'yes',
     tags: ['autonomous_crime', 'offence_art4'],
-    patterns: [
-      '{crime} (penale|penal|penales|penaux)? ({own}|sui generis)',
-    ],
+    patterns: ['{crime} (penale|penal|penales|penaux)? ({own}|sui generis)'],
     having: ['{tort}'],
     unless: ['conduct', 'training', 'negated'],
   },
@@ -104,7 +102,9 @@ export const rules: readonly RuleRow[] = [
       '(alourdi~|augment~|renforc~|aggrav~|durci~|relev~) *3 (peines|sanctions) *6 {T}',
       '{T} *12 (peines|sanctions) *4 (appropriees|adequates|proportionnees|proportionnelles|mesure|gravite)',
     ],
-    having: ['({law}|prevoi~|etabli~|prevu~|alourdi~|augment~|aggrav~|durci~|relev~)'],
+    having: [
+      '({law}|prevoi~|etabli~|prevu~|alourdi~|augment~|aggrav~|durci~|relev~|renforc~ *1 (peines|sanctions penales))',
+    ],
     unless: ['evidence'],
   },
   {

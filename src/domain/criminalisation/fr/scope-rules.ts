@@ -80,7 +80,7 @@ export const scopeRules: readonly RuleRow[] = [
       "{layDown} *12 (aucune|qu'aucune|nulle) circonstance~ *2 exceptionnelle~",
       '{layDown} *9 (interdiction|prohibition) *4 {tort} *8 (absolu~|derog~|inderogeable)',
       '(caractere absolu|interdiction absolue) *6 {tort} *8 {law}',
-      '{law} *9 (caractere absolu|interdiction absolue) *6 {tort}',
+      '{law} *9 (caractere absolu|interdiction absolue) *9 {tort}',
     ],
     scope: 'sentence',
     having: ['{tort}'],

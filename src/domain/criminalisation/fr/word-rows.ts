@@ -157,7 +157,11 @@ export const wordRows: readonly PatternRow[] = [
     'quel que soit le lieu',
   ),
   row('jurisdiction', 'competence (penale)? (universelle|extraterritoriale)', 'competence universelle'),
-  row('jurisdiction', '(etabli~|exerc~) *2 competence *9 (actes|infractions|crimes|faits|cas|affaires|tortur~)', 'etablir sa competence pour les actes de torture'),
+  row(
+    'jurisdiction',
+    '(etabli~|exerc~) *2 competence *9 (actes|infractions|crimes|faits|cas|affaires|tortur~)',
+    'etablir sa competence pour les actes de torture',
+  ),
   row(
     'jurisdiction',
     '(applique~|applicable~) *8 (commis|commise|commises) *3 {elsewhere}',
