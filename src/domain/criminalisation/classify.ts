@@ -142,6 +142,10 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
   const doubtfulYes = of('doubtful_yes')
   const doubtfulNo = of('doubtful_no')
   const found = yes.length > 0 || doubtfulYes.length > 0
+  // "has not yet criminalized torture": a concern speaks of the offence by saying that there is none
+  const lacking = reading.matches.some(
+    (m) => m.rule.outcome.endsWith('yes') && m.vetoes.length > 0 && m.vetoes.every((name) => name === 'negated'),
+  )
   const isRecommendation = recommendationTypes.includes(unitType)
   const flag = found && isRecommendation
   const doubtful = isRecommendation && yes.length === 0 && (found || doubtfulNo.length > 0)
@@ -153,7 +157,7 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
     flag,
     doubtful,
     subtags: tagsOf(bearing),
-    topic: found || (!isRecommendation && reading.underOffenceHeading),
+    topic: found || (!isRecommendation && (reading.underOffenceHeading || lacking)),
     repeats: known.engine.lexicon.reiteration.test(reading.marked),
     object: otherObject(text, reading, bearing),
     evidence: evidenceOf(text, reading, bearing),

@@ -4,6 +4,22 @@ export type RuleExample = { rule: string; text: string; heading?: string; mechan
 
 export const ruleExamples: readonly RuleExample[] = [
   { rule: 'criminalise-torture', text: 'Criminalize torture' },
+  { rule: 'no-fine-for-torture', text: 'Remove the fine from the penalties that the Code sets for torture' },
+  { rule: 'torture-among-the-crimes', text: 'Include torture in the catalogue of offences' },
+  { rule: 'law-that-punishes-torturers', text: 'Adopt a law that punishes those who commit acts of torture' },
+  {
+    rule: 'prosecuted-whenever-done',
+    text: 'See that under its law torture can be prosecuted irrespective of when it was committed',
+  },
+  {
+    rule: 'convention-and-changes-in-law',
+    text: 'Accede to the Convention against Torture and make the necessary changes in its legislation',
+  },
+  {
+    rule: 'withdraw-declaration-on-article-1',
+    text: 'Withdraw the reservations made in respect of article 1',
+    mechanism: 'CAT',
+  },
   { rule: 'torture-has-its-place-in-the-code', text: 'See that torture figures by its name in the Penal Code' },
   {
     rule: 'charged-as-something-less',
@@ -191,6 +207,8 @@ export const ruleExamples: readonly RuleExample[] = [
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
   ['another-thing-made', 'Establish a register of torture crimes.'],
+  ['law-being-enforced', 'Ensure that the law criminalizing torture is strictly enforced'],
+  ['act-that-made-a-body', 'Support the work of the council established by the Torture Prevention Act'],
   ['negated', 'Do not criminalize torture'],
   ['accountability', 'Ensure that there is no impunity for the crime of torture in Valdorian law'],
   ['training', 'Train judges on the definition of torture'],

@@ -69,6 +69,16 @@ export const attachmentVetoes: readonly VetoRow[] = [
     ],
   },
   {
+    // "ensure that the law criminalizing torture is strictly enforced"
+    name: 'law-being-enforced',
+    taxonomy: '4',
+    where: 'ahead',
+    patterns: [
+      '{tort} *1 (is|are|be|being) *2 (enforced|implemented|applied|observed|respected|complied with|put into practice)',
+    ],
+    butNot: ['(adopted|enacted|passed|amended|revised|brought)'],
+  },
+  {
     // "a law that is duly implemented to prevent torture"
     name: 'law-being-implemented',
     taxonomy: '4',
@@ -152,6 +162,7 @@ export const attachmentVetoes: readonly VetoRow[] = [
       '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism)',
       '(on|for|of) *3 (counter-terrorism|anti-terrorism|detainees|witnesses)',
       '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
+      'protect~ *2 (defenders|journalists|witnesses|activists|migrants|refugees|children|women|lawyers)',
       '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',
       '(law|laws|legislation|act|code) (on|governing|regulating|concerning) (the)? *1 (detention|arrest|arrests|custody|imprisonment|internment)',
     ],

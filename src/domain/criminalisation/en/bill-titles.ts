@@ -16,6 +16,7 @@ export const billTitleRules: readonly RuleRow[] = [
     ],
     unless: [
       'not-a-title',
+      'act-that-made-a-body',
       'enforcement-inside',
       'negated',
       'existing-law',

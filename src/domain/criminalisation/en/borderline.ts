@@ -99,6 +99,17 @@ export const borderline: readonly RuleRow[] = [
     ],
   },
   {
+    // in a text of the Committee: "withdraw its reservations in respect of article 1"
+    name: 'withdraw-declaration-on-article-1',
+    taxonomy: '3.16',
+    outcome: 'doubtful_yes',
+    contextual: true,
+    tags: ['reservation_art1_4'],
+    patterns: ['{withdraw} *6 {reservation} *9 (article|articles) (1|4|5)'],
+    having: ['{tort}'],
+    unless: ['another-treaty-between'],
+  },
+  {
     name: 'bare-prohibit',
     taxonomy: '5 verb or noun',
     outcome: 'doubtful_yes',

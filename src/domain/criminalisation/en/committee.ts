@@ -45,6 +45,7 @@ export const committeeRules: readonly RuleRow[] = [
       '< {amend} *6 {penalCode} *20 {publicOfficial}',
       '{penalCode} *2 (cover|covers|includes|include|extends to|applies to|punishes) *12 {publicOfficial}',
       '< {amend} *6 (definition|meaning|notion|concept) of *2 {publicOfficial} *12 {penalCode}',
+      '(the|that|this|its) definition *2 (applies|apply|extends|covers|cover|includes|reaches) *6 {publicOfficial}',
     ],
     scope: 'sentence',
     having: ['{tort}'],

@@ -37,6 +37,7 @@ export const lawRules: readonly RuleRow[] = [
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
     ],
     unless: [
+      'act-that-made-a-body',
       'enforcement-inside',
       'negated',
       'existing-law',

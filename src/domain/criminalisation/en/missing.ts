@@ -16,6 +16,7 @@ export const missing: readonly RuleRow[] = [
       '(legal|legislative|normative) *1 {gap} (in relation to|with regard to|with respect to|relating to|in respect of|as regards) (the)? *1 {T}',
       '{crime} (that|which) *1 (captures|covers|includes|encompasses|reaches|embraces) *3 {T}',
       '(penal|criminal) (code|law|laws|legislation) (also)? (cover~|encompass~|reach~|extend~ to|address~) *5 {T}',
+      '{T} *1 (is|are|be) *2 (covered|captured|caught|reached|encompassed) *1 (by|in|under) *3 {law}',
     ],
     unless: ['negated', 'training', 'accountability', 'elsewhere', 'another-offence'],
   },
@@ -31,6 +32,29 @@ export const missing: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     unless: ['negated', 'training', 'another-offence'],
+  },
+  {
+    // "include torture in the catalogue of offences"
+    name: 'torture-among-the-crimes',
+    taxonomy: '3.1',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '(includ~|inclusion of|add|adding|list|listing|plac~|insert~|put|putting|nam(e|es|ing)) *2 {T} *2 (catalogue|list|category|number) *2 {crime}',
+      '(includ~|inclusion of|add|adding|list|listing|plac~|insert~|put|putting|nam(e|es|ing)) *2 {T} *1 (among|amongst|as one of) *3 {crime}',
+    ],
+    unless: ['negated', 'training', 'accountability', 'elsewhere'],
+  },
+  {
+    // "enact a law that punishes those who commit acts of torture"
+    name: 'law-that-punishes-torturers',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_yes',
+    tags: ['bill_adoption'],
+    patterns: [
+      '(enact~|adopt~|pass|passing|introduc~) *2 {statute} *14 (punish|punishes|punishing|penali(s|z)~) *6 (commit|commits|committing|practise|practice|inflict|inflicts|perpetrate) *4 {T}',
+    ],
+    unless: ['negated', 'training', 'elsewhere', 'another-offence', 'law-on-another-subject', 'npm-law'],
   },
   {
     // "amend article 243 so that it covers mental suffering, in line with article 1 of the Convention"

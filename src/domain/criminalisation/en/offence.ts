@@ -35,6 +35,7 @@ export const offence: readonly RuleRow[] = [
     ],
     unless: [
       'enforced-as-such',
+      'law-being-enforced',
       'law-in-force-before',
       'negated',
       'corporal',
@@ -62,6 +63,7 @@ export const offence: readonly RuleRow[] = [
       '{T} *3 (a|an|any) *2 (criminal|penal) {crime}',
       '(make|makes|making) *2 (a|an|any)? *2 {crime} *4 {T}',
       '< {T} *16 (make|making|establish|establishing|recogni~|qualif~|defin~) (any|all)? (it|them|this|these|such) *5 {crime}',
+      '< {T} *8 (it|this) *1 (is|be) *1 (considered|treated|regarded|recogni(s|z)ed|classified) *1 (a|an) *2 {crime}',
     ],
     unless: [...facts, 'another-thing-made', 'against-humanity'],
   },
@@ -166,6 +168,7 @@ export const offence: readonly RuleRow[] = [
       '(provid~|includ~|criminali~|punish~|penali~|cover~) *5 (complicity|attempt|attempts|attempted|instigation|participation|acquiescence) *6 {T}',
       '(establish~|recogni~|incorporat~) *5 (complicity|attempt|attempts|attempted|instigation|participation|acquiescence) *6 {T}',
       '(complicity|attempt|attempts|instigation|participation) *4 {T} *8 (criminali~|punishable|{crime}|{code})',
+      '(complicit|complicity|attempt|attempts|instigat~|participat~) *4 {T} *12 (liable|answerable|criminally responsible) *2 (under|in) *3 {law}',
     ],
     unless: [...facts, 'existing-law'],
   },
@@ -176,6 +179,8 @@ export const offence: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(increas~|rais~|establish~|set|sets|setting|provid~) *6 (penalt~|sentences|sentence for|punishments|sanctions|punishment (for|that)) *12 {T}',
+      '(increas~|rais~|lengthen~|toughen~|review~|revis~) *3 (minimum|maximum|statutory) *2 (sanction|sentence|punishment|term|prison) *9 {T}',
+      '(penalty|penalties|sentence|sentences|punishment|punishments|sanction|sanctions) for *4 {T} *2 (raised|increased|toughened|strengthened|reviewed)',
       '(introduc~|stipulat~|prescrib~|toughen~|strengthen~) *6 (penalt~|sentences|sentence for|punishments|sanctions|punishment (for|that)) *12 {T}',
       '(review~|amend~|revis~|harshen~|contain~|includ~) *6 (penalt~|sentences|sentence for|punishments|sanctions|punishment (for|that)) *12 {T}',
       '(carr(y|ies|ying)|attract~|foresee~|envisag~|legislat~) *6 (penalt~|sentences|sentence for|punishments|sanctions|punishment (for|that)) *12 {T}',
@@ -187,6 +192,20 @@ export const offence: readonly RuleRow[] = [
       '(penalt~|sanctions|punishments|punishment) *3 for *4 {T} *4 (commensurate|proportion~|reflect~|in line) *4 (gravity|grave|seriousness)',
     ],
     unless: ['negated', 'conduct-penalties', 'elsewhere', 'evidence', 'other-punishment'],
+  },
+  {
+    // "remove the possibility of a fine as the only penalty for torture"
+    name: 'no-fine-for-torture',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '(remov~|abolish~|eliminat~|exclud~|repeal~) *6 (fine|fines|suspended sentence~|community service) *9 {T}',
+      '{T} *9 (not|no longer|cannot|never) *4 (fine|fines|suspended sentence~|community service)',
+      '(remov~|abolish~|eliminat~|delet~) *6 as *2 (punishment|penalty|sentence|sanction) *1 for *3 {T}',
+    ],
+    having: ['({law}|penalty|penalties|punishment|sentence)'],
+    unless: ['training', 'elsewhere', 'evidence'],
   },
   {
     name: 'limitation-of-torture',
@@ -207,6 +226,8 @@ export const offence: readonly RuleRow[] = [
     patterns: [
       '(amnest~|pardon~|immunit~|self-amnest~)',
       '(repeal~|revok~|abolish~|remov~|abrogat~) *5 (provision~|law|laws|section|clause) *3 (shield~|exempt~|protect~) *4 from (prosecution|liability) for *2 {T}',
+      '(repeal~|revok~|abolish~|amend~|abrogat~|annul~) *3 (law|laws|legislation|provision~|article~|section~|act|decree~|clause~) *5 impunity',
+      '(reconciliation|clemency|indemnity) *2 (act|law|bill|decree|charter|agreement) *3 (not|never) *1 (cover|apply|extend|include|benefit|protect|shield) *6 {T}',
     ],
     having: ['{tort}'],
     unless: ['training', 'grants-a-pardon'],
@@ -247,6 +268,7 @@ export const offence: readonly RuleRow[] = [
     patterns: [
       '(absolute|absolutely|non-derogable|nonderogable|unconditional~) *4 (prohibition|ban|prohibit~|nature|character) *6 {T} *9 {law}',
       '{law} *9 (absolute|absolutely|non-derogable|unconditional~) *4 (prohibition|ban|prohibit~) *6 {T}',
+      '({law}|act|acts|bill) *12 (prohibition|ban) *5 {T} *2 (is|as|be) *2 (absolute|non-derogable|unconditional)',
       '{law} *9 no exceptional circumstance~ *9 {T}',
       '{T} *12 no exceptional circumstance~',
       '(non-derogab~|absolute (ban|prohibition)) *9 {T} *6 {law}',
@@ -270,7 +292,10 @@ export const offence: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['jurisdiction_arts5_8'],
-    patterns: ['{jurisdiction}'],
+    patterns: [
+      '{jurisdiction}',
+      '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
+    ],
     scope: 'clause',
     having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over)'],
     unless: ['training'],
@@ -362,6 +387,9 @@ export const offence: readonly RuleRow[] = [
       '(separate|specific|distinct|autonomous) (criminal)? {crime}',
       '{incorporate} *9 {law} *9 {CONV}',
       '(penalt~|sanctions|punishments) *6 (commensurate|appropriate|proportion~|gravity|grave)',
+      '{mode} *8 (criminali~|penali~|punishable|{crime})',
+      '(element|elements) *4 (article|articles) 1',
+      '(adopt|adopts|adopting|pass|passing|enact|enacting|approve|expedite|finali(s|z)e) *4 (bill|draft|amendment|amendments)',
     ],
     having: ['\ue00f'],
     unless: ['negated', 'training', 'procedure', 'existing-law'],

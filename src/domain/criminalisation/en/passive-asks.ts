@@ -107,6 +107,18 @@ export const passiveAsks: readonly RuleRow[] = [
     unless: ['training', 'elsewhere', 'redress-law', 'another-offence', 'claims-of-victims'],
   },
   {
+    // "ensure that torture can be prosecuted irrespective of when it was committed, and amend the law"
+    name: 'prosecuted-whenever-done',
+    taxonomy: '3.7',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['limitation_periods'],
+    patterns: ['(can|may) be {charge} *3 (irrespective|regardless) of *2 (when|date|time|how long)'],
+    scope: 'sentence',
+    having: ['{tort}', '{law}'],
+    unless: ['training', 'elsewhere', 'redress-law', 'another-offence', 'claims-of-victims'],
+  },
+  {
     // "Domestic courts should have power to hear cases of torture committed anywhere in the world"
     name: 'courts-may-try-it-wherever-done',
     taxonomy: '3.10',

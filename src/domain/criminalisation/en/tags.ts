@@ -47,6 +47,7 @@ export const tagRules: readonly RuleRow[] = [
       '{crime} *3 {tort} (and|or) *3 {ILL}',
       '< {ILL} *20 (make|making) (any|all)? such *2 (a|an)? *2 {crime}',
       'criminali(s|z)(es|ing|e) {tort} (and|or) *3 {ILL}',
+      '{law} *6 (punish|punishes|punishing|penali(s|z)~) *4 {CIDT}',
     ],
   },
   {
@@ -132,6 +133,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['bill_adoption'],
     patterns: [
       '(bill|bills|draft law|draft laws|draft act|draft legislation|draft amendments|draft revised|draft (penal|criminal) code|draft provisions)',
+      '{statute} *8 (before|pending in|pending before|submitted to|under discussion in|discussed in) (the)? *1 (parliament|senate|congress|assembly|legislature)',
       '{antiTortureLaw}',
       '{legislate} *6 (law|legislation) (on|against|for) (the)? *5 {tort}',
       '(adopt~|enact~|pass|passing) *2 (dedicated|specific|special|stand-alone|implementing) (law|laws|legislation|act|bill)',
@@ -146,6 +148,8 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '< {tort} *12 (definition|defined|define)',
       '< (definition|defined|define|defining) *12 {tort}',
+      '< {revise} *9 {element}',
+      '{element} *3 (covered|included|captured|encompassed|reached)',
       '(elements|meaning) *6 (article 1|{CAT})',
       '(article|articles) 1 (and|to|of) *5 {CAT}',
     ],
@@ -157,7 +161,10 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.10',
     outcome: 'tag',
     tags: ['jurisdiction_arts5_8'],
-    patterns: ['{jurisdiction}'],
+    patterns: [
+      '{jurisdiction}',
+      '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
+    ],
     having: ['({tort}|{CAT})'],
   },
   {

@@ -38,6 +38,19 @@ export const treatyRules: readonly RuleRow[] = [
     unless: ['negated', 'other-treaty-attached', 'obligations-already-held'],
   },
   {
+    // "Accede to the Convention and make the necessary changes in its national legislation"
+    name: 'convention-and-changes-in-law',
+    taxonomy: '3.15',
+    outcome: 'doubtful_yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {CAT} *6 (make|making|introduc~|adopt~|undertak~|carry out|enact~) *1 {neededChanges} *4 {law}',
+      '< {CAT} *6 (make|making|introduc~|adopt~|undertak~|carry out|enact~) *1 (necessary|required|corresponding|consequent|implementing) legislat~',
+    ],
+    unless: ['negated', 'other-treaty-attached', 'npm-law', 'law-of-another-kind'],
+  },
+  {
     name: 'law-contrary-to-the-convention',
     taxonomy: '3.15',
     outcome: 'yes',
@@ -65,6 +78,8 @@ export const treatyRules: readonly RuleRow[] = [
     patterns: [
       '(give|gives|giving) *3 {CAT} *4 (force of law|legal effect|domestic effect|effect in *3 law)',
       '(make|makes|making|ensur~|guarantee~|render~|declar~) *4 {CAT} *4 (directly applicable|self-executing|an integral part of *3 law|part of *2 domestic law)',
+      '(ensur~|guarantee~|recogni(s|z)~|establish~|confirm~) *4 (direct (applicability|application|effect)|primacy|precedence|supremacy) of *3 {CAT}',
+      '{CAT} *3 (takes|take|taking|has|have|prevails|prevail) *1 (precedence|primacy)? *2 over *3 {law}',
     ],
     unless: ['negated', 'training'],
   },

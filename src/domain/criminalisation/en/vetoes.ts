@@ -105,6 +105,16 @@ export const vetoes: readonly VetoRow[] = [
     ],
   },
   {
+    // "the mechanism established by the Torture Prevention Act"
+    name: 'act-that-made-a-body',
+    taxonomy: '4',
+    where: 'match',
+    patterns: [
+      '(established|created|set up|designated|foreseen|provided for|required|mandated|envisaged) *1 (by|under|in|pursuant to) *1 {antiTortureLaw}',
+    ],
+    butNot: ['(amend~|revis~|adopt~|enact~|reform~)'],
+  },
+  {
     name: 'refoulement-law',
     taxonomy: '4',
     where: 'match',

@@ -27,6 +27,16 @@ export const wordRows: readonly PatternRow[] = [
     '(prohibited|listed|enumerated) purposes|discrimination of any kind|purposes such as|acquiescence',
     'acquiescence',
   ),
+  row(
+    'element',
+    '(acts|torture) *2 (against|on) (a)? third (part|person)~|(intimidat|coerc)(e|ing|ion) *3 third (part|person)~',
+    'acts committed against third parties',
+  ),
+  row(
+    'neededChanges',
+    '(necessary|required|corresponding|consequent|relevant) *1 (changes|amendments|adjustments|reforms|provisions|steps|adaptations)',
+    'necessary changes',
+  ),
   row('CAT', '\ue001', '\ue001'),
   row('CONV', '\ue001|\ue00a', '\ue001'),
   row(

@@ -20,7 +20,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(tipifi(car|cando|cacion|que|quen|ca)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalice|penalice) *8 {T}',
+      '(tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalic(e|en)|penalic(e|en)|(criminaliz|penaliz)an?) *8 {T}',
       '{T} *8 (tipificad~|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
       'sancion(ar|ando|e) penalmente *6 {T}',
       '(legislar|legisle|legislando) (contra|para|a fin) *6 {T}',
@@ -49,6 +49,9 @@ export const rules: readonly RuleRow[] = [
       '{amend} *12 {penalCode}',
       '(definicion|definir|defina)',
       '(constituy~|como) *3 {crime}',
+      '(adopt~|aprob~|aprueb~|promulg~|aceler~) *6 (proyecto~|enmienda~|reforma~|anteproyecto~)',
+      'elementos *6 articulo 1',
+      '{mode} *6 (tipific~|penaliz~|criminaliz~|punible~|castig~|sancion~|{crime})',
     ],
     having: ['\ue00f'],
     unless: ['negated', 'training', 'procedure', 'existing-law', 'another-offence'],
@@ -95,11 +98,14 @@ export const rules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(penas|sanciones) *6 (adecuadas|apropiadas|proporcionales|acordes|gravedad) *10 {T}',
-      '(aument~|agrav~|endurec~|elev~|increment~) *3 (penas|sanciones) *6 {T}',
+      '(aument~|agrav~|endurec~|elev~|increment~|revis~|modific~|ajust~|adecu~) *3 (pena|penas|sanciones) *6 {T}',
+      '(reforz~|refuerc~|fortalec~) *1 (penas|sanciones penales) *6 {T}',
       '(fij~|establec~|prever|prevea) *4 {law} *6 {tort} *4 (pena|penas)',
       '{T} *12 (penas|sanciones) *4 (adecuadas|apropiadas|proporcionales|acordes|gravedad)',
     ],
-    having: ['({law}|prev~|establ~|aument~|agrav~|endurec~|elev~|increment~)'],
+    having: [
+      '({law}|prev~|establ~|aument~|agrav~|endurec~|elev~|increment~|(reforz~|refuerc~|fortalec~) *1 (penas|sanciones penales))',
+    ],
     unless: ['evidence'],
   },
   {
@@ -111,6 +117,15 @@ export const rules: readonly RuleRow[] = [
       '(penas|sanciones) *5 {T} *3 (acordes|proporcion~|conformes|reflejen|adecuadas|correspond~|cuenta) *3 gravedad',
     ],
     unless: ['evidence', 'negated', 'conduct', 'punished-in-fact'],
+  },
+  {
+    // "eliminar la posibilidad de castigar la tortura con una simple multa"
+    name: 'es-sin-multa',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: ['{removeBar} *9 (multa|multas) *6 {T}', '{removeBar} *9 {T} *5 (multa|multas)'],
+    unless: ['evidence', 'training'],
   },
   {
     name: 'es-prescripcion',
@@ -151,7 +166,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) penales) *10 {T}',
+      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
     ],
     unless: law,
   },
@@ -185,8 +200,20 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
       '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
       '{law} *6 {inLine} *6 {CAT}',
+      '(garantiz~|asegur~|velar|vele|reconoc~) *4 {CAT} *3 (directamente aplicable|aplicable directamente|parte integrante)',
+      '(garantiz~|asegur~|velar|vele|reconoc~|consagr~) *4 (aplicabilidad directa|aplicacion directa|primacia) *3 {CAT}',
     ],
-    unless: ['negated', 'several-treaties', 'mechanism-law', 'refoulement', 'redress', 'evidence', 'procedure'],
+    unless: [
+      'negated',
+      'several-treaties',
+      'mechanism-law',
+      'refoulement',
+      'redress',
+      'evidence',
+      'procedure',
+      'another-article',
+      'law-on-another-subject',
+    ],
   },
   {
     name: 'es-ratificar-y-armonizar',

@@ -44,6 +44,19 @@ export const tagRules: readonly RuleRow[] = [
     ],
   },
   {
+    name: 'es-tag-entidades-federadas',
+    taxonomy: '3.13',
+    outcome: 'tag',
+    tags: ['subnational_alignment'],
+    patterns: [
+      '(estados|entidades|provincias) (federad~|federal~|federativ~)',
+      '(nivel|niveles|ambito|plano) (federal|estatal|provincial|local|regional|de los estados|de las provincias)',
+      '(todos los|todas las|cada uno de los|cada una de las) (estados|provincias|entidades|departamentos|regiones)',
+      '(codigos|leyes|legislaciones) *1 (de los|de las|de sus) (estados|provincias|entidades)',
+      '(codigos penales|leyes) (estatales|locales|provinciales)',
+    ],
+  },
+  {
     name: 'es-tag-mando',
     taxonomy: '3.5',
     outcome: 'tag',

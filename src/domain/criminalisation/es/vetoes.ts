@@ -78,8 +78,26 @@ export const vetoes: readonly VetoRow[] = [
     name: 'existing-law',
     taxonomy: '4',
     where: 'before',
-    patterns: ['(aplic~|aplicacion|implement~|cumpl~|respet~|ejecut~|puesta en practica)'],
+    patterns: ['(aplic~|aplicacion|implement~|cumpl~|respet~|ejecut~|(puesta|poner|ponga) en practica)'],
     butNot: ['(aprob~|adopt~|modific~|promulg~|reform~)'],
+  },
+  {
+    // "aprobar una ley de asilo conforme al artículo 3 de la Convención"
+    name: 'another-article',
+    taxonomy: '4, 7 article 15',
+    where: 'clause',
+    patterns: ['(articulo|articulos|art.) (3|6|7|10|11|12|13|14|15|16|20|21|22)'],
+    butNot: ['(articulo|articulos) (1|2|4|5)'],
+  },
+  {
+    name: 'law-on-another-subject',
+    taxonomy: '4, 7 attach by clause',
+    where: 'match',
+    patterns: [
+      '(ley|leyes|legislacion|proyecto de ley|codigo|normativa) *1 (de|del|sobre|relativ~|en materia de) *3 {otherSubject}',
+      '(ley|leyes|legislacion|normativa) (antiterrorista~|migratoria~|penitenciaria~|electoral~|laboral~)',
+    ],
+    butNot: ['{tort}'],
   },
   { name: 'refoulement', taxonomy: '4', where: 'match', patterns: ['(devol~|expuls~|extradi~|riesgo~) *12 {tort}'] },
   {

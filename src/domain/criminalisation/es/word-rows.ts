@@ -12,6 +12,12 @@ export const wordRows: readonly PatternRow[] = [
     'adapt~|adecu~|ajust~|armoniz~|alinea~|modific~|modifique|revis~|reform~|complet~|actualiz~|enmend~',
     'adecuar',
   ),
+  row(
+    'otherSubject',
+    'asilo|refugiad~|extranjeria|extranjeros|inmigracion|migracion~|extradicion|terrorismo|prision~|detencion|prensa|menores|familia',
+    'asilo',
+  ),
+  row('grave', 'gravedad|(grave naturaleza|naturaleza grave|caracter grave)', 'gravedad'),
   row('make', 'crear|creando|cree|creacion|instaur~|introduc~|establec~|prever|contempl~', 'creando'),
   row('own', '(especific|autonom|separad|distint|propi)(o|a)|independiente', 'autonomo'),
   row(
@@ -136,6 +142,11 @@ export const wordRows: readonly PatternRow[] = [
     'dondequiera',
   ),
   row('jurisdiction', '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)', 'jurisdiccion universal'),
+  row(
+    'jurisdiction',
+    '(establ~|ejerc~) *2 (jurisdiccion|competencia) *6 (actos|delitos|crimenes|casos|tortur~)',
+    'establecer su jurisdiccion sobre los actos de tortura',
+  ),
   row(
     'jurisdiction',
     '(aplic~|aplique~) *8 cometid~ *3 {elsewhere}',

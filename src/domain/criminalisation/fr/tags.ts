@@ -44,6 +44,18 @@ export const tagRules: readonly RuleRow[] = [
     ],
   },
   {
+    name: 'fr-tag-entites-federees',
+    taxonomy: '3.13',
+    outcome: 'tag',
+    tags: ['subnational_alignment'],
+    patterns: [
+      '(etats|entites|provinces|cantons|regions) (federes|federees)',
+      '(niveau|niveaux|echelon|echelons) (federal|federaux|provincial|provinciaux|cantonal|regional|local|des etats|des provinces)',
+      '(tous les|toutes les|chacun des|chacune des|chaque) (etats|etat|provinces|province|cantons|canton|entites|regions)',
+      '(codes|lois|legislations) *1 (des|de ses) (etats|provinces|cantons|entites)',
+    ],
+  },
+  {
     name: 'fr-tag-superieurs',
     taxonomy: '3.5',
     outcome: 'tag',

@@ -15,7 +15,11 @@ export const vetoes: readonly VetoRow[] = [
     patterns: [
       '(enquet~|poursui~|impunite|auteurs|responsables|juger|punir|victimes|allegations|lutter|lutte|combattre)',
     ],
-    butNot: ['(loi|code|legislation|definir|incriminer|criminaliser)'],
+    butNot: [
+      '(loi|code|legislation|legislati~|definir|incriminer|criminaliser)',
+      // "poursuivre la réforme": the verb of going on
+      'poursui~ *2 (effort|efforts|travaux|reforme~|revision|processus|elaboration|harmonisation|demarche~|action|initiative~)',
+    ],
   },
   {
     name: 'procedure',
@@ -70,6 +74,32 @@ export const vetoes: readonly VetoRow[] = [
     where: 'before',
     patterns: ['(appliqu~|application|mettre en ouvre|mise en ouvre|respect~|faire respecter|execution)'],
     butNot: ['(adopt~|modifi~|promulg~|reform~)'],
+  },
+  {
+    // "mettre pleinement en œuvre la loi de 2017 contre la torture"
+    name: 'existing-law-inside',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(mettre|mette|mettant|mise) *2 en (ouvre|application|pratique)'],
+    butNot: ['(adopt~|modifi~|promulg~|reform~|revis~|projet)'],
+  },
+  {
+    // "adopter une loi sur l’asile conforme à l’article 3 de la Convention"
+    name: 'another-article',
+    taxonomy: '4, 7 article 15',
+    where: 'clause',
+    patterns: ['(article|articles|art.) (3|6|7|10|11|12|13|14|15|16|20|21|22)'],
+    butNot: ['(article|articles) (premier|1|1er|2|4|5)'],
+  },
+  {
+    name: 'law-on-another-subject',
+    taxonomy: '4, 7 attach by clause',
+    where: 'match',
+    patterns: [
+      '(loi|lois|legislation|projet de loi|code) *1 (sur|relati(f|ve|fs|ves)|concernant|regissant|en matiere) *4 {otherSubject}',
+      '(loi|lois|legislation|projet de loi|code) (de|des|du)? *1 (antiterroriste~|migratoire~|penitentiaire~|electoral~|famille|travail|presse)',
+    ],
+    butNot: ['{tort}'],
   },
   {
     name: 'refoulement',

@@ -13,7 +13,17 @@ export const wordRows: readonly PatternRow[] = [
     'harmoniser',
   ),
   row('make', 'creer|creant|cree|creation|instaur~|institu~|introdui~|introduction|prevoi~|erige~', 'creant'),
-  row('own', 'specifique|distincte|distinct|autonome|a part entiere|separee|independante|propre', 'specifique'),
+  row(
+    'own',
+    'specifique~|distinct|distincts|distincte~|autonome~|a part entiere|separee~|independante~|propre',
+    'specifique',
+  ),
+  row(
+    'otherSubject',
+    'asile|refugie~|etrangers|immigration|migration~|extradition|terrorisme|prison~|detention|garde a vue|presse|mineurs|famille',
+    'asile',
+  ),
+  row('grave', 'gravite|(caractere|nature) grave', 'gravite'),
   row(
     'element',
     '(souffrance~|douleur~|torture) *1 (mentale~|psychique~|morale~|psychologique~)',
@@ -147,6 +157,11 @@ export const wordRows: readonly PatternRow[] = [
     'quel que soit le lieu',
   ),
   row('jurisdiction', 'competence (penale)? (universelle|extraterritoriale)', 'competence universelle'),
+  row(
+    'jurisdiction',
+    '(etabli~|exerc~) *2 competence *9 (actes|infractions|crimes|faits|cas|affaires|tortur~)',
+    'etablir sa competence pour les actes de torture',
+  ),
   row(
     'jurisdiction',
     '(applique~|applicable~) *8 (commis|commise|commises) *3 {elsewhere}',
