@@ -42,6 +42,8 @@ const fault = (sent: Promise<void>) =>
   )
 
 describe('the channel', () => {
+  const patient = createHookChannel({ allowLoopback: true })
+  /** Only for receivers that never end: elsewhere no answer may come too late, however busy the machine is. */
   const channel = createHookChannel({ allowLoopback: true, timeLimit: 700 })
   it.each([
     // [status, permanent]
@@ -61,13 +63,13 @@ describe('the channel', () => {
       r.writeHead(status, status < 400 && status >= 300 ? { location: url } : {})
       r.end()
     })
-    const error = await fault(channel.post(message(url)))
+    const error = await fault(patient.post(message(url)))
     expect(error?.permanent ?? null).toBe(permanent)
     expect(received).toHaveLength(1)
   })
   it('hears Retry-After', async () => {
     const { url } = await receive((_, r) => void r.writeHead(429, { 'retry-after': '3600' }).end())
-    expect(await fault(channel.post(message(url)))).toMatchObject({ retryAfter: 3600 } satisfies Partial<SlowDownError>)
+    expect(await fault(patient.post(message(url)))).toMatchObject({ retryAfter: 3600 } satisfies Partial<SlowDownError>)
   })
   it('gives up on a silent receiver', async () => {
     const { url } = await receive(() => undefined)
