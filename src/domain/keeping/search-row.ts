@@ -122,26 +122,27 @@ export function isFoundAlike(held: DocumentToIndex, parsed: ParsedDocument): boo
   return isSame(comparable(held), comparable(toIndex(parsed)))
 }
 
+const addMark = (facets: Facet[], value: Mark): void => void facets.push({ name: 'mark', value })
+
 function addMarks(facets: Facet[], { unitType, invented, standing, inLanguages }: UnitToIndex): void {
   const isListed = recommendationTypes.includes(unitType) && !invented
-  addOne(facets, 'mark', standing)
-  if (!invented) addOne(facets, 'mark', 'real')
-  if (isListed && standing === 'leading') addOne(facets, 'mark', 'shown')
-  if (isListed && standing === 'other_language') addOne(facets, 'mark', 'elsewhere')
-  if (inLanguages) addOne(facets, 'mark', 'in_languages')
-  if (isListed && inLanguages) addOne(facets, 'mark', 'twin')
+  addMark(facets, standing)
+  if (!invented) addMark(facets, 'real')
+  if (isListed && standing === 'leading') addMark(facets, 'shown')
+  if (isListed && standing === 'other_language') addMark(facets, 'elsewhere')
+  if (inLanguages) addMark(facets, 'in_languages')
+  if (isListed && inLanguages) addMark(facets, 'twin')
 }
 
 const regionsOf = ({ states }: DocumentToIndex): string[] => [
   ...new Set(states.flatMap((state) => regionOf(state) ?? [])),
 ]
 
-/** A value of a facet that has a list of them is of that list. */
-function addOne<F extends FacetName>(facets: Facet[], name: F, value: (F extends 'mark' ? Mark : string) | null): void {
+function addOne(facets: Facet[], name: FacetName, value: string | null): void {
   if (value !== null) facets.push({ name, value })
 }
 
-function addAll(facets: Facet[], name: Exclude<FacetName, 'mark'>, values: readonly string[]): void {
+function addAll(facets: Facet[], name: FacetName, values: readonly string[]): void {
   for (const value of values) facets.push({ name, value })
 }
 
