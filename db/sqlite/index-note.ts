@@ -101,10 +101,13 @@ const stateOf = (raw: Database.Database): unknown =>
 export const forgetIndexNote = (raw: Database.Database): void =>
   void raw.prepare("update main.meta set value = '' where key = ? and value <> ''").run(indexKey)
 
-/** From now on a row that this connection writes or removes makes the sum one of before, in the same transaction. */
+/**
+ * From now on a row that this connection changes or removes makes the sum one of before, in the same transaction. Who adds
+ * rows forgets it once for all of them (search.ts): a trigger would cost as much as the row.
+ */
 export function keepIndexNote(raw: Database.Database): void {
   const forget = `begin update meta set value = '' where key = '${indexKey}' and value <> ''; end`
-  for (const event of ['insert', 'update', 'delete'])
+  for (const event of ['update', 'delete'])
     raw.prepare(`create temp trigger "index_note_${event}" after ${event} on main.search ${forget}`).run()
 }
 

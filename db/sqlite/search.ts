@@ -72,6 +72,8 @@ function addToIndex(db: Db, rows: readonly Columns[]): void {
 }
 
 function addBeside(db: Db, rows: readonly Beside[]): void {
+  if (rows.length === 0) return
+  forgetIndexNote(db.$client)
   const add = prepared(
     db,
     'insert into search (place, "row", facets, twin, tongue, sketch, digest) values (?, ?, ?, ?, ?, ?, ?)',
@@ -83,7 +85,7 @@ function addBeside(db: Db, rows: readonly Beside[]): void {
 /**
  * Writes the rows that are others, after those that they replace, and whoever is still at their places, were taken out: FTS5
  * writes a segment out at each row that goes, whenever one is not behind the last, and at the next statement that has a
- * savepoint of its own, as one with a trigger has. So the index gets all its rows of a batch, and `search` its own after them.
+ * savepoint of its own, as one with a trigger or several rows has. So the index gets all its rows of a batch, and `search` its own after them.
  */
 function write(db: Db, numbers: readonly number[], rowOf: RowOf): number {
   const asked = JSON.stringify(numbers)

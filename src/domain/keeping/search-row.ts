@@ -3,7 +3,6 @@ import type { ParsedDocument } from '../documents.ts'
 import { documentTypes, type Language, languages, mechanisms, type VersionKind } from '../mechanisms.ts'
 import { readingIn, readings } from '../readings.ts'
 import { type WordColumns, wordColumns } from '../search/columns.ts'
-import { sketchOf } from '../search/sketch.ts'
 import { regionNames, regionOf } from '../states/regions.ts'
 import { allStates } from '../states/states.ts'
 import { textStatuses, textStatusOf } from '../text-status.ts'
@@ -70,7 +69,7 @@ export type FacetFilter = {
   [F in (typeof facetTable)[FacetName]['filter']]?: FilterValue<F>[]
 }
 export type Facet = { name: FacetName; value: string }
-export type SearchRow = WordColumns & { sketch: string; facets: Facet[] }
+export type SearchRow = WordColumns & { facets: Facet[] }
 
 /** `method` is asked of nobody here. */
 type LabelToIndex = { scheme: string; label: string; doubtful: boolean }
@@ -123,46 +122,50 @@ export function isFoundAlike(held: DocumentToIndex, parsed: ParsedDocument): boo
   return isSame(comparable(held), comparable(toIndex(parsed)))
 }
 
-function marksOf({ unitType, invented, standing, inLanguages }: UnitToIndex): Mark[] {
+const addMark = (facets: Facet[], value: Mark): void => void facets.push({ name: 'mark', value })
+
+function addMarks(facets: Facet[], { unitType, invented, standing, inLanguages }: UnitToIndex): void {
   const isListed = recommendationTypes.includes(unitType) && !invented
-  const marks: Mark[] = [standing]
-  if (!invented) marks.push('real')
-  if (isListed && standing === 'leading') marks.push('shown')
-  if (isListed && standing === 'other_language') marks.push('elsewhere')
-  if (inLanguages) marks.push('in_languages')
-  if (isListed && inLanguages) marks.push('twin')
-  return marks
+  addMark(facets, standing)
+  if (!invented) addMark(facets, 'real')
+  if (isListed && standing === 'leading') addMark(facets, 'shown')
+  if (isListed && standing === 'other_language') addMark(facets, 'elsewhere')
+  if (inLanguages) addMark(facets, 'in_languages')
+  if (isListed && inLanguages) addMark(facets, 'twin')
 }
 
 const regionsOf = ({ states }: DocumentToIndex): string[] => [
   ...new Set(states.flatMap((state) => regionOf(state) ?? [])),
 ]
 
+function addOne(facets: Facet[], name: FacetName, value: string | null): void {
+  if (value !== null) facets.push({ name, value })
+}
+
+function addAll(facets: Facet[], name: FacetName, values: readonly string[]): void {
+  for (const value of values) facets.push({ name, value })
+}
+
 /** In a fixed order: the index asks it of every unit, so nothing is built that is not kept. */
 function facetsOf(unit: UnitToIndex): Facet[] {
   const { document, text, isClassified } = unit
   const facets: Facet[] = []
-  const all = (name: FacetName, values: readonly string[]): void => {
-    for (const value of values) facets.push({ name, value })
-  }
-  const one = (name: FacetName, value: string | number | null): void => {
-    if (value !== null) facets.push({ name, value: String(value) })
-  }
-  all('mark', marksOf(unit))
-  one('mechanism', document.mechanism)
-  one('type', document.type)
-  one('year', unit.day === '' ? null : unit.day.slice(0, 4))
-  all('region', regionsOf(document))
-  one('language', document.language)
-  one('unitType', unit.unitType)
-  one('unitType', recommendationTypes.includes(unit.unitType) ? 'recommends' : null)
-  one('cycle', document.cycle)
-  one('criminalisation', readingIn(unit.labels, { text, isClassified, language: document.language as Language }))
-  one('position', unit.position)
-  one('textStatus', textStatusOf(text, document.version))
-  all('state', document.states)
-  all('recommendingState', unit.recommendingStates)
-  for (const { scheme, label } of unit.labels) one(scheme === 'criminalisation' ? 'subtag' : 'topic', label)
+  addMarks(facets, unit)
+  addOne(facets, 'mechanism', document.mechanism)
+  addOne(facets, 'type', document.type)
+  addOne(facets, 'year', unit.day === '' ? null : unit.day.slice(0, 4))
+  addAll(facets, 'region', regionsOf(document))
+  addOne(facets, 'language', document.language)
+  addOne(facets, 'unitType', unit.unitType)
+  addOne(facets, 'unitType', recommendationTypes.includes(unit.unitType) ? 'recommends' : null)
+  addOne(facets, 'cycle', document.cycle === null ? null : String(document.cycle))
+  const read = { text, isClassified, language: document.language as Language }
+  addOne(facets, 'criminalisation', readingIn(unit.labels, read))
+  addOne(facets, 'position', unit.position)
+  addOne(facets, 'textStatus', textStatusOf(text, document.version))
+  addAll(facets, 'state', document.states)
+  addAll(facets, 'recommendingState', unit.recommendingStates)
+  for (const { scheme, label } of unit.labels) addOne(facets, scheme === 'criminalisation' ? 'subtag' : 'topic', label)
   return facets
 }
 
@@ -175,5 +178,5 @@ export function searchRow(unit: UnitToIndex): SearchRow | null {
     unit.heading,
     [unit.stem, unit.text].flatMap((text) => text ?? []),
   )
-  return { ...words, sketch: sketchOf(words, language), facets: facetsOf(unit) }
+  return { ...words, facets: facetsOf(unit) }
 }

@@ -1,8 +1,9 @@
 // What the words of a text are found by: stems by language, pieces of three letters, and the words as printed.
 import type { Language } from '../mechanisms.ts'
+import { codeOf, sketchOf } from './sketch.ts'
 import { type StemLanguage, stemLanguages } from './spellings.ts'
 import { stemOf } from './stems.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { longestWord, type Token, tokensOf } from './tokens.ts'
 
 /** A letter before each stem says its language: "e" + "tortur". */
 const marks: Record<StemLanguage, string> = { en: 'e', fr: 'f', es: 's' }
@@ -35,34 +36,75 @@ export function stemTokens(token: Token, language: Language): string[] {
 /** Returns the neighbouring tokens of the column of words: Chinese is found character by character. */
 export const wordTokens = (token: Token): string[] => (token.kind === 'run' ? [...token.text] : [token.text])
 
-function stemsIn(tokens: readonly Token[], language: Language): string {
-  const known = stemLanguages.find((one) => one === language)
-  const stems: string[] = []
-  for (const token of tokens) {
-    if (isInPieces(token)) stems.push(...piecesOf(token), wall)
-    else if (known !== undefined) stems.push(marks[known] + stemOf(token.text, known))
-  }
-  return stems.join(' ')
+/** What a word of a text is found by, and the codes of both in its sketch. */
+type Made = { stem: string; stemCode: string; word: string; wordCode: string }
+
+const made: Record<StemLanguage, Map<string, Made>> = { en: new Map(), fr: new Map(), es: new Map() }
+/** words of a language that are remembered: texts repeat theirs */
+const remembered = 50_000
+
+function madeOf(word: string, language: StemLanguage): Made {
+  const known = made[language].get(word)
+  if (known !== undefined) return known
+  const stem = marks[language] + stemOf(word, language)
+  const one = { stem, stemCode: codeOf(stem), word, wordCode: codeOf(word) }
+  if (word.length > longestWord) return one
+  if (made[language].size >= remembered) made[language].clear()
+  made[language].set(word, one)
+  return one
 }
 
-function wordsIn(tokens: readonly Token[]): string {
-  const words: string[] = []
+/** Tokens of a column, and their codes. */
+type Column = { tokens: string[]; codes: string[] }
+const add = ({ tokens, codes }: Column, token: string): void => {
+  tokens.push(token)
+  codes.push(codeOf(token))
+}
+
+function columnsIn(tokens: readonly Token[], known: StemLanguage | undefined): { stems: Column; words: Column } {
+  const [stems, words]: [Column, Column] = [
+    { tokens: [], codes: [] },
+    { tokens: [], codes: [] },
+  ]
   for (const token of tokens) {
-    if (token.kind === 'run') words.push(...token.text)
-    else words.push(token.text)
+    const isCut = isInPieces(token)
+    if (known !== undefined && !isCut) {
+      const { stem, stemCode, word, wordCode } = madeOf(token.text, known)
+      stems.tokens.push(stem)
+      stems.codes.push(stemCode)
+      words.tokens.push(word)
+      words.codes.push(wordCode)
+      continue
+    }
+    if (isCut) for (const piece of [...piecesOf(token), wall]) add(stems, piece)
+    for (const word of wordTokens(token)) add(words, word)
   }
-  return words.join(' ')
+  return { stems, words }
+}
+
+/** Columns behind one another, a wall between two, and the sketch of all: nothing at a side of a wall is a token that says nothing. */
+function joined(columns: readonly Column[]): { text: string; codes: string } {
+  if (columns.length === 1) return { text: columns[0]!.tokens.join(' '), codes: columns[0]!.codes.join('') }
+  return {
+    text: columns.map(({ tokens }) => tokens.join(' ')).join(` ${wall} `),
+    codes: columns.map(({ codes }) => (codes.length === 0 ? codeOf('') : codes.join(''))).join(codeOf(wall)),
+  }
 }
 
 /** `heads`: stems of the headings; `stems`: of opening words and text; `words`: all of them as printed, folded. */
-export type WordColumns = { heads: string; stems: string; words: string }
+export type WordColumns = { heads: string; stems: string; words: string; sketch: string }
 
 export function wordColumns(language: Language, heading: readonly string[], texts: readonly string[]): WordColumns {
-  const heads = heading.map(tokensOf)
-  const body = texts.length === 1 ? tokensOf(texts[0]!) : texts.flatMap(tokensOf)
+  const known = stemLanguages.find((one) => one === language)
+  const above = heading.map((text) => columnsIn(tokensOf(text), known))
+  const body = columnsIn(texts.length === 1 ? tokensOf(texts[0]!) : texts.flatMap(tokensOf), known)
+  const heads = joined(above.map(({ stems }) => stems))
+  const stems = joined([body.stems])
+  const words = joined([...above, body].map((one) => one.words))
   return {
-    heads: heads.map((tokens) => stemsIn(tokens, language)).join(` ${wall} `),
-    stems: stemsIn(body, language),
-    words: [...heads, body].map(wordsIn).join(` ${wall} `),
+    heads: heads.text,
+    stems: stems.text,
+    words: words.text,
+    sketch: sketchOf(language, [heads.codes, stems.codes, words.codes]),
   }
 }

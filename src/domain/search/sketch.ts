@@ -1,5 +1,4 @@
 // A sketch of a text: three characters for each of its words and stems, in order, so that what it says is compared without reading it.
-import type { WordColumns } from './columns.ts'
 
 /** Characters of a code; the blank between two columns is none of them. */
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
@@ -10,28 +9,13 @@ export const codeLength = 3
 /** FNV-1a */
 const basis = 0x811c9dc5
 const step = (hash: number, character: number): number => Math.imul(hash ^ character, 0x01000193)
-const blank = 32
-const letters = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
 
-/** Codes of tokens with a blank between two. They are made side by side: the index asks for those of every text. */
-function codesOf(tokens: string): string {
-  if (tokens === '') return ''
-  // at most one code ends at each character, and one at the end
-  const codes = Buffer.allocUnsafe(codeLength * (tokens.length + 1))
-  let [end, hash] = [0, basis]
-  for (let i = 0; i <= tokens.length; i++) {
-    const character = i === tokens.length ? blank : tokens.charCodeAt(i)
-    if (character !== blank) {
-      hash = step(hash, character)
-      continue
-    }
-    const mixed = hash ^ (hash >>> 15)
-    codes[end++] = letters[mixed & 63]!
-    codes[end++] = letters[(mixed >>> 6) & 63]!
-    codes[end++] = letters[(mixed >>> 12) & 63]!
-    hash = basis
-  }
-  return codes.toString('latin1', 0, end)
+/** Returns the code of a token, which is folded. */
+export function codeOf(token: string): string {
+  let hash = basis
+  for (let i = 0; i < token.length; i++) hash = step(hash, token.charCodeAt(i))
+  const mixed = hash ^ (hash >>> 15)
+  return alphabet[mixed & 63]! + alphabet[(mixed >>> 6) & 63]! + alphabet[(mixed >>> 12) & 63]!
 }
 
 /** Of each character of the alphabet its number, by its code. */
@@ -45,7 +29,7 @@ const codeAt = (text: string, at: number): number =>
   (numberOf[text.charCodeAt(at + 2)]! << 12)
 
 /** Returns the code of a token as a number, below 2^18. */
-export const codeNumber = (token: string): number => codeAt(codesOf(token), 0)
+export const codeNumber = (token: string): number => codeAt(codeOf(token), 0)
 
 /** Where things stand in a sketch as numbers, counted from its start: how long it is, its mark, and where texts and words begin. */
 export const fields = { end: 0, mark: 1, body: 2, words: 3, codes: 4 } as const
@@ -121,5 +105,5 @@ export const stemMark = (language: string): string =>
   language === 'en' || language === 'fr' || language === 'es' ? language[0]! : '-'
 
 /** The mark of the language; codes of the headings, the stems and the words, with a blank between. */
-export const sketchOf = ({ heads, stems, words }: WordColumns, language: string): string =>
-  stemMark(language) + [heads, stems, words].map(codesOf).join(' ')
+export const sketchOf = (language: string, codes: readonly [heads: string, stems: string, words: string]): string =>
+  stemMark(language) + codes.join(' ')

@@ -1,7 +1,7 @@
 // The stem of a word in English, French or Spanish: what its forms and spellings have in common.
 import snowball from 'snowball-stemmers'
 import { respell, type StemLanguage } from './spellings.ts'
-import { fold } from './tokens.ts'
+import { fold, longestWord } from './tokens.ts'
 
 const languageNames: Record<StemLanguage, string> = { en: 'english', fr: 'french', es: 'spanish' }
 type Stemmer = ReturnType<typeof snowball.newStemmer>
@@ -19,8 +19,6 @@ const kept: Record<StemLanguage, string[]> = {
 const made: Record<StemLanguage, Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() }
 /** words of a language that are remembered: texts repeat theirs */
 const remembered = 100_000
-/** letters of the longest word that has a stem */
-const longest = 60
 
 function stemmerOf(language: StemLanguage): Stemmer {
   stemmers[language] ??= snowball.newStemmer(languageNames[language])
@@ -29,7 +27,7 @@ function stemmerOf(language: StemLanguage): Stemmer {
 
 /** Returns the stem of a folded word; folded itself. */
 export function stemOf(word: string, language: StemLanguage): string {
-  if (word.length > longest) return word
+  if (word.length > longestWord) return word
   const known = made[language].get(word)
   if (known !== undefined) return known
   const spelled = respell(word, language)

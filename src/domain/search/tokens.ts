@@ -31,6 +31,28 @@ export function fold(word: string): string {
     .replace(pairsAt, (letter) => pairs[letter]!)
 }
 
+/** Letters of the longest word that has a stem, and that is remembered. */
+export const longestWord = 60
+/** words as printed → folded */
+const folded = new Map<string, string>()
+/** words that are remembered: texts repeat theirs */
+const remembered = 100_000
+
+/** A piece of a text keeps the whole of it in memory; this one does not. */
+const apart = (piece: string): string => [...piece].join('')
+
+/** Returns the folded word, which is the same string each time: where it is looked up after this, it was hashed before. */
+function foldedOf(printed: string): string {
+  const known = folded.get(printed)
+  if (known !== undefined) return known
+  const own = apart(printed)
+  const word = fold(own)
+  if (own.length > longestWord) return word
+  if (folded.size >= remembered) folded.clear()
+  folded.set(own, word)
+  return word
+}
+
 const han = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 const isHan = /^\p{Script=Han}/u
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '＇'])
@@ -55,7 +77,7 @@ export function tokensOf(text: string): Token[] {
     const before = end
     end = endOfRun(text, start)
     const printed = text.slice(start, end)
-    const word = fold(printed)
+    const word = foldedOf(printed)
     if (word === '') continue
     if (apostrophes.has(text[end]!) && elided.has(word) && /\p{L}/u.test(text[end + 1] ?? '')) continue
     if (word === 's' && before > 0 && before === start - 1 && apostrophes.has(text[start - 1]!)) continue

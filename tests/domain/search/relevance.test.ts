@@ -4,14 +4,14 @@ import type { Language } from '../../../src/domain/mechanisms.ts'
 import { wordColumns } from '../../../src/domain/search/columns.ts'
 import { readWords } from '../../../src/domain/search/expand.ts'
 import { createRelevance } from '../../../src/domain/search/relevance.ts'
-import { readSketches, sketchOf } from '../../../src/domain/search/sketch.ts'
+import { readSketches } from '../../../src/domain/search/sketch.ts'
 import { stemLanguages } from '../../../src/domain/search/spellings.ts'
 
 type Text = string | { heading?: string; text: string; language?: Language }
 
 const sketch = (one: Text): string => {
   const { heading, text, language = 'en' } = typeof one === 'string' ? { text: one } : { heading: undefined, ...one }
-  return sketchOf(wordColumns(language, heading === undefined ? [] : [heading], [text]), language)
+  return wordColumns(language, heading === undefined ? [] : [heading], [text]).sketch
 }
 /** Texts that say none of the words, so that a word is rare. */
 const rest = Array.from({ length: 30 }, (_, i) => `Build school ${i} in the northern hills.`)

@@ -1,6 +1,8 @@
 // Words of a search: where they begin and end, and which forms and spellings meet.
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/domain/mechanisms.ts'
 import { wordColumns } from '../../../src/domain/search/columns.ts'
+import { codeLength, codeNumber, fields, readSketches, stemMark } from '../../../src/domain/search/sketch.ts'
 import { stemOf } from '../../../src/domain/search/stems.ts'
 import { tokensOf } from '../../../src/domain/search/tokens.ts'
 
@@ -78,13 +80,36 @@ describe('stems', () => {
 
 describe('the columns of a text', () => {
   it('hold stems by language, pieces of three letters, and the words as printed', () => {
-    expect(wordColumns('fr', ['Titre'], ['Enquêtes', 'пытки 酷刑'])).toEqual({
+    expect(wordColumns('fr', ['Titre'], ['Enquêtes', 'пытки 酷刑'])).toMatchObject({
       heads: 'ftitr',
       stems: 'fenquet gпыт gытк gтки 0 g酷 g刑 0',
       words: 'titre 0 enquetes пытки 酷 刑',
     })
   })
+  it.each<[Language, string[], string[]]>([
+    ['fr', ['Titre', 'Enquêtes'], ['L’État, «enquêtes»', 'пытки 酷刑 UPR']],
+    ['en', [], ['Register every detention; register it.']],
+    ['en', ['…'], ['Bail']],
+    ['es', ['—', '', 'Celda'], []],
+    ['ru', ['ООН'], ['UPR', '']],
+    ['zh', ['酷刑 A'], ['B 酷']],
+    ['en', [], []],
+    ['en', ['Heading'], [`${'a'.repeat(70)} ${'é'.repeat(61)} op-cat`]],
+  ])('of %s are sketched by their tokens, a code each: %j, %j', (language, heading, texts) => {
+    // twice: what is remembered of a word is what was made of it
+    for (const _ of [1, 2]) {
+      const { heads, stems, words, sketch } = wordColumns(language, heading, texts)
+      const numbersOf = (column: string) => (column === '' ? [] : column.split(' ').map(codeNumber))
+      const { numbers, starts } = readSketches([sketch])
+      const found = numbers.subarray(starts[0]! + fields.codes, starts[0]! + numbers[starts[0]! + fields.end]!)
+      expect([...found]).toEqual([heads, stems, words].flatMap(numbersOf))
+      expect(sketch.split(' ').map(({ length }) => length)).toEqual(
+        [heads, stems, words].map((column, at) => (at === 0 ? 1 : 0) + codeLength * numbersOf(column).length),
+      )
+      expect(sketch[0]).toBe(stemMark(language))
+    }
+  })
   it('give no stem to a word of another language', () => {
-    expect(wordColumns('ru', [], ['ООН UPR'])).toEqual({ heads: '', stems: 'gоон 0', words: 'оон upr' })
+    expect(wordColumns('ru', [], ['ООН UPR'])).toMatchObject({ heads: '', stems: 'gоон 0', words: 'оон upr' })
   })
 })
