@@ -24,5 +24,18 @@ async function fromSource() {
   return import('../src/main.ts')
 }
 
-const { main } = await (isCurrent() ? import('../dist/src/main.js') : fromSource())
+/** Hundreds of modules are opened while it starts: with few file handles the system refuses one of them. */
+async function start() {
+  try {
+    return await (isCurrent() ? import('../dist/src/main.js') : fromSource())
+  } catch (error) {
+    if (error?.code !== 'EMFILE' && error?.code !== 'ENFILE') throw error
+    process.stderr.write(
+      'mechanism-watch: The system lets this program open no more files. Raise the limit of open files (ulimit -n 1024, or more), and run it again.\n',
+    )
+    process.exit(3)
+  }
+}
+
+const { main } = await start()
 process.exitCode = await main(process.argv.slice(2))

@@ -34,6 +34,10 @@ export async function writeBackup(raw: Database.Database, path: string, isClockR
     const code = errorCode(error)
     if (code === 'ENOSPC' || code === 'EDQUOT' || isOfFamily(code, 'SQLITE_FULL'))
       throw new DatabaseError(`the disk of ${path} is full: no backup was written. Make room, or name a file elsewhere`)
+    if (code === 'EFBIG' || isOfFamily(code, 'SQLITE_IOERR'))
+      throw new DatabaseError(
+        `no backup was written (${code}): see whether the disk of ${path} takes a file of this size (ulimit -f), or name a file on another disk; if it lasts, run \`mechanism-watch db check\``,
+      )
     if (code === 'EEXIST') throw new DatabaseError(`${path} is there already: name a new file`)
     if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code))
       throw new DatabaseError(`${path} cannot be written (${code}): name a file in a folder that exists and is yours`)

@@ -74,7 +74,11 @@ async function watchLocally(options: WatchOptions): Promise<number> {
   for (const path of [options.list, options.calendar]) if (path !== undefined) await assertTarget(path)
   if (existsSync(options.list)) await assertArgument(options.list, maxList, 'Name your own list with --list.')
   if (options.wipe) {
+    const isNamedAway = !existsSync(options.list) && options.list !== resolve(defaultList())
     const { gone, others } = wipeKept(options.list, options.calendar)
+    // "nothing to wipe" would send a person over a border with the list that she meant
+    if (gone.length === 0 && others.length === 0 && isNamedAway)
+      throw new UsageError(`nothing was wiped: there is no list ${options.list}. Name the list as it was first printed`)
     if (gone.length > 0 || others.length === 0)
       out.line(gone.length > 0 ? `wiped: ${gone.join(', ')}` : 'there was nothing to wipe')
     if (others.length > 0)
@@ -138,7 +142,7 @@ async function watchLocally(options: WatchOptions): Promise<number> {
   const words = wordsIn(list.choice.language)
   if (options.plain) process.stderr.write(`\n${words.writtenOut} --discreet\n`)
   if (!before) {
-    const wipe = wipeCommand(options.list, options.list === defaultList())
+    const wipe = wipeCommand(options.list, options.list === resolve(defaultList()))
     process.stderr.write(`\n${words.keptIn(options.list, calendarPath)} ${words.seized}\n${words.wipeWith} ${wipe}\n`)
   }
   return exitCodes.done
@@ -264,5 +268,14 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
     .option('--calendar <file>', 'where the calendar file is written; beside the list if left out')
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD)')
     .option('--wipe', 'overwrite and remove the list and the calendar that it names, and nothing else')
-    .action(async (options: WatchOptions) => exit(await watchLocally(options)))
+    // what is printed of them must hold in every folder
+    .action(async ({ list, calendar, ...rest }: WatchOptions) =>
+      exit(
+        await watchLocally({
+          ...rest,
+          list: resolve(list),
+          ...(calendar === undefined ? {} : { calendar: resolve(calendar) }),
+        }),
+      ),
+    )
 }

@@ -30,7 +30,7 @@ export class ClockError extends Error {
   constructor({ kind, now, newest }: Exclude<ClockVerdict, { kind: 'right' }>) {
     const than = kind === 'behind' ? 'earlier than' : `more than ${daysUnattended} days after`
     super(
-      `the clock says ${now.slice(0, 16)} UTC, which is ${than} the newest record (${newest.slice(0, 16)} UTC). Nothing was changed and nothing was sent. Set the clock of this machine. If it is right, run \`mechanism-watch windows --accept-clock\``,
+      `the clock says ${now.slice(0, 16)} UTC, which is ${than} the newest record (${newest.slice(0, 16)} UTC). Until it is right no date is derived and nothing is sent; what was done before this was noticed stays done. Set the clock of this machine. If it is right, run \`mechanism-watch windows --accept-clock\``,
     )
     this.kind = kind
   }

@@ -1,5 +1,5 @@
 // One bit of the search index that a disk changed: exports and totals would change, and SQLite calls the file whole.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -165,6 +165,42 @@ describe('a damaged index', () => {
     }
     expect(await seen()).toEqual(before)
   })
+
+  it.each(['search_index_data', 'search_index_idx', 'search_index_docsize', 'search'])(
+    'is found, and made anew or told as damage, where pages of the tree of %s are no pages any more',
+    async (table) => {
+      await ctx.close()
+      const raw = new Database(path)
+      const pages = raw.prepare('select pageno from dbstat where name = ? order by pageno').pluck().all(table)
+      const size = raw.pragma('page_size', { simple: true }) as number
+      raw.close()
+      const whole = readFileSync(path)
+      const chosen = [...new Set([pages[0], pages[pages.length >> 1], pages.at(-1)])] as number[]
+      for (const page of chosen)
+        for (const fill of [0, 0xff, 0x5a]) {
+          for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })
+          const broken = Buffer.from(whole)
+          broken.fill(fill, (page - 1) * size, page * size)
+          writeFileSync(path, broken)
+          const place = `page ${page} of ${table}, filled with ${fill}`
+          expect(inspectDatabase(path).kind, place).toBe('damaged')
+          const opened = await testPipeline({ path }).catch((error: Error) => error)
+          if (opened instanceof Error) {
+            expect(opened.message, place).toContain('db restore FILE')
+            continue
+          }
+          ctx = opened
+          const { result, faults } = await makeIndexAnew(ctx)
+          await ctx.close()
+          // a tree that SQLite cannot even clear is told as damage, and a backup is restored
+          if (result === 'red') expect(faults, place).toMatchObject([{ fault: 'database_damaged' }])
+          expect(inspectDatabase(path).kind, place).toBe(result === 'green' ? 'sound' : 'damaged')
+        }
+      writeFileSync(path, whole)
+      for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })
+      ctx = await testPipeline({ path })
+    },
+  )
 
   it('is told on pages from the run that found it until it was made anew', async () => {
     flip('search_index_data', 'block', 'id', blocks().at(-1)!.id, 40, 1)

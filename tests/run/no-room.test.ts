@@ -1,6 +1,6 @@
 // Where the system lets nothing be written: a full disk of the log or of standard output, a limit of file sizes, a place that takes nothing.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,6 +53,24 @@ it.skipIf(!isLinux)('a limit of file sizes ends extract with what to do, and lea
   expect(status).toBe(3)
   expect(stderr).toMatch(/no file of this size.*ulimit -f/)
   expect(readdirSync(out)).toEqual([])
+})
+
+it.skipIf(!isLinux)('a limit of file sizes keeps a backup from being written, and leaves no part of it', async () => {
+  await createFolder(join(folder, 'data'))
+  const backups = join(folder, 'backups')
+  mkdirSync(backups)
+  const words = `ulimit -f 100; exec '${process.execPath}' '${bin}' db backup '${join(backups, 'a.sqlite')}'`
+  const { status, stderr } = spawnSync('bash', ['-c', words], { encoding: 'utf8', env: environment() })
+  expect([status, readdirSync(backups)]).toEqual([3, []])
+  expect(stderr).toMatch(/no backup was written.*ulimit -f/)
+})
+
+it.skipIf(!isLinux)('too few file handles to start are told with what to do, without a path of this machine', () => {
+  const words = `ulimit -n 40; exec '${process.execPath}' '${bin}' status`
+  const { status, stderr } = spawnSync('bash', ['-c', words], { encoding: 'utf8', env: environment() })
+  expect(status).toBe(3)
+  expect(stderr).toMatch(/^mechanism-watch: .*open no more files\. Raise the limit.*\n$/)
+  expect(stderr).not.toContain('node_modules')
 })
 
 const settings = () => readSettings({ MECHANISM_WATCH_DATA: folder })

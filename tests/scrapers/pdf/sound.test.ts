@@ -89,6 +89,11 @@ describe('checkSound', () => {
       /too_large: .*draws more/,
     ],
     ['as many that are given back', page({ dictionary: '', data: `${'q Q '.repeat(200_000)}${content}` }), /^sound$/],
+    [
+      'a page of a hundred times the letters of the largest real one',
+      page({ dictionary: '', data: '0 0 m '.repeat(3_000_000) }),
+      /too_large: .*draws more/,
+    ],
     ['many pages that draw one large form', manyPages(40, 'q 1 w Q '.repeat(1_000_000)), /too_large: .*together draw/],
     ['forms that draw forms', inForms(forms(3)), /^sound$/],
     ['forms that draw forms a million times', inForms(forms(9)), /too_large: .*draws more/],
