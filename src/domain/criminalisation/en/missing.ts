@@ -52,7 +52,7 @@ export const missing: readonly RuleRow[] = [
     outcome: 'doubtful_yes',
     tags: ['bill_adoption'],
     patterns: [
-      '(enact~|adopt~|pass|passing|introduc~) *2 {statute} *14 (punish|punishes|punishing|penali(s|z)~) *6 (commit|commits|committing|practise|practice|inflict|inflicts|perpetrate) *4 {T}',
+      '< (enact~|adopt~|pass|passing|introduc~) *2 {statute} *14 (punish|punishes|punishing|penali(s|z)~) *6 (commit|commits|committing|practise|practice|inflict|inflicts|perpetrate) *4 {T}',
     ],
     unless: ['negated', 'training', 'elsewhere', 'another-offence', 'law-on-another-subject', 'npm-law'],
   },
