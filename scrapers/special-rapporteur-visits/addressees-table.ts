@@ -10,6 +10,13 @@ export const asks: PatternTable['rows'] = [
     sample: 'urges',
   },
   {
+    language: 'en',
+    means: 'asks',
+    pattern: String.raw`asks(?= (?:that|the|both|all|other|its|every|each)\b)`,
+    sample: 'asks the Secretary-General',
+    counter: 'asks whether',
+  },
+  {
     language: 'fr',
     means: 'asks',
     pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)(?:nt)?',

@@ -219,6 +219,14 @@ function subjectOf(sentence: string, stem: string | null): string {
   return stem !== null && opensWithThat.test(stem) ? (joinedNames.exec(sentence)?.[0] ?? '') : ''
 }
 
+/** "urges both the Government and the rebels to": those who are asked together. */
+function objectOf(sentence: string): string {
+  const [, , joined, object] = asked.exec(sentence) ?? []
+  if (joined === undefined || object === undefined || opensClause.test(`${joined}|${object}`)) return ''
+  const head = object.replace(partiesToConflict, 'warring parties').split(/\s(?:to|à|de(?! facto))\s/u)
+  return head.length > 1 ? head[0]! : ''
+}
+
 /** "UNICEF and the Government": two names at the head of an item. */
 const joinedNames =
   /^(?:The |La |Le |Les |Los |Las |El )?[^,.;:]{2,50}? (?:and|et|y) (?:the |la |le |les |los |las |el )?[^\s,.;:]{2,40}/u
@@ -241,7 +249,7 @@ export function severalAddressees(text: string, stem: string | null = null): Add
     const named = [...sentence.matchAll(addressedTo)].flatMap(
       (match) => firstNamed(match.slice(1).find((one) => one !== undefined) ?? '')?.addressee ?? [],
     )
-    for (const found of [named, joinedActors(subjectOf(sentence, stem))])
+    for (const found of [named, joinedActors(subjectOf(sentence, stem)), joinedActors(objectOf(sentence))])
       if (new Set(found.map(sideOf)).size > 1) return [...new Set(found)]
     const acting = new Set(actorsByClause(sentence))
     if (acting.size > 1) return [...acting]

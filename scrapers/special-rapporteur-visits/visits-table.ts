@@ -279,8 +279,16 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'suspended',
-      pattern: String.raw`\b{{broke off}}\s(?:his|her|the|their) (?:\w+ )?(?:visit|mission)\b`,
+      pattern: String.raw`\b{{broke off}}\s(?:his|her|the|their) (?:\w+ )?(?:visit|mission)\b(?!{{pause}})`,
       sample: 'was obliged to suspend his visit',
+      counter: 'interrupted his visit from 8 to 10 June to attend a meeting',
+    },
+    // for some days alone: the visit went on
+    {
+      language: 'en',
+      means: 'pause',
+      pattern: String.raw` (?:(?:from|between) \d[^.;]{0,30}?\b(?:to|and) \d|for (?:[\w-]+ ){1,2}(?:days?|hours?)\b)`,
+      sample: ' from 8 to 10 June',
     },
     {
       language: 'en',

@@ -176,9 +176,11 @@ export const answerRows: readonly PatternRow[] = [
   en('elsewhere in time', '(?! (?:in due (?:time|course) )?(?:in|during) the)', ''),
   en(
     'elsewhere',
-    String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,60}\b(?:are|is) (?:included|contained|set out|reflected|found) in (?:an?|the) addend`,
+    String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,120}\b(?:are|is) (?:to be )?(?:{{printed}}) in (?:an?|the|its) (?:{{other paper}})`,
     'These views are included in an addendum',
   ),
+  en('printed', 'included|contained|set out|reflected|found|given|presented|printed|annexed', 'found'),
+  en('other paper', '(?:(?:separate|written|present) )?(?:addend|annex)', 'addend'),
   // not "noted in the report in paragraphs"
   en(
     'noted',
@@ -242,5 +244,10 @@ export const implementedRows: readonly PatternRow[] = [
     'implementation is under way',
   ),
   en('implemented', String.raw`\bha(?:ve|s) (?:already )?been implemented`, 'have been implemented'),
+  en(
+    'implemented',
+    String.raw`\b(?:consider|deem|regard)(?:s|ed|ing)? (?:(?:them|these|it|as|to be|to have been|being|fully) ){0,4}implemented\b`,
+    'which it considers implemented or being implemented',
+  ),
   en('implemented', String.raw`\balready[^.;]{0,40}\bimplement`, 'already began to implement'),
 ]

@@ -17,6 +17,10 @@ const answer = (value: Answer['value'], text: string): Answer => ({
 /** "by the Church", "of Valdoria": whose answer it is. */
 const agentIn = (behind: string): string => /^ ?(?:of|by) [^.;:,]*/.exec(behind)?.[0] ?? ''
 
+/** "Explanatory note", "Note of Valdoria: …": words on an item, and no answer to it. */
+const noteOfKind = /\b(?:explanatory|editorial|additional|general|further|an?|the|this)\s*$/i
+const noteOfOne = /^\s(?:of|by|from|on)\b[^.;:]{1,80}:/i
+
 /** "Yes", "No, in part": nobody says to which question. */
 export const isYesOrNo = (text: string): boolean =>
   /^(?:yes|no|oui|non|s[ií])(?:,? (?:in part|partly|partially|fully))?[\s.;]*$/i.test(text)
@@ -33,6 +37,7 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   if (verb === undefined) return null
   const [head, tail] = [bare.slice(0, verb.start), bare.slice(verb.end)]
   if (!before.test(head) || !behind.test(tail)) return null
+  if (/^notes?$/i.test(bare.slice(verb.start, verb.end)) && (noteOfKind.test(head) || noteOfOne.test(tail))) return null
   if (isBare(verb) && where === 'text' && !/\b(?:not|cannot|we|unable)\b/i.test(head)) return null
   if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
   const value = meaningOf(verb, head, tail)

@@ -29,6 +29,7 @@ import {
 import { reportsElsewhere, withoutOthersReports } from './elsewhere.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
+import { loneNotesTable } from './lone-notes-table.ts'
 import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
 import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
@@ -36,7 +37,6 @@ import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession } from './session.ts'
 import { assertOneState, assertOneTitle, refusedReport } from './several-states.ts'
 import { sittingDays } from './sitting-days.ts'
-import { typingTable } from './text-table.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
 import { unfinishedDoubts } from './unfinished.ts'
@@ -53,7 +53,7 @@ export async function parse(
 }
 
 // "* Adopted by the Committee at its …", "Second reissue for technical reasons (…)": a note that stands in the flow
-const loneNote = compile(typingTable.rows, 'lone note')
+const loneNote = compile(loneNotesTable.rows, 'lone note')
 
 /** Notes that a reader left among the paragraphs go to the notes; stray glyphs before a list letter go. */
 function liftNotes(read: ReadDocument): ReadDocument {

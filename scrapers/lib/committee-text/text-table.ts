@@ -325,25 +325,5 @@ export const typingTable: PatternTable = {
       pattern: '(?:not |yet |been |only |partially |partly |fully )',
       sample: 'not ',
     },
-    // "* Adopted by the Committee at its …", "Second reissue for technical reasons (…)": a note that stands in the flow
-    {
-      language: 'en',
-      means: 'lone note',
-      pattern: String.raw`^{{marks}}\s*(?:(?:Second |Third )?Re-?issued? for technical reasons|Adopted by the Committee at its)\b`,
-      sample: '* Adopted by the Committee at its',
-    },
-    {
-      language: 'fr',
-      means: 'lone note',
-      pattern: String.raw`^{{marks}}\s*Adopt[ée]+e?s par le Comité à sa\b`,
-      sample: 'Adoptées par le Comité à sa',
-    },
-    {
-      language: 'es',
-      means: 'lone note',
-      pattern: String.raw`^{{marks}}\s*Aprobad[oa]s por el Comité en su\b`,
-      sample: 'Aprobadas por el Comité en su',
-    },
-    { language: 'any', means: 'marks', pattern: String.raw`[^\p{L}\p{N}(]{0,3}`, sample: '* ' },
   ],
 }

@@ -21,9 +21,13 @@ const written = /(?<![\w-])content\s*:\s*(?:"([^"]{4,160})"|'([^']{4,160})')/gi
 const fromStyles = ($: CheerioAPI): string[] =>
   [...$('style').text().matchAll(written)].map(([, double, single]) => double ?? single ?? '')
 
+/** "CAT/C/XVD/CO/2 (advance unedited)": what a page calls itself may say what its text does not. */
+const titleOf = ($: CheerioAPI): string[] =>
+  [$('head > title').first().text().replace(/\s+/g, ' ').trim()].filter((title) => title !== '')
+
 /** Reads what a page says beside its text. Call it before struck and deleted words are taken out. */
 export const statusOf = ($: CheerioAPI, html: string): FileStatus => ({
-  outside: [...watermarks(html), ...fromStyles($)],
+  outside: [...watermarks(html), ...fromStyles($), ...titleOf($)],
   machineRead: $(recognised).length > 0,
   openRevisions: $('ins, del')
     .toArray()

@@ -15,6 +15,12 @@ export const translators: readonly { name: string; selector: string; sample: str
       'base[href*=".translate.goog"], link[rel="canonical"][href*=".translate.goog"], link[href*="translate_http/_/ss"]',
     sample: '<head><base href="https://docs-un-org.translate.goog/en/CAT/C/XVD/CO/2"></head>',
   },
+  {
+    name: 'Google Translate',
+    selector:
+      'base[href*="//translate.google"], link[rel="canonical"][href*="//translate.google"], #gt-nvframe, iframe[src*="//translate.google"][src*="u="]',
+    sample: '<head><base href="https://translate.google.com/translate?u=https://docs.un.org/"></head>',
+  },
   { name: 'Edge', selector: '[_msttexthash], [_msthash]', sample: '<p _msttexthash="123" _msthash="4">Bonjour</p>' },
   {
     name: 'Firefox',

@@ -1,8 +1,8 @@
 // What is said by others or too late is no request; plans that came to nothing are no days; names and addressees as they are printed.
 import { describe, expect, it } from 'vitest'
-import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
+import { addresseeOf, severalAddressees } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
-import { visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
+import { isSuspended, visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
 import { doubtOfAddressee } from '../../../scrapers/special-rapporteur-visits/whom.ts'
 import { bytesOf } from '../cat-concluding-observations/invented.ts'
 import { capture } from '../cat-concluding-observations/support.ts'
@@ -25,6 +25,20 @@ describe('addressees', () => {
     'He urges other countries not to extradite anyone to Valdoria.',
     'He urges States that have troops in Valdoria to inquire.',
   ])('%s', (text) => expect(addresseeOf(text, null, [])).toBe('international_community'))
+  it.each<[text: string, addressee: string]>([
+    ['He asks the Secretary-General to appoint an envoy.', 'international_community'],
+    ['He asks the de facto authorities of Northmark to close the cells.', 'other_body'],
+    ['He asks the Government to close the cells.', 'government'],
+  ])('%s', (text, addressee) => expect(addresseeOf(text, null, [])).toBe(addressee))
+  it.each([
+    'He calls upon the authorities in Valdoria and the de facto authorities in Northmark to close the cells.',
+    'He urges both the Government and the rebels to stop torture.',
+    'She encourages the Government and the international community to fund the courts.',
+  ])('several who are asked together: %s', (text) => expect(severalAddressees(text).length).toBe(2))
+  it.each(['He urges the Government to train judges and the police.', 'He asks the Government to act.'])(
+    'one who is asked: %s',
+    (text) => expect(severalAddressees(text)).toEqual([]),
+  )
   it('parties to a conflict are no Government', () =>
     expect(addresseeOf('He calls on the parties to the conflict to stop torture.', null, [])).toBe('other_body'))
   it.each(['The Government should close the cells.', 'He urges the Government of Valdoria to close the cells.'])(
@@ -65,3 +79,13 @@ describe('holders', () =>
     const { visit } = await parse(capture(bytesOf({ symbol: null, cover, title, lines })))
     expect(visit?.mandateHolder).toBe(holder)
   }))
+
+describe('a pause', () => {
+  it.each(['He interrupted his visit from 8 to 10 June to attend a meeting.', 'She suspended her visit for two days.'])(
+    'is no end: %s',
+    (text) => expect(isSuspended([text])).toBe(false),
+  )
+  it.each(['He interrupted his visit on 8 June.', 'She suspended her visit.'])('is none: %s', (text) =>
+    expect(isSuspended([text])).toBe(true),
+  )
+})

@@ -92,6 +92,30 @@ describe('behind a list', () => {
       parsed.units.filter(({ warnings }) => warnings?.some((one) => /^paragraph 7/.test(one))).map(({ path }) => path),
     ).toEqual(['6.1'])
   })
+  const remark = '~Explanatory note of Valdoria: the recommendation is understood to concern police cells only.'
+  it.each([
+    ['the last item', [...list, remark, disclaimer(7)], '6.2'],
+    ['another item', [list[0]!, list[1]!, remark, list[2]!], '6.1'],
+  ])('a note without a number behind %s is told', (_, lines, path) =>
+    expect(
+      report(lines)
+        .units.filter(({ warnings }) => warnings?.some((one) => one.includes('stands behind it without a number')))
+        .map((unit) => unit.path),
+    ).toEqual([path]),
+  )
+  it('responses that are to be found in another paper are pending there, whatever is noted beside them', () => {
+    const words =
+      '6. The responses of Valdoria to the following recommendations, which it notes, are to be found in the addendum:'
+    expect(brief(report([words, ...list.slice(1)])).map((one) => one.split(' ').at(-1))).toEqual(['pending', 'pending'])
+  })
+  it('what a State considers implemented is marked so', () => {
+    const words = '6. The following recommendations, which enjoy its support and which it considers implemented:'
+    const answers = report([words, ...list.slice(1)]).units.flatMap(({ positions }) => positions ?? [])
+    expect(answers.map(({ value, alreadyImplemented }) => [value, alreadyImplemented])).toEqual([
+      ['supported', true],
+      ['supported', true],
+    ])
+  })
   it('what a State says of its work is no reserve', () =>
     expect(
       doubts(report([...list, '7. With respect to recommendation 6.1, Valdoria opened a school.', disclaimer(8)])),
