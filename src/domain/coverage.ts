@@ -66,6 +66,23 @@ export type Coverage = {
   notWhole: number[]
 }
 
+/** The coverage of a mechanism of which nothing is held and nothing is known to be missing. */
+const noCoverageOf = (mechanism: string): Coverage => ({
+  mechanism,
+  held: 0,
+  heldByState: {},
+  gaps: [],
+  cells: [],
+  knownFrom: null,
+  notWhole: [],
+})
+
+/** The coverage with a row for each mechanism of the list, in its order first: none is left out because nothing of it is held. */
+export const withEach = (coverage: readonly Coverage[], mechanisms: readonly string[]): Coverage[] => [
+  ...mechanisms.map((one) => coverage.find(({ mechanism }) => mechanism === one) ?? noCoverageOf(one)),
+  ...coverage.filter(({ mechanism }) => !mechanisms.includes(mechanism)),
+]
+
 type CoverageInput = {
   /** may name a document more than once */
   known: KnownDocument[]

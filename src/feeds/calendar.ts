@@ -49,8 +49,8 @@ type CalendarOptions = {
 
 const calendarNames: Record<WindowLanguage, string> = {
   en: 'Review windows',
-  fr: 'Fenêtres d’examen',
-  es: 'Plazos de examen',
+  fr: 'Échéances et examens',
+  es: 'Plazos y exámenes',
 }
 const discreetNames: Record<WindowLanguage, string> = { en: 'Dates', fr: 'Dates', es: 'Fechas' }
 const discreetTitles: Record<WindowLanguage, string> = { en: '1 date', fr: '1 date', es: '1 fecha' }

@@ -1,6 +1,7 @@
 // What is said beside the answer to words: other names, what else was recognised, and what to try where nothing is found.
 import type { RecommendationFilter, Store } from '../../db/store.ts'
 import { nearState, statesWith } from '../domain/near-states.ts'
+import { findPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import { readWords } from '../domain/search/expand.ts'
 import { beginningsOf, nearestTo } from '../domain/search/nearest.ts'
 import { parseQuery } from '../domain/search/parse.ts'
@@ -28,6 +29,8 @@ export type Instead = {
 export type SearchHelp = {
   alsoSearched: { words: string; names: string[] }[]
   leftOut: string[]
+  /** the number of a paragraph was typed without its document, and nothing was found */
+  isNumberAlone: boolean
   offers: Offer[]
   /** null where something was found */
   instead: Instead | null
@@ -51,6 +54,24 @@ export const offersFor = (store: Store, typed: string): Promise<Offer[]> =>
       .slice(0, mostWords)
       .map((found) => offerOf(store, found)),
   )
+
+/** What stands beside a name with the names of the other States taken out: a name is not looked for in texts to another. */
+function withoutOtherNames(offers: readonly Offer[]): Offer[] {
+  const names = offers.flatMap((offer) => (offer.kind === 'state' ? [offer.typed] : []))
+  return offers.map((offer) => {
+    if (offer.kind !== 'state' || names.length < 2) return offer
+    const rest = names.reduce((left, name) => (name === offer.typed ? left : left.replace(name, ' ')), offer.rest)
+    return { ...offer, rest: tokensOf(rest).length === 0 ? '' : rest.replace(/\s+/g, ' ').trim() }
+  })
+}
+
+/** Whether a text is the number of a paragraph alone, which no document goes with: "100.52", "para. 9 (b)". */
+function isNumberAlone(typed: string): boolean {
+  const text = typed.trim()
+  return [text, `para. ${text}`].some((one) =>
+    findPinpoints(one).some(({ start, end }) => start === 0 && end === one.length),
+  )
+}
 
 async function insteadOf(store: Store, filter: RecommendationFilter & { q: string }): Promise<Instead> {
   const total = async (changed: RecommendationFilter) => (await store.recommendations.find(changed, { limit: 1 })).total
@@ -119,8 +140,10 @@ export async function searchHelp(
   total: number,
 ): Promise<SearchHelp> {
   const { alsoSearched, leftOut } = readWords(filter.q)
-  const named = await offersFor(store, filter.q)
+  const named = withoutOtherNames(await offersFor(store, filter.q))
+  const isNumber = total === 0 && named.length === 0 && isNumberAlone(filter.q)
   const offers = named.length > 0 ? named : statesMeant(filter.q, total)
   const counted = await Promise.all(offers.map((offer) => countedOf(store, filter, offer)))
-  return { alsoSearched, leftOut, offers: counted, instead: total > 0 ? null : await insteadOf(store, filter) }
+  const instead = total > 0 || isNumber ? null : await insteadOf(store, filter)
+  return { alsoSearched, leftOut, isNumberAlone: isNumber, offers: counted, instead }
 }

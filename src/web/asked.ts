@@ -24,9 +24,12 @@ const fictionalCodes = allStates()
   .filter((state) => state.kind === 'fictional')
   .map((state) => state.iso3)
 
-/** Fictional States whose invented examples are held; none on an installation without them. */
+/** Fictional States whose invented examples are held; none on an installation without them, or once a real document is held. */
 export const fictionalStates = ({ store, reading }: Pick<ReadingContext, 'store' | 'reading'>): Promise<string[]> =>
   reading.once('fictional', async () => {
+    // a list without a named State leaves the invented documents out
+    const real = await store.documents.find({}, { limit: 1 })
+    if (real.total > 0) return []
     const { rows } = await store.documents.find({ states: fictionalCodes }, { limit: 100 })
     return [...new Set(rows.filter((row) => row.invented).flatMap((row) => row.states))].sort()
   })

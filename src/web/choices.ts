@@ -4,7 +4,8 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import { webWords } from './words.ts'
 
-export type Choice = [value: string, words: string]
+/** `lang`: the language of the words, where it is not that of the page. */
+export type Choice = [value: string, words: string, lang?: string]
 
 export const choose = (
   name: string,
@@ -16,19 +17,17 @@ export const choose = (
   <label for=${name}>${label}</label>
   <select id=${name} name=${name}>
     <option value="">${none}</option>
-    ${choices.map(([value, words]) => html`<option value=${value} selected=${value === chosen}>${words}</option>`)}
+    ${choices.map(([value, words, lang]) => html`<option value=${value} lang=${lang} selected=${value === chosen}>${words}</option>`)}
   </select></div>`
 
 /** Members and observers by name, and the codes that were asked for or whose invented examples are held. */
-export const stateChoices = (also: string[], language: WindowLanguage): Choice[] =>
+export const stateChoices = (also: string[], language: WindowLanguage): [code: string, name: string][] =>
   allStates()
     .filter((state) => state.kind === 'member' || state.kind === 'observer' || also.includes(state.iso3))
-    .map(
-      (state): Choice => [
-        state.iso3,
-        state.kind === 'fictional'
-          ? `${state.names[language].short} (${webWords[language].invented})`
-          : state.names[language].short,
-      ],
-    )
+    .map((state): [string, string] => [
+      state.iso3,
+      state.kind === 'fictional'
+        ? `${state.names[language].short} (${webWords[language].invented})`
+        : state.names[language].short,
+    ])
     .sort((a, b) => compareNames(language)(a[1], b[1]))

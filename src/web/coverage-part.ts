@@ -12,15 +12,17 @@ const limitWords = (row: Coverage, { limit }: SourcesWords): string => {
   return knownFrom.number > 1 ? limit.from[knownFrom.kind](knownFrom.number) : limit.whole[knownFrom.kind]
 }
 
-type Counts = { held: number; copied: number; other: number }
+/** `unmet`: outcomes of past reviews and visits that are not held; left out where they are said elsewhere. */
+type Counts = { held: number; copied: number; other: number; unmet?: number }
 
 /** What is held, what an index alone has, and what is known and not held: the same words wherever it is counted. */
-const countsInWords = ({ held, copied, other }: Counts, language: WindowLanguage): string[] => {
+const countsInWords = ({ held, copied, other, unmet = 0 }: Counts, language: WindowLanguage): string[] => {
   const words = sourcesWords[language]
   return [
     words.documents(held),
     ...(copied > 0 ? [words.copied(copied)] : []),
     ...(other > 0 ? [words.knownNotHeld(other)] : []),
+    ...(unmet > 0 ? [words.unmet(unmet)] : []),
   ]
 }
 
@@ -31,10 +33,8 @@ export const heldLine = (counts: Counts, language: WindowLanguage): string =>
 /** "2 documents held; 1 known and not held; expected: unknown". Never a share of a whole that nobody has counted. */
 export const coverageLine = (row: Coverage, language: WindowLanguage): string => {
   const words = sourcesWords[language]
-  const unmet = unmetOf(row)
   return [
-    ...countsInWords({ held: row.held, ...gapCounts(row) }, language),
-    ...(unmet > 0 ? [words.unmet(unmet)] : []),
+    ...countsInWords({ held: row.held, ...gapCounts(row), unmet: unmetOf(row) }, language),
     limitWords(row, words),
   ].join(semicolonIn(language))
 }

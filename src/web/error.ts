@@ -132,7 +132,7 @@ export const pageErrors = (context: ReadingContext, show: Show): ErrorRequestHan
         title,
         noIndex: true,
         children: html`<h1>${title}</h1><p>${words}</p>
-          ${error instanceof QueryError && html`<p><a href=${ownPath(req.path)}>${errors.bare}</a></p>`}
+          ${(error instanceof QueryError || (error instanceof PageError && (error.fault === 'noPart' || error.fault === 'part'))) && html`<p><a href=${ownPath(req.path)}>${errors.bare}</a></p>`}
           <p><a href="/states">${errors.allStates}</a> · <a href="/search">${sections.search}</a></p>
           <p class="small soft">${errors.request} <code>${requestId}</code></p>`,
       },

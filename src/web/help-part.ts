@@ -73,19 +73,24 @@ const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLan
         <a href=${officialAddress(offer.symbol, language)} rel="noreferrer">${checkWords[language].official}</a></li>`
 }
 
-/** Several States that were named, side by side. */
-const besideItem = (offers: readonly Offer[], language: WindowLanguage) => {
-  const states = offers.flatMap((offer) => (offer.kind === 'state' ? [offer.iso3] : []))
+/** Several States that were named: their recommendations together, and side by side. */
+const besideItem = (offers: readonly Offer[], query: RecommendationQuery, language: WindowLanguage) => {
+  const named = offers.flatMap((offer) => (offer.kind === 'state' ? [offer] : []))
+  const states = named.map(({ iso3 }) => iso3)
+  const rest = named[0]?.rest ?? ''
+  const { q: _q, ...others } = without(query)
+  const names = states.map((iso3) => nameOrCode(iso3, language)).join(', ')
   return (
     states.length > 1 &&
     states.length <= 12 &&
-    html`<li><a href=${`/criminalisation?state=${states.join(',')}`}>${states.map((iso3) => nameOrCode(iso3, language)).join(', ')} – ${textWords[language].ledger.compareTitle}</a></li>`
+    html`<li>${button({ ...others, state: states, ...(rest === '' ? {} : { q: rest }) }, searchWords[language].together(names, rest === '' ? null : quoted(rest, language)))}</li>
+    <li><a href=${`/criminalisation?state=${states.join(',')}`}>${names} – ${textWords[language].ledger.compareTitle}</a></li>`
   )
 }
 
 export const offersPart = (offers: readonly Offer[], query: RecommendationQuery, language: WindowLanguage) =>
   offers.length > 0 &&
-  html`<ul class="offers">${offers.map((offer) => offerPart(offer, query, language))}${besideItem(offers, language)}</ul>`
+  html`<ul class="offers">${offers.map((offer) => offerPart(offer, query, language))}${besideItem(offers, query, language)}</ul>`
 
 const insteadPart = (instead: Instead, query: RecommendationQuery, language: WindowLanguage) => {
   const own = without(query)
@@ -115,6 +120,7 @@ export const helpPart = (help: SearchHelp | null, query: RecommendationQuery, la
     help &&
     html`${help.alsoSearched.map((also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`)}
     ${help.leftOut.length > 0 && html`<p class="small soft">${words.leftOut(help.leftOut.join(', '))}</p>`}
+    ${help.isNumberAlone && html`<p>${words.numberAlone}</p>`}
     ${help.instead && insteadPart(help.instead, query, language)}`
   )
 }

@@ -1,6 +1,7 @@
 // Advice on taking part in a procedure, by stage: each row with the page that it was read on.
 
 import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { hostOf, isOfUnitedNations } from '../domain/official-hosts.ts'
 import { howToTakePart } from '../domain/phases/how-to/choose.ts'
 import { sayHowTo } from '../domain/phases/how-to/say.ts'
 import { byStage, lacksWhere, stageInWords, withShared } from '../domain/phases/how-to/stages.ts'
@@ -12,18 +13,15 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import { colonIn, webWords } from './words.ts'
 
-const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '')
-
-/** Hosts of the bodies themselves: a page of anybody else is called official by no mistake of a table. */
-const isOfUnitedNations = (host: string): boolean =>
-  ['ohchr.org', 'un.org', 'ungeneva.org'].some((one) => host === one || host.endsWith(`.${one}`))
+const weightOf = ({ weight, address }: HowToFact): HowToFact['weight'] =>
+  weight === 'official' && !isOfUnitedNations(hostOf(address)) ? 'secondary' : weight
 
 /** A row of advice with its page, whose host is in sight before it is opened; what nobody read there says that it must be confirmed. */
 const howToItem = (row: HowToFact, language: WindowLanguage) => {
   const said = sayHowTo(row, language)
   const words = phaseWords[said.language]
   const host = hostOf(row.address)
-  const weight = row.weight === 'official' && !isOfUnitedNations(host) ? 'secondary' : row.weight
+  const weight = weightOf(row)
   return html`<li>
     <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${colonIn(language)}${said.value}${row.unconfirmed && html`. ${words.unconfirmed(row.unconfirmed)}`}</span>
     (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[weight]}</a>, ${host})
@@ -38,6 +36,7 @@ const stageList = (
 ) => {
   const shown = withShared(kind, rows, all)
   return html`<ul class="small">${shown.map((row) => howToItem(row, language))}
+    ${shown.some((row) => weightOf(row) === 'secondary') && html`<li class="soft">${webWords[language].elsewhere.advice}</li>`}
     ${lacksWhere(kind, shown) && html`<li>${webWords[language].whereUnknown}</li>`}</ul>`
 }
 

@@ -1,5 +1,5 @@
 // What a researcher asks of the coverage first: which years are held, and of which States a past review has no outcome here.
-import { type Cell, type Coverage, inRuns } from '../domain/coverage.ts'
+import { type Cell, type Coverage, inRuns, isOneNumber } from '../domain/coverage.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import type { GapQuery } from '../domain/queries.ts'
 import { regionNames } from '../domain/states/regions.ts'
@@ -30,12 +30,13 @@ export const yearsLine = (mechanism: string, years: YearsHeld, asked: GapQuery, 
 }
 
 const numbersOf = (cells: readonly Cell[], language: WindowLanguage): string => {
-  const { period } = textWords[language].coverage
+  const { period, periods } = textWords[language].coverage
   const kinds = [...new Set(cells.map(({ kind }) => kind))]
   return kinds
     .map((kind) => {
       const numbers = cells.filter((cell) => cell.kind === kind).map(({ number }) => number)
-      return `${period[kind]} ${inRuns([...new Set(numbers)].sort((a, b) => a - b)).join(', ')}`
+      const runs = inRuns([...new Set(numbers)].sort((a, b) => a - b))
+      return `${isOneNumber(runs) ? period[kind] : periods[kind]} ${runs.join(', ')}`
     })
     .join(', ')
 }

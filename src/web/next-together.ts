@@ -21,13 +21,24 @@ export function together(windows: readonly ReviewWindow[], { today, closed }: No
   return [...groups.values()]
 }
 
+/** The same groups by their last month; of one last month, what begins earlier comes first. */
+export const byLastMonth = (groups: readonly ReviewWindow[][]): ReviewWindow[][] => {
+  const key = ([first]: ReviewWindow[]) => `${(first?.dueOn ?? '9999').slice(0, 7)} ${first?.opensOn ?? first?.dueOn}`
+  return [...groups].sort((a, b) => key(a).localeCompare(key(b)))
+}
+
 const names = (windows: readonly ReviewWindow[], language: WindowLanguage) =>
   [...new Set(windows.map(({ state }) => state))]
     .map((code) => ({ code, name: nameOrCode(code, language) }))
     .sort((a, b) => compareNames(language)(a.name, b.name))
 
-/** One line a group: an estimate is a span of months and is called one (SAFETY, D2). */
-export const togetherItem = (windows: readonly ReviewWindow[], { today, closed }: Now, language: WindowLanguage) => {
+/** One line a group: an estimate is a span of months and is called one (SAFETY, D2). `action`: with what can be done before. */
+export const togetherItem = (
+  windows: readonly ReviewWindow[],
+  { today, closed }: Now,
+  language: WindowLanguage,
+  options: { action?: boolean } = {},
+) => {
   const [first] = windows as [ReviewWindow, ...ReviewWindow[]]
   const said = describeWindow(first, language, today)
   const stale = staleNote(first, today, language, closed)
@@ -37,6 +48,7 @@ export const togetherItem = (windows: readonly ReviewWindow[], { today, closed }
   return html`<li>
     <p><strong>${said.title}${colonIn(language)}${said.when}</strong> <span class=${`tag ${first.certainty}`}>${said.label}</span></p>
     <p class="meta"><span>${words.bodies[first.mechanism]}</span></p>
+    ${options.action && said.action && html`<p class="small">${said.action}</p>`}
     ${stale && html`<p class="small"><strong>${stale}.</strong></p>`}
     <p class="small">${all.slice(0, mostNames).map(({ code, name }, at) => html`${at > 0 && ', '}<a href=${`/states/${code}`}>${name}</a>`)}${
       all.length > mostNames && html` <a href=${address}>${words.home.moreStates(all.length - mostNames)}</a>`

@@ -40,9 +40,11 @@ const filterOf = (query: SelectionQuery) =>
 
 const styleField = ({ query, language }: AnnexView, words: AnnexPageWords) => {
   const { styles } = textWords[language]
+  const nameOf = ({ id, label }: { id: string; label: string }) => styles[id] ?? label
+  const usual = citationStyles.find(({ id }) => id === styleOf({ lang: language }))!
   return html`<div><label for="style">${words.style}</label>
-    <select id="style" name="style"><option value="">${words.usual}</option>
-      ${citationStyles.map(({ id, label }) => html`<option value=${id} selected=${id === query.style} lang=${styles[id] ? undefined : 'en'}>${styles[id] ?? label}</option>`)}
+    <select id="style" name="style"><option value="">${words.usual(nameOf(usual))}</option>
+      ${citationStyles.filter((one) => one !== usual || query.style === one.id).map((one) => html`<option value=${one.id} selected=${one.id === query.style} lang=${styles[one.id] ? undefined : 'en'}>${nameOf(one)}</option>`)}
     </select></div>`
 }
 

@@ -43,7 +43,7 @@ const form = ({ query, fictional, unknown, language }: CalendarView) => {
       ${choose(
         'language',
         own.language,
-        languageNames.map(([code, name]) => [code, name]),
+        languageNames.map(([code, name]) => [code, name, code]),
         query.language,
         own.usual,
       )}

@@ -1,5 +1,5 @@
 // Several States side by side on the criminalisation of torture: who was asked for what, when, and what is held to say so.
-import { type Coverage, gapCounts } from '../domain/coverage.ts'
+import { type Coverage, gapCounts, unmetOf } from '../domain/coverage.ts'
 import type { MatrixRow } from '../domain/ledger.ts'
 import { membersOf, regionNames, regionOf } from '../domain/states/regions.ts'
 import { nameOrCode } from '../domain/states/states.ts'
@@ -15,6 +15,7 @@ import { inventedNotice, pinpoint } from './parts.ts'
 import { scrollable } from './scrollable.ts'
 import { searchWords } from './search-words.ts'
 import { type TopicsOfState, topicsBeside } from './topics-part.ts'
+import { unknownPart } from './unknown-part.ts'
 import { colonIn, textWords } from './words.ts'
 import { spanOfYears, yearDots } from './year-dots.ts'
 
@@ -33,6 +34,7 @@ const heldOf = ({ coverage }: Compared) => {
     held: coverage.reduce((sum, row) => sum + row.held, 0),
     copied: gaps.reduce((sum, row) => sum + row.copied, 0),
     other: gaps.reduce((sum, row) => sum + row.other, 0),
+    unmet: coverage.reduce((sum, row) => sum + unmetOf(row), 0),
   }
 }
 
@@ -82,7 +84,8 @@ const table = (compared: Compared[], language: WindowLanguage) => {
   const span = spanOfYears(compared.flatMap(({ ledger }) => ledger.years))
   const isNarrow = compared.length <= statesOnPhone
   // on a phone the heading of a column is out of sight
-  const whose = ({ ledger: { state } }: Compared) => (isNarrow ? nameOrCode(state, language) : undefined)
+  const whose = ({ ledger: { state } }: Compared) =>
+    isNarrow ? nameOrCode(state, language).replace(/ \([^)]*\)$/, '') : undefined
   const isAsked = (at: number) => compared.some(({ ledger }) => ledger.matrix[at]!.times > 0)
   const beside = scrollable(
     words.compareRegion,
@@ -124,8 +127,8 @@ const form = ({ compared, fictional, unknown, language }: CompareView) => {
   ]
   return html`<form method="get" action="/criminalisation" id="choose">
     <div class="ask"><div><label for="name">${words.add}</label>
-      <input id="name" name="name" type="text" list="states" maxlength="80" autocomplete="off" value=${unknown ?? ''} aria-invalid=${unknown === null ? undefined : 'true'} aria-describedby=${unknown === null ? undefined : 'unknown'} />
-      ${unknown !== null && html`<span class="fault" id="unknown">${words.unknownName}</span>`}
+      <input id="name" name="name" type="text" list="states" maxlength="300" autocomplete="off" value=${unknown ?? ''} aria-invalid=${unknown === null ? undefined : 'true'} aria-describedby=${unknown === null ? undefined : 'unknown'} />
+      ${unknownPart(unknown, language)}
       <datalist id="states">${choices.map(([, name]) => html`<option value=${name}></option>`)}</datalist></div>
       <button type="submit">${words.show}</button></div>
     <p class="small soft">${words.upTo}</p>

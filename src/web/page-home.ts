@@ -8,7 +8,7 @@ import { calendarWords } from './calendar-words.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
-import { together, togetherItem } from './next-together.ts'
+import { byLastMonth, together, togetherItem } from './next-together.ts'
 import type { Now } from './now.ts'
 import { mechanismName } from './parts.ts'
 import { safetyWords } from './safety-words.ts'
@@ -91,15 +91,13 @@ const heldTable = (held: Held[], others: number, language: WindowLanguage) => {
   )
 }
 
-const list = (title: string, windows: ReviewWindow[], { now, language }: HomeView) =>
-  windows.length > 0 &&
-  html`<section><h2>${title}</h2>
-    <ul class="rows">${together(windows, now)
-      .slice(0, shownGroups)
-      .map((group) => togetherItem(group, now, language))}</ul></section>`
+const list = (title: string, order: string, groups: ReviewWindow[][], { now, language }: HomeView) =>
+  groups.length > 0 &&
+  html`<section><h2>${title}</h2><p class="small soft">${order}</p>
+    <ul class="rows">${groups.slice(0, shownGroups).map((group) => togetherItem(group, now, language))}</ul></section>`
 
 export const homePage = (view: HomeView): Page => {
-  const { held, others, acts, sessions, language } = view
+  const { held, others, acts, sessions, now, language } = view
   const { home: words } = webWords[language]
   return {
     title: 'Mechanism Watch',
@@ -125,8 +123,8 @@ export const homePage = (view: HomeView): Page => {
     ${doors(language)}
 
     <div class="columns">
-    ${list(words.acts, acts, view)}
-    ${list(words.sessions, sessions, view)}
+    ${list(words.acts, words.byLast, byLastMonth(together(acts, now)), view)}
+    ${list(words.sessions, words.byLast, byLastMonth(together(sessions, now)), view)}
     </div>
     ${acts.length + sessions.length > 0 && html`<p><a href="/windows">${words.allWindows}</a></p>`}
 

@@ -140,7 +140,7 @@ const labelling = (row: RecommendationRow, language: WindowLanguage) => {
   const labels: Label[] = [...row.labels, ...labelsOfIndex(row)]
   if (labels.length === 0 && evaluated === 'measured') return null
   const aid = row.text === null ? words.aidUnread : words.aid
-  return html`<h2>${words.labels}</h2>
+  return html`<h2 id="labels">${words.labels}</h2>
     <p class="small soft">${aid[0]}<code>${row.id}</code>${aid[1]}
       ${row.text !== null && html`${codes.language[own]}${colonIn(language)}${codes.evaluation[evaluated]}.`}</p>
     <ul>${groupLabels(labels).map((group) => labelItem(group, own, language))}</ul>`
@@ -222,6 +222,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
         <a href="#cite">${words.cite}</a> ${addLink(row.id, view.basket, language)}</p>
       ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), languageOfUnit(row, document), language)}</p>`}
       ${quotation(row, document, language, 'big', ours)}
+      ${row.text !== null && ours.some(({ evidence }) => evidence.length > 0) && html`<p class="small soft"><mark>${words.markedWords}</mark> <a href="#labels">${words.markedBy}</a></p>`}
       ${
         document.version !== 'restricted' &&
         (row.warnings.length > 0 || inPartWords(row, document, language) !== null) &&

@@ -22,7 +22,7 @@ import type { Now } from './now.ts'
 import { expectedPart } from './outlook-part.ts'
 import { phasesSection } from './phase-part.ts'
 import { boxes, scopeFields, scopeInWords } from './scope-part.ts'
-import { sourcesWords } from './sources-words.ts'
+import { soonPart } from './soon-part.ts'
 import { windowItem } from './window-part.ts'
 import { windowsAddress } from './windows-address.ts'
 import { semicolonIn, type WebWords, webWords } from './words.ts'
@@ -47,6 +47,8 @@ export type WindowsView = {
   spanning: readonly ReviewWindow[]
   /** of the one State that was asked for: without a known end, or not announced */
   undated: readonly ReviewWindow[]
+  /** what can be sent now or within three months; none where the page does not ask for it */
+  soon: readonly ReviewWindow[]
   /** what is to be announced; null where the page does not ask what can be sent */
   outlook: Outlook | null
 }
@@ -132,13 +134,14 @@ const expectedIn = ({ outlook, query }: WindowsView, language: WindowLanguage) =
 const listPart = (view: WindowsView, language: WindowLanguage) => {
   const { query, found, now, undated } = view
   const words = webWords[language]
-  return html`${found.total + undated.length === 0 && html`<p>${words.empty}</p>`}
+  const first = [soonPart(view.soon, now, language), expectedIn(view, language)].filter((part) => part)
+  return html`${first}${first.length > 0 && found.total > 0 && html`<h2 id="dates">${words.soon.dates}</h2>`}
+    ${found.total + undated.length === 0 && html`<p>${words.empty}</p>`}
     ${byMonth(found.rows, language).map(
       ([month, rows]) =>
-        html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`,
+        html`${first.length > 0 ? html`<h3>${month}</h3>` : html`<h2>${month}</h2>`}<ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`,
     )}
     ${undated.length > 0 && html`<h2 id="undated">${words.undated(undated.length)}</h2><ul class="rows">${undated.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`}
-    ${expectedIn(view, language)}
     ${found.next && html`<nav class="pager" aria-label=${words.pages}><a href=${windowsAddress({ ...query, after: found.next }, {})} rel="next">${words.later}</a></nav>`}`
 }
 
@@ -167,7 +170,6 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
       <a href=${calendarAddress(query)}>${calendarWords[language].link}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
     <p class="small soft">${dataLinks('windows', { ...query, ...days }, language)}</p>
-    ${expectedIn(view, language) && html`<p><a href="#expected">${sourcesWords[language].lookFor.toCome}</a></p>`}
     ${view.month === null ? listPart(view, language) : monthPart({ month: view.month, query, windows: [...found.rows, ...view.spanning], more: found.total - found.rows.length, now }, language)}`,
   }
 }

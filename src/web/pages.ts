@@ -47,6 +47,7 @@ import { safetyPage } from './page-safety.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
 import { readTypedStates, typedBeside, withTypedStates } from './typed-states.ts'
+import { soonOf } from './windows-soon.ts'
 import { spanningOf, undatedOf } from './windows-undated.ts'
 
 const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
@@ -161,6 +162,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
             month === null && query.after === undefined && query.purpose?.includes('act')
               ? await reading.outlook(todayOf(context))
               : null,
+          soon: month === null && !isApart ? await soonOf(store, query, now.today) : [],
           fictional: await fictionalStates(context),
           unknown: typed.unknown,
           now,

@@ -10,6 +10,7 @@ import { capital } from './capital.ts'
 import { stateChoices } from './choices.ts'
 import { html } from './html.ts'
 import { searchWords } from './search-words.ts'
+import { unknownPart } from './unknown-part.ts'
 import { colonIn, semicolonIn, webWords } from './words.ts'
 
 export const boxes = (
@@ -39,7 +40,7 @@ const statesField = ({ query: { state = [] }, fictional, unknown, language }: Sc
   const { scope } = webWords[language]
   return html`<div class="ask"><div><label for="name">${scope.add}</label>
       <input id="name" name="name" type="text" list="states" maxlength="300" autocomplete="off" value=${unknown ?? ''} aria-invalid=${unknown === null ? undefined : 'true'} aria-describedby=${unknown === null ? undefined : 'unknown'} />
-      ${unknown !== null && html`<span class="fault" id="unknown">${scope.unknown}</span>`}
+      ${unknownPart(unknown, language)}
       <datalist id="states">${stateChoices([...fictional, ...state], language).map(([, name]) => html`<option value=${name}></option>`)}</datalist></div>
       <button type="submit">${webWords[language].show}</button></div>
     ${

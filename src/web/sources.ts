@@ -1,10 +1,10 @@
 // The page of sources: how each is doing, and what is held and missing, of all States or of those that were asked for.
 import type { Router } from 'express'
-import { type Coverage, ofStates } from '../domain/coverage.ts'
+import { type Coverage, ofStates, withEach } from '../domain/coverage.ts'
 import { statesOf } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { type GapQuery, gapQuery, readQuery } from '../domain/queries.ts'
-import { titleIn } from '../domain/source-card.ts'
+import { offeredMechanisms, titleIn } from '../domain/source-card.ts'
 import { readerOf } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { filledIn, todayOf } from './asked.ts'
@@ -36,7 +36,7 @@ export const addSources = (router: Router, context: ReadingContext, show: Show):
   router.get('/sources', async (req, res) => {
     const asked = readQuery(gapQuery, filledIn(req.query))
     const isAsked = Object.keys(asked).length > 0
-    const coverage = await reading.coverage(todayOf(context))
+    const coverage = withEach(await reading.coverage(todayOf(context)), offeredMechanisms(cards))
     const wanted = missingOf(coverage, asked)
     const years = () => yearsOf(context, wanted, asked)
     const { language } = readerOf(req)

@@ -1,6 +1,7 @@
 // A review window on a page: when, how sure, why, what can be done, and where to check it (SAFETY, D1 to D6).
 
 import { isInEnglish } from '../domain/official-address.ts'
+import { isFromElsewhere } from '../domain/official-hosts.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import { describeWindow, staleNote } from '../domain/windows/describe.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
@@ -32,7 +33,7 @@ const grounds = (window: ReviewWindow, stale: string | null, language: WindowLan
   const proof = proofInWords(window, language)
   return html`${proof.reason && html`<p>${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
   <p class="soft">${capital(proof.basis)}.
-  ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.`}
+  ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.${isFromElsewhere(proof.source) && ` ${words.elsewhere.date}`}`}
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
   ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}</p>
   <p>${link(window.officialPage, isInEnglish(window.officialPage) ? words.checkInEnglish : words.check)}</p>`

@@ -18,6 +18,15 @@ const width = 168
 /** The area of a dot grows with the number, up to nine. */
 const radius = (count: number): number => Math.round(Math.sqrt(Math.min(count, 9)) * 17) / 10
 
+/** Years that are printed beside their dots; more are said by the first and the last. */
+const yearsPrinted = 6
+
+/** What the dots say, in digits: "2009, 2011 (2)"; a picture alone leaves its years to be guessed. */
+const inYears = (rows: readonly (readonly [year: number, count: number])[]): string => {
+  const said = ([year, count]: readonly [number, number]) => (count === 1 ? `${year}` : `${year} (${count})`)
+  return rows.length <= yearsPrinted ? rows.map(said).join(', ') : `${rows[0]![0]}–${rows.at(-1)![0]}`
+}
+
 /** Decades with a year below the line: three at most, and those at its ends only where there is no other. */
 const ticks = ({ from, to }: Span): number[] => {
   const all = Array.from({ length: (to - from) / 10 - 1 }, (_, at) => from + (at + 1) * 10)
@@ -42,5 +51,6 @@ export const yearDots = (years: readonly YearCount[], span: Span, label: string,
         ? ticks(span).map((year) => html`<text x=${x(year)} y="28" text-anchor="middle">${year}</text>`)
         : html`<text x="4" y="28">${span.from}</text><text x=${width - 4} y="28" text-anchor="end">${span.to}</text>`
     }
-    ${rows.map(([year, count]) => html`<circle cx=${x(year)} cy="12" r=${radius(count)} />`)}</svg>`
+    ${rows.map(([year, count]) => html`<circle cx=${x(year)} cy="12" r=${radius(count)} />`)}</svg>
+    <span class="small soft symbol" aria-hidden="true">${inYears(rows)}</span>`
 }

@@ -102,7 +102,7 @@ describe('an entry', () => {
   it.each(['fr', 'es'] as const)('is in %s', (language) => {
     const [entry] = entries([row()], { language })
     expect(entry!.summary).toBe(
-      language === 'fr' ? 'Kenya : Rapport périodique attendu' : 'Kenya: Informe periódico debido',
+      language === 'fr' ? 'Kenya : Rapport périodique attendu' : 'Kenya: Presentación del informe periódico',
     )
     expect(entry!.description).toContain(language === 'fr' ? 'date officielle' : 'fecha oficial')
   })

@@ -137,7 +137,7 @@ describe('a changed window', () => {
     ],
     [
       'es',
-      'Aplazado: Kenya, Informe periódico debido',
+      'Aplazado: Kenya, Presentación del informe periódico',
       'sustituye a: a más tardar el 13 de mayo de 2026 (calculado según una regla, por confirmar)',
     ],
   ] as const)('in %s says what it was and what it is', (language, title, old) => {

@@ -74,7 +74,7 @@ describe('one entry per session', () => {
 it.each([
   ['en', 'computed: Mexico: Periodic report due'],
   ['fr', 'calculé : Mexique : Rapport périodique attendu'],
-  ['es', 'calculado: México: Informe periódico debido'],
+  ['es', 'calculado: México: Presentación del informe periódico'],
 ] as const)('a computed date says so in its title (%s)', (language, title) => {
   expect(
     only(

@@ -161,7 +161,10 @@ describe('States side by side', () => {
     expect(folded).toContain('Kenya: nothing held · Norland: not found')
     expect($('.for-none li').length + rows).toBe(elements.length)
     expect($('.compare details a[href^="/recommendations/"]').length).toBeGreaterThan(0)
-    expect($('svg.dots[role=img]').attr('aria-label')).toMatch(/^Asked, by year: \d{4} \(\d+\)/)
+    const dots = $('svg.dots[role=img]').first()
+    expect(dots.attr('aria-label')).toMatch(/^Asked, by year: \d{4} \(\d+\)/)
+    // the years of the dots in digits, for the eye too
+    expect(dots.next('span').text()).toMatch(/^\d{4}( \(\d+\))?/)
   })
 
   it('name every topic of theirs, with the number of recommendations that it leads to', async () => {

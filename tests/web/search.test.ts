@@ -261,3 +261,26 @@ it('has its button beside the words, and the rarer filters folded unless one is 
   expect(more(await page('/search?year=2099')).attr('open')).toBeDefined()
   expect(more(await page('/search?from=abc')).attr('open')).toBeDefined()
 })
+
+it('States that are named together are offered together, and none of their names is looked for in texts to another', async () => {
+  const page = cheerio.load((await post('q=Togo+Gabon+Norland')).text)
+  expect(page('.offers').text()).toContain('Togo, Gabon, Norland: the recommendations to these States together')
+  expect(page('.offers').text()).not.toContain('“Gabon Norland”')
+  const states = page('.offers input[name=state]')
+    .toArray()
+    .map((field) => page(field).attr('value'))
+  expect(states).toEqual(expect.arrayContaining(['TGO', 'GAB', 'XVE', 'TGO,GAB,XVE']))
+  const withWords = cheerio.load((await post('q=Togo+Gabon+safeguards')).text)
+  expect(withWords('.offers').text()).toContain('“safeguards” in the recommendations to these States together')
+})
+
+it.each([
+  ['100.52', 'en', 'This is the number of a paragraph.'],
+  ['para. 999 (b)', 'en', 'This is the number of a paragraph.'],
+  ['100.52', 'fr', 'C’est le numéro d’un paragraphe.'],
+  ['100.52', 'es', 'Es el número de un párrafo.'],
+])('the number of a paragraph alone is answered by what is missing beside it (%s, %s)', async (q, lang, said) => {
+  const answer = await request(app).post(`/search?lang=${lang}`).type('form').send({ q }).redirects(1)
+  expect(answer.text.replace(/\u00a0/g, ' ')).toContain(said)
+  expect(answer.text).not.toContain('class="offer"')
+})

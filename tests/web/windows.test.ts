@@ -119,7 +119,8 @@ describe('the page of review windows', () => {
     ])
     const unknown = await site.open('/windows?state=XVE&name=Atlantis', 400)
     expect(unknown.$('#name').attr('value')).toBe('Atlantis')
-    expect(unknown.$('.fault').text()).toContain('No State has this name')
+    expect(unknown.$('.fault').text()).toContain('No State has this name: “Atlantis”.')
+    expect(unknown.$('.fault').text()).not.toContain('Did you mean')
     expect(ticked(unknown.$)).toEqual(['state=XVE'])
   })
 
@@ -308,8 +309,10 @@ describe('what has no day', () => {
     async (lang) => {
       const { $ } = await open.open(`/windows?purpose=act&lang=${lang}`)
       const table = $('#expected').next()
-      expect($('a[href="#expected"]')).toHaveLength(1)
-      expect(table.text()).toMatch(/Stakeholder submissions|parties prenantes|interesados/)
+      // above the dates, most of which are no sending of anybody
+      expect($('main h2').first().attr('id')).toBe('expected')
+      expect($('#expected').nextAll('#dates')).toHaveLength(1)
+      expect(table.text()).toMatch(/Stakeholder submissions|parties prenantes|partes interesadas/)
       expect(table.find('tbody td').eq(1).text()).toMatch(/\p{L}+ (?:de )?2099/u)
       expect(table.find('tbody td').eq(1).text()).not.toMatch(/\b\d{1,2} \p{L}+ 2099/u)
       expect((await open.open(`/windows?lang=${lang}`)).$('#expected')).toHaveLength(0)
@@ -332,8 +335,10 @@ describe('what has no day', () => {
 it.each(['/windows', '/calendar', '/criminalisation'])(
   '%s keeps the States of a list in which one name is wrong',
   async (path) => {
-    const { $ } = await site.open(`${path}?name=Kenya,%20Atlantis,%20Norland`, 400)
-    expect($('#name').attr('value')).toBe('Atlantis')
+    const { $ } = await site.open(`${path}?name=Kenya,%20Atlantis,%20Norland,%20Tunsia`, 400)
+    expect($('#name').attr('value')).toBe('Atlantis, Tunsia')
+    expect($('#unknown').text()).toContain('No State has these names: “Atlantis”, “Tunsia”. Did you mean Tunisia?')
+    expect($('#unknown').text()).toContain('The other names that you wrote are kept.')
     expect(
       $('input[name=state][checked]')
         .map((_, one) => $(one).attr('value'))

@@ -3,12 +3,13 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { watchedMechanisms } from '../../domain/mechanisms.ts'
+import { languageNames } from '../../domain/queries.ts'
 import { allStates, compareNames } from '../../domain/states/states.ts'
 import { topics } from '../../domain/topics/ids.ts'
 import { topicName } from '../../domain/topics/names.ts'
 import { purposes } from '../../domain/windows/purposes.ts'
 import { rules } from '../../domain/windows/rules.ts'
-import { type AlertLanguage, alertLanguages, type Choice, cadences, offeredLeads } from '../choice.ts'
+import { type AlertLanguage, type Choice, cadences, offeredLeads } from '../choice.ts'
 import { wordsIn } from '../words.ts'
 import type { ProblemKind, Typed } from './form.ts'
 import type { PageWords } from './words.ts'
@@ -62,7 +63,7 @@ export const rhythm = (
 ) => {
   const cadence = faultOf(w, faults, 'cadence', 'offAtFirst')
   return html`<div class="fields">
-  <div><label for="language">${w.language}</label><select id="language" name="language">${alertLanguages.map((l) => option(l, w.languages[l], choice.language))}</select></div>
+  <div><label for="language">${w.language}</label><select id="language" name="language">${languageNames.map(([code, name]) => html`<option value=${code} lang=${code} selected=${code === choice.language}>${name}</option>`)}</select></div>
   <div><label for="cadence">${w.cadence}</label><select id="cadence" name="cadence" ...${cadence.ties}>${offered.map((c) => option(c, w.cadences[c], choice.cadence))}</select>${cadence.words}</div>
   </div>
   <div class="checks">${tick('planning', 'yes', w.planning, choice.planning)}</div>${faultOf(w, faults, 'planning').words}`

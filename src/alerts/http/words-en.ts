@@ -13,7 +13,6 @@ export const en = {
   language: 'Language of the messages',
   cadence: 'How often',
   cadences: { at_once: 'at once', daily: 'once a day', weekly: 'once a week', off: 'not at all for now' },
-  languages: { en: 'English', fr: 'French', es: 'Spanish' },
   ask: 'Send me a confirmation',
   narrow: 'Choose States or topics',
   narrowTo: (names: string) => `Choose States or topics (ticked there already: ${names})`,

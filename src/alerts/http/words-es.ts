@@ -14,7 +14,6 @@ export const es: PageWords = {
   language: 'Idioma de los mensajes',
   cadence: 'Frecuencia',
   cadences: { at_once: 'enseguida', daily: 'una vez al día', weekly: 'una vez por semana', off: 'nada por ahora' },
-  languages: { en: 'inglés', fr: 'francés', es: 'español' },
   ask: 'Envíenme una confirmación',
   narrow: 'Elegir Estados o temas',
   narrowTo: (names) => `Elegir Estados o temas (ya marcado: ${names})`,

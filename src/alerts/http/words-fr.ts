@@ -19,7 +19,6 @@ export const fr: PageWords = {
     weekly: 'une fois par semaine',
     off: 'rien pour le moment',
   },
-  languages: { en: 'anglais', fr: 'français', es: 'espagnol' },
   ask: 'Envoyez-moi une confirmation',
   narrow: 'Choisir des États ou des thèmes',
   narrowTo: (names) => `Choisir des États ou des thèmes (déjà coché : ${names})`,

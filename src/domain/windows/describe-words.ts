@@ -160,6 +160,14 @@ export function dateInWords(date: string, language: WindowLanguage): string {
   return language === 'es' ? `${month} de ${date.slice(0, 4)}` : `${month} ${date.slice(0, 4)}`
 }
 
+/** Two days, what they share said once: "3 to 14 November 2025", "del 26 de octubre al 3 de noviembre de 2025". */
+export function daysInWords(from: string, to: string, language: WindowLanguage): string {
+  const [first, last] = [dateInWords(from, language), dateInWords(to, language)]
+  if (from.slice(0, 7) === to.slice(0, 7)) return dateWords[language].fromTo(first.split(' ')[0]!, last)
+  const isOfOneYear = from.slice(0, 4) === to.slice(0, 4)
+  return dateWords[language].fromTo(isOfOneYear ? first.replace(/(?: de)? \d{4}$/, '') : first, last)
+}
+
 /** Two months, the year said once where it is the same: "March and April 2027". */
 export function monthsInWords(from: string, to: string, language: WindowLanguage): string {
   const words = dateWords[language]

@@ -2,7 +2,7 @@
 import { daysBetween } from '../days/days.ts'
 import type { WatchedMechanism } from '../mechanisms.ts'
 import type { ReviewWindow } from '../windows.ts'
-import { dateInWords, dateWords, monthsInWords } from './describe-words.ts'
+import { dateInWords, dateWords, daysInWords, monthsInWords } from './describe-words.ts'
 import { occasionInWords } from './occasion.ts'
 import type { WindowLanguage } from './rule.ts'
 import { isEvent, ruleById } from './rules.ts'
@@ -34,8 +34,7 @@ function when(window: Dated, language: WindowLanguage, today?: string): string {
     return monthsInWords(from.slice(0, 7), dueOn.slice(0, 7), language)
   }
   if (dueOn === null) return openEnded(from, language, today)
-  if (opensOn !== null && opensOn !== dueOn)
-    return words.fromTo(dateInWords(opensOn, language), dateInWords(dueOn, language))
+  if (opensOn !== null && opensOn !== dueOn) return daysInWords(opensOn, dueOn, language)
   return isEvent(kind) ? words.on(dateInWords(dueOn, language)) : words.by(dateInWords(dueOn, language))
 }
 

@@ -54,6 +54,9 @@ export function kindsFor(wanted: readonly Purpose[]): string[] {
 /** Sessions and duties before which somebody outside the State can still inform those who ask and decide. */
 const before = ['review_session', 'country_visit', 'list_of_issues_prior_to_reporting', 'positions_due'] as const
 
+/** The kinds for which something is sent: those that can be acted on, and the list for which contributions come before, sorted. */
+export const kindsSentFor: readonly string[] = [...kindsFor(['act']), 'list_of_issues_prior_to_reporting'].sort()
+
 /** The kinds that a filter by purpose finds: what can be acted on holds also what others ask or decide, sorted. */
 export const kindsFound = (wanted: readonly Purpose[]): string[] =>
   [...new Set([...kindsFor(wanted), ...(wanted.includes('act') ? before : [])])].sort()

@@ -11,7 +11,7 @@ export const catRules: readonly WindowRule[] = [
     kind: 'initial_report_due',
     timing: 'deadline',
     page: catPage,
-    title: { en: 'Initial report due', fr: 'Rapport initial attendu', es: 'Informe inicial debido' },
+    title: { en: 'Initial report due', fr: 'Rapport initial attendu', es: 'Presentación del informe inicial' },
     action: {
       en: 'Ask how the report is prepared and offer information.',
       fr: 'Demander comment le rapport est préparé et proposer des informations.',
@@ -32,7 +32,7 @@ export const catRules: readonly WindowRule[] = [
     kind: 'periodic_report_due',
     timing: 'deadline',
     page: catPage,
-    title: { en: 'Periodic report due', fr: 'Rapport périodique attendu', es: 'Informe periódico debido' },
+    title: { en: 'Periodic report due', fr: 'Rapport périodique attendu', es: 'Presentación del informe periódico' },
     action: {
       en: 'Ask how the report is prepared; prepare information for the list of issues and the review.',
       fr: 'Demander comment le rapport est préparé ; préparer des informations pour la liste de points et l’examen.',
@@ -242,7 +242,7 @@ export const catRules: readonly WindowRule[] = [
     title: {
       en: 'State’s follow-up information due',
       fr: 'Renseignements de l’État sur la suite donnée attendus',
-      es: 'Información de seguimiento del Estado debida',
+      es: 'Presentación de la información de seguimiento del Estado',
     },
     action: {
       en: 'Ask what is being done on the items chosen for follow-up.',

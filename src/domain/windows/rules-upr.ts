@@ -44,7 +44,7 @@ export const uprRules: readonly WindowRule[] = [
     title: {
       en: 'Stakeholder submissions due',
       fr: 'Communications des parties prenantes attendues',
-      es: 'Contribuciones de los interesados debidas',
+      es: 'Presentación de las contribuciones de las partes interesadas',
     },
     action: {
       en: 'Send a submission through the portal by the announced day.',
@@ -98,7 +98,7 @@ export const uprRules: readonly WindowRule[] = [
     timing: 'deadline',
     lies: 'before',
     page: uprPage,
-    title: { en: 'National report due', fr: 'Rapport national attendu', es: 'Informe nacional debido' },
+    title: { en: 'National report due', fr: 'Rapport national attendu', es: 'Presentación del informe nacional' },
     action: {
       en: 'Take part in the national consultation, where there is one.',
       fr: 'Prendre part à la consultation nationale, s’il y en a une.',
@@ -188,7 +188,7 @@ export const uprRules: readonly WindowRule[] = [
     action: {
       en: 'Note the three rapporteurs; nothing is asked of stakeholders.',
       fr: 'Noter les trois rapporteurs ; rien n’est demandé aux parties prenantes.',
-      es: 'Tomar nota de los tres relatores; no se pide nada a los interesados.',
+      es: 'Tomar nota de los tres relatores; no se pide nada a las partes interesadas.',
     },
     publishedBy: council,
     rule: 'Weeks before the session; shown only when announced, not a window to act in.',

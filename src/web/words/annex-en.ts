@@ -18,7 +18,7 @@ export const annexEn = {
   more: 'Keep the marked, next page',
   ofAll: 'Annex of everything found',
   style: 'Style of the citations',
-  usual: 'OMCT (usual)',
+  usual: (style: string) => `${style} (usual)`,
   options: 'What the notes have',
   without: 'Leave out the positions of the States',
   recommending: 'Name the recommending States in the citations',
@@ -29,7 +29,7 @@ export const annexEn = {
   language:
     'The words of ours are in the language of this page; change it at the top. Texts stay in their own language.',
   filter: 'Choose by filter',
-  several: 'several: hold Ctrl or Cmd',
+  several: 'several: tap each; on a computer, hold Ctrl or Cmd',
   states: 'States',
   topics: 'Topics (our labels)',
   mechanisms: 'Mechanisms',

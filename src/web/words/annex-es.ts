@@ -20,7 +20,7 @@ export const annexEs: AnnexPageWords = {
   more: 'Conservar lo marcado, página siguiente',
   ofAll: 'Anexo de todo lo encontrado',
   style: 'Estilo de las citas',
-  usual: 'OMCT (habitual)',
+  usual: (style: string) => `${style} (habitual)`,
   options: 'Lo que contienen las notas',
   without: 'Omitir las posiciones de los Estados',
   recommending: 'Nombrar en las citas a los Estados que recomiendan',
@@ -31,7 +31,7 @@ export const annexEs: AnnexPageWords = {
   language:
     'Las palabras nuestras están en el idioma de esta página; cámbielo arriba. Los textos quedan en su propio idioma.',
   filter: 'Elegir por filtro',
-  several: 'varios: mantenga pulsada Ctrl o Cmd',
+  several: 'varios: toque cada uno; en el ordenador, mantenga pulsada Ctrl o Cmd',
   states: 'Estados',
   topics: 'Temas (nuestras etiquetas)',
   mechanisms: 'Mecanismos',

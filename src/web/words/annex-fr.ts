@@ -20,7 +20,7 @@ export const annexFr: AnnexPageWords = {
   more: 'Garder ce qui est coché, page suivante',
   ofAll: 'Annexe de tout ce qui est trouvé',
   style: 'Style des références',
-  usual: 'OMCT (habituel)',
+  usual: (style: string) => `${style} (habituel)`,
   options: 'Ce que contiennent les notes',
   without: 'Omettre les positions des États',
   recommending: 'Nommer dans les références les États qui recommandent',
@@ -31,7 +31,7 @@ export const annexFr: AnnexPageWords = {
   language:
     'Nos propres mots sont dans la langue de cette page ; elle se change en haut. Les textes restent dans leur langue.',
   filter: 'Choisir par filtre',
-  several: 'plusieurs : maintenir Ctrl ou Cmd',
+  several: 'plusieurs : toucher chacun ; à l’ordinateur, maintenir Ctrl ou Cmd',
   states: 'États',
   topics: 'Sujets (nos étiquettes)',
   mechanisms: 'Mécanismes',

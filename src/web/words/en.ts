@@ -57,8 +57,8 @@ export const en = {
   later: 'Later windows',
   pages: 'Pages',
   scope: {
-    unknown:
-      'No State has this name: choose one from the list while you type. The other names that you wrote are kept.',
+    unknown: (names: string, n: number) => `No State has ${n === 1 ? 'this name' : 'these names'}: ${names}.`,
+    kept: 'Choose from the list while you type. The other names that you wrote are kept.',
     filter: 'Filter',
     chosen: 'States chosen',
     add: 'Add States by name; with commas between several',
@@ -67,6 +67,13 @@ export const en = {
     actHolds:
       'Reviews, visits and duties of a State are among these dates: until they begin, those who ask and decide can be informed.',
     apart: 'None of these States is in the region that is ticked: take one of them out.',
+  },
+  soon: {
+    heading: 'What can be sent now or soon',
+    order:
+      'With an official or computed day first, then the estimates; each by its last day. An estimate is no deadline: check the official page.',
+    further: (n: number) => counted(n, 'further line', 'further lines'),
+    dates: 'All these dates, by month',
   },
   month: {
     list: 'List',
@@ -86,6 +93,10 @@ export const en = {
   why: 'Why:',
   basedOn: 'Based on:',
   source: 'Source:',
+  elsewhere: {
+    date: 'That is not a page of the body itself. It may speak of another State of the same session, or of a rule for all.',
+    advice: 'A page on another State is named where it says how the procedure works for every State.',
+  },
   readOn: (day: string) => `Read on ${day}`,
   check: 'Check the official page',
   checkInEnglish: 'Check the official page',
@@ -126,6 +137,7 @@ export const en = {
     toCiteLead: 'Paste a footnote or a whole draft: find the paragraph, check the quotation, get a correct citation.',
     acts: 'What you can act on next',
     sessions: 'Reviews and visits ahead',
+    byLast: 'By last day',
     moreStates: (n: number) => `and ${n} more`,
   },
   states: {

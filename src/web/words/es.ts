@@ -57,7 +57,7 @@ export const es = {
   details: 'Detalles',
   purpose: 'Para qué',
   region: 'Región',
-  all: 'todos',
+  all: 'cualquiera',
   show: 'Mostrar',
   undated: (n: number) => `Sin día conocido, o sin fin conocido (${n}, fuera del número anterior)`,
   count: (windows: number) => `${counted(windows, 'fecha o período', 'fechas o períodos')}.`,
@@ -71,8 +71,9 @@ export const es = {
   later: 'Plazos posteriores',
   pages: 'Páginas',
   scope: {
-    unknown:
-      'Ningún Estado tiene este nombre: elija uno de la lista mientras escribe. Los demás nombres que escribió se conservan.',
+    unknown: (names: string, n: number) =>
+      `Ningún Estado tiene ${n === 1 ? 'este nombre' : 'estos nombres'}: ${names}.`,
+    kept: 'Elija de la lista mientras escribe. Los demás nombres que escribió se conservan.',
     filter: 'Filtrar',
     chosen: 'Estados elegidos',
     add: 'Añadir Estados por su nombre; varios, con comas',
@@ -81,6 +82,13 @@ export const es = {
     actHolds:
       'Entre estas fechas hay exámenes, visitas y obligaciones del Estado: hasta que empiecen, se puede informar a quienes preguntan y deciden.',
     apart: 'Ninguno de estos Estados está en la región marcada: quite uno de ellos.',
+  },
+  soon: {
+    heading: 'Lo que se puede enviar ahora o pronto',
+    order:
+      'Primero lo que tiene un día oficial o calculado, luego las estimaciones; cada vez por último día. Una estimación no es un plazo: consulte la página oficial.',
+    further: (n: number) => counted(n, 'línea más', 'líneas más'),
+    dates: 'Todas estas fechas, por mes',
   },
   month: {
     list: 'Lista',
@@ -100,6 +108,10 @@ export const es = {
   why: 'Por qué:',
   basedOn: 'Según:',
   source: 'Fuente:',
+  elsewhere: {
+    date: 'No es una página del propio órgano. Puede tratar de otro Estado del mismo período de sesiones, o de una regla válida para todos.',
+    advice: 'Se cita una página sobre otro Estado cuando dice cómo funciona el procedimiento para todos los Estados.',
+  },
   readOn: (day: string) => `Leído el ${day}`,
   check: 'Consulte la página oficial',
   checkInEnglish: 'Consulte la página oficial (en inglés)',
@@ -141,6 +153,7 @@ export const es = {
       'Pegue una nota al pie o un borrador entero: encuentre el párrafo, compruebe la cita y obtenga una referencia correcta.',
     acts: 'En qué puede actuar próximamente',
     sessions: 'Exámenes y visitas próximos',
+    byLast: 'Por último día',
     moreStates: (n: number) => `y ${n} más`,
   },
   states: {

@@ -56,7 +56,7 @@ export const fr = {
   details: 'Détails',
   purpose: 'Pour quoi faire',
   region: 'Région',
-  all: 'tous',
+  all: 'sans restriction',
   show: 'Afficher',
   undated: (n: number) => `Sans jour connu, ou sans fin connue (${n}, hors du nombre ci-dessus)`,
   count: (windows: number) => `${counted(windows, 'date ou période', 'dates ou périodes')}.`,
@@ -71,8 +71,8 @@ export const fr = {
   later: 'Échéances suivantes',
   pages: 'Pages',
   scope: {
-    unknown:
-      'Aucun État ne porte ce nom : en choisir un dans la liste en écrivant. Les autres noms écrits sont gardés.',
+    unknown: (names: string, n: number) => `Aucun État ne porte ${n < 2 ? 'ce nom' : 'ces noms'} : ${names}.`,
+    kept: 'Choisir dans la liste en écrivant. Les autres noms écrits sont gardés.',
     filter: 'Filtrer',
     chosen: 'États choisis',
     add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
@@ -81,6 +81,13 @@ export const fr = {
     actHolds:
       'Des examens, des visites et des obligations de l’État figurent parmi ces dates : jusqu’à leur début, il est possible d’informer qui interroge et décide.',
     apart: 'Aucun de ces États n’est dans la région cochée : retirez l’un ou l’autre.',
+  },
+  soon: {
+    heading: 'Ce qui peut être envoyé maintenant ou bientôt',
+    order:
+      'D’abord ce qui a un jour officiel ou calculé, puis les estimations ; chaque fois par dernier jour. Une estimation n’est pas un délai : consultez la page officielle.',
+    further: (n: number) => counted(n, 'autre ligne', 'autres lignes'),
+    dates: 'Toutes ces dates, par mois',
   },
   month: {
     list: 'Liste',
@@ -100,6 +107,10 @@ export const fr = {
   why: 'Pourquoi :',
   basedOn: 'D’après :',
   source: 'Source :',
+  elsewhere: {
+    date: 'Ce n’est pas une page de l’organe lui-même. Elle peut porter sur un autre État de la même session, ou sur une règle valable pour tous.',
+    advice: 'Une page sur un autre État est citée là où elle dit comment la procédure se déroule pour tous les États.',
+  },
   readOn: (day: string) => `Lu le ${day}`,
   check: 'Consulter la page officielle',
   checkInEnglish: 'Consulter la page officielle (en anglais)',
@@ -142,6 +153,7 @@ export const fr = {
       'Collez une note de bas de page ou un projet entier : trouvez le paragraphe, vérifiez la citation, obtenez une référence juste.',
     acts: 'Ce sur quoi vous pouvez agir prochainement',
     sessions: 'Examens et visites à venir',
+    byLast: 'Par dernier jour',
     moreStates: (n: number) => `et ${counted(n, 'autre', 'autres')}`,
   },
   states: {

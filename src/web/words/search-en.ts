@@ -20,6 +20,12 @@ export const en = {
   notHeld: (symbol: string) => `${symbol} is not held. See`,
   without: (what: string) => `Without ${what}`,
   counted: (n: number) => `${n} found`,
+  together: (states: string, words: string | null) =>
+    words === null
+      ? `${states}: the recommendations to these States together`
+      : `${states}: ${words} in the recommendations to these States together`,
+  numberAlone:
+    'This is the number of a paragraph. Many documents have it: write the symbol of the document before it, such as “A/HRC/19/10, para. 100.52”.',
   instead: 'Try instead:',
   also: (words: string, names: string) =>
     `Also searched for ${words}: ${names}. Put ${words} in quotation marks to look for it alone.`,

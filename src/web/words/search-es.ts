@@ -36,6 +36,12 @@ export const es: SearchWords = {
   notHeld: (symbol) => `${symbol} no está disponible. Véase`,
   without: (what) => `Sin ${what}`,
   counted: (n) => (n === 1 ? '1 encontrado' : `${n} encontrados`),
+  together: (states, words) =>
+    words === null
+      ? `${states}: las recomendaciones a estos Estados, juntas`
+      : `${states}: ${words} en las recomendaciones a estos Estados, juntas`,
+  numberAlone:
+    'Es el número de un párrafo. Lo tienen muchos documentos: escriba antes la signatura del documento, como «A/HRC/19/10, párr. 100.52».',
   instead: 'Pruebe en su lugar:',
   also: (words, names) =>
     `También se buscó, por ${words}: ${names}. Ponga ${words} entre comillas para buscar solo eso.`,

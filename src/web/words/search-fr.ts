@@ -36,6 +36,12 @@ export const fr: SearchWords = {
   notHeld: (symbol) => `${symbol} n’est pas détenu. Voir`,
   without: (what) => `Sans ${what}`,
   counted: (n) => (n > 1 ? `${n} trouvés` : `${n} trouvé`),
+  together: (states, words) =>
+    words === null
+      ? `${states} : les recommandations à ces États, ensemble`
+      : `${states} : ${words} dans les recommandations à ces États, ensemble`,
+  numberAlone:
+    'C’est le numéro d’un paragraphe. Beaucoup de documents l’ont : écrire la cote du document devant, comme « A/HRC/19/10, par. 100.52 ».',
   instead: 'Essayer plutôt :',
   also: (words, names) =>
     `Cherché aussi pour ${words} : ${names}. Mettre ${words} entre guillemets pour ne chercher que cela.`,

@@ -31,6 +31,7 @@ export const en = {
     /** of a cell whose final text is not held */
     onlyDraft: 'a text that is not final is held',
     period: { cycle: 'cycle', session: 'session', year: 'year' },
+    periods: { cycle: 'cycles', session: 'sessions', year: 'years' },
   },
 
   uncollectedTable: {
@@ -149,6 +150,8 @@ export const en = {
     because: 'Because of:',
     matched: 'Rules that matched:',
     against: 'rules against it:',
+    markedWords: 'Marked words:',
+    markedBy: 'what a rule of the finding aid matched',
     labels: 'Labels',
     aid: [
       'A finding aid, not a finding: rules matched words of the text (marked above). If you disagree, tell the operator of this service the id ',
@@ -288,7 +291,6 @@ export const en = {
       'How often the documents held ask for each element. The numbers depend on how many documents are held and how long they are; they do not measure States.',
     choose: 'Choose other States',
     add: 'Add States by name; with commas between several',
-    unknownName: 'No State has this name. Choose one from the list while you type, or tick it below.',
     upTo: 'Up to three States fit beside each other on a phone, six on a wide screen; twelve at most. The address of the page keeps the choice.',
     otherStates: 'Other States',
     heldRow: 'Documents held',

@@ -33,6 +33,7 @@ export const es: TextWords = {
     cell: { held: 'disponible', missing: 'esperado, no disponible', unknown: 'desconocido' },
     onlyDraft: 'hay un texto no definitivo',
     period: { cycle: 'ciclo', session: 'período de sesiones', year: 'año' },
+    periods: { cycle: 'ciclos', session: 'períodos de sesiones', year: 'años' },
   },
 
   uncollectedTable: {
@@ -150,6 +151,8 @@ export const es: TextWords = {
     because: 'A causa de:',
     matched: 'Reglas que coincidieron:',
     against: 'reglas en contra:',
+    markedWords: 'Palabras marcadas:',
+    markedBy: 'lo que reconoció una regla de la ayuda de búsqueda',
     labels: 'Etiquetas',
     aid: [
       'Una ayuda de búsqueda, no una constatación: unas reglas reconocieron palabras del texto (marcadas arriba). Si no está de acuerdo, indique al operador de este servicio el identificador ',
@@ -290,7 +293,6 @@ export const es: TextWords = {
       'Cuántas veces los documentos disponibles piden cada elemento. Los números dependen de cuántos documentos hay disponibles y de su extensión; no miden a los Estados.',
     choose: 'Elegir otros Estados',
     add: 'Añada Estados por su nombre; varios, con comas',
-    unknownName: 'Ningún Estado tiene este nombre. Elija uno de la lista mientras escribe o márquelo abajo.',
     upTo: 'En un teléfono caben hasta tres Estados juntos, en una pantalla ancha seis; doce como máximo. La dirección de la página guarda la elección.',
     otherStates: 'Otros Estados',
     heldRow: 'Documentos disponibles',

@@ -33,6 +33,7 @@ export const fr: TextWords = {
     cell: { held: 'détenu', missing: 'attendu, non détenu', unknown: 'inconnu' },
     onlyDraft: 'un texte non définitif est détenu',
     period: { cycle: 'cycle', session: 'session', year: 'année' },
+    periods: { cycle: 'cycles', session: 'sessions', year: 'années' },
   },
 
   uncollectedTable: {
@@ -151,6 +152,8 @@ export const fr: TextWords = {
     because: 'En raison de :',
     matched: 'Règles qui ont répondu :',
     against: 'règles contraires :',
+    markedWords: 'Mots marqués :',
+    markedBy: 'ce qu’une règle de l’aide au repérage a reconnu',
     labels: 'Étiquettes',
     aid: [
       'Une aide à la recherche, non un constat : des règles ont reconnu des mots du texte (marqués plus haut). En cas de désaccord, dire à l’exploitant de ce service l’identifiant ',
@@ -290,7 +293,6 @@ export const fr: TextWords = {
       'Combien de fois les documents détenus demandent chaque élément. Les nombres dépendent de la quantité de documents détenus et de leur longueur ; ils ne mesurent pas les États.',
     choose: 'Choisir d’autres États',
     add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
-    unknownName: 'Aucun État ne porte ce nom. En choisir un dans la liste qui s’affiche, ou le cocher ci-dessous.',
     upTo: 'Trois États au plus tiennent côte à côte sur un téléphone, six sur un grand écran ; douze au plus. L’adresse de la page garde le choix.',
     otherStates: 'Autres États',
     heldRow: 'Documents détenus',

@@ -40,7 +40,7 @@ describe('describeWindow', () => {
     ],
     [
       make({ rule: 'U1', kind: 'review_session', certainty: 'official', opensOn: '2025-01-20', dueOn: '2025-01-31' }),
-      'Session of the Working Group that reviews the State: from 20 January 2025 to 31 January 2025 (official date)',
+      'Session of the Working Group that reviews the State: from 20 to 31 January 2025 (official date)',
     ],
     [
       make({ rule: 'C9', kind: 'concluding_observations_published', certainty: 'rule', dueOn: '2026-05-01' }),
@@ -49,8 +49,19 @@ describe('describeWindow', () => {
   ])('%#', (window, line) => expect(describeWindow(window, 'en').line).toBe(line))
 
   it.each([
+    ['en', '2025-11-03', '2025-11-14', 'from 3 to 14 November 2025'],
+    ['fr', '2025-12-01', '2025-12-12', 'du 1er au 12 décembre 2025'],
+    ['es', '2025-11-03', '2025-11-14', 'del 3 al 14 de noviembre de 2025'],
+    ['es', '2025-10-27', '2025-11-07', 'del 27 de octubre al 7 de noviembre de 2025'],
+    ['fr', '2025-12-29', '2026-01-09', 'du 29 décembre 2025 au 9 janvier 2026'],
+  ] as const)('says what two days share once (%s, %s)', (language, opensOn, dueOn, when) => {
+    const session = { rule: 'U1', kind: 'review_session', certainty: 'official', opensOn, dueOn } as const
+    expect(describeWindow(make(session), language).when).toBe(when)
+  })
+
+  it.each([
     ['fr', 'Rapport périodique attendu : entre mars et avril 2027, estimation'],
-    ['es', 'Informe periódico debido: entre marzo y abril de 2027, estimación'],
+    ['es', 'Presentación del informe periódico: entre marzo y abril de 2027, estimación'],
   ] as const)('in %s', (language, line) =>
     expect(describeWindow(day('estimate', '2027-04', { opensOn: '2027-03' }), language).line).toBe(line),
   )

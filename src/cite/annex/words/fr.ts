@@ -57,7 +57,7 @@ export const fr: AnnexWords = {
   adopted: (day) => `adopté le ${day}`,
   notRepeated: 'Non répété dans cette annexe',
   noneRepeated: 'Aucune ligne n’en répète une autre de cette annexe, d’après notre comparaison.',
-  printedBefore: (number) => `les mêmes mots qu’au no ${number}`,
+  printedBefore: (number) => `les mêmes mots qu’au n° ${number}`,
   laterBy: (place) => `demandé de nouveau dans ${place}`,
   withdrawn: 'Retirée : une version ultérieure du document n’a plus ce texte.',
   replaced: (symbol) => `Remplacé par ${symbol} : citer ce document.`,

@@ -35,7 +35,7 @@ export const en: TableWords = {
     windows: { title: 'Review windows', line: 'One line per date or span before a mechanism, with its certainty.' },
     states: { title: 'States', line: 'One line per State, with what is held here, not what exists.' },
     criminalisation: {
-      title: 'Ledger of criminalisation',
+      title: 'Criminalisation of torture: the ledger',
       line: 'One line per element of each recommendation on the criminalisation of torture. Labels are a finding aid.',
     },
   },
@@ -83,7 +83,8 @@ export const en: TableWords = {
     recommending_states: 'States that made a recommendation of the UPR, as printed.',
     recommending_states_codes: 'The same by three-letter code, where the name is known.',
     position: 'Answer of the State under review: supported, noted, pending or unclear.',
-    position_as_printed: 'The answer with the words of the State or report.',
+    position_as_printed:
+      'The answer as in “position”, a dash, then between “ ” the words of the State or report as printed; without the dash where no words were read.',
     position_source: 'Document and paragraph of the answer.',
     criminalisation_finding_aid: 'What rules found on the criminalisation of torture: a finding aid, not a finding.',
     finding_aid: 'Who set the labels, and that they are a finding aid.',
@@ -96,7 +97,8 @@ export const en: TableWords = {
     version: 'Which version the text is, such as final or advance.',
     quotable:
       'false for advance, provisional, restricted and unofficial texts, and for a text that stops in mid-sentence (see text_status).',
-    standing: 'leading counts for its work; other_language and replaced do not.',
+    standing:
+      'leading: the text that counts where one document is held in several languages or versions; other_language and replaced are its other texts.',
     replaced_by: 'Symbol of the text that was issued in its place.',
     citation_un: 'Citation in the style of the United Nations.',
     citation_omct:

@@ -9,12 +9,12 @@ export const es: TableWords = {
     },
     documents: { title: 'Documentos', line: 'Una línea por documento; cada texto figura en su versión principal.' },
     windows: {
-      title: 'Plazos de examen',
+      title: 'Plazos y exámenes',
       line: 'Una línea por fecha o período ante un mecanismo, con su grado de certeza.',
     },
     states: { title: 'Estados', line: 'Una línea por Estado, con lo que se conserva aquí, no lo que existe.' },
     criminalisation: {
-      title: 'Registro de la tipificación',
+      title: 'Tipificación de la tortura: el registro',
       line: 'Una línea por elemento de cada recomendación sobre la tipificación de la tortura. Las etiquetas ayudan a buscar.',
     },
   },
@@ -63,7 +63,8 @@ export const es: TableWords = {
     recommending_states_codes: 'Los mismos por código de tres letras, si se conoce el nombre.',
     position:
       'Respuesta del Estado examinado: supported (apoyada), noted (anotada), pending (pendiente) o unclear (poco clara).',
-    position_as_printed: 'La respuesta con las palabras del Estado o del informe.',
+    position_as_printed:
+      'La respuesta como en «position», una raya, y entre “ ” las palabras impresas del Estado o del informe; sin raya si no se leyó ninguna.',
     position_source: 'Documento y párrafo de la respuesta.',
     criminalisation_finding_aid:
       'Lo que hallaron las reglas sobre la tipificación de la tortura: una ayuda para buscar, no una conclusión.',
@@ -77,7 +78,8 @@ export const es: TableWords = {
     version: 'Versión del texto, por ejemplo final o avanzada, en inglés.',
     quotable:
       'false para textos avanzados, provisionales, reservados o no oficiales, y para un texto que se interrumpe en mitad de una frase (véase text_status).',
-    standing: 'leading: la versión que cuenta; other_language y replaced no cuentan.',
+    standing:
+      'leading: el texto que cuenta si un documento se conserva en varios idiomas o versiones; other_language y replaced: sus otros textos.',
     replaced_by: 'Signatura del texto publicado en su lugar.',
     citation_un: 'Cita al estilo de las Naciones Unidas.',
     citation_omct:

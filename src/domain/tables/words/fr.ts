@@ -12,12 +12,12 @@ export const fr: TableWords = {
       line: 'Une ligne par document ; chaque texte figure dans sa version principale.',
     },
     windows: {
-      title: 'Échéances d’examen',
+      title: 'Échéances et examens',
       line: 'Une ligne par date ou période devant un mécanisme, avec son degré de certitude.',
     },
     states: { title: 'États', line: 'Une ligne par État, avec ce qui est détenu ici, non ce qui existe.' },
     criminalisation: {
-      title: 'Registre de l’incrimination',
+      title: 'Incrimination de la torture : le relevé',
       line: 'Une ligne par élément de chaque recommandation sur l’incrimination de la torture. Les étiquettes aident à chercher.',
     },
   },
@@ -67,7 +67,8 @@ export const fr: TableWords = {
     recommending_states_codes: 'Les mêmes par code à trois lettres, si le nom est connu.',
     position:
       'Réponse de l’État examiné : supported (acceptée), noted (notée), pending (en attente) ou unclear (peu claire).',
-    position_as_printed: 'La réponse dans les termes de l’État ou du rapport.',
+    position_as_printed:
+      'La réponse comme dans « position », un tiret, puis entre “ ” les termes imprimés de l’État ou du rapport ; sans tiret si aucun terme n’a été lu.',
     position_source: 'Document et paragraphe de la réponse.',
     criminalisation_finding_aid:
       'Ce que des règles ont trouvé sur l’incrimination de la torture : une aide à la recherche, non une constatation.',
@@ -81,7 +82,8 @@ export const fr: TableWords = {
     version: 'Version du texte, par exemple définitive ou préliminaire, en anglais.',
     quotable:
       'false pour les textes préliminaires, provisoires, restreints ou non officiels, et pour un texte qui s’arrête au milieu d’une phrase (voir text_status).',
-    standing: 'leading : la version qui compte ; other_language et replaced ne comptent pas.',
+    standing:
+      'leading : le texte qui compte lorsqu’un document est détenu en plusieurs langues ou versions ; other_language et replaced : ses autres textes.',
     replaced_by: 'Cote du texte publié à sa place.',
     citation_un: 'Référence dans le style des Nations Unies.',
     citation_omct:

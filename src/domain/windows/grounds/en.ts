@@ -29,7 +29,8 @@ export const en = {
   closingNotVerified: () => 'the closing day, or the review of the State at that session, is not verified',
   plusYears: (years: number) => ` + ${years} year${years === 1 ? '' : 's'}`,
   plusMonths: (from: number, to: number) => ` + ${from} to + ${to} months`,
-  followUpCases: () => 'reports on BGD of 7 August 2020 for the session closed on 9 August 2019; no day is fixed',
+  followUpCases: () =>
+    'an earlier case: reports on Bangladesh of 7 August 2020 for the session closed on 9 August 2019; no day is fixed',
   noFollowUpBase: () => 'neither the closing day nor the day of the State’s information is known',
   aroundInformation: (day: string) => `2 months before and after the State’s information is due (${day})`,
   assessmentNoReply: () => 'issued after the State’s reply, at a session that is not known; no reply is held here',
@@ -55,7 +56,8 @@ export const en = {
   distributedLater: (symbol: string) => `${symbol}, distribution day (adopted at its session, earlier)`,
   listBeforeNotKnown: () => 'about one session before the review; the days of that session are not known',
   listBefore: (session: number) => `about one session before the review, the ${ordinal(session)}`,
-  listCases: () => 'Ethiopia and Kazakhstan: 75th session for the 76th; not under the simplified procedure',
+  listCases: () =>
+    'earlier cases, Ethiopia and Kazakhstan: 75th session for the 76th; not under the simplified procedure',
   countedFromOpening: (low: number, high: number, one: keyof typeof unit, session: number, day: string) =>
     `${low} to ${high} ${unit[one]} before the opening of ${nth(session)} on ${day}`,
   countedFromClosing: (low: number, high: number, one: keyof typeof unit, session: number, month: string) =>
@@ -72,7 +74,7 @@ export const en = {
   noDayPrinted: () => 'no day is printed, and the closing day of the session is not known',
   beforeReport: (due: string) => `11 to 22 months before the report is due (${due})`,
   priorCases: () =>
-    'Australia 22 and about 11 months, Togo about 14; only if the State reports under the simplified procedure',
+    'in earlier cases the list came 22 and about 11 months (Australia) and about 14 months (Togo) before the report was due; only if the State reports under the simplified procedure',
   partyMissing: () => 'the list of parties to the Convention does not hold this State',
   notParty: (day: string | null) =>
     `not a party to the Convention${day === null ? '' : `, as read on ${day}`}. A later ratification may be missing here: check the page.`,
@@ -102,7 +104,7 @@ export const en = {
   backFromOpening: (session: number, day: string) => `counted back from the opening of ${group(session)} on ${day}`,
   portalNoDeadline: () => 'about five weeks before the stakeholder deadline, which is not known',
   portal: (due: string) => `about five weeks before the stakeholder deadline (${due})`,
-  portalCase: () => '41st session: 21 February for 31 March 2022',
+  portalCase: () => 'an earlier case, 41st session: 21 February for 31 March 2022',
   fifthCycle: () => 'fifth cycle: no start, order or theme is announced',
   laterCycle: (cycle: number) => `cycle ${cycle}: no start, order or theme is announced`,
   turnMoved: (cycle: number) => `the review of cycle ${cycle} was moved or is unclear; only the Council reschedules`,
@@ -132,7 +134,7 @@ export const en = {
   lastDayPrinted: (symbol: string) => `last day of the visit, as printed in ${symbol}`,
   endOfVisit: (day: string) => `end of the visit (${day}) + 6 to 20 months; no report is known here`,
   visitCases: () =>
-    'Togo 2007, Mexico 2014, Georgia 2015, Brazil 2015, Mauritania 2016, Serbia 2017, Maldives 2019, Ukraine 2023: 6 to 20 months',
+    'from the end of the visit to the report: Togo 2007, Mexico 2014, Georgia 2015, Brazil 2015, Mauritania 2016, Serbia 2017, Maldives 2019, Ukraine 2023: 6 to 20 months',
   onInvitation: () => 'visits take place only on invitation; none is announced here (no visit is known here)',
   onInvitationSince: (when: string) =>
     `visits take place only on invitation; none is announced here (the last visit known here began or ended in ${when})`,

@@ -29,7 +29,7 @@ export const es: GroundWords = {
   plusYears: (years) => ` + ${years} año${years === 1 ? '' : 's'}`,
   plusMonths: (from, to) => ` + ${from} a + ${to} meses`,
   followUpCases: () =>
-    'informes sobre BGD de 7 de agosto de 2020 para el período de sesiones clausurado el 9 de agosto de 2019; no se fija ningún día',
+    'caso anterior: informes sobre Bangladesh de 7 de agosto de 2020 para el período de sesiones clausurado el 9 de agosto de 2019; no se fija ningún día',
   noFollowUpBase: () => 'no se conocen ni el día de la clausura ni el de la información del Estado',
   aroundInformation: (day) => `2 meses antes y después del vencimiento de la información del Estado (${day})`,
   assessmentNoReply: () =>
@@ -54,7 +54,7 @@ export const es: GroundWords = {
   reportDistributed: (symbol, day) => `informe ${symbol} distribuido el ${day}, + 15 a + 34 meses`,
   receivedCases: () => 'de la recepción al examen: Togo 15, México 17, Federación de Rusia 20, Kirguistán 34 meses',
   dueNotKnown: () => 'no se conoce el día en que vence el informe',
-  dueOpenEnded: (due) => `informe previsto para ${due} + 18 meses, sin límite superior`,
+  dueOpenEnded: (due) => `informe previsto para ${/^\d/.test(due) ? 'el ' : ''}${due} + 18 meses, sin límite superior`,
   dueCases: () =>
     'del vencimiento al examen 1,7 a 6,5 años: Federación de Rusia, México, Togo, Kirguistán, Kenya, Tailandia; hace falta un informe recibido y un turno',
   distributed: (symbol) => `${symbol}, día de distribución`,
@@ -62,7 +62,8 @@ export const es: GroundWords = {
   listBeforeNotKnown: () =>
     'aproximadamente un período de sesiones antes del examen; no se conocen los días de ese período de sesiones',
   listBefore: (session) => `aproximadamente un período de sesiones antes del examen, el ${session}.º`,
-  listCases: () => 'Etiopía y Kazajstán: 75.º período de sesiones para el 76.º; no en el procedimiento simplificado',
+  listCases: () =>
+    'casos anteriores, Etiopía y Kazajstán: 75.º período de sesiones para el 76.º; no en el procedimiento simplificado',
   countedFromOpening: (low, high, one, session, day) =>
     `${low} a ${high} ${unit[one]} antes de la apertura ${ofNth(session)} el ${day}`,
   countedFromClosing: (low, high, one, session, month) =>
@@ -80,7 +81,7 @@ export const es: GroundWords = {
   noDayPrinted: () => 'no se imprime ningún día, y no se conoce el de la clausura del período de sesiones',
   beforeReport: (due) => `de 11 a 22 meses antes del vencimiento del informe (${due})`,
   priorCases: () =>
-    'Australia 22 y unos 11 meses, Togo unos 14; solo si el Estado informa con arreglo al procedimiento simplificado',
+    'en casos anteriores pasaron de la lista al vencimiento del informe 22 y unos 11 meses (Australia) y unos 14 (Togo); solo si el Estado informa con arreglo al procedimiento simplificado',
   partyMissing: () => 'la lista de partes en la Convención no contiene a este Estado',
   notParty: (day) =>
     `no es parte en la Convención${day === null ? '' : `, según una lectura de ${day}`}. Puede faltar aquí una ratificación posterior: consulte la página.`,
@@ -107,9 +108,9 @@ export const es: GroundWords = {
   notBeforeOpening: (session) =>
     `no anunciado aquí, y no estimado antes de que sea oficial el día de apertura ${ofGroup(session)}`,
   backFromOpening: (session, day) => `contado hacia atrás desde la apertura ${ofGroup(session)} el ${day}`,
-  portalNoDeadline: () => 'unas cinco semanas antes del plazo de los interesados, que no se conoce',
-  portal: (due) => `unas cinco semanas antes del plazo de los interesados (${due})`,
-  portalCase: () => '41.º período de sesiones: 21 de febrero para el 31 de marzo de 2022',
+  portalNoDeadline: () => 'unas cinco semanas antes del plazo de las partes interesadas, que no se conoce',
+  portal: (due) => `unas cinco semanas antes del plazo de las partes interesadas (${due})`,
+  portalCase: () => 'caso anterior, 41.º período de sesiones: 21 de febrero para el 31 de marzo de 2022',
   fifthCycle: () => 'quinto ciclo: no se han anunciado ni comienzo, ni orden, ni tema',
   laterCycle: (cycle) => `ciclo ${cycle}: no se han anunciado ni comienzo, ni orden, ni tema`,
   turnMoved: (cycle) => `el examen del ciclo ${cycle} se aplazó o es incierto; solo el Consejo puede aplazar`,
@@ -140,7 +141,7 @@ export const es: GroundWords = {
   lastDayPrinted: (symbol) => `último día de la visita, como se imprime en ${symbol}`,
   endOfVisit: (day) => `fin de la visita (${day}) + de 6 a 20 meses; aquí no se conoce ningún informe`,
   visitCases: () =>
-    'Togo 2007, México 2014, Georgia 2015, Brasil 2015, Mauritania 2016, Serbia 2017, Maldivas 2019, Ucrania 2023: de 6 a 20 meses',
+    'del fin de la visita al informe: Togo 2007, México 2014, Georgia 2015, Brasil 2015, Mauritania 2016, Serbia 2017, Maldivas 2019, Ucrania 2023: de 6 a 20 meses',
   onInvitation: () =>
     'las visitas solo se realizan por invitación; aquí no se ha anunciado ninguna (no se conoce ninguna visita)',
   onInvitationSince: (when) =>

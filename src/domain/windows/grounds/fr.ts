@@ -27,7 +27,8 @@ export const fr: GroundWords = {
   closingNotVerified: () => 'le jour de clôture, ou l’examen de l’État à cette session, n’est pas vérifié',
   plusYears: (years) => ` + ${years} an${years === 1 ? '' : 's'}`,
   plusMonths: (from, to) => ` + ${from} à + ${to} mois`,
-  followUpCases: () => 'rapports sur BGD du 7 août 2020 pour la session close le 9 août 2019 ; aucun jour n’est fixé',
+  followUpCases: () =>
+    'cas passé : rapports sur le Bangladesh du 7 août 2020 pour la session close le 9 août 2019 ; aucun jour n’est fixé',
   noFollowUpBase: () => 'ni le jour de clôture ni celui des renseignements de l’État ne sont connus',
   aroundInformation: (day) => `2 mois avant et après l’échéance des renseignements de l’État (${day})`,
   assessmentNoReply: () =>
@@ -50,14 +51,14 @@ export const fr: GroundWords = {
   receivedCases: () =>
     'de la réception à l’examen : Togo 15, Mexique 17, Fédération de Russie 20, Kirghizistan 34 mois',
   dueNotKnown: () => 'le jour où le rapport est attendu n’est pas connu',
-  dueOpenEnded: (due) => `rapport attendu ${due} + 18 mois, sans limite supérieure`,
+  dueOpenEnded: (due) => `rapport attendu ${/^\d/.test(due) ? 'le ' : 'en '}${due} + 18 mois, sans limite supérieure`,
   dueCases: () =>
     'de l’échéance à l’examen 1,7 à 6,5 ans : Fédération de Russie, Mexique, Togo, Kirghizistan, Kenya, Thaïlande ; il faut un rapport reçu et une place',
   distributed: (symbol) => `${symbol}, jour de distribution`,
   distributedLater: (symbol) => `${symbol}, jour de distribution (adoptée à sa session, plus tôt)`,
   listBeforeNotKnown: () => 'environ une session avant l’examen ; les jours de cette session ne sont pas connus',
   listBefore: (session) => `environ une session avant l’examen, la ${rank(session)}`,
-  listCases: () => 'Éthiopie et Kazakhstan : 75e session pour la 76e ; pas dans la procédure simplifiée',
+  listCases: () => 'cas passés, Éthiopie et Kazakhstan : 75e session pour la 76e ; pas dans la procédure simplifiée',
   countedFromOpening: (low, high, one, session, day) =>
     `${low} à ${high} ${unit[one]} avant l’ouverture de ${nth(session)} le ${day}`,
   countedFromClosing: (low, high, one, session, month) =>
@@ -74,7 +75,7 @@ export const fr: GroundWords = {
   noDayPrinted: () => 'aucun jour n’est imprimé, et le jour de clôture de la session n’est pas connu',
   beforeReport: (due) => `11 à 22 mois avant l’échéance du rapport (${due})`,
   priorCases: () =>
-    'Australie 22 et environ 11 mois, Togo environ 14 ; seulement si l’État fait rapport selon la procédure simplifiée',
+    'dans des cas passés, 22 et environ 11 mois (Australie) et environ 14 mois (Togo) ont séparé la liste de l’échéance du rapport ; seulement si l’État fait rapport selon la procédure simplifiée',
   partyMissing: () => 'la liste des parties à la Convention ne contient pas cet État',
   notParty: (day) =>
     `non partie à la Convention${day === null ? '' : `, d’après une lecture du ${day}`}. Une ratification plus récente peut manquer ici : consulter la page.`,
@@ -103,7 +104,7 @@ export const fr: GroundWords = {
   backFromOpening: (session, day) => `compté à rebours de l’ouverture de ${group(session)} le ${day}`,
   portalNoDeadline: () => 'environ cinq semaines avant la date limite des parties prenantes, qui n’est pas connue',
   portal: (due) => `environ cinq semaines avant la date limite des parties prenantes (${due})`,
-  portalCase: () => '41e session : 21 février pour le 31 mars 2022',
+  portalCase: () => 'cas passé, 41e session : 21 février pour le 31 mars 2022',
   fifthCycle: () => 'cinquième cycle : ni début, ni ordre, ni thème ne sont annoncés',
   laterCycle: (cycle) => `cycle ${cycle} : ni début, ni ordre, ni thème ne sont annoncés`,
   turnMoved: (cycle) => `l’examen du cycle ${cycle} a été déplacé ou est incertain ; seul le Conseil peut reporter`,
@@ -133,7 +134,7 @@ export const fr: GroundWords = {
   lastDayPrinted: (symbol) => `dernier jour de la visite, tel qu’imprimé dans ${symbol}`,
   endOfVisit: (day) => `fin de la visite (${day}) + 6 à 20 mois ; aucun rapport n’est connu ici`,
   visitCases: () =>
-    'Togo 2007, Mexique 2014, Géorgie 2015, Brésil 2015, Mauritanie 2016, Serbie 2017, Maldives 2019, Ukraine 2023 : 6 à 20 mois',
+    'de la fin de la visite au rapport : Togo 2007, Mexique 2014, Géorgie 2015, Brésil 2015, Mauritanie 2016, Serbie 2017, Maldives 2019, Ukraine 2023 : 6 à 20 mois',
   onInvitation: () =>
     'les visites n’ont lieu que sur invitation ; aucune n’est annoncée ici (aucune visite n’est connue ici)',
   onInvitationSince: (when) =>
