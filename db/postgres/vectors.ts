@@ -18,7 +18,7 @@ const quoted = (token: string): string => `'${cut(token).replaceAll('\\', '\\\\'
 const split = (column: string): string[] => column.split(' ').filter((token) => token !== '')
 
 /** Returns the text as the literal of a tsvector. Of more different words than it holds the last are not indexed. */
-export function vectorOf({ heads, stems, words }: WordColumns): string {
+export function vectorOf({ heads, stems, words }: Omit<WordColumns, 'sketch'>): string {
   const positions = new Map<string, number[]>()
   let bytes = 0
   const add = (tokens: readonly string[], first: number): number => {

@@ -1,8 +1,8 @@
 // Invented example States stand in a list of States only where nothing but examples is held.
 import { expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
-import { inventedObservations } from '../support/parsed.ts'
 import { fill, keep } from '../support/fill.ts'
+import { inventedObservations } from '../support/parsed.ts'
 import { openSite } from './support/site.ts'
 
 const lists = ['/search', '/annex', '/calendar', '/windows', '/criminalisation']

@@ -35,7 +35,9 @@ it.each([
   const states = rows.toArray().map((row) => $(row).find('a').first().attr('href')?.replace(/\?.*/, ''))
   expect(states).toEqual(['/states/TGO', '/states/HND'])
   expect($(rows[0]!).text()).toMatch(/20/)
-  expect($(rows[1]!).find('strong').first().text()).not.toMatch(/\b\d{1,2}(?:er)? (?:de )?\p{L}+ (?:de )?(?:2099|2100)/u)
+  expect($(rows[1]!).find('strong').first().text()).not.toMatch(
+    /\b\d{1,2}(?:er)? (?:de )?\p{L}+ (?:de )?(?:2099|2100)/u,
+  )
   expect($(rows[1]!).find('.tag.estimate')).toHaveLength(1)
   // the review stays in the list by date, below
   expect($('#dates').nextAll('ul').text()).toMatch(/France|Francia/)
