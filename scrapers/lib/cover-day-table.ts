@@ -60,6 +60,6 @@ export const coverDayRows: readonly PatternRow[] = [
   // figures or words and a year on a short line: "12 Juny 2088", "the twelfth of June 2088", "12/06/2088", "12.06.88"
   row('like a day', '^(?=.{6,40}$)(?:{{word}} ){0,6}{{last word}}$', '12/06/2088'),
   row('like a day', String.raw`^\d{1,2}[./-]\d{1,2}[./-]\d{2}$`, '12.06.88'),
-  row('word', String.raw`[\p{L}\p{M}\d.º°ª,'’-]{1,20}`, 'twelfth'),
+  row('word', String.raw`[\p{L}\p{M}\d.º°ª,'’[\]()_…?-]{1,20}`, 'twelfth'),
   row('last word', String.raw`(?:[\p{L}\d-]{1,20}[./-]){0,3}(?:19|20|21)\d{2}\.?`, '12/06/2088'),
 ]

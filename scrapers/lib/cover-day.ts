@@ -70,10 +70,15 @@ const withoutYear = (lines: readonly string[]): string | null =>
 
 const otherLine = /session|sesi[oó]n|сесси|دورة|届会|per[ií]odo de sesiones|[A-Z]{1,5}\s?\/\s?[A-Z\d]/iu
 
+/** "Distr.: General XX June 2088 Original: English": a cell that came as one line, without what stands around its day. */
+const aroundDay = (line: string): string =>
+  line.replace(/^.{0,120}?Distr\s?\.?\s?:?\s?\p{L}*\s/iu, '').replace(/\s+Original(?!\p{L}).*$/iu, '')
+
 /** The day of a masthead from "Distr." on. Words like a day that give none stand for it: no later day is taken in their place. */
 export function coverDayOf(lines: readonly string[]): CoverDay {
-  for (const line of lines) {
-    if (findCoverDay(line) !== null) break
+  for (const printed of lines) {
+    if (findCoverDay(printed) !== null) break
+    const line = aroundDay(printed)
     const like = otherLine.test(line) ? null : dayLike.exec(plainDigits(line))
     if (like !== null) return { day: null, unread: like[0].trim() }
   }

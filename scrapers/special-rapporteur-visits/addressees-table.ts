@@ -459,6 +459,25 @@ export const askedTable: PatternTable = {
       pattern: '(?:Recommendations?|Recommandations?|Recomendaci(?:ón|ones))',
       sample: 'Recommendations',
     },
+    // "The following recommendations are addressed to the armed groups:", "The following are recommendations to donors:"
+    {
+      language: 'en',
+      means: 'recommended',
+      pattern: String.raw`The following (?:are )?(?:\w+ )?recommendations(?: are)?`,
+      sample: 'The following recommendations are',
+    },
+    {
+      language: 'fr',
+      means: 'recommended',
+      pattern: String.raw`Les recommandations (?:ci-après|suivantes)(?: sont| s['’]adressent)?`,
+      sample: 'Les recommandations suivantes sont',
+    },
+    {
+      language: 'es',
+      means: 'recommended',
+      pattern: String.raw`Las (?:siguientes )?recomendaciones(?: siguientes)?(?: están| van| se dirigen)?`,
+      sample: 'Las siguientes recomendaciones están',
+    },
     {
       language: 'any',
       means: 'directed',
@@ -534,6 +553,13 @@ export const actorsTable: PatternTable = {
       means: 'acted on',
       pattern: String.raw`\bbe\s(?:\w+ly\s)?(?:\w+ed|\w+en|heard|held|kept|made|told|put|sent|brought|built|paid|set|led|taught|left|found)\b`,
       sample: 'civil society be heard',
+    },
+    // "The Red Cross should have access" asks whoever is to open the door
+    {
+      language: 'en',
+      means: 'acted on',
+      pattern: String.raw`\b(?:have|be given|enjoy)\s(?:\w+,?\s){0,3}access\b`,
+      sample: 'have unhindered access',
     },
     {
       language: 'fr',

@@ -74,8 +74,8 @@ const afterObject = /\s+(?:(?:to|should|take|ensure|adopt|de(?! (?:facto|fait|he
 // "the parties to the conflict to stop": the first "to" belongs to their name
 const partiesToConflict = /\bparties to (?:the|an?|any) (?:\p{L}+ )?conflict\b/giu
 
-// "recommends that the Government", "that, with the help of donors,", "recommande que le Gouvernement"
-const opensClause = /that\||\|(?:that,|que\s|qu['’])/i
+// "recommends that the Government", "that a mechanism", "that, with the help of donors,", "recommande que le Gouvernement"
+const opensClause = /that(?: a)?\||\|(?:that,|que\s|qu['’])/i
 
 /** Whom the Rapporteur asks in a sentence: "recommends that the Government", "calls on donors". */
 function askedIn(sentence: string): Addressee | null {

@@ -118,12 +118,17 @@ const isBareRequest = ({ blocks, heading }: NumberedParagraph, language: ReadLan
   )
 }
 
+/** "The Special Rapporteur recommends the following.": a sentence that announces requests, and is none itself. */
+const announcesOnly =
+  /^[^.;:]{0,160}(?:recommends?|recommande(?:nt)?|recomiendan?)\s(?:as follows|the following(?: \w+)?|ce qui suit|lo siguiente)\s?[.:]?$/iu
+
 function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): UnitType {
   const printed = visitSection(paragraph.heading)
   // where no heading holds recommendations, they stand among the conclusions
   const section = printed === 'conclusions' && alone ? 'both' : printed
   const hasItems = paragraph.blocks.some((block) => block.path.length > 0)
   const first = paragraph.blocks[0]?.text ?? ''
+  if (paragraph.blocks.length === 1 && announcesOnly.test(first)) return 'conclusion'
   // words beat the heading; `doubtOf` tells of it
   if (index > 0 && asksElsewhere(paragraph, section, language)) return 'recommendation'
   if (section === 'introduction') return index === 0 ? 'procedural' : 'introduction'

@@ -27,6 +27,13 @@ export const dayRows: readonly PatternRow[] = [
     String.raw`,?\s(?:which |that )?(?:(?:was|had been) )?(?:{{at first}}) (?:{{set}})\b[^.,;]{0,60}\d{4},?`,
     ', initially scheduled for 22 January 2099,',
   ),
+  // "The review, scheduled for 22 January 2099, was postponed and was held on 28 January 2099"
+  en(
+    'plan',
+    String.raw`,\s(?:which (?:was|had been) )?(?:{{set}}) for\b[^.,;]{0,60}\d{4},(?:\s(?:was|had been) {{put off}} and\b)?`,
+    ', scheduled for 22 January 2099, was postponed and',
+  ),
+  en('put off', '(?:postponed|rescheduled|moved|put off|delayed|deferred)', 'postponed'),
   en('at first', 'initially|originally|first|previously|provisionally', 'initially'),
   en('set', 'scheduled|planned|set|foreseen|due|to be held|to take place', 'scheduled'),
   en(

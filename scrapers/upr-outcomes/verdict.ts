@@ -25,6 +25,13 @@ const noteOfOne = /^\s(?:of|by|from|on)\b[^.;:]{1,80}:/i
 export const isYesOrNo = (text: string): boolean =>
   /^(?:yes|no|oui|non|s[ií])(?:,? (?:in part|partly|partially|fully))?[\s.;]*$/i.test(text)
 
+/** "accepts this recommendation in so far as it concerns prisons": how much of it is accepted is not plain. */
+const limited =
+  /^[\s,]*(?:(?:this|the|these|it|them)\b\s?)?(?:recommendations?\b)?[\s,]*(?:but |only )*(?:in ?so ?far as|to the extent|provided that)\b/i
+
+/** "Accepted; the work has begun, but not accepted as regards Northmark": the same sentence takes a part back. */
+const takesBack = /^[^.]{0,200}[,;] but (?:is |are |was |does )?(?:not|cannot|un)\s?(?:\w+ )?(?:accept|support|endors)/i
+
 /**
  * A sentence or cell that is a verdict and nothing else but its reasons; null for any other. In a cell for positions a bare
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
@@ -41,6 +48,7 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   if (isBare(verb) && where === 'text' && !/\b(?:not|cannot|we|unable)\b/i.test(head)) return null
   if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
   const value = meaningOf(verb, head, tail)
+  if (value === 'supported' && (limited.test(tail) || takesBack.test(tail))) return answer('unclear', bare)
   // "not accepted, noted" is one answer, "accepted and noted" is none
   const isJoined =
     second !== undefined && /^[\s,/(&-]*(?:and |but |therefore |thus |or )*$/i.test(bare.slice(verb.end, second.start))

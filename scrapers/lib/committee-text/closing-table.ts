@@ -328,6 +328,13 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\bfollow-up (?:information|reports?|repl(?:y|ies))\b[^.]{0,120}\b(?:is|are|should be) (?:expected|due|awaited|requested|submitted|provided)\b`,
       sample: 'The follow-up information on paragraph 5 is expected',
     },
+    // "requests information within ninety days on the measures taken": nobody is named who gives it
+    {
+      language: 'en',
+      means: 'asks for information',
+      pattern: String.raw`\b{{asks}} (?:\w+ )?information\b[^.]{0,160}\b(?:measures|steps|action|follow-up|implementation|response)\b`,
+      sample: 'requests information within one year on the measures taken',
+    },
     {
       language: 'en',
       means: 'account',
@@ -364,7 +371,7 @@ export const closingTable: PatternTable = {
       language: 'fr',
       means: 'provide',
       pattern:
-        'fournir|communiquer|faire (?:parvenir|tenir|savoir|rapport)|présenter|soumettre|donner|recevoir|adresser|transmettre|informer|rendre compte|indiquer',
+        'fournir|communiquer|faire (?:parvenir|tenir|savoir|rapport)|présenter|soumettre|donner|recevoir|adresser|transmettre|informer|renseigner|rendre compte|indiquer',
       sample: 'communiquer',
     },
     {
@@ -390,7 +397,7 @@ export const closingTable: PatternTable = {
       language: 'es',
       means: 'provide',
       pattern:
-        'facilit(?:e|ar)|proporcion(?:e|ar)|present(?:e|ar)|remit(?:a|ir)|comuni(?:que|car)|transmit(?:a|ir)|inform(?:e|ar)',
+        'facilit(?:e|ar)|proporcion(?:e|ar)|present(?:e|ar)|remit(?:a|ir)|comuni(?:que|car)|transmit(?:a|ir)|inform(?:e|ar(?:le)?)',
       sample: 'facilite',
     },
     {

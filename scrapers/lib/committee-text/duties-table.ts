@@ -96,6 +96,25 @@ export const dueTable: PatternTable = {
       pattern: String.raw`(?:antes de que (?:finalice|termine|concluya|llegue)|antes de(?: la fecha(?: del)?)?|a más tardar para)\s(?:el\s)?`,
       sample: 'antes de la fecha del 3 de julio de 2023',
     },
+    // the day that ends a period: "within four years, that is on 28 May 2092", "soit le", "es decir el"
+    {
+      language: 'en',
+      means: 'due',
+      pattern: String.raw`\b(?:that is(?: to say)?|namely|i\.e\.),?\s(?:on\s)?`,
+      sample: 'that is on 3 December 2015',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})(?:soit|c['’]est-à-dire|à savoir),?\s`,
+      sample: 'soit le 3 juillet 2023',
+    },
+    {
+      language: 'es',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})(?:es decir|esto es|o sea|a saber),?\s`,
+      sample: 'es decir, el 3 de julio de 2023',
+    },
     // what may stand between those words and the day: "by Friday, 13 May 2100"
     {
       language: 'en',

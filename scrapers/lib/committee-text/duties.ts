@@ -4,7 +4,7 @@ import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
 import { closingTable } from './closing-table.ts'
-import { countedLater, duePeriods, setsDeadline } from './deadlines.ts'
+import { countedLater, dueMonth, duePeriods, setsDeadline, unreadTime } from './deadlines.ts'
 import { type DutyKind, dueDates } from './due-dates.ts'
 import { daysIn } from './due-days.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
@@ -178,6 +178,13 @@ const timesIn = (sentence: string, since: string | null): string[] => [
   ...duePeriods(sentence).map(({ printed }) => `"${printed}"`),
 ]
 
+/** Times that no rule counts: "within ninety days", "by May 2089". */
+const looseTimes = (sentence: string, since: string | null): string[] => {
+  const month = dueMonth(mended(sentence))
+  const isLater = month !== null && since !== null && month > since.slice(0, 7)
+  return [...(isLater ? [month] : []), ...(unreadTime.exec(sentence)?.slice(0, 1) ?? []).map((one) => `"${one}"`)]
+}
+
 /** A doubt for a paragraph that names a time and paragraphs of this text in one sentence, and is read as no duty. */
 export function unreadFollowUp(
   paragraphs: Whole[],
@@ -190,7 +197,7 @@ export function unreadFollowUp(
     .flatMap(({ number, text }) => {
       const found = sentencesOf(text).flatMap((sentence) => {
         const { named } = askedIn(sentence, own)
-        const times = named.length > 0 ? timesIn(sentence, since) : []
+        const times = named.length > 0 ? [...timesIn(sentence, since), ...looseTimes(sentence, since)] : []
         return times.length > 0 ? [`${times.join(', ')} and paragraph ${named.join(', ')}`] : []
       })
       return found.length === 0

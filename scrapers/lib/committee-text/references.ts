@@ -40,8 +40,8 @@ export function articlesOf(text: string, headings: string[]): string[] {
 
 const aside = compile(asidesTable.rows, 'aside', { flags: 'giu' })
 
-/** ", sur la suite donnée aux paragraphes 3 et 4": a clause that names them is no aside. */
-const namesParagraphs = /paragraph|párrafo|paras?\.|párrs?\./iu
+/** ", sur la suite donnée aux paragraphes 3 et 4": a clause that names them is no aside; the point of "paras." may end it. */
+const namesParagraphs = /paragraph|párrafo|paras?\.|párrs?\.|(?<!\p{L})(?:paras?|pars?|párrs?)$/iu
 
 /** Bracketed explanations and "on …" clauses between pinpoints: "17 (a) (right to health), 19 (c)", "13, on women, and 45". */
 const withoutAsides = (text: string): string =>

@@ -3,6 +3,7 @@ import { UnknownNameError } from '../../../src/domain/errors.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { findState } from '../../../src/domain/states/states.ts'
 import { tellsEarlierAsk } from './earlier-asks.ts'
+import { joinsAsk } from './joined-asks.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { wordsTable } from './words-table.ts'
 
@@ -96,6 +97,7 @@ export function classOfSentence(printed: string, language: ReadLanguage): Senten
   // nothing told before it: "The State party should …, as recommended by …"
   if (opensWithShould.test(text) || imperative.test(text)) return 'ask'
   if (leadsToShould(whole) || stateShould(text)) return 'ask'
+  if ((mechanismSpeaks || worry !== -1) && joinsAsk(text, language)) return 'ask'
   if (mechanismSpeaks) return worry === -1 ? 'neutral' : 'worry'
   if (worry === -1 && firstIndex(modal, text) !== -1 && firstIndex(recounts, whole) === -1) return 'ask'
   if (worry !== -1) {

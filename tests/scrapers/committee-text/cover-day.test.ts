@@ -107,3 +107,22 @@ describe('the day of a cover', () => {
     expect((await read(file('12.06.2088'))).warnings.join()).not.toContain('the day on the cover')
   })
 })
+
+describe('a day that a draft leaves open', () => {
+  it.each(['XX June 2088', '[date] June 2088', '__ June 2088', '… June 2088'])('"%s" is a doubt', (day) => {
+    expect(committee(day)).toMatchObject({ distributionDate: null, unreadDay: day })
+    expect(council(day)).toMatchObject({ distributionDate: null, unreadDay: day })
+    const line = `Distr. general ${day} Original: español`
+    expect(readCover(covered(['Naciones Unidas', 'CAT/C/XVF/CO/3', line, '1. El Comité']))).toMatchObject({
+      distributionDate: null,
+      unreadDay: day,
+    })
+  })
+  it('leaves a day that is printed in one line with all else', () => {
+    const line = 'Distr. general 12 de junio de 2088 Original: español'
+    expect(readCover(covered(['Naciones Unidas', 'CAT/C/XVF/CO/3', line, '1. El Comité']))).toMatchObject({
+      distributionDate: '2088-06-12',
+      unreadDay: null,
+    })
+  })
+})

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDeadline } from '../../../scrapers/lib/committee-text/read-deadline.ts'
 import { askedIn } from '../../../scrapers/lib/committee-text/references.ts'
 import { readSittings } from '../../../scrapers/lib/committee-text/session.ts'
-import { ask, readText, type Tongue } from './written.ts'
+import { ask, readText, type Tongue, worry } from './written.ts'
 
 const adopted = '2088-05-24'
 
@@ -55,6 +55,10 @@ it.each<[string, string | null, string | null]>([
   ['facilite, a fines de mayo de 2089, información', null, '2089-05'],
   ['facilite, con fecha límite de 28 de mayo de 2089, información', '2089-05-28', null],
   ['facilite, con fecha límite del 28 de mayo de 2089, información', '2089-05-28', null],
+  ['provide, within one year, that is on 28 May 2089, information', '2089-05-28', null],
+  ['fournir, dans un délai d’un an, soit le 28 mai 2089, des renseignements', '2089-05-28', null],
+  ['fournir, dans un délai d’un an, c’est-à-dire le 28 mai 2089, des renseignements', '2089-05-28', null],
+  ['facilite, en un plazo de un año, es decir, el 28 de mayo de 2089, información', '2089-05-28', null],
 ])('%s', (text, day, month) => {
   const found = readDeadline(text, { adopted })
   expect([found.day, found.month]).toEqual([day, month])
@@ -412,4 +416,40 @@ it.each<[Tongue, string]>([
   expect(nextReport?.due).toBe('2092-05-28')
   expect(units.find(({ number }) => number === '8')?.unitType).toBe('next_report')
   expect(warnings.join()).not.toContain('are not known as a deadline')
+})
+
+describe('a request for follow-up in plain words', () => {
+  it.each<[Tongue, string, string[]]>([
+    [
+      'en',
+      'The Committee asks the State party to provide information, on or before 28 May 2089, on the recommendations in paras. 3 and 5.',
+      ['2089-05-28'],
+    ],
+    [
+      'en',
+      'The Committee requests information within one year on the measures taken in response to the recommendations in paragraphs 3 and 5.',
+      [],
+    ],
+    [
+      'fr',
+      'Le Comité invite l’État partie à le renseigner, d’ici à mai 2089, sur les mesures prises pour appliquer les recommandations figurant aux paragraphes 3 et 5.',
+      ['2089-05'],
+    ],
+    [
+      'es',
+      'El Comité invita al Estado parte a informarle, para mayo de 2089, de las medidas adoptadas para aplicar las recomendaciones de los párrafos 3 y 5.',
+      ['2089-05'],
+    ],
+  ])('%s: "%s"', async (tongue, request, due) => {
+    const found = await readText(tongue, [
+      `2. ${worry[tongue]}`,
+      `3. ${ask[tongue]}`,
+      `4. ${worry[tongue]}`,
+      `5. ${ask[tongue]}`,
+      `6. ${request}`,
+    ])
+    const { followUp } = found
+    expect(followUp?.paragraphs).toEqual(['3', '5'])
+    expect([followUp?.due ?? followUp?.dueMonth].filter((one) => due.length > 0 && one)).toEqual(due)
+  })
 })

@@ -115,6 +115,27 @@ it('reads days told with "between", and asks in French and Spanish', () => {
 })
 
 describe('addresseeOf', () => {
+  it.each<[string, string | null, string]>([
+    ['It is recommended that a national preventive mechanism be established.', null, 'government'],
+    ['It is recommended that the national preventive mechanism inspect every cell.', null, 'other_body'],
+    [
+      'Aid should be given.',
+      'The following are recommendations to the international community:',
+      'international_community',
+    ],
+    ['Torture should end.', 'The following recommendations are addressed to the de facto authorities:', 'other_body'],
+    [
+      'The Red Cross should have access.',
+      'The following recommendations are addressed to the armed groups:',
+      'other_body',
+    ],
+    ['The Red Cross should have full access.', null, 'government'],
+    ['The crime should be defined.', 'The following recommendations are addressed to the Government:', 'government'],
+    ['La torture devrait cesser.', 'Les recommandations suivantes sont adressées aux groupes armés :', 'other_body'],
+    ['Debe cesar la tortura.', 'Las siguientes recomendaciones están dirigidas a los grupos armados:', 'other_body'],
+  ])('%s (%s)', (text, stem, expected) => {
+    expect(addresseeOf(text, stem, [])).toBe(expected)
+  })
   it.each([
     [
       'She recommends that the Government of Valdoria, with the support of the international community, train doctors.',

@@ -38,6 +38,16 @@ it.each<[string, string[], string[]]>([
     ['2 conclusion', '3 recommendation → government', '4 recommendation → international_community'],
   ],
   [
+    'a sentence that only announces requests',
+    [
+      '2. The Special Rapporteur recommends the following.',
+      '3. To the Government of Valdoria:',
+      '(a) Define torture;',
+      '(b) Train doctors.',
+    ],
+    ['2 conclusion', '3(a) recommendation → government', '3(b) recommendation → government'],
+  ],
+  [
     'urgent measures',
     [
       '2. The prisons are full.',

@@ -59,6 +59,7 @@ describe('a sentence answers a number only where it decides on that number', () 
     ['Valdoria has examined recommendation 140.1. It does not enjoy its support.', '1 noted'],
     ['Valdoria supports 140.1 in so far as it concerns torture, and supports 140.2 in full.', '1 unclear, 2 supported'],
     ['Valdoria accepts 140.3, and 140.1 where it concerns adults.', '1 unclear, 3 supported'],
+    ['140.1 Valdoria accepts this recommendation in so far as it concerns prisons.', '1 unclear'],
     ['Recommendations 140.1, 2, 3 and 5 are noted.', '1 noted, 2 noted, 3 noted, 5 noted'],
     ['Valdoria endorses 140.1. Valdoria declines 140.2.', '1 supported, 2 noted'],
     ['Valdoria accepts 140.1, and 140.2 is noted.', '1 supported, 2 noted'],

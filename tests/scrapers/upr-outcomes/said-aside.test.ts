@@ -23,6 +23,11 @@ const adopted = 'At its 17th meeting, held on 31 January 2099, the Working Group
 describe('days of the review', () => {
   it.each<[printed: string, days: string[]]>([
     ['The review of Valdoria, initially scheduled for 22 January 2099, was held on 28 January 2099.', ['2099-01-28']],
+    [
+      'The review of Valdoria, scheduled for 22 January 2099, was postponed and was held on 28 January 2099.',
+      ['2099-01-28'],
+    ],
+    ['The review of Valdoria, which was planned for 22 January 2099, took place on 28 January 2099.', ['2099-01-28']],
     ['The review of Valdoria was held on 28 January 2099, having been postponed from 22 January 2099.', ['2099-01-28']],
     [
       'The review of Valdoria was held on 28 January (afternoon) and 29 January (morning) 2099.',

@@ -25,6 +25,17 @@ const answers = ({ review }: ReturnType<typeof page>): string =>
     .join(', ')
 
 describe('a table', () => {
+  it('leaves open what its own sentence takes back or limits', () => {
+    const parsed = page([
+      ['Recommendation', 'Position'],
+      ['140.1 Fund roads (Kestria)', 'Accepted; the work has begun, but not accepted as regards Northmark'],
+      ['140.2 Fund rail (Kestria)', 'Accepted in so far as it concerns the capital'],
+      ['140.3 Fund ports (Kestria)', 'Accepted; the work has begun, but not finished'],
+      ['140.4 Fund schools (Kestria)', 'Accepted. The bill is not accepted by all, but it is before Parliament'],
+    ])
+    expect(answers(parsed)).toBe('1 unclear, 2 unclear, 3 supported, 4 supported')
+  })
+
   it('answers by its column of positions alone', () => {
     const parsed = page([
       ['Recommendation', 'Position', 'Comment'],

@@ -1,0 +1,35 @@
+// A sentence that worries or tells and then asks is a recommendation; what only worries twice is none.
+import { describe, expect, it } from 'vitest'
+import { classOfSentence, type ReadLanguage } from '../../../scrapers/lib/committee-text/words.ts'
+
+const asks: [ReadLanguage, string][] = [
+  ['en', 'The Committee regrets that no data were provided and requests the State party to include them.'],
+  ['en', 'The Committee regrets the delay and urges the State party to adopt the bill.'],
+  ['en', 'The Committee regrets that it received no answer and asks the State party to supply the data.'],
+  ['en', 'The Committee is concerned about beatings, and considers that the State party should end them.'],
+  ['en', 'The Committee remains concerned about crowding and reiterates its recommendation that it be reduced.'],
+  ['en', 'The Committee is concerned that the State party need not act, and asks it to reconsider.'],
+  ['en', 'The Committee notes the moratorium and would encourage the State party to abolish the death penalty.'],
+  ['en', 'The Committee takes note of the commitment and expects that it will be honoured.'],
+  ['fr', 'Le Comité demeure préoccupé par la surpopulation et réitère sa recommandation tendant à la réduire.'],
+  ['fr', 'Le Comité est préoccupé par les coups et estime que l’État partie devrait y mettre fin.'],
+  ['fr', 'Le Comité prend note du plan et espère qu’il sera appliqué.'],
+  ['es', 'El Comité lamenta la demora e insta al Estado parte a que apruebe el proyecto de ley.'],
+  ['es', 'El Comité toma nota del proyecto e invita al Estado parte a aprobarlo sin demora.'],
+  ['es', 'Al Comité le sigue preocupando el hacinamiento y reitera su recomendación de reducirlo.'],
+  ['es', 'El Comité toma nota del compromiso y espera que el Estado parte lo cumpla.'],
+]
+
+const worries: [ReadLanguage, string][] = [
+  ['en', 'The Committee regrets that the Ombudsman asked the State party for a visit and had no answer.'],
+  ['en', 'The Committee is concerned at the delay and reiterates its concern that no law was adopted.'],
+  ['en', 'The Committee is concerned that the State party should have acted and did not.'],
+  ['en', 'The Committee regrets the delay and asks why it arose.'],
+  ['fr', 'Le Comité est préoccupé par les coups et réitère sa préoccupation.'],
+  ['es', 'El Comité lamenta la demora y reitera su preocupación.'],
+]
+
+describe('one sentence of two verbs', () => {
+  it.each(asks)('%s asks: "%s"', (language, text) => expect(classOfSentence(text, language)).toBe('ask'))
+  it.each(worries)('%s worries: "%s"', (language, text) => expect(classOfSentence(text, language)).toBe('worry'))
+})
