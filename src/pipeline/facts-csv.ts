@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
+import { withoutUsers } from '../domain/link-fault.ts'
 import { readRegular, toUnreadable } from './regular-file.ts'
 
 /** A facts file does not say what it should; nothing of it is taken over. */
@@ -36,7 +37,7 @@ export function checkRecord<S extends z.ZodObject>(
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   const column = issue.path[0] === undefined ? null : String(issue.path[0])
-  const value = column === null ? '' : ` (${JSON.stringify(record[column])})`
+  const value = column === null ? '' : ` (${JSON.stringify(withoutUsers(record[column] ?? ''))})`
   throw new FactsError(place.file, place.line, column, `${issue.message}${value}`)
 }
 
