@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { withoutUsers } from '../domain/link-fault.ts'
+import { printableName } from '../domain/printable.ts'
 import { readRegular, toUnreadable } from './regular-file.ts'
 
 /** A facts file does not say what it should; nothing of it is taken over. */
@@ -77,7 +78,7 @@ export async function readRecords<S extends z.ZodObject, T>(
   schema: S,
   take: (record: Record<string, string>, place: { file: string; line: number }) => T,
 ): Promise<T[]> {
-  const file = basename(path)
+  const file = printableName(basename(path))
   const text = await readText(path, file)
   const columns = Object.entries(schema.shape) as [string, z.ZodType][]
   const printed = (parse(text, { to_line: 1, bom: true, trim: true }) as string[][])[0] ?? []
