@@ -23,9 +23,6 @@ const usualIn: Record<NameLanguage, CitationStyle> = { en: 'omct-corrected', fr:
 const longestForm = 10_000_000
 const fileQuery = draftQuery.pick({ style: true })
 
-/** Characters of all parts of a file together. */
-const sizeOf = (parts: readonly DraftPart[]): number => parts.reduce((sum, { text }) => sum + text.length, 0)
-
 /** Characters of words that are looked for; what is longer was written, not asked. */
 const longestWords = 300
 
@@ -80,8 +77,8 @@ export const addCheck = (router: Router, context: ReadingContext, show: Show): v
     const fields = filledIn(upload?.fields ?? ((req.body ?? {}) as Record<string, unknown>))
     if (upload?.file && readFile) {
       const { style = usual } = readQuery(fileQuery, fields)
-      const parts = await readFile(upload.file)
-      return parts === null || sizeOf(parts) > longestDraft ? 'unreadable' : { draft: parts, style }
+      const parts = await readFile(upload.file, longestDraft)
+      return parts === null ? 'unreadable' : { draft: parts, style }
     }
     if (fields['text'] === undefined) return 'empty'
     const { text, style = usual } = readQuery(draftQuery, fields)
