@@ -50,7 +50,7 @@ it.each([
   async (_what, source, why) => {
     const { rows, faults } = await read(text.replace('https://example.org', source))
     expect(rows).toEqual([])
-    const [{ message }] = faults as [Error]
+    const [{ message }] = faults as unknown as [Error]
     expect(message).toMatch(/^dates\.csv, line 2, column source: the address /)
     expect(message).toMatch(why)
     expect(message).toContain('Copy the public address of the page')
