@@ -15,7 +15,7 @@ import { type Offer, offersFor } from '../reading/search-help.ts'
 import { filledIn } from './asked.ts'
 import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
-import { checkPage } from './page-check.ts'
+import { checkPage, printCitations } from './page-check.ts'
 
 /** The style of this organisation in the language of the page. */
 const usualIn: Record<NameLanguage, CitationStyle> = { en: 'omct-corrected', fr: 'omct-fr', es: 'omct-es' }
@@ -60,7 +60,8 @@ const checker = ({ store, readDraft: readFile, sources = [] }: Checked, show: Sh
     const { language } = readerOf(req)
     const chosen = style ?? usualIn[language]
     const answer = await checkDraft(draft, store, { language, style: chosen, cards: sources, turn })
-    await show(req, res, checkPage({ language, style: chosen, answer, typed, why: null, takesFiles }))
+    const citations = await printCitations(answer, { language, style: chosen }, turn)
+    await show(req, res, checkPage({ language, style: chosen, answer, typed, why: null, takesFiles, citations }))
   }
 }
 
