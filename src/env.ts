@@ -7,6 +7,7 @@ import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
 import { hasRoomForMark } from './domain/bounce-mark.ts'
+import { linkFault } from './domain/link-fault.ts'
 import { isSender, oneForm } from './domain/mail-address.ts'
 import { type S3Access, s3Fault } from './domain/s3-place.ts'
 import type { UhriScope } from './domain/uhri/scope.ts'
@@ -96,7 +97,7 @@ const settingsSchema = z.object({
   MECHANISM_WATCH_URL: z
     .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
     .refine(
-      (url) => !/[?#@]/.test(url),
+      (url) => !/[?#@]/.test(url) && linkFault(url) === null,
       'expected an address without ?, # and a name or password before @: it stands in every link',
     )
     .optional()
@@ -122,6 +123,10 @@ const settingsSchema = z.object({
     .regex(
       /^[!-~][ -~]{0,199}$/,
       'expected a mail address or page in plain letters, such as office@example.org: it stands in a header of each request (a name of another script is written as xn--…)',
+    )
+    .refine(
+      (text) => !/^https?:/i.test(text) || linkFault(text) === null,
+      'expected a page without a name or password before @, quotation marks and angle brackets: it is a link on pages',
     )
     .default(projectContact)
     .describe('mail address or page named in the User-Agent when collecting, and in /.well-known/security.txt'),
@@ -234,7 +239,7 @@ const siteNames = Object.keys(officialBases) as [keyof Bases]
 const sitesSchema = z.partialRecord(
   z.enum(siteNames),
   // addresses of documents are shown to every reader
-  z.url().refine((address) => !URL.canParse(address) || new URL(address).username + new URL(address).password === ''),
+  z.string().refine((address) => linkFault(address) === null),
 )
 const sitesForm = 'Write JSON such as {"humanRightsIndex":"https://mirror.example/export-full-en.json"}'
 

@@ -2,8 +2,8 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodes } from './commands/command.ts'
 import { addPlace, keepSettings } from './commands/place.ts'
+import { printed, rememberGiven, tell } from './commands/printed.ts'
 import { UsageError } from './domain/errors.ts'
-import { printableText } from './domain/printable.ts'
 import { readSettings } from './env.ts'
 import { scrub } from './log.ts'
 import { version } from './version.ts'
@@ -50,6 +50,7 @@ export async function createProgram(exit: (code: number) => void, only?: string)
     .description('Recommendations of UN human-rights mechanisms on torture, and the review windows of every State.')
     .version(version)
     .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(printed(text)) })
     .showHelpAfterError('(add --help for what it takes)')
     .addHelpText(
       'after',
@@ -66,6 +67,7 @@ export async function createProgram(exit: (code: number) => void, only?: string)
 export async function main(argv: string[]): Promise<number> {
   let code: number = exitCodes.done
   const putBack = keepSettings(process.env)
+  rememberGiven(argv, process.env)
   try {
     const program = await createProgram((given) => {
       code = given
@@ -78,9 +80,8 @@ export async function main(argv: string[]): Promise<number> {
     const error = explain(raised, () => readSettings(process.env))
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
     const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`mechanism-watch: ${printableText(scrub(message))}\n`)
-    if (process.env['MECHANISM_WATCH_LOG'] === 'debug' && error instanceof Error)
-      process.stderr.write(`${scrub(error.stack ?? '')}\n`)
+    tell(`mechanism-watch: ${scrub(message)}`)
+    if (process.env['MECHANISM_WATCH_LOG'] === 'debug' && error instanceof Error) tell(scrub(error.stack ?? ''))
     return error instanceof UsageError ? exitCodes.usage : exitCodes.broken
   } finally {
     putBack()

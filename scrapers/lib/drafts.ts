@@ -21,17 +21,22 @@ const textOf = (bytes: Uint8Array): string | null => {
   }
 }
 
-/** Returns the parts of the draft; null for a file that is neither Word nor text, or that cannot be read. */
-export async function readSentDraft(bytes: Uint8Array): Promise<DraftPart[] | null> {
+/**
+ * Returns the parts of the draft; null for a file that is neither Word nor text, that cannot be read, or that has more than
+ * `longest` characters.
+ */
+export async function readSentDraft(bytes: Uint8Array, longest: number): Promise<DraftPart[] | null> {
   const kind = sniff(bytes)
   if (kind === 'pdf' || kind === 'doc' || kind === 'empty') return null
   if (kind !== 'docx') {
     const text = textOf(bytes)
-    return text === null ? null : readParts(text.replace(/\r\n?/g, '\n'), () => pause())
+    return text === null || text.length > longest ? null : readParts(text.replace(/\r\n?/g, '\n'), () => pause())
   }
   const module = new URL('./docx/draft.ts', import.meta.url)
-  return callInChild<DraftPart[]>(module, 'readWordDraft', [bytes], { timeoutMs }).catch((error: unknown) => {
-    if (error instanceof ParseError || error instanceof ReadError) return null
-    throw error
-  })
+  return callInChild<DraftPart[] | null>(module, 'readWordDraft', [bytes, longest], { timeoutMs }).catch(
+    (error: unknown) => {
+      if (error instanceof ParseError || error instanceof ReadError) return null
+      throw error
+    },
+  )
 }

@@ -8,7 +8,7 @@ import { assertAsked } from '../alerts/local/asked.ts'
 import { assertOurCalendar, calendarPlace, wipeCommand, wipeEarlier, wipeKept } from '../alerts/local/kept.ts'
 import { listFileName, newList, readList, writeList, writePrivately } from '../alerts/local/list.ts'
 import { printWatched, watch } from '../alerts/local/watch.ts'
-import { readWorld, writeWorld } from '../alerts/local/world.ts'
+import { readWorld, WorldError, writeWorld } from '../alerts/local/world.ts'
 import { wordsIn } from '../alerts/words.ts'
 import type { AppContext } from '../context.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
@@ -23,6 +23,7 @@ import { addKey } from './alerts-key.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 import { type DryRunOptions, rehearseHere } from './dry-run.ts'
 import { fetchText, linesOf } from './input.ts'
+import { tell } from './printed.ts'
 import { addSubscriptions, disableByNumber } from './subscriptions.ts'
 import { withKey } from './with-key.ts'
 
@@ -48,6 +49,15 @@ const maxAddresses = { lineBytes: 1000, bytes: 10_000_000 }
 async function readSource(place: string): Promise<string> {
   if (!/^https?:/.test(place)) return readArgument(place, maxWorld, 'Name a file that `mechanism-watch world` wrote.')
   return fetchText(place, { bytes: maxWorld, ms: maxWorldMs })
+}
+
+/** Reads the world file; a fault of it names the file. */
+function readWorldAt(place: string, content: string): ReturnType<typeof readWorld> {
+  try {
+    return readWorld(content)
+  } catch (error) {
+    throw error instanceof WorldError ? new WorldError(`${place}: ${error.message}`, { cause: error }) : error
+  }
 }
 
 type WatchOptions = {
@@ -127,7 +137,7 @@ async function watchLocally(options: WatchOptions): Promise<number> {
         }
   if (options.today !== undefined && !isDay(options.today))
     throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
-  const { world, sealed } = readWorld(await readSource(options.world))
+  const { world, sealed } = readWorldAt(options.world, await readSource(options.world))
   const watched = watch(list, world, options.today ?? dayOfInstant(new Date().toISOString()))
   if (!sealed) process.stderr.write(`${wordsIn(watched.list.choice.language).notSealed}\n\n`)
   for (const line of printWatched(watched, world, options.show ?? null)) out.line(line)
@@ -143,7 +153,7 @@ async function watchLocally(options: WatchOptions): Promise<number> {
   if (options.plain) process.stderr.write(`\n${words.writtenOut} --discreet\n`)
   if (!before) {
     const wipe = wipeCommand(options.list, options.list === resolve(defaultList()))
-    process.stderr.write(`\n${words.keptIn(options.list, calendarPath)} ${words.seized}\n${words.wipeWith} ${wipe}\n`)
+    tell(`\n${words.keptIn(options.list, calendarPath)} ${words.seized}\n${words.wipeWith} ${wipe}`)
   }
   return exitCodes.done
 }

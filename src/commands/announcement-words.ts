@@ -1,6 +1,7 @@
 // Announcements in the words of the command: one row in a line, what it would change, what is doubtful.
 import type { AnnouncementFact } from '../domain/facts.ts'
 import type { Entered } from '../domain/keeping/entered.ts'
+import { printableName } from '../domain/printable.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { describeWindow, whenInWords } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
@@ -29,7 +30,7 @@ export function entryLines({ id, row, by, file, standing, other, enteredAt, ende
       : `; ${[standingWords[standing], ...(other === null ? [] : [`row ${other}`])].join(' ')}${endedAt === null ? '' : ` on ${endedAt.slice(0, 10)}`}`
   return [
     `${id}  ${saying(row)}${became}`,
-    `    read on ${row.readOn}: ${row.source}${row.sourceNote ? ` (${row.sourceNote})` : ''}; ${row.confidence}; entered ${[makerWords[by], ...(file === null ? [] : [file])].join(' ')} on ${enteredAt.slice(0, 16)} UTC`,
+    `    read on ${row.readOn}: ${row.source}${row.sourceNote ? ` (${row.sourceNote})` : ''}; ${row.confidence}; entered ${[makerWords[by], ...(file === null ? [] : [printableName(file)])].join(' ')} on ${enteredAt.slice(0, 16)} UTC`,
   ]
 }
 

@@ -10,6 +10,7 @@ import { readCited } from '../mcp/documents.ts'
 import { ToolError } from '../mcp/tool.ts'
 import { exitCodes, out, withContext } from './command.ts'
 import { readFilters, refusingInWords } from './filters.ts'
+import { tell } from './printed.ts'
 
 type Options = { style: CitationStyle; paragraph?: string; language?: string; format?: ExportFormat; json?: boolean }
 
@@ -47,13 +48,13 @@ export function addCite(program: Command, exit: (code: number) => void): void {
                 ...(quotable ? [] : [`${versionWords}: do not quote from it`]),
                 ...(missing.length > 0 ? [`the record lacks ${missing.join(', ')}: look it up in the document`] : []),
               ]
-              for (const note of notes) process.stderr.write(`mechanism-watch: ${note}\n`)
+              for (const note of notes) tell(`mechanism-watch: ${note}`)
             },
             { existing: true },
           )
         } catch (error) {
           if (!(error instanceof ToolError)) throw error
-          process.stderr.write(`mechanism-watch: ${error.message}\n`)
+          tell(`mechanism-watch: ${error.message}`)
           exit(exitCodes.red)
         }
       }),

@@ -1,7 +1,7 @@
 // What the commands share: opening the context, telling a person or a machine, and the exit code.
 import { type AppContext, databaseOf, hasDatabase, openContext, systemClock } from '../context.ts'
 import { withPlace } from '../domain/fault-words.ts'
-import { jsonText, printableText } from '../domain/printable.ts'
+import { jsonText } from '../domain/printable.ts'
 import { steadyClock } from '../domain/steady-clock.ts'
 import { readSettings, type Settings } from '../env.ts'
 import { createLog } from '../log.ts'
@@ -9,6 +9,7 @@ import { keepSmall } from '../memory.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { createSteps, type WholeSteps } from '../pipeline/whole-step.ts'
 import { createProgress } from '../progress.ts'
+import { printed, tell } from './printed.ts'
 
 /** 0 done, 1 done with a red run or a failed check, 2 usage error, 3 something that a person must fix. */
 export const exitCodes = { done: 0, red: 1, usage: 2, broken: 3 } as const
@@ -16,7 +17,7 @@ export const exitCodes = { done: 0, red: 1, usage: 2, broken: 3 } as const
 export type Out = { line(text: string): void; json(value: unknown): void }
 
 export const out: Out = {
-  line: (text) => void process.stdout.write(`${printableText(text)}\n`),
+  line: (text) => void process.stdout.write(`${printed(text)}\n`),
   json: (value) => void process.stdout.write(`${jsonText(value, 2)}\n`),
 }
 
@@ -91,7 +92,7 @@ export async function withContext<T>(
 
 /** Names on standard error each path that led to nothing; returns the exit code: wrong use, unless `code` is worse news. */
 export function tellMisnamed(misnamed: readonly string[], code: number): number {
-  for (const sentence of misnamed) process.stderr.write(`mechanism-watch: ${printableText(sentence)}\n`)
+  for (const sentence of misnamed) tell(`mechanism-watch: ${sentence}`)
   return misnamed.length > 0 && code === exitCodes.done ? exitCodes.usage : code
 }
 

@@ -13,7 +13,7 @@ export async function readDraftFile(path: string): Promise<DraftPart[]> {
     throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : error}`)
   })
   const kind = sniff(bytes)
-  if (kind === 'docx') return readWordDraft(bytes)
+  if (kind === 'docx') return (await readWordDraft(bytes, Number.POSITIVE_INFINITY))!
   if (kind === 'pdf' || kind === 'doc')
     throw new UsageError(
       `${path} is a ${kind.toUpperCase()} file. Save the draft as Word (.docx) or as text, then check that.`,

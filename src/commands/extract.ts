@@ -8,13 +8,14 @@ import type { Source } from '../../scrapers/source.ts'
 import { parsedDocumentSchema } from '../domain/documents.ts'
 import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
-import { jsonText } from '../domain/printable.ts'
+import { jsonText, printableName } from '../domain/printable.ts'
 import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.ts'
 import { type FilePath, isJsonOf, writeTarget } from '../pipeline/regular-file.ts'
 import { filesIn, readSaved, shownPath } from '../pipeline/saved-files.ts'
 import { createProgress } from '../progress.ts'
 import { pickSources } from '../run/stages.ts'
 import { exitCodes, out, tellMisnamed } from './command.ts'
+import { tell } from './printed.ts'
 
 /** Whether a file is what this command writes of a document. */
 const isExtracted = (content: string): boolean =>
@@ -84,7 +85,7 @@ async function extractAll(files: readonly FilePath[], source: Source, folder: st
     const path = join(folder, `${names.get(file)}.json`)
     const found = await readOne(file, path, source).catch((error: unknown) => {
       if (error instanceof UsageError) throw error
-      process.stderr.write(`${shownPath(file)}: ${error instanceof Error ? error.message : error}\n`)
+      tell(`${printableName(shownPath(file))}: ${error instanceof Error ? error.message : error}`)
       return null
     })
     progress.tick()
@@ -114,7 +115,7 @@ export function addExtract(program: Command, exit: (code: number) => void): void
     .action(async (paths: string[], options: { source: string; out: string }) => {
       const [source] = pickSources([options.source])
       const { files, unread, misnamed } = await filesIn(paths)
-      for (const { file, reason } of unread) process.stderr.write(`${file}: ${reason}\n`)
+      for (const { file, reason } of unread) tell(`${printableName(file)}: ${reason}`)
       await mkdir(options.out, { recursive: true }).catch((error) => {
         throw new UsageError(`${options.out} cannot be made a folder (${errorCode(error)}): name another with --out`)
       })

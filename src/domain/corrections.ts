@@ -1,6 +1,7 @@
 // Corrections by people: what a row of corrections.yml may say, and how it is laid over the labels of the machine.
 import { z } from 'zod'
 import { adjacentTags, positiveTags, type Tag } from './criminalisation/rule.ts'
+import { faultOfLinksIn } from './link-fault.ts'
 import { type Topic, topics } from './topics/ids.ts'
 
 /** A correction that does not fit its unit any more, or twice the same; a person has to look at it. */
@@ -35,7 +36,10 @@ const correctionSchema = z.strictObject({
   part: z.number().int().nonnegative().optional(),
   text: z.string().min(8, 'give at least eight characters of the text'),
   what: changeSchema,
-  why: z.string().min(3),
+  why: z
+    .string()
+    .min(3)
+    .refine((why) => faultOfLinksIn(why) === null, 'an address in it must be public, without a name before @'),
   /** initials or an organisation, never a full name or an address */
   who: z
     .string()

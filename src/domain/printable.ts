@@ -40,7 +40,13 @@ const unprintable = /\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/gu
 /** Returns a name in one line, with `\ufffd` for each control and direction character. */
 export const printableName = (name: string): string => name.replace(unprintable, '\ufffd')
 
-/** The same for text of several lines: tabs and line feeds stay. */
+/** Returns a text with each of the names in it in one line. */
+export const withNamesInLine = (text: string, names: readonly string[]): string =>
+  names
+    .filter((name) => name !== printableName(name))
+    .reduce((told, name) => told.replaceAll(name, printableName(name)), text)
+
+/** Returns a text of several lines without them: tabs and line feeds stay. */
 export const printableText = (text: string): string =>
   text.replace(unprintable, (found) => (found === '\n' || found === '\t' ? found : '\ufffd'))
 

@@ -2,6 +2,8 @@
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
+import { withoutUsers } from '../domain/link-fault.ts'
+import { printableName } from '../domain/printable.ts'
 import { readRegular, toUnreadable } from './regular-file.ts'
 
 /** A facts file does not say what it should; nothing of it is taken over. */
@@ -36,7 +38,7 @@ export function checkRecord<S extends z.ZodObject>(
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   const column = issue.path[0] === undefined ? null : String(issue.path[0])
-  const value = column === null ? '' : ` (${JSON.stringify(record[column])})`
+  const value = column === null ? '' : ` (${JSON.stringify(withoutUsers(record[column] ?? ''))})`
   throw new FactsError(place.file, place.line, column, `${issue.message}${value}`)
 }
 
@@ -76,7 +78,7 @@ export async function readRecords<S extends z.ZodObject, T>(
   schema: S,
   take: (record: Record<string, string>, place: { file: string; line: number }) => T,
 ): Promise<T[]> {
-  const file = basename(path)
+  const file = printableName(basename(path))
   const text = await readText(path, file)
   const columns = Object.entries(schema.shape) as [string, z.ZodType][]
   const printed = (parse(text, { to_line: 1, bom: true, trim: true }) as string[][])[0] ?? []

@@ -1,6 +1,7 @@
 // What each column of the facts files may hold; described for people in db/facts/README.md.
 import { z } from 'zod'
 import { isDay } from '../domain/days/days.ts'
+import { faultOfLinksIn } from '../domain/link-fault.ts'
 
 /** `2026`, `2026-05` or `2026-05-13`, and it exists in the calendar */
 const exists = (text: string) => isDay(text + '-01-01'.slice(text.length - 4))
@@ -27,7 +28,15 @@ export const words = z.string().min(1, 'must not be empty')
 export const textOrNull = z.string().transform((text) => (text === '' ? null : text))
 export const evidence = z.enum(['official', 'estimate'], 'expected official or estimate')
 
-export const sourced = { source: words, confidence: words, read_on: day }
+/** A source is shown to every reader, and what begins as an address becomes a link. */
+const linkable = (text: string, context: z.RefinementCtx): void => {
+  const fault = faultOfLinksIn(text)
+  if (fault === null) return
+  const message = `the address ${fault}. Copy the public address of the page, or write the symbol of the document`
+  context.addIssue({ code: 'custom', message })
+}
+
+export const sourced = { source: words.superRefine(linkable), confidence: words, read_on: day }
 
 export const catSessionRow = z.strictObject({
   session: count,
@@ -42,7 +51,7 @@ export const catSessionRow = z.strictObject({
   }),
   states_list: blank(z.enum(['whole', 'part'], 'expected whole or part')),
   // sessions of which nothing was found stand here too: a gap that is known is a fact
-  source: z.string(),
+  source: z.string().superRefine(linkable),
   confidence: words,
   start_certainty: blank(evidence),
   end_certainty: blank(evidence),

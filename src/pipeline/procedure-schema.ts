@@ -1,5 +1,6 @@
 // What each column of the files on procedure may hold; described for people in db/facts/README.md.
 import { z } from 'zod'
+import { linkFault } from '../domain/link-fault.ts'
 import { standingKinds } from '../domain/procedure-facts.ts'
 import { blank, count, day, dayOrMonth, evidence, iso3, sourced, textOrNull, words } from './facts-schema.ts'
 
@@ -122,7 +123,7 @@ export const howToRow = z.strictObject({
   kind: z.string().regex(/^((CAT|UPR|SRT|OPCAT):[a-z_]+|all:reprisals)$/, 'expected a mechanism and a kind'),
   what: words,
   value: words,
-  address: z.url('expected an address'),
+  address: z.string().refine((text) => linkFault(text) === null, 'expected an address'),
   certainty: z.enum(['official', 'secondary', 'confirm'], 'expected official, secondary or confirm'),
   read_on: day,
   /** in words, what `certainty` says for the engine */

@@ -28,8 +28,8 @@ export type ReadingContext = {
   log?: { error(fields: object, message: string): void }
   /** gives a stored file, whole and checked, by its path; left out where no archive is at hand. Rejects where it is gone or damaged */
   storedFile?: <T>(sha256: string, use: (path: string) => Promise<T>) => Promise<T>
-  /** reads a draft that is sent as a file; null where it cannot be read. Files are not taken if left out */
-  readDraft?: (bytes: Uint8Array) => Promise<DraftPart[] | null>
+  /** reads a draft that is sent as a file; null where it cannot be read, or is longer than so many characters. Files are not taken if left out */
+  readDraft?: (bytes: Uint8Array, longest: number) => Promise<DraftPart[] | null>
   /** counts the entries of the calendar that a query asks for; no number is shown if left out */
   countEntries?: (query: CalendarQuery) => Promise<{ entries: number; past: number }>
   /** where the store reads from; left out, or null, where there is one database alone */

@@ -15,16 +15,13 @@ import { type Offer, offersFor } from '../reading/search-help.ts'
 import { filledIn } from './asked.ts'
 import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
-import { checkPage } from './page-check.ts'
+import { checkPage, printCitations } from './page-check.ts'
 
 /** The style of this organisation in the language of the page. */
 const usualIn: Record<NameLanguage, CitationStyle> = { en: 'omct-corrected', fr: 'omct-fr', es: 'omct-es' }
 /** Bytes of a form with its file: a report of 200 pages with pictures has some five million. */
 const longestForm = 10_000_000
 const fileQuery = draftQuery.pick({ style: true })
-
-/** Characters of all parts of a file together. */
-const sizeOf = (parts: readonly DraftPart[]): number => parts.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Characters of words that are looked for; what is longer was written, not asked. */
 const longestWords = 300
@@ -63,7 +60,8 @@ const checker = ({ store, readDraft: readFile, sources = [] }: Checked, show: Sh
     const { language } = readerOf(req)
     const chosen = style ?? usualIn[language]
     const answer = await checkDraft(draft, store, { language, style: chosen, cards: sources, turn })
-    await show(req, res, checkPage({ language, style: chosen, answer, typed, why: null, takesFiles }))
+    const citations = await printCitations(answer, { language, style: chosen }, turn)
+    await show(req, res, checkPage({ language, style: chosen, answer, typed, why: null, takesFiles, citations }))
   }
 }
 
@@ -80,8 +78,8 @@ export const addCheck = (router: Router, context: ReadingContext, show: Show): v
     const fields = filledIn(upload?.fields ?? ((req.body ?? {}) as Record<string, unknown>))
     if (upload?.file && readFile) {
       const { style = usual } = readQuery(fileQuery, fields)
-      const parts = await readFile(upload.file)
-      return parts === null || sizeOf(parts) > longestDraft ? 'unreadable' : { draft: parts, style }
+      const parts = await readFile(upload.file, longestDraft)
+      return parts === null ? 'unreadable' : { draft: parts, style }
     }
     if (fields['text'] === undefined) return 'empty'
     const { text, style = usual } = readQuery(draftQuery, fields)

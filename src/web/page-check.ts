@@ -1,4 +1,6 @@
 // The page that checks the citations of a draft: a form, and per citation what is right, what differs and where it stands.
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
 import { citationStyles } from '../cite/cite.ts'
 import type { DraftAnswer, SpokenAnswer } from '../cite/resolve/draft.ts'
 import { nameAnswer } from '../cite/resolve/say.ts'
@@ -26,6 +28,8 @@ export type CheckView = {
   /** why what was sent is not checked */
   why: 'empty' | 'unreadable' | null
   takesFiles: boolean
+  /** the citations of the answer as they are printed (`printCitations`) */
+  citations?: string
 }
 
 const styleField = (id: string, chosen: string, language: NameLanguage, words: CheckPageWords) => {
@@ -109,7 +113,11 @@ const meant = (symbol: string, answer: SpokenAnswer, language: NameLanguage): st
 
 const languageOfStyle = (style: string): string => citationStyles.find(({ id }) => id === style)?.language ?? 'en'
 
-const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, words: CheckPageWords) => {
+const citationItem = (
+  answer: SpokenAnswer,
+  { language, style }: Pick<CheckView, 'language' | 'style'>,
+  words: CheckPageWords,
+) => {
   const [verdict, ...more] = answer.sentences
   return html`<li id=${`c${answer.index}`}>
     <p><strong>${answer.note === null ? words.readAs : words.note(answer.note)}${colonIn(language)}<code>${nameAnswer(answer, language)}</code></strong><br />
@@ -134,7 +142,25 @@ const found = ({ citations, total }: DraftAnswer, view: CheckView, words: CheckP
     ? html`<p class="notice">${words.none}</p>`
     : html`<p>${words.count(citations.length, total)}</p>
       ${tally(citations, view.language)}
-      <ol class="checked">${citations.map((answer) => citationItem(answer, view, words))}</ol>`
+      <ol class="checked" dangerouslySetInnerHTML=${{ __html: view.citations ?? '' }} />`
+
+/** Citations that are printed in some 3 ms. */
+const printedATurn = 50
+
+/** Prints the citations of an answer in turns: a page of two thousand of them takes 0.1 s of CPU. */
+export async function printCitations(
+  { citations }: DraftAnswer,
+  view: Pick<CheckView, 'language' | 'style'>,
+  turn: () => Promise<void>,
+): Promise<string> {
+  const words = checkWords[view.language]
+  const items: string[] = []
+  for (const answer of citations) {
+    items.push(render(citationItem(answer, view, words) as VNode))
+    if (items.length % printedATurn === 0) await turn()
+  }
+  return items.join('')
+}
 
 export const checkPage = (view: CheckView): Page => {
   const { language, answer, why } = view

@@ -39,3 +39,21 @@ it.each<[what: string, content: string | Buffer, fault: RegExp]>([
 ])('%s are refused, with what is wrong', async (_what, content, fault) => {
   await expect(read(content)).rejects.toThrow(fault)
 })
+
+it.each([
+  ['with a password', 'https://name:secret@example.org/a', /has a user name or a password/],
+  ['of a private network', 'http://10.0.0.1/a', /leads into a private network/],
+  ['with markup', "https://example.org/'><script>", /angle bracket/],
+  ['of no page', 'javascript:alert(1)', /does not begin with http/],
+])(
+  'a source %s is refused with file, line, column and what to do, and its password is not repeated',
+  async (_what, source, why) => {
+    const { rows, faults } = await read(text.replace('https://example.org', source))
+    expect(rows).toEqual([])
+    const [{ message }] = faults as unknown as [Error]
+    expect(message).toMatch(/^dates\.csv, line 2, column source: the address /)
+    expect(message).toMatch(why)
+    expect(message).toContain('Copy the public address of the page')
+    expect(message).not.toContain('secret')
+  },
+)

@@ -194,6 +194,21 @@ describe('a file', () => {
     ])
   })
 
+  it.each([
+    ['Word', 'draft.docx'],
+    ['text', 'draft.txt'],
+  ])(
+    'of more than two million characters, in %s of some kilobytes, is refused by who reads it, and not sent on',
+    async (kind, name) => {
+      const long = `CAT/C/XVD/CO/3, ${'a'.repeat(2_000_000)}`
+      const bytes = kind === 'Word' ? await word({ 1: long }) : Buffer.from(long)
+      expect((await sendFile(bytes, name)).status).toBe(400)
+      expect(await readSentDraft(bytes, 2_000_000)).toBeNull()
+      const parts = await readSentDraft(bytes, 3_000_000)
+      expect(parts?.some(({ text }) => text.includes('aaa'))).toBe(true)
+    },
+  )
+
   it('of more than 10 MB, and a form of a thousand parts, are refused', async () => {
     expect((await sendFile(Buffer.alloc(10_100_000, 'a'))).status).toBe(413)
     const parts = Array.from(

@@ -5,8 +5,14 @@ import type { DraftPart, NoteCall } from '../../../src/domain/citing/drafts.ts'
 import { load } from '../cheerio.ts'
 import { readParts } from './parts.ts'
 
-/** Reads the parts of a draft. Throws ParseError for a damaged or oversized file. */
-export const readWordDraft = async (bytes: Uint8Array): Promise<DraftPart[]> => partsOfWord(await readParts(bytes))
+/**
+ * Reads the parts of a draft; null where they have more than `longest` characters together, which are not worth sending to
+ * the process that asked. Throws ParseError for a damaged or oversized file.
+ */
+export async function readWordDraft(bytes: Uint8Array, longest: number): Promise<DraftPart[] | null> {
+  const parts = partsOfWord(await readParts(bytes))
+  return parts.reduce((sum, { text }) => sum + text.length, 0) > longest ? null : parts
+}
 
 /** The paragraphs of the main part, then the notes in the order of their calls, which number them. */
 function partsOfWord(parts: ReadonlyMap<string, string>): DraftPart[] {

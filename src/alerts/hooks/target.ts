@@ -1,7 +1,8 @@
 // Reads the address of a webhook: HTTPS to a public name, and nothing that could point inwards (SAFETY, S16).
 import { Resolver } from 'node:dns/promises'
+import { inwardNames } from '../../domain/link-fault.ts'
 import { isHostName } from '../../domain/mail-address.ts'
-import { refusedRange } from './ranges.ts'
+import { refusedRange } from '../../domain/refused-ranges.ts'
 
 /**
  * A webhook address that is refused; the message may be shown to whoever gave it. `form`: how it is written. `name`: where
@@ -56,9 +57,8 @@ async function resolveByServers(host: string, limit: AbortSignal, servers?: stri
   return found
 }
 
-/** Names that only mean something inside a network (RFC 6761, 6762, 7686, 8375, 9476), and those of one label. */
-const inwardNames =
-  /(^|\.)(localhost|local|localdomain|internal|intranet|corp|home|lan|private|onion|test|invalid|example|alt|arpa|home\.arpa)$/
+/** Names that lead nowhere (RFC 2606), or stand for addresses of this machine and its network (RFC 3172). */
+const reservedNames = /(^|\.)(test|invalid|example|arpa)$/
 const ports = new Set(['', '443', '8443'])
 
 /** Checks the form only; no network. Throws HookRefusedError. */
@@ -81,7 +81,7 @@ export function readHookUrl(text: string, rules: TargetRules = {}): URL {
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) refuse('a name is needed, not a network address')
   if (!host.includes('.')) refuse('a full name is needed')
   if (!isHostName(host)) refuse('no host can have this name')
-  if (inwardNames.test(host)) refuse('this name is not a public one')
+  if (inwardNames.test(host) || reservedNames.test(host)) refuse('this name is not a public one')
   return url
 }
 

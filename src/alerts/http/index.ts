@@ -97,8 +97,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   }
   const hasKey = async () => vault === null || claimKey(ctx.store, vault)
   router.use(async (request, response, next) => ((await hasKey()) ? next() : refuseUnread(request, response)))
-  // mail providers send the one click as they like (RFC 8058): the address says everything
-  router.use(...readBody((request) => isLeavePath(request) && isLeaveToken(request.query.token)), checkOnce)
+  // mail providers send the one click as they like (RFC 8058): the address says everything, also where its token was cut
+  router.use(...readBody((request) => isLeavePath(request) && request.query.token !== undefined), checkOnce)
   router.use(async (request, response, next) => {
     if (request.method !== 'POST' || isLeaving(request)) return next()
     if (!isSentByOtherSite(request, ctx.baseUrl, hasToken(request))) return next()

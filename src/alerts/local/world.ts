@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { AlertsStore, Arrival } from '../../../db/alerts-store.ts'
 import type { ChangeRow, Store } from '../../../db/store.ts'
 import { certainties } from '../../domain/certainty.ts'
-import { addDays } from '../../domain/days/days.ts'
+import { addDays, isDay } from '../../domain/days/days.ts'
+import { linkFault } from '../../domain/link-fault.ts'
 import { watchedMechanisms } from '../../domain/mechanisms.ts'
 import { jsonText } from '../../domain/printable.ts'
 import type { ClosedSessions } from '../../domain/windows/describe.ts'
@@ -30,7 +31,7 @@ export type World = {
 }
 
 /** What a world file is not. The message may be shown. */
-class WorldError extends Error {
+export class WorldError extends Error {
   override name = 'WorldError'
 }
 
@@ -67,6 +68,14 @@ export async function exportWorld({ store, alerts, today, dataVersion, failing, 
   }
 }
 
+const again = 'Get it again, from a server or from whoever gave it to you'
+
+/** "row 4 of windows, window.dueOn": rows as a person counts them. */
+const placeIn = ([list, row, ...rest]: readonly PropertyKey[]): string =>
+  typeof row === 'number'
+    ? [`row ${row + 1} of ${String(list)}`, rest.join('.')].filter(Boolean).join(', ')
+    : [list, ...(row === undefined ? [] : [row]), ...rest].join('.')
+
 /** Digest of what a world file says, however it is spaced. */
 const digestOf = (world: object): string => createHash('sha256').update(jsonText(world)).digest('hex')
 
@@ -77,10 +86,25 @@ const digestOf = (world: object): string => createHash('sha256').update(jsonText
 export const writeWorld = (world: World): string => `${jsonText({ ...world, sha256: digestOf(world) })}\n`
 
 const text = z.string().max(20_000)
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-  .nullable()
+/** A day, or a month alone, that there is in the calendar. */
+const isDayOrMonth = (value: string): boolean => isDay(value.length === 7 ? `${value}-01` : value)
+const dated = (isRight: (value: string) => boolean) =>
+  z.string().superRefine((value, context) => {
+    if (!isRight(value))
+      context.addIssue({ code: 'custom', message: `there is no day ${JSON.stringify(value.slice(0, 40))}` })
+  })
+const day = dated(isDayOrMonth).nullable()
+/** What becomes a link in a calendar or on a terminal. */
+const address = z.string().superRefine((value, context) => {
+  const fault = linkFault(value)
+  if (fault !== null) context.addIssue({ code: 'custom', message: `the address ${fault}` })
+})
+/** A window before or after a change: it is what an alert shows. */
+const changed = z.looseObject({
+  opensOn: day.optional(),
+  dueOn: day.optional(),
+  officialPage: address.optional(),
+})
 const window = z.looseObject({
   key: text,
   state: z.string().regex(/^[A-Z]{3}$/),
@@ -92,21 +116,29 @@ const window = z.looseObject({
   certainty: z.enum(certainties),
   basis: text,
   source: text,
-  officialPage: text,
-  readOn: text.nullable(),
+  officialPage: address,
+  readOn: dated(isDay).nullable(),
   invented: z.boolean(),
 })
 export const worldShape = z.object({
   format: z.literal('dates-of-the-world'),
   version: z.literal(1),
   dataVersion: text,
-  madeOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  madeOn: dated(isDay),
   failing: z.array(text),
   // a file of an earlier release lacks it
-  closed: z.partialRecord(z.enum(watchedMechanisms), text).default({}),
+  closed: z.partialRecord(z.enum(watchedMechanisms), dated(isDay)).default({}),
   windows: z.array(z.looseObject({ window, sequence: z.number().int(), changedAt: z.iso.datetime() })),
   changes: z.array(
-    z.looseObject({ id: z.number().int(), at: text, kind: text, subject: z.literal('window'), subjectId: text }),
+    z.looseObject({
+      id: z.number().int(),
+      at: z.iso.datetime(),
+      kind: text,
+      subject: z.literal('window'),
+      subjectId: text,
+      before: changed.nullish(),
+      after: changed.nullish(),
+    }),
   ),
   arrivals: z.array(
     z.looseObject({
@@ -116,6 +148,7 @@ export const worldShape = z.object({
       mechanism: text,
       topic: text,
       arrivedAt: text,
+      address: address.nullish(),
       recommendations: z.number().int(),
     }),
   ),
@@ -129,7 +162,8 @@ function isSealed(value: unknown): boolean {
   const isKnown = Object.keys(said).every((name) => name in worldShape.shape)
   if (isKnown && (sha256 === undefined || sha256 === digestOf(said))) return sha256 !== undefined
   throw new WorldError(
-    'this world file is not as it was written: a byte of it was changed on its way, and no date of it was used. Get it again, from a server or from whoever gave it to you',
+    'this world file is not as it was written: a byte of it was changed on its way, and no date of it was used. ' +
+      again,
   )
 }
 
@@ -151,7 +185,9 @@ export function readWorld(content: string): { world: World; sealed: boolean } {
   const read = worldShape.safeParse(value)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new WorldError(`this is not a world file: ${issue?.path.join('.')}: ${issue?.message}`)
+    throw new WorldError(
+      `this is not a world file: ${placeIn(issue!.path)}: ${issue!.message}. No date of it was used. ${again}`,
+    )
   }
   return { world: read.data as unknown as World, sealed }
 }

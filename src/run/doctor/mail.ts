@@ -1,7 +1,8 @@
 // What doctor says of the public address of this server and of its mail: settings alone, and with --live the mail server.
-import { refusedRange } from '../../alerts/hooks/ranges.ts'
+
 import { createMailChannel } from '../../alerts/mail/channel.ts'
 import { createVault } from '../../alerts/vault.ts'
+import { refusedRange } from '../../domain/refused-ranges.ts'
 import type { Settings } from '../../env.ts'
 import type { Check } from './report.ts'
 

@@ -1,6 +1,6 @@
 // Hostile webhook targets: refused by their form, or by every address that their name resolves to.
 import { describe, expect, it } from 'vitest'
-import { refusedRange } from '../../../src/alerts/hooks/ranges.ts'
+import { refusedRange } from '../../../src/domain/refused-ranges.ts'
 import { HookRefusedError, readHookUrl, resolveHook } from '../../../src/alerts/hooks/target.ts'
 
 /** Each is tried as an answer of the resolver: [address, why it is hostile] */

@@ -267,6 +267,19 @@ describe('nobody learns whether an address is known', () => {
           expect(text).not.toContain(words.erase)
         }
       }
+      // one click in a form of the kind that some providers send, as plain text, compressed by nobody knows what
+      for (const headers of [
+        { 'Content-Type': 'multipart/form-data; boundary=x' },
+        { 'Content-Type': 'text/plain' },
+        { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Encoding': 'unknown' },
+        { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-7' },
+      ]) {
+        const oneClick = await request(app)
+          .post(address)
+          .set({ Accept: 'text/html', ...headers })
+          .send('--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n')
+        expect([oneClick.status, oneClick.text.includes(pageWords('en').notLeft)]).toEqual([404, true])
+      }
       const program = await request(app).post('/subscriptions/leave').send({ token }).expect(404)
       expect(program.body.detail).toBe(pageWords('en').notLeft)
     }

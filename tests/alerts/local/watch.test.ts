@@ -349,9 +349,86 @@ describe('the world file', () => {
     [JSON.stringify(worldOf({ version: 2 as 1 })), 'newer program'],
     [
       JSON.stringify({ ...worldOf(), windows: [{ window: { key: 1 }, sequence: 0, changedAt: '' }] }),
-      'windows.0.window',
+      'row 1 of windows, window.key',
     ],
   ])('refuses %.40s', (text, part) => {
     expect(() => readWorld(text)).toThrow(part)
   })
+
+  it.each<[what: string, change: (world: ReturnType<typeof wide>) => void, place: string, why: string]>([
+    [
+      'a page of another scheme',
+      (w) => (w.windows[1]!.window.officialPage = 'javascript:alert(1)'),
+      'row 2 of windows, window.officialPage',
+      'does not begin with http',
+    ],
+    [
+      'a page with a password',
+      (w) => (w.windows[0]!.window.officialPage = 'https://a:b@un.org/'),
+      'row 1 of windows, window.officialPage',
+      'password',
+    ],
+    [
+      'a page that ends its line',
+      (w) => (w.windows[0]!.window.officialPage = 'https://un.org/\r\nBEGIN:VEVENT'),
+      'row 1 of windows, window.officialPage',
+      'blank',
+    ],
+    [
+      'a day that is none',
+      (w) => (w.windows[1]!.window.dueOn = '2027-02-31'),
+      'row 2 of windows, window.dueOn',
+      'there is no day "2027-02-31"',
+    ],
+    [
+      'a month that is none',
+      (w) => (w.windows[0]!.window.opensOn = '2027-13'),
+      'row 1 of windows, window.opensOn',
+      'there is no day "2027-13"',
+    ],
+    [
+      'a day of reading that is none',
+      (w) => (w.windows[0]!.window.readOn = '2027-04-31'),
+      'row 1 of windows, window.readOn',
+      'there is no day',
+    ],
+    ['a day of making that is none', (w) => (w.madeOn = '2026-02-30'), 'madeOn', 'there is no day "2026-02-30"'],
+    ['a session closed on no day', (w) => (w.closed = { CAT: '2026-02-30' }), 'closed.CAT', 'there is no day'],
+    [
+      'a change to such a page',
+      (w) => w.changes.push(changeOf({ officialPage: 'data:text/html,x' })),
+      'row 1 of changes, after.officialPage',
+      'does not begin with http',
+    ],
+    [
+      'a change to such a day',
+      (w) => w.changes.push(changeOf({ dueOn: '2027-02-31' })),
+      'row 1 of changes, after.dueOn',
+      'there is no day',
+    ],
+  ])('with %s is refused, sealed or not, by row and with what to do', (_what, change, place, why) => {
+    const world = wide()
+    change(world)
+    for (const text of [writeWorld(world), JSON.stringify(world)])
+      expect(() => readWorld(text)).toThrow(
+        new RegExp(`${place.replaceAll('.', '\\.')}: .*${why}.* No date of it was used\\. Get it again`),
+      )
+  })
 })
+
+/** A world of two windows that can be changed. */
+const wide = (): World => {
+  const world = structuredClone(worldOf())
+  const [row] = world.windows
+  return { ...world, windows: [row!, structuredClone(row!)] }
+}
+const changeOf = (after: object) =>
+  ({
+    id: 1,
+    at: '2027-04-01T00:00:00.000Z',
+    kind: 'moved',
+    subject: 'window',
+    subjectId: 'x',
+    before: null,
+    after,
+  }) as never

@@ -4,7 +4,8 @@ import PDFDocument from 'pdfkit'
 /** `y` is counted from the top of an A4 page, in points; `wide` is the room added between letters. */
 export type Drawn = { x: number; y: number; text: string; size?: number; bold?: boolean; wide?: number }
 
-export const drawPdf = (pages: Drawn[][], options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> =>
+/** `orders`: what stands before the lines of each page, in the language of PDF. */
+export const drawPdf = (pages: Drawn[][], options: PDFKit.PDFDocumentOptions = {}, orders = ''): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const pdf = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false, ...options })
     const chunks: Buffer[] = []
@@ -13,6 +14,7 @@ export const drawPdf = (pages: Drawn[][], options: PDFKit.PDFDocumentOptions = {
     pdf.on('error', reject)
     for (const page of pages) {
       pdf.addPage()
+      if (orders !== '') pdf.addContent(orders)
       for (const { x, y, text, size = 10, bold = false, wide = 0 } of page)
         pdf
           .font(bold ? 'Times-Bold' : 'Times-Roman')

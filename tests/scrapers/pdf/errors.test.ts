@@ -1,11 +1,14 @@
 // What cannot be read says why: scans, encrypted, truncated and damaged files, other bytes; and the pool survives it.
 import PDFDocument from 'pdfkit'
 import { afterAll, describe, expect, it } from 'vitest'
-import { closePool } from '../../../scrapers/lib/child/pool.ts'
+import { callInChild, closePool } from '../../../scrapers/lib/child/pool.ts'
 import { ReadError, readPdf } from '../../../scrapers/lib/pdf/index.ts'
+import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { body, drawPdf, furniture } from './draw.ts'
 
 afterAll(closePool)
+
+const reader = new URL('../../../scrapers/lib/pdf/read.ts', import.meta.url)
 
 const whole = () =>
   drawPdf([
@@ -53,6 +56,16 @@ describe('readPdf refuses', () => {
     expect(await faultOf(await drawPdf([body(1)], { userPassword: 'secret', ownerPassword: 'more' }))).toBe(
       'encrypted',
     ))
+  it('one that opens without a password, whose pages nobody can weigh: it ends with its child, and the next is read', async () => {
+    const options = { userPassword: '', ownerPassword: 'more' }
+    // as many states are refused before they are read where the file is not encrypted
+    const costly = await drawPdf([body(1)], options, 'q '.repeat(2_000_000))
+    const read = (bytes: Uint8Array, timeoutMs: number) =>
+      callInChild<ReadDocument>(reader, 'readPdfHere', [bytes], { timeoutMs })
+    await expect(read(costly, 5_000)).rejects.toMatchObject({ fault: expect.stringMatching(/^(timeout|memory)$/) })
+    const { warnings } = await read(await drawPdf([body(1)], options), 60_000)
+    expect(warnings).toContain('the file is encrypted, so that it cannot be checked for damage; compare with the print')
+  })
   it.each([0.3, 0.6, 0.9, 0.999])('a file cut at %f of its length', async (share) => {
     const bytes = await whole()
     expect(await faultOf(bytes.slice(0, Math.floor(bytes.length * share)))).toBe('truncated')

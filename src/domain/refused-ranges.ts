@@ -1,4 +1,4 @@
-// Which network addresses a webhook may reach: public unicast only, whatever form the address is written in.
+// Which network addresses are public: unicast only, whatever form the address is written in (SAFETY, S16).
 import ipaddr from 'ipaddr.js'
 
 /** Beyond the ranges that ipaddr.js names: block → why. */
