@@ -193,7 +193,8 @@ export const leavePage = (language: AlertLanguage, token: string) =>
 
 type Managed = {
   /** what was asked for on this page was done just now */
-  saved?: boolean
+  /** what the form before it did */
+  done?: 'saved' | 'confirmed' | undefined
   token: string
   status: 'pending' | 'active' | 'disabled'
   note: string | null
@@ -232,7 +233,7 @@ export const managePage = (
     (w) => w.manageTitle,
     (w) => html`
     ${problems(w, faults)}
-    ${m.saved && html`<p class="notice" role="status">${w.saved}</p>`}
+    ${m.done && html`<p class="notice" role="status">${w[m.done]}</p>`}
     <p>${w.keep}</p>
     <dl><dt>${w.statusLabel}</dt><dd>${w.status[m.status]}</dd>
       ${m.note ? html`<dt>${w.noteLabel}</dt><dd lang=${language === 'en' ? undefined : 'en'}>${m.note}</dd>` : null}
