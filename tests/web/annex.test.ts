@@ -214,3 +214,22 @@ it('cites a document, and paragraphs of it that a person writes, on its page', a
   expect(lost.$('#cite').nextAll('p.copy')).toHaveLength(0)
   await site.open('/documents/CAT/C/XVE/CO/3?paragraph=ten', 400)
 })
+
+it.each([
+  ['en', 'OMCT, author corrected (usual)', /tap each; on a computer, hold Ctrl or Cmd/],
+  ['fr', null, /ordinateur/],
+  ['es', null, /ordenador/],
+])(
+  'names the usual style once, by the name that the list has, and how several are chosen on a phone (%s)',
+  async (lang, named, how) => {
+    const { $, main } = await site.open(`/annex?state=XVF&lang=${lang}`)
+    const styles = $('select[name=style] option')
+      .toArray()
+      .map((one) => $(one).text().trim())
+    const usual = styles[0]!.replace(/ \([^()]*\)$/, '')
+    if (named !== null) expect(styles[0]).toBe(named)
+    expect(usual).not.toBe(styles[0])
+    expect(styles.slice(1)).not.toContain(usual)
+    expect(main).toMatch(how)
+  },
+)

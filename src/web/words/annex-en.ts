@@ -6,6 +6,8 @@ export const annexEn = {
   title: 'Annex for a report',
   intro:
     'A table of recommendations, word for word, each with its citation as a footnote: as a Word file, as HTML or Markdown, or as records for a reference manager. Nothing of it is stored here.',
+  /** where the marks are, and what room does not know them */
+  basketIsIn: 'It is in the addresses of these pages; Reminders do not take it along.',
   basket: (n: number) => `Basket: ${counted(n, 'recommendation', 'recommendations')}`,
   toAnnex: 'Make an annex',
   empty: 'Empty the basket',

@@ -8,6 +8,7 @@ export const annexFr: AnnexPageWords = {
   title: 'Annexe pour un rapport',
   intro:
     'Un tableau de recommandations, mot pour mot, chacune avec sa référence en note : en fichier Word, HTML ou Markdown, ou en notices pour un logiciel bibliographique. Rien n’en est conservé ici.',
+  basketIsIn: 'Il est dans l’adresse de ces pages ; la page des rappels ne le reprend pas.',
   basket: (n) => `Panier : ${counted(n, 'recommandation', 'recommandations')}`,
   toAnnex: 'Faire une annexe',
   empty: 'Vider le panier',
