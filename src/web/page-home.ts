@@ -99,7 +99,9 @@ const list = (title: string, order: string, groups: ReviewWindow[][], { now, lan
 export const homePage = (view: HomeView): Page => {
   const { held, others, acts, sessions, now, language } = view
   const { home: words } = webWords[language]
-  const empty = held.filter((row) => row.held + row.recommendations === 0).map((row) => mechanismName(row.mechanism, language))
+  const empty = held
+    .filter((row) => row.held + row.recommendations === 0)
+    .map((row) => mechanismName(row.mechanism, language))
   return {
     title: 'Mechanism Watch',
     description: words.lead,

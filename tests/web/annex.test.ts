@@ -72,7 +72,7 @@ describe('ten marked recommendations', () => {
 
   it('go along to the next page and to another search, and each page says how many they are', async () => {
     const found = await site.open('/search?state=XVF')
-    const { page: second, address } = await press(found, 'Keep the marked, next page', boxes(found).slice(0, 2))
+    const { page: second, address } = await press(found, 'Add the marked to the basket, next page', boxes(found).slice(0, 2))
     expect(address).toMatch(/^\/search\?state=XVF&after=.*&basket=u\w+,u\w+$/)
     expect(second.main).toContain('Basket: 2 recommendations')
     const { page: annex, address: last } = await press(second, 'Annex of the marked', boxes(second).slice(0, 1))
@@ -82,14 +82,14 @@ describe('ten marked recommendations', () => {
   })
 
   it('are kept on the page where they were marked, with its filters', async () => {
-    const keep = 'Keep the marked, stay here'
+    const keep = 'Add the marked to the basket, stay here'
     const found = await site.open('/search?state=XVF&sort=newest')
     const [id] = boxes(found)
     const kept = await press(found, keep, [id!])
     expect(kept.address).toBe(`/search?state=XVF&sort=newest&basket=${id}`)
     expect(kept.page.main).toContain('Basket: 1 recommendation')
     // a further page of a list stays that page
-    const { page: second, address } = await press(kept.page, 'Keep the marked, next page')
+    const { page: second, address } = await press(kept.page, 'Add the marked to the basket, next page')
     const cursor = /after=[^&]+/.exec(address)![0]
     const { address: still } = await press(second, keep, boxes(second).slice(0, 1))
     expect(still).toContain(`/search?state=XVF&sort=newest&${cursor}&basket=${id},u`)

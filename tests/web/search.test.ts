@@ -294,9 +294,9 @@ it('offers every value of a count to be ticked, those with fewer rows folded', (
   expect(boxes.map((one) => $(one).val()).sort()).toEqual([...states].sort())
   // one that is chosen stays in sight
   expect(
-    $('details details input')
+    $('details details details input')
       .toArray()
       .map((one) => $(one).val()),
   ).toEqual(['GAB'])
-  expect($('details details summary').text()).toBe('1 more')
+  expect($('details details details summary').text()).toBe('1 more')
 })

@@ -153,6 +153,8 @@ export const en = {
       `What the United Nations asked of ${state} on torture, where its reviews stand, and what can be done now.`,
     alike: 'Other names with these words:',
     first: 'First: on the criminalisation of torture',
+    someFlagged: (shown: number, n: number) =>
+      `Shown here: ${shown} of ${inDigits(n, 'en')}, so that the page stays short.`,
     allFlagged: (n: number) => `${n === 1 ? 'The one' : `All ${inDigits(n, 'en')}`} on the criminalisation of torture`,
     byTopic: 'By topic (a finding aid of ours)',
     allTopics: (n: number) => `${n === 1 ? 'The topic' : `All ${n} topics`}: in the search, under “Filter by counts”`,

@@ -170,6 +170,8 @@ export const es = {
       `Lo que las Naciones Unidas pidieron sobre la tortura (${state}), en qué punto están los exámenes y qué se puede hacer ahora.`,
     alike: 'Otros nombres con estas palabras:',
     first: 'Primero: sobre la tipificación de la tortura',
+    someFlagged: (shown: number, n: number) =>
+      `Se muestra aquí: ${shown} de ${inDigits(n, 'es')}, para que la página sea breve.`,
     allFlagged: (n: number) =>
       `${n === 1 ? 'La recomendación' : `Las ${inDigits(n, 'es')} recomendaciones`} sobre la tipificación de la tortura`,
     byTopic: 'Por tema (una ayuda de búsqueda nuestra)',
@@ -274,8 +276,9 @@ export const es = {
       text: 'Borrador',
     } as Record<string, string>,
     takes: {
-      state: 'un Estado se indica con su nombre o su código, por ejemplo Kenya, KE o KEN',
-      recommendingState: 'un Estado se indica con su nombre o su código, por ejemplo Kenya, KE o KEN',
+      state: 'ningún Estado tiene ese nombre o código: indíquelo con uno de los dos, por ejemplo Kenya, KE o KEN',
+      recommendingState:
+        'ningún Estado tiene ese nombre o código: indíquelo con uno de los dos, por ejemplo Kenya, KE o KEN',
       from: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA',
       to: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA, y no es anterior al primer día',
       dueFrom: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA',

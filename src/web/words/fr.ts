@@ -170,6 +170,8 @@ export const fr = {
       `Ce que les Nations Unies ont demandé sur la torture (${state}), où en sont les examens, et ce qui peut être fait maintenant.`,
     alike: 'Autres noms avec ces mots :',
     first: 'D’abord : sur l’incrimination de la torture',
+    someFlagged: (shown: number, n: number) =>
+      `Montré ici : ${shown} sur ${inDigits(n, 'fr')}, pour que la page reste courte.`,
     allFlagged: (n: number) =>
       `${n < 2 ? 'La recommandation' : `Les ${inDigits(n, 'fr')} recommandations`} sur l’incrimination de la torture`,
     byTopic: 'Par thème (une aide à la recherche de notre part)',
@@ -275,8 +277,9 @@ export const fr = {
       text: 'Brouillon',
     } as Record<string, string>,
     takes: {
-      state: 'un État est indiqué par son nom ou son code, par exemple Kenya, KE ou KEN',
-      recommendingState: 'un État est indiqué par son nom ou son code, par exemple Kenya, KE ou KEN',
+      state: 'aucun État n’a ce nom ou ce code : l’indiquer par l’un des deux, par exemple Kenya, KE ou KEN',
+      recommendingState:
+        'aucun État n’a ce nom ou ce code : l’indiquer par l’un des deux, par exemple Kenya, KE ou KEN',
       from: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA',
       to: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA, et n’est pas avant le premier jour',
       dueFrom: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA',
