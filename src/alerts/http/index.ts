@@ -196,13 +196,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       response,
       managePage(
         language,
-        {
-          ...told,
-          token,
-          secret,
-          done: done === '1' ? 'saved' : done === 'confirmed' ? 'confirmed' : undefined,
-          recent: told.deliveries.slice(0, 20),
-        },
+        { ...told, token, secret, done, recent: told.deliveries.slice(0, 20) },
         typed && { ...typed, choice },
       ),
       error ? 400 : 200,
