@@ -72,7 +72,11 @@ describe('ten marked recommendations', () => {
 
   it('go along to the next page and to another search, and each page says how many they are', async () => {
     const found = await site.open('/search?state=XVF')
-    const { page: second, address } = await press(found, 'Add the marked to the basket, next page', boxes(found).slice(0, 2))
+    const { page: second, address } = await press(
+      found,
+      'Add the marked to the basket, next page',
+      boxes(found).slice(0, 2),
+    )
     expect(address).toMatch(/^\/search\?state=XVF&after=.*&basket=u\w+,u\w+$/)
     expect(second.main).toContain('Basket: 2 recommendations')
     const { page: annex, address: last } = await press(second, 'Annex of the marked', boxes(second).slice(0, 1))

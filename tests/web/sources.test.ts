@@ -229,7 +229,7 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
 
 it('has a line of coverage for every mechanism that a source offers, also where nothing of it is held', async () => {
   const of = async (mechanism: string) => {
-    const { $ } = await (await openSite({ store: await openStore({ path: ':memory:' }), sources: allCards })).open(
+    const { $ } = await (await openSite({ store: await openStore({ path: ':memory:' }), sources: [...allCards] })).open(
       '/sources',
     )
     return [

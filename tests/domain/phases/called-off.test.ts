@@ -34,7 +34,9 @@ describe('a review by the Committee', () => {
     expect(stands).toContain(`planned from ${old} (official date)`)
     expect(now).toBe(phaseWords.en.advice.postponed)
     for (const language of ['fr', 'es'] as const)
-      expect(sayPhase(phase, language, today).stands).toContain(language === 'fr' ? 'avril 2027' : 'abril de 2027')
+      expect(sayPhase(phase, language, today).stands).toContain(
+        language === 'fr' ? 'du 12 avril au 7 mai 2027' : 'del 12 de abril al 7 de mayo de 2027',
+      )
   })
 
   it('leaves nothing to do before it that was not announced yet', () => {
