@@ -43,7 +43,8 @@ const markOf = (window: ReviewWindow, today: string): Mark<never>[] => {
   const { certainty, dueOn, opensOn, mechanism } = window
   if (certainty === 'unknown' || certainty === 'cancelled_or_moved' || dueOn === null) return []
   const last = lastDayOf(dueOn)
-  if (last < today) return []
+  // a day that is over stays a fact; months that are over were only expected
+  if (last < today && certainty === 'estimate') return []
   // what opens long before is a deadline: its last day counts. Months of an estimate are shown whole
   const first = certainty === 'estimate' ? firstDayOf(opensOn ?? dueOn) : firstDayOf(dueOn)
   return [{ mechanism, first, last, kind: certainty, window }]

@@ -1,5 +1,7 @@
 // From windows to calendar entries: which rows are shown, as what, on which days. Pure; the calendar file is written elsewhere.
 import { addDays, addMonths, addYears, dayOfInstant } from '../domain/days/days.ts'
+import { isFromElsewhere } from '../domain/official-hosts.ts'
+import { semicolonIn } from '../domain/punctuation.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import { keepYears } from '../domain/windows/context.ts'
 import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
@@ -108,7 +110,8 @@ export function linesOf(window: ReviewWindow, { language, today, closed }: RowOp
     ...(proof.reason === null ? [] : [proof.reason]),
     ...(proof.source === null && read.length === 0
       ? []
-      : [[...(proof.source === null ? [] : [words.source(proof.source + note)]), ...read].join('; ')]),
+      : [[...(proof.source === null ? [] : [words.source(proof.source + note)]), ...read].join(semicolonIn(language))]),
+    ...(proof.source !== null && isFromElsewhere(proof.source) ? [words.elsewhere] : []),
     words.checkAt(window.officialPage),
     isInState(window.kind) ? words.local : words.geneva,
     words.responsible,

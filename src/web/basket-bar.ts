@@ -10,6 +10,7 @@ export const basketBar = (ids: readonly string[], language: WindowLanguage) => {
   return (
     ids.length > 0 &&
     html`<p class="basket">${words.basket(ids.length)} · <a href=${withBasket('/annex', ids)}>${words.toAnnex}</a>
-      · <a href="/annex?basket=">${words.empty}</a></p>`
+      · <a href="/annex?basket=">${words.empty}</a>
+      <br /><span class="small soft">${words.basketIsIn}</span></p>`
   )
 }

@@ -51,7 +51,8 @@ export function tally(citations: readonly SpokenAnswer[], language: NameLanguage
         html`${colonIn(language)}${own
           .slice(0, mostLinked)
           .map(
-            ({ index }, at) => html`${at > 0 && ', '}<a href=${`#c${index}`}>${words.numbered(index + 1)}</a>`,
+            ({ index, note }, at) =>
+              html`${at > 0 && ', '}<a href=${`#c${index}`}>${words.numbered(index + 1)}${note !== null && ` (${words.note(note)})`}</a>`,
           )}${own.length > mostLinked && ' …'}`
       }</li>`,
   )}</ul>`

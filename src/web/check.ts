@@ -4,6 +4,7 @@ import type { CitationStyle } from '../cite/cite.ts'
 import { checkDraft } from '../cite/resolve/draft.ts'
 import { type DraftPart, partsOfText } from '../domain/citing/drafts.ts'
 import { findCitations } from '../domain/citing/find.ts'
+import { isTitleBefore } from '../domain/citing/quotes.ts'
 import { draftQuery, readQuery } from '../domain/queries.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import { limitDrafts, longestDraft, readDraft } from '../http/drafts.ts'
@@ -33,10 +34,17 @@ const isDraft = (typed: string, offers: readonly Offer[]): boolean =>
   offers.filter(({ kind }) => kind === 'document').length > 1 ||
   offers.some((offer) => offer.kind === 'document' && offer.isMisspelt)
 
-/** Whether a citation names several paragraphs: the box leads to one, the check answers for each. */
-const namesSeveral = async (typed: string): Promise<boolean> =>
+/**
+ * Whether a citation names several paragraphs, quotes, or has a number that is not understood: the box leads to one place;
+ * the check answers for each, compares the words, and says what it did not read.
+ */
+const needsCheck = async (typed: string): Promise<boolean> =>
   (await findCitations(partsOfText(typed))).some(
-    ({ pinpoints }) => pinpoints.length > 1 || pinpoints.some(({ to }) => to !== null),
+    ({ pinpoints, quotes, nearQuotes, before, loose }) =>
+      loose.length > 0 ||
+      pinpoints.length > 1 ||
+      pinpoints.some(({ to }) => to !== null) ||
+      [...quotes, ...nearQuotes].some((quotation) => !isTitleBefore(before, quotation)),
   )
 
 /** What was sent: the field, or the parts of a file; else why it is not checked. */
@@ -112,7 +120,7 @@ export const addCheck = (router: Router, context: ReadingContext, show: Show): v
     if (typeof q !== 'string') return next()
     const offers = await offersFor(store, q.slice(0, longestWords))
     const isOfDocument = offers.some(({ kind }) => kind === 'document')
-    if (!isDraft(q, offers) && !(isOfDocument && (await namesSeveral(q)))) return next()
+    if (!isDraft(q, offers) && !(isOfDocument && (await needsCheck(q)))) return next()
     await check(req, res, q)
   })
 }

@@ -53,6 +53,13 @@ const meaning = (
   return { status: 500, words: errors.fault, ours: true }
 }
 
+/** The words of the link to the same page without what was wrong with its address; null where the page itself is. */
+function wayBack(error: unknown, errors: WebWords['errors']): string | null {
+  if (error instanceof QueryError) return errors.bare
+  const isOfPart = error instanceof PageError && (error.fault === 'noPart' || error.fault === 'part')
+  return isOfPart ? errors.firstPart : null
+}
+
 /** What a page says to a reader, as the kind that a program knows. */
 const forPrograms = (error: unknown): unknown =>
   error instanceof PageError
@@ -132,7 +139,7 @@ export const pageErrors = (context: ReadingContext, show: Show): ErrorRequestHan
         title,
         noIndex: true,
         children: html`<h1>${title}</h1><p>${words}</p>
-          ${(error instanceof QueryError || (error instanceof PageError && (error.fault === 'noPart' || error.fault === 'part'))) && html`<p><a href=${ownPath(req.path)}>${errors.bare}</a></p>`}
+          ${wayBack(error, errors) && html`<p><a href=${ownPath(req.path)}>${wayBack(error, errors)}</a></p>`}
           <p><a href="/states">${errors.allStates}</a> · <a href="/search">${sections.search}</a></p>
           <p class="small soft">${errors.request} <code>${requestId}</code></p>`,
       },

@@ -7,7 +7,7 @@ import { html } from './html.ts'
 import { searchWords, valueWords } from './search-words.ts'
 import { textWords } from './words.ts'
 
-/** values that are shown of one facet, beside those that are chosen */
+/** Values of one facet that are in sight beside those that are chosen; the others are folded, and can be ticked as well. */
 const atOnce = 12
 
 const chosenOf = (query: RecommendationQuery, name: FacetParameter): string[] => (query[name] ?? []).map(String)
@@ -22,17 +22,15 @@ const facetPart = (
   const chosen = chosenOf(query, name)
   const shown = counts.filter(({ value }, i) => i < atOnce || chosen.includes(value))
   const without = chosen.filter((value) => !counts.some((one) => one.value === value))
-  const rows = [...shown, ...without.map((value) => ({ value, count: 0 }))]
+  const box = ({ value, count }: { value: string; count: number }) =>
+    html`<label><input type="checkbox" name=${name} value=${value} checked=${chosen.includes(value)} />
+          ${valueWords(name, value, language)} <span class="soft">${count}</span></label>`
+  const further = counts.filter((one) => !shown.includes(one))
   return (
     (counts.length > 1 || chosen.length > 0) &&
     html`<details open=${chosen.length > 0}><summary>${textWords[language].search.fields[name]}</summary><div class="checks">
-      ${rows.map(
-        ({
-          value,
-          count,
-        }) => html`<label><input type="checkbox" name=${name} value=${value} checked=${chosen.includes(value)} />
-          ${valueWords(name, value, language)} <span class="soft">${count}</span></label>`,
-      )}${counts.length > shown.length && html`<span class="small soft">${others(counts.length - shown.length)}</span>`}</div></details>`
+      ${[...shown, ...without.map((value) => ({ value, count: 0 }))].map(box)}</div>
+      ${further.length > 0 && html`<details><summary>${others(further.length)}</summary><div class="checks">${further.map(box)}</div></details>`}</details>`
   )
 }
 

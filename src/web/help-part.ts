@@ -63,6 +63,9 @@ const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLan
     const name = nameOrCode(offer.iso3, language)
     const only = offer.rest === '' ? words.only(name) : words.onlyWith(name, quoted(offer.rest, language))
     const counted = offer.total === undefined ? only : `${only} (${words.counted(offer.total)})`
+    // a press that finds nothing is no offer: what is missing of the State is
+    if (offer.total === 0)
+      return html`<li>${counted}${colonIn(language)}<a href=${`/sources?state=${offer.iso3}`}>${textWords[language].search.missing}</a></li><li><a href=${`/states/${offer.iso3}`}>${name}</a></li>`
     return html`<li>${button(chosen, counted)}</li><li><a href=${`/states/${offer.iso3}`}>${name}</a></li>`
   }
   if (offer.id !== null)

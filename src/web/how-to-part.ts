@@ -16,6 +16,9 @@ import { colonIn, webWords } from './words.ts'
 const weightOf = ({ weight, address }: HowToFact): HowToFact['weight'] =>
   weight === 'official' && !isOfUnitedNations(hostOf(address)) ? 'secondary' : weight
 
+/** Whether it gives a mail address of the older domain of the Office, and does not say itself that there are newer ones. */
+const hasOlderAddress = ({ value }: HowToFact): boolean => value.includes('@ohchr.org') && !value.includes('@un.org')
+
 /** A row of advice with its page, whose host is in sight before it is opened; what nobody read there says that it must be confirmed. */
 const howToItem = (row: HowToFact, language: WindowLanguage) => {
   const said = sayHowTo(row, language)
@@ -36,7 +39,8 @@ const stageList = (
 ) => {
   const shown = withShared(kind, rows, all)
   return html`<ul class="small">${shown.map((row) => howToItem(row, language))}
-    ${shown.some((row) => weightOf(row) === 'secondary') && html`<li class="soft">${webWords[language].elsewhere.advice}</li>`}
+    ${shown.some((row) => weightOf(row) === 'secondary') && html`<li class="soft">${webWords[language].adviceElsewhere}</li>`}
+    ${shown.some(hasOlderAddress) && html`<li class="soft">${webWords[language].olderAddress}</li>`}
     ${lacksWhere(kind, shown) && html`<li>${webWords[language].whereUnknown}</li>`}</ul>`
 }
 

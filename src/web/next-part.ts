@@ -41,10 +41,11 @@ export const followLinks = (iso3: string, windows: readonly ReviewWindow[], now:
     <ul class="links screen">
     <li><a href=${`/calendar?state=${iso3}&estimates=1`}>${ofState.calendarWithEstimates}</a></li>
     ${hasDays && html`<li><a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a></li>`}
-    ${!hasDays && hasMonths && html`<li><a href=${`/feeds/calendar.ics?state=${iso3}&estimates=1${further}`}>${ofState.calendarOfMonths}</a></li>`}
+    ${hasMonths && html`<li><a href=${`/feeds/calendar.ics?state=${iso3}&estimates=1${further}`}>${hasDays ? ofState.calendarOfBoth : ofState.calendarOfMonths}</a></li>`}
     <li><a href=${`/windows?state=${iso3}`}>${ofState.list}</a></li>
     <li><a href=${`/subscriptions?state=${iso3}`}>${ofState.alerts}</a></li>
-    <li><a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> · <a href=${`/feeds/calendar.ics?estimates=1${further}`}>${calendarWithMonths}</a></li></ul>
+    <li><a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a></li>
+    <li><a href=${`/feeds/calendar.ics?estimates=1${further}`}>${calendarWithMonths}</a></li></ul>
     <p class="small soft screen">${ofState.calendarShows} <a href="/safety">${safetyWords[language].home}</a></p>`
 }
 

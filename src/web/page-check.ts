@@ -96,14 +96,13 @@ const quotationItem = (
   }
   ${result === 'other_language' && versionQuoted(quotation, answer, language, words)}`
 
-/** Where the citation leads: each recommendation that it names, and the document where it names something else, or nothing. */
+/** Where the citation leads: each paragraph that it names and that is held, and the document where it names something else, or nothing. */
 const placeLinks = ({ document, pinpoints }: SpokenAnswer, language: NameLanguage, words: CheckPageWords) => {
   if (document === null) return null
-  const asks = pinpoints.flatMap(({ path, units: [unit] }) =>
-    unit?.type === 'recommendation' || unit?.type === 'upr_recommendation' ? [{ path, id: unit.id }] : [],
-  )
-  const isWhole = asks.length === 0 || asks.length < pinpoints.length
-  return html`${asks.map(({ path, id }) => html`<a href=${`/recommendations/${id}`}>${words.heldHere(formatPinpoints([path], `un-${language}`))}</a> `)}
+  // a unit that is no recommendation is sent on to its place in the document
+  const places = pinpoints.flatMap(({ path, units: [unit] }) => (unit === undefined ? [] : [{ path, id: unit.id }]))
+  const isWhole = places.length === 0 || places.length < pinpoints.length
+  return html`${places.map(({ path, id }) => html`<a href=${`/recommendations/${id}`}>${words.heldHere(formatPinpoints([path], `un-${language}`))}</a> `)}
     ${isWhole && html`<a href=${documentHref(document)}>${words.document}</a> `}`
 }
 

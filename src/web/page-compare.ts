@@ -92,10 +92,10 @@ const table = (compared: Compared[], language: WindowLanguage) => {
     html`<table class=${isNarrow ? 'compare few' : 'compare'}><caption>${words.compareCaption}</caption>
     <thead><tr><th scope="col">${words.element}</th>
       ${compared.map(({ ledger: { state } }) => html`<th scope="col"><a href=${`/states/${state}/criminalisation`}>${nameOrCode(state, language)}</a></th>`)}</tr></thead>
-    <tbody><tr><th scope="row">${words.heldRow}</th>${compared.map((one) => {
+    <tbody><tr class="of-lines"><th scope="row">${words.heldRow}</th>${compared.map((one) => {
       return html`<td data-state=${whose(one)}><a href=${`/states/${one.ledger.state}#coverage`}>${heldLine(heldOf(one), language)}</a></td>`
     })}</tr>
-    <tr class="dotted"><th scope="row">${words.years}</th>${compared.map((one) => html`<td data-state=${whose(one)}>${yearDots(one.ledger.years, span, words.dots, language)}</td>`)}</tr>
+    <tr class="of-lines"><th scope="row">${words.years}</th>${compared.map((one) => html`<td data-state=${whose(one)}>${yearDots(one.ledger.years, span, words.dots, language)}</td>`)}</tr>
     ${rows.map(
       (row, at) =>
         isAsked(at) &&
@@ -128,7 +128,7 @@ const form = ({ compared, fictional, unknown, language }: CompareView) => {
   return html`<form method="get" action="/criminalisation" id="choose">
     <div class="ask"><div><label for="name">${words.add}</label>
       <input id="name" name="name" type="text" list="states" maxlength="300" autocomplete="off" value=${unknown ?? ''} aria-invalid=${unknown === null ? undefined : 'true'} aria-describedby=${unknown === null ? undefined : 'unknown'} />
-      ${unknownPart(unknown, language)}
+      ${unknownPart(unknown, chosen.length > 0, language)}
       <datalist id="states">${choices.map(([, name]) => html`<option value=${name}></option>`)}</datalist></div>
       <button type="submit">${words.show}</button></div>
     <p class="small soft">${words.upTo}</p>

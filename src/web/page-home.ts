@@ -99,6 +99,9 @@ const list = (title: string, order: string, groups: ReviewWindow[][], { now, lan
 export const homePage = (view: HomeView): Page => {
   const { held, others, acts, sessions, now, language } = view
   const { home: words } = webWords[language]
+  const empty = held
+    .filter((row) => row.held + row.recommendations === 0)
+    .map((row) => mechanismName(row.mechanism, language))
   return {
     title: 'Mechanism Watch',
     description: words.lead,
@@ -119,7 +122,7 @@ export const homePage = (view: HomeView): Page => {
       <button type="submit">${words.search}</button>
     </form>
     <p class="lead">${words.lead}</p>
-    <p class="small"><a href="#held">${words.notAll}</a></p>
+    <p class="small">${empty.length > 0 && html`${words.noneOf(empty.join(', '))} `}<a href="#held">${words.notAll}</a></p>
     ${doors(language)}
 
     <div class="columns">

@@ -3,6 +3,7 @@
 import type { AgreementCounts, Disagreement } from '../../db/store.ts'
 import { type Coverage, gapCounts, type Period, periodsOf } from '../domain/coverage.ts'
 import { faultWords } from '../domain/fault-words.ts'
+import { anImportedFile } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
@@ -41,21 +42,30 @@ const faultIn = (one: { fault: string; meaning: string; remedy: string }, langua
 
 const faultList = (source: SourceStatus, language: WindowLanguage) => {
   const words = sourcesWords[language]
-  const rows = new Map<string, { meaning: string; remedy: string; where: string[] }>()
+  const rows = new Map<string, { meaning: string; remedy: string; own: SourceStatus['faults'] }>()
   for (const fault of source.faults) {
-    const row = rows.get(fault.fault) ?? { ...faultIn(fault, language), where: [] }
-    row.where.push(`${fault.where}: ${fault.message}`)
+    const row = rows.get(fault.fault) ?? { ...faultIn(fault, language), own: [] }
+    row.own.push(fault)
     rows.set(fault.fault, row)
   }
-  return [...rows].map(
-    ([
-      fault,
+  return [...rows.values()].map(
+    (
       row,
-    ]) => html`<li><strong>${row.meaning}</strong> <span class="small soft">(<code>${fault}</code>, ${words.times(row.where.length)})</span><br />
+    ) => html`<li><strong>${row.meaning}</strong> <span class="small soft">(${words.times(row.own.length)})</span><br />
       ${words.remedy} ${row.remedy}
-      <ul class="small soft">${row.where.slice(0, 5).map((where) => html`<li>${inEnglish(where, language)}</li>`)}
-        ${row.where.length > 5 && html`<li>${words.more(row.where.length - 5)}</li>`}</ul></li>`,
+      ${faultPlaces(row.own, language)}</li>`,
   )
+}
+
+/** Where a fault was, the same place once; of imported files, which are not named in public, their number. */
+const faultPlaces = (faults: SourceStatus['faults'], language: WindowLanguage) => {
+  const words = sourcesWords[language]
+  const named = faults.filter(({ where }) => where !== anImportedFile)
+  const imported = faults.length - named.length
+  const places = [...new Set(named.map(({ where, message }) => `${where}: ${message}`))]
+  return html`<ul class="small soft">${imported > 0 && html`<li>${words.importedFiles(imported)}</li>`}
+    ${places.slice(0, 5).map((place) => html`<li>${inEnglish(place, language)}</li>`)}
+    ${places.length > 5 && html`<li>${words.more(places.length - 5)}</li>`}</ul>`
 }
 
 /** What whoever runs the service looks at: when it was asked, what came, against what was expected. */

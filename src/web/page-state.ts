@@ -169,6 +169,7 @@ const flaggedSection = ({ flagged, state, basket, language }: StateView) => {
     flagged.total > 0 &&
     html`<h2 id="criminalisation">${words.first}</h2>
     ${recommendationList(flagged.rows, language, { mark: (row) => mark(row, basket, language) })}
+    ${flagged.rows.length < flagged.total && html`<p class="small soft">${words.someFlagged(flagged.rows.length, flagged.total)}</p>`}
     <p><a href=${`/search?state=${state.iso3}&topic=criminalisation`}>${words.allFlagged(flagged.total)}</a> ·
       <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a> ·
       <a href=${`/criminalisation?state=${state.iso3}`}>${textWords[language].ledger.beside}</a></p>`

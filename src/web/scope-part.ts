@@ -40,7 +40,7 @@ const statesField = ({ query: { state = [] }, fictional, unknown, language }: Sc
   const { scope } = webWords[language]
   return html`<div class="ask"><div><label for="name">${scope.add}</label>
       <input id="name" name="name" type="text" list="states" maxlength="300" autocomplete="off" value=${unknown ?? ''} aria-invalid=${unknown === null ? undefined : 'true'} aria-describedby=${unknown === null ? undefined : 'unknown'} />
-      ${unknownPart(unknown, language)}
+      ${unknownPart(unknown, state.length > 0, language)}
       <datalist id="states">${stateChoices([...fictional, ...state], language).map(([, name]) => html`<option value=${name}></option>`)}</datalist></div>
       <button type="submit">${webWords[language].show}</button></div>
     ${

@@ -4,7 +4,7 @@ import { isInEnglish } from '../domain/official-address.ts'
 import { isFromElsewhere } from '../domain/official-hosts.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import { describeWindow, staleNote } from '../domain/windows/describe.ts'
-import { dateInWords } from '../domain/windows/describe-words.ts'
+import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
@@ -33,7 +33,7 @@ const grounds = (window: ReviewWindow, stale: string | null, language: WindowLan
   const proof = proofInWords(window, language)
   return html`${proof.reason && html`<p>${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
   <p class="soft">${capital(proof.basis)}.
-  ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.${isFromElsewhere(proof.source) && ` ${words.elsewhere.date}`}`}
+  ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.${isFromElsewhere(proof.source) && ` ${dateWords[language].elsewhere}`}`}
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
   ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}</p>
   <p>${link(window.officialPage, isInEnglish(window.officialPage) ? words.checkInEnglish : words.check)}</p>`

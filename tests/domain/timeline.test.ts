@@ -1,4 +1,4 @@
-// A State in time: what has a date becomes a mark, an estimate covers its months, and what is over or undated is left out.
+// A State in time: what has a date becomes a mark, an estimate covers its months, a day that is over stays, and months that are over or what is undated is left out.
 import { describe, expect, it } from 'vitest'
 import { timelineOf } from '../../src/domain/timeline.ts'
 import { windowOf } from '../support/window.ts'
@@ -26,7 +26,9 @@ describe('a timeline', () => {
     ['rule', { opensOn: '2099-01-01', dueOn: '2100-02-01' }, ['2100-02-01', '2100-02-01']],
     ['estimate', { opensOn: '2100-02', dueOn: '2100-03', precision: 'month' as const }, ['2100-02-01', '2100-03-31']],
     ['estimate', { opensOn: null, dueOn: '2099-06', precision: 'month' as const }, ['2099-06-01', '2099-06-30']],
-    ['official', { dueOn: '2099-06-10' }, null],
+    ['official', { dueOn: '2099-06-10' }, ['2099-06-10', '2099-06-10']],
+    ['rule', { dueOn: '2096-08-09' }, ['2096-08-09', '2096-08-09']],
+    ['estimate', { opensOn: '2099-04', dueOn: '2099-05', precision: 'month' as const }, null],
     ['unknown', { dueOn: null, precision: null }, null],
     ['cancelled_or_moved', { dueOn: '2103-05-13' }, null],
   ] as const)('shows a window that is %s, %j, as %j', (certainty, over, span) => {

@@ -304,3 +304,14 @@ describe('the discreet mode', () => {
     [{}, 'review-windows.ics'],
   ])('names the file %#', (options, name) => expect(calendarFileName(options)).toBe(name))
 })
+
+it.each([
+  ['en', 'not a page of the body itself'],
+  ['fr', 'Ce n’est pas une page de l’organe lui-même'],
+  ['es', 'No es una página del propio órgano'],
+] as const)('an entry whose source is nobody’s of the United Nations says so (%s)', (language, words) => {
+  const said = (source: string) => read(make([row({ source })], { language }))[0]!.description.includes(words)
+  expect(said('https://news.example.com/a')).toBe(true)
+  expect(said('https://www.ohchr.org/en/upr')).toBe(false)
+  expect(said('CAT/C/XVD/CO/3')).toBe(false)
+})

@@ -72,7 +72,11 @@ describe('ten marked recommendations', () => {
 
   it('go along to the next page and to another search, and each page says how many they are', async () => {
     const found = await site.open('/search?state=XVF')
-    const { page: second, address } = await press(found, 'Keep the marked, next page', boxes(found).slice(0, 2))
+    const { page: second, address } = await press(
+      found,
+      'Add the marked to the basket, next page',
+      boxes(found).slice(0, 2),
+    )
     expect(address).toMatch(/^\/search\?state=XVF&after=.*&basket=u\w+,u\w+$/)
     expect(second.main).toContain('Basket: 2 recommendations')
     const { page: annex, address: last } = await press(second, 'Annex of the marked', boxes(second).slice(0, 1))
@@ -82,14 +86,14 @@ describe('ten marked recommendations', () => {
   })
 
   it('are kept on the page where they were marked, with its filters', async () => {
-    const keep = 'Keep the marked, stay here'
+    const keep = 'Add the marked to the basket, stay here'
     const found = await site.open('/search?state=XVF&sort=newest')
     const [id] = boxes(found)
     const kept = await press(found, keep, [id!])
     expect(kept.address).toBe(`/search?state=XVF&sort=newest&basket=${id}`)
     expect(kept.page.main).toContain('Basket: 1 recommendation')
     // a further page of a list stays that page
-    const { page: second, address } = await press(kept.page, 'Keep the marked, next page')
+    const { page: second, address } = await press(kept.page, 'Add the marked to the basket, next page')
     const cursor = /after=[^&]+/.exec(address)![0]
     const { address: still } = await press(second, keep, boxes(second).slice(0, 1))
     expect(still).toContain(`/search?state=XVF&sort=newest&${cursor}&basket=${id},u`)
@@ -214,3 +218,22 @@ it('cites a document, and paragraphs of it that a person writes, on its page', a
   expect(lost.$('#cite').nextAll('p.copy')).toHaveLength(0)
   await site.open('/documents/CAT/C/XVE/CO/3?paragraph=ten', 400)
 })
+
+it.each([
+  ['en', 'OMCT, author corrected (usual)', /tap each; on a computer, hold Ctrl or Cmd/],
+  ['fr', null, /ordinateur/],
+  ['es', null, /ordenador/],
+])(
+  'names the usual style once, by the name that the list has, and how several are chosen on a phone (%s)',
+  async (lang, named, how) => {
+    const { $, main } = await site.open(`/annex?state=XVF&lang=${lang}`)
+    const styles = $('select[name=style] option')
+      .toArray()
+      .map((one) => $(one).text().trim())
+    const usual = styles[0]!.replace(/ \([^()]*\)$/, '')
+    if (named !== null) expect(styles[0]).toBe(named)
+    expect(usual).not.toBe(styles[0])
+    expect(styles.slice(1)).not.toContain(usual)
+    expect(main).toMatch(how)
+  },
+)

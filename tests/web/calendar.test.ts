@@ -97,10 +97,32 @@ describe('/calendar', () => {
   })
 })
 
-it('a State without a known day offers no calendar of days: it would be empty', async () => {
+it('a State without a known day offers no calendar of days, and one with days and months a calendar of each', async () => {
   const direct = async (state: string) =>
     (await site.open(`/states/${state}`)).$(`main a[href^="/feeds/calendar.ics?state=${state}"]`).length
-  // nothing has a date for Kenya here; Norland has a day
+  // nothing has a date for Kenya here; Norland has a day, and months
   expect(await direct('KEN')).toBe(0)
-  expect(await direct('XVE')).toBe(1)
+  expect(await direct('XVE')).toBe(2)
+  const { $ } = await site.open('/states/XVE')
+  const ways = $('ul.links li')
+    .toArray()
+    .map((item) => $(item).text().trim())
+  expect(ways).toContain('Calendar of this State, with estimated months')
+  // each way is an item of its own: a dot between two begins a line on a phone
+  expect(ways.filter((way) => way.includes('·'))).toEqual([])
+})
+
+it.each(['en', 'fr', 'es'])('offers each language by its own name (%s)', async (lang) => {
+  for (const path of ['/calendar', '/subscriptions', '/subscriptions/narrow']) {
+    const { $ } = await site.open(`${path}?lang=${lang}`)
+    const names = $('select[name=language] option')
+      .toArray()
+      .map((one) => [$(one).attr('value'), $(one).attr('lang'), $(one).text()])
+      .filter(([code]) => code !== '')
+    expect(names, path).toEqual([
+      ['en', 'en', 'English'],
+      ['fr', 'fr', 'Français'],
+      ['es', 'es', 'Español'],
+    ])
+  }
 })

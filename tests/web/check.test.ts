@@ -41,6 +41,16 @@ describe('/check', () => {
     ])
   })
 
+  it('leads to a paragraph that is no recommendation, too', async () => {
+    const page = await send('CAT/C/XVD/CO/3, para. 10')
+    const [link] = page.$('main a:contains("para. 10, held here")').toArray()
+    const answer = await request(site.app).get(page.$(link).attr('href')!)
+    expect([answer.status, answer.headers['location']]).toEqual([
+      303,
+      expect.stringMatching(/^\/documents\/CAT\/C\/XVD\/CO\/3.*#/),
+    ])
+  })
+
   it('shows words that differ, and escapes what was sent', async () => {
     const page = await send(
       '“Amend the Criminal Code <b>so</b> that torture is a grave offence” (CAT/C/XVD/CO/3, para. 11 (a)).',
@@ -73,7 +83,7 @@ describe('/check', () => {
 
   it.each([
     ['en', '1 agrees', '1 differs: no. 2', '1 names a paragraph that the document does not have: no. 3'],
-    ['fr', '1 concorde', '1 diffère : no 2', '1 indique un paragraphe que le document n’a pas : no 3'],
+    ['fr', '1 concorde', '1 diffère : n° 2', '1 indique un paragraphe que le document n’a pas : n° 3'],
     ['es', '1 concuerda', '1 difiere: núm. 2', '1 indica un párrafo que el documento no contiene: núm. 3'],
   ])('in %s counts the verdicts above the list, and marks each by a sign', async (language, ...lines) => {
     const text =

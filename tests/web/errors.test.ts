@@ -13,11 +13,11 @@ beforeAll(async () => {
 })
 
 const refused: [address: string, status: number, heading: string, words: RegExp][] = [
-  ['/nothing', 404, 'Nothing here', /There is no page at this address/],
-  ['/states/XVE/nothing', 404, 'Nothing here', /There is no page/],
-  ['/states/ZZZ', 404, 'Nothing here', /No State has this code/],
-  ['/recommendations/zzz', 404, 'Nothing here', /No recommendation has this id/],
-  ['/documents/NO/SUCH/1', 404, 'Nothing here', /This document is not held/],
+  ['/nothing', 404, 'Page not found', /There is no page at this address/],
+  ['/states/XVE/nothing', 404, 'Page not found', /There is no page/],
+  ['/states/ZZZ', 404, 'Page not found', /No State has this code/],
+  ['/recommendations/zzz', 404, 'Page not found', /No recommendation has this id/],
+  ['/documents/NO/SUCH/1', 404, 'Page not found', /This document is not held/],
   ['/states?x=1', 400, 'This cannot be answered', /x/],
   ['/windows?state=12', 400, 'This cannot be answered', /State/],
   ['/states/%E0%A4%A', 400, 'This cannot be answered', /The request cannot be read/],
@@ -61,7 +61,16 @@ describe('an error page', () => {
 
   it('of a wrong parameter leads to the same page without it, on this host', async () => {
     const { $ } = await site.open('/states/XVE?colour=red', 400)
-    expect($('main a:contains("without parameters")').attr('href')).toBe('/states/XVE')
+    expect($('main a:contains("without filters")').attr('href')).toBe('/states/XVE')
+  })
+
+  it.each([
+    ['/documents/CAT/C/XVE/CO/3?part=99', 'To the first part of this page'],
+    ['/documents/CAT/C/XVE/CO/3?part=99&lang=fr', 'Aller à la première partie de cette page'],
+    ['/documents/CAT/C/XVE/CO/3?part=99&lang=es', 'Ir a la primera parte de esta página'],
+  ])('of a part that is not there leads back to the document: %s', async (address, words) => {
+    const { $ } = await site.open(address, 404)
+    expect($(`main a:contains("${words}")`).attr('href')).toMatch(/^\/documents\/CAT\/C\/XVE\/CO\/3(?:\?lang=..)?$/)
   })
 
   it.each([

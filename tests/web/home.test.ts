@@ -148,7 +148,7 @@ describe('the first page', () => {
       expect((await find(q)).headers['location'], q).toBe('/documents/CAT/C/XVE/CO/3')
   })
 
-  it('takes a draft as it takes a name: several citations, lines or 300 characters are checked', async () => {
+  it('takes a draft as it takes a name: several citations, quotations, lines or 300 characters are checked', async () => {
     const find = (q: string) => request(site.app).post('/find').type('form').send({ q })
     const drafts = [
       'See CAT/C/XVD/CO/3, para. 6 (a)), and CAT/C/XVE/CO/3, para. 11. Both ask for it (para. 11 (a)).',
@@ -161,6 +161,12 @@ describe('the first page', () => {
       expect(answer.text).toContain('Citations found:')
       expect(answer.headers['cache-control']).toBe('no-store')
     }
+    const quoted = await find(
+      '"Amend the Criminal Code so that torture is a grave offence" (CAT/C/XVD/CO/3, para. 11 (a))',
+    )
+    expect(quoted.text).toContain('Differs from the document held here')
+    const titled = await find('CAT, “Concluding observations on the second report”, CAT/C/XVE/CO/3, para. 11 (a)')
+    expect(titled.headers['location']).toMatch(/^\/recommendations\//)
     const footnote = await find('CAT, Concluding observations, UN Doc. CAT/C/XVE/CO/3, 30 May 2097, para. 11 (a).')
     expect(footnote.headers['location']).toMatch(/^\/recommendations\//)
   })

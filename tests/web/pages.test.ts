@@ -43,8 +43,8 @@ const pages = (): [address: string, heading: RegExp][] => [
   ['/criminalisation?state=XVD,XVE', /^Criminalisation of torture, States side by side$/],
   ['/about', /^About, and what the words mean$/],
   ['/safety', /^Safety/],
-  ['/states/ZZZ', /^Nothing here$/],
-  ['/nothing', /^Nothing here$/],
+  ['/states/ZZZ', /^Page not found$/],
+  ['/nothing', /^Page not found$/],
 ]
 
 const open = async (address: string) => {

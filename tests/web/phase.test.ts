@@ -1,8 +1,11 @@
 // The top of a State's page: where it stands, what can be done now, and how to take part, each piece with its page.
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import request from 'supertest'
 import { beforeAll, expect, it } from 'vitest'
 import { noFacts } from '../../src/domain/facts.ts'
 import type { HowToFact } from '../../src/domain/procedure-facts.ts'
+import { takePartSection } from '../../src/web/how-to-part.ts'
 import { fill } from '../support/fill.ts'
 import { windowOf } from '../support/window.ts'
 import { openSite, type Site, type WebPage } from './support/site.ts'
@@ -154,4 +157,22 @@ it('names the host of each page, and calls none official that is not of the Unit
   await store.facts.load({ ...noFacts(), howTo }, 'hosts')
   const about = (await openSite({ store })).open('/about')
   for (const [, said] of others) expect((await about).main).toContain(`(${said})`)
+})
+
+it.each([
+  ['en', 'Newer addresses of the Office end in @un.org'],
+  ['fr', 'Les adresses plus récentes du Haut-Commissariat se terminent par @un.org'],
+  ['es', 'Las direcciones más recientes del ACNUDH terminan en @un.org'],
+] as const)('doubts every address of the older domain, once, and none twice (%s)', (language, words) => {
+  const times = (...values: string[]) =>
+    renderToString(
+      takePartSection(
+        values.map((value) => advice({ value })),
+        language,
+      ) as VNode,
+    ).split(words).length - 1
+  expect(times('desk@ohchr.org')).toBe(1)
+  expect(times('desk@ohchr.org', 'desk-2@ohchr.org')).toBe(1)
+  expect(times('desk@ohchr.org (newer addresses end in @un.org)')).toBe(0)
+  expect(times('desk@upr-info.org')).toBe(0)
 })

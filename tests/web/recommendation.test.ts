@@ -32,7 +32,15 @@ describe('the page of a recommendation', () => {
     expect(plain(asked.$('blockquote').first().text())).toBe(
       'The State party should: Amend the Criminal Code so that torture is an offence of its own;',
     )
-    expect(asked.$('mark').text()).toBe('offence of its own')
+    expect(asked.$('blockquote mark').text()).toBe('offence of its own')
+  })
+
+  it('says beside the words what the marks are, and leads to the labels', async () => {
+    const link = asked.$('a[href="#labels"]')
+    expect(link.parent().text()).toBe('Marked words: what a rule of the finding aid matched')
+    expect(asked.$('h2#labels')).toHaveLength(1)
+    const plainText = await openFirst('state=XVF&q=safeguards')
+    expect(plainText.$('a[href="#labels"]')).toHaveLength(plainText.$('blockquote mark').length > 0 ? 1 : 0)
   })
 
   it('shows the concern that it answers, as a concern', () => {

@@ -1,11 +1,13 @@
 // The page of sources: how each is doing, what a person can do about a fault, what is missing, by which ways it is asked.
 import { fileURLToPath } from 'node:url'
+import { renderToString } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import { cards as allCards } from '../../scrapers/index.ts'
 import type { SourceCard } from '../../src/domain/source-card.ts'
 import { readFacts } from '../../src/pipeline/read-facts.ts'
 import { unread } from '../../src/run/classifier.ts'
+import { unmetByState } from '../../src/web/missing-part.ts'
 import { sourcesWords } from '../../src/web/sources-words.ts'
 import { englishIn } from '../support/english.ts'
 import { cards, fill } from '../support/fill.ts'
@@ -93,6 +95,27 @@ describe('the page of sources', () => {
     expect(main).toContain('and 4 more')
   })
 
+  it.each([
+    ['en', '3 imported files'],
+    ['fr', '3 fichiers importés'],
+    ['es', '3 archivos importados'],
+  ])('says the same place of a fault once, and how many imported files it was in (%s)', async (lang, words) => {
+    const store = await fill()
+    const fault = { fault: 'not_parsed', message: 'cut' }
+    const faults = [
+      ...Array.from({ length: 3 }, (_, n) => ({ ...fault, where: `file ${n}`, file: `secret-${n}.pdf` })),
+      ...Array.from({ length: 2 }, () => ({ ...fault, where: 'place 7', file: undefined, sha256: 'a'.repeat(64) })),
+    ]
+    await addRun(store, { sourceId: card.id, stage: 'parse', at, result: 'yellow', faults: faults as never })
+    const { $ } = await (await openSite({ store })).open(`/sources?lang=${lang}`)
+    const places = $('main li > ul.small.soft')
+      .toArray()
+      .find((list) => $(list).text().includes('place 7'))!
+    const items = $(places).children('li').toArray()
+    expect(items.map((item) => $(item).text().trim())).toEqual([words, 'place 7: cut'])
+    expect($('main').text()).not.toContain('operator sees more')
+  })
+
   it('escapes what a site answered', async () => {
     const store = await fill()
     const faults = [{ fault: 'not_found', where: '<b>x</b>', message: '<script>x</script>' }]
@@ -167,10 +190,13 @@ it('of some States names each past review without an outcome', async () => {
   const facts = await readFacts(fileURLToPath(new URL('../../db/facts', import.meta.url)))
   const store = await fill()
   await store.facts.load(facts, 'the facts of the project')
-  const one = await (await openSite({ store, now: '2026-11-27T08:00:00.000Z' })).open(
-    '/sources?state=TGO&mechanism=UPR',
-  )
-  expect(one.$('summary:contains("without an outcome here")').parent().find('li').text()).toMatch(/^Togo: cycle 1–/)
+  const filled = await openSite({ store, now: '2026-11-27T08:00:00.000Z' })
+  const one = await filled.open('/sources?state=TGO&mechanism=UPR')
+  expect(one.$('summary:contains("without an outcome here")').parent().find('li').text()).toMatch(/^Togo: cycles 1–/)
+  // States side by side: the gap is as large there
+  const beside = await filled.open('/criminalisation?state=TGO,KEN')
+  const held = beside.$('.compare tbody tr').first().children('td').toArray()
+  for (const cell of held) expect(beside.$(cell).text()).toMatch(/outcomes of \d+ past reviews or visits not held/)
 })
 
 it('says what is missing of the States and bodies of a search alone', async () => {
@@ -199,4 +225,46 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
     expect(englishIn(publisher.text())).toEqual([])
     expect(publisher.find('[lang=en]')).toHaveLength(0)
   })
+})
+
+it('has a line of coverage for every mechanism that a source offers, also where nothing of it is held', async () => {
+  const of = async (mechanism: string) => {
+    const { $ } = await (await openSite({ store: await openStore({ path: ':memory:' }), sources: [...allCards] })).open(
+      '/sources',
+    )
+    return [
+      $('#coverage').length,
+      $('main h3')
+        .filter((_, one) => $(one).text() === mechanism)
+        .next()
+        .text()
+        .trim(),
+      $('select[name=mechanism] option')
+        .toArray()
+        .map((one) => $(one).text())
+        .includes(mechanism),
+    ]
+  }
+  for (const mechanism of ['Committee against Torture', 'Human Rights Committee', 'Special Rapporteur on torture'])
+    expect(await of(mechanism), mechanism).toEqual([
+      expect.any(Number),
+      expect.stringMatching(/^no document held/),
+      true,
+    ])
+})
+
+it.each([
+  ['en', 'cycle 1', 'cycles 1–3', 'all'],
+  ['fr', 'cycle 1', 'cycles 1–3', 'sans restriction'],
+  ['es', 'ciclo 1', 'ciclos 1–3', 'cualquiera'],
+])('writes one cycle and several, and no choice at all, as the language does (%s)', async (lang, one, several, any) => {
+  const unmet = (numbers: number[]) =>
+    numbers.map((number) => ({ kind: 'cycle', number, state: 'TGO', standing: 'missing' }) as never)
+  const said = (numbers: number[]) =>
+    renderToString(unmetByState({ cells: unmet(numbers) } as never, lang as 'en') as never)
+  expect(said([1])).toContain(one)
+  expect(said([1])).not.toContain(several.split(' ')[0]!)
+  expect(said([1, 2, 3])).toContain(several)
+  const { $ } = await site.open(`/sources?lang=${lang}`)
+  for (const name of ['region', 'mechanism']) expect($(`select[name=${name}] option`).first().text(), name).toBe(any)
 })

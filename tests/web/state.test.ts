@@ -2,6 +2,8 @@
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dateWords } from '../../src/domain/windows/describe-words.ts'
+import { fill, flag, keep } from '../support/fill.ts'
+import { inventedReport, unit } from '../support/parsed.ts'
 import { windowOf } from '../support/window.ts'
 import { countdown, expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
 
@@ -132,4 +134,25 @@ describe('the page of a State', () => {
       expectPlainWords(page)
     }
   })
+})
+
+it.each([
+  ['en', 2, null],
+  ['en', 9, 'Shown here: 4 of 9'],
+  ['fr', 9, 'Montré ici : 4 sur 9'],
+  ['es', 9, 'Se muestra aquí: 4 de 9'],
+])('says how many of those on criminalisation are shown where not all are (%s, %i)', async (lang, n, words) => {
+  const store = await fill()
+  const report = inventedReport({
+    symbol: 'A/HRC/990/44',
+    symbolAsPrinted: 'A/HRC/990/44',
+    states: ['XVG'],
+    units: Array.from({ length: n }, (_, at) =>
+      unit(`44.${at + 1}`, `Criminalize torture, in law ${at + 1} (Norland);`, { unitType: 'upr_recommendation' }),
+    ),
+  })
+  await flag(store, await keep(store, report, false))
+  const { main } = await (await openSite({ store })).open(`/states/XVG?lang=${lang}`)
+  if (words === null) expect(main).not.toContain('Shown here')
+  else expect(main.replace(/\s/g, ' ')).toContain(words)
 })

@@ -1,5 +1,6 @@
 // What somebody can send now or soon stands above the dates; an estimate is months there too.
 import { expect, it } from 'vitest'
+import { byLastMonth } from '../../src/web/next-together.ts'
 import { fill } from '../support/fill.ts'
 import { windowOf } from '../support/window.ts'
 import { openSite } from './support/site.ts'
@@ -59,4 +60,20 @@ it('says of a source of somebody else that it is not the body’s own page', asy
   const { $ } = await (await openSite({ store })).open('/windows')
   const said = (name: string) => $(`main li:contains("${name}")`).text().includes('not a page of the body itself')
   expect([said('Togo'), said('Kenya')]).toEqual([true, false])
+})
+
+it('orders the groups of the first page by their last month, then by the first', () => {
+  const group = (opensOn: string, dueOn: string) => [windowOf({ ...list, opensOn, dueOn })]
+  const said = [
+    group('2100-01', '2100-02'),
+    group('2099-11', '2100-02'),
+    group('2099-11', '2099-11'),
+    group('2099-01', '2099-12'),
+  ]
+  expect(byLastMonth(said).map(([one]) => `${one!.opensOn} ${one!.dueOn}`)).toEqual([
+    '2099-11 2099-11',
+    '2099-01 2099-12',
+    '2099-11 2100-02',
+    '2100-01 2100-02',
+  ])
 })

@@ -359,3 +359,12 @@ it.each([
   expect(links.length).toBeGreaterThan(0)
   for (const link of links) expect(link).toBe(said)
 })
+
+it.each(['/windows', '/calendar', '/criminalisation'])(
+  '%s speaks of no other name where the one that was typed is wrong',
+  async (path) => {
+    const { $ } = await site.open(`${path}?name=Tunsia`, 400)
+    expect($('#unknown').text()).toContain('No State has this name: “Tunsia”. Did you mean Tunisia?')
+    expect($('#unknown').text()).not.toContain('other names')
+  },
+)

@@ -196,7 +196,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       response,
       managePage(
         language,
-        { ...told, token, secret, saved: done === '1', recent: told.deliveries.slice(0, 20) },
+        { ...told, token, secret, done, recent: told.deliveries.slice(0, 20) },
         typed && { ...typed, choice },
       ),
       error ? 400 : 200,
@@ -279,7 +279,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         ? problem(response, 'conflict', error.message, error.problems)
         : show(response, refusedPage(languageOf(request), error.kinds), 409)
     }
-    await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
+    await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!, '&done=confirmed')
     // the first mail: what falls before the next message of her rhythm does not wait for it
     ctx.kick?.()
   })

@@ -193,7 +193,8 @@ export const leavePage = (language: AlertLanguage, token: string) =>
 
 type Managed = {
   /** what was asked for on this page was done just now */
-  saved?: boolean
+  /** what the form before it did, as the address says it: `1` saved, `confirmed`; anything else is nothing */
+  done?: unknown
   token: string
   status: 'pending' | 'active' | 'disabled'
   note: string | null
@@ -220,6 +221,12 @@ function summary(w: PageWords, choice: Choice, language: AlertLanguage): string[
   ].filter(Boolean)
 }
 
+/** What the form before this page did. */
+const doneWords = (w: PageWords, done: unknown) => {
+  const said = done === '1' ? w.saved : done === 'confirmed' ? w.confirmed : null
+  return said && html`<p class="notice" role="status">${said}</p>`
+}
+
 export const managePage = (
   language: AlertLanguage,
   m: Managed,
@@ -232,7 +239,7 @@ export const managePage = (
     (w) => w.manageTitle,
     (w) => html`
     ${problems(w, faults)}
-    ${m.saved && html`<p class="notice" role="status">${w.saved}</p>`}
+    ${doneWords(w, m.done)}
     <p>${w.keep}</p>
     <dl><dt>${w.statusLabel}</dt><dd>${w.status[m.status]}</dd>
       ${m.note ? html`<dt>${w.noteLabel}</dt><dd lang=${language === 'en' ? undefined : 'en'}>${m.note}</dd>` : null}

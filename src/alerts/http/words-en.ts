@@ -54,6 +54,7 @@ export const en = {
   chosen: 'What you are told about',
   everything: 'everything',
   everyState: 'all States',
+  confirmed: 'Confirmed: the reminders are on. This is what they are about.',
   saved: 'Done: what you see below is what is kept now.',
   change: 'Change',
   save: 'Save the change',

@@ -55,6 +55,7 @@ export const es: PageWords = {
   chosen: 'De qué se le avisa',
   everything: 'todo',
   everyState: 'todos los Estados',
+  confirmed: 'Confirmado: los recordatorios están activos. Esto es lo que abarcan.',
   saved: 'Hecho: lo que aparece abajo es lo que se guarda ahora.',
   change: 'Modificar',
   save: 'Guardar la modificación',

@@ -60,6 +60,7 @@ export const fr: PageWords = {
   chosen: 'Ce qui vous est signalé',
   everything: 'tout',
   everyState: 'tous les États',
+  confirmed: 'C’est confirmé : les rappels sont actifs. Voici sur quoi ils portent.',
   saved: 'C’est fait : ce qui figure ci-dessous est ce qui est conservé maintenant.',
   change: 'Modifier',
   save: 'Enregistrer la modification',

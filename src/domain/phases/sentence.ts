@@ -34,14 +34,14 @@ function canWords({ stage, can, daysLeft }: Phase, words: PhaseWords, language: 
   if (can.kind === 'always') return words.always
   if (can.window === null || can.kind === 'nothing') return words.advice[stage] ?? words.nothing
   const title = ruleById(can.window.rule).title[language]
-  const { when } = describeWindow(can.window, language, today)
+  const { when, action } = describeWindow(can.window, language, today)
   switch (can.kind) {
     case 'open':
       return [words.open(title, when), ...(daysLeft === null ? [] : [words.daysLeft(daysLeft)])].join(' ')
     case 'probably_open':
       return words.probablyOpen(title, when)
     case 'expected':
-      return words.expected(title, when)
+      return words.expected(action, title, when)
     case 'closed':
       return words.closed(title, lastDay(can.window, language))
     case 'probably_closed': {

@@ -30,6 +30,8 @@ type DateWords = {
   responsible: string
   checkAt: (address: string) => string
   source: (source: string) => string
+  /** after a source that is no page or document of the United Nations */
+  elsewhere: string
   basis: (rule: string, basis: string) => string
   estimateTitle: (title: string) => string
   computedTitle: (title: string) => string
@@ -68,6 +70,8 @@ const en: DateWords = {
   responsible: 'Only the official announcement counts: check it.',
   checkAt: (address) => `Check: ${address}`,
   source: (source) => `Source: ${source}`,
+  elsewhere:
+    'That is not a page of the body itself. It may speak of another State of the same session, or of a rule for all.',
   basis: (rule, basis) => `Basis: ${basis} (rule ${rule})`,
   estimateTitle: (title) => `estimate: ${title}`,
   computedTitle: (title) => `computed: ${title}`,
@@ -106,6 +110,8 @@ const fr: DateWords = {
   responsible: 'Seule l’annonce officielle fait foi : la vérifier.',
   checkAt: (address) => `À vérifier : ${address}`,
   source: (source) => `Source : ${source}`,
+  elsewhere:
+    'Ce n’est pas une page de l’organe lui-même. Elle peut porter sur un autre État de la même session, ou sur une règle valable pour tous.',
   basis: (rule, basis) => `Fondement : ${basis} (règle ${rule})`,
   estimateTitle: (title) => `estimation : ${title}`,
   computedTitle: (title) => `calculé : ${title}`,
@@ -144,6 +150,8 @@ const es: DateWords = {
   responsible: 'Solo vale el anuncio oficial: compruébelo.',
   checkAt: (address) => `Comprobar: ${address}`,
   source: (source) => `Fuente: ${source}`,
+  elsewhere:
+    'No es una página del propio órgano. Puede tratar de otro Estado del mismo período de sesiones, o de una regla válida para todos.',
   basis: (rule, basis) => `Fundamento: ${basis} (regla ${rule})`,
   estimateTitle: (title) => `estimación: ${title}`,
   computedTitle: (title) => `calculado: ${title}`,

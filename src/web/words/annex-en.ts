@@ -6,6 +6,8 @@ export const annexEn = {
   title: 'Annex for a report',
   intro:
     'A table of recommendations, word for word, each with its citation as a footnote: as a Word file, as HTML or Markdown, or as records for a reference manager. Nothing of it is stored here.',
+  /** where the marks are, and what room does not know them */
+  basketIsIn: 'It is in the addresses of these pages; Reminders do not take it along.',
   basket: (n: number) => `Basket: ${counted(n, 'recommendation', 'recommendations')}`,
   toAnnex: 'Make an annex',
   empty: 'Empty the basket',
@@ -14,8 +16,8 @@ export const annexEn = {
   add: 'Add to the basket',
   out: 'Take out',
   ofMarked: 'Annex of the marked',
-  keep: 'Keep the marked, stay here',
-  more: 'Keep the marked, next page',
+  keep: 'Add the marked to the basket, stay here',
+  more: 'Add the marked to the basket, next page',
   ofAll: 'Annex of everything found',
   style: 'Style of the citations',
   usual: (style: string) => `${style} (usual)`,

@@ -8,6 +8,7 @@ export const annexEs: AnnexPageWords = {
   title: 'Anexo para un informe',
   intro:
     'Un cuadro de recomendaciones, palabra por palabra, cada una con su cita en una nota: en un archivo de Word, en HTML o Markdown, o en registros para un gestor de referencias. Aquí no se guarda nada de ello.',
+  basketIsIn: 'Está en la dirección de estas páginas; la de los recordatorios no la conserva.',
   basket: (n) => `Cesta: ${counted(n, 'recomendación', 'recomendaciones')}`,
   toAnnex: 'Hacer un anexo',
   empty: 'Vaciar la cesta',
@@ -16,8 +17,8 @@ export const annexEs: AnnexPageWords = {
   add: 'Añadir a la cesta',
   out: 'Quitar',
   ofMarked: 'Anexo de lo marcado',
-  keep: 'Conservar lo marcado y seguir aquí',
-  more: 'Conservar lo marcado, página siguiente',
+  keep: 'Añadir lo marcado a la cesta y seguir aquí',
+  more: 'Añadir lo marcado a la cesta, página siguiente',
   ofAll: 'Anexo de todo lo encontrado',
   style: 'Estilo de las citas',
   usual: (style: string) => `${style} (habitual)`,

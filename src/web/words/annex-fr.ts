@@ -8,6 +8,7 @@ export const annexFr: AnnexPageWords = {
   title: 'Annexe pour un rapport',
   intro:
     'Un tableau de recommandations, mot pour mot, chacune avec sa référence en note : en fichier Word, HTML ou Markdown, ou en notices pour un logiciel bibliographique. Rien n’en est conservé ici.',
+  basketIsIn: 'Il est dans l’adresse de ces pages ; la page des rappels ne le reprend pas.',
   basket: (n) => `Panier : ${counted(n, 'recommandation', 'recommandations')}`,
   toAnnex: 'Faire une annexe',
   empty: 'Vider le panier',
@@ -16,8 +17,8 @@ export const annexFr: AnnexPageWords = {
   add: 'Mettre dans le panier',
   out: 'Retirer',
   ofMarked: 'Annexe de ce qui est coché',
-  keep: 'Garder ce qui est coché et rester ici',
-  more: 'Garder ce qui est coché, page suivante',
+  keep: 'Mettre ce qui est coché dans le panier et rester ici',
+  more: 'Mettre ce qui est coché dans le panier, page suivante',
   ofAll: 'Annexe de tout ce qui est trouvé',
   style: 'Style des références',
   usual: (style: string) => `${style} (habituel)`,

@@ -28,7 +28,7 @@ export const checkFr: CheckPageWords = {
     not_held: (n) => (n < 2 ? `${n} vise un document non détenu ici` : `${n} visent des documents non détenus ici`),
     out_of_scope: (n) => `${n} d’un type qui n’est pas collecté ici`,
   },
-  numbered: (n: number) => `no ${n}`,
+  numbered: (n: number) => `n° ${n}`,
   note: (note: string) => `Note ${note}`,
   inText: 'Dans le texte',
   readAs: 'Lu dans le texte comme',

@@ -58,7 +58,8 @@ export const en = {
   pages: 'Pages',
   scope: {
     unknown: (names: string, n: number) => `No State has ${n === 1 ? 'this name' : 'these names'}: ${names}.`,
-    kept: 'Choose from the list while you type. The other names that you wrote are kept.',
+    kept: 'Choose from the list while you type.',
+    keptOthers: 'The other names that you wrote are kept.',
     filter: 'Filter',
     chosen: 'States chosen',
     add: 'Add States by name; with commas between several',
@@ -93,10 +94,9 @@ export const en = {
   why: 'Why:',
   basedOn: 'Based on:',
   source: 'Source:',
-  elsewhere: {
-    date: 'That is not a page of the body itself. It may speak of another State of the same session, or of a rule for all.',
-    advice: 'A page on another State is named where it says how the procedure works for every State.',
-  },
+  adviceElsewhere: 'A page on another State is named where it says how the procedure works for every State.',
+  olderAddress:
+    'Newer addresses of the Office end in @un.org: check the page before you write to one that ends in @ohchr.org.',
   readOn: (day: string) => `Read on ${day}`,
   check: 'Check the official page',
   checkInEnglish: 'Check the official page',
@@ -108,6 +108,7 @@ export const en = {
   home: {
     heading: 'What the United Nations asked of each State on torture – and when it will be asked again',
     lead: 'Recommendations of the Committee against Torture, the Human Rights Committee, the Universal Periodic Review and the Special Rapporteur on torture, word for word, with the proof of where they stand; and the review windows in which somebody can act.',
+    noneOf: (bodies: string) => `No text is held here yet of: ${bodies}.`,
     notAll: 'Not all of these texts are held here: what is, and what is missing',
     words: 'A State, a symbol, a footnote, or words of a recommendation',
     search: 'Search',
@@ -152,6 +153,8 @@ export const en = {
       `What the United Nations asked of ${state} on torture, where its reviews stand, and what can be done now.`,
     alike: 'Other names with these words:',
     first: 'First: on the criminalisation of torture',
+    someFlagged: (shown: number, n: number) =>
+      `Shown here: ${shown} of ${inDigits(n, 'en')}, so that the page stays short.`,
     allFlagged: (n: number) => `${n === 1 ? 'The one' : `All ${inDigits(n, 'en')}`} on the criminalisation of torture`,
     byTopic: 'By topic (a finding aid of ours)',
     allTopics: (n: number) => `${n === 1 ? 'The topic' : `All ${n} topics`}: in the search, under “Filter by counts”`,
@@ -182,6 +185,7 @@ export const en = {
     calendarOfAll: 'Calendar of all States, days alone (the same for everybody)',
     calendarWithEstimates: 'Calendar of this State: choose what is in it',
     calendar: 'Calendar of this State, days alone',
+    calendarOfBoth: 'Calendar of this State, with estimated months',
     calendarOfMonths: 'Calendar of this State, months estimated: no day is known',
     calendarShows: 'The address of a calendar of one State shows whoever finds it which State you follow.',
     alerts: 'Reminders by e-mail',
@@ -207,7 +211,7 @@ export const en = {
   },
   errors: {
     400: 'This cannot be answered',
-    404: 'Nothing here',
+    404: 'Page not found',
     500: 'A fault',
     meant: (names: string) => `Did you mean ${names}?`,
     wrong: (names: string) => `The address holds something that this page cannot read: ${names}.`,
@@ -271,7 +275,8 @@ export const en = {
       'The database of this server is damaged. Dates and texts on this page may be wrong or missing: check the official page. The operator has to restore a backup.',
     clockNotice:
       'The clock of this server cannot be believed. No date to come is shown, and what is called missing may not be. Check the official pages. The operator has to set the clock.',
-    bare: 'This page without parameters',
+    bare: 'This page without filters',
+    firstPart: 'To the first part of this page',
     allStates: 'All States',
     request: 'Request',
   },

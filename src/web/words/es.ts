@@ -73,7 +73,8 @@ export const es = {
   scope: {
     unknown: (names: string, n: number) =>
       `Ningún Estado tiene ${n === 1 ? 'este nombre' : 'estos nombres'}: ${names}.`,
-    kept: 'Elija de la lista mientras escribe. Los demás nombres que escribió se conservan.',
+    kept: 'Elija de la lista mientras escribe.',
+    keptOthers: 'Los demás nombres que escribió se conservan.',
     filter: 'Filtrar',
     chosen: 'Estados elegidos',
     add: 'Añadir Estados por su nombre; varios, con comas',
@@ -108,10 +109,10 @@ export const es = {
   why: 'Por qué:',
   basedOn: 'Según:',
   source: 'Fuente:',
-  elsewhere: {
-    date: 'No es una página del propio órgano. Puede tratar de otro Estado del mismo período de sesiones, o de una regla válida para todos.',
-    advice: 'Se cita una página sobre otro Estado cuando dice cómo funciona el procedimiento para todos los Estados.',
-  },
+  adviceElsewhere:
+    'Se cita una página sobre otro Estado cuando dice cómo funciona el procedimiento para todos los Estados.',
+  olderAddress:
+    'Las direcciones más recientes del ACNUDH terminan en @un.org: compruebe la página antes de escribir a una que termine en @ohchr.org.',
   readOn: (day: string) => `Leído el ${day}`,
   check: 'Consulte la página oficial',
   checkInEnglish: 'Consulte la página oficial (en inglés)',
@@ -123,6 +124,7 @@ export const es = {
   home: {
     heading: 'Lo que las Naciones Unidas pidieron a cada Estado sobre la tortura – y cuándo volverán a pedirlo',
     lead: 'Las recomendaciones del Comité contra la Tortura, el Comité de Derechos Humanos, el Examen Periódico Universal y el Relator Especial sobre la tortura, palabra por palabra, con la prueba de dónde figuran; y los plazos en los que se puede actuar.',
+    noneOf: (bodies: string) => `Aún no hay aquí ningún texto de: ${bodies}.`,
     notAll: 'No todos estos textos están disponibles aquí: cuáles lo están, y qué falta',
     words: 'Un Estado, una signatura, una nota al pie, o palabras de una recomendación',
     search: 'Buscar',
@@ -168,6 +170,8 @@ export const es = {
       `Lo que las Naciones Unidas pidieron sobre la tortura (${state}), en qué punto están los exámenes y qué se puede hacer ahora.`,
     alike: 'Otros nombres con estas palabras:',
     first: 'Primero: sobre la tipificación de la tortura',
+    someFlagged: (shown: number, n: number) =>
+      `Se muestra aquí: ${shown} de ${inDigits(n, 'es')}, para que la página sea breve.`,
     allFlagged: (n: number) =>
       `${n === 1 ? 'La recomendación' : `Las ${inDigits(n, 'es')} recomendaciones`} sobre la tipificación de la tortura`,
     byTopic: 'Por tema (una ayuda de búsqueda nuestra)',
@@ -185,7 +189,7 @@ export const es = {
         : `${inDigits(n, 'es')} marcadas por una ayuda de búsqueda como relativas a la tipificación de la tortura`,
     all: (n: number, body: string) => `Todas las recomendaciones (${inDigits(n, 'es')}) – ${body}`,
     noneHeld: (state: string) => `No hay ninguna recomendación disponible para: ${state}.`,
-    saysNothing: (state: string) => `Lo que falta aquí, y lo que se desconoce, no dice nada de este Estado (${state}).`,
+    saysNothing: (state: string) => `Lo que falta aquí, y lo que se desconoce, no dice nada de este Estado: ${state}.`,
     allDocuments: (n: number) =>
       `${n === 1 ? 'El documento' : `Los ${inDigits(n, 'es')} documentos`}: en la cronología, en forma de tabla`,
     newest: 'Los más recientes primero',
@@ -204,6 +208,7 @@ export const es = {
     calendarOfAll: 'Calendario de todos los Estados, solo días (el mismo para todo el mundo)',
     calendarWithEstimates: 'Calendario de este Estado: elegir lo que contiene',
     calendar: 'Calendario de este Estado, solo días',
+    calendarOfBoth: 'Calendario de este Estado, con los meses estimados',
     calendarOfMonths: 'Calendario de este Estado, meses estimados: no se conoce ningún día',
     calendarShows: 'La dirección del calendario de un solo Estado revela a quien la encuentre qué Estado sigue usted.',
     alerts: 'Recordatorios por correo electrónico',
@@ -230,7 +235,7 @@ export const es = {
   },
   errors: {
     400: 'No se puede responder',
-    404: 'Aquí no hay nada',
+    404: 'Página no encontrada',
     500: 'Un fallo',
     meant: (names: string) => `¿Quiso decir ${names}?`,
     wrong: (names: string) => `La dirección contiene algo que esta página no puede leer: ${names}.`,
@@ -271,8 +276,9 @@ export const es = {
       text: 'Borrador',
     } as Record<string, string>,
     takes: {
-      state: 'un Estado se indica con su nombre o su código, por ejemplo Kenya, KE o KEN',
-      recommendingState: 'un Estado se indica con su nombre o su código, por ejemplo Kenya, KE o KEN',
+      state: 'ningún Estado tiene ese nombre o código: indíquelo con uno de los dos, por ejemplo Kenya, KE o KEN',
+      recommendingState:
+        'ningún Estado tiene ese nombre o código: indíquelo con uno de los dos, por ejemplo Kenya, KE o KEN',
       from: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA',
       to: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA, y no es anterior al primer día',
       dueFrom: 'un día se escribe AAAA-MM-DD, un mes AAAA-MM, un año AAAA',
@@ -293,7 +299,8 @@ export const es = {
       'La base de datos de este servidor está dañada. Puede haber fechas y textos erróneos u omitidos en esta página: compruébelos en la página oficial. Quien administra el servidor tiene que restaurar una copia de seguridad.',
     clockNotice:
       'El reloj de este servidor no es fiable. No se muestra ninguna fecha futura, y lo que se da por faltante puede no faltar. Consulte las páginas oficiales. Quien administra el servidor tiene que ajustar el reloj.',
-    bare: 'Esta página sin parámetros',
+    bare: 'Esta página sin filtros',
+    firstPart: 'Ir a la primera parte de esta página',
     allStates: 'Todos los Estados',
     request: 'Solicitud',
   },

@@ -72,7 +72,8 @@ export const fr = {
   pages: 'Pages',
   scope: {
     unknown: (names: string, n: number) => `Aucun État ne porte ${n < 2 ? 'ce nom' : 'ces noms'} : ${names}.`,
-    kept: 'Choisir dans la liste en écrivant. Les autres noms écrits sont gardés.',
+    kept: 'Choisir dans la liste en écrivant.',
+    keptOthers: 'Les autres noms écrits sont gardés.',
     filter: 'Filtrer',
     chosen: 'États choisis',
     add: 'Ajouter des États par leur nom ; plusieurs avec des virgules',
@@ -107,10 +108,10 @@ export const fr = {
   why: 'Pourquoi :',
   basedOn: 'D’après :',
   source: 'Source :',
-  elsewhere: {
-    date: 'Ce n’est pas une page de l’organe lui-même. Elle peut porter sur un autre État de la même session, ou sur une règle valable pour tous.',
-    advice: 'Une page sur un autre État est citée là où elle dit comment la procédure se déroule pour tous les États.',
-  },
+  adviceElsewhere:
+    'Une page sur un autre État est citée là où elle dit comment la procédure se déroule pour tous les États.',
+  olderAddress:
+    'Les adresses plus récentes du Haut-Commissariat se terminent par @un.org : vérifier sur la page avant d’écrire à une adresse en @ohchr.org.',
   readOn: (day: string) => `Lu le ${day}`,
   check: 'Consulter la page officielle',
   checkInEnglish: 'Consulter la page officielle (en anglais)',
@@ -123,6 +124,7 @@ export const fr = {
     heading:
       'Ce que les Nations Unies ont demandé à chaque État au sujet de la torture – et quand elles le redemanderont',
     lead: 'Les recommandations du Comité contre la torture, du Comité des droits de l’homme, de l’Examen périodique universel et du Rapporteur spécial sur la torture, mot pour mot, avec la preuve de l’endroit où elles se trouvent ; et les échéances avant lesquelles on peut agir.',
+    noneOf: (bodies: string) => `Aucun texte n’est encore détenu ici pour : ${bodies}.`,
     notAll: 'Une partie seulement de ces textes est détenue ici : laquelle, et ce qui manque',
     words: 'Un État, une cote, une note de bas de page, ou les mots d’une recommandation',
     search: 'Rechercher',
@@ -168,6 +170,8 @@ export const fr = {
       `Ce que les Nations Unies ont demandé sur la torture (${state}), où en sont les examens, et ce qui peut être fait maintenant.`,
     alike: 'Autres noms avec ces mots :',
     first: 'D’abord : sur l’incrimination de la torture',
+    someFlagged: (shown: number, n: number) =>
+      `Montré ici : ${shown} sur ${inDigits(n, 'fr')}, pour que la page reste courte.`,
     allFlagged: (n: number) =>
       `${n < 2 ? 'La recommandation' : `Les ${inDigits(n, 'fr')} recommandations`} sur l’incrimination de la torture`,
     byTopic: 'Par thème (une aide à la recherche de notre part)',
@@ -185,7 +189,7 @@ export const fr = {
         : `${inDigits(n, 'fr')} marquées par une aide à la recherche comme portant sur l’incrimination de la torture`,
     all: (n: number, body: string) => `Toutes les recommandations (${inDigits(n, 'fr')}) – ${body}`,
     noneHeld: (state: string) => `Aucune recommandation n’est détenue pour : ${state}.`,
-    saysNothing: (state: string) => `Ce qui manque ici, et ce qui est inconnu, ne dit rien de cet État (${state}).`,
+    saysNothing: (state: string) => `Ce qui manque ici, et ce qui est inconnu, ne dit rien de cet État : ${state}.`,
     allDocuments: (n: number) =>
       `${n < 2 ? 'Le document' : `Les ${inDigits(n, 'fr')} documents`} : dans la chronologie, sous forme de tableau`,
     newest: 'Les plus récents d’abord',
@@ -204,6 +208,7 @@ export const fr = {
     calendarOfAll: 'Calendrier de tous les États, jours seulement (le même pour tout le monde)',
     calendarWithEstimates: 'Calendrier de cet État : choisir ce qu’il contient',
     calendar: 'Calendrier de cet État, jours seulement',
+    calendarOfBoth: 'Calendrier de cet État, avec les mois estimés',
     calendarOfMonths: 'Calendrier de cet État, mois estimés : aucun jour n’est connu',
     calendarShows: 'L’adresse du calendrier d’un seul État révèle à qui la trouve l’État que vous suivez.',
     alerts: 'Rappels par courriel',
@@ -231,7 +236,7 @@ export const fr = {
   },
   errors: {
     400: 'Il n’est pas possible de répondre',
-    404: 'Rien ici',
+    404: 'Page introuvable',
     500: 'Une erreur',
     meant: (names: string) => `Vouliez-vous dire ${names} ?`,
     wrong: (names: string) => `L’adresse contient quelque chose que cette page ne peut pas lire : ${names}.`,
@@ -272,8 +277,9 @@ export const fr = {
       text: 'Brouillon',
     } as Record<string, string>,
     takes: {
-      state: 'un État est indiqué par son nom ou son code, par exemple Kenya, KE ou KEN',
-      recommendingState: 'un État est indiqué par son nom ou son code, par exemple Kenya, KE ou KEN',
+      state: 'aucun État n’a ce nom ou ce code : l’indiquer par l’un des deux, par exemple Kenya, KE ou KEN',
+      recommendingState:
+        'aucun État n’a ce nom ou ce code : l’indiquer par l’un des deux, par exemple Kenya, KE ou KEN',
       from: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA',
       to: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA, et n’est pas avant le premier jour',
       dueFrom: 'un jour s’écrit AAAA-MM-JJ, un mois AAAA-MM, une année AAAA',
@@ -294,7 +300,8 @@ export const fr = {
       'La base de données de ce serveur est endommagée. Des dates et des textes de cette page peuvent être faux ou manquer : vérifiez sur la page officielle. L’exploitant doit rétablir une sauvegarde.',
     clockNotice:
       'L’horloge de ce serveur n’est pas fiable. Aucune date à venir n’est montrée, et ce qui est dit manquant ne l’est peut-être pas. Consultez les pages officielles. L’exploitant doit régler l’horloge.',
-    bare: 'Cette page sans paramètre',
+    bare: 'Cette page sans filtre',
+    firstPart: 'Aller à la première partie de cette page',
     allStates: 'Tous les États',
     request: 'Requête',
   },

@@ -8,7 +8,7 @@ export const en = {
     newest: 'newest first',
     oldest: 'oldest first',
     relevance: 'by relevance',
-    usual: 'usual: relevance with words, else newest',
+    usual: 'usual (relevance or newest)',
   },
   among: (order: string) => `Among the documents held, ${order}`,
   faults: queryFaults as Record<QueryFault, string>,
@@ -33,7 +33,7 @@ export const en = {
   recognised: 'Recognised above; as words, nothing was found',
   narrow: 'Filter by counts',
   apply: 'Apply',
-  others: (n: number) => `and ${n} more, with fewer: choose them in the form above`,
+  others: (n: number) => `${n} more`,
   narrowing:
     'Values of one list add to each other: any of them. Lists narrow each other: all of them. A number says how many there are with that value, the other lists as they are.',
   regions: codeWords.region,

@@ -8,7 +8,7 @@ export const es: SearchWords = {
     newest: 'los más recientes primero',
     oldest: 'los más antiguos primero',
     relevance: 'por pertinencia',
-    usual: 'habitual: pertinencia con palabras, si no los más recientes',
+    usual: 'habitual (pertinencia o recientes)',
   },
   among: (order) => `Entre los documentos disponibles, ${order}`,
   faults: {
@@ -49,7 +49,7 @@ export const es: SearchWords = {
   recognised: 'Reconocido arriba; como palabras no se encontró nada',
   narrow: 'Filtrar por cantidades',
   apply: 'Aplicar',
-  others: (n) => `y ${n} más, con menos: elíjalos en el formulario de arriba`,
+  others: (n) => `${n} más`,
   narrowing:
     'Los valores de una misma lista se suman: uno u otro. Las listas se restringen entre sí: todas. Un número dice cuántas hay con ese valor, con las demás listas como están.',
   regions: codeWords.region,

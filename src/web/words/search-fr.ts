@@ -8,7 +8,7 @@ export const fr: SearchWords = {
     newest: 'les plus récents d’abord',
     oldest: 'les plus anciens d’abord',
     relevance: 'par pertinence',
-    usual: 'habituel : pertinence avec des mots, sinon les plus récents',
+    usual: 'habituel (pertinence ou récents)',
   },
   among: (order) => `Parmi les documents détenus, ${order}`,
   faults: {
@@ -49,7 +49,7 @@ export const fr: SearchWords = {
   recognised: 'Reconnu ci-dessus ; comme mots, rien n’a été trouvé',
   narrow: 'Filtrer selon les nombres',
   apply: 'Appliquer',
-  others: (n) => `et ${n} de plus, avec moins : à choisir dans le formulaire ci-dessus`,
+  others: (n) => `${n} de plus`,
   narrowing:
     'Les valeurs d’une même liste s’ajoutent : l’une ou l’autre. Les listes se restreignent entre elles : toutes. Un nombre dit combien il y en a avec cette valeur, les autres listes restant telles quelles.',
   regions: codeWords.region,

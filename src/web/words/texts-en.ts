@@ -72,7 +72,7 @@ export const en = {
       language: 'Language of the text',
       mechanism: 'Mechanism',
       sort: 'Order',
-      region: 'Region',
+      region: 'Region of the State addressed',
       type: 'Kind of document',
       year: 'Year',
       symbol: 'Document symbol',

@@ -75,7 +75,7 @@ export const es: TextWords = {
       language: 'Idioma del texto',
       mechanism: 'Mecanismo',
       sort: 'Orden',
-      region: 'Región',
+      region: 'Región del Estado destinatario',
       type: 'Tipo de documento',
       year: 'Año',
       symbol: 'Signatura del documento',

@@ -76,7 +76,7 @@ export const fr: TextWords = {
       language: 'Langue du texte',
       mechanism: 'Mécanisme',
       sort: 'Ordre',
-      region: 'Région',
+      region: 'Région de l’État visé',
       type: 'Type de document',
       year: 'Année',
       symbol: 'Cote du document',

@@ -80,8 +80,9 @@ describe('opting in', () => {
     const sent = await form(app, '/subscriptions/confirm', { token }).expect(303)
     const managed = await request(app).get(sent.headers.location!).expect(200)
     // the address of the page is the secret link
-    expect(sent.headers.location).toMatch(/^\/subscriptions\/manage\?token=\S+&language=en$/)
+    expect(sent.headers.location).toMatch(/^\/subscriptions\/manage\?token=\S+&language=en&done=confirmed$/)
     expect(managed.text).toContain('person@ngo.example.org')
+    expect(managed.text).toContain('Confirmed: the reminders are on.')
     await runAlerts(bench.ctx)
     expect((await mailsAfter()).map((m) => m.subject)).toEqual(['What is known now'])
   })

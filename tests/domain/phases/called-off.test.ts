@@ -6,7 +6,7 @@ import { phaseWords, sayPhase } from '../../../src/domain/phases/sentence.ts'
 import { announcement, party, session, turn, windowsOf } from '../windows/build.ts'
 
 const today = '2026-11-27'
-const old = '12 April 2027 to 7 May 2027'
+const old = '12 April to 7 May 2027'
 const cat = [
   // the list of the session is not whole: an announcement names the State
   session('CAT', 67, { opens: '2019-07-22', closes: '2019-08-09', states: ['TGO'] }),
@@ -34,7 +34,9 @@ describe('a review by the Committee', () => {
     expect(stands).toContain(`planned from ${old} (official date)`)
     expect(now).toBe(phaseWords.en.advice.postponed)
     for (const language of ['fr', 'es'] as const)
-      expect(sayPhase(phase, language, today).stands).toContain(language === 'fr' ? 'avril 2027' : 'abril de 2027')
+      expect(sayPhase(phase, language, today).stands).toContain(
+        language === 'fr' ? 'du 12 avril au 7 mai 2027' : 'del 12 de abril al 7 de mayo de 2027',
+      )
   })
 
   it('leaves nothing to do before it that was not announced yet', () => {
@@ -90,7 +92,7 @@ describe('a review in the UPR', () => {
   it('that is called off says so, and brings back no review of an earlier cycle', () => {
     const { phase, stands, windows } = lead(1, [listed, taken], upr)
     expect(phase.stage).toBe('postponed')
-    expect(stands).toContain('from 25 January 2027 to 5 February 2027 (official date)')
+    expect(stands).toContain('from 25 January to 5 February 2027 (official date)')
     expect(windows.filter(({ occasion, certainty }) => occasion === 'cycle-4' && certainty === 'unknown')).toEqual([])
     const before = lead(1, [listed], upr).windows.map(({ key }) => key)
     expect(windows.filter(({ key }) => !before.includes(key)).map(({ key }) => key)).toEqual([])
@@ -102,7 +104,7 @@ describe('a review in the UPR', () => {
     const { phase, stands } = lead(1, [listed, row], upr)
     expect(phase.stage).toBe('review_listed')
     expect(stands).toContain('at the 55th session, days not announced')
-    expect(stands).toContain('25 January 2027')
+    expect(stands).toContain('25 January to 5 February 2027')
   })
 })
 
@@ -112,5 +114,5 @@ it('a visit that is called off says so', () => {
   const off = announcement('SRT', 'country_visit', { state: 'TGO', status: 'cancelled', readOn: '2026-11-26' })
   const { phase, stands } = lead(2, [visit, off], {})
   expect(phase).toMatchObject({ stage: 'visit_postponed', can: { kind: 'always' } })
-  expect(stands).toContain('1 February 2027')
+  expect(stands).toContain('1 to 10 February 2027')
 })

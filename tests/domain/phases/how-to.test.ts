@@ -31,7 +31,7 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
     expect(englishIn(row.unconfirmed ?? '')).toEqual([])
     // figures and addresses are carried: none is lost, none is new
     const figures = (text: string) =>
-      [...new Set((text.replace(/[ .,](?=\d{3}\b)/g, '').match(/\d+/g) ?? []).map(Number))].sort()
+      [...new Set((text.replace(/[ .,\u202f](?=\d{3}\b)/g, '').match(/\d+/g) ?? []).map(Number))].sort()
     expect(figures(value).filter((figure) => figure !== 0)).toEqual(figures(row.value).filter((figure) => figure !== 0))
     expect(value.match(/\S+@\S+\w/g)).toEqual(row.value.match(/\S+@\S+\w/g))
   })
@@ -97,4 +97,12 @@ it('tells where to send at each stage of the Committee that takes written inform
     ).toHaveLength(1)
   const unknown = byStage(howTo).filter(({ kind }) => lacksWhere(kind, stage(kind)))
   expect(unknown.map(({ kind }) => kind)).toEqual(['call_for_input', 'thematic_call'])
+})
+
+it('writes ordinals and thousands as the Spanish and French pages do', () => {
+  for (const text of Object.values(es.values)) {
+    expect(text).not.toMatch(/\dº/)
+    expect(text).not.toMatch(/\d[. ]\d{3}(?!\d)/)
+  }
+  for (const text of Object.values(fr.values)) expect(text).not.toMatch(/\d[. ]\d{3}(?!\d)/)
 })

@@ -95,6 +95,12 @@ describe('a review by the Committee', () => {
   ])('whose deadline was never announced: on %s it is %s, without a count of days', (today, kind) => {
     const phase = on(today, [])
     expect(phase).toMatchObject({ can: { kind }, daysLeft: null })
+    if (kind === 'expected')
+      expect(languages.map((language) => sayPhase(phase, language, today).now)).toEqual([
+        expect.stringMatching(/^You can prepare now\. Send .*\. .*: .*2027\.$/),
+        expect.stringMatching(/^À préparer dès maintenant\. Envoyer .*\. .* : .*2027\.$/),
+        expect.stringMatching(/^Se puede preparar desde ahora\. Enviar .*\. .*: .*2027\.$/),
+      ])
     if (kind === 'probably_closed') expect(sayPhase(phase, 'en', today).shut).toContain('closed about June 2027')
   })
 

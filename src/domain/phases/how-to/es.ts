@@ -46,20 +46,20 @@ export const es: HowToWords = {
     'CAT:review_submission/where to send':
       'A la dirección de la secretaría del Comité, tal como está impresa en la página del período de sesiones; no adivinarla, abrir la página',
     'CAT:review_submission/format':
-      'Word, por correo electrónico (80º período de sesiones); indicar el Estado, el período de sesiones y si es para la lista de cuestiones, el examen o el seguimiento',
+      'Word, por correo electrónico (80.º período de sesiones); indicar el Estado, el período de sesiones y si es para la lista de cuestiones, el examen o el seguimiento',
     'CAT:list_of_issues_input/pattern':
-      'Días observados: 23 de enero de 2023 para el 76º período de sesiones, 10 de junio de 2024 para el 80º; sin intervalo fijo',
+      'Días observados: 23 de enero de 2023 para el 76.º período de sesiones, 10 de junio de 2024 para el 80.º; sin intervalo fijo',
     'CAT:review_submission/length': 'La extensión figura en la página oficial; no la hemos leído allí',
     'CAT:review_submission/language':
       'Idiomas de trabajo del Comité: español, francés, inglés (ruso para los documentos); las contribuciones no se traducen',
     'CAT:review_submission/publication':
       'Las contribuciones se publican en la página pública del período de sesiones (apartado «Info from Civil Society Organizations (for the session)», signaturas INT/CAT/CSS/…); si un texto debe ser confidencial, pedirlo por escrito antes de enviarlo',
     'CAT:review_submission/pattern':
-      'En períodos de sesiones recientes el día fue exactamente 28 días antes de la apertura (76º: 20 de marzo de 2023; 80º: 10 de junio de 2024): nunca una fecha, solo un indicio',
+      'En períodos de sesiones recientes el día fue exactamente 28 días antes de la apertura (76.º: 20 de marzo de 2023; 80.º: 10 de junio de 2024): nunca una fecha, solo un indicio',
     'CAT:review_day/private briefing':
       'El Comité se reúne en privado con las ONG, las instituciones nacionales y los mecanismos de prevención antes que con la delegación; participan las organizaciones que enviaron un texto sobre ese Estado; la OMCT coordina la reunión de las ONG',
     'CAT:registration/attendance':
-      'Inscripción en Indico; el enlace está en la página del período de sesiones (84º: evento 1010911)',
+      'Inscripción en Indico; el enlace está en la página del período de sesiones (84.º: evento 1010911)',
     'CAT:registration/who':
       'Toda organización que quiera asistir debe inscribirse; la nota informativa no pone como condición el estatus del ECOSOC para los órganos de tratados',
     'CAT:review_day/webcast': 'Las sesiones públicas se transmiten por UN Web TV',
@@ -77,12 +77,13 @@ export const es: HowToWords = {
       'Plataforma de inscripción en línea; entrar con el nombre de usuario, no con el correo electrónico; una sola cuenta por organización, sin segunda inscripción',
     'UPR:stakeholder_submission/contact': 'uprsubmissions@ohchr.org',
     'UPR:stakeholder_submission/hour':
-      '23.59, hora de Ginebra, para el 47º período de sesiones; una hora vale solo si el anuncio la imprime',
+      '23.59, hora de Ginebra, para el 47.º período de sesiones; una hora vale solo si el anuncio la imprime',
     'UPR:stakeholder_submission/window':
-      'Abierta unas seis semanas (47º período de sesiones: del 27 de febrero al 8 de abril de 2024); cerrada fuera de ese plazo',
+      'Abierta unas seis semanas (47.º período de sesiones: del 27 de febrero al 8 de abril de 2024); cerrada fuera de ese plazo',
     'UPR:stakeholder_submission/official page':
-      'Contribuciones y participación de otras partes interesadas en el EPU (4º ciclo)',
-    'UPR:stakeholder_submission/length': '2.815 palabras para una organización, 5.630 para una contribución conjunta',
+      'Contribuciones y participación de otras partes interesadas en el EPU (4.º ciclo)',
+    'UPR:stakeholder_submission/length':
+      '2\u202f815 palabras para una organización, 5\u202f630 para una contribución conjunta',
     'UPR:stakeholder_submission/annexes':
       'Se admiten; las notas finales contienen solo referencias, ningún contenido de fondo',
     'UPR:stakeholder_submission/language':

@@ -82,7 +82,8 @@ export const fr: HowToWords = {
       'Ouverte environ six semaines (47e session : 27 février-8 avril 2024) ; fermée en dehors de cette période',
     'UPR:stakeholder_submission/official page':
       'Contributions et participation des autres parties prenantes à l’EPU (4e cycle)',
-    'UPR:stakeholder_submission/length': '2 815 mots pour une organisation, 5 630 pour une contribution conjointe',
+    'UPR:stakeholder_submission/length':
+      '2\u202f815 mots pour une organisation, 5\u202f630 pour une contribution conjointe',
     'UPR:stakeholder_submission/annexes':
       'Admises ; les notes de fin ne contiennent que des références, aucun élément de fond',
     'UPR:stakeholder_submission/language': 'Anglais, français ou espagnol de préférence ; langues de l’ONU uniquement',

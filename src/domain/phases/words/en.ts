@@ -57,7 +57,7 @@ export const en: PhaseWords = {
   open: (title, when) => `You can act now – ${title}: ${when}.`,
   daysLeft: (days) => (days === 0 ? 'Today is the last day.' : days === 1 ? '1 day left.' : `${days} days left.`),
   probablyOpen: (title, when) => `Probably open – ${title}: ${when}; check the official page.`,
-  expected: (title, when) => `You can prepare now what you send before it – ${title}: ${when}.`,
+  expected: (action, title, when) => `You can prepare now.${action === null ? '' : ` ${action}`} ${title}: ${when}.`,
   closed: (title, when) => `Closed – ${title}: the last day was ${when}.`,
   probablyClosed: (title, months) => `Probably closed – ${title}: it closed about ${months}.`,
   notAnnounced: (title) => `Not announced yet – ${title}: check the official page.`,

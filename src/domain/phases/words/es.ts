@@ -58,7 +58,8 @@ export const es: PhaseWords = {
   open: (title, when) => `Posible ahora – ${title}: ${when}.`,
   daysLeft: (days) => (days === 0 ? 'Hoy es el último día.' : days === 1 ? 'Queda 1 día.' : `Quedan ${days} días.`),
   probablyOpen: (title, when) => `Probablemente abierto – ${title}: ${when}; consulte la página oficial.`,
-  expected: (title, when) => `Se puede preparar ahora lo que se envía antes – ${title}: ${when}.`,
+  expected: (action, title, when) =>
+    `Se puede preparar desde ahora.${action === null ? '' : ` ${action}`} ${title}: ${when}.`,
   closed: (title, when) => `Cerrado – ${title}: el último día fue ${when}.`,
   probablyClosed: (title, months) => `Probablemente cerrado – ${title}: se cerró hacia ${months}.`,
   notAnnounced: (title) => `Aún no anunciado – ${title}: consulte la página oficial.`,

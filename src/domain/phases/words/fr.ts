@@ -61,7 +61,8 @@ export const fr: PhaseWords = {
   daysLeft: (days) =>
     days === 0 ? 'C’est le dernier jour.' : days === 1 ? 'Il reste 1 jour.' : `Il reste ${days} jours.`,
   probablyOpen: (title, when) => `Probablement ouvert – ${title} : ${when} ; consulter la page officielle.`,
-  expected: (title, when) => `À préparer maintenant, pour être envoyé avant – ${title} : ${when}.`,
+  expected: (action, title, when) =>
+    `À préparer dès maintenant.${action === null ? '' : ` ${action}`} ${title} : ${when}.`,
   closed: (title, when) => `Clos – ${title} : le dernier jour était ${when}.`,
   probablyClosed: (title, months) => `Probablement clos – ${title} : clôture vers ${months}.`,
   notAnnounced: (title) => `Pas encore annoncé – ${title} : consulter la page officielle.`,

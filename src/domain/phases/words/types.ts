@@ -37,7 +37,8 @@ export type PhaseWords = {
   open: (title: string, when: string) => string
   daysLeft: (days: number) => string
   probablyOpen: (title: string, when: string) => string
-  expected: (title: string, when: string) => string
+  /** `action`: what can be sent, as a sentence */
+  expected: (action: string | null, title: string, when: string) => string
   closed: (title: string, when: string) => string
   probablyClosed: (title: string, months: string) => string
   notAnnounced: (title: string) => string
