@@ -2,9 +2,9 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { refusedRange } from '../../../src/domain/refused-ranges.ts'
 import { createHookChannel } from '../../../src/alerts/hooks/send.ts'
 import type { TargetRules } from '../../../src/alerts/hooks/target.ts'
+import { refusedRange } from '../../../src/domain/refused-ranges.ts'
 import { hookCertificate, hookKey, hookName } from '../support/tls.ts'
 
 const open: { server: Server; sockets: Set<Socket> }[] = []

@@ -1,7 +1,7 @@
 // Hostile webhook targets: refused by their form, or by every address that their name resolves to.
 import { describe, expect, it } from 'vitest'
-import { refusedRange } from '../../../src/domain/refused-ranges.ts'
 import { HookRefusedError, readHookUrl, resolveHook } from '../../../src/alerts/hooks/target.ts'
+import { refusedRange } from '../../../src/domain/refused-ranges.ts'
 
 /** Each is tried as an answer of the resolver: [address, why it is hostile] */
 const hostileAddresses: [string, string][] = [
