@@ -469,13 +469,13 @@ export const askedTable: PatternTable = {
     {
       language: 'fr',
       means: 'recommended',
-      pattern: String.raw`Les recommandations (?:ci-après|suivantes)(?: sont| s['’]adressent)?`,
+      pattern: "Les recommandations (?:ci-après|suivantes)(?: sont| s['’]adressent)?",
       sample: 'Les recommandations suivantes sont',
     },
     {
       language: 'es',
       means: 'recommended',
-      pattern: String.raw`Las (?:siguientes )?recomendaciones(?: siguientes)?(?: están| van| se dirigen)?`,
+      pattern: 'Las (?:siguientes )?recomendaciones(?: siguientes)?(?: están| van| se dirigen)?',
       sample: 'Las siguientes recomendaciones están',
     },
     {
