@@ -1,6 +1,7 @@
 // Sources and coverage as rows of an answer.
 
-import { type Coverage, coverageWords, ofState, periodsOf, unmetOf } from '../domain/coverage.ts'
+import { type Coverage, ofState, periodsOf, unmetOf } from '../domain/coverage.ts'
+import { coverageWords } from '../domain/coverage-words.ts'
 import type { SourceStatus } from '../reading/status.ts'
 
 /** Coverage of a mechanism; of one State within it with a cell for each occasion. */

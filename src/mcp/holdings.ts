@@ -1,7 +1,8 @@
 // The tool that says what is held and what is missing, so that an assistant takes a gap for a gap and not for silence of the bodies.
 import { z } from 'zod'
 import { instant } from '../domain/clock.ts'
-import { coverageWords, ofState, unmetOf } from '../domain/coverage.ts'
+import { ofState, unmetOf } from '../domain/coverage.ts'
+import { coverageWords } from '../domain/coverage-words.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { criminalisationQuery } from '../domain/queries.ts'
 import { nameOrCode } from '../domain/states/states.ts'

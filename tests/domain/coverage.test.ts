@@ -1,15 +1,14 @@
 // Coverage never says more than is known: what is held, what our facts expect, what nobody here knows.
 import { describe, expect, it } from 'vitest'
 import {
-  coverageWords,
   type HeldDocument,
   measureCoverage,
   type Occasion,
   ofState,
   periodsOf,
-  periodWords,
   unmetOf,
 } from '../../src/domain/coverage.ts'
+import { coverageWords, periodWords } from '../../src/domain/coverage-words.ts'
 
 const document = (symbol: string, over: Partial<HeldDocument> = {}): HeldDocument => ({
   symbol,

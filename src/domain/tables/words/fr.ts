@@ -68,7 +68,7 @@ export const fr: TableWords = {
     position:
       'Réponse de l’État examiné : supported (acceptée), noted (notée), pending (en attente) ou unclear (peu claire).',
     position_as_printed:
-      'La réponse comme dans « position », un tiret, puis entre “ ” les termes imprimés de l’État ou du rapport ; sans tiret si aucun terme n’a été lu.',
+      'La réponse comme dans « position », un tiret, puis, entre guillemets, les termes imprimés de l’État ou du rapport ; sans tiret si aucun terme n’a été lu.',
     position_source: 'Document et paragraphe de la réponse.',
     criminalisation_finding_aid:
       'Ce que des règles ont trouvé sur l’incrimination de la torture : une aide à la recherche, non une constatation.',
