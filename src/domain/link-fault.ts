@@ -23,7 +23,7 @@ export function linkFault(address: string): string | null {
 }
 
 /** Returns the same for an address that must lead to a public host: one of an inner network tells of it, and opens for nobody. */
-export function publicLinkFault(address: string): string | null {
+function publicLinkFault(address: string): string | null {
   const fault = linkFault(address)
   if (fault !== null) return fault
   const host = new URL(address).hostname.replace(/\.$/, '')

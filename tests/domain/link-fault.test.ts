@@ -1,6 +1,6 @@
 // An address that would become a link: what is refused, whoever gives it, and that no password is repeated.
 import { describe, expect, it } from 'vitest'
-import { faultOfLinksIn, linkFault, publicLinkFault, withoutUsers } from '../../src/domain/link-fault.ts'
+import { faultOfLinksIn, linkFault, withoutUsers } from '../../src/domain/link-fault.ts'
 
 describe('an address that cannot be a link', () => {
   it.each([
@@ -17,7 +17,6 @@ describe('an address that cannot be a link', () => {
     ['https://[::1', /cannot be read/],
   ])('%j is refused', (address, why) => {
     expect(linkFault(address)).toMatch(why)
-    expect(publicLinkFault(address)).toMatch(why)
   })
 
   it.each([
@@ -36,7 +35,7 @@ describe('an address that cannot be a link', () => {
     'https://printer.local./page',
   ])('%s leads inwards, which a setting may and a source may not', (address) => {
     expect(linkFault(address)).toBeNull()
-    expect(publicLinkFault(address)).toBe('leads into a private network')
+    expect(faultOfLinksIn(address)).toBe('leads into a private network')
   })
 
   it.each([
@@ -46,7 +45,7 @@ describe('an address that cannot be a link', () => {
     'https://un.org/é/à_(b)',
     'https://8.8.8.8/',
   ])('%s is one', (address) => {
-    expect(publicLinkFault(address)).toBeNull()
+    expect([linkFault(address), faultOfLinksIn(address)]).toEqual([null, null])
   })
 })
 

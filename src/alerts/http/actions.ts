@@ -206,7 +206,8 @@ export async function stopReported({ ctx }: Acting, deliveryId: string, note: st
   const { deliveries, subscriptions } = ctx.store
   const row = await deliveries.get(deliveryId)
   const owner = row && (await subscriptions.byNumber(row.subscription))
-  if (!row || !owner) return false
+  // a report that comes twice stops nobody more
+  if (!row || !owner || owner.status === 'disabled') return false
   if (owner.status === 'pending') await subscriptions.erase(owner.number)
   // a mail about a webhook that came back is no fault of the webhook
   else if (owner.channel !== row.channel) return false

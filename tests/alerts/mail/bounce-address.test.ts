@@ -113,6 +113,10 @@ it('stops the one whose mail came back, wherever it was passed on to, and nobody
   expect(await statuses()).toEqual(['active', 'active'])
   expect((await bounced(report(one.toUpperCase()))).out).toContain('1 failed permanently, 1 disabled.')
   expect(await statuses()).toEqual(['disabled', 'active'])
+  // the same report again, as of another mail: nobody else is stopped
+  for (const again of [report(one), report(one, { recipient: 'two@ngo.example.org' })])
+    expect((await bounced(again)).out).toContain('1 failed permanently, 0 disabled.')
+  expect(await statuses()).toEqual(['disabled', 'active'])
   expect((await bounced(report('undisclosed@example.org'), '--to', two)).out).toContain('1 disabled')
   expect(await statuses()).toEqual(['disabled', 'disabled'])
 })
