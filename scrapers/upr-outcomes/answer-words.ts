@@ -187,7 +187,7 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\bnoted\b(?! in (?:the |this |its )?(?:present )?(?:report|paragraph|section|para))(?! with)`,
     'have been noted by Valdoria',
   ),
-  en('noted', String.raw`\btak(?:es?|ing|en) note\b`, 'Valdoria takes note of'),
+  en('noted', String.raw`\b(?:tak(?:es?|ing|en)|took) note\b`, 'Valdoria takes note of'),
   en('noted', String.raw`\bnotes\b(?! with)(?! that)`, 'Valdoria notes the recommendations'),
   en('supported', String.raw`\bsupport(?:s|ed)?\b(?! of\b)`, 'are supported by Valdoria'),
   en('supported', String.raw`\baccept(?:s|ed|ance|able)?\b`, 'can be accepted'),

@@ -34,9 +34,9 @@ export type Item = {
 type Named = Bracket & StateList
 type Cluster = { start: number; end: number; brackets: Named[] }
 
-const between = /^[\s,;.&]*(?:and)?\s*$/
+const between = /^[\s,;.&/]*(?:and)?\s*$/
 
-/** State brackets that follow each other: "(Norland) (Kestria);", "(Norland); (Kestria);", "(Norland), (Kestria)" */
+/** State brackets that follow each other: "(Norland) (Kestria);", "(Norland)/(Kestria)", "(Norland); (Kestria);", "(Norland), (Kestria)" */
 const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
   const clusters: Cluster[] = []
   for (const bracket of brackets) {

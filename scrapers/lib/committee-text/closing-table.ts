@@ -333,7 +333,7 @@ export const closingTable: PatternTable = {
       language: 'en',
       means: 'asks for information',
       pattern: String.raw`\b{{asks}} (?:\w+ )?information\b[^.]{0,160}\b(?:measures|steps|action|follow-up|implementation|response)\b`,
-      sample: 'requests information within one year on the measures taken',
+      sample: 'requests information on the measures taken',
     },
     {
       language: 'en',
@@ -371,9 +371,10 @@ export const closingTable: PatternTable = {
       language: 'fr',
       means: 'provide',
       pattern:
-        'fournir|communiquer|faire (?:parvenir|tenir|savoir|rapport)|présenter|soumettre|donner|recevoir|adresser|transmettre|informer|renseigner|rendre compte|indiquer',
+        'fournir|communiquer|faire (?:parvenir|tenir|savoir|rapport)|présenter|soumettre|donner|recevoir|adresser|transmettre|informer|rendre compte|indiquer',
       sample: 'communiquer',
     },
+    { language: 'fr', means: 'provide', pattern: 'renseigner', sample: 'renseigner' },
     {
       language: 'es',
       means: 'asks for information',

@@ -38,6 +38,7 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
     ['The following recommendations have been deferred by Valdoria:', 'pending'],
     ['The recommendations below, noted with appreciation, will be the subject of a written reply:', 'pending'],
     ['Valdoria took note of these recommendations; its position would be conveyed before the adoption:', 'pending'],
+    ['Valdoria took note of the following recommendations:', 'noted'],
     ['Valdoria is unable to commit to the following recommendations:', 'noted'],
     ['The following recommendations are noted by Valdoria:', 'noted'],
     ['The following recommendations did not find favour with Valdoria:', 'noted'],

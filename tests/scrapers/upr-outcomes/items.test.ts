@@ -61,6 +61,7 @@ describe('readItem', () => {
     ['Ratify OP-CAT (Norland);', [['Ratify OP-CAT', 'XVE']]],
     ['Ratify OP-CAT (Norland) (Kestria);', [['Ratify OP-CAT', 'XVE XVF']]],
     ['Ratify OP-CAT (Norland); (Kestria);', [['Ratify OP-CAT', 'XVE XVF']]],
+    ['Close the camp/s (Norland)/(Kestria);', [['Close the camp/s', 'XVE XVF']]],
     ['Ratify OP-CAT (Norland), (Kestria) and (Lurania).', [['Ratify OP-CAT', 'XVE XVF XVG']]],
     ['Close the camps. (Norland)', [['Close the camps.', 'XVE']]],
     [
