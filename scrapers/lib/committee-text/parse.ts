@@ -103,7 +103,7 @@ const noiseOf =
 const papersOfStates: readonly DocumentType[] = ['replies_to_list_of_issues', 'follow_up_reply', 'state_report']
 
 /** Reads a document that a reader has opened; `announced` is the symbol that a listing gave, if any. */
-export function parseRead(
+function parseRead(
   opened: ReadDocument,
   announced: string | null,
   exceptions: readonly DocumentException[] = [],

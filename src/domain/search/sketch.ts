@@ -4,7 +4,7 @@
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 
 /** Characters of one token: one of 262,144 codes, so that two tokens of one text hardly ever share one. */
-export const codeLength = 3
+const codeLength = 3
 
 /** FNV-1a */
 const basis = 0x811c9dc5

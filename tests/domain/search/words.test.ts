@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/domain/mechanisms.ts'
 import { wordColumns } from '../../../src/domain/search/columns.ts'
-import { codeLength, codeNumber, fields, readSketches, stemMark } from '../../../src/domain/search/sketch.ts'
+import { codeNumber, fields, readSketches, stemMark } from '../../../src/domain/search/sketch.ts'
 import { stemOf } from '../../../src/domain/search/stems.ts'
 import { tokensOf } from '../../../src/domain/search/tokens.ts'
 
@@ -103,8 +103,9 @@ describe('the columns of a text', () => {
       const { numbers, starts } = readSketches([sketch])
       const found = numbers.subarray(starts[0]! + fields.codes, starts[0]! + numbers[starts[0]! + fields.end]!)
       expect([...found]).toEqual([heads, stems, words].flatMap(numbersOf))
+      // three letters a code
       expect(sketch.split(' ').map(({ length }) => length)).toEqual(
-        [heads, stems, words].map((column, at) => (at === 0 ? 1 : 0) + codeLength * numbersOf(column).length),
+        [heads, stems, words].map((column, at) => (at === 0 ? 1 : 0) + 3 * numbersOf(column).length),
       )
       expect(sketch[0]).toBe(stemMark(language))
     }

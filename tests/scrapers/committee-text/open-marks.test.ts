@@ -1,9 +1,8 @@
 // Signs that a text is not the final one: a mark of an open question, the title of a page, a note of the editors.
 import { describe, expect, it } from 'vitest'
-import { parseRead } from '../../../scrapers/lib/committee-text/parse.ts'
-import { withFileStatus } from '../../../scrapers/lib/file-status.ts'
-import { readHtmlText } from '../../../scrapers/lib/html/index.ts'
+import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import { htmlOf } from '../cat-concluding-observations/invented.ts'
+import { capture } from '../cat-concluding-observations/support.ts'
 import { ask, readText, worry } from './written.ts'
 
 describe('marks of an open question', () => {
@@ -24,20 +23,19 @@ it('a note of the editors behind the text is no part of its last paragraph', asy
 })
 
 describe('the title of a page', () => {
-  const versionOf = (name: string) => {
+  const versionOf = async (name: string) => {
     const html = htmlOf({
       symbol: null,
       cover: ['United Nations', 'CAT/C/XVF/CO/3', 'Distr.: General', '12 June 2088', 'Original: English'],
       title: ['Committee against Torture', 'Concluding observations on the third periodic report of Kestria'],
       lines: ['1. The Committee considered the third periodic report of Kestria.', `2. ${worry.en}`, `3. ${ask.en}`],
     }).replace('<html>', `<html><head><title>${name}</title></head>`)
-    const read = readHtmlText(html)
-    return withFileStatus(read, parseRead(read, null)).version
+    return (await parse(capture(Buffer.from(html)))).version
   }
   it.each<[name: string, version: string]>([
     ['CAT/C/XVF/CO/3 (advance unedited)', 'advance_unedited'],
     ['Draft concluding observations on Kestria', 'provisional'],
     ['CAT/C/XVF/CO/3', 'official'],
     ['Concluding observations on Kestria - UN Treaty Bodies', 'official'],
-  ])('%s', (name, version) => expect(versionOf(name)).toBe(version))
+  ])('%s', async (name, version) => expect(await versionOf(name)).toBe(version))
 })
