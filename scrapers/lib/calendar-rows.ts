@@ -1,5 +1,6 @@
 // Rows of a calendar page's table: columns by the words of their headers; a row that does not read is left out with its reason.
 import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
+import { readUrl } from '../../src/domain/read-url.ts'
 import { findState } from '../../src/domain/states/states.ts'
 import type { UnreadRow } from '../source.ts'
 import { lacking, type Page, unexpected, wordsOf } from './forms.ts'
@@ -97,7 +98,7 @@ export function readRows<Column extends string>(
         .toArray()
         .flatMap((link) => {
           const href = $(link).attr('href')!
-          return URL.canParse(href, page.address) ? [new URL(href, page.address).href] : []
+          return readUrl(href, page.address)?.href ?? []
         })
       const byColumn = Object.fromEntries(places.map(([name, index]) => [name, cells[index ?? -1] ?? '']))
       read.rows.push({ cells: byColumn as Record<Column, string>, links, text })

@@ -1,4 +1,6 @@
 // Plain tables and lists of a page: rows with their cells by header words, for pages without a Telerik grid.
+
+import { readUrl } from '../../src/domain/read-url.ts'
 import { type Page, unexpected, wordsOf } from './forms.ts'
 
 export type TableRow<Column extends string> = {
@@ -46,9 +48,10 @@ export function readTables<Column extends string>(page: Page, columns: Record<Co
           const anchors = $(row)
             .find('a[href]')
             .toArray()
-            .flatMap((link) =>
-              resolve($(link).attr('href')!, page.address).map((href) => ({ href, words: wordsOf($(link)) })),
-            )
+            .flatMap((link) => {
+              const href = readUrl($(link).attr('href')!, page.address)?.href
+              return href === undefined ? [] : [{ href, words: wordsOf($(link)) }]
+            })
           const links = anchors.map(({ href }) => href)
           const linkWords = anchors.map(({ words }) => words)
           const byColumn = Object.fromEntries(places.map(([name, index]) => [name, fits ? cells[index!]! : '']))
@@ -56,5 +59,3 @@ export function readTables<Column extends string>(page: Page, columns: Record<Co
         })
     })
 }
-
-const resolve = (href: string, base: string): string[] => (URL.canParse(href, base) ? [new URL(href, base).href] : [])

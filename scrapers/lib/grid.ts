@@ -1,5 +1,6 @@
 // A Telerik grid: rows by class, columns by the words of the header, the counter, the page it stands at.
 import { FetchError } from '../../src/domain/errors.ts'
+import { readUrl } from '../../src/domain/read-url.ts'
 import { lacking, type Page, unexpected, wordsOf } from './forms.ts'
 
 /** Words of a column's header, and its place where a grid has no header at all. */
@@ -67,7 +68,7 @@ export function readGrid<Column extends string>(page: Page, columns: Record<Colu
   return { rows: read, counter, current: readCurrent(page) }
 }
 
-const resolved = (href: string, base: string): string => (URL.canParse(href, base) ? new URL(href, base).href : href)
+const resolved = (href: string, base: string): string => readUrl(href, base)?.href ?? href
 
 function placesOf<Column extends string>(page: Page, columns: Record<Column, ColumnRule>) {
   const { $ } = page

@@ -106,6 +106,17 @@ export const notices: readonly Notice[] = [
   {
     version: 'provisional',
     words:
+      /(?:this is )?not an official (?:document|record|text|version)|document non[- ]officiel|documento no oficial/,
+    samples: ['Not an official document', 'Document non officiel', 'DOCUMENTO NO OFICIAL'],
+  },
+  {
+    version: 'provisional',
+    words: /for participants only|réservé aux participants|(?:s[oó]lo|únicamente) para (?:los )?participantes/,
+    samples: ['FOR PARTICIPANTS ONLY', 'Réservé aux participants', 'Solo para los participantes'],
+  },
+  {
+    version: 'provisional',
+    words:
       /(?:text[eo]|copi[ae]|document[eo]?) (?:provisoire|provisional|préliminaire|preliminar)|preliminary (?:text|version|draft)/,
     samples: ['Texte provisoire', 'Texto provisional', 'Preliminary version'],
   },
@@ -145,7 +156,7 @@ export const companions: readonly { words: RegExp; samples: readonly string[] }[
     samples: ['for information only', 'for reference purposes only'],
   },
   {
-    words: /subject to (?:\p{L}+ )?(?:editing|change|changes|revision|correction|approval)|not an official document/u,
+    words: /subject to (?:\p{L}+ )?(?:editing|change|changes|revision|correction|approval)/u,
     samples: ['subject to editing', 'subject to further revision'],
   },
   {

@@ -1,5 +1,6 @@
 // What `doctor --live` asks of the UPR: the newest list of reports, a report by symbol, and where matrices stand.
 
+import { readUrl } from '../../src/domain/read-url.ts'
 import { readPage, wordsOf } from '../lib/forms.ts'
 import { languageOf, symbolProbes } from '../lib/live/probes.ts'
 import type { Given, Probe } from '../source.ts'
@@ -37,7 +38,7 @@ function matrixPage({ bases }: Given): Probe {
         .$('a[href]')
         .toArray()
         .map((link) => ({ href: page.$(link).attr('href')!, words: wordsOf(page.$(link)) }))
-        .filter(({ href }) => /\.docx\b/i.test(href) && URL.canParse(href, page.address))
+        .filter(({ href }) => /\.docx\b/i.test(href) && readUrl(href, page.address) !== null)
       const matrix = files.find(({ href, words }) => /matrix|matrice|thematic/i.test(`${href} ${words}`)) ?? files[0]
       return {
         found: `${files.length} links to DOCX files`,

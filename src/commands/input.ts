@@ -1,6 +1,7 @@
 // What a command reads that may never end: lines of standard input, and an answer of a server. Both have limits.
 import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
+import { readUrl } from '../domain/read-url.ts'
 
 export type InputLimits = { lineBytes: number; bytes: number }
 
@@ -46,7 +47,7 @@ type FetchLimits = { bytes: number; ms: number }
 
 /** The address that an answer leads to, said and not followed; what is no address is not repeated. */
 function ledElsewhere(place: string, location: string): Error {
-  const to = URL.canParse(location, place) ? new URL(location, place) : null
+  const to = readUrl(location, place)
   return to === null || !/^https?:$/.test(to.protocol) || to.href.length > 500
     ? new Error(`${place} leads to no address. Check the address; a server has the world file at /world.json.`)
     : new Error(

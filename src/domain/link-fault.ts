@@ -1,4 +1,6 @@
 // Whether an address may become a link that every reader sees: one rule for settings, facts of an operator and world files.
+
+import { readUrl } from './read-url.ts'
 import { refusedRange } from './refused-ranges.ts'
 
 /** What ends an attribute or a line, turns a direction, or is dropped or read otherwise by a browser. */
@@ -16,8 +18,9 @@ export function linkFault(address: string): string | null {
   if (!/^https?:\/\/[^/]/i.test(address)) return 'does not begin with http:// or https:// and a host'
   if (markup.test(address))
     return 'holds a blank, a quotation mark, an angle bracket or another character of no address'
-  if (!URL.canParse(address)) return 'cannot be read as an address'
-  const { username, password } = new URL(address)
+  const url = readUrl(address)
+  if (url === null) return 'cannot be read as an address'
+  const { username, password } = url
   if (username !== '' || password !== '') return 'has a user name or a password before @, which every reader would see'
   return null
 }

@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import type { Request } from 'express'
 import { ipKeyGenerator } from 'express-rate-limit'
 import ipaddr from 'ipaddr.js'
+import { readUrl } from '../domain/read-url.ts'
 
 // "203.0.113.7:51234", "[2001:db8::7]:51234": some proxies write the port too
 const withPort = /^(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)$/
@@ -37,7 +38,7 @@ export const isAskedByOtherSite = (req: Request): boolean => {
   if (site !== undefined)
     return (site === 'cross-site' || site === 'same-site') && req.get('Sec-Fetch-Mode') !== 'navigate'
   const origin = req.get('Origin')
-  return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === req.host)
+  return origin !== undefined && readUrl(origin)?.host !== req.host
 }
 
 /**
@@ -50,8 +51,11 @@ export const isAskedByOtherSite = (req: Request): boolean => {
 export const isSentByOtherSite = (req: Request, baseUrl: string, isProven = false): boolean => {
   const site = req.get('Sec-Fetch-Site')
   if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  const own = [req.host, ...(URL.canParse(baseUrl) ? [new URL(baseUrl).host] : [])]
-  const isOurs = (address: string): boolean => URL.canParse(address) && own.includes(new URL(address).host)
+  const own = [req.host, readUrl(baseUrl)?.host]
+  const isOurs = (address: string): boolean => {
+    const url = readUrl(address)
+    return url !== null && own.includes(url.host)
+  }
   const [origin, referrer] = [req.get('Origin'), req.get('Referer')]
   if (origin !== undefined && origin !== 'null') return !isOurs(origin)
   return referrer === undefined ? origin === 'null' && !isProven : !isOurs(referrer)

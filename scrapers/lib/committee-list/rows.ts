@@ -1,6 +1,7 @@
 // One row of the grid → its listings: symbol from the link, State, day, language, each checked against the others.
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
+import { readUrl } from '../../../src/domain/read-url.ts'
 import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
 import type { LeftOut, LeftRow, Listing } from '../../source.ts'
 import { assertMostRead } from '../calendar-rows.ts'
@@ -27,8 +28,7 @@ export const columns: Record<Columns, ColumnRule> = {
 
 /** `...Download.aspx?symbolno=CAT%2FC%2FXVD%2FCO%2F3&amp;Lang=en` → the symbol as the link has it. */
 function symbolOfLink(href: string): string | null {
-  if (!URL.canParse(href)) return null
-  for (const [name, value] of new URL(href).searchParams) if (name.toLowerCase() === 'symbolno') return value
+  for (const [name, value] of readUrl(href)?.searchParams ?? []) if (name.toLowerCase() === 'symbolno') return value
   return null
 }
 

@@ -2,6 +2,7 @@
 import { Agent, type Dispatcher, interceptors, request } from 'undici'
 import { errorCode } from '../../../src/domain/error-code.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
+import { readUrl } from '../../../src/domain/read-url.ts'
 import type { Fetched, GetOptions, Http, Streamed, StreamingHttp, StreamOptions } from '../../source.ts'
 import { type Answer, excerptOf, isChallenge, judge } from './answers.ts'
 import { assertAllowed, type Counts, createGate, type Errand } from './gate.ts'
@@ -125,8 +126,9 @@ export function createHttp(given: HttpSettings): HttpClient {
     body: string | null,
     options: GetOptions,
   ): Promise<Fetched> {
-    if (!URL.canParse(address)) throw new FetchError('refused', address, 'not an address')
-    assertAllowed(new URL(address), settings)
+    const url = readUrl(address)
+    if (url === null) throw new FetchError('refused', address, 'not an address')
+    assertAllowed(url, settings)
     const answer = await ask(address, method, body, options, {})
     settings.observe?.({ method, address, form: body }, answer)
     const retrievedAt = clock.now().toISOString()
@@ -161,8 +163,9 @@ export function createHttp(given: HttpSettings): HttpClient {
   }
 
   async function streamOne(address: string, options: StreamOptions): Promise<Streamed> {
-    if (!URL.canParse(address)) throw new FetchError('refused', address, 'not an address')
-    assertAllowed(new URL(address), settings)
+    const url = readUrl(address)
+    if (url === null) throw new FetchError('refused', address, 'not an address')
+    assertAllowed(url, settings)
     const explain = (error: unknown) => asFetchError(error, address)
     const asked = {
       method: 'GET',

@@ -2,6 +2,7 @@
 import { Resolver } from 'node:dns/promises'
 import { inwardNames } from '../../domain/link-fault.ts'
 import { isHostName } from '../../domain/mail-address.ts'
+import { readUrl } from '../../domain/read-url.ts'
 import { refusedRange } from '../../domain/refused-ranges.ts'
 
 /**
@@ -70,8 +71,7 @@ export function readHookUrl(text: string, rules: TargetRules = {}): URL {
   // a browser would silently drop or turn these; what is checked must be what is called
   if (/[\s\\\u0000-\u0020\u007f-\u00a0\u3002\uff0e\uff61]/.test(text))
     refuse('it holds blanks, back-slashes or control characters')
-  if (!URL.canParse(text)) refuse('it can not be read')
-  const url = new URL(text)
+  const url = readUrl(text) ?? refuse('it can not be read')
   const host = url.hostname.replace(/\.$/, '')
   if (rules.allowLoopback && url.protocol === 'http:') return url
   if (url.protocol !== 'https:') refuse('only https:// is allowed')
