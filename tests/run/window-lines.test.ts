@@ -29,7 +29,7 @@ describe('the windows of one State', () => {
     // of an estimate only months are told: until November is over it may come
     expect(lines[at + 1]).toBe('  UPR  Pre-session of UPR Info: between October and November 2026, estimated [cycle 4]')
     expect(lines[at + 3]).toMatch(
-      /^ {2}UPR {2}Session of the Working Group.*from 30 November 2026 to 11 December 2026.*\[cycle 4\]$/,
+      /^ {2}UPR {2}Session of the Working Group.*from 30 November to 11 December 2026.*\[cycle 4\]$/,
     )
     expect(lines[at + 4]).toBe('       U1: the 53rd session of the Working Group, order of review')
   })
