@@ -56,6 +56,8 @@ const plan = compile(dayRows, 'plan', { flags: 'giu' })
 const aside = compile(dayRows, 'aside', { flags: 'gu' })
 const withoutYear = compile(dayRows, 'day without year', { flags: 'gu' })
 const inFigures = compile(dayRows, 'day in figures', { flags: 'u' })
+const ofReview = compile(dayRows, 'of the review', { flags: 'i' })
+const ofAdoption = compile(dayRows, 'of the adoption', { flags: 'i' })
 
 /** The year of a day within the session: that of its opening, or of its end where a session runs over the new year. */
 const yearOf = (month: number, opens: string, closes: string): string =>
@@ -80,14 +82,14 @@ export const unreadDays = (opening: readonly string[], read: { review: number; a
   const sentences = opening
     .flatMap(sentencesOf)
     .filter((one) => inFigures.test(one) || [...one.matchAll(anyMonth)].some(isDay))
-  const first = (means: string) => sentences.find((one) => compile(dayRows, means, { flags: 'i' }).test(one))
-  const doubt = (what: string, sentence: string | undefined) =>
-    sentence === undefined
-      ? []
-      : [`the day of ${what} was not read: ${JSON.stringify(sentence)}. Compare with the print`]
+  const doubt = (what: string, named: RegExp): string[] => {
+    const sentence = sentences.find((one) => named.test(one))
+    if (sentence === undefined) return []
+    return [`the day of ${what} was not read: ${JSON.stringify(sentence)}. Compare with the print`]
+  }
   return [
-    ...(read.review > 0 ? [] : doubt('the review', first('of the review'))),
-    ...(read.adoption !== null ? [] : doubt('the adoption of the report', first('of the adoption'))),
+    ...(read.review > 0 ? [] : doubt('the review', ofReview)),
+    ...(read.adoption !== null ? [] : doubt('the adoption of the report', ofAdoption)),
   ]
 }
 

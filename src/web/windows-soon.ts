@@ -15,15 +15,13 @@ const isSoon = ({ opensOn, dueOn }: ReviewWindow, today: string): boolean =>
 /** A day is announced or computed; months are estimated. */
 const hasDay = ({ certainty }: ReviewWindow): boolean => certainty === 'official' || certainty === 'rule'
 
-const lastOf = ({ opensOn, dueOn }: ReviewWindow): string => dueOn ?? opensOn ?? '9999'
-
 /** Returns those with a day first, then the estimates, each by the last day; none where the page asks for something else. */
 export async function soonOf(store: Store, query: WindowQuery, today: string): Promise<ReviewWindow[]> {
   if (!query.purpose?.includes('act') || query.kind || query.after || query.dueFrom || query.dueTo) return []
   const filter = { ...toWindowFilter(query), kinds: [...kindsSentFor], dueFrom: today.slice(0, 7) }
   const { rows } = await store.windows.find(filter, { limit: maxLimit })
   return rows
-    .filter((window) => window.certainty !== 'cancelled_or_moved' && window.dueOn !== null && isSoon(window, today))
-    .filter(({ dueOn }) => dueOn!.length < 10 || dueOn! >= today)
-    .sort((a, b) => Number(hasDay(b)) - Number(hasDay(a)) || lastOf(a).localeCompare(lastOf(b)))
+    .filter((window) => window.certainty !== 'cancelled_or_moved' && isSoon(window, today))
+    .filter(({ dueOn }) => dueOn !== null && (dueOn.length < 10 || dueOn >= today))
+    .sort((a, b) => Number(hasDay(b)) - Number(hasDay(a)) || a.dueOn!.localeCompare(b.dueOn!))
 }
