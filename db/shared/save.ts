@@ -44,7 +44,8 @@ export const readColumns = (unit: Omit<Unit, 'text'> & { text: string | null }) 
   classifiedVersion: null,
   withdrawnAt: null,
   replacedBy: null,
-  ...outOfDate,
+  // spelled out: a copy of an object into each row is dear
+  indexedVersion: outOfDate.indexedVersion,
 })
 
 export const toHeldUnit = (row: Kept<'units'>): HeldUnit => {

@@ -4,7 +4,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { type Covered, coveredTables, digestOf, digestSql } from './covered.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
-import { planOf, toldOf } from './row-plan.ts'
+import { planOf, readBy, toldOf } from './row-plan.ts'
 
 const { SqliteError } = Database
 
@@ -40,12 +40,7 @@ export function readAsWritten<T extends SQLiteTable>(
     .all(values.length === 1 ? one : JSON.stringify(values))
   return rows.map((row) => {
     if (row[columns.length] !== digestOf(toldOf(plan, row))) refuseChanged(name, row[naming] ?? column)
-    const found: Record<string, unknown> = {}
-    for (const [at, { key, column, isText }] of columns.entries()) {
-      const value = row[at]
-      found[key] = isText || value === null ? value : column.mapFromDriverValue(value)
-    }
-    return found
+    return readBy(plan, row)
   })
 }
 

@@ -5,17 +5,9 @@ import type { NewChange } from '../store.ts'
 import { digestOf } from './covered.ts'
 import type { Db } from './db.ts'
 import { prepared } from './prepared.ts'
-import { planOf, type RowPlan, toldOf } from './row-plan.ts'
+import { boundTo, planOf, toldOf } from './row-plan.ts'
 import { changes } from './schema.ts'
 import { partOf } from './table-totals.ts'
-
-const boundOf = (
-  row: Record<string, unknown>,
-  { key, column, isText, byDefault }: RowPlan['columns'][number],
-): unknown => {
-  const value = row[key] ?? byDefault
-  return isText || value === null ? value : column.mapToDriverValue(value)
-}
 
 /** Half a character, which the database keeps as another: the digest is then made of what was kept, by the trigger. */
 const isHalf = (json: string): boolean => json.includes('\\ud')
@@ -28,21 +20,37 @@ const addToTotal = (db: Db, table: string, rows: number, total: number): void =>
     table,
   )
 
+type Row<T extends SQLiteTable> = T['$inferInsert']
+/** What stands in every row that goes in, and the number of the first, which those of the others follow. */
+type Given<S> = { shared?: S; first?: number }
+
 /**
  * Inserts rows of a table that has digests, inside the transaction that is open. A number that SQLite would give has to stand
- * in the row: `nextNumber`.
+ * in the row, or follow from `first`: `nextNumber`.
  */
-export function insertRows<T extends SQLiteTable>(db: Db, table: T, rows: readonly T['$inferInsert'][]): void {
+export function insertRows<T extends SQLiteTable, S extends Partial<Row<T>> = Record<never, never>>(
+  db: Db,
+  table: T,
+  rows: readonly Omit<Row<T>, keyof S>[],
+  { shared, first }: Given<S> = {},
+): void {
   if (rows.length === 0) return
   const plan = planOf(table)
-  const { name, names, columns } = plan
+  const { name, names, columns, number } = plan
   const statement = prepared(db, `insert into "${name}" (${names}, digest) values (${'?, '.repeat(columns.length)}?)`)
+  // what is the same in all of them is encoded once
+  const common = columns.map((column) => boundTo(column, (shared as Record<string, unknown> | undefined)?.[column.key]))
+  const own = [...columns.entries()].filter(([, { key }]) => shared === undefined || !(key in shared))
+  const numbered = first === undefined ? -1 : columns.findIndex(({ key }) => key === number)
   let [digested, total] = [0, 0]
-  for (const row of rows) {
-    const values = columns.map((column) => boundOf(row as Record<string, unknown>, column))
+  for (const [at, row] of rows.entries()) {
+    const values = common.slice()
+    for (const [place, column] of own) values[place] = boundTo(column, (row as Record<string, unknown>)[column.key])
+    if (first !== undefined) values[numbered] = first + at
     const json = toldOf(plan, values)
     const digest = isHalf(json) ? null : digestOf(json)
-    statement.run([...values, digest])
+    values.push(digest)
+    statement.run(values)
     if (digest === null) continue
     digested += 1
     total += partOf(digest)
@@ -57,13 +65,16 @@ export function nextNumber(db: Db, table: SQLiteTable): number {
   return prepared<number>(db, text).pluck().get(name) as unknown as number
 }
 
-/** Adds changes, in their order, inside the transaction that is open. */
-export function noteChanges(db: Db, noted: readonly NewChange[]): void {
+/** Adds changes, in their order, inside the transaction that is open; `about`: what is the same of all of them. */
+export function noteChanges<S extends Partial<NewChange> = Record<never, never>>(
+  db: Db,
+  noted: readonly Omit<NewChange, keyof S>[],
+  about?: S,
+): void {
   if (noted.length === 0) return
-  const first = nextNumber(db, changes)
-  insertRows(
-    db,
-    changes,
-    noted.map((change, at) => ({ ...change, id: first + at })),
-  )
+  const given = about === undefined ? {} : { shared: about }
+  insertRows(db, changes, noted as readonly Omit<Row<typeof changes>, keyof S>[], {
+    ...given,
+    first: nextNumber(db, changes),
+  })
 }

@@ -6,7 +6,7 @@ import { withdrawalOf } from '../shared/documents.ts'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './db.ts'
 import { unfindDocument } from './out-of-date.ts'
-import { insertRow } from './prepared.ts'
+import { insertRow, readRows } from './prepared.ts'
 import { captures, changes, documents, runs } from './schema.ts'
 import { settleWorks } from './works.ts'
 
@@ -35,17 +35,8 @@ export function createCaptures(db: Db): Store['captures'] {
     },
     add: async (capture: NewCapture) =>
       db.transaction((tx) => {
-        const same = tx
-          .select()
-          .from(captures)
-          .where(
-            and(
-              eq(captures.sourceId, capture.sourceId),
-              eq(captures.key, capture.key),
-              eq(captures.sha256, capture.sha256),
-            ),
-          )
-          .get()
+        const named = [capture.sourceId, capture.key, capture.sha256]
+        const [same] = readRows(db, captures, 'source_id = ? and key = ? and sha256 = ?', named)
         if (same) {
           // bytes that come back after others stood in their place must be read again, to be current again
           const returned = newest(capture.sourceId, capture.key)?.id !== same.id
@@ -74,7 +65,7 @@ export function createCaptures(db: Db): Store['captures'] {
         .run()
     },
     get: async (id) => {
-      const row = db.select().from(captures).where(eq(captures.id, id)).get()
+      const [row] = readRows(db, captures, 'id = ?', [id])
       return row ? toCapture(row) : null
     },
     unparsed: async (sourceId, parserVersion) =>
@@ -164,7 +155,7 @@ export function createCaptures(db: Db): Store['captures'] {
             tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, document.id)).run()
             unfindDocument(tx, document.id)
             tx.insert(changes).values(withdrawalOf(document, at)).run()
-            settleWorks(tx, [document.work], at)
+            settleWorks(db, [document.work], at)
           }
         }
         return [...new Set(gone.map((row) => row.key))]

@@ -30,7 +30,7 @@ export function removeExamples(
     if (captureIds.length > 0) tx.delete(documentVersions).where(inArray(documentVersions.captureId, captureIds)).run()
     tx.delete(documents).where(eq(documents.invented, true)).run()
     settleWorks(
-      tx,
+      db,
       held.map(({ work }) => work),
       null,
     )

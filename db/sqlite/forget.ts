@@ -64,7 +64,7 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
       .where(inArray(captures.id, [...ids]))
       .run()
     settleWorks(
-      tx,
+      db,
       held.map(({ work }) => work),
       null,
     )
@@ -113,7 +113,7 @@ export function forgetRefused(raw: Database.Database, db: Db, sha256: string): n
 export function forgetIndexed(raw: Database.Database, db: Db, symbol: string): number {
   const records = db.transaction((tx) => {
     noteRemoval(raw)
-    return forgetStandIn(tx, symbol)
+    return forgetStandIn(db, tx, symbol)
   })
   compact(raw)
   return records

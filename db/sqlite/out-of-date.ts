@@ -1,13 +1,16 @@
 // Marks units whose search row is out of date, and takes out at once what must not be found any more.
 
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { outOfDate } from '../shared/out-of-date.ts'
-import type { Tx } from './db.ts'
+import type { Db, Tx } from './db.ts'
 import { units } from './schema.ts'
 
 /** Marks all units of a document, after a field of the document itself changed. */
-export function unindexDocument(tx: Tx, documentId: string): void {
-  tx.update(units).set(outOfDate).where(eq(units.documentId, documentId)).run()
+export function unindexDocument(tx: Db | Tx, documentId: string): void {
+  tx.update(units)
+    .set(outOfDate)
+    .where(and(eq(units.documentId, documentId), ne(units.indexedVersion, outOfDate.indexedVersion)))
+    .run()
 }
 
 /** The same for one that must not be found from now on: its rows leave the index at once. */

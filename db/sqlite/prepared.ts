@@ -1,9 +1,9 @@
 // Statements that are made once for each database and run row by row: drizzle would build and compile each anew, at ten times the cost.
 import type Database from 'better-sqlite3'
-import { getTableColumns, getTableName } from 'drizzle-orm'
+import { getTableName } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from './db.ts'
-import { isPlain } from './plain.ts'
+import { boundTo, planOf, readBy } from './row-plan.ts'
 
 const known = new WeakMap<Database.Database, Map<string, Database.Statement>>()
 
@@ -18,25 +18,33 @@ export function prepared<Row = unknown>(db: Db, text: string): Database.Statemen
 }
 
 type Columns<T extends SQLiteTable> = Partial<T['$inferInsert']>
-type Column = [name: string, column: SQLiteColumn, isText: boolean]
-
-const columnsOf = new WeakMap<SQLiteTable, Column[]>()
 
 /** Columns of the table that `row` names, in the order of the table: few sets of them, so few statements. */
 function given(table: SQLiteTable, row: object): { names: string[]; values: unknown[] } {
-  const columns =
-    columnsOf.get(table) ??
-    Object.entries(getTableColumns(table)).map(([name, column]): Column => [name, column, isPlain(column)])
-  columnsOf.set(table, columns)
   const names: string[] = []
   const values: unknown[] = []
-  for (const [name, column, isText] of columns) {
-    const value = (row as Record<string, unknown>)[name]
+  for (const one of planOf(table).columns) {
+    const value = (row as Record<string, unknown>)[one.key]
     if (value === undefined) continue
-    names.push(column.name)
-    values.push(isText || value === null ? value : column.mapToDriverValue(value))
+    names.push(one.column.name)
+    values.push(boundTo(one, value))
   }
   return { names, values }
+}
+
+/** Reads the rows for which `condition` holds, a fixed text with a mark for each of `values`, as drizzle would give them. */
+export function readRows<T extends SQLiteTable>(
+  db: Db,
+  table: T,
+  condition: string,
+  values: readonly (string | number)[],
+): T['$inferSelect'][] {
+  const plan = planOf(table)
+  const text = `select ${plan.names} from main."${plan.name}" where ${condition}`
+  return prepared<unknown[]>(db, text)
+    .raw()
+    .all(values)
+    .map((row) => readBy(plan, row))
 }
 
 /** Inserts one row and returns its number. */

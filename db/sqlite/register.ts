@@ -42,7 +42,7 @@ export function createRegister(db: Db): Store['register'] {
           tx,
           plan.create.map((standIn) => standIn.id),
         )
-        settleWorks(tx, [...before, ...after], null)
+        settleWorks(db, [...before, ...after], null)
         tx.insert(meta)
           .values({ key: registerKey, value: hash })
           .onConflictDoUpdate({ target: meta.key, set: { value: hash } })

@@ -26,6 +26,9 @@ function writeUnitStates(db: Db, unitRow: number, states: readonly string[]): vo
   )
 }
 
+/** A copy with another key of each would cost as much as the row. */
+const withId = <T extends object>(row: T, id: string): T & { id: string } => Object.assign(row, { id })
+
 type NewUnit = { id: string; unit: Parameters<typeof readColumns>[0] }
 
 /** Writes units that are new, with the States that recommend; returns the row of the first, which those of the others follow. */
@@ -35,11 +38,8 @@ export function insertUnits(
   values: Pick<Kept<'units'>, 'documentId' | 'day' | 'invented' | 'createdAt' | 'updatedAt'>,
 ): number {
   const first = nextNumber(db, units)
-  insertRows(
-    db,
-    units,
-    fresh.map(({ id, unit }, at) => ({ ...readColumns(unit), ...values, id, row: first + at })),
-  )
+  const rows = fresh.map(({ id, unit }) => withId(readColumns(unit), id))
+  insertRows(db, units, rows, { shared: values, first })
   const states = fresh.flatMap(({ unit }, at) =>
     recommendingCodes(unit).map((state) => ({ unitRow: first + at, state })),
   )
@@ -105,9 +105,10 @@ function writeDocument(
   const values = documentValues(parsed, capture, given.parserVersion)
   if (given.created) insertRow(db, documents, { ...values, id, createdAt: given.at, updatedAt: given.at })
   else updateRow(db, documents, values, [documents.id, id])
-  prepared(db, 'delete from document_states where document_id = ?').run(id)
+  if (!given.created)
+    for (const table of ['document_states', 'skipped'])
+      prepared(db, `delete from ${table} where document_id = ?`).run(id)
   for (const state of new Set(parsed.states)) insertRow(db, documentStates, { documentId: id, state })
-  prepared(db, 'delete from skipped where document_id = ?').run(id)
   parsed.skipped.forEach((s, ordinal) => {
     insertRow(db, skipped, { documentId: id, ordinal, place: s.where, text: s.text, reason: s.reason })
   })
@@ -149,11 +150,8 @@ export function saveDocument(
     if (plan.outcome === 'updated') tx.update(documents).set({ updatedAt: at }).where(eq(documents.id, id)).run()
     const about = { at, state: parsed.states[0]!, mechanism: parsed.mechanism, symbol: parsed.symbol }
     const { invented } = capture
-    noteChanges(
-      db,
-      plan.noted.map((noted) => ({ ...about, ...noted, invented })),
-    )
-    settleWorks(tx, [...before, workOf(parsed)], at)
+    noteChanges(db, plan.noted, { ...about, invented })
+    settleWorks(db, [...before, workOf(parsed)], at)
     return { id, outcome: plan.outcome, changedUnits: plan.changedUnits }
   })
 }

@@ -144,7 +144,7 @@ function writeStandIn(
   link(db, made, rowOf)
   // what comes for the first time, or takes the place of a row of the register, is no change of the index but of its records
   for (const one of wasRegister ? noted : plan.noted) note(db, one, head, invented, given.at)
-  settleWorks(tx, [...before, ...keysOf(tx, [id])], null)
+  settleWorks(db, [...before, ...keysOf(tx, [id])], null)
 }
 
 function note(
@@ -180,7 +180,7 @@ function withdrawStandIn(db: Db, tx: Tx, id: string, { at, stood, made }: Gone):
   if (made === null) for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] }, row.invented, at)
   tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, id)).run()
   unfindDocument(tx, id)
-  settleWorks(tx, [row.work], null)
+  settleWorks(db, [row.work], null)
 }
 
 /** Where the units that stood for the records of a symbol, or for records that left it, are now. */

@@ -34,7 +34,7 @@ export function forgetComparison(tx: Tx, symbols: readonly string[]): void {
 }
 
 /** The records of one symbol and the units that stand for them; our own reading of the document stays. */
-export function forgetStandIn(tx: Tx, symbol: string): number {
+export function forgetStandIn(db: Db, tx: Tx, symbol: string): number {
   const isStandIn = and(eq(documents.symbol, symbol), eq(documents.sourceId, uhriSource), isNull(documents.captureId))
   const held = tx.select().from(documents).where(isStandIn).all()
   for (const { id } of held) {
@@ -43,7 +43,7 @@ export function forgetStandIn(tx: Tx, symbol: string): number {
   }
   tx.delete(documents).where(isStandIn).run()
   settleWorks(
-    tx,
+    db,
     held.map(({ work }) => work),
     null,
   )

@@ -7,38 +7,44 @@ import { worksKey } from '../shared/meta-keys.ts'
 import { standingChange, toVersion } from '../shared/works.ts'
 import type { Db, Tx } from './db.ts'
 import { unindexDocument } from './out-of-date.ts'
+import { insertRow, prepared, updateRow } from './prepared.ts'
 import { changes, documents, meta } from './schema.ts'
 
-const columns = {
-  id: documents.id,
-  symbol: documents.symbol,
-  language: documents.language,
-  captureId: documents.captureId,
-  version: documents.version,
-  withdrawnAt: documents.withdrawnAt,
-  standing: documents.standing,
-  replacedBy: documents.replacedBy,
-  state: documents.state,
-  mechanism: documents.mechanism,
-  invented: documents.invented,
-}
-/** Settles the works with these keys. Where `at` is given, what changed is noted under that instant. */
-export function settleWorks(tx: Tx, keys: Iterable<string>, at: string | null): void {
+type Version = Pick<
+  typeof documents.$inferSelect,
+  | 'id'
+  | 'symbol'
+  | 'language'
+  | 'captureId'
+  | 'version'
+  | 'withdrawnAt'
+  | 'standing'
+  | 'replacedBy'
+  | 'state'
+  | 'mechanism'
+>
+/** Without what was parsed, which is large; asked at every document that is stored. */
+const versionsOf = `select id, symbol, language, capture_id as captureId, version, withdrawn_at as withdrawnAt, standing,
+    replaced_by as replacedBy, state, mechanism, invented
+  from documents where work = ?`
+
+/** Settles the works with these keys, inside the transaction that is open. Where `at` is given, what changed is noted under that instant. */
+export function settleWorks(db: Db, keys: Iterable<string>, at: string | null): void {
   for (const key of new Set(keys)) {
-    const rows = tx.select(columns).from(documents).where(eq(documents.work, key)).all()
+    const rows = prepared<Version & { invented: 0 | 1 }>(db, versionsOf)
+      .all(key)
+      .map((row) => ({ ...row, invented: row.invented === 1 }))
     const held = new Map(rows.map((row) => [row.id, row]))
     const plan = planWork(rows.map(toVersion))
     // its units are found by their standing, and by that of the same text in other languages
     if (plan.some(({ id, standing }) => held.get(id)!.standing !== standing))
-      for (const { id } of rows) unindexDocument(tx, id)
+      for (const { id } of rows) unindexDocument(db, id)
     for (const { id, standing, replacedBy } of plan) {
       const before = held.get(id)!
       if (before.standing === standing && before.replacedBy === replacedBy) continue
-      tx.update(documents).set({ standing, replacedBy }).where(eq(documents.id, id)).run()
+      updateRow(db, documents, { standing, replacedBy }, [documents.id, id])
       if (at === null || before.replacedBy === replacedBy) continue
-      tx.insert(changes)
-        .values(standingChange(before, held.get(replacedBy ?? ''), { at, replacedBy }))
-        .run()
+      insertRow(db, changes, standingChange(before, held.get(replacedBy ?? ''), { at, replacedBy }))
     }
   }
 }
@@ -63,7 +69,7 @@ export function settleAllWorks(db: Db): void {
         const values = { work: workKey(row), review: row.review === null ? null : baseSymbol(row.review) }
         tx.update(documents).set(values).where(eq(documents.id, row.id)).run()
       }
-      settleWorks(tx, rows.map(workKey), null)
+      settleWorks(db, rows.map(workKey), null)
       const value = String(worksVersion)
       tx.insert(meta).values({ key: worksKey, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
     },

@@ -52,6 +52,18 @@ describe('rows that are inserted together', () => {
     expect(changedRows(opened.raw, 5)).toEqual([])
   })
 
+  it('are the same rows where what they share, and the number of the first, are given once', () => {
+    for (const row of rows) insertRow(opened.db, changes, row)
+    const all = () => opened.raw.prepare('select * from changes order by id').raw().all()
+    const one = all()
+    opened.raw.exec("delete from changes; delete from sqlite_sequence where name = 'changes'")
+    const { at, kind, subject, subjectId, mechanism } = base
+    const own = rows.map(({ state, symbol, before, after, invented }) => ({ state, symbol, before, after, invented }))
+    insertRows(opened.db, changes, own, { shared: { at, kind, subject, subjectId, mechanism }, first: 1 })
+    expect(all()).toEqual(one)
+    expect(changedRows(opened.raw, 5)).toEqual([])
+  })
+
   it('are found like others when a disk changes one, or takes one away', () => {
     insertRows(
       opened.db,
