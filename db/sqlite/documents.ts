@@ -2,61 +2,21 @@
 
 import Database from 'better-sqlite3'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
-import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { VersionKind } from '../../src/domain/mechanisms.ts'
 import type { Cursors } from '../shared/cursor.ts'
-import { missingUnits, standingsFor, toDates, toInventory, toVersionRow, unreadOf } from '../shared/documents.ts'
+import { missingUnits, standingsFor, toDates, toInventory } from '../shared/documents.ts'
 import { asksForInvented } from '../shared/invented.ts'
-import { type ParsedHead, toUnit } from '../shared/mapping.ts'
-import type { DocumentDetail, Store } from '../store.ts'
-import { assertAsWritten, readAsWritten } from './as-written.ts'
+import { toUnit } from '../shared/mapping.ts'
+import type { Store } from '../store.ts'
+import { readAsWritten } from './as-written.ts'
 import type { Db } from './db.ts'
-import { labelsByUnit, readReplaced, toDocuments } from './rows.ts'
+import { readDetail } from './document-detail.ts'
+import { labelsByUnit, toDocuments } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
 const { SqliteError } = Database
-
-export function readDetail(db: Db, id: string): DocumentDetail | null {
-  const row = db
-    .select()
-    .from(documents)
-    .leftJoin(captures, eq(documents.captureId, captures.id))
-    .where(eq(documents.id, id))
-    .get()
-  if (!row) return null
-  const versions = db
-    .select()
-    .from(documentVersions)
-    .innerJoin(captures, eq(documentVersions.captureId, captures.id))
-    .where(eq(documentVersions.documentId, id))
-    .orderBy(asc(captures.id))
-    .all()
-  assertAsWritten(db, 'document_versions', 'document_id', [id])
-  assertAsWritten(
-    db,
-    'captures',
-    'id',
-    versions.map((version) => version.captures.id),
-  )
-  const { symbol } = row.documents
-  const base = baseSymbol(symbol)
-  const corrigendum = and(eq(captures.parseFault, 'corrigendum'), like(captures.symbol, `${base}/%`))
-  const unread = db
-    .select()
-    .from(captures)
-    .where(and(or(eq(captures.symbol, symbol), corrigendum), isNotNull(captures.parseError)))
-    .orderBy(asc(captures.id))
-    .all()
-  return {
-    ...toDocuments(db, [row])[0]!,
-    unread: unreadOf(symbol, unread),
-    replaces: readReplaced(db, id),
-    parsed: row.documents.captureId === null ? null : (row.documents.parsed as ParsedHead),
-    versions: versions.map((v) => toVersionRow(v.document_versions, v.captures, row.documents.captureId)),
-  }
-}
 
 /**
  * Every unit of a document, in one view of the file. Throws where they are fewer than were stored with it: an index that a

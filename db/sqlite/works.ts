@@ -7,7 +7,7 @@ import { worksKey } from '../shared/meta-keys.ts'
 import { standingChange, toVersion } from '../shared/works.ts'
 import type { Db, Tx } from './db.ts'
 import { unindexDocument } from './out-of-date.ts'
-import { insertRow, prepared, updateRow } from './prepared.ts'
+import { prepared } from './prepared.ts'
 import { changes, documents, meta } from './schema.ts'
 
 type Version = Pick<
@@ -42,9 +42,11 @@ export function settleWorks(db: Db, keys: Iterable<string>, at: string | null): 
     for (const { id, standing, replacedBy } of plan) {
       const before = held.get(id)!
       if (before.standing === standing && before.replacedBy === replacedBy) continue
-      updateRow(db, documents, { standing, replacedBy }, [documents.id, id])
+      db.update(documents).set({ standing, replacedBy }).where(eq(documents.id, id)).run()
       if (at === null || before.replacedBy === replacedBy) continue
-      insertRow(db, changes, standingChange(before, held.get(replacedBy ?? ''), { at, replacedBy }))
+      db.insert(changes)
+        .values(standingChange(before, held.get(replacedBy ?? ''), { at, replacedBy }))
+        .run()
     }
   }
 }

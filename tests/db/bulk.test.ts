@@ -1,8 +1,8 @@
 // Rows that go in together have the digests that each would get by itself, and are in the total of their table.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { insertRows, nextNumber } from '../../db/sqlite/bulk.ts'
+import { insertRow } from '../../db/sqlite/one-row.ts'
 import { type Opened, openDatabase } from '../../db/sqlite/open.ts'
-import { insertRow } from '../../db/sqlite/prepared.ts'
 import { changedRows, fillDigests } from '../../db/sqlite/row-digests.ts'
 import { changes } from '../../db/sqlite/schema.ts'
 
