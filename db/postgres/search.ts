@@ -56,7 +56,8 @@ async function write(tx: Tx, given: readonly { read: UnitRead; made: SearchRow |
     const place = placeOf.get(row)!
     const { heads, stems, words, ...columns } = searchValues(made, read, tokensOf(made.facets))
     const said = vectorOf({ heads, stems, words })
-    const digest = digestOf({ place, said, ...columns })
+    const { facets, twin, tongue, sketch } = columns
+    const digest = digestOf([place, said, facets.join(' '), twin, tongue, sketch])
     if (known?.digest === digest) return []
     // a unit that stood here waits for its own new place
     gone.push(place, ...(known ? [known.place] : []))

@@ -18,21 +18,32 @@ function placeDocument(db: Db, id: string, day: string): number {
   return place
 }
 
+/** Who stands at places by rows that are not out of date: asked of all that are wished for at once, of others as they come. */
+function standingAt(db: Db, wished: readonly number[]): (place: number) => number | undefined {
+  const standing = (places: string) =>
+    `select s.place, s."row" from search s join units u on u."row" = s."row" where s.place ${places} and u.indexed_version > 0`
+  const held = prepared<[place: number, row: number]>(db, standing('in (select value from json_each(?))')).raw()
+  const known = new Map(held.all(JSON.stringify(wished)))
+  const asked = new Set(wished)
+  const one = prepared<[place: number, row: number]>(db, standing('= ?')).raw()
+  return (place) => (asked.has(place) ? known.get(place) : one.get(BigInt(place))?.[1])
+}
+
 /** Each unit of a document in its order. Two that ask for one place, of which no reader makes any, stand next to each other. */
 export function placeUnits(db: Db, units: readonly ToPlace[]): Placed[] {
   const documents = new Map<string, number>()
-  const used = new Set<number>()
-  const current = prepared<{ row: number }>(
-    db,
-    'select s."row" from search s join units u on u."row" = s."row" where s.place = ? and u.indexed_version > 0',
-  )
-  const rows = new Set(units.map(({ row }) => row))
-  return units.map(({ row, documentId, ordinal, part, day }) => {
+  const wished = units.map(({ documentId, ordinal, part, day }) => {
     const document = documents.get(documentId) ?? placeDocument(db, documentId, day)
     documents.set(documentId, document)
-    let place = unitPlace(document, { ordinal, part })
+    return unitPlace(document, { ordinal, part })
+  })
+  const used = new Set<number>()
+  const rowAt = standingAt(db, wished)
+  const rows = new Set(units.map(({ row }) => row))
+  return units.map(({ row }, at) => {
+    let place = wished[at]!
     for (;;) {
-      const other = used.has(place) ? -1 : (current.get(BigInt(place))?.row ?? row)
+      const other = used.has(place) ? -1 : (rowAt(place) ?? row)
       if (other === row || rows.has(other)) break
       place -= 1
     }

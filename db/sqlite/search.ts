@@ -44,8 +44,9 @@ function columnsOf(db: Db, placed: readonly Placed[], rowOf: RowOf): Columns[] {
     const of = readOf.get(row)!
     const made = rowOf(of.unit)
     if (made === null) return []
-    const columns = searchValues(made, of, facetTokens(made.facets))
-    return [{ ...columns, place, row, digest: digestOf({ place, ...columns }) }]
+    const { heads, stems, words, sketch, facets, twin, tongue } = searchValues(made, of, facetTokens(made.facets))
+    const digest = digestOf([place, heads, stems, words, sketch, facets, twin, tongue])
+    return [{ heads, stems, words, sketch, facets, twin, tongue, place, row, digest }]
   })
 }
 
@@ -111,8 +112,9 @@ function write(db: Db, numbers: readonly number[], rowOf: RowOf): number {
   for (const row of gone) remove.run(row)
   const fresh = placed.filter(({ row }) => !held.has(row) || others.has(row))
   // a unit that stood here waits for its own new place
-  const clear = prepared(db, 'delete from search where place = ?')
-  for (const { place } of fresh) clear.run(BigInt(place))
+  prepared(db, 'delete from search where place in (select value from json_each(?))').run(
+    JSON.stringify(fresh.map(({ place }) => place)),
+  )
   const written: Beside[] = []
   for (const some of pieces(fresh)) {
     const isNew = some.filter(({ row }) => !others.has(row))
