@@ -153,7 +153,7 @@ export function createCaptures(db: Db): Store['captures'] {
             .all()
           for (const document of held) {
             tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, document.id)).run()
-            unfindDocument(tx, document.id)
+            unfindDocument(db, document.id)
             tx.insert(changes).values(withdrawalOf(document, at)).run()
             settleWorks(db, [document.work], at)
           }

@@ -147,7 +147,7 @@ export function saveDocument(
     if (plan.outcome === 'kept_current') return { id, outcome: plan.outcome, changedUnits: 0 }
     const saved = { documentId: id, day: parsed.distributionDate ?? '', invented: capture.invented, at }
     applyUnits(db, plan.units, saved)
-    if (plan.refind) unindexDocument(tx, id)
+    if (plan.refind) unindexDocument(db, id)
     if (plan.outcome === 'updated') tx.update(documents).set({ updatedAt: at }).where(eq(documents.id, id)).run()
     const about = { at, state: parsed.states[0]!, mechanism: parsed.mechanism, symbol: parsed.symbol }
     const { invented } = capture

@@ -141,7 +141,7 @@ function writeStandIn(
   const day = head.distributionDate ?? ''
   const moved = plan.changes.map((change) => comeFromElsewhere(db, change))
   applyUnits(db, moved, { documentId: id, day, invented, at: given.at })
-  if (!isNew) unindexDocument(tx, id)
+  if (!isNew) unindexDocument(db, id)
   link(db, made, rowOf)
   // what comes for the first time, or takes the place of a row of the register, is no change of the index but of its records
   for (const one of wasRegister ? noted : plan.noted) note(db, one, head, invented, given.at)
@@ -180,7 +180,7 @@ function withdrawStandIn(db: Db, tx: Tx, id: string, { at, stood, made }: Gone):
   // of another language by our reading alone: no change of the index
   if (made === null) for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] }, row.invented, at)
   tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, id)).run()
-  unfindDocument(tx, id)
+  unfindDocument(db, id)
   settleWorks(db, [row.work], null)
 }
 

@@ -30,13 +30,26 @@ const revision = (symbol: string): number =>
 /** A corrigendum lists corrections: it never stands for the text that it corrects. */
 const isCorrigendum = (symbol: string): boolean => /\/Corr\.\d+/.test(symbol)
 
-function parsed(symbol: string): ParsedSymbol | null {
+function readSymbol(symbol: string): ParsedSymbol | null {
   try {
     return parseSymbol(symbol)
   } catch (error) {
     if (error instanceof SymbolError) return null
     throw error
   }
+}
+
+/** Symbols that were read last: the versions of one work are asked for theirs several times in a row. */
+const read = new Map<string, ParsedSymbol | null>()
+const remembered = 100
+
+function parsed(symbol: string): ParsedSymbol | null {
+  const known = read.get(symbol)
+  if (known !== undefined) return known
+  if (read.size >= remembered) read.clear()
+  const made = readSymbol(symbol)
+  read.set(symbol, made)
+  return made
 }
 
 /** "A/HRC/WG.6/1/XVD/4" and "A/HRC/WG.6/41/L.3" were issued again under a symbol of the Council. */
