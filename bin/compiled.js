@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
 /** in `dist`; written last, when all else stands */
 export const mark = '.compiled'
+/** in `dist`: the modules of the command joined into few files */
+export const startFolder = 'start'
 /** what is compiled or copied; facts and examples are read from where they stand */
 export const rooms = ['src', 'db', 'scrapers']
 

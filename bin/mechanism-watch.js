@@ -27,7 +27,7 @@ async function fromSource() {
 /** Hundreds of modules are opened while it starts: with few file handles the system refuses one of them. */
 async function start() {
   try {
-    return await (isCurrent() ? import('../dist/src/main.js') : fromSource())
+    return await (isCurrent() ? import('../dist/start/main.js') : fromSource())
   } catch (error) {
     if (error?.code !== 'EMFILE' && error?.code !== 'ENFILE') throw error
     process.stderr.write(

@@ -1,9 +1,9 @@
-// `npm run compile`, also after every install: TypeScript → `dist`, file by file, with what stands beside it.
-import { readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+// `npm run compile`, also after every install: TypeScript → `dist`, file by file, with what stands beside it, and in few files for a quick start.
+import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { extname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { isCurrent, mark, projectFolder, rooms } from '../bin/compiled.js'
+import { isCurrent, mark, projectFolder, rooms, startFolder } from '../bin/compiled.js'
 
 const parts = new Set(['.ts', '.mjs', '.css', '.sql', '.json', '.svg'])
 const copied = ['.mjs', '.css', '.sql', '.json', '.svg']
@@ -20,26 +20,59 @@ const fileByFile = {
   },
 }
 
+const common = {
+  absWorkingDir: projectFolder,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+}
+
+/** What stands beside a module, and what it starts, is found from the place that it has file by file. */
+const inItsPlace = {
+  name: 'in-its-place',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^[^.]/ }, ({ kind, path }) => (kind === 'entry-point' ? undefined : { path, external: true }))
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      const place = `../${relative(projectFolder, path).replaceAll('\\', '/').replace(/\.ts$/, '.js')}`
+      return {
+        contents: text.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`),
+        loader: 'ts',
+      }
+    })
+  },
+}
+
+/** Makes one file of all that a command needs of ours, and those that commands share: Node opens few files, not hundreds. */
+const joinInto = (outdir) =>
+  build({
+    ...common,
+    // their names are made of what they say, the map of where the folder is
+    sourcemap: false,
+    entryPoints: ['src/main.ts'],
+    outdir: join(outdir, startFolder),
+    splitting: true,
+    plugins: [inItsPlace],
+  })
+
 /** Compiles every source into the folder. @param {string} outdir */
 export async function compileInto(outdir) {
   const sources = rooms
     .flatMap((room) => readdirSync(join(projectFolder, room), { recursive: true }).map((path) => join(room, path)))
     .filter((path) => parts.has(extname(path)) && !/(^|[/\\])(examples|example-archive|facts)[/\\]/.test(path))
   await build({
-    absWorkingDir: projectFolder,
+    ...common,
     entryPoints: sources,
     outdir,
     outbase: '.',
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    sourcemap: true,
-    sourcesContent: false,
-    logLevel: 'warning',
     loader: Object.fromEntries(copied.map((extension) => [extension, 'copy'])),
     plugins: [fileByFile],
   })
+  await joinInto(outdir)
 }
 
 /** Makes `dist` anew, unless it is current. What runs from the old one meanwhile finds whole files until the exchange. */

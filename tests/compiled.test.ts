@@ -1,10 +1,19 @@
 // The compiled program: taken only while it says what the sources say.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isCurrent, mark, rooms } from '../bin/compiled.js'
+import { isCurrent, mark, rooms, startFolder } from '../bin/compiled.js'
 import { addressOf } from '../scrapers/lib/child/address.ts'
 import { compileInto } from '../scripts/compile.js'
 import { projectFolder } from '../src/env.ts'
@@ -70,9 +79,21 @@ describe('the compiled program', () => {
       rooms.flatMap((room) => filesIn(join(projectFolder, room), /\.(css|sql|mjs)$/).map((p) => join(room, p))).sort(),
     )
   })
+  it('starts from few files, in which each module is told the place that it has file by file', () => {
+    const start = join(projectFolder, 'dist', startFolder)
+    const texts = filesIn(start, /\.js$/).map((path) => readFileSync(join(start, path), 'utf8'))
+    expect(texts.length).toBeLessThan(150)
+    const places = texts.flatMap((text) => [...text.matchAll(/.{0,200}import\.meta\b.{0,12}/g)].map(([line]) => line))
+    expect(places.length).toBeGreaterThan(10)
+    for (const line of places) {
+      const place = /new URL\("(\.\.\/[^"]+)", import\.meta\.url\)\.href/.exec(line)?.[1]
+      expect(place, line).toBeDefined()
+      expect(existsSync(join(start, place!)), line).toBe(true)
+    }
+  })
   it('says what the sources say: compiled anew, each module is the same', async () => {
     await compileInto(folder)
-    const made = filesIn(folder, /^(?:src|db|scrapers)[\\/].*\.(?:js|mjs|css|sql)$/)
+    const made = filesIn(folder, /^(?:src|db|scrapers|start)[\\/].*\.(?:js|mjs|css|sql)$/)
     expect(made.length).toBeGreaterThan(500)
     const differ = made.filter(
       (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(projectFolder, 'dist', path))),
