@@ -49,7 +49,7 @@ export const barRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'training'],
+    unless: ['another-offence', 'training', 'amnesty-and-claims'],
   },
   {
     name: 'amnesty-against-the-convention',

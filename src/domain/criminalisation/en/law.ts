@@ -195,6 +195,8 @@ export const lawRules: readonly RuleRow[] = [
       '{incorporate} *9 {law} *9 {CAT}',
       '{incorporate} *9 {CAT} *9 (in|into|within|through|by|under|with|as part of|to) *6 {law}',
       '{law} *9 {inLine} *8 {CAT}',
+      '{antiTortureLaw} *6 {inLine} *6 {CAT}',
+      '(act|acts) (on|against|prohibiting|criminali(s|z)ing|concerning|to *3) *2 {tort} *6 {inLine} *6 {CAT}',
       '(domesticat~|incorporat~|transpos~) *6 {CAT}',
       'legislating {CAT}',
       '{CAT} *3 (incorporat~|domesticat~|transpos~) *6 {law}',

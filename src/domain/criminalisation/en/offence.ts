@@ -230,7 +230,7 @@ export const offence: readonly RuleRow[] = [
       '(reconciliation|clemency|indemnity) *2 (act|law|bill|decree|charter|agreement) *3 (not|never) *1 (cover|apply|extend|include|benefit|protect|shield) *6 {T}',
     ],
     having: ['{tort}'],
-    unless: ['training', 'grants-a-pardon'],
+    unless: ['training', 'grants-a-pardon', 'amnesty-and-claims'],
   },
   {
     // "no justification based on necessity may be invoked as a defence to torture in its law"
@@ -258,7 +258,7 @@ export const offence: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['orders-on-record'],
+    unless: ['orders-on-record', 'staff-are-told'],
   },
   {
     name: 'absolute-prohibition-in-law',

@@ -24,6 +24,28 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(penas|sanciones) (adecuadas|apropiadas|proporcionales|proporcionadas|acordes|severas)',
       '(penas|sanciones) *8 gravedad',
+      '(falta|faltas|contravencion~|delito menor|delito menos grave) *6 (delito|delitos|crimen)',
+      '(delito|crimen) (grave)? *3 (no|vez|lugar) *3 (falta|contravencion|delito menor)',
+    ],
+  },
+  {
+    // "adoptar medidas legislativas para sancionar la tortura": that the law punish it
+    name: 'es-tag-castigada-por-la-ley',
+    taxonomy: '3.1',
+    outcome: 'tag',
+    tags: ['offence_art4'],
+    patterns: [
+      '(medidas|disposiciones|reformas) (legislativas|legales|juridicas|penales) *2 (sancion~|castig~|reprim~|penaliz~|pen(ar|en)) *2 {T}',
+    ],
+  },
+  {
+    name: 'es-tag-malos-tratos-castigados',
+    taxonomy: '3.11',
+    outcome: 'tag',
+    tags: ['cidt_offence'],
+    patterns: [
+      '(medidas|disposiciones|ley|legislacion) *3 (sancion~|castig~|reprim~|penaliz~|tipific~) *2 {T} (y|o) *3 {ILL}',
+      '(tipific~|tipifique~|criminaliz~|penaliz~) *2 {T} (y|o|asi como) *3 {ILL}',
     ],
   },
   {
@@ -61,7 +83,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.5',
     outcome: 'tag',
     tags: ['command_responsibility'],
-    patterns: ['responsabilidad *2 (mando|superiores|superior)'],
+    patterns: ['{command}', 'responsabilidad *2 (mando|superiores|superior)'],
   },
   {
     name: 'es-tag-competencia',

@@ -144,6 +144,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: ['(amnisti~|immunite|immunites|grace presidentielle)'],
     having: ['{tort}'],
+    unless: ['amnesty-and-claims'],
   },
   {
     name: 'fr-ordre-superieur',
@@ -158,7 +159,7 @@ export const rules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['orders-on-record'],
+    unless: ['orders-on-record', 'staff-are-told'],
   },
   {
     name: 'fr-loi-contre-la-torture',
@@ -186,8 +187,15 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(interdi(re|sant|ction|te)|prohib(er|ant|ition)) *6 {T} *8 {law}',
       '{law} *8 (interdi~|prohib~) *6 {T}',
-      '(mesures|reformes) (legislatives|juridiques) *10 {T}',
     ],
+    unless: law,
+  },
+  {
+    name: 'fr-mesures-legislatives',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: ['(mesures|reformes) (legislatives|juridiques) *10 {T}'],
     unless: law,
   },
   {
@@ -200,6 +208,7 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
       '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
       '{law} *6 {inLine} *6 {CAT}',
+      '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
       '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',
       '(garanti~|assur~|veill~|reconnai~|consacr~) *4 (applicabilite directe|application directe|primaute) *3 {CAT}',
     ],

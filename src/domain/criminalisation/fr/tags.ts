@@ -24,6 +24,28 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(peines|sanctions) (appropriees|adequates|proportionnees|proportionnelles|severes|lourdes|a la mesure|a la hauteur)',
       '(peines|sanctions) *8 gravite',
+      '(delit|delits|contravention~|infraction mineure|faute~) *6 crime',
+      'crime *4 (non|pas|plus|plutot|lieu) *3 (delit|contravention|infraction mineure|faute)',
+    ],
+  },
+  {
+    // "prendre des mesures législatives pour réprimer la torture": that the law punish it
+    name: 'fr-tag-punie-par-la-loi',
+    taxonomy: '3.1',
+    outcome: 'tag',
+    tags: ['offence_art4'],
+    patterns: [
+      '(mesures|dispositions|reformes) (legislatives|legales|juridiques|penales) *2 (reprim~|puni~|puniss~|sanctionn~|penalis~) *2 {T}',
+    ],
+  },
+  {
+    name: 'fr-tag-mauvais-traitements-punis',
+    taxonomy: '3.11',
+    outcome: 'tag',
+    tags: ['cidt_offence'],
+    patterns: [
+      '(mesures|dispositions|loi|projet de loi|legislation) *3 (reprim~|puni~|puniss~|sanctionn~|penalis~|incrimin~) *2 {T} (et|ou) *3 {ILL}',
+      '(incrimin~|criminalis~|penalis~) *2 {T} (et|ou|ainsi que) *3 {ILL}',
     ],
   },
   {
@@ -60,7 +82,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.5',
     outcome: 'tag',
     tags: ['command_responsibility'],
-    patterns: ['responsabilite *2 (superieur|superieurs|hierarchique)'],
+    patterns: ['{command}', 'responsabilite *2 (superieur|superieurs|hierarchique)'],
   },
   {
     name: 'fr-tag-competence',

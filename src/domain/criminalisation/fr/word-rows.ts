@@ -112,6 +112,25 @@ export const wordRows: readonly PatternRow[] = [
     'condition|conditions|alinea|paragraphe|{law}|decret|ordonnance|reglement|reglements|regime|systeme|pratique',
     'alinea',
   ),
+  // what a law takes from the reach of the courts
+  row('exempts', 'exoner~|exempt~|soustra~|protege~|mett~ *1 abri|dispens~|epargn~', 'exonerent'),
+  row('criminalAnswer', '{charge}|responsabilite (penale)?|sanction~|chatiment|peine~', 'responsabilite penale'),
+  row(
+    'command',
+    '(responsabilite|responsables) (penale)? *2 (superieur~|chefs|commandant~|hierarchique~|commandement)',
+    'responsabilite penale des superieurs',
+  ),
+  row(
+    'command',
+    '(superieur~|chefs|commandant~) *6 (penalement|tenus|responsable~) *2 (responsable~|actes|comptables)',
+    'superieurs soient tenus penalement responsables',
+  ),
+  row(
+    'staff',
+    'agents|policiers|fonctionnaires|personnel~|militaires|(membres|forces) *2 (forces|ordre|police)|gardiens',
+    'policiers',
+  ),
+  row('claims', '(demande~|droit~|action~|recours) *2 (reparation~|indemnisation~|victimes)', 'demandes de reparation'),
   row('required', 'requis~|exige~|necessaire~|imposee|demandee|subordonne~|obligatoire', 'exigee'),
   row('justifies', 'justifi~|excus~|legitim~', 'justifiee'),
   row(
@@ -214,7 +233,7 @@ export const wordRows: readonly PatternRow[] = [
   row('legislate', 'faire entrer|doter|dotant|dote', 'faire entrer'),
   row(
     'inLine',
-    'en conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite',
+    'en (pleine|totale)? conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite',
     'en conformite',
   ),
 ]
