@@ -203,9 +203,10 @@ export const offence: readonly RuleRow[] = [
       '(remov~|abolish~|eliminat~|exclud~|repeal~) *6 (fine|fines|suspended sentence~|community service) *9 {T}',
       '{T} *9 (not|no longer|cannot|never) *4 (fine|fines|suspended sentence~|community service)',
       '(remov~|abolish~|eliminat~|delet~) *6 as *2 (punishment|penalty|sentence|sanction) *1 for *3 {T}',
+      '(not|no longer|cannot|never|neither) *6 (fine|fines|suspended sentence~|community service) *9 {T}',
     ],
     having: ['({law}|penalty|penalties|punishment|sentence)'],
-    unless: ['training', 'elsewhere', 'evidence'],
+    unless: ['training', 'elsewhere', 'evidence', 'conduct-penalties'],
   },
   {
     name: 'limitation-of-torture',
@@ -297,7 +298,7 @@ export const offence: readonly RuleRow[] = [
       '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
     ],
     scope: 'clause',
-    having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over)'],
+    having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over|criminality)'],
     unless: ['training'],
   },
   {

@@ -78,6 +78,7 @@ export const subjectVetoes: readonly VetoRow[] = [
     where: 'clause',
     patterns: [
       '(pardon|grant~) *3 (all|the|persons|prisoners|detainees|those|people|women) *6 (sentenced|imprisoned|detained|held|convicted)',
+      '(grant~|give|gives|giving|guarantee~|provid~|extend~) *2 (immunity|immunities|pardon~|amnest~) *4 (to|for) *2 {protected}',
       '(pardon~|amnest~) *2 (for|to) *2 (prisoners|detainees|protesters|migrants|activists|asylum|refugees|victims|survivors)',
     ],
   },
@@ -109,6 +110,13 @@ export const subjectVetoes: readonly VetoRow[] = [
       '{antiTortureLaw} *6 (amended|revised|reviewed|aligned|brought|harmoni~|modified|updated)',
     ],
     butNot: ['(bill|bills|draft|adopt~|enact~|pass|passes|passing|passage|new|entry|force)'],
+  },
+  {
+    // "investigate torture, and create a specific offence of trafficking"
+    name: 'offence-of-another-thing',
+    taxonomy: '7 codify / criminalise with another object',
+    where: 'sentence',
+    regex: compile(attachmentRows, 'offence of another thing', { flags: '' }),
   },
   {
     name: 'another-object-of-the-law',

@@ -36,4 +36,18 @@ export const usualAsks: readonly RuleRow[] = [
     having: ['{tort}'],
     unless: [...unless, 'evidence'],
   },
+  {
+    // "Withdraw the bill on national concord, which would extinguish criminal proceedings", under a heading on torture
+    name: 'bill-that-grants-impunity',
+    taxonomy: '3.8, 5 amnesty',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['amnesty_immunity'],
+    patterns: [
+      '< {dropBill} *3 (bill|bills|draft|amendment~|proposal~|legislation) *16 ({bar}|impunity|extinction of|extinguish~|{exempts})',
+    ],
+    scope: 'sentence',
+    having: ['{tort}', '({charge}|{bar}|{crime}|impunity|criminal)'],
+    unless: ['training', 'elsewhere', 'another-offence', 'evidence'],
+  },
 ]

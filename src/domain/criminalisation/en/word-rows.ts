@@ -136,6 +136,21 @@ export const wordRows: readonly PatternRow[] = [
     'reparation claims',
   ),
   // what a law takes from the reach of the courts
+  row(
+    'lessThanTorture',
+    'abuse~|assault~|bodily|injur~|misconduct|excess~|lesser|ordinary|minor|disciplinary|mere|simple|neglect',
+    'abuse',
+  ),
+  row(
+    'dropBill',
+    'withdraw~|reject~|abandon~|drop|dropping|discard~|scrap~|refrain~ from *3 (adopt~|pass~|enact~)',
+    'withdraw',
+  ),
+  row(
+    'protected',
+    'witness~|victim~|complainant~|informant~|whistle-blower~|whistleblower~|experts|informers|doctors|lawyers',
+    'witnesses',
+  ),
   row('exempts', 'exempt~|exonerat~|shield~|absolv~|protect~|immuni~|excus~|except~', 'exempts'),
   row(
     'criminalAnswer',
@@ -452,6 +467,7 @@ export const wordRows: readonly PatternRow[] = [
     'universal (criminal)? jurisdiction|extraterritorial~|extra-territorial~|aut dedere~|extradite or (prosecute|try)',
     'universal jurisdiction',
   ),
+  row('jurisdiction', '(double|dual) criminality', 'double criminality'),
   row(
     'jurisdiction',
     'prosecute or extradite|articles 5 (to|and|through) 8|establish~ *3 jurisdiction',

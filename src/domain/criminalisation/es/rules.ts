@@ -124,7 +124,12 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.6',
     outcome: 'yes',
     tags: ['penalties'],
-    patterns: ['{removeBar} *9 (multa|multas) *6 {T}', '{removeBar} *9 {T} *5 (multa|multas)'],
+    patterns: [
+      '{removeBar} *9 (multa|multas) *6 {T}',
+      '{removeBar} *9 {T} *5 (multa|multas)',
+      '(no|ya) *6 (multa|multas|condena condicional) *6 {T}',
+      '{T} *3 (no|ya) *6 (multa|multas|condena condicional)',
+    ],
     unless: ['evidence', 'training'],
   },
   {
@@ -145,7 +150,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: ['(amnistia|amnistias|inmunidad|inmunidades|indulto|indultos)'],
     having: ['{tort}'],
-    unless: ['amnesty-and-claims'],
+    unless: ['amnesty-and-claims', 'grants-a-pardon'],
   },
   {
     name: 'es-obediencia-debida',

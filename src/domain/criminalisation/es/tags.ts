@@ -10,6 +10,16 @@ export const tagRules: readonly RuleRow[] = [
     patterns: ['codigo penal', '{amend} *6 {code}'],
   },
   {
+    name: 'es-tag-proyecto',
+    taxonomy: '3.12',
+    outcome: 'tag',
+    tags: ['bill_adoption'],
+    patterns: [
+      '{legislate} *6 (proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma)',
+      '(proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma) *9 (adopt~|aprob~|aprueb~|promulg~)',
+    ],
+  },
+  {
     name: 'es-tag-complicidad',
     taxonomy: '3.4',
     outcome: 'tag',

@@ -73,6 +73,17 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['({law}|{penalCode})'],
   },
   {
+    // "conceder inmunidad a los testigos": the reverse of an ask to end an immunity
+    name: 'grants-a-pardon',
+    taxonomy: '7',
+    where: 'clause',
+    patterns: [
+      '(conced~|otorg~|garantiz~|ofrec~|asegur~) *2 {bar} *4 {protected}',
+      '(indultar|amnistiar) *3 (presos|detenid~|personas)',
+    ],
+    butNot: ['{removeBar}'],
+  },
+  {
     name: 'punished-in-fact',
     taxonomy: '5 punish',
     where: 'sentence',

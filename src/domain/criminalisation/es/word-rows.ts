@@ -96,6 +96,12 @@ export const wordRows: readonly PatternRow[] = [
     'decreto',
   ),
   // what a law takes from the reach of the courts
+  row(
+    'dropBill',
+    'retir~|rechaz~|rechac~|renunci~|abandon~|descart~|abstenerse de (aprob~|adopt~)|no aprobar',
+    'retirar',
+  ),
+  row('protected', 'testigo~|victimas|denunciante~|medicos|abogados|expertos|migrantes|presos|detenid~', 'testigos'),
   row('exempts', 'exim~|exoner~|exceptu~|exent~|sustra~|sustraig~|proteg~|protej~|libra~|libre~', 'eximen'),
   row(
     'criminalAnswer',
@@ -168,7 +174,11 @@ export const wordRows: readonly PatternRow[] = [
     'dondequiera|donde quiera|cualquier lugar|independientemente *3 lugar|con independencia *3 lugar',
     'dondequiera',
   ),
-  row('jurisdiction', '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)', 'jurisdiccion universal'),
+  row(
+    'jurisdiction',
+    '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)|doble (incriminacion|tipificacion)',
+    'jurisdiccion universal',
+  ),
   row(
     'jurisdiction',
     '(establ~|ejerc~) *2 (jurisdiccion|competencia) *6 (actos|delitos|crimenes|casos|tortur~)',

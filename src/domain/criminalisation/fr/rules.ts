@@ -37,7 +37,7 @@ export const rules: readonly RuleRow[] = [
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (de|comme|par) *2 (autonome|specifique|distincte)',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *2 dans *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct'],
+    unless: ['negated', 'training', 'conduct', 'double-criminality'],
   },
   {
     name: 'fr-sous-le-titre',
@@ -123,7 +123,12 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.6',
     outcome: 'yes',
     tags: ['penalties'],
-    patterns: ['{removeBar} *9 (amende|amendes) *6 {T}', '{removeBar} *9 {T} *5 (amende|amendes)'],
+    patterns: [
+      '{removeBar} *9 (amende|amendes) *6 {T}',
+      '{removeBar} *9 {T} *5 (amende|amendes)',
+      '(plus|pas|ne) *6 (amende|amendes|sursis) *6 {T}',
+      '{T} *6 (plus|pas) *6 (amende|amendes|sursis)',
+    ],
     unless: ['evidence', 'training'],
   },
   {
@@ -144,7 +149,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: ['(amnisti~|immunite|immunites|grace presidentielle)'],
     having: ['{tort}'],
-    unless: ['amnesty-and-claims'],
+    unless: ['amnesty-and-claims', 'grants-a-pardon'],
   },
   {
     name: 'fr-ordre-superieur',
@@ -153,7 +158,7 @@ export const rules: readonly RuleRow[] = [
     contextual: true,
     tags: ['superior_orders'],
     patterns: [
-      "(ordre|ordres) (d'un|d'une|des|de) (superieur|superieurs|autorite superieure)",
+      "(ordre|ordres) (d'un|d'une|des|de|du) (superieur|superieurs|autorite superieure)",
       '(obeissance|ordre|ordres) hierarchique~',
       'commandement de autorite legitime',
     ],

@@ -10,6 +10,16 @@ export const tagRules: readonly RuleRow[] = [
     patterns: ['code penal', '{amend} *6 {code}'],
   },
   {
+    name: 'fr-tag-projet',
+    taxonomy: '3.12',
+    outcome: 'tag',
+    tags: ['bill_adoption'],
+    patterns: [
+      '{legislate} *6 (projet|projets|proposition|propositions|avant-projet) de (loi|code|revision)',
+      '(projet|projets|proposition|avant-projet) de (loi|code|revision) *9 (adopt~|vote|votee|promulg~|approuv~|aboutir)',
+    ],
+  },
+  {
     name: 'fr-tag-complicite',
     taxonomy: '3.4',
     outcome: 'tag',

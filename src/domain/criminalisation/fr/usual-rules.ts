@@ -27,9 +27,10 @@ export const usualRules: readonly RuleRow[] = [
       '< (extrad~|aut dedere) *4 (ou|aut) *2 (poursui~|juge~|traduire|judicare)',
       '< (poursui~|juge~) *4 ou *2 extrad~',
       '< (poursui~|juge~) *14 (pas|non) *2 extrad~',
+      '{removeBar} *6 double incrimination',
     ],
     scope: 'sentence',
-    having: ['{tort}', '{law}', '({layDown}|{amend}|{legislate})'],
+    having: ['{tort}', '({law}|double incrimination)', '({layDown}|{amend}|{legislate}|{removeBar})'],
     unless: ['negated', 'training', 'another-offence', 'refoulement'],
   },
   {
@@ -46,5 +47,55 @@ export const usualRules: readonly RuleRow[] = [
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['negated', 'training', 'another-offence', 'evidence'],
+  },
+  {
+    // "Abroger la Charte, qui accorde l’impunité aux auteurs de torture", "Retirer le projet de loi qui éteint les poursuites"
+    name: 'fr-loi-d-impunite',
+    taxonomy: '3.8, 5 amnesty',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['amnesty_immunity'],
+    patterns: [
+      '< {removeBar} *4 ({ruleOfLaw}|charte|accord|accords|projet~) *16 (accord~|assur~|garanti~|consacr~|confer~|octroi~) *3 (impunite|immunite~)',
+      '< {dropBill} *3 (projet~|proposition~|amendement~|modification~|reforme~) *16 ({bar}|impunite|{exempts}|extinction|eteint~|eteindre)',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['training', 'another-offence', 'evidence'],
+  },
+  {
+    // "Veiller à ce que l’infraction de torture englobe les actes commis à l’instigation d’un agent"
+    name: 'fr-infraction-qui-englobe',
+    taxonomy: '3.3, 3.4',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: [
+      '{crime} de *1 {tort} *3 (englob~|compren~|couvr~|couvre~|inclu~|etend~|etendre|applique~|vise~|recouvr~)',
+    ],
+    unless: ['negated', 'training', 'conduct', 'another-offence'],
+  },
+  {
+    // "Abroger les dispositions qui autorisent des méthodes d’interrogatoire constitutives de torture"
+    name: 'fr-loi-qui-permet-ce-qui-est-torture',
+    taxonomy: '1, 3.14',
+    outcome: 'yes',
+    tags: ['legal_prohibition'],
+    patterns: ['{removeBar} *3 {ruleOfLaw} *9 {permit} *9 (constitu~|assimilable~|equival~|relevant) *2 {T}'],
+    unless: ['training', 'evidence', 'negated'],
+  },
+  {
+    // "afin que le chef du service n’ait plus à autoriser les poursuites"
+    name: 'fr-plus-a-autoriser',
+    taxonomy: '3.8',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['amnesty_immunity'],
+    patterns: [
+      "(n'ait|n'ait pas|ne|plus) *2 a (autoriser|approuver) *3 {charge}",
+      '{removeBar} *4 (pouvoir|pouvoirs|faculte|prerogative) *9 (autoriser|approuver|suspendre|interrompre|empecher) *3 {charge}',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['another-offence'],
   },
 ]

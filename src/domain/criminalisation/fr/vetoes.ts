@@ -66,6 +66,24 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['({law}|{penalCode})'],
   },
   {
+    // "accorder l’immunité aux témoins": the reverse of an ask to end an immunity
+    name: 'grants-a-pardon',
+    taxonomy: '7',
+    where: 'clause',
+    patterns: [
+      '(accord~|octroy~|garanti~|offrir|assur~) *2 {bar} *4 {protected}',
+      '(gracier|amnistier) *3 (prisonniers|detenus|personnes)',
+    ],
+    butNot: ['{removeBar}'],
+  },
+  {
+    // "double incrimination": a condition of jurisdiction, no offence that is made
+    name: 'double-criminality',
+    taxonomy: '3.10',
+    where: 'before',
+    regex: /\bdouble +$/,
+  },
+  {
     name: 'punished-in-fact',
     taxonomy: '5 punish',
     where: 'sentence',

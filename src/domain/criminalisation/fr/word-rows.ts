@@ -113,6 +113,12 @@ export const wordRows: readonly PatternRow[] = [
     'alinea',
   ),
   // what a law takes from the reach of the courts
+  row('dropBill', 'retir~|rejet~|renonc~|abandonn~|ecart~|ne pas adopter|abstenir *2 adopter', 'retirer'),
+  row(
+    'protected',
+    'temoin~|victimes|plaignant~|lanceurs|medecins|avocats|experts|migrants|prisonniers|detenus',
+    'temoins',
+  ),
   row('exempts', 'exoner~|exempt~|soustra~|protege~|mett~ *1 abri|dispens~|epargn~', 'exonerent'),
   row('criminalAnswer', '{charge}|responsabilite (penale)?|sanction~|chatiment|peine~', 'responsabilite penale'),
   row(
@@ -175,7 +181,11 @@ export const wordRows: readonly PatternRow[] = [
     "quel que soit *2 (lieu|pays|endroit)|(un|d'autres|d'un) (autre)? (pays|etat)",
     'quel que soit le lieu',
   ),
-  row('jurisdiction', 'competence (penale)? (universelle|extraterritoriale)', 'competence universelle'),
+  row(
+    'jurisdiction',
+    'competence (penale)? (universelle|extraterritoriale)|double incrimination',
+    'competence universelle',
+  ),
   row(
     'jurisdiction',
     '(etabli~|exerc~) *2 competence *9 (actes|infractions|crimes|faits|cas|affaires|tortur~)',
