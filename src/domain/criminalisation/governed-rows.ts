@@ -111,6 +111,11 @@ export const governedRows: readonly PatternRow[] = [
     '(describe|describing|set out) (in|to) *4 (report|reports|reply|replies|committee)',
     'describe in its reply',
   ),
+  en(
+    'informs',
+    '(describe|outline|indicate|explain) *3 (measures|steps|efforts|progress|action)|(measures|steps|action) (that have been|it has)? taken to',
+    'describe the measures',
+  ),
   fr(
     'informs',
     '(information|informations|renseignements|precisions|donnees|statistiques) *1 (sur|concernant|relati~)',

@@ -4,6 +4,18 @@ export type RuleExample = { rule: string; text: string; heading?: string; mechan
 
 export const ruleExamples: readonly RuleExample[] = [
   { rule: 'criminalise-torture', text: 'Criminalize torture' },
+  {
+    rule: 'extradite-or-prosecute-in-law',
+    text: 'Adopt a law on the obligation to extradite or prosecute persons suspected of torture',
+  },
+  {
+    rule: 'law-that-exempts-torturers',
+    text: 'Repeal the provisions that exempt perpetrators of torture from criminal prosecution',
+  },
+  { rule: 'bill-that-grants-impunity', text: 'Withdraw the bill that grants immunity for acts of torture' },
+  { rule: 'tag-punished-by-law', text: 'Take legislative measures to punish torture' },
+  { rule: 'tag-ill-treatment-punished-by-law', text: 'Adopt legislation to punish torture and ill-treatment' },
+  { rule: 'tag-named-law', text: 'Pass the Anti-Torture Act' },
   { rule: 'no-fine-for-torture', text: 'Remove the fine from the penalties that the Code sets for torture' },
   { rule: 'torture-among-the-crimes', text: 'Include torture in the catalogue of offences' },
   { rule: 'law-that-punishes-torturers', text: 'Adopt a law that punishes those who commit acts of torture' },
@@ -303,5 +315,9 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
     'Ratify CAT and the Convention on the Rights of the Child and write its article 1 into law',
   ],
   ['ban-that-is-lifted', 'Lift the ban on visits to places of torture'],
+  ['amnesty-and-claims', 'Ensure that the amnesty is not applied to pending reparation claims for torture'],
+  ['offence-of-another-thing', 'Investigate torture and create a specific offence of trafficking'],
+  ['staff-are-told', 'Remind police officers that the order of a superior does not justify torture'],
+  ['only-amended', 'Review the Prevention of Torture Act'],
   ['permits-another-act', 'Amend the provisions to allow prosecution of torture'],
 ]

@@ -4,6 +4,8 @@ import { classifyCriminalisation } from '../../../src/domain/criminalisation/cla
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { usualAsks } from './usual-asks.ts'
 import { usualLookAlikes } from './usual-look-alikes.ts'
+import { wordingAsks } from './wording-asks.ts'
+import { wordingLookAlikes } from './wording-look-alikes.ts'
 
 const read = (language: string, where: string, text: string) => {
   const [mechanism, heading] = where.split(':')
@@ -16,7 +18,7 @@ const read = (language: string, where: string, text: string) => {
 }
 
 describe('an ask in the usual wording', () => {
-  it.each(usualAsks)('%s %s %s: %s', (language, where, tags, text) => {
+  it.each([...usualAsks, ...wordingAsks])('%s %s %s: %s', (language, where, tags, text) => {
     const found = read(language, where, text)
     expect(found.flag, `${found.rules.join(', ')} / ${found.vetoes.join(', ')}`).toBe(true)
     expect(found.subtags).toEqual(expect.arrayContaining(tags.split(' ').filter((tag) => tag !== '')))
@@ -24,7 +26,7 @@ describe('an ask in the usual wording', () => {
 })
 
 describe('no ask, though close', () => {
-  it.each(usualLookAlikes)('%s %s: %s', (language, where, text) => {
+  it.each([...usualLookAlikes, ...wordingLookAlikes])('%s %s: %s', (language, where, text) => {
     const found = read(language, where, text)
     expect(found.flag, found.rules.join(', ')).toBe(false)
   })

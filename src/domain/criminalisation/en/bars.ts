@@ -18,6 +18,8 @@ export const barRules: readonly RuleRow[] = [
       '({permit}|enabl~|provid~|ensur~) *12 brought (before|to) *2 (court|courts|trial|tribunal) *2 without *4 {permission}',
       '{removeBar} *6 {ruleOfLaw} *4 {permission} *4 (in|for) *1 (cases|trials) *2 {T}',
       '{removeBar} *9 (veto|vetoes) *6 {charge}',
+      '(no longer|not|never) *2 (has|have|need|needs|required) to *1 (authori(s|z)e|approve|permit|sanction|consent to) *3 {charge}',
+      '{removeBar} *4 (power|powers|prerogative|right|discretion) *9 (authori(s|z)e|approve|permit|discontinue|halt|stop|suspend) *3 {charge}',
       '{removeBar} *4 (power|powers|right) *2 (withhold|refuse|deny|block) *3 ({permission}|{charge})',
       '({charge}|hear~ *3 (case|cases)) *9 (irrespective of|regardless of|whether or not|even if|even where) *5 (consent~|agree~|approv~|authori(s|z)~|{permission})',
       '{removeBar} *9 {ruleOfLaw} *9 {permission} *4 (before|for) *2 (case|cases|complaint~) *8 (opened|brought|filed|instituted|heard|taken)',
@@ -49,7 +51,7 @@ export const barRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'training'],
+    unless: ['another-offence', 'training', 'amnesty-and-claims'],
   },
   {
     name: 'amnesty-against-the-convention',

@@ -207,6 +207,7 @@ export const borderline: readonly RuleRow[] = [
       '{T} *9 (prosecut~|charg~|tried) as (such|torture)',
       '(prosecut~|charg~|tried|try) *4 (with|for) *1 torture as such',
       '{T} *6 lesser {crime}',
+      '{T} *3 (not|never|no longer) *3 (prosecut~|charged|tried|treated|punished|classified) (as|under) *2 {lessThanTorture}',
     ],
   },
   {

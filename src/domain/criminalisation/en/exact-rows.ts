@@ -68,6 +68,13 @@ export const attachmentRows: readonly PatternRow[] = [
     'leading',
   ),
   row('favouring', String.raw`facilitat\w+|enabl\w+|encourag\w+|foster\w*`, 'facilitates'),
+  // "investigate torture, and create a specific offence of trafficking"
+  row(
+    'offence of another thing',
+    String.raw`\b(?:specific|separate|distinct|autonomous|stand-alone) +(?:{{named crime}}) +(?:of|on|for|against) +(?!.{0,40}tortur)`,
+    'create a specific offence of trafficking',
+  ),
+  row('named crime', '(?:[a-z]+ +)?(?:crime|offen[cs]e|felony)', 'criminal offence'),
   // "establish a register of torture crimes": what is made is no crime
   row(
     'makes another thing',

@@ -16,6 +16,7 @@ import { offence } from './offence.ts'
 import { passiveAsks } from './passive-asks.ts'
 import { tagRules } from './tags.ts'
 import { treatyRules } from './treaty.ts'
+import { usualAsks } from './usual-asks.ts'
 import { vetoes } from './vetoes.ts'
 import { clauseWords, macros } from './words.ts'
 
@@ -29,6 +30,7 @@ export const english: Lexicon = {
     ...offence,
     ...missing,
     ...passiveAsks,
+    ...usualAsks,
     ...barRules,
     ...illTreatmentRules,
     ...billTitleRules,

@@ -129,6 +129,7 @@ export const lawRules: readonly RuleRow[] = [
     tags: ['legal_prohibition'],
     patterns: [
       '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 {permit} *5 {T}',
+      '{removeBar} *3 (legal|legislative)? ({law}|provisions|provision|clauses) *4 {permit} *9 (amount~|tantamount|equivalent|constitut~) *2 {T}',
     ],
     unless: ['evidence', 'corporal', 'measures-other', 'permits-another-act'],
   },
@@ -195,6 +196,8 @@ export const lawRules: readonly RuleRow[] = [
       '{incorporate} *9 {law} *9 {CAT}',
       '{incorporate} *9 {CAT} *9 (in|into|within|through|by|under|with|as part of|to) *6 {law}',
       '{law} *9 {inLine} *8 {CAT}',
+      '{antiTortureLaw} *6 {inLine} *6 {CAT}',
+      '(act|acts) (on|against|prohibiting|criminali(s|z)ing|concerning|to *3) *2 {tort} *6 {inLine} *6 {CAT}',
       '(domesticat~|incorporat~|transpos~) *6 {CAT}',
       'legislating {CAT}',
       '{CAT} *3 (incorporat~|domesticat~|transpos~) *6 {law}',

@@ -28,10 +28,10 @@ export const missing: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: [
       '< {T} *30 (creat~|establish~|introduc~|enact~) (that|this|such a|such an|the said) *2 {crime}',
-      '< {T} *30 (creating|establishing|introducing|enacting) (a|an) *1 (specific|separate|distinct|autonomous|stand-alone) *1 {crime}',
+      '< {T} *30 (creat~|establish~|introduc~|enact~) (a|an) *1 (specific|separate|distinct|autonomous|stand-alone) *1 {crime}',
     ],
     scope: 'sentence',
-    unless: ['negated', 'training', 'another-offence'],
+    unless: ['negated', 'training', 'another-offence', 'offence-of-another-thing'],
   },
   {
     // "include torture in the catalogue of offences"

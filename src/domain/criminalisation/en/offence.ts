@@ -203,9 +203,10 @@ export const offence: readonly RuleRow[] = [
       '(remov~|abolish~|eliminat~|exclud~|repeal~) *6 (fine|fines|suspended sentence~|community service) *9 {T}',
       '{T} *9 (not|no longer|cannot|never) *4 (fine|fines|suspended sentence~|community service)',
       '(remov~|abolish~|eliminat~|delet~) *6 as *2 (punishment|penalty|sentence|sanction) *1 for *3 {T}',
+      '(not|no longer|cannot|never|neither) *6 (fine|fines|suspended sentence~|community service) *9 {T}',
     ],
     having: ['({law}|penalty|penalties|punishment|sentence)'],
-    unless: ['training', 'elsewhere', 'evidence'],
+    unless: ['training', 'elsewhere', 'evidence', 'conduct-penalties'],
   },
   {
     name: 'limitation-of-torture',
@@ -230,7 +231,7 @@ export const offence: readonly RuleRow[] = [
       '(reconciliation|clemency|indemnity) *2 (act|law|bill|decree|charter|agreement) *3 (not|never) *1 (cover|apply|extend|include|benefit|protect|shield) *6 {T}',
     ],
     having: ['{tort}'],
-    unless: ['training', 'grants-a-pardon'],
+    unless: ['training', 'grants-a-pardon', 'amnesty-and-claims'],
   },
   {
     // "no justification based on necessity may be invoked as a defence to torture in its law"
@@ -258,7 +259,7 @@ export const offence: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['orders-on-record'],
+    unless: ['orders-on-record', 'staff-are-told'],
   },
   {
     name: 'absolute-prohibition-in-law',
@@ -297,7 +298,7 @@ export const offence: readonly RuleRow[] = [
       '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
     ],
     scope: 'clause',
-    having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over)'],
+    having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over|criminality)'],
     unless: ['training'],
   },
   {

@@ -78,6 +78,7 @@ export const subjectVetoes: readonly VetoRow[] = [
     where: 'clause',
     patterns: [
       '(pardon|grant~) *3 (all|the|persons|prisoners|detainees|those|people|women) *6 (sentenced|imprisoned|detained|held|convicted)',
+      '(grant~|give|gives|giving|guarantee~|provid~|extend~) *2 (immunity|immunities|pardon~|amnest~) *4 (to|for) *2 {protected}',
       '(pardon~|amnest~) *2 (for|to) *2 (prisoners|detainees|protesters|migrants|activists|asylum|refugees|victims|survivors)',
     ],
   },
@@ -88,6 +89,34 @@ export const subjectVetoes: readonly VetoRow[] = [
     where: 'sentence',
     patterns: ['(redress|compensat~|reparation~|rehabilitat~|civil (claims|claim|action|actions|proceedings|suits))'],
     butNot: ['(criminal|prosecut~|crime|crimes|offence|offences|investigat~)'],
+  },
+  {
+    // "amnesty is not applied to pending reparation claims": what the amnesty leaves alone is no prosecution
+    name: 'amnesty-and-claims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: [
+      '{bar} *4 (applied|apply|applies|extend~|affect~|prevent~|bar|bars|hinder~|impede~|preclud~|obstacle) *6 {claims}',
+      '{claims} *9 (affected|barred|hindered|prevented|precluded|impeded|regardless|notwithstanding|irrespective|despite) *4 {bar}',
+    ],
+    butNot: ['({charge}|criminal|{crime}|repeal~|abrogat~|annul~|revok~)'],
+  },
+  {
+    // "review the Prevention of Torture Act": a law that is there
+    name: 'only-amended',
+    taxonomy: '3.12, 3.13',
+    patterns: [
+      '(amend~|revis~|review~|align~|bring|bringing|harmoni~|modif~|updat~|reform~) *4 {antiTortureLaw}',
+      '{antiTortureLaw} *6 (amended|revised|reviewed|aligned|brought|harmoni~|modified|updated)',
+    ],
+    butNot: ['(bill|bills|draft|adopt~|enact~|pass|passes|passing|passage|new|entry|force)'],
+  },
+  {
+    // "investigate torture, and create a specific offence of trafficking"
+    name: 'offence-of-another-thing',
+    taxonomy: '7 codify / criminalise with another object',
+    where: 'sentence',
+    regex: compile(attachmentRows, 'offence of another thing', { flags: '' }),
   },
   {
     name: 'another-object-of-the-law',
@@ -127,6 +156,18 @@ export const subjectVetoes: readonly VetoRow[] = [
     taxonomy: '7',
     where: 'match',
     patterns: ['{permit} *3 ({charge}|punish~|investigat~|detention|arrest~|persons|people|reprisal~)'],
+  },
+  {
+    // "remind the police that no order of a superior justifies torture": a thing told to them, no law
+    name: 'staff-are-told',
+    taxonomy: '4',
+    where: 'sentence',
+    patterns: [
+      '(recall|remind~|inform~|warn~|instruct~|advis~|tell|make *1 clear|made *1 clear|aware) *3 {staff}',
+      '(instruction~|directive~|circular~|standing orders|message~) *3 {staff}',
+      '{staff} *2 (are|is|be) *1 (reminded|informed|warned|instructed|advised|told|aware|trained)',
+    ],
+    butNot: ['({law}|{penalCode})'],
   },
   {
     // "every order of a superior is to be given in writing": how orders are given, not what they excuse

@@ -29,6 +29,9 @@ export const tagRules: readonly RuleRow[] = [
       'penali(s|z)(e|es|ed|ing) *6 {T}',
       '{statute} (that|which)? (punishing|punishes|sanctioning|sanctions) *5 {T}',
       '(non-bailable|cognizable|cognisable)',
+      // "raise torture from a misdemeanour to a felony"
+      '(misdemean~|{crimeTooSmall}) *9 (felony|felonies|{crimeThatWeighs}|crime|crimes)',
+      '(felony|felonies|{crimeThatWeighs}|crime) *6 (misdemean~|{crimeTooSmall})',
       '(sentence|sentences|sanctions|punishment|punishments) *9 (gravity|seriousness|serious|commensurate|proportion~)',
       '(stricter|tougher|heavier|strict|heavy|stiff|stringent|sufficient|dissuasive|deterrent) *1 (penalt~|sentences|sanctions|punishment|punishments)',
     ],
@@ -93,6 +96,25 @@ export const tagRules: readonly RuleRow[] = [
     ],
   },
   {
+    // "take legislative measures to punish torture": that the law punish it, and not that it be prevented
+    name: 'tag-punished-by-law',
+    taxonomy: '3.1',
+    outcome: 'tag',
+    tags: ['offence_art4'],
+    patterns: [
+      '(legislative|legal) *1 (measures|steps|provisions) (to|that|which|for) *1 (punish|punishes|punishing|penali(s|z)~) *1 {T}',
+      '(legislation|law|laws|bill|provisions) (to|that|which)? *1 (punish|punishes|punishing|penali(s|z)~) *1 {T}',
+      '(rais~|upgrad~|elevat~|reclassif~|chang~|convert~|turn~) *9 (misdemean~|{crimeTooSmall}) *6 (felony|felonies|crime|{crimeThatWeighs})',
+    ],
+  },
+  {
+    name: 'tag-ill-treatment-punished-by-law',
+    taxonomy: '3.11',
+    outcome: 'tag',
+    tags: ['cidt_offence'],
+    patterns: ['({lawMeasures}|bill|law) *3 (punish|punishes|punishing|penali(s|z)~) *2 {T} (and|or) *4 {ILL}'],
+  },
+  {
     // "enact specific legislation to criminalize torture", "a specific law on the crime of torture"
     name: 'tag-specific-law',
     taxonomy: '3.2',
@@ -134,11 +156,19 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(bill|bills|draft law|draft laws|draft act|draft legislation|draft amendments|draft revised|draft (penal|criminal) code|draft provisions)',
       '{statute} *8 (before|pending in|pending before|submitted to|under discussion in|discussed in) (the)? *1 (parliament|senate|congress|assembly|legislature)',
-      '{antiTortureLaw}',
       '{legislate} *6 (law|legislation) (on|against|for) (the)? *5 {tort}',
       '(adopt~|enact~|pass|passing) *2 (dedicated|specific|special|stand-alone|implementing) (law|laws|legislation|act|bill)',
       '(adopt~|enact~|pass|passing|promulgat~) *4 (specific|comprehensive|special|separate) *3 (law|laws|legislation) *6 {tort}',
     ],
+  },
+  {
+    // "pass the Anti-Torture Act", and not "amend the Anti-Torture Act"
+    name: 'tag-named-law',
+    taxonomy: '3.12',
+    outcome: 'tag',
+    tags: ['bill_adoption'],
+    patterns: ['{antiTortureLaw}'],
+    unless: ['only-amended'],
   },
   {
     name: 'tag-definition',

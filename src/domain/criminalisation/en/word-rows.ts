@@ -45,6 +45,16 @@ export const wordRows: readonly PatternRow[] = [
     'crime',
   ),
   row(
+    'crimeTooSmall',
+    '(petty|minor|lesser|less serious|summary|ordinary) (crime|crimes|offence|offences|offense)',
+    'minor offence',
+  ),
+  row(
+    'crimeThatWeighs',
+    '(serious|grave|major|indictable|aggravated) (crime|crimes|offence|offences|offense)',
+    'serious crime',
+  ),
+  row(
     'code',
     'code|codes|penal law|penal laws|criminal law|criminal laws|(penal|criminal) legislation|criminal statute|criminal statutes',
     'code',
@@ -108,6 +118,49 @@ export const wordRows: readonly PatternRow[] = [
     'ruleOfLaw',
     'sections|article|articles|paragraph|condition|conditions|{law}|regulation~|ordinance|act|practice|system|regime',
     'article',
+  ),
+  row('staff', '(officer|officers|official|officials|personnel|policemen)', 'officers'),
+  row(
+    'staff',
+    'staff|(members|agents) of *2 (force|forces|police|services)|soldiers|subordinates',
+    'members of the forces',
+  ),
+  row(
+    'claims',
+    '(claim|claims|right|rights|action|actions) *2 (redress|reparation~|compensation|victims)',
+    'claims for redress',
+  ),
+  row(
+    'claims',
+    '(redress|reparation~|compensation|civil|victims) *1 (claims|proceedings|actions|suits)',
+    'reparation claims',
+  ),
+  // what a law takes from the reach of the courts
+  row(
+    'lessThanTorture',
+    'abuse~|assault~|bodily|injur~|misconduct|excess~|lesser|ordinary|minor|disciplinary|mere|simple|neglect',
+    'abuse',
+  ),
+  row(
+    'dropBill',
+    'withdraw~|reject~|abandon~|drop|dropping|discard~|scrap~|refrain~ from *3 (adopt~|pass~|enact~)',
+    'withdraw',
+  ),
+  row(
+    'protected',
+    'witness~|victim~|complainant~|informant~|whistle-blower~|whistleblower~|experts|informers|doctors|lawyers',
+    'witnesses',
+  ),
+  row('exempts', 'exempt~|exonerat~|shield~|absolv~|protect~|immuni~|excus~|except~', 'exempts'),
+  row(
+    'criminalAnswer',
+    '{charge}|(criminal|penal) (liability|responsibility|accountability)|liability|punishment|responsibility|accountability',
+    'criminal liability',
+  ),
+  row(
+    'preventsCharge',
+    '(prevent~|bar|bars|barring|preclud~|hinder~|imped~|obstruct~|block~|exclud~|rul(e|es|ing) out) (the|any|all|their)?',
+    'bars the',
   ),
   row('justifies', 'justif~|excus~|legitimi~|condon~|defend|defended', 'justified'),
   row(
@@ -400,10 +453,21 @@ export const wordRows: readonly PatternRow[] = [
     'criminal responsibility of superiority',
   ),
   row(
+    'command',
+    '(superior|superiors|commander~|commanding officers|superior officers) *6 (held|be|are) *2 (responsible|liable|accountable)',
+    'superiors may be held liable',
+  ),
+  row(
+    'command',
+    '(liability|responsibility) *2 (superior|superiors|commander~|commanding officers|superior officers) *9 (subordinates|command)',
+    'liability of superiors for acts of their subordinates',
+  ),
+  row(
     'jurisdiction',
     'universal (criminal)? jurisdiction|extraterritorial~|extra-territorial~|aut dedere~|extradite or (prosecute|try)',
     'universal jurisdiction',
   ),
+  row('jurisdiction', '(double|dual) criminality', 'double criminality'),
   row(
     'jurisdiction',
     'prosecute or extradite|articles 5 (to|and|through) 8|establish~ *3 jurisdiction',

@@ -111,7 +111,7 @@ export const passiveRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['orders-on-record'],
+    unless: ['orders-on-record', 'staff-are-told'],
   },
   {
     // "Permitir a los tribunales juzgar a todo torturador, sea cual sea el lugar del crimen"

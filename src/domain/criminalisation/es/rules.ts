@@ -124,7 +124,12 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.6',
     outcome: 'yes',
     tags: ['penalties'],
-    patterns: ['{removeBar} *9 (multa|multas) *6 {T}', '{removeBar} *9 {T} *5 (multa|multas)'],
+    patterns: [
+      '{removeBar} *9 (multa|multas) *6 {T}',
+      '{removeBar} *9 {T} *5 (multa|multas)',
+      '(no|ya) *6 (multa|multas|condena condicional) *6 {T}',
+      '{T} *3 (no|ya) *6 (multa|multas|condena condicional)',
+    ],
     unless: ['evidence', 'training'],
   },
   {
@@ -145,6 +150,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: ['(amnistia|amnistias|inmunidad|inmunidades|indulto|indultos)'],
     having: ['{tort}'],
+    unless: ['amnesty-and-claims', 'grants-a-pardon'],
   },
   {
     name: 'es-obediencia-debida',
@@ -158,7 +164,7 @@ export const rules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['orders-on-record'],
+    unless: ['orders-on-record', 'staff-are-told'],
   },
   {
     name: 'es-ley-contra-la-tortura',
@@ -183,11 +189,15 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.14',
     outcome: 'yes',
     tags: ['legal_prohibition'],
-    patterns: [
-      '(prohib(ir|iendo|icion|a)) *6 {T} *8 {law}',
-      '{law} *8 prohib~ *6 {T}',
-      '(medidas|reformas) (legislativas|legales|juridicas) *10 {T}',
-    ],
+    patterns: ['(prohib(ir|iendo|icion|a)) *6 {T} *8 {law}', '{law} *8 prohib~ *6 {T}'],
+    unless: law,
+  },
+  {
+    name: 'es-medidas-legislativas',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: ['(medidas|reformas) (legislativas|legales|juridicas) *10 {T}'],
     unless: law,
   },
   {
@@ -200,6 +210,7 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
       '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
       '{law} *6 {inLine} *6 {CAT}',
+      '< (ley|leyes|legislacion) *14 {tort} *3 {inLine} *4 {CAT}',
       '(garantiz~|asegur~|velar|vele|reconoc~) *4 {CAT} *3 (directamente aplicable|aplicable directamente|parte integrante)',
       '(garantiz~|asegur~|velar|vele|reconoc~|consagr~) *4 (aplicabilidad directa|aplicacion directa|primacia) *3 {CAT}',
     ],

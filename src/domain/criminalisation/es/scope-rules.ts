@@ -63,7 +63,7 @@ export const scopeRules: readonly RuleRow[] = [
     patterns: ['{removeBar} *8 {bar}', '(ninguna|ningun|no|sin) *8 {bar}'],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'training'],
+    unless: ['another-offence', 'training', 'amnesty-and-claims'],
   },
   {
     name: 'es-ninguna-circunstancia-excepcional',

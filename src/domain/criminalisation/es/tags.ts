@@ -10,6 +10,16 @@ export const tagRules: readonly RuleRow[] = [
     patterns: ['codigo penal', '{amend} *6 {code}'],
   },
   {
+    name: 'es-tag-proyecto',
+    taxonomy: '3.12',
+    outcome: 'tag',
+    tags: ['bill_adoption'],
+    patterns: [
+      '{legislate} *6 (proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma)',
+      '(proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma) *9 (adopt~|aprob~|aprueb~|promulg~)',
+    ],
+  },
+  {
     name: 'es-tag-complicidad',
     taxonomy: '3.4',
     outcome: 'tag',
@@ -24,6 +34,28 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(penas|sanciones) (adecuadas|apropiadas|proporcionales|proporcionadas|acordes|severas)',
       '(penas|sanciones) *8 gravedad',
+      '(falta|faltas|contravencion~|delito menor|delito menos grave) *6 (delito|delitos|crimen)',
+      '(delito|crimen) (grave)? *3 (no|vez|lugar) *3 (falta|contravencion|delito menor)',
+    ],
+  },
+  {
+    // "adoptar medidas legislativas para sancionar la tortura": that the law punish it
+    name: 'es-tag-castigada-por-la-ley',
+    taxonomy: '3.1',
+    outcome: 'tag',
+    tags: ['offence_art4'],
+    patterns: [
+      '(medidas|disposiciones|reformas) (legislativas|legales|juridicas|penales) *2 (sancion~|castig~|reprim~|penaliz~|pen(ar|en)) *2 {T}',
+    ],
+  },
+  {
+    name: 'es-tag-malos-tratos-castigados',
+    taxonomy: '3.11',
+    outcome: 'tag',
+    tags: ['cidt_offence'],
+    patterns: [
+      '(medidas|disposiciones|ley|legislacion) *3 (sancion~|castig~|reprim~|penaliz~|tipific~) *2 {T} (y|o) *3 {ILL}',
+      '(tipific~|tipifique~|criminaliz~|penaliz~) *2 {T} (y|o|asi como) *3 {ILL}',
     ],
   },
   {
@@ -61,7 +93,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.5',
     outcome: 'tag',
     tags: ['command_responsibility'],
-    patterns: ['responsabilidad *2 (mando|superiores|superior)'],
+    patterns: ['{command}', 'responsabilidad *2 (mando|superiores|superior)'],
   },
   {
     name: 'es-tag-competencia',

@@ -52,6 +52,38 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['(penal~|enjuici~|delito|delitos|crimen)'],
   },
   {
+    // "la amnistía no impida las reclamaciones de reparación": what it leaves alone is no prosecution
+    name: 'amnesty-and-claims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: [
+      '{bar} *6 (aplique~|aplic~|impid~|obstacul~|afect~|priv~|exti~) *6 {claims}',
+      '{claims} *9 (pese|pesar|obstante|afectad~|impedid~) *4 {bar}',
+    ],
+    butNot: ['({charge}|penal~|{crime}|derog~|anul~|revoc~)'],
+  },
+  {
+    // "recordar a los policías que ninguna orden justifica la tortura": a thing told to them, no law
+    name: 'staff-are-told',
+    taxonomy: '4',
+    where: 'sentence',
+    patterns: [
+      '(record~|recuerd~|inform~|instru~|adviert~|advert~|hacer saber|instrucciones|circular~|directiva~) *3 {staff}',
+    ],
+    butNot: ['({law}|{penalCode})'],
+  },
+  {
+    // "conceder inmunidad a los testigos": the reverse of an ask to end an immunity
+    name: 'grants-a-pardon',
+    taxonomy: '7',
+    where: 'clause',
+    patterns: [
+      '(conced~|otorg~|garantiz~|ofrec~|asegur~) *2 {bar} *4 {protected}',
+      '(indultar|amnistiar) *3 (presos|detenid~|personas)',
+    ],
+    butNot: ['{removeBar}'],
+  },
+  {
     name: 'punished-in-fact',
     taxonomy: '5 punish',
     where: 'sentence',

@@ -95,6 +95,39 @@ export const wordRows: readonly PatternRow[] = [
     'condicion|condiciones|apartado|parrafo|{law}|decreto|reglamento~|ordenanza|regimen|sistema|practica',
     'decreto',
   ),
+  // what a law takes from the reach of the courts
+  row(
+    'dropBill',
+    'retir~|rechaz~|rechac~|renunci~|abandon~|descart~|abstenerse de (aprob~|adopt~)|no aprobar',
+    'retirar',
+  ),
+  row('protected', 'testigo~|victimas|denunciante~|medicos|abogados|expertos|migrantes|presos|detenid~', 'testigos'),
+  row('exempts', 'exim~|exoner~|exceptu~|exent~|sustra~|sustraig~|proteg~|protej~|libra~|libre~', 'eximen'),
+  row(
+    'criminalAnswer',
+    '{charge}|enjuiciamiento|responsabilidad (penal)?|sancion~|castigo|pena|penas',
+    'responsabilidad penal',
+  ),
+  row(
+    'command',
+    'responsabilidad (penal)? *3 (superior|superiores|mando|mandos|jefes|comandantes|jerarquic~)',
+    'responsabilidad penal de los superiores',
+  ),
+  row(
+    'command',
+    '(superior|superiores|mandos|jefes|comandantes) *6 (penalmente|respond~|responsable~) *2 (responsable~|actos|penalmente)',
+    'superiores sean penalmente responsables',
+  ),
+  row(
+    'staff',
+    'agentes|policias|funcionarios|personal|militares|(miembros|fuerzas) *2 (fuerzas|orden|policia)|guardias',
+    'policias',
+  ),
+  row(
+    'claims',
+    '(reclamacion~|demanda~|derecho~|accion~|solicitud~) *2 (reparacion|reparaciones|indemnizacion~|victimas)',
+    'reclamaciones de reparacion',
+  ),
   row('required', 'exig~|exij~|requier~|requerid~|requisito|necesari~|necesit~|obligatori~', 'exige'),
   row('justifies', 'justific~|justifique~|excus~|legitim~', 'justificar'),
   row(
@@ -141,7 +174,11 @@ export const wordRows: readonly PatternRow[] = [
     'dondequiera|donde quiera|cualquier lugar|independientemente *3 lugar|con independencia *3 lugar',
     'dondequiera',
   ),
-  row('jurisdiction', '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)', 'jurisdiccion universal'),
+  row(
+    'jurisdiction',
+    '(jurisdiccion|competencia) (penal)? (universal|extraterritorial)|doble (incriminacion|tipificacion)',
+    'jurisdiccion universal',
+  ),
   row(
     'jurisdiction',
     '(establ~|ejerc~) *2 (jurisdiccion|competencia) *6 (actos|delitos|crimenes|casos|tortur~)',
@@ -201,7 +238,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'inLine',
-    'conforme|de conformidad|en consonancia|compatible~|acorde~|en linea|de acuerdo|en armonia|conformidad',
+    'conforme|de conformidad|en (plena|total)? consonancia|en plena conformidad|compatible~|acorde~|en linea|de acuerdo|en armonia|conformidad',
     'conforme',
   ),
 ]

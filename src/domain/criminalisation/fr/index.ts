@@ -8,6 +8,7 @@ import { passiveRules } from './passive-rules.ts'
 import { rules } from './rules.ts'
 import { scopeRules } from './scope-rules.ts'
 import { tagRules } from './tags.ts'
+import { usualRules } from './usual-rules.ts'
 import { vetoes } from './vetoes.ts'
 import { clauseWords, macros, maskMacros, masks } from './words.ts'
 
@@ -17,7 +18,16 @@ export const french: Lexicon = {
   macros: { ...macros, ...maskMacros },
   masks,
   clauses: clauseWords,
-  rules: [...rules, ...scopeRules, ...furtherRules, ...barRules, ...objectRules, ...passiveRules, ...tagRules],
+  rules: [
+    ...rules,
+    ...scopeRules,
+    ...furtherRules,
+    ...barRules,
+    ...objectRules,
+    ...passiveRules,
+    ...usualRules,
+    ...tagRules,
+  ],
   vetoes: [...vetoes, ...governedVetoes],
   reiteration:
     /\b(?:reiter\w+|rappel\w+ (?:sa|ses) recommandation|precedentes? (?:observations finales|recommandations?))\b/,

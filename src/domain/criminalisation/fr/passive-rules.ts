@@ -134,7 +134,7 @@ export const passiveRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['orders-on-record'],
+    unless: ['orders-on-record', 'staff-are-told'],
   },
   {
     // "Permettre aux tribunaux de juger tout auteur de torture, quel que soit le lieu du crime"

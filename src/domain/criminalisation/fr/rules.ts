@@ -37,7 +37,7 @@ export const rules: readonly RuleRow[] = [
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (de|comme|par) *2 (autonome|specifique|distincte)',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *2 dans *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct'],
+    unless: ['negated', 'training', 'conduct', 'double-criminality'],
   },
   {
     name: 'fr-sous-le-titre',
@@ -123,7 +123,12 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.6',
     outcome: 'yes',
     tags: ['penalties'],
-    patterns: ['{removeBar} *9 (amende|amendes) *6 {T}', '{removeBar} *9 {T} *5 (amende|amendes)'],
+    patterns: [
+      '{removeBar} *9 (amende|amendes) *6 {T}',
+      '{removeBar} *9 {T} *5 (amende|amendes)',
+      '(plus|pas|ne) *6 (amende|amendes|sursis) *6 {T}',
+      '{T} *6 (plus|pas) *6 (amende|amendes|sursis)',
+    ],
     unless: ['evidence', 'training'],
   },
   {
@@ -144,6 +149,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: ['(amnisti~|immunite|immunites|grace presidentielle)'],
     having: ['{tort}'],
+    unless: ['amnesty-and-claims', 'grants-a-pardon'],
   },
   {
     name: 'fr-ordre-superieur',
@@ -152,13 +158,13 @@ export const rules: readonly RuleRow[] = [
     contextual: true,
     tags: ['superior_orders'],
     patterns: [
-      "(ordre|ordres) (d'un|d'une|des|de) (superieur|superieurs|autorite superieure)",
+      "(ordre|ordres) (d'un|d'une|des|de|du) (superieur|superieurs|autorite superieure)",
       '(obeissance|ordre|ordres) hierarchique~',
       'commandement de autorite legitime',
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['orders-on-record'],
+    unless: ['orders-on-record', 'staff-are-told'],
   },
   {
     name: 'fr-loi-contre-la-torture',
@@ -186,8 +192,15 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(interdi(re|sant|ction|te)|prohib(er|ant|ition)) *6 {T} *8 {law}',
       '{law} *8 (interdi~|prohib~) *6 {T}',
-      '(mesures|reformes) (legislatives|juridiques) *10 {T}',
     ],
+    unless: law,
+  },
+  {
+    name: 'fr-mesures-legislatives',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: ['(mesures|reformes) (legislatives|juridiques) *10 {T}'],
     unless: law,
   },
   {
@@ -200,6 +213,7 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
       '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
       '{law} *6 {inLine} *6 {CAT}',
+      '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
       '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',
       '(garanti~|assur~|veill~|reconnai~|consacr~) *4 (applicabilite directe|application directe|primaute) *3 {CAT}',
     ],

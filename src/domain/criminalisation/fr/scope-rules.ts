@@ -68,7 +68,7 @@ export const scopeRules: readonly RuleRow[] = [
     patterns: ['{removeBar} *8 {bar}', "(aucune|aucun|ne|pas|sans|d'aucune) *8 {bar}"],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'training'],
+    unless: ['another-offence', 'training', 'amnesty-and-claims'],
   },
   {
     name: 'fr-aucune-circonstance-exceptionnelle',

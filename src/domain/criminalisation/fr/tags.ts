@@ -10,6 +10,16 @@ export const tagRules: readonly RuleRow[] = [
     patterns: ['code penal', '{amend} *6 {code}'],
   },
   {
+    name: 'fr-tag-projet',
+    taxonomy: '3.12',
+    outcome: 'tag',
+    tags: ['bill_adoption'],
+    patterns: [
+      '{legislate} *6 (projet|projets|proposition|propositions|avant-projet) de (loi|code|revision)',
+      '(projet|projets|proposition|avant-projet) de (loi|code|revision) *9 (adopt~|vote|votee|promulg~|approuv~|aboutir)',
+    ],
+  },
+  {
     name: 'fr-tag-complicite',
     taxonomy: '3.4',
     outcome: 'tag',
@@ -24,6 +34,28 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(peines|sanctions) (appropriees|adequates|proportionnees|proportionnelles|severes|lourdes|a la mesure|a la hauteur)',
       '(peines|sanctions) *8 gravite',
+      '(delit|delits|contravention~|infraction mineure|faute~) *6 crime',
+      'crime *4 (non|pas|plus|plutot|lieu) *3 (delit|contravention|infraction mineure|faute)',
+    ],
+  },
+  {
+    // "prendre des mesures législatives pour réprimer la torture": that the law punish it
+    name: 'fr-tag-punie-par-la-loi',
+    taxonomy: '3.1',
+    outcome: 'tag',
+    tags: ['offence_art4'],
+    patterns: [
+      '(mesures|dispositions|reformes) (legislatives|legales|juridiques|penales) *2 (reprim~|puni~|puniss~|sanctionn~|penalis~) *2 {T}',
+    ],
+  },
+  {
+    name: 'fr-tag-mauvais-traitements-punis',
+    taxonomy: '3.11',
+    outcome: 'tag',
+    tags: ['cidt_offence'],
+    patterns: [
+      '(mesures|dispositions|loi|projet de loi|legislation) *3 (reprim~|puni~|puniss~|sanctionn~|penalis~|incrimin~) *2 {T} (et|ou) *3 {ILL}',
+      '(incrimin~|criminalis~|penalis~) *2 {T} (et|ou|ainsi que) *3 {ILL}',
     ],
   },
   {
@@ -60,7 +92,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '3.5',
     outcome: 'tag',
     tags: ['command_responsibility'],
-    patterns: ['responsabilite *2 (superieur|superieurs|hierarchique)'],
+    patterns: ['{command}', 'responsabilite *2 (superieur|superieurs|hierarchique)'],
   },
   {
     name: 'fr-tag-competence',

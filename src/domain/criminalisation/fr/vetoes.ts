@@ -47,6 +47,43 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['(penal~|poursui~|infraction~|crime|crimes)'],
   },
   {
+    // "l’amnistie ne fasse pas obstacle aux demandes de réparation": what it leaves alone is no prosecution
+    name: 'amnesty-and-claims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: [
+      '{bar} *6 (applique~|obstacle|empech~|entrav~|affect~|prive~|etend~) *6 {claims}',
+      '{claims} *9 (nonobstant|malgre|entrave~|empechee~) *4 {bar}',
+    ],
+    butNot: ['({charge}|penal~|{crime}|abrog~|annul~|revoqu~)'],
+  },
+  {
+    // "rappeler aux policiers qu’aucun ordre ne justifie la torture": a thing told to them, no law
+    name: 'staff-are-told',
+    taxonomy: '4',
+    where: 'sentence',
+    patterns: ['(rappel~|inform~|instrui~|averti~|instructions|faire savoir|circulaire~|directive~) *3 {staff}'],
+    butNot: ['({law}|{penalCode})'],
+  },
+  {
+    // "accorder l’immunité aux témoins": the reverse of an ask to end an immunity
+    name: 'grants-a-pardon',
+    taxonomy: '7',
+    where: 'clause',
+    patterns: [
+      '(accord~|octroy~|garanti~|offrir|assur~) *2 {bar} *4 {protected}',
+      '(gracier|amnistier) *3 (prisonniers|detenus|personnes)',
+    ],
+    butNot: ['{removeBar}'],
+  },
+  {
+    // "double incrimination": a condition of jurisdiction, no offence that is made
+    name: 'double-criminality',
+    taxonomy: '3.10',
+    where: 'before',
+    regex: /\bdouble +$/,
+  },
+  {
     name: 'punished-in-fact',
     taxonomy: '5 punish',
     where: 'sentence',

@@ -112,6 +112,31 @@ export const wordRows: readonly PatternRow[] = [
     'condition|conditions|alinea|paragraphe|{law}|decret|ordonnance|reglement|reglements|regime|systeme|pratique',
     'alinea',
   ),
+  // what a law takes from the reach of the courts
+  row('dropBill', 'retir~|rejet~|renonc~|abandonn~|ecart~|ne pas adopter|abstenir *2 adopter', 'retirer'),
+  row(
+    'protected',
+    'temoin~|victimes|plaignant~|lanceurs|medecins|avocats|experts|migrants|prisonniers|detenus',
+    'temoins',
+  ),
+  row('exempts', 'exoner~|exempt~|soustra~|protege~|mett~ *1 abri|dispens~|epargn~', 'exonerent'),
+  row('criminalAnswer', '{charge}|responsabilite (penale)?|sanction~|chatiment|peine~', 'responsabilite penale'),
+  row(
+    'command',
+    '(responsabilite|responsables) (penale)? *2 (superieur~|chefs|commandant~|hierarchique~|commandement)',
+    'responsabilite penale des superieurs',
+  ),
+  row(
+    'command',
+    '(superieur~|chefs|commandant~) *6 (penalement|tenus|responsable~) *2 (responsable~|actes|comptables)',
+    'superieurs soient tenus penalement responsables',
+  ),
+  row(
+    'staff',
+    'agents|policiers|fonctionnaires|personnel~|militaires|(membres|forces) *2 (forces|ordre|police)|gardiens',
+    'policiers',
+  ),
+  row('claims', '(demande~|droit~|action~|recours) *2 (reparation~|indemnisation~|victimes)', 'demandes de reparation'),
   row('required', 'requis~|exige~|necessaire~|imposee|demandee|subordonne~|obligatoire', 'exigee'),
   row('justifies', 'justifi~|excus~|legitim~', 'justifiee'),
   row(
@@ -156,7 +181,11 @@ export const wordRows: readonly PatternRow[] = [
     "quel que soit *2 (lieu|pays|endroit)|(un|d'autres|d'un) (autre)? (pays|etat)",
     'quel que soit le lieu',
   ),
-  row('jurisdiction', 'competence (penale)? (universelle|extraterritoriale)', 'competence universelle'),
+  row(
+    'jurisdiction',
+    'competence (penale)? (universelle|extraterritoriale)|double incrimination',
+    'competence universelle',
+  ),
   row(
     'jurisdiction',
     '(etabli~|exerc~) *2 competence *9 (actes|infractions|crimes|faits|cas|affaires|tortur~)',
@@ -214,7 +243,7 @@ export const wordRows: readonly PatternRow[] = [
   row('legislate', 'faire entrer|doter|dotant|dote', 'faire entrer'),
   row(
     'inLine',
-    'en conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite',
+    'en (pleine|totale)? conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite',
     'en conformite',
   ),
 ]
