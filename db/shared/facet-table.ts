@@ -17,6 +17,8 @@ export type FacetTable = {
   numberOf: ReadonlyMap<string, number>
   twins: Uint32Array
   tongues: Uint8Array
+  /** how many twins there are; each is below it */
+  twinsInAll: number
 }
 export type Counts = Map<string, number>
 
@@ -82,6 +84,7 @@ export function createFacetTable() {
         numberOf: numbers,
         twins: twins.done(),
         tongues: tongues.done(),
+        twinsInAll: twinNumbers.size,
       }
     },
   }

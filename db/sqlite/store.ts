@@ -1,5 +1,5 @@
 // The store on SQLite: the nouns of db/store.ts over one database file.
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { judgeClock } from '../../src/domain/trusted-clock.ts'
 import { createCursors } from '../shared/cursor.ts'
 import { clockKey, countedTables } from '../shared/meta-keys.ts'
@@ -20,6 +20,7 @@ import { createLabels } from './labels.ts'
 import { beginEpoch, marksOf } from './marks.ts'
 import { type Db, openDatabase, refuseRow } from './open.ts'
 import { forServing, type Turn } from './patient.ts'
+import { prepared } from './prepared.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
 import { coverAlerts } from './rehearsal.ts'
@@ -61,14 +62,17 @@ function createMeta(
   db: Db,
   { schemaVersion, path, epoch, place }: { schemaVersion: number; path: string; epoch: string; place: Place },
 ): Store['meta'] {
+  /** asked before each answer */
+  const heldUnder = (key: string): string | null =>
+    prepared<{ value: string }>(db, 'select value from meta where key = ?').get(key)?.value ?? null
   const put = (key: string, value: string): void => {
     db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
   }
   return {
-    get: async (key) => db.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null,
+    get: async (key) => heldUnder(key),
     set: async (key, value) => put(key, value),
     newestInstant: async () =>
-      db.select().from(meta).where(eq(meta.key, clockKey)).get()?.value ??
+      heldUnder(clockKey) ??
       db.get<{ at: string | null }>(
         sql`select max(at) as at from (select max(at) as at from changes
           union all select max(started_at) from runs union all select max(finished_at) from runs)`,

@@ -48,10 +48,8 @@ function keptKinds(table: FacetTable, kinds: Kinds): Uint8Array {
   return made
 }
 
-/** Rows of a stretch: the first places of all stretches stay near the processor. */
+/** Rows of a stretch: the first places of all stretches stay near the processor, and within one rows are looked at one by one. */
 const stretch = 64
-/** neighbours that are looked at one by one */
-const near = 4
 
 /** The first place of each stretch. */
 const stretches = new WeakMap<FacetTable, Float64Array>()
@@ -81,13 +79,11 @@ function sorted(table: FacetTable, wanted: readonly number[], given: Wanted & { 
   let row = given.first
   for (let i = 0; i < wanted.length; i++) {
     const place = wanted[i]!
-    for (let steps = 0; steps < near && row + 1 < length && places[row + 1]! <= place; steps++) row += 1
-    if (row + 1 < length && places[row + 1]! <= place) {
+    if (row < length && places[row]! < place) {
       let at = Math.floor(row / stretch)
       while (at + 1 < firsts.length && firsts[at + 1]! <= place) at += 1
       row = Math.max(row, at * stretch)
-      for (let step = stretch / 2; step >= 1; step >>= 1)
-        if (row + step < length && places[row + step]! <= place) row += step
+      while (row < length && places[row]! < place) row += 1
     }
     if (places[row] !== place) return null
     const kind = kinds[row]!
@@ -104,18 +100,15 @@ function sorted(table: FacetTable, wanted: readonly number[], given: Wanted & { 
   return { ...found, last: row }
 }
 
+/** above every tongue */
+const nobody = 0xff
+
 /** Of texts in other languages those that no text before them says, in the same paragraph of the work. */
-function firstOfEach({ twins, tongues }: FacetTable, others: number[], same: readonly number[]): number[] {
-  const first = new Map<number, number>()
-  for (const row of others) {
-    const twin = twins[row]!
-    if (twin !== 0) first.set(twin, Math.min(tongues[row]!, first.get(twin) ?? tongues[row]!))
-  }
-  for (const row of same) {
-    const held = first.get(twins[row]!)
-    if (held !== undefined && tongues[row]! < held) first.set(twins[row]!, tongues[row]!)
-  }
-  return others.filter((row) => twins[row] === 0 || first.get(twins[row]!) === tongues[row])
+function firstOfEach({ twins, tongues, twinsInAll }: FacetTable, others: number[], same: readonly number[]): number[] {
+  const first = new Uint8Array(twinsInAll).fill(nobody)
+  for (const rows of [others, same])
+    for (const row of rows) if (tongues[row]! < first[twins[row]!]!) first[twins[row]!] = tongues[row]!
+  return others.filter((row) => twins[row] === 0 || first[twins[row]!] === tongues[row])
 }
 
 /** Both in one, lowest first. */

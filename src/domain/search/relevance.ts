@@ -66,6 +66,10 @@ function soughtIn(query: Query, languages: readonly Language[]): Sought {
   }
 }
 
+/** Points of the text at `start`, whose length is weighed by `norm`; below 0 where it does not say what was looked for. */
+type Points = (start: number, norm: number) => number
+const unsaid = -1
+
 export type Relevance = {
   /** Scores texts by a search, the higher the better. */
   scores(query: Query, languages: readonly Language[], sketches: Sketches): number[]
@@ -82,33 +86,35 @@ export function createRelevance(texts: readonly string[]): Relevance {
     return Math.max(leastWeight, Math.log((read - saying + 0.5) / (saying + 0.5)))
   }
   const scores: Relevance['scores'] = (query, languages, { numbers, starts }) => {
-    // what no text says needs no weight; none is kept, since it names what somebody looked for (S3)
-    const known = new Map<Said, number>()
-    const weightOf = (one: Said): number => {
-      const weight = known.get(one) ?? weigh(one)
-      known.set(one, weight)
-      return weight
-    }
-    /** null where the text does not say it */
-    const score = (start: number, norm: number, one: Sought): number | null => {
-      if (one === null) return 0
+    const pointsFor = (one: Sought): Points => {
+      if (one === null) return () => 0
       if ('codes' in one) {
-        const count = mentionsIn(numbers, start, one, weights)
-        return count === 0 ? null : (weightOf(one) * count * (saturation + 1)) / (count + norm)
+        // what no text says needs no weight; none is kept, since it names what somebody looked for (S3)
+        let weight: number | null = null
+        return (start, norm) => {
+          const count = mentionsIn(numbers, start, one, weights)
+          if (count === 0) return unsaid
+          weight ??= weigh(one)
+          return (weight * count * (saturation + 1)) / (count + norm)
+        }
       }
-      let [sum, said] = [0, 0]
-      for (const part of one.of) {
-        const own = score(start, norm, part)
-        if (own === null) continue
-        sum += own
-        said += 1
+      const parts = one.of.map(pointsFor)
+      const least = one.is === 'all' ? parts.length : 1
+      return (start, norm) => {
+        let [sum, said] = [0, 0]
+        for (const part of parts) {
+          const own = part(start, norm)
+          if (own === unsaid) continue
+          sum += own
+          said += 1
+        }
+        return said < least ? unsaid : sum
       }
-      return said < (one.is === 'all' ? one.of.length : 1) ? null : sum
     }
-    const sought = soughtIn(query, languages)
+    const pointsOf = pointsFor(soughtIn(query, languages))
     const normOf = (start: number): number =>
       saturation * (1 - lengthShare + (lengthShare * sizeOf(numbers, start)) / mean)
-    return starts.map((start) => score(start, normOf(start), sought) ?? 0)
+    return starts.map((start) => Math.max(0, pointsOf(start, normOf(start))))
   }
   const shareOf = (one: Sought): number => {
     if (one === null) return 1
