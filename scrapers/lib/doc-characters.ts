@@ -1,6 +1,7 @@
 // Which characters of a Word 97 file are not printed: deleted ones and hidden ones, read in place of word-extractor.
-import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extractor.js'
+import WordOleExtractor, { type Container, type Piece } from 'word-extractor/lib/word-ole-extractor.js'
 import { characterRuns, wordArt } from './doc-runs.ts'
+import { summaryName, titlesOfSummary } from './doc-titles.ts'
 
 // Properties of characters in the binary format ([MS-DOC] 2.6.1), by their full code. word-extractor 1.0.4 looks at the
 // last five bits alone, so that it takes condensed letters (0x8840), positions and languages for deletion and drops the
@@ -23,6 +24,22 @@ export class DocExtractor extends WordOleExtractor {
   /** changes that nobody has accepted or rejected */
   openRevisions = 0
   art: string[] = []
+  private container: Container | null = null
+
+  override documentStream(container: Container, name: string): Promise<unknown> {
+    this.container = container
+    return super.documentStream(container, name)
+  }
+
+  /** Titles among the properties of the file, once it is extracted; none where they cannot be read. */
+  async titles(): Promise<string[]> {
+    try {
+      const stream = this.container?.stream(summaryName)
+      return stream ? titlesOfSummary(await this.streamBuffer(stream)) : []
+    } catch {
+      return []
+    }
+  }
 
   override writeCharacterProperties(main: Buffer, tables: Buffer): void {
     const ends = new Map<number, number>()

@@ -11,6 +11,8 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
 
   type Options = { filterUnicode: boolean }
   export type Piece = { startFilePos: number; endFilePos: number; bpc: 1 | 2; text: string }
+  /** the storage that holds the streams of the file */
+  export type Container = { stream(name: string): unknown }
   export type Extracted = {
     getBody(options?: Options): string
     getFootnotes(options?: Options): string
@@ -21,6 +23,9 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
   export default class WordOleExtractor {
     _pieces: Piece[]
     extract(reader: BufferReader): Promise<Extracted>
+    /** the stream of a name in the container of the file; nothing where there is none */
+    documentStream(container: Container, name: string): Promise<unknown>
+    streamBuffer(stream: unknown): Promise<Buffer>
     /** reads which characters are deleted; `buffer` is the main stream, `tableBuffer` the one of its tables */
     writeCharacterProperties(buffer: Buffer, tableBuffer: Buffer): void
   }

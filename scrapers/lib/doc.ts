@@ -23,13 +23,14 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
   checkOle(bytes)
   const extractor = new DocExtractor()
   const advice = 'download it again, or open it in Word and save it as DOCX'
-  const { body, notes, beside } = await inPackage('file', 'the old Word file is damaged', advice, async () => {
+  const { body, notes, beside, titles } = await inPackage('file', 'the old Word file is damaged', advice, async () => {
     const document = await extractor.extract(new BufferReader(Buffer.from(bytes)))
     // the package would turn printed quotation marks into straight ones
     const verbatim = { filterUnicode: false }
     return {
       body: document.getBody(verbatim),
       notes: `${document.getFootnotes(verbatim)}\n${document.getEndnotes(verbatim)}`,
+      titles: await extractor.titles(),
       beside: [document.getHeaders(verbatim), document.getTextboxes(verbatim), ...extractor.art].join('\n'),
     }
   })
@@ -58,7 +59,7 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
     .split(/[\r\n\t]+/)
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
-  const status = { outside: [...new Set(outside)], machineRead: false, openRevisions: extractor.openRevisions }
+  const status = { outside: [...new Set(outside)], machineRead: false, openRevisions: extractor.openRevisions, titles }
   return {
     paragraphs,
     cover: full.slice(0, coverLines),

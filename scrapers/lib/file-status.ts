@@ -4,6 +4,7 @@ import { ParseError } from '../../src/domain/errors.ts'
 import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
+import { noticeOfFileName } from './file-titles.ts'
 import { draftsNamed, isIssuedAnew } from './issue-words.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
@@ -20,11 +21,27 @@ const notFinal: readonly VersionKind[] = [
   'machine_read',
 ]
 
+/** The title by which alone the text is none that is final: a file may keep the title of its draft. */
+const onlyByTitle = (read: ReadFile, parsed: ParsedDocumentInput): string[] => {
+  const isOpen = (titles: readonly string[]): boolean => notFinal.includes(versionOf(read, parsed, titles))
+  const title = isOpen([]) ? undefined : read.status.titles?.find((one) => isOpen([one]))
+  return title === undefined
+    ? []
+    : [
+        `the properties of the file call the text unfinished (${JSON.stringify(title)}), and its pages do not: compare with the official document`,
+      ]
+}
+
 /** Longer texts that hold the words of a notice speak about one. */
 const longestNotice = 80
 
-const versionOf = (read: ReadFile, { version: parsed, symbol, title }: ParsedDocumentInput): VersionKind => {
-  const { outside, machineRead, openRevisions } = read.status
+const versionOf = (
+  read: ReadFile,
+  { version: parsed, symbol, title }: ParsedDocumentInput,
+  titles: readonly string[],
+): VersionKind => {
+  const { machineRead, openRevisions } = read.status
+  const outside = [...read.status.outside, ...titles]
   const lines = [
     ...read.cover,
     ...read.paragraphs.filter(({ label }) => label === null).map(({ text }) => text),
@@ -35,6 +52,7 @@ const versionOf = (read: ReadFile, { version: parsed, symbol, title }: ParsedDoc
     noticeOutside(outside),
     ...lines.filter((line) => line.length <= longestNotice).map(noticeOf),
     ...draftsNamed(read, symbol, title ?? '', outside),
+    ...titles.map(noticeOfFileName),
     openRevisions > 0 ? 'provisional' : null,
     machineRead ? 'machine_read' : null,
   ]
@@ -100,9 +118,10 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
   return {
     ...parsed,
     skipped: [...(parsed.skipped ?? []), ...lost],
-    version: versionOf(read, parsed),
+    version: versionOf(read, parsed, read.status.titles ?? []),
     warnings: [
       ...(parsed.warnings ?? []),
+      ...onlyByTitle(read, parsed),
       ...(machineRead
         ? ['the words were recognised in a picture of each page: check them against the print before quoting']
         : []),

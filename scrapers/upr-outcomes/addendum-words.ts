@@ -46,6 +46,26 @@ export const namedListRows: readonly PatternRow[] = [
   en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
 ]
 
+/** A count, and the list that it counts. */
+export const countRows: readonly PatternRow[] = [
+  en(
+    'of them',
+    String.raw`\b({{count}}) of (?:(?:them|these|those|which)(?! recommendations)|(?:the|these|those|its)(?: {{number}})? recommendations)\b`,
+    '7 of the 12 recommendations',
+  ),
+  en('count', String.raw`\d{1,3}|{{word}}`, 'seven'),
+  en('number', String.raw`(?:\d{1,3}|{{word}})`, '12'),
+  en('word', 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve', 'seven'),
+  en('word', '(?:thir|four|fif|six|seven|eigh|nine)teen|twenty', 'fifteen'),
+  en(
+    'list',
+    String.raw`^(?: (?:that )?(?:(?:are|is|were) )?(?:\p{L}+ed|received))?{{opens}}(?:{{item}})+`,
+    ': 4.1 to 4.7',
+  ),
+  en('opens', String.raw`\s?(?:[:,(–—]|\bnamely\b|\bi\.e\.|\brecommendations?\b|\bnos?\.|\s)+`, ', namely '),
+  en('item', String.raw`[\d.,\s–-]|\b(?:and|to|through)\b|\([^()]{2,80}\)`, '4.1'),
+]
+
 export const divisionRows: readonly PatternRow[] = [
   en('part', String.raw`\bas (?:to|regards) (?:its|the) (?:{{which}}) part\b`, 'as to its second part, 140.2'),
   en('part', String.raw`\((?:in part|partially|partly)\)`, '140.2 (in part)'),

@@ -51,8 +51,13 @@ export const answerTo = (
     return
   }
   const position = positionIn(book, answer, words, paragraph)
-  const whole = [...new Set(items.filter(({ part }) => part === null).map(({ path }) => path))]
-  if (whole.length > 0) book.statements.push({ paths: whole, position })
+  const isDone = (item: Named): boolean =>
+    answer.alreadyImplemented || (answer.value === 'supported' && item.done === true)
+  for (const alreadyImplemented of [false, true]) {
+    const whole = items.filter((item) => item.part === null && isDone(item) === alreadyImplemented)
+    const paths = [...new Set(whole.map(({ path }) => path))]
+    if (paths.length > 0) book.statements.push({ paths, position: { ...position, alreadyImplemented } })
+  }
   for (const { path, part } of items) {
     book.answered.add(path)
     if (part !== null)

@@ -15,7 +15,7 @@ import { implementedIn, isMarked } from './implemented.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
-import type { Named } from './runs.ts'
+import { type Named, withDone } from './runs.ts'
 import type { FoundNumber, Review } from './types.ts'
 import { combined, meaningOf, verbsIn } from './verbs.ts'
 import { answersNothing, readHeading, readVerdict } from './verdict.ts'
@@ -143,7 +143,11 @@ const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
   closeItem(walk)
   const dotted = findDottedNumbers(text)
   const found = dotted.length > 0 ? dotted : findBareNumbers(text)
-  const items = found.map(({ path }) => ({ path, part: null }))
+  const items = withDone(
+    text,
+    found.map(({ path }) => ({ path, part: null })),
+    found,
+  )
   const known = items.filter(({ path }) => walk.book.answered.has(path)).length
   if (walk.context !== null && known * 2 < items.length) {
     const { answer, words, paragraph } = walk.context

@@ -4,6 +4,7 @@ import { shortLanguageOf } from '../lib/committee-text/language.ts'
 import { bareListRows, namedListRows } from './addendum-words.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
+import { isMiscounted, withoutCounts } from './counts.ts'
 import { cutException, type Exception } from './exceptions.ts'
 import { findFigured } from './figured.ts'
 import { implementedIn, isMarked } from './implemented.ts'
@@ -102,16 +103,6 @@ const namedIn = (text: string, { further, leads = new Set(), lists = new Set() }
   return own.length + rest.length > 0 ? [...own, ...rest] : findLists(text, lists)
 }
 
-/** "3 of the 5 pending recommendations, namely", "recommendations left pending:": a count, and what they were. */
-const counted =
-  /\b(?:\d{1,3}|one|two|three|four|five|six) of (?:the|its) (?:\w{1,12} )?(?:pending )?(?=recommendations(?:,? namely| (?:left )?pending|:))/gi
-const wasPending =
-  /(?<=\brecommendations),? (?:(?:that (?:were|it) )?left |still |previously )?(?:pending|namely)(?=,? (?:namely,? )?\d|:|,)/gi
-
-/** The text with what was open before taken out, each place kept. */
-const withoutCounts = (text: string): string =>
-  [counted, wasPending].reduce((kept, form) => kept.replace(form, (found) => ' '.repeat(found.length)), text)
-
 /** Numbers of a sentence, and those of them that it leaves open. */
 export type Spoken = { all: readonly string[]; open: readonly string[] }
 export const nothing: Spoken = { all: [], open: [] }
@@ -142,6 +133,7 @@ const isAmiss = (text: string, item: Named, numbers: readonly FoundNumber[]): bo
   amiss.test(text) ||
   isBetween(text, item, numbers) ||
   (numbers.length > 1 && notAll.test(text.slice(0, numbers[0]!.start))) ||
+  isMiscounted(text, numbers) ||
   numbers.some((one) => one.path === item.path && markBehind.test(text.slice(one.end)))
 
 const isConditional = (text: string, { path }: Named, numbers: readonly FoundNumber[]): boolean =>
@@ -168,7 +160,7 @@ const inAnother = (printed: string, numbers: readonly FoundNumber[]): Answering 
 export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
   if (shortLanguageOf(printed, 'en') !== null) return inAnother(printed, namedIn(printed, reader))
   const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
-  const { rest, reserved } = withoutReserves(withoutCounts(kept), numbersOf)
+  const { rest, reserved } = withoutReserves(withoutCounts(kept, numbersOf), numbersOf)
   const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
   const whole = readAnswer(rest, 'addendum')?.value
   // "supports 140.1 but not 140.2"

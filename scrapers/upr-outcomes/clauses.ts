@@ -246,7 +246,7 @@ export const readSentence = (
   const found = findClaims(own.text, all, state)
   const plain =
     inPieces(sentence, masked.runs.length > 0 ? masked.runs : runs, mentioned) ??
-    withVerdicts(narrowed(claimsOf(all, found, own.text), found), own.given)
+    withVerdicts(narrowed(claimsOf(all, found, own.text), found), own.given, masked.runs.length)
   const isNone = /\?\s*$/.test(sentence) || unsettled.test(text)
   const claims = isNone ? plain.map((one): Claim => ({ ...one, value: 'unclear' })) : plain
   const claimed = new Set(claims.map(({ item }) => item.path))
@@ -291,15 +291,15 @@ const verdictsBehind = (text: string, all: Sign[], state: string | null): { text
 
 /**
  * A verdict in a bracket is that of the number before it. Of a longer run before it, each other number keeps what a verb
- * says of it, and is unclear without one where other brackets divide the sentence.
+ * says of it, and is unclear without one where the sentence goes on to other numbers.
  */
-const withVerdicts = (claims: Claim[], given: Claim[][]): Claim[] => {
+const withVerdicts = (claims: Claim[], given: Claim[][], runs: number): Claim[] => {
   if (given.length === 0) return claims
   const all = given.flatMap((run) =>
     run.map((claim, at): Claim => {
       if (at === run.length - 1) return claim
       const spoken = claims.find(({ item }) => item.path === claim.item.path)
-      return spoken ?? (given.length === 1 ? claim : { ...claim, value: 'unclear' })
+      return spoken ?? (runs === 1 ? claim : { ...claim, value: 'unclear' })
     }),
   )
   const paths = new Set(all.map(({ item }) => item.path))

@@ -6,7 +6,7 @@ import { agreedDays } from '../lib/days-agree.ts'
 import { readStates } from './brackets.ts'
 import type { Numbered } from './frame.ts'
 import { councilRows } from './lead-words.ts'
-import { dayRows, plainDays, unreadDays } from './review-days.ts'
+import { adoptionSentences, dayRows, plainDays, unreadDays } from './review-days.ts'
 import type { Review } from './types.ts'
 
 /** Cycles by session of the Working Group (PROCEDURES 3.3); cycle 5 is not announced. */
@@ -50,8 +50,13 @@ const adoptionSentence = compile(dayRows, 'adoption', { flags: 'i' })
 /** "The review of Valdoria was held at the 13th meeting, on 28 January 2099." */
 const readReviewDates = (text: string): string[] => daysOf(reviewSentence.exec(text)?.[0] ?? '').slice(0, 2)
 
-/** "At its 17th meeting, held on 31 January 2099, the Working Group adopted the report" */
-const readAdoption = (text: string): string | null => daysOf(adoptionSentence.exec(text)?.[0] ?? '').at(-1) ?? null
+/** "At its 17th meeting, held on 31 January 2099, the Working Group adopted the report"; in other words, with one day alone. */
+const readAdoption = (text: string): string | null => {
+  const usual = daysOf(adoptionSentence.exec(text)?.[0] ?? '').at(-1)
+  if (usual !== undefined) return usual
+  const [day, further] = new Set(adoptionSentences(text).flatMap(daysOf))
+  return further === undefined ? (day ?? null) : null
+}
 
 /** A report is adopted after the review that it reports on: where the days say otherwise, neither is taken. */
 const inOrder = (

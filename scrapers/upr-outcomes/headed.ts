@@ -1,6 +1,6 @@
 // Texts that open with the number of a recommendation, as with a heading.
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
-import { maskRuns, type Named } from './runs.ts'
+import { isPlainBracket, maskRuns, type Named, withDone } from './runs.ts'
 import type { FoundNumber } from './types.ts'
 
 /** "Recommendation 140.2: accepted.", "140.2 Noted.": the numbers that a text opens with, and what stands behind them. */
@@ -8,6 +8,8 @@ export type Headed = { items: Named[]; rest: string }
 
 const opening = /^[\s(]*(?:rec(?:ommendation)?s?\.?\s*(?:(?:nos?|numbers?)\.?)?\s*)?§0§\)?(?:\s*\(continued\))?/i
 const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
+/** "140.1, 140.2 (instruments)": what they are about. */
+const remark = /^\s*\((?=\p{Ll})[^()]{2,80}\)[\s.:;]*$/u
 const named = /^[\s(]*rec/i
 
 /** Numbers of a text; bare ones only right behind the word "recommendation". */
@@ -20,14 +22,17 @@ const openingNumbers = (text: string): FoundNumber[] => {
 
 /** The heading numbers of a line; null where they are a part of its sentence: "140.4 and 140.5 do not enjoy …". */
 export const headedBy = (text: string): Headed | null => {
-  const { text: masked, runs } = maskRuns(text, openingNumbers(text))
+  const numbers = openingNumbers(text)
+  const { text: masked, runs } = maskRuns(text, numbers)
   const match = opening.exec(masked)
   if (match === null || runs[0] === undefined) return null
+  const items = withDone(text, runs[0].items, numbers)
   // "140.2: No" answers, while "Nos. 140.2" counts
-  if (noBehind.test(text)) return { items: runs[0].items, rest: 'No' }
+  if (noBehind.test(text)) return { items, rest: 'No' }
   const rest = text.slice(runs[0].end + match[0].length - (match[0].indexOf('§0§') + 3))
+  if (remark.test(rest) && isPlainBracket(rest)) return { items, rest: '' }
   const isAnew = /^\s*(?:$|[.:;–—-]|[“"'‘«•]|\p{Lu}|\((?=\p{Lu}))/u.test(rest)
   // "140.4 (Norland) is accepted": its subject
   if (!isAnew || /^\s*\([^()]*\)\s*,?\s*\p{Ll}/u.test(rest)) return null
-  return { items: runs[0].items, rest: rest.replace(/^[\s.:;–—-]+/, '') }
+  return { items, rest: rest.replace(/^[\s.:;–—-]+/, '') }
 }

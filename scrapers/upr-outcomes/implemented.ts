@@ -1,7 +1,7 @@
 // Which numbers of a sentence the words "already implemented" belong to: those of their own clause.
 import { compile } from '../../src/domain/patterns.ts'
 import { implementedRows } from './answer-words.ts'
-import { maskRuns } from './runs.ts'
+import { isDoneBehind, maskRuns, type Run } from './runs.ts'
 import type { FoundNumber } from './types.ts'
 
 const marks = compile(implementedRows, 'implemented', { flags: 'gi' })
@@ -38,6 +38,12 @@ const goesOn = (gap: string): boolean =>
     .split(/[\s,;&]+/)
     .every((word) => joining.has(word))
 
+/** "140.1, 140.2 (already implemented), 140.3": the number before a bracket inside a run. */
+const innerDone = (text: string, numbers: readonly FoundNumber[], runs: readonly Run[]): string[] =>
+  numbers
+    .filter((one) => runs.some(({ start, end }) => start <= one.start && one.end < end) && isDoneBehind(text, one))
+    .map(({ path }) => path)
+
 /**
  * Paths that a sentence calls implemented; null where it calls none so, `all` where the words stand beside no number of
  * their own.
@@ -45,14 +51,14 @@ const goesOn = (gap: string): boolean =>
 export const implementedIn = (text: string, numbers: readonly FoundNumber[]): ReadonlySet<string> | 'all' | null => {
   const { text: masked, runs } = maskRuns(text, numbers)
   const found = [...masked.matchAll(marks)]
-  if (found.length === 0) return null
+  const paths = new Set(innerDone(text, numbers, runs))
+  if (found.length === 0) return paths.size > 0 ? paths : null
   if (runs.length === 0) return 'all'
   const places = [...masked.matchAll(/§(\d+)§/g)].map((one) => ({
     paths: (runs[Number(one[1])]?.items ?? []).map(({ path }) => path),
     start: one.index,
     end: one.index + one[0].length,
   }))
-  const paths = new Set<string>()
   for (const mark of found) {
     const end = mark.index + mark[0].length
     const next = places.find(({ start }) => start >= end)

@@ -1,6 +1,7 @@
 // How a report prints the days of its review and of its adoption: asides and plans left out, years added, and what stays unread.
 import { monthNumber } from '../../src/domain/days/days.ts'
 import { compile, type PatternRow, patternRow } from '../../src/domain/patterns.ts'
+import { type Span, withSessionYears } from '../lib/session-years.ts'
 import { sentencesOf } from './sentences.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
@@ -20,6 +21,17 @@ export const dayRows: readonly PatternRow[] = [
     'adoption',
     String.raw`\bworking group adopted the (?:present |draft )?report\b[^.]{0,80}? on [^.,]{0,10},?[^.,]{0,20}\d{4}`,
     'The Working Group adopted the report on Valdoria on 31 January 2099',
+  ),
+  // any other sentence that says so, with one day in it: "The report was adopted by the Working Group on 31 January 2099"
+  en(
+    'adoption told',
+    String.raw`^(?=.*\badopt(?:ed|ion)\b)(?=.*\breport\b)(?=.*(?:\bworking group\b|\bmeeting\b))`,
+    'The report was adopted by the Working Group on 31 January 2099',
+  ),
+  en(
+    'of another body',
+    String.raw`\b(?:Council|previous|last|earlier|(?:first|second|third) (?:review|cycle)|(?:to|will|shall|would) be adopted)\b`,
+    'adopted by the Council',
   ),
   // "which was initially scheduled for 22 January 2099,": a day on which nothing was done
   en(
@@ -42,40 +54,31 @@ export const dayRows: readonly PatternRow[] = [
     ' having been postponed from 22 January 2099',
   ),
   en('aside', String.raw`\s\([^()\d]{2,30}\)`, ' (afternoon)'),
-  en('day without year', String.raw`\b(\d{1,2}) (\p{Lu}\p{Ll}{2,8})\b(?!,? \d{4})`, '30 December'),
   en('day in figures', String.raw`\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b`, '28/01/2099'),
   en('of the review', String.raw`\breview of\b|\bconsidered the situation\b`, 'The third review of Valdoria'),
   en(
     'of the adoption',
-    String.raw`\badopted\b[^.]*\breport\b|\breport\b[^.]*\badopted\b`,
+    String.raw`\badopt(?:ed|ion)\b[^.]*\breport\b|\breport\b[^.]*\badopted\b`,
     'The report was adopted on 31 January 2099',
   ),
 ]
 
 const plan = compile(dayRows, 'plan', { flags: 'giu' })
 const aside = compile(dayRows, 'aside', { flags: 'gu' })
-const withoutYear = compile(dayRows, 'day without year', { flags: 'gu' })
 const inFigures = compile(dayRows, 'day in figures', { flags: 'u' })
 const ofReview = compile(dayRows, 'of the review', { flags: 'i' })
 const ofAdoption = compile(dayRows, 'of the adoption', { flags: 'i' })
 
-/** The year of a day within the session: that of its opening, or of its end where a session runs over the new year. */
-const yearOf = (month: number, opens: string, closes: string): string =>
-  opens.slice(0, 4) === closes.slice(0, 4) || month === Number(opens.slice(5, 7))
-    ? opens.slice(0, 4)
-    : closes.slice(0, 4)
+const told = compile(dayRows, 'adoption told', { flags: 'i' })
+const ofAnother = compile(dayRows, 'of another body', { flags: 'i' })
+
+/** Sentences that tell, in other words than the usual ones, that the Working Group adopted its report. */
+export const adoptionSentences = (text: string): string[] =>
+  sentencesOf(text).filter((one) => told.test(one) && !ofAnother.test(one))
 
 /** The text without asides and plans; days that are printed without their year have that of the session. */
-export const plainDays = (text: string, { opens, closes }: { opens: string | null; closes: string | null }): string => {
-  const plain = text.replace(aside, '').replace(plan, ' ')
-  if (opens === null || closes === null) return plain
-  return plain.replace(withoutYear, (whole, _day: string, word: string, at: number) => {
-    const month = monthNumber(word)
-    // "from 27 January to 7 February 2099", "28 and 29 January 2099" have their year behind
-    const isSpan = /^(?: to |\s?[–-]\s?)\d/.test(plain.slice(at + whole.length))
-    return month === undefined || isSpan ? whole : `${whole} ${yearOf(month, opens, closes)}`
-  })
-}
+export const plainDays = (text: string, session: Span): string =>
+  withSessionYears(text.replace(aside, '').replace(plan, ' '), session)
 
 /** "The review of Valdoria was held on 28/01/2099.": a day that is printed and was not read is named. */
 export const unreadDays = (opening: readonly string[], read: { review: number; adoption: string | null }): string[] => {

@@ -5,8 +5,8 @@ import { implementedRows } from './answer-words.ts'
 import { verbOrder, verbRows } from './clause-words.ts'
 import type { FoundNumber } from './types.ts'
 
-/** One number of a run; `part` where the sentence speaks of a part of it. */
-export type Named = { path: string; part: string | null }
+/** One number of a run; `part` where the sentence speaks of a part of it; `done` where a bracket calls it implemented. */
+export type Named = { path: string; part: string | null; done?: true }
 export type Run = { items: Named[]; start: number; end: number }
 export type Masked = { text: string; runs: Run[] }
 
@@ -19,15 +19,29 @@ const wordsBetween = /^[\s,;&./–-]*(?:(?:and|or|nor|to|also|(?:as well|togethe
 const namedBetween = /^(?:recommendations?\s*(?:nos?\.?)?|nos?\.|rec\.)?\s*$/i
 
 /** "140.1 (Norland) and 140.2 (Kestria)": a bracket that says nothing of an answer. */
+const done = compile(implementedRows, 'implemented', { flags: 'i' })
 const answers = [
   ...verbOrder.map((means) => compile(verbRows, means, { flags: 'i' })),
-  compile(implementedRows, 'implemented', { flags: 'i' }),
   /\b(?:not|except|parts?|half|only)\b/i,
 ]
-const isPlainBracket = (bracket: string): boolean => answers.every((form) => !form.test(bracket))
+const saysNothing = (bracket: string): boolean => answers.every((form) => !form.test(bracket))
+export const isPlainBracket = (bracket: string): boolean => saysNothing(bracket) && !done.test(bracket)
+
+/** "140.1 (already implemented), 140.2": what a bracket tells of its own number divides no list. */
+const bracketBehind = /^\s*(\([^()]{2,80}\))/
+export const isDoneBehind = (text: string, { end }: FoundNumber): boolean => {
+  const bracket = bracketBehind.exec(text.slice(end))?.[1]
+  return bracket !== undefined && saysNothing(bracket) && done.test(bracket)
+}
+
+/** Items with what the brackets behind their numbers tell of them. */
+export const withDone = (text: string, items: readonly Named[], numbers: readonly FoundNumber[]): Named[] => {
+  const paths = new Set(numbers.filter((one) => isDoneBehind(text, one)).map(({ path }) => path))
+  return items.map((item) => (paths.has(item.path) ? { ...item, done: true } : item))
+}
 
 const withoutBrackets = (between: string): string =>
-  between.replace(/\([^()\d]{2,80}\)/g, (bracket) => (isPlainBracket(bracket) ? '' : bracket))
+  between.replace(/\([^()]{2,80}\)/g, (bracket) => (saysNothing(bracket) ? '' : bracket))
 
 const isGlue = (between: string): boolean => {
   const words = wordsBetween.exec(between)?.[0]

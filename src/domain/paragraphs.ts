@@ -45,6 +45,8 @@ export type FileStatus = {
   machineRead: boolean
   /** tracked changes that nobody has accepted or rejected; the text is read with all of them accepted */
   openRevisions: number
+  /** titles that the properties of the file give, and the head of a page */
+  titles?: string[]
 }
 
 export type ReadDocument = {

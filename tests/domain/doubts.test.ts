@@ -68,6 +68,10 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
     'the words were recognised in a picture of each page: check them against the print before quoting',
     'the words were recognised in a picture of each page: check them against the print before quoting',
   ],
+  by_title: [
+    'the properties of the file call the text unfinished ("Draft"), and its pages do not: compare with the official document',
+    'the properties of the file call the text unfinished (',
+  ],
   no_symbol: [
     "source=listing: the cover prints no symbol, CAT/C/XVD/CO/3 is the listing's",
     'source=listing: the cover prints no symbol, ',

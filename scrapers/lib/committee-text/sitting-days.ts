@@ -1,6 +1,7 @@
 // The days on which a committee considered a report and adopted its text, held against each other and against the session.
-import { addDays, findDays, monthNumber, namesDay } from '../../../src/domain/days/days.ts'
+import { findDays, monthNumber, namesDay } from '../../../src/domain/days/days.ts'
 import { agreedDays } from '../days-agree.ts'
+import { isWithin, type Span, withSessionYears } from '../session-years.ts'
 import { mended } from './mended.ts'
 import { readSittings, type SessionDates, type Sittings, untilAdoption } from './session.ts'
 
@@ -10,20 +11,8 @@ export type SittingDays = Omit<Sittings, 'isProvisional'> & {
   doubts: string[]
 }
 
-type Span = { opens: string | null; closes: string | null }
-
-/** Days before the first that a session prints for its meetings, and after its last. */
-const slack = 3
-
-const isWithin = (day: string, { opens, closes }: Span): boolean =>
-  opens !== null && closes !== null && day >= addDays(opens, -slack) && day <= addDays(closes, slack)
-
-const dayOfMonth =
-  /(?<!\d)(\d{1,2})(?:er|\.?[ºª°]|st|nd|rd|th)?\s(?:de\s)?(\p{L}{3,10})(?!\p{L})(?!,?\s(?:del?\s)?\d{4})/giu
-const monthOfDay = /(?<!\p{L})(\p{L}{3,10})\s(\d{1,2})(?!\d)(?!,?\s\d{4})/giu
-
 /** "held on 10 and 11 May" with the year of the session; "May 10 and 11, 2088" and "el 10 y el 11" in the one order that is read. */
-const withYears = (text: string, { opens, closes }: Span): string => {
+const withYears = (text: string, span: Span): string => {
   const plain = text
     .replace(
       /(?<!\p{L})(\p{L}{3,10})\s(\d{1,2})\s(and|to)\s(\d{1,2})(?=,?\s\d{4})/giu,
@@ -32,11 +21,7 @@ const withYears = (text: string, { opens, closes }: Span): string => {
     )
     .replace(/(?<=\d\s(?:y|et)\s)(?:el|le)\s(?=\d)/giu, '')
     .replace(/(?<=\p{L}),?\s(?:del|de)\s(?=\d{4})/giu, ' de ')
-  if (opens === null || closes === null || opens.slice(0, 4) !== closes.slice(0, 4)) return plain
-  const year = opens.slice(0, 4)
-  return plain
-    .replace(dayOfMonth, (whole, _day, word) => (monthNumber(word) === undefined ? whole : `${whole} ${year}`))
-    .replace(monthOfDay, (whole, word, day) => (monthNumber(word) === undefined ? whole : `${day} ${word} ${year}`))
+  return withSessionYears(plain, span)
 }
 
 /** Days that no form of the meetings holds: taken only where the session holds them all, else told. */

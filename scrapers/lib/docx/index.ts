@@ -4,12 +4,13 @@ import type { Element } from 'domhandler'
 import mammoth from 'mammoth'
 import type { FileStatus, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { load } from '../cheerio.ts'
+import { titlesOfCore } from '../file-titles.ts'
 import { readHtmlText } from '../html/index.ts'
 import { inPackage } from '../refusal.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLooks } from './looks.ts'
 import { createNumberer } from './numbering.ts'
-import { type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
+import { coreName, type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
 import { leavePlain, runOf, wordsLost } from './plain.ts'
 import { leaveShown, paragraphTexts, type Shown } from './shown.ts'
 
@@ -86,7 +87,9 @@ const places = (texts: readonly string[], words: string, unit = ''): string[] =>
 export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits) {
   const parts = await readParts(bytes, limits)
   const { openRevisions, boxes, unseen, edges, doubts } = showParts(parts)
-  const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions }
+  const core = parts.get(coreName)
+  const titles = core === undefined ? [] : titlesOfCore(load(core, { xml: true }))
+  const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions, titles }
   const words = boxes.filter((text) => noticeOf(text) === null)
   return {
     parts,

@@ -22,6 +22,9 @@ const partNames: Readonly<Record<string, string>> = {
   comments: 'word/comments.xml',
 }
 
+/** The core properties of the file, which hold its title. */
+export const coreName = 'docProps/core.xml'
+
 type Relation = { id: string; kind: string; target: string; external: boolean }
 
 const relationsOf = (xml: string | undefined): Relation[] =>
@@ -60,7 +63,8 @@ const inFolder = (folder: string, name: string): string => (folder === '' ? name
  * numbers, notes, headers and footers. Throws ParseError where no main part is named, or the named one is not there.
  */
 async function partsByRelation(read: ReadPart): Promise<Map<string, string>> {
-  const main = relationsOf(await read('_rels/.rels')).find(({ kind }) => kind === 'officeDocument')
+  const ofFile = relationsOf(await read('_rels/.rels'))
+  const main = ofFile.find(({ kind }) => kind === 'officeDocument')
   const path = main ? resolve(main.target, '') : 'word/document.xml'
   const body = await read(path)
   if (body === undefined)
@@ -95,6 +99,8 @@ async function partsByRelation(read: ReadPart): Promise<Map<string, string>> {
     const content = await read(inFolder(folder, name.slice('word/'.length)))
     if (content !== undefined) parts.set(name, content)
   }
+  const core = await read(resolve(ofFile.find(({ kind }) => kind === 'core-properties')?.target ?? coreName, ''))
+  if (core !== undefined) parts.set(coreName, core)
   const top = { id: 'rId1', kind: '', type: 'officeDocument', target: 'word/document.xml', external: false }
   parts.set('_rels/.rels', relationsXml([top]))
   parts.set('word/_rels/document.xml.rels', relationsXml(kept))

@@ -1,6 +1,7 @@
 // What a browser or a program did to a page before it was saved: translated it, recognised it in a picture, kept changes open.
 import type { CheerioAPI } from 'cheerio'
 import type { FileStatus } from '../../../src/domain/paragraphs.ts'
+import { titlesOfPage } from '../file-titles.ts'
 import { translators } from './translators.ts'
 
 /** The program that translated the page; null for a page in its own words. */
@@ -21,13 +22,10 @@ const written = /(?<![\w-])content\s*:\s*(?:"([^"]{4,160})"|'([^']{4,160})')/gi
 const fromStyles = ($: CheerioAPI): string[] =>
   [...$('style').text().matchAll(written)].map(([, double, single]) => double ?? single ?? '')
 
-/** "CAT/C/XVD/CO/2 (advance unedited)": what a page calls itself may say what its text does not. */
-const titleOf = ($: CheerioAPI): string[] =>
-  [$('head > title').first().text().replace(/\s+/g, ' ').trim()].filter((title) => title !== '')
-
 /** Reads what a page says beside its text. Call it before struck and deleted words are taken out. */
 export const statusOf = ($: CheerioAPI, html: string): FileStatus => ({
-  outside: [...watermarks(html), ...fromStyles($), ...titleOf($)],
+  outside: [...watermarks(html), ...fromStyles($)],
+  titles: titlesOfPage($),
   machineRead: $(recognised).length > 0,
   openRevisions: $('ins, del')
     .toArray()

@@ -1,5 +1,6 @@
 // Reads the bytes of a PDF into paragraphs, in the thread that calls it.
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { titleLines } from '../file-titles.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
 import { buildParagraphs } from './build.ts'
 import { coverColumnsOf } from './cover-columns.ts'
@@ -75,6 +76,20 @@ const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]>
   return pages
 }
 
+/** Titles among the properties of a PDF, of both its kinds. */
+const titlesOf = async (pdf: PDFDocumentProxy): Promise<string[]> => {
+  const { info, metadata } = await pdf.getMetadata()
+  const own = info as Record<string, unknown>
+  const given = [
+    own['Title'],
+    own['Subject'],
+    own['Keywords'],
+    metadata?.get('dc:title'),
+    metadata?.get('dc:description'),
+  ]
+  return titleLines(given.map((one) => (typeof one === 'string' ? one : null)))
+}
+
 const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
 
 /** Whether a page holds a picture; asked only of the few pages of a file that holds next to no text. */
@@ -141,6 +156,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       outside: [...new Set([...pages.flatMap((page) => page.outside), ...stamps])],
       machineRead: isRecognised,
       openRevisions: 0,
+      titles: await titlesOf(pdf),
     }
     return { paragraphs, cover, coverColumns, footnotes, format: 'pdf', pages: pages.length, status, warnings }
   } finally {

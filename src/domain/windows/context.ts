@@ -173,9 +173,13 @@ export const listsOfficially = (context: Context, session: SessionFact, state: s
   (session.statesEvidence ?? (/^sure\b/.test(session.confidence) ? 'official' : 'estimate')) === 'official'
 
 /** How sure it is that the State's turn is in that session. */
-export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estimate' | 'unknown' => {
+export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estimate' | 'unknown' =>
+  evidenceOfTurn(turn, context.listed)
+
+/** The same by the announcements that list States for sessions. */
+export const evidenceOfTurn = (turn: UprTurnFact, listed: ReadonlySet<string>): 'official' | 'estimate' | 'unknown' => {
   if (turn.workingGroupSession === null) return 'unknown'
-  if (context.listed.has(`${sessionKey('UPR', turn.workingGroupSession)}:${turn.state}`)) return 'official'
+  if (listed.has(`${sessionKey('UPR', turn.workingGroupSession)}:${turn.state}`)) return 'official'
   return turn.evidence ?? (/^sure\b/.test(turn.confidence) ? 'official' : 'estimate')
 }
 

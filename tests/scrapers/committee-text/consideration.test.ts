@@ -30,6 +30,18 @@ describe('the consideration', () => {
     const found = readDays(opening)
     expect([found.consideredOn, found.adoptionDates, found.doubts]).toEqual([days, ['2088-05-24'], []])
   })
+  it.each<[printed: string, days: string[]]>([
+    ['held on 29 and 30 December', ['2088-12-29', '2088-12-30']],
+    ['held on 4 January', ['2089-01-04']],
+    ['held on 30 December and 4 January', ['2088-12-30', '2089-01-04']],
+    ['held on 3 March', []],
+  ])('of a session over the new year, %s', (printed, days) => {
+    const over = { session: 91, sessionOpens: '2088-12-28', sessionCloses: '2089-01-12' }
+    const text = `${considered} at its 9301st meeting, ${printed}, ${adopted.replace('24 May 2088', '10 January 2089')}`
+    const found = sittingDays(text, over, '2089-02-12')
+    expect([found.consideredOn, found.adoptionDates]).toEqual([days, ['2089-01-10']])
+    expect(found.doubts.length).toBe(days.length === 0 ? 1 : 0)
+  })
   it('outside the session is not taken, and told', () => {
     const found = readDays(`${considered} at its 9301st meeting, held on 30 April 2087, ${adopted}`)
     expect([found.consideredOn, found.opens]).toEqual([[], '2088-05-03'])

@@ -41,11 +41,28 @@ const wordStreams = (text: string): { word: Buffer; table: Buffer } => {
   return { word: padded(Buffer.concat([fib, Buffer.from(text, 'utf16le')])), table: padded(pieces) }
 }
 
-/** The bytes of a .doc file. */
-export function makeDoc(text: string): Uint8Array {
+/** The stream of the properties with a title alone, in Western letters. */
+const summaryStream = (title: string): Buffer => {
+  const words = Buffer.from(`${title}\0`, 'latin1')
+  const bytes = Buffer.alloc(48 + 16 + 8 + words.length)
+  bytes.writeUInt16LE(0xfffe, 0)
+  bytes.writeUInt32LE(1, 24)
+  bytes.writeUInt32LE(48, 44)
+  bytes.writeUInt32LE(1, 48 + 4)
+  bytes.writeUInt32LE(2, 48 + 8)
+  bytes.writeUInt32LE(16, 48 + 12)
+  bytes.writeUInt32LE(0x1e, 64)
+  bytes.writeUInt32LE(words.length, 68)
+  words.copy(bytes, 72)
+  return padded(bytes)
+}
+
+/** The bytes of a .doc file; `title` among its properties. */
+export function makeDoc(text: string, title?: string): Uint8Array {
   const { word, table } = wordStreams(text)
-  const counts = [word.length / sector, table.length / sector]
-  const total = 2 + counts[0]! + counts[1]!
+  const summary = title === undefined ? Buffer.alloc(0) : summaryStream(title)
+  const counts = [word.length / sector, table.length / sector, summary.length / sector]
+  const total = 2 + counts[0]! + counts[1]! + counts[2]!
   const allocation = Buffer.alloc(sector, 0xff)
   allocation.writeInt32LE(ofTable, 0)
   allocation.writeInt32LE(endOfChain, 4)
@@ -71,8 +88,10 @@ export function makeDoc(text: string): Uint8Array {
   const directory = Buffer.concat([
     entry('Root Entry', 5, -1, 1, endOfChain, 0),
     entry('WordDocument', 2, 2, -1, 2, word.length),
-    entry('1Table', 2, -1, -1, 2 + counts[0]!, table.length),
-    Buffer.alloc(128),
+    entry('1Table', 2, title === undefined ? -1 : 3, -1, 2 + counts[0]!, table.length),
+    title === undefined
+      ? Buffer.alloc(128)
+      : entry('\u0005SummaryInformation', 2, -1, -1, 2 + counts[0]! + counts[1]!, summary.length),
   ])
-  return new Uint8Array(Buffer.concat([header, allocation, directory, word, table]))
+  return new Uint8Array(Buffer.concat([header, allocation, directory, word, table, summary]))
 }

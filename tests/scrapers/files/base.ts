@@ -60,6 +60,8 @@ export type Drawing = {
   /** changes the dictionary of a page, as /Rotate and /MediaBox */
   dictionary?: (data: Record<string, unknown>, page: number) => void
   size?: [number, number]
+  /** the title among the properties of the file */
+  title?: string
 }
 
 const width = 88
@@ -81,7 +83,12 @@ export const plainLine: NonNullable<Drawing['line']> = (pdf, words, x, y) =>
 export const pdfOf = (drawing: Drawing = {}): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const size = drawing.size ?? [595, 842]
-    const pdf = new PDFDocument({ size, margin: 0, autoFirstPage: false, info: { Title: 'Fictional example data' } })
+    const pdf = new PDFDocument({
+      size,
+      margin: 0,
+      autoFirstPage: false,
+      info: { Title: drawing.title ?? 'Fictional example data' },
+    })
     const chunks: Buffer[] = []
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
     pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
@@ -146,6 +153,8 @@ export type WordFile = {
   footer?: string
   styles?: string
   numbering?: string
+  /** the part of the core properties, as XML */
+  core?: string
   /** folder and name of the main part */
   main?: string
 }
@@ -184,6 +193,7 @@ export async function docxOf(file: WordFile = {}): Promise<Uint8Array> {
   const list = (rows: string[]) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join('')}</Relationships>`
   zip.file('_rels/.rels', list([`<Relationship Id="rId1" Type="${relation}/officeDocument" Target="${main}"/>`]))
+  if (file.core !== undefined) zip.file('docProps/core.xml', file.core)
   zip.file(
     `${folder}/_rels/${name}.rels`,
     list(

@@ -47,6 +47,42 @@ describe('days of the review', () => {
     )
     expect([parsed.review?.reviewDates, parsed.review?.adoptionDate]).toEqual([['2098-12-30'], '2099-01-05'])
   })
+  it.each<[review: string, days: string[], adoption: string | null]>([
+    ['was held on January 5.', ['2099-01-05'], '2099-01-08'],
+    ['was held on December 30.', ['2098-12-30'], '2099-01-08'],
+    ['was held on 27 December.', ['2098-12-27'], '2099-01-08'],
+    ['was held on 3 November.', [], '2099-01-08'],
+  ])('and a day that neither year places in it has none: %s', (review, days, adoption) => {
+    const parsed = opening(
+      `The review of Valdoria ${review} The Working Group adopted the report on Valdoria on 8 January.`,
+      'from 28 December 2098 to 9 January 2099',
+    )
+    expect([parsed.review?.reviewDates, parsed.review?.adoptionDate]).toEqual([days, adoption])
+    expect(doubts(parsed).includes('the day of the review was not read')).toBe(days.length === 0)
+  })
+  it.each([
+    'The report was adopted by the Working Group at its 18th meeting, on 31 January 2099.',
+    'The report on Valdoria was adopted at the 18th meeting, held on 31 January.',
+    'The present report was adopted on 31 January 2099 by the Working Group.',
+    'The Working Group adopted at its 18th meeting, on 31 January 2099, the report on Valdoria.',
+    'The draft report was adopted ad referendum by the Working Group on Friday, 31 January 2099.',
+    'On 31 January 2099, the Working Group adopted the report, as orally amended.',
+    'The adoption of the report took place at the forty-second meeting, on 31 January 2099.',
+  ])('the adoption: %s', (printed) => {
+    const parsed = opening(`The review of Valdoria was held on 28 January 2099. ${printed}`)
+    expect([parsed.review?.reviewDates, parsed.review?.adoptionDate]).toEqual([['2099-01-28'], '2099-01-31'])
+    expect(doubts(parsed)).toBe('')
+  })
+  it.each([
+    'The outcome report was adopted by the Human Rights Council at its meeting on 30 January 2099.',
+    'The report on the previous review was adopted by the Working Group on 31 January 2099.',
+    'The report was considered by the Working Group on 30 January 2099 and adopted on 31 January 2099.',
+    'The report will be adopted by the Working Group on 31 January 2099.',
+  ])('no adoption, and told: %s', (printed) => {
+    const parsed = opening(`The review of Valdoria was held on 28 January 2099. ${printed}`)
+    expect(parsed.review?.adoptionDate).toBeNull()
+    expect(doubts(parsed)).toContain('the day of the adoption of the report was not read')
+  })
   it.each([
     'The review of Valdoria was held on 28/01/2099.',
     'The third review of Valdoria came about as planned on 28 January 2099.',

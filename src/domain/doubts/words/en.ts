@@ -34,6 +34,8 @@ export const en: DoubtWords = {
   tables: (pages) => `tables on pages ${pages} were not read`,
   recognised: () =>
     'the words were recognised in a picture of each page; check them against the print before you quote',
+  by_title: (title) =>
+    `the file calls itself unfinished in its properties (${title}), and its pages do not; compare with the official document`,
   no_symbol: (symbol) => `the cover prints no symbol; ${symbol} is from the list`,
   other_symbol: (cover, listed) => `the cover says ${cover}, the list says ${listed}`,
   no_days: () => 'the days of the visit were not found',

@@ -44,6 +44,8 @@ export const es: DoubtWords = {
   tables: (pages) => `no se leyeron los cuadros de las páginas ${pages}`,
   recognised: () =>
     'las palabras se reconocieron en una imagen de cada página; compruébelas en el documento impreso antes de citarlas',
+  by_title: (title) =>
+    `las propiedades del archivo dicen que el texto no es definitivo (${title}), pero sus páginas no; compárelo con el documento oficial`,
   no_symbol: (symbol) => `la portada no lleva signatura; ${symbol} procede de la lista`,
   other_symbol: (cover, listed) => `la portada dice ${cover}, la lista dice ${listed}`,
   no_days: () => 'no se encontraron los días de la visita',

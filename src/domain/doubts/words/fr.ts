@@ -44,6 +44,8 @@ export const fr: DoubtWords = {
   tables: (pages) => `les tableaux des pages ${pages} n’ont pas été lus`,
   recognised: () =>
     'les mots ont été reconnus sur une image de chaque page ; les vérifier sur le document imprimé avant de citer',
+  by_title: (title) =>
+    `les propriétés du fichier disent le texte inachevé (${title}), mais non ses pages ; comparer avec le document officiel`,
   no_symbol: (symbol) => `la couverture ne porte pas de cote ; ${symbol} vient de la liste`,
   other_symbol: (cover, listed) => `la couverture porte ${cover}, la liste ${listed}`,
   no_days: () => 'les jours de la visite n’ont pas été trouvés',
