@@ -15,10 +15,11 @@ import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
 import type { Capture } from '../source.ts'
+import { tableUnits } from './follow-up-tables.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
 import { namesMandate, otherMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
-import { tableUnits, visitUnits } from './units.ts'
+import { visitUnits } from './units.ts'
 import { contradictingDays, isCancelled, isSuspended, mayHaveParts, visitDays } from './visit.ts'
 
 /** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */

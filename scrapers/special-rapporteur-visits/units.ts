@@ -1,5 +1,4 @@
 // Units of a mission report: findings, conclusions and recommendations kept apart; cells of follow-up tables are none of these.
-import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import type { UnitInput, UnitType } from '../../src/domain/units.ts'
 import { segmentsByItem } from '../lib/committee-text/items.ts'
@@ -10,6 +9,7 @@ import { unitsOf } from '../lib/committee-text/units.ts'
 import { beginsLikeRequest, leavesListOpen, mayAskUnread } from '../lib/committee-text/unread-asks.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
 import type { Block, NumberedParagraph } from '../lib/numbered/types.ts'
+import { addressOf, groupsByAddress, withAddress } from './addressed.ts'
 import {
   type AddresseeContext,
   addresseeOf,
@@ -114,6 +114,7 @@ const isBareRequest = ({ blocks, heading }: NumberedParagraph, language: ReadLan
   if (thanks.test(first)) return false
   return (
     beginsLikeRequest(first, language) ||
+    addressOf(first) !== null ||
     ((opensAddress(innermost) || opensMeasures(innermost) || namesWhom(innermost)) && looksImperative(first))
   )
 }
@@ -144,6 +145,7 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
   // under "Recommendations": everything but thanks and remarks; a bare imperative ("Ensure that …") counts
   if (asks(paragraph, language) || hasItems) return 'recommendation'
   if (thanks.test(first)) return 'conclusion'
+  if (addressOf(first) !== null) return 'recommendation'
   // "The High Council of Justice should sanction judges": nobody tells it
   if (mayAskInOwnWords(paragraph, language)) return 'recommendation'
   return looksImperative(first) ? 'recommendation' : 'conclusion'
@@ -170,7 +172,29 @@ function itemsOfOpeners(paragraphs: NumberedParagraph[], types: readonly UnitTyp
   return items
 }
 
-function segmentsOf(paragraph: NumberedParagraph, unitType: UnitType, language: ReadLanguage): Segment[] {
+/** Segments of a paragraph; each unnumbered line that opens with an address ("To the Government:") is a request of its own. */
+function segmentsOf(paragraph: NumberedParagraph, at: number, context: TypeContext): Segment[] {
+  const { language, isItem, alone } = context
+  const typed = (blocks: Block[]): UnitType => typeOf({ ...paragraph, blocks }, at, language, alone)
+  const [own = [], ...addressed] = groupsByAddress(paragraph.blocks)
+  const isAddressed = addressed.length > 0 && ['both', 'recommendations'].includes(visitSection(paragraph.heading))
+  if (isItem || !isAddressed)
+    return segmentsOfOne(paragraph, isItem ? 'recommendation' : typed(paragraph.blocks), language)
+  return [
+    ...(own.length === 0 ? [] : segmentsOfOne({ ...paragraph, blocks: own }, typed(own), language)),
+    ...addressed.flatMap((blocks) => segmentsOfOne({ ...paragraph, blocks }, 'recommendation', language)),
+  ]
+}
+
+type TypeContext = {
+  language: ReadLanguage
+  /** an item of a list that a paragraph before it opens */
+  isItem: boolean
+  /** no heading holds recommendations */
+  alone: boolean
+}
+
+function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, language: ReadLanguage): Segment[] {
   const section = visitSection(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.at(-1) ?? '')
   const doubt = asksElsewhere(paragraph, section, language)
@@ -272,17 +296,19 @@ export function visitUnits(
     paragraph,
     segments: fixed
       ? [{ unitType: fixed, blocks: paragraph.blocks }]
-      : segmentsOf(paragraph, items.has(paragraph) ? 'recommendation' : types[index]!, language),
+      : segmentsOf(paragraph, index, { language, isItem: items.has(paragraph), alone }),
   }))
-  const units = unitsOf(typed, footnotes).map((unit) => ({
-    ...unit,
-    // the articles of a brackets-at-the-end habit belong to treaty bodies
-    concern: null,
-    addressee:
-      unit.unitType === 'recommendation'
-        ? addresseeOf(unit.text, unit.stem ?? null, unit.heading, { own, language })
-        : null,
-  }))
+  const units = unitsOf(typed, footnotes)
+    .map(withAddress)
+    .map((unit) => ({
+      ...unit,
+      // the articles of a brackets-at-the-end habit belong to treaty bodies
+      concern: null,
+      addressee:
+        unit.unitType === 'recommendation'
+          ? addresseeOf(unit.text, unit.stem ?? null, unit.heading, { own, language })
+          : null,
+    }))
   const doubts = typed.flatMap(({ paragraph, segments }: { paragraph: NumberedParagraph; segments: Segment[] }) =>
     segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
   )
@@ -297,45 +323,4 @@ export function visitUnits(
   }
   if (alone && !fixed) doubts.push('no heading holds recommendations; they were looked for by their words')
   return { units, doubts }
-}
-
-const columnWords: [UnitType, RegExp][] = [
-  ['other', /^recommendations?\b|^recommandations?\b|^recomendaci(?:ón|ones)\b/i],
-  [
-    'state_reply',
-    /situation|steps|current|information|measures|comments|action|mesures|informations?|situación|medidas|información/i,
-  ],
-]
-
-/**
- * Cells of follow-up tables (`recommendation | situation at the visit | steps in previous years | current information`).
- * The first column restates an old recommendation and the others hold what States and organizations wrote: none is a
- * recommendation of the Rapporteur now. Columns are known by the words of the header row.
- */
-export function tableUnits(paragraphs: Paragraph[], from: number): UnitInput[] {
-  const cells = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell' && paragraph.cell !== undefined)
-  const headers = new Map<string, { type: UnitType; words: string }>()
-  const units: UnitInput[] = []
-  for (const paragraph of cells) {
-    const [table, row, column] = paragraph.cell!
-    if (row === 0) {
-      const type = columnWords.find(([, pattern]) => pattern.test(paragraph.text))?.[0]
-      if (type) headers.set(`${table}:${column}`, { type, words: paragraph.text })
-      continue
-    }
-    const header = headers.get(`${table}:${column}`)
-    if (!header) continue
-    units.push({
-      ordinal: from + units.length,
-      number: null,
-      path: null,
-      numberStatus: 'absent',
-      heading: [header.words],
-      text: paragraph.label ? `(${paragraph.label}) ${paragraph.text}` : paragraph.text,
-      unitType: header.type,
-      page: paragraph.page,
-      warnings: header.type === 'other' ? ['restates a recommendation of an earlier report'] : [],
-    })
-  }
-  return units
 }

@@ -159,6 +159,44 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\b(?:presentará|remitirá)(?!\p{L})[^.]{0,60}\binformes?\b[^.]{0,60}{{no later}}`,
       sample: 'presentará su próximo informe antes de finales de mayo',
     },
+    // "falls due on", "its submission is scheduled for", "devra être soumis le", "La date de présentation du quatrième rapport est"
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\b{{nth}}\b[^.]{0,40}\breports?\s(?:falls?|becomes?|will (?:fall|become|be)) due\s(?:on|by|no later|before|in)\b`,
+      sample: 'The fourth report falls due on 28 May 2092',
+    },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`{{its report}}[^.]{0,60}\b{{ought}} être {{handed in}}(?!\p{L})[^.]{0,80}(?:{{no later}}|pour|en \p{L}+ \d)`,
+      sample: 'Le quatrième rapport devra être soumis le 28 mai 2092',
+    },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\b(?:date|échéance|délai|terme)\b[^.]{0,60}\b{{handing in}}\b[^.]{0,60}{{its report}}[^.]{0,60}\d{4}`,
+      sample: 'La date de présentation du quatrième rapport est le 28 mai 2092',
+    },
+    {
+      language: 'fr',
+      means: 'its report',
+      pattern: String.raw`(?:(?:prochain|premier|second|\p{L}+ième)s? rapports?|rapports? (?:périodiques?|suivants?|uniques?|attendus?))`,
+      sample: 'quatrième rapport',
+    },
+    { language: 'fr', means: 'ought', pattern: '(?:doit|doivent|devra|devront|devrait|devraient)', sample: 'devrait' },
+    {
+      language: 'fr',
+      means: 'handed in',
+      pattern: '(?:soumis|présentés?|remis|déposés?|transmis|communiqués?|adressés?)',
+      sample: 'soumis',
+    },
+    {
+      language: 'fr',
+      means: 'handing in',
+      pattern: '(?:présentation|soumission|remise|dépôt|présenter|soumettre|remettre)',
+      sample: 'présentation',
+    },
     // enforced disappearances: "submit, no later than …, specific and updated information on the implementation of all"
     {
       language: 'en',

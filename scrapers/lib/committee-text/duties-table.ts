@@ -4,6 +4,49 @@ import type { PatternTable } from '../../../src/domain/patterns.ts'
 export const dueTable: PatternTable = {
   precedence: ['period', 'month alone', 'year alone', 'due'],
   rows: [
+    // "The date for submission of the fourth report is set at", "falls due on", "is scheduled for"
+    {
+      language: 'en',
+      means: 'due',
+      pattern: String.raw`\b(?:deadline|date|time limit) (?:for|of) (?:the )?submi\w+[^.;\d]{0,80}\s(?:is|will be|has been)(?: set| fixed)?(?: at| for| on)?\s`,
+      sample: 'date for submission of the fourth report is set at 4 March 2032',
+    },
+    {
+      language: 'en',
+      means: 'due',
+      pattern: String.raw`\b(?:(?:falls?|becomes?|fall|become|be) due (?:on|by)|(?:deadline|submission)[^.;\d]{0,80} (?:set|fixed|scheduled) (?:for|at|on))\s`,
+      sample: 'falls due on 4 March 2032',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`(?:date|échéance|délai|terme)[^.;\d]{0,90}\s(?:est|sera|reste)(?: fixée?| arrêtée?| prévue?)?(?: au| pour le| le)\s`,
+      sample: 'date de présentation du rapport est fixée au 3 juillet 2023',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})(?:devr(?:a|ont|ait|aient)|doi(?:t|vent)) être (?:soumis|présentés?|remis|déposés?|transmis|communiqués?|adressés?) le\s`,
+      sample: 'devra être soumis le 3 juillet 2023',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})(?:(?:est|sont|sera|seront) (?:dus?|à (?:présenter|soumettre|remettre)|prévus?|attendus?))(?: pour)? le\s`,
+      sample: 'est à présenter le 3 juillet 2023',
+    },
+    {
+      language: 'es',
+      means: 'due',
+      pattern: String.raw`fecha (?:límite )?(?:de|para)(?: la)? (?:present|entreg|remi)[^.;\d]{0,80}\s(?:es|será|{{is fixed}})(?: en| para)? el\s`,
+      sample: 'fecha de presentación del informe es el 3 de julio de 2023',
+    },
+    {
+      language: 'es',
+      means: 'is fixed',
+      pattern: '(?:queda|está|ha sido|se ha) fijad[ao]|se fija',
+      sample: 'queda fijada',
+    },
     // "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032"
     {
       language: 'en',

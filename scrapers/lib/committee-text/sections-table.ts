@@ -125,7 +125,7 @@ export const sectionsTable: PatternTable = {
       sample: 'Suggestions and recommendations',
     },
     { language: 'fr', means: 'recommendations_only', pattern: '^recommandations?$', sample: 'Recommandations' },
-    { language: 'es', means: 'recommendations_only', pattern: '^recomendaciones$', sample: 'Recomendaciones' },
+    { language: 'es', means: 'recommendations_only', pattern: '^recomendaci(?:ón|ones)$', sample: 'Recomendaciones' },
     {
       language: 'en',
       means: 'importance',

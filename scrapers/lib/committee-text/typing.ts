@@ -1,6 +1,7 @@
 // What each numbered paragraph is, section before words (LAYOUTS 1.2), and where a concern ends and its recommendation begins.
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
+import { isAskByLabel, saidByLabel } from '../numbered/labels.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { dialogueType } from './dialogue.ts'
 import { endMatterType } from './end-matter.ts'
@@ -223,7 +224,9 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
     (!context.isFirst && tellsReport ? dialogueType(blocks, context.language) : null) ??
     typeBySection(section, whole, lead, context)
   if (bySection) return one(bySection)
-  if (section === 'recommendations_only') return one(typeUnderRecommendations(paragraph, context.language))
+  const isLabelled = blocks.some(({ topic }) => saidByLabel(topic) !== null)
+  if (section === 'recommendations_only' && !isLabelled)
+    return one(typeUnderRecommendations(paragraph, context.language))
   const closing = endMatterType(
     lead,
     section,
@@ -247,6 +250,7 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const kindOf = (block: Block, text: string): SentenceClass => {
     if (quoted.has(block)) return 'neutral'
     const kind = classOfSentence(text, context.language)
+    if (kind === 'neutral' && saidByLabel(block.topic) === 'asks') return 'ask'
     return kind === 'ask' && outrightOnly && !asksOutright(text, context.language) ? 'neutral' : kind
   }
   // "Measures to be taken by the State party:" asks by its items, whatever its own words
@@ -275,6 +279,7 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const isBold = context.boldAsks && boldShare > 0.85
   const firstAsk = clauses.findIndex((clause) => clause.kind === 'ask')
   if (firstAsk === -1) {
+    if (blocks.some(isAskByLabel)) return cutAtAsks(blocks, clauses)
     // "(a) The State party should …" under a bare "Committee:" is told by its items
     const items = blocks.filter((block) => block.path.length > 0)
     if (
@@ -318,6 +323,7 @@ function cutAtAsks(blocks: Block[], clauses: Clause[]): Segment[] {
   const sources = new Map<Block, Block>()
   for (const block of blocks) {
     if (block.path.length > 0) {
+      if (isAskByLabel(block)) type = 'recommendation'
       add(block, block.text)
       continue
     }

@@ -59,7 +59,9 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
       } else {
         const last = drafts.at(-1)
         // an E3 block goes on in a paragraph of its own: "The Committee also recommends …" belongs to it
-        if (last?.part === part && blocks[index - 1]?.path.length === 0 && last.path === pathOf(paragraph.number, [])) {
+        const before = blocks[index - 1]
+        const goesOn = before?.path.length === 0 && before.topic === block.topic
+        if (last?.part === part && goesOn && last.path === pathOf(paragraph.number, [])) {
           last.text = `${last.text}\n${block.text}`
           last.articles = articlesOf(last.text, paragraph.heading)
           last.references = [

@@ -1,6 +1,6 @@
 // The blocks of a numbered paragraph: running text, list items, and what stands glued to the text before.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
-import { splitAtNumber, splitInlineList } from './inline.ts'
+import { splitAtNumber, splitBeforeList, splitInlineList } from './inline.ts'
 import type { Letters } from './letters.ts'
 import type { Block, Numbered, NumberedParagraph } from './types.ts'
 
@@ -20,31 +20,42 @@ const blockOf = (paragraph: Paragraph, text: string, path: string[], list: numbe
   ...(bullet.test(text) ? { bullet: true } : {}),
 })
 
+/** A list item; a list that its last sentence opens is one of the paragraph. */
 export function addItem(
   open: NumberedParagraph,
   paragraph: Paragraph,
   path: string[],
   list: number,
   flags: Pick<Block, 'suspect' | 'topic'>,
+  letters: Letters,
 ): void {
-  open.blocks.push({ ...blockOf(paragraph, paragraph.text, path, list), ...flags })
+  const parted = path.length === 1 ? splitBeforeList(paragraph.text) : null
+  open.blocks.push({ ...blockOf(paragraph, parted?.[0] ?? paragraph.text, path, list), ...flags })
+  if (parted !== null) addText(open, { ...paragraph, notes: [] }, parted[1], letters, flags.topic)
 }
 
-/** Running text; a list inside it is cut into its items. */
-export function addText(open: NumberedParagraph, paragraph: Paragraph, text: string, letters: Letters): void {
-  const list = open.blocks.at(-1)?.list ?? 0
-  const followsList = (open.blocks.at(-1)?.path.length ?? 0) > 0
+/** Running text under a label ("Recommendation:") or none; a list inside it is cut into its items. */
+export function addText(
+  open: NumberedParagraph,
+  paragraph: Paragraph,
+  text: string,
+  letters: Letters,
+  topic: string | null,
+): void {
   for (const piece of splitInlineList(text)) {
+    const last = open.blocks.at(-1)
+    const list = last?.list ?? 0
     if (piece.label === null) {
-      open.blocks.push(blockOf(paragraph, piece.text, [], followsList ? list + 1 : list))
+      const followsList = (last?.path.length ?? 0) > 0
+      open.blocks.push({ ...blockOf(paragraph, piece.text, [], followsList ? list + 1 : list), topic })
       if (followsList) letters.reset()
     } else {
-      const place = letters.place(piece.label, open.blocks.at(-1)?.text ?? ':', piece.text)
-      const at = open.blocks.at(-1)?.list ?? list
+      const place = letters.place(piece.label, last?.text ?? ':', piece.text)
       if (place?.suspect) open.warnings.push(`order_suspect: (${piece.label}) does not follow the letter before it`)
       open.blocks.push({
-        ...blockOf(paragraph, piece.text, place?.path ?? [piece.label], at + (place?.restarts ? 1 : 0)),
+        ...blockOf(paragraph, piece.text, place?.path ?? [piece.label], list + (place?.restarts ? 1 : 0)),
         suspect: place?.suspect ?? false,
+        topic,
       })
     }
   }

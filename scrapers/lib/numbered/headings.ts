@@ -3,11 +3,14 @@ import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { partHeading } from './shape.ts'
 
 export type Headings = {
-  /** takes a heading; `follows` tells that another heading stands right before it */
-  add(paragraph: Paragraph, follows: boolean): void
+  /** takes a heading; `follows` tells that another heading stands right before it, `at` gives it a level of its own */
+  add(paragraph: Paragraph, follows: boolean, at?: number): void
   /** texts outermost first, without outline letters */
   path(): string[]
 }
+
+/** The level of a label ("Recommendation:"), under every heading. */
+export const innermost = 8
 
 type Entry = { level: number; text: string; size: number | null; centred: boolean }
 
@@ -73,7 +76,7 @@ export function createHeadings(): Headings {
   }
 
   return {
-    add(printed, follows) {
+    add(printed, follows, at) {
       let paragraph = printed
       const two = twoInOne.map((pattern) => pattern.exec(printed.text)).find((match) => match !== null)
       if (two && printed.labelKind === 'outline') {
@@ -83,7 +86,7 @@ export function createHeadings(): Headings {
       }
       const text = headingText(paragraph.text)
       if (text === '') return
-      const level = levelOf(paragraph, follows)
+      const level = at ?? levelOf(paragraph, follows)
       stack = stack.filter((entry) => entry.level < level)
       stack.push({ level, text, size: paragraph.size, centred: paragraph.centred })
     },

@@ -2,10 +2,12 @@
 import { startsLate } from '../../../src/domain/doubts/missing.ts'
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
+import { withBracketed } from './bracketed.ts'
 import { withoutContents } from './contents.ts'
 import { withDottedLetters } from './dotted.ts'
-import { createHeadings } from './headings.ts'
+import { createHeadings, innermost } from './headings.ts'
 import { capitalAfter, insertedAfter } from './inserted.ts'
+import { cutAtLabels, labelLine, labelPlace } from './labels.ts'
 import { comesLater, fills, isInnerList } from './later-numbers.ts'
 import { createLetters } from './letters.ts'
 import {
@@ -85,32 +87,6 @@ const withLostFirst = (paragraphs: Paragraph[]): { paragraphs: Paragraph[]; infe
   }
 }
 
-const bracketed = /^\((\d{1,3})\)\s*(?=\S)/
-
-/** "(1) The Committee …", "(2) …": annual reports and some prints of 2008-2010 number all paragraphs in brackets. */
-const withBracketed = (paragraphs: Paragraph[]): Paragraph[] => {
-  const own = (paragraph: Paragraph): RegExpExecArray | null =>
-    paragraph.label === null && paragraph.kind !== 'table_cell' && paragraph.text.length > 30
-      ? bracketed.exec(paragraph.text)
-      : null
-  let expected = 1
-  for (const paragraph of paragraphs) if (Number(own(paragraph)?.[1]) === expected) expected++
-  const printed = paragraphs.filter((paragraph) => paragraph.labelKind === 'number').length
-  if (expected < 6 || printed * 2 > expected) return paragraphs
-  return paragraphs.map((paragraph) => {
-    const found = own(paragraph)
-    if (!found) return paragraph
-    return {
-      ...paragraph,
-      label: found[1]!,
-      labelKind: 'number' as const,
-      labelStatus: 'printed' as const,
-      kind: 'body' as const,
-      text: paragraph.text.slice(found[0].length),
-    }
-  })
-}
-
 /** A paragraph in sentences, and no line of a list. */
 const isSentence = ({ text }: Paragraph): boolean => text.length > 20 && /^\p{Lu}/u.test(text) && /[.:]$/.test(text)
 
@@ -133,6 +109,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
   let part: string | null = null
   let headingBefore = false
   let topic: string | null = null
+  let label: string | null = null
 
   // a line under "Contents" that stands again further down is an entry of the table, no heading
   const contents = paragraphs.findIndex((paragraph) => contentsHeading(paragraph.text))
@@ -142,6 +119,11 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
   const lastText = () => state.open?.blocks.at(-1)?.text ?? ''
   const endsList = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
     listOpen.test(lastText()) && (state.open?.blocks.at(-1)?.path.length ?? 0) > 0 && isSetApart(paragraph, next)
+  const hasLabels = options.innerLists !== true
+  const addWords = (open: NumberedParagraph, paragraph: Paragraph, text: string) => {
+    for (const piece of hasLabels ? cutAtLabels(text) : [{ label: null, text }])
+      addText(open, paragraph, piece.text, letters, piece.label ?? label)
+  }
   const begin = (number: string | null, paragraph: Paragraph, text: string) => {
     const opened: NumberedParagraph = {
       number,
@@ -155,8 +137,9 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     result.paragraphs.push(opened)
     letters.reset()
     topic = null
+    label = null
     pending = []
-    if (text !== '') addText(opened, paragraph, text, letters)
+    if (text !== '') addWords(opened, paragraph, text)
   }
   const goOn = (paragraph: Paragraph, text: string) => {
     const block = state.open?.blocks.at(-1)
@@ -260,6 +243,19 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
       topic = paragraph.text
       continue
     }
+    const named = begun !== null && hasLabels ? labelLine(asPrinted(paragraph)) : null
+    const names = named !== null && (closed.test(lastText()) || headingBefore) && labelPlace(paragraph, at, paragraphs)
+    if (named !== null && names === 'text') {
+      label = named
+      topic = named
+      continue
+    }
+    if (named !== null && names === 'number') {
+      headings.add({ ...paragraph, text: named }, headingBefore, innermost)
+      pending.push(named)
+      headingBefore = true
+      continue
+    }
     if (begun !== null && closed.test(lastText()) && isTopicLine(paragraph, paragraphs[at + 1], lastText())) {
       topic = asPrinted(paragraph).replace(/\s?:$/, '')
       continue
@@ -314,11 +310,11 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
       const list = (begun.blocks.at(-1)?.list ?? 0) + (place.restarts ? 1 : 0)
       if (place.suspect)
         begun.warnings.push(`order_suspect: (${place.path.join(')(')}) does not follow the letter before it`)
-      addItem(begun, paragraph, place.path, list, { suspect: place.suspect, topic })
+      addItem(begun, paragraph, place.path, list, { suspect: place.suspect, topic }, letters)
       continue
     }
     if (!closed.test(lastText()) && /^[\p{Ll}(,\d]/u.test(asPrinted(paragraph))) goOn(paragraph, asPrinted(paragraph))
-    else addText(begun, paragraph, asPrinted(paragraph), letters)
+    else addWords(begun, paragraph, asPrinted(paragraph))
   }
   if (inferred) {
     for (const block of result.paragraphs[0]?.blocks ?? []) block.status = 'inferred'

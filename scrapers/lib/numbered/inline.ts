@@ -32,23 +32,55 @@ export function splitInlineList(text: string): Piece[] {
   return lettered.length > 1 ? lettered : cutAt(text, figure)
 }
 
+/** Cuts an item before a list of its own that a sentence opens: "Theft. ¦ The State party should: (a) …; (b) …"; null for none. */
+export function splitBeforeList(text: string): [item: string, rest: string] | null {
+  const [lead, first] = splitInlineList(text)
+  const from = lead?.label === null && first?.label === 'a' ? stemAt(lead.text) : null
+  return from === null ? null : [text.slice(0, from).trim(), text.slice(from)]
+}
+
+type Cut = { at: number; end: number; label: string }
+
+/** Where the last sentence of a text begins that opens a list: "… of food. The State party should:". */
+const stemAt = (text: string): number | null => {
+  if (!/:\s*$/.test(text)) return null
+  const ends = [...text.matchAll(/[.;!?][»”"’)\]]?\s+(?=\p{Lu}\p{L}*['’\s])/gu)].at(-1)
+  return ends === undefined ? null : ends.index + ends[0].length
+}
+
 function cutAt(text: string, mark: RegExp): Piece[] {
-  const cuts: { at: number; end: number; label: string }[] = []
-  for (const match of text.matchAll(mark)) {
+  const matches = [...text.matchAll(mark)]
+  let cuts: Cut[] = []
+  /** the lists before the one that is open, each with where its last item ends */
+  const closed: { cuts: Cut[]; to: number }[] = []
+  for (const [index, match] of matches.entries()) {
     const label = (match[1] ?? match[2])!
-    const last = cuts.at(-1)?.label
+    const last = cuts.at(-1)
+    const before = text.slice(0, match.index)
     // a letter that the print has twice: "c) Asegurar …; c) Acelerar …; d)"
-    const again = label === last && /;\s*$/.test(text.slice(0, match.index))
-    if (!goesOn(last, label, cuts[0]?.label === 'i') && !again) continue
-    if (cuts.length === 0 && !/:\s*$/.test(text.slice(0, match.index))) continue
+    const again = label === last?.label && /;\s*$/.test(before)
+    if (!goesOn(last?.label, label, cuts[0]?.label === 'i') && !again) {
+      // "(b) Theft. The State party should: (a) …; (b) …": a second list, with a sentence before it
+      const from = last !== undefined && label === cuts[0]?.label ? stemAt(before.slice(last.end)) : null
+      const second = matches.slice(index + 1).map((later) => later[1] ?? later[2])
+      if (cuts.length < 2 || from === null || !second.some((later) => goesOn(label, later!, label === 'i'))) continue
+      closed.push({ cuts, to: last!.end + from })
+      cuts = []
+    } else if (cuts.length === 0 && !/:\s*$/.test(before)) continue
     cuts.push({ at: match.index, end: match.index + match[0].length, label })
   }
-  if (cuts.length < 2) return [{ label: null, text }]
+  const lists = cuts.length < 2 ? closed : [...closed, { cuts, to: text.length }]
+  if (lists.length === 0) return [{ label: null, text }]
   const pieces: Piece[] = []
-  const lead = text.slice(0, cuts[0]!.at).trim()
-  if (lead !== '') pieces.push({ label: null, text: lead })
-  for (const [index, cut] of cuts.entries())
-    pieces.push({ label: cut.label, text: text.slice(cut.end, cuts[index + 1]?.at ?? text.length).trim() })
+  let from = 0
+  for (const list of lists) {
+    const to = list === lists.at(-1) ? text.length : list.to
+    const lead = text.slice(from, list.cuts[0]!.at).trim()
+    if (lead !== '') pieces.push({ label: null, text: lead })
+    for (const [index, cut] of list.cuts.entries())
+      pieces.push({ label: cut.label, text: text.slice(cut.end, list.cuts[index + 1]?.at ?? to).trim() })
+    from = to
+  }
   return pieces
 }
 

@@ -186,6 +186,43 @@ it('never takes a day before the distribution where no adoption is printed', () 
 })
 
 it.each<[Tongue, string, string | null, string | null, RegExp]>([
+  ['en', 'The fourth report falls due on 28 May 2092.', '2092-05-28', null, /^$/],
+  ['en', 'The date for submission of the fourth report is 28 May 2092.', '2092-05-28', null, /^$/],
+  [
+    'en',
+    'The deadline for the submission of the fourth periodic report is set at 28 May 2092.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
+  ['en', 'The submission of the fourth report is scheduled for 28 May 2092.', '2092-05-28', null, /^$/],
+  ['fr', 'Le quatrième rapport périodique devrait être soumis le 28 mai 2092.', '2092-05-28', null, /^$/],
+  [
+    'fr',
+    'La date limite de présentation du quatrième rapport périodique est fixée au 28 mai 2092.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
+  ['fr', 'La date de présentation du quatrième rapport périodique est le 28 mai 2092.', '2092-05-28', null, /^$/],
+  ['fr', 'L’échéance de présentation du quatrième rapport est le 28 mai 2092.', '2092-05-28', null, /^$/],
+  ['fr', 'Le prochain rapport est à présenter le 28 mai 2092.', '2092-05-28', null, /^$/],
+  ['fr', 'Le quatrième rapport devra être remis au plus tard le 28 mai 2092.', '2092-05-28', null, /^$/],
+  ['es', 'La fecha de presentación del cuarto informe es el 28 de mayo de 2092.', '2092-05-28', null, /^$/],
+  [
+    'es',
+    'La fecha límite para presentar el cuarto informe periódico es el 28 de mayo de 2092.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
+  [
+    'es',
+    'La fecha de presentación del próximo informe queda fijada para el 28 de mayo de 2092.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
   ['fr', 'Le Comité attend le quatrième rapport périodique pour mai 2092.', null, '2092-05', /only the month/],
   [
     'es',
