@@ -4,7 +4,7 @@ import { ParseError } from '../../src/domain/errors.ts'
 import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
-import { draftsNamed, isIssuedAnew } from './issue-words.ts'
+import { draftsNamed, isIssuedAnew, unclearStatuses } from './issue-words.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
 
@@ -26,13 +26,13 @@ const longestNotice = 80
 const versionOf = (read: ReadFile, { version: parsed, symbol, title }: ParsedDocumentInput): VersionKind => {
   const { outside, machineRead, openRevisions } = read.status
   const lines = [
-    ...read.cover,
     ...read.paragraphs.filter(({ label }) => label === null).map(({ text }) => text),
     ...(read.footnotes ?? []).map(({ text }) => text),
   ]
   const said = [
     parsed,
     noticeOutside(outside),
+    ...read.cover.map(noticeOf),
     ...lines.filter((line) => line.length <= longestNotice).map(noticeOf),
     ...draftsNamed(read, symbol, title ?? '', outside),
     openRevisions > 0 ? 'provisional' : null,
@@ -109,6 +109,9 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       ...(openRevisions > 0
         ? [`tracked changes that are still open: ${openRevisions}; the text is read with all of them accepted`]
         : []),
+      ...unclearStatuses(read, read.status.outside).map(
+        (line) => `the file says ${JSON.stringify(line)}: check whether a final text has been issued`,
+      ),
       ...uncalledDoubt(lost),
       ...wordDoubts(figures),
       ...otherLanguages(parsed),

@@ -1,6 +1,7 @@
 // What a browser or a program did to a page before it was saved: translated it, recognised it in a picture, kept changes open.
 import type { CheerioAPI } from 'cheerio'
 import type { FileStatus } from '../../../src/domain/paragraphs.ts'
+import { noticeOf } from '../status-words.ts'
 import { translators } from './translators.ts'
 
 /** The program that translated the page; null for a page in its own words. */
@@ -25,9 +26,16 @@ const fromStyles = ($: CheerioAPI): string[] =>
 const titleOf = ($: CheerioAPI): string[] =>
   [$('head > title').first().text().replace(/\s+/g, ' ').trim()].filter((title) => title !== '')
 
+/** A notice that was set as a picture, by the words that stand for it. */
+const fromPictures = ($: CheerioAPI): string[] =>
+  $('img[alt]')
+    .toArray()
+    .map((picture) => $(picture).attr('alt') ?? '')
+    .filter((words) => noticeOf(words) !== null)
+
 /** Reads what a page says beside its text. Call it before struck and deleted words are taken out. */
 export const statusOf = ($: CheerioAPI, html: string): FileStatus => ({
-  outside: [...watermarks(html), ...fromStyles($), ...titleOf($)],
+  outside: [...watermarks(html), ...fromStyles($), ...titleOf($), ...fromPictures($)],
   machineRead: $(recognised).length > 0,
   openRevisions: $('ins, del')
     .toArray()
