@@ -5,7 +5,7 @@ import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
 import { noticeOfFileName } from './file-titles.ts'
-import { draftsNamed, isIssuedAnew } from './issue-words.ts'
+import { draftsNamed, isIssuedAnew, unclearStatuses } from './issue-words.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
 
@@ -43,13 +43,13 @@ const versionOf = (
   const { machineRead, openRevisions } = read.status
   const outside = [...read.status.outside, ...titles]
   const lines = [
-    ...read.cover,
     ...read.paragraphs.filter(({ label }) => label === null).map(({ text }) => text),
     ...(read.footnotes ?? []).map(({ text }) => text),
   ]
   const said = [
     parsed,
     noticeOutside(outside),
+    ...read.cover.map(noticeOf),
     ...lines.filter((line) => line.length <= longestNotice).map(noticeOf),
     ...draftsNamed(read, symbol, title ?? '', outside),
     ...titles.map(noticeOfFileName),
@@ -128,6 +128,9 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       ...(openRevisions > 0
         ? [`tracked changes that are still open: ${openRevisions}; the text is read with all of them accepted`]
         : []),
+      ...unclearStatuses(read, read.status.outside).map(
+        (line) => `the file says ${JSON.stringify(line)}: check whether a final text has been issued`,
+      ),
       ...uncalledDoubt(lost),
       ...wordDoubts(figures),
       ...otherLanguages(parsed),

@@ -4,6 +4,7 @@ import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { issueTable } from './issue-words-table.ts'
 import { closeSpaced, withoutMarks } from './paragraphs.ts'
+import { isUnclearStatus } from './status-grammar.ts'
 import { noticeOutside, versionOfTitle } from './status-words.ts'
 
 const meaning = (means: string): RegExp => compile(issueTable.rows, means)
@@ -70,3 +71,8 @@ const tailOf = ({ paragraphs }: ReadFile): string[] =>
 
 /** Does the front of the document say that it was issued anew: "Reissued as corrected on 5 August 2088"? */
 export const isIssuedAnew = (read: ReadFile): boolean => frontOf(read).some((line) => issuedAnew.test(line))
+
+/** Lines of the front, of page headers and of the end that may mean a text that is not final, or nothing. */
+export const unclearStatuses = (read: ReadFile, outside: readonly string[]): string[] => [
+  ...new Set([...frontOf(read), ...outside, ...tailOf(read)].filter(isUnclearStatus)),
+]

@@ -3,6 +3,7 @@ import type { Language, VersionKind } from '../../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
 import { type CoverDay, coverDayOf, findCoverDay } from '../cover-day.ts'
+import { noticeOf } from '../status-words.ts'
 import { languageNamed } from './language.ts'
 import { mended } from './mended.ts'
 
@@ -54,7 +55,9 @@ const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | 
     if (!found) continue
     const before = line.slice(0, found.start).trim()
     const after = line.slice(found.end).trim()
-    if (!isOwnLine(before === '' ? '' : `${before} `) || !ownTail.test(after)) continue
+    // "Advance copy CAT/C/XVD/CO/3", "CAT/C/XVD/CO/3 (draft)": what is said of the version names no other document
+    const opens = isOwnLine(before === '' ? '' : `${before} `) || noticeOf(before) !== null
+    if (!opens || !(ownTail.test(after) || noticeOf(after) !== null)) continue
     if (['tb_sr', 'internal'].includes(found.class)) continue
     const stars = /^\s?(\*{1,3})/.exec(line.slice(found.end))?.[1] ?? ''
     const printed = line.slice(found.start, found.end) + stars

@@ -151,3 +151,21 @@ export const committeesTable: PatternTable = {
     rowOfAny('CMW', 'Migrant Workers|travailleurs migrants|Trabajadores Migra|CMW', 'Migrant Workers'),
   ],
 }
+
+/** Names of the committees themselves, as covers and first paragraphs print them. */
+export const namesTable: PatternTable = {
+  rows: [
+    rowOfAny(
+      'CAT',
+      'Committee against Torture|Comité contre la torture|Comité contra la Tortura',
+      'Comité contra la Tortura',
+      'Sous-comité pour la prévention de la torture',
+    ),
+    rowOfAny(
+      'CCPR',
+      "Human Rights Committee|Comité des droits de l['’]homme|Comité de Derechos Humanos",
+      'Comité des droits de l’homme',
+      'Conseil des droits de l’homme',
+    ),
+  ],
+}

@@ -4,8 +4,7 @@ import { findDay } from '../../../src/domain/days/days.ts'
 import type { ParsedDocumentInput, Skipped } from '../../../src/domain/documents.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
 import { baseSymbol } from '../../../src/domain/keeping/base-symbol.ts'
-import type { DocumentType, Mechanism } from '../../../src/domain/mechanisms.ts'
-import { mechanisms } from '../../../src/domain/mechanisms.ts'
+import type { DocumentType } from '../../../src/domain/mechanisms.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
@@ -30,6 +29,7 @@ import { reportsElsewhere, withoutOthersReports } from './elsewhere.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { loneNotesTable } from './lone-notes-table.ts'
+import { mechanismOf } from './mechanism-of.ts'
 import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
 import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
@@ -80,18 +80,6 @@ function liftNotes(read: ReadDocument): ReadDocument {
 
 const wholeText = (blocks: Typed['paragraph']['blocks']): string =>
   blocks.map((block) => (block.path.length ? `(${block.path.at(-1)}) ${block.text}` : block.text)).join(' ')
-
-const mechanismOf = (identity: Identity, text: string): Mechanism => {
-  const body = identity.symbol.body as Mechanism | null
-  if (body && mechanisms.includes(body)) return body
-  const named = mechanisms.find((mechanism) => text.includes(mechanismWords[mechanism]))
-  if (named) return named
-  throw new ParseError(
-    identity.symbol.canonical,
-    'cover',
-    'the committee is named neither by the symbol nor by the text',
-  )
-}
 
 const noiseOf =
   (title: Title) =>

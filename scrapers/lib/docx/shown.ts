@@ -178,6 +178,27 @@ const joinParagraphs = ($: CheerioAPI, gone: Element[]): void => {
   }
 }
 
+/** What Word prints of a field is its result; a field within the code of another gives a word to that code, which is not printed. */
+const dropFieldCodes = ($: CheerioAPI): void => {
+  const open: boolean[] = []
+  const inCodes: Element[] = []
+  for (const one of $('w\\:fldChar, w\\:t, w\\:tab, w\\:br').toArray() as Element[]) {
+    const mark = one.name === 'w:fldChar' ? $(one).attr('w:fldCharType') : null
+    if (mark === 'begin') open.push(true)
+    else if (mark === 'separate' && open.length > 0) open[open.length - 1] = false
+    else if (mark === 'end') open.pop()
+    else if (mark === null && open.includes(true)) inCodes.push(one)
+  }
+  // a field that has no end would take all that follows
+  if (open.length === 0) for (const one of inCodes) $(one).remove()
+}
+
+/** Words struck twice are struck: the reader of Word files knows the single line only. */
+const strikeOnce = ($: CheerioAPI): void => {
+  for (const mark of $('w\\:rPr > w\\:dstrike').toArray() as Element[])
+    if (isOn($, mark)) $(mark).replaceWith('<w:strike/>')
+}
+
 /**
  * Leaves in a part what Word prints with every change accepted, in place: deleted and moved words, paragraphs and rows are
  * out, so are hidden words and text boxes, and what stands twice for the sake of older programs.
@@ -206,5 +227,7 @@ export function leaveShown($: CheerioAPI, looks: Looks): Shown {
     if (hidden || text !== '') $(run).remove()
   }
   joinParagraphs($, gone)
+  dropFieldCodes($)
+  strikeOnce($)
   return { openRevisions, boxes, unseen }
 }

@@ -5,23 +5,39 @@ import { noticeOf } from '../status-words.ts'
 import { fieldsTable } from './flow-table.ts'
 
 const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:[A-Z0-9.]+/)*[A-Z0-9.\-]+\*{0,3}`
-// "CAT/C/XVD/CO/2", "page 2", "GE.99-43225 (E) 070899", "4 GE.99-19779", "2/25 24-03160"
+// what a page prints over and under its text: "CAT/C/XVD/CO/2", "Page 2", "GE.99-43225 (E) 070899", "24-03160", a bar code
+const pieces = [
+  new RegExp(String.raw`(?<![\w/])${symbol}(?![\w/])`, 'g'),
+  /(?<!\p{L})(?:pages?|páginas?|p\.)\s?\d{1,3}(?!\d)/giu,
+  /(?<![\w.])(?:G\s?E\s?\.\s?\d{2}\s?[-–]\s?\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?!\d)/g,
+  /\*\s?(?:\d\s?){6,9}\s?\*/g,
+  /^\/(?:\.{3}|…)$/g,
+  /(?:please recycle|merci de recycler|(?:se ruega|sírvanse|por favor) recicl\p{L}+)\s?(?:@|\p{So}\ufe0f?)?/giu,
+]
+/** May stand beside them: the number of the page, how many there are, and a line between two. */
+const besidePieces = /^(?:\s|\d{1,3}(?!\d)|[|/–—-])*$/
+
+/** A line that holds nothing but what a page prints over and under its text. */
+const isPageEdge = (text: string): boolean => {
+  if (text.length > 120) return false
+  const rest = pieces.reduce((left, piece) => left.replace(piece, ' '), text)
+  return rest !== text && besidePieces.test(rest)
+}
+
 const furniture = [
-  new RegExp(String.raw`^(?:\d{1,3}\s+)?${symbol}(?:\s+\d{1,3})?$`),
-  /^(page|página)\s+\d{1,3}$/i,
-  /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:G\s?E\s?\.\s?\d{2}\s?[-–]\s?\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
-  /^\*\s?(?:\d\s?){6,9}\s?\*$/,
   // the foot of a site that republishes the text: "Copyright Policy | Disclaimers | Privacy Policy | Feedback"
-  /^[^|.;]{2,60}(?:\|[^|.;]{2,60}){2,}(?:URL:.*)?$/,
+  /^[^|.;]{2,60}(?:\|{1,2}[^|.;]{2,60}){2,}(?:URL:.*)?$/,
   /^(?:URL|Source)\s?:\s*https?:\/\/\S+$/i,
   /^(?:©|Copyright\b|All rights reserved|Last updated\b|Back to top\b).{0,120}$/i,
-  /^\(?advance\s+(?:unedited|unofficial|edited)?\s*(?:version|copy)\)?$/i,
+  // links of a site in a line of their own
+  /^\W{0,3}(?:(?:back to|return to) (?:the )?top|top of (?:the )?page|haut de (?:la )?page|retour en haut)(?: de la page)?\W{0,3}$/i,
+  /^\W{0,3}(?:volver|ir|subir) (?:hacia )?(?:arriba|al (?:inicio|principio|comienzo))(?: de la página)?\W{0,3}$/iu,
 ]
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
 
 const isFurniture = (text: string): boolean =>
-  furniture.some((pattern) => pattern.test(text.trim())) || noticeOf(text.trim()) !== null
+  isPageEdge(text.trim()) || furniture.some((pattern) => pattern.test(text.trim())) || noticeOf(text.trim()) !== null
 
 /** Takes remains of Word fields out of a text. */
 const withoutFieldCodes = (text: string): string =>
@@ -46,6 +62,26 @@ const isItemNumber = ({ label }: Paragraph): boolean => label?.includes('.') ===
 const goesUnder = (number: Paragraph, next: Paragraph): boolean =>
   next.label === null && !(isItemNumber(number) && next.kind === 'heading')
 
+const endsInApostrophe = /\p{L}['’]$/u
+/** What goes on a sentence: a small letter, a bracket or a comma. */
+const goesOn = /^[\p{Ll}(,]/u
+
+/** "2" above or under "GE.99-43225", in a sentence that goes on behind them: the number of the page. */
+function isPageNumber(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  last: Paragraph | undefined,
+  cut: boolean,
+): boolean {
+  const { label, text, kind } = paragraphs[at]!
+  if (kind !== 'body' || text !== '' || !/^\d{1,3}$/.test(label ?? '')) return false
+  if (!last || last.text === '' || !endsOpen(last.text)) return false
+  const behind = paragraphs.slice(at + 1, at + 4)
+  const next = behind.find((one) => one.label !== null || !isPageEdge(one.text.trim()))
+  const isBeside = cut || (behind[0] !== undefined && behind[0] !== next)
+  return isBeside && next !== undefined && next.label === null && goesOn.test(next.text)
+}
+
 /**
  * Joins numbers on their own line with what follows (`12.` ¶ `The Committee`), drops page furniture and rejoins the
  * sentence that it cut, and moves notes that stand in the flow to the footnotes. The furniture goes to `outside`.
@@ -60,7 +96,7 @@ export function tidyFlow(
   let begun = false
   let afterRule = false
   let inNotes = false
-  for (const raw of paragraphs) {
+  for (const [at, raw] of paragraphs.entries()) {
     let text = withoutFieldCodes(raw.text)
     if (raw.kind === 'cover') {
       kept.push({ ...raw, text })
@@ -81,6 +117,10 @@ export function tidyFlow(
     if (begun && whole !== '' && isFurniture(whole) && !(inNotes && /^\d/.test(whole))) {
       cut = true
       outside.push(whole)
+      continue
+    }
+    if (begun && isPageNumber(paragraphs, at, kept.at(-1), cut)) {
+      cut = true
       continue
     }
     const note =
@@ -108,9 +148,9 @@ export function tidyFlow(
       last.kind === 'body' &&
       raw.kind === 'body' &&
       endsOpen(last.text) &&
-      /^[\p{Ll}(,]/u.test(text)
+      goesOn.test(text)
     ) {
-      last.text = `${last.text} ${text}`
+      last.text += endsInApostrophe.test(last.text) ? text : ` ${text}`
       if (raw.notes?.length) last.notes = [...(last.notes ?? []), ...raw.notes]
     } else kept.push({ ...raw, text })
     cut = false

@@ -2,7 +2,7 @@
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { assertModest, assertShallow, htmlLimits } from '../markup-size.ts'
-import { noticeOf } from '../status-words.ts'
+import { noticeOf, versionOfTitle } from '../status-words.ts'
 import { decodeHtml } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
@@ -129,12 +129,14 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   }
   const tidy = tidyFlow(paragraphs, footnotes, status.outside)
   // what the frame of the page says of the version counts, although the frame is not the text
-  if (root !== body)
+  if (root !== body) {
+    const own = new Set(blocks.map(({ text }) => text))
     status.outside.push(
       ...blocksOf($, body)
         .map(({ text }) => text)
-        .filter((text) => noticeOf(text) !== null),
+        .filter((text) => !own.has(text) && (noticeOf(text) ?? versionOfTitle(text)) !== null),
     )
+  }
   const firstNumbered = tidy.findIndex((paragraph) => paragraph.labelKind === 'number')
   const cover = tidy
     .slice(0, firstNumbered === -1 ? 40 : Math.min(firstNumbered, 40))

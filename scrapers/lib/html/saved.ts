@@ -2,6 +2,7 @@
 import type { CheerioAPI } from 'cheerio'
 import type { FileStatus } from '../../../src/domain/paragraphs.ts'
 import { titlesOfPage } from '../file-titles.ts'
+import { noticeOf } from '../status-words.ts'
 import { translators } from './translators.ts'
 
 /** The program that translated the page; null for a page in its own words. */
@@ -22,9 +23,16 @@ const written = /(?<![\w-])content\s*:\s*(?:"([^"]{4,160})"|'([^']{4,160})')/gi
 const fromStyles = ($: CheerioAPI): string[] =>
   [...$('style').text().matchAll(written)].map(([, double, single]) => double ?? single ?? '')
 
+/** A notice that was set as a picture, by the words that stand for it. */
+const fromPictures = ($: CheerioAPI): string[] =>
+  $('img[alt]')
+    .toArray()
+    .map((picture) => $(picture).attr('alt') ?? '')
+    .filter((words) => noticeOf(words) !== null)
+
 /** Reads what a page says beside its text. Call it before struck and deleted words are taken out. */
 export const statusOf = ($: CheerioAPI, html: string): FileStatus => ({
-  outside: [...watermarks(html), ...fromStyles($)],
+  outside: [...watermarks(html), ...fromStyles($), ...fromPictures($)],
   titles: titlesOfPage($),
   machineRead: $(recognised).length > 0,
   openRevisions: $('ins, del')

@@ -7,6 +7,9 @@ const size = /(?:^|[;\s])font-size\s*:\s*(\d*\.?\d+)\s*(px|pt|em|rem|%)?/i
 const noOpacity = /(?:^|[;\s])opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)/i
 const white = /(?:^|[;\s])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))/i
 const offPage = /(?:text-indent|left|top|margin-left)\s*:\s*-\d{3,5}(?:px|pt|em)/i
+/** Cut to nothing: what programs that read a page aloud are given. */
+const cutAway =
+  /(?:^|[;\s])(?:clip\s*:\s*rect\((?:\s*,?\s*[01](?:px|pt)?){4}\s*\)|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i
 const ground = /background/i
 
 const isTiny = (style: string): boolean => {
@@ -22,7 +25,7 @@ const hasGround = ($: CheerioAPI, element: Element): boolean =>
 
 const isUnseen = ($: CheerioAPI, element: Element): boolean => {
   const style = element.attribs['style'] ?? ''
-  if (isTiny(style) || noOpacity.test(style) || offPage.test(style)) return true
+  if (isTiny(style) || noOpacity.test(style) || offPage.test(style) || cutAway.test(style)) return true
   const isWhite =
     white.test(style) || (element.name === 'font' && /^(?:white|#fff(?:fff)?)$/i.test(element.attribs['color'] ?? ''))
   return isWhite && !hasGround($, element)

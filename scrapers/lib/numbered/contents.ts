@@ -2,7 +2,9 @@
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { bareHeading, contentsHeading, contentsLine } from './shape.ts'
 
-const columns = /^(?:Paragraphs?|Paragraphes?|Párrafos?)?\s*(?:Pages?|Páginas?)$/iu
+/** The head of the columns, each in its cell or all in one line: "Chapter", "Paragraphs", "Page". */
+const columns =
+  /^(?:\s?\b(?:Chapters?|Chapitres?|Capítulos?|Sections?|Secciones|Sección|Para(?:graph(?:e)?)?s?|Párrafos?|Pages?|Páginas?)\b\.?)+$/iu
 const pageBehind = /\p{L}\S*\s\d{1,3}$/u
 const sentence = /[.;:]$/
 
@@ -14,9 +16,21 @@ const isEntry = (paragraph: Paragraph, standsLater: boolean): boolean => {
   return !sentence.test(text) && (pageBehind.test(text) || (label !== null && /^\d+$/.test(label)))
 }
 
+/** A cell of such a table: a label, a number, or words that end no sentence. */
+const isEntryCell = ({ text }: Paragraph): boolean => text.length < 8 || (text.length < 240 && !sentence.test(text))
+
+/** Place behind the table at `at` where each of its cells may be an entry: the whole of it is the table of contents. */
+function behindTable(paragraphs: Paragraph[], at: number): number {
+  const table = paragraphs[at]?.cell?.[0]
+  if (table === undefined) return at
+  let end = at
+  while (paragraphs[end]?.cell?.[0] === table) end++
+  return paragraphs.slice(at, end).every(isEntryCell) ? end : at
+}
+
 /** Number of the lines in a row, from `at` on, that are entries. */
 function entriesFrom(paragraphs: Paragraph[], at: number, standsLater: (at: number) => boolean): number {
-  let end = at
+  let end = behindTable(paragraphs, at)
   while (end < paragraphs.length && isEntry(paragraphs[end]!, standsLater(end))) end++
   return end - at
 }

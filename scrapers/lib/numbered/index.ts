@@ -21,6 +21,7 @@ import {
   isTopicLine,
   partHeading,
 } from './shape.ts'
+import { createUnmarked } from './unmarked-headings.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 
 export type { Block, Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
@@ -102,6 +103,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()
   const letters = createLetters()
+  const isUnmarkedHeading = createUnmarked(paragraphs)
   const start = firstNumber(paragraphs)
   let expected = start ?? 1
   const state: { open: NumberedParagraph | null } = { open: null }
@@ -253,6 +255,15 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     if (named !== null && names === 'number') {
       headings.add({ ...paragraph, text: named }, headingBefore, innermost)
       pending.push(named)
+      headingBefore = true
+      continue
+    }
+    const place = { before: lastText(), expected, next: paragraphs[at + 1] }
+    if (begun !== null && (closed.test(place.before) || headingBefore) && isUnmarkedHeading(paragraph, place)) {
+      const text = paragraph.text.replace(/\s?[.:]$/, '')
+      headings.add({ ...paragraph, text }, headingBefore)
+      if (place.next?.labelKind !== 'number') topic = text
+      pending.push(text)
       headingBefore = true
       continue
     }

@@ -3,7 +3,7 @@ import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const speaksTable: PatternTable = {
   flags: 'u',
-  precedence: ['topic', 'speaks'],
+  precedence: ['topic', 'speaks', 'asks'],
   rows: [
     {
       language: 'any',
@@ -28,6 +28,27 @@ export const speaksTable: PatternTable = {
       means: 'speaker',
       pattern: String.raw`\b(?:El Comité|El Estado parte)\b`,
       sample: 'El Estado parte',
+    },
+    {
+      language: 'en',
+      means: 'asks',
+      pattern: String.raw`\b(?:should|must|shall|ought|needs?|is|are|was|were|be|has|have|had|will|would|ensure|recommends?)\b`,
+      sample: 'Interviews should be filmed',
+      counter: 'Juvenile justice',
+    },
+    {
+      language: 'fr',
+      means: 'asks',
+      pattern: String.raw`\b(?:devr(?:ait|aient|a|ont)|doi(?:t|vent)|est|sont|a été|ont|veiller|recommande|convient)\b`,
+      sample: 'Les entretiens devraient être filmés',
+      counter: 'Justice pour mineurs',
+    },
+    {
+      language: 'es',
+      means: 'asks',
+      pattern: String.raw`\b(?:deb(?:e|en|ería|erían|erá|erán)|es|son|ha|han|está|están|velar|recomienda|conviene)\b`,
+      sample: 'Las entrevistas deberían filmarse',
+      counter: 'Justicia juvenil',
     },
     // "With regard to legislation:" heads items of a list; "With regard to legislation, the State party should:" opens one
     {

@@ -132,6 +132,10 @@ const tidy = (text: string): string =>
 
 type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean }
 
+/** Set smaller and higher than the words before it; a browser prints a raised call in five sixths of their type. */
+const isRaised = (piece: Piece, { size, y }: Pick<Piece, 'size' | 'y'>): boolean =>
+  (piece.size < 0.8 * size && piece.y - y > 0.12 * size) || (piece.size < 0.88 * size && piece.y - y > 0.25 * size)
+
 const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): Line | null => {
   const solid = closeWords(row.filter((piece) => !isBlank(piece.text)).sort((a, b) => a.x - b.x))
   if (solid.length === 0) return null
@@ -159,8 +163,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     const trimmed = piece.text.trim()
     // a call touches what it is raised from; a cell beside a larger title does not
     const touches = text.trim() === '' || piece.x - end < 0.8 * size
-    const beside = piece.size < 0.8 * written.size && piece.y - written.y > 0.12 * written.size
-    const raised = touches && beside && piece.size < 0.8 * size && piece.y - main.y > 0.12 * size
+    const raised = touches && isRaised(piece, written) && isRaised(piece, { size, y: main.y })
     // "2134e", "497ª", and the o of a French "no 6"
     const ordinal =
       raised &&

@@ -84,3 +84,32 @@ it.each([
 ])('%s is none', async (_, extra) => {
   expect((await read(await docxOf({ body: (all) => [...all, extra] }))).warnings.join()).not.toContain('font of signs')
 })
+
+describe('what Word does not print', () => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const code = (words: string) => `<w:r><w:instrText xml:space="preserve">${words}</w:instrText></w:r>`
+  const inner = `${mark('begin')}${code('DOCPROPERTY x')}${mark('separate')}${run('1')}${mark('end')}`
+  const nested = `${mark('begin')}${code(' IF ')}${inner}${code(' = 1 "define" "" ')}${mark('separate')}${words}${mark('end')}`
+  const textOfFive = async (form: string) =>
+    (await read(await docxOf(written(form)))).units.find(({ path }) => path === '5')?.text
+  it('the result of a field within the code of another', async () => {
+    expect(await textOfFive(nested)).toMatch(/^The State party should define torture /)
+    // two fields one after the other, and one within the result of another, print both
+    expect(await textOfFive(`${inner}${words}`)).toMatch(/^The State party should 1define torture /)
+    expect(
+      await textOfFive(`${mark('begin')}${code('REF a')}${mark('separate')}${inner}${words}${mark('end')}`),
+    ).toMatch(/^The State party should 1define torture /)
+  })
+  it('a field without an end takes nothing with it', async () =>
+    expect(await textOfFive(`${mark('begin')}${code('REF a')}${words}`)).toMatch(
+      /^The State party should define torture /,
+    ))
+  it('words struck twice', async () => {
+    const found = await read(await docxOf(written(`${run('consider and ', '<w:dstrike/>')}${words}`)))
+    expect(found.units.find(({ path }) => path === '5')?.text).toMatch(/^The State party should define torture /)
+    expect(found.warnings.join()).toContain('struck-out words are left out, in places: 1')
+    expect(await textOfFive(`${run('consider and ', '<w:dstrike w:val="0"/>')}${words}`)).toMatch(
+      /should consider and /,
+    )
+  })
+})

@@ -1,0 +1,71 @@
+// Headings that nothing but their place tells from text: numbered in plain type, lettered, or in bold with a full stop.
+import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { compile } from '../../../src/domain/patterns.ts'
+import { speaksTable } from './shape-table.ts'
+
+const speaks = compile(speaksTable.rows, 'speaks', { flags: 'u' })
+const asks = compile(speaksTable.rows, 'asks', { flags: 'iu' })
+
+type Place = { before: string; expected: number; next: Paragraph | undefined }
+
+const isLettered = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.labelKind === 'letter' || paragraph?.labelKind === 'roman'
+
+const isNumber = (paragraph: Paragraph | undefined, value: number): boolean =>
+  paragraph?.labelKind === 'number' && Number(paragraph.label) === value
+
+/** A short title by its words alone: a capital, no mark at its end, and nothing that asks. */
+const isTitle = ({ text }: Paragraph): boolean =>
+  text.length < 120 && /^[\p{Lu}«“"‘¿¡]/u.test(text) && !/[.;:,]$/.test(text) && !speaks.test(text) && !asks.test(text)
+
+/** "2. Safeguards" where paragraph 4 comes next: its number runs behind those of the paragraphs, over one or over a letter. */
+const isCounted = (paragraph: Paragraph, { expected, next }: Place): boolean =>
+  paragraph.labelKind === 'number' &&
+  /^\d+$/.test(paragraph.label!) &&
+  Number(paragraph.label) < expected &&
+  isTitle(paragraph) &&
+  (isNumber(next, expected) || isLettered(next))
+
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ')
+
+const comesAfter = (last: string, label: string): boolean => {
+  const at = romans.indexOf(last)
+  return (
+    (at !== -1 && romans[at + 1] === label) ||
+    (label.length === 1 && last.length === 1 && label.charCodeAt(0) === last.charCodeAt(0) + 1)
+  )
+}
+
+/** In such a text bold type is for headings: no sentence of any length is set in it. */
+const boldIsForHeadings = (all: readonly Paragraph[]): boolean =>
+  !all.some(({ kind, bold, text }) => kind === 'body' && (bold ?? 0) > 0.8 && text.length > 100 && /[.;:]$/.test(text))
+
+/** "Juvenile justice.", "Violence against women:" in bold over the next number, which is not. */
+const isBoldTitle = (paragraph: Paragraph, { expected, next }: Place): boolean =>
+  paragraph.label === null &&
+  paragraph.kind !== 'table_cell' &&
+  (paragraph.bold ?? 0) > 0.8 &&
+  /^\p{Lu}[^.;:]{3,78}[.:]$/u.test(paragraph.text) &&
+  isNumber(next, expected) &&
+  (next?.bold ?? 0) < 0.2 &&
+  !speaks.test(paragraph.text) &&
+  !asks.test(paragraph.text)
+
+/** Tells such headings, one paragraph after the other, and remembers the letter of the last. */
+export function createUnmarked(all: readonly Paragraph[]) {
+  const boldHeads = boldIsForHeadings(all)
+  let last: string | null = null
+  const isLetteredHeading = (paragraph: Paragraph, { before, expected, next }: Place): boolean =>
+    isLettered(paragraph) &&
+    /[.!?]["»”)]?$/.test(before) &&
+    isNumber(next, expected) &&
+    (last === null ? /^[ai]$/.test(paragraph.label!) : comesAfter(last, paragraph.label!)) &&
+    isTitle(paragraph)
+  return (paragraph: Paragraph, place: Place): boolean => {
+    if (isLetteredHeading(paragraph, place)) {
+      last = paragraph.label
+      return true
+    }
+    return isCounted(paragraph, place) || (boldHeads && isBoldTitle(paragraph, place))
+  }
+}

@@ -1,0 +1,121 @@
+// Notices of status in other usual dress: any order of their words, with or without accents, with what stands around them.
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
+import { readHtmlText } from '../../../scrapers/lib/html/index.ts'
+import { grammarNotice, isUnclearStatus } from '../../../scrapers/lib/status-grammar.ts'
+import { noticeOf, noticeOutside } from '../../../scrapers/lib/status-words.ts'
+import { capture } from '../cat-concluding-observations/support.ts'
+import { text, title } from './base.ts'
+
+const unedited = [
+  'ADVANCE UNEDITED VERSION (English only)',
+  'Note: This is an advance unedited version.',
+  'The present document is an unedited version and is subject to change.',
+  'CAT/C/XVD/CO/3 – Advance unedited version of 28 May 2098',
+  'ADVANCE UNEDITED VERSION Distr.: General',
+  'ADVANCE UNEDITED VERSION 28.05.2098',
+  'Advanced unedited version',
+  'Unedited advance version as adopted by the Committee on 24 May 2098',
+  'Version: advance, unedited',
+  'Preliminary unedited version (final version to follow)',
+  'VERSION AVANCEE NON EDITEE (français seulement)',
+  'Le présent document est une version préliminaire non éditée.',
+  'Version avancée non revue par les services d’édition, telle qu’adoptée le 24 mai 2098',
+  'Exemplaire préliminaire non édité, au 28 mai 2098',
+  'VERSION AVANZADA SIN EDITAR (español solamente)',
+  'El presente documento es una versión adelantada sin editar.',
+  'Versión previa sin editar, aprobada por el Comité el 24 de mayo de 2098',
+  'Edición anticipada',
+]
+const provisional = [
+  'DRAFT 24/05/2098',
+  'Pre-publication version',
+  'Draft version CAT/C/XVD/CO/3, not yet adopted',
+  'Version non corrigée',
+  'AVANT-PROJET',
+  'Ce document est un projet, sous réserve de modifications',
+  'Versión no definitiva',
+  'Este texto es un borrador (sujeto a cambios)',
+]
+const html = (front: string, symbol = 'CAT/C/XVD/CO/3', frame = ''): string =>
+  `<html><head><title>x</title></head><body>${frame}<div class="content"><table><tr><td>United Nations</td><td>${symbol}</td></tr><tr><td></td><td>Distr.: General<br>12 June 2098<br>Original: English</td></tr></table>${front}<p><b>${title}</b></p>${text
+    .filter((line) => line !== '---')
+    .map((line) => (line.startsWith('# ') ? `<p><b>${line.slice(2)}</b></p>` : `<p>${line}</p>`))
+    .join('')}</div></body></html>`
+const versionOf = async (page: string) => {
+  const { version, symbol, warnings } = await parse(capture(new TextEncoder().encode(page)))
+  return { version, symbol, warnings: warnings ?? [] }
+}
+
+describe('a notice in any order of its words', () => {
+  it.each(unedited)('unedited: %s', (line) =>
+    expect([noticeOf(line), noticeOutside([line])]).toEqual(['advance_unedited', 'advance_unedited']),
+  )
+  it.each(provisional)('provisional: %s', (line) =>
+    expect([noticeOf(line), noticeOutside([line])]).toEqual(['provisional', 'provisional']),
+  )
+  it.each(['Confidential draft', 'Strictly confidential', 'PROJET CONFIDENTIEL', 'Borrador confidencial'])(
+    'restricted: %s',
+    (line) => expect([noticeOf(line), noticeOutside([line])]).toEqual(['restricted', 'restricted']),
+  )
+  it.each([
+    'The unedited version of the report was made public.',
+    'In advance of the dialogue',
+    'Draft law on the prevention of torture',
+    'Preliminary observations',
+    'Preliminary',
+    'Advance',
+    'Version française',
+    'Avant-projet de loi sur la police',
+    'Proyecto de ley no aprobado',
+    'Access to confidential complaints',
+    'The final version of the document',
+    'Adopted by the Committee at its 949th session',
+    'The present document is being issued without formal editing.',
+  ])('text that is no notice: %s', (line) => expect(grammarNotice(line)).toBeNull())
+  it.each([
+    'This document has not been formally edited.',
+    'For adoption',
+    'Le présent document n’a pas été officiellement édité.',
+    'Pour adoption',
+    'El presente documento no ha sido editado oficialmente.',
+    'Para su aprobación',
+  ])('unclear: %s', (line) => expect([isUnclearStatus(line), noticeOf(line)]).toEqual([true, null]))
+  it.each([
+    'The present document is being issued without formal editing.',
+    'For adoption by Parliament the bill must be read twice.',
+    'The bill has been edited.',
+  ])('clear: %s', (line) => expect(isUnclearStatus(line)).toBe(false))
+})
+
+describe('a notice in its place', () => {
+  it.each<[string, string, string]>([
+    ['over the title', html('<p>Note: This is an advance unedited version.</p>'), 'advance_unedited'],
+    ['beside the symbol', html('', 'CAT/C/XVD/CO/3 (advance unedited version)'), 'advance_unedited'],
+    ['behind the symbol', html('', 'CAT/C/XVD/CO/3 (draft)'), 'provisional'],
+    ['before the symbol', html('', 'Advance copy CAT/C/XVD/CO/3'), 'advance_unedited'],
+    ['before the symbol, French', html('', 'VERSION AVANCEE NON EDITEE CAT/C/XVD/CO/3'), 'advance_unedited'],
+    ['behind the symbol, Spanish', html('', 'CAT/C/XVD/CO/3 (versión adelantada sin editar)'), 'advance_unedited'],
+    ['a picture', html('<p><img src="x" alt="ADVANCE UNEDITED VERSION">x</p>'), 'advance_unedited'],
+    [
+      'the frame of the page',
+      html('', undefined, '<p>Draft concluding observations on the third periodic report of Valdoria</p>'),
+      'provisional',
+    ],
+    ['a usual front', html(''), 'official'],
+  ])('%s', async (_, page, version) =>
+    expect(await versionOf(page)).toMatchObject({ version, symbol: 'CAT/C/XVD/CO/3' }),
+  )
+  it('an unclear one is a doubt', async () => {
+    const found = await versionOf(html('<p>This document has not been formally edited.</p>'))
+    expect(found.version).toBe('official')
+    expect(found.warnings.join()).toContain('check whether a final text has been issued')
+    expect((await versionOf(html(''))).warnings.join()).not.toContain('final text')
+  })
+  it('words of the text are none', async () => {
+    const spoken = '<p>13. The State party published the advance unedited version of the report.</p></div>'
+    expect((await versionOf(html('').replace('</div>', spoken))).version).toBe('official')
+  })
+  it('a page header keeps what it says', () =>
+    expect(readHtmlText(html('<p>Version: advance, unedited</p>')).cover).toContain('Version: advance, unedited'))
+})
