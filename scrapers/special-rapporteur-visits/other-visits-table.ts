@@ -7,10 +7,12 @@ export const otherVisitsTable: PatternTable = {
     // "His predecessor, Tobias Linden, visited from 1 to 9 May 2086", "the Subcommittee had visited from …"
     rowOfAny(
       'of others',
-      String.raw`(?<!\p{L})(?:{{other}})(?:,\s[^,.;\d]{3,60},)?(?!\p{L})[^.;,\d]{0,90}{{days}}`,
+      String.raw`(?<!\p{L})(?<!{{together}})(?:{{other}})(?:,\s[^,.;\d]{3,60},)?(?!\p{L})[^.;,\d]{0,90}{{days}}`,
       'His predecessor visited Valdoria from 1 to 9 May 2086',
       'The Special Rapporteur visited Valdoria from 1 to 9 May 2086',
     ),
+    // "The Special Rapporteur and the Working Group jointly visited"
+    rowOfAny('together', "(?:and|with|et|avec|y|con) (?:the |le |la |l[’']|el )?(?:United Nations )?", 'and the '),
     rowOfAny('other', String.raw`pr[eé]d[eé]ce(?:ss|s)\p{L}{2,6}`, 'predecessor'),
     patternRow(
       'en',

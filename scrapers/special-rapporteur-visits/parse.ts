@@ -10,6 +10,7 @@ import { parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import { readCover } from '../lib/committee-text/cover.ts'
 import { readLanguage } from '../lib/committee-text/read-language.ts'
 import { unfinishedDoubts } from '../lib/committee-text/unfinished.ts'
+import type { ReadLanguage } from '../lib/committee-text/words.ts'
 import { unreadCoverDay } from '../lib/cover-day.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
@@ -18,9 +19,10 @@ import type { Capture } from '../source.ts'
 import { tableUnits } from './follow-up-tables.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
+import { daysApart } from './spans.ts'
 import { namesMandate, otherMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
 import { visitUnits } from './units.ts'
-import { contradictingDays, isCancelled, isSuspended, mayHaveParts, visitDays } from './visit.ts'
+import { contradictingDays, isCancelled, isFollowUpVisit, isSuspended, mayHaveParts, visitDays } from './visit.ts'
 
 /** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
@@ -155,8 +157,8 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ...(mayHaveParts(openingTexts, days)
         ? ['the visit was broken off and may have had several parts: see its days']
         : []),
-      // "Original: English" was seen on the cover of a report written in another language
-      ...(original && original !== language && language !== 'en'
+      // "Original: English" on an English cover before a text in another language; "Original : ANGLAIS" is a translation
+      ...(original && original !== language && language !== 'en' && !namesOriginalIn(language, opening)
         ? [`the cover says original ${languageWords[original]}, the text is ${languageWords[language]}`]
         : []),
     ],
@@ -166,11 +168,26 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
             from: days?.from ?? null,
             to: days?.to ?? null,
             mandateHolder: title.mandateHolder,
-            kind: cancelled ? null : isSuspended(openingTexts) ? 'suspended' : title.kind,
+            kind: cancelled
+              ? null
+              : isSuspended(openingTexts)
+                ? 'suspended'
+                : title.kind === 'full' && days !== null && isFollowUpVisit(openingTexts, days)
+                  ? 'follow_up'
+                  : title.kind,
           }
         : null,
   }
 }
+
+/** How covers name the language of the original, in the language that they are printed in. */
+const originals: Record<ReadLanguage, RegExp> = {
+  en: /\bOriginal\s?:\s?(?:English|French|Spanish|Arabic|Chinese|Russian)\b/iu,
+  fr: /\bOriginal\s?:\s?(?:anglais|français|espagnol|arabe|chinois|russe)(?!\p{L})/iu,
+  es: /\bOriginal\s?:\s?(?:inglés|francés|español|árabe|chino|ruso)(?!\p{L})/iu,
+}
+const namesOriginalIn = (language: ReadLanguage, opening: readonly string[]): boolean =>
+  opening.some((text) => originals[language].test(text))
 
 type Days = NonNullable<ReturnType<typeof visitDays>>
 
@@ -184,6 +201,8 @@ function doubtOfDays(
   const printed = `${days.from} to ${days.to}`
   if (distributed !== null && days.to > distributed)
     return `the visit (${printed}) is later than the document (${distributed}): its days are not taken; compare with the print`
+  if (daysApart(days.from, days.to) > 365)
+    return `the days of the visit (${printed}) are more than a year apart: they are not taken; compare with the print`
   const other = contradictingDays(texts, days, isElsewhere)
   return (
     other &&

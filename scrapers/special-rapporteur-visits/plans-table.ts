@@ -2,7 +2,7 @@
 import { type PatternTable, patternRow, rowOfAny } from '../../src/domain/patterns.ts'
 
 export const plansTable: PatternTable = {
-  precedence: ['not broken off', 'another visitor', 'is to go', 'planned', 'days'],
+  precedence: ['no other way', 'not broken off', 'another visitor', 'is to go', 'planned', 'days'],
   rows: [
     // "scheduled from 3 to 12 June 2098", "first agreed for 3 to 12 June 2098", "the Government proposed 4 to 13 October 2098"
     patternRow(
@@ -120,6 +120,12 @@ export const plansTable: PatternTable = {
       '3 to 12 June 2098',
     ),
     rowOfAny('days', String.raw`\d{1,2}(?!\d)[^.;,()\d]{3,24}\d{4}`, '3 June 2098'),
+    // "had no choice but to", "n’a pas eu d’autre choix que de", "no tuvo más remedio que": by which it was
+    rowOfAny(
+      'no other way',
+      String.raw`(?<!\p{L})(?:no (?:other )?(?:choice|option|alternative)|other than|d[’']autre (?:choix|solution)|más remedio|otra (?:opción|alternativa))`,
+      'had no choice but to ',
+    ),
     patternRow(
       'en',
       'not broken off',

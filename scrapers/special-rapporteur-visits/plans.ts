@@ -6,6 +6,7 @@ const planned = compile(plansTable.rows, 'planned', { flags: 'giu' })
 const isToGo = compile(plansTable.rows, 'is to go', { flags: 'giu' })
 const days = compile(plansTable.rows, 'days', { flags: 'giu' })
 const hardly = compile(plansTable.rows, 'not broken off')
+const noOtherWay = compile(plansTable.rows, 'no other way')
 
 /** Cuts at the signs and words where a plan ends and what happened begins: "but", ";". */
 const clauses = /(?<=;)|(?=,?\s(?:but|mais|pero|although|though|and (?:the visit|it|in fact)|however)\s)/giu
@@ -32,4 +33,4 @@ export const withoutPlans = (sentence: string): string =>
     .join('')
 
 /** "was not obliged to", "threatened to": words before "suspend his visit" by which it was not suspended. */
-export const isHardly = (before: string): boolean => hardly.test(before)
+export const isHardly = (before: string): boolean => hardly.test(before) && !noOtherWay.test(before)

@@ -69,17 +69,25 @@ const followUp = compile(kindsTable.rows, 'follow-up', { flags: 'i' })
 const holders = ['holder', 'submitted by', 'Special Rapporteur'].map((means) =>
   compile(holdersTable.rows, means, { flags: 'gu' }),
 )
-const address = /\b(?:Mr|Ms|Mrs|Dr|Prof|M|Sr|Sra)\.\s*$/
+const addressed = /\b(?:Mr|Ms|Mrs|Dr|Prof|M|Sr|Sra)\.\s*$/
+/** What stands before a name in French and Spanish, where "M." is no first name: "M. Jonas Ferel", "el Sr. Jonas Ferel". */
+const honorifics: Record<ReadLanguage, RegExp | null> = {
+  en: null,
+  fr: /^(?:(?:M|MM|Mgr|Dr|Pr|Prof)\.?|Mme|Mlle|Me|Docteure?|Professeure?)\s+/u,
+  es: /^(?:(?:Sr|Sra|Srta|Dr|Dra|Prof|Profa|D|Dña)\.?|Don|Doña|Doctora?|Profesora?)\s+/u,
+}
 const notNames = compile(holdersTable.rows, 'no person')
 const afterName = compile(holdersTable.rows, 'after the name', { flags: 'u' })
 const earlierHolder = compile(titleLinesTable.rows, 'earlier holder')
 
 /** The holder is a person: a run of capitals that names a body, an organ or a part of the document is none. */
-const personIn = (text: string): string | null => {
+const personIn = (text: string, language: ReadLanguage): string | null => {
   for (const found of holders.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const printed = found[1]?.replace(afterName, '').trim()
+    const whole = found[1]?.replace(afterName, '').trim()
+    const address = honorifics[language]
+    const printed = address === null ? whole : whole?.replace(address, '').replace(address, '')
     if (!printed || !/\s/.test(printed) || notNames.test(printed)) continue
-    const upToName = text.slice(0, found.index + found[0].length - found[1]!.length).replace(address, '')
+    const upToName = text.slice(0, found.index + found[0].length - found[1]!.length).replace(addressed, '')
     if (!earlierHolder.test(upToName)) return printed
   }
   return null
@@ -139,7 +147,7 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
     if (found) break
   }
   // the mandate once named, a sentence may say "the Special Rapporteur, Ada E. Merrin, visited"
-  const holder = [text, ...told, ...all].map(personIn).find((person) => person !== null) ?? null
+  const holder = [text, ...told, ...all].map((one) => personIn(one, language)).find((person) => person !== null) ?? null
   const isComments = comments.test(text)
   // "Visit to Valdoria: observations on the follow-up to the recommendations" is of a visit
   const followed = followUp.exec(text)?.index ?? -1

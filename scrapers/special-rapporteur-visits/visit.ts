@@ -1,12 +1,13 @@
 // The days of the visit, as the summary or the introduction prints them.
 
-import { findDays, monthNumber, parseDayRange } from '../../src/domain/days/days.ts'
+import { findDays } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { mended } from '../lib/committee-text/mended.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { withoutOtherVisits } from './other-visits.ts'
 import { isHardly, withoutPlans } from './plans.ts'
 import { plansTable } from './plans-table.ts'
+import { type Days, daysApart, listedDays, spanOver, spansIn, spanTold, withYears } from './spans.ts'
 import { kindsTable } from './visits-table.ts'
 
 const told =
@@ -14,14 +15,11 @@ const told =
 const toldInFrench = /(?<!\p{L})(?:a effectué|a visité|a mené|s['’]est rendue?)(?!\p{L})/iu
 
 const happened =
-  /(?<!\p{L})(?:took place|was in|stayed in|a séjourné|tuvo lugar|a eu lieu|s['’]est déroulée)(?!\p{L})/iu
+  /(?<!\p{L})(?:took place|was in|stayed in|a séjourné|tuvo lugar|estuvo en|permaneció en|a eu lieu|s['’]est déroulée)(?!\p{L})/iu
 
 // "from Monday, 3 June, to Wednesday, 12 June 2098", "arrived on 3 June and left on 12 June 2098"
 const joined = /,\s+(?=(?:to|until|au|al)\s)/gu
 const andLeft = /\s+(?:and|et|y) (?:left|departed|est repartie?|partió) (?:on |le |el )?(?=\d)/gu
-
-// "visited the capital between 20 August and 12 September 2000"
-const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?),? and (?=\d)/gu
 
 const placesThere = compile(kindsTable.rows, 'a place there', { flags: 'giu' })
 
@@ -29,72 +27,11 @@ const weekdays = compile(kindsTable.rows, 'weekday before a day', { flags: 'giu'
 
 const otherVisit = compile(kindsTable.rows, 'another visit')
 const otherVisitor = compile(plansTable.rows, 'another visitor')
-// "visited Valdoria on 3 June 2098": the day belongs to the visit, and not to its invitation
-const onOneDay = compile(kindsTable.rows, 'was there on')
 const arrived = compile(kindsTable.rows, 'arrived')
 
 const resumed = compile(kindsTable.rows, 'resumed')
 
 const tells = [told, toldInFrench, happened, arrived, resumed]
-
-type Days = { from: string; to: string }
-
-/** "on 3 and 4 June 2098", "arrived on 3 June 2098 and left on 12 June 2098", "visited Valdoria on 3 June 2098". */
-function listedDays(sentence: string): Days | null {
-  const days = findDays(sentence).sort()
-  const [from, to] = [days[0], days.at(-1)]
-  if (!from || !to) return null
-  // a visit lasts days, not years: two far days are two events
-  const near = Date.parse(to) - Date.parse(from) < 45 * 86_400_000
-  if (days.length > 1) return near ? { from, to } : null
-  return onOneDay.test(sentence) ? { from, to } : null
-}
-
-// "from 3 to 6 June and again from 1 to 5 September 2098", "du 3 au 6 juin et du 1er au 5 septembre 2098"
-const furtherSpan = compile(kindsTable.rows, 'further span', { flags: 'giu' })
-
-/** A day with its month and no year of its own, or with one. */
-const dayAndMonth =
-  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?\s(?<de>de\s)?(?<month>\p{L}{3,10})(?<year>,?\s(?:del?\s)?\d{4})?(?!\p{L})/gu
-const year = /(?<!\d)\d{4}(?!\d)/u
-
-/** Gives every day the year that follows it in the sentence: "from 30 May to 3 June and from 10 to 12 June 2098". */
-function withYears(sentence: string): string {
-  let known: { month: number; year: number } | null = null
-  const days = [...sentence.matchAll(dayAndMonth)].filter(({ groups }) => monthNumber(groups!['month']!) !== undefined)
-  let text = sentence
-  for (const match of days.toReversed()) {
-    const { month: word, year: printed, de } = match.groups!
-    const month = monthNumber(word!)!
-    if (printed) known = { month, year: Number(year.exec(printed)![0]) }
-    else if (known) {
-      if (month > known.month) known = { month, year: known.year - 1 }
-      const end = match.index + match[0].length
-      text = `${text.slice(0, end)} ${de ? 'de ' : ''}${known.year}${text.slice(end)}`
-    }
-  }
-  return text
-}
-
-/** Spans of days that one sentence prints one after the other; the year may stand after the last alone. */
-function spansIn(sentence: string): Days[] {
-  const pieces = withYears(sentence.replace(between, 'from $1 to ')).split(furtherSpan)
-  const spans = pieces.map((piece) => parseDayRange(piece))
-  if (spans.every((span) => span === null)) return []
-  // "from 3 to 6 May and on 1 July 2098": beside a span a single day is a part of the visit as well
-  return pieces.flatMap((piece, at) => {
-    const span = spans[at]
-    if (span) return [span]
-    const days = /^(?:on|le|el)\s\d/iu.test(piece) || onOneDay.test(piece) ? findDays(piece) : []
-    return days.map((day) => ({ from: day, to: day }))
-  })
-}
-
-const spanOver = (spans: readonly Days[]): Days | null => {
-  const [first] = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))
-  const last = spans.toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
-  return first && last ? { from: first.from, to: last.to } : null
-}
 
 const calledOff = compile(kindsTable.rows, 'called off')
 
@@ -131,8 +68,8 @@ const aYear = 366
 /** Days of the first part: the first sentence that prints a span, else the first that lists days. */
 function firstDays(sentences: string[]): Days | null {
   const own = sentences.filter((one) => !otherVisit.test(one))
-  const told = own.flatMap((one) => spanOver(spansIn(one)) ?? listedDays(one) ?? [])
-  const spans = [...own, ...sentences].flatMap((one) => spanOver(spansIn(one)) ?? [])
+  const told = own.flatMap((one) => spanTold(one) ?? listedDays(one) ?? [])
+  const spans = [...own, ...sentences].flatMap((one) => spanTold(one) ?? [])
   const first = spans[0] ?? told[0] ?? null
   // an earlier visit may be told before this one: a report is written on the newest
   const newest = told.toSorted((one, other) => (one.from < other.from ? 1 : -1))[0]
@@ -145,20 +82,31 @@ export function visitDays(paragraphs: string[]): Days | null {
   const first = firstDays(sentences.filter((sentence) => !isResumption(sentence)))
   const later = sentences.filter(isResumption).flatMap(resumedDays)
   if (first === null) return firstDays(sentences)
-  const days = spanOver([first, ...later.filter(({ from }) => from >= first.from)])
+  const days = spanOver([
+    first,
+    ...later.filter(({ from }) => from >= first.from && daysApart(first.from, from) < aYear),
+  ])
   return days === null || later.length > 0 || !isBrokenOff(paragraphs) ? days : cutShort(days, sentences)
 }
 
-/** A visit that was cut short ends on the earlier of the last days that are printed with its first. */
-function cutShort({ from, to }: Days, sentences: string[]): Days {
-  const ends = sentences
-    .filter((sentence) => !otherVisit.test(sentence))
-    .map((sentence) => spanOver(spansIn(sentence)))
-    .flatMap((span) => (span?.from === from && span.to < to ? [span.to] : []))
-  return { from, to: ends.sort()[0] ?? to }
+const suspended = compile(kindsTable.rows, 'suspended')
+
+/** "had to cut short his mission on 8 June 2098": the last of the days behind such words. */
+function dayOfBreak(sentence: string, year: number): string[] {
+  const found = suspended.exec(sentence)
+  if (found === null || isHardly(sentence.slice(0, found.index))) return []
+  return findDays(withYears(sentence.slice(found.index), { month: 12, year }))
+    .sort()
+    .slice(-1)
 }
 
-const suspended = compile(kindsTable.rows, 'suspended')
+/** A visit that was cut short ends on the day of the break, or on the earlier of the last days printed with its first. */
+function cutShort({ from, to }: Days, sentences: string[]): Days {
+  const own = sentences.filter((sentence) => !otherVisit.test(sentence) && !isResumption(sentence))
+  const ends = own.map(spanTold).flatMap((span) => (span?.from === from && span.to < to ? [span.to] : []))
+  const breaks = own.flatMap((one) => dayOfBreak(one, Number(to.slice(0, 4)))).filter((day) => day >= from && day < to)
+  return { from, to: [...ends, ...breaks].sort()[0] ?? to }
+}
 
 const clauseEnd = /(?<=;)\s/u
 
@@ -167,6 +115,15 @@ const breaksOff = (clause: string): boolean => {
   const found = suspended.exec(clause)
   return found !== null && !isHardly(clause.slice(0, found.index))
 }
+
+const followUpVisit = compile(kindsTable.rows, 'follow-up visit')
+
+/** "paid a follow-up visit to Valdoria from 3 to 12 June 2098": said of the days of this visit. */
+export const isFollowUpVisit = (paragraphs: string[], days: Days): boolean =>
+  sentencesAbout(paragraphs).some(
+    (sentence) =>
+      followUpVisit.test(sentence) && [spanTold(sentence), listedDays(sentence)].some((one) => one?.from === days.from),
+  )
 
 const isBrokenOff = (paragraphs: string[]): boolean =>
   paragraphs
@@ -185,8 +142,6 @@ export const isSuspended = (paragraphs: string[]): boolean => isBrokenOff(paragr
 export const isCancelled = (paragraphs: string[], days: Days | null): boolean =>
   days === null &&
   paragraphs.flatMap(sentencesOf).some((sentence) => isCalledOff(sentence) && !otherVisit.test(sentence))
-
-const daysApart = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / 86_400_000
 
 /**
  * The days of the visit as another sentence gives them otherwise: another year, a span that only overlaps, or one of its

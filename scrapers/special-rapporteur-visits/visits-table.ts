@@ -155,6 +155,7 @@ export const kindsTable: PatternTable = {
   precedence: [
     'glued to the title',
     'after the title',
+    'follow-up visit',
     'resumed',
     'suspended',
     'called off',
@@ -167,7 +168,6 @@ export const kindsTable: PatternTable = {
     'a place there',
     'visits a State',
     'weekday before a day',
-    'further span',
   ],
   rows: [
     {
@@ -229,6 +229,44 @@ export const kindsTable: PatternTable = {
       means: 'follow-up',
       pattern: String.raw`follow-up (?:to|on|report|of)\b[^.]{0,80}recommendations|follow-up report`,
       sample: 'Follow-up to the recommendations',
+    },
+    // "paid a follow-up visit to Valdoria", "returned to Valdoria in order to follow up on his visit of 2092"
+    {
+      language: 'en',
+      means: 'follow-up visit',
+      pattern: String.raw`\b(?:paid|made|conducted|undertook|carried out|his|her|the|this|present) (?:an? )?(?:\w+ )?follow-up (?:visit|mission)\b`,
+      sample: 'paid a follow-up visit',
+      counter: 'proposes a follow-up visit',
+    },
+    {
+      language: 'en',
+      means: 'follow-up visit',
+      pattern: String.raw`\b(?:returned|came back|went back|visited \p{Lu}\p{L}+)(?!\p{L})[^.;]{0,140}\b(?:follow(?:ing)?[- ]up|assess (?:the )?(?:implementation|progress))\b`,
+      sample: 'returned to Valdoria from 3 to 12 June 2098 to follow up on his visit',
+    },
+    {
+      language: 'fr',
+      means: 'follow-up visit',
+      pattern: String.raw`(?<!\p{L})(?:effectué|mené|fait|accompli|la présente|sa|cette) (?:une )?(?:visite|mission) de suivi(?!\p{L})`,
+      sample: 'a effectué une visite de suivi',
+    },
+    {
+      language: 'fr',
+      means: 'follow-up visit',
+      pattern: String.raw`(?<!\p{L})(?:retourné|revenu|rendu)e?(?!\p{L})[^.;]{0,140}(?<!\p{L})(?:suivi (?:de|du|des)|la suite donnée)(?!\p{L})`,
+      sample: 'est retourné en Valdorie afin d’assurer le suivi de sa visite',
+    },
+    {
+      language: 'es',
+      means: 'follow-up visit',
+      pattern: String.raw`(?<!\p{L})(?:realizó|efectuó|llevó a cabo|hizo|la presente|su|esta) (?:una )?(?:visita|misión) (?:\p{L}+ )?de seguimiento(?!\p{L})`,
+      sample: 'realizó una visita de seguimiento',
+    },
+    {
+      language: 'es',
+      means: 'follow-up visit',
+      pattern: String.raw`(?<!\p{L})(?:regresó|volvió|visitó \p{Lu}\p{L}+)(?!\p{L})[^.;]{0,140}(?<!\p{L})(?:dar|hacer el) seguimiento(?!\p{L})`,
+      sample: 'regresó a Valdoria para dar seguimiento a su visita',
     },
     { language: 'fr', means: 'follow-up', pattern: 'suivi des recommandations', sample: 'Suivi des recommandations' },
     {
@@ -293,7 +331,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'suspended',
-      pattern: String.raw`\b(?:visit|mission)(?:,[^;.]{1,60},)? (?:was|had to be|has been|had been|is) (?:\w+ )?{{broken off}}\b`,
+      pattern: String.raw`\b(?:visit|mission)(?: to \p{Lu}[\p{L} -]{2,40})?(?:,[^;.]{1,80},)? (?:was|had to be|has been|had been|is) (?:\w+ )?{{broken off}}\b`,
       sample: 'the visit, from 3 to 6 June 2098, had to be cut short',
     },
     {
@@ -339,9 +377,29 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'suspended',
-      pattern:
-        '(?:visite|mission) (?:a (?:dû )?(?:été |être )|est )(?:suspendue|interrompue|écourtée|abrégée|abandonnée)',
+      pattern: String.raw`(?:visite|mission)(?:,[^;.]{1,80},)? (?:a (?:dû )?(?:été |être )|est |s['’]est )(?:\p{L}+ment )?{{broken off}}`,
       sample: 'la visite a été suspendue',
+    },
+    {
+      language: 'fr',
+      means: 'broken off',
+      pattern: 'suspendue|interrompue|écourtée|abrégée|abandonnée|annulée en cours',
+      sample: 'interrompue',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: "(?:visite|mission)(?:,[^;.]{1,80},)? (?:a pris fin|s['’]est (?:achevée|terminée)) {{too early}}",
+      sample: 'La visite a pris fin prématurément',
+      counter: 'La visite a pris fin le 12 juin',
+    },
+    { language: 'en', means: 'too early', pattern: '(?:early|prematurely)', sample: 'prematurely' },
+    {
+      language: 'fr',
+      means: 'too early',
+      pattern:
+        '(?:prématurément|plus tôt que prévu|avant (?:terme|son terme|la date prévue)|de (?:façon|manière) anticipée)',
+      sample: 'prématurément',
     },
     {
       language: 'fr',
@@ -358,9 +416,28 @@ export const kindsTable: PatternTable = {
     {
       language: 'es',
       means: 'suspended',
-      pattern:
-        '(?:visita|misión) (?:fue|tuvo que ser|hubo de ser|ha sido) (?:suspendida|interrumpida|acortada|abortada|abandonada)',
+      pattern: String.raw`(?:visita|misión)(?:,[^;.]{1,80},)? (?:fue|tuvo que ser|hubo de ser|ha sido|se vio) (?:\p{L}+mente )?{{broken off}}`,
       sample: 'la visita fue suspendida',
+    },
+    {
+      language: 'es',
+      means: 'broken off',
+      pattern: 'suspendida|interrumpida|acortada|abortada|abandonada',
+      sample: 'interrumpida',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?:visita|misión)(?:,[^;.]{1,80},)? se (?:suspendió|interrumpió(?! (?:por|durante) \p{L}+ (?:días?|horas?))|acortó|abortó)`,
+      sample: 'La visita se interrumpió antes de tiempo',
+      counter: 'La visita se interrumpió durante dos días',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern:
+        '(?:visita|misión)(?:,[^;.]{1,80},)? (?:concluyó|terminó|finalizó|acabó) (?:antes de (?:tiempo|lo previsto)|prematura|anticipada)',
+      sample: 'La misión terminó antes de lo previsto',
     },
     {
       language: 'es',
@@ -455,26 +532,6 @@ export const kindsTable: PatternTable = {
       means: 'weekday before a day',
       pattern: String.raw`\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s(?=\d)`,
       sample: 'lunes 3 de junio',
-    },
-    // "from 3 to 6 June, 10 to 12 June and on 1 July 2098": what parts one span of days from the next
-    {
-      language: 'any',
-      means: 'further span',
-      pattern: String.raw`(?:[,;]\s|\s{{joined}})(?:{{joined}})?(?:{{then}}\s)?(?=(?:from|between|du|del|on|le|el)\s\d|{{two days}})`,
-      sample: ' and from 10 to 12 June',
-    },
-    { language: 'any', means: 'joined', pattern: String.raw`(?:and|et|y)\s`, sample: 'and ' },
-    {
-      language: 'any',
-      means: 'then',
-      pattern: 'then|again|later|finally|puis|ensuite|enfin|luego|nuevamente|de nouveau',
-      sample: 'again',
-    },
-    {
-      language: 'any',
-      means: 'two days',
-      pattern: String.raw`\d{1,2}(?:\s(?:de\s)?\p{L}{3,10})?\s?(?:to|–|-|au|al|a)\s?\d`,
-      sample: '10 to 12',
     },
     {
       language: 'en',
@@ -573,13 +630,13 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'was there on',
-      pattern: String.raw`(?<!\p{L})(?:visité|rendue? (?:en|au|aux|à|dans)|séjourné|effectué|eu lieu)(?!\p{L})[^.;,\d]{0,60}?le (?:\p{L}+di )?\d`,
+      pattern: String.raw`(?<!\p{L})(?:visité|rendue? (?:en|au|aux|à|dans)|séjourné|effectué|eu lieu)(?!\p{L})[^.;,\d]{0,60}?les? (?:\p{L}+di )?\d`,
       sample: 'Il s’est rendu en Valdorie le 3 juin 2098',
     },
     {
       language: 'es',
       means: 'was there on',
-      pattern: String.raw`(?<!\p{L})(?:visitó|viajó a|realizó|efectuó|llevó a cabo|tuvo lugar)(?!\p{L})[^.;,\d]{0,60}?el (?:\p{L}+ )?\d`,
+      pattern: String.raw`(?<!\p{L})(?:visitó|viajó a|realizó|efectuó|llevó a cabo|tuvo lugar|estuvo en)(?!\p{L})[^.;,\d]{0,60}?(?:el|los) (?:\p{L}+ )?\d`,
       sample: 'Visitó Valdoria el 3 de junio de 2098',
     },
     {
@@ -591,19 +648,19 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'arrived',
-      pattern: String.raw`(?<!\p{L})(?:est arrivée?|sont arrivée?s|a quitté|est reparti[e]?)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L})(?:est (?:arriv|retourn)ée?|sont arrivée?s|a quitté|est (?:repart|reven)[iu]e?)(?!\p{L})`,
       sample: 'Il est arrivé le 3 juin 2098',
     },
     {
       language: 'es',
       means: 'arrived',
-      pattern: String.raw`(?<!\p{L})(?:llegó|llegaron|partió)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L})(?:llegó|llegaron|partió|regresó|volvió)(?!\p{L})`,
       sample: 'Llegó el 3 de junio de 2098',
     },
     {
       language: 'en',
       means: 'arrived',
-      pattern: String.raw`\b(?:visit|mission) (?:began|started|commenced|ended|concluded|lasted|ran)\b|\breturned to (?=\p{Lu})`,
+      pattern: String.raw`\b(?:visit|mission) (?:began|started|commenced|ended|concluded|lasted|ran)\b|\breturned (?:to (?=\p{Lu})|(?=from \d|on \d|between \d))`,
       sample: 'The visit began on 3 June 2098 and ended on 12 June 2098',
     },
     {
@@ -633,7 +690,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'suspended',
-      pattern: String.raw`\b(?:the|his|her) (?:visit|mission) (?:ended early|ended prematurely|was aborted|was not completed|could not be (?:completed|continued))\b`,
+      pattern: String.raw`\b(?:the|his|her) (?:visit|mission)(?:,[^;.]{1,80},)? (?:(?:ended|came to an end) {{too early}}|(?:was|could) not (?:be )?(?:completed|continued))\b`,
       sample: 'The mission ended early',
     },
     {
