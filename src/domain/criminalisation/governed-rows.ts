@@ -194,6 +194,13 @@ export const governedRows: readonly PatternRow[] = [
   en('otherPenalty', '(death|capital|corporal) (penalty|punishment~|sentence~)|flogging|stoning', 'death penalty'),
   fr('otherPenalty', '(peine|peines) *1 (mort|capitale)|chatiment~ corporel~|flagellation|lapidation', 'peine de mort'),
   es('otherPenalty', 'pena *1 (muerte|capital)|(castigo|castigos) corporal~|flagelacion|lapidacion', 'pena de muerte'),
+  en(
+    'inThatRegard',
+    'in (this|that) (regard|respect|connection)|accordingly|to (this|that) (end|effect)',
+    'in that regard',
+  ),
+  fr('inThatRegard', '(a|en) (cet|ce) (egard|sens|effet)|sur ce point|en consequence', 'a cet egard'),
+  es('inThatRegard', '(a|en) (ese|este) (respecto|sentido|efecto)|en consecuencia', 'a ese respecto'),
   // what is still to be made: it undoes the vetoes above
   en(
     'makes',

@@ -119,6 +119,15 @@ export const governedVetoes: readonly VetoRow[] = [
     butNot: ['{tort}'],
   },
   {
+    // "Abolish corporal punishment and bring its Penal Code into line with the Convention in that regard"
+    name: 'another-penalty-in-that-regard',
+    taxonomy: '4, 7 attach by clause',
+    undoes: ['treaty_incorporation', 'code_amendment'],
+    where: 'sentence',
+    patterns: ['< ({otherPenalty}) *30 ({inThatRegard})'],
+    butNot: ['{tort}'],
+  },
+  {
     // "Punish officials who commit torture, as defined in article 1"
     name: 'only-referred-to',
     taxonomy: '3.3, 4',

@@ -13,6 +13,10 @@ export const ruleExamples: readonly RuleExample[] = [
     text: 'Repeal the provisions that exempt perpetrators of torture from criminal prosecution',
   },
   { rule: 'bill-that-grants-impunity', text: 'Withdraw the bill that grants immunity for acts of torture' },
+  {
+    rule: 'order-to-torture-refused',
+    text: 'Provide in law that those who refuse to obey an order to torture are not punished',
+  },
   { rule: 'tag-punished-by-law', text: 'Take legislative measures to punish torture' },
   { rule: 'tag-ill-treatment-punished-by-law', text: 'Adopt legislation to punish torture and ill-treatment' },
   { rule: 'tag-named-law', text: 'Pass the Anti-Torture Act' },
@@ -317,6 +321,10 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['ban-that-is-lifted', 'Lift the ban on visits to places of torture'],
   ['amnesty-and-claims', 'Ensure that the amnesty is not applied to pending reparation claims for torture'],
   ['offence-of-another-thing', 'Investigate torture and create a specific offence of trafficking'],
+  [
+    'another-penalty-in-that-regard',
+    'Abolish corporal punishment and bring its Penal Code into line with the Convention against Torture in that regard',
+  ],
   ['staff-are-told', 'Remind police officers that the order of a superior does not justify torture'],
   ['only-amended', 'Review the Prevention of Torture Act'],
   ['permits-another-act', 'Amend the provisions to allow prosecution of torture'],

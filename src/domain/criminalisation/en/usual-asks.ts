@@ -37,6 +37,21 @@ export const usualAsks: readonly RuleRow[] = [
     unless: [...unless, 'evidence'],
   },
   {
+    // "Establish in law that those who refuse an order to torture go unpunished, and that obedience to it is no defence"
+    name: 'order-to-torture-refused',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['superior_orders'],
+    patterns: [
+      '(refus~|disobey~|declin~) *6 (order|orders|instruction~|command|commands) *6 {T}',
+      '(obedience|obeying) *1 to *4 (order|orders|instruction~|command|commands) *6 ({justifies}|defence|defense)',
+    ],
+    scope: 'sentence',
+    having: ['{tort}', '({law}|{penalCode})'],
+    unless: ['training', 'elsewhere', 'existing-law-sentence', 'orders-on-record'],
+  },
+  {
     // "Withdraw the bill on national concord, which would extinguish criminal proceedings", under a heading on torture
     name: 'bill-that-grants-impunity',
     taxonomy: '3.8, 5 amnesty',

@@ -250,7 +250,7 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '5 punish',
     where: 'clause',
     patterns: [
-      '(impos~|appl~|receiv~|given|giving|subject~|fac(e|ing)|hand~|punish|punished|prosecut~|convicted|investigat~|perpetrators|brought to justice)',
+      '(impos~|apply|applies|applied|applying|application|receiv~|given|giving|subject~|fac(e|ing)|hand~|punish|punished|prosecut~|convicted|investigat~|perpetrators|brought to justice)',
     ],
     butNot: ['{law}', '(establish~|stipulat~|prescrib~|increas~|criminali~)'],
   },

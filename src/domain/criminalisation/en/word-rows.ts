@@ -470,6 +470,16 @@ export const wordRows: readonly PatternRow[] = [
   row('jurisdiction', '(double|dual) criminality', 'double criminality'),
   row(
     'jurisdiction',
+    '{charge} *9 (found|present) *1 (on|in|within) *3 territory',
+    'prosecute those present in its territory',
+  ),
+  row(
+    'jurisdiction',
+    '{charge} *14 (whatever|irrespective of|regardless of) *3 nationality',
+    'prosecuted irrespective of their nationality',
+  ),
+  row(
+    'jurisdiction',
     'prosecute or extradite|articles 5 (to|and|through) 8|establish~ *3 jurisdiction',
     'prosecute or extradite',
   ),

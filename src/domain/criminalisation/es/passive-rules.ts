@@ -65,6 +65,16 @@ export const passiveRules: readonly RuleRow[] = [
     unless: ['training', 'evidence', 'punished-in-fact', 'redress', 'existing-law'],
   },
   {
+    // "una disposición por la que la tortura se castigue con una pena de prisión"
+    name: 'es-tortura-que-se-castigue-con-una-pena',
+    taxonomy: '3.1, 3.6',
+    outcome: 'yes',
+    tags: ['offence_art4', 'penalties'],
+    patterns: ['{T} *2 (castig~|castigue~|sancion~|pene|penen|penad~) *1 con *1 (pena|penas|sanciones|prision)'],
+    having: ['({law}|prev~|disposicion~|norma|normas)'],
+    unless: ['training', 'evidence', 'punished-in-fact', 'redress', 'existing-law'],
+  },
+  {
     // "Elevar la pena prevista para la tortura"
     name: 'es-tortura-castigada-con-una-pena',
     taxonomy: '3.6',

@@ -209,6 +209,7 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
       '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
+      '(dar|de|dando) *1 efecto *6 {CAT} *6 {law}',
       '{law} *6 {inLine} *6 {CAT}',
       '< (ley|leyes|legislacion) *14 {tort} *3 {inLine} *4 {CAT}',
       '(garantiz~|asegur~|velar|vele|reconoc~) *4 {CAT} *3 (directamente aplicable|aplicable directamente|parte integrante)',

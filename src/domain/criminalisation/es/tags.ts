@@ -34,6 +34,7 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(penas|sanciones) (adecuadas|apropiadas|proporcionales|proporcionadas|acordes|severas)',
       '(penas|sanciones) *8 gravedad',
+      '(castigue~|punible~|sancione~|castigad~|penad~) *1 con *1 (pena|penas|prision)',
       '(falta|faltas|contravencion~|delito menor|delito menos grave) *6 (delito|delitos|crimen)',
       '(delito|crimen) (grave)? *3 (no|vez|lugar) *3 (falta|contravencion|delito menor)',
     ],

@@ -96,4 +96,19 @@ export const usualRules: readonly RuleRow[] = [
     having: ['{tort}'],
     unless: ['another-offence'],
   },
+  {
+    // "los subordinados que se nieguen a cumplir una orden de torturar"
+    name: 'es-orden-de-torturar-rehusada',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['superior_orders'],
+    patterns: [
+      '(nieg~|negar~|rehus~|desobed~) *6 (orden|ordenes|instruccion~) *4 {tort}',
+      '(obediencia|obedecer) *6 (orden|ordenes|instruccion~) *6 ({justifies}|excusa|exim~|exoner~|defensa)',
+    ],
+    scope: 'sentence',
+    having: ['{tort}', '{law}'],
+    unless: ['training', 'another-offence', 'orders-on-record'],
+  },
 ]

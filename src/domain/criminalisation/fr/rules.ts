@@ -212,6 +212,7 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
       '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
+      '(donner|donne|donnant) *1 effet *6 {CAT} *6 {law}',
       '{law} *6 {inLine} *6 {CAT}',
       '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
       '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',

@@ -34,6 +34,7 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(peines|sanctions) (appropriees|adequates|proportionnees|proportionnelles|severes|lourdes|a la mesure|a la hauteur)',
       '(peines|sanctions) *8 gravite',
+      "(passible~|punissable~|assorti~) *1 (de|d'une) *1 (peine|peines|reclusion|emprisonnement)",
       '(delit|delits|contravention~|infraction mineure|faute~) *6 crime',
       'crime *4 (non|pas|plus|plutot|lieu) *3 (delit|contravention|infraction mineure|faute)',
     ],

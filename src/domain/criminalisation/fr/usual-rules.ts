@@ -98,4 +98,19 @@ export const usualRules: readonly RuleRow[] = [
     having: ['{tort}'],
     unless: ['another-offence'],
   },
+  {
+    // "les subordonnés qui refusent d’exécuter un ordre de torturer"
+    name: 'fr-ordre-de-torturer-refuse',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['superior_orders'],
+    patterns: [
+      '(refus~|desobei~) *6 (ordre|ordres|instruction~) *4 {tort}',
+      '(obeissance|obei~) *6 (ordre|ordres|instruction~) *6 ({justifies}|excuse|exoner~|defense)',
+    ],
+    scope: 'sentence',
+    having: ['{tort}', '{law}'],
+    unless: ['training', 'another-offence', 'orders-on-record'],
+  },
 ]
