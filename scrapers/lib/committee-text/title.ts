@@ -1,10 +1,9 @@
 // The title: what kind of document it is, and the State that it addresses.
 
-import { UnknownNameError } from '../../../src/domain/errors.ts'
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
-import { findState, type State } from '../../../src/domain/states/states.ts'
+import { type State, stateNamed } from '../../../src/domain/states/states.ts'
 import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
 import { noticeOf } from '../status-words.ts'
 import { titleTable } from './title-table.ts'
@@ -64,15 +63,8 @@ const leads: Record<ReadLanguage, RegExp[]> = {
 const tail = compile(titleTable.rows, 'after the name', { flags: 'i' })
 
 /** `on` is the day of the document: a State that had ceased to exist by then is not read. */
-const tryState = (name: string, language: ReadLanguage, on?: string | null): State | null => {
-  for (const candidate of [language, undefined] as const)
-    try {
-      return findState(name, { language: candidate, on })
-    } catch (error) {
-      if (!(error instanceof UnknownNameError)) throw error
-    }
-  return null
-}
+const tryState = (name: string, language: ReadLanguage, on?: string | null): State | null =>
+  stateNamed(name, { language, on }) ?? stateNamed(name, { on })
 
 /** The longest run of words from the start that names a State: "Bolivia (Plurinational State of), adopted by …". */
 export function leadingState(
@@ -83,11 +75,12 @@ export function leadingState(
   const words = text.split(/\s+/).slice(0, 14)
   for (let length = words.length; length > 0; length--) {
     const run = words.slice(0, length).join(' ')
-    for (const printed of [
+    // mostly the three are one
+    for (const printed of new Set([
       run.replace(/(?<![*,;:])[*,;:]+$/, ''),
       run.replace(/(?<![*,;.:])[*,;.:]+$/, ''),
       run.replace(tail, ''),
-    ]) {
+    ])) {
       const state = printed === '' ? null : tryState(printed, language, on)
       if (state) return { printed, state }
     }

@@ -1,7 +1,6 @@
 // The words by which concluding observations ask, worry and report, in English, French and Spanish (LAYOUTS 1.2).
-import { UnknownNameError } from '../../../src/domain/errors.ts'
 import { compile } from '../../../src/domain/patterns.ts'
-import { findState } from '../../../src/domain/states/states.ts'
+import { stateNamed } from '../../../src/domain/states/states.ts'
 import { tellsEarlierAsk } from './earlier-asks.ts'
 import { joinsAsk } from './joined-asks.ts'
 import { mainClauseOf } from './main-clause.ts'
@@ -51,18 +50,10 @@ const committeeSpeaks = compile(rows, 'Committee speaks')
 const imperative = compile(rows, 'imperative')
 
 const namedShould = compile(rows, 'a name and should')
-const isStateName = (name: string): boolean => {
-  try {
-    return findState(name) !== null
-  } catch (error) {
-    if (error instanceof UnknownNameError) return false
-    throw error
-  }
-}
 /** "Kestria should abolish": the subject is a State by its name, "Detainees must wait" has none. */
 const stateShould = (text: string): boolean => {
   const name = namedShould.exec(text)?.groups?.['name']
-  return name !== undefined && isStateName(name)
+  return name !== undefined && stateNamed(name, {}) !== null
 }
 
 const leadsToShould = (text: string): boolean => {

@@ -26,27 +26,47 @@ const longestName = 300
  * @throws UnknownNameError for a name that no table has
  */
 export function findState(name: string, context: NameLanguage | NameContext = {}): State {
-  if (name.length > longestName) throw new UnknownNameError('State', `${name.slice(0, longestName)}…`)
-  const { language, on } = typeof context === 'string' ? { language: context } : context
-  for (const form of formsOf(name)) {
+  const found = seek(name, typeof context === 'string' ? { language: context } : context)
+  if (typeof found === 'string') throw new UnknownNameError('State', found)
+  return found
+}
+
+/** As `findState`, and null for a name that no table has: who tries many runs of words makes no error of each. */
+export function stateNamed(name: string, context: NameContext): State | null {
+  const found = seek(name, context)
+  return typeof found === 'string' ? null : found
+}
+
+/** Returns the State, or the name that no table has. */
+function seek(name: string, { language, on }: NameContext): State | string {
+  if (name.length > longestName) return `${name.slice(0, longestName)}…`
+  for (const form of keyedForms(name)) {
     const state = lookUp(form, language, on)
     if (state !== null) return state
   }
   const renamed = withoutOtherName(name)
-  if (renamed !== null) {
-    const state = findState(renamed.name, { language, on })
-    const other = lookUp(withoutArticle(renamed.other) ?? renamed.other, language)
-    // "Norland (formerly Kestria)" contradicts itself where Kestria is another State of today
-    if (other === null || other === state || other.kind === 'historical') return state
-  }
-  throw new UnknownNameError('State', name)
+  if (renamed === null) return name
+  const state = seek(renamed.name, { language, on })
+  if (typeof state === 'string') return state
+  const other = lookUp(keyed(withoutArticle(renamed.other) ?? renamed.other), language)
+  // "Norland (formerly Kestria)" contradicts itself where Kestria is another State of today
+  return other === null || other === state || other.kind === 'historical' ? state : name
 }
 
-function lookUp(form: string, language?: NameLanguage, on?: string | null): State | null {
-  const key = nameKey(form)
+type Form = { printed: string; key: string }
+const keyed = (printed: string): Form => ({ printed, key: nameKey(printed) })
+
+/** The name that was asked for last: who does not find it in one language asks again in all. */
+let last: { name: string; forms: Form[] } = { name: '', forms: [keyed('')] }
+function keyedForms(name: string): Form[] {
+  if (last.name !== name) last = { name, forms: formsOf(name).map(keyed) }
+  return last.forms
+}
+
+function lookUp({ printed, key }: Form, language?: NameLanguage, on?: string | null): State | null {
   for (const tongue of language === undefined ? nameLanguages : [language]) {
     const state = statesByKey[tongue].get(key)
-    if (state !== undefined && existed(state, on) && hasItsStops(form, state)) return state
+    if (state !== undefined && existed(state, on) && hasItsStops(printed, state)) return state
   }
   return null
 }
