@@ -21,8 +21,8 @@ import {
   isTopicLine,
   partHeading,
 } from './shape.ts'
-import { createUnmarked } from './unmarked-headings.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
+import { createUnmarked } from './unmarked-headings.ts'
 
 export type { Block, Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 

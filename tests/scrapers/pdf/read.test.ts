@@ -102,6 +102,20 @@ describe('readPdf', () => {
     )
   })
 
+  it('takes a raised call in five sixths of the type out of the text, and no smaller word on the line', async () => {
+    const text = '7.      The Committee adopted them.'
+    const page = (y: number) => [
+      ...furniture(2),
+      ...body(1, 6),
+      { x: 113, y: 400, text },
+      { x: 262, y, text: '1', size: 8.3 },
+    ]
+    const seven = async (y: number) =>
+      (await readPdf(await drawPdf([cover, page(y)]))).paragraphs.find(({ label }) => label === '7')
+    expect(await seven(397.5)).toMatchObject({ text: 'The Committee adopted them.', notes: ['1'] })
+    expect((await seven(401.5))?.text).toMatch(/them\. ?1$/)
+  })
+
   it('mends a number whose full stop was forgotten', async () => {
     const page = [...furniture(2), ...body(1, 6).map((line) => ({ ...line, text: line.text.replace(/^3\./, '3') }))]
     const read = await readPdf(await drawPdf([cover, page]))

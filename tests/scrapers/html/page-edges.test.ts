@@ -1,0 +1,88 @@
+// What a page prints over and under its text, in the middle of a sentence; links of a site; tables of contents; words that are cut away.
+import { describe, expect, it } from 'vitest'
+import { readHtmlText } from '../../../scrapers/lib/html/index.ts'
+import { readNumbered } from '../../../scrapers/lib/numbered/index.ts'
+
+const textOf = (...edge: string[]) =>
+  readHtmlText(
+    ['1. The first.', '2. There is no duty to', ...edge, 'notify the families.', '3. The third.']
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
+  ).paragraphs.map(({ label, text }) => `${label}. ${text}`)
+const clean = ['1. The first.', '2. There is no duty to notify the families.', '3. The third.']
+
+it.each([
+  ['CAT/C/XVD/CO/3<br>Page 3'],
+  ['CAT/C/XVD/CO/3<br>página 3'],
+  ['2 | GE.98-43225'],
+  ['GE.98-43225 (E) 070898 | 2'],
+  ['2', 'GE.98-43225'],
+  ['GE.98-43225', '2'],
+  ['CAT/C/XVD/CO/3', 'Page 3'],
+  ['/...'],
+  ['/…'],
+  ['Please recycle ♻'],
+  ['GE.98-43225 (E) Please recycle @'],
+  ['Merci de recycler'],
+  ['Se ruega reciclar ♲'],
+  ['[Back to top]'],
+  ['[Haut de la page]'],
+  ['[Volver arriba]'],
+])('an edge of the page: %j', (...edge) => expect(textOf(...edge)).toEqual(clean))
+
+it.each([
+  ['2. Please recycle paper in prisons.'],
+  ['see A/HRC/991/5 and page 3 of the annex'],
+  ['Page 3 was torn out of the register'],
+  ['/... and the rest'],
+])('no edge: %s', (line) => expect(textOf(line).join(' ')).toContain(line.replace('2. ', '')))
+
+it('the number of a page is none of a paragraph, and a number on its own line keeps its text', () => {
+  expect(textOf('2', 'GE.98-43225').length).toBe(3)
+  const own = readHtmlText('<p>1. One.</p><p>GE.98-43225</p><p>2</p><p>The second paragraph.</p>')
+  expect(own.paragraphs.map(({ label, text }) => [label, text])).toContainEqual(['2', 'The second paragraph.'])
+})
+
+it('a word cut at an apostrophe is joined without a blank', () =>
+  expect(
+    readHtmlText('<p>1. Un.</p><p>2. L’obligation d’</p><p>CAT/C/XVD/CO/3</p><p>informer.</p>').paragraphs.at(-1)?.text,
+  ).toBe('L’obligation d’informer.'))
+
+describe('a table of contents', () => {
+  const heads = [
+    ['Contents', '', 'Paragraphs', 'Page'],
+    ['Table des matières', 'Chapitre', 'Paragraphes', 'Page'],
+    ['Índice', 'Capítulo', 'Párrafos', 'Página'],
+    ['Contents', '', 'Para.', 'Pages'],
+  ]
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  it.each(heads)('with a head row: %s %s %s %s', (heading, ...columns) => {
+    const html = `<p><b>Report on Valdoria</b></p><p>${heading}</p><table>${row(...columns)}${row('I.', 'Introduction', '1', '3')}${row('II.', 'Visit', '2–3', '4')}</table><p>1. It took place.</p><p>2. It ended.</p>`
+    const read = readNumbered(readHtmlText(html).paragraphs, { isSectionHeading: () => false })
+    expect(read.before.map(({ text }) => text)).toEqual(['Report on Valdoria'])
+    expect(read.paragraphs.map(({ blocks }) => blocks[0]?.text)).toEqual(['It took place.', 'It ended.'])
+  })
+  it('a table with sentences under that heading is kept', () => {
+    const html = `<p>Contents</p><table>${row('1.', 'The Committee considered the report of Valdoria at its meetings.')}</table><p>2. It ended.</p>`
+    const { before, paragraphs, skipped } = readNumbered(readHtmlText(html).paragraphs, {
+      isSectionHeading: () => false,
+    })
+    expect(JSON.stringify([before, paragraphs, skipped])).toContain('considered the report')
+  })
+})
+
+it.each([
+  'position:absolute;clip:rect(0,0,0,0)',
+  'clip: rect(1px, 1px, 1px, 1px)',
+  'clip:rect(0 0 0 0)',
+  'clip-path: inset(50%)',
+])('words that are cut away are not read: %s', (style) => {
+  const read = readHtmlText(`<p>1. The <span style="${style}">[NOTE]</span> State party should act.</p>`)
+  expect(read.paragraphs[0]?.text).toBe('The State party should act.')
+  expect(read.warnings.join()).toContain('[NOTE]')
+})
+it('a part that a style shows is read', () =>
+  expect(
+    readHtmlText('<p>1. The <span style="clip: rect(0, 100px, 20px, 0)">State</span> party should act.</p>')
+      .paragraphs[0]?.text,
+  ).toBe('The State party should act.'))
