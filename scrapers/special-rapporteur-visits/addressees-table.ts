@@ -1,5 +1,6 @@
 // Wordings of who is asked in a report on a visit: State organs, other bodies, other States and the United Nations.
 import type { PatternTable } from '../../src/domain/patterns.ts'
+import { othersRows } from './others-table.ts'
 
 /** The verbs of the Rapporteur, which two tables share. */
 export const asks: PatternTable['rows'] = [
@@ -21,6 +22,19 @@ export const asks: PatternTable['rows'] = [
     means: 'asks',
     pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)(?:nt)?',
     sample: 'invite',
+  },
+  {
+    language: 'fr',
+    means: 'asks',
+    pattern: "(?:en appelle|appelle(?!(?:nt)? (?:à |l['’]attention))|(?:lance|adresse) un (?:\\p{L}+ )?appel)(?:nt)?",
+    sample: 'lance un appel',
+    counter: 'appelle l’attention',
+  },
+  {
+    language: 'es',
+    means: 'asks',
+    pattern: String.raw`(?:(?:hace|formula|dirige|lanza)n? un (?:\p{L}+ )?llam(?:amiento|ado)|apela|anima|ruega)n?`,
+    sample: 'hace un llamamiento',
   },
   {
     language: 'es',
@@ -46,6 +60,7 @@ export const asks: PatternTable['rows'] = [
 export const addresseesTable: PatternTable = {
   precedence: ['international_community', 'parliament', 'judiciary', 'other_body', 'government'],
   rows: [
+    ...othersRows,
     {
       language: 'en',
       means: 'international_community',
@@ -330,6 +345,7 @@ export const addresseesTable: PatternTable = {
 
 export const askedTable: PatternTable = {
   precedence: [
+    'bare States',
     'a pronoun is to act',
     'addressed to',
     'asked',
@@ -341,6 +357,24 @@ export const askedTable: PatternTable = {
     'some',
   ],
   rows: [
+    {
+      language: 'en',
+      means: 'bare States',
+      pattern: String.raw`\b(?:[Cc]alls? (?:up)?on|[Uu]rges|[Ii]nvites|[Ee]ncourages|[Aa]ppeals to|[Rr]equests|[Aa]sks) ([Ss]tates)(?= to\b)`,
+      sample: 'calls on States to act',
+    },
+    {
+      language: 'fr',
+      means: 'bare States',
+      pattern: String.raw`(?:(?:{{asks}}) (?:aux|les) |^Les )(États)(?= (?:de|à|devraient|doivent)(?!\p{L}))`,
+      sample: 'demande aux États de former la police',
+    },
+    {
+      language: 'es',
+      means: 'bare States',
+      pattern: String.raw`(?:(?:{{asks}}) a los |^Los )(Estados)(?= (?:a|que|deberían|deben)(?!\p{L}))`,
+      sample: 'exhorta a los Estados a que actúen',
+    },
     // "Judges should record", "The international community should support": who is to act is the subject
     {
       language: 'en',

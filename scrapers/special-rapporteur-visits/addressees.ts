@@ -79,12 +79,17 @@ const opensClause = /that(?: a)?\||\|(?:that,|que\s|qu['’])/i
 
 /** Whom the Rapporteur asks in a sentence: "recommends that the Government", "calls on donors". */
 function askedIn(sentence: string): Addressee | null {
-  const [whole, verb, joined, object] = asked.exec(sentence) ?? []
-  if (whole === undefined || verb === undefined || object === undefined) return null
-  if (bareVerb.test(verb) && !ownVoice.test(sentence.slice(0, sentence.indexOf(whole)))) return null
-  const head = object.replace(partiesToConflict, 'warring parties').split(afterObject)[0]!
+  const [match, verb, joined, object] = asked.exec(sentence) ?? []
+  if (match === undefined || verb === undefined || object === undefined) return null
+  if (bareVerb.test(verb) && !ownVoice.test(sentence.slice(0, sentence.indexOf(match)))) return null
+  const whole = object.replace(partiesToConflict, 'warring parties')
+  const head = whole.split(afterObject)[0]!
   // "for the support of donors" asks them; "that the mandate of the ombudsman be wider" does not ask the ombudsman
-  if (!opensClause.test(`${joined}|${object}`)) return firstNamed(head)?.addressee ?? null
+  if (!opensClause.test(`${joined}|${object}`)) {
+    // "le Conseil des droits de l’homme à": a name that begins there may go on
+    const named = firstNamed(whole)
+    return named !== null && named.at < head.length ? named.addressee : null
+  }
   return actedOn.test(head) ? null : actorIn(head)
 }
 

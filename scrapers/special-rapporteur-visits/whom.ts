@@ -15,8 +15,16 @@ const noActor = compile(namesTable.rows, 'no actor', { flags: 'iu' })
 /** "States should:", "The Council must", "Donors: fund the mechanism": who may be others than the State, or its own parts. */
 const bareActor =
   /^(?:All )?(States|The (?:Council|Commission|Committee|Board|Union)) (?:should|must|shall|ought to)(?! be\b)/
+/** "calls on States to act", "demande aux États de", "exhorta a los Estados a": bare, as "States should". */
+const bareStates = compile(askedTable.rows, 'bare States', { flags: 'u' })
 /** "invites the Council to remain seized": the Council of the United Nations, or one of the State. */
 const bareAsked = compile(namesTable.rows, 'a body is asked', { flags: 'u' })
+/** The one group that an expression of several alternatives has filled. */
+const groupOf = (pattern: RegExp, words: string): string | undefined =>
+  pattern
+    .exec(words)
+    ?.slice(1)
+    .find((one) => one !== undefined)
 const labelled =
   /^(?:To )?(?:the )?((?:international |bilateral )?donors?|international community|United Nations|(?:other|third|all) States|partners):\s/i
 
@@ -27,7 +35,8 @@ export function doubtOfAddressee(text: string, stem: string | null): string | nu
     return `the words before its list (${JSON.stringify(about.trim())}) may say whom it asks: shown as for the Government`
   const label = labelled.exec(text)?.[1]
   const actor = bareActor.exec(text)?.[1] ?? bareActor.exec(stem ?? '')?.[1]
-  const bare = actor ?? label ?? bareAsked.exec(text)?.[1] ?? bareAsked.exec(stem ?? '')?.[1]
+  const spoken = [text, stem ?? ''].flatMap((words) => [groupOf(bareAsked, words), groupOf(bareStates, words)])
+  const bare = [actor, label, ...spoken].find((one) => one !== undefined)
   if (bare !== undefined) return `whom it asks (${JSON.stringify(bare)}) is not plain: shown as for the Government`
   const opening = leavesActorToItems.test(stem ?? '') ? opensItem.exec(text)?.[1] : undefined
   if (opening !== undefined && !noActor.test(opening) && !namedAsKnown(opening))
