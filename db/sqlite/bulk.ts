@@ -42,6 +42,7 @@ export function insertRows<T extends SQLiteTable, S extends Partial<Row<T>> = Re
   const common = columns.map((column) => boundTo(column, (shared as Record<string, unknown> | undefined)?.[column.key]))
   const own = [...columns.entries()].filter(([, { key }]) => shared === undefined || !(key in shared))
   const numbered = first === undefined ? -1 : columns.findIndex(({ key }) => key === number)
+  if (first !== undefined && numbered < 0) throw new Error(`rows of ${name} have no number of their own`)
   let [digested, total] = [0, 0]
   for (const [at, row] of rows.entries()) {
     const values = common.slice()
