@@ -4,12 +4,13 @@ import { compile } from '../../src/domain/patterns.ts'
 import { collectiveRows } from './addendum-words.ts'
 import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
-import { answerLines } from './answer-lines.ts'
+import { answerLines, type Line } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
 import { isEnumeration, isList, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
+import { takenOutRows } from './exception-words.ts'
 import { type Headed, headedBy } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
 import { leadsNamed } from './letters.ts'
@@ -46,6 +47,8 @@ export type AnswerWalk = {
   number: string | null
   /** the sentence before */
   before: string
+  /** the next line is a list of numbers, and no verdict stands behind it: a verdict over it is its heading */
+  opensList: boolean
 }
 
 export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
@@ -56,11 +59,13 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   item: null,
   number: null,
   before: '',
+  opensList: false,
 })
 
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
+const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
 /** "supports (a)" */
 const pieceInLetters = /(?:^|\s)\([a-h]\)/
 
@@ -184,7 +189,9 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   // "Regarding 140.3, however, Valdoria does not accept the reference to courts": said of what was supported before
   const refusesBit = aBit.test(printed) && readAnswer(printed, 'addendum')?.value === 'noted'
-  const reopened = refusesBit ? open.filter((path) => book.answered.has(path)) : []
+  const takesOut = refusesBit || takenOut.test(printed)
+  const spoken = refusesBit && numbers.length === 0 ? before.all : open
+  const reopened = takesOut ? spoken.filter((path) => book.answered.has(path)) : []
   const places = reopened.map((path) => ({ path, part: null }))
   if (places.length > 0) answerTo(book, places, notPlain, printed, number)
   leaveOpen(book, open, printed, number, hasVerb)
@@ -256,6 +263,7 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
       verdict !== null &&
       open?.isNumbered !== true &&
       !isOfMany &&
+      !walk.opensList &&
       (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
     if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany || answersNothing(text))) {
       setHeading(walk, text, 2)
@@ -331,15 +339,24 @@ const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean =
   return isAlone || ofThisOne.test(text) || readVerdict(sentencesOf(text)[0] ?? '', state) !== null
 }
 
+const isListLine = (line: Line | undefined): boolean =>
+  line?.kind === 'text' && isList(line.text) && /\d/.test(line.text)
+const isVerdictLine = (line: Line | undefined, state: string | null): boolean =>
+  line?.kind === 'text' && readVerdict(line.text, state) !== null
+
 /** Reads all answers of an addendum into the book of the walk. */
 export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
-  for (const line of answerLines(paragraphs)) {
+  const lines = answerLines(paragraphs)
+  for (const [at, line] of lines.entries()) {
+    walk.opensList = isListLine(lines[at + 1]) && !isVerdictLine(lines[at + 2], walk.book.state)
     if (line.kind === 'heading') setHeading(walk, line.text, line.level)
     else if (line.kind === 'table') {
       closeItem(walk)
       readTable(walk.book, rowsOf(line.cells), walk.context, walk.number)
     } else {
       if (line.number !== null) {
+        // "4. Recommendation 50.5" behind "3. … are accepted." is a paragraph of its own
+        if (walk.context?.reach === 'list') walk.context = null
         if (!isUnder(walk, line.text)) closeItem(walk)
         walk.number = line.number
         if (walk.item !== null) walk.item.paragraph = line.number
