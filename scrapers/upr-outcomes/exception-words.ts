@@ -54,9 +54,10 @@ export const takenOutRows: readonly PatternRow[] = [
   en('taken out', String.raw`\b(?:is|are) (?:an |the (?:only )?)?exceptions?\b`, 'Recommendation 3.4 is an exception'),
   en(
     'taken out',
-    String.raw`\b(?:does|do|shall|will) not (?:apply|extend|concern|hold|cover|include|pertain)\b`,
+    String.raw`\b(?:{{the answer}}) (?:(?:does|do|shall|will) not (?:apply|extend|hold)|is not (?:true|so|the case))\b`,
     'This does not apply to 3.4',
   ),
+  en('the answer', 'this|that|the same|(?:its|the|this|that) (?:support|acceptance|answer|position|approval)', 'this'),
   en(
     'taken out',
     String.raw`\b(?:is|are) (?:not (?:included|covered)|excluded|excepted|left out|exempt)`,
