@@ -2,9 +2,10 @@
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { collectiveRows } from './addendum-words.ts'
+import { blocksOf, opensList } from './answer-blocks.ts'
 import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
-import { answerLines, type Line } from './answer-lines.ts'
+import { answerLines } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
 import { isEnumeration, isList, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
@@ -148,11 +149,8 @@ const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
   closeItem(walk)
   const dotted = findDottedNumbers(text)
   const found = dotted.length > 0 ? dotted : findBareNumbers(text)
-  const items = withDone(
-    text,
-    found.map(({ path }) => ({ path, part: null })),
-    found,
-  )
+  const plain = found.map(({ path }) => ({ path, part: null }))
+  const items = withDone(text, plain, found)
   const known = items.filter(({ path }) => walk.book.answered.has(path)).length
   if (walk.context !== null && known * 2 < items.length) {
     const { answer, words, paragraph } = walk.context
@@ -283,16 +281,6 @@ const readOthers = (walk: AnswerWalk, sentence: string, numbers: FoundNumber[], 
   leaveOpen(walk.book, open, sentence, walk.number, false)
 }
 
-/** Sentences of a line in blocks: each begins where a sentence opens with the number of a recommendation. */
-const blocksOf = (text: string): string[] => {
-  const blocks: string[][] = [[]]
-  for (const sentence of sentencesOf(text)) {
-    if (headedBy(sentence) !== null && blocks.at(-1)!.length > 0) blocks.push([])
-    blocks.at(-1)!.push(sentence)
-  }
-  return blocks.map((block) => block.join(' '))
-}
-
 /** Opens the item of a block, and gives what is said of it behind its own words; `shown` stands before that in its sentence. */
 const openItem = (walk: AnswerWalk, { items, rest }: Headed, text: string): { rest: string; shown: string } => {
   closeItem(walk)
@@ -339,23 +327,17 @@ const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean =
   return isAlone || ofThisOne.test(text) || readVerdict(sentencesOf(text)[0] ?? '', state) !== null
 }
 
-const isListLine = (line: Line | undefined): boolean =>
-  line?.kind === 'text' && isList(line.text) && /\d/.test(line.text)
-const isVerdictLine = (line: Line | undefined, state: string | null): boolean =>
-  line?.kind === 'text' && readVerdict(line.text, state) !== null
-
 /** Reads all answers of an addendum into the book of the walk. */
 export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
   const lines = answerLines(paragraphs)
   for (const [at, line] of lines.entries()) {
-    walk.opensList = isListLine(lines[at + 1]) && !isVerdictLine(lines[at + 2], walk.book.state)
+    walk.opensList = opensList(lines, at, walk.book.state)
     if (line.kind === 'heading') setHeading(walk, line.text, line.level)
     else if (line.kind === 'table') {
       closeItem(walk)
       readTable(walk.book, rowsOf(line.cells), walk.context, walk.number)
     } else {
       if (line.number !== null) {
-        // "4. Recommendation 50.5" behind "3. … are accepted." is a paragraph of its own
         if (walk.context?.reach === 'list') walk.context = null
         if (!isUnder(walk, line.text)) closeItem(walk)
         walk.number = line.number
