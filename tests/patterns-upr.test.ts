@@ -4,7 +4,7 @@ import * as addendum from '../scrapers/upr-outcomes/addendum-words.ts'
 import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcomes/answer-words.ts'
 import { asideRows } from '../scrapers/upr-outcomes/aside-words.ts'
 import * as clause from '../scrapers/upr-outcomes/clause-words.ts'
-import { exceptionRows } from '../scrapers/upr-outcomes/exception-words.ts'
+import { exceptionRows, takenOutRows } from '../scrapers/upr-outcomes/exception-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
 import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
@@ -33,6 +33,7 @@ const tables: Record<string, PatternTable> = {
     precedence: ['remarks alone', 'commits', 'mixed list', 'lists recommendations'],
   },
   exceptions: { rows: exceptionRows, flags: 'i', precedence: ['except numbers', 'numbers excepted'] },
+  'taken out': { rows: takenOutRows, flags: 'i' },
   comments: { rows: lead.commentRows, flags: 'i' },
   'checks of a lead-in': { rows: lead.leadCheckRows, flags: 'i' },
   restated: { rows: lead.restatedRows, flags: 'is' },
@@ -79,14 +80,15 @@ const tables: Record<string, PatternTable> = {
     flags: 'i',
     precedence: [
       'unsettled',
-      'left out',
       'a bit',
+      'left out',
       'new clause',
       'not',
       'in part',
       'piece',
       'doubts',
       'able to',
+      'limits',
       'another',
     ],
   },

@@ -68,7 +68,12 @@ export const countRows: readonly PatternRow[] = [
 
 export const divisionRows: readonly PatternRow[] = [
   en('part', String.raw`\bas (?:to|regards) (?:its|the) (?:{{which}}) part\b`, 'as to its second part, 140.2'),
-  en('part', String.raw`\((?:in part|partially|partly)\)`, '140.2 (in part)'),
+  en('part', String.raw`\((?:only )?(?:in part|partially|partly)(?: only)?\)`, '140.2 (in part)'),
+  en(
+    'part',
+    String.raw`\((?:only )?(?:the )?(?:{{which}}) (?:part|half|sentence|element)(?: only)?\)`,
+    '140.2 (first part)',
+  ),
   en('part', String.raw`\bthe (?:{{which}}) part of\b`, 'the first part of 140.2'),
   en('part', String.raw`,\s*(?:the )?(?:{{which}}) (?:part|half|sentence)(?!\s+of\b)`, '140.2, second part, and 140.3'),
   en('which', 'first|second|third|last|latter|former', 'second'),
@@ -103,6 +108,11 @@ export const collectiveRows: readonly PatternRow[] = [
     'collective',
     String.raw`\b(?:all|the) others\b|\bthe (?:rest|remainder)\b(?= (?:is|are|were|enjoys?))`,
     'All others are accepted',
+  ),
+  en(
+    'collective',
+    String.raw`\b(?:accepts?|supports?|notes?|notes? of|rejects?|accept|support) (?:all )?(?:of )?the (?:rest|remainder|others)\b(?=\s*(?:[.;,]|$))`,
+    'rejects the rest.',
   ),
   en(
     'collective',

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { collectiveRows } from './addendum-words.ts'
+import { blocksOf, opensList } from './answer-blocks.ts'
 import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
@@ -10,6 +11,7 @@ import { isEnumeration, isList, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
+import { takenOutRows } from './exception-words.ts'
 import { type Headed, headedBy } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
 import { leadsNamed } from './letters.ts'
@@ -46,6 +48,8 @@ export type AnswerWalk = {
   number: string | null
   /** the sentence before */
   before: string
+  /** the next line is a list of numbers, and no verdict stands behind it: a verdict over it is its heading */
+  opensList: boolean
 }
 
 export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
@@ -56,11 +60,13 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   item: null,
   number: null,
   before: '',
+  opensList: false,
 })
 
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
+const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
 /** "supports (a)" */
 const pieceInLetters = /(?:^|\s)\([a-h]\)/
 
@@ -143,11 +149,8 @@ const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
   closeItem(walk)
   const dotted = findDottedNumbers(text)
   const found = dotted.length > 0 ? dotted : findBareNumbers(text)
-  const items = withDone(
-    text,
-    found.map(({ path }) => ({ path, part: null })),
-    found,
-  )
+  const plain = found.map(({ path }) => ({ path, part: null }))
+  const items = withDone(text, plain, found)
   const known = items.filter(({ path }) => walk.book.answered.has(path)).length
   if (walk.context !== null && known * 2 < items.length) {
     const { answer, words, paragraph } = walk.context
@@ -184,7 +187,9 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   // "Regarding 140.3, however, Valdoria does not accept the reference to courts": said of what was supported before
   const refusesBit = aBit.test(printed) && readAnswer(printed, 'addendum')?.value === 'noted'
-  const reopened = refusesBit ? open.filter((path) => book.answered.has(path)) : []
+  const takesOut = refusesBit || takenOut.test(printed)
+  const spoken = refusesBit && numbers.length === 0 ? before.all : open
+  const reopened = takesOut ? spoken.filter((path) => book.answered.has(path)) : []
   const places = reopened.map((path) => ({ path, part: null }))
   if (places.length > 0) answerTo(book, places, notPlain, printed, number)
   leaveOpen(book, open, printed, number, hasVerb)
@@ -256,6 +261,7 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
       verdict !== null &&
       open?.isNumbered !== true &&
       !isOfMany &&
+      !walk.opensList &&
       (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
     if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany || answersNothing(text))) {
       setHeading(walk, text, 2)
@@ -273,16 +279,6 @@ const readOthers = (walk: AnswerWalk, sentence: string, numbers: FoundNumber[], 
     if (!pathsOf(item.items).includes(other.path))
       answerTo(walk.book, [other], { value, alreadyImplemented: false }, sentence, walk.number)
   leaveOpen(walk.book, open, sentence, walk.number, false)
-}
-
-/** Sentences of a line in blocks: each begins where a sentence opens with the number of a recommendation. */
-const blocksOf = (text: string): string[] => {
-  const blocks: string[][] = [[]]
-  for (const sentence of sentencesOf(text)) {
-    if (headedBy(sentence) !== null && blocks.at(-1)!.length > 0) blocks.push([])
-    blocks.at(-1)!.push(sentence)
-  }
-  return blocks.map((block) => block.join(' '))
 }
 
 /** Opens the item of a block, and gives what is said of it behind its own words; `shown` stands before that in its sentence. */
@@ -333,13 +329,16 @@ const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean =
 
 /** Reads all answers of an addendum into the book of the walk. */
 export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
-  for (const line of answerLines(paragraphs)) {
+  const lines = answerLines(paragraphs)
+  for (const [at, line] of lines.entries()) {
+    walk.opensList = opensList(lines, at, walk.book.state)
     if (line.kind === 'heading') setHeading(walk, line.text, line.level)
     else if (line.kind === 'table') {
       closeItem(walk)
       readTable(walk.book, rowsOf(line.cells), walk.context, walk.number)
     } else {
       if (line.number !== null) {
+        if (walk.context?.reach === 'list') walk.context = null
         if (!isUnder(walk, line.text)) closeItem(walk)
         walk.number = line.number
         if (walk.item !== null) walk.item.paragraph = line.number

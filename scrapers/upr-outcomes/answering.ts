@@ -109,13 +109,19 @@ export const nothing: Spoken = { all: [], open: [] }
 
 /** "supports 140.1 in so far as it concerns torture, and 140.2": a condition that stands right behind a number. */
 const conditionBehind =
-  /^\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:only |but only )?(?:in ?so ?far as|as far as|to the extent|where (?:it|they|this)\b|provided that|in its own)/i
+  /^\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:only |but only )?(?:in ?so ?far as|as far as|to the extent|where (?:it|they|this)\b|provided that|in its own|only (?:with|as|for)\b)/i
 
 /** "140.1*", "140.3 bis": a note, or another number than this. */
 const markBehind = /^(?:\s?[*†‡]|\s?(?:bis|ter|quater)\b)/i
 
+const respective = /\brespectively\b/i
+
 /** "was inadvertently listed as accepted", "every second recommendation from": the verb does not answer all of the numbers. */
 const amiss = /\b(?:inadvertently|erroneous(?:ly)?|mistaken(?:ly)?|by mistake|in error|wrongly|incorrectly)\b/i
+/** "50.1 and 50.2; the latter only in part" */
+const ofLast = /[;,] the (?:latter|last)\b[^.;]{0,20}\b(?:only|part\w*|except|not|subject)\b/i
+/** "accepts 50.1 and 50.2 but only with respect to children" */
+const butOnly = /,? but only (?:with|as|in|for|regarding|concerning|to)\b/i
 const notAll =
   /\b(?:every (?:second|other|third)|alternate|(?:odd|even)(?:-numbered)?|(?:half|some|most|a majority|many|several) of(?! which| whom))\b/i
 
@@ -134,6 +140,7 @@ const isAmiss = (text: string, item: Named, numbers: readonly FoundNumber[]): bo
   isBetween(text, item, numbers) ||
   (numbers.length > 1 && notAll.test(text.slice(0, numbers[0]!.start))) ||
   isMiscounted(text, numbers) ||
+  (numbers.length > 1 && (ofLast.test(text) || butOnly.test(text))) ||
   numbers.some((one) => one.path === item.path && markBehind.test(text.slice(one.end)))
 
 const isConditional = (text: string, { path }: Named, numbers: readonly FoundNumber[]): boolean =>
@@ -169,13 +176,15 @@ export const readAnswering = (printed: string, about: readonly string[], reader:
   const numbers = namedIn(rest, reader)
   const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
   const marked = implementedIn(rest, numbers)
+  // "enjoy support, support in part and no support, respectively": one answer to all is not what it says
+  const isUnsorted = respective.test(rest) && claims.length > 1 && new Set(claims.map(({ value }) => value)).size === 1
   const isOnlyNoted = claims.every(({ value }) => value === 'noted')
   const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
     // "is noted, as consultations are needed before a decision"
     const later = isOnlyNoted && whole === 'pending' ? 'pending' : value
     const isHeld = (later === 'supported' && isConditional(rest, item, numbers)) || isAmiss(rest, item, numbers)
-    const held = isHeld ? 'unclear' : underReserve(later, reserved.get(item.path))
+    const held = isHeld || isUnsorted ? 'unclear' : underReserve(later, reserved.get(item.path))
     const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)
     const key = `${held} ${alreadyImplemented}`
     const one = byAnswer.get(key) ?? { items: [], answer: { value: held, alreadyImplemented } }

@@ -105,7 +105,11 @@ const addItem = (walk: Walk, entry: Entry, number: number, { indent }: Paragraph
   walk.entries.push(entry)
 }
 
-const addDotted = (walk: Walk, paragraph: Paragraph, label = paragraph.label!): void => {
+/** "7.8: Ratify", "7.8 – Ratify": what stands between a number and its item. */
+const behindNumber = /^[:–—]\s+(?=[\p{Lu}“"])/u
+
+const addDotted = (walk: Walk, printed: Paragraph, label = printed.label!): void => {
+  const paragraph = { ...printed, text: printed.text.replace(behindNumber, '') }
   const [lead, item] = label.split('.').map((part) => Number.parseInt(part, 10)) as [number, number]
   const entry = entryOf(walk, paragraph, { kind: 'item', number: label, path: label, status: 'printed' })
   if (walk.lead !== null && lead !== walk.lead) entry.remarks.push(`printed under ${walk.lead}`)

@@ -156,6 +156,12 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:{{except}}) (?:for )?(?:the|its|their|any|that) (?:\w+ ){0,2}(?:{{which}} )?(?:{{bit}})\b`,
     'save for the reference to',
   ),
+  en('aside', '(?:,? however,?)?', ', however,'),
+  en(
+    'left out',
+    String.raw`\bnot (?:\w+ly )?(?:accept|support|endorse|agree (?:to|with)){{aside}} (?:the|its|their|any) (?:\w+ ){0,2}(?:{{bit}})\b`,
+    'which does not accept any new deadline',
+  ),
   en('except', 'save|except(?:ing)?|apart from|excluding|minus|without|with the exception of|but not', 'save'),
   en(
     'bit',
@@ -169,7 +175,7 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en(
     'a bit',
-    String.raw`^.{0,60}\bnot (?:\w+ly )?(?:support|accept|endorse|agree (?:to|with)) (?:the|its) (?:\w+ )?(?:{{bit}})\b`,
+    String.raw`^.{0,60}\bnot (?:\w+ly )?(?:support|accept|endorse|agree (?:to|with)){{aside}} (?:the|its) (?:\w+ )?(?:{{bit}})\b`,
     'However, it does not support the proposed time frame',
   ),
   en(
@@ -214,6 +220,12 @@ export const scopeRows: readonly PatternRow[] = [
     'doubts',
     String.raw`\b(?:understanding|proviso|spirit|aims?|aim|principle of|objectives?|intention|only)\b`,
     'in the spirit',
+  ),
+  // how far an answer goes: "enjoys the support of Valdoria as regards children"
+  en(
+    'limits',
+    String.raw`\b(?:with (?:regard|respect) to|as regards|in respect of|as far as|in so far as) (?!(?:the |this |these )?(?:recommendation|§))`,
+    'as regards children',
   ),
   en('in part', String.raw`\b(?:partial(?:ly)?|partly|in part|in principle|to some extent)\b`, 'partially'),
   en(

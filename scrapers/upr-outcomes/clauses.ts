@@ -188,7 +188,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     if (!isObject(rest, verb, before, text.slice(0, verb.start))) continue
     const value = isOfOthers(before, state)
       ? 'unclear'
-      : meaningOf(verb, `${before}${/\bpart|half|principle\b/i.test(rest) ? ` ${rest}` : ''}`, text.slice(next.end))
+      : meaningOf(verb, `${before}${/part|half|all of|principle/i.test(rest) ? ` ${rest}` : ''}`, text.slice(next.end))
     found.push({ sign: next, value, side: 'object' })
   }
   for (const [at, sign] of all.entries()) {

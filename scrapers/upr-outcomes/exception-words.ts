@@ -39,6 +39,30 @@ export const exceptionRows: readonly PatternRow[] = [
     'except',
   ),
   en('except', '(?:all )?but for|all but|other than|not including|aside from|bar|but not', 'all but'),
+  en('except', 'barring|omitting|minus|leaving (?:out|aside)|not counting|but(?= the following\\b)', 'barring'),
+  en('except', 'with the exclusion of|to the exclusion of|exclusive of|excl\\.', 'with the exclusion of'),
+  en('those', '(?:for )?the following:?', 'the following:'),
+]
+
+/** A sentence of its own that takes numbers out of the answer before it. */
+export const takenOutRows: readonly PatternRow[] = [
+  en(
+    'taken out',
+    String.raw`\b(?:only |sole )?exceptions? (?:is|are|to this|being)\b`,
+    'The exceptions are 3.4 and 3.5',
+  ),
+  en('taken out', String.raw`\b(?:is|are) (?:an |the (?:only )?)?exceptions?\b`, 'Recommendation 3.4 is an exception'),
+  en(
+    'taken out',
+    String.raw`\b(?:{{the answer}}) (?:(?:does|do|shall|will) not (?:apply|extend|hold)|is not (?:true|so|the case))\b`,
+    'This does not apply to 3.4',
+  ),
+  en('the answer', 'this|that|the same|(?:its|the|this|that) (?:support|acceptance|answer|position|approval)', 'this'),
+  en(
+    'taken out',
+    String.raw`\b(?:is|are) (?:not (?:included|covered)|excluded|excepted|left out|exempt)`,
+    '3.4 is excluded',
+  ),
 ]
 
 /** A reserve that is tied to one number of an answer, whatever the others of that answer are. */
@@ -57,6 +81,26 @@ export const reserveRows: readonly PatternRow[] = [
     'in a bracket',
     String.raw`({{number}})\s*\(\s*(?:but\s+)?(?:(?:{{without}})\b|only\b|not\s+(?:{{its}})\b)[^()\d]{0,60}(?:[^().]{0,100})\)`,
     '3.4 (excluding the reference to article 22)',
+  ),
+  en(
+    'limit in a bracket',
+    String.raw`({{number}})\s*\(\s*(?:{{as far as}})\b[^()]{1,100}\)`,
+    '3.4 (with regard to women)',
+  ),
+  en(
+    'as far as',
+    'with (?:regard|respect) to|as regards|in respect of|as far as|in so far as|insofar as|limited to|for',
+    'as regards',
+  ),
+  en(
+    'condition before it',
+    String.raw`,\s+(?:(?:{{named}})\s*)*({{number}}),?\s+(?:(?:but|however),?\s+)?(?:subject to|provided|on condition)\b[^,;:]{0,120}`,
+    ', 3.4 subject to its Constitution',
+  ),
+  en(
+    'piece in a bracket',
+    String.raw`\s*\(\s*(?:{{as to}})\s+(?:(?:{{named}})\s*)*({{number}}),?\s+[^()]{0,80}\bonly\)`,
+    '(for 3.4, first sentence only)',
   ),
   en(
     'remark on it',

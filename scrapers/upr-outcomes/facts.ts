@@ -1,5 +1,5 @@
 // Facts of a review that the introduction prints: session, days, troika, base documents, Council session.
-import { findDay, ordinalNumber, parseDayRange } from '../../src/domain/days/days.ts'
+import { findDays, ordinalNumber, parseDayRange } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { agreedDays } from '../lib/days-agree.ts'
@@ -15,15 +15,8 @@ export const cycleOf = (session: number | null): number | null => {
   return session <= 12 ? 1 : session <= 26 ? 2 : session <= 40 ? 3 : 4
 }
 
-/** All days in a text, in order. */
-const daysOf = (text: string): string[] => {
-  const days: string[] = []
-  for (let rest = text, found = findDay(rest); found !== null; found = findDay(rest)) {
-    days.push(found.day)
-    rest = rest.slice(found.end)
-  }
-  return days
-}
+/** All days in a text, in order, those of a list too: "on 9 and 10 November 2099". */
+const daysOf = (text: string): string[] => findDays(text)
 
 /** "held its forty-eighth session from 20 to 31 January 2099": the days of the session are in the same sentence. */
 const sessionSentence = /\bheld (?:its|the) [\w\s-]{2,30}? session\b[^.;]{0,80}/i

@@ -50,6 +50,17 @@ export const leadCheckRows: readonly PatternRow[] = [
     String.raw`\brecommendations (?:{{but}})(?: for)? (?:the following|those|these)\b`,
     'supports the recommendations except the following',
   ),
+  // which of them is left out stands nowhere in the words
+  en(
+    'condition',
+    String.raw`\b(?:{{but}})(?: for)? (?:\d{1,2}|one|two|three|four|five|six|a few|some|several)\b(?! (?:of|\d))`,
+    'All the following recommendations but one',
+  ),
+  en(
+    'condition',
+    String.raw`\bparts? (?:that (?:is|are) )?(?:underlined|marked|highlighted|struck|shown|printed|in (?:bold|italics?|(?:square )?brackets))\b`,
+    'the parts underlined do not',
+  ),
   en('but', 'but|except|save|apart from|other than|with the exception of|excluding', 'but'),
   // "noted in the report" says where it is printed
   en('place', '^ (?:in|at|during|below|above|under)\\b', ' in the report'),

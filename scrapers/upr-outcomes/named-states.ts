@@ -22,9 +22,23 @@ export const isOfAnother = (words: string, underReview: string | null): boolean 
   return named.length > 0 && !named.includes(underReview)
 }
 
+const placeOfOne = /(?<![\d.])(\d{1,3})\s*(?:\([a-z]{1,4}\)\s*)*\(([^()]{3,140})\)/g
+const byWhom = /^(?:the )?(?:recommendations? |those |that )?(?:made |put forward |formulated )?(?:by |of |from )?/i
+
+/** "paragraphs 9 and 10 (recommendation made by Norland)": whose recommendation of that paragraph is meant. */
+const namedBeside = (words: string, paragraph: number): string[] => {
+  for (const [, number, bracket] of words.matchAll(placeOfOne))
+    if (Number(number) === paragraph) {
+      const states = statesNamed(bracket!.replace(byWhom, ''))
+      if (states.length > 0) return states
+    }
+  return []
+}
+
 /** "The recommendations in paragraph 5 by Norland": those of Norland alone; all, where none of them is its own. */
-export const madeBy = <P extends Pointed>(words: string, found: P[]): P[] => {
-  const named = statesNamed(by.exec(words)?.[1])
+export const madeBy = <P extends Pointed>(words: string, found: P[], paragraph: number): P[] => {
+  const beside = namedBeside(words, paragraph)
+  const named = beside.length > 0 ? beside : statesNamed(by.exec(words)?.[1])
   const own = found.filter(({ states }) => states.some(({ iso3 }) => iso3 !== null && named.includes(iso3)))
   if (named.length === 0) return found
   if (own.length > 0) return own

@@ -17,7 +17,7 @@ const bareRange = new RegExp(`(?<![\\d./])(\\d{1,3})(?![\\d/])(?:${dash}(\\d{1,3
 
 // "140.25, 26 and 29": item numbers that go on in a list without the number of their lead-in
 const furtherItem = new RegExp(
-  `\\s*(?:[,;&]|,?\\s*\\b(?:and|or)\\b)\\s*(\\d{1,3})(?:${dash}(\\d{1,3}))?(?![\\d/%]|\\.\\d)(?=\\s*(?:$|[,;:.()–-]|{{next}}))`.replace(
+  `\\s*(?:[,;&]|,?\\s*\\b(?:and|or)\\b)\\s*\\.?(\\d{1,3})(?:${dash}(\\d{1,3}))?(?![\\d/%]|\\.\\d)(?=\\s*(?:$|[,;:.()–-]|{{next}}))`.replace(
     '{{next}}',
     '(?:and|or|as|is|are|was|were|have|has|enjoy|enjoys|do|does|did|cannot|can|by|above|below|which)\\b',
   ),
@@ -34,7 +34,7 @@ const furtherItems = (text: string, lead: string, last: number, from: number): F
     // "140.5 and 141": the next lead-in, not item 141
     if (first <= item || (Math.abs(first - Number(lead)) < 5 && first !== item + 1)) break
     const end = match.index + match[0].length
-    const start = match.index + match[0].search(/\d/)
+    const start = match.index + match[0].search(/\.?\d/)
     const all = match[2] === undefined ? [first] : (span(first, Number(match[2])) ?? [first])
     for (const one of all) found.push({ path: `${lead}.${one}`, start, end })
     item = all.at(-1)!

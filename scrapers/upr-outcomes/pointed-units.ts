@@ -76,7 +76,7 @@ const unitsPointedAt = (
     .filter((pointed) => isOfDialogue(pointed, chapter))
     .flatMap((pointed) => {
       const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
-      const found = madeBy(words, there)
+      const found = madeBy(words, there, pointed.paragraph)
       const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
       if (found.length === 0) {
         const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)

@@ -4,10 +4,19 @@ import type { PositionValue } from '../../src/domain/units.ts'
 import { reserveRows } from './exception-words.ts'
 import type { FoundNumber } from './types.ts'
 
-const forms = (['remark on it', 'in a bracket', 'before it', 'behind it'] as const).map((means) => ({
+const kinds = [
+  ['remark on it', 'open'],
+  ['condition before it', 'open'],
+  ['limit in a bracket', 'open'],
+  ['in a bracket', 'in part'],
+  ['piece in a bracket', 'in part'],
+  ['before it', 'in part'],
+  ['behind it', 'in part'],
+] as const
+const forms = kinds.map(([means, reserve]) => ({
   form: compile(reserveRows, means, { flags: 'gi' }),
-  keepsNumber: means === 'in a bracket',
-  isOpen: means === 'remark on it',
+  keepsNumber: means === 'in a bracket' || means === 'limit in a bracket',
+  reserve,
 }))
 
 /** What is reserved: a piece, so that the rest is supported, or in words that leave open how much. */
@@ -23,14 +32,14 @@ export const withoutReserves = (
 ): { rest: string; reserved: ReadonlyMap<string, Reserve> } => {
   const reserved = new Map<string, Reserve>()
   let rest = text
-  for (const { form, keepsNumber, isOpen } of forms)
+  for (const { form, keepsNumber, reserve } of forms)
     for (const match of [...rest.matchAll(form)].reverse()) {
       const shown = match[1]!
       const cut = rest.slice(0, match.index) + (keepsNumber ? shown : '') + rest.slice(match.index + match[0].length)
       const paths = numbersOf(/\./.test(shown) ? shown : `recommendations ${shown}`).map(({ path }) => path)
       const named = new Set(numbersOf(cut).map(({ path }) => path))
       if (paths.length === 0 || !paths.every((path) => named.has(path))) continue
-      for (const path of paths) reserved.set(path, isOpen ? 'open' : 'in part')
+      for (const path of paths) reserved.set(path, reserve)
       rest = cut
     }
   return { rest, reserved }

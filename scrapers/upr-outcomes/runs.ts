@@ -51,15 +51,19 @@ const isGlue = (between: string): boolean => {
 /** "(a)", "(a) and (c)", "(ii)" */
 const letters = /^\s*\((?:[a-z]|[ivx]{2,4})\)(?:\s*(?:,|and|&|or|to|–|-)*\s*\((?:[a-z]|[ivx]{2,4})\))*/i
 
-/** Parts of numbers by the words before or behind them. */
-const partsBeside = (text: string, numbers: readonly FoundNumber[]): Map<FoundNumber, string> => {
-  const parts = new Map<FoundNumber, string>()
+/** Parts of numbers by the words before or behind them; `end` of those in a bracket of their own. */
+const partsBeside = (
+  text: string,
+  numbers: readonly FoundNumber[],
+): Map<FoundNumber, { part: string; end: number }> => {
+  const parts = new Map<FoundNumber, { part: string; end: number }>()
   for (const match of text.matchAll(division)) {
     const end = match.index + match[0].length
     const after = numbers.find((number) => number.start >= end && number.start - end < 5)
     const before = numbers.findLast((number) => number.end <= match.index && match.index - number.end < 5)
     const meant = /^[(,]/.test(match[0]) ? before : (after ?? before)
-    if (meant !== undefined) parts.set(meant, match[0].replace(/[(),]/g, '').trim())
+    const part = match[0].replace(/[(),]/g, '').trim()
+    if (meant !== undefined) parts.set(meant, { part, end: match[0].startsWith('(') ? end : 0 })
   }
   return parts
 }
@@ -71,16 +75,18 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
   let seen = new Set<string>()
   for (const number of [...numbers].sort((a, b) => a.start - b.start)) {
     const own = letters.exec(text.slice(number.end))?.[0] ?? ''
-    const part = parts.get(number) ?? (own === '' ? null : own.trim())
+    const beside = parts.get(number)
+    const part = beside?.part ?? (own === '' ? null : own.trim())
+    const end = Math.max(number.end + own.length, beside?.end ?? 0)
     const item = { path: number.path, part }
     const place = `${item.path} ${part ?? ''}`
     const last = runs.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, number.start))
     if (last !== undefined && isGlue(withoutBrackets(between.replace(division, '')))) {
       if (!seen.has(place)) last.items.push(item)
-      last.end = Math.max(last.end, number.end + own.length)
+      last.end = Math.max(last.end, end)
     } else {
-      runs.push({ items: [item], start: number.start, end: number.end + own.length })
+      runs.push({ items: [item], start: number.start, end })
       seen = new Set()
     }
     seen.add(place)

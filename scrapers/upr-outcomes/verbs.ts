@@ -37,7 +37,13 @@ export const clauseBefore = (text: string): string => {
 const carriedOut = /\bconsider\w*\b[^.;]{0,40}\b(?:implement|process)\w*/i
 
 /** What stands behind a verb in its own clause. */
-const clauseBehind = (text: string): string => /^[^.;§]*?(?=$|[.;§]|,? (?:but|while|whereas) )/.exec(text)![0]
+const clauseBehind = (text: string): string => {
+  const clause = /^[^.;§]*?(?=$|[.;§]|,? (?:but|while|whereas) )/.exec(text)![0]
+  return text[clause.length] === '§' ? clause.replace(ofNext, '') : clause
+}
+
+/** "… and partially accepts §1§", "… and – in part – §1§": the last words before the next numbers are theirs. */
+const ofNext = /(?:,|\band\b|\bor\b)(?!.*(?:,|\band\b|\bor\b)).*$/i
 
 /** A verb without an ending, which may also be an imperative: "Accept refugees". */
 export const isBare = ({ text }: Verb): boolean =>
@@ -65,6 +71,9 @@ const plain = {
   hesitates: 'unclear',
 } as const
 
+const whole = /\b(?:full|fully|entire|entirely|completely|wholly|all|unanimous|entirety|as a whole)\b/i
+const limits = compile(scopeRows, 'limits', { flags: 'i' })
+
 /**
  * What a verb says with the words before it in its clause and behind it; `unclear` for what is hoped, conditional, past or
  * refused and noted in one.
@@ -88,11 +97,12 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   // "enjoy no support"
   const isNone = verb.means === 'enjoys' && /\b(?:no|little|neither|none)\b/i.test(verb.text)
   if (not.test(scope) || isNone) {
-    const isHalf = /\b(?:full|fully|entire|entirely|completely|wholly|all|unanimous)\b/i.test(`${scope} ${verb.text}`)
+    const isHalf = whole.test(`${scope} ${verb.text} ${/^[^,]{0,30}/.exec(after)![0]}`)
     if (base !== 'supported' || isPart || isHalf || (isNone && not.test(scope))) return 'unclear'
     return 'noted'
   }
-  if (base === 'supported' && !without && doubts.test(after)) return 'unclear'
+  if (base === 'supported' && !without && (doubts.test(after) || limits.test(after)))
+    return piece.test(after) ? 'partially_supported' : 'unclear'
   return isPart ? 'partially_supported' : base
 }
 

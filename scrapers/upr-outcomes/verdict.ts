@@ -65,7 +65,7 @@ const isMixed = (text: string): boolean => {
 export const readHeading = (text: string, state: string | null): Answer | null => {
   const found = headingOf(text, state)
   // two readers of the same words: where they do not agree, what refuses or divides is believed
-  const other = found === null ? null : readAnswer(text, 'addendum')
+  const other = found === null ? null : readAnswer(text.replace(/\bnot only\b/gi, ''), 'addendum')
   if (found === null || other === null || found.value === other.value || found.value !== 'supported') return found
   return other.value === 'noted' || other.value === 'partially_supported' ? other : null
 }

@@ -35,6 +35,10 @@ describe('days of the review', () => {
     ],
     ['The review of Valdoria was held at the 4th meeting, on 30 January.', ['2099-01-30']],
     ['The review of Valdoria was held at the 13th meeting, on 28 January 2099.', ['2099-01-28']],
+    [
+      'The review of Valdoria was held at the 7th and 8th meetings, on 28 and 29 January 2099.',
+      ['2099-01-28', '2099-01-29'],
+    ],
   ])('%s', (printed, days) => {
     const parsed = opening(`${printed} ${adopted}`)
     expect([parsed.review?.reviewDates, parsed.review?.adoptionDate]).toEqual([days, '2099-01-31'])

@@ -1,0 +1,114 @@
+// How far an answer of an addendum goes: pieces, limits, exceptions behind it, and the words that belong to the next number.
+import { describe, expect, it } from 'vitest'
+import { addendum, brief, report } from './invented.ts'
+
+const answersIn = (lines: string[]): string =>
+  (addendum(lines).review?.statements ?? [])
+    .flatMap(({ paths, position: { value } }) => paths.map((path) => [Number(path.replace('50.', '')), value] as const))
+    .sort(([a], [b]) => a - b)
+    .map(([path, value]) => `${path} ${value}`)
+    .join(', ')
+const answers = (sentence: string): string => answersIn(['1. Valdoria thanks all delegations.', `2. ${sentence}`])
+const [yes, part, open] = ['supported', 'partially_supported', 'unclear']
+
+describe('words of the next number', () => {
+  it.each<[sentence: string, expected: string]>([
+    ['Valdoria fully supports 50.1 and partially supports 50.2.', `1 ${yes}, 2 ${part}`],
+    ['Valdoria fully accepts 50.1 and 50.2 and partially accepts 50.3.', `1 ${yes}, 2 ${yes}, 3 ${part}`],
+    ['Valdoria accepts fully 50.1, 50.2 and partly 50.3.', `1 ${yes}, 2 ${yes}, 3 ${open}`],
+    ['Valdoria accepts 50.1, 50.2 (first part), 50.3.', `1 ${yes}, 2 ${part}, 3 ${yes}`],
+    ['Valdoria accepts 50.1, 50.2 and 50.3 (partially).', `1 ${yes}, 2 ${yes}, 3 ${part}`],
+    ['Valdoria supports recommendations 50.1, .2 and .5.', `1 ${yes}, 2 ${yes}, 5 ${yes}`],
+  ])('%s', (sentence, expected) => expect(answers(sentence)).toBe(expected))
+})
+
+describe('limits', () => {
+  it.each<[sentence: string, expected: string]>([
+    ['50.1 and 50.2 (with regard to women) are accepted.', `1 ${yes}, 2 ${open}`],
+    ['50.1 and 50.2 enjoy support and no support, respectively.', `1 ${open}, 2 ${open}`],
+    ['50.1 and 50.2 enjoy the support of Valdoria, 50.2 subject to its Constitution.', `1 ${yes}, 2 ${open}`],
+    ['50.1 and 50.2 enjoy the support of Valdoria (for 50.2, first sentence only).', `1 ${yes}, 2 ${part}`],
+    ['Valdoria supports 50.1 and 50.2; the latter only partially.', `1 ${open}, 2 ${open}`],
+    ['Valdoria accepts 50.1 and 50.2 but only with respect to children.', `1 ${open}, 2 ${open}`],
+    ['Recommendation 50.1 enjoys the support of Valdoria as regards children.', `1 ${open}`],
+    ['Recommendation 50.1 enjoys the support of Valdoria with regard to its first part.', `1 ${part}`],
+    ['Recommendation 50.1 enjoys the support of Valdoria, which however does not accept the deadline.', `1 ${part}`],
+    ['Valdoria does not accept all of recommendation 50.1.', `1 ${open}`],
+    ['Valdoria does not accept recommendation 50.1 in full.', `1 ${open}`],
+    ['As regards recommendation 50.1, Valdoria accepts it.', `1 ${yes}`],
+  ])('%s', (sentence, expected) => expect(answers(sentence)).toBe(expected))
+})
+
+describe('exceptions', () => {
+  it.each([
+    'enjoy the support of Valdoria, with the exclusion of 50.2.',
+    'enjoy the support of Valdoria, barring 50.2.',
+    'enjoy the support of Valdoria, omitting 50.2.',
+    '(excl. 50.2) enjoy the support of Valdoria.',
+    'minus 50.2 enjoy the support of Valdoria.',
+    'enjoy the support of Valdoria, but the following: 50.2.',
+  ])('50.1–50.3 %s', (words) => expect(answers(`Recommendations 50.1–50.3 ${words}`)).toBe(`1 ${yes}, 3 ${yes}`))
+  it.each([
+    'The exception is 50.2.',
+    'This does not apply to 50.2.',
+    'Recommendation 50.2 is an exception.',
+    'Recommendation 50.2 is excluded.',
+  ])('in a sentence behind: %s', (words) => {
+    const found = addendum([`1. Recommendations 50.1 and 50.2 enjoy the support of Valdoria. ${words}`])
+    expect((found.warnings ?? []).join()).toContain('50.2 is answered in two ways: supported, unclear')
+  })
+  it.each([
+    'The reference to Northmark is not accepted.',
+    'Valdoria does not accept, however, the wording “systematic”.',
+  ])('of a piece: %s', (words) => {
+    const found = addendum([`1. Recommendation 50.1 enjoys the support of Valdoria. ${words}`])
+    expect((found.warnings ?? []).join()).toContain('50.1 is answered in two ways: supported, unclear')
+  })
+  it('the rest without numbers is kept in its words', () => {
+    const { review } = addendum(['1. Valdoria accepts 50.1 and 50.3 and rejects the rest.'])
+    expect(review?.collectiveAnswers?.map(({ words }) => words)).toEqual([
+      'Valdoria accepts 50.1 and 50.3 and rejects the rest.',
+    ])
+  })
+})
+
+describe('what a list belongs to', () => {
+  it('a verdict between two lists heads the second where none stands behind that', () => {
+    expect(answersIn(['~Death penalty', '~50.1, 50.4', '~Noted', '~50.5, 50.6'])).toBe('5 noted, 6 noted')
+    expect(answersIn(['~50.1, 50.4', '~Noted', '~50.5, 50.6', '~Accepted'])).toBe(
+      `1 noted, 4 noted, 5 ${yes}, 6 ${yes}`,
+    )
+    expect(answersIn(['~Not only accepted but implemented', '~50.1'])).toBe(`1 ${yes}`)
+  })
+  it('a paragraph of its own is not answered by the one before', () => {
+    const found = addendum(['3. Recommendations 50.3 and 50.4 are accepted.', '4. Recommendation 50.5'])
+    expect(found.review?.namedOnly?.map(({ path }) => path)).toEqual(['50.5'])
+  })
+})
+
+describe('in reports', () => {
+  const list = ['|6.1 Open the prisons (Kestria);', '|6.2: Free the press (Lurania).']
+  it('a sign behind a number is no word of its item', () =>
+    expect(brief(report(['6. The following recommendations enjoy the support of Valdoria:', ...list]))).toEqual([
+      '6.1 Open the prisons (XVF) supported',
+      '6.2 Free the press (XVG) supported',
+    ]))
+  it.each([
+    'All the following recommendations but one enjoy the support of Valdoria:',
+    'The following recommendations except two enjoy the support of Valdoria:',
+    'The following recommendations enjoy the support of Valdoria; the parts underlined do not:',
+  ])('what is left out and not named leaves all open: %s', (lead) =>
+    expect(brief(report([`6. ${lead}`, ...list])).map((one) => one.split(' ').at(-1))).toEqual(['unclear', 'unclear']),
+  )
+  it('a State in the bracket behind a place: its recommendation alone', () => {
+    const said = ['4. Kestria recommended that Valdoria close its camps. Lurania recommended that it train judges.']
+    const supported = [
+      '5. The following recommendation enjoys the support of Valdoria:',
+      '|5.1 Free the press (Norland);',
+    ]
+    const lead =
+      '6. The recommendations in paragraph 4 (recommendation made by Kestria) did not enjoy the support of Valdoria.'
+    const read = brief(report([...supported, lead], said)).filter((one) => one.startsWith('4'))
+    expect([read.length, read.join().includes('XVF'), read.join().includes('XVG')]).toEqual([1, true, false])
+  })
+})
