@@ -197,6 +197,54 @@ export const closingTable: PatternTable = {
       pattern: '(?:présentation|soumission|remise|dépôt|présenter|soumettre|remettre)',
       sample: 'présentation',
     },
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\b(?:fixes|(?:has|had) (?:set|fixed))\s(?:\d|the)[^.]{0,60}\bsubmission of\b[^.]{0,80}\breports?\b`,
+      sample: 'has fixed 15 August 2096 as the date for the submission of the report',
+    },
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\breports?\b[^.]{0,40}\b(?:was|were) due\b[^.]{0,40}\.\s[^.]{0,60}\b(?:it|they) (?:should|must|shall) be submitted\s(?:by|on|no later|before)\b`,
+      sample: 'Its report was due in 2087. It should be submitted by 28 May 2092',
+    },
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\breports? (?:was|were) due\b[^.]{0,80}\b(?:invited|requested|asked|urged) to submit (?:them|it|both|these|those)\b`,
+      sample: 'whose reports were due in 2087, is invited to submit them in one document',
+    },
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\bdue date of (?:the |its )?(?:{{nth}})\b[^.]{0,40}\breports?\b[^.]{0,40}\s(?:is|will be)\b`,
+      sample: 'The due date of the fourth report is 28 May 2092',
+    },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\ba (?:fixé|arrêté)\b[^.]{0,60}\bdate\b[^.]{0,80}(?:{{handing in}})[^.]{0,60}\brapports?\b`,
+      sample: 'a fixé au 1er juin 2092 la date à laquelle il devra soumettre son rapport',
+    },
+    {
+      language: 'es',
+      means: 'next report',
+      pattern: String.raw`\bha fijado\b[^.]{0,80}\b(?:fecha|plazo)\b[^.]{0,40}\b(?:presentación|presentar)\b[^.]{0,60}\binformes?\b`,
+      sample: 'ha fijado el 28 de mayo de 2092 como fecha de presentación del próximo informe',
+    },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\b(?:{{handing in}})\b[^.]{0,60}{{its report}}[^.]{0,60}(?:au cours de l['’]année|durant l['’]année|courant|en) \d{4}`,
+      sample: 'soumettre son prochain rapport périodique au cours de l’année 2092',
+    },
+    {
+      language: 'es',
+      means: 'next report',
+      pattern: String.raw`\b(?:presente|presentar|presentará|remita|remitir)\b[^.]{0,60}\binformes?\b[^.]{0,40}(?:en el curso de|durante|a lo largo de)(?: el año)? \d{4}`,
+      sample: 'presentar su próximo informe en el curso de 2092',
+    },
     // enforced disappearances: "submit, no later than …, specific and updated information on the implementation of all"
     {
       language: 'en',

@@ -47,6 +47,24 @@ export const dueTable: PatternTable = {
       pattern: '(?:queda|está|ha sido|se ha) fijad[ao]|se fija',
       sample: 'queda fijada',
     },
+    {
+      language: 'en',
+      means: 'due',
+      pattern: String.raw`\b(?:fixes|(?:has|had) (?:fixed|set)|due date of [^.;\d]{0,80} (?:is|will be))\s`,
+      sample: 'has fixed 4 March 2032',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})a (?:fixé|arrêté) (?:au|le)\s`,
+      sample: 'a fixé au 3 juillet 2023',
+    },
+    {
+      language: 'es',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})ha fijado (?:para )?el\s`,
+      sample: 'ha fijado el 3 de julio de 2023',
+    },
     // "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032"
     {
       language: 'en',

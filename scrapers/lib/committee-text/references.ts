@@ -5,6 +5,7 @@ import { findSymbols } from '../../../src/domain/symbols/symbols.ts'
 import type { Reference, UnitType } from '../../../src/domain/units.ts'
 import { type Asked, expandedPaths, isExcepted, paragraphsAsked, pathsAsked } from './follow-up-list.ts'
 import { withoutLaw } from './law.ts'
+import { withLettersBehind } from './letters-first.ts'
 import { asidesTable, referencesTable } from './text-table.ts'
 
 // "(art. 2 (1))", "(arts. 3 and 11)", "(articles 1, 2 and 4 of the Convention)", "(arts. 1–4)"
@@ -59,7 +60,7 @@ const asParagraphs = (text: string): string =>
 
 /** Paragraphs that a request names, in order, ranges counted out: `15`, `29(b)`. `own` is the symbol of the document. */
 export const askedIn = (text: string, own: string | null): Asked =>
-  paragraphsAsked(withoutAsides(asParagraphs(text)), own)
+  paragraphsAsked(withoutAsides(withLettersBehind(asParagraphs(text))), own)
 
 const repeats = compile(referencesTable.rows, 'repeats')
 /** "Recalling its previous recommendation", "reiterates": the text repeats what was asked before. */

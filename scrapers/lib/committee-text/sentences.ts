@@ -7,6 +7,12 @@ const boundary = /[.!?]["”»’')\]]*\s+(?=[\p{Lu}«“"‘(¿¡])/gu
 
 // "(arts. 1 y 4).El Comité insta": a space was lost after a word or a bracket that is no abbreviation
 const glued = /(?<=\p{Ll}{2}\d{0,2}|[»”"\])])[.!?][»”"]*(?=(?:\p{Lu}\p{Ll}+|L['’])\s?\p{L})/gu
+// "in 2086.The State party should", "no 17.L’État partie devrait": a figure ends the sentence before the addressee
+const gluedFigure =
+  /(?<=\d|[\])]\s?)\.(?=(?:The (?:State|Committee)|L['’][ÉE]tat|Le Comité|El (?:Estado|Comité)|Los Estados)\s)/gu
+// "in 2086.Such acts are", "(art. 16).À cette fin, …", "(art. 16).D’urgence, …", "(art. 16).A tal fin, …"
+const gluedYear = /(?<=(?<!\d)(?:19|20|21)\d{2})\.(?=\p{Lu}\p{Ll}+,?\s\p{Ll})/gu
+const gluedShort = /(?<=\p{Ll}{2}|[»”"\])])\.(?=(?:[ÀAYO]\s|[DCSNJ]['’])\p{Ll}{2})/gu
 // "la falta de registros;el Estado parte debe": a semicolon or colon without its space before the addressee or the Committee
 const gluedClause =
   /(?<=[\p{Ll})])[;:](?=(?:the State party|the Committee|l['’]État partie|le Comité|el Estado parte|el Comité)\s)/giu
@@ -27,9 +33,18 @@ const opensWithSpeaker = /^(?:The (?:State party|Committee)|L['’]État partie|
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let from = 0
-  const ends = [boundary, glued, spacedOff, withoutCapital, gluedClause, gluedCall, afterArticles].flatMap(
-    (pattern) => [...text.matchAll(pattern)],
-  )
+  const ends = [
+    boundary,
+    glued,
+    gluedFigure,
+    gluedYear,
+    gluedShort,
+    spacedOff,
+    withoutCapital,
+    gluedClause,
+    gluedCall,
+    afterArticles,
+  ].flatMap((pattern) => [...text.matchAll(pattern)])
   for (const match of ends.sort((a, b) => a.index - b.index)) {
     if (match.index < from) continue
     const end = match.index + match[0].trimEnd().length

@@ -3,6 +3,7 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { isAskByLabel, saidByLabel } from '../numbered/labels.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
+import { type Clause, cutAtAsks } from './cut-at-asks.ts'
 import { dialogueType } from './dialogue.ts'
 import { endMatterType } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
@@ -11,7 +12,7 @@ import { wordwise } from './patterns.ts'
 import { quotedBlocks } from './quotes.ts'
 import { type Section, sectionOf } from './sections.ts'
 import type { Segment } from './segment.ts'
-import { joinedAsPrinted, sentencesOf } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
 import {
   asksInPassing,
@@ -76,8 +77,6 @@ const assessed = wordwise(
   /\b(?:has|have) (?:not )?(?:yet )?(?:only )?been[^.]{0,40}\bimplemented\b|\bnot (?:yet )?(?:been )?implemented\b/i,
 )
 const asksNow = compile(typingTable.rows, 'asks now')
-
-type Clause = { block: Block; text: string; kind: SentenceClass }
 
 const textOf = (blocks: Block[]): string => blocks.map((block) => block.text).join(' ')
 
@@ -279,7 +278,7 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const isBold = context.boldAsks && boldShare > 0.85
   const firstAsk = clauses.findIndex((clause) => clause.kind === 'ask')
   if (firstAsk === -1) {
-    if (blocks.some(isAskByLabel)) return cutAtAsks(blocks, clauses)
+    if (blocks.some(isAskByLabel)) return cutAtAsks(blocks, clauses, context.language)
     // "(a) The State party should …" under a bare "Committee:" is told by its items
     const items = blocks.filter((block) => block.path.length > 0)
     if (
@@ -300,51 +299,5 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   if (firstAsk === 0 || isBold || (!worried && !items && !ownBlock && !context.mixes)) return one('recommendation')
   // a document that prints asks bold prints this one plain: the ask is told, not made
   if (context.boldAsks && boldShare < 0.05 && !context.mixes) return one('concern')
-  return cutAtAsks(blocks, clauses)
+  return cutAtAsks(blocks, clauses, context.language)
 }
-
-/** Concern up to the ask, recommendation from it; a new worry at the head of a later block opens a concern again. */
-function cutAtAsks(blocks: Block[], clauses: Clause[]): Segment[] {
-  const segments: Segment[] = []
-  let type: UnitType = 'concern'
-  const add = (block: Block, text: string): void => {
-    const last = segments.at(-1)
-    const piece = { ...block, text }
-    if (last?.unitType !== type) segments.push({ unitType: type, blocks: [piece] })
-    else {
-      const tail = last.blocks.at(-1)!
-      // sentences of one block stay together
-      if (tail.path.length === 0 && block.path.length === 0 && tail.page === block.page && sources.get(tail) === block)
-        tail.text = joinedAsPrinted(block.text, tail.text, text)
-      else last.blocks.push(piece)
-    }
-    sources.set(segments.at(-1)!.blocks.at(-1)!, block)
-  }
-  const sources = new Map<Block, Block>()
-  for (const block of blocks) {
-    if (block.path.length > 0) {
-      if (isAskByLabel(block)) type = 'recommendation'
-      add(block, block.text)
-      continue
-    }
-    const own = clauses.filter((candidate) => candidate.block === block)
-    const ask = own.findIndex(({ kind }) => kind === 'ask')
-    // "The Committee recalls its general comment No. 2. The State party should …" in a block of its own: one recommendation
-    const leads = block !== blocks[0] && ask > 0 && own.slice(0, ask).every(({ kind }) => kind === 'neutral')
-    for (const [index, clause] of own.entries()) {
-      if (clause.kind === 'ask' || (leads && index < ask)) type = 'recommendation'
-      else if (
-        clause.kind === 'worry' &&
-        type === 'recommendation' &&
-        asksAfter(clauses, clause) &&
-        (index === 0 || /^(?:The Committee|Le Comité|El Comité)\b/.test(clause.text))
-      )
-        type = 'concern'
-      add(block, clause.text)
-    }
-  }
-  return segments
-}
-
-const asksAfter = (clauses: Clause[], clause: Clause): boolean =>
-  clauses.slice(clauses.indexOf(clause) + 1).some((later) => later.kind === 'ask')

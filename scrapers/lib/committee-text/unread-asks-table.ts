@@ -122,6 +122,30 @@ export const unreadAsksTable: PatternTable = {
       pattern: String.raw`\b(?:(?:has|have) to be|(?:is|are) to become|needs \w+ing|will satisfy the requirements|in the opinion of the Committee)\b`,
       sample: 'The decree has to be withdrawn',
     },
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`\b(?:draws?|calls?) (?:\w+ )?(?:the )?(?:State party['’]s |its )?attention\b|\battention (?:of the State party )?is (?:\w+ )?drawn\b`,
+      sample: 'The Committee draws the State party’s attention to its general comment',
+    },
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`\b(?:appeler?|attirer?|appelle) (?:\p{L}+ )?l['’]attention\b|\bsignale à l['’]attention\b`,
+      sample: 'Le Comité appelle l’attention de l’État partie sur son observation générale',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\bseñalar? (?:\p{L}+ )?a la atención\b|\bllamar? (?:\p{L}+ )?la atención\b`,
+      sample: 'El Comité señala a la atención del Estado parte su observación general',
+    },
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`\battention\b[^.;]{0,40}\best (?:\p{L}+ )?(?:appelée|attirée)\b`,
+      sample: 'L’attention de l’État partie est appelée sur l’observation générale',
+    },
     // the subjunctive of a list that lost its stem: "Access to a lawyer be ensured"
     {
       language: 'en',
@@ -290,7 +314,7 @@ export const unreadAsksTable: PatternTable = {
       language: 'es',
       means: 'tell',
       pattern:
-        'tom[aó] (?:\\p{L}+ )?nota|observa|constata|reconoce|acoge|celebra|recuerda|agradece|aprecia|comprende|es consciente|señala',
+        'tom[aó] (?:\\p{L}+ )?nota|observa|constata|reconoce|acoge|celebra|recuerda|agradece|aprecia|comprende|es consciente|señala(?! a la atención)',
       sample: 'celebra',
     },
     {

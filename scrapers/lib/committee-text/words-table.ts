@@ -418,7 +418,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        '(?:recommande|engage|invite|exhorte|demande(?! (?:pourquoi|si|comment|quand|où|ce qu|quel))|prie|encourage|appelle)(?!ai[ts]|r)',
+        '(?:recommande|engage|invite|exhorte|demande(?! (?:pourquoi|si|comment|quand|où|ce qu|quel))|prie|encourage)(?!ai[ts]|r)',
       sample: 'recommande',
       counter: 'demande pourquoi',
     },
@@ -456,7 +456,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à l['’]État|l['’]État|qu['’]|que|de )`,
+      pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à l['’]État|l['’]État|qu['’]|que|de |d['’])`,
       sample: 'prend note de la loi et recommande à l’État',
     },
     {
@@ -1058,6 +1058,89 @@ export const wordsTable: PatternTable = {
       means: 'going on',
       pattern: String.raw`(?:(?:Con|A|Para|Por|En|De|Ante) (?:es[aeo]s?|est[aeo]s?|tal(?:es)?|dich[ao]s?|ello|lo|todo)(?!\p{L})[^,;:.]{0,50},\s+)`,
       sample: 'Con ese fin, ',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^[^.;:]{0,80}\bthe following (?:\w+ )?(?:measures|steps|reforms|actions?) (?:would be|are|is|be) (?:\w+ )?{{called for}}[^.;:]{0,20}:$`,
+      sample: 'The Committee considers that the following measures would be necessary:',
+      counter: 'The following measures were necessary:',
+    },
+    {
+      language: 'en',
+      means: 'called for',
+      pattern: '(?:necessary|needed|required|called for|desirable|appropriate)',
+      sample: 'necessary',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:In order )?to [^,;:.]{3,120}, it (?:is|would be|remains) {{needed}} (?:that|for|to)\b`,
+      sample: 'In order to combat impunity, it is necessary to act',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern:
+        '^{{carrying on}}?(?:under no circumstances|in no case|at no time|in no event) (?:should|must) (?:the State|any|a person|persons|detainees)',
+      sample: 'Under no circumstances should the State party expel anyone',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: String.raw`appelle(?! (?:\p{L}+ )?l['’]attention)(?!ai[ts]|r)`,
+      sample: 'appelle l’État partie',
+      counter: 'appelle l’attention',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern:
+        "escompte que|lance un appel à l['’]État|souligne la nécessité pour l['’]État|(?:souligne|réaffirme) que l['’]État partie (?:devrait|doit)",
+      sample: 'escompte que',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?l['’]État partie (?:veillera|s['’]assurera|fera en sorte|s['’]emploiera|prendra (?:soin|tou|les mesures))(?!\p{L}{4})`,
+      sample: 'L’État partie veillera à ce que la loi change',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?il (?:y a lieu|convient|importe|est nécessaire) pour l['’]État partie d",
+      sample: 'Il y a lieu pour l’État partie de réviser la loi',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?l['’]État partie (?:souhaitera|voudra) (?:peut-être )?(?:envisager|examiner|étudier)",
+      sample: 'L’État partie souhaitera peut-être envisager une réforme',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:en ningún caso|bajo ninguna circunstancia|en ninguna circunstancia) deb(?:e|en|erá|erán|ería|erían)(?!\p{L})`,
+      sample: 'En ningún caso debe el Estado parte expulsar a nadie',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: '^{{going on}}?el Estado parte tal vez (?:desee|quiera|pueda)',
+      sample: 'El Estado parte tal vez desee considerar una reforma',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern:
+        'apela al Estado|(?:subraya|reafirma|recalca|reitera|destaca) que el Estado parte (?:debe|debería|deberá)',
+      sample: 'apela al Estado parte',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:procede que el Estado parte|resulta necesario \p{L}+[aei]r)(?!\p{L})`,
+      sample: 'Procede que el Estado parte apruebe la ley',
     },
     // nothing is told before it: "The State party should …, as recommended by …"
     {

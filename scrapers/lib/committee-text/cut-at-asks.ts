@@ -1,0 +1,69 @@
+// Cuts a paragraph that worries and asks, or does so more than once, into its concerns and recommendations.
+import { compile } from '../../../src/domain/patterns.ts'
+import type { UnitType } from '../../../src/domain/units.ts'
+import { isAskByLabel } from '../numbered/labels.ts'
+import type { Block } from '../numbered/types.ts'
+import { cutAtAsksTable } from './cut-at-asks-table.ts'
+import type { Segment } from './segment.ts'
+import { joinedAsPrinted } from './sentences.ts'
+import type { ReadLanguage, SentenceClass } from './words.ts'
+
+/** One sentence of a paragraph, with what it does. */
+export type Clause = { block: Block; text: string; kind: SentenceClass }
+
+const byLanguage = (means: string): Record<ReadLanguage, RegExp> => ({
+  en: compile(cutAtAsksTable.rows, means, { language: 'en' }),
+  fr: compile(cutAtAsksTable.rows, means, { language: 'fr' }),
+  es: compile(cutAtAsksTable.rows, means, { language: 'es' }),
+})
+const speaks = byLanguage('speaks anew')
+const notesLack = byLanguage('notes a lack')
+
+/**
+ * Concern up to the ask, recommendation from it; a new worry opens a concern again where another ask comes after it, at the
+ * head of a block or where the Committee speaks anew.
+ */
+export function cutAtAsks(blocks: Block[], clauses: Clause[], language: ReadLanguage): Segment[] {
+  const segments: Segment[] = []
+  let type: UnitType = 'concern'
+  const add = (block: Block, text: string): void => {
+    const last = segments.at(-1)
+    const piece = { ...block, text }
+    if (last?.unitType !== type) segments.push({ unitType: type, blocks: [piece] })
+    else {
+      const tail = last.blocks.at(-1)!
+      // sentences of one block stay together
+      if (tail.path.length === 0 && block.path.length === 0 && tail.page === block.page && sources.get(tail) === block)
+        tail.text = joinedAsPrinted(block.text, tail.text, text)
+      else last.blocks.push(piece)
+    }
+    sources.set(segments.at(-1)!.blocks.at(-1)!, block)
+  }
+  const sources = new Map<Block, Block>()
+  for (const block of blocks) {
+    if (block.path.length > 0) {
+      if (isAskByLabel(block)) type = 'recommendation'
+      add(block, block.text)
+      continue
+    }
+    const own = clauses.filter((candidate) => candidate.block === block)
+    const ask = own.findIndex(({ kind }) => kind === 'ask')
+    // "The Committee recalls its general comment No. 2. The State party should …" in a block of its own: one recommendation
+    const leads = block !== blocks[0] && ask > 0 && own.slice(0, ask).every(({ kind }) => kind === 'neutral')
+    for (const [index, clause] of own.entries()) {
+      if (clause.kind === 'ask' || (leads && index < ask)) type = 'recommendation'
+      else if (
+        type === 'recommendation' &&
+        asksAfter(clauses, clause) &&
+        ((clause.kind === 'worry' && (index === 0 || speaks[language].test(clause.text))) ||
+          (clause.kind === 'neutral' && notesLack[language].test(clause.text)))
+      )
+        type = 'concern'
+      add(block, clause.text)
+    }
+  }
+  return segments
+}
+
+const asksAfter = (clauses: Clause[], clause: Clause): boolean =>
+  clauses.slice(clauses.indexOf(clause) + 1).some((later) => later.kind === 'ask')
