@@ -1,8 +1,161 @@
 // A notice of status in any order of its words: terms of status, the thing they stand with, and what usually stands around.
 import type { VersionKind } from '../../src/domain/mechanisms.ts'
-import { compile } from '../../src/domain/patterns.ts'
-import { closeSpaced, withoutMarks } from './paragraphs.ts'
-import { grammarTable, wordsBetween } from './status-grammar-table.ts'
+import { compile, type PatternTable, patternRow as row, rowOfAny } from '../../src/domain/patterns.ts'
+
+/** "weak" words are common ones: they say something only of a noun, or beside a second word. */
+export const grammarTable: PatternTable = {
+  precedence: ['restricted', 'unedited', 'early', 'unfinished', 'before final'],
+  rows: [
+    row('en', 'restricted', 'restricted|confidential|top secret', 'confidential'),
+    row('fr', 'restricted', 'confidentiel(?:le)?s?|(?:diffusion|distribution) restreinte', 'confidentiel'),
+    row('es', 'restricted', 'confidencial|(?:difusion|distribucion) (?:restringida|reservada)', 'confidencial'),
+    row('en', 'unedited', 'un-? ?edited|not edited|auv', 'unedited', 'edited'),
+    row('fr', 'unedited', 'non[- ](?:editee?|mise? en forme|mise? au point)|inedite', 'non editee', 'editee'),
+    row(
+      'fr',
+      'unedited',
+      "non[- ](?:revue?|revisee?)(?: par (?:les services d'edition|les editeurs))?",
+      "non revue par les services d'edition",
+    ),
+    row('es', 'unedited', 'sin (?:editar|edicion|revisar|revision)|inedita|inedito', 'sin editar'),
+    row('es', 'unedited', 'no (?:editad|revisad)[oa]', 'no editada', 'no la editada'),
+    row('en', 'early', 'advanced?', 'advance'),
+    row('fr', 'early', 'avancee?|anticipee?', 'anticipee'),
+    row('es', 'early', '(?:avanzad|adelantad|anticipad)[oa]', 'adelantada'),
+    row('en', 'unfinished', 'drafts?|pre-?publication|uncorrected|embargoed', 'draft'),
+    row(
+      'en',
+      'unfinished',
+      'not (?:yet )?(?:the )?(?:final|official|definitive|adopted|approved|corrected)|non-final',
+      'not yet final',
+    ),
+    row('fr', 'unfinished', '(?:avant-)?projet|ebauche|brouillon|provisoire', 'avant-projet'),
+    row(
+      'fr',
+      'unfinished',
+      'non[- ](?:definiti(?:f|ve)|finale?|corrigee?|officiel(?:le)?|approuvee?|adoptee?)',
+      'non definitive',
+      'definitive',
+    ),
+    row('es', 'unfinished', 'borrador|(?:ante)?proyecto|provisional|sin corregir', 'borrador'),
+    row(
+      'es',
+      'unfinished',
+      'no (?:definitiv[oa]|final|oficial|corregid[oa]|aprobad[oa])',
+      'no definitiva',
+      'definitiva',
+    ),
+    row('en', 'before final', 'preliminary|interim', 'preliminary'),
+    row('fr', 'before final', 'preliminaire|intermediaire', 'preliminaire'),
+    row('es', 'before final', 'preliminar', 'preliminar'),
+    row('en', 'thing', 'version|copy|text|document|print|edition|file', 'copy'),
+    row('fr', 'thing', 'version|texte|copie|document|exemplaire|tirage|edition', 'exemplaire'),
+    row('es', 'thing', 'version|texto|copia|documento|ejemplar|edicion', 'ejemplar'),
+    row(
+      'en',
+      'opening',
+      String.raw`(?:please )?(?:note\W+)?(?:that )?(?:this|the present) (?:{{thing}} )?is(?: an?| the| only an?| still an?)?\b`,
+      'this is an',
+    ),
+    row(
+      'fr',
+      'opening',
+      String.raw`(?:note\W+)?(?:ceci|l[ea] presente? {{thing}}|ce(?:tte)? {{thing}}) est(?: une?| la| le)?\b`,
+      'le present document est une',
+    ),
+    row(
+      'es',
+      'opening',
+      String.raw`(?:nota\W+)?(?:(?:el|la) presente(?: {{thing}})?|est[aeo](?: {{thing}})?) es(?: una?| la| el)?\b`,
+      'el presente documento es una',
+    ),
+    rowOfAny('beside', '{{day}}|{{tongue}}|{{masthead}}|{{condition}}|{{adoption}}', 'english only'),
+    rowOfAny('day', String.raw`\d{1,2}(?:er|o|st|nd|rd|th)? (?:de )?\p{L}{3,10},? (?:de )?\d{4}`, '24 may 2098'),
+    rowOfAny('day', String.raw`\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?, \d{4}`, 'may 24, 2098'),
+    rowOfAny('day', String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}`, '24/05/2098'),
+    rowOfAny('tongue', '{{language}}(?: (?:only|seulement|uniquement|solamente|unicamente))?', 'francais seulement'),
+    rowOfAny(
+      'language',
+      'english|french|spanish|anglais|francais|espagnol|ingles|frances|espanol|arabic|chinese|russian',
+      'english',
+    ),
+    rowOfAny('masthead', String.raw`distr\b ?\.?|original\b ?(?:language)?|generale?\b`, 'distr. general'),
+    rowOfAny('masthead', 'united nations|nations unies|naciones unidas', 'united nations'),
+    row('en', 'condition', String.raw`(?:is |and )*subject to (?:\p{L}+ ){0,2}\p{L}+`, 'subject to change'),
+    row('fr', 'condition', String.raw`sous reserve (?:de |d')(?:\p{L}+ )?\p{L}+`, 'sous reserve de modifications'),
+    row('es', 'condition', String.raw`sujet[oa] a (?:\p{L}+ )?\p{L}+`, 'sujeta a cambios'),
+    row(
+      'en',
+      'condition',
+      'final (?:version|text) (?:to follow|will follow|follows|forthcoming)|for (?:information|reference) only',
+      'final version to follow',
+    ),
+    row(
+      'fr',
+      'condition',
+      '(?:version|texte) (?:definiti(?:f|ve)|finale?) (?:a suivre|a paraitre|suivra)|pour information',
+      'version definitive a paraitre',
+    ),
+    row(
+      'es',
+      'condition',
+      '(?:version|texto) (?:definitiv[oa]|final) (?:por publicar|a continuacion)|para informacion',
+      'version definitiva por publicar',
+    ),
+    row(
+      'en',
+      'adoption',
+      String.raw`(?:as )?adopted(?: by the committee(?: against torture)?)?(?: (?:at|during) its \w+ session)?`,
+      'as adopted by the committee against torture',
+    ),
+    row(
+      'fr',
+      'adoption',
+      String.raw`(?:telle? qu'|telle? que )?adoptee?(?: par le comite(?: contre la torture)?)?(?: a sa \w+ session)?`,
+      'adoptee par le comite contre la torture',
+    ),
+    row(
+      'es',
+      'adoption',
+      String.raw`(?:aprobad|adoptad)[oa](?: por el comite(?: contra la tortura)?)?(?: en su \w+ periodo de sesiones)?`,
+      'aprobada por el comite contra la tortura',
+    ),
+    row(
+      'en',
+      'unclear',
+      String.raw`\b(?:has|have|was|were) not (?:yet )?been (?:formally |officially )?edited\b|\bnot (?:formally|officially) edited\b`,
+      'this document has not been formally edited',
+      'issued without formal editing',
+    ),
+    row(
+      'fr',
+      'unclear',
+      String.raw`\bn'a pas (?:encore )?(?:fait l'objet d'une mise au point|ete (?:officiellement )?(?:editee?|revue?|mise? au point))`,
+      "ce document n'a pas ete officiellement edite",
+    ),
+    row(
+      'es',
+      'unclear',
+      String.raw`\bno (?:ha sido|fue|se ha) (?:aun |todavia )?(?:oficialmente )?(?:editad[oa]|revisad[oa]|sometid[oa] a edicion)\b`,
+      'este documento no ha sido editado',
+    ),
+    row('en', 'unclear', '^(?:for|pending) (?:adoption|approval|consideration|clearance)$', 'for adoption'),
+    row('fr', 'unclear', "^pour (?:adoption|approbation)$|^en attente d'(?:adoption|approbation)$", 'pour adoption'),
+    row('es', 'unclear', '^(?:para|pendiente de) (?:su )?(?:aprobacion|adopcion)$', 'para su aprobacion'),
+  ],
+}
+
+/** Words that stand between those of a notice, or before them, and say nothing of the status. */
+const wordsBetween: ReadonlySet<string> = new Set(
+  (
+    'of the a an and or as at on in from by date dated but note nb status still only final clean revised updated first ' +
+    'second third latest strictly edited full ' +
+    'de du des la le les l d au aux en et ou un une statut mais encore finale revise revisee premiere deuxieme derniere ' +
+    'strictement complete ' +
+    'del el los las al y o una con fecha nota estado pero aun previo previa revisado revisada primer primera segundo ' +
+    'segunda ultimo ultima estrictamente completo completa'
+  ).split(' '),
+)
 
 /** A term in the line: what it says, and whether it says so by itself. */
 const terms: readonly { version: VersionKind; weak: boolean; words: RegExp }[] = (
@@ -30,9 +183,9 @@ const symbol = /(?<![\p{L}\p{N}])[A-Z]{1,6}\/[\w./()-]*\d[\w./()-]*\**/gu
 /** Longer lines are text that speaks of a version. */
 const longest = 160
 
-/** Small letters without accents: capitals are often printed without them. */
+/** Small letters without accents: capitals are often printed without them. Marks and letters set apart are the caller's. */
 const plain = (line: string): string =>
-  closeSpaced(withoutMarks(line))
+  line
     .replace(symbol, ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

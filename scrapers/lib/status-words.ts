@@ -65,7 +65,7 @@ const versionOfClauses = (clauses: readonly string[]): VersionKind | null =>
 export const noticeOf = (line: string): VersionKind | null => {
   if (line.length > 160) return null
   const words = plain(line)
-  return versionOf(words) ?? versionOfClauses(clausesOf(words)) ?? grammarNotice(line)
+  return versionOf(words) ?? versionOfClauses(clausesOf(words)) ?? grammarNotice(closeSpaced(withoutMarks(line)))
 }
 
 /** A running symbol in a page header, which parts the words beside it. */
@@ -86,7 +86,7 @@ export const noticeOutside = (lines: readonly string[]): VersionKind | null => {
   return (
     compiled.find(({ whole }) => texts.some((text) => whole.test(text)))?.version ??
     texts.map((text) => versionOfOutside(text)).find((version) => version !== null) ??
-    lines.map(grammarNotice).find((version) => version !== null) ??
+    lines.map((line) => grammarNotice(closeSpaced(withoutMarks(line)))).find((version) => version !== null) ??
     texts.map(versionOfLetters).find((version) => version !== null) ??
     strong.find(({ within }) => [...texts, joined].some((text) => within.test(text) && isNotice(text)))?.version ??
     null
