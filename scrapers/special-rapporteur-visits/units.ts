@@ -20,18 +20,17 @@ import {
   severalAddressees,
 } from './addressees.ts'
 import { opensMeasures, type VisitSection, visitSection } from './sections.ts'
-import { toldTable } from './told-table.ts'
+import { isNoAsk, mayBeMeant } from './told.ts'
 import { rapporteurTable } from './visits-table.ts'
 import { doubtOfAddressee } from './whom.ts'
+
+/** "lance un appel à la communauté internationale pour qu’elle", "hace un llamamiento a": asked by a noun. */
+const rapporteurAppeals = compile(rapporteurTable.rows, 'Rapporteur appeals')
 
 // "The Government replied that it should be given time": told, not asked
 const stateSpeaks = /^(?:The|Le|El) (?:Government|authorities|delegation|Gouvernement|Gobierno)\b/iu
 const replies = /^[^.;]{0,60}?\s(?:replied|answered|stated|said|explained|argued|a répondu|respondió)\s/iu
-/** "was told that the police should be trained", "The Government should have acted earlier": said by others, or too late. */
-const told = compile(toldTable.rows, 'told')
-const past = compile(toldTable.rows, 'should have')
-const stateReplied = (text: string): boolean =>
-  (stateSpeaks.test(text) && replies.test(text)) || told.test(text) || past.test(text)
+const stateReplied = (text: string): boolean => (stateSpeaks.test(text) && replies.test(text)) || isNoAsk(text)
 
 /** An opener that asks: "recommends that the Government:", and openers of old reports ("The Government should:"). */
 const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
@@ -40,7 +39,8 @@ const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => 
     (saysWhoShould(lead[0]?.text ?? '') && !stateReplied(lead[0]?.text ?? '')) ||
     lead.some((block) =>
       sentencesOf(block.text).some(
-        (sentence) => classOfSentence(sentence, language) === 'ask' && !told.test(sentence) && !past.test(sentence),
+        (sentence) =>
+          !isNoAsk(sentence) && (classOfSentence(sentence, language) === 'ask' || rapporteurAppeals.test(sentence)),
       ),
     )
   )
@@ -102,7 +102,11 @@ const asksElsewhere = (paragraph: NumberedParagraph, section: VisitSection, lang
 const mayAskInOwnWords = ({ blocks }: NumberedParagraph, language: ReadLanguage): boolean =>
   blocks
     .filter((block) => block.path.length === 0)
-    .some((block) => sentencesOf(block.text).some((sentence) => mayAskUnread(sentence, language)))
+    .some((block) => sentencesOf(block.text).some((sentence) => mayAskUnread(sentence, language) && !isNoAsk(sentence)))
+
+/** "Under the Constitution, every detainee should": told by its words, and perhaps asked. */
+const mayAskAsLaw = ({ blocks }: NumberedParagraph): boolean =>
+  blocks.filter((block) => block.path.length === 0).some((block) => sentencesOf(block.text).some(mayBeMeant))
 
 /** "The international community": a heading that is the name of an addressee, and no more. */
 const namesWhom = (heading: string): boolean => /^\p{L}+(?: \p{L}+){0,3}$/u.test(heading) && namedAsKnown(heading)
@@ -111,7 +115,7 @@ const namesWhom = (heading: string): boolean => /^\p{L}+(?: \p{L}+){0,3}$/u.test
 const isBareRequest = ({ blocks, heading }: NumberedParagraph, language: ReadLanguage): boolean => {
   const first = blocks[0]?.text ?? ''
   const innermost = heading.at(-1) ?? ''
-  if (thanks.test(first)) return false
+  if (thanks.test(first) || isNoAsk(sentencesOf(first)[0] ?? '')) return false
   return (
     beginsLikeRequest(first, language) ||
     addressOf(first) !== null ||
@@ -144,7 +148,7 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
       : 'conclusion'
   // under "Recommendations": everything but thanks and remarks; a bare imperative ("Ensure that …") counts
   if (asks(paragraph, language) || hasItems) return 'recommendation'
-  if (thanks.test(first)) return 'conclusion'
+  if (thanks.test(first) || isNoAsk(sentencesOf(first)[0] ?? '')) return 'conclusion'
   if (addressOf(first) !== null) return 'recommendation'
   // "The High Council of Justice should sanction judges": nobody tells it
   if (mayAskInOwnWords(paragraph, language)) return 'recommendation'
@@ -203,7 +207,9 @@ function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, languag
       ? `may ask under the heading ${heading}, while another heading holds the recommendations: read as a conclusion`
       : unitType === 'conclusion' && section !== 'conclusions' && mayAskInOwnWords(paragraph, language)
         ? 'may ask in words that are not known: read as a conclusion'
-        : null
+        : unitType === 'conclusion' && section !== 'conclusions' && mayAskAsLaw(paragraph)
+          ? 'tells what the law says or what was asked before, and may ask for it: read as a conclusion'
+          : null
   const segment: Segment = { unitType, blocks: paragraph.blocks, ...(doubt === null ? {} : { doubt }) }
   return unitType === 'recommendation' || unitType === 'conclusion'
     ? withoutRemarks(segment, language)

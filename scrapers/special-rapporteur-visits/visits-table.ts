@@ -820,7 +820,26 @@ export const holdersTable: PatternTable = {
 
 /** Asked now, and by the mandate: such words beat a heading that holds no recommendations. */
 export const rapporteurTable: PatternTable = {
+  precedence: ['Rapporteur appeals', 'Rapporteur asks'],
   rows: [
+    {
+      language: 'en',
+      means: 'Rapporteur appeals',
+      pattern: String.raw`\b(?:Rapporteur|He|She|They) (?:\w+ly |also )?(?:makes?|launch(?:es)?|issues?|address(?:es)?) an? (?:\w+ )?appeal to\b`,
+      sample: 'The Special Rapporteur makes an urgent appeal to the parties',
+    },
+    {
+      language: 'fr',
+      means: 'Rapporteur appeals',
+      pattern: String.raw`(?<!\p{L})(?:spéciale?|Il|Elle) (?:\p{L}+ment )?(?:(?:lance|adresse) un (?:\p{L}+ )?appel (?:à|aux?)|en appelle (?:à|aux?))(?!\p{L})`,
+      sample: 'Le Rapporteur spécial lance un appel à la communauté internationale',
+    },
+    {
+      language: 'es',
+      means: 'Rapporteur appeals',
+      pattern: String.raw`(?<!\p{L})Especial (?:también )?(?:(?:hace|formula|dirige|lanza) un (?:\p{L}+ )?llam(?:amiento|ado) al?|apela al?)(?!\p{L})`,
+      sample: 'El Relator Especial hace un llamamiento a los donantes',
+    },
     {
       language: 'en',
       means: 'Rapporteur asks',
