@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { applyAnnouncements } from '../../src/domain/announced/announced.ts'
 import type { AnnouncementFact, SessionFact, UprTurnFact } from '../../src/domain/facts.ts'
 import { noFacts } from '../../src/domain/facts.ts'
-import { occasionsOf } from '../../src/reading/coverage.ts'
+import { occasionsOf } from '../../src/reading/occasions.ts'
 
 const sourced = { source: 'invented', confidence: 'sure', readOn: '2024-01-01' }
 const session = (mechanism: 'UPR' | 'CAT', ordinal: number, year: number, states: string[] = []): SessionFact =>
