@@ -83,6 +83,8 @@ describe('a notice in any order of its words', () => {
   ])('unclear: %s', (line) => expect([isUnclearStatus(line), noticeOf(line)]).toEqual([true, null]))
   it.each([
     'The present document is being issued without formal editing.',
+    'Conclusions and recommendations have not been edited.',
+    'The annex to the present report has not been edited.',
     'For adoption by Parliament the bill must be read twice.',
     'The bill has been edited.',
   ])('clear: %s', (line) => expect(isUnclearStatus(line)).toBe(false))
