@@ -25,7 +25,17 @@ export type VisitTitle = {
 
 // "QUESTION OF …, IN PARTICULAR: TORTURE AND OTHER CRUEL … Report of the Special Rapporteur, Mr. Nigel S. Rodley,
 // submitted pursuant to": before 2000 the agenda item named the mandate, and the report only its holder
-const unnamed = /Special Rapporteur\s*,?\s+(?:(?:Mr|Ms|Mrs|Sir)\b|submitted)/i
+const addressedOr = '(?:Mr|Ms|Mrs|Sir|Sra?)(?!\\p{L})|M\\.|Mme\\s|submitted|soumis|présenté|presentado'
+const unnamed = new RegExp(
+  `(?:Special Rapporteur|Rapporteu(?:r|se) spéciale?|Relatora? Especial)\\s*,?\\s+(?:${addressedOr})`,
+  'iu',
+)
+// "CIVIL AND POLITICAL RIGHTS, INCLUDING THE QUESTION OF TORTURE AND DETENTION"
+const itemOnTorture =
+  /(?:\btorture and other cruel|\bquestion of torture|question de la torture|cuestión de la tortura)(?!\p{L})/iu
+// an item of several questions names no one mandate
+const severalQuestions = /disappear|dispari|desapari|summary|sommaires|sumarias|freedom of|liberté d|libertad de/iu
+const isOfTorture = (line: string): boolean => itemOnTorture.test(line) && !severalQuestions.test(line)
 
 const holderOfMandate = compile(mandateTable.rows, 'any mandate')
 
@@ -56,8 +66,7 @@ export function otherMandate(before: readonly Paragraph[], opening: readonly str
 
 /** Do these lines of the cover and the summary name the mandate? */
 export const namesMandate = (lines: string[]): boolean =>
-  lines.some((line) => mandate.test(line)) ||
-  (lines.some((line) => unnamed.test(line)) && lines.some((line) => /\bTORTURE AND OTHER CRUEL\b/i.test(line)))
+  lines.some((line) => mandate.test(line)) || (lines.some((line) => unnamed.test(line)) && lines.some(isOfTorture))
 
 // "Mission to Togo", "Visit by the Special Rapporteur to Valdoria", "Visit to Valdoria*", "MISSION TO X", "Follow-up visit to", "Misión a", "Visite en", "Mission au"
 const missionsIn = (language: ReadLanguage): RegExp => compile(kindsTable.rows, 'mission', { language, flags: 'gi' })

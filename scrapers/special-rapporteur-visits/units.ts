@@ -19,6 +19,8 @@ import {
   saysWhoShould,
   severalAddressees,
 } from './addressees.ts'
+import { isAnnounced, isAnnouncement } from './announces.ts'
+import { restartedLetters } from './restarted.ts'
 import { opensMeasures, type VisitSection, visitSection } from './sections.ts'
 import { isNoAsk, mayBeMeant } from './told.ts'
 import { rapporteurTable } from './visits-table.ts'
@@ -45,14 +47,6 @@ const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => 
     )
   )
 }
-
-// "makes the following recommendations:", "formule les recommandations suivantes :"
-const announces = [
-  /\bfollowing (?:\w+ )?recommendations\b|\brecommends the following\b/i,
-  /\brecommandations (?:ci-après|suivantes)/i,
-  /\bsiguientes recomendaciones\b|\brecomendaciones siguientes\b/i,
-]
-const isAnnounced = (text: string): boolean => announces.some((pattern) => pattern.test(text))
 
 const looksImperative = (text: string): boolean =>
   /^(?:\p{Lu}\p{Ll}+)\b(?!\s+(?:Special|Rapporteur|report|country|Government|is|are|was|were|has|have|had)\b)/u.test(
@@ -123,17 +117,13 @@ const isBareRequest = ({ blocks, heading }: NumberedParagraph, language: ReadLan
   )
 }
 
-/** "The Special Rapporteur recommends the following.": a sentence that announces requests, and is none itself. */
-const announcesOnly =
-  /^[^.;:]{0,160}(?:recommends?|recommande(?:nt)?|recomiendan?)\s(?:as follows|the following(?: \w+)?|ce qui suit|lo siguiente)\s?[.:]?$/iu
-
 function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): UnitType {
   const printed = visitSection(paragraph.heading)
   // where no heading holds recommendations, they stand among the conclusions
   const section = printed === 'conclusions' && alone ? 'both' : printed
   const hasItems = paragraph.blocks.some((block) => block.path.length > 0)
   const first = paragraph.blocks[0]?.text ?? ''
-  if (paragraph.blocks.length === 1 && announcesOnly.test(first)) return 'conclusion'
+  if (isAnnouncement(paragraph)) return 'conclusion'
   // words beat the heading; `doubtOf` tells of it
   if (index > 0 && asksElsewhere(paragraph, section, language)) return 'recommendation'
   if (section === 'introduction') return index === 0 ? 'procedural' : 'introduction'
@@ -171,7 +161,8 @@ function itemsOfOpeners(paragraphs: NumberedParagraph[], types: readonly UnitTyp
   for (const [at, paragraph] of paragraphs.entries()) {
     const text = paragraph.blocks.at(-1)?.text ?? ''
     if (isOpen) items.add(paragraph)
-    isOpen = (isOpen || (types[at] === 'recommendation' && text.endsWith(':'))) && goesOn.test(text)
+    const opens = types[at] === 'recommendation' || isAnnouncement(paragraph)
+    isOpen = (isOpen || (opens && text.endsWith(':'))) && goesOn.test(text)
   }
   return items
 }
@@ -327,6 +318,7 @@ export function visitUnits(
         `para. ${path ?? '?'}: asks several in one sentence (${several.join(', ')}): shown as for ${addressee}`,
       )
   }
+  for (const { number, blocks } of paragraphs) doubts.push(...restartedLetters(number, blocks))
   if (alone && !fixed) doubts.push('no heading holds recommendations; they were looked for by their words')
   return { units, doubts }
 }
