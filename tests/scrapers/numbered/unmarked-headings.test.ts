@@ -95,7 +95,7 @@ describe('text stays text', () => {
     ]))
   it('a short recommendation where recommendations are set in bold', () => {
     const long = `<b>${'The police and the judges of all courts have to be trained in the law on torture and in its sense'} again.</b>`
-    expect(tail('2. The law is old.', long, '<b>More training for judges.</b>').at(-1) ?? '').toContain(
+    expect(tail('2. The law is old.', long, '<b>More training for judges.</b>')?.at(-1) ?? '').toContain(
       'More training for judges.',
     )
   })
