@@ -109,7 +109,9 @@ export const nothing: Spoken = { all: [], open: [] }
 
 /** "supports 140.1 in so far as it concerns torture, and 140.2": a condition that stands right behind a number. */
 const conditionBehind =
-  /^\s*(?:\([^()]{0,40}\)\s*)?,?\s*(?:only |but only )?(?:in ?so ?far as|as far as|to the extent|where (?:it|they|this)\b|provided that|in its own|only (?:with|as|for)\b)/i
+  /^(?:in ?so ?far as|as far as|to the extent|where (?:it|they|this)\b|provided that|in its own|only (?:with|as|for)\b)/i
+/** "(on detention), but only" before it */
+const beforeCondition = /^(?:\([^()]{0,40}\))?\s{0,9},?\s{0,9}(?:(?:but )?only(?= (?:in|as far|to|where|provided)\b))?/i
 
 /** "140.1*", "140.3 bis": a note, or another number than this. */
 const markBehind = /^(?:\s?[*†‡]|\s?(?:bis|ter|quater)\b)/i
@@ -144,7 +146,11 @@ const isAmiss = (text: string, item: Named, numbers: readonly FoundNumber[]): bo
   numbers.some((one) => one.path === item.path && markBehind.test(text.slice(one.end)))
 
 const isConditional = (text: string, { path }: Named, numbers: readonly FoundNumber[]): boolean =>
-  numbers.some((one) => one.path === path && conditionBehind.test(text.slice(one.end)))
+  numbers.some(
+    (one) =>
+      one.path === path &&
+      conditionBehind.test(text.slice(one.end).trimStart().replace(beforeCondition, '').trimStart()),
+  )
 
 const rethinks = compile(scopeRows, 'by now', { flags: 'i' })
 

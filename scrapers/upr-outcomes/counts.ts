@@ -33,10 +33,14 @@ const namedBehind = (behind: string, numbersOf: (text: string) => readonly Found
 export const withoutCounts = (text: string, numbersOf: (text: string) => readonly FoundNumber[]): string => {
   const without = (form: RegExp, all: string, mayLackList: boolean): string =>
     all.replace(form, (found: string, count: string, at: number) => {
-      const named = namedBehind(all.slice(at + found.length).replace(/^recommendations/, ''), numbersOf)
+      const behind = all
+        .slice(at + found.length)
+        .replace(wasPending, blank)
+        .replace(/^recommendations/, '')
+      const named = namedBehind(behind, numbersOf)
       return named.size === countOf(count) || (mayLackList && named.size === 0) ? blank(found) : found
     })
-  return without(ofThem, without(counted, text.replace(wasPending, blank), true), false)
+  return without(ofThem, without(counted, text, true).replace(wasPending, blank), false)
 }
 
 /** Is one of the counts before the numbers another than that of the numbers: "2 of these recommendations: 4.1 to 4.7"? */
