@@ -3,27 +3,13 @@ import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { planWork, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
 import type { NewChange } from '../rows.ts'
 import { worksKey } from '../shared/meta-keys.ts'
-import { standingChange, toVersion } from '../shared/works.ts'
+import { type SettledRow, standingChange, toVersion } from '../shared/works.ts'
 import type { Kept } from '../tables.ts'
 import { type Db, holdAlone, type Tx } from './db.ts'
 import { readMeta, writeMeta } from './notes.ts'
 import { unindexDocuments } from './out-of-date.ts'
 import { updateRows } from './write.ts'
 
-type Row = Pick<
-  Kept<'documents'>,
-  | 'id'
-  | 'symbol'
-  | 'language'
-  | 'captureId'
-  | 'version'
-  | 'withdrawnAt'
-  | 'standing'
-  | 'replacedBy'
-  | 'state'
-  | 'mechanism'
-  | 'invented'
->
 const columns =
   'id, symbol, language, capture_id, version, withdrawn_at, standing, replaced_by, state, mechanism, invented'
 
@@ -38,9 +24,10 @@ export const holdWorks = (tx: Tx, keys: Iterable<string>): Promise<void> =>
 export async function settleWorks(tx: Tx, keys: Iterable<string>, at: string): Promise<NewChange[]> {
   const noted: NewChange[] = []
   for (const key of new Set(keys)) {
-    const rows = await tx.all<Row>(`select ${columns} from documents where work = $1 order by id for no key update`, [
-      key,
-    ])
+    const rows = await tx.all<SettledRow>(
+      `select ${columns} from documents where work = $1 order by id for no key update`,
+      [key],
+    )
     const held = new Map(rows.map((row) => [row.id, row]))
     const plan = planWork(rows.map(toVersion))
     // its units are found by their standing, and by that of the same text in other languages

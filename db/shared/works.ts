@@ -6,6 +6,9 @@ import type { Kept } from '../tables.ts'
 
 type Row = Pick<Kept<'documents'>, 'id' | 'symbol' | 'language' | 'captureId' | 'version' | 'withdrawnAt'>
 
+/** What is read of a document where its work is settled: what was parsed is left out, which is large. */
+export type SettledRow = Row & Pick<Kept<'documents'>, 'standing' | 'replacedBy' | 'state' | 'mechanism' | 'invented'>
+
 export const toVersion = (row: Row): WorkVersion => ({
   id: row.id,
   symbol: row.symbol,

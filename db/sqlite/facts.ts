@@ -9,7 +9,8 @@ import { assertAllAsWritten } from './as-written.ts'
 import { insertRows } from './bulk.ts'
 import { factRows } from './contents.ts'
 import type { Db } from './db.ts'
-import { meta, facts as t } from './schema.ts'
+import { readMeta, writeMeta } from './notes.ts'
+import { facts as t } from './schema.ts'
 
 /** Kind of the rows of one calendar page; they are of no file, so that loading the files leaves them alone. */
 const collectedKind = (pageId: string): string => `collected:${pageId}`
@@ -25,18 +26,15 @@ export function createFacts(db: Db): Store['facts'] {
   return {
     load: async (facts, hash) =>
       db.transaction((tx) => {
-        const noted = (key: string) => tx.select().from(meta).where(eq(meta.key, key)).get()?.value
         const digest = () => factsDigest(tx.all(sql.raw(factRows)))
-        const put = (key: string, value: string) =>
-          tx.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
         // rows that a disk changed are loaded again
-        if (noted('facts') === hash && noted(factsDigestKey) === digest()) return false
+        if (readMeta(db, 'facts') === hash && readMeta(db, factsDigestKey) === digest()) return false
         tx.delete(t)
           .where(inArray(t.kind, Object.keys(noFacts())))
           .run()
         for (const kind of Object.keys(noFacts()) as (keyof Facts)[]) insertRows(db, t, rowsOf(kind, facts[kind]))
-        put('facts', hash)
-        put(factsDigestKey, digest())
+        writeMeta(db, 'facts', hash)
+        writeMeta(db, factsDigestKey, digest())
         return true
       }),
     read: async (files) => {

@@ -6,8 +6,9 @@ import { standInValues } from '../shared/save.ts'
 import type { Store } from '../store.ts'
 import { insertRows } from './bulk.ts'
 import type { Db, Tx } from './db.ts'
+import { readMeta, writeMeta } from './notes.ts'
 import { insertUnits } from './save.ts'
-import { documentStates, documents, labels, meta } from './schema.ts'
+import { documentStates, documents, labels } from './schema.ts'
 import { keysOf, settleWorks } from './works.ts'
 
 function writeStandIn(db: Db, tx: Tx, standIn: StandIn, at: string): void {
@@ -32,7 +33,7 @@ export function createRegister(db: Db): Store['register'] {
   return {
     load: async (rows, hash, at) =>
       db.transaction((tx) => {
-        if (tx.select().from(meta).where(eq(meta.key, registerKey)).get()?.value === hash) return 0
+        if (readMeta(db, registerKey) === hash) return 0
         const { id, sourceId, captureId } = documents
         const plan = planRegister(rows, tx.select({ id, sourceId, captureId }).from(documents).all())
         const before = keysOf(tx, plan.remove)
@@ -43,10 +44,7 @@ export function createRegister(db: Db): Store['register'] {
           plan.create.map((standIn) => standIn.id),
         )
         settleWorks(db, [...before, ...after], null)
-        tx.insert(meta)
-          .values({ key: registerKey, value: hash })
-          .onConflictDoUpdate({ target: meta.key, set: { value: hash } })
-          .run()
+        writeMeta(db, registerKey, hash)
         return plan.create.reduce((n, standIn) => n + standIn.units.length, 0)
       }),
   }

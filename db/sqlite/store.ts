@@ -18,9 +18,9 @@ import { inItsPlace, type Place, placeOf } from './in-place.ts'
 import { revisionOf } from './kept-rows.ts'
 import { createLabels } from './labels.ts'
 import { beginEpoch, marksOf } from './marks.ts'
+import { readMeta, writeMeta } from './notes.ts'
 import { type Db, openDatabase, refuseRow } from './open.ts'
 import { forServing, type Turn } from './patient.ts'
-import { prepared } from './prepared.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
 import { coverAlerts } from './rehearsal.ts'
@@ -29,7 +29,6 @@ import { createReviews } from './reviews.ts'
 import { hasDiskRoom } from './room.ts'
 import { fillDigests } from './row-digests.ts'
 import { createRuns } from './runs.ts'
-import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
 import { damageFor } from './stage-damage.ts'
 import { createUhri } from './uhri.ts'
@@ -62,22 +61,16 @@ function createMeta(
   db: Db,
   { schemaVersion, path, epoch, place }: { schemaVersion: number; path: string; epoch: string; place: Place },
 ): Store['meta'] {
-  /** asked before each answer */
-  const heldUnder = (key: string): string | null =>
-    prepared<{ value: string }>(db, 'select value from meta where key = ?').get(key)?.value ?? null
-  const put = (key: string, value: string): void => {
-    db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
-  }
   return {
-    get: async (key) => heldUnder(key),
-    set: async (key, value) => put(key, value),
+    get: async (key) => readMeta(db, key),
+    set: async (key, value) => writeMeta(db, key, value),
     newestInstant: async () =>
-      heldUnder(clockKey) ??
+      readMeta(db, clockKey) ??
       db.get<{ at: string | null }>(
         sql`select max(at) as at from (select max(at) as at from changes
           union all select max(started_at) from runs union all select max(finished_at) from runs)`,
       )!.at,
-    trustInstant: async (at) => put(clockKey, at),
+    trustInstant: async (at) => writeMeta(db, clockKey, at),
     hasRoom: async () => hasDiskRoom(path),
     isInPlace: async () => place.isHere(),
     schemaVersion: async () => schemaVersion,

@@ -1,21 +1,17 @@
 // What an import of the index brings waits in a table of its own until its file was read to the end.
-import { eq } from 'drizzle-orm'
 import { importKey } from '../shared/meta-keys.ts'
 import type { LiveRecord, UhriStaging } from '../shared/uhri-staging.ts'
 import type { KnownRecord, UhriImport } from '../uhri-store.ts'
 import type { Db } from './db.ts'
+import { readMeta, writeMeta } from './notes.ts'
 import { prepared } from './prepared.ts'
-import { meta } from './schema.ts'
 
 export const readImport = (db: Db): UhriImport | null => {
-  const value = db.select().from(meta).where(eq(meta.key, importKey)).get()?.value
-  return value === undefined ? null : (JSON.parse(value) as UhriImport)
+  const value = readMeta(db, importKey)
+  return value === null ? null : (JSON.parse(value) as UhriImport)
 }
 
-export function writeImport(db: Db, read: UhriImport): void {
-  const value = JSON.stringify(read)
-  db.insert(meta).values({ key: importKey, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
-}
+export const writeImport = (db: Db, read: UhriImport): void => writeMeta(db, importKey, JSON.stringify(read))
 
 export function createStaging(db: Db): UhriStaging {
   const live = () =>

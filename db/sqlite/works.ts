@@ -4,25 +4,13 @@ import { eq, inArray } from 'drizzle-orm'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { planWork, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
 import { worksKey } from '../shared/meta-keys.ts'
-import { standingChange, toVersion } from '../shared/works.ts'
+import { type SettledRow, standingChange, toVersion } from '../shared/works.ts'
 import type { Db, Tx } from './db.ts'
+import { readMeta, writeMeta } from './notes.ts'
 import { unindexDocument } from './out-of-date.ts'
 import { prepared } from './prepared.ts'
-import { changes, documents, meta } from './schema.ts'
+import { changes, documents } from './schema.ts'
 
-type Version = Pick<
-  typeof documents.$inferSelect,
-  | 'id'
-  | 'symbol'
-  | 'language'
-  | 'captureId'
-  | 'version'
-  | 'withdrawnAt'
-  | 'standing'
-  | 'replacedBy'
-  | 'state'
-  | 'mechanism'
->
 /** Without what was parsed, which is large; asked at every document that is stored. */
 const versionsOf = `select id, symbol, language, capture_id as captureId, version, withdrawn_at as withdrawnAt, standing,
     replaced_by as replacedBy, state, mechanism, invented
@@ -31,7 +19,7 @@ const versionsOf = `select id, symbol, language, capture_id as captureId, versio
 /** Settles the works with these keys, inside the transaction that is open. Where `at` is given, what changed is noted under that instant. */
 export function settleWorks(db: Db, keys: Iterable<string>, at: string | null): void {
   for (const key of new Set(keys)) {
-    const rows = prepared<Version & { invented: 0 | 1 }>(db, versionsOf)
+    const rows = prepared<Omit<SettledRow, 'invented'> & { invented: 0 | 1 }>(db, versionsOf)
       .all(key)
       .map((row) => ({ ...row, invented: row.invented === 1 }))
     const held = new Map(rows.map((row) => [row.id, row]))
@@ -62,7 +50,7 @@ export const keysOf = (tx: Tx, ids: readonly string[]): string[] =>
 
 /** A database that another version of the rules settled, or none: each document gets its key, and each work its leader. */
 export function settleAllWorks(db: Db): void {
-  if (db.select().from(meta).where(eq(meta.key, worksKey)).get()?.value === String(worksVersion)) return
+  if (readMeta(db, worksKey) === String(worksVersion)) return
   db.transaction(
     (tx) => {
       const { id, symbol, type, state, cycle, review } = documents
@@ -72,8 +60,7 @@ export function settleAllWorks(db: Db): void {
         tx.update(documents).set(values).where(eq(documents.id, row.id)).run()
       }
       settleWorks(db, rows.map(workKey), null)
-      const value = String(worksVersion)
-      tx.insert(meta).values({ key: worksKey, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
+      writeMeta(db, worksKey, String(worksVersion))
     },
     { behavior: 'immediate' },
   )

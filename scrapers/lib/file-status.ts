@@ -21,9 +21,20 @@ const notFinal: readonly VersionKind[] = [
   'machine_read',
 ]
 
+/** Longer texts that hold the words of a notice speak about one. */
+const longestNotice = 80
+
+type Said = readonly (VersionKind | null)[]
+
+/** What the lines of the pages say; asked once, however many titles the file has. */
+const saidOnPages = ({ cover, paragraphs, footnotes = [] }: ReadFile): Said => {
+  const lines = [...paragraphs.filter(({ label }) => label === null), ...footnotes].map(({ text }) => text)
+  return [...cover, ...lines.filter((line) => line.length <= longestNotice)].map(noticeOf)
+}
+
 /** The title by which alone the text is none that is final: a file may keep the title of its draft. */
-const onlyByTitle = (read: ReadFile, parsed: ParsedDocumentInput): string[] => {
-  const isOpen = (titles: readonly string[]): boolean => notFinal.includes(versionOf(read, parsed, titles))
+const onlyByTitle = (read: ReadFile, parsed: ParsedDocumentInput, onPages: Said): string[] => {
+  const isOpen = (titles: readonly string[]): boolean => notFinal.includes(versionOf(read, parsed, titles, onPages))
   const title = isOpen([]) ? undefined : read.status.titles?.find((one) => isOpen([one]))
   return title === undefined
     ? []
@@ -32,25 +43,18 @@ const onlyByTitle = (read: ReadFile, parsed: ParsedDocumentInput): string[] => {
       ]
 }
 
-/** Longer texts that hold the words of a notice speak about one. */
-const longestNotice = 80
-
 const versionOf = (
   read: ReadFile,
   { version: parsed, symbol, title }: ParsedDocumentInput,
   titles: readonly string[],
+  onPages: Said,
 ): VersionKind => {
   const { machineRead, openRevisions } = read.status
   const outside = [...read.status.outside, ...titles]
-  const lines = [
-    ...read.paragraphs.filter(({ label }) => label === null).map(({ text }) => text),
-    ...(read.footnotes ?? []).map(({ text }) => text),
-  ]
   const said = [
     parsed,
     noticeOutside(outside),
-    ...read.cover.map(noticeOf),
-    ...lines.filter((line) => line.length <= longestNotice).map(noticeOf),
+    ...onPages,
     ...draftsNamed(read, symbol, title ?? '', outside),
     ...titles.map(noticeOfFileName),
     openRevisions > 0 ? 'provisional' : null,
@@ -115,13 +119,14 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       'the words are broken: the file has lost letters or the room between words. Nothing was stored; use another file of the document, best the PDF',
     )
   const lost = uncalled(read)
+  const onPages = saidOnPages(read)
   return {
     ...parsed,
     skipped: [...(parsed.skipped ?? []), ...lost],
-    version: versionOf(read, parsed, read.status.titles ?? []),
+    version: versionOf(read, parsed, read.status.titles ?? [], onPages),
     warnings: [
       ...(parsed.warnings ?? []),
-      ...onlyByTitle(read, parsed),
+      ...onlyByTitle(read, parsed, onPages),
       ...(machineRead
         ? ['the words were recognised in a picture of each page: check them against the print before quoting']
         : []),

@@ -1,4 +1,5 @@
 // How many an answer speaks of: a count that agrees with the list behind it says nothing more than the list.
+import { cardinalNumber } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { countRows } from './addendum-words.ts'
 import type { FoundNumber } from './types.ts'
@@ -13,15 +14,7 @@ const wasPending =
 const ofThem = compile(countRows, 'of them', { flags: 'gi' })
 const listBehind = compile(countRows, 'list', { flags: 'iu' })
 
-const words =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-
-const countOf = (printed: string): number => {
-  const word = words.indexOf(printed.toLowerCase())
-  return word < 0 ? Number(printed) : word + 1
-}
+const countOf = (printed: string): number => cardinalNumber(printed.toLowerCase()) ?? Number(printed)
 
 const blank = (found: string): string => ' '.repeat(found.length)
 

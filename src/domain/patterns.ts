@@ -56,6 +56,13 @@ export function compile(rows: Rows, means: string, options: { language?: string;
   return expression(sourceOf(rows, means, language), flags)
 }
 
+/** The same in each of the three languages that are read. */
+export const compileEach = (rows: Rows, means: string): Record<'en' | 'fr' | 'es', RegExp> => ({
+  en: compile(rows, means, { language: 'en' }),
+  fr: compile(rows, means, { language: 'fr' }),
+  es: compile(rows, means, { language: 'es' }),
+})
+
 const expression = (source: string, flags: string): RegExp =>
   new RegExp(flags.includes('u') ? withBoundaries(source) : source, flags)
 

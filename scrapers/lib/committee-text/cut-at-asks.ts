@@ -1,5 +1,5 @@
 // Cuts a paragraph that worries and asks, or does so more than once, into its concerns and recommendations.
-import { compile } from '../../../src/domain/patterns.ts'
+import { compileEach } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { isAskByLabel } from '../numbered/labels.ts'
 import type { Block } from '../numbered/types.ts'
@@ -11,13 +11,8 @@ import type { ReadLanguage, SentenceClass } from './words.ts'
 /** One sentence of a paragraph, with what it does. */
 export type Clause = { block: Block; text: string; kind: SentenceClass }
 
-const byLanguage = (means: string): Record<ReadLanguage, RegExp> => ({
-  en: compile(cutAtAsksTable.rows, means, { language: 'en' }),
-  fr: compile(cutAtAsksTable.rows, means, { language: 'fr' }),
-  es: compile(cutAtAsksTable.rows, means, { language: 'es' }),
-})
-const speaks = byLanguage('speaks anew')
-const notesLack = byLanguage('notes a lack')
+const speaks = compileEach(cutAtAsksTable.rows, 'speaks anew')
+const notesLack = compileEach(cutAtAsksTable.rows, 'notes a lack')
 
 /**
  * Concern up to the ask, recommendation from it; a new worry opens a concern again where another ask comes after it, at the

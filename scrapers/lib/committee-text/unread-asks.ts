@@ -1,20 +1,12 @@
 // Finds sentences that may ask in words that no row knows: what is read as a concern there is doubted, never taken for one in silence.
-import { compile } from '../../../src/domain/patterns.ts'
+import { compile, compileEach } from '../../../src/domain/patterns.ts'
 import { tellsEarlierAsk } from './earlier-asks.ts'
 import { unreadAsksTable } from './unread-asks-table.ts'
 import { classOfSentence, opensWithVerb, type ReadLanguage } from './words.ts'
 
 const { rows } = unreadAsksTable
-const tells = {
-  en: compile(rows, 'tells', { language: 'en' }),
-  fr: compile(rows, 'tells', { language: 'fr' }),
-  es: compile(rows, 'tells', { language: 'es' }),
-}
-const mayAsk = {
-  en: compile(rows, 'may ask', { language: 'en' }),
-  fr: compile(rows, 'may ask', { language: 'fr' }),
-  es: compile(rows, 'may ask', { language: 'es' }),
-}
+const tells = compileEach(rows, 'tells')
+const mayAsk = compileEach(rows, 'may ask')
 
 /** A sentence that neither worries, asks nor tells what the Committee saw. */
 const isOpen = (sentence: string, language: ReadLanguage): boolean =>
@@ -32,13 +24,8 @@ export const leavesListOpen = (stem: string, language: ReadLanguage): boolean =>
 export const isTold = (sentence: string, language: ReadLanguage): boolean =>
   classOfSentence(sentence, language) === 'neutral' && tells[language].test(sentence)
 
-const byLanguage = (means: string): Record<ReadLanguage, RegExp> => ({
-  en: compile(rows, means, { language: 'en' }),
-  fr: compile(rows, means, { language: 'fr' }),
-  es: compile(rows, means, { language: 'es' }),
-})
-const goesOn = byLanguage('goes on')
-const inPassing = byLanguage('asks in passing')
+const goesOn = compileEach(rows, 'goes on')
+const inPassing = compileEach(rows, 'asks in passing')
 const itemAsks = compile(rows, 'item asks', { language: 'en' })
 
 /** "concerned at the lack of measures to:": items that begin with a verb go on from it. */

@@ -6,7 +6,7 @@ import { monthName } from './words.ts'
 export type { PrintedRange } from './printed.ts'
 export { findDay, findDays, namesDay, parseDay, parseDayRange, withDaysFirst } from './printed.ts'
 export type { DayLanguage } from './words.ts'
-export { monthName, monthNumber, ordinalNumber } from './words.ts'
+export { cardinalNumber, monthName, monthNumber, ordinalNumber } from './words.ts'
 
 /** `YYYY-MM-DD`, in the calendar of Geneva; never mixed with an instant. */
 export type Day = string

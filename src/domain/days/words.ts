@@ -72,6 +72,9 @@ fill(ordinals, bothGenders('vigesimo trigesimo cuadragesimo quincuagesimo sexage
 fill(ordinals, bothGenders('octogesimo nonagesimo'), 80, 10)
 fill(ordinals, 'primer tercer', 1, 2)
 
+/** Number of a cardinal in one word, in small letters: "twelve", "seize". */
+export const cardinalNumber = (word: string): number | undefined => cardinals[word]
+
 /**
  * Number of an ordinal as sessions and meetings print it: "nine hundred and ninety-first", "108th",
  * "soixante-quatorzième", "45e", "cuadragésimo noveno", "45º". Null for anything else.

@@ -40,15 +40,15 @@ function readSymbol(symbol: string): ParsedSymbol | null {
 }
 
 /** Symbols that were read last: the versions of one work are asked for theirs several times in a row. */
-const read = new Map<string, ParsedSymbol | null>()
+const readLast = new Map<string, ParsedSymbol | null>()
 const remembered = 100
 
 function parsed(symbol: string): ParsedSymbol | null {
-  const known = read.get(symbol)
+  const known = readLast.get(symbol)
   if (known !== undefined) return known
-  if (read.size >= remembered) read.clear()
+  if (readLast.size >= remembered) readLast.clear()
   const made = readSymbol(symbol)
-  read.set(symbol, made)
+  readLast.set(symbol, made)
   return made
 }
 
