@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import MiniSearch from 'minisearch'
 import { readSettings } from '../src/env.ts'
-import { meanMs, openBare } from './scale/bare.ts'
+import { openBare, timed } from './scale/bare.ts'
 import { fill } from './scale/fill.ts'
 import { openPostgres } from './scale/postgres.ts'
 import { fixedQuery, queries, variedQuery } from './scale/queries.ts'
@@ -49,7 +49,7 @@ async function fillAt(folder: string, count: number) {
   return found
 }
 
-type Asked = Map<string, { bare: number; cpu: number; ms: number }>
+type Asked = Map<string, { ms: number }>
 
 async function searchAt(folder: string, served: Served): Promise<Asked> {
   await untilQuiet(served)
@@ -58,28 +58,25 @@ async function searchAt(folder: string, served: Served): Promise<Asked> {
   heading(
     'query',
     'found',
-    'bare FTS5, ms',
-    'HTTP, CPU of the server, ms',
-    'HTTP, median by the clock, ms',
-    'HTTP over bare',
+    'bare FTS5, ms (CPU)',
+    'HTTP, ms (CPU of the server)',
+    'another limit each time, ms (CPU)',
+    'HTTP over bare: same address',
+    'another limit',
+    'CPU over CPU, same address',
   )
+  const both = ({ ms, cpu }: { ms: number; cpu: number }) => `${ms.toFixed(2)} (${cpu.toFixed(2)})`
   for (const query of queries) {
     const match = bare.expression(query.api)
-    const ms = meanMs(() => bare.ask(match))
+    const own = timed(() => bare.ask(match))
     // another limit each time: no answer is a kept one
-    const found = await alone(served, (n) =>
+    const other = await alone(served, (n) =>
       `/api/v1/recommendations?${query.api}&limit=${50 - (n % 45)}`.replace('?&', '?'),
     )
-    const kept = await alone(served, () => `/api/v1/recommendations?${query.api}`)
-    asked.set(query.name, { bare: ms, cpu: kept.cpu, ms: kept.ms })
-    line(
-      query.name,
-      bare.ask(match),
-      ms,
-      `${kept.cpu.toFixed(2)} (any limit ${found.cpu.toFixed(2)})`,
-      kept.ms,
-      kept.cpu / ms,
-    )
+    const same = await alone(served, () => `/api/v1/recommendations?${query.api}`)
+    asked.set(query.name, same)
+    const [over, overOther, overCpu] = [same.ms / own.ms, other.ms / own.ms, same.cpu / own.cpu]
+    line(query.name, bare.ask(match), both(own), both(same), both(other), over, overOther, overCpu)
   }
   bare.close()
   return asked
@@ -159,11 +156,7 @@ async function others(folder: string, sample: string) {
   )
   heading('query', 'minisearch, words alone, ms')
   for (const { name, words } of queries)
-    if (words !== null)
-      line(
-        name,
-        meanMs(() => small.search(words, { combineWith: 'AND' }).slice(0, 50)),
-      )
+    if (words !== null) line(name, timed(() => small.search(words, { combineWith: 'AND' }).slice(0, 50)).ms)
   small.removeAll()
   const queryAt = (path: string) => queries[Number(path.slice(1)) % queries.length]!
   const postgres = await openPostgres({ rows: bare.texts, body: sample, standing, queryAt })

@@ -47,6 +47,8 @@ const beginnings = [
   '/api/v1/recommendations',
   // reads the table that all facets are counted in
   '/api/v1/recommendations?facets=year&limit=1',
+  // reads what relevance is reckoned from
+  '/api/v1/recommendations?q=torture&limit=1',
   '/feeds/calendar.ics',
   '/feeds/windows.atom',
   '/feeds/recommendations.atom',

@@ -6,23 +6,20 @@ import { toRecommendationFilter } from '../../src/domain/filters.ts'
 import { readQuery, recommendationQuery } from '../../src/domain/queries.ts'
 import { cpuMs } from '../lib/cpu.ts'
 
-/** One call takes less than the clock of a process tells: as many as take a while. */
-const eachMs = 60
+/** As many calls as `alone` makes requests, before and while it takes the time. */
+const [warmUps, rounds] = [5, 40]
 
-/** CPU of one call in milliseconds, the mean of many; the lower of three such means. */
-export function meanMs(work: () => unknown): number {
-  work()
-  const means = Array.from({ length: 3 }, () => {
-    const begun = cpuMs()
-    let [calls, took] = [0, 0]
-    while (took < eachMs) {
-      work()
-      calls += 1
-      took = cpuMs() - begun
-    }
-    return took / calls
-  })
-  return Math.min(...means)
+/** Median of one call by the clock and mean of its CPU, in milliseconds: as requests are measured. */
+export function timed(work: () => unknown): { ms: number; cpu: number } {
+  for (let i = 0; i < warmUps; i++) work()
+  const times: number[] = []
+  const begun = cpuMs()
+  for (let i = 0; i < rounds; i++) {
+    const started = performance.now()
+    work()
+    times.push(performance.now() - started)
+  }
+  return { ms: times.sort((a, b) => a - b)[rounds >> 1]!, cpu: (cpuMs() - begun) / rounds }
 }
 
 export type TextRow = { row: number; text: string; facets: string }

@@ -2,6 +2,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { warmUp } from '../../src/app.ts'
+import type { AppContext } from '../../src/context.ts'
 import { keepWarm, type Warmth } from '../../src/http/warm.ts'
 
 let server: Server
@@ -61,4 +63,16 @@ it('waits while a stage writes, and lets go where something is written meanwhile
   during = () => revision++
   await look()
   await expect.poll(() => asked).toEqual(['/ br'])
+})
+
+it('asks for what reads each table that is held in memory: facets, and relevance', async () => {
+  warmth?.stop()
+  const { port } = server.address() as AddressInfo
+  const shown = { store: { meta: { revision: async () => '0' } } } as unknown as AppContext['shown']
+  warmth = warmUp({ shown } as AppContext, `http://127.0.0.1:${port}`)
+  await look()
+  await look()
+  const has = (name: string) =>
+    asked.some((one) => one.startsWith('/api/v1/recommendations?') && one.includes(`${name}=`))
+  await expect.poll(() => ['facets', 'q'].filter((name) => !has(name))).toEqual([])
 })
