@@ -41,7 +41,8 @@ export function addItem(
   addPlaced(open, blockOf(paragraph, own!.text, place.path, 0), place, topic)
   for (const piece of further) {
     const found = letters.place(piece.label!, lastText(open), piece.text)
-    if (found !== null) addPlaced(open, blockOf(paragraph, piece.text, found.path, 0), found, topic)
+    if (found !== null)
+      addPlaced(open, { ...blockOf(paragraph, piece.text, found.path, 0), inline: true }, found, topic)
     else open.blocks.at(-1)!.text += ` (${piece.label}) ${piece.text}`
   }
   if (parted !== null) addText(open, { ...paragraph, notes: [] }, parted[1], letters, topic)
@@ -80,6 +81,7 @@ export function addText(
         ...blockOf(paragraph, piece.text, place?.path ?? [piece.label], list + (place?.restarts ? 1 : 0)),
         suspect: place?.suspect ?? false,
         topic,
+        inline: true,
       })
     }
   }
