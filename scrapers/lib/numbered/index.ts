@@ -10,6 +10,7 @@ import { capitalAfter, insertedAfter } from './inserted.ts'
 import { cutAtLabels, labelLine, labelPlace } from './labels.ts'
 import { comesLater, fills, isInnerList } from './later-numbers.ts'
 import { createLetters } from './letters.ts'
+import { partHeading } from './parts.ts'
 import {
   annexHeading,
   bareHeading,
@@ -19,7 +20,6 @@ import {
   isHeadingInList,
   isSetApart,
   isTopicLine,
-  partHeading,
 } from './shape.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 import { createUnmarked } from './unmarked-headings.ts'
