@@ -139,11 +139,13 @@ const askingPositive =
 function unreadAskIn(blocks: Block[], section: Section | null, { language }: TypingContext): string | null {
   for (const block of blocks.filter(({ path }) => path.length === 0)) {
     const sentences = sentencesOf(block.text)
-    if (sentences.some((sentence) => hasWorry(sentence, language))) continue
-    const asks = sentences.find((sentence) => mayAskUnread(sentence, language))
+    // what worries is known; what stands behind it may ask
+    const worry = sentences.findLastIndex((sentence) => hasWorry(sentence, language))
+    const asks = sentences.slice(worry + 1).find((sentence) => mayAskUnread(sentence, language))
     if (asks) return `may ask in words that are not known (${opening(asks)})`
     const last = sentences.at(-1) ?? ''
     if (
+      worry === -1 &&
       section !== 'concerns_only' &&
       listAfter(blocks, block).some((item) => ownWordsOf(item.text, language) === null) &&
       leavesListOpen(last, language)
