@@ -130,7 +130,9 @@ export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string 
 /** The next report: of several paragraphs the one that prints a day. */
 export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | null {
   const context = { ...days, duty: 'next report' as const }
-  const asked = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
+  const own = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
+  // one paragraph may ask for follow-up and for the report, each by a day of its own
+  const asked = own.length > 0 ? own : paragraphs.filter(asksForReportToo)
   const chosen =
     asked.find((paragraph) => readDeadline(paragraph.text, context).day !== null) ??
     asked.find((paragraph) => setsDeadline(paragraph.text)) ??
@@ -143,6 +145,11 @@ export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | nu
     paragraphs: [],
   }
 }
+
+const asksForReportToo = ({ unitType, text }: Whole): boolean =>
+  unitType === 'follow_up_request' &&
+  dueDates(text).some(({ duty, past }) => duty === 'report' && !past) &&
+  sentencesOf(text).some((sentence) => nextReportNamed.test(sentence))
 
 const told: readonly UnitInput['unitType'][] = ['procedural', 'introduction', 'follow_up_request', 'next_report']
 
