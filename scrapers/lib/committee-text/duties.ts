@@ -112,10 +112,22 @@ const recommending = (paragraphs: Whole[]): string[] => [
   ...new Set(paragraphs.filter(({ unitType }) => unitType === 'recommendation').map(({ number }) => number)),
 ]
 
+const asksForPlans = compile(closingTable.rows, 'asks for plans')
+
+/** The text without sentences that invite to tell of plans and set no time: their paragraphs are no part of the list. */
+const withoutPlans = (text: string): string =>
+  sentencesOf(text)
+    .filter((sentence) => !asksForPlans.test(sentence) || setsDeadline(sentence))
+    .join(' ')
+
 /** The request for follow-up information: the one that sets a time where there are several. `own` is the document's symbol. */
 export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string | null): Duty | null {
   const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
-  const pathsOf = ({ text }: Whole): string[] => pathsAsked(askedIn(text, own), recommending(paragraphs))
+  const pathsIn = (text: string): string[] => pathsAsked(askedIn(text, own), recommending(paragraphs))
+  const pathsOf = ({ text }: Whole): string[] => {
+    const asked = pathsIn(withoutPlans(text))
+    return asked.length > 0 ? asked : pathsIn(text)
+  }
   const named = requests.filter((paragraph) => pathsOf(paragraph).length > 0)
   const chosen = named.find((paragraph) => hasTime(paragraph.text)) ?? named[0] ?? requests[0]
   if (!chosen) return null

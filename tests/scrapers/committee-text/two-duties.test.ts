@@ -52,3 +52,21 @@ it.each([
   ['by 24 May 2091, its next report and, by 24 May 2090, its core document', ['report', 'other']],
   ['its next report by 24 May 2092, or by 24 May 2093 at the latest', ['report', 'report']],
 ])('%s', (text, duties) => expect(dueDates(text).map(({ duty }) => duty)).toEqual(duties))
+
+it.each<[Tongue, string]>([
+  [
+    'en',
+    'The State party is requested to provide, by 24 May 2089, information on follow-up to paragraph 3. It is also invited to inform the Committee of its plans concerning paragraph 2.',
+  ],
+  [
+    'fr',
+    'L’État partie est prié de fournir, le 24 mai 2089 au plus tard, des renseignements sur la suite donnée au paragraphe 3. Il est aussi invité à informer le Comité de ses projets concernant le paragraphe 2.',
+  ],
+  [
+    'es',
+    'Se solicita al Estado parte que proporcione, a más tardar el 24 de mayo de 2089, información sobre el seguimiento del párrafo 3. También se lo invita a informar al Comité de sus planes sobre el párrafo 2.',
+  ],
+])('%s: plans that are asked for without a time are no part of the list', async (tongue, text) => {
+  const { followUp } = await readText(tongue, [`2. ${worry[tongue]}`, `3. ${ask[tongue]}`, `4. ${text}`])
+  expect(followUp).toMatchObject({ due: '2089-05-24', paragraphs: ['3'] })
+})
