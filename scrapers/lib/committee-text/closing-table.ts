@@ -776,6 +776,25 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\b(?:próximo|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo) informe\b|\binformes? periódicos?\b`,
       sample: 'El cuarto informe seguirá',
     },
+    // beside the request: "It is also invited to inform the Committee of its plans concerning paragraph 9"
+    {
+      language: 'en',
+      means: 'asks for plans',
+      pattern: String.raw`\b(?:inform|share|indicate|describe|provide)\b[^.;]{0,80}\bplans?\b`,
+      sample: 'inform the Committee of its plans',
+    },
+    {
+      language: 'fr',
+      means: 'asks for plans',
+      pattern: String.raw`\b(?:informer|faire part|indiquer|faire connaître)\b[^.;]{0,80}\b(?:projets|plans|intentions)\b`,
+      sample: 'informer le Comité de ses projets',
+    },
+    {
+      language: 'es',
+      means: 'asks for plans',
+      pattern: String.raw`\b(?:inform|comuni|indi)\p{L}+[^.;]{0,80}\b(?:planes|proyectos|intenciones)\b`,
+      sample: 'informar al Comité de sus planes',
+    },
     {
       language: 'en',
       means: 'report procedure',

@@ -6,7 +6,13 @@ export const dueDatesTable: PatternTable = {
     // "prior to reporting" and "the reporting procedure" name no report
     { language: 'en', means: 'report', pattern: String.raw`\breports?\b`, sample: 'its next report' },
     { language: 'fr', means: 'report', pattern: String.raw`\brapports?\b`, sample: 'son prochain rapport' },
-    { language: 'es', means: 'report', pattern: String.raw`\binformes?\b`, sample: 'su próximo informe' },
+    {
+      language: 'es',
+      means: 'report',
+      pattern: String.raw`(?<!(?:que|le|lo)\s)\binformes?\b`,
+      sample: 'su próximo informe',
+      counter: 'que le informe',
+    },
     {
       language: 'en',
       means: 'other duty',
@@ -43,6 +49,31 @@ export const dueDatesTable: PatternTable = {
       means: 'other duty',
       pattern: String.raw`\bel Comité (?:le )?(?:transmitirá|remitirá|enviará|aprobará|hará llegar)\b`,
       sample: 'el Comité le transmitirá',
+    },
+    // "… its next report by 28 May 2092 and inform it, by 28 May 2089, of the steps taken"
+    {
+      language: 'en',
+      means: 'asks anew',
+      pattern: String.raw`(?:,|\band)\s(?:(?:also|further)\s)?(?:to\s)?(?:inform|provide|transmit|furnish|send|communicate)\b`,
+      sample: ' and inform it, by ',
+    },
+    {
+      language: 'fr',
+      means: 'asks anew',
+      pattern: String.raw`(?:,|\bet)\s(?:également\s)?(?:de\s|d['’]|à\s)?(?:lui\s|l['’])?(?:informer|fournir|faire\s|communiquer|transmettre|adresser)`,
+      sample: ' et de lui fournir, le ',
+    },
+    {
+      language: 'es',
+      means: 'asks anew',
+      pattern: String.raw`(?:,|\by)\s(?:también\s)?(?:a\s|que\s)?(?:le\s|lo\s)?(?:proporcion|facilit|transmit|comuni|envi|remit)\p{L}+`,
+      sample: ' y que le proporcione, a más tardar el ',
+    },
+    {
+      language: 'es',
+      means: 'asks anew',
+      pattern: String.raw`(?:,|\by)\s(?:también\s)?(?:a\s)?(?:que\s)?(?:le\s|lo\s)informe\b`,
+      sample: ' y que le informe, a más tardar el ',
     },
     // words right before the day: "which was due on", "qui devait être soumis le", "que debía presentarse el"
     {

@@ -25,18 +25,29 @@ const otherDuty = meaning('other duty')
 const pastDuty = compile(dueDatesTable.rows, 'past duty')
 const toldBeside = compile(dueDatesTable.rows, 'told beside')
 const explainedAfter = compile(dueDatesTable.rows, 'explained after')
+const asksAnew = compile(dueDatesTable.rows, 'asks anew')
 const printedDate = meaning('printed date')
 
-type Mention = { duty: 'report' | 'other'; at: number }
+type Mention = { duty: 'report' | 'other'; at: number; end: number }
 
 /** Mentions of a report or another duty, in order. */
 const mentionsIn = (text: string): Mention[] =>
-  [
-    ...[...text.matchAll(report)].map(({ index }) => ({ duty: 'report' as const, at: index })),
-    ...[...text.matchAll(otherDuty)].map(({ index }) => ({ duty: 'other' as const, at: index })),
-  ].sort((a, b) => a.at - b.at)
+  (
+    [
+      ['report', report],
+      ['other', otherDuty],
+    ] as const
+  )
+    .flatMap(([duty, pattern]) =>
+      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ duty, at: index, end: index + words.length })),
+    )
+    .sort((a, b) => a.at - b.at)
+
+/** "…, and its next periodic report by 28 May": right before a day, a mention is of that day and of none before it. */
+const isOfNextDay = (between: string, { end }: Mention): boolean => !joins.test(between.slice(end))
 
 const clauseEnd = /;/
+const joins = /,|(?<!\p{L})(?:and|et|y|e)(?!\p{L})/iu
 
 /** The deadlines of a text, each with the duty that its own clause names: the words before it, else those after it. */
 export function dueDates(printed: string): DueDate[] {
@@ -45,14 +56,19 @@ export function dueDates(printed: string): DueDate[] {
     .flatMap((clause) => {
       const due = dueDaysIn(clause)
       let last: DueDate['duty'] = null
+      /** where the mention ends that stands behind a day and is of it */
+      let taken = 0
       return due.map(({ day, start, end }, index) => {
         const before = clause.slice(due[index - 1]?.end ?? 0, start)
         const after = clause.slice(end, due[index + 1]?.start)
-        const governing = explainedAfter.test(after) ? [] : mentionsIn(before)
+        const from = taken
+        const governing = explainedAfter.test(after) ? [] : mentionsIn(before).filter(({ at }) => at >= from)
         // a second day with no words of its own is for what the first one is for
-        const duty = governing.at(-1)?.duty ?? mentionsIn(after)[0]?.duty ?? last
-        last = duty
         const next = due[index + 1]
+        const behind = mentionsIn(after).filter((one) => next === undefined || !isOfNextDay(after, one))
+        const duty = governing.at(-1)?.duty ?? behind[0]?.duty ?? (asksAnew.test(before) ? null : last)
+        taken = governing.length === 0 ? (behind[0]?.end ?? 0) : 0
+        last = duty
         const told = next !== undefined && next.day > day && toldBeside.test(before) && mentionsIn(after).length === 0
         return { day, duty, past: pastDuty.test(before), told }
       })

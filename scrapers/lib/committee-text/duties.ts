@@ -112,10 +112,22 @@ const recommending = (paragraphs: Whole[]): string[] => [
   ...new Set(paragraphs.filter(({ unitType }) => unitType === 'recommendation').map(({ number }) => number)),
 ]
 
+const asksForPlans = compile(closingTable.rows, 'asks for plans')
+
+/** The text without sentences that invite to tell of plans and set no time: their paragraphs are no part of the list. */
+const withoutPlans = (text: string): string =>
+  sentencesOf(text)
+    .filter((sentence) => !asksForPlans.test(sentence) || setsDeadline(sentence))
+    .join(' ')
+
 /** The request for follow-up information: the one that sets a time where there are several. `own` is the document's symbol. */
 export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string | null): Duty | null {
   const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
-  const pathsOf = ({ text }: Whole): string[] => pathsAsked(askedIn(text, own), recommending(paragraphs))
+  const pathsIn = (text: string): string[] => pathsAsked(askedIn(text, own), recommending(paragraphs))
+  const pathsOf = ({ text }: Whole): string[] => {
+    const asked = pathsIn(withoutPlans(text))
+    return asked.length > 0 ? asked : pathsIn(text)
+  }
   const named = requests.filter((paragraph) => pathsOf(paragraph).length > 0)
   const chosen = named.find((paragraph) => hasTime(paragraph.text)) ?? named[0] ?? requests[0]
   if (!chosen) return null
@@ -130,7 +142,9 @@ export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string 
 /** The next report: of several paragraphs the one that prints a day. */
 export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | null {
   const context = { ...days, duty: 'next report' as const }
-  const asked = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
+  const own = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
+  // one paragraph may ask for follow-up and for the report, each by a day of its own
+  const asked = own.length > 0 ? own : paragraphs.filter(asksForReportToo)
   const chosen =
     asked.find((paragraph) => readDeadline(paragraph.text, context).day !== null) ??
     asked.find((paragraph) => setsDeadline(paragraph.text)) ??
@@ -143,6 +157,11 @@ export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | nu
     paragraphs: [],
   }
 }
+
+const asksForReportToo = ({ unitType, text }: Whole): boolean =>
+  unitType === 'follow_up_request' &&
+  dueDates(text).some(({ duty, past }) => duty === 'report' && !past) &&
+  sentencesOf(text).some((sentence) => nextReportNamed.test(sentence))
 
 const told: readonly UnitInput['unitType'][] = ['procedural', 'introduction', 'follow_up_request', 'next_report']
 

@@ -64,7 +64,7 @@ export const itemsTable: PatternTable = {
     {
       language: 'en',
       means: 'asks',
-      pattern: String.raw`^{{speaker}}(?:recommends|urges|requests(?! for)|encourages|invites|calls (?:up)?on)\b`,
+      pattern: String.raw`^{{speaker}}(?:recommends|urges|requests(?! for)|encourages|invites(?! (?:the |its )?attention)|calls (?:up)?on)\b`,
       sample: 'Calls upon the State party to open a register',
       counter: 'Requests for exemption are not granted',
     },
@@ -127,7 +127,7 @@ export const itemsTable: PatternTable = {
     {
       language: 'fr',
       means: 'asks',
-      pattern: String.raw`^{{speaker}}(?:recommande|demande|exhorte|engage|prie|encourage|invite|appelle)(?!\p{L})`,
+      pattern: String.raw`^{{speaker}}(?:recommande|demande|exhorte|engage|prie|encourage|invite|appelle)(?!\p{L}| l['’]attention)`,
       sample: 'Exhorte l’État partie à ouvrir un registre',
     },
     {

@@ -66,6 +66,7 @@ export const unreadAsksTable: PatternTable = {
       pattern: 'deb(?:e|en|ería|erían)|ha(?:n de|y que)',
       sample: 'deberían',
     },
+    { language: 'en', means: 'tell', pattern: 'wishes to (?:remind|recall)', sample: 'wishes to remind' },
     {
       language: 'en',
       means: 'tell',
@@ -125,13 +126,19 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'en',
       means: 'may ask',
-      pattern: String.raw`\b(?:draws?|calls?) (?:\w+ )?(?:the )?(?:State party['’]s |its )?attention\b|\battention (?:of the State party )?is (?:\w+ )?drawn\b`,
+      pattern: String.raw`\b(?:draws?|calls?|invites?|directs?) (?:\w+ )?(?:the )?(?:State party['’]s |its )?attention\b|\bto the attention of the State\b`,
       sample: 'The Committee draws the State party’s attention to its general comment',
+    },
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`\battention (?:of the State party )?is (?:\w+ )?(?:drawn|called|invited|directed)\b`,
+      sample: 'The attention of the State party is drawn to its general comment',
     },
     {
       language: 'fr',
       means: 'may ask',
-      pattern: String.raw`\b(?:appeler?|attirer?|appelle) (?:\p{L}+ )?l['’]attention\b|\bsignale à l['’]attention\b`,
+      pattern: String.raw`\b(?:appeler?|attirer?|appelle|invite) (?:\p{L}+ )?l['’]attention\b|\bsignale à l['’]attention\b`,
       sample: 'Le Comité appelle l’attention de l’État partie sur son observation générale',
     },
     {

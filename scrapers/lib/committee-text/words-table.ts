@@ -52,8 +52,24 @@ export const wordsTable: PatternTable = {
       language: 'en',
       means: 'verb',
       pattern:
-        'recommends?|urges?|calls? (?:up)?on|calls? for|encourages?|invites?|requests?|exhorts?|suggests?|advises?|appeals? to',
+        'recommends?|urges?|calls? (?:up)?on|calls? for|encourages?|invites?(?!s){{no attention}}|requests?|exhorts?|suggests?|advises?|appeals? to',
       sample: 'calls upon',
+      counter: 'invites the attention',
+    },
+    // "invites the attention of the State party to its general comment": shown, as what it draws attention to
+    {
+      language: 'en',
+      means: 'no attention',
+      pattern: String.raw`(?! (?:\w+ )?(?:the |its |their )?(?:(?:State party|Government|delegation)['’]s )?attention\b)`,
+      sample: ' the report',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern:
+        "(?:draws?|calls?|invites?|directs?) (?:the |its )?(?:State party['’]s )?attention(?: of the State party)? to (?:the|its) (?:{{importance}}|obligation)",
+      sample: 'draws the attention of the State party to the need',
+      counter: 'draws the attention of the State party to its report',
     },
     {
       language: 'en',
@@ -133,8 +149,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: 'draws? attention to the (?:need|importance|obligation)|insists? that',
-      sample: 'draws attention to the need',
+      pattern: 'insists? that',
+      sample: 'insists that',
     },
     {
       language: 'en',
@@ -219,13 +235,13 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'main verb',
-      pattern: 'recommends|urges|calls upon|calls on|encourages|invites|requests',
+      pattern: 'recommends|urges|calls upon|calls on|encourages|invites{{no attention}}|requests',
       sample: 'urges',
     },
     {
       language: 'en',
       means: 'State must',
-      pattern: String.raw`\b(?:State part(?:y|ies)|Government|European Union|authorities|it|they)\b{{gap}}{{should}}`,
+      pattern: String.raw`\b(?<!attention of the )(?:State part(?:y|ies)|Government|European Union|authorities|it|they)\b{{gap}}{{should}}`,
       sample: 'At all times the State party should clarify',
     },
     // "Urgent measures should be taken", "Steps must be taken"
@@ -418,7 +434,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        '(?:recommande|engage|invite|exhorte|demande(?! (?:pourquoi|si|comment|quand|où|ce qu|quel))|prie|encourage)(?!ai[ts]|r)',
+        "(?:recommande|engage|invite(?! l['’]attention)|exhorte|demande(?! (?:pourquoi|si|comment|quand|où|ce qu|quel))|prie|encourage)(?!ai[ts]|r)",
       sample: 'recommande',
       counter: 'demande pourquoi',
     },
@@ -1033,6 +1049,27 @@ export const wordsTable: PatternTable = {
       means: 'modal',
       pattern: String.raw`^(?:las|los|el|la|tod[ao]s?|ning\p{L}+|es[ao]s|tales) (?:\p{L}+ ){1,4}?deberían? \p{L}+[aei]r(?:se)?(?!\p{L})`,
       sample: 'Las víctimas deberían obtener reparación',
+    },
+    // after a worry: "the lack of statistics. These should be compiled"
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:[eé]st[ao]s?|ell[ao]s?|aquell[ao]s|dich[ao]s?)(?: \p{L}+){0,3}? (?:también )?deberían? (?:\p{L}+ )?\p{L}+[aei]r(?:se)?(?!\p{L})`,
+      sample: 'Estas deberían recopilarse',
+      counter: 'Estas no se publican',
+    },
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:{{carrying on}},?\s+)?habría que \p{L}+[aei]r`,
+      sample: 'Habría que separarlos',
+    },
+    {
+      language: 'fr',
+      means: 'modal',
+      pattern: "^{{carrying on}}?il y aurait lieu d(?:e |['’])",
+      sample: 'Il y aurait lieu de les séparer',
+      counter: 'Il y a lieu de croire que',
     },
     // retyped by an office: "Comité insta al Estado a que"
     {

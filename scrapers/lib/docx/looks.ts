@@ -1,11 +1,18 @@
-// How the styles of a Word file make words look: hidden, white or tiny, each by itself or by the style that it is based on.
+// How the styles of a Word file make words look: hidden, white, tiny or struck, each by itself or by the style that it is based on.
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 
 /** Null where nothing is said. `dark` is a ground of its own on which white words show. */
-export type Look = { hidden: boolean | null; white: boolean | null; size: number | null; dark: boolean | null }
+export type Look = {
+  hidden: boolean | null
+  white: boolean | null
+  size: number | null
+  dark: boolean | null
+  /** once or twice */
+  struck: boolean | null
+}
 
-const plain: Look = { hidden: null, white: null, size: null, dark: null }
+const plain: Look = { hidden: null, white: null, size: null, dark: null, struck: null }
 const whites = /^(?:f[c-f]){3}$/i
 
 export const isOn = ($: CheerioAPI, mark: AnyNode | undefined): boolean =>
@@ -19,6 +26,7 @@ export function lookOf($: CheerioAPI, properties: Element | undefined): Look {
   if (properties === undefined) return plain
   const child = (name: string) => $(properties).children(`w\\:${name}`)
   const vanish = child('vanish')[0]
+  const strokes = child('strike').toArray().concat(child('dstrike').toArray())
   const colour = child('color')
   const theme = colour.attr('w:themeColor')
   const size = child('sz').attr('w:val')
@@ -30,6 +38,7 @@ export function lookOf($: CheerioAPI, properties: Element | undefined): Look {
     white: colour.length === 0 ? null : isWhite,
     size: size === undefined ? null : Number(size),
     dark: child('highlight').length > 0 ? true : isDark(child('shd').attr('w:fill')),
+    struck: strokes.length === 0 ? null : strokes.some((stroke) => isOn($, stroke)),
   }
 }
 
@@ -39,6 +48,7 @@ export const over = (...looks: Look[]): Look => ({
   white: looks.find(({ white }) => white !== null)?.white ?? null,
   size: looks.find(({ size }) => size !== null)?.size ?? null,
   dark: looks.find(({ dark }) => dark !== null)?.dark ?? null,
+  struck: looks.find(({ struck }) => struck !== null)?.struck ?? null,
 })
 
 export type Looks = {

@@ -193,10 +193,15 @@ const dropFieldCodes = ($: CheerioAPI): void => {
   if (open.length === 0) for (const one of inCodes) $(one).remove()
 }
 
-/** Words struck twice are struck: the reader of Word files knows the single line only. */
-const strikeOnce = ($: CheerioAPI): void => {
-  for (const mark of $('w\\:rPr > w\\:dstrike').toArray() as Element[])
-    if (isOn($, mark)) $(mark).replaceWith('<w:strike/>')
+/** Words struck twice or by their style are struck: the reader of Word files knows the single line of the run only. */
+const strikeOnce = ($: CheerioAPI, run: Element): void => {
+  const properties = $(run).children('w\\:rPr')
+  if (properties.length === 0) {
+    $(run).prepend('<w:rPr><w:strike/></w:rPr>')
+    return
+  }
+  properties.children('w\\:strike, w\\:dstrike').remove()
+  properties.append('<w:strike/>')
 }
 
 /**
@@ -220,6 +225,7 @@ export function leaveShown($: CheerioAPI, looks: Looks): Shown {
   for (const run of $('w\\:r').toArray() as Element[]) {
     const look = lookOfRun($, run, looks)
     const hidden = look.hidden === true
+    if (look.struck === true) strikeOnce($, run)
     if (!hidden && !isUnseen($, run, look)) continue
     const text = textOf($, run)
     if (!hidden && text !== '') unseen.push(text)
@@ -228,6 +234,5 @@ export function leaveShown($: CheerioAPI, looks: Looks): Shown {
   }
   joinParagraphs($, gone)
   dropFieldCodes($)
-  strikeOnce($)
   return { openRevisions, boxes, unseen }
 }

@@ -6,6 +6,7 @@ import { noticeOf, versionOfTitle } from '../status-words.ts'
 import { decodeHtml } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
+import { takeMenus } from './menus.ts'
 import { statusOf, translatorOf } from './saved.ts'
 import { hiddenByClass, takeUnseen } from './unseen.ts'
 import { type Block, blocksOf, loadHtml } from './walk.ts'
@@ -86,6 +87,8 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
     )
   const status = statusOf($, html)
   const struck = removeStruck($)
+  // what Word links is its text
+  if (options.opening === undefined) status.outside.push(...takeMenus($))
   const unseen = takeUnseen($)
   const hidden = hiddenByClass($)
   // the frame of a page is not the document: OHCHR's pages hold the text in div.content

@@ -49,9 +49,13 @@ export const frameOf = (pages: Page[]): Frame => {
     }
   const leadings = new Map<number, number>()
   for (const [size, ofSize] of gaps) {
-    const most = Math.max(...ofSize.values())
+    const [usual, most] = [...ofSize].sort((a, b) => b[1] - a[1])[0]!
+    // where most paragraphs are one line long the room between them is usual, and the leading far smaller
+    const isLeading = (gap: number, times: number): boolean => times >= 2 && gap >= size && 1.5 * gap < usual
     // in a text of many short paragraphs the room between them may be as frequent as the leading, which is the smaller
-    const [gap, times] = [...ofSize].filter(([, n]) => n >= 0.35 * most).sort((a, b) => a[0] - b[0])[0]!
+    const [gap, times] = [...ofSize]
+      .filter(([gap, n]) => n >= 0.35 * most || isLeading(gap, n))
+      .sort((a, b) => a[0] - b[0])[0]!
     // a size that is rare is that of headings: the room between two of them is no leading
     leadings.set(size, times < 8 ? Math.min(gap, 1.25 * size) : gap)
   }

@@ -40,6 +40,8 @@ const withMarks = (texts: string[], characters: string): string[] | null => {
 }
 
 const atEnd = /\u00ad+$/
+/** "follow-up", "non-refoulement", "self-harm" in mid-line: the hyphen is the author's, and no place where a word may be broken. */
+const ownHyphen = /(?<=(?<!\p{L})(?:non|self))\u00ad(?=\p{L}{4})|(?<=(?<!\p{L})follow)\u00ad(?=ups?(?!\p{L}))/giu
 
 /**
  * Puts soft hyphens back at the ends of pieces, where a word was broken: pdfjs leaves them out. `characters` are all that
@@ -55,6 +57,9 @@ export function withSoftHyphens(texts: string[], characters: string): string[] {
   if (!/[-\u2010\u2011]/.test(characters) && within >= ends) return marked.map((text) => text.replaceAll('\u00ad', '-'))
   return marked.map((text) =>
     text
+      .replace(ownHyphen, '-')
+      // between blanks it is a dash, of which pdfjs leaves one blank
+      .replace(/(?<=\S\s)\u00ad(?=\p{L})/gu, '- ')
       // between letters it shows where a word may be broken, and shows nothing
       .replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '')
       .replace(/\u00ad(?=.)/g, '-'),

@@ -104,6 +104,21 @@ describe('what Word does not print', () => {
     expect(await textOfFive(`${mark('begin')}${code('REF a')}${words}`)).toMatch(
       /^The State party should define torture /,
     ))
+  it.each([
+    ['of the words', 'character', 'w:rStyle w:val="Out2"', '<w:strike/>'],
+    ['of the words, twice', 'character', 'w:rStyle w:val="Out2"', '<w:dstrike/>'],
+  ])('words that a style strikes: %s', async (_, type, use, look) => {
+    const style = (id: string, inner: string) =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${inner}</w:style>`
+    const styles = style('Out', `<w:rPr>${look}</w:rPr>`) + style('Out2', '<w:basedOn w:val="Out"/>')
+    const found = await read(await docxOf({ ...written(`${run('consider and ', `<${use}/>`)}${words}`), styles }))
+    expect(found.units.find(({ path }) => path === '5')?.text).toMatch(/^The State party should define torture /)
+    expect(found.warnings.join()).toContain('struck-out words are left out, in places: 1')
+    const shown = await read(
+      await docxOf({ ...written(`${run('consider and ', `<${use}/><w:strike w:val="0"/>`)}${words}`), styles }),
+    )
+    expect(shown.units.find(({ path }) => path === '5')?.text).toMatch(/should consider and /)
+  })
   it('words struck twice', async () => {
     const found = await read(await docxOf(written(`${run('consider and ', '<w:dstrike/>')}${words}`)))
     expect(found.units.find(({ path }) => path === '5')?.text).toMatch(/^The State party should define torture /)

@@ -28,6 +28,12 @@ it.each([
   ['[Back to top]'],
   ['[Haut de la page]'],
   ['[Volver arriba]'],
+  ['Last updated: 3 July 2089'],
+  ['Dernière mise à jour : 3 juillet 2089'],
+  ['Última actualización: 3 de julio de 2089'],
+  ['Privacy Policy | Terms of use'],
+  ['Mentions légales | Politique de confidentialité'],
+  ['Aviso legal | Política de privacidad'],
 ])('an edge of the page: %j', (...edge) => expect(textOf(...edge)).toEqual(clean))
 
 it.each([
@@ -35,6 +41,8 @@ it.each([
   ['see A/HRC/991/5 and page 3 of the annex'],
   ['Page 3 was torn out of the register'],
   ['/... and the rest'],
+  ['Dernière mise à jour de la loi en 2085.'],
+  ['Privacy policy of the prisons is unclear.'],
 ])('no edge: %s', (line) => expect(textOf(line).join(' ')).toContain(line.replace('2. ', '')))
 
 it('the number of a page is none of a paragraph, and a number on its own line keeps its text', () => {
