@@ -115,8 +115,9 @@ export const answerAsks: readonly RuleRow[] = [
     contextual: true,
     tags: ['definition_art1'],
     patterns: [
-      '{removeBar} *3 definition *3 (requirement|condition|threshold|limitation~|restriction~|reference~|words)',
-      '{removeBar} *3 (requirement|condition|threshold|limitation~|restriction~|reference~|words) *9 (from|in) *2 definition',
+      '{removeBar} *3 definition (the|any|all|a|every) *1 (requirement|condition|threshold|limitation~|restriction~|reference~|words)',
+      '{removeBar} *3 definition of *2 {tort} *2 (requirement|condition|threshold|limitation~|restriction~|reference~|words)',
+      '{removeBar} *3 (requirement|condition|threshold|limitation~|restriction~|reference~|words) *9 (from|in) *2 definition of *2 {tort}',
     ],
     scope: 'sentence',
     having: ['{tort}'],
