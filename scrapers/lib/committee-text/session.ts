@@ -208,7 +208,8 @@ const loneDate = (text: string): string[] => {
 }
 
 // "on 24 May 2088", "le 24 mai 2088", "el 24 de mayo de 2088"
-const lastDay = /(?:^|[\s,.])(?:on|le|el) ((?:\p{L}{3,9},? )?\d{1,2}\p{L}{0,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})$/iu
+const lastDay =
+  /(?:^|[,.;]|(?<!\p{L})(?:and|et|y))\s*(?:on|le|el) ((?:\p{L}{3,9},? )?\d{1,2}\p{L}{0,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})$/iu
 const whoAdopts = /,?(?: (?:it|the Committee|il|le Comité|el Comité|a|ha))*\s*$/iu
 
 /** The day that opens the clause of the adoption. */

@@ -65,6 +65,8 @@ it.each<[string]>([
 it.each<[string]>([
   [', and adopted the present text when the chair resumed on 2 4 May 2088.'],
   [', and, following the days from 23 to 24 May 2088, adopted the present text.'],
+  ['. In the light of the report of Norland, due on 24 May 2088, it adopted the present text.'],
+  ['. Ayant reçu le rapport attendu le 24 mai 2088, il a adopté le présent texte.'],
 ])('“%s” prints a day that is not read', (end) =>
   expect(readSittings(considered.en + end)).toMatchObject({ adoptionDates: [], isUnread: true }),
 )
