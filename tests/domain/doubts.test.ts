@@ -342,6 +342,16 @@ describe.each(Object.entries(samples))('%s', (_, [sample, literal]) => {
   })
 })
 
+/** Other wordings of the same kinds. */
+const furtherSamples = [
+  'the visit (2099-01-02 to 2099-01-20) is later than the document (2098-01-02): its days are not taken; compare with the print',
+  'follow-up: several deadlines are printed (2089-05-28; "one year"), each for a part of the paragraphs',
+  'next report: several periods are printed ("one year", "two years")',
+  'follow-up: several times are printed ("one year", "90 days"), each for a part',
+]
+
+it.each(furtherSamples)('knows the kind of “%s”', (doubt) => expect(sayDoubt(doubt, 'fr').isEnglish).toBe(false))
+
 describe('every doubt that a reader of committees or visits can say', () => {
   const folders = ['lib/committee-text', 'lib/numbered', 'special-rapporteur-visits'].map((one) =>
     join('scrapers', one),
@@ -349,6 +359,7 @@ describe('every doubt that a reader of committees or visits can say', () => {
   const known = [
     ...Object.values(doubtKinds).map(({ source }) => source.replaceAll('\\', '')),
     ...Object.values(samples).map(([sample]) => sample),
+    ...furtherSamples,
   ]
   const isKnown = (part: string): boolean =>
     known.some((one) => one.includes(part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))

@@ -1,6 +1,7 @@
 // Which printed day belongs to a duty, where a paragraph prints several: the next report, follow-up, or another duty.
 import { findDay, monthNumber } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { findPinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { dueDatesTable } from './due-dates-table.ts'
 import { dueDaysIn } from './due-days.ts'
 import { mended } from './mended.ts'
@@ -49,11 +50,15 @@ export function dueDates(printed: string): DueDate[] {
         const before = clause.slice(due[index - 1]?.end ?? 0, start)
         const after = clause.slice(end, due[index + 1]?.start)
         const governing = explainedAfter.test(after) ? [] : mentionsIn(before)
+        const next = mentionsIn(after)[0]
+        // "by 28 May 2089, on paragraphs 5 and 7, and its next report by 28 May 2092": paragraphs are words of its own
+        const isForParagraphs = governing.length === 0 && findPinpoints(after.slice(0, next?.at)).length > 0
         // a second day with no words of its own is for what the first one is for
-        const duty = governing.at(-1)?.duty ?? mentionsIn(after)[0]?.duty ?? last
+        const duty = isForParagraphs ? null : (governing.at(-1)?.duty ?? next?.duty ?? last)
         last = duty
-        const next = due[index + 1]
-        const told = next !== undefined && next.day > day && toldBeside.test(before) && mentionsIn(after).length === 0
+        const further = due[index + 1]
+        const told =
+          further !== undefined && further.day > day && toldBeside.test(before) && mentionsIn(after).length === 0
         return { day, duty, past: pastDuty.test(before), told }
       })
     })

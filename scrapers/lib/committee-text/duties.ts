@@ -27,6 +27,8 @@ const hasTime = (text: string): boolean => setsDeadline(text) || /\b(?:within|pr
 const quoteOf = (text: string, needle: RegExp): string =>
   sentencesOf(text).find((sentence) => needle.test(sentence)) ?? text
 
+const nextReportNamed = compile(closingTable.rows, 'next report named')
+
 /** The days from which deadlines are read. */
 export type ReviewDays = Pick<DeadlineContext, 'adopted' | 'distributed'>
 
@@ -124,9 +126,26 @@ const recommending = (paragraphs: Whole[]): string[] => [
   ...new Set(paragraphs.filter(({ unitType }) => unitType === 'recommendation').map(({ number }) => number)),
 ]
 
+/** "information on paragraph 5 by 28 May 2089, and its next periodic report by 28 May 2092": a request with two days. */
+const asksForBoth = ({ unitType, text }: Whole): boolean => unitType === 'follow_up_request' && setsTwoDays(text)
+
+/** The same, in a paragraph that is read as the one on the next report. */
+const asksForFollowUpToo = ({ unitType, text }: Whole): boolean =>
+  unitType === 'next_report' && setsTwoDays(text) && askedIn(text, null).named.length > 0
+
+const setsTwoDays = (text: string): boolean => {
+  const current = dueDates(text).filter(({ past }) => !past)
+  return (
+    nextReportNamed.test(text) &&
+    current.some(({ duty }) => duty === 'report') &&
+    current.some(({ duty }) => duty === null)
+  )
+}
+
 /** The request for follow-up information: the one that sets a time where there are several. `own` is the document's symbol. */
 export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string | null): Duty | null {
-  const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
+  const typed = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
+  const requests = typed.length > 0 ? typed : paragraphs.filter(asksForFollowUpToo)
   const pathsOf = ({ text }: Whole): string[] =>
     pathsAsked(askedIn(withoutLooseInvitations(text), own), recommending(paragraphs))
   const named = requests.filter((paragraph) => pathsOf(paragraph).length > 0)
@@ -143,7 +162,8 @@ export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string 
 /** The next report: of several paragraphs the one that prints a day. */
 export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | null {
   const context = { ...days, duty: 'next report' as const }
-  const asked = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
+  const typed = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
+  const asked = typed.length > 0 ? typed : paragraphs.filter(asksForBoth)
   const chosen =
     asked.find((paragraph) => readDeadline(paragraph.text, context).day !== null) ??
     asked.find((paragraph) => setsDeadline(paragraph.text)) ??
@@ -158,8 +178,6 @@ export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | nu
 }
 
 const told: readonly UnitInput['unitType'][] = ['procedural', 'introduction', 'follow_up_request', 'next_report']
-
-const nextReportNamed = compile(closingTable.rows, 'next report named')
 
 /** A doubt for a paragraph that sets the day of a report, where no paragraph is read as the one on the next report. */
 export function unreadNextReport(paragraphs: Whole[], { adopted, distributed }: ReviewDays): string[] {

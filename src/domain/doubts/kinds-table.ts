@@ -53,7 +53,7 @@ export const doubtKinds = {
   no_adoption: /^the day of the adoption is not printed$/u,
   named_inside: /^a State named inside the text is read as recommending: (.{1,300})$/su,
   later_than:
-    /^(?:the session|the visit) \((\S{1,20}) to (\S{1,20})\) is later than the document \((\S{1,20})\): (?:its days are not taken; compare with the print|not taken; compare with the print)$/u,
+    /^(?:the session|the visit) \((\S{1,20}) to (\S{1,20})\) is later than the document \((\S{1,20})\): (?:its days are )?not taken; compare/u,
   loose_notes:
     /^notes whose place in the text is not known, so that they stand with no paragraph: (\d+) \((".{0,200}")\)$/su,
   lookalikes:
@@ -79,13 +79,13 @@ export const doubtKinds = {
   tells_of_law: /^tells what the law says or what was asked before, and may ask for it: read as a conclusion$/su,
   whom_before_list: /^the words before its list \((".{0,400}")\) may say whom it asks: shown as for the Government$/su,
   outside_session:
-    /^the (?:adoption|review|consideration|day of the adoption|\p{L}{1,20}) \((.{1,120})\) lies outside the session \((\S{1,20}) to (\S{1,20})\): (?:neither is|not) taken; compare with the print$/su,
+    /^the \p{L}{1,20} \((.{1,120})\) lies outside the session \((\S{1,20}) to (\S{1,20})\): (?:neither is|not) taken; compare with the print$/su,
   later_than_document:
     /^the \p{L}{1,20} \((\S{1,20})\) is later than the document \((\S{1,20})\): not taken; compare with the print$/su,
   past_deadline: /^(follow-up|next report): the deadline (.{1,120}) is in the past, and no other is read$/su,
   deadline_of_other: /^(follow-up|next report): (.{1,120}) is the deadline of another duty$/su,
   several_deadlines:
-    /^(follow-up|next report): (?:several deadlines are printed|several periods are printed|several times are printed) \((.{1,400}?)\)(?:, each for a part of the paragraphs|, each for a part)?$/su,
+    /^(follow-up|next report): several (?:deadlines|periods|times) are printed \((.{1,400}?)\)(?:, each for a part(?: of the paragraphs)?)?$/su,
   only_invited:
     /^follow-up: paragraph (.{1,200}) is named in a sentence without a deadline of its own, and is not counted$/su,
   excepted: /^follow-up: some paragraphs are excepted: the others were taken$/su,
