@@ -779,24 +779,6 @@ export const closingTable: PatternTable = {
     // beside the request: "It is also invited to inform the Committee of its plans concerning paragraph 9"
     {
       language: 'en',
-      means: 'asks for plans',
-      pattern: String.raw`\b(?:inform|share|indicate|describe|provide)\b[^.;]{0,80}\bplans?\b`,
-      sample: 'inform the Committee of its plans',
-    },
-    {
-      language: 'fr',
-      means: 'asks for plans',
-      pattern: String.raw`\b(?:informer|faire part|indiquer|faire connaître)\b[^.;]{0,80}\b(?:projets|plans|intentions)\b`,
-      sample: 'informer le Comité de ses projets',
-    },
-    {
-      language: 'es',
-      means: 'asks for plans',
-      pattern: String.raw`\b(?:inform|comuni|indi)\p{L}+[^.;]{0,80}\b(?:planes|proyectos|intenciones)\b`,
-      sample: 'informar al Comité de sus planes',
-    },
-    {
-      language: 'en',
       means: 'report procedure',
       pattern: String.raw`\b(?:simplified|optional) (?:reporting )?procedure|core document|\breports?\b|\bguidelines\b`,
       sample: 'the simplified reporting procedure',

@@ -4,7 +4,12 @@ import type { PatternTable } from '../../../src/domain/patterns.ts'
 export const dueDatesTable: PatternTable = {
   rows: [
     // "prior to reporting" and "the reporting procedure" name no report
-    { language: 'en', means: 'report', pattern: String.raw`\breports?\b`, sample: 'its next report' },
+    {
+      language: 'en',
+      means: 'report',
+      pattern: String.raw`(?<!\b(?:to|must|should|shall) )\breports?\b`,
+      sample: 'its next report',
+    },
     { language: 'fr', means: 'report', pattern: String.raw`\brapports?\b`, sample: 'son prochain rapport' },
     {
       language: 'es',

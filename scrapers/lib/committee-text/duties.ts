@@ -10,6 +10,7 @@ import { daysIn } from './due-days.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
 import { asksForReply } from './end-matter.ts'
 import { pathsAsked, printsException } from './follow-up-list.ts'
+import { looseInvitations, withoutLooseInvitations } from './loose-invitations.ts'
 import { mended } from './mended.ts'
 import { type DeadlineContext, readDeadline } from './read-deadline.ts'
 import { askedIn } from './references.ts'
@@ -26,6 +27,8 @@ const hasTime = (text: string): boolean => setsDeadline(text) || /\b(?:within|pr
 const quoteOf = (text: string, needle: RegExp): string =>
   sentencesOf(text).find((sentence) => needle.test(sentence)) ?? text
 
+const nextReportNamed = compile(closingTable.rows, 'next report named')
+
 /** The days from which deadlines are read. */
 export type ReviewDays = Pick<DeadlineContext, 'adopted' | 'distributed'>
 
@@ -41,8 +44,19 @@ const besideRecommendations =
 // a period in words that no row reads
 const namesTime = /(?<!\p{L})(?:months?|years?|weeks?|mois|an(?:s|née)|semaines?|mes(?:es)?|años?|semanas?)(?!\p{L})/iu
 
-/** What of the list of paragraphs was counted, or could not be read. */
-function listDoubts(text: string): string[] {
+/** What of the list of paragraphs was not counted: those that are only invited, beside the request. */
+function listDoubts(whole: string): string[] {
+  const loose = looseInvitations(whole).flatMap((sentence) => askedIn(sentence, null).named)
+  if (loose.length > 0)
+    return [
+      `paragraph ${loose.join(', ')} is named in a sentence without a deadline of its own, and is not counted`,
+      ...doubtsOfList(withoutLooseInvitations(whole)),
+    ]
+  return doubtsOfList(whole)
+}
+
+/** What of the list was counted, or could not be read. */
+function doubtsOfList(text: string): string[] {
   const { named, except, foreign, all } = askedIn(text, null)
   if (except.length > 0) return ['some paragraphs are excepted: the others were taken']
   if (printsException(text)) return ['an exception is printed, and what it takes out was not read']
@@ -112,22 +126,25 @@ const recommending = (paragraphs: Whole[]): string[] => [
   ...new Set(paragraphs.filter(({ unitType }) => unitType === 'recommendation').map(({ number }) => number)),
 ]
 
-const asksForPlans = compile(closingTable.rows, 'asks for plans')
+/** "information on paragraph 5 by 28 May 2089, and its next periodic report by 28 May 2092", read as the one on the next report. */
+const asksForFollowUpToo = ({ unitType, text }: Whole): boolean =>
+  unitType === 'next_report' && setsTwoDays(text) && askedIn(text, null).named.length > 0
 
-/** The text without sentences that invite to tell of plans and set no time: their paragraphs are no part of the list. */
-const withoutPlans = (text: string): string =>
-  sentencesOf(text)
-    .filter((sentence) => !asksForPlans.test(sentence) || setsDeadline(sentence))
-    .join(' ')
+const setsTwoDays = (text: string): boolean => {
+  const current = dueDates(text).filter(({ past }) => !past)
+  return (
+    nextReportNamed.test(text) &&
+    current.some(({ duty }) => duty === 'report') &&
+    current.some(({ duty }) => duty === null)
+  )
+}
 
 /** The request for follow-up information: the one that sets a time where there are several. `own` is the document's symbol. */
 export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string | null): Duty | null {
-  const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
-  const pathsIn = (text: string): string[] => pathsAsked(askedIn(text, own), recommending(paragraphs))
-  const pathsOf = ({ text }: Whole): string[] => {
-    const asked = pathsIn(withoutPlans(text))
-    return asked.length > 0 ? asked : pathsIn(text)
-  }
+  const typed = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
+  const requests = typed.length > 0 ? typed : paragraphs.filter(asksForFollowUpToo)
+  const pathsOf = ({ text }: Whole): string[] =>
+    pathsAsked(askedIn(withoutLooseInvitations(text), own), recommending(paragraphs))
   const named = requests.filter((paragraph) => pathsOf(paragraph).length > 0)
   const chosen = named.find((paragraph) => hasTime(paragraph.text)) ?? named[0] ?? requests[0]
   if (!chosen) return null
@@ -164,8 +181,6 @@ const asksForReportToo = ({ unitType, text }: Whole): boolean =>
   sentencesOf(text).some((sentence) => nextReportNamed.test(sentence))
 
 const told: readonly UnitInput['unitType'][] = ['procedural', 'introduction', 'follow_up_request', 'next_report']
-
-const nextReportNamed = compile(closingTable.rows, 'next report named')
 
 /** A doubt for a paragraph that sets the day of a report, where no paragraph is read as the one on the next report. */
 export function unreadNextReport(paragraphs: Whole[], { adopted, distributed }: ReviewDays): string[] {

@@ -218,6 +218,29 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'law-against-torture', text: 'Improve its legislation against torture' },
   { rule: 'legal-framework-on-torture', text: 'Review the legal framework on torture' },
   { rule: 'penalised-activity', text: 'Refrain from penalising peaceful protest' },
+  { rule: 'torture-carries-sanctions', text: 'Ensure that torture attracts heavy criminal penalties' },
+  { rule: 'put-in-the-place-of-another', text: 'The offence of coercion should be replaced by that of torture' },
+  { rule: 'include-one-where-none-is', text: 'For want of a crime of torture, amend the Penal Code to create one' },
+  {
+    rule: 'exempting-law-to-be-repealed',
+    text: 'Clauses that shield officers from prosecution for torture should be repealed',
+  },
+  { rule: 'struck-out-as-a-defence', text: 'Delete lawful sanctions as a defence to the crime of torture' },
+  { rule: 'law-on-torture-covers-more', text: 'See that the anti-torture act covers omissions' },
+  {
+    rule: 'definition-includes-officials',
+    text: 'Ensure by law that the definition of torture covers acts of a public official',
+  },
+  { rule: 'new-code-punishes-torture', text: 'Ensure that the draft Criminal Code punishes torture' },
+  {
+    rule: 'definition-freed-of-a-condition',
+    text: 'Delete the reference to lasting harm from the definition of torture',
+  },
+  { rule: 'no-lenient-sentence-for-torture', text: 'Exclude in law probation for torture' },
+  {
+    rule: 'effect-to-articles-1-and-4',
+    text: 'Legislate to give effect to article 4 of the Convention against Torture',
+  },
 ]
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
@@ -328,4 +351,6 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['staff-are-told', 'Remind police officers that the order of a superior does not justify torture'],
   ['only-amended', 'Review the Prevention of Torture Act'],
   ['permits-another-act', 'Amend the provisions to allow prosecution of torture'],
+  ['code-that-is-no-law', 'Issue a code of conduct that prohibits torture'],
+  ['those-who-report-it', 'Adopt legislation to protect those who report torture'],
 ]

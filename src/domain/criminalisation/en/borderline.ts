@@ -120,6 +120,7 @@ export const borderline: readonly RuleRow[] = [
       '{T} *5 (be|is|are) *2 (prohibited|banned|forbidden)',
     ],
     unless: [
+      'code-that-is-no-law',
       'ban-that-is-lifted',
       'negated',
       'efforts',

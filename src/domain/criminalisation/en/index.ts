@@ -3,6 +3,7 @@ import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
 import { adjacents } from './adjacent.ts'
+import { answerAsks } from './answer-asks.ts'
 import { barRules } from './bars.ts'
 import { billTitleRules, billTitleVetoes } from './bill-titles.ts'
 import { borderline } from './borderline.ts'
@@ -31,6 +32,7 @@ export const english: Lexicon = {
     ...missing,
     ...passiveAsks,
     ...usualAsks,
+    ...answerAsks,
     ...barRules,
     ...illTreatmentRules,
     ...billTitleRules,

@@ -71,7 +71,7 @@ export const lawRules: readonly RuleRow[] = [
       '{legislate} *9 {statute} *14 {T}',
       '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
     ],
-    unless: ['into-law', ...lawInForce, 'penalised-persons', 'measures-other'],
+    unless: ['into-law', ...lawInForce, 'penalised-persons', 'measures-other', 'those-who-report-it'],
   },
   {
     name: 'amend-code-on-torture',
@@ -150,7 +150,7 @@ export const lawRules: readonly RuleRow[] = [
       '(legal|constitutional|legislative|statutory) (ban|prohibition) *5 {T}',
       '{T} *9 (prohibited|banned|forbidden) *5 {law}',
     ],
-    unless: [...lawInForce, 'corporal', 'efforts', 'name-of-a-bill'],
+    unless: [...lawInForce, 'corporal', 'efforts', 'name-of-a-bill', 'code-that-is-no-law'],
   },
   {
     name: 'law-against-torture',

@@ -13,7 +13,9 @@ export const subjectVetoes: readonly VetoRow[] = [
       '(rape|rapes|sexual|domestic violence|gender-based|violence against (women|girls|children)|marital|marriage~|abortion~|femicide~)',
       '(trafficking|trafficked|traffickers|smuggling|slavery|forced labour|female genital|corporal punishment|migrants|asylum~)',
       '(disappearance|disappearances|corruption|bribery|terrorism|terrorist|defamation|libel|insult~|hate crimes|hate speech)',
-      '(medical|patients|psychiatric|mental health|adoption|juvenile|conditions of detention|detention conditions)',
+      '(medical|patients|psychiatric|mental health|adoptions|juvenile|conditions of detention|detention conditions)',
+      '(child|international|intercountry|inter-country|illegal) adoption',
+      'adoption of *1 (child~|minor~|baby|babies|infant~)',
     ],
     butNot: ['{tort}'],
   },
@@ -117,6 +119,27 @@ export const subjectVetoes: readonly VetoRow[] = [
     taxonomy: '7 codify / criminalise with another object',
     where: 'sentence',
     regex: compile(attachmentRows, 'offence of another thing', { flags: '' }),
+  },
+  {
+    // "a code of conduct that prohibits torture", "a police manual that forbids torture": they are no law
+    name: 'code-that-is-no-law',
+    taxonomy: '4',
+    where: 'clause',
+    patterns: [
+      'code~ of *1 (conduct|ethics|practice)',
+      '(manual|manuals|handbook|guidelines|standing orders|leaflet~|poster~)',
+    ],
+    butNot: ['({penalCode}|legislat~|statute~|law|laws|bill|bills)'],
+  },
+  {
+    // "adopt legislation to protect whistle-blowers who report torture"
+    name: 'those-who-report-it',
+    taxonomy: '4',
+    where: 'match',
+    patterns: [
+      '(who|that) *1 (report~|denounc~|complain~|disclos~|expos~|speak out|testif~|document~) *2 (about|on|against)? {T}',
+      '(whistle-blower~|whistleblower~|witness~|complainant~) *4 {T}',
+    ],
   },
   {
     name: 'another-object-of-the-law',

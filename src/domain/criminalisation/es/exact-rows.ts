@@ -13,4 +13,12 @@ export const exactRows: readonly PatternRow[] = [
   ),
   row('thing made', '(?:registro|base de dato|bases de dato|fiscalia|programa|curso|oficina)s?', 'registro'),
   row('thing made', '(?:protocolo|mecanismo)s?|unidad(?:es)?|estadisticas|capacitacion|formacion|medidas', 'unidad'),
+  // "investigar la tortura y crear un delito específico de trata"
+  row(
+    'offence of another thing',
+    String.raw`\b(?:{{named crime}}) +(?:{{of its own}}) +(?:del?|contra|en materia de) +(?!.{0,40}tortur)`,
+    'crear un delito especifico de trata',
+  ),
+  row('named crime', '(?:crimen|delito|tipo penal|figura penal|infraccion)', 'delito'),
+  row('of its own', '(?:penal +)?(?:especific|autonom|separad|distint|propi)[oa]|independiente', 'especifico'),
 ]

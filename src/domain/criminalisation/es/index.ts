@@ -1,6 +1,7 @@
 // The Spanish lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { answerRules } from './answer-rules.ts'
 import { barRules } from './bar-rules.ts'
 import { furtherRules } from './further-rules.ts'
 import { objectRules } from './object-rules.ts'
@@ -25,6 +26,7 @@ export const spanish: Lexicon = {
     ...barRules,
     ...objectRules,
     ...passiveRules,
+    ...answerRules,
     ...usualRules,
     ...tagRules,
   ],

@@ -190,7 +190,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: ['(prohib(ir|iendo|icion|a)) *6 {T} *8 {law}', '{law} *8 prohib~ *6 {T}'],
-    unless: law,
+    unless: [...law, 'code-that-is-no-law'],
   },
   {
     name: 'es-medidas-legislativas',
@@ -245,6 +245,6 @@ export const rules: readonly RuleRow[] = [
     outcome: 'doubtful_yes',
     tags: ['legal_prohibition'],
     patterns: ['prohibir *4 {T}'],
-    unless: ['negated', 'evidence', 'training', 'refoulement'],
+    unless: ['code-that-is-no-law', 'negated', 'evidence', 'training', 'refoulement'],
   },
 ]

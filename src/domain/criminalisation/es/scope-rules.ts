@@ -175,7 +175,7 @@ export const scopeRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: ['< {T} *30 {make} (ese|este|dicho|tal) {crime}', '< {T} *30 {make} un {crime} *1 {own}'],
     scope: 'sentence',
-    unless: ['negated', 'training', 'another-offence'],
+    unless: ['negated', 'training', 'another-offence', 'offence-of-another-thing'],
   },
   {
     name: 'es-elementos-de-la-definicion',

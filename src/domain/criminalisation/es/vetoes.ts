@@ -45,6 +45,20 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['{tort}'],
   },
   {
+    // "investigar la tortura y crear un delito específico de trata"
+    name: 'offence-of-another-thing',
+    taxonomy: '7 codify / criminalise with another object',
+    where: 'sentence',
+    regex: compile(exactRows, 'offence of another thing', { flags: '' }),
+  },
+  {
+    // "un código de conducta que prohíba la tortura": a code that is no law
+    name: 'code-that-is-no-law',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['codigo~ *1 (conducta|deontologico|etica|practica~)'],
+  },
+  {
     name: 'claims-of-victims',
     taxonomy: '4 redress',
     where: 'sentence',

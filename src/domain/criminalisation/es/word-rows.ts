@@ -233,7 +233,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'legislate',
-    'ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)|retom~|reanud~|debat~|reactiv~|incluir en *2 orden del dia',
+    'vot(ar|e)|ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)|retom~|reanud~|debat~|reactiv~|incluir en *2 orden del dia',
     'culminar',
   ),
   row(

@@ -193,7 +193,7 @@ export const rules: readonly RuleRow[] = [
       '(interdi(re|sant|ction|te)|prohib(er|ant|ition)) *6 {T} *8 {law}',
       '{law} *8 (interdi~|prohib~) *6 {T}',
     ],
-    unless: law,
+    unless: [...law, 'code-that-is-no-law'],
   },
   {
     name: 'fr-mesures-legislatives',

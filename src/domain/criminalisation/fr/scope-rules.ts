@@ -179,7 +179,7 @@ export const scopeRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: ['< {T} *30 {make} (cette|ce|une telle|un tel) {crime}', '< {T} *30 {make} (une|un) {crime} *1 {own}'],
     scope: 'sentence',
-    unless: ['negated', 'training', 'another-offence'],
+    unless: ['negated', 'training', 'another-offence', 'offence-of-another-thing'],
   },
   {
     name: 'fr-elements-de-la-definition',

@@ -1,5 +1,7 @@
 // French vetoes: the excludes and lexical traps that undo a match (TAXONOMY, 4, 5 and 7).
+import { compile } from '../../patterns.ts'
 import type { VetoRow } from '../rule.ts'
+import { exactRows } from './exact-rows.ts'
 
 export const vetoes: readonly VetoRow[] = [
   {
@@ -38,6 +40,20 @@ export const vetoes: readonly VetoRow[] = [
       '(terrorisme|diffamation|haine|medical~|psychiatri~|mineurs delinquants|violence a l)',
     ],
     butNot: ['{tort}'],
+  },
+  {
+    // "enquêter sur la torture et créer une infraction spécifique de traite"
+    name: 'offence-of-another-thing',
+    taxonomy: '7 codify / criminalise with another object',
+    where: 'sentence',
+    regex: compile(exactRows, 'offence of another thing', { flags: '' }),
+  },
+  {
+    // "un code de conduite interdisant la torture": a code that is no law
+    name: 'code-that-is-no-law',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['code~ *1 (conduite|deontologie|ethique|pratique)'],
   },
   {
     name: 'claims-of-victims',

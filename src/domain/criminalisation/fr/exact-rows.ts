@@ -1,0 +1,20 @@
+// French expressions where a place in the text must be said exactly, each with a sample.
+import { type PatternRow, patternRow } from '../../patterns.ts'
+
+const row = (means: string, pattern: string, sample: string): PatternRow => patternRow('fr', means, pattern, sample)
+
+/** Read in a folded text: lower case, accents taken off. */
+export const exactRows: readonly PatternRow[] = [
+  // "enquêter sur la torture et créer une infraction spécifique de traite"
+  row(
+    'offence of another thing',
+    String.raw`\b(?:{{named crime}}) +(?:{{of its own}}) +(?:d[eu']|contre|en matiere d[e']) *(?!.{0,40}tortur)`,
+    'creer une infraction specifique de traite',
+  ),
+  row('named crime', '(?:crime|infraction|delit|incrimination)s?', 'infraction'),
+  row(
+    'of its own',
+    '(?:penale +)?(?:specifique|distincte?|autonome|separee?|independante?|propre|a part entiere)',
+    'specifique',
+  ),
+]
