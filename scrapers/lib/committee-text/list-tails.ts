@@ -1,14 +1,8 @@
 // A sentence without a letter behind a list in running text: "(a) …; (b) Train judges. ¦ The Committee further recommends …".
-import { compileEach } from '../../../src/domain/patterns.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
-import { listTailsTable } from './list-tails-table.ts'
+import { addsToIt } from './adds-to-it.ts'
 import { sentencesOf } from './sentences.ts'
 import { classOfSentence, type ReadLanguage } from './words.ts'
-
-const goesBeyond = compileEach(listTailsTable.rows, 'goes beyond')
-
-/** A sentence that adds something of its own to what stands before it: "The Committee is also concerned". */
-export const addsToIt = (text: string, language: ReadLanguage): boolean => goesBeyond[language].test(text)
 
 /** Cuts the words of the Committee off the last item of a list that its paragraph holds whole; an item in a paragraph of its own keeps its sentences. */
 export function withTails(paragraph: NumberedParagraph, language: ReadLanguage): NumberedParagraph {

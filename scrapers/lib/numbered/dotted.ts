@@ -21,7 +21,7 @@ const labelIn = (text: string): RegExpExecArray | null => dotted.exec(text) ?? f
 export function withDottedLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
   let open: Level[] = []
   let before = ''
-  return paragraphs.map((paragraph) => {
+  return paragraphs.map((paragraph): Paragraph => {
     if (paragraph.labelKind === 'number') open = []
     const found = paragraph.label === null && paragraph.kind === 'body' ? labelIn(paragraph.text) : null
     const label = found?.[1]?.toLowerCase()
