@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
-/** in `dist`; written last, when all else stands */
+/** in `dist`; written last, when all else stands, and says of what (src/code-mark.ts) */
 export const mark = '.compiled'
 /** in `dist`: the modules of the command joined into few files */
 export const startFolder = 'start'

@@ -229,6 +229,8 @@ export type Store = {
   facts: {
     /** replaces all; true when something differs from what was there */
     load(facts: Facts, hash: string): Promise<boolean>
+    /** whether those of this hash were loaded last, and are as they were written */
+    holds(hash: string): Promise<boolean>
     /**
      * With the announcements that were entered after those loaded, and the collected ones last; `files` stand in for all
      * that was loaded or entered.

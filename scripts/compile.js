@@ -1,4 +1,5 @@
 // `npm run compile`, also after every install: TypeScript → `dist`, file by file, with what stands beside it, and in few files for a quick start.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -75,6 +76,16 @@ export async function compileInto(outdir) {
   await joinInto(outdir)
 }
 
+/** Names what was compiled, and nothing else: the same sources give the same name. @param {string} folder */
+export function digestOf(folder) {
+  const hash = createHash('sha256')
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
+  for (const file of files.filter((path) => !path.endsWith('.map') && !path.endsWith(mark)).sort())
+    hash.update(`${relative(folder, file).replaceAll('\\', '/')}\n`).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
 /** Makes `dist` anew, unless it is current. What runs from the old one meanwhile finds whole files until the exchange. */
 export async function compile() {
   if (isCurrent()) return
@@ -83,7 +94,7 @@ export async function compile() {
   const started = new Date()
   try {
     await compileInto(fresh)
-    writeFileSync(join(fresh, mark), '')
+    writeFileSync(join(fresh, mark), digestOf(fresh))
     // a source that was saved meanwhile is younger
     utimesSync(join(fresh, mark), started, started)
     rmSync(compiled, { recursive: true, force: true })

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs
 import { basename, join } from 'node:path'
 import { DatabaseError } from '../db/database-error.ts'
 import type { NoteReads, Shown, Store, WhyReads } from '../db/store.ts'
+import { codeMark } from './code-mark.ts'
 import type { Clock } from './domain/clock.ts'
 import { errorCode, isOfFamily } from './domain/error-code.ts'
 import { faultWords } from './domain/fault-words.ts'
@@ -28,6 +29,7 @@ export type AppContext = {
   progress: Progress
   steps: WholeSteps
   fictionalIsReal: boolean
+  code: string | null
   close(): Promise<void>
 }
 
@@ -190,6 +192,7 @@ export async function openContext(
     progress: options.progress ?? silent,
     steps: options.steps ?? createSteps(),
     fictionalIsReal: settings.sites !== null,
+    code: codeMark(),
     close: async () => {
       await replica?.close()
       await store.close()

@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isCurrent, mark, rooms, startFolder } from '../bin/compiled.js'
 import { addressOf } from '../scrapers/lib/child/address.ts'
-import { compileInto } from '../scripts/compile.js'
+import { compileInto, digestOf } from '../scripts/compile.js'
 import { projectFolder } from '../src/env.ts'
 
 const filesIn = (folder: string, ending: RegExp): string[] =>
@@ -92,13 +92,18 @@ describe('the compiled program', () => {
     }
   })
   it('says what the sources say: compiled anew, each module is the same', async () => {
-    await compileInto(folder)
-    const made = filesIn(folder, /^(?:src|db|scrapers|start)[\\/].*\.(?:js|mjs|css|sql)$/)
+    const anew = join(folder, 'anew')
+    await compileInto(anew)
+    const made = filesIn(anew, /^(?:src|db|scrapers|start)[\\/].*\.(?:js|mjs|css|sql)$/)
     expect(made.length).toBeGreaterThan(500)
     const differ = made.filter(
-      (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(projectFolder, 'dist', path))),
+      (path) => !readFileSync(join(anew, path)).equals(readFileSync(join(projectFolder, 'dist', path))),
     )
     expect(differ).toEqual([])
+    const name = digestOf(anew)
+    expect(readFileSync(join(projectFolder, 'dist', mark), 'utf8'), 'what it says of itself').toBe(name)
+    writeFileSync(join(anew, 'src', 'main.js'), '\n', { flag: 'a' })
+    expect(digestOf(anew), 'of other code').not.toBe(name)
   })
 
   it('is what child processes and threads load, also of a test; a module of the tests is loaded as it stands', () => {

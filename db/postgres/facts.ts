@@ -22,15 +22,19 @@ export async function isAsLoaded(db: Queries): Promise<boolean> {
   return noted === null || noted === (await digestOf(db))
 }
 
+/** Rows that a disk changed are loaded again. */
+const holds = async (db: Queries, hash: string): Promise<boolean> =>
+  (await readMeta(db, 'facts')) === hash && (await isAsLoaded(db))
+
 export function createFacts(db: Db): Store['facts'] {
   const all = () => db.all<Kept<'facts'>>('select * from facts order by kind, ordinal')
   const announced = (rows: readonly Kept<'facts'>[]) => rows.map((row) => row.body as AnnouncementFact)
   return {
+    holds: (hash) => holds(db, hash),
     load: (facts, hash) =>
       db.transaction(async (tx) => {
         await holdAlone(tx, ['facts'])
-        // rows that a disk changed are loaded again
-        if ((await readMeta(tx, 'facts')) === hash && (await isAsLoaded(tx))) return false
+        if (await holds(tx, hash)) return false
         const kinds = Object.keys(noFacts()) as (keyof Facts)[]
         await tx.run('delete from facts where kind = any($1)', [kinds])
         for (const kind of kinds)

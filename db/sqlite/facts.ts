@@ -23,12 +23,14 @@ const withPages = (rows: AnnouncementFact[], pages: AnnouncementFact[]): Announc
   besideOperators(rows, [...rows, ...pages])
 
 export function createFacts(db: Db): Store['facts'] {
+  const digest = () => factsDigest(db.all(sql.raw(factRows)))
+  // rows that a disk changed are loaded again
+  const holds = (hash: string) => readMeta(db, 'facts') === hash && readMeta(db, factsDigestKey) === digest()
   return {
+    holds: async (hash) => holds(hash),
     load: async (facts, hash) =>
       db.transaction((tx) => {
-        const digest = () => factsDigest(tx.all(sql.raw(factRows)))
-        // rows that a disk changed are loaded again
-        if (readMeta(db, 'facts') === hash && readMeta(db, factsDigestKey) === digest()) return false
+        if (holds(hash)) return false
         tx.delete(t)
           .where(inArray(t.kind, Object.keys(noFacts())))
           .run()

@@ -28,4 +28,6 @@ export type PipelineContext = {
   steps?: WholeSteps
   /** documents on fictional States count as real: only against a replica of the sites */
   fictionalIsReal?: boolean
+  /** names the code that runs, where one name is sure: then what it made of the same before is not made again */
+  code?: string | null
 }

@@ -1,6 +1,6 @@
 // Takes over the facts that the project carries: CSV files with source and certainty → Facts.
 import { join } from 'node:path'
-import type { Facts, SessionFact, UprTurnFact } from '../domain/facts.ts'
+import type { AnnouncementFact, Facts, SessionFact, UprTurnFact } from '../domain/facts.ts'
 import { readSource } from '../domain/source-note.ts'
 import { FactsError, type Placed, readRows } from './facts-csv.ts'
 import * as schema from './facts-schema.ts'
@@ -148,10 +148,19 @@ async function readTurns(folder: string): Promise<UprTurnFact[]> {
 }
 
 /** What stands behind an address is a remark: it gets a field of its own here, so that no link ever holds it. */
+const withSource = <Row extends { source: string }>(row: Row): Row => ({ ...row, ...readSource(row.source) })
+
 const withSources = (facts: Facts): Facts =>
   Object.fromEntries(
-    Object.entries(facts).map(([kind, rows]) => [kind, rows.map((row) => ({ ...row, ...readSource(row.source) }))]),
+    Object.entries(facts).map(([kind, rows]) => [kind, (rows as { source: string }[]).map(withSource)]),
   ) as Facts
+
+/**
+ * The announcements of a folder laid out like `db/facts`, as `readFacts` gives them.
+ * @throws FactsError naming file, line and column
+ */
+export const readReleaseAnnouncements = async (folder: string): Promise<AnnouncementFact[]> =>
+  (await readAnnouncements(join(folder, 'announcements.csv'))).map(withSource)
 
 /**
  * All facts of a folder laid out like `db/facts`.

@@ -8,7 +8,8 @@ import { endsDate, massOfEnds, withoutEnds } from '../domain/windows/mass.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { PipelineContext } from './context.ts'
 import { findDamage } from './damage.ts'
-import { type RunReport, recordAlone } from './run.ts'
+import { isMade, noteMade, readInputs } from './made-from.ts'
+import { type RunNotes, type RunReport, recordAlone } from './run.ts'
 import { assertClock } from './trusted-clock.ts'
 
 /** The windows as they stand on `today` (Geneva), without writing anything; `files` stand in for the facts loaded. */
@@ -17,14 +18,24 @@ export async function windowsOf(
   today: string,
   files?: Facts,
 ): Promise<ReviewWindow[]> {
-  const [facts, documents] = [await ctx.store.facts.read(files), await ctx.store.documents.dates()]
-  return computeWindows({ facts, documents, today })
+  return computeWindows(await readInputs(ctx, today, files))
+}
+
+/** An official date that contradicts an official date is told, never settled silently. */
+function tellContradictions(run: RunNotes, windows: readonly ReviewWindow[]): void {
+  for (const { key, basis, contradictedBy = [] } of windows)
+    if (contradictedBy.length > 0) run.yellow({ fault: 'official_dates_disagree', where: key, message: basis })
+}
+
+function countAll(run: RunNotes, windows: readonly ReviewWindow[], changes: readonly NewChange[]): void {
+  run.count('windows', windows.length)
+  run.count('changes', changes.length)
 }
 
 /**
  * Replaces the windows and notes what changed. Throws nothing: under a clock that cannot be believed, and where the disk
  * damaged a window, the run is red and changes nothing. A mass of dates that end at once is held back, unless a person accepts it: those dates stay, the
- * other changes are made, and the run is red.
+ * other changes are made, and the run is red. What is known to change nothing is not computed again (made-from.ts).
  */
 export async function updateWindows(
   ctx: PipelineContext,
@@ -44,7 +55,14 @@ export async function updateWindows(
     if (await findDamage(ctx, run, 'windows')) return
     const before = await ctx.store.windows.all({ invented: true })
     const today = dayOfInstant(at)
-    const computed = diffWindows(before, await windowsOf(ctx, today), today, await ctx.store.windows.calledOff())
+    const [inputs, calledOff] = [await readInputs(ctx, today), await ctx.store.windows.calledOff()]
+    if (await isMade(ctx, inputs, { windows: before, calledOff })) {
+      run.count('held_back', 0)
+      tellContradictions(run, before)
+      return countAll(run, before, [])
+    }
+    const made = computeWindows(inputs)
+    const computed = diffWindows(before, made, today, calledOff)
     const held = options.acceptCancellations ? 0 : massOfEnds(computed.events, before)
     const windows = held === 0 ? computed.windows : withoutEnds(computed.windows, computed.events)
     const events = held === 0 ? computed.events : computed.events.filter((event) => !endsDate(event))
@@ -69,11 +87,9 @@ export async function updateWindows(
         invented: event.invented,
       }),
     )
-    // an official date that contradicts an official date is told, never settled silently
-    for (const { key, basis, contradictedBy = [] } of windows)
-      if (contradictedBy.length > 0) run.yellow({ fault: 'official_dates_disagree', where: key, message: basis })
+    tellContradictions(run, windows)
     await ctx.store.windows.replace(windows, changes, at)
-    run.count('windows', windows.length)
-    run.count('changes', changes.length)
+    countAll(run, windows, changes)
+    if (held === 0) await noteMade(ctx, inputs, made, windows)
   })
 }

@@ -8,7 +8,7 @@ import type { AnnouncementFact, Facts } from '../domain/facts.ts'
 import { counting, type Entered, entering, planEntries, type Reading, rivalOf } from '../domain/keeping/entered.ts'
 import { projectFolder, type Settings } from '../env.ts'
 import { readAnnouncements, readEachAnnouncement } from '../pipeline/read-announcements.ts'
-import { readFacts } from '../pipeline/read-facts.ts'
+import { readFacts, readReleaseAnnouncements } from '../pipeline/read-facts.ts'
 import { readRegister } from '../pipeline/read-register.ts'
 import { type RunNotes, type RunReport, recordAlone } from '../pipeline/run.ts'
 import { readClock } from '../pipeline/trusted-clock.ts'
@@ -119,21 +119,48 @@ async function loadOwnFile(ctx: AppContext, path: string, run: RunNotes): Promis
   run.count('entered', judged.plan.add.length)
 }
 
+/** Key in `meta` of the files that were read last, with the hash and the number of their rows. */
+const filesKey = 'facts files'
+
+/** Names the files by their bytes, and the code that reads them; null where no name of the code is sure. */
+async function markOfFiles(code: string | null): Promise<string | null> {
+  if (code === null) return null
+  const hash = createHash('sha256').update(code)
+  for (const name of (await readdir(folder)).filter((one) => one.endsWith('.csv')).sort())
+    hash.update(`\n${name}\n`).update(await readFile(join(folder, name)))
+  return hash.digest('hex')
+}
+
+/**
+ * Loads what stands in the files of the project, and returns their announcements, which are rows of their own in the
+ * database, with a history. Files that this code read before, and whose rows are held as they were written, are not read again.
+ */
+async function loadOwnFiles(ctx: AppContext, run: RunNotes): Promise<readonly AnnouncementFact[]> {
+  const mark = await markOfFiles(ctx.code)
+  const noted = (await ctx.store.meta.get(filesKey))?.split(' ') ?? []
+  if (mark !== null && noted[0] === mark && (await ctx.store.facts.holds(noted[1]!))) {
+    run.count('rows', Number(noted[2]))
+    return readReleaseAnnouncements(folder)
+  }
+  const { announcements, ...files } = await readOwnFiles()
+  const facts = { ...files, announcements: [] }
+  const rows = Object.values(files).reduce((n, { length }) => n + length, announcements.length)
+  run.count('rows', rows)
+  const hash = hashOf(facts)
+  if (await ctx.store.facts.load(facts, hash)) run.count('loaded')
+  // unless one of them was written meanwhile
+  if (mark !== null && mark === (await markOfFiles(ctx.code)))
+    await ctx.store.meta.set(filesKey, `${mark} ${hash} ${rows}`)
+  return announcements
+}
+
 /**
  * Loads the facts of the project and what the release and the operator's file announce. Leaves a red run where a file
  * cannot be taken: of that file nothing is, and the rest is.
  */
 export async function loadFacts(ctx: AppContext): Promise<RunReport> {
   return recordAlone(ctx, 'facts', 'facts', async (run) => {
-    const { announcements, ...files } = await readOwnFiles()
-    // those are rows of their own in the database, with a history
-    const facts = { ...files, announcements: [] }
-    run.count(
-      'rows',
-      Object.values(files).reduce((n, rows) => n + rows.length, announcements.length),
-    )
-    if (await ctx.store.facts.load(facts, hashOf(facts))) run.count('loaded')
-    await loadRelease(ctx, announcements, run)
+    await loadRelease(ctx, await loadOwnFiles(ctx, run), run)
     if (ctx.settings.announcements !== null) await loadOwnFile(ctx, ctx.settings.announcements, run)
     // thousands of rows: read only when the file is another than last time
     const file = createHash('sha256')

@@ -41,7 +41,7 @@ export const imports: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** The files of `src` that every other composing file stands on. */
-const base = ['open-store', 'context', 'env', 'log', 'version', 'memory', 'progress']
+const base = ['code-mark', 'open-store', 'context', 'env', 'log', 'version', 'memory', 'progress']
 
 /** The room of a file: a folder of `src`, `db`, `scrapers`; `base`, `server` and `main` for the files beside them. */
 export function roomOf(file: string): string {

@@ -1,6 +1,7 @@
 // Reads the tables of States into rows, adds the territories and spellings of i18n-iso-countries, and keeps all names by key;
 // a name of two States is refused at load.
-import countries from 'i18n-iso-countries'
+import { createRequire } from 'node:module'
+import type Countries from 'i18n-iso-countries'
 import { aliasRows } from './aliases.ts'
 import { nameKey } from './key.ts'
 import { memberRows } from './members.ts'
@@ -8,6 +9,13 @@ import { misprintRows } from './misprints.ts'
 import { endedStates, otherRows } from './others.ts'
 
 export type NameLanguage = 'en' | 'fr' | 'es'
+export const nameLanguages = ['en', 'fr', 'es'] as const
+
+/** The package with our three languages: its usual entry reads the files of all 81. */
+const require = createRequire(import.meta.url)
+const countries: typeof Countries = require('i18n-iso-countries/index.js')
+for (const language of nameLanguages) countries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`))
+
 export type StateKind = 'member' | 'observer' | 'territory' | 'entity' | 'historical' | 'fictional'
 export type StateNames = { short: string; official: string }
 
@@ -57,7 +65,7 @@ function readStates(): State[] {
   for (const [iso3, iso2, kind, ...cells] of rows(otherRows)) add(iso3!, iso2 || null, kind as StateKind, cells)
   for (const [iso3, iso2] of Object.entries(countries.getAlpha3Codes())) {
     if (states.has(iso3) || iso2 === 'XK') continue
-    const [en, fr, es] = (['en', 'fr', 'es'] as const).map((language) => countries.getName(iso2, language))
+    const [en, fr, es] = nameLanguages.map((language) => countries.getName(iso2, language))
     if (en && fr && es) add(iso3, iso2, 'territory', [en, '', fr, '', es, ''])
   }
   for (const [iso3, language, name, until] of rows(aliasRows))
@@ -74,7 +82,7 @@ function alias(state: State | undefined, language: NameLanguage, name: string, u
 
 /** Spellings of i18n-iso-countries that our tables lack ("Viêt Nam", "Bahréin"); ours win where they disagree. */
 function addSpellings(states: Map<string, State>): void {
-  for (const language of ['en', 'fr', 'es'] as const) {
+  for (const language of nameLanguages) {
     const known = new Set<string>()
     for (const state of states.values()) {
       const { short, official } = state.names[language]
@@ -96,7 +104,6 @@ function addMisprints(states: Map<string, State>): void {
   for (const [iso3, name] of rows(misprintRows)) states.get(iso3!)!.misprints.push(name!)
 }
 
-export const nameLanguages = ['en', 'fr', 'es'] as const
 export const states: readonly State[] = readStates()
 
 /** Per language: key of a name → State. */
