@@ -7,7 +7,7 @@ import { ordinalsOf } from './place-parts.ts'
 import { placeRows } from './speech-words.ts'
 import type { FoundNumber } from './types.ts'
 
-const dash = '\\s*(?:[-‐‑–—−]|\\bto\\b|\\bthrough\\b)\\s*'
+const dash = '\\s*(?:[-‐‑–—−]|\\b(?:to|through|until|till|up to)\\b)\\s*'
 // "140.35", "140. 12" (broken over a line), "140.7", "6 bis.1" and "6A.1" of a list that was put in
 const dotted = '\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies)|[A-Z])?\\s?\\.\\s?\\d{1,3}(?!\\d)'
 // "140.11-14", "122.17–122.20", "140.7 – 9"

@@ -36,6 +36,7 @@ describe('limits', () => {
     ['Recommendation 50.1 enjoys the support of Valdoria, which however does not accept the deadline.', `1 ${part}`],
     ['Valdoria does not accept all of recommendation 50.1.', `1 ${open}`],
     ['Valdoria does not accept recommendation 50.1 in full.', `1 ${open}`],
+    ['Valdoria supports recommendations 50.1 until 50.3.', `1 ${yes}, 2 ${yes}, 3 ${yes}`],
     ['As regards recommendation 50.1, Valdoria accepts it.', `1 ${yes}`],
   ])('%s', (sentence, expected) => expect(answers(sentence)).toBe(expected))
 })
@@ -135,6 +136,12 @@ describe('in reports', () => {
       expect(
         brief(report([`6. The following recommendations enjoy the support of Valdoria. ${words}`, ...list])),
       ).toEqual(['6.1 Open the prisons (XVF) supported', '6.2 Free the press (XVG) unclear']),
+  )
+  it.each<[lead: string, value: string]>([
+    ['The following recommendations have been left pending by Valdoria:', 'pending'],
+    ['The recommendations below, which had been left pending, are now accepted by Valdoria:', 'unclear'],
+  ])('%s', (lead, value) =>
+    expect(brief(report([`6. ${lead}`, ...list])).map((one) => one.split(' ').at(-1))).toEqual([value, value]),
   )
   it('a State in the bracket behind a place: its recommendation alone', () => {
     const said = ['4. Kestria recommended that Valdoria close its camps. Lurania recommended that it train judges.']
