@@ -1,4 +1,6 @@
 // The look of the texts of an addendum: where their sentences end, which are lists of numbers, which tell of the answer's own classes.
+import type { Answer } from './positions.ts'
+import type { FoundNumber } from './types.ts'
 import { verbsIn } from './verbs.ts'
 
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
@@ -17,3 +19,18 @@ export const isList = (text: string): boolean =>
 /** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */
 export const isEnumeration = (text: string) =>
   /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i.test(text)
+
+/**
+ * Gives a sentence one answer to several numbers, and may its list go on in the next line? "accepts the following
+ * recommendations: 140.1 and 140.2." is complete: what comes next is not its list.
+ */
+export const mayGoOn = (
+  sentence: string,
+  numbers: readonly FoundNumber[],
+  given: readonly { answer: Answer }[],
+): boolean => {
+  const announced = /\b(?:following|below)\b/i.exec(sentence)?.index ?? 0
+  const isComplete = /\.[”"’)]?\s*$/.test(sentence) && numbers.some(({ start }) => start >= announced)
+  const isOne = new Set(given.map(({ answer }) => answer.value)).size === 1
+  return isOne && numbers.length > 1 && !isComplete
+}

@@ -7,7 +7,7 @@ import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
-import { isEnumeration, isList, sentencesOf } from './answer-texts.ts'
+import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
@@ -201,7 +201,7 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
     const answer = readHeading(printed, book.state)
     if (answer !== null) walk.context = { answer, words: printed, paragraph: number, reach: 'section', level: 9 }
     else if (/:\s*$/.test(printed) && /\brecommendations?\b|\bfollowing\b/i.test(printed)) walk.context = null
-  } else if (new Set(given.map(({ answer }) => answer.value)).size === 1 && open.length === 0 && numbers.length > 1) {
+  } else if (open.length === 0 && mayGoOn(printed, numbers, given)) {
     const plain = given.find((one) => !one.answer.alreadyImplemented) ?? given[0]!
     const answer = underHeading(walk, plain.answer)
     if (answer.value !== 'unclear')

@@ -5,6 +5,7 @@ import { bareListRows, namedListRows } from './addendum-words.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { isMiscounted, withoutCounts } from './counts.ts'
+import { takenOutRows } from './exception-words.ts'
 import { cutException, type Exception } from './exceptions.ts'
 import { findFigured } from './figured.ts'
 import { implementedIn, isMarked } from './implemented.ts'
@@ -245,6 +246,11 @@ const findOthers = (text: string): FoundNumber[] =>
 const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;]|:\s*[\d., and]+)?$/i
 const denies = /\b(?:not|never|nor|cannot|yet)\b/i
 
+const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
+
+/** Does a sentence say something of its numbers: an answer, or that the answer before is not theirs? */
+const isTold = ({ hasVerb, rest }: Answering): boolean => hasVerb || readAnswer(rest) !== null || takenOut.test(rest)
+
 const isYes = ({ answer }: NamedAnswer): boolean => answer.value === 'supported'
 
 /**
@@ -285,7 +291,7 @@ export const readTold = (text: string, state: string | null, named: Pick<Reader,
       apart: one.apart,
       implemented,
       marked: one.marked === null || one.marked === 'all' ? [] : [...one.marked],
-      unread: one.hasVerb || readAnswer(one.rest) !== null ? open.filter((path) => !implemented.includes(path)) : [],
+      unread: isTold(one) ? open.filter((path) => !implemented.includes(path)) : [],
     })
     if (one.numbers.length > 0) spoken = { all: one.numbers.map(({ path }) => path), open }
     else if (!/\brecommendation/i.test(words)) spoken = nothing

@@ -207,6 +207,11 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en(
     'doubts',
+    String.raw`\b(?:practically|virtually|by and large|on the whole|for the most part|to an? (?:\w+ ){0,2}(?:extent|degree))\b`,
+    'to a large extent',
+  ),
+  en(
+    'doubts',
     String.raw`\b(?:some|most|many|several|half|all but|parts?|elements?|few|not all|\d+|{{count}}|majority) of\b`,
     '4 of',
   ),

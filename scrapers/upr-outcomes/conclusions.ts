@@ -18,6 +18,7 @@ import {
   withoutReason,
 } from './groups.ts'
 import { placedByMarks } from './inline-marks.ts'
+import { doubtsOfMarks, markedAnswer, withoutMarks } from './item-marks.ts'
 import { reservedRows } from './lead-words.ts'
 import { answerElsewhere, answerNamed, doubtLeads } from './named-answers.ts'
 import { isOfAnother } from './named-states.ts'
@@ -71,7 +72,8 @@ const answersOf = (
     const last = positionOf(own.answer, own.words, symbol, item.number)
     const isOther = !isOpen && last.value !== position.value && last.value !== 'unclear'
     const doubts = isOther ? ['its own words answer it otherwise than the lead-in of its list'] : doubtOf(own.answer)
-    return { positions: last.value === position.value ? [position] : [position, last], doubts }
+    const isSame = last.value === position.value && last.alreadyImplemented === position.alreadyImplemented
+    return { positions: isSame ? [position] : [position, last], doubts }
   }
   const behind = verdictBehind(item, group.items, underReview)
   if (behind !== null && behind.answer.value !== position.value)
@@ -95,8 +97,10 @@ const answersOf = (
 const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const restated = withoutReason(item)
   const within = ownAnswer(restated.text, chapter.underReview)
-  const entry = within === null ? restated : { ...restated, text: within.text }
-  const own = within ?? answersBehind(group.items, group.lead, chapter.underReview)(item)
+  const marked = withoutMarks(within?.text ?? restated.text, chapter.underReview)
+  const entry = marked.text === restated.text ? restated : { ...restated, text: marked.text }
+  const own =
+    within ?? markedAnswer(marked, group.answer) ?? answersBehind(group.items, group.lead, chapter.underReview)(item)
   const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
   const unnamed = segments.every((segment) => segment.states.length === 0)
   const comment = commentItem(segments, entry.text, group, chapter)
@@ -127,9 +131,14 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
         ...segment.warnings,
         ...(exception?.answer === null && own === null ? ['left out of the answer to its list'] : doubts),
         ...doubtsOfNotes(footnotes, positions.at(-1)?.value ?? null, chapter.underReview),
+        ...doubtsOfMarks(marked, within?.answer ?? null, segment.text, chapter.underReview),
         ...(at === 0 ? [...goingOn(entry.text), ...doubtsOfLines(item.behind, chapter.underReview)] : []),
       ],
-      remarks: [...entry.remarks, ...(segment.remarks ?? [])],
+      remarks: [
+        ...entry.remarks,
+        ...(segment.remarks ?? []),
+        ...marked.remarks.map((words) => `printed beside it: ${JSON.stringify(words)}`),
+      ],
     }
   })
   if (restKind !== 'comment') return made

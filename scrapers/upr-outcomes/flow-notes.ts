@@ -23,11 +23,14 @@ const callBefore = /^\.?([*∗]{1,3})\s*(?=\p{L})/u
 /** "flogging* (Kestria)": a call inside the text. */
 const callWithin = /(?<=\p{L})([*∗]{1,3})(?=[\s;,.)])/u
 
+/** "*accepted*": words between two stars are no calls. */
+const betweenStars = /(?<![^\s(])\*\p{L}[^*]{0,60}\*(?!\p{L})/u
+
 const asStars = (mark: string): string => mark.replaceAll('∗', '*')
 
 /** Cuts the calls of notes out of each item. */
 export const cutCalls = (entries: Entry[]): void => {
-  for (const entry of entries.filter(({ kind }) => kind === 'item'))
+  for (const entry of entries.filter(({ kind, text }) => kind === 'item' && !betweenStars.test(text)))
     for (const form of [callBefore, callWithin, gluedCall]) {
       const call = form.exec(entry.text)
       if (call === null) continue

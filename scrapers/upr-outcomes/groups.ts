@@ -11,6 +11,7 @@ import { readLead } from './lead-answer.ts'
 import { inlineRows, restatedRows } from './lead-words.ts'
 import { findLetters, letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
+import { ofAllPlaces } from './pointed-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { stateReports } from './state-speech.ts'
@@ -125,7 +126,7 @@ export const groupsOf = (entries: Entry[], state: string | null): Group[] => {
         elsewhere: [],
         words: list,
         from: entry.number,
-        pointed: { answer: readAnswer(pointing), words: pointing },
+        pointed: { answer: readAnswer(ofAllPlaces(pointing)), words: pointing },
       })
     } else if (entry.kind === 'item') groups.at(-1)?.items.push(entry)
   }

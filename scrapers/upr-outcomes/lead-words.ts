@@ -62,6 +62,28 @@ export const leadCheckRows: readonly PatternRow[] = [
     'the parts underlined do not',
   ),
   en('but', 'but|except|save|apart from|other than|with the exception of|excluding', 'but'),
+  en('but', 'bar|barring|minus|omitting|leaving (?:out|aside)|not counting|with the exclusion of|all but', 'bar'),
+  en(
+    'condition',
+    String.raw`\bwith (?!no\b)(?:\w+ ){0,3}exceptions?\b(?! of\b)`,
+    'The following recommendations, with one exception, enjoy the support of Valdoria',
+  ),
+  en(
+    'condition',
+    String.raw`\b(?:{{nearly}}) (?:all|every|each)\b`,
+    'Practically all the following recommendations enjoy the support of Valdoria',
+  ),
+  en('nearly', 'almost|nearly|practically|virtually|just about|not quite|well[ -]nigh|close to', 'practically'),
+  en(
+    'condition',
+    String.raw`\bto (?:an?|some|any) (?:\w+ ){0,2}(?:extent|degree)\b|\b(?:{{on the whole}})\b`,
+    'enjoy the support of Valdoria to a large extent',
+  ),
+  en(
+    'on the whole',
+    'on the whole|by and large|for the (?:most|greater) part|in the main|in (?:large|good) part|as a rule|broadly',
+    'by and large',
+  ),
   // "noted in the report" says where it is printed
   en('place', '^ (?:in|at|during|below|above|under)\\b', ' in the report'),
 ]

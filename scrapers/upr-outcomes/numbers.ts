@@ -7,7 +7,7 @@ import { ordinalsOf } from './place-parts.ts'
 import { placeRows } from './speech-words.ts'
 import type { FoundNumber } from './types.ts'
 
-const dash = '\\s*(?:[-‐‑–—−]|\\bto\\b|\\bthrough\\b)\\s*'
+const dash = '\\s*(?:[-‐‑–—−]|\\b(?:to|through|until|till|up to)\\b)\\s*'
 // "140.35", "140. 12" (broken over a line), "140.7", "6 bis.1" and "6A.1" of a list that was put in
 const dotted = '\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies)|[A-Z])?\\s?\\.\\s?\\d{1,3}(?!\\d)'
 // "140.11-14", "122.17–122.20", "140.7 – 9"
@@ -89,8 +89,12 @@ export type PointedAt = {
   letters: string[]
   /** its sentences, from 1; below 0 from the end; all without them */
   sentences: number[]
+  /** its recommendations, from 1; below 0 from the end; all without them */
+  asks: number[]
   /** "first part": a part that is not one of its sentences or letters, as printed */
   portion: string | null
+  /** the words of a bracket behind it: whose recommendation is meant, or which part */
+  aside: string | null
   /** the number is that of a footnote */
   footnote: boolean
 }
@@ -102,6 +106,7 @@ const withoutSymbols = (text: string): string =>
 const keyword = /\b(?:(?:sub)?para(?:graph)?s?\b\.?|(?<note>(?:foot|end)notes?)\b)/giu
 const part = compile(placeRows, 'part', { flags: 'iuy' })
 const sentenceBefore = compile(placeRows, 'before', { flags: 'iu' })
+const askBefore = compile(placeRows, 'ask before', { flags: 'iu' })
 const portionBefore = compile(placeRows, 'portion before', { flags: 'iu' })
 
 /** Letters that a range leaves out: "(a)–(d)", "(i) to (iv)". */
@@ -171,6 +176,8 @@ export const readPointers = (printed: string): PointedAt[] => {
     for (const one of meant) {
       const sentences = sentenceBefore.exec(before)?.groups?.['which']
       if (sentences !== undefined) one.sentences = ordinalsOf(sentences)
+      const asks = askBefore.exec(before)?.groups?.['asks']
+      if (asks !== undefined) one.asks = ordinalsOf(asks)
       one.portion ??= portionBefore.exec(before)?.groups?.['portion'] ?? null
     }
     if (otherPaper.test(text.slice(end))) continue
@@ -193,18 +200,32 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
     if (paragraph === null) return
     const path = `${paragraph}${letters.map((letter) => `(${letter})`).join('')}`
     if (!pointed.some((other) => other.path === path && other.footnote === footnote))
-      pointed.push({ paragraph, path, letters: [...letters], sentences: [], portion: null, footnote })
+      pointed.push({
+        paragraph,
+        path,
+        letters: [...letters],
+        sentences: [],
+        asks: [],
+        portion: null,
+        aside: null,
+        footnote,
+      })
   }
   for (;;) {
     part.lastIndex = at
     const match: RegExpExecArray | null = part.exec(text)
     if (match === null) break
-    const { which, portion, to, note: foot } = match.groups!
+    const { which, asks, to, note: foot, aside } = match.groups!
+    const portion = match.groups!['portion'] ?? match.groups!['limited']
     // "28 1), 2)": a figure whose bracket is closed and never opened
     const half: boolean = paragraph !== null && text[part.lastIndex] === ')' && !isOpened(text.slice(0, part.lastIndex))
     if (half && match.groups!['number'] !== undefined) part.lastIndex++
     const number: string | undefined = half ? undefined : match.groups!['number']
-    const letter = match.groups!['letter'] ?? match.groups!['figure'] ?? (half ? match.groups!['number'] : undefined)
+    const letter =
+      match.groups!['letter'] ??
+      match.groups!['figure'] ??
+      match.groups!['dotted'] ??
+      (half ? match.groups!['number'] : undefined)
     if (number !== undefined) {
       if (isDayNumber(text, part.lastIndex)) break
       if (fresh) push()
@@ -239,12 +260,14 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
       if (deeper) pointed.pop()
       push()
       fresh = false
-    } else if (which !== undefined || portion !== undefined) {
+    } else if ([which, asks, portion, aside].some((one) => one !== undefined)) {
       if (fresh) push()
       const last = pointed.at(-1)
       if (last === undefined) break
       if (which !== undefined) last.sentences.push(...ordinalsOf(which))
-      else last.portion = portion!
+      else if (asks !== undefined) last.asks.push(...(/^(?:in|at)\b/i.test(asks) ? [-1] : ordinalsOf(asks)))
+      else if (portion !== undefined) last.portion = portion
+      else last.aside = aside!
       fresh = false
     } else if (foot !== undefined) {
       // "paragraph 31, footnote 4" is a place in the note, "paragraph 31 and footnote 4" are two

@@ -29,3 +29,11 @@ export const ordinalsOf = (printed: string): number[] => {
 /** What the words call them: "sentence 2", "the last sentence". */
 export const sentenceNamed = (ordinal: number): string =>
   ordinal === -1 ? 'the last sentence' : ordinal < 0 ? `sentence ${-ordinal} from the end` : `sentence ${ordinal}`
+
+/** What the words call a recommendation of its paragraph: "recommendation 2", "the last recommendation". */
+export const askNamed = (ordinal: number): string =>
+  ordinal === -1
+    ? 'the last recommendation'
+    : ordinal < 0
+      ? `recommendation ${-ordinal} from the end`
+      : `recommendation ${ordinal}`

@@ -19,8 +19,15 @@ const placeWord = /\b(?:(?:sub)?para|(?:foot|end)note)/i
 
 const unclear: Answer = { value: 'unclear', alreadyImplemented: false }
 
+/** "3 (partially), 6", "3, in part, and 6": said of one place, and not of the answer to all. */
+const ofOnePlace =
+  /(?<=[\d)])\s{0,2},?\s{0,2}(?:\((?:in part|partially|partly)\)|(?:in part|partially|partly)(?=,?\s(?:and\s)?(?:para\w{0,8}\s)?\d))/gi
+
+/** The words without what they say of one place alone. */
+export const ofAllPlaces = (text: string): string => text.replace(ofOnePlace, '')
+
 const answerIn = (text: string): Answer | null =>
-  saysNo.test(text) ? { value: 'noted', alreadyImplemented: false } : readAnswer(text)
+  saysNo.test(text) ? { value: 'noted', alreadyImplemented: false } : readAnswer(ofAllPlaces(text))
 
 const isPointing = (text: string): boolean => readPointers(text).length > 0
 

@@ -6,7 +6,9 @@ import type { Chapter, Entry } from './entry.ts'
 import { madeBy } from './named-states.ts'
 import { type PointedAt, readPointers } from './numbers.ts'
 import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
-import { followPointer, missingSentences, type Pointed } from './pointers.ts'
+import { followPointer, missingAsks, missingSentences, type Pointed, partNamed } from './pointers.ts'
+import type { Answer } from './positions.ts'
+import { underReserve } from './reserves.ts'
 import { alreadyListed, differs } from './same-ask.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Position, Skipped } from './types.ts'
@@ -16,12 +18,15 @@ type Group = { lead: Entry; items: readonly unknown[]; pointed: PointedAnswer }
 type Points = (words: string) => boolean
 
 /** A recommendation of the dialogue, as a pointer names its place. */
-export type Place = { where: string; text: string }
+export type Place = { where: string; text: string; reason: string }
+
+const otherState = 'the answer names another State than this one'
+const otherAsk = 'the answer names another recommendation of this paragraph'
 
 /** Reports what an answer to its paragraph leaves out, unless another pointer answers it. */
 export const reportUnanswered = (unanswered: Place[], made: Draft[], skipped: Skipped[]): void => {
-  for (const { where, text } of unanswered) {
-    const row = { where, text: text.slice(0, 120), reason: 'the answer names another State than this one' }
+  for (const { where, text, reason } of unanswered) {
+    const row = { where, text: text.slice(0, 120), reason }
     const isAnswered = made.some((unit) => unit.unitType === 'upr_recommendation' && unit.text === text)
     if (!isAnswered && !skipped.some((one) => one.where === where && one.text === row.text)) skipped.push(row)
   }
@@ -64,18 +69,27 @@ export const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], c
     ? []
     : pointedAnswers(group.pointed).flatMap((one) => unitsPointedAt(one, group, made, unanswered, chapter))
 
+/** What is answered to a place of which a part is named that nobody can tell from the rest: never the answer to the whole. */
+const answerInPart = (answer: Answer | null, pointed: PointedAt): Answer | null =>
+  answer === null || answer.value === 'pending' || partNamed(pointed) === ''
+    ? answer
+    : { value: underReserve(answer.value, 'in part'), alreadyImplemented: false }
+
 const unitsPointedAt = (
-  { answer, words, places }: PointedAnswer,
+  { answer: given, words, places }: PointedAnswer,
   group: Group,
   made: Draft[],
   unanswered: Place[],
   chapter: Chapter,
 ): Draft[] => {
-  const position = positionOf(answer, words, chapter.symbol, group.lead.number)
+  const follow = (pointed: PointedAt) =>
+    followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
   return (places ?? readPointers(words))
     .filter((pointed) => isOfDialogue(pointed, chapter))
     .flatMap((pointed) => {
-      const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
+      const answer = answerInPart(given, pointed)
+      const position = positionOf(answer, words, chapter.symbol, group.lead.number)
+      const there = follow(pointed)
       const found = madeBy(words, there, pointed.paragraph)
       const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
       if (found.length === 0) {
@@ -84,12 +98,17 @@ const unitsPointedAt = (
         const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
         chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
       }
-      for (const what of missingSentences(pointed, chapter.dialogue)) {
+      const all = pointed.asks.length === 0 ? there : follow({ ...pointed, asks: [] })
+      const uncounted = all.filter(({ text }) => !there.some((one) => one.text === text))
+      unanswered.push(...uncounted.map(({ text }) => ({ where, text, reason: otherAsk })))
+      for (const what of [...missingSentences(pointed, chapter.dialogue), ...missingAsks(pointed, all.length)]) {
         const reason = `${what} of paragraph ${where} is pointed at, and the paragraph has not so many`
         chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
       }
       if (found.length < there.length)
-        unanswered.push(...there.filter((one) => !found.includes(one)).map(({ text }) => ({ where, text })))
+        unanswered.push(
+          ...there.filter((one) => !found.includes(one)).map(({ text }) => ({ where, text, reason: otherState })),
+        )
       return found.flatMap((one, at) => {
         const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
         if (again !== undefined) {
@@ -134,8 +153,8 @@ export const addOpenPlaces = (groups: readonly Group[], made: Draft[], chapter: 
   const answered = groups
     .filter((group) => answersPlaces(group, points))
     .flatMap(({ pointed }) => readPointers(pointed.words))
-  const isWhole = ({ letters, sentences, portion }: PointedAt) =>
-    letters.length === 0 && sentences.length === 0 && portion === null
+  const isWhole = (one: PointedAt) =>
+    one.letters.length === 0 && one.sentences.length === 0 && one.asks.length === 0 && partNamed(one) === ''
   const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
   for (const group of groups)
     for (const words of openSentences(group, points))

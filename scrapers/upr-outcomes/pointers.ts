@@ -4,15 +4,21 @@ import { compile } from '../../src/domain/patterns.ts'
 import { beginsAsk } from './asks.ts'
 import type { Numbered } from './frame.ts'
 import { otherSpeechRows, softerAskRows } from './lead-words.ts'
+import { isOfStates } from './named-states.ts'
 import type { PointedAt } from './numbers.ts'
-import { sentenceNamed } from './place-parts.ts'
+import { askNamed, sentenceNamed } from './place-parts.ts'
 import { sentencesOf } from './sentences.ts'
 import { readSpeaker } from './speaker.ts'
+import { partsBySpeaker } from './speakers.ts'
 import type { RecommendingState } from './types.ts'
 
 export type Pointed = { text: string; stem: string | null; states: RecommendingState[]; remarks: string[] }
 
 const asks = /\brecommend/i
+/** "commended it on having accepted the recommendation of Norland": speaks of one, and makes none. */
+const recommends =
+  /\brecommend(?:s|ed|ing)?\b|\b(?:ma[dk]es?|making|reiterated?s?|offer(?:s|ed)?|put forward|its|following|repeated)\b[^.;]{0,40}\brecommendations?\b/i
+const ofSomebody = /\brecommendations? (?:(?:made|put forward|issued) )?(?:of|by|from)\b/i
 const asksSofter = compile(softerAskRows, 'softer ask', { flags: 'i' })
 const wishes = compile(softerAskRows, 'wish', { flags: 'i' })
 const answers = compile(otherSpeechRows, 'answer', { flags: 'i' })
@@ -127,6 +133,13 @@ const ofTheState = (sentences: string[], underReview: string | null): boolean[] 
 
 const isQuestionOrPledge = (sentence: string): boolean => /\?[”"’]?$/.test(sentence) || noAsk.test(sentence)
 
+/** The part of its place that a pointer names and nobody can tell from the rest, in words; empty without one. */
+export const partNamed = ({ portion, aside, letters, sentences, asks: ordinals }: PointedAt): string => {
+  const own = portion ?? (aside === null || isOfStates(aside) ? null : aside)
+  if (own !== null || letters.length === 0) return own ?? ''
+  return [...sentences.map(sentenceNamed), ...ordinals.map(askNamed)].join(', ')
+}
+
 /** Sentences that a pointer names and the paragraph has not, in words. */
 export const missingSentences = (pointed: PointedAt, dialogue: Numbered[]): string[] => {
   const paragraph = dialogue.find((one) => one.number === pointed.paragraph)
@@ -134,6 +147,24 @@ export const missingSentences = (pointed: PointedAt, dialogue: Numbered[]): stri
   const count = sentencesOf(paragraph.text).length
   return pointed.sentences.filter((ordinal) => Math.abs(ordinal) > count || ordinal === 0).map(sentenceNamed)
 }
+
+const noWords = 'no words of an ask could be read in it'
+
+const isAsk = (text: string): boolean => [asks, asksSofter, wishes].some((form) => form.test(text))
+
+/** The sentences, or the parts of one in which several States speak, that ask. */
+const askingParts = (sentence: string): string[] => {
+  const parts = partsBySpeaker(sentence)
+  return parts.length > 1 && parts.every(isAsk) ? parts : [sentence]
+}
+
+/** Those of several that the pointer counts: "second recommendation", "last recommendation"; all without such words. */
+const counted = <T>({ asks: ordinals }: PointedAt, all: T[]): T[] =>
+  ordinals.length === 0 ? all : all.filter((_, at) => ordinals.some((one) => one === at + 1 || one === at - all.length))
+
+/** Recommendations that a pointer counts and the paragraph has not, in words; `count`: how many it has. */
+export const missingAsks = ({ asks: ordinals }: PointedAt, count: number): string[] =>
+  ordinals.filter((ordinal) => Math.abs(ordinal) > count || ordinal === 0).map(askNamed)
 
 /** The recommendations that a pointer means; none where the dialogue has no such place, or nothing is asked there. */
 export const followPointer = (
@@ -145,14 +176,14 @@ export const followPointer = (
   if (pointed.footnote) return ofFootnotes(pointed, footnotes)
   const paragraph = dialogue.find((one) => one.number === pointed.paragraph)
   if (paragraph === undefined) return []
-  const ofText = (text: string, stem: string | null, end: number): Pointed => {
-    const states = speakerBefore(paragraph.text, end, underReview)
+  const ofText = (text: string, stem: string | null, end: number, speakers: RecommendingState[] = []): Pointed => {
+    const states = speakers.length > 0 ? speakers : speakerBefore(paragraph.text, end, underReview)
     const remarks = ['position by reference']
     if (states.length === 0) remarks.push('the recommending State could not be read from the dialogue')
     return { text, stem, states, remarks }
   }
   // a part that cannot be told: the whole place is read, and says so
-  const part = pointed.portion ?? (pointed.letters.length > 0 ? pointed.sentences.map(sentenceNamed).join(', ') : '')
+  const part = partNamed(pointed)
   const inPart = (one: Pointed): Pointed =>
     part === '' ? one : { ...one, remarks: [...one.remarks, `the answer names only a part of this place: ${part}`] }
   if (pointed.letters.length > 0) {
@@ -166,8 +197,7 @@ export const followPointer = (
       const text = sentences.at(ordinal > 0 ? ordinal - 1 : ordinal)
       if (text === undefined) return []
       const one = ofText(text, null, paragraph.text.indexOf(text) + text.length)
-      const isAsk = [asks, asksSofter, wishes].some((form) => form.test(text))
-      return [isAsk ? one : { ...one, remarks: [...one.remarks, 'no words of an ask could be read in it'] }]
+      return [isAsk(text) ? one : { ...one, remarks: [...one.remarks, noWords] }]
     })
   const answered = ofTheState(sentences, underReview)
   for (const form of [asks, asksSofter, wishes]) {
@@ -175,7 +205,12 @@ export const followPointer = (
       (sentence, at) => form.test(sentence) && !answered[at] && (form === asks || !isQuestionOrPledge(sentence)),
     )
     if (picked.length > 0)
-      return picked.map((text) => inPart(ofText(text, null, paragraph.text.indexOf(text) + text.length)))
+      return counted(pointed, picked.flatMap(askingParts)).map((text) => {
+        const own = picked.includes(text) ? [] : readSpeaker(text)
+        const one = inPart(ofText(text, null, paragraph.text.indexOf(text) + text.length, own))
+        const isPlain = form !== asks || recommends.test(text) || asksSofter.test(text) || !ofSomebody.test(text)
+        return isPlain ? one : { ...one, remarks: [...one.remarks, noWords] }
+      })
   }
   // the paragraph calls a note that holds what was recommended
   return paragraph.notes

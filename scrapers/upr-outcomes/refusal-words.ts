@@ -170,6 +170,13 @@ export const refusalRows: readonly PatternRow[] = [
 ]
 
 export const delayRows: readonly PatternRow[] = [
+  // "left pending on 28 January, have now been examined and enjoy its support" is answered
+  en(
+    'later',
+    String.raw`\b(?:{{is}}) (?:left|kept|held) pending\b(?![^.;:]{0,200}\b(?:now|since|{{taken}}|noted|rejected)\b)`,
+    'The following recommendations have been left pending by Valdoria',
+  ),
+  en('is', '(?:have|has|had) been|are|is|were|was|remain|be', 'have been'),
   en(
     'later',
     String.raw`\b(?:agree[sd]?|accept(?:s|ed)?|undertakes?|undertook|promise[sd]?) to (?:\w+ly )?(?:examine|consider|study|review|analyse|discuss|look (?:at|into))\b`,

@@ -13,6 +13,11 @@ export const dayRows: readonly PatternRow[] = [
     'The review of Valdoria was held on 28 January 2099',
   ),
   en(
+    'review',
+    String.raw`\b(?:was|were) reviewed (?:by the Working Group )?(?:at (?:its|the) [^.]{0,30}?meetings?|on \d)[^.]{0,120}`,
+    'Valdoria was reviewed at the 13th meeting, on 28 January 2099',
+  ),
+  en(
     'adoption',
     String.raw`\b(?:at|in) its\b[^.]{0,40}?\bmeeting\b[^.]{0,80}? adopted`,
     'At its 17th meeting, held on 31 January 2099, the Working Group adopted',
@@ -50,12 +55,16 @@ export const dayRows: readonly PatternRow[] = [
   en('set', 'scheduled|planned|set|foreseen|due|to be held|to take place', 'scheduled'),
   en(
     'plan',
-    String.raw`\s(?:having been |after being )(?:postponed|moved|put off) from [^.,;]{0,40}\d{4},?`,
+    String.raw`,?\s(?:having been |after being |which (?:had|has|was) (?:been )?){{put off}} from [^.,;]{0,40}\d{4},?`,
     ' having been postponed from 22 January 2099',
   ),
   en('aside', String.raw`\s\([^()\d]{2,30}\)`, ' (afternoon)'),
   en('day in figures', String.raw`\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b`, '28/01/2099'),
-  en('of the review', String.raw`\breview of\b|\bconsidered the situation\b`, 'The third review of Valdoria'),
+  en(
+    'of the review',
+    String.raw`\breview of\b|\bconsidered the situation\b|\b(?:was|were) reviewed\b`,
+    'The third review of Valdoria',
+  ),
   en(
     'of the adoption',
     String.raw`\badopt(?:ed|ion)\b[^.]*\breport\b|\breport\b[^.]*\badopted\b`,

@@ -198,7 +198,8 @@ export const readItem = (printed: string, underReview: string | null): Item => {
       segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open, text))
       if (remark)
         segments.at(-1)!.warnings.push(`words behind its States may answer a part of it: ${JSON.stringify(rest)}`)
-    } else segments.push(segmentOf(trimEnd(text.slice(start)), open, text))
+    } else
+      segments.push(segmentOf(trimEnd(text.slice(clusters.length === 1 ? leadingEnd(cluster) : start)), open, text))
     const within = unknown.filter((one) => one.start >= start && one.end <= (isLast ? text.length : next!))
     segments.at(-1)!.warnings.push(...within.map(doubtOf), ...remarksIn(segments.at(-1)!.text))
     start = next ?? text.length
@@ -252,6 +253,9 @@ const withSharedEnding = (text: string, clusters: Cluster[], segments: Segment[]
     ? segmentOf(trimEnd(text.slice(0, last.start)), clusters, text)
     : null
 }
+
+/** "(Norland) Open the prisons": the States stand before the words; 0 where they do not. */
+const leadingEnd = ({ start, end }: Cluster): number => (start === 0 ? end : 0)
 
 const unopened = (text: string): number | null => {
   const opens = (text.match(/\(/g) ?? []).length

@@ -64,12 +64,13 @@ export const reportRows: readonly PatternRow[] = [
 export const placeRows: readonly PatternRow[] = [
   en(
     'part',
-    String.raw`\s*(?:{{sentence}}|{{other part}}|{{number}}|{{letter}}|{{range}}|{{joint}}|{{note}}|{{aside}})`,
+    String.raw`\s*(?:{{sentence}}|{{one ask}}|{{other part}}|{{number}}|{{letter}}|{{range}}|{{where}}|{{joint}}|{{note}}|{{aside}})`,
     '28',
   ),
   en('number', String.raw`(?<number>\d{1,3})(?![\d/]|\.\d)`, '28'),
   en('letter', String.raw`\(?(?<letter>[a-z]{1,4})\)`, '(b)'),
   en('letter', String.raw`\((?<figure>\d{1,2})\)`, '(2)'),
+  en('letter', String.raw`\.\s?(?<dotted>[a-z])(?![\p{L}.])`, '.a'),
   // not "paragraph 3 and the last sentence of paragraph 4"
   en(
     'sentence',
@@ -81,6 +82,20 @@ export const placeRows: readonly PatternRow[] = [
     String.raw`\(?(?:{{its}} )?(?<portion>{{ordinals}} {{portion}})\b\)?(?! (?:of|in|from) (?:the )?(?:sub)?para)`,
     'first part',
   ),
+  // "3 (first recommendation)", "3 in fine": one of those that the paragraph holds
+  en(
+    'one ask',
+    String.raw`\(?(?:{{its}} )?(?<asks>{{ordinals}} recommendations?|in fine|at (?:the|its) end)\b\)?(?! (?:of|in|from) (?:the )?(?:sub)?para)`,
+    'second recommendation',
+  ),
+  en(
+    'other part',
+    String.raw`\(?(?<limited>(?:in part|partially|partly|to some extent)\b|(?:{{leaving out}}) [^,;.()]{3,60}(?=[,;.)]|$))\)?`,
+    'in part',
+  ),
+  en('leaving out', 'except(?: for)?|excluding|save(?: for)?|without|other than|with the exception of', 'except'),
+  en('where', '(?<where>above|below|supra|of (?:the|this)(?: present)? report)(?={{on}})', 'above, 4'),
+  en('on', String.raw`\s*(?:[,;]|\band\b)\s*(?:and )?(?:in )?(?:para(?:graph)?s? )?\d`, ', 4'),
   en('its', 'in the|in its|the|its|and the|and its|in', 'the'),
   en(
     'ordinals',
@@ -93,9 +108,14 @@ export const placeRows: readonly PatternRow[] = [
   en('range', String.raw`(?<to>[-‐‑–—]|to\b|through\b)`, 'to'),
   en('joint', String.raw`(?<joint>[,;:]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)`, 'and'),
   en('note', String.raw`(?<note>(?:foot|end)notes?\b)`, 'footnote'),
-  en('aside', String.raw`(?<aside>\([^()\d]{5,60}\))`, '(Norland)'),
+  en('aside', String.raw`\((?=[^()]*\p{L}{3})(?<aside>[^()]{5,140})\)`, '(Norland)'),
   // "the second sentence of paragraph 3"
   en('before', String.raw`\b(?<which>{{ordinals}}) sentences? (?:of|in|from) (?:the )?$`, 'the second sentence of '),
+  en(
+    'ask before',
+    String.raw`\b(?<asks>{{ordinals}} recommendations?) (?:(?:made|noted|contained|set out) )?(?:of|in|from) (?:the )?$`,
+    'the first recommendation in ',
+  ),
   en(
     'portion before',
     String.raw`\b(?<portion>{{ordinals}} {{portion}}) (?:of|in|from) (?:the )?$`,

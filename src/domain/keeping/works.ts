@@ -7,7 +7,7 @@ import { baseSymbol, versionSuffix } from './base-symbol.ts'
 import type { Standing } from './standing.ts'
 
 /** Raise it with every change of this file's answers: an installation then settles its works anew when it opens. */
-export const worksVersion = 3
+export const worksVersion = 4
 
 export type Titled = { symbol: string; type: string; state: string | null; cycle: number | null }
 
@@ -65,13 +65,18 @@ const issuedSymbol = (symbol: string): string => {
   return parsed(base)?.class === 'tb_country' ? base.replace(/\/R\.(?=\d)/, '/') : base
 }
 
+/** The session of the Council that adopted the first outcomes. */
+const firstOutcomes = 8
+
 /** The cycle that a symbol tells where the text names none: by the session of the Working Group, or of the Council. */
 function cycleInSymbol(symbol: string): number | null {
   const read = parsed(symbol)
   if (read === null || !/^\d+$/.test(read.session ?? '')) return null
   const session = Number(read.session)
   if (read.class === 'upr_wg_draft') return cycleOfSession(session)
-  return read.class === 'hrc' ? cycleOfCouncilSession(session) : null
+  if (read.class !== 'hrc' || session < firstOutcomes) return null
+  // sessions that are not announced are of the cycle that comes next, for the Council as for the Working Group
+  return cycleOfCouncilSession(session) ?? cycleOfSession(session)
 }
 
 /**

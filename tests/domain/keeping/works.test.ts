@@ -58,6 +58,18 @@ const meetings: [string, Titled, Titled, boolean][] = [
     true,
   ],
   [
+    'a draft and a report of a cycle that is not announced',
+    report('A/HRC/WG.6/948/L.5', { cycle: null }),
+    report('A/HRC/990/15', { cycle: null }),
+    true,
+  ],
+  [
+    'a report of the last cycle that is announced and a draft of the next',
+    report('A/HRC/65/15', { cycle: null }),
+    report('A/HRC/WG.6/55/L.5', { cycle: null }),
+    false,
+  ],
+  [
     'drafts of one session on two States',
     report('A/HRC/WG.6/48/L.5', { cycle: null }),
     report('A/HRC/WG.6/48/L.6', { cycle: null, state: 'XVE' }),

@@ -29,12 +29,14 @@ describe('limits', () => {
     ['50.1 and 50.2 enjoy the support of Valdoria, 50.2 subject to its Constitution.', `1 ${yes}, 2 ${open}`],
     ['50.1 and 50.2 enjoy the support of Valdoria (for 50.2, first sentence only).', `1 ${yes}, 2 ${part}`],
     ['Valdoria supports 50.1 and 50.2; the latter only partially.', `1 ${open}, 2 ${open}`],
+    ['Recommendations 50.1 and 50.2 enjoy the support of Valdoria to a large extent.', `1 ${open}, 2 ${open}`],
     ['Valdoria accepts 50.1 and 50.2 but only with respect to children.', `1 ${open}, 2 ${open}`],
     ['Recommendation 50.1 enjoys the support of Valdoria as regards children.', `1 ${open}`],
     ['Recommendation 50.1 enjoys the support of Valdoria with regard to its first part.', `1 ${part}`],
     ['Recommendation 50.1 enjoys the support of Valdoria, which however does not accept the deadline.', `1 ${part}`],
     ['Valdoria does not accept all of recommendation 50.1.', `1 ${open}`],
     ['Valdoria does not accept recommendation 50.1 in full.', `1 ${open}`],
+    ['Valdoria supports recommendations 50.1 until 50.3.', `1 ${yes}, 2 ${yes}, 3 ${yes}`],
     ['As regards recommendation 50.1, Valdoria accepts it.', `1 ${yes}`],
   ])('%s', (sentence, expected) => expect(answers(sentence)).toBe(expected))
 })
@@ -84,6 +86,27 @@ describe('what a list belongs to', () => {
     const found = addendum(['3. Recommendations 50.3 and 50.4 are accepted.', '4. Recommendation 50.5'])
     expect(found.review?.namedOnly?.map(({ path }) => path)).toEqual(['50.5'])
   })
+  it.each([
+    'Recommendations 50.1 and 50.2 are accepted.',
+    'Valdoria accepts the following recommendations: 50.1 and 50.2.',
+    'Valdoria notes recommendations 50.1 to 50.2.',
+  ])('a number over an explanation is not answered by the complete sentence before: %s', (sentence) => {
+    const value = sentence.includes('notes') ? 'noted' : yes
+    const heads = [
+      '~Recommendation 50.5',
+      '~The law provides for it.',
+      '# Recommendation 50.6',
+      '~Talks go on.',
+      '~50.7',
+    ]
+    const found = addendum([`2. ${sentence}`, ...heads])
+    expect(answersIn([`2. ${sentence}`, ...heads])).toBe(`1 ${value}, 2 ${value}`)
+    expect(found.review?.namedOnly?.map(({ path }) => path)).toEqual(['50.5', '50.6', '50.7'])
+  })
+  it('and a list that goes on is', () =>
+    expect(answersIn(['2. Valdoria accepts recommendations 50.1, 50.2,', '~50.3, 50.4'])).toContain(
+      `3 ${yes}, 4 ${yes}`,
+    ))
 })
 
 describe('in reports', () => {
@@ -97,8 +120,28 @@ describe('in reports', () => {
     'All the following recommendations but one enjoy the support of Valdoria:',
     'The following recommendations except two enjoy the support of Valdoria:',
     'The following recommendations enjoy the support of Valdoria; the parts underlined do not:',
+    'All of the recommendations below bar one enjoy the support of Valdoria:',
+    'The following recommendations, with one exception, enjoy the support of Valdoria:',
+    'The following recommendations enjoy the support of Valdoria, with some minor exceptions:',
+    'The following recommendations enjoy the support of Valdoria to a large extent:',
+    'By and large, the following recommendations enjoy the support of Valdoria:',
+    'Practically all the following recommendations enjoy the support of Valdoria:',
+    'Virtually every recommendation listed below enjoys the support of Valdoria:',
   ])('what is left out and not named leaves all open: %s', (lead) =>
     expect(brief(report([`6. ${lead}`, ...list])).map((one) => one.split(' ').at(-1))).toEqual(['unclear', 'unclear']),
+  )
+  it.each(['This does not apply to 6.2:', 'Recommendation 6.2 is an exception:', 'The only exception is 6.2:'])(
+    'a sentence that takes one out of the answer before it: %s',
+    (words) =>
+      expect(
+        brief(report([`6. The following recommendations enjoy the support of Valdoria. ${words}`, ...list])),
+      ).toEqual(['6.1 Open the prisons (XVF) supported', '6.2 Free the press (XVG) unclear']),
+  )
+  it.each<[lead: string, value: string]>([
+    ['The following recommendations have been left pending by Valdoria:', 'pending'],
+    ['The recommendations below, which had been left pending, are now accepted by Valdoria:', 'unclear'],
+  ])('%s', (lead, value) =>
+    expect(brief(report([`6. ${lead}`, ...list])).map((one) => one.split(' ').at(-1))).toEqual([value, value]),
   )
   it('a State in the bracket behind a place: its recommendation alone', () => {
     const said = ['4. Kestria recommended that Valdoria close its camps. Lurania recommended that it train judges.']

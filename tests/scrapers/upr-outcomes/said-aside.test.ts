@@ -28,6 +28,12 @@ describe('days of the review', () => {
       ['2099-01-28'],
     ],
     ['The review of Valdoria, which was planned for 22 January 2099, took place on 28 January 2099.', ['2099-01-28']],
+    ['Valdoria was reviewed at the 13th meeting, on 28 January 2099.', ['2099-01-28']],
+    ['Valdoria was reviewed by the Working Group on 28 January 2099.', ['2099-01-28']],
+    [
+      'The review of Valdoria, which had been postponed from 22 January 2099, was held on 28 January 2099.',
+      ['2099-01-28'],
+    ],
     ['The review of Valdoria was held on 28 January 2099, having been postponed from 22 January 2099.', ['2099-01-28']],
     [
       'The review of Valdoria was held on 28 January (afternoon) and 29 January (morning) 2099.',
