@@ -221,6 +221,7 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:understanding|proviso|spirit|aims?|aim|principle of|objectives?|intention|only)\b`,
     'in the spirit',
   ),
+  en('doubts', String.raw`\b(?:hardly|barely|scarcely|with (?:\w+ )?difficulty)\b`, 'is hardly acceptable'),
   // how far an answer goes: "enjoys the support of Valdoria as regards children"
   en(
     'limits',
