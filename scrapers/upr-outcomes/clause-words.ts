@@ -63,6 +63,7 @@ export const verbRows: readonly PatternRow[] = [
   en('rejects', String.raw`\b(?:unacceptable|unsupported|object(?:s|ed)? to|oppos(?:e|es|ed))\b`, 'unacceptable'),
   en('accepts', String.raw`\baccept(?:s|ed|ing|able|ance of)?\b(?! that\b)`, 'accepts'),
   en('accepts', String.raw`\bsupport(?:s|ed|ing)?\b`, 'supports'),
+  en('accepts', String.raw`\bconcur(?:s|red)?\b(?: with)?`, 'concurs with'),
   en('accepts', String.raw`\bendors(?:es?|ed|ing)\b`, 'endorses'),
   en('accepts', String.raw`\bapprov(?:es?|ed|ing)\b(?: of)?`, 'approves'),
   en('accepts', String.raw`\bagree(?:s|d)?\b(?! that\b)(?: with| to)?`, 'agrees with'),
@@ -365,7 +366,7 @@ export const pronounRows: readonly PatternRow[] = [
   // as a subject only where a clause opens: "how they can be supported" speaks of others
   en(
     'pronoun',
-    String.raw`(?<=^|[;,]\s|[;,]\s(?:and|but|so)\s)(?:it|they)\b|\b(?:them|it)(?=\s*(?:[.,;:)]|$|in\b|as\b))`,
+    String.raw`(?<=^|[;,]\s|[;,]\s(?:and|but|so)\s)(?:it|they)\b|\b(?:them|it)(?=\s*(?:[.,;:)]|$|(?:in|as|and|but|since|because|without)\b))`,
     'it',
   ),
   en('pronoun', String.raw`(?<=^|[;,]\s|\w\s)(?:this|these|those|both)(?=\s*(?:[.,;:)]|$)| (?:{{verb}})\b)`, 'this is'),

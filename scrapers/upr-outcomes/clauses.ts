@@ -4,6 +4,7 @@ import type { PositionValue } from '../../src/domain/units.ts'
 import { verdictsBehind, withVerdicts } from './bracket-verdicts.ts'
 import { isOfOthers } from './brackets.ts'
 import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
+import { decidedText } from './decided.ts'
 import { isGivenHere, isWeighed } from './given.ts'
 import { readAnswer } from './positions.ts'
 import { type Claim, maskRuns, type Named, type Run, type Sign, signs } from './runs.ts'
@@ -228,7 +229,7 @@ export const readSentence = (
 ): Reading => {
   const masked = maskRuns(sentence, numbers)
   const runs = [...masked.runs]
-  let { text, mentioned } = withoutMentions(masked.text, runs)
+  let { text, mentioned } = withoutMentions(decidedText(masked.text), runs)
   const opening = topic.exec(text)
   const first = opening === null ? undefined : runs[Number(/§(\d+)§/.exec(opening[0])![1])]
   const topics: Named[] =
@@ -239,6 +240,7 @@ export const readSentence = (
     const from = opening?.[0].length ?? 0
     text = text.slice(0, from) + standsFor(text.slice(from), sign, opening !== null || pronouns)
   }
+  text = decidedText(text)
   const own = verdictsBehind(text, signsOf(text, runs), state)
   const all = signsOf(own.text, runs).map((sign) => ({ ...sign, isMention: false }))
   const found = findClaims(own.text, all, state)
