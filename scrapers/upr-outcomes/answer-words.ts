@@ -35,7 +35,7 @@ export const answerRows: readonly PatternRow[] = [
   en('subject', 'recommendations?|these|those|they|which|them|requests', 'which'),
   en(
     'looked at',
-    'examined|considered|reviewed|studied|discussed|answered|responded to|given (?:due |careful )?consideration',
+    '(?:re-?)?examined|(?:re)?considered|reviewed|revisited|studied|discussed|answered|responded to|given (?:due |careful )?consideration',
     'examined',
   ),
   en(
@@ -128,7 +128,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'done so',
-    String.raw` (?:(?:as|to be|to have been|already|fully) )*(?:implemented|accepted|supported|noted|fulfilled)`,
+    ' (?:(?:as|to be|to have been|already|fully) )*(?:implemented|accepted|supported|noted|fulfilled)',
     ' already implemented',
   ),
   en(

@@ -7,6 +7,7 @@ import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicR
 import { decidedText } from './decided.ts'
 import { isGivenHere, isWeighed } from './given.ts'
 import { readAnswer } from './positions.ts'
+import { withOthers } from './rest-of-run.ts'
 import { type Claim, maskRuns, type Named, type Run, type Sign, signs } from './runs.ts'
 import type { FoundNumber } from './types.ts'
 import { clauseBefore, combined, isBare, isParticiple, meaningOf, type Verb, verbsIn } from './verbs.ts'
@@ -229,7 +230,7 @@ export const readSentence = (
 ): Reading => {
   const masked = maskRuns(sentence, numbers)
   const runs = [...masked.runs]
-  let { text, mentioned } = withoutMentions(decidedText(masked.text), runs)
+  let { text, mentioned } = withoutMentions(withOthers(decidedText(masked.text), runs), runs)
   const opening = topic.exec(text)
   const first = opening === null ? undefined : runs[Number(/§(\d+)§/.exec(opening[0])![1])]
   const topics: Named[] =

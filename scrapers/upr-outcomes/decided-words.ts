@@ -10,7 +10,7 @@ export const decidedRows: readonly PatternRow[] = [
     String.raw`(?:the |these |this )?(?:said )?(?:[Rr]ecommendations? )?(?:[Nn]os?\.? )?(§\d+§)`,
     'recommendation §0§',
   ),
-  en('who', String.raw`(?:it|we|they|It|We|They|(?:[Tt]he )?{{State}}(?: of (?:the )?{{name}})?|{{name}})`, 'it'),
+  en('who', '(?:it|we|they|It|We|They|(?:[Tt]he )?{{State}}(?: of (?:the )?{{name}})?|{{name}})', 'it'),
   en('State', '(?:Government|delegation|State under review|State|Republic|Kingdom|authorities)', 'Government'),
   en('name', String.raw`[A-Z]\w+(?:(?: and| of| the|) [A-Z]\w+){0,3}`, 'Valdoria'),
   en(
@@ -41,7 +41,7 @@ export const decidedRows: readonly PatternRow[] = [
   en('goes on', String.raw`\b(?:as|and|but|since|because|in|with|without|fully|for|at|to the)\b`, 'as'),
   en(
     'notes',
-    String.raw`(?:(?:has|have|had|having) )?(?:[Tt]ak(?:es?|ing|en)|took) (?:(?:due|careful|good|full) )?note of|[Nn]ot(?:es|ed)`,
+    '(?:(?:has|have|had|having) )?(?:[Tt]ak(?:es?|ing|en)|took) (?:(?:due|careful|good|full) )?note of|[Nn]ot(?:es|ed)',
     'takes note of',
   ),
   en(
@@ -49,8 +49,8 @@ export const decidedRows: readonly PatternRow[] = [
     String.raw`(?:(?:has|have|had|having|after|was|were) )?(?:\w+ly )?(?:considered|examined|studied|reviewed|analysed|discussed|assessed|considering|examining)`,
     'has carefully examined',
   ),
-  en('manner', String.raw`(?: (?:with|during|at|in|of) [^.,;:§]{1,60}?| carefully| thoroughly)?`, ' with appreciation'),
-  en('and so', String.raw`[,;]? (?:(?:and|but|yet),? )?(?:(?:which |that )?({{who}} ))?`, ' and '),
+  en('manner', '(?: (?:with|during|at|in|of) [^.,;:§]{1,60}?| carefully| thoroughly)?', ' with appreciation'),
+  en('and so', '[,;]? (?:(?:and|but|yet),? )?(?:(?:which |that )?({{who}} ))?', ' and '),
   en(
     'once',
     String.raw`(?:could|can|did|was|were|had|is|are)(?: \w+ly| been)? not|(?:[Nn]oted|[Aa]ccepted|[Ss]upported|[Rr]ejected|took note of)`,
@@ -133,6 +133,16 @@ export const decidedRows: readonly PatternRow[] = [
     'The position of Valdoria on recommendation §0§ remains unchanged: ',
   ),
   en('as it is', '(?:remains?|is|are|stays?) (?:unchanged|the same|as follows|clear)', 'remains unchanged'),
+  en(
+    'was before',
+    String.raw`, (?:which|that) [^,;:]{0,60}\bnot\b[^,;:]{0,40}\b(?:{{then}})\b[^,;:]{0,80},(?=\s(?:will|now|(?:are|is|have|has) now)\b)`,
+    ', which were not supported by Valdoria at the time of the review,',
+  ),
+  en(
+    'then',
+    'at the time|at first|initially|originally|during the (?:review|dialogue|session)|at the review',
+    'at the time',
+  ),
   // other words for one verb
   en(
     'cannot',

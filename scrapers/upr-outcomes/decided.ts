@@ -28,7 +28,24 @@ const forms: [string, Plain][] = [
   ['thanked for', ([, run, who, verb]) => `${who} ${verb} ${run}`],
   ['shared, but', ([, who, run, verb]) => `${who}${verb} ${run}`],
 ]
-const rewritten = forms.map(([means, plain]) => ({ form: compile(decidedRows, means, { flags: '' }), plain }))
+const rewritten = forms.map(([means, plain]) => {
+  const form = compile(decidedRows, means, { flags: '' })
+  const apply = (text: string): string => {
+    const match = form.exec(text)
+    return match === null ? text : text.slice(0, match.index) + plain(match) + text.slice(match.index + match[0].length)
+  }
+  return { means, apply }
+})
+
+/** "…, which were not supported at the time, will be reconsidered": what a list was before its answer. */
+const before = compile(decidedRows, 'was before', { flags: '' })
+
+/** A lead-in in plain words, without what its list was before. */
+export const plainLead = (text: string): string =>
+  ['enjoys none', 'cannot', 'unreserved'].reduce(
+    (plain, means) => rewritten.find((one) => one.means === means)!.apply(plain),
+    text.replace(before, ' '),
+  )
 
 /** Helpers that a verb keeps: "has since decided to support" is "supports" in the mouth of a State. */
 const lightly = (text: string): string =>
@@ -40,12 +57,8 @@ const lightly = (text: string): string =>
     .replace(/\bdoes (?=(?:accept|support|endorse|reject))/gi, 'is able to ')
 
 /** The masked text of a sentence in its plain form. */
-export const decidedText = (text: string): string => {
-  let plain = text
-  for (const { form, plain: said } of rewritten) {
-    const match = form.exec(plain)
-    if (match !== null)
-      plain = lightly(plain.slice(0, match.index) + said(match) + plain.slice(match.index + match[0].length))
-  }
-  return plain
-}
+export const decidedText = (text: string): string =>
+  rewritten.reduce((plain, { apply }) => {
+    const said = apply(plain)
+    return said === plain ? plain : lightly(said)
+  }, text)

@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { subjectGapRows } from './clause-words.ts'
+import { plainLead } from './decided.ts'
 import { isGivenHere } from './given.ts'
 import { leadCheckRows } from './lead-words.ts'
 import { type Answer, readAnswer } from './positions.ts'
@@ -56,7 +57,7 @@ const agrees = (value: PositionValue, said: readonly Said[]): boolean => {
 
 /** The answer of a lead-in; `unclear` where its verbs, or a condition, say another thing than its words do as a whole. */
 export const readLead = (printed: string): Answer | null => {
-  const text = printed.replace(madeBy, (words) => (verbsIn(words).length === 0 ? ' ' : words))
+  const text = plainLead(printed).replace(madeBy, (words) => (verbsIn(words).length === 0 ? ' ' : words))
   const answer = readAnswer(text)
   if (answer === null || answer.value === 'unclear') return answer
   const unclear: Answer = { value: 'unclear', alreadyImplemented: false }

@@ -48,6 +48,7 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   if (/^notes?$/i.test(bare.slice(verb.start, verb.end)) && (noteOfKind.test(head) || noteOfOne.test(tail))) return null
   if (isBare(verb) && where === 'text' && !/\b(?:not|cannot|we|unable)\b/i.test(head)) return null
   if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
+  if (!isGivenHere(bare, verb)) return null
   const value = meaningOf(verb, head, tail)
   if (value === 'supported' && (limited.test(tail) || takesBack.test(tail))) return answer('unclear', bare)
   // "not accepted, noted" is one answer, "accepted and noted" is none
