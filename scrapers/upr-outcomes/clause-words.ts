@@ -8,6 +8,7 @@ export const verbOrder = ['enjoys', 'considers', 'hesitates', 'takes note', 'rej
 
 export const verbRows: readonly PatternRow[] = [
   en('enjoys', String.raw`\benjoy(?:s|ed|ing)?\b[^§.;:]{0,40}?\bsupport\b`, 'enjoy its full support'),
+  en('enjoys', String.raw`\bha(?:s|ve) (?:the|our) (?:full |unreserved )?support\b(?= of)`, 'has the full support of'),
   en('enjoys', String.raw`\bmeets? (?:with )?(?:the )?(?:approval|agreement|favour)\b`, 'meet with the approval'),
   en(
     'considers',
@@ -222,7 +223,11 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:understanding|proviso|spirit|aims?|aim|principle of|objectives?|intention|only)\b`,
     'in the spirit',
   ),
-  en('doubts', String.raw`\b(?:hardly|barely|scarcely|with (?:\w+ )?difficulty)\b`, 'is hardly acceptable'),
+  en(
+    'doubts',
+    String.raw`\b(?:hardly|barely|scarcely|all but(?=\s*$)|virtually|as good as|with (?:\w+ )?difficulty)\b`,
+    'is hardly acceptable',
+  ),
   // how far an answer goes: "enjoys the support of Valdoria as regards children"
   en(
     'limits',

@@ -5,7 +5,7 @@ import { verdictsBehind, withVerdicts } from './bracket-verdicts.ts'
 import { isOfOthers } from './brackets.ts'
 import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
 import { decidedText } from './decided.ts'
-import { isGivenHere, isWeighed } from './given.ts'
+import { isGivenHere, isWeighed, withoutAsides } from './given.ts'
 import { readAnswer } from './positions.ts'
 import { withOthers } from './rest-of-run.ts'
 import { type Claim, maskRuns, type Named, type Run, type Sign, signs } from './runs.ts'
@@ -185,7 +185,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     const rest =
       inner === undefined ? to : text.slice(verbs.findLast((other) => other.end <= next.start)!.end, next.start)
     if (!isObject(rest, verb, before, text.slice(0, verb.start))) continue
-    const isNone = isOfOthers(before, state) || isWeighed(verb, before)
+    const isNone = isOfOthers(withoutAsides(before), state) || isWeighed(verb, before)
     const value = isNone
       ? 'unclear'
       : meaningOf(verb, `${before}${/part|half|all of|principle/i.test(rest) ? ` ${rest}` : ''}`, text.slice(next.end))

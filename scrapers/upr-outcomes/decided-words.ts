@@ -174,5 +174,20 @@ export const decidedRows: readonly PatternRow[] = [
     String.raw`\bconsiders? {{run}} (?:as|to be) (?=(?:accepted|supported|noted|rejected)\b)`,
     'considers §0§ as ',
   ),
+  en(
+    'is considered as',
+    String.raw`(?<=\b(?:is|are) )considered (?:as |to be )?(?=(?:accepted|supported|noted|rejected)\b)`,
+    'considered as ',
+  ),
+  en(
+    'impossible',
+    String.raw`\b(?:finds?|deems?) it (?:impossible|not possible) to (?=(?:accept|support|endorse)\b)`,
+    'finds it impossible to ',
+  ),
+  en(
+    'had been',
+    String.raw`(?<=\b(?:accepts?|supports?) (?:recommendations? )?(?:nos?\. )?)(§\d+§), (?:which|that) [^,;§.]{0,30}\bhad\b[^,;§.]{0,80}`,
+    '§0§, which it had noted then',
+  ),
   en('to implement', String.raw`(?<=\bagree[sd]?) to (?:implement|carry out|follow)(?= {{run}})`, ' to implement'),
 ]

@@ -34,6 +34,40 @@ export const givenRows: readonly PatternRow[] = [
   ),
   en('body', 'judges|prosecutors?|lawyers|academics|scholars|society|experts|provinces|municipalities', 'judges'),
   en('body', 'drafts?|proposals?|bills?|(?:action )?plans?|strateg(?:y|ies)|studies|study|surveys?', 'draft'),
+  en(
+    'body',
+    '(?:upper |lower )?(?:house|chamber)|deputies|groups?|members|law|party|parties|union|citizens|voters|companies',
+    'the Upper House',
+  ),
+  en(
+    'other agent',
+    String.raw`^ ?(?:of|by|from) (?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,4}?(?:{{body}})\b`,
+    ' of the ministries',
+  ),
+  en('body', 'councils?(?! of ministers)|petitions?|regions?|cantons?|campaigns?|critics', 'the Council of Elders'),
+  // a common noun that is none of the State's own names
+  en('unnamed subject', String.raw`^\W*(?:{{some}})\s+(?:(?!(?:{{own}})\b)[a-z’'-]+\s*){1,5}$`, 'Some regions '),
+  en(
+    'some',
+    '[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Cc]ertain|[Vv]arious|[Mm]ost|[Ll]ocal|[Rr]egional|[Tt]wo|[Tt]hree',
+    'Some',
+  ),
+  en(
+    'own',
+    'government|delegation|state|country|authorities|administration|cabinet|executive|recommendations?',
+    'state',
+  ),
+  en('own', 'following|latter|former|others?|rest|remainder|above|below|present|same|position|response|reply', 'same'),
+  en(
+    'own',
+    'answer|lists?|items?|numbers?|parts?|sentence|half|decision|table|annex|paragraphs?|time|hereby|of',
+    'list',
+  ),
+  en(
+    'unnamed thing',
+    String.raw`^\W*(?:[Aa]n?|[Ss]ome|[Ss]everal)\s+(?:(?!(?:{{own}})\b)[a-z’'-]+\s+){1,6}$`,
+    'A petition against ',
+  ),
   // what another one said of it: "recommended that §0§ be accepted"
   en('told of', String.raw`\b(?:{{body}})\b[^.;:§]{0,80}\b(?:{{said}})\b`, 'Parliament has recommended that'),
   en(
@@ -51,10 +85,15 @@ export const givenRows: readonly PatternRow[] = [
     '(?:recommend|propose|suggest|advise|advocate|demand|argue)s?|of the (?:view|opinion)|in favour',
     'of the view',
   ),
+  en('told of', String.raw`\b(?:trusts?|hopes?|expects?|assumes?|anticipates?|is confident) that\b`, 'trusts that'),
   en('asked only', String.raw`^\s*(?:also |not )?be\s*$`, ' be '),
   en('decided', String.raw`\b(?:decided|decides|resolved|determined|agreed)\b`, 'decided that'),
   // when: a review before this one
-  en('earlier', String.raw`\b(?:{{of then}}) (?:{{ordinal}}) (?:{{between}} )?(?:{{review}})\b`, 'in the second cycle'),
+  en(
+    'earlier',
+    String.raw`\b(?:{{of then}}) (?:{{ordinal}}) (?:{{between}} ){0,3}(?:{{review}})\b`,
+    'in the second cycle',
+  ),
   en('of then', '(?:in|during|at|under|of|from|since|after) (?:its|the|their|our)', 'during its'),
   en('ordinal', 'first|second|third|fourth|fifth|previous|last|earlier|preceding|prior|past|mid-?term', 'previous'),
   en('between', 'universal|periodic|upr|reporting|review|national|two|three', 'periodic'),
@@ -69,6 +108,16 @@ export const givenRows: readonly PatternRow[] = [
     'earlier',
     String.raw`\b(?:\d{1,2}|some|several|a few|two|three|four|five|six|eight|ten|many) years (?:ago|earlier|before)\b`,
     'four years ago',
+  ),
+  en(
+    'earlier',
+    String.raw`\bunder (?:the|an|its) (?:earlier|previous|former|last) (?:government|administration)\b`,
+    'Under the earlier Government',
+  ),
+  en(
+    'earlier',
+    String.raw`\b(?:in|at|during) (?:the|its|our) (?:19|20|21)\d\d (?:{{review}}|dialogue|session)\b`,
+    'at the 2094 review',
   ),
   en('told as past', String.raw`\b(?:was|were|had|did)(?: \w+ly| not| also| then| been){0,3}\s*$`, 'was not'),
   en(
@@ -85,5 +134,9 @@ export const givenRows: readonly PatternRow[] = [
   en('does so', String.raw`(?:^\W*(?:(?:while|by|in|when|and|hereby|also|thus)\s+)?|,\s*(?:while |thus )?)$`, 'while '),
   en('does so', String.raw`\b(?:is|are)(?: now| hereby| also| therefore| thus| not| \w+ly)*\s*$`, 'is hereby '),
   en('does so', String.raw`\b(?:refrain|abstain|desist)(?:s|ed)? from\s*$`, 'refrains from '),
-  en('matter', String.raw`^\W*(?:(?:the|any|an|full)\b\s*){1,3}$`, 'The '),
+  en(
+    'declares',
+    String.raw`^\W*$|\b(?:reaffirm|confirm|reiterat|announc|declar|express|state|indicat|signal|maintain|communicat|convey)\w*\b`,
+    'reaffirms its ',
+  ),
 ]

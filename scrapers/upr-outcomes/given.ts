@@ -6,6 +6,8 @@ import { clauseBefore, isParticiple, type Verb } from './verbs.ts'
 const form = (means: string) => compile(givenRows, means, { flags: 'i' })
 const otherSubject = form('other subject')
 const toldOf = form('told of')
+const unnamed = compile(givenRows, 'unnamed subject', { flags: '' })
+const unnamedThing = compile(givenRows, 'unnamed thing', { flags: '' })
 const askedOnly = form('asked only')
 const decided = form('decided')
 const earlier = form('earlier')
@@ -13,7 +15,8 @@ const past = form('told as past')
 const present = form('told as present')
 const gerund = form('gerund')
 const doesSo = form('does so')
-const matter = form('matter')
+const declares = form('declares')
+const otherAgent = form('other agent')
 
 const breaks = /[;:]|\b(?:but|while|whereas|although)\b/g
 const isPassive = /\b(?:is|are|was|were|be|been|being)(?: \w+ly| not| also| now| then)*\s*$/i
@@ -26,7 +29,7 @@ const partBefore = (text: string): string => {
 }
 
 /** "Valdoria, after talks with the ministries, accepts": what stands in commas has no voice. */
-const withoutAsides = (clause: string): string => clause.replace(/,[^,§]{1,120},/g, ' ')
+export const withoutAsides = (clause: string): string => clause.replace(/,[^,§]{1,120},/g, ' ')
 
 /** Does another than the State say it: "The Ministry accepts §", "Parliament recommended that § be accepted"? */
 const isOfAnother = (text: string, verb: Verb): boolean => {
@@ -34,8 +37,13 @@ const isOfAnother = (text: string, verb: Verb): boolean => {
   const own = clauseBefore(part)
   const asked = /§\d+§(?!.*§\d)(.*)$/.exec(part)
   if (asked !== null && askedOnly.test(asked[1]!)) return !decided.test(part)
-  if (toldOf.test(part)) return true
-  return !isPassive.test(own) && otherSubject.test(withoutAsides(own.replace(/\([^()]*\)/g, ' ')))
+  if (toldOf.test(part) || otherAgent.test(text.slice(verb.end))) return true
+  // "A bill under §0§ was rejected"
+  const subject = own.slice(0, Math.max(0, own.indexOf('§'))).replace(/^.*,/, '')
+  const thing = subject.replace(/\b[Rr]ecommendations? (?:nos?\. )?$/, '')
+  if (isPassive.test(own)) return otherSubject.test(subject) || unnamedThing.test(thing)
+  const voice = withoutAsides(own.replace(/\([^()]*\)/g, ' '))
+  return otherSubject.test(voice) || unnamed.test(voice)
 }
 
 const isPast = (verb: Verb, before: string): boolean =>
@@ -48,7 +56,7 @@ const isOfEarlier = (text: string, verb: Verb): boolean => {
   if (ofEarlierNumber.test(text)) return true
   if (!isPast(verb, part)) return false
   const front = /^[^§]{0,160}/.exec(part)![0]
-  const behind = /^[^,.;:§]{0,80}/.exec(text.slice(verb.end).replace(/^\s*§\d+§/, ''))![0]
+  const behind = /^[^,.;:§]{0,80}/.exec(text.slice(verb.end).replace(/^[^§,.;:]{0,40}§\d+§/, ''))![0]
   return earlier.test(front) || earlier.test(behind)
 }
 
@@ -59,7 +67,7 @@ const ofEarlierNumber = new RegExp(
 
 /** "is open to accepting §", "The acceptance of § depends on …": the verb is spoken of, and not done. */
 export const isWeighed = (verb: Verb, before: string): boolean =>
-  /^acceptance/i.test(verb.text) ? matter.test(before) : gerund.test(verb.text) && !doesSo.test(before)
+  /^acceptance/i.test(verb.text) ? !declares.test(before) : gerund.test(verb.text) && !doesSo.test(before)
 
 /** False where a verb of a masked text tells what another, or an earlier review, answered: that is no answer here. */
 export const isGivenHere = (text: string, verb: Verb): boolean => !isOfAnother(text, verb) && !isOfEarlier(text, verb)
