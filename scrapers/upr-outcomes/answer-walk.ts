@@ -11,15 +11,17 @@ import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
+import { ellipsisOf, type Last } from './ellipses.ts'
 import { takenOutRows } from './exception-words.ts'
 import { type Headed, headedBy } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { ofPiece } from './piece-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { type Named, withDone } from './runs.ts'
 import type { FoundNumber, Review } from './types.ts'
-import { combined, meaningOf, verbsIn } from './verbs.ts'
+import { combined } from './verbs.ts'
 import { answersNothing, readHeading, readVerdict } from './verdict.ts'
 
 /** `list` goes on only while lists follow each other, `section` until the next heading or lead-in. */
@@ -48,6 +50,8 @@ export type AnswerWalk = {
   number: string | null
   /** the sentence before */
   before: string
+  /** what the sentence before it in its text answered */
+  last: Last | null
   /** the next line is a list of numbers, and no verdict stands behind it: a verdict over it is its heading */
   opensList: boolean
 }
@@ -60,17 +64,16 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   item: null,
   number: null,
   before: '',
+  last: null,
   opensList: false,
 })
 
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
-const piece = compile(scopeRows, 'piece', { flags: 'i' })
 const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
-/** "supports (a)" */
-const pieceInLetters = /(?:^|\s)\([a-h]\)/
-
 const collective = compile(collectiveRows, 'collective', { flags: 'i' })
+
+const namedWhole = (paths: readonly string[]): Named[] => paths.map((path) => ({ path, part: null }))
 
 const pathsOf = (items: readonly Named[]) => items.map(({ path }) => path)
 
@@ -110,18 +113,6 @@ const closeItem = (walk: AnswerWalk): void => {
 
 const opensWithPronoun = /^(?:they|it|these|this)\b(?! recommendation)/i
 
-/** "Kestria supports (a).", "The last sentence is not accepted." behind "Supported.": an answer to a piece is one in part. */
-const ofPiece = (item: Item, sentence: string, whole: Answer['value'] | null): Answer['value'] | null => {
-  if (whole === 'unclear' || whole === 'pending') return whole
-  if (whole !== null) return pieceInLetters.test(sentence) ? 'partially_supported' : whole
-  const bit = aBit.exec(sentence)?.[0]
-  const first = bit === undefined ? undefined : verbsIn(sentence).find(({ start }) => start <= bit.length)
-  if (first === undefined || item.given.length === 0) return null
-  const given = combined(item.given.map(({ answer }) => answer.value))
-  const value = meaningOf(first, sentence.slice(0, first.start).replace(piece, ''), sentence.slice(first.end))
-  return value === given ? null : 'partially_supported'
-}
-
 /** A sentence about the item that is open: a verdict alone, or one on "this recommendation". `words` are what is kept of it. */
 const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string): void => {
   const verdict = item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state) : null
@@ -130,7 +121,7 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
   const whole = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
   // "Police are trained. Not accepted 140.3 …": a heading that was lost among the words, or an answer to another number
   const isTorn = numbersOf(sentence).length > 0 && verdict !== null && own.length === 0
-  const value = isTorn ? 'unclear' : ofPiece(item, sentence, whole)
+  const value = isTorn ? 'unclear' : ofPiece(item.given, sentence, whole)
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)
   if (value === null) {
@@ -173,24 +164,23 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   })
   for (const { paths, answer } of apart) {
     if (answer === null) leaveOpen(book, paths, printed, number, false)
-    else
-      answerTo(
-        book,
-        paths.map((path) => ({ path, part: null })),
-        answer,
-        printed,
-        number,
-      )
+    else answerTo(book, namedWhole(paths), answer, printed, number)
   }
   if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
     walk.collective.push({ words: printed, paragraph: number })
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
+  const short = given.length === 0 && open.length > 0 ? ellipsisOf(rest, walk.last) : null
+  walk.last = { words: printed, values: given.map((one) => one.answer.value) }
+  if (short !== null) {
+    answerTo(book, namedWhole(open), short, printed, number)
+    return { all: open, open: [] }
+  }
   // "Regarding 140.3, however, Valdoria does not accept the reference to courts": said of what was supported before
   const refusesBit = aBit.test(printed) && readAnswer(printed, 'addendum')?.value === 'noted'
   const takesOut = refusesBit || takenOut.test(printed)
   const spoken = refusesBit && numbers.length === 0 ? before.all : open
   const reopened = takesOut ? spoken.filter((path) => book.answered.has(path)) : []
-  const places = reopened.map((path) => ({ path, part: null }))
+  const places = namedWhole(reopened)
   if (places.length > 0) answerTo(book, places, notPlain, printed, number)
   leaveOpen(book, open, printed, number, hasVerb)
   leaveOpen(book, mentioned, printed, number, false)
@@ -217,14 +207,7 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   // "Recommendation 140.1 by Norland. Response: noted."
   const isVerdict = given.length === 0 && about.length > 0 && (isOnRecommendation || !opensWithPronoun.test(printed))
   const verdict = isVerdict ? readVerdict(printed, book.state) : null
-  if (verdict !== null)
-    answerTo(
-      book,
-      about.map((path) => ({ path, part: null })),
-      verdict,
-      printed,
-      number,
-    )
+  if (verdict !== null) answerTo(book, namedWhole(about), verdict, printed, number)
   return /\brecommendation/i.test(printed) ? before : nothing
 }
 
@@ -303,6 +286,7 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   const headed = headedBy(text)
   const { rest, shown } = headed === null ? { rest: text, shown: '' } : openItem(walk, headed, text)
   let about = nothing
+  walk.last = null
   for (const [at, sentence] of (rest === '' ? [] : sentencesOf(rest)).entries()) {
     const { item } = walk
     const numbers = numbersOf(sentence)

@@ -35,7 +35,7 @@ export const answerRows: readonly PatternRow[] = [
   en('subject', 'recommendations?|these|those|they|which|them|requests', 'which'),
   en(
     'looked at',
-    'examined|considered|reviewed|studied|discussed|answered|responded to|given (?:due |careful )?consideration',
+    '(?:re-?)?examined|(?:re)?considered|reviewed|revisited|studied|discussed|answered|responded to|given (?:due |careful )?consideration',
     'examined',
   ),
   en(
@@ -123,8 +123,13 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered|examining)`,
+    String.raw`\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered(?!{{done so}})|examining)`,
     'are still being examined',
+  ),
+  en(
+    'done so',
+    ' (?:(?:as|to be|to have been|already|fully) )*(?:implemented|accepted|supported|noted|fulfilled)',
+    ' already implemented',
   ),
   en(
     'later',
@@ -191,6 +196,7 @@ export const answerRows: readonly PatternRow[] = [
   en('noted', String.raw`\bnotes\b(?! with)(?! that)`, 'Valdoria notes the recommendations'),
   en('supported', String.raw`\bsupport(?:s|ed)?\b(?! of\b)`, 'are supported by Valdoria'),
   en('supported', String.raw`\baccept(?:s|ed|ance|able)?\b`, 'can be accepted'),
+  en('supported', String.raw`\bconcur(?:s|red)? with\b`, 'concurs with'),
   en('supported', String.raw`\bagree(?:s|d)?\b`, 'Valdoria agrees with'),
   en(
     'supported',

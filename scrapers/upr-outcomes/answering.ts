@@ -5,6 +5,7 @@ import { bareListRows, namedListRows } from './addendum-words.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { isMiscounted, withoutCounts } from './counts.ts'
+import { ellipsisOf } from './ellipses.ts'
 import { takenOutRows } from './exception-words.ts'
 import { cutException, type Exception } from './exceptions.ts'
 import { findFigured } from './figured.ts'
@@ -242,16 +243,12 @@ const findOthers = (text: string): FoundNumber[] =>
     end: match.index + match[0].length,
   }))
 
-/** "Recommendation 3.3 does not." behind a sentence that supports others. */
-const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;]|:\s*[\d., and]+)?$/i
 const denies = /\b(?:not|never|nor|cannot|yet)\b/i
 
 const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
 
 /** Does a sentence say something of its numbers: an answer, or that the answer before is not theirs? */
 const isTold = ({ hasVerb, rest }: Answering): boolean => hasVerb || readAnswer(rest) !== null || takenOut.test(rest)
-
-const isYes = ({ answer }: NamedAnswer): boolean => answer.value === 'supported'
 
 /**
  * Reads all sentences of a text; a number that one of them leaves open may be answered by a later one. What may be named
@@ -271,14 +268,11 @@ export const readTold = (text: string, state: string | null, named: Pick<Reader,
     })
     let { open } = one
     const last = all.at(-1)
-    if (
-      given.length === 0 &&
-      open.length > 0 &&
-      saysNo.test(one.rest) &&
-      last?.given.length &&
-      last.given.every(isYes)
-    ) {
-      given.push({ paths: open, answer: { value: 'noted', alreadyImplemented: false }, words })
+    const lastTold =
+      last === undefined ? null : { words: last.words, values: last.given.map((told) => told.answer.value) }
+    const short = given.length === 0 && open.length > 0 ? ellipsisOf(one.rest, lastTold) : null
+    if (short !== null) {
+      given.push({ paths: open, answer: short, words })
       open = []
     }
     const isDone = isImplemented(one.rest) && !denies.test(one.rest)

@@ -8,6 +8,7 @@ export const verbOrder = ['enjoys', 'considers', 'hesitates', 'takes note', 'rej
 
 export const verbRows: readonly PatternRow[] = [
   en('enjoys', String.raw`\benjoy(?:s|ed|ing)?\b[^§.;:]{0,40}?\bsupport\b`, 'enjoy its full support'),
+  en('enjoys', String.raw`\bha(?:s|ve) (?:the|our) (?:full |unreserved )?support\b(?= of)`, 'has the full support of'),
   en('enjoys', String.raw`\bmeets? (?:with )?(?:the )?(?:approval|agreement|favour)\b`, 'meet with the approval'),
   en(
     'considers',
@@ -63,6 +64,7 @@ export const verbRows: readonly PatternRow[] = [
   en('rejects', String.raw`\b(?:unacceptable|unsupported|object(?:s|ed)? to|oppos(?:e|es|ed))\b`, 'unacceptable'),
   en('accepts', String.raw`\baccept(?:s|ed|ing|able|ance of)?\b(?! that\b)`, 'accepts'),
   en('accepts', String.raw`\bsupport(?:s|ed|ing)?\b`, 'supports'),
+  en('accepts', String.raw`\bconcur(?:s|red)?\b(?: with)?`, 'concurs with'),
   en('accepts', String.raw`\bendors(?:es?|ed|ing)\b`, 'endorses'),
   en('accepts', String.raw`\bapprov(?:es?|ed|ing)\b(?: of)?`, 'approves'),
   en('accepts', String.raw`\bagree(?:s|d)?\b(?! that\b)(?: with| to)?`, 'agrees with'),
@@ -226,6 +228,11 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:understanding|proviso|spirit|aims?|aim|principle of|objectives?|intention|only)\b`,
     'in the spirit',
   ),
+  en(
+    'doubts',
+    String.raw`\b(?:hardly|barely|scarcely|all but(?=\s*$)|virtually|as good as|with (?:\w+ )?difficulty)\b`,
+    'is hardly acceptable',
+  ),
   // how far an answer goes: "enjoys the support of Valdoria as regards children"
   en(
     'limits',
@@ -369,7 +376,7 @@ export const pronounRows: readonly PatternRow[] = [
   // as a subject only where a clause opens: "how they can be supported" speaks of others
   en(
     'pronoun',
-    String.raw`(?<=^|[;,]\s|[;,]\s(?:and|but|so)\s)(?:it|they)\b|\b(?:them|it)(?=\s*(?:[.,;:)]|$|in\b|as\b))`,
+    String.raw`(?<=^|[;,]\s|[;,]\s(?:and|but|so)\s)(?:it|they)\b|\b(?:them|it)(?=\s*(?:[.,;:)]|$|(?:in|as|and|but|since|because|without)\b))`,
     'it',
   ),
   en('pronoun', String.raw`(?<=^|[;,]\s|\w\s)(?:this|these|those|both)(?=\s*(?:[.,;:)]|$)| (?:{{verb}})\b)`, 'this is'),

@@ -1,14 +1,17 @@
 // What one sentence of an addendum answers to which numbers, clause by clause; a number that is only mentioned gets nothing.
 import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
+import { verdictsBehind, withVerdicts } from './bracket-verdicts.ts'
 import { isOfOthers } from './brackets.ts'
 import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
+import { decidedText } from './decided.ts'
+import { isGivenHere, isWeighed, withoutAsides } from './given.ts'
 import { readAnswer } from './positions.ts'
-import { maskRuns, type Named, type Run, signs } from './runs.ts'
+import { withOthers } from './rest-of-run.ts'
+import { type Claim, maskRuns, type Named, type Run, type Sign, signs } from './runs.ts'
 import type { FoundNumber } from './types.ts'
 import { clauseBefore, combined, isBare, isParticiple, meaningOf, type Verb, verbsIn } from './verbs.ts'
 
-export type Claim = { item: Named; value: PositionValue }
 /** `open`: numbers that the sentence speaks of without a plain answer; `mentioned`: those that it only points at. */
 export type Reading = { claims: Claim[]; open: string[]; mentioned: string[]; hasVerb: boolean }
 
@@ -37,16 +40,11 @@ const bracketed = /\([^()]*\)/g
 /** "140.1, recommendation 140.2 and 140.3" behind one verb. */
 const goesOn = /^[\s,]*(?:(?:and|or|as well as)\s+)?(?:recommendations?\s*)?(?:nos?\.?\s*)?$/i
 
-/** "140.3 (accepted in part)": a verdict right behind its number. */
-const verdictBehind = /^\s*(?:\(([^()§]{2,80})\)|\[([^[\]§]{2,80})\])/
-
 /** "…, those in 140.2 do not": a verb without its word of answering. */
 const elliptic = /^\s(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;,]|$)/i
 
 /** "takes note of 140.2, which it cannot implement, and supports the others": the clause is of the numbers before it. */
 const relative = /^,? (?:which|that)\b[^,;§]*,(?=\s*(?:and|but)\b)/i
-
-type Sign = { run: Run | null; start: number; end: number; isMention: boolean }
 
 const ends = new Set('.;:,(§')
 
@@ -146,6 +144,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
   const found: Found[] = []
   const verbs = verbsIn(text)
   for (const [at, verb] of verbs.entries()) {
+    if (!isGivenHere(text, verb)) continue
     const previous = verbs[at - 1]
     const between = previous === undefined ? null : text.slice(previous.end, verb.start)
     const isJoined = between !== null && /^(?:[\s,/]|\b(?:and|or|nor|therefore|thus|also)\b)*$/i.test(between)
@@ -186,7 +185,8 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     const rest =
       inner === undefined ? to : text.slice(verbs.findLast((other) => other.end <= next.start)!.end, next.start)
     if (!isObject(rest, verb, before, text.slice(0, verb.start))) continue
-    const value = isOfOthers(before, state)
+    const isNone = isOfOthers(withoutAsides(before), state) || isWeighed(verb, before)
+    const value = isNone
       ? 'unclear'
       : meaningOf(verb, `${before}${/part|half|all of|principle/i.test(rest) ? ` ${rest}` : ''}`, text.slice(next.end))
     found.push({ sign: next, value, side: 'object' })
@@ -230,7 +230,7 @@ export const readSentence = (
 ): Reading => {
   const masked = maskRuns(sentence, numbers)
   const runs = [...masked.runs]
-  let { text, mentioned } = withoutMentions(masked.text, runs)
+  let { text, mentioned } = withoutMentions(withOthers(decidedText(masked.text), runs), runs)
   const opening = topic.exec(text)
   const first = opening === null ? undefined : runs[Number(/§(\d+)§/.exec(opening[0])![1])]
   const topics: Named[] =
@@ -241,6 +241,7 @@ export const readSentence = (
     const from = opening?.[0].length ?? 0
     text = text.slice(0, from) + standsFor(text.slice(from), sign, opening !== null || pronouns)
   }
+  text = decidedText(text)
   const own = verdictsBehind(text, signsOf(text, runs), state)
   const all = signsOf(own.text, runs).map((sign) => ({ ...sign, isMention: false }))
   const found = findClaims(own.text, all, state)
@@ -258,52 +259,6 @@ export const readSentence = (
     mentioned: claims.length === 0 ? [] : mentioned.filter((path) => !claimed.has(path)),
     hasVerb: mentioned.length === 0 && verbsIn(text).length > 0,
   }
-}
-
-const opensVerdict =
-  /^\s*(?:(?:is|was|are|were|not|fully|partially|partly|already|also|which|and|has|have|been|be|cannot|can|under)\s+)*$/i
-
-/** What a bracket answers: "accepted in part", "not supported; see below"; null for any other. */
-const verdictIn = (bracket: string, state: string | null): PositionValue | null => {
-  const verbs = verbsIn(bracket)
-  if (verbs[0] === undefined || !opensVerdict.test(bracket.slice(0, verbs[0].start))) return null
-  if (isOfOthers(bracket, state)) return null
-  return combined(
-    verbs.map((verb, at) =>
-      meaningOf(verb, bracket.slice(verbs[at - 1]?.end ?? 0, verb.start), bracket.slice(verb.end)),
-    ),
-  )
-}
-
-/** Verdicts in brackets behind numbers, each for all of its run; cut out of the text, its places kept. */
-const verdictsBehind = (text: string, all: Sign[], state: string | null): { text: string; given: Claim[][] } => {
-  const given: Claim[][] = []
-  let kept = text
-  for (const { run, end } of all) {
-    const match = verdictBehind.exec(text.slice(end))
-    const value = match === null ? null : verdictIn(match[1] ?? match[2]!, state)
-    if (match === null || value === null || run === null) continue
-    given.push(run.items.map((item) => ({ item, value })))
-    kept = kept.slice(0, end) + ' '.repeat(match[0].length) + kept.slice(end + match[0].length)
-  }
-  return { text: kept, given }
-}
-
-/**
- * A verdict in a bracket is that of the number before it. Of a longer run before it, each other number keeps what a verb
- * says of it, and is unclear without one where the sentence goes on to other numbers.
- */
-const withVerdicts = (claims: Claim[], given: Claim[][], runs: number): Claim[] => {
-  if (given.length === 0) return claims
-  const all = given.flatMap((run) =>
-    run.map((claim, at): Claim => {
-      if (at === run.length - 1) return claim
-      const spoken = claims.find(({ item }) => item.path === claim.item.path)
-      return spoken ?? (runs === 1 ? claim : { ...claim, value: 'unclear' })
-    }),
-  )
-  const paths = new Set(all.map(({ item }) => item.path))
-  return [...claims.filter(({ item }) => !paths.has(item.path)), ...all]
 }
 
 /** "accepts the first part of 140.2 and notes the second": no part has an answer that is the whole's. */

@@ -10,6 +10,10 @@ const counted =
 const wasPending =
   /(?<=\brecommendations),? (?:(?:that (?:were|it) )?left |still |previously )?(?:pending|namely)(?=,? (?:namely,? )?\d|:|,)/gi
 
+/** "2 of the 3 recommendations on prisons, namely" */
+const onTopic =
+  /\b(\d{1,3}|one|two|three|four|five|six) of (?:the|its) (?:\w{1,12} )?recommendations (?:on|concerning|regarding|about) [^,.;:\d]{1,60}, namely\b/gi
+
 /** "7 of them: 4.1 to 4.7", "7 of the 12 recommendations, namely 4.1 to 4.7" */
 const ofThem = compile(countRows, 'of them', { flags: 'gi' })
 const listBehind = compile(countRows, 'list', { flags: 'iu' })
@@ -33,7 +37,8 @@ export const withoutCounts = (text: string, numbersOf: (text: string) => readonl
       const named = namedBehind(behind, numbersOf)
       return named.size === countOf(count) || (mayLackList && named.size === 0) ? blank(found) : found
     })
-  return without(ofThem, without(counted, text, true).replace(wasPending, blank), false)
+  const plain = without(onTopic, text, false)
+  return without(ofThem, without(counted, plain, true).replace(wasPending, blank), false)
 }
 
 /** Is one of the counts before the numbers another than that of the numbers: "2 of these recommendations: 4.1 to 4.7"? */

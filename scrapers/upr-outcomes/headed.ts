@@ -6,7 +6,8 @@ import type { FoundNumber } from './types.ts'
 /** "Recommendation 140.2: accepted.", "140.2 Noted.": the numbers that a text opens with, and what stands behind them. */
 export type Headed = { items: Named[]; rest: string }
 
-const opening = /^[\s(]*(?:rec(?:ommendation)?s?\.?\s*(?:(?:nos?|numbers?)\.?)?\s*)?§0§\)?(?:\s*\(continued\))?/i
+const opening =
+  /^[\s(]*(?:[a-z]\)\s+)?(?:rec(?:ommendation)?s?\.?\s*(?:(?:nos?|numbers?)\.?)?\s*)?§0§\)?(?:\s*\(continued\))?/i
 const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
 /** "140.1, 140.2 (instruments)": what they are about. */
 const remark = /^\s*\((?=\p{Ll})[^()]{2,80}\)[\s.:;]*$/u

@@ -2,6 +2,8 @@
 import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { subjectGapRows } from './clause-words.ts'
+import { plainLead } from './decided.ts'
+import { isGivenHere } from './given.ts'
 import { leadCheckRows } from './lead-words.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
@@ -40,6 +42,12 @@ const saidIn = (sentence: string): Said[] => {
   return said.filter(({ isNote }, at) => !isNote || !said.slice(0, at).some(({ value }) => value === 'noted'))
 }
 
+/** Does a verb of it tell what another, or an earlier review, answered? */
+const isOfAnother = (sentence: string): boolean => {
+  const own = sentence.slice(0, quoted.exec(sentence)?.index)
+  return verbsIn(own).some((verb) => !isGivenHere(own, verb))
+}
+
 /** Do the verbs say the same as the whole? An answer in part may stand beside others; what is noted may be examined. */
 const agrees = (value: PositionValue, said: readonly Said[]): boolean => {
   if (value === 'partially_supported') return true
@@ -49,11 +57,12 @@ const agrees = (value: PositionValue, said: readonly Said[]): boolean => {
 
 /** The answer of a lead-in; `unclear` where its verbs, or a condition, say another thing than its words do as a whole. */
 export const readLead = (printed: string): Answer | null => {
-  const text = printed.replace(madeBy, (words) => (verbsIn(words).length === 0 ? ' ' : words))
+  const text = plainLead(printed).replace(madeBy, (words) => (verbsIn(words).length === 0 ? ' ' : words))
   const answer = readAnswer(text)
   if (answer === null || answer.value === 'unclear') return answer
   const unclear: Answer = { value: 'unclear', alreadyImplemented: false }
   if (!agrees(answer.value, sentencesOf(text).flatMap(saidIn))) return unclear
+  if (sentencesOf(text).some(isOfAnother)) return unclear
   const isPlain = answer.value === 'supported' || answer.value === 'noted'
   return isPlain && conditions.test(text) ? unclear : answer
 }

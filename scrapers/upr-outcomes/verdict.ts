@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { isOfOthers } from './brackets.ts'
 import { verdictAloneRows } from './clause-words.ts'
+import { isGivenHere } from './given.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { combined, isBare, meaningOf, verbsIn } from './verbs.ts'
 
@@ -47,6 +48,7 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   if (/^notes?$/i.test(bare.slice(verb.start, verb.end)) && (noteOfKind.test(head) || noteOfOne.test(tail))) return null
   if (isBare(verb) && where === 'text' && !/\b(?:not|cannot|we|unable)\b/i.test(head)) return null
   if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
+  if (!isGivenHere(bare, verb)) return null
   const value = meaningOf(verb, head, tail)
   if (value === 'supported' && (limited.test(tail) || takesBack.test(tail))) return answer('unclear', bare)
   // "not accepted, noted" is one answer, "accepted and noted" is none
@@ -78,7 +80,7 @@ const headingOf = (text: string, state: string | null): Answer | null => {
   const values = verbs.map((verb, at) =>
     meaningOf(verb, text.slice(verbs[at - 1]?.end ?? 0, verb.start), text.slice(verb.end)),
   )
-  if (verbs.some(({ end }) => isOfOthers(agentIn(text.slice(end)), state))) return null
+  if (verbs.some((verb) => isOfOthers(agentIn(text.slice(verb.end)), state) || !isGivenHere(text, verb))) return null
   if (values.length === 0 || new Set(values).size > 1 || values[0] === 'unclear') return null
   return answer(values[0]!, text)
 }

@@ -43,7 +43,7 @@ describe('a second thought is never hidden by the first', () => {
   it.each<[sentences: string, expected: string]>([
     ['Recommendation 140.1 was rejected at the time of the review; Valdoria now accepts it.', '1 n+s'],
     ['Recommendation 140.1 was not accepted at the review. Valdoria now supports this recommendation.', '1 n+s'],
-    ['Valdoria initially noted recommendation 140.1 and has since decided to support it.', '1 u'],
+    ['Valdoria initially noted recommendation 140.1 and has since decided to support it.', '1 s'],
     ['Valdoria confirms its acceptance of 140.1 and withdraws its acceptance of recommendation 140.2.', '1 s, 2 u'],
     ['140.1 to 140.3 were pending. Valdoria now supports 140.1 and 140.2. It notes 140.3.', '1 s, 2 s, 3 n'],
     ['Valdoria accepts that recommendation 140.1 raises an important issue but notes it.', '1 u'],
@@ -53,7 +53,7 @@ describe('a second thought is never hidden by the first', () => {
     ],
     ['Valdoria expresses reservations on recommendation 140.1, and accepts 140.2.', '1 u, 2 s'],
     ['Valdoria dissociates itself from recommendation 140.1.', '1 n'],
-    ['Having noted recommendations 140.1 and 140.2 in Geneva, Valdoria has decided to accept them.', '1 u, 2 u'],
+    ['Having noted recommendations 140.1 and 140.2 in Geneva, Valdoria has decided to accept them.', '1 s, 2 s'],
     ['Its earlier acceptance of recommendation 140.1 was an error; the recommendation is noted.', '1 u'],
     ['Far from rejecting recommendation 140.1, Valdoria accepts it.', '1 u'],
     ['Valdoria accepts 140.1 and 140.2, which were pending, and notes recommendation 140.3.', '1 s, 2 s, 3 n'],

@@ -1,0 +1,193 @@
+// Usual wordings in which a second verb decides, or that say an answer in other words; each is said again plainly.
+import type { PatternRow } from '../../src/domain/patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+export const decidedRows: readonly PatternRow[] = [
+  // parts of the rows below
+  en(
+    'run',
+    String.raw`(?:the |these |this )?(?:said )?(?:[Rr]ecommendations? )?(?:[Nn]os?\.? )?(§\d+§)`,
+    'recommendation §0§',
+  ),
+  en('who', '(?:it|we|they|It|We|They|(?:[Tt]he )?{{State}}(?: of (?:the )?{{name}})?|{{name}})', 'it'),
+  en('State', '(?:Government|delegation|State under review|State|Republic|Kingdom|authorities)', 'Government'),
+  en('name', String.raw`[A-Z]\w+(?:(?: and| of| the|) [A-Z]\w+){0,3}`, 'Valdoria'),
+  en(
+    'yes or no',
+    'accept(?:s|ed|able)?|support(?:s|ed)?|endorse[sd]?|approve[sd]?|reject(?:s|ed)?|agree[sd]? (?:to|with)',
+    'accepts',
+  ),
+  en(
+    'helper',
+    'has|have|is|are|was|were|been|be|does|do|did|can|cannot|could|not|will|in a position to|able to|unable to',
+    'has',
+  ),
+  en(
+    'helper',
+    'now|since|since then|then|also|hereby|therefore|thus|nevertheless|however|subsequently|today|(?:\\w{3,12})ly',
+    'now',
+  ),
+  en(
+    'helper',
+    'decided(?: not)? to|(?:pleased|happy|glad) to|chosen to|wishes to|in full|in part|in principle',
+    'decided to',
+  ),
+  en(
+    'same',
+    String.raw`(?:it|them|both|all of them|the same|(?:this|these|the|that|those) recommendations?)(?=\s*(?:[.,;:)]|$|{{goes on}}))`,
+    'it',
+  ),
+  en('goes on', String.raw`\b(?:as|and|but|since|because|in|with|without|fully|for|at|to the)\b`, 'as'),
+  en(
+    'notes',
+    '(?:(?:has|have|had|having) )?(?:[Tt]ak(?:es?|ing|en)|took) (?:(?:due|careful|good|full) )?note of|[Nn]ot(?:es|ed)',
+    'takes note of',
+  ),
+  en(
+    'weighs',
+    String.raw`(?:(?:has|have|had|having|after|was|were) )?(?:\w+ly )?(?:considered|examined|studied|reviewed|analysed|discussed|assessed|considering|examining)`,
+    'has carefully examined',
+  ),
+  en('manner', '(?: (?:with|during|at|in|of) [^.,;:§]{1,60}?| carefully| thoroughly)?', ' with appreciation'),
+  en('and so', '[,;]? (?:(?:and|but|yet),? )?(?:(?:which |that )?({{who}} ))?', ' and '),
+  en(
+    'once',
+    String.raw`(?:could|can|did|was|were|had|is|are)(?: \w+ly| been)? not|(?:[Nn]oted|[Aa]ccepted|[Ss]upported|[Rr]ejected|took note of)`,
+    'could not',
+  ),
+  en(
+    'by now',
+    'now|has since|have since|has now|have now|since then|subsequently|has decided|has changed its position and',
+    'has since',
+  ),
+
+  // noted or weighed first, and then answered: the verb and what it has before it stay
+  en(
+    'noted and answered',
+    String.raw`\b(?:{{notes}}|{{weighs}}) {{run}}{{manner}}{{and so}}((?:(?:{{helper}}) )*(?:{{yes or no}}))(?: (?:{{same}}|\1(?!\d)))`,
+    'takes note of §0§ with appreciation and accepts it',
+  ),
+  en(
+    'noted, which it answers',
+    String.raw`\b(?:{{notes}}) {{run}}{{manner}}, (?:and )?which ({{who}} )?((?:(?:{{helper}}) )*(?:{{yes or no}}))(?=\s*(?:[.,;:]|$|{{goes on}}))`,
+    'takes note of §0§, which it accepts',
+  ),
+  en(
+    'noted, and answers',
+    String.raw`\b(?:{{notes}}),? (?:and|but),? ((?:(?:{{helper}}) )*(?:{{yes or no}})),? {{run}}`,
+    'takes note of, and accepts, §0§',
+  ),
+  en(
+    'is noted and answered',
+    String.raw`(?<=§ )(?:is|are|was|were|has been|have been) (?:noted|{{weighs}}){{manner}},? (?:and|but) (?=(?:{{helper}} )*(?:{{yes or no}})\b)`,
+    'is noted and ',
+  ),
+  en(
+    'weighed first',
+    String.raw`^\s*(?:[Aa]fter )?(?:[Hh]aving|[Cc]onsidering|[Ee]xamining) (?:\w+ly )?(?:{{weighing}})? ?{{run}}{{manner}}, ({{who}}) ((?:(?:{{helper}}) )*(?:{{yes or no}})) (?:{{same}}|\1(?!\d))`,
+    'Having considered §0§, Valdoria supports it',
+  ),
+  en('weighing', 'considered|examined|studied|reviewed|analysed|discussed|assessed', 'considered'),
+  // a change of mind
+  en(
+    'changed since',
+    String.raw`\b(?:{{once}})\b (?:(?:accept|support|endorse|take note of) )?{{run}}[^.:§]{0,90}?[,;]? (?:(?:and|but|which|yet),? )?({{who}} )?(?:{{by now}}) ((?:(?:{{helper}}) )*(?:{{yes or no}}|notes?|takes? note of))(?: {{same}}| \1(?!\d))`,
+    'could not support §0§ at the review; it now supports it',
+  ),
+  en(
+    'now is',
+    String.raw`(§\d+§), (?:which|that) [^,;§]{1,120}, (?=(?:(?:is|are|has|have) (?:been )?now |now )(?:{{yes or no}}|enjoys?)\b)`,
+    '§0§, which it could not accept in January, ',
+  ),
+  en(
+    'left open before',
+    String.raw`(?<=\bnow (?:fully )?(?:accepts?|supports?) (?:recommendations? )?(?:nos?\. )?)(§\d+§), (?:which|that) (?:\w+ ){0,4}(?:{{left so}})[^,;§.]{0,60}`,
+    '§0§, which had been left pending',
+  ),
+  en(
+    'left so',
+    'left pending|pending|deferred|left open|noted|rejected|(?:not|unable to) (?:accept|support)(?:ed)?',
+    'pending',
+  ),
+  // thanks and other words of courtesy before the answer
+  en(
+    'thanked for',
+    String.raw`^[^.;:§]{0,80}\b(?:{{courtesy}})\b[^.;:§]{0,60}(§\d+§)(?: \([^()]*\))?,? (?:and )?which ({{who}}) ((?:(?:{{helper}}) )*(?:{{yes or no}}))(?=\s*(?:[.,;:]|$|{{goes on}}))`,
+    'Valdoria thanks Norland for §0§, which it supports',
+  ),
+  en('courtesy', 'thanks|welcomes|appreciates|is grateful|expresses its gratitude|acknowledges|values', 'thanks'),
+  en(
+    'shared, but',
+    String.raw`^([^.;:§,]{0,60}?)\b(?:{{attitude}}) [^.;:§]{0,60}(§\d+§),? (?:but|yet|and) (?:it )?((?:(?:{{helper}}) )*(?:{{yes or no}})) (?:{{same}}|\2(?!\d))`,
+    'Valdoria shares the concern behind §0§, but does not accept it',
+  ),
+  en(
+    'attitude',
+    'shares|understands|appreciates|recogni[sz]es|acknowledges|agrees with the|welcomes|is aware of',
+    'shares',
+  ),
+  en(
+    'position unchanged',
+    String.raw`^\s*(?:[Tt]he )?(?:[Pp]osition|[Aa]nswer|[Rr]esponse|[Vv]iew)s? (?:of [^.;:§]{1,50} )?(?:on|to|regarding|concerning) {{run}} (?:{{as it is}})[:,;] `,
+    'The position of Valdoria on recommendation §0§ remains unchanged: ',
+  ),
+  en('as it is', '(?:remains?|is|are|stays?) (?:unchanged|the same|as follows|clear)', 'remains unchanged'),
+  en(
+    'was before',
+    String.raw`, (?:which|that) [^,;:]{0,60}\bnot\b[^,;:]{0,40}\b(?:{{then}})\b[^,;:]{0,80},(?=\s(?:will|now|(?:are|is|have|has) now)\b)`,
+    ', which were not supported by Valdoria at the time of the review,',
+  ),
+  en(
+    'then',
+    'at the time|at first|initially|originally|during the (?:review|dialogue|session)|at the review',
+    'at the time',
+  ),
+  // other words for one verb
+  en(
+    'cannot',
+    String.raw`\b[Ii]t (?:is|was) (?:not possible|impossible) for ([^.;:,§]{2,60}?) to (?=(?:accept|support|endorse)\b)`,
+    'It is not possible for Valdoria to ',
+  ),
+  en(
+    'enjoys none',
+    String.raw`\b(?:lacks?|fails? to enjoy|(?:does|do) not (?:have|receive|meet with)) (?=(?:the |its )?(?:full )?support\b)`,
+    'lacks ',
+  ),
+  en(
+    'enjoys none',
+    String.raw`\bcannot be (?:considered|regarded|seen) as (?:enjoying|having) (?=(?:the |its )?support\b)`,
+    'cannot be considered as enjoying ',
+  ),
+  en(
+    'unreserved',
+    String.raw`,? without (?:any |further )?(?:reservations?|hesitation|difficulty)\b`,
+    ' without reservation',
+  ),
+  en(
+    'implemented, so',
+    String.raw`\b(?:considered|deemed|regarded)(?: as)?(?: already)?(?: fully)? (?:to be |as )?implemented,? and (?:(?:is|are) )?(?:thus |therefore |hence )?(?=noted\b)`,
+    'considered implemented and thus ',
+  ),
+  en(
+    'considered as',
+    String.raw`\bconsiders? {{run}} (?:as|to be) (?=(?:accepted|supported|noted|rejected)\b)`,
+    'considers §0§ as ',
+  ),
+  en(
+    'is considered as',
+    String.raw`(?<=\b(?:is|are) )considered (?:as |to be )?(?=(?:accepted|supported|noted|rejected)\b)`,
+    'considered as ',
+  ),
+  en(
+    'impossible',
+    String.raw`\b(?:finds?|deems?) it (?:impossible|not possible) to (?=(?:accept|support|endorse)\b)`,
+    'finds it impossible to ',
+  ),
+  en(
+    'had been',
+    String.raw`(?<=\b(?:accepts?|supports?) (?:recommendations? )?(?:nos?\. )?)(§\d+§), (?:which|that) [^,;§.]{0,30}\bhad\b[^,;§.]{0,80}`,
+    '§0§, which it had noted then',
+  ),
+  en('to implement', String.raw`(?<=\bagree[sd]?) to (?:implement|carry out|follow)(?= {{run}})`, ' to implement'),
+]

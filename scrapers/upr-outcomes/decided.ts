@@ -1,0 +1,67 @@
+// Brings a sentence whose last verb decides, or that answers in other words, to its plain form: "takes note of §0§ and accepts it".
+import { compile } from '../../src/domain/patterns.ts'
+import { decidedRows } from './decided-words.ts'
+
+type Plain = (match: RegExpExecArray) => string
+
+/** "takes note of §0§, and Parliament accepts it": whose verb it is stays beside it. */
+const others = (who: string | undefined): string =>
+  who === undefined || /^(?:it|we|they) ?$/i.test(who) ? '' : `; ${who.trim()} `
+
+/** In the order in which they are asked; the last groups of a match are its verb and its run. */
+const forms: [string, Plain][] = [
+  ['position unchanged', ([, run]) => `As regards ${run}, `],
+  ['cannot', ([, who]) => `${who} cannot `],
+  ['enjoys none', () => 'does not enjoy '],
+  ['unreserved', () => ''],
+  ['implemented, so', () => ''],
+  ['considered as', ([, run]) => `${run} is `],
+  ['is considered as', () => ''],
+  ['impossible', () => 'cannot '],
+  ['had been', ([, run]) => run!],
+  ['to implement', () => ' to'],
+  ['changed since', ([, run, who, verb]) => `${others(who)}${verb} ${run}`],
+  ['now is', ([, run]) => `${run} `],
+  ['left open before', ([, run]) => run!],
+  ['weighed first', ([, run, who, verb]) => `${who} ${verb} ${run}`],
+  ['noted and answered', ([, run, who, verb]) => `${others(who)}${verb} ${run}`],
+  ['noted, which it answers', ([, run, who, verb]) => `${others(who)}${verb} ${run}`],
+  ['noted, and answers', ([, verb, run]) => `${verb} ${run}`],
+  ['is noted and answered', () => 'is '],
+  ['thanked for', ([, run, who, verb]) => `${who} ${verb} ${run}`],
+  ['shared, but', ([, who, run, verb]) => `${who}${verb} ${run}`],
+]
+const rewritten = forms.map(([means, plain]) => {
+  const form = compile(decidedRows, means, { flags: '' })
+  const apply = (text: string): string => {
+    const match = form.exec(text)
+    return match === null ? text : text.slice(0, match.index) + plain(match) + text.slice(match.index + match[0].length)
+  }
+  return { means, apply }
+})
+
+/** "…, which were not supported at the time, will be reconsidered": what a list was before its answer. */
+const before = compile(decidedRows, 'was before', { flags: '' })
+
+/** A lead-in in plain words, without what its list was before. */
+export const plainLead = (text: string): string =>
+  ['enjoys none', 'cannot', 'unreserved'].reduce(
+    (plain, means) => rewritten.find((one) => one.means === means)!.apply(plain),
+    text.replace(before, ' '),
+  )
+
+/** Helpers that a verb keeps: "has since decided to support" is "supports" in the mouth of a State. */
+const lightly = (text: string): string =>
+  text
+    .replace(/\b(?:has|have) (?:now |since |since then |subsequently )*decided (not )?to\b/gi, (_, not) =>
+      not ? 'does not' : 'does',
+    )
+    .replace(/\b(?:is|are) is\b/gi, 'is')
+    .replace(/\bdoes (?=(?:accept|support|endorse|reject))/gi, 'is able to ')
+
+/** The masked text of a sentence in its plain form. */
+export const decidedText = (text: string): string =>
+  rewritten.reduce((plain, { apply }) => {
+    const said = apply(plain)
+    return said === plain ? plain : lightly(said)
+  }, text)

@@ -1,0 +1,142 @@
+// Words by which an answer is not given here and now by the State: another speaks, an earlier review is told, or it is weighed.
+import type { PatternRow } from '../../src/domain/patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+export const givenRows: readonly PatternRow[] = [
+  // who answers: the first noun of the clause
+  en(
+    'other subject',
+    String.raw`(?:^|,\s)\W*(?:(?:{{opener}}),?\s+)*(?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,6}?(?:{{body}})\b`,
+    'The Ministry of Justice accepted',
+  ),
+  en('opener', 'and|also|however|moreover|furthermore|that|yet|but|then', 'however'),
+  en(
+    'not of it',
+    'government|delegation|we|state|authorities|of|by|with|to|from|in|on|for|after|following|and|before|under|through|as',
+    'of',
+  ),
+  en('body', 'parliament|senate|(?:national|general|constituent) assembly|legislature|ministr(?:y|ies)', 'Parliament'),
+  en(
+    'body',
+    'commission(?:er)?s?|committees?|courts?|ombuds\\w+|working group|institutions?|rapporteurs?|experts?|task force',
+    'Commission',
+  ),
+  en(
+    'body',
+    'civil society|(?:\\w+ )?organi[sz]ations?|ngos?|associations?|(?:trade )?unions?|stakeholders?|participants?',
+    'civil society',
+  ),
+  en(
+    'body',
+    'public(?! authorit)(?: opinion)?|press|media|(?:\\w+ )?leaders|communit(?:y|ies)|church(?:es)?|opposition|(?:political |opposition )part(?:y|ies)',
+    'the public',
+  ),
+  en('body', 'judges|prosecutors?|lawyers|academics|scholars|society|experts|provinces|municipalities', 'judges'),
+  en('body', 'drafts?|proposals?|bills?|(?:action )?plans?|strateg(?:y|ies)|studies|study|surveys?', 'draft'),
+  en(
+    'body',
+    '(?:upper |lower )?(?:house|chamber)|deputies|groups?|members|law|party|parties|union|citizens|voters|companies',
+    'the Upper House',
+  ),
+  en(
+    'other agent',
+    String.raw`^ ?(?:of|by|from) (?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,4}?(?:{{body}})\b`,
+    ' of the ministries',
+  ),
+  en('body', 'councils?(?! of ministers)|petitions?|regions?|cantons?|campaigns?|critics', 'the Council of Elders'),
+  // a common noun that is none of the State's own names
+  en('unnamed subject', String.raw`^\W*(?:{{some}})\s+(?:(?!(?:{{own}})\b)[a-z’'-]+\s*){1,5}$`, 'Some regions '),
+  en(
+    'some',
+    '[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Cc]ertain|[Vv]arious|[Mm]ost|[Ll]ocal|[Rr]egional|[Tt]wo|[Tt]hree',
+    'Some',
+  ),
+  en(
+    'own',
+    'government|delegation|state|country|authorities|administration|cabinet|executive|recommendations?',
+    'state',
+  ),
+  en('own', 'following|latter|former|others?|rest|remainder|above|below|present|same|position|response|reply', 'same'),
+  en(
+    'own',
+    'answer|lists?|items?|numbers?|parts?|sentence|half|decision|table|annex|paragraphs?|time|hereby|of',
+    'list',
+  ),
+  en(
+    'unnamed thing',
+    String.raw`^\W*(?:[Aa]n?|[Ss]ome|[Ss]everal)\s+(?:(?!(?:{{own}})\b)[a-z’'-]+\s+){1,6}$`,
+    'A petition against ',
+  ),
+  // what another one said of it: "recommended that §0§ be accepted"
+  en('told of', String.raw`\b(?:{{body}})\b[^.;:§]{0,80}\b(?:{{said}})\b`, 'Parliament has recommended that'),
+  en(
+    'told of',
+    String.raw`\bit (?:was|is|has been|had been) (?:\w+ly |also )?(?:{{said}}|feared|rumoured|hoped|urged)\b`,
+    'it was suggested that',
+  ),
+  en(
+    'said',
+    'recommended|proposed|suggested|advised|advocated|demanded|stated|said|argued|reported|held|believed?|maintained',
+    'proposed',
+  ),
+  en(
+    'said',
+    '(?:recommend|propose|suggest|advise|advocate|demand|argue)s?|of the (?:view|opinion)|in favour',
+    'of the view',
+  ),
+  en('told of', String.raw`\b(?:trusts?|hopes?|expects?|assumes?|anticipates?|is confident) that\b`, 'trusts that'),
+  en('asked only', String.raw`^\s*(?:also |not )?be\s*$`, ' be '),
+  en('decided', String.raw`\b(?:decided|decides|resolved|determined|agreed)\b`, 'decided that'),
+  // when: a review before this one
+  en(
+    'earlier',
+    String.raw`\b(?:{{of then}}) (?:{{ordinal}}) (?:{{between}} ){0,3}(?:{{review}})\b`,
+    'in the second cycle',
+  ),
+  en('of then', '(?:in|during|at|under|of|from|since|after) (?:its|the|their|our)', 'during its'),
+  en('ordinal', 'first|second|third|fourth|fifth|previous|last|earlier|preceding|prior|past|mid-?term', 'previous'),
+  en('between', 'universal|periodic|upr|reporting|review|national|two|three', 'periodic'),
+  en('review', '(?:periodic )?reviews?|cycles?|rounds?|examination|reports?|addend(?:um|a)', 'cycle'),
+  en('earlier', String.raw`\bin (?:19|20|21)\d\d(?=\s*(?:[,.;)]|$))`, 'in 2094,'),
+  en(
+    'earlier',
+    String.raw`\bin its (?:(?:19|20|21)\d\d|mid-?term) (?:report|addendum|review|reply)\b`,
+    'In its 2094 report',
+  ),
+  en(
+    'earlier',
+    String.raw`\b(?:\d{1,2}|some|several|a few|two|three|four|five|six|eight|ten|many) years (?:ago|earlier|before)\b`,
+    'four years ago',
+  ),
+  en(
+    'earlier',
+    String.raw`\bunder (?:the|an|its) (?:earlier|previous|former|last) (?:government|administration)\b`,
+    'Under the earlier Government',
+  ),
+  en(
+    'earlier',
+    String.raw`\b(?:in|at|during) (?:the|its|our) (?:19|20|21)\d\d (?:{{review}}|dialogue|session)\b`,
+    'at the 2094 review',
+  ),
+  en('told as past', String.raw`\b(?:was|were|had|did)(?: \w+ly| not| also| then| been){0,3}\s*$`, 'was not'),
+  en(
+    'told as present',
+    String.raw`\b(?:is|are|been|being|be|has|have|can|will|now|hereby)(?: \w+ly| not| also| thus)*\s*$`,
+    'is',
+  ),
+  // weighed: "is open to accepting"
+  en(
+    'gerund',
+    String.raw`^(?:accept|support|endors|approv|reject|declin|refus|not|taking not)(?:ing|e)\b`,
+    'accepting',
+  ),
+  en('does so', String.raw`(?:^\W*(?:(?:while|by|in|when|and|hereby|also|thus)\s+)?|,\s*(?:while |thus )?)$`, 'while '),
+  en('does so', String.raw`\b(?:is|are)(?: now| hereby| also| therefore| thus| not| \w+ly)*\s*$`, 'is hereby '),
+  en('does so', String.raw`\b(?:refrain|abstain|desist)(?:s|ed)? from\s*$`, 'refrains from '),
+  en(
+    'declares',
+    String.raw`^\W*$|\b(?:reaffirm|confirm|reiterat|announc|declar|express|state|indicat|signal|maintain|communicat|convey)\w*\b`,
+    'reaffirms its ',
+  ),
+]
