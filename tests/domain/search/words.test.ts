@@ -11,6 +11,10 @@ const cut: [string, string][] = [
   ["The victim’s rights, and victims' rights", 'the victim rights and victims rights'],
   ['l’incrimination d’infractions qu’elle', 'incrimination infractions elle'],
   ['aujourd’hui', 'aujourd hui'],
+  // every apostrophe: typewriter, modifier letter, reversed, grave, acute, prime, wide, Armenian, saltillo
+  ["women's women’s women‘s womenʼs womenʻs women‛s women`s", 'women '.repeat(7).trim()],
+  ['d\u00B4infraction d\u2032infraction d\uFF07infraction d\u02B9infraction', 'infraction '.repeat(4).trim()],
+  ['d\u055Ainfraction d\uA78Cinfraction d\u02C8infraction', 'infraction '.repeat(3).trim()],
   ['OP-CAT, OPCAT, Op‑Cat and op cat; U.N. and N.P.M.', 'opcat opcat opcat and opcat un and npm'],
   ['anti-torture/ill-treatment', 'anti torture ill treatment'],
   ['torture² and art. 4(2)', 'torture and art 4 2'],
@@ -84,6 +88,10 @@ describe('the columns of a text', () => {
       heads: 'ftitr',
       stems: 'fenquet gпыт gытк gтки 0 g酷 g刑 0',
       words: 'titre 0 enquetes пытки 酷 刑',
+    })
+    expect(wordColumns('en', [], ['The woman’s OP-CAT'])).toMatchObject({
+      stems: 'ethe ewoman eopcat',
+      words: 'the woman s op cat',
     })
   })
   it.each<[Language, string[], string[]]>([
