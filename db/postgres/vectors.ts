@@ -121,7 +121,7 @@ function clauseOf(query: Query, scope: Scope): string {
       return nearClause(query, scope)
     case 'named': {
       const own = query.own.map((word) => wordClause(word, scope)).join(' & ')
-      return anyOf([`(${own})`, ...query.names.flatMap((name) => nameClause(name, scope))])
+      return anyOf([own === '' ? nothing : `(${own})`, ...query.names.flatMap((name) => nameClause(name, scope))])
     }
     case 'not':
       return `!(${clauseOf(query.part, scope)})`

@@ -5,6 +5,9 @@ import type { Near, OtherName, Phrase, Query, Word } from '../../src/domain/sear
 import type { Token } from '../../src/domain/search/tokens.ts'
 import type { WordsRead } from '../shared/asked.ts'
 
+/** The expression that no text meets. */
+const nothing = 'words : "0 0 0"'
+
 /** `all` meets every row that may be found. */
 type Scope = { all: string; languages: readonly Language[] }
 
@@ -52,7 +55,7 @@ function nearClause({ left, right, distance }: Near, { languages }: Scope): stri
     }),
   )
   // no text in the languages that are asked for has stems: the expression of nothing
-  return inStems(stems)[0] ?? `words : ${quoted(['0', '0', '0'])}`
+  return inStems(stems)[0] ?? nothing
 }
 
 const isNot = (query: Query): query is Extract<Query, { kind: 'not' }> => query.kind === 'not'
@@ -67,7 +70,11 @@ function clauseOf(query: Query, scope: Scope): string {
       return nearClause(query, scope)
     case 'named': {
       const own = query.own.map((word) => wordClause(word, scope)).join(' AND ')
-      return anyOf([`(${own})`, ...query.names.flatMap((name) => nameClause(name, scope))])
+      return anyOf([
+        ...(own === '' ? [] : [`(${own})`]),
+        ...query.names.flatMap((name) => nameClause(name, scope)),
+        ...(own === '' ? [nothing] : []),
+      ])
     }
     case 'or':
       return anyOf(query.parts.map((part) => clauseOf(part, scope)))

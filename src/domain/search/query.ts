@@ -10,7 +10,7 @@ export type Word = { kind: 'word'; token: Token }
 export type Phrase = { kind: 'phrase'; tokens: Token[]; beginning: boolean }
 /** Both within so many words of each other, in any order. */
 export type Near = { kind: 'near'; left: (Word | Phrase)[]; right: (Word | Phrase)[]; distance: number }
-/** Words that have other names: `own` as typed, or one of `names`. */
+/** Words that have other names: `own` as typed, where there are any, or one of `names`. */
 export type Named = { kind: 'named'; own: Word[]; names: OtherName[] }
 export type OtherName = { language: 'en' | 'fr' | 'es' | null; text: string; tokens: Token[] }
 export type Query = Word | Phrase | Near | Named | { kind: 'and' | 'or'; parts: Query[] } | { kind: 'not'; part: Query }

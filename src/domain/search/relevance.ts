@@ -60,7 +60,7 @@ function soughtIn(query: Query, languages: readonly Language[]): Sought {
       const names = query.names.flatMap(({ language, tokens }) =>
         language === null ? inWays(tokens) : inStems(tokens, [language]),
       )
-      return any([all(query.own.map(word)), ...names])
+      return any([...(query.own.length === 0 ? [] : [all(query.own.map(word))]), ...names])
     }
     case 'and':
       return all(each(query.parts))

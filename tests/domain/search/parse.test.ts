@@ -205,6 +205,13 @@ const named: [string, string[], string, string[]][] = [
   ['mecanismo nacional de prevencion', ['mecanismo nacional de prevencion'], 'NPM', []],
   ['the death penalty', ['death penalty'], 'capital punishment', ['the']],
   ['criminalise torture', ['criminalise'], 'incrimination', []],
+  ['NPMs', ['NPMs'], 'national preventive mechanism', []],
+  ['MNPs', ['MNPs'], 'NPM', []],
+  ['UN experts', ['UN'], 'Naciones Unidas', []],
+  ['Nations Unies', ['Nations Unies'], 'UN', []],
+  ['HIV', ['HIV'], 'VIH', []],
+  ['AIDS', ['AIDS'], 'sida', []],
+  ['policías', ['policías'], 'law enforcement', []],
   ['genital -excision', ['excision'], 'female genital mutilation', []],
 ]
 describe('other names of the field', () => {
@@ -216,6 +223,19 @@ describe('other names of the field', () => {
   })
   it.each(['"OPCAT"', '"death penalty"', 'opca*', 'torture NEAR/5 npm'])('are not looked for: %s', (typed) => {
     expect(readWords(typed).alsoSearched).toEqual([])
+  })
+  // what has the stem of a name and is no form of it; a common word in small letters
+  it.each(['minorities', 'minority', 'access to justice', 'policies', 'aid', 'un code', 'conventional arms'])(
+    'are none of another word: %s',
+    (typed) => expect(readWords(typed).alsoSearched).toEqual([]),
+  )
+  it('of a common word look for the short form where texts say it', () => {
+    const { query } = readWords('UN')
+    expect(query).toMatchObject({
+      kind: 'named',
+      own: [],
+      names: expect.arrayContaining([expect.objectContaining({ text: 'UN', language: 'en' })]),
+    })
   })
   it('keep a common word where it is all that is looked for', () => {
     expect(readWords('the').leftOut).toEqual([])
