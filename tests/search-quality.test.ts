@@ -3,11 +3,20 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { corpus, judged, measure, storeOfCorpus } from '../bench/search-quality/measure.ts'
 import type { Store } from '../db/store.ts'
+import { areForms } from '../src/domain/search/inflection.ts'
+import { stemOf } from '../src/domain/search/stems.ts'
+import { names } from '../src/domain/search/synonyms-table.ts'
+import { tokensOf } from '../src/domain/search/tokens.ts'
 import { parsedAll } from './support/corpus-upr.ts'
 import { hasPostgres, startPostgres, type TestPostgres } from './support/postgres.ts'
 
 const present = existsSync(corpus)
 if (!present) console.warn('the test corpus is absent: the quality of the search is not measured')
+
+/** Words that were read: each says the thing of the name whose stem it has. */
+const akin =
+  'abolishment prisoner prisoners remedial investigator investigators investigative execute executed executes executing ' +
+  'discriminate discriminated discriminates discriminating'
 
 /** Every form of the grammar, over the words of the corpus. */
 const forms = [
@@ -55,6 +64,24 @@ describe('the judged queries', () => {
       expect(en!.search - en!.prefix).toBeGreaterThan(0.15)
       // a result that nobody judged counts as wrong: many of them would measure nothing
       expect(all!.unjudged).toBeLessThan(50)
+    },
+  )
+
+  it.runIf(present)(
+    'find for a name of the table no word of the corpus that has its stem alone, but those that were read',
+    async () => {
+      const letters = [...'abcdefghijklmnopqrstuvwxyz']
+      const held = (await Promise.all(letters.map((letter) => store.search.wordsBeginning(letter)))).flat()
+      const apart = names.flatMap(({ en = [] }) => {
+        const own = en.map((text) => tokensOf(text)).flatMap((tokens) => (tokens.length === 1 ? [tokens[0]!.text] : []))
+        return held
+          .filter(({ word }) => own.some((one) => stemOf(one, 'en') === stemOf(word, 'en')))
+          .filter(({ word }) => !own.some((one) => areForms(one, word, 'en')))
+          .map(({ word }) => word)
+      })
+      expect(held.length).toBeGreaterThan(3_000)
+      // "minority" was one of "minor", and "access" of "accession"
+      expect(apart.filter((word) => !akin.split(' ').includes(word))).toEqual([])
     },
   )
 

@@ -1,6 +1,6 @@
 // Words for the full-text index of PostgreSQL: a text as a tsvector, and a search as a tsquery, both of tokens that are made here.
 import type { Language } from '../../src/domain/mechanisms.ts'
-import { stemTokens, type WordColumns, wordTokens } from '../../src/domain/search/columns.ts'
+import { printedSides, stemTokens, type WordColumns, wordTokens, wordWays } from '../../src/domain/search/columns.ts'
 import type { Near, OtherName, Phrase, Query, Word } from '../../src/domain/search/query.ts'
 import type { Token } from '../../src/domain/search/tokens.ts'
 import type { WordsRead } from '../shared/asked.ts'
@@ -61,16 +61,22 @@ const printedTokens = (tokens: readonly Token[]): string[] =>
   tokens.flatMap(wordTokens).map((token) => printedMark + token)
 const printed = ({ tokens, beginning }: Phrase): string => phrase(printedTokens(tokens), beginning)
 
+/** A single word in each way to print it. */
+const inWays = (tokens: readonly Token[]): string[] =>
+  (tokens.length > 1 ? [tokens.flatMap(wordTokens)] : tokens.flatMap(wordWays)).map((way) =>
+    phrase(way.map((token) => printedMark + token)),
+  )
+
 type Scope = { languages: readonly Language[] }
 
 /** A word by its stem in each language, and as printed: texts in other languages have no stems. */
 function wordClause({ token }: Word, { languages }: Scope): string {
   const stems = languages.map((language) => stemTokens(token, language)).filter((tokens) => tokens.length > 0)
-  return anyOf([...stems.map((tokens) => phrase(tokens)), phrase(printedTokens([token]))])
+  return anyOf([...stems.map((tokens) => phrase(tokens)), ...inWays([token])])
 }
 
 function nameClause({ language, tokens }: OtherName, { languages }: Scope): string[] {
-  if (language === null) return [phrase(printedTokens(tokens))]
+  if (language === null) return inWays(tokens)
   if (!languages.includes(language)) return []
   return [phrase(tokens.flatMap((token) => stemTokens(token, language)))]
 }
@@ -85,18 +91,18 @@ const within = (a: string, b: string, distance: number): string =>
 
 /** Words are compared by their stems; beside a phrase or a beginning, as printed. */
 function nearClause({ left, right, distance }: Near, { languages }: Scope): string {
-  const pairs = (write: (one: Word | Phrase) => string | null): string[] =>
-    left.flatMap((a) =>
-      right.flatMap((b) => {
+  const pairs = <T extends Word | Phrase>(of: T[][], write: (one: T) => string | null): string[] =>
+    of[0]!.flatMap((a) =>
+      of[1]!.flatMap((b) => {
         const [first, second] = [write(a), write(b)]
         return first === null || second === null ? [] : [within(first, second, distance)]
       }),
     )
   const asTokens = (one: Word | Phrase): Token[] => (one.kind === 'word' ? [one.token] : one.tokens)
   if ([...left, ...right].some((one) => one.kind === 'phrase'))
-    return anyOf(pairs((one) => printed({ beginning: false, ...one, kind: 'phrase', tokens: asTokens(one) })))
+    return anyOf(pairs([left.flatMap(printedSides), right.flatMap(printedSides)], printed))
   const stems = languages.flatMap((language) =>
-    pairs((one) => {
+    pairs([left, right], (one) => {
       const tokens = asTokens(one).flatMap((token) => stemTokens(token, language))
       return tokens.length === 0 ? null : phrase(tokens)
     }),
@@ -115,7 +121,7 @@ function clauseOf(query: Query, scope: Scope): string {
       return nearClause(query, scope)
     case 'named': {
       const own = query.own.map((word) => wordClause(word, scope)).join(' & ')
-      return anyOf([`(${own})`, ...query.names.flatMap((name) => nameClause(name, scope))])
+      return anyOf([own === '' ? nothing : `(${own})`, ...query.names.flatMap((name) => nameClause(name, scope))])
     }
     case 'not':
       return `!(${clauseOf(query.part, scope)})`

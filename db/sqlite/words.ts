@@ -1,9 +1,12 @@
 // The words of a search as an expression of the full-text index. Nothing that a person typed reaches MATCH unquoted.
 import type { Language } from '../../src/domain/mechanisms.ts'
-import { stemTokens, wordTokens } from '../../src/domain/search/columns.ts'
+import { printedSides, stemTokens, wordTokens, wordWays } from '../../src/domain/search/columns.ts'
 import type { Near, OtherName, Phrase, Query, Word } from '../../src/domain/search/query.ts'
 import type { Token } from '../../src/domain/search/tokens.ts'
 import type { WordsRead } from '../shared/asked.ts'
+
+/** The expression that no text meets. */
+const nothing = 'words : "0 0 0"'
 
 /** `all` meets every row that may be found. */
 type Scope = { all: string; languages: readonly Language[] }
@@ -14,41 +17,45 @@ const anyOf = (clauses: readonly string[]): string => (clauses.length === 1 ? cl
 const inStems = (expressions: readonly string[]): string[] =>
   expressions.length === 0 ? [] : [`{heads stems} : (${[...new Set(expressions)].join(' OR ')})`]
 
+/** A single word in each way to print it. */
+const inWays = (tokens: readonly Token[]): string[] =>
+  (tokens.length > 1 ? [tokens.flatMap(wordTokens)] : tokens.flatMap(wordWays)).map((way) => `words : ${quoted(way)}`)
+
 /** A word by its stem in each language, and as printed: texts in other languages have no stems. */
 function wordClause({ token }: Word, { languages }: Scope): string {
   const stems = languages.map((language) => stemTokens(token, language)).filter((tokens) => tokens.length > 0)
-  return anyOf([...inStems(stems.map(quoted)), `words : ${quoted(wordTokens(token))}`])
+  return anyOf([...inStems(stems.map(quoted)), ...inWays([token])])
 }
 
 const printed = ({ tokens, beginning }: Phrase): string =>
   `${quoted(tokens.flatMap(wordTokens))}${beginning ? ' *' : ''}`
 
 function nameClause({ language, tokens }: OtherName, { languages }: Scope): string[] {
-  if (language === null) return [`words : ${quoted(tokens.flatMap(wordTokens))}`]
+  if (language === null) return inWays(tokens)
   if (!languages.includes(language)) return []
   return inStems([quoted(tokens.flatMap((token) => stemTokens(token, language)))])
 }
 
 /** Words are compared by their stems; beside a phrase or a beginning, as printed. */
 function nearClause({ left, right, distance }: Near, { languages }: Scope): string {
-  const pairs = (write: (one: Word | Phrase) => string | null): string[] =>
-    left.flatMap((a) =>
-      right.flatMap((b) => {
+  const pairs = <T extends Word | Phrase>(of: T[][], write: (one: T) => string | null): string[] =>
+    of[0]!.flatMap((a) =>
+      of[1]!.flatMap((b) => {
         const [first, second] = [write(a), write(b)]
         return first === null || second === null ? [] : [`NEAR(${first} ${second}, ${distance})`]
       }),
     )
   const asTokens = (one: Word | Phrase): Token[] => (one.kind === 'word' ? [one.token] : one.tokens)
   if ([...left, ...right].some((one) => one.kind === 'phrase'))
-    return `words : (${pairs((one) => printed({ beginning: false, ...one, kind: 'phrase', tokens: asTokens(one) })).join(' OR ')})`
+    return `words : (${pairs([left.flatMap(printedSides), right.flatMap(printedSides)], printed).join(' OR ')})`
   const stems = languages.flatMap((language) =>
-    pairs((one) => {
+    pairs([left, right], (one) => {
       const tokens = asTokens(one).flatMap((token) => stemTokens(token, language))
       return tokens.length === 0 ? null : quoted(tokens)
     }),
   )
   // no text in the languages that are asked for has stems: the expression of nothing
-  return inStems(stems)[0] ?? `words : ${quoted(['0', '0', '0'])}`
+  return inStems(stems)[0] ?? nothing
 }
 
 const isNot = (query: Query): query is Extract<Query, { kind: 'not' }> => query.kind === 'not'
@@ -63,7 +70,11 @@ function clauseOf(query: Query, scope: Scope): string {
       return nearClause(query, scope)
     case 'named': {
       const own = query.own.map((word) => wordClause(word, scope)).join(' AND ')
-      return anyOf([`(${own})`, ...query.names.flatMap((name) => nameClause(name, scope))])
+      return anyOf([
+        ...(own === '' ? [] : [`(${own})`]),
+        ...query.names.flatMap((name) => nameClause(name, scope)),
+        ...(own === '' ? [nothing] : []),
+      ])
     }
     case 'or':
       return anyOf(query.parts.map((part) => clauseOf(part, scope)))

@@ -3,6 +3,9 @@
 /** Signs without width, for a class of an expression: soft hyphen, zero-width signs, direction marks. */
 export const invisibleSigns = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
 
+/** Whatever a keyboard, a page or another alphabet writes for an apostrophe, for a class of an expression; some of them count as letters. */
+export const apostropheSigns = "'’‘‛`´′＇\\u02B9\\u02BB-\\u02BF\\u02C8\\u055A\\uA78B\\uA78C"
+
 const alike: ReadonlyMap<string, string> = new Map(
   Object.entries({
     // Cyrillic

@@ -36,10 +36,27 @@ const wordsOfName = (name: string): string =>
 const mostAlike = 4
 const fewestLetters = 4
 
+/** Words of names that say no name: "of the", "united", "state". */
+const generalWords = new Set(
+  [
+    'the of and in la le les el los las l d du de des del et y e en',
+    'united state states kingdom republic federation federated democratic people peoples islamic plurinational arab',
+    'island islands saint north south east west new central emirates confederation city',
+    'uni unis unies etat etats royaume republique federation federes democratique populaire islamique plurinational arabe ile iles',
+    'saint sainte nord sud est ouest nouvelle centrale emirats',
+    'unido unidos unida unidas estado estados reino republica federacion federados democratica popular islamica plurinacional',
+    'isla islas san santa santo norte sur este oeste nueva emiratos',
+  ].flatMap((words) => words.split(' ')),
+)
+
 /** Returns the States that have whole words in a short name: "Corée", "Congo"; none where very many have them. */
 export function statesWith(words: string): State[] {
   const sought = wordsOfName(words)
-  if (sought.trim().length < fewestLetters) return []
+  const isGeneral = sought
+    .trim()
+    .split(' ')
+    .every((word) => generalWords.has(word))
+  if (isGeneral || sought.trim().length < fewestLetters) return []
   inWords ??= allStates()
     .filter(isOfToday)
     .map((state) => ({ state, names: nameLanguages.map((language) => wordsOfName(state.names[language].short)) }))

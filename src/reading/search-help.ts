@@ -8,7 +8,7 @@ import { parseQuery } from '../domain/search/parse.ts'
 import { QueryRefusedError } from '../domain/search/query.ts'
 import { type Recognised, recognise } from '../domain/search/recognise.ts'
 import { tokensOf } from '../domain/search/tokens.ts'
-import { partsOf, wordsIn, writeQuery } from '../domain/search/write.ts'
+import { partsOf, wordsIn } from '../domain/search/write.ts'
 import { stateByCode } from '../domain/states/states.ts'
 
 /** `id` is the recommendation that the footnote names; null where none is meant or held. */
@@ -73,13 +73,24 @@ function isNumberAlone(typed: string): boolean {
   )
 }
 
-async function insteadOf(store: Store, filter: RecommendationFilter & { q: string }): Promise<Instead> {
+/** Whether a word is one of the name of a State, which no spelling is looked for. */
+const isNamed = (named: readonly Offer[], typed: string, { start, end }: { start: number; end: number }): boolean =>
+  named.some((offer) => {
+    const at = offer.kind === 'state' ? typed.indexOf(offer.typed) : -1
+    return at >= 0 && start >= at && end <= at + offer.typed.length
+  })
+
+async function insteadOf(
+  store: Store,
+  filter: RecommendationFilter & { q: string },
+  named: readonly Offer[],
+): Promise<Instead> {
   const total = async (changed: RecommendationFilter) => (await store.recommendations.find(changed, { limit: 1 })).total
   const query = parseQuery(filter.q)
   const instead: Instead = { spellings: [], withoutWord: [], withoutFilter: [] }
   const misspelt: { start: number; end: number; nearest: string }[] = []
   for (const { token } of wordsIn(query).slice(0, mostWords)) {
-    if ((await total({ q: token.text })) > 0) continue
+    if (isNamed(named, filter.q, token) || (await total({ q: token.text })) > 0) continue
     const known = (await Promise.all(beginningsOf(token.text).map((one) => store.search.wordsBeginning(one)))).flat()
     if (known.some(({ word }) => word === token.text)) continue
     const typed = filter.q.slice(token.start, token.end)
@@ -96,9 +107,9 @@ async function insteadOf(store: Store, filter: RecommendationFilter & { q: strin
     const found = await total({ ...filter, q: meant })
     if (found > 0) instead.spellings.push({ typed: filter.q, nearest: meant, q: meant, total: found })
   }
-  for (const { part, rest } of partsOf(query).slice(0, mostWords)) {
+  for (const { typed, rest } of partsOf(query).slice(0, mostWords)) {
     const found = tokensOf(rest).length === 0 ? 0 : await total({ ...filter, q: rest })
-    if (found > 0) instead.withoutWord.push({ typed: writeQuery(part), q: rest, total: found })
+    if (found > 0) instead.withoutWord.push({ typed, q: rest, total: found })
   }
   const given = (Object.keys(filter) as (keyof RecommendationFilter)[]).filter(
     (name) => name !== 'q' && filter[name] !== undefined,
@@ -144,6 +155,6 @@ export async function searchHelp(
   const isNumber = total === 0 && named.length === 0 && isNumberAlone(filter.q)
   const offers = named.length > 0 ? named : statesMeant(filter.q, total)
   const counted = await Promise.all(offers.map((offer) => countedOf(store, filter, offer)))
-  const instead = total > 0 || isNumber ? null : await insteadOf(store, filter)
+  const instead = total > 0 || isNumber ? null : await insteadOf(store, filter, offers)
   return { alsoSearched, leftOut, isNumberAlone: isNumber, offers: counted, instead }
 }

@@ -57,6 +57,23 @@ describe('beside words', () => {
     expect(three.withoutFilter).toContainEqual({ parameter: 'mechanism', total: 30 })
     expect((await ask({ q: 'safeguards' })).search.instead).toBeNull()
   })
+  it('stands what empties words that are near each other, or neighbours', async () => {
+    const near = (await ask({ q: '(safeguards OR custody) NEAR/1 "zymurgy row"', state: 'XVF' })).search.instead
+    expect(near.withoutWord).toEqual([{ typed: '"zymurgy row"', q: '(safeguards OR custody)', total: 30 }])
+    const distance = (await ask({ q: 'invented NEAR/1 "on safeguards"', state: 'XVF' })).search.instead
+    expect(distance.withoutWord[0]).toEqual({ typed: 'NEAR/1', q: 'invented AND "on safeguards"', total: 30 })
+    const order = (await ask({ q: '"safeguards on"', state: 'XVF' })).search.instead
+    expect(order.withoutWord).toEqual([{ typed: '" "', q: 'safeguards on', total: 30 }])
+    const beside = (await ask({ q: '"safeguards on" number', state: 'XVF' })).search.instead
+    expect(beside.withoutWord).toContainEqual({ typed: '" "', q: 'safeguards on AND number', total: 30 })
+    const misspelt = (await ask({ q: '"on saffeguards"', state: 'XVF' })).search.instead
+    expect(misspelt.spellings).toMatchObject([{ nearest: 'safeguards', q: '"on safeguards"', total: 30 }])
+  })
+  it('stands no spelling for the name of a State', async () => {
+    const { search } = await ask({ q: 'Corea del Sur' })
+    expect(search.recognised).toMatchObject([{ kind: 'state', state: 'KOR' }])
+    expect(search.instead.spellings).toEqual([])
+  })
   it('marks words in a snippet that is escaped', async () => {
     const { data } = await ask({ q: 'safeguard', highlight: 'true', state: 'XVF' })
     for (const row of data) {

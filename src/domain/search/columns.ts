@@ -1,9 +1,10 @@
 // What the words of a text are found by: stems by language, pieces of three letters, and the words as printed.
 import type { Language } from '../mechanisms.ts'
+import type { Phrase, Word } from './query.ts'
 import { codeOf, sketchOf } from './sketch.ts'
 import { type StemLanguage, stemLanguages } from './spellings.ts'
 import { stemOf } from './stems.ts'
-import { longestWord, type Token, tokensOf } from './tokens.ts'
+import { longestWord, printingsOf, type Token, type WordOfText, wordsOfText } from './tokens.ts'
 
 /** A letter before each stem says its language: "e" + "tortur". */
 const marks: Record<StemLanguage, string> = { en: 'e', fr: 'f', es: 's' }
@@ -36,6 +37,13 @@ export function stemTokens(token: Token, language: Language): string[] {
 /** Returns the neighbouring tokens of the column of words: Chinese is found character by character. */
 export const wordTokens = (token: Token): string[] => (token.kind === 'run' ? [...token.text] : [token.text])
 
+/** The same for each way to print a word that is met in every form. */
+export const wordWays = (token: Token): string[][] => printingsOf(token).map((ways) => ways.flatMap(wordTokens))
+
+/** A side of NEAR as it is printed: a single word in each way to print it. */
+export const printedSides = (one: Word | Phrase): Phrase[] =>
+  one.kind === 'phrase' ? [one] : printingsOf(one.token).map((tokens) => ({ kind: 'phrase', tokens, beginning: false }))
+
 /** What a word of a text is found by, and the codes of both in its sketch. */
 type Made = { stem: string; stemCode: string; word: string; wordCode: string }
 
@@ -61,7 +69,7 @@ const add = ({ tokens, codes }: Column, token: string): void => {
   codes.push(codeOf(token))
 }
 
-function columnsIn(tokens: readonly Token[], known: StemLanguage | undefined): { stems: Column; words: Column } {
+function columnsIn(tokens: readonly WordOfText[], known: StemLanguage | undefined): { stems: Column; words: Column } {
   const [stems, words]: [Column, Column] = [
     { tokens: [], codes: [] },
     { tokens: [], codes: [] },
@@ -70,14 +78,18 @@ function columnsIn(tokens: readonly Token[], known: StemLanguage | undefined): {
     const isCut = isInPieces(token)
     if (known !== undefined && !isCut) {
       const { stem, stemCode, word, wordCode } = madeOf(token.text, known)
-      stems.tokens.push(stem)
-      stems.codes.push(stemCode)
-      words.tokens.push(word)
-      words.codes.push(wordCode)
+      if (token.only !== 'printed') {
+        stems.tokens.push(stem)
+        stems.codes.push(stemCode)
+      }
+      if (token.only !== 'forms') {
+        words.tokens.push(word)
+        words.codes.push(wordCode)
+      }
       continue
     }
     if (isCut) for (const piece of [...piecesOf(token), wall]) add(stems, piece)
-    for (const word of wordTokens(token)) add(words, word)
+    if (token.only !== 'forms') for (const word of wordTokens(token)) add(words, word)
   }
   return { stems, words }
 }
@@ -96,8 +108,8 @@ export type WordColumns = { heads: string; stems: string; words: string; sketch:
 
 export function wordColumns(language: Language, heading: readonly string[], texts: readonly string[]): WordColumns {
   const known = stemLanguages.find((one) => one === language)
-  const above = heading.map((text) => columnsIn(tokensOf(text), known))
-  const body = columnsIn(texts.length === 1 ? tokensOf(texts[0]!) : texts.flatMap(tokensOf), known)
+  const above = heading.map((text) => columnsIn(wordsOfText(text), known))
+  const body = columnsIn(texts.length === 1 ? wordsOfText(texts[0]!) : texts.flatMap(wordsOfText), known)
   const heads = joined(above.map(({ stems }) => stems))
   const stems = joined([body.stems])
   const words = joined([...above, body].map((one) => one.words))

@@ -1,4 +1,5 @@
 // Puts the other names of the field beside the words of a search, and says what it did.
+import { areForms } from './inflection.ts'
 import { parseQuery } from './parse.ts'
 import type { OtherName, Query, Word } from './query.ts'
 import { stemLanguages } from './spellings.ts'
@@ -9,17 +10,21 @@ import { tokensOf } from './tokens.ts'
 /** `alsoSearched`: words as typed, with their other names; `leftOut`: common words that were not looked for. */
 export type ReadQuery = { query: Query; alsoSearched: { words: string; names: string[] }[]; leftOut: string[] }
 
-type Entry = OtherName & { row: number; stems: string[] }
+/** `capitals`: in small letters it is a common word of another language, such as "un". */
+type Entry = OtherName & { row: number; stems: string[]; capitals: boolean }
 
 function entriesOf(row: NameRow, number: number): Entry[] {
   const written = (language: OtherName['language'], texts: string[] = []): Entry[] =>
     texts.map((text) => {
       const tokens = tokensOf(text)
       const stems = tokens.map((token) => (language === null ? token.text : stemOf(token.text, language)))
-      return { language, text, tokens, row: number, stems }
+      const capitals = tokens.length === 1 && common.has(tokens[0]!.text)
+      return { language, text, tokens, row: number, stems, capitals }
     })
   return [...written(null, row.any), ...written('en', row.en), ...written('fr', row.fr), ...written('es', row.es)]
 }
+
+const common = new Set(commonWords.split(' '))
 
 type Table = {
   rows: Entry[][] /** by language and first stem, so that a word looks at few of them */
@@ -46,12 +51,24 @@ const table = (): Table => {
 const stemIn = (word: Word, language: OtherName['language']): string =>
   language === null ? word.token.text : stemOf(word.token.text, language)
 
+/** A single word is a name in the forms of the name, not in whatever has its stem: "minority" is no minor. */
+const isName = ({ stems, tokens, language }: Entry, { token }: Word): boolean =>
+  stems.length > 1 || language === null || areForms(token.text, tokens[0]!.text, language)
+
+const isCapital = ({ token }: Word, typed: string): boolean => {
+  const written = typed.slice(token.start, token.end)
+  return written === written.toUpperCase()
+}
+
 /** The longest name that the words from `at` on are, in any language; a whole run of words only. */
-function nameAt(words: Word[], at: number): Entry[] {
+function nameAt(words: Word[], at: number, typed: string): Entry[] {
   const met = [null, ...stemLanguages].flatMap((language) =>
     (table().byFirst.get(`${language ?? ''} ${stemIn(words[at]!, language)}`) ?? []).filter(
-      ({ stems }) =>
-        at + stems.length <= words.length && stems.every((stem, i) => stemIn(words[at + i]!, language) === stem),
+      (entry) =>
+        at + entry.stems.length <= words.length &&
+        entry.stems.every((stem, i) => stemIn(words[at + i]!, language) === stem) &&
+        isName(entry, words[at]!) &&
+        (!entry.capitals || isCapital(words[at]!, typed)),
     ),
   )
   const longest = Math.max(0, ...met.map(({ stems }) => stems.length))
@@ -63,13 +80,16 @@ type Notes = Omit<ReadQuery, 'query'> & { typed: string }
 function named(words: Word[], notes: Notes): Query[] {
   const made: Query[] = []
   for (let at = 0; at < words.length; ) {
-    const met = nameAt(words, at)
+    const met = nameAt(words, at, notes.typed)
     const length = met[0]?.stems.length ?? 1
     const own = words.slice(at, at + length)
-    const others = otherNames(met)
+    const others = otherNames(met, own)
     if (others.length === 0) made.push(...own)
     else {
-      made.push({ kind: 'named', own: length === 1 ? own : own.filter((word) => !isCommon(word)), names: others })
+      // "UN" is looked for in English texts alone: in others it is a word of every text
+      const isShort = met.every(({ capitals }) => capitals)
+      const asTyped = length === 1 ? own : own.filter((word) => !isCommon(word))
+      made.push({ kind: 'named', own: isShort ? [] : asTyped, names: isShort ? [...met, ...others] : others })
       const typed = notes.typed.slice(own[0]!.token.start, own.at(-1)!.token.end)
       notes.alsoSearched.push({ words: typed, names: [...new Set(others.map(({ text }) => text))] })
     }
@@ -79,14 +99,13 @@ function named(words: Word[], notes: Notes): Query[] {
 }
 
 /** Names of the same rows, but those that the typed words meet anyway. */
-function otherNames(met: Entry[]): OtherName[] {
+function otherNames(met: Entry[], own: Word[]): OtherName[] {
   const others = [...new Set(met.map(({ row }) => row))].flatMap((row) => table().rows[row]!)
-  return others.filter((entry) => !met.some((one) => one.language === entry.language && isSame(one.stems, entry.stems)))
+  return others.filter(
+    ({ stems, language }) =>
+      stems.length !== own.length || !stems.every((stem, i) => stemIn(own[i]!, language) === stem),
+  )
 }
-
-const isSame = (a: string[], b: string[]): boolean => a.length === b.length && a.every((stem, i) => stem === b[i])
-
-const common = new Set(commonWords.split(' '))
 
 const isCommon = (part: Query): part is Word => part.kind === 'word' && common.has(part.token.text)
 

@@ -1,6 +1,7 @@
 // Cuts what was typed into brackets, operators, phrases and words, from left to right.
 import { type Place, type QueryFault, QueryRefusedError } from './query.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { joinedName, printedTokensOf, type Token, tokensOf } from './tokens.ts'
+import { checkSigns, isUnknownNear, singleQuoteEnd, singleQuotes } from './typed-signs.ts'
 
 export type Lexeme = Place &
   (
@@ -23,8 +24,9 @@ const refuse = (fault: QueryFault, start: number, end: number): never => {
 const isBlank = (letter: string | undefined): boolean => letter === undefined || /\s/.test(letter)
 const isWordly = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{M}\p{Nd}]/u.test(letter)
 /** “curly”, „low“, „low”, ”same”, "straight": any of them closes what any of them opened */
-const quotes = '"“”„‟＂'
-const guillemets: Record<string, string> = { '«': '»', '‹': '›' }
+const quotes = '"“”„‟＂″〝〞'
+/** also »so« , and the marks of Chinese */
+const guillemets: Record<string, string> = { '«': '»', '‹': '›', '»': '«', '›': '‹', '「': '」', '『': '』' }
 const operators: Record<string, 'and' | 'or' | 'not'> = { AND: 'and', OR: 'or', NOT: 'not', '&': 'and', '&&': 'and' }
 const nearWritten = /^(?:NEAR(?:\/(\d+))?|near\/(\d+)|[wW]\/(\d+)|\/(\d+)|(\/[sS]))$/
 
@@ -63,7 +65,7 @@ function wordsOf(written: string, start: number): Lexeme[] {
 
 function phraseOf(written: string, start: number, place: Place): Lexeme {
   checkStars(written, start)
-  const tokens = moved(tokensOf(written), start)
+  const tokens = moved(printedTokensOf(written), start)
   if (tokens.length === 0) refuse('quote_empty', place.start, place.end)
   const star = written.indexOf('*')
   const last = tokens.at(-1)!.end - start
@@ -103,6 +105,14 @@ function wordsEnd(text: string, at: number): number {
   return end
 }
 
+/** "OP CAT" is the short form that "OP-CAT" is. */
+function pushWord(text: string, one: Lexeme, into: Lexeme[]): void {
+  const last = into.at(-1)
+  const token = last?.kind === 'word' && one.kind === 'word' ? joinedName(text, last.token, one.token) : null
+  if (token === null) into.push(one)
+  else into.splice(-1, 1, { kind: 'word', token, start: token.start, end: token.end })
+}
+
 /** Reads one lexeme or run of words that begins at `at`; returns where the next begins. */
 function next(text: string, at: number, into: Lexeme[]): number {
   const letter = text[at]!
@@ -119,8 +129,16 @@ function next(text: string, at: number, into: Lexeme[]): number {
     return close + 1 + after
   }
   const starts = at === 0 || isBlank(text[at - 1]) || '(|'.includes(text[at - 1]!)
+  if ((starts || '-!'.includes(text[at - 1]!)) && singleQuotes.includes(letter)) {
+    const close = singleQuoteEnd(text, at)
+    if (close !== null) {
+      into.push(phraseOf(text.slice(at + 1, close), at + 1, { start: at, end: close + 1 }))
+      return close + 1
+    }
+  }
   const following = text[at + 1]
-  const negates = following !== undefined && (isWordly(following) || following === '(' || opens(following))
+  const negates =
+    following !== undefined && (isWordly(following) || `(${singleQuotes}`.includes(following) || opens(following))
   if (starts && negates && (letter === '-' || letter === '!')) {
     into.push({ kind: 'not', start: at, end: at + 1 })
     return at + 1
@@ -132,7 +150,11 @@ function next(text: string, at: number, into: Lexeme[]): number {
   const near = whole ? nearOf(written, { start: at, end }) : null
   if (operator) into.push({ kind: operator, start: at, end })
   else if (near) into.push(near)
-  else into.push(...wordsOf(written, at))
+  else {
+    if (whole && isUnknownNear(written)) refuse('near_form', at, end)
+    checkSigns(text, at, end)
+    for (const one of wordsOf(written, at)) pushWord(text, one, into)
+  }
   return end
 }
 

@@ -1,15 +1,15 @@
 // Where a text says what was looked for, and the pieces of it that show it.
 import type { Language } from '../mechanisms.ts'
-import { stemTokens, wordTokens } from './columns.ts'
+import { stemTokens, wordTokens, wordWays } from './columns.ts'
 import type { Phrase, Place, Query, Word } from './query.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { printedTokensOf, type Token, tokensOf } from './tokens.ts'
 
 /** Neighbouring words that are marked together, compared by their stems or as printed. */
 type Sought = { kind: 'stems' | 'printed' | 'beginning'; tokens: string[] }
 
 const beside = (one: Word | Phrase): Sought[] =>
   one.kind === 'word'
-    ? [{ kind: 'printed', tokens: [one.token.text] }]
+    ? wordWays(one.token).map((way) => ({ kind: 'printed', tokens: one.token.kind === 'run' ? [one.token.text] : way }))
     : [{ kind: one.beginning ? 'beginning' : 'printed', tokens: one.tokens.map(({ text }) => text) }]
 
 const stems = (tokens: readonly Token[], language: Language): Sought => ({
@@ -34,7 +34,9 @@ function soughtIn(query: Query, language: Language): Sought[] {
         ...query.own.flatMap((word) => soughtIn(word, language)),
         ...query.names.flatMap((name): Sought[] =>
           name.language === null
-            ? [{ kind: 'printed', tokens: name.tokens.map(({ text }) => text) }]
+            ? name.tokens.length === 1
+              ? beside({ kind: 'word', token: name.tokens[0]! })
+              : beside({ kind: 'phrase', tokens: name.tokens, beginning: false })
             : name.language === language
               ? [stems(name.tokens, language)]
               : [],
@@ -63,18 +65,36 @@ function isSaid({ kind, tokens }: Sought, words: Read[], at: number): boolean {
 /** Returns the places of `text`, in order and apart, that say what was looked for. */
 export function markedPlaces(text: string, language: Language, query: Query): Place[] {
   const all = soughtIn(query, language)
-  const words = tokensOf(text).map((token): Read => {
+  const read = (token: Token): Read => {
     const stem = stemTokens(token, language).join(' ')
     return { token, printed: token.kind === 'run' ? wordTokens(token).join('') : token.text, stem }
-  })
+  }
+  const inForms = all.filter(({ kind }) => kind === 'stems')
+  const asPrinted = all.filter(({ kind }) => kind !== 'stems')
+  return merged([
+    ...placesIn(tokensOf(text).map(read), inForms),
+    ...placesIn(printedTokensOf(text).map(read), asPrinted),
+  ])
+}
+
+/** Places that touch or overlap are one. */
+function merged(places: Place[]): Place[] {
+  const apart: Place[] = []
+  for (const place of places.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = apart.at(-1)
+    if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
+    else apart.push(place)
+  }
+  return apart
+}
+
+function placesIn(words: Read[], all: Sought[]): Place[] {
+  if (all.length === 0) return []
   const places: Place[] = []
   for (let at = 0; at < words.length; at += 1) {
     const longest = Math.max(0, ...all.map((one) => (isSaid(one, words, at) ? one.tokens.length : 0)))
     if (longest === 0) continue
-    const place = { start: words[at]!.token.start, end: words[at + longest - 1]!.token.end }
-    const last = places.at(-1)
-    if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
-    else places.push(place)
+    places.push({ start: words[at]!.token.start, end: words[at + longest - 1]!.token.end })
   }
   return places
 }

@@ -1,5 +1,6 @@
 // Reads the words of a search as a tree: NOT binds before NEAR, NEAR before AND, AND before OR.
 import { type Lexeme, lexemesOf } from './lexemes.ts'
+import { isNearItself } from './near-itself.ts'
 import { type Phrase, type Query, type QueryFault, QueryRefusedError, type Word } from './query.ts'
 
 const deepest = 10
@@ -52,12 +53,9 @@ function readNear(reader: Reader, after?: Lexeme): Query {
   const right = readUnary(reader, operator)
   const chained = reader.lexemes[reader.at]
   if (chained?.kind === 'near') refuse('near_chain', chained)
-  return {
-    kind: 'near',
-    left: choicesOf(left, start ?? operator),
-    right: choicesOf(right, beside ?? operator),
-    distance: operator.distance,
-  }
+  const sides = { left: choicesOf(left, start ?? operator), right: choicesOf(right, beside ?? operator) }
+  if (isNearItself(sides.left, sides.right)) refuse('near_itself', operator)
+  return { kind: 'near', ...sides, distance: operator.distance }
 }
 
 /** What may stand beside NEAR: a word, a phrase, or several of them joined by OR. */

@@ -10,7 +10,7 @@ export type Word = { kind: 'word'; token: Token }
 export type Phrase = { kind: 'phrase'; tokens: Token[]; beginning: boolean }
 /** Both within so many words of each other, in any order. */
 export type Near = { kind: 'near'; left: (Word | Phrase)[]; right: (Word | Phrase)[]; distance: number }
-/** Words that have other names: `own` as typed, or one of `names`. */
+/** Words that have other names: `own` as typed, where there are any, or one of `names`. */
 export type Named = { kind: 'named'; own: Word[]; names: OtherName[] }
 export type OtherName = { language: 'en' | 'fr' | 'es' | null; text: string; tokens: Token[] }
 export type Query = Word | Phrase | Near | Named | { kind: 'and' | 'or'; parts: Query[] } | { kind: 'not'; part: Query }
@@ -27,6 +27,13 @@ export const queryFaults = {
   star: 'A star stands at the end of a word, after at least two of its letters: crimin*',
   not_near: 'Words are near each other: put one word, a phrase, or words joined by OR in brackets, on each side.',
   near_chain: 'Two are near each other, not three. Write a NEAR/5 b AND b NEAR/5 c.',
+  near_itself:
+    'Both sides of NEAR may be one and the same word of a text, and a word is not near itself. Put another word on one side.',
+  near_form:
+    'This operator is not understood. Write a NEAR/5 b for at most five words between two, a /s b for about a sentence.',
+  sign: 'This sign is not understood. A star finds the words that begin so: crimin*. Otherwise take the sign away.',
+  field: 'Filters are not typed among the words: choose them in their fields. For words, put a space after the colon.',
+  quote_single: 'It is not clear where this single quotation mark closes. Use double quotation marks: "penal code"',
   distance: 'The distance is a number of words from 1 to 50: NEAR/5',
   too_deep: 'Brackets are nested too deeply. Ten levels are understood.',
   too_many: 'There are too many words. Look for fewer.',

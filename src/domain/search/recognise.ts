@@ -4,7 +4,7 @@ import { findMalformed } from '../citing/malformed.ts'
 import { withParagraphWords } from '../citing/near-words.ts'
 import { UnknownNameError } from '../errors.ts'
 import { findPinpoints } from '../pinpoints/pinpoints.ts'
-import { findState } from '../states/states.ts'
+import { findState, stateByCode } from '../states/states.ts'
 import { findSymbols, parseSymbol, SymbolError } from '../symbols/symbols.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -32,7 +32,19 @@ function stateNamed(name: string): string | null {
   }
 }
 
-/** Names of States, the longest first from each word on; `rest` is what was typed beside it. */
+/** "state:KEN", as other search engines write a filter */
+const fieldBefore = /[\p{L}_]{1,20}[:=]["“«]?$/u
+const behindField = /["”»]?/y
+
+/** The place of a name with the field that was typed before it. */
+function withField(typed: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const [before] = fieldBefore.exec(typed.slice(Math.max(0, start - 24), start)) ?? ['']
+  if (before === '') return { start, end }
+  behindField.lastIndex = end
+  return { start: start - before.length, end: end + behindField.exec(typed)![0].length }
+}
+
+/** Names of States, the longest first from each word on, and codes behind a field; `rest` is what was typed beside it. */
 function statesIn(typed: string): Recognised[] {
   const tokens = tokensOf(typed)
   const found: Recognised[] = []
@@ -42,9 +54,11 @@ function statesIn(typed: string): Recognised[] {
       // a closing bracket belongs to "Iran (Islamic Republic of)"
       if (typed.slice(place.start, place.end).includes('(') && typed[place.end] === ')') place.end += 1
       const name = typed.slice(place.start, place.end)
-      const iso3 = stateNamed(name)
+      const whole = withField(typed, place)
+      const code = whole.start === place.start ? undefined : stateByCode(name.toUpperCase())?.iso3
+      const iso3 = code ?? stateNamed(name)
       if (iso3 === null) continue
-      const rest = `${typed.slice(0, place.start)} ${typed.slice(place.end)}`.replace(/\s+/g, ' ').trim()
+      const rest = `${typed.slice(0, whole.start)} ${typed.slice(whole.end)}`.replace(/\s+/g, ' ').trim()
       found.push({ kind: 'state', iso3, typed: name, rest })
       at = end - 1
       break

@@ -1,6 +1,6 @@
 // How well texts answer a search: BM25 over their sketches, where a heading counts for three words of the text.
 import type { Language } from '../mechanisms.ts'
-import { stemTokens, wordTokens } from './columns.ts'
+import { stemTokens, wordTokens, wordWays } from './columns.ts'
 import type { Query, Word } from './query.ts'
 import { createSample, type Sample } from './sample.ts'
 import { codeNumber, lengthOf, mentionsIn, type Said, type Sketches, stemMark } from './sketch.ts'
@@ -25,6 +25,11 @@ const asPrinted = (tokens: readonly Token[]): Said[] => {
   const codes = tokens.flatMap(wordTokens).map(codeNumber)
   return codes.length === 0 ? [] : [{ printed: true, mark: null, codes }]
 }
+/** A single word in each way to print it. */
+const inWays = (tokens: readonly Token[]): Said[] =>
+  tokens.length > 1
+    ? asPrinted(tokens)
+    : tokens.flatMap(wordWays).map((way) => ({ printed: true, mark: null, codes: way.map(codeNumber) }))
 /** What is compared by pieces is the same in every language. */
 const inStems = (tokens: readonly Token[], languages: readonly Language[]): Said[] => {
   const forms = languages.flatMap((language): Said[] => {
@@ -40,7 +45,7 @@ const all = (of: Sought[]): Sought => ({ is: 'all', of })
 
 /** What a text may say that was looked for. What must not be said is no part of it. */
 function soughtIn(query: Query, languages: readonly Language[]): Sought {
-  const word = ({ token }: Word): Sought => any([...inStems([token], languages), ...asPrinted([token])])
+  const word = ({ token }: Word): Sought => any([...inStems([token], languages), ...inWays([token])])
   const each = (parts: readonly Query[]): Sought[] =>
     parts.flatMap((part) => (part.kind === 'not' ? [] : [soughtIn(part, languages)]))
   switch (query.kind) {
@@ -53,9 +58,9 @@ function soughtIn(query: Query, languages: readonly Language[]): Sought {
       return all([any(each(query.left)), any(each(query.right))])
     case 'named': {
       const names = query.names.flatMap(({ language, tokens }) =>
-        language === null ? asPrinted(tokens) : inStems(tokens, [language]),
+        language === null ? inWays(tokens) : inStems(tokens, [language]),
       )
-      return any([all(query.own.map(word)), ...names])
+      return any([...(query.own.length === 0 ? [] : [all(query.own.map(word))]), ...names])
     }
     case 'and':
       return all(each(query.parts))

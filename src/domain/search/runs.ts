@@ -1,5 +1,5 @@
 // Where the words of a text begin and end, character by character: the index asks it of every text.
-import { invisibleSigns } from '../letters.ts'
+import { apostropheSigns, invisibleSigns } from '../letters.ts'
 
 /** What a character is to a word; unknown until it is first met. */
 const kinds = {
@@ -12,9 +12,12 @@ const known = new Uint8Array(0x10000)
 
 const capital = /^\p{Lu}/u
 const letter = /^[\p{L}\p{Nd}]/u
+/** one between two words separates them, also where it is a letter of its own */
+const apostrophe = new RegExp(`^[${apostropheSigns}]`, 'u')
 const inner = new RegExp(`^[\\p{M}\\u0640${invisibleSigns}]`, 'u')
 
 function judge(character: string): number {
+  if (apostrophe.test(character)) return kinds.other
   if (capital.test(character)) return kinds.capital
   if (letter.test(character)) return kinds.letter
   return inner.test(character) ? kinds.inner : kinds.other

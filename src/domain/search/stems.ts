@@ -8,12 +8,36 @@ type Stemmer = ReturnType<typeof snowball.newStemmer>
 /** each made with the first word of its language: most commands stem none */
 const stemmers: Partial<Record<StemLanguage, Stemmer>> = {}
 
-/** Words whose stem would be that of another word of the field: each beginning is its own stem. */
-const kept: Record<StemLanguage, string[]> = {
-  // "criminal", "internal", "universe", "organ", "execute", "generation"
-  en: ['criminaliz', 'decriminaliz', 'international', 'university', 'universit', 'organiz', 'executive', 'general'],
-  fr: ['criminalis', 'decriminalis', 'international', 'universit', 'organis'],
-  es: ['criminaliz', 'descriminaliz', 'internacional', 'universidad', 'organiz'],
+/**
+ * Words whose stem would be that of another word of the field: each beginning is its own stem, and a longer one stands
+ * before a shorter. Some are words of another language that nobody writes in this one: "policies" is no police.
+ */
+const kept: Record<StemLanguage, readonly string[]> = {
+  en: [
+    // "criminal", "internal", "universe", "organ", "execute", "generation"
+    ...['criminaliz', 'decriminaliz', 'international', 'university', 'universit', 'organiz', 'executive', 'general'],
+    // "minor", "access", "aid", "nation", "human", "integration", "relation"
+    ...['minorit', 'accession', 'aids', 'nationalit', 'nationaliz', 'national', 'humanity', 'integrit', 'relative'],
+    // "office", "internal", "convention", "public", "natural", "inform", each other, "emerge", "author", "real"
+    ...['officer', 'internment', 'conventional', 'publication', 'naturaliz', 'informal', 'corporal', 'corporat'],
+    ...['emergenc', 'authorit', 'authoriz', 'realiz', 'realit', 'coree'],
+  ],
+  fr: [
+    'criminalis',
+    'decriminalis',
+    'international',
+    'universit',
+    'organis',
+    'accession',
+    'nationalit',
+    'integrit',
+    'minorit',
+    'policies',
+  ],
+  es: [
+    ...['criminaliz', 'descriminaliz', 'internacional', 'universidad', 'organiz', 'nacionalidad', 'integridad'],
+    ...['autoridad', 'minori', 'policies'],
+  ],
 }
 
 const made: Record<StemLanguage, Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() }

@@ -14,7 +14,7 @@ export const names: readonly NameRow[] = [
     es: ['Protocolo Facultativo de la Convención contra la Tortura'],
   },
   {
-    any: ['NPM', 'MNP'],
+    any: ['NPM', 'NPMs', 'MNP', 'MNPs'],
     en: [
       'national preventive mechanism',
       'national prevention mechanism',
@@ -106,7 +106,7 @@ export const names: readonly NameRow[] = [
     es: ['mutilación genital femenina', 'ablación'],
   },
   {
-    any: ['NHRI', 'INDH'],
+    any: ['NHRI', 'NHRIs', 'INDH'],
     en: ['national human rights institution', 'national institution for human rights', 'Paris Principles'],
     fr: ['institution nationale des droits de l’homme', 'Principes de Paris'],
     es: ['institución nacional de derechos humanos', 'Principios de París'],
@@ -118,7 +118,7 @@ export const names: readonly NameRow[] = [
     es: ['examen periódico universal'],
   },
   {
-    any: ['NGO', 'NGOs', 'ONG'],
+    any: ['NGO', 'NGOs', 'ONG', 'ONGs'],
     en: ['non-governmental organization', 'nongovernmental organization'],
     fr: ['organisation non gouvernementale'],
     es: ['organización no gubernamental'],
@@ -172,7 +172,14 @@ export const names: readonly NameRow[] = [
     es: ['Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos'],
   },
   {
-    en: ['ill-treatment', 'maltreatment', 'mistreatment'],
+    en: ['United Nations', 'UN'],
+    fr: ['Nations Unies', 'ONU', 'Organisation des Nations Unies'],
+    es: ['Naciones Unidas', 'ONU', 'Organización de las Naciones Unidas'],
+  },
+  { any: ['HIV', 'VIH'], en: ['human immunodeficiency virus'] },
+  { en: ['AIDS', 'acquired immunodeficiency syndrome'], fr: ['sida'], es: ['sida'] },
+  {
+    en: ['ill-treatment', 'maltreatment', 'mistreatment', 'mistreat'],
     fr: ['mauvais traitement'],
     es: ['malos tratos', 'maltrato'],
   },

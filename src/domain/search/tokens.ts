@@ -1,5 +1,5 @@
 // Cuts a text into the words that a search compares: folded to small letters without accents, each with its place.
-import { invisibleSigns, joinOfBroken, withLatinTwins } from '../letters.ts'
+import { apostropheSigns, invisibleSigns, joinOfBroken, withLatinTwins } from '../letters.ts'
 import { endOfRun, nextRun } from './runs.ts'
 
 /** `run`: neighbouring Chinese characters, which nothing separates into words. Offsets are UTF-16 code units. */
@@ -55,7 +55,7 @@ function foldedOf(printed: string): string {
 
 const han = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 const isHan = /^\p{Script=Han}/u
-const apostrophes = new Set(["'", '’', '‘', 'ʼ', '＇'])
+const apostrophe = new RegExp(`^[${apostropheSigns}]$`, 'u')
 /** "d’infraction", "l’État", "qu’elle": what is left of the first word is no word */
 const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
 /** "OP-CAT" and "OPCAT" are one short form, and so are those of the other optional protocols */
@@ -66,12 +66,15 @@ const joint = /^[-\u2010-\u2015 ]$/
 const lineEnd = /^[-\u2010\u00AD]\s{1,3}$/
 const isSmall = /^\p{Ll}/u
 
+/** `only`: met in every form alone, or as printed alone; most words are both. */
+export type WordOfText = Token & { only?: 'forms' | 'printed' }
+
 /**
- * Returns the words in order. Possessive and elided letters ("victim's", "d'infraction") are left out; a word that the
- * end of a line has broken ("crimi- nalize") is one.
+ * Returns the words in order, whatever they are compared by. Possessive and elided letters ("victim's", "d'infraction")
+ * count as printed alone, and so do the parts of "OP-CAT"; a word that the end of a line has broken ("crimi- nalize") is one.
  */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = []
+export function wordsOfText(text: string): WordOfText[] {
+  const tokens: WordOfText[] = []
   let end = 0
   for (let start = nextRun(text, 0); start < text.length; start = nextRun(text, end)) {
     const before = end
@@ -79,19 +82,65 @@ export function tokensOf(text: string): Token[] {
     const printed = text.slice(start, end)
     const word = foldedOf(printed)
     if (word === '') continue
-    if (apostrophes.has(text[end]!) && elided.has(word) && /\p{L}/u.test(text[end + 1] ?? '')) continue
-    if (word === 's' && before > 0 && before === start - 1 && apostrophes.has(text[start - 1]!)) continue
+    if (isElided(text, word, end) || isPossessive(text, word, before, start)) {
+      tokens.push({ kind: 'word', text: word, start, end, only: 'printed' })
+      continue
+    }
     const last = tokens.at(-1)
     if (last && isBrokenBefore(text, last, start) && joinOfBroken(last.text, word) === 'one') {
       Object.assign(last, { text: last.text + word, end })
       continue
     }
-    if (last?.text === 'op' && protocols.has(word) && joint.test(text.slice(last.end, start)))
-      Object.assign(last, { text: `op${word}`, end })
-    else if (isPlain(word)) tokens.push({ kind: 'word', text: word, start, end })
+    const name = last ? joinedName(text, last, { kind: 'word', text: word, start, end }) : null
+    if (last && name) {
+      last.only = 'printed'
+      tokens.push({ kind: 'word', text: word, start, end, only: 'printed' }, { ...name, only: 'forms' })
+    } else if (isPlain(word)) tokens.push({ kind: 'word', text: word, start, end })
     else tokens.push(...cut(printed, word, start, end))
   }
   return tokens
+}
+
+/** Returns the short form that two neighbours are, such as "OP CAT"; null for others. */
+export const joinedName = (text: string, first: Token, second: Token): Token | null =>
+  first.text === 'op' && protocols.has(second.text) && joint.test(text.slice(first.end, second.start))
+    ? { kind: 'word', text: `op${second.text}`, start: first.start, end: second.end }
+    : null
+
+const isElided = (text: string, word: string, end: number): boolean =>
+  elided.has(word) && apostrophe.test(text[end] ?? '') && /\p{L}/u.test(text[end + 1] ?? '')
+
+const isPossessive = (text: string, word: string, before: number, start: number): boolean =>
+  word === 's' && before > 0 && before === start - 1 && apostrophe.test(text[start - 1]!)
+
+const but =
+  (other: WordOfText['only']) =>
+  (text: string): Token[] => {
+    const all = wordsOfText(text)
+    if (all.every(({ only }) => only === undefined)) return all
+    return all
+      .filter(({ only }) => only !== other)
+      .map(({ kind, text, start, end }): Token => ({ kind, text, start, end }))
+  }
+
+/** Returns the words that are met in every form: without possessive and elided letters, "OP-CAT" as one. */
+export const tokensOf = but('printed')
+/** Returns the words as printed, which quotation marks compare: "victim's" and "OP-CAT" are two each. */
+export const printedTokensOf = but('forms')
+
+/** Returns the ways to print a word that is met in every form: "OPCAT" is printed "OP-CAT" too. */
+export const printingsOf = ({ kind, text, start, end }: Token): Token[][] => {
+  const one: Token = { kind, text, start, end }
+  const rest = text.startsWith('op') ? text.slice(2) : ''
+  return protocols.has(rest)
+    ? [
+        [one],
+        [
+          { ...one, text: 'op' },
+          { ...one, text: rest },
+        ],
+      ]
+    : [[one]]
 }
 
 function isBrokenBefore(text: string, last: Token, start: number): boolean {

@@ -33,21 +33,42 @@ export function writeQuery(query: Query): string {
   }
 }
 
-/** Words and phrases that must be said, each with the search that is left without it; none where there is only one. */
-export const partsOf = (query: Query): { part: Query; rest: string }[] =>
-  query.kind !== 'and'
-    ? []
-    : query.parts.map((part) => ({
-        part,
-        rest: query.parts
-          .filter((other) => other !== part)
-          .map(writeQuery)
-          .join(' '),
-      }))
+type Part = { typed: string; rest: string }
 
-/** The single words that a text may have to say. */
+/** What may be left out of one that finds nothing: that words are near, a side of NEAR, that words are neighbours. */
+function loosened(query: Query): Part[] {
+  if (query.kind === 'near') {
+    const [left, right] = [side(query.left), side(query.right)]
+    return [
+      { typed: `NEAR/${query.distance}`, rest: `${left} AND ${right}` },
+      { typed: left, rest: right },
+      { typed: right, rest: left },
+    ]
+  }
+  if (query.kind !== 'phrase' || query.tokens.length < 2) return []
+  const words = query.tokens.map(({ text }) => text).join(' ')
+  return [{ typed: '" "', rest: `${words}${query.beginning ? '*' : ''}` }]
+}
+
+/** What must be said, each with the search that is left without it; none where it is a single word. */
+export function partsOf(query: Query): Part[] {
+  if (query.kind !== 'and') return loosened(query)
+  return query.parts.flatMap((part) => {
+    const others = query.parts.filter((other) => other !== part).map(writeQuery)
+    const looser = loosened(part).map(({ typed, rest }) => ({ typed, rest: [rest, ...others].join(' AND ') }))
+    return [{ typed: writeQuery(part), rest: others.join(' ') }, ...looser]
+  })
+}
+
+const single = (one: Word | Phrase): Word[] => {
+  if (one.kind === 'word') return [one]
+  const whole = one.beginning ? one.tokens.slice(0, -1) : one.tokens
+  return whole.map((token) => ({ kind: 'word', token }))
+}
+
+/** The single words that a text may have to say, those of phrases too. */
 export function wordsIn(query: Query): Word[] {
-  if (query.kind === 'word') return [query]
-  if (query.kind === 'near') return [...query.left, ...query.right].flatMap((one) => (one.kind === 'word' ? [one] : []))
+  if (query.kind === 'word' || query.kind === 'phrase') return single(query)
+  if (query.kind === 'near') return [...query.left, ...query.right].flatMap(single)
   return query.kind === 'and' || query.kind === 'or' ? query.parts.flatMap(wordsIn) : []
 }

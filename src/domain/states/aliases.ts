@@ -5,6 +5,7 @@ export const aliasRows = `
 BHS|en|The Bahamas
 BIH|en|Bosnia & Herzegovina
 BIH|en|Bosnia
+BIH|fr|Bosnie
 BIH|es|Bosnia-Herzegovina
 BIH|en|Bosnia-Herzegovina
 BOL|en|Bolivia
@@ -146,6 +147,8 @@ NLD|en|The Netherlands
 NLD|en|Netherlands (the)
 NLD|en|Netherlands, Kingdom of the
 NLD|en|Holland
+NLD|es|Holanda
+NLD|fr|Hollande
 NLD|fr|Pays-Bas
 NLD|es|Países Bajos
 NZL|en|New Zeeland
@@ -219,6 +222,8 @@ TUR|es|Turquía|2022
 TUR|es|República de Turquía|2022
 UKR|en|Ukrainian Soviet Socialist Republic|1991
 ARE|en|UAE
+ARE|fr|EAU
+ARE|es|EAU
 ARE|en|U.A.E.
 GBR|en|United Kingdom
 GBR|en|United Kingdom (UK)

@@ -24,6 +24,14 @@ export const es: SearchWords = {
     not_near:
       'Las palabras están cerca una de otra: ponga a cada lado una palabra, una expresión, o palabras unidas por OR entre paréntesis.',
     near_chain: 'Están cerca dos, no tres. Escriba a NEAR/5 b AND b NEAR/5 c.',
+    near_itself:
+      'Los dos lados de NEAR pueden ser una misma palabra de un texto, y una palabra no está cerca de sí misma. Ponga otra palabra en un lado.',
+    near_form:
+      'Este operador no se entiende. Escriba a NEAR/5 b para un máximo de cinco palabras entre dos, a /s b para una frase aproximadamente.',
+    sign: 'Este signo no se entiende. El asterisco encuentra las palabras que empiezan así: crimin*. Si no, quite el signo.',
+    field:
+      'Los filtros no se escriben entre las palabras: elíjalos en sus campos. Para buscar palabras, ponga un espacio después de los dos puntos.',
+    quote_single: 'No se sabe dónde se cierran estas comillas simples. Use comillas dobles: "código penal"',
     distance: 'La distancia es un número de palabras de 1 a 50: NEAR/5',
     too_deep: 'Hay demasiados paréntesis dentro de otros. Se entienden diez niveles.',
     too_many: 'Hay demasiadas palabras. Busque menos.',

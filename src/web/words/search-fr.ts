@@ -24,6 +24,14 @@ export const fr: SearchWords = {
     not_near:
       'Des mots sont près l’un de l’autre : mettre de chaque côté un mot, une expression, ou des mots joints par OR entre parenthèses.',
     near_chain: 'Deux sont près l’un de l’autre, pas trois. Écrire a NEAR/5 b AND b NEAR/5 c.',
+    near_itself:
+      'Les deux côtés de NEAR peuvent être un seul et même mot d’un texte, et un mot n’est pas près de lui-même. Mettre un autre mot d’un côté.',
+    near_form:
+      'Cet opérateur n’est pas compris. Écrire a NEAR/5 b pour au plus cinq mots entre deux, a /s b pour une phrase environ.',
+    sign: 'Ce signe n’est pas compris. Une étoile trouve les mots qui commencent ainsi : crimin*. Sinon, enlever le signe.',
+    field:
+      'Les filtres ne s’écrivent pas parmi les mots : les choisir dans leurs champs. Pour des mots, mettre une espace après les deux-points.',
+    quote_single: 'On ne sait pas où se ferme ce guillemet simple. Employer des guillemets doubles : "code pénal"',
     distance: 'La distance est un nombre de mots de 1 à 50 : NEAR/5',
     too_deep: 'Trop de parenthèses dans des parenthèses. Dix niveaux sont compris.',
     too_many: 'Il y a trop de mots. En chercher moins.',

@@ -80,6 +80,34 @@ const documentFields: Record<Exclude<keyof DocumentToIndex, 'language'>, (parsed
   cycle: (parsed) => ({ ...parsed, review: { ...parsed.review!, cycle: 8 } }),
 }
 
+const said = [
+  'Ratify the OP-CAT and protect women’s rights.',
+  'Women rights groups ask for the OPCAT.',
+  'UN experts met minorities; policies on access.',
+  'A minor saw the police; NPMs exist.',
+]
+/** each: what is typed, and which of the texts it finds */
+const typed: [string, number[]][] = [
+  ['OPCAT', [0, 1]],
+  ['OP CAT', [0, 1]],
+  ['"OPCAT"', [1]],
+  ['"OP-CAT"', [0]],
+  ['"CAT"', [0]],
+  ['optional protocol to the convention against torture', [0, 1]],
+  ['OPCAT NEAR/5 "women’s rights"', [0]],
+  ['"women’s rights"', [0]],
+  ['‘women rights’', [1]],
+  ['womenʼs', [0, 1]],
+  ['minorities', [2]],
+  ['juvenile', [3]],
+  ['policies', [2]],
+  ['ratify', [0]],
+  ['ONU', [2]],
+  ['UN', [2]],
+  ['-UN', [0, 1, 3]],
+  ['national preventive mechanism', [3]],
+]
+
 export function searchContract(open: OpenStore): void {
   describe('search', () => {
     const its = openEach(open)
@@ -103,6 +131,19 @@ export function searchContract(open: OpenStore): void {
       expect(await waiting()).toBe(0)
       await its.store.documents.save(change(report), row!, 3, at(3))
       expect(await waiting()).toBe(report.units.length)
+    })
+
+    it.each(typed)('finds what words say and no more: %s', async (q, found) => {
+      await its.put(inventedObservations({ units: said.map((text, i) => unit(String(i + 11), text)) }))
+      await indexAll(its.store)
+      const { rows, total } = await its.store.recommendations.find({ q }, { limit: 10 })
+      expect(total).toBe(found.length)
+      expect(rows.map(({ text }) => said.indexOf(text!)).sort()).toEqual(found)
+    })
+    it('finds nothing by a short form of English texts where others alone are asked for', async () => {
+      await its.put(inventedObservations({ units: [unit('11', 'UN experts met.')] }))
+      await indexAll(its.store)
+      expect(await countOf(its.store, { q: 'UN', languages: ['ru'] })).toBe(0)
     })
 
     it('is made anew from what is held, once for every unit, and what is withdrawn stays out', async () => {

@@ -45,28 +45,38 @@ const oneThing = [
   ['victim', 'victims', 'victime', 'victimes', 'victima', 'victimas'],
 ]
 
-const plain = (text: string): string[] =>
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const split = (text: string): string[] =>
   text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\bop[- ]cat\b/g, 'opcat')
-    .replace(/(?<![\p{L}\p{N}])[ld]['’]|['’]s(?![\p{L}\p{N}])/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .flatMap((word) => (/\p{Script=Han}/u.test(word) ? [...word] : [word]))
+
+/** Words as they are met in every form: what an apostrophe joins to them is none, and "OP-CAT" is one. */
+const plain = (text: string): string[] =>
+  split(
+    folded(text)
+      .replace(/\bop[- ]cat\b/g, 'opcat')
+      .replace(/(?<![\p{L}\p{N}])[ld]['’ʼ]|['’ʼ]s(?![\p{L}\p{N}])/gu, ' '),
+  )
+/** Words as they are printed: all that stands apart. */
+const asPrintedIn = (text: string): string[] => split(folded(text).replace(/ʼ/g, ' '))
 
 const isForm = (language: Tongue, a: string, b: string): boolean =>
   (forms[language] ?? []).some((group) => group.includes(a) && group.includes(b))
 const hasForms = (language: Tongue): boolean => language in forms
 
 /** What a text says, in order: headings first, each and the text apart. */
-const streams = (text: Text): string[][] => [...text.heading.map(plain), plain(text.text)]
-const printed = (text: Text): string[] => streams(text).flatMap((words, i) => (i === 0 ? words : ['0', ...words]))
+const streams = (text: Text, words: (text: string) => string[]): string[][] => [
+  ...text.heading.map(words),
+  words(text.text),
+]
+const printed = (text: Text): string[] =>
+  streams(text, asPrintedIn).flatMap((words, i) => (i === 0 ? words : ['0', ...words]))
 
 const saysWord = (text: Text, word: string): boolean => {
   const [typed] = plain(word)
-  const said = printed(text).filter((one) => one !== '0')
+  const said = [...streams(text, plain).flat(), ...printed(text).filter((one) => one !== '0')]
   if (/\p{Script=Han}/u.test(word)) return said.join('').includes(word)
   if (/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(word)) return said.some((one) => one.includes(typed!))
   const named = hasForms(text.language) ? oneThing.filter((group) => group.includes(typed!)).flat() : []
@@ -75,7 +85,7 @@ const saysWord = (text: Text, word: string): boolean => {
 
 /** Where in the stream it begins, and how many words it is long. */
 function places(words: string[], tree: Tree, same: (said: string, typed: string) => boolean): [number, number][] {
-  const typed = tree.is === 'phrase' ? tree.words.flatMap(plain) : tree.is === 'word' ? plain(tree.word) : []
+  const typed = tree.is === 'phrase' ? tree.words.flatMap(asPrintedIn) : tree.is === 'word' ? plain(tree.word) : []
   const begins = tree.is === 'phrase' && tree.begins
   return words.flatMap((_, at): [number, number][] => {
     const met = typed.every((word, i) => {

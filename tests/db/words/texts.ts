@@ -32,6 +32,10 @@ const written: [Tongue, string, string][] = [
   ['fr', '', 'Abolir la peine de mort, et les mutilations génitales féminines. Le centre, le programme.'],
   ['es', '', 'Abolir la pena de muerte. La Corte Penal Internacional.'],
   ['ar', '', 'حظر التعذيب في السجون.'],
+  ['en', '', 'Cooperate with UN experts. Protect minorities; have policies on access, and on HIV and AIDS.'],
+  ['en', '', 'A minor has counsel. Accede to it. Train law enforcement officers, with aid of NPMs.'],
+  ['fr', '', 'Coopérer avec les Nations Unies. Former la police, et protéger un mineur.'],
+  ['es', '', 'Formar a las policías.'],
 ]
 
 export const texts: Text[] = written.map(([language, heading, text], i) => ({

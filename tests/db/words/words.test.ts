@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../../db/store.ts'
 import { readWords } from '../../../src/domain/search/expand.ts'
+import { QueryRefusedError } from '../../../src/domain/search/query.ts'
 import { finds, type Tree } from './slow.ts'
 import { allStates, storeOf, texts } from './texts.ts'
 
@@ -46,6 +47,15 @@ const forms: [string, Tree, string][] = [
   ['labor', w('labour'), 'en1 en3'],
   ['victim’s', w('victim'), 'en1 en3 es12 fr8 fr9'],
   ['d’infraction', w('infraction'), 'fr7'],
+  ['dʼinfraction', w('infraction'), 'fr7'],
+  ['victimʼs', w('victim'), 'en1 en3 es12 fr8 fr9'],
+  ['"victim’s rights"', p('victim’s rights'), 'en3'],
+  ['‘victim’s rights’', p('victim’s rights'), 'en3'],
+  ['"victim rights"', p('victim rights'), ''],
+  ['"d’infractions"', p('d’infractions'), 'fr7'],
+  ['"CAT"', p('cat'), 'en5'],
+  ['"OP-CAT"', p('op-cat'), 'en5'],
+  ['"OPCAT" -rank', all(p('opcat'), not(w('rank'))), 'fr10'],
   ['tribunal', w('tribunaux'), 'fr8'],
   ['codigo', w('código'), 'es11'],
   ['torture code', all(w('torture'), w('code')), 'en0 en3 fr7'],
@@ -55,7 +65,7 @@ const forms: [string, Tree, string][] = [
   ['torture -code', all(w('torture'), not(w('code'))), 'en1 en2 es11 es12 fr8 fr9'],
   ['torture !code', all(w('torture'), not(w('code'))), 'en1 en2 es11 es12 fr8 fr9'],
   ['torture NOT (code OR victim)', all(w('torture'), not(any(w('code'), w('victim')))), 'en2 es11'],
-  ['-torture', not(w('torture')), 'ar21 en17 en18 en4 en5 en6 es13 es20 fr10 fr19 ru14 ru15 zh16'],
+  ['-torture', not(w('torture')), 'ar21 en17 en18 en22 en23 en4 en5 en6 es13 es20 es25 fr10 fr19 fr24 ru14 ru15 zh16'],
   ['(bill OR juez) torture', all(any(w('bill'), w('juez')), w('torture')), 'en3 es12'],
   ['"penal code"', p('penal code'), 'en0'],
   ['“code pénal”', p('code penal'), 'fr7'],
@@ -103,20 +113,23 @@ const forms: [string, Tree, string][] = [
     'en0 en3 fr7',
   ],
   [
-    'code NEAR/4 (victim OR "penal")',
-    any(near(w('code'), p('victim'), 4), near(w('code'), p('penal'), 4)),
+    'code NEAR/5 (victim OR "penal")',
+    any(near(w('code'), p('victim'), 5), near(w('code'), p('penal'), 5)),
     'en0 en3 fr7',
   ],
 ]
 /** each: what is typed, what it finds: names of the field, which the slow search does not know */
 const named: [string, string][] = [
-  ['NPM', 'en5 es13 fr9'],
+  ['NPM', 'en23 en5 es13 fr9'],
   ['"NPM"', ''],
-  ['national preventive mechanism', 'en5 es13 fr9'],
-  ['mecanismo nacional de prevencion', 'en5 es13 fr9'],
+  ['national preventive mechanism', 'en23 en5 es13 fr9'],
+  ['mecanismo nacional de prevencion', 'en23 en5 es13 fr9'],
   ['OPCAT', 'en5 fr10'],
   ['op-cat', 'en5 fr10'],
-  ['"OPCAT"', 'en5 fr10'],
+  ['OP CAT', 'en5 fr10'],
+  ['"OPCAT"', 'fr10'],
+  ['"OP-CAT"', 'en5'],
+  ['Protocole facultatif à la Convention contre la torture', 'en5 fr10'],
   ['criminalise torture', 'en0 es11 fr7'],
   ['"criminalise" torture', ''],
   ['criminalise theft', 'en6'],
@@ -128,6 +141,19 @@ const named: [string, string][] = [
   ['FGM', 'en18 fr19'],
   ['"FGM"', 'en18'],
   ['death penalty', 'en18 es20 fr19'],
+  ['minorities', 'en22'],
+  ['minors', 'en23 fr24'],
+  ['juvenile', 'en23 fr24'],
+  ['policies', 'en22'],
+  ['police', 'en23 es25 fr24'],
+  ['access', 'en22'],
+  ['ratify', 'en23 en5 fr10'],
+  ['UN', 'en22 fr24'],
+  ['ONU', 'en22 fr24'],
+  ['AIDS', 'en22'],
+  ['aid', 'en23'],
+  ['MNP', 'en23 en5 es13 fr9'],
+  ['VIH', 'en22'],
   ['peine capitale', 'en18 es20 fr19'],
   ['"death penalty"', ''],
 ]
@@ -191,13 +217,25 @@ function typed(one: Tree, pick: (...ways: string[]) => string): string {
   }
 }
 
+/** A word is not near itself. */
+function isRefused(text: string): boolean {
+  try {
+    readWords(text)
+    return false
+  } catch (error) {
+    expect(error).toBeInstanceOf(QueryRefusedError)
+    expect((error as QueryRefusedError).fault).toBe('near_itself')
+    return true
+  }
+}
+
 describe('any search', () => {
   it('finds what the slow search finds', async () => {
     await fc.assert(
       fc.asyncProperty(tree, fc.infiniteStream(fc.nat(11)), async (one, ways) => {
         const text = typed(one, (...all) => all[Number(ways.next().value) % all.length]!)
         // two words side by side may be a name of the field, which the slow search does not know: those are above
-        fc.pre(!readWords(text).alsoSearched.some(({ words }) => words.includes(' ')))
+        fc.pre(!isRefused(text) && !readWords(text).alsoSearched.some(({ words }) => words.includes(' ')))
         expect(await found(text), text).toEqual(slowly(one))
       }),
       { numRuns: 300 },

@@ -64,7 +64,9 @@ const understood: [string, string][] = [
   // punctuation between words separates them
   ['anti-torture', '(anti torture)'],
   ['torture - police', '(torture police)'],
-  ['torture! police?', '(torture police)'],
+  ['torture! police', '(torture police)'],
+  ['Who abolished torture?', '(who abolished torture)'],
+  ['torture / prison: bail', '(torture prison bail)'],
   ['A/HRC/19/10', '(a hrc 19 10)'],
   ['torture… [sic] — {police};', '(torture sic police)'],
   ['para. 4(a)', '(para 4 a)'],
@@ -77,7 +79,23 @@ const understood: [string, string][] = [
   ['ill- treatment', '(ill treatment)'],
   ['crimi- -nalize', '(crimi -nalize)'],
   ['crimi- (nalize)', '(crimi nalize)'],
-  ['state:XVD', '(state xvd)'],
+  ['state: XVD', '(state xvd)'],
+  // quotation marks of other keyboards; an apostrophe is none
+  ['‘penal code’ torture', '("penal code" torture)'],
+  ["'penal code' torture", '("penal code" torture)'],
+  ['-‘penal code’ torture', '(-"penal code" torture)'],
+  ['‘women’s rights’', '"women s rights"'],
+  ['»code pénal« torture', '("code penal" torture)'],
+  ['「酷刑」 torture', '("酷刑" torture)'],
+  ['victims’ rights', '(victims rights)'],
+  // as printed: possessive and elided letters count, and so does a hyphen
+  ['"women’s rights"', '"women s rights"'],
+  ['"l’incrimination"', '"l incrimination"'],
+  ['"OP-CAT" "OPCAT"', '("op cat" "opcat")'],
+  ['OP CAT OP-CEDAW opcrc', '(opcat opcedaw opcrc)'],
+  ['OP, CAT', '(op cat)'],
+  // both sides of NEAR are two words
+  ['"human rights" NEAR/5 "civil rights"', '("human rights" ~5 "civil rights")'],
 ]
 /** each: what is typed → the fault and the piece of it that is marked */
 const refused: [string, string, string][] = [
@@ -111,6 +129,31 @@ const refused: [string, string, string][] = [
   ['(aa bb) NEAR/5 cc', 'not_near', '('],
   ['aa NEAR/5 -bb', 'not_near', '-'],
   ['aa NEAR/5 bb NEAR/5 cc', 'near_chain', 'NEAR/5'],
+  ['child NEAR/3 child', 'near_itself', 'NEAR/3'],
+  ['child w/3 children', 'near_itself', 'w/3'],
+  ['"human rights" NEAR/5 rights', 'near_itself', 'NEAR/5'],
+  ['"human rights" NEAR/5 "rights of"', 'near_itself', 'NEAR/5'],
+  ['torture NEAR/3 "convention against torture"', 'near_itself', 'NEAR/3'],
+  ['crimin* NEAR/3 criminal*', 'near_itself', 'NEAR/3'],
+  ['(aa OR bb) NEAR/3 (bb OR cc)', 'near_itself', 'NEAR/3'],
+  ['пытки NEAR/3 "пытки"', 'near_itself', 'NEAR/3'],
+  ['aa NEAR/ bb', 'near_form', 'NEAR/'],
+  ['aa NEAR/x bb', 'near_form', 'NEAR/x'],
+  ['aa w/s bb', 'near_form', 'w/s'],
+  ['aa /p bb', 'near_form', '/p'],
+  ['aa PRE/5 bb', 'near_form', 'PRE/5'],
+  ['aa NEAR5 bb', 'near_form', 'NEAR5'],
+  ['aa ADJ/3 bb', 'near_form', 'ADJ/3'],
+  ['state:XVD torture', 'field', 'state:'],
+  ['torture -topic="bail"', 'field', 'topic='],
+  ['torture~2', 'sign', '~'],
+  ['"penal code"~5', 'sign', '~'],
+  ['torture^2 bail', 'sign', '^'],
+  ['tortur?', 'sign', '?'],
+  ['tort?re in the cells', 'sign', '?'],
+  ['‘penal code', 'quote_open', '‘'],
+  ['‘victims’ rights’', 'quote_single', '‘'],
+  ['torture»', 'quote_open', '»'],
   [`${'('.repeat(11)}aa${')'.repeat(11)}`, 'too_deep', '('],
   ['aa '.repeat(61).trim(), 'too_many', 'aa'],
 ]
@@ -162,6 +205,13 @@ const named: [string, string[], string, string[]][] = [
   ['mecanismo nacional de prevencion', ['mecanismo nacional de prevencion'], 'NPM', []],
   ['the death penalty', ['death penalty'], 'capital punishment', ['the']],
   ['criminalise torture', ['criminalise'], 'incrimination', []],
+  ['NPMs', ['NPMs'], 'national preventive mechanism', []],
+  ['MNPs', ['MNPs'], 'NPM', []],
+  ['UN experts', ['UN'], 'Naciones Unidas', []],
+  ['Nations Unies', ['Nations Unies'], 'UN', []],
+  ['HIV', ['HIV'], 'VIH', []],
+  ['AIDS', ['AIDS'], 'sida', []],
+  ['policías', ['policías'], 'law enforcement', []],
   ['genital -excision', ['excision'], 'female genital mutilation', []],
 ]
 describe('other names of the field', () => {
@@ -173,6 +223,19 @@ describe('other names of the field', () => {
   })
   it.each(['"OPCAT"', '"death penalty"', 'opca*', 'torture NEAR/5 npm'])('are not looked for: %s', (typed) => {
     expect(readWords(typed).alsoSearched).toEqual([])
+  })
+  // what has the stem of a name and is no form of it; a common word in small letters
+  it.each(['minorities', 'minority', 'access to justice', 'policies', 'aid', 'un code', 'conventional arms'])(
+    'are none of another word: %s',
+    (typed) => expect(readWords(typed).alsoSearched).toEqual([]),
+  )
+  it('of a common word look for the short form where texts say it', () => {
+    const { query } = readWords('UN')
+    expect(query).toMatchObject({
+      kind: 'named',
+      own: [],
+      names: expect.arrayContaining([expect.objectContaining({ text: 'UN', language: 'en' })]),
+    })
   })
   it('keep a common word where it is all that is looked for', () => {
     expect(readWords('the').leftOut).toEqual([])

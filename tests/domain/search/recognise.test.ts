@@ -1,5 +1,6 @@
 // What is recognised in the box of words: symbols as people type them, with the paragraph behind.
 import { expect, it } from 'vitest'
+import { statesWith } from '../../../src/domain/near-states.ts'
 import { recognise } from '../../../src/domain/search/recognise.ts'
 
 it.each([
@@ -23,3 +24,42 @@ it.each(['a hrc resolution', 'cat c section 3', 'a hrc 19', 'torture a c 3', 'cr
   '%s is none',
   (typed) => expect(recognise(typed)).toEqual([]),
 )
+
+// usual names beside those of the United Nations, in three languages; a filter as other engines write it
+it.each([
+  ['Corea del Sur', 'KOR', ''],
+  ['torture South Korea', 'KOR', 'torture'],
+  ['Corée du Nord', 'PRK', ''],
+  ['Ivory Coast', 'CIV', ''],
+  ['Costa de Marfil', 'CIV', ''],
+  ['prisons en RDC', 'COD', 'prisons en'],
+  ['DRC', 'COD', ''],
+  ['Holanda', 'NLD', ''],
+  ['Hollande', 'NLD', ''],
+  ['Bosnie', 'BIH', ''],
+  ['Émirats arabes unis', 'ARE', ''],
+  ['state:KEN torture', 'KEN', 'torture'],
+  ['torture country="Kenya"', 'KEN', 'torture'],
+  ['state=ken', 'KEN', ''],
+])('%s names a State', (typed, iso3, rest) => {
+  expect(recognise(typed)).toMatchObject([{ kind: 'state', iso3, rest }])
+})
+
+it.each(['of the', 'united', 'state', 'Republic of', 'los Estados', 'la République', 'South'])(
+  '%s is no State',
+  (typed) => expect([...recognise(typed), ...statesWith(typed)]).toEqual([]),
+)
+
+it.each([
+  ['Corée', 'KOR PRK'],
+  ['Korea', 'KOR PRK'],
+  ['Trinidad', 'TTO'],
+  ['Saudi', 'SAU'],
+])('%s is a part of names', (typed, codes) => {
+  expect(
+    statesWith(typed)
+      .map(({ iso3 }) => iso3)
+      .sort()
+      .join(' '),
+  ).toBe(codes)
+})

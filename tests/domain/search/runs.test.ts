@@ -1,11 +1,15 @@
 // Where words begin and end, character by character, is what the expression of the same rule says, for every character.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { invisibleSigns } from '../../../src/domain/letters.ts'
+import { apostropheSigns, invisibleSigns } from '../../../src/domain/letters.ts'
 import { endOfRun, nextRun } from '../../../src/domain/search/runs.ts'
 
 const inner = `\\u0640${invisibleSigns}`
-const expression = new RegExp(`(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}${inner}]*`, 'gu')
+const no = `(?![${apostropheSigns}])`
+const expression = new RegExp(
+  `(?:${no}\\p{Lu}\\.){2,}|${no}[\\p{L}\\p{Nd}](?:${no}[\\p{L}\\p{M}\\p{Nd}${inner}])*`,
+  'gu',
+)
 
 const byExpression = (text: string): number[][] =>
   [...text.matchAll(expression)].map((found) => [found.index, found.index + found[0].length])
