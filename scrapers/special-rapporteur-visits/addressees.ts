@@ -13,7 +13,7 @@ const addressees: [Addressee, RegExp][] = [
   ['judiciary', meaning('judiciary')],
   ['other_body', meaning('other_body')],
   ['government', meaning('government')],
-  ['state', /\b(?:State|État|Estado)\b(?! (?:authorities|officials|agents|prosecutors))/],
+  ['state', /\b(?:State|[ÉE]tat|Estado)\b(?! (?:authorities|officials|agents|prosecutors))/],
 ]
 const asked = compile(askedTable.rows, 'asked')
 const subject = compile(askedTable.rows, 'subject')

@@ -46,7 +46,7 @@ export function sourceOf(rows: Rows, means: string, language?: string, above: re
 
 /** A part is read in the language of the row that names it. */
 const filled = (rows: Rows, row: PatternRow, language: string | undefined, above: readonly string[]): string =>
-  row.pattern.replace(part, (_, name: string) =>
+  withBareCapitals(row).replace(part, (_, name: string) =>
     sourceOf(rows, name, row.language === 'any' ? language : row.language, above),
   )
 
@@ -65,6 +65,13 @@ export const compileEach = (rows: Rows, means: string): Record<'en' | 'fr' | 'es
 
 const expression = (source: string, flags: string): RegExp =>
   new RegExp(flags.includes('u') ? withBoundaries(source) : source, flags)
+
+const capitals = /\[(?:\\.|[^\]\\])*\]|\\.|[ÉÀ]/gsu
+const bare: Readonly<Record<string, string>> = { É: '[ÉE]', À: '[ÀA]' }
+
+/** "L’Etat partie", "Etant donné", "A cette fin": older French prints have no accent on a capital. */
+const withBareCapitals = ({ language, pattern }: PatternRow): string =>
+  language === 'en' || language === 'es' ? pattern : pattern.replace(capitals, (found) => bare[found] ?? found)
 
 /** A table whose rows are walked by `tests/patterns.test.ts`. `flags` are those that its rows are compiled with. */
 export type PatternTable = {

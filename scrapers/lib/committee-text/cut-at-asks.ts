@@ -4,6 +4,7 @@ import type { UnitType } from '../../../src/domain/units.ts'
 import { isAskByLabel } from '../numbered/labels.ts'
 import type { Block } from '../numbered/types.ts'
 import { cutAtAsksTable } from './cut-at-asks-table.ts'
+import { addsToIt } from './list-tails.ts'
 import type { Segment } from './segment.ts'
 import { joinedAsPrinted } from './sentences.ts'
 import type { ReadLanguage, SentenceClass } from './words.ts'
@@ -47,6 +48,7 @@ export function cutAtAsks(blocks: Block[], clauses: Clause[], language: ReadLang
     const leads = block !== blocks[0] && ask > 0 && own.slice(0, ask).every(({ kind }) => kind === 'neutral')
     for (const [index, clause] of own.entries()) {
       if (clause.kind === 'ask' || (leads && index < ask)) type = 'recommendation'
+      else if (type === 'recommendation' && worriesAnew(clause, language)) type = 'concern'
       else if (
         type === 'recommendation' &&
         asksAfter(clauses, clause) &&
@@ -59,6 +61,10 @@ export function cutAtAsks(blocks: Block[], clauses: Clause[], language: ReadLang
   }
   return segments
 }
+
+/** "The Committee is also concerned": a concern of its own, whether or not another request follows. */
+export const worriesAnew = ({ kind, text }: Clause, language: ReadLanguage): boolean =>
+  kind === 'worry' && addsToIt(text, language)
 
 const asksAfter = (clauses: Clause[], clause: Clause): boolean =>
   clauses.slice(clauses.indexOf(clause) + 1).some((later) => later.kind === 'ask')

@@ -15,19 +15,19 @@ const gluedYear = /(?<=(?<!\d)(?:19|20|21)\d{2})\.(?=\p{Lu}\p{Ll}+,?\s\p{Ll})/gu
 const gluedShort = /(?<=\p{Ll}{2}|[»”"\])])\.(?=(?:[ÀAYO]\s|[DCSNJ]['’])\p{Ll}{2})/gu
 // "la falta de registros;el Estado parte debe": a semicolon or colon without its space before the addressee or the Committee
 const gluedClause =
-  /(?<=[\p{Ll})])[;:](?=(?:the State party|the Committee|l['’]État partie|le Comité|el Estado parte|el Comité)\s)/giu
+  /(?<=[\p{Ll})])[;:](?=(?:the State party|the Committee|l['’][ÉE]tat partie|le Comité|el Estado parte|el Comité)\s)/giu
 // "(Act No. 5) .The State party must": the space stands before the full stop
 const spacedOff = /(?<=[\p{L}\d)\]»”"])\s[.!?](?=(?:\p{Lu}\p{Ll}+|L['’])\s?\p{L})/gu
 // "(art. 2). the State party should": the capital was lost
 const withoutCapital =
-  /(?<=\p{Ll}|[)\]])\s?\.(?=\s?(?:the State party (?:should|must)|l['’]État partie (?:devrait|doit)|el Estado parte (?:debe|debería|deberá))\s)/gu
+  /(?<=\p{Ll}|[)\]])\s?\.(?=\s?(?:the State party (?:should|must)|l['’][ÉE]tat partie (?:devrait|doit)|el Estado parte (?:debe|debería|deberá))\s)/gu
 // "delays.7The State party should": the call of a footnote
 const gluedCall =
-  /(?<=\p{Ll}{2}|\))\.\d{1,3}(?=(?:The (?:State|Committee)|L['’]État|Le Comité|El (?:Estado|Comité))\s)/gu
+  /(?<=\p{Ll}{2}|\))\.\d{1,3}(?=(?:The (?:State|Committee)|L['’][ÉE]tat|Le Comité|El (?:Estado|Comité))\s)/gu
 // "(arts. 2 y 16) El Comité insta al Estado parte": a full stop was lost after the articles
 const afterArticles = compile(sentencesTable.rows, 'ask after articles', { flags: 'gu' })
 
-const opensWithSpeaker = /^(?:The (?:State party|Committee)|L['’]État partie|Le Comité|El (?:Estado parte|Comité))\s/
+const opensWithSpeaker = /^(?:The (?:State party|Committee)|L['’][ÉE]tat partie|Le Comité|El (?:Estado parte|Comité))\s/
 
 /** Sentences in order, verbatim and trimmed; a text without full stops is one sentence. */
 export function sentencesOf(text: string): string[] {

@@ -39,11 +39,14 @@ const inText = [
   /(?:à|de|lors de) sa ([\p{L}\d -]{2,60}?) ?session(?: ?\(([^)]{6,80})\)| ?,? ?(?:tenue )?(?:du |(?=entre ))([^.;)]{8,60}))?/iu,
   /en su ([\p{L}\d .ºª°-]{2,60}?) ?per[ií]odo de sesiones(?: ?\(([^)]{6,80})\)| ?,? ?(?:celebrado )?(?:del |(?=entre ))([^.;)]{8,60}))?/iu,
 ]
-// masthead lines: "Sixth session", "Trente-troisième session", "36º período de sesiones"
+// masthead lines: "Sixth session", "(Trente-troisième session)", "36º período de sesiones, 3 a 28 de mayo de 2099"
 const onLine = [
-  /^([\p{L}\d\s-]{3,50}?)\s+session\s*\*?$/iu,
-  /^([\p{L}\d\s.º°-]{2,50}?)\s+per[ií]odo de sesiones\s*\*?$/iu,
+  /^\(?([\p{L}\d -]{3,50}?) session ?\)? ?\*{0,3}(?=$|[ ,:;(–—-])/iu,
+  /^\(?([\p{L}\d .º°ª-]{2,50}?) per[ií]odo de sesiones ?\)? ?\*{0,3}(?=$|[ ,:;(–—-])/iu,
 ]
+
+// ", 12 July–6 August 2099", "(held from 3 May", ": July 12 to"
+const opensWithDay = /^[^\p{L}\d]{0,3}(?:(?:held|tenue|celebrado|from|du|del) ){0,2}(?:\p{L}{3,10} )?\d/iu
 
 const ordinalOf = (words: string): number | null => {
   const text = words.trim().replace(/^(?:the|la|el|its)\s+/i, '')
@@ -70,11 +73,16 @@ export function readSession(notes: string[], title: string, masthead: string[], 
   }
   for (const [index, line] of masthead.entries()) {
     for (const pattern of onLine) {
-      const match = pattern.exec(mended(line))
+      const text = mended(line).replace(/\s+/g, ' ').trim()
+      const match = pattern.exec(text)
       const session = match ? ordinalOf(match[1]!) : null
-      if (session === null) continue
-      const range = parseDayRange(mended(`${line} ${masthead.slice(index + 1, index + 3).join(' ')}`))
-      return { session, sessionOpens: range?.from ?? null, sessionCloses: range?.to ?? null }
+      if (match === null || session === null) continue
+      const rest = text.slice(match[0].length).trim()
+      // "Sixth session of the Conference" is another body's
+      if (rest !== '' && !(opensWithDay.test(rest) && namesDay(rest))) continue
+      const range = parseDayRange(mended([rest, ...masthead.slice(index + 1, index + 3)].join(' ')))
+      if (range) return { session, sessionOpens: range.from, sessionCloses: range.to }
+      return { ...nothing, session, ...(rest === '' ? {} : { unreadDays: rest.replace(/^[^\p{L}\d]+/u, '') }) }
     }
   }
   return partial

@@ -4,6 +4,7 @@ import type { DocumentType } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { NumberedParagraph } from '../numbered/types.ts'
+import { withTails } from './list-tails.ts'
 import { sectionOf } from './sections.ts'
 import type { Segment } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
@@ -60,10 +61,11 @@ const typeOfDocument = (type: DocumentType, first: boolean, text: string): UnitT
 
 /** Segments of every paragraph. */
 export function typeAll(
-  paragraphs: NumberedParagraph[],
+  given: NumberedParagraph[],
   language: ReadLanguage,
   type: DocumentType,
 ): { paragraph: NumberedParagraph; segments: Segment[] }[] {
+  const paragraphs = given.map((paragraph) => withTails(paragraph, language))
   const habits = habitsOf(paragraphs, language)
   const firstSection = paragraphs.findIndex((paragraph) => sectionOf(paragraph.heading) !== null)
   const asksElsewhere = paragraphs.some((paragraph) => sectionOf(paragraph.heading) === 'recommendations_only')

@@ -3,7 +3,7 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { isAskByLabel, saidByLabel } from '../numbered/labels.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
-import { type Clause, cutAtAsks } from './cut-at-asks.ts'
+import { type Clause, cutAtAsks, worriesAnew } from './cut-at-asks.ts'
 import { dialogueType } from './dialogue.ts'
 import { endMatterType } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
@@ -139,11 +139,13 @@ const askingPositive =
 function unreadAskIn(blocks: Block[], section: Section | null, { language }: TypingContext): string | null {
   for (const block of blocks.filter(({ path }) => path.length === 0)) {
     const sentences = sentencesOf(block.text)
-    if (sentences.some((sentence) => hasWorry(sentence, language))) continue
-    const asks = sentences.find((sentence) => mayAskUnread(sentence, language))
+    // what worries is known; what stands behind it may ask
+    const worry = sentences.findLastIndex((sentence) => hasWorry(sentence, language))
+    const asks = sentences.slice(worry + 1).find((sentence) => mayAskUnread(sentence, language))
     if (asks) return `may ask in words that are not known (${opening(asks)})`
     const last = sentences.at(-1) ?? ''
     if (
+      worry === -1 &&
       section !== 'concerns_only' &&
       listAfter(blocks, block).some((item) => ownWordsOf(item.text, language) === null) &&
       leavesListOpen(last, language)
@@ -296,7 +298,9 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const items = blocks.slice(0, blocks.indexOf(clauses[firstAsk]!.block)).some((block) => block.path.length > 0)
   // E3: the ask is a paragraph of its own under the number of what it answers
   const ownBlock = clauses[firstAsk]!.block !== clauses[0]!.block
-  if (firstAsk === 0 || isBold || (!worried && !items && !ownBlock && !context.mixes)) return one('recommendation')
+  const asksAlone = firstAsk === 0 && !clauses.some((clause) => worriesAnew(clause, context.language))
+  if (asksAlone || isBold || (firstAsk > 0 && !worried && !items && !ownBlock && !context.mixes))
+    return one('recommendation')
   // a document that prints asks bold prints this one plain: the ask is told, not made
   if (context.boldAsks && boldShare < 0.05 && !context.mixes) return one('concern')
   return cutAtAsks(blocks, clauses, context.language)

@@ -66,6 +66,7 @@ export const unreadAsksTable: PatternTable = {
       pattern: 'deb(?:e|en|ería|erían)|ha(?:n de|y que)',
       sample: 'deberían',
     },
+    { language: 'en', means: 'tell', pattern: 'wishes to (?:remind|recall)', sample: 'wishes to remind' },
     {
       language: 'en',
       means: 'tell',

@@ -1034,6 +1034,27 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`^(?:las|los|el|la|tod[ao]s?|ning\p{L}+|es[ao]s|tales) (?:\p{L}+ ){1,4}?deberían? \p{L}+[aei]r(?:se)?(?!\p{L})`,
       sample: 'Las víctimas deberían obtener reparación',
     },
+    // after a worry: "the lack of statistics. These should be compiled"
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:[eé]st[ao]s?|ell[ao]s?|aquell[ao]s|dich[ao]s?)(?: \p{L}+){0,3}? (?:también )?deberían? (?:\p{L}+ )?\p{L}+[aei]r(?:se)?(?!\p{L})`,
+      sample: 'Estas deberían recopilarse',
+      counter: 'Estas no se publican',
+    },
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:{{carrying on}},?\s+)?habría que \p{L}+[aei]r`,
+      sample: 'Habría que separarlos',
+    },
+    {
+      language: 'fr',
+      means: 'modal',
+      pattern: "^{{carrying on}}?il y aurait lieu d(?:e |['’])",
+      sample: 'Il y aurait lieu de les séparer',
+      counter: 'Il y a lieu de croire que',
+    },
     // retyped by an office: "Comité insta al Estado a que"
     {
       language: 'es',

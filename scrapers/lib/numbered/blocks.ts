@@ -1,15 +1,23 @@
 // The blocks of a numbered paragraph: running text, list items, and what stands glued to the text before.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
-import { splitAtNumber, splitBeforeList, splitInlineList } from './inline.ts'
-import type { Letters } from './letters.ts'
+import { splitAtNumber, splitBeforeList, splitInlineList, splitItem } from './inline.ts'
+import type { Letters, Place } from './letters.ts'
 import type { Block, Numbered, NumberedParagraph } from './types.ts'
 
 // "• Amend section 55", and the signs that symbol fonts leave of a bullet
 const bullet = /^[•●▪■◦‣∙\uf0a7\uf0b7]\s*(?=\S)/u
 
+/** "- Amend section 55", "– Modifier": a dash that stands for a bullet, and not in a sentence that goes on. */
+const dash = /^[-‒–—−]\s+(?=[\p{L}«“"‘¿¡])/u
+const mayEndItem = /(?:[.:;,]|[;,]\s?(?:and|or|et|ou|y|o))[»”"’)\]]?$/
+
+/** The sign that a text is listed with; empty for none. */
+const signOf = (text: string, before: string): string =>
+  bullet.exec(text)?.[0] ?? (mayEndItem.test(before) ? (dash.exec(text)?.[0] ?? '') : '')
+
 const blockOf = (paragraph: Paragraph, text: string, path: string[], list: number): Block => ({
   path,
-  text: text.replace(bullet, ''),
+  text,
   page: paragraph.page,
   bold: paragraph.bold,
   notes: [...(paragraph.notes ?? [])],
@@ -17,21 +25,36 @@ const blockOf = (paragraph: Paragraph, text: string, path: string[], list: numbe
   suspect: false,
   list,
   topic: null,
-  ...(bullet.test(text) ? { bullet: true } : {}),
 })
 
-/** A list item; a list that its last sentence opens is one of the paragraph. */
+/** A list item, and those that one paragraph prints behind it; a list that its last sentence opens is one of the paragraph. */
 export function addItem(
   open: NumberedParagraph,
   paragraph: Paragraph,
-  path: string[],
-  list: number,
-  flags: Pick<Block, 'suspect' | 'topic'>,
+  place: Place,
+  topic: string | null,
   letters: Letters,
+  next: Paragraph | undefined,
 ): void {
-  const parted = path.length === 1 ? splitBeforeList(paragraph.text) : null
-  open.blocks.push({ ...blockOf(paragraph, parted?.[0] ?? paragraph.text, path, list), ...flags })
-  if (parted !== null) addText(open, { ...paragraph, notes: [] }, parted[1], letters, flags.topic)
+  const parted = place.path.length === 1 ? splitBeforeList(paragraph.text) : null
+  const [own, ...further] = splitItem(paragraph.label!, parted?.[0] ?? paragraph.text, next?.label ?? null)
+  addPlaced(open, blockOf(paragraph, own!.text, place.path, 0), place, topic)
+  for (const piece of further) {
+    const found = letters.place(piece.label!, lastText(open), piece.text)
+    if (found !== null)
+      addPlaced(open, { ...blockOf(paragraph, piece.text, found.path, 0), inline: true }, found, topic)
+    else open.blocks.at(-1)!.text += ` (${piece.label}) ${piece.text}`
+  }
+  if (parted !== null) addText(open, { ...paragraph, notes: [] }, parted[1], letters, topic)
+}
+
+const lastText = (open: NumberedParagraph): string => open.blocks.at(-1)?.text ?? ''
+
+/** Puts an item behind the last block; one that does not follow the letter before it is told. */
+function addPlaced(open: NumberedParagraph, block: Block, { path, suspect, restarts }: Place, topic: string | null) {
+  if (suspect) open.warnings.push(`order_suspect: (${path.join(')(')}) does not follow the letter before it`)
+  const list = (open.blocks.at(-1)?.list ?? 0) + (restarts ? 1 : 0)
+  open.blocks.push({ ...block, list, suspect, topic })
 }
 
 /** Running text under a label ("Recommendation:") or none; a list inside it is cut into its items. */
@@ -47,7 +70,9 @@ export function addText(
     const list = last?.list ?? 0
     if (piece.label === null) {
       const followsList = (last?.path.length ?? 0) > 0
-      open.blocks.push({ ...blockOf(paragraph, piece.text, [], followsList ? list + 1 : list), topic })
+      const sign = signOf(piece.text, last?.text ?? '')
+      const block = blockOf(paragraph, piece.text.slice(sign.length), [], followsList ? list + 1 : list)
+      open.blocks.push({ ...block, topic, ...(sign === '' ? {} : { bullet: true }) })
       if (followsList) letters.reset()
     } else {
       const place = letters.place(piece.label, last?.text ?? ':', piece.text)
@@ -56,6 +81,7 @@ export function addText(
         ...blockOf(paragraph, piece.text, place?.path ?? [piece.label], list + (place?.restarts ? 1 : 0)),
         suspect: place?.suspect ?? false,
         topic,
+        inline: true,
       })
     }
   }

@@ -1,17 +1,21 @@
-// Lists whose items are printed "a.", "b.", "i.": told from initials and abbreviations by their order and the colon before them.
+// Lists whose items are printed "a.", "i.", "1)" or "(A)": told from initials and abbreviations by their order and the colon before them.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { type LabelKind, nextLabel } from '../../../src/domain/pinpoints/pinpoints.ts'
 
 const dotted = /^([a-z]|[ivx]{2,5})\.\s+(?=[\p{Lu}«“"])/u
+const figure = /^\(?(\d{1,2})\)\s+(?=[\p{L}«“"¿¡])/u
+const capital = /^\(?([A-Z])\)\s+(?=[\p{L}«“"¿¡])/u
 
-const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
-const nextLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1)
-const nextRoman = (roman: string): string | undefined => romans[romans.indexOf(roman) + 1]
+const kinds = new Map<string, LabelKind>([
+  ['a', 'letter'],
+  ['i', 'roman'],
+  ['1', 'figure'],
+])
 
 /** A list that is open: how its items are counted, and the last of them. */
-type Level = { kind: 'letter' | 'roman'; last: string }
+type Level = { kind: LabelKind; last: string }
 
-const follows = ({ kind, last }: Level, label: string): boolean =>
-  label === (kind === 'letter' ? nextLetter(last) : nextRoman(last))
+const labelIn = (text: string): RegExpExecArray | null => dotted.exec(text) ?? figure.exec(text) ?? capital.exec(text)
 
 /** Gives paragraphs that begin with such a label their label, as "(a)" has it. */
 export function withDottedLetters(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -19,20 +23,21 @@ export function withDottedLetters(paragraphs: readonly Paragraph[]): Paragraph[]
   let before = ''
   return paragraphs.map((paragraph) => {
     if (paragraph.labelKind === 'number') open = []
-    const found = paragraph.label === null && paragraph.kind === 'body' ? dotted.exec(paragraph.text) : null
-    const label = found?.[1]
+    const found = paragraph.label === null && paragraph.kind === 'body' ? labelIn(paragraph.text) : null
+    const label = found?.[1]?.toLowerCase()
     const stem = before
     before = paragraph.text
     if (found === null || label === undefined) return paragraph
-    const at = open.findLastIndex((level) => follows(level, label))
-    if (/:\s*$/.test(stem) && (label === 'a' || label === 'i')) {
-      open.push({ kind: label === 'a' ? 'letter' : 'roman', last: label })
-    } else if (at !== -1) open = [...open.slice(0, at), { ...open[at]!, last: label }]
+    const at = open.findLastIndex(({ kind, last }) => nextLabel(kind, last) === label)
+    const kind = kinds.get(label)
+    if (/:\s*$/.test(stem) && kind !== undefined) open.push({ kind, last: label })
+    else if (at !== -1) open = [...open.slice(0, at), { ...open[at]!, last: label }]
     else return paragraph
     return {
       ...paragraph,
       label,
-      labelKind: open.at(-1)!.kind,
+      // a figure in brackets labels an item, a bare one a paragraph
+      labelKind: open.at(-1)!.kind === 'roman' ? 'roman' : 'letter',
       labelStatus: 'printed' as const,
       text: paragraph.text.slice(found[0].length),
     }

@@ -1,6 +1,6 @@
 // The headings above a paragraph, outermost first: by outline letters where they are printed, else by nearness.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
-import { partHeading } from './shape.ts'
+import { partHeading } from './parts.ts'
 
 export type Headings = {
   /** takes a heading; `follows` tells that another heading stands right before it, `at` gives it a level of its own */

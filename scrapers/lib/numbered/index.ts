@@ -10,6 +10,7 @@ import { capitalAfter, insertedAfter } from './inserted.ts'
 import { cutAtLabels, labelLine, labelPlace } from './labels.ts'
 import { comesLater, fills, isInnerList } from './later-numbers.ts'
 import { createLetters } from './letters.ts'
+import { partHeading } from './parts.ts'
 import {
   annexHeading,
   bareHeading,
@@ -19,7 +20,6 @@ import {
   isHeadingInList,
   isSetApart,
   isTopicLine,
-  partHeading,
 } from './shape.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 import { createUnmarked } from './unmarked-headings.ts'
@@ -318,10 +318,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
         goOn(paragraph, asPrinted(paragraph))
         continue
       }
-      const list = (begun.blocks.at(-1)?.list ?? 0) + (place.restarts ? 1 : 0)
-      if (place.suspect)
-        begun.warnings.push(`order_suspect: (${place.path.join(')(')}) does not follow the letter before it`)
-      addItem(begun, paragraph, place.path, list, { suspect: place.suspect, topic }, letters)
+      addItem(begun, paragraph, place, topic, letters, paragraphs[at + 1])
       continue
     }
     if (!closed.test(lastText()) && /^[\p{Ll}(,\d]/u.test(asPrinted(paragraph))) goOn(paragraph, asPrinted(paragraph))

@@ -1,6 +1,6 @@
 // Lists and numbers that stand inside a text: "should: (a) Amend …; (b) Repeal …", "… in law.12. The Committee".
 
-import { romanValue } from '../../../src/domain/pinpoints/pinpoints.ts'
+import { type LabelKind, nextLabel } from '../../../src/domain/pinpoints/pinpoints.ts'
 
 export type Piece = { label: string | null; text: string }
 
@@ -17,9 +17,8 @@ const figure = /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b(\d
 /** What a list begins with, and what goes on from a label: letters, figures, or numerals where it began with "(i)". */
 const goesOn = (last: string | undefined, label: string, numerals: boolean): boolean => {
   if (last === undefined) return label === 'a' || label === 'i' || label === '1'
-  if (/^\d/.test(label)) return Number(label) === Number(last) + 1
-  if (numerals) return romanValue(label) === (romanValue(last) ?? Number.NaN) + 1
-  return label === String.fromCharCode(last.charCodeAt(0) + 1)
+  if (/^\d/.test(label)) return label === nextLabel('figure', last)
+  return label === nextLabel(numerals ? 'roman' : 'letter', last)
 }
 
 /**
@@ -38,6 +37,30 @@ export function splitBeforeList(text: string): [item: string, rest: string] | nu
   const from = lead?.label === null && first?.label === 'a' ? stemAt(lead.text) : null
   return from === null ? null : [text.slice(0, from).trim(), text.slice(from)]
 }
+
+/**
+ * Cuts an item that holds those after it: "(a) Amend the law; ¦ (b) Train judges." Letters or numerals that go on from its own,
+ * each behind a mark that ends an item; where the next paragraph bears one of them, it stands in a sentence here.
+ */
+export function splitItem(label: string, text: string, next: string | null): Piece[] {
+  const cuts: Cut[] = []
+  const kinds = new Set<LabelKind>(['letter', 'roman'])
+  for (const match of text.matchAll(letter)) {
+    const found = (match[1] ?? match[2])!
+    const last = cuts.at(-1)?.label ?? label
+    const counted = [...kinds].filter((kind) => nextLabel(kind, last) === found)
+    if (counted.length === 0 || !itemEnds.test(text.slice(0, match.index))) continue
+    for (const kind of kinds) if (!counted.includes(kind)) kinds.delete(kind)
+    cuts.push({ at: match.index, end: match.index + match[0].length, label: found })
+  }
+  if (cuts.length === 0 || cuts.some((cut) => cut.label === next)) return [{ label, text }]
+  return [{ at: 0, end: 0, label }, ...cuts].map((cut, index, all) => ({
+    label: cut.label,
+    text: text.slice(cut.end, all[index + 1]?.at ?? text.length).trim(),
+  }))
+}
+
+const itemEnds = /[;.][»”"’)\]]?\s*(?:(?:and|or|et|ou|y|o)\s*)?$/
 
 type Cut = { at: number; end: number; label: string }
 

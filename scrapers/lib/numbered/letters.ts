@@ -1,4 +1,5 @@
 // Which level a list letter belongs to: "(i)" after "(h)" is a letter, after "(a) … :" it opens a list of its own.
+import { type LabelKind, nextLabel, romanValue } from '../../../src/domain/pinpoints/pinpoints.ts'
 
 export type Place = {
   /** `['c']`, `['c', 'ii']` */
@@ -15,22 +16,7 @@ export type Letters = {
   reset(): void
 }
 
-const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(
-  ' ',
-)
-
-const nextLetter = (letter: string): string => {
-  if (letter === 'z') return 'aa'
-  if (letter.length === 2) return String.fromCharCode(letter.charCodeAt(0) + 1).repeat(2)
-  return String.fromCharCode(letter.charCodeAt(0) + 1)
-}
-const nextRoman = (roman: string): string => romans[romans.indexOf(roman) + 1] ?? '?'
-
-type Level = { kind: 'letter' | 'roman' | 'figure'; last: string }
-const successor = ({ kind, last }: Level): string => {
-  if (kind === 'figure') return String(Number(last) + 1)
-  return kind === 'letter' ? nextLetter(last) : nextRoman(last)
-}
+type Level = { kind: LabelKind; last: string }
 
 /** The kind of list that a label opens; null for a label that opens none. */
 const opens = (label: string): Level['kind'] | null => {
@@ -41,7 +27,7 @@ const opens = (label: string): Level['kind'] | null => {
 
 const kindOf = (label: string): Level['kind'] => {
   if (/^\d/.test(label)) return 'figure'
-  return label.length > 1 && romans.includes(label) ? 'roman' : 'letter'
+  return label.length > 1 && romanValue(label) !== undefined ? 'roman' : 'letter'
 }
 
 // "…; and", "…:", "(f);" before a new label
@@ -59,7 +45,7 @@ export function createLetters(): Letters {
     if (last !== '' && !closes.test(last) && /^[\p{Ll},;.)]/u.test(text)) return null
     if (/[,)]$/.test(last) && /^[\p{Ll}]/u.test(text) && stack.length === 0 && opens(label) === null) return null
     for (let depth = stack.length - 1; depth >= 0; depth--) {
-      if (successor(stack[depth]!) !== label) continue
+      if (nextLabel(stack[depth]!.kind, stack[depth]!.last) !== label) continue
       // "(h) … :" then "(i)": the list within a list
       if (label === 'i' && stack[depth]!.kind === 'letter' && opensList.test(last)) continue
       stack = [...stack.slice(0, depth), { kind: stack[depth]!.kind, last: label }]

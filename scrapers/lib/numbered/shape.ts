@@ -1,10 +1,8 @@
 // The look of a heading: what tells a title line from a sentence, with or without fonts.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { partHeading } from './parts.ts'
 import { speaksTable } from './shape-table.ts'
-
-/** "PART II - VALDORIA, EXCLUDING …" → `II` (T20: two parts in one text). */
-export const partHeading = (text: string): string | null => /^PART\s+(I{1,3}|IV|V|ONE|TWO)\b/.exec(text)?.[1] ?? null
 
 /** "I. Legal framework ..... 4–6 5", "Legal framework 4–6 5": a line of a table of contents. */
 export const contentsLine = (text: string): boolean =>

@@ -17,6 +17,8 @@ export type Block = {
   list: number
   /** printed with a bullet, which the text leaves out */
   bullet?: boolean
+  /** an item of a list that one paragraph prints in running text */
+  inline?: boolean
   /** line that heads some items of a list: "Regarding legislation" */
   topic: string | null
 }

@@ -1,6 +1,7 @@
 // Headings that nothing but their place tells from text: numbered in plain type, lettered, or in bold with a full stop.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { followsLabel } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { speaksTable } from './shape-table.ts'
 
 const speaks = compile(speaksTable.rows, 'speaks', { flags: 'u' })
@@ -26,16 +27,6 @@ const isCounted = (paragraph: Paragraph, { expected, next }: Place): boolean =>
   isTitle(paragraph) &&
   (isNumber(next, expected) || isLettered(next))
 
-const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ')
-
-const comesAfter = (last: string, label: string): boolean => {
-  const at = romans.indexOf(last)
-  return (
-    (at !== -1 && romans[at + 1] === label) ||
-    (label.length === 1 && last.length === 1 && label.charCodeAt(0) === last.charCodeAt(0) + 1)
-  )
-}
-
 /** In such a text bold type is for headings: no sentence of any length is set in it. */
 const boldIsForHeadings = (all: readonly Paragraph[]): boolean =>
   !all.some(({ kind, bold, text }) => kind === 'body' && (bold ?? 0) > 0.8 && text.length > 100 && /[.;:]$/.test(text))
@@ -59,7 +50,7 @@ export function createUnmarked(all: readonly Paragraph[]) {
     isLettered(paragraph) &&
     /[.!?]["»”)]?$/.test(before) &&
     isNumber(next, expected) &&
-    (last === null ? /^[ai]$/.test(paragraph.label!) : comesAfter(last, paragraph.label!)) &&
+    (last === null ? /^[ai]$/.test(paragraph.label!) : followsLabel(last, paragraph.label!)) &&
     isTitle(paragraph)
   return (paragraph: Paragraph, place: Place): boolean => {
     if (isLetteredHeading(paragraph, place)) {

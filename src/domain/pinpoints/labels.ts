@@ -25,6 +25,16 @@ export function letterValue(label: string): number | undefined {
 const letterOf = (value: number): string =>
   value > 26 ? String.fromCharCode(70 + value).repeat(2) : String.fromCharCode(96 + value)
 
+export type LabelKind = 'letter' | 'roman' | 'figure'
+
+/** The label after another of its kind, (i) → (j) among letters and (ii) among numerals; undefined after the last. */
+export function nextLabel(kind: LabelKind, label: string): string | undefined {
+  if (kind === 'roman') return romanOf.get((romanValue(label) ?? Number.NaN) + 1)
+  const value = kind === 'figure' ? figureValue(label) : letterValue(label)
+  if (value === undefined) return undefined
+  return kind === 'figure' ? String(value + 1) : letterOf(value + 1)
+}
+
 /** True when `b` comes directly after `a`, as letters or as numerals. */
 export function followsLabel(a: string, b: string): boolean {
   const letters = letterValue(b) ?? Number.NaN

@@ -164,3 +164,16 @@ describe('round trip', () => {
     )
   })
 })
+
+test.each([
+  ['letter', 'a', 'b'],
+  ['letter', 'i', 'j'],
+  ['letter', 'z', 'aa'],
+  ['letter', 'aa', 'bb'],
+  ['roman', 'i', 'ii'],
+  ['roman', 'xv', 'xvi'],
+  ['roman', 'xxv', 'xxvi'],
+  ['roman', 'xxxix', undefined],
+  ['figure', '9', '10'],
+  ['roman', 'b', undefined],
+] as const)('after %s (%s) comes %s', (kind, label, next) => expect(pins.nextLabel(kind, label)).toBe(next))
