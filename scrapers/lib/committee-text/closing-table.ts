@@ -461,6 +461,14 @@ export const closingTable: PatternTable = {
       sample: 'communiquer',
     },
     { language: 'fr', means: 'provide', pattern: 'renseigner', sample: 'renseigner' },
+    // "souhaite que l’État partie lui communique": the subjunctive
+    {
+      language: 'fr',
+      means: 'provide',
+      pattern:
+        'communique|fournisse|transmette|présente|soumette|adresse|fasse (?:parvenir|tenir|savoir|rapport)|informe|rende compte|renseigne|indique',
+      sample: 'communique',
+    },
     {
       language: 'es',
       means: 'asks for information',

@@ -204,6 +204,8 @@ export const dueTable: PatternTable = {
       pattern: '(?:(?:el |al |del )?(?:día )?{{weekday}},? |(?:el |al |del )(?:día )?)',
       sample: 'el viernes ',
     },
+    // "a más tardar el día 28 de mayo": the article stands with the words before
+    { language: 'es', means: 'before the day', pattern: 'día (?:{{weekday}},? )?', sample: 'día ' },
     {
       language: 'es',
       means: 'weekday',

@@ -214,6 +214,13 @@ export const sectionsTable: PatternTable = {
       sample: 'Suivi des présentes observations finales',
     },
     {
+      language: 'fr',
+      means: 'follow_up',
+      pattern:
+        '^suite (donnée|à donner|réservée) aux (présentes )?(observations finales|recommandations)( du Comité)?$',
+      sample: 'Suite donnée aux observations finales',
+    },
+    {
       language: 'es',
       means: 'follow_up',
       pattern: '^(procedimiento de )?seguimiento( y difusión| de las (presentes )?observaciones finales)?$',

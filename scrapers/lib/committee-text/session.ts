@@ -50,9 +50,12 @@ const onLine = [
 // ", 12 July–6 August 2099", "(held from 3 May", ": July 12 to"
 const opensWithDay = /^[^\p{L}\d]{0,3}(?:(?:held|tenue|celebrado|from|du|del) ){0,2}(?:\p{L}{3,10} )?\d/iu
 
+// "91st", "91e", "91.º", "91.er", "91.ᵉʳ", "91.o"
+const ordinalInDigits = /^(\d{1,3})\s?(?:st|nd|rd|th|ère|ème|\.?\s?(?:er|ro|do|to|mo|vo|no|[eoaªº°ᵉᵒᵃ]|ᵉʳ))?$/i
+
 const ordinalOf = (words: string): number | null => {
   const text = words.trim().replace(/^(?:the|la|el|its)\s+/i, '')
-  const digits = /^(\d{1,3})\s?(?:st|nd|rd|th|er|e|ère|ème|ª|º|°|\.[ªº])?$/i.exec(text)
+  const digits = ordinalInDigits.exec(text)
   return digits ? Number(digits[1]) : ordinalNumber(text)
 }
 

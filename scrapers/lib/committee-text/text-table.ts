@@ -149,7 +149,7 @@ export const lawTable: PatternTable = {
     {
       language: 'any',
       means: 'of a law',
-      pattern: String.raw`(?<!\p{L}){{paragraph}}\s{{run}},?\s(?:of|de|du|del)\s?{{article}}(?:Committee['’]s\s)?(?:{{law}}|{{guidance}})`,
+      pattern: String.raw`(?<!\p{L}){{paragraph}}\s{{run}},?\s(?:of|des?|du|del)\s?{{article}}{{whose}}?(?:{{law}}|{{guidance}})`,
       sample: 'paragraph 2 of article 4',
       counter: 'paragraph 2 of the report',
     },
@@ -176,8 +176,20 @@ export const lawTable: PatternTable = {
     {
       language: 'any',
       means: 'article',
-      pattern: String.raw`(?:the\s|its\s|l['’]\s?|la\s|las\s|su\s|sa\s|ses\s|sus\s)?`,
+      pattern: String.raw`(?:the\s|its\s|l['’]\s?|la\s|las\s|los\s|su\s|sa\s|ses\s|sus\s)?`,
       sample: 'its ',
+    },
+    {
+      language: 'any',
+      means: 'whose',
+      pattern: String.raw`(?:(?:Committee['’]s|(?:UN |United Nations )?General Assembly|(?:\p{L}+ ){1,4}Council|annex to (?:the|its))\s)`,
+      sample: 'General Assembly ',
+    },
+    {
+      language: 'any',
+      means: 'guidance',
+      pattern: 'working methods|méthodes de travail|métodos de trabajo|note by the|procedure for follow-up',
+      sample: 'working methods',
     },
     {
       language: 'any',
@@ -188,7 +200,7 @@ export const lawTable: PatternTable = {
     {
       language: 'any',
       means: 'guidance',
-      pattern: String.raw`general (?:comment|recommendation)|(?:\p{L}+\s)?guidelines|directives|directrices`,
+      pattern: String.raw`general (?:comment|recommendation)|(?:[\p{L}-]+\s){0,3}guidelines|directives|directrices`,
       sample: 'general comment',
     },
     {

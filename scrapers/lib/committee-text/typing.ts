@@ -10,6 +10,7 @@ import { ownWordsOf, segmentsByItem } from './items.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { wordwise } from './patterns.ts'
 import { quotedBlocks } from './quotes.ts'
+import { pointsBackToRule } from './said-by-law.ts'
 import { type Section, sectionOf } from './sections.ts'
 import type { Segment } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
@@ -23,6 +24,7 @@ import {
   mayAskUnread,
 } from './unread-asks.ts'
 import {
+  asksByModalAlone,
   asksOutright,
   classOfSentence,
   hasWorry,
@@ -142,6 +144,8 @@ function unreadAskIn(blocks: Block[], section: Section | null, { language }: Typ
     // what worries is known; what stands behind it may ask
     const worry = sentences.findLastIndex((sentence) => hasWorry(sentence, language))
     const asks = sentences.slice(worry + 1).find((sentence) => mayAskUnread(sentence, language))
+    const rule = sentences.find((sentence, at) => mayBeRule(sentence, sentences[at + 1], language))
+    if (rule) return `may ask in words that are not known (${opening(rule)})`
     if (asks) return `may ask in words that are not known (${opening(asks)})`
     const last = sentences.at(-1) ?? ''
     if (
@@ -154,6 +158,21 @@ function unreadAskIn(blocks: Block[], section: Section | null, { language }: Typ
   }
   return null
 }
+
+/** "Victims must be examined. The Committee is concerned …": what must be done by a rule, and the worry about it. */
+const worriedOf = (clause: Clause, next: Clause | undefined, language: ReadLanguage): boolean =>
+  clause.kind === 'ask' &&
+  next?.kind === 'worry' &&
+  next.block === clause.block &&
+  !worriesAnew(next, language) &&
+  asksByModalAlone(clause.text, language)
+
+/** The same where the worry does not say that a rule is meant: the sentence may as well be a request. */
+const mayBeRule = (text: string, next: string | undefined, language: ReadLanguage): boolean =>
+  next !== undefined &&
+  hasWorry(next, language) &&
+  !pointsBackToRule(next, language) &&
+  asksByModalAlone(text, language)
 
 /** The first words of a sentence, for a reader to find it. */
 const opening = (sentence: string): string => JSON.stringify(sentence.slice(0, 60))
@@ -270,6 +289,9 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
         text,
         kind: opensRequests(block, text) ? 'ask' : kindOf(block, text),
       })),
+    )
+    .map((clause, at, all) =>
+      worriedOf(clause, all[at + 1], context.language) ? { ...clause, kind: 'neutral' } : clause,
     )
   // "requested the State party to provide": what was asked before is told, not asked
   if (section === 'pending' && (assessed.test(whole) || clauses[0]?.kind !== 'ask' || !asksNow.test(clauses[0].text)))

@@ -1,6 +1,7 @@
 // Finds sentences that may ask in words that no row knows: what is read as a concern there is doubted, never taken for one in silence.
 import { compile, compileEach } from '../../../src/domain/patterns.ts'
 import { tellsEarlierAsk } from './earlier-asks.ts'
+import { lawSays, withoutAsides } from './said-by-law.ts'
 import { unreadAsksTable } from './unread-asks-table.ts'
 import { classOfSentence, opensWithVerb, type ReadLanguage } from './words.ts'
 
@@ -10,11 +11,14 @@ const mayAsk = compileEach(rows, 'may ask')
 
 /** A sentence that neither worries, asks nor tells what the Committee saw. */
 const isOpen = (sentence: string, language: ReadLanguage): boolean =>
-  classOfSentence(sentence, language) === 'neutral' && !tells[language].test(sentence) && !tellsEarlierAsk(sentence)
+  classOfSentence(sentence, language) === 'neutral' &&
+  !tells[language].test(sentence) &&
+  !tellsEarlierAsk(sentence) &&
+  !lawSays(sentence, language)
 
 /** "Flogging is to be abolished", "Le Comité presse l’État partie": words of a request in a sentence that no row reads. */
 export const mayAskUnread = (sentence: string, language: ReadLanguage): boolean =>
-  isOpen(sentence, language) && mayAsk[language].test(sentence)
+  isOpen(sentence, language) && mayAsk[language].test(withoutAsides(sentence, language))
 
 /** "In the light of article 2, the Committee:": words before a list that do not say what its items are. */
 export const leavesListOpen = (stem: string, language: ReadLanguage): boolean =>

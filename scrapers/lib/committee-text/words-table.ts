@@ -244,6 +244,48 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`\b(?<!attention of the )(?:State part(?:y|ies)|Government|European Union|authorities|it|they)\b{{gap}}{{should}}`,
       sample: 'At all times the State party should clarify',
     },
+    // "The Government of Kestria is asked to", "The authorities are urged to"
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?(?:the )?{{asked body}}{{gap}}(?:is|are) (?:{{adverb}} |hereby )*{{asked}} to\b`,
+      sample: 'The Government of Kestria is asked to set up a fund',
+      counter: 'They are asked to wait',
+    },
+    {
+      language: 'en',
+      means: 'asked body',
+      pattern: String.raw`(?:State part(?:y|ies)|(?:\p{L}+ ){0,2}(?:Government|authorities))(?: of (?:the )?(?:\p{L}+ ?){1,4}?)?`,
+      sample: 'authorities of Kestria',
+    },
+    {
+      language: 'en',
+      means: 'asked',
+      pattern:
+        '(?:asked|requested|urged|invited|encouraged|recommended|advised|called upon|called on|exhorted|reminded)',
+      sample: 'urged',
+    },
+    {
+      language: 'en',
+      means: 'State must',
+      pattern: String.raw`\b{{asked body}}{{gap}}(?:should|shall|must|ought to)\b`,
+      sample: 'Lastly, the Government of Kestria should set up a fund',
+    },
+    // "is to be commended" praises
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?the State party is (?:{{adverb}} )*(?:expected )?to (?!be (?:\w+ly )?(?:commend|congratul|prais|appla|thank))`,
+      sample: 'The State party is to set up a fund',
+      counter: 'The State party is to be commended',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern:
+        '(?:stresse?s?|emphasi[sz]es?|underlines?|underscores?|believes?|concludes?|holds|maintains) that[^.;:]{0,80} (?:should|must|ought to)',
+      sample: 'underlines that a fund must',
+    },
     // "Urgent measures should be taken", "Steps must be taken"
     {
       language: 'en',
@@ -487,6 +529,33 @@ export const wordsTable: PatternTable = {
       pattern: 'devrait|devra|doit|se doit|aurait à|(?:ferait|serait) bien (?:de|inspiré|avisé)|est appelé à',
       sample: 'ferait bien de',
     },
+    // "Le Gouvernement kestrien est prié de créer un fonds", "Les autorités sont invitées à"
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        "^{{carrying on}}?{{asked body}} (?:est|sont) {{firmly}}*(?:pri|invit|engag|encourag|exhort)ée?s? (?:à|de|d['’])",
+      sample: 'Le Gouvernement kestrien est prié de créer un fonds',
+      counter: 'Les détenus sont priés de patienter',
+    },
+    {
+      language: 'fr',
+      means: 'State must',
+      pattern: String.raw`(?<!\p{L}){{asked body}} (?:\p{L}+ ){0,2}?(?:devrait|devra|doit|devraient|devront|doivent)(?!\p{L})`,
+      sample: 'Ensuite, le Gouvernement kestrien devrait créer un fonds',
+    },
+    {
+      language: 'fr',
+      means: 'asked body',
+      pattern: String.raw`(?:le Gouvernement|les autorités)(?: \p{L}+){0,3}?`,
+      sample: 'le Gouvernement kestrien',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?le Comité (?:souligne|croit|conclut|affirme) (?:que |qu['’])[^.;:]{0,80} (?:devrai(?:en)?t|doi(?:ven)?t)(?!\p{L})`,
+      sample: 'Le Comité souligne qu’un fonds doit être créé',
+    },
     { language: 'fr', means: 'firmly', pattern: 'vivement |instamment |également ', sample: 'instamment ' },
     { language: 'fr', means: 'asked', pattern: 'prié|invité|engagé|encouragé|exhorté|tenu', sample: 'invité' },
     {
@@ -636,6 +705,31 @@ export const wordsTable: PatternTable = {
       pattern:
         'debe|debería|deberá|ha de|habría de|habrá de|tiene que|tendría que|tendrá que|(?:haría|hará) bien en|está llamado a',
       sample: 'habría de',
+    },
+    // "El Gobierno de Kestria debería crear un fondo", "Las autoridades están invitadas a"
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:el Estado parte|{{asked body}}) (?:está|están|queda|quedan) (?:invitad|llamad|exhortad)[oa]s? a(?!\p{L})`,
+      sample: 'El Gobierno de Kestria está invitado a crear un fondo',
+    },
+    {
+      language: 'es',
+      means: 'State must',
+      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?))(?!\p{L})`,
+      sample: 'El Gobierno de Kestria debería crear un fondo',
+    },
+    {
+      language: 'es',
+      means: 'asked body',
+      pattern: String.raw`(?:el Gobierno|las autoridades)(?: \p{L}+){0,3}?`,
+      sample: 'el Gobierno de Kestria',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?el Comité (?:subraya|recalca|destaca|cree|concluye|afirma) que\b[^.;:]{0,80} deb(?:en?|erían?)(?!\p{L})`,
+      sample: 'El Comité subraya que debe crearse un fondo',
     },
     // "Sírvase el Estado parte adoptar medidas"
     {

@@ -4,6 +4,7 @@ import { stateNamed } from '../../../src/domain/states/states.ts'
 import { tellsEarlierAsk } from './earlier-asks.ts'
 import { joinsAsk } from './joined-asks.ts'
 import { mainClauseOf } from './main-clause.ts'
+import { saidByLaw, withoutAsides } from './said-by-law.ts'
 import { wordsTable } from './words-table.ts'
 
 export type ReadLanguage = 'en' | 'fr' | 'es'
@@ -90,7 +91,13 @@ export function classOfSentence(printed: string, language: ReadLanguage): Senten
   if (leadsToShould(whole) || stateShould(text)) return 'ask'
   if ((mechanismSpeaks || worry !== -1) && joinsAsk(text, language)) return 'ask'
   if (mechanismSpeaks) return worry === -1 ? 'neutral' : 'worry'
-  if (worry === -1 && firstIndex(modal, text) !== -1 && firstIndex(recounts, whole) === -1) return 'ask'
+  if (
+    worry === -1 &&
+    firstIndex(modal, withoutAsides(text, language)) !== -1 &&
+    firstIndex(recounts, whole) === -1 &&
+    !saidByLaw(whole, language)
+  )
+    return 'ask'
   if (worry !== -1) {
     const should = firstIndex([stateMust], text)
     // "The State party should, given the concern …"
@@ -114,6 +121,12 @@ export const asksOutright = (printed: string, language: ReadLanguage): boolean =
     stateShould(text)
   )
 }
+
+/** Is the sentence an ask by its "must" alone, with neither the State party nor the Committee in it: "Victims must be examined"? */
+export const asksByModalAlone = (text: string, language: ReadLanguage): boolean =>
+  classOfSentence(text, language) === 'ask' &&
+  !asksOutright(text, language) &&
+  firstIndex([words[language].stateMust], text) === -1
 
 const infinitive = compile(rows, 'infinitive')
 /** "Guarantee access", "Garantir l’accès", "Garantizar el acceso": how an item of a request begins. */

@@ -5,6 +5,8 @@ import { partHeading } from './parts.ts'
 export type Headings = {
   /** takes a heading; `follows` tells that another heading stands right before it, `at` gives it a level of its own */
   add(paragraph: Paragraph, follows: boolean, at?: number): void
+  /** adds the second line of the innermost heading */
+  goOn(text: string): void
   /** texts outermost first, without outline letters */
   path(): string[]
 }
@@ -89,6 +91,10 @@ export function createHeadings(): Headings {
       const level = at ?? levelOf(paragraph, follows)
       stack = stack.filter((entry) => entry.level < level)
       stack.push({ level, text, size: paragraph.size, centred: paragraph.centred })
+    },
+    goOn(text) {
+      const last = stack.at(-1)
+      if (last) last.text = headingText(`${last.text} ${text}`)
     },
     path: () => stack.map((entry) => entry.text),
   }

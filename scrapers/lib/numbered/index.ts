@@ -16,6 +16,7 @@ import {
   bareHeading,
   contentsHeading,
   contentsLine,
+  goesOnHeading,
   isHeading,
   isHeadingInList,
   isSetApart,
@@ -230,6 +231,11 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     }
     if (paragraph.kind === 'cover' && !(begun === null && options.isSectionHeading(asPrinted(paragraph)))) {
       if (begun === null) result.before.push(paragraph)
+      continue
+    }
+    if (begun !== null && headingBefore && pending.length > 0 && goesOnHeading(paragraph, paragraphs[at + 1])) {
+      headings.goOn(paragraph.text)
+      pending.push(`${pending.pop()} ${paragraph.text}`)
       continue
     }
     const printedPart = partHeading(asPrinted(paragraph))
