@@ -476,8 +476,20 @@ export const askedTable: PatternTable = {
     {
       language: 'any',
       means: 'to',
-      pattern: '(?:to|for|addressed to|with (?:regard|respect) to|à|au|aux|al?|para)',
+      pattern: '(?:to|for|(?:addressed|directed|made) to|with (?:regard|respect) to|à|au|aux|al?|para|{{sent to}})',
       sample: 'to',
+    },
+    {
+      language: 'any',
+      means: 'sent to',
+      pattern: "(?:adressées|destinées|faites) (?:à|au|aux)|à l['’](?:intention|attention|adresse) d(?:e|u|es)",
+      sample: 'adressées à',
+    },
+    {
+      language: 'any',
+      means: 'sent to',
+      pattern: '(?:dirigidas|destinadas|formuladas|hechas) (?:al?|para)|for the attention of',
+      sample: 'dirigidas a',
     },
     // "5. To the international community:" before (a): the address alone opens the list
     {

@@ -331,7 +331,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'suspended',
-      pattern: String.raw`\b(?:visit|mission)(?: to \p{Lu}[\p{L} -]{2,40})?(?:,[^;.]{1,80},)? (?:was|had to be|has been|had been|is) (?:\w+ )?{{broken off}}\b`,
+      pattern: String.raw`\b(?:visit|mission){{whose}}(?:,[^;.]{1,80},)? (?:was|had to be|has been|had been|is) (?:\w+ )?{{broken off}}\b`,
       sample: 'the visit, from 3 to 6 June 2098, had to be cut short',
     },
     {
@@ -377,7 +377,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'suspended',
-      pattern: String.raw`(?:visite|mission)(?:,[^;.]{1,80},)? (?:a (?:dû )?(?:été |être )|est |s['’]est )(?:\p{L}+ment )?{{broken off}}`,
+      pattern: String.raw`(?:visite|mission){{whose}}(?:,[^;.]{1,80},)? (?:a (?:dû )?(?:été |être )|est |s['’]est )(?:\p{L}+ment )?{{broken off}}`,
       sample: 'la visite a été suspendue',
     },
     {
@@ -389,9 +389,35 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'suspended',
-      pattern: "(?:visite|mission)(?:,[^;.]{1,80},)? (?:a pris fin|s['’]est (?:achevée|terminée)) {{too early}}",
+      pattern:
+        "(?:visite|mission){{whose}}(?:,[^;.]{1,80},)? (?:a pris fin|s['’]est (?:achevée|terminée)) {{too early}}",
       sample: 'La visite a pris fin prématurément',
       counter: 'La visite a pris fin le 12 juin',
+    },
+    // "the visit of the Special Rapporteur to Valdoria, which was to last ten days, was cut short"
+    {
+      language: 'en',
+      means: 'whose',
+      pattern: String.raw`(?: (?:of|by) the Special Rapporteur(?: on torture)?)?(?: to \p{Lu}[\p{L} -]{2,40})?`,
+      sample: ' of the Special Rapporteur to Valdoria',
+    },
+    {
+      language: 'fr',
+      means: 'whose',
+      pattern: String.raw`(?: d(?:u Rapporteur spécial|e la Rapporteuse spéciale)(?: sur la torture)?(?: (?:en|aux?|à) \p{L}[\p{L} -]{2,40})?)?`,
+      sample: ' du Rapporteur spécial en Valdoria',
+    },
+    {
+      language: 'es',
+      means: 'whose',
+      pattern: String.raw`(?: de(?:l Relator| la Relatora) Especial(?: sobre la tortura)?(?: a(?: la| el)? \p{L}[\p{L} -]{2,40})?)?`,
+      sample: ' del Relator Especial a Valdoria',
+    },
+    {
+      language: 'en',
+      means: 'not done',
+      pattern: '(?:was|could) not (?:be )?(?:completed|continued)',
+      sample: 'was not completed',
     },
     { language: 'en', means: 'too early', pattern: '(?:early|prematurely)', sample: 'prematurely' },
     {
@@ -416,7 +442,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'es',
       means: 'suspended',
-      pattern: String.raw`(?:visita|misión)(?:,[^;.]{1,80},)? (?:fue|tuvo que ser|hubo de ser|ha sido|se vio) (?:\p{L}+mente )?{{broken off}}`,
+      pattern: String.raw`(?:visita|misión){{whose}}(?:,[^;.]{1,80},)? (?:fue|tuvo que ser|hubo de ser|ha sido|se vio) (?:\p{L}+mente )?{{broken off}}`,
       sample: 'la visita fue suspendida',
     },
     {
@@ -428,7 +454,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'es',
       means: 'suspended',
-      pattern: String.raw`(?:visita|misión)(?:,[^;.]{1,80},)? se (?:suspendió|interrumpió(?! (?:por|durante) \p{L}+ (?:días?|horas?))|acortó|abortó)`,
+      pattern: String.raw`(?:visita|misión){{whose}}(?:,[^;.]{1,80},)? se (?:suspendió|interrumpió(?! (?:por|durante) \p{L}+ (?:días?|horas?))|acortó|abortó)`,
       sample: 'La visita se interrumpió antes de tiempo',
       counter: 'La visita se interrumpió durante dos días',
     },
@@ -436,7 +462,7 @@ export const kindsTable: PatternTable = {
       language: 'es',
       means: 'suspended',
       pattern:
-        '(?:visita|misión)(?:,[^;.]{1,80},)? (?:concluyó|terminó|finalizó|acabó) (?:antes de (?:tiempo|lo previsto)|prematura|anticipada)',
+        '(?:visita|misión){{whose}}(?:,[^;.]{1,80},)? (?:concluyó|terminó|finalizó|acabó) (?:antes de (?:tiempo|lo previsto)|prematura|anticipada)',
       sample: 'La misión terminó antes de lo previsto',
     },
     {
@@ -690,7 +716,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'suspended',
-      pattern: String.raw`\b(?:the|his|her) (?:visit|mission)(?:,[^;.]{1,80},)? (?:(?:ended|came to an end) {{too early}}|(?:was|could) not (?:be )?(?:completed|continued))\b`,
+      pattern: String.raw`\b(?:the|his|her) (?:visit|mission){{whose}}(?:,[^;.]{1,80},)? (?:(?:ended|came to an end) {{too early}}|{{not done}})\b`,
       sample: 'The mission ended early',
     },
     {
@@ -714,7 +740,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'es',
       means: 'suspended',
-      pattern: String.raw`(?<!\p{L})(?:dar|dio) por (?:terminada|finalizada|concluida) (?:su|la) (?:visita|misión)`,
+      pattern: String.raw`(?<!\p{L})(?:(?<!al )dar|dio) por (?:terminada|finalizada|concluida) (?:su|la) (?:visita|misión)`,
       sample: 'Decidió dar por terminada su visita',
     },
     {
@@ -722,6 +748,133 @@ export const kindsTable: PatternTable = {
       means: 'suspended',
       pattern: String.raw`(?<!\p{L})(?:abandon(?:ar|ó) el país|se retir(?:ó|ara)) antes de (?:concluir|terminar|finalizar) (?:su|la) (?:visita|misión)`,
       sample: 'Tuvo que abandonar el país antes de concluir la visita',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:bring|brought|bringing) (?:his|her|the|their) (?:\w+ )?(?:visit|mission) to an (?:early|abrupt|premature|untimely) (?:close|end|halt)\b`,
+      sample: 'He brought his visit to an early close',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:put|putting) an (?:early )?end to (?:his|her|the|their) (?:\w+ )?(?:visit|mission)\b`,
+      sample: 'She put an end to her visit',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:ended?|ending|concluded?|finished|left) (?:his|her|the|their) (?:\w+ )?(?:visit|mission) (?:ahead of (?:schedule|time)|{{too early}})`,
+      sample: 'She ended her mission ahead of schedule',
+      counter: 'She ended her mission with a press conference',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:left|leave|departed|departure)\b[^.;]{0,60}\bbefore (?:the|its|his|her) (?:{{as planned}}) (?:end|close|conclusion|completion)\b`,
+      sample: 'He left the country two days before the scheduled end of the visit',
+    },
+    {
+      language: 'en',
+      means: 'as planned',
+      pattern: '(?:scheduled|planned|agreed|expected|intended)',
+      sample: 'planned',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:not to (?:continue|proceed|go on)(?: with)?|against (?:continuing|proceeding with)) (?:his|her|the|their) (?:visit|mission)\b`,
+      sample: 'He decided not to continue with the visit',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:call(?:ed)? off|cancel(?:led)?|abandon(?:ed)?|forgo|forwent) (?:the )?{{the rest}}\b`,
+      sample: 'She called off the remainder of her visit',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b{{the rest}} (?:was|had to be) (?:cancelled|called off|abandoned|suspended)\b`,
+      sample: 'The remainder of the visit was cancelled',
+    },
+    {
+      language: 'en',
+      means: 'the rest',
+      pattern: '(?:remainder|rest|remaining (?:part|days)) of (?:his|her|the|their) (?:visit|mission)',
+      sample: 'remainder of the visit',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})quitt(?:é|er) [^.;]{2,40} avant (?:la fin|le terme|l['’]achèvement)(?: prévue?)? de (?:sa|la) (?:visite|mission)(?!\p{L})`,
+      sample: 'Elle a quitté le pays avant la fin de sa visite',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L}){{could not}}\s(?:mener|poursuivre|achever|terminer|conclure) (?:sa|la) (?:visite|mission)(?!\p{L})`,
+      sample: 'Il n’a pas pu mener sa mission à son terme',
+    },
+    {
+      language: 'fr',
+      means: 'could not',
+      pattern: "(?:n['’]a(?:yant)? (?:pas )?pu|n['’]a pas été (?:en mesure|autorisée?) (?:de|à)|sans pouvoir)",
+      sample: 'n’a pas pu',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:ne pas (?:poursuivre|achever|continuer)|renonc(?:er|é) à (?:poursuivre|achever|continuer)) (?:sa|la) (?:visite|mission)(?!\p{L})`,
+      sample: 'Il a renoncé à poursuivre sa mission',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})no (?:{{could}}) (?:concluir|completar|terminar|finalizar|continuar|proseguir) (?:su|la) (?:visita|misión)(?!\p{L})`,
+      sample: 'El Relator Especial no pudo concluir su visita',
+    },
+    {
+      language: 'es',
+      means: 'could',
+      pattern: '(?:pudo|ha podido|logró|consiguió|le fue posible|se le permitió|estuvo en condiciones de)',
+      sample: 'pudo',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})no (?:continuar|proseguir|seguir)(?: con)? (?:su|la) (?:visita|misión)(?!\p{L})`,
+      sample: 'Decidió no continuar la visita',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:visita|misión) no (?:pudo|llegó a) (?:llevarse a (?:término|cabo en su totalidad)|concluir(?!\p{L}))`,
+      sample: 'La visita no pudo llevarse a término',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:cancel(?:ar|ó)|suspend(?:er|ió)|renunci(?:ar|ó) a(?:l)?) (?:el )?resto de (?:su|la) (?:visita|misión)(?!\p{L})`,
+      sample: 'Canceló el resto de su visita',
+    },
+    {
+      language: 'en',
+      means: 'arrived',
+      pattern: String.raw`\bspent (?:[\w-]+ )?(?:days?|weeks?) in (?:the )?(?=\p{Lu})`,
+      sample: 'spent ten days in Valdoria',
+    },
+    {
+      language: 'fr',
+      means: 'arrived',
+      pattern: String.raw`(?<!\p{L})a passé (?:\p{L}+ )?(?:jours?|semaines?) (?:en|aux?) (?=\p{Lu})`,
+      sample: 'a passé dix jours en Valdorie',
+    },
+    {
+      language: 'es',
+      means: 'arrived',
+      pattern: String.raw`(?<!\p{L})pasó (?:\p{L}+ )?(?:días?|semanas?) en (?=\p{Lu})`,
+      sample: 'pasó diez días en Valdoria',
     },
     {
       language: 'en',

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { doubtKinds } from '../../src/domain/doubts/kinds-table.ts'
+import { doubtKinds } from '../../src/domain/doubts/kinds-table.ts'
 import { startsLate, stopsShort } from '../../src/domain/doubts/missing.ts'
 import { sayDoubt, sayPlace } from '../../src/domain/doubts/say.ts'
+import { doubtSentences } from '../support/doubt-sentences.ts'
 import { englishIn } from '../support/english.ts'
 
 /** A sample of each kind, and words that its reader has in its own text. */
@@ -142,6 +143,173 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
     'letters of another alphabet that look like Latin ones, in 2 words, which no search finds: "xyz"',
     'letters of another alphabet that look like Latin ones, in ',
   ],
+  restated: ['restates a recommendation of an earlier report', 'restates a recommendation of an earlier report'],
+  title_of_note: [
+    'the cover prints no title of the report: the title is what the note before it says; compare with the print',
+    'the title is what the note before it says',
+  ],
+  other_state: [
+    'the cover is of Kestria, and the text tells of a visit to Norland: look at which State it is about',
+    'and the text tells of a visit to ',
+  ],
+  other_report: [
+    'the cover is of Kestria, and paragraph 1 considers the report of Norland: look at which State it is about',
+    'and paragraph 1 considers the report of ',
+  ],
+  parts_of_visit: [
+    'the visit was broken off and may have had several parts: see its days',
+    'the visit was broken off and may have had several parts: see its days',
+  ],
+  visit_year_apart: [
+    'the days of the visit (2097-01-02 to 2099-01-20) are more than a year apart: they are not taken; compare with the print',
+    ') are more than a year apart: they are not taken; compare with the print',
+  ],
+  visit_two_ways: [
+    'the days of the visit are printed in two ways (2098-06-03 to 2098-06-08; 2098-06-03 to 2098-06-12): neither is taken; compare with the print',
+    'the days of the visit are printed in two ways (',
+  ],
+  asks_under: ['asks under the heading "Xyz", which holds no recommendations', ', which holds no recommendations'],
+  may_ask_under: [
+    'may ask under the heading "Xyz", while another heading holds the recommendations: read as a conclusion',
+    ', while another heading holds the recommendations: read as a conclusion',
+  ],
+  may_ask_conclusion: [
+    'may ask in words that are not known: read as a conclusion',
+    'may ask in words that are not known: read as a conclusion',
+  ],
+  tells_of_law: [
+    'tells what the law says or what was asked before, and may ask for it: read as a conclusion',
+    'tells what the law says or what was asked before, and may ask for it: read as a conclusion',
+  ],
+  whom_before_list: [
+    'the words before its list ("Xyz") may say whom it asks: shown as for the Government',
+    ') may say whom it asks: shown as for the Government',
+  ],
+  outside_session: [
+    'the consideration (2098-01-02) lies outside the session (2098-05-03 to 2098-05-28): not taken; compare with the print',
+    ') lies outside the session (',
+  ],
+  later_than_document: [
+    'the adoption (2099-01-02) is later than the document (2098-01-02): not taken; compare with the print',
+    ') is later than the document (',
+  ],
+  past_deadline: [
+    'follow-up: the deadline 2087-06-01 is in the past, and no other is read',
+    ' is in the past, and no other is read',
+  ],
+  deadline_of_other: ['next report: 2089-05-28 is the deadline of another duty', ' is the deadline of another duty'],
+  several_deadlines: [
+    'follow-up: several deadlines are printed (2089-05-28, 2092-05-28)',
+    'several deadlines are printed (',
+  ],
+  only_invited: [
+    'follow-up: paragraph 9 is named in a sentence without a deadline of its own, and is not counted',
+    ' is named in a sentence without a deadline of its own, and is not counted',
+  ],
+  excepted: [
+    'follow-up: some paragraphs are excepted: the others were taken',
+    'some paragraphs are excepted: the others were taken',
+  ],
+  exception_unread: [
+    'follow-up: an exception is printed, and what it takes out was not read',
+    'an exception is printed, and what it takes out was not read',
+  ],
+  foreign_paragraphs: [
+    'follow-up: it names paragraphs of another document alone',
+    'it names paragraphs of another document alone',
+  ],
+  counted_recommendations: [
+    'follow-up: numbers stand beside “recommendations”: whether they are paragraphs was not read',
+    'whether they are paragraphs was not read',
+  ],
+  another_deadline: [
+    'follow-up: paragraph 9 sets another deadline, which is not kept: look at both',
+    ' sets another deadline, which is not kept: look at both',
+  ],
+  no_such_paragraph: ['follow-up: the document has no paragraph 99', 'the document has no paragraph '],
+  reply_after_report: [
+    'follow-up: its deadline (2093-05-28) is later than that of the next report (2092-05-28): compare with the print',
+    ') is later than that of the next report (',
+  ],
+  may_set_report: [
+    'may set the day of the next report (2092-05-28), which is not read as such',
+    'may set the day of the next report (',
+  ],
+  may_ask_follow_up: [
+    'may ask for follow-up (it names "xyz" and paragraph 5), which is not read as such',
+    'may ask for follow-up (it names ',
+  ],
+  conflict: [
+    'conflict: the cover prints CAT/C/XVD/CO/3, the title and the listing say CAT/C/XVD/CO/4',
+    'conflict: the cover prints ',
+  ],
+  item_otherwise: [
+    'item (b) is read by its own words, against those that open its list',
+    ') is read by its own words, against those that open its list',
+  ],
+  another_part: [
+    'another part of the report begins with paragraph 40: what follows is not read (12 paragraphs)',
+    'another part of the report begins with paragraph ',
+  ],
+  no_numbers: ['no numbered paragraph was found', 'no numbered paragraph was found'],
+  impossible_day: ['follow-up: no calendar has the day "31 June 2089"', 'no calendar has the day "'],
+  not_from_adoption: [
+    'follow-up: "within one year" is not counted from the adoption, and the other day is not printed',
+    '" is not counted from the adoption, and the other day is not printed',
+  ],
+  adoption_unknown: [
+    'follow-up: "within one year" is counted from the adoption, and its day is not printed',
+    '" is counted from the adoption, and its day is not printed',
+  ],
+  only_month: ['follow-up: only the month is printed (2089-05)', 'only the month is printed ('],
+  not_computed: ['follow-up: "ninety days" is not computed as a deadline', '" is not computed as a deadline'],
+  unknown_deadline: [
+    'follow-up: the words around 2089-05-28 are not known as a deadline',
+    ' are not known as a deadline',
+  ],
+  consideration_unread: [
+    'the days on which the report was considered are not read: compare paragraph 1 with the print',
+    'the days on which the report was considered are not read',
+  ],
+  adoption_unread: [
+    'the day of the adoption is printed in words that are not read: compare paragraph 1 with the print',
+    'the day of the adoption is printed in words that are not read',
+  ],
+  adoption_early: [
+    'the adoption (2088-05-01) is earlier than the meeting on 2088-05-10 that considered the report: not taken',
+    ') is earlier than the meeting on ',
+  ],
+  provisional: [
+    'the text was adopted provisionally, and no later adoption is printed',
+    'the text was adopted provisionally, and no later adoption is printed',
+  ],
+  only_under: ['only worries under the heading "Xyz"', ' under the heading '],
+  by_heading: [
+    'asks for nothing in words that are known: a recommendation by the heading "Xyz"',
+    'asks for nothing in words that are known: a recommendation by the heading ',
+  ],
+  odd_items: [
+    'read as a concern by the words before its letters, which begin like requests',
+    'read as a concern by the words before its letters, which begin like requests',
+  ],
+  item_asks_at_end: [
+    'item (b) asks at its end: read as a concern, by how it begins',
+    ') asks at its end: read as a concern, by how it begins',
+  ],
+  may_ask_concern: [
+    'may ask in words that are not known ("Xyz"): read as a concern',
+    'may ask in words that are not known (',
+  ],
+  asks_positive: [
+    'asks ("Xyz"): read as a positive aspect, by its heading',
+    '): read as a positive aspect, by its heading',
+  ],
+  stray_number: ['a paragraph numbered 9 stands after 4: its words are read under 4', ': its words are read under '],
+  open_question: [
+    'holds a mark of an open question ("[?]"): the text may not be final',
+    'holds a mark of an open question (',
+  ],
+  session_unread: ['the days of the session cannot be read: "Xyz"', 'the days of the session cannot be read: '],
   listed_day: ['the list says 2098-01-02, the document is of 2099-01-02', 'the list says '],
 }
 
@@ -171,6 +339,24 @@ describe.each(Object.entries(samples))('%s', (_, [sample, literal]) => {
       expect(
         englishIn(words.replace(/[«“][^»”]*[»”]|\(\d+: .*\)$|government, un|Norland, Kestria|"xyz"/gu, '')),
       ).toEqual([])
+  })
+})
+
+describe('every doubt that a reader of committees or visits can say', () => {
+  const folders = ['lib/committee-text', 'lib/numbered', 'special-rapporteur-visits'].map((one) =>
+    join('scrapers', one),
+  )
+  const known = [
+    ...Object.values(doubtKinds).map(({ source }) => source.replaceAll('\\', '')),
+    ...Object.values(samples).map(([sample]) => sample),
+  ]
+  const isKnown = (part: string): boolean =>
+    known.some((one) => one.includes(part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))
+
+  it('has a kind', () => {
+    const sentences = doubtSentences(folders)
+    expect(sentences.length).toBeGreaterThan(60)
+    expect(sentences.filter(({ fixed }) => !fixed.every(isKnown))).toEqual([])
   })
 })
 

@@ -10,6 +10,7 @@ import { daysIn } from './due-days.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
 import { asksForReply } from './end-matter.ts'
 import { pathsAsked, printsException } from './follow-up-list.ts'
+import { looseInvitations, withoutLooseInvitations } from './loose-invitations.ts'
 import { mended } from './mended.ts'
 import { type DeadlineContext, readDeadline } from './read-deadline.ts'
 import { askedIn } from './references.ts'
@@ -41,8 +42,19 @@ const besideRecommendations =
 // a period in words that no row reads
 const namesTime = /(?<!\p{L})(?:months?|years?|weeks?|mois|an(?:s|née)|semaines?|mes(?:es)?|años?|semanas?)(?!\p{L})/iu
 
-/** What of the list of paragraphs was counted, or could not be read. */
-function listDoubts(text: string): string[] {
+/** What of the list of paragraphs was not counted: those that are only invited, beside the request. */
+function listDoubts(whole: string): string[] {
+  const loose = looseInvitations(whole).flatMap((sentence) => askedIn(sentence, null).named)
+  if (loose.length > 0)
+    return [
+      `paragraph ${loose.join(', ')} is named in a sentence without a deadline of its own, and is not counted`,
+      ...doubtsOfList(withoutLooseInvitations(whole)),
+    ]
+  return doubtsOfList(whole)
+}
+
+/** What of the list was counted, or could not be read. */
+function doubtsOfList(text: string): string[] {
   const { named, except, foreign, all } = askedIn(text, null)
   if (except.length > 0) return ['some paragraphs are excepted: the others were taken']
   if (printsException(text)) return ['an exception is printed, and what it takes out was not read']
@@ -115,7 +127,8 @@ const recommending = (paragraphs: Whole[]): string[] => [
 /** The request for follow-up information: the one that sets a time where there are several. `own` is the document's symbol. */
 export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string | null): Duty | null {
   const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
-  const pathsOf = ({ text }: Whole): string[] => pathsAsked(askedIn(text, own), recommending(paragraphs))
+  const pathsOf = ({ text }: Whole): string[] =>
+    pathsAsked(askedIn(withoutLooseInvitations(text), own), recommending(paragraphs))
   const named = requests.filter((paragraph) => pathsOf(paragraph).length > 0)
   const chosen = named.find((paragraph) => hasTime(paragraph.text)) ?? named[0] ?? requests[0]
   if (!chosen) return null

@@ -6,6 +6,7 @@ import type { Reference, UnitType } from '../../../src/domain/units.ts'
 import { type Asked, expandedPaths, isExcepted, paragraphsAsked, pathsAsked } from './follow-up-list.ts'
 import { withoutLaw } from './law.ts'
 import { withLettersBehind } from './letters-first.ts'
+import { withoutLooseInvitations } from './loose-invitations.ts'
 import { asidesTable, referencesTable } from './text-table.ts'
 
 // "(art. 2 (1))", "(arts. 3 and 11)", "(articles 1, 2 and 4 of the Convention)", "(arts. 1–4)"
@@ -116,16 +117,26 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
   }
   if (unitType === 'follow_up_request' && symbols.length === 0) {
     // one list, whose asides part it: "13, on women with disabilities, and 45, on education"
-    const [first] = pinpoints
-    const last = pinpoints.at(-1)
+    const asked = withoutLooseInvitations(text)
+    const listed = pinpoints.filter(({ start }) => asked[start] === text[start])
+    const [first] = listed
+    const last = listed.at(-1)
     return first && last
       ? [
           {
             printed: text.slice(first.start, last.end),
             symbol: null,
-            paragraphs: pathsAsked(askedIn(text, null), []),
+            paragraphs: pathsAsked(askedIn(asked, null), []),
             kind: 'follow_up',
           },
+          ...pinpoints
+            .filter((one) => !listed.includes(one))
+            .map((one) => ({
+              printed: text.slice(one.start, one.end),
+              symbol: null,
+              paragraphs: expandedPaths(one.pinpoints),
+              kind: 'cites' as const,
+            })),
         ]
       : []
   }

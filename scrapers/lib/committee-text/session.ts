@@ -27,6 +27,8 @@ export type Sittings = {
   consideredOn: string[]
   /** the one adoption that is printed is provisional */
   isProvisional: boolean
+  /** a day stands by the adoption in words that are not read */
+  isUnread: boolean
 }
 
 const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses: null }
@@ -115,7 +117,9 @@ const meetingsNamed = (text: string): string[] => {
   return found
 }
 
-const adopts = wordwise(/\badopt(?:ed|s|é|ées?|ó)\b|\baprobó\b|\bapprouvé\b/gi)
+const adopts = wordwise(
+  /\badopt(?:ed|s|é|ées?|ó)\b|\baprobó\b|\bapprouvé\b|\b(?:fue|fueron|sido) (?:aprob|adopt)ad[oa]s?\b/gi,
+)
 const provisionally = wordwise(/\bprovision(?:ally|almente)\s*$|\bprovisoirement\s*$/i)
 const provisionallyBehind = /^\s(?:provisoirement|provisionalmente)(?!\p{L})/u
 
@@ -136,22 +140,35 @@ export const untilAdoption = (text: string): string => {
   return first === undefined ? text : text.slice(0, first.index)
 }
 
+const bracket = /\((?:[^()]|\([^()]*\))*\)/g
+const afterMeeting = /(?:\d[\p{L}.ªº°]{0,4}|meetings?|séances?|(?<!de )sesi[oó]n(?:es)?)\s*$/iu
+const daysAlone =
+  /^(?:(?:held|tenues?|celebradas?) )?(?:on |le |les |el |los días )?\p{L}{0,10},?\s?\d[\p{L}\d\s,–-]{5,60}(?:19|20)\d{2}$/u
+
+/** The text without brackets; days that stand in brackets behind a meeting are kept: "at its 9320th meeting (24 May 2088)". */
+const withoutBrackets = (text: string): string =>
+  text.replace(bracket, (whole: string, at: number) => {
+    const inside = whole.slice(1, -1).trim()
+    const isOfMeeting = afterMeeting.test(text.slice(0, at).replace(/(?:\s*\([^()]*\))+\s*$/u, ''))
+    return isOfMeeting && daysAlone.test(inside) ? `, held ${inside.replace(/^held /, '')}, ` : ' '
+  })
+
 /** Meetings that considered the report, and the day or days of adoption; lists, for adoption on two days was seen (T18). */
 export function readSittings(paragraph: string): Sittings {
-  const text = withDaysFirst(mended(paragraph))
-    .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
-    .replace(/\s+/g, ' ')
+  const text = withoutBrackets(withDaysFirst(mended(paragraph))).replace(/\s+/g, ' ')
   const groups = [...text.matchAll(sitting)].map((match, at, all) => {
     const rest = text.slice(match.index + match[0].length, all[at + 1]?.index)
     // what runs from the meetings to their days: ", held in a hybrid format on 5 and 6 September 2023"
     const clause = /^\s*,?[^.;\d]{0,60}/u.exec(rest)![0]
-    const held = daysNamed(wholeDate(rest.slice(clause.length)))
-    return { at: match.index, meetings: meetingsNamed(match[1]!), held }
+    const dated = wholeDate(rest.slice(clause.length))
+    const end = match.index + match[0].length + clause.length + dated.length
+    return { at: match.index, end, meetings: meetingsNamed(match[1]!), held: daysNamed(dated) }
   })
   const { at: adopted, isProvisional } = adoptionIn(text)
   if (adopted === -1)
     return {
       isProvisional,
+      isUnread: false,
       meetings: groups.flatMap((group) => group.meetings),
       adoptionDates: [],
       consideredOn: groups.flatMap((group) => group.held),
@@ -160,10 +177,17 @@ export function readSittings(paragraph: string): Sittings {
   const after = groups.find((group) => group.at > adopted)
   const own = after ?? (groups.length > 1 ? groups.findLast((group) => group.at < adopted) : undefined)
   const considered = groups.filter((group) => group !== own)
+  // "adopted, on 24 May 2088, at its 9320th meeting", "on 24 May 2088, at its 9320th meeting, adopted"
+  const from = Math.max(0, ...considered.filter((group) => group.at < adopted).map(({ end }) => end))
+  const [behind, before] = [text.slice(adopted, after?.at), text.slice(from, Math.min(adopted, own?.at ?? adopted))]
+  const held = own?.held ?? []
+  const found = held.length > 0 ? held : loneDate(behind)
+  const adoptionDates = found.length > 0 ? found : dayBefore(before)
   return {
     isProvisional,
+    isUnread: adoptionDates.length === 0 && (namesDay(text.slice(adopted)) || namesDay(text.slice(from, adopted))),
     meetings: considered.flatMap((group) => group.meetings),
-    adoptionDates: own?.held ?? loneDate(text.slice(adopted)),
+    adoptionDates,
     consideredOn: considered.flatMap((group) => group.held),
   }
 }
@@ -174,7 +198,21 @@ const wholeDate = (text: string): string => {
   return match?.[0] ?? ''
 }
 
+// "held on 2 4 May 2088": a day in two pieces, of which none is the day
+const inPieces = /(?<![\p{L}\d])\d \d{1,2} (?:de )?\p{L}{3,10} (?:de )?\d{4}/u
+
 const loneDate = (text: string): string[] => {
-  const found = findDay(text.slice(0, 160))
+  const near = text.slice(0, 160)
+  const found = inPieces.test(near) ? null : findDay(near)
+  return found ? [found.day] : []
+}
+
+// "on 24 May 2088", "le 24 mai 2088", "el 24 de mayo de 2088"
+const lastDay = /(?:^|[\s,.])(?:on|le|el) ((?:\p{L}{3,9},? )?\d{1,2}\p{L}{0,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})$/iu
+const whoAdopts = /,?(?: (?:it|the Committee|il|le Comité|el Comité|a|ha))*\s*$/iu
+
+/** The day that opens the clause of the adoption. */
+const dayBefore = (text: string): string[] => {
+  const found = findDay(lastDay.exec(text.replace(whoAdopts, ''))?.[1] ?? '')
   return found ? [found.day] : []
 }

@@ -5,7 +5,7 @@ import { isWithin, type Span, withSessionYears } from '../session-years.ts'
 import { mended } from './mended.ts'
 import { readSittings, type SessionDates, type Sittings, untilAdoption } from './session.ts'
 
-export type SittingDays = Omit<Sittings, 'isProvisional'> & {
+export type SittingDays = Omit<Sittings, 'isProvisional' | 'isUnread'> & {
   opens: string | null
   closes: string | null
   doubts: string[]
@@ -67,7 +67,11 @@ export function sittingDays(opening: string, printed: SessionDates, distributed:
           ]
         : []),
       ...(sittings.isProvisional ? ['the text was adopted provisionally, and no later adoption is printed'] : []),
-      ...(sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
+      ...(sittings.adoptionDates.length > 0
+        ? []
+        : sittings.isUnread
+          ? ['the day of the adoption is printed in words that are not read: compare paragraph 1 with the print']
+          : ['the day of the adoption is not printed']),
     ],
   }
 }

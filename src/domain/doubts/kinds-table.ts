@@ -40,7 +40,8 @@ export const doubtKinds = {
   no_days: /^the days of the visit were not found$/u,
   called_off: /^the visit was called off or put off, by the words of the report: it has no days$/u,
   no_section: /^no heading holds recommendations; they were looked for by their words$/u,
-  addressee: /^whom it asks \((".{0,300}")\) is not (?:known|plain): shown as for the Government$/su,
+  addressee:
+    /^whom it asks \((".{0,300}")\) (?:is not known: shown as for the Government|is not plain: shown as for the Government)$/su,
   several_addressees: /^asks several in one sentence \((.{1,300})\): shown as for .{1,60}$/su,
   no_deadline: /^(?:follow-up|next report): no deadline is printed in words that are known$/u,
   original: /^the cover says original (\p{L}{1,20}), the text is (\p{L}{1,20})$/u,
@@ -52,11 +53,84 @@ export const doubtKinds = {
   no_adoption: /^the day of the adoption is not printed$/u,
   named_inside: /^a State named inside the text is read as recommending: (.{1,300})$/su,
   later_than:
-    /^the (?:session|visit) \((\S{1,20}) to (\S{1,20})\) is later than the document \((\S{1,20})\): (?:its days are )?not taken; compare with the print$/u,
+    /^(?:the session|the visit) \((\S{1,20}) to (\S{1,20})\) is later than the document \((\S{1,20})\): (?:its days are not taken; compare with the print|not taken; compare with the print)$/u,
   loose_notes:
     /^notes whose place in the text is not known, so that they stand with no paragraph: (\d+) \((".{0,200}")\)$/su,
   lookalikes:
     /^letters of another alphabet that look like Latin ones, in (\d+) words, which no search finds: (.{1,300})$/su,
+  // what a reader of committees and visits doubts beyond these
+  restated: /^restates a recommendation of an earlier report$/su,
+  title_of_note:
+    /^the cover prints no title of the report: the title is what the note before it says; compare with the print$/su,
+  other_state:
+    /^the cover is of (.{1,80}), and the text tells of a visit to (.{1,300}): look at which State it is about$/su,
+  other_report:
+    /^the cover is of (.{1,80}), and paragraph 1 considers the report of (.{1,300}): look at which State it is about$/su,
+  parts_of_visit: /^the visit was broken off and may have had several parts: see its days$/su,
+  visit_year_apart:
+    /^the days of the visit \((\S{1,20}) to (\S{1,20})\) are more than a year apart: they are not taken; compare with the print$/su,
+  visit_two_ways:
+    /^the days of the visit are printed in two ways \((\S{1,20}) to (\S{1,20}); (\S{1,20}) to (\S{1,20})\): neither is taken; compare with the print$/su,
+  asks_under:
+    /^asks under the heading (".{0,400}")(?:, (?:which holds no recommendations|while another heading holds recommendations))?$/su,
+  may_ask_under:
+    /^may ask under the heading (".{0,400}"), while another heading holds the recommendations: read as a conclusion$/su,
+  may_ask_conclusion: /^may ask in words that are not known: read as a conclusion$/su,
+  tells_of_law: /^tells what the law says or what was asked before, and may ask for it: read as a conclusion$/su,
+  whom_before_list: /^the words before its list \((".{0,400}")\) may say whom it asks: shown as for the Government$/su,
+  outside_session:
+    /^the (?:adoption|review|consideration|day of the adoption|\p{L}{1,20}) \((.{1,120})\) lies outside the session \((\S{1,20}) to (\S{1,20})\): (?:neither is|not) taken; compare with the print$/su,
+  later_than_document:
+    /^the \p{L}{1,20} \((\S{1,20})\) is later than the document \((\S{1,20})\): not taken; compare with the print$/su,
+  past_deadline: /^(follow-up|next report): the deadline (.{1,120}) is in the past, and no other is read$/su,
+  deadline_of_other: /^(follow-up|next report): (.{1,120}) is the deadline of another duty$/su,
+  several_deadlines:
+    /^(follow-up|next report): (?:several deadlines are printed|several periods are printed|several times are printed) \((.{1,400}?)\)(?:, each for a part of the paragraphs|, each for a part)?$/su,
+  only_invited:
+    /^follow-up: paragraph (.{1,200}) is named in a sentence without a deadline of its own, and is not counted$/su,
+  excepted: /^follow-up: some paragraphs are excepted: the others were taken$/su,
+  exception_unread: /^follow-up: an exception is printed, and what it takes out was not read$/su,
+  foreign_paragraphs: /^follow-up: it names paragraphs of another document alone$/su,
+  counted_recommendations:
+    /^follow-up: numbers stand beside “recommendations”: whether they are paragraphs was not read$/su,
+  another_deadline: /^follow-up: paragraph (\S{1,20}) sets another deadline, which is not kept: look at both$/su,
+  no_such_paragraph: /^(follow-up|next report): the document has no paragraph (.{1,200})$/su,
+  reply_after_report:
+    /^follow-up: its deadline \((\S{1,20})\) is later than that of the next report \((\S{1,20})\): compare with the print$/su,
+  may_set_report: /^may set the day of the next report \((.{1,100})\), which is not read as such$/su,
+  may_ask_follow_up: /^may ask for follow-up \(it names (.{1,600})\), which is not read as such$/su,
+  conflict: /^conflict: the cover prints (\S{1,60}), the title and the listing say (\S{1,60})$/su,
+  item_otherwise: /^item \((\S{1,20})\) is read by its own words, against those that open its list$/su,
+  another_part:
+    /^another part of the report begins with paragraph (\S{1,20}): what follows is not read \((\d{1,5}) paragraphs\)$/su,
+  no_numbers:
+    /^(?:number_status=absent: the file holds no paragraph numbers; none was invented|no numbered paragraph was found)$/su,
+  impossible_day: /^(follow-up|next report): no calendar has the day (".{1,200}")$/su,
+  not_from_adoption:
+    /^(follow-up|next report): (".{1,200}") is not counted from the adoption, and the other day is not printed$/su,
+  adoption_unknown:
+    /^(follow-up|next report): (".{1,200}") is counted from the adoption, and its day is not printed$/su,
+  only_month: /^(follow-up|next report): (only the month is printed|only the year is printed) \((\S{1,20})\)$/su,
+  not_computed: /^(follow-up|next report): (".{1,200}") is not computed as a deadline$/su,
+  unknown_deadline: /^(follow-up|next report): the words around (\S{1,20}) are not known as a deadline$/su,
+  consideration_unread:
+    /^the days on which the report was considered are not read: compare paragraph 1 with the print$/su,
+  adoption_unread:
+    /^the day of the adoption is printed in words that are not read: compare paragraph 1 with the print$/su,
+  adoption_early:
+    /^the adoption \((.{1,120})\) is earlier than the meeting on (\S{1,20}) that considered the report: not taken$/su,
+  provisional: /^the text was adopted provisionally, and no later adoption is printed$/su,
+  only_under: /^(?:only (?:worries|tells) under the heading|only welcomes under the heading) (".{0,400}")$/su,
+  by_heading: /^asks for nothing in words that are known: a recommendation by the heading (".{0,400}")$/su,
+  odd_items: /^read as a concern by the words before its letters, which begin like requests$/su,
+  item_asks_at_end: /^item \((\S{1,20})\) asks at its end: read as a concern, by how it begins$/su,
+  may_ask_concern:
+    /^(?:may ask in words that are not known|the words before its letters do not say what they are) \((".{0,400}")\): read as a concern$/su,
+  asks_positive: /^asks \((".{0,400}")\): read as a positive aspect, by its heading$/su,
+  stray_number:
+    /^(?:a paragraph numbered|a paragraph that is printed as) (\S{1,20}) stands after (\S{1,20}): its words are read under \S{1,20}$/su,
+  open_question: /^holds a mark of an open question \((".{0,400}")\): the text may not be final$/su,
+  session_unread: /^the days of the session cannot be read: (".{1,200}")$/su,
   // why a piece of a document was not read as a paragraph
   skip_first: /^stands before the first number$/u,
   skip_heading: /^heading without a paragraph$/u,

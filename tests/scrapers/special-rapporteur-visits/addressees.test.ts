@@ -50,6 +50,23 @@ describe('addresseeOf', () => {
     ['Members of Parliament should adopt the bill.', 'parliament'],
   ])('%s → %s', (text, addressee) => expect(addresseeOf(text, null, [])).toBe(addressee))
 
+  it.each<[string, string]>([
+    ['Recommandations adressées à la communauté internationale', 'international_community'],
+    ['Recommandations adressées aux donateurs', 'international_community'],
+    ['Recommandations à l’intention du Parlement', 'parliament'],
+    ['Recommandations à l’attention de la communauté internationale', 'international_community'],
+    ['Recommandations destinées au Gouvernement', 'government'],
+    ['Recomendaciones dirigidas a la comunidad internacional', 'international_community'],
+    ['Recomendaciones formuladas al Parlamento', 'parliament'],
+    ['Recommendations addressed to the international community', 'international_community'],
+    ['Recommendations directed to Parliament', 'parliament'],
+    ['Recommendations for the attention of donors', 'international_community'],
+    ['Recommandations relatives aux donateurs', 'government'],
+    ['Recomendaciones sobre la comunidad internacional', 'government'],
+  ])('an item under “%s” → %s', (heading, addressee) =>
+    expect(addresseeOf('Film interviews;', 'The Special Rapporteur recommends:', [heading])).toBe(addressee),
+  )
+
   it('is that of the stem for an item which says what to ask of others', () => {
     const stem = 'The Special Rapporteur recommends that the Government of Valdoria:'
     expect(addresseeOf('Encourage donors to fund shelters;', stem, [])).toBe('government')

@@ -70,4 +70,74 @@ export const en: DoubtWords = {
   loose_notes: (count, words) => `notes that belong to no known place in the text: ${count} (${words})`,
   lookalikes: (count, words) =>
     `letters of another alphabet that look like Latin ones, in words that no search finds (${count}): ${words}`,
+  restated: () => 'repeats a recommendation of an earlier report',
+  title_of_note: () =>
+    'the cover prints no title of the report; the title shown is taken from the note before it; compare with the print',
+  other_state: (cover, other) =>
+    `the cover is of ${cover}, and the text tells of a visit to ${other}; check which State it is about`,
+  other_report: (cover, other) =>
+    `the cover is of ${cover}, and paragraph 1 considers the report of ${other}; check which State it is about`,
+  parts_of_visit: () => 'the visit was broken off and may have had several parts; check its days',
+  visit_year_apart: (from, to) =>
+    `the days of the visit (${from} to ${to}) are more than a year apart and are not taken; compare with the print`,
+  visit_two_ways: (from, to, otherFrom, otherTo) =>
+    `the days of the visit are printed in two ways (${from} to ${to}; ${otherFrom} to ${otherTo}) and are not taken; compare with the print`,
+  asks_under: (heading) => `is a request under the heading ${heading}, which does not announce recommendations`,
+  may_ask_under: (heading) =>
+    `may be a request under the heading ${heading}, while another heading announces the recommendations; shown as a conclusion`,
+  may_ask_conclusion: () => 'may be a request in words that are not known here; shown as a conclusion',
+  tells_of_law: () => 'states what the law says or what was asked before, and may ask for it; shown as a conclusion',
+  whom_before_list: (words) =>
+    `the words before its list (${words}) may name the addressee; shown as for the Government`,
+  outside_session: (day, from, to) =>
+    `the day printed (${day}) is outside the session (${from} to ${to}) and is not taken; compare with the print`,
+  later_than_document: (day, document) =>
+    `the day printed (${day}) is later than the document (${document}) and is not taken; compare with the print`,
+  past_deadline: (duty, day) => `${duty}: the deadline printed (${day}) had passed already, and no other was read`,
+  deadline_of_other: (duty, day) => `${duty}: the day printed (${day}) is the deadline of something else`,
+  several_deadlines: (duty, days) => `${duty}: several deadlines are printed (${days}); none was chosen`,
+  only_invited: (paths) =>
+    `information on paragraph ${paths} is invited without a deadline; it is not counted among the follow-up paragraphs`,
+  excepted: () => 'follow-up: some paragraphs are excepted; the others were taken',
+  exception_unread: () => 'follow-up: an exception is printed, and what it leaves out was not read',
+  foreign_paragraphs: () => 'follow-up: the paragraphs named are those of another document',
+  counted_recommendations: () =>
+    'follow-up: numbers of recommendations are printed; they may not be numbers of paragraphs',
+  another_deadline: (paragraph) =>
+    `follow-up: paragraph ${paragraph} sets another deadline, which is not kept; read both`,
+  no_such_paragraph: (duty, paths) => `${duty}: the document has no paragraph ${paths}`,
+  reply_after_report: (reply, report) =>
+    `follow-up: the deadline (${reply}) is later than that of the next report (${report}); compare with the print`,
+  may_set_report: (day) => `may set the day of the next report (${day}), which was not taken as such`,
+  may_ask_follow_up: () => 'may ask for information on follow-up by a deadline; it was not taken as such',
+  conflict: (cover, listed) => `the cover prints ${cover}, the title and the list say ${listed}`,
+  item_otherwise: (letter) => `item (${letter}) is read by its own words, which differ from those that open its list`,
+  another_part: (paragraph, count) =>
+    `another part of the report begins with paragraph ${paragraph}; what follows was not read (paragraphs: ${count})`,
+  no_numbers: () => 'the file prints no paragraph numbers',
+  impossible_day: (duty, day) => `${duty}: no calendar has the day printed (${day})`,
+  not_from_adoption: (duty, period) =>
+    `${duty}: the period ${period} is not counted from the adoption, and the other day is not printed`,
+  adoption_unknown: (duty, period) =>
+    `${duty}: the period ${period} is counted from the adoption, whose day is not printed`,
+  only_month: (duty, _what, printed) => `${duty}: no day is printed, only ${printed}`,
+  not_computed: (duty, words) => `${duty}: no day is computed from ${words}`,
+  unknown_deadline: (duty, day) => `${duty}: the words around ${day} are not known here as a deadline`,
+  consideration_unread: () =>
+    'the days on which the report was considered were not read; compare paragraph 1 with the print',
+  adoption_unread: () => 'a day is printed by the adoption, and was not read; compare paragraph 1 with the print',
+  adoption_early: (day, meeting) =>
+    `the day of the adoption (${day}) is earlier than the meeting that considered the report (${meeting}) and is not taken`,
+  provisional: () => 'the text was adopted provisionally; no final adoption is printed',
+  only_under: (heading) => `asks for nothing under the heading ${heading}`,
+  by_heading: (heading) =>
+    `asks for nothing in words that are known here; a recommendation only by its heading, ${heading}`,
+  odd_items: () => 'shown as a concern, by the words before its list; its items begin like requests',
+  item_asks_at_end: (letter) => `item (${letter}) asks at its end; shown as a concern, by how it begins`,
+  may_ask_concern: (words) => `may be a request in words that are not known here (${words}); shown as a concern`,
+  asks_positive: (words) => `holds a request (${words}); shown as a positive aspect, by its heading`,
+  stray_number: (printed, before) =>
+    `a paragraph printed as ${printed} follows ${before}; its words are shown under ${before}`,
+  open_question: (mark) => `holds a mark of an open question (${mark}); the text may not be final`,
+  session_unread: (words) => `the days of the session were not read: ${words}`,
 }

@@ -11,6 +11,8 @@ const languages: Record<string, string> = {
 }
 const language = (name: string | undefined): string => languages[name ?? ''] ?? `${name}`
 
+const dutyName = (duty: string | undefined): string => (duty === 'next report' ? 'próximo informe' : 'seguimiento')
+
 export const es: DoubtWords = {
   stops_short: (end) => `el texto se interrumpe en mitad de una frase (${end}); no se leyó lo que sigue`,
   starts_late: (number) => `el primer párrafo leído es el ${number}; no se leyó lo que lo precede`,
@@ -81,4 +83,78 @@ export const es: DoubtWords = {
   loose_notes: (count, words) => `notas cuyo lugar en el texto no se conoce: ${count} (${words})`,
   lookalikes: (count, words) =>
     `letras de otro alfabeto parecidas a las latinas, en palabras que ninguna búsqueda encuentra (${count}): ${words}`,
+  restated: () => 'repite una recomendación de un informe anterior',
+  title_of_note: () =>
+    'la portada no lleva título; el que se muestra procede de la nota que la precede; compárese con el texto impreso',
+  other_state: (cover, other) =>
+    `la portada es de ${cover}; el texto habla de una visita a ${other}; compruébese de qué Estado se trata`,
+  other_report: (cover, other) =>
+    `la portada es de ${cover}; el párrafo 1 trata del informe de ${other}; compruébese de qué Estado se trata`,
+  parts_of_visit: () => 'la visita se interrumpió y pudo tener varias partes; compruébense sus días',
+  visit_year_apart: (from, to) =>
+    `los días de la visita (${from} a ${to}) distan más de un año y no se recogen; compárese con el texto impreso`,
+  visit_two_ways: (from, to, otherFrom, otherTo) =>
+    `los días de la visita están impresos de dos maneras (${from} a ${to}; ${otherFrom} a ${otherTo}) y no se recogen; compárese con el texto impreso`,
+  asks_under: (heading) => `es una petición bajo el título ${heading}, que no anuncia recomendaciones`,
+  may_ask_under: (heading) =>
+    `puede ser una petición bajo el título ${heading}, aunque otro título anuncia las recomendaciones; se muestra como conclusión`,
+  may_ask_conclusion: () => 'puede ser una petición en términos que no se conocen aquí; se muestra como conclusión',
+  tells_of_law: () => 'dice lo que prevé la ley o lo que ya se pidió, y puede pedirlo; se muestra como conclusión',
+  whom_before_list: (words) =>
+    `las palabras que preceden a su lista (${words}) pueden nombrar al destinatario; se muestra el Gobierno`,
+  outside_session: (day, from, to) =>
+    `el día impreso (${day}) está fuera del período de sesiones (${from} a ${to}) y no se recoge; compárese con el texto impreso`,
+  later_than_document: (day, document) =>
+    `el día impreso (${day}) es posterior al documento (${document}) y no se recoge; compárese con el texto impreso`,
+  past_deadline: (duty, day) => `${dutyName(duty)}: el plazo impreso (${day}) ya había vencido y no se leyó otro`,
+  deadline_of_other: (duty, day) => `${dutyName(duty)}: el día impreso (${day}) es el plazo de otra cosa`,
+  several_deadlines: (duty, days) => `${dutyName(duty)}: hay varios plazos impresos (${days}); no se eligió ninguno`,
+  only_invited: (paths) =>
+    `se desea información sobre el párrafo ${paths} sin plazo; no se cuenta entre los párrafos de seguimiento`,
+  excepted: () => 'seguimiento: se exceptúan algunos párrafos; se recogieron los demás',
+  exception_unread: () => 'seguimiento: hay una excepción impresa y no se leyó qué excluye',
+  foreign_paragraphs: () => 'seguimiento: los párrafos citados son de otro documento',
+  counted_recommendations: () =>
+    'seguimiento: hay números de recomendaciones impresos; pueden no ser números de párrafos',
+  another_deadline: (paragraph) =>
+    `seguimiento: el párrafo ${paragraph} fija otro plazo, que no se recoge; léanse ambos`,
+  no_such_paragraph: (duty, paths) => `${dutyName(duty)}: el documento no tiene párrafo ${paths}`,
+  reply_after_report: (reply, report) =>
+    `seguimiento: el plazo (${reply}) es posterior al del próximo informe (${report}); compárese con el texto impreso`,
+  may_set_report: (day) => `puede fijar la fecha del próximo informe (${day}), que no se recogió`,
+  may_ask_follow_up: () => 'puede pedir información de seguimiento en un plazo; no se leyó así',
+  conflict: (cover, listed) => `la portada lleva ${cover}; el título y la lista, ${listed}`,
+  item_otherwise: (letter) =>
+    `la letra ${letter}) se lee por sus propios términos, que difieren de los que abren su lista`,
+  another_part: (paragraph, count) =>
+    `otra parte del informe comienza en el párrafo ${paragraph}; lo que sigue no se leyó (párrafos: ${count})`,
+  no_numbers: () => 'el archivo no lleva números de párrafo',
+  impossible_day: (duty, day) => `${dutyName(duty)}: el día impreso (${day}) no existe en ningún calendario`,
+  not_from_adoption: (duty, period) =>
+    `${dutyName(duty)}: el plazo ${period} no se cuenta desde la aprobación, y el otro día no está impreso`,
+  adoption_unknown: (duty, period) =>
+    `${dutyName(duty)}: el plazo ${period} se cuenta desde la aprobación, cuyo día no está impreso`,
+  only_month: (duty, _what, printed) => `${dutyName(duty)}: no está impreso ningún día, solo ${printed}`,
+  not_computed: (duty, words) => `${dutyName(duty)}: no se calcula ningún día a partir de ${words}`,
+  unknown_deadline: (duty, day) => `${dutyName(duty)}: las palabras que rodean ${day} no se conocen aquí como plazo`,
+  consideration_unread: () =>
+    'no se leyeron los días en que se examinó el informe; compárese el párrafo 1 con el texto impreso',
+  adoption_unread: () =>
+    'hay un día impreso junto a la aprobación y no se leyó; compárese el párrafo 1 con el texto impreso',
+  adoption_early: (day, meeting) =>
+    `el día de la aprobación (${day}) es anterior a la sesión en que se examinó el informe (${meeting}) y no se recoge`,
+  provisional: () => 'el texto se aprobó provisionalmente; no está impresa ninguna aprobación definitiva',
+  only_under: (heading) => `no pide nada bajo el título ${heading}`,
+  by_heading: (heading) => `no pide nada en términos conocidos aquí; es recomendación solo por su título, ${heading}`,
+  odd_items: () =>
+    'se muestra como preocupación por las palabras que abren su lista; sus elementos empiezan como peticiones',
+  item_asks_at_end: (letter) =>
+    `la letra ${letter}) termina con una petición; se muestra como preocupación por su comienzo`,
+  may_ask_concern: (words) =>
+    `puede ser una petición en términos que no se conocen aquí (${words}); se muestra como preocupación`,
+  asks_positive: (words) => `contiene una petición (${words}); se muestra como aspecto positivo por su título`,
+  stray_number: (printed, before) =>
+    `un párrafo numerado ${printed} sigue al ${before}; sus palabras se muestran bajo el ${before}`,
+  open_question: (mark) => `lleva la marca de una cuestión pendiente (${mark}); el texto puede no ser definitivo`,
+  session_unread: (words) => `no se leyeron los días del período de sesiones: ${words}`,
 }

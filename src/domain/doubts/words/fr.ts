@@ -11,6 +11,8 @@ const languages: Record<string, string> = {
 }
 const language = (name: string | undefined): string => languages[name ?? ''] ?? `${name}`
 
+const dutyName = (duty: string | undefined): string => (duty === 'next report' ? 'prochain rapport' : 'suite donnée')
+
 export const fr: DoubtWords = {
   stops_short: (end) => `le texte s’arrête au milieu d’une phrase (${end}) ; la suite n’a pas été lue`,
   starts_late: (number) => `le premier paragraphe lu est le ${number} ; ce qui précède n’a pas été lu`,
@@ -83,4 +85,86 @@ export const fr: DoubtWords = {
   loose_notes: (count, words) => `notes dont la place dans le texte n’est pas connue : ${count} (${words})`,
   lookalikes: (count, words) =>
     `lettres d’un autre alphabet semblables à des lettres latines, dans des mots qu’aucune recherche ne trouve (${count}) : ${words}`,
+  restated: () => 'reprend une recommandation d’un rapport antérieur',
+  title_of_note: () =>
+    'la couverture ne porte pas de titre ; le titre donné vient de la note qui précède ; comparer avec le texte imprimé',
+  other_state: (cover, other) =>
+    `la couverture est celle de : ${cover} ; le texte parle d’une visite ailleurs (${other}) ; vérifier de quel État il s’agit`,
+  other_report: (cover, other) =>
+    `la couverture est celle de : ${cover} ; le paragraphe 1 porte sur le rapport d’un autre État (${other}) ; vérifier de quel État il s’agit`,
+  parts_of_visit: () => 'la visite a été interrompue et a peut-être eu plusieurs parties ; vérifier ses jours',
+  visit_year_apart: (from, to) =>
+    `les jours de la visite (du ${from} au ${to}) sont éloignés de plus d’un an et ne sont pas retenus ; comparer avec le texte imprimé`,
+  visit_two_ways: (from, to, otherFrom, otherTo) =>
+    `les jours de la visite sont imprimés de deux façons (du ${from} au ${to} ; du ${otherFrom} au ${otherTo}) et ne sont pas retenus ; comparer avec le texte imprimé`,
+  asks_under: (heading) => `est une demande sous le titre ${heading}, qui n’annonce pas de recommandations`,
+  may_ask_under: (heading) =>
+    `est peut-être une demande sous le titre ${heading}, alors qu’un autre titre annonce les recommandations ; présenté comme une conclusion`,
+  may_ask_conclusion: () =>
+    'est peut-être une demande en des termes qui ne sont pas connus ici ; présenté comme une conclusion',
+  tells_of_law: () =>
+    'dit ce que prévoit la loi ou ce qui a déjà été demandé, et le demande peut-être ; présenté comme une conclusion',
+  whom_before_list: (words) =>
+    `les mots qui précèdent sa liste (${words}) nomment peut-être le destinataire ; présenté comme le Gouvernement`,
+  outside_session: (day, from, to) =>
+    `le jour imprimé (${day}) est hors de la session (du ${from} au ${to}) et n’est pas retenu ; comparer avec le texte imprimé`,
+  later_than_document: (day, document) =>
+    `le jour imprimé (${day}) est postérieur au document (${document}) et n’est pas retenu ; comparer avec le texte imprimé`,
+  past_deadline: (duty, day) =>
+    `${dutyName(duty)} : l’échéance imprimée (${day}) était déjà passée, et aucune autre n’a été lue`,
+  deadline_of_other: (duty, day) => `${dutyName(duty)} : le jour imprimé (${day}) est l’échéance d’autre chose`,
+  several_deadlines: (duty, days) =>
+    `${dutyName(duty)} : plusieurs échéances sont imprimées (${days}) ; aucune n’a été retenue`,
+  only_invited: (paths) =>
+    `des renseignements sur le paragraphe ${paths} sont souhaités sans échéance ; il n’est pas compté parmi les paragraphes de suivi`,
+  excepted: () => 'suite donnée : des paragraphes sont exceptés ; les autres ont été retenus',
+  exception_unread: () => 'suite donnée : une exception est imprimée, et ce qu’elle écarte n’a pas été lu',
+  foreign_paragraphs: () => 'suite donnée : les paragraphes nommés sont ceux d’un autre document',
+  counted_recommendations: () =>
+    'suite donnée : des numéros de recommandations sont imprimés ; ce ne sont peut-être pas ceux de paragraphes',
+  another_deadline: (paragraph) =>
+    `suite donnée : le paragraphe ${paragraph} fixe une autre échéance, qui n’est pas retenue ; lire les deux`,
+  no_such_paragraph: (duty, paths) => `${dutyName(duty)} : le document n’a pas de paragraphe ${paths}`,
+  reply_after_report: (reply, report) =>
+    `suite donnée : l’échéance (${reply}) est postérieure à celle du prochain rapport (${report}) ; comparer avec le texte imprimé`,
+  may_set_report: (day) => `fixe peut-être la date du prochain rapport (${day}), qui n’a pas été retenue`,
+  may_ask_follow_up: () =>
+    'demande peut-être des renseignements sur la suite donnée dans un délai ; il n’a pas été lu ainsi',
+  conflict: (cover, listed) => `la couverture porte ${cover}, le titre et la liste ${listed}`,
+  item_otherwise: (letter) =>
+    `le point ${letter}) est lu d’après ses propres termes, qui diffèrent de ceux qui ouvrent sa liste`,
+  another_part: (paragraph, count) =>
+    `une autre partie du rapport commence au paragraphe ${paragraph} ; la suite n’a pas été lue (paragraphes : ${count})`,
+  no_numbers: () => 'le fichier ne porte pas de numéros de paragraphe',
+  impossible_day: (duty, day) => `${dutyName(duty)} : le jour imprimé (${day}) n’existe dans aucun calendrier`,
+  not_from_adoption: (duty, period) =>
+    `${dutyName(duty)} : le délai ${period} ne court pas de l’adoption, et l’autre jour n’est pas imprimé`,
+  adoption_unknown: (duty, period) =>
+    `${dutyName(duty)} : le délai ${period} court de l’adoption, dont le jour n’est pas imprimé`,
+  only_month: (duty, _what, printed) => `${dutyName(duty)} : aucun jour n’est imprimé, seulement ${printed}`,
+  not_computed: (duty, words) => `${dutyName(duty)} : aucun jour n’est calculé à partir de ${words}`,
+  unknown_deadline: (duty, day) =>
+    `${dutyName(duty)} : les mots qui entourent ${day} ne sont pas connus ici comme une échéance`,
+  consideration_unread: () =>
+    'les jours de l’examen du rapport n’ont pas été lus ; comparer le paragraphe 1 avec le texte imprimé',
+  adoption_unread: () =>
+    'un jour est imprimé près de l’adoption et n’a pas été lu ; comparer le paragraphe 1 avec le texte imprimé',
+  adoption_early: (day, meeting) =>
+    `le jour de l’adoption (${day}) est antérieur à la séance d’examen du rapport (${meeting}) et n’est pas retenu`,
+  provisional: () => 'le texte a été adopté provisoirement ; aucune adoption définitive n’est imprimée',
+  only_under: (heading) => `ne demande rien sous le titre ${heading}`,
+  by_heading: (heading) =>
+    `ne demande rien en des termes connus ici ; recommandation d’après son seul titre, ${heading}`,
+  odd_items: () =>
+    'présenté comme une préoccupation d’après les mots qui ouvrent sa liste ; ses éléments commencent comme des demandes',
+  item_asks_at_end: (letter) =>
+    `le point ${letter}) se termine par une demande ; présenté comme une préoccupation, d’après son début`,
+  may_ask_concern: (words) =>
+    `est peut-être une demande en des termes qui ne sont pas connus ici (${words}) ; présenté comme une préoccupation`,
+  asks_positive: (words) => `contient une demande (${words}) ; présenté comme un aspect positif, d’après son titre`,
+  stray_number: (printed, before) =>
+    `un paragraphe numéroté ${printed} suit le ${before} ; ses mots sont présentés sous le ${before}`,
+  open_question: (mark) =>
+    `porte la marque d’une question en suspens (${mark}) ; le texte n’est peut-être pas définitif`,
+  session_unread: (words) => `les jours de la session n’ont pas été lus : ${words}`,
 }
