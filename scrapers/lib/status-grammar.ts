@@ -4,7 +4,7 @@ import { compile, type PatternTable, patternRow as row, rowOfAny } from '../../s
 
 /** "weak" words are common ones: they say something only of a noun, or beside a second word. */
 export const grammarTable: PatternTable = {
-  precedence: ['restricted', 'unedited', 'early', 'unfinished', 'before final', 'to be edited', 'to be settled'],
+  precedence: ['restricted', 'unedited', 'early', 'unfinished', 'before final', 'to be edited', 'beside'],
   rows: [
     row('en', 'restricted', 'restricted|confidential|top secret', 'confidential'),
     row('fr', 'restricted', 'confidentiel(?:le)?s?|(?:diffusion|distribution) restreinte', 'confidentiel'),
@@ -93,7 +93,7 @@ export const grammarTable: PatternTable = {
     row(
       'en',
       'to be edited',
-      'subject to (?:final |formal |further |minor )?(?:editing|editorial (?:changes?|corrections?|revisions?))',
+      'subject to (?:final |further |minor )?editorial (?:changes?|corrections?|revisions?)',
       'subject to editorial corrections',
       'subject to editorial',
     ),
@@ -124,27 +124,6 @@ export const grammarTable: PatternTable = {
       'sujet[oa] a (?:correcciones|cambios|modificaciones) (?:editoriales|de edicion|de forma|de estilo)',
       'sujeto a correcciones editoriales',
       'sujeto a',
-    ),
-    row(
-      'en',
-      'to be settled',
-      'subject to (?:final |formal |further )?(?:changes?|corrections?|revisions?|approval|adoption|clearance)',
-      'subject to correction',
-      'subject to law',
-    ),
-    row(
-      'fr',
-      'to be settled',
-      "sous reserve (?:de |d')(?:modifications?|corrections?|revision|changements?|approbation|adoption)",
-      'sous reserve de modifications',
-      'sous reserve de ratification',
-    ),
-    row(
-      'es',
-      'to be settled',
-      'sujet[oa] a (?:cambios|modificaciones|correcciones|correccion|revision|aprobacion|adopcion)',
-      'sujeta a cambios',
-      'sujeto a la ley',
     ),
     row('en', 'thing', 'version|copy|text|document|print|edition|file', 'copy'),
     row('fr', 'thing', 'version|texte|copie|document|exemplaire|tirage|edition', 'exemplaire'),
@@ -269,7 +248,6 @@ const terms: readonly { version: VersionKind; weak: boolean; words: RegExp }[] =
     ['before final', 'provisional', true],
     // what is still to come stands last: "draft, subject to editing" is a draft
     ['to be edited', 'advance_unedited', false],
-    ['to be settled', 'provisional', false],
   ] as const
 ).map(([means, version, weak]) => ({ version, weak, words: wordsThat(means) }))
 

@@ -47,7 +47,6 @@ const provisional = [
   'Working draft not yet adopted',
   'Embargo: not for release before 25 May 2098',
   'Embargo until 12 June 2098, 10:00 GMT',
-  'This text is subject to correction',
   'Projet de travail, pas encore adopté',
   'Embargo : ne pas publier avant le 25 mai 2098',
   'Document de travail non encore adopté',
