@@ -59,13 +59,28 @@ const draftOf = ({ pointed, one, at, several, page }: Found, position: Position,
 const answersPlaces = ({ pointed }: Group, points: Points): boolean => pointed.answer !== null && points(pointed.words)
 
 /** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
-export const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] =>
-  group.pointed.answer === null
-    ? []
-    : pointedAnswers(group.pointed).flatMap((one) => unitsPointedAt(one, group, made, unanswered, chapter))
+export const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] => {
+  if (group.pointed.answer === null) return []
+  const units: Draft[] = []
+  for (const one of pointedAnswers(group.pointed)) {
+    const before = one.isRest === true ? [...made, ...units] : made
+    units.push(...unitsPointedAt(one, group, before, unanswered, chapter))
+  }
+  return units
+}
+
+/** "the other recommendation in that paragraph": those of its sentences that are not made yet; told where they cannot be parted. */
+const restOf = (pointed: PointedAt, there: Pointed[], made: Draft[], group: Group, chapter: Chapter): Pointed[] => {
+  const answered = made.filter(({ path }) => path === pointed.path || path?.startsWith(`${pointed.path}(`))
+  const rest = there.filter(({ text }) => !answered.some((unit) => unit.text === text))
+  if (rest.length > 0 && rest.length < there.length) return rest
+  const reason = `what the answer calls the others of paragraph ${pointed.path} cannot be told from those before them: read them there`
+  chapter.skipped.push({ where: pointed.path, text: group.lead.text.slice(0, 120), reason })
+  return []
+}
 
 const unitsPointedAt = (
-  { answer, words, places }: PointedAnswer,
+  { answer, words, places, isRest }: PointedAnswer,
   group: Group,
   made: Draft[],
   unanswered: Place[],
@@ -76,9 +91,11 @@ const unitsPointedAt = (
     .filter((pointed) => isOfDialogue(pointed, chapter))
     .flatMap((pointed) => {
       const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
-      const found = madeBy(words, there, pointed.paragraph)
+      const named = madeBy(words, there, pointed.paragraph)
+      const found = isRest === true ? restOf(pointed, named, made, group, chapter) : named
+      const first = isRest === true ? made.filter(({ path }) => path === pointed.path).length : 0
       const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
-      if (found.length === 0) {
+      if (found.length === 0 && isRest !== true) {
         const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)
         const what = isThere && !pointed.footnote ? 'holds no recommendation that can be read' : 'has no such place'
         const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
@@ -88,7 +105,7 @@ const unitsPointedAt = (
         const reason = `${what} of paragraph ${where} is pointed at, and the paragraph has not so many`
         chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
       }
-      if (found.length < there.length)
+      if (found.length < there.length && isRest !== true)
         unanswered.push(...there.filter((one) => !found.includes(one)).map(({ text }) => ({ where, text })))
       return found.flatMap((one, at) => {
         const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
@@ -110,7 +127,7 @@ const unitsPointedAt = (
         }
         const several = found.length > 1
         const page = pageOf(pointed, group, chapter)
-        return draftOf({ pointed, one, at, several, page }, position, [...doubtOf(answer), ...doubt])
+        return draftOf({ pointed, one, at: first + at, several, page }, position, [...doubtOf(answer), ...doubt])
       })
     })
 }
