@@ -3,6 +3,7 @@
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { atDoor } from './refusal.ts'
+import { withoutSiteNotes } from './site-notes.ts'
 import { adviceFor, kindWords, sniff } from './sniff.ts'
 
 export type ReadOptions = {
@@ -41,7 +42,7 @@ function assertLong({ paragraphs, cover }: ReadDocument): void {
  */
 export const readDocument = (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> =>
   atDoor(options.symbol ?? null, async () => {
-    const read = await open(bytes, options)
+    const read = withoutSiteNotes(await open(bytes, options))
     assertLong(read)
     return read
   })

@@ -4,12 +4,12 @@ import { compile, type PatternTable, patternRow as row, rowOfAny } from '../../s
 
 /** "weak" words are common ones: they say something only of a noun, or beside a second word. */
 export const grammarTable: PatternTable = {
-  precedence: ['restricted', 'unedited', 'early', 'unfinished', 'before final'],
+  precedence: ['restricted', 'unedited', 'early', 'unfinished', 'before final', 'to be edited', 'beside'],
   rows: [
     row('en', 'restricted', 'restricted|confidential|top secret', 'confidential'),
     row('fr', 'restricted', 'confidentiel(?:le)?s?|(?:diffusion|distribution) restreinte', 'confidentiel'),
     row('es', 'restricted', 'confidencial|(?:difusion|distribucion) (?:restringida|reservada)', 'confidencial'),
-    row('en', 'unedited', 'un-? ?edited|not edited|auv', 'unedited', 'edited'),
+    row('en', 'unedited', 'un-? ?edited|(?:not|non)[- ]edited|auv', 'non-edited', 'edited'),
     row('fr', 'unedited', 'non[- ](?:editee?|mise? en forme|mise? au point)|inedite', 'non editee', 'editee'),
     row(
       'fr',
@@ -22,14 +22,35 @@ export const grammarTable: PatternTable = {
     row('en', 'early', 'advanced?', 'advance'),
     row('fr', 'early', 'avancee?|anticipee?', 'anticipee'),
     row('es', 'early', '(?:avanzad|adelantad|anticipad)[oa]', 'adelantada'),
-    row('en', 'unfinished', 'drafts?|pre-?publication|uncorrected|embargoed', 'draft'),
+    row('en', 'unfinished', '(?:working |zero |rough )?drafts?|pre-?publication|uncorrected', 'working draft'),
+    row(
+      'en',
+      'unfinished',
+      'embargo(?:ed)?|(?:not|no) (?:to be |for )?(?:public )?(?:released?|publication|published|distribution)',
+      'embargo',
+      'for release',
+    ),
     row(
       'en',
       'unfinished',
       'not (?:yet )?(?:the )?(?:final|official|definitive|adopted|approved|corrected)|non-final',
       'not yet final',
     ),
-    row('fr', 'unfinished', '(?:avant-)?projet|ebauche|brouillon|provisoire', 'avant-projet'),
+    row('fr', 'unfinished', '(?:avant-)?projet(?: de travail)?|ebauche|brouillon|provisoire', 'avant-projet'),
+    row(
+      'fr',
+      'unfinished',
+      '(?:sous )?embargo|ne pas (?:publier|diffuser|divulguer)|(?:diffusion|publication) interdite',
+      'sous embargo',
+      'publier',
+    ),
+    row(
+      'fr',
+      'unfinished',
+      'document de travail|(?:pas|non) encore (?:adoptee?|approuvee?|officiel(?:le)?|definiti(?:f|ve))',
+      'pas encore adopte',
+      'adopte',
+    ),
     row(
       'fr',
       'unfinished',
@@ -37,7 +58,21 @@ export const grammarTable: PatternTable = {
       'non definitive',
       'definitive',
     ),
-    row('es', 'unfinished', 'borrador|(?:ante)?proyecto|provisional|sin corregir', 'borrador'),
+    row('es', 'unfinished', '(?:borrador|(?:ante)?proyecto)(?: de trabajo)?|provisional|sin corregir', 'borrador'),
+    row(
+      'es',
+      'unfinished',
+      'embargo|embargad[oa]|no (?:publicar|difundir|divulgar)|prohibida su (?:difusion|publicacion)',
+      'embargado',
+      'publicar',
+    ),
+    row(
+      'es',
+      'unfinished',
+      'documento de trabajo|(?:aun|todavia) no (?:aprobad|adoptad|oficial|definitiv)(?:[oa])?',
+      'todavia no aprobado',
+      'aprobado',
+    ),
     row(
       'es',
       'unfinished',
@@ -48,6 +83,48 @@ export const grammarTable: PatternTable = {
     row('en', 'before final', 'preliminary|interim', 'preliminary'),
     row('fr', 'before final', 'preliminaire|intermediaire', 'preliminaire'),
     row('es', 'before final', 'preliminar', 'preliminar'),
+    row(
+      'en',
+      'to be edited',
+      'to be (?:formally |further |fully )?edited|(?:pending|before|prior to|awaiting) (?:final |formal |official )?editing',
+      'to be edited',
+      'edited',
+    ),
+    row(
+      'en',
+      'to be edited',
+      'subject to (?:final |further |minor )?editorial (?:changes?|corrections?|revisions?)',
+      'subject to editorial corrections',
+      'subject to editorial',
+    ),
+    row(
+      'fr',
+      'to be edited',
+      "(?:reste )?a (?:editer|mettre en forme)|avant (?:edition|mise en forme)|en attente (?:d'edition|de mise en forme)",
+      'a editer',
+      'editer',
+    ),
+    row(
+      'fr',
+      'to be edited',
+      'sous reserve de (?:corrections|modifications|retouches) (?:redactionnelles|editoriales|de forme)',
+      'sous reserve de corrections redactionnelles',
+      'sous reserve de',
+    ),
+    row(
+      'es',
+      'to be edited',
+      '(?:por|para) editar|(?:pendiente de|antes de su|antes de la) (?:edicion|revision editorial)',
+      'pendiente de edicion',
+      'edicion',
+    ),
+    row(
+      'es',
+      'to be edited',
+      'sujet[oa] a (?:correcciones|cambios|modificaciones) (?:editoriales|de edicion|de forma|de estilo)',
+      'sujeto a correcciones editoriales',
+      'sujeto a',
+    ),
     row('en', 'thing', 'version|copy|text|document|print|edition|file', 'copy'),
     row('fr', 'thing', 'version|texte|copie|document|exemplaire|tirage|edition', 'exemplaire'),
     row('es', 'thing', 'version|texto|copia|documento|ejemplar|edicion', 'ejemplar'),
@@ -111,7 +188,7 @@ export const grammarTable: PatternTable = {
     row(
       'fr',
       'adoption',
-      String.raw`(?:telle? qu'|telle? que )?adoptee?(?: par le comite(?: contre la torture)?)?(?: a sa \w+ session)?`,
+      String.raw`(?:tel(?:le)? qu'|tel(?:le)? que )?adoptee?(?: par le comite(?: contre la torture)?)?(?: a sa \w+ session)?`,
       'adoptee par le comite contre la torture',
     ),
     row(
@@ -153,11 +230,11 @@ export const grammarTable: PatternTable = {
 const wordsBetween: ReadonlySet<string> = new Set(
   (
     'of the a an and or as at on in from by date dated but note nb status still only final clean revised updated first ' +
-    'second third latest strictly edited full ' +
+    'second third latest strictly edited full before until after hours hrs gmt yet ' +
     'de du des la le les l d au aux en et ou un une statut mais encore finale revise revisee premiere deuxieme derniere ' +
-    'strictement complete ' +
+    'strictement complete avant jusqu heures heure ' +
     'del el los las al y o una con fecha nota estado pero aun previo previa revisado revisada primer primera segundo ' +
-    'segunda ultimo ultima estrictamente completo completa'
+    'segunda ultimo ultima estrictamente completo completa antes hasta horas hora'
   ).split(' '),
 )
 
@@ -169,6 +246,8 @@ const terms: readonly { version: VersionKind; weak: boolean; words: RegExp }[] =
     ['early', 'advance_unedited', true],
     ['unfinished', 'provisional', false],
     ['before final', 'provisional', true],
+    // what is still to come stands last: "draft, subject to editing" is a draft
+    ['to be edited', 'advance_unedited', false],
   ] as const
 ).map(([means, version, weak]) => ({ version, weak, words: wordsThat(means) }))
 

@@ -153,12 +153,17 @@ const answersPlaces = (text: string): boolean =>
 /** "the last sentence of paragraph 4" */
 const ofPlace = /\b(?:recommendations?|sentences?|part|half|portion|lines?) (?:of|from) (?:the )?(?:sub)?paragraphs?\b/i
 
+/** "The recommendation of Mexico (para. 15 (b)) …", "recommendations that …: para. 15 (a)"; "(see para. 18)" gives a reason. */
+const besidePlace =
+  /\brecommendations?\b[^;]{0,160}?(?:\((?:in )?|[:–—]\s{0,3}(?:in )?|\bthe following )para(?:graph)?s?\b/i
+
 /** Does the sentence point at paragraphs of the dialogue, rather than at items of this chapter? */
 export const pointsAtDialogue = (text: string): boolean =>
   (!isComment(text) || answersPlaces(text)) &&
   !/\bNos?\.\s*\d/.test(text) &&
   (/\bnoted\b|\b(?:in|at|under) (?:the )?(?:paragraphs?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) ||
-    ofPlace.test(text)) &&
+    ofPlace.test(text) ||
+    besidePlace.test(text)) &&
   !/\bparagraphs?\s+\d+\.\d/i.test(text)
 
 /** "Regarding the recommendation to enact X (Norland), included in paragraph 51 (e), Valdoria stated that …" */

@@ -148,8 +148,10 @@ const partsBefore = new RegExp(
 )
 const partsBehind =
   /(?<=\bpara(?:graph)?s?\.?\s\d{1,3})[\s,]{1,3}(?:sub-?para(?:graph)?|item|point|letter)s?\s+(?=\(?[a-z\d]{1,4}\))/gi
+/** "in the following paragraphs did not enjoy the support of Valdoria: 13 (b), 14 (a)": the list stands behind the colon. */
+const listBehind = /\bfollowing paragraphs\b([^.:;\d]{1,140}):\s{0,3}(?=\d)/gi
 const partsBesideNumbers = (text: string): string =>
-  text.replace(partsBefore, 'paragraph $2 $1').replace(partsBehind, ' ')
+  text.replace(listBehind, 'following$1: paragraphs ').replace(partsBefore, 'paragraph $2 $1').replace(partsBehind, ' ')
 
 /** Is the bracket that ends a text opened in it: "(see paragraphs 28 and 33)"? */
 const isOpened = (before: string): boolean =>

@@ -7,13 +7,22 @@ import { sentencesOf } from './sentences.ts'
 import { verbsIn } from './verbs.ts'
 
 /** `places`: those of its words that it answers; all of them without it. */
-export type PointedAnswer = { answer: Answer | null; words: string; places?: PointedAt[] }
+export type PointedAnswer = {
+  answer: Answer | null
+  words: string
+  places?: PointedAt[]
+  /** of its place, what the words before it do not answer: "the other recommendation in that paragraph" */
+  isRest?: true
+}
 
 /** Where a second answer may begin: behind a comma or semicolon, or before "and", "while". */
 const joint = /[;,]\s{1,4}|\s(?=(?:and|but|while|whereas)\s)/g
 
 /** "the one in paragraph 4 does not": refuses what the words before it support. */
 const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not[\s.;,]*$/i
+
+/** "whereas that of Brazil (para. 16 (a)) does": supports where the words before it refuse. */
+const saysYes = /[\d)](?: above)? (?:does|do|did|is|are|was|were|has|have|can)[\s.;,]*$/i
 
 const placeWord = /\b(?:(?:sub)?para|(?:foot|end)note)/i
 
@@ -26,8 +35,12 @@ const ofOnePlace =
 /** The words without what they say of one place alone. */
 export const ofAllPlaces = (text: string): string => text.replace(ofOnePlace, '')
 
-const answerIn = (text: string): Answer | null =>
-  saysNo.test(text) ? { value: 'noted', alreadyImplemented: false } : readAnswer(ofAllPlaces(text))
+const supported: Answer = { value: 'supported', alreadyImplemented: false }
+
+const answerIn = (text: string): Answer | null => {
+  if (saysNo.test(text)) return { value: 'noted', alreadyImplemented: false }
+  return readAnswer(ofAllPlaces(text)) ?? (saysYes.test(text) && isPointing(text) ? supported : null)
+}
 
 const isPointing = (text: string): boolean => readPointers(text).length > 0
 
@@ -113,16 +126,40 @@ const partlyDone = (whole: PointedAnswer): PointedAnswer[] => {
   return places.map((place, index) => ({ answer: index === at ? answer : plain, words, places: [place] }))
 }
 
+/** "…, while the other recommendation in that paragraph was not": what is left of the place named last. */
+const restOfPlace =
+  /(?:[,;]\s{1,3}|\s)(?:(?:and|but|while|whereas)\s)?the (?:others?|rest|remaining)\b[^.;,]{0,40}\b(?:in|of) (?:that|this|the same) para/i
+
+/** The answers in two parts: before such words, and to what is left; null without them. */
+const splitRest = (whole: PointedAnswer): PointedAnswer[] | null => {
+  const at = restOfPlace.exec(whole.words)?.index
+  if (at === undefined) return null
+  const before = pointedAnswers({ answer: readAnswer(whole.words.slice(0, at)), words: whole.words.slice(0, at) })
+  const place = before.flatMap(({ words, places }) => places ?? readPointers(words)).at(-1)
+  if (place === undefined || place.footnote) return null
+  const words = whole.words.slice(at).replace(/^[,;\s]+/, '')
+  const value = before.at(-1)?.answer?.value
+  const refused = saysNo.test(words) && readAnswer(words) === null
+  const answer = refused && value !== 'supported' ? unclear : (answerIn(words) ?? unclear)
+  const path = String(place.paragraph)
+  const rest = { ...place, path, letters: [], sentences: [], portion: null }
+  return [...before, { answer, words, places: [rest], isRest: true }]
+}
+
 /**
  * The answers of a text to the places that it points at: one for all, or one for each piece where they differ. A piece
- * that gives several by itself, or a bare "does not" behind words that do not support, stays unclear.
+ * that gives several by itself, a bare "does not" behind words that do not support, or a bare "does" behind others than a
+ * refusal, stays unclear.
  */
-export const pointedAnswers = (whole: PointedAnswer): PointedAnswer[] => {
+export function pointedAnswers(whole: PointedAnswer): PointedAnswer[] {
+  const parted = splitRest(whole)
+  if (parted !== null) return parted
   const read: PointedAnswer[] = []
   for (const words of piecesOf(whole.words)) {
     const before = read.at(-1)?.answer?.value
-    const isBare = saysNo.test(words) && readAnswer(words) === null
-    read.push({ words, answer: isBare && read.length > 0 && before !== 'supported' ? unclear : answerIn(words) })
+    const isBare = readAnswer(words) === null && (saysNo.test(words) || saysYes.test(words))
+    const turns = saysNo.test(words) ? before === 'supported' : before === 'noted'
+    read.push({ words, answer: isBare && read.length > 0 && !turns ? unclear : answerIn(words) })
   }
   return new Set(read.map(({ answer }) => answer?.value)).size < 2 ? partlyDone(whole) : read.flatMap(partlyDone)
 }

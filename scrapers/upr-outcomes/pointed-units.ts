@@ -64,10 +64,25 @@ const draftOf = ({ pointed, one, at, several, page }: Found, position: Position,
 const answersPlaces = ({ pointed }: Group, points: Points): boolean => pointed.answer !== null && points(pointed.words)
 
 /** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
-export const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] =>
-  group.pointed.answer === null
-    ? []
-    : pointedAnswers(group.pointed).flatMap((one) => unitsPointedAt(one, group, made, unanswered, chapter))
+export const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] => {
+  if (group.pointed.answer === null) return []
+  const units: Draft[] = []
+  for (const one of pointedAnswers(group.pointed)) {
+    const before = one.isRest === true ? [...made, ...units] : made
+    units.push(...unitsPointedAt(one, group, before, unanswered, chapter))
+  }
+  return units
+}
+
+/** "the other recommendation in that paragraph": those of its sentences that are not made yet; told where they cannot be parted. */
+const restOf = (pointed: PointedAt, there: Pointed[], made: Draft[], group: Group, chapter: Chapter): Pointed[] => {
+  const answered = made.filter(({ path }) => path === pointed.path || path?.startsWith(`${pointed.path}(`))
+  const rest = there.filter(({ text }) => !answered.some((unit) => unit.text === text))
+  if (rest.length > 0 && rest.length < there.length) return rest
+  const reason = `what the answer calls the others of paragraph ${pointed.path} cannot be told from those before them: read them there`
+  chapter.skipped.push({ where: pointed.path, text: group.lead.text.slice(0, 120), reason })
+  return []
+}
 
 /** What is answered to a place of which a part is named that nobody can tell from the rest: never the answer to the whole. */
 const answerInPart = (answer: Answer | null, pointed: PointedAt): Answer | null =>
@@ -76,7 +91,7 @@ const answerInPart = (answer: Answer | null, pointed: PointedAt): Answer | null 
     : { value: underReserve(answer.value, 'in part'), alreadyImplemented: false }
 
 const unitsPointedAt = (
-  { answer: given, words, places }: PointedAnswer,
+  { answer: given, words, places, isRest }: PointedAnswer,
   group: Group,
   made: Draft[],
   unanswered: Place[],
@@ -90,9 +105,11 @@ const unitsPointedAt = (
       const answer = answerInPart(given, pointed)
       const position = positionOf(answer, words, chapter.symbol, group.lead.number)
       const there = follow(pointed)
-      const found = madeBy(words, there, pointed.paragraph)
+      const named = madeBy(words, there, pointed.paragraph)
+      const found = isRest === true ? restOf(pointed, named, made, group, chapter) : named
+      const first = isRest === true ? made.filter(({ path }) => path === pointed.path).length : 0
       const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
-      if (found.length === 0) {
+      if (found.length === 0 && isRest !== true) {
         const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)
         const what = isThere && !pointed.footnote ? 'holds no recommendation that can be read' : 'has no such place'
         const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
@@ -105,7 +122,7 @@ const unitsPointedAt = (
         const reason = `${what} of paragraph ${where} is pointed at, and the paragraph has not so many`
         chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
       }
-      if (found.length < there.length)
+      if (found.length < there.length && isRest !== true)
         unanswered.push(
           ...there.filter((one) => !found.includes(one)).map(({ text }) => ({ where, text, reason: otherState })),
         )
@@ -129,7 +146,7 @@ const unitsPointedAt = (
         }
         const several = found.length > 1
         const page = pageOf(pointed, group, chapter)
-        return draftOf({ pointed, one, at, several, page }, position, [...doubtOf(answer), ...doubt])
+        return draftOf({ pointed, one, at: first + at, several, page }, position, [...doubtOf(answer), ...doubt])
       })
     })
 }

@@ -1,4 +1,5 @@
 // The frame of the text on the pages: margins of odd and even pages and the distance between lines.
+import { readLabel } from '../paragraphs.ts'
 import type { Line, Page } from './page.ts'
 
 export type Frame = {
@@ -12,6 +13,19 @@ const quantile = (values: number[], share: number) =>
   values.length === 0
     ? 0
     : values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))]!
+
+/** "The State party should make ¶ torture a crime": the second line is of the paragraph of the first. */
+const goesOn = (before: Line, after: Line): boolean =>
+  /^\p{Ll}/u.test(after.text) && readLabel(after.text) === null && !/[.;:!?]$/.test(before.text)
+
+/**
+ * The room inside paragraphs, where it is clearly less than between them: wide lines hold most paragraphs whole, and the
+ * room between two of those is no leading. Where no line goes on, none is known.
+ */
+const ownLeading = (inside: number[], size: number): number => {
+  const middle = quantile(inside, 0.5)
+  return inside.length === 0 ? 1.5 * size : 1.1 * middle
+}
 
 /** Margins differ on odd and even pages in the prints of 2008-2010. */
 export const frameOf = (pages: Page[]): Frame => {
@@ -37,6 +51,8 @@ export const frameOf = (pages: Page[]): Frame => {
   }
   const sides = [side(0), side(1)]
   const gaps = new Map<number, Map<number, number>>()
+  /** the same before lines that go on with a small letter, and so are inside a paragraph */
+  const inside = new Map<number, number[]>()
   for (const page of pages)
     for (let i = 1; i < page.lines.length; i++) {
       const [before, after] = [page.lines[i - 1]!, page.lines[i]!]
@@ -46,6 +62,7 @@ export const frameOf = (pages: Page[]): Frame => {
       const ofSize = gaps.get(after.size) ?? new Map<number, number>()
       ofSize.set(gap, (ofSize.get(gap) ?? 0) + 1)
       gaps.set(after.size, ofSize)
+      if (goesOn(before, after)) inside.set(after.size, [...(inside.get(after.size) ?? []), gap])
     }
   const leadings = new Map<number, number>()
   for (const [size, ofSize] of gaps) {
@@ -57,7 +74,7 @@ export const frameOf = (pages: Page[]): Frame => {
       .filter(([gap, n]) => n >= 0.35 * most || isLeading(gap, n))
       .sort((a, b) => a[0] - b[0])[0]!
     // a size that is rare is that of headings: the room between two of them is no leading
-    leadings.set(size, times < 8 ? Math.min(gap, 1.25 * size) : gap)
+    leadings.set(size, Math.min(times < 8 ? Math.min(gap, 1.25 * size) : gap, ownLeading(inside.get(size) ?? [], size)))
   }
   return {
     left: (line) => sides[line.page % 2]!.left,

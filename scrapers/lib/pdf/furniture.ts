@@ -1,5 +1,6 @@
 // Takes page furniture (running symbols, page numbers, job numbers, rules) and footnotes out of the pages of a PDF.
 import { readLabel } from '../paragraphs.ts'
+import { siteNoteAt, withoutAddress } from '../site-notes.ts'
 import { noticeOf, noticeOutside, versionOfTitle } from '../status-words.ts'
 import type { Line, Page } from './page.ts'
 
@@ -39,15 +40,28 @@ const shape = ({ text }: Line): string => {
 }
 
 /** Lines that stand alike at the edge of many pages. */
-const repeatedEdges = (pages: Page[]): Set<string> => {
+const repeatedEdges = (pages: Page[], shape: (line: Line) => string): Set<string> => {
   const seen = new Map<string, number>()
   for (const page of pages) {
     const { lines } = page
     const edges = new Set([...lines.slice(0, 2), ...lines.slice(-2)].filter((line) => line.text !== '').map(shape))
     for (const edge of edges) seen.set(edge, (seen.get(edge) ?? 0) + 1)
   }
-  const enough = Math.max(3, pages.length / 3)
+  const enough = pages.length === 2 ? 2 : Math.max(3, pages.length / 3)
   return new Set([...seen].filter(([, times]) => times >= enough).map(([edge]) => edge))
+}
+
+/** Takes notes of a site out of a page, in place, wherever the printer put them; a footnote keeps its own words. */
+const liftSiteNotes = (page: Page): void => {
+  const texts = page.lines.map(({ text }) => text)
+  const kept: Line[] = []
+  for (let at = 0; at < texts.length; at++) {
+    const count = page.lines[at]!.raisedMark === null ? siteNoteAt(texts, at) : 0
+    if (count === 0) kept.push(page.lines[at]!)
+    else page.outside.push(...texts.slice(at, at + count).map(withoutAddress))
+    at += Math.max(0, count - 1)
+  }
+  page.lines = kept
 }
 
 /** A notice may stand anywhere on a page; in the masthead of the first it is left for the cover. */
@@ -79,13 +93,16 @@ function partNotice(line: Line, page: Page, notices: ReadonlySet<string>): void 
 
 /** Drops furniture from the edges of every page, in place, and keeps its words in `outside`; the cover page keeps its symbol for `cover`. */
 export const dropFurniture = (pages: Page[]): void => {
-  const repeated = repeatedEdges(pages)
+  pages.forEach(liftSiteNotes)
+  // of two pages both must say it in the same words: two notes may differ by their figures alone
+  const alike = pages.length === 2 ? ({ text }: Line) => text : shape
+  const repeated = repeatedEdges(pages, alike)
   const isEdge = (line: Line) =>
     // a footnote may consist of a symbol
     line.raisedMark === null &&
     (furniture.some((form) => form.test(line.text)) ||
       isRunningLine(line.text) ||
-      repeated.has(shape(line)) ||
+      repeated.has(alike(line)) ||
       noticeOutside([line.text]) !== null ||
       (line.page > 1 && isDraftTitle(line.text)))
   const notices = new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (noticeOf(text) ? [text] : []))))

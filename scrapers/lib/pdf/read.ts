@@ -17,6 +17,7 @@ import { dropRepeated, repeatedLines } from './repeated.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
 import { stampNames } from './sound/stamps.ts'
 import { unpacksTooLarge } from './unpacked.ts'
+import { bringToUsualSize } from './usual-size.ts'
 
 export type ReadOptions = {
   /** find bold type; costs about as much again as the text alone */
@@ -125,6 +126,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
     if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
+    bringToUsualSize(pages)
     const warnings: string[] = dropPrinted(pages)
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')

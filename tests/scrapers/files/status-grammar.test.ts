@@ -26,6 +26,14 @@ const unedited = [
   'El presente documento es una versión adelantada sin editar.',
   'Versión previa sin editar, aprobada por el Comité el 24 de mayo de 2098',
   'Edición anticipada',
+  'Non-edited version',
+  'Text as adopted, to be edited',
+  'Subject to editorial corrections',
+  'Text as adopted on 24 May 2098, pending final editing',
+  'Texte tel qu’adopté, à éditer',
+  'Sous réserve de corrections rédactionnelles',
+  'Texto aprobado, pendiente de edición',
+  'Sujeto a correcciones de forma',
 ]
 const provisional = [
   'DRAFT 24/05/2098',
@@ -36,6 +44,15 @@ const provisional = [
   'Ce document est un projet, sous réserve de modifications',
   'Versión no definitiva',
   'Este texto es un borrador (sujeto a cambios)',
+  'Working draft not yet adopted',
+  'Embargo: not for release before 25 May 2098',
+  'Embargo until 12 June 2098, 10:00 GMT',
+  'Projet de travail, pas encore adopté',
+  'Embargo : ne pas publier avant le 25 mai 2098',
+  'Document de travail non encore adopté',
+  'Borrador de trabajo, todavía no aprobado',
+  'Embargado hasta el 25 de mayo de 2098',
+  'Embargo: no publicar antes del 25 de mayo de 2098',
 ]
 const html = (front: string, symbol = 'CAT/C/XVD/CO/3', frame = ''): string =>
   `<html><head><title>x</title></head><body>${frame}<div class="content"><table><tr><td>United Nations</td><td>${symbol}</td></tr><tr><td></td><td>Distr.: General<br>12 June 2098<br>Original: English</td></tr></table>${front}<p><b>${title}</b></p>${text

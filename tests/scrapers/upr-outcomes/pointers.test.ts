@@ -26,7 +26,52 @@ describe('pointers', () => {
       '8. The recommendations noted in paragraphs 7 (a) (i) and 7 (a) (ii) above did not enjoy the support of Valdoria.',
       ['7(a)(i) ratify (i) the first protocol (XVG) noted', '7(a)(ii) the second protocol (XVG) noted'],
     ],
+    [
+      '8. The following recommendations enjoy the support of Valdoria: paragraphs 4 (a) and (b).',
+      ['4(a) close the camps (XVE) supported', '4(b) pay the victims (XVE) supported'],
+    ],
+    [
+      '8. The recommendation of Norland (para. 4 (b)) does not enjoy support, whereas that of Lurania (para. 7 (a) (ii)) does.',
+      ['4(b) pay the victims (XVE) noted', '7(a)(ii) the second protocol (XVG) supported'],
+    ],
+    [
+      '8. The recommendation of Norland (para. 4 (b)) enjoys the support of Valdoria, whereas that of Lurania (para. 7 (a) (ii)) does not.',
+      ['4(b) pay the victims (XVE) supported', '7(a)(ii) the second protocol (XVG) noted'],
+    ],
+    [
+      '8. Recommendations that did not enjoy the support of Valdoria: para. 4 (a).',
+      ['4(a) close the camps (XVE) noted'],
+    ],
+    [
+      '8. The recommendations in the following paragraphs did not enjoy the support of Valdoria: 4 (b), 7 (a) (ii).',
+      ['4(b) pay the victims (XVE) noted', '7(a)(ii) the second protocol (XVG) noted'],
+    ],
   ])('%s', (pointer, expected) => expect(brief(report([pointer], dialogue))).toEqual(expected))
+
+  const two = ['4. Norland recommended that Valdoria close the camps. Kestria recommended that it pay the victims.']
+  it('the other recommendation of a paragraph has its own answer', () =>
+    expect(
+      brief(
+        report(
+          [
+            '8. The recommendation in paragraph 4, last sentence, was accepted, while the other recommendation in that paragraph was not.',
+          ],
+          two,
+        ),
+      ),
+    ).toEqual([
+      '4[1] Kestria recommended that it pay the victims. (XVF) supported',
+      '4[2] Norland recommended that Valdoria close the camps. (XVE) noted',
+    ]))
+  it('others that cannot be told from those that are answered are named', () => {
+    const { skipped } = report(
+      [
+        '8. The recommendation in paragraph 4 (a) was accepted, while the other recommendation in that paragraph was not.',
+      ],
+      dialogue,
+    )
+    expect(skipped?.map(({ reason }) => reason).join()).toContain('the others of paragraph 4 cannot be told')
+  })
 
   it.each<[string, string]>([
     ['Although it had doubts, Lurania, speaking also for Norland, recommended that Valdoria act.', 'XVG'],

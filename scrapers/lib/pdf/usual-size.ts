@@ -1,0 +1,33 @@
+// Pages that are printed small or large are brought to the usual size of type, for which distances are measured.
+import type { Page } from './page.ts'
+
+/** Prints of the United Nations have types of eight to twelve points; what is outside of this was made smaller or larger. */
+const smallest = 7
+const largest = 15
+const usual = 10
+
+/** Type size of most letters of the pages, unrounded figures kept together. */
+const sizeOfMost = (pages: readonly Page[]): number => {
+  const letters = new Map<number, number>()
+  for (const { lines } of pages)
+    for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? usual
+}
+
+/** Scales pages in place, all alike, where most of their letters are smaller or larger than any publisher sets them. */
+export function bringToUsualSize(pages: readonly Page[]): void {
+  const size = sizeOfMost(pages)
+  if (size <= 0 || (size >= smallest && size <= largest)) return
+  const by = usual / size
+  for (const page of pages) {
+    page.width *= by
+    page.height *= by
+    for (const line of page.lines) {
+      line.x *= by
+      line.right *= by
+      line.y *= by
+      // sizes are told in halves of a point
+      line.size = Math.round(line.size * by * 2) / 2
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// A document that is printed at another size is read alike, and wide lines with one paragraph each keep their headings apart.
+import { describe, expect, it } from 'vitest'
+import { readPdfHere } from '../../../scrapers/lib/pdf/read.ts'
+import { body, type Drawn, drawPdf } from './draw.ts'
+
+const page: Drawn[] = [
+  { x: 113, y: 40, text: 'United Nations', size: 14 },
+  ...body(1),
+  { x: 113, y: 420, text: 'Fundamental safeguards', size: 10, bold: true },
+  { x: 113, y: 444, text: '9.      The State party should open its prisons.', size: 10 },
+]
+const read = async (by: number) => {
+  const drawn = page.map((one) => ({ ...one, x: one.x * by, y: one.y * by, size: (one.size ?? 10) * by }))
+  const { paragraphs } = await readPdfHere(await drawPdf([drawn, drawn.slice(1)]), { fonts: true })
+  return paragraphs.map(({ kind, label, text }) => ({ kind, label, text }))
+}
+
+describe('small and large print', () => {
+  it.each([0.4, 0.5, 1.7])('%d of the usual size is read as the usual one', async (by) => {
+    const usual = await read(1)
+    expect(usual.map(({ text }) => text)).toContain('Fundamental safeguards')
+    expect(await read(by)).toEqual(usual)
+  })
+  it('room between paragraphs of one line each is no leading', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      x: 76,
+      y: 100 + 9 * at,
+      text: at % 4 === 0 ? 'Conditions of detention' : `${at}. The State party should open the doors of its prisons.`,
+      size: 4,
+      bold: at % 4 === 0,
+    }))
+    const wrapped = { x: 76, y: 464.5, text: 'and of its police stations to the Ombudsman and to lawyers', size: 4 }
+    const { paragraphs } = await readPdfHere(await drawPdf([[...rows, wrapped]]), { fonts: true })
+    expect(paragraphs.filter(({ text }) => text === 'Conditions of detention')).toHaveLength(10)
+  })
+})
