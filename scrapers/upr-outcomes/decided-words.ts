@@ -93,7 +93,7 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'weighed first',
-    String.raw`^\s*(?:[Aa]fter )?(?:[Hh]aving|[Cc]onsidering|[Ee]xamining) (?:\w+ly )?(?:{{weighing}})? ?{{run}}{{manner}}, ({{who}}) ({{says}}) (?:{{same}}|\1(?!\d))`,
+    String.raw`^\s*(?:[Aa]fter )?(?:[Hh]aving|[Cc]onsidering|[Ee]xamining) (?:\w+ly )?(?:{{weighing}} )?{{run}}{{manner}}, ({{who}}) ({{says}}) (?:{{same}}|\1(?!\d))`,
     'Having considered §0§, Valdoria supports it',
   ),
   en('weighing', 'considered|examined|studied|reviewed|analysed|discussed|assessed', 'considered'),
