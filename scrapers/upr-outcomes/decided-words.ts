@@ -62,20 +62,28 @@ export const decidedRows: readonly PatternRow[] = [
     'has since',
   ),
 
+  en('joined', '(?:(?:and|but|which|yet),? )?', 'and '),
+  en('its end', String.raw`(?=\s*(?:[.,;:]|$|{{goes on}}))`, '.'),
+  en('says', '(?:(?:{{helper}}) )*(?:{{yes or no}})', 'is accepted'),
+  en('now says', '(?:(?:{{helper}}) )*(?:{{yes or no}}|notes?|takes? note of)', 'takes note of'),
+  en('what it did', '(?:(?:accept|support|endorse|take note of) )?{{run}}[^.:§]{0,90}?', 'support §0§ then'),
+  en('thanks for', String.raw`^[^.;:§]{0,80}\b(?:{{courtesy}})\b[^.;:§]{0,60}`, 'Valdoria thanks Norland for '),
+  en('shares it', String.raw`\b(?:{{attitude}}) [^.;:§]{0,60}(§\d+§)`, 'shares §0§'),
+
   // noted or weighed first, and then answered: the verb and what it has before it stay
   en(
     'noted and answered',
-    String.raw`\b(?:{{notes}}|{{weighs}}) {{run}}{{manner}}{{and so}}((?:(?:{{helper}}) )*(?:{{yes or no}}))(?: (?:{{same}}|\1(?!\d)))`,
+    String.raw`\b(?:{{notes}}|{{weighs}}) {{run}}{{manner}}{{and so}}({{says}})(?: (?:{{same}}|\1(?!\d)))`,
     'takes note of §0§ with appreciation and accepts it',
   ),
   en(
     'noted, which it answers',
-    String.raw`\b(?:{{notes}}) {{run}}{{manner}}, (?:and )?which ({{who}} )?((?:(?:{{helper}}) )*(?:{{yes or no}}))(?=\s*(?:[.,;:]|$|{{goes on}}))`,
+    String.raw`\b(?:{{notes}}) {{run}}{{manner}}, (?:and )?which ({{who}} )?({{says}}){{its end}}`,
     'takes note of §0§, which it accepts',
   ),
   en(
     'noted, and answers',
-    String.raw`\b(?:{{notes}}),? (?:and|but),? ((?:(?:{{helper}}) )*(?:{{yes or no}})),? {{run}}`,
+    String.raw`\b(?:{{notes}}),? (?:and|but),? ({{says}}),? {{run}}`,
     'takes note of, and accepts, §0§',
   ),
   en(
@@ -85,14 +93,14 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'weighed first',
-    String.raw`^\s*(?:[Aa]fter )?(?:[Hh]aving|[Cc]onsidering|[Ee]xamining) (?:\w+ly )?(?:{{weighing}})? ?{{run}}{{manner}}, ({{who}}) ((?:(?:{{helper}}) )*(?:{{yes or no}})) (?:{{same}}|\1(?!\d))`,
+    String.raw`^\s*(?:[Aa]fter )?(?:[Hh]aving|[Cc]onsidering|[Ee]xamining) (?:\w+ly )?(?:{{weighing}} )?{{run}}{{manner}}, ({{who}}) ({{says}}) (?:{{same}}|\1(?!\d))`,
     'Having considered §0§, Valdoria supports it',
   ),
   en('weighing', 'considered|examined|studied|reviewed|analysed|discussed|assessed', 'considered'),
   // a change of mind
   en(
     'changed since',
-    String.raw`\b(?:{{once}})\b (?:(?:accept|support|endorse|take note of) )?{{run}}[^.:§]{0,90}?[,;]? (?:(?:and|but|which|yet),? )?({{who}} )?(?:{{by now}}) ((?:(?:{{helper}}) )*(?:{{yes or no}}|notes?|takes? note of))(?: {{same}}| \1(?!\d))`,
+    String.raw`\b(?:{{once}})\b {{what it did}}[,;]? (?:(?:and|but|which|yet),? )?({{who}} )?(?:{{by now}}) ({{now says}})(?: {{same}}| \1(?!\d))`,
     'could not support §0§ at the review; it now supports it',
   ),
   en(
@@ -113,13 +121,13 @@ export const decidedRows: readonly PatternRow[] = [
   // thanks and other words of courtesy before the answer
   en(
     'thanked for',
-    String.raw`^[^.;:§]{0,80}\b(?:{{courtesy}})\b[^.;:§]{0,60}(§\d+§)(?: \([^()]*\))?,? (?:and )?which ({{who}}) ((?:(?:{{helper}}) )*(?:{{yes or no}}))(?=\s*(?:[.,;:]|$|{{goes on}}))`,
+    String.raw`{{thanks for}}(§\d+§)(?: \([^()]*\))?,? (?:and )?which ({{who}}) ({{says}}){{its end}}`,
     'Valdoria thanks Norland for §0§, which it supports',
   ),
   en('courtesy', 'thanks|welcomes|appreciates|is grateful|expresses its gratitude|acknowledges|values', 'thanks'),
   en(
     'shared, but',
-    String.raw`^([^.;:§,]{0,60}?)\b(?:{{attitude}}) [^.;:§]{0,60}(§\d+§),? (?:but|yet|and) (?:it )?((?:(?:{{helper}}) )*(?:{{yes or no}})) (?:{{same}}|\2(?!\d))`,
+    String.raw`^([^.;:§,]{0,60}?){{shares it}},? (?:but|yet|and) (?:it )?({{says}}) (?:{{same}}|\2(?!\d))`,
     'Valdoria shares the concern behind §0§, but does not accept it',
   ),
   en(
@@ -166,7 +174,7 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'implemented, so',
-    String.raw`\b(?:considered|deemed|regarded)(?: as)?(?: already)?(?: fully)? (?:to be |as )?implemented,? and (?:(?:is|are) )?(?:thus |therefore |hence )?(?=noted\b)`,
+    String.raw`\b(?:considered|deemed|regarded)(?: as)?(?: fully)? (?:to be |as )?implemented,? and (?:(?:is|are) )?(?:thus |therefore |hence )?(?=noted\b)`,
     'considered implemented and thus ',
   ),
   en(
