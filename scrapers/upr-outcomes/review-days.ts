@@ -12,6 +12,12 @@ export const dayRows: readonly PatternRow[] = [
     String.raw`\bthe review of [^.]{2,80}? (?:was held|took place|was conducted)[^.]{0,120}`,
     'The review of Valdoria was held on 28 January 2099',
   ),
+  // "adopted the report on Valdoria, whose review had been held at the 13th meeting, on 28 January 2099"
+  en(
+    'review',
+    String.raw`\bwhose (?:\w+ )?review (?:was held|had been held|took place|(?:was|had been) conducted)[^.]{0,120}`,
+    'whose review had been held at the 13th meeting, on 28 January 2099',
+  ),
   en(
     'review',
     String.raw`\b(?:was|were) reviewed (?:by the Working Group )?(?:at (?:its|the) [^.]{0,30}?meetings?|on \d)[^.]{0,120}`,

@@ -1,9 +1,8 @@
-// Pages that are printed small or large are brought to the usual size of type, for which distances are measured.
+// Pages that are printed small are brought to the usual size of type, for which distances are measured.
 import type { Page } from './page.ts'
 
-/** Prints of the United Nations have types of eight to twelve points; what is outside of this was made smaller or larger. */
+/** Prints of the United Nations have types of eight to twelve points; a smaller one was made so by a printer. */
 const smallest = 7
-const largest = 15
 const usual = 10
 
 /** Type size of most letters of the pages, unrounded figures kept together. */
@@ -14,10 +13,10 @@ const sizeOfMost = (pages: readonly Page[]): number => {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? usual
 }
 
-/** Scales pages in place, all alike, where most of their letters are smaller or larger than any publisher sets them. */
+/** Scales pages in place, all alike, where most of their letters are smaller than any publisher sets them. */
 export function bringToUsualSize(pages: readonly Page[]): void {
   const size = sizeOfMost(pages)
-  if (size <= 0 || (size >= smallest && size <= largest)) return
+  if (size <= 0 || size >= smallest) return
   const by = usual / size
   for (const page of pages) {
     page.width *= by

@@ -1,4 +1,4 @@
-// A document that is printed at another size is read alike, and wide lines with one paragraph each keep their headings apart.
+// A document that is printed at a smaller size is read alike, and wide lines with one paragraph each keep their headings apart.
 import { describe, expect, it } from 'vitest'
 import { readPdfHere } from '../../../scrapers/lib/pdf/read.ts'
 import { body, type Drawn, drawPdf } from './draw.ts'
@@ -15,8 +15,8 @@ const read = async (by: number) => {
   return paragraphs.map(({ kind, label, text }) => ({ kind, label, text }))
 }
 
-describe('small and large print', () => {
-  it.each([0.4, 0.5, 1.7])('%d of the usual size is read as the usual one', async (by) => {
+describe('small print', () => {
+  it.each([0.4, 0.5])('%d of the usual size is read as the usual one', async (by) => {
     const usual = await read(1)
     expect(usual.map(({ text }) => text)).toContain('Fundamental safeguards')
     expect(await read(by)).toEqual(usual)
