@@ -78,7 +78,7 @@ it('says again that official dates disagree', async () => {
 })
 
 describe('are computed again, as by code that keeps nothing, after', () => {
-  const later = { ...session('UPR', 53), opens: '2026-11-09', closes: '2026-11-20' }
+  const later = session('UPR', 53, { opens: '2026-11-09', closes: '2026-11-20' })
   const changes: Record<string, () => unknown> = {
     'another day': () => ctx.clock.set('2025-09-21T08:00:00.000Z'),
     'other facts': () => ctx.store.facts.load({ ...facts, sessions: [later] }, 'two'),
