@@ -30,9 +30,13 @@ const unnamed = new RegExp(
   `(?:Special Rapporteur|Rapporteu(?:r|se) spéciale?|Relatora? Especial)\\s*,?\\s+(?:${addressedOr})`,
   'iu',
 )
-// "CIVIL AND POLITICAL RIGHTS, INCLUDING THE QUESTION OF TORTURE AND DETENTION"
-const itemOnTorture =
-  /(?:\btorture and other cruel|\bquestion of torture|question de la torture|cuestión de la tortura)(?!\p{L})/iu
+// "CIVIL AND POLITICAL RIGHTS, INCLUDING QUESTIONS OF TORTURE AND DETENTION"; "… LES QUESTIONS SUIVANTES : TORTURE ET DÉTENTION"
+const frenchItem = 'questions? (?:de la |suivantes ?: (?:la )?)torture'
+const spanishItem = 'cuesti(?:ón|ones) (?:relacionadas con ?:? |siguientes ?: |de )(?:la )?tortura'
+const itemOnTorture = new RegExp(
+  String.raw`(?:\btorture and other cruel|\bquestions? of torture|${frenchItem}|${spanishItem})(?!\p{L})`,
+  'iu',
+)
 // an item of several questions names no one mandate
 const severalQuestions = /disappear|dispari|desapari|summary|sommaires|sumarias|freedom of|liberté d|libertad de/iu
 const isOfTorture = (line: string): boolean => itemOnTorture.test(line) && !severalQuestions.test(line)

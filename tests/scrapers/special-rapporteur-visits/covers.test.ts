@@ -1,6 +1,7 @@
 // Covers of reports on visits: the language of the original, and the name of the holder without its address.
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
+import { namesMandate } from '../../../scrapers/special-rapporteur-visits/title.ts'
 import { bytesOf } from '../cat-concluding-observations/invented.ts'
 import { capture } from '../cat-concluding-observations/support.ts'
 
@@ -69,3 +70,18 @@ it.each<['fr' | 'es', string, string]>([
 ])('the holder is named without an address: %s %s', async (language, printed, holder) =>
   expect((await read(language, 'Original: inglés', printed)).visit?.mandateHolder).toBe(holder),
 )
+
+describe('an agenda item that names the mandate, and a report that names its holder', () => {
+  it.each([
+    [
+      'CIVIL AND POLITICAL RIGHTS, INCLUDING QUESTIONS OF TORTURE AND DETENTION',
+      'Special Rapporteur, Sir Ada Merrin, submitted',
+    ],
+    ['CIVIL AND POLITICAL RIGHTS, INCLUDING THE QUESTION OF TORTURE AND DETENTION', 'Special Rapporteur, Mr. Merrin'],
+    ['DROITS CIVILS, EN PARTICULIER LES QUESTIONS SUIVANTES : TORTURE ET DÉTENTION', 'Rapporteur spécial, M. Merrin'],
+    ['DERECHOS CIVILES, EN PARTICULAR LAS CUESTIONES RELACIONADAS CON: LA TORTURA', 'Relator Especial, Sr. Merrin'],
+  ])('%s', (item, report) => expect(namesMandate([item, `Report of the ${report}`])).toBe(true))
+  it.each(['CIVIL RIGHTS, INCLUDING QUESTIONS OF TORTURE AND DISAPPEARANCES', 'QUESTIONS OF HOUSING'])('%s', (item) =>
+    expect(namesMandate([item, 'Report of the Special Rapporteur, Mr. Merrin'])).toBe(false),
+  )
+})
