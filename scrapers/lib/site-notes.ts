@@ -28,7 +28,7 @@ const isTaken = (clause: string): boolean => {
 }
 
 /** Is a whole text a note of a site, and nothing else? */
-export const isSiteNote = (text: string): boolean => {
+const isSiteNote = (text: string): boolean => {
   if (text.length > longest) return false
   if (counted.test(text)) return true
   const clauses = text.split(/[.;|]\s+/).map((clause) => clause.trim().replace(/[.;|]+$/, ''))

@@ -1,9 +1,10 @@
 // Who a recommendation of a mission report is for: the State and its organs, other bodies, other States and the UN.
+
 import { compile } from '../../src/domain/patterns.ts'
 import { type Addressee, isOfState } from '../../src/domain/units.ts'
+import type { ReadLanguage } from '../lib/committee-text/segment.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { leadingState } from '../lib/committee-text/title.ts'
-import type { ReadLanguage } from '../lib/committee-text/words.ts'
 import { actorsTable, addresseesTable, askedTable } from './addressees-table.ts'
 
 const meaning = (means: string): RegExp => compile(addresseesTable.rows, means)

@@ -1,10 +1,11 @@
 // The title of a report of the mandate: a mission by its title and never by its `/Add.n` (DATA-MODEL 4.4), whose, and where.
+
 import type { DocumentType } from '../../src/domain/mechanisms.ts'
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import type { State } from '../../src/domain/states/states.ts'
+import type { ReadLanguage } from '../lib/committee-text/segment.ts'
 import { leadingState } from '../lib/committee-text/title.ts'
-import type { ReadLanguage } from '../lib/committee-text/words.ts'
 import { lineOfReport, mandate, reportInNote, titleLines } from './title-lines.ts'
 import { titleLinesTable } from './title-table.ts'
 import { holdersTable, kindsTable, mandateTable } from './visits-table.ts'

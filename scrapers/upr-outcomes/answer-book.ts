@@ -1,7 +1,6 @@
 // The answers of one addendum as they are read: statements, and numbers that it names without a plain answer.
 import type { Answer } from './positions.ts'
-import type { Named } from './runs.ts'
-import type { Position, Review } from './types.ts'
+import type { Named, Position, Review } from './types.ts'
 
 export type Statement = NonNullable<Review['statements']>[number]
 

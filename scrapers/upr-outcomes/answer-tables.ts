@@ -4,7 +4,7 @@ import { answerTo, type Book, leaveOpen } from './answer-book.ts'
 import { headedBy } from './headed.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import type { Answer } from './positions.ts'
-import type { Named } from './runs.ts'
+import type { Named } from './types.ts'
 import { verbsIn } from './verbs.ts'
 import { readHeading, readVerdict } from './verdict.ts'
 

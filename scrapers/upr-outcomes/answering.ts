@@ -14,9 +14,8 @@ import { findLetters } from './letters.ts'
 import { findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { underReserve, withoutReserves } from './reserves.ts'
-import type { Named } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
-import type { FoundNumber } from './types.ts'
+import type { FoundNumber, Named } from './types.ts'
 
 /** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
 const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })

@@ -1,34 +1,21 @@
 // Verdicts in brackets right behind their numbers: "140.3 (accepted in part)".
 import type { PositionValue } from '../../src/domain/units.ts'
-import { isOfOthers } from './brackets.ts'
-import type { Claim, Sign } from './runs.ts'
-import { combined, meaningOf, verbsIn } from './verbs.ts'
+import type { Claim, Sign } from './types.ts'
 
 /** "140.3 (accepted in part)": a verdict right behind its number. */
 const verdictBehind = /^\s*(?:\(([^()§]{2,80})\)|\[([^[\]§]{2,80})\])/
 
-const opensVerdict =
-  /^\s*(?:(?:is|was|are|were|not|fully|partially|partly|already|also|which|and|has|have|been|be|cannot|can|under)\s+)*$/i
-
-/** What a bracket answers: "accepted in part", "not supported; see below"; null for any other. */
-const verdictIn = (bracket: string, state: string | null): PositionValue | null => {
-  const verbs = verbsIn(bracket)
-  if (verbs[0] === undefined || !opensVerdict.test(bracket.slice(0, verbs[0].start))) return null
-  if (isOfOthers(bracket, state)) return null
-  return combined(
-    verbs.map((verb, at) =>
-      meaningOf(verb, bracket.slice(verbs[at - 1]?.end ?? 0, verb.start), bracket.slice(verb.end)),
-    ),
-  )
-}
-
 /** Verdicts in brackets behind numbers, each for all of its run; cut out of the text, its places kept. */
-export const verdictsBehind = (text: string, all: Sign[], state: string | null): { text: string; given: Claim[][] } => {
+export const verdictsBehind = (
+  text: string,
+  all: Sign[],
+  verdictIn: (bracket: string) => PositionValue | null,
+): { text: string; given: Claim[][] } => {
   const given: Claim[][] = []
   let kept = text
   for (const { run, end } of all) {
     const match = verdictBehind.exec(text.slice(end))
-    const value = match === null ? null : verdictIn(match[1] ?? match[2]!, state)
+    const value = match === null ? null : verdictIn(match[1] ?? match[2]!)
     if (match === null || value === null || run === null) continue
     given.push(run.items.map((item) => ({ item, value })))
     kept = kept.slice(0, end) + ' '.repeat(match[0].length) + kept.slice(end + match[0].length)

@@ -5,12 +5,37 @@ import { verdictsBehind, withVerdicts } from './bracket-verdicts.ts'
 import { isOfOthers } from './brackets.ts'
 import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
 import { decidedText } from './decided.ts'
-import { isGivenHere, isWeighed, withoutAsides } from './given.ts'
 import { readAnswer } from './positions.ts'
 import { withOthers } from './rest-of-run.ts'
-import { type Claim, maskRuns, type Named, type Run, type Sign, signs } from './runs.ts'
-import type { FoundNumber } from './types.ts'
-import { clauseBefore, combined, isBare, isParticiple, meaningOf, type Verb, verbsIn } from './verbs.ts'
+import { maskRuns, signs } from './runs.ts'
+import type { Claim, FoundNumber, Named, Run, Sign } from './types.ts'
+import {
+  clauseBefore,
+  combined,
+  isBare,
+  isGivenHere,
+  isParticiple,
+  isWeighed,
+  meaningOf,
+  type Verb,
+  verbsIn,
+  withoutAsides,
+} from './verbs.ts'
+
+const opensVerdict =
+  /^\s*(?:(?:is|was|are|were|not|fully|partially|partly|already|also|which|and|has|have|been|be|cannot|can|under)\s+)*$/i
+
+/** What a bracket answers, unless others are named in it: "accepted in part", "not supported; see below"; null for any other. */
+const verdictIn = (bracket: string, state: string | null): PositionValue | null => {
+  const verbs = verbsIn(bracket)
+  if (verbs[0] === undefined || !opensVerdict.test(bracket.slice(0, verbs[0].start))) return null
+  if (isOfOthers(bracket, state)) return null
+  return combined(
+    verbs.map((verb, at) =>
+      meaningOf(verb, bracket.slice(verbs[at - 1]?.end ?? 0, verb.start), bracket.slice(verb.end)),
+    ),
+  )
+}
 
 /** `open`: numbers that the sentence speaks of without a plain answer; `mentioned`: those that it only points at. */
 export type Reading = { claims: Claim[]; open: string[]; mentioned: string[]; hasVerb: boolean }
@@ -242,7 +267,7 @@ export const readSentence = (
     text = text.slice(0, from) + standsFor(text.slice(from), sign, opening !== null || pronouns)
   }
   text = decidedText(text)
-  const own = verdictsBehind(text, signsOf(text, runs), state)
+  const own = verdictsBehind(text, signsOf(text, runs), (bracket) => verdictIn(bracket, state))
   const all = signsOf(own.text, runs).map((sign) => ({ ...sign, isMention: false }))
   const found = findClaims(own.text, all, state)
   const plain =

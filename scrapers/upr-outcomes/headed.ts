@@ -1,7 +1,7 @@
 // Texts that open with the number of a recommendation, as with a heading.
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
-import { isPlainBracket, maskRuns, type Named, withDone } from './runs.ts'
-import type { FoundNumber } from './types.ts'
+import { isPlainBracket, maskRuns, withDone } from './runs.ts'
+import type { FoundNumber, Named } from './types.ts'
 
 /** "Recommendation 140.2: accepted.", "140.2 Noted.": the numbers that a text opens with, and what stands behind them. */
 export type Headed = { items: Named[]; rest: string }

@@ -1,8 +1,8 @@
 // Which numbers of a sentence the words "already implemented" belong to: those of their own clause.
 import { compile } from '../../src/domain/patterns.ts'
 import { implementedRows } from './answer-words.ts'
-import { isDoneBehind, maskRuns, type Run } from './runs.ts'
-import type { FoundNumber } from './types.ts'
+import { isDoneBehind, maskRuns } from './runs.ts'
+import type { FoundNumber, Run } from './types.ts'
 
 const marks = compile(implementedRows, 'implemented', { flags: 'gi' })
 

@@ -3,11 +3,10 @@ import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { subjectGapRows } from './clause-words.ts'
 import { plainLead } from './decided.ts'
-import { isGivenHere } from './given.ts'
 import { leadCheckRows } from './lead-words.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
-import { clauseBefore, meaningOf, verbsIn } from './verbs.ts'
+import { clauseBefore, isGivenHere, meaningOf, verbsIn } from './verbs.ts'
 
 const reasons = compile(leadCheckRows, 'reasons', { flags: 'gi' })
 const conditions = compile(leadCheckRows, 'condition', { flags: 'i' })

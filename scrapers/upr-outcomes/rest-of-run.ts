@@ -1,5 +1,5 @@
 // "Of §0§, Valdoria accepts §1§ and notes the others": the others are those of the first run that nothing else names.
-import type { Run } from './runs.ts'
+import type { Run } from './types.ts'
 
 const among = /^\s*(?:of|among|out of) (?:the )?(?:recommendations? )?(?:nos?\.? )?§0§,? /i
 const others =

@@ -1,19 +1,11 @@
 // Runs of numbers in a sentence: "140.1, 140.3 (a) and 140.5" is one, and stands as one sign in its masked text.
 import { compile } from '../../src/domain/patterns.ts'
-import type { PositionValue } from '../../src/domain/units.ts'
 import { divisionRows } from './addendum-words.ts'
 import { implementedRows } from './answer-words.ts'
 import { verbOrder, verbRows } from './clause-words.ts'
-import type { FoundNumber } from './types.ts'
+import type { FoundNumber, Named, Run } from './types.ts'
 
-/** One number of a run; `part` where the sentence speaks of a part of it; `done` where a bracket calls it implemented. */
-export type Named = { path: string; part: string | null; done?: true }
-export type Run = { items: Named[]; start: number; end: number }
 export type Masked = { text: string; runs: Run[] }
-/** Where a run stands in a masked text; a mention answers nothing. */
-export type Sign = { run: Run | null; start: number; end: number; isMention: boolean }
-/** What is answered to one number. */
-export type Claim = { item: Named; value: PositionValue }
 
 /** "as to its second part, 140.2", "140.2 (in part)", "the first part of 140.2" */
 const division = compile(divisionRows, 'part', { flags: 'gi' })

@@ -108,7 +108,7 @@ export const placeRows: readonly PatternRow[] = [
   en('range', String.raw`(?<to>[-‐‑–—]|to\b|through\b)`, 'to'),
   en('joint', String.raw`(?<joint>[,;:]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)`, 'and'),
   en('note', String.raw`(?<note>(?:foot|end)notes?\b)`, 'footnote'),
-  en('aside', String.raw`\((?=[^()]*\p{L}{3})(?<aside>[^()]{5,140})\)`, '(Norland)'),
+  en('aside', String.raw`\((?=[^()]*\p{L}{3})(?![^()]*\bpara)(?<aside>[^()]{5,140})\)`, '(Norland)'),
   // "the second sentence of paragraph 3"
   en('before', String.raw`\b(?<which>{{ordinals}}) sentences? (?:of|in|from) (?:the )?$`, 'the second sentence of '),
   en(

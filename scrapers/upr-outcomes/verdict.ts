@@ -2,9 +2,8 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { isOfOthers } from './brackets.ts'
 import { verdictAloneRows } from './clause-words.ts'
-import { isGivenHere } from './given.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
-import { combined, isBare, meaningOf, verbsIn } from './verbs.ts'
+import { combined, isBare, isGivenHere, meaningOf, verbsIn } from './verbs.ts'
 
 const before = compile(verdictAloneRows, 'before', { flags: 'i' })
 const behind = compile(verdictAloneRows, 'behind', { flags: 'i' })

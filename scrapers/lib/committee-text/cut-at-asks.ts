@@ -5,9 +5,9 @@ import { isAskByLabel } from '../numbered/labels.ts'
 import type { Block } from '../numbered/types.ts'
 import { addsToIt } from './adds-to-it.ts'
 import { cutAtAsksTable } from './cut-at-asks-table.ts'
-import type { Segment } from './segment.ts'
+import type { ReadLanguage, Segment } from './segment.ts'
 import { joinedAsPrinted } from './sentences.ts'
-import type { ReadLanguage, SentenceClass } from './words.ts'
+import type { SentenceClass } from './words.ts'
 
 /** One sentence of a paragraph, with what it does. */
 export type Clause = { block: Block; text: string; kind: SentenceClass }

@@ -1,10 +1,12 @@
 // Paragraphs that only tell of the report and of the talk with the delegation: the second report of an annual part begins so.
+
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { Block } from '../numbered/types.ts'
 import { dialogueTable } from './dialogue-table.ts'
+import type { ReadLanguage } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
-import { classOfSentence, type ReadLanguage } from './words.ts'
+import { classOfSentence } from './words.ts'
 
 const considersReport = compile(dialogueTable.rows, 'considers the report')
 const aboutDialogue = compile(dialogueTable.rows, 'is about the dialogue')

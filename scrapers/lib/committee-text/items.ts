@@ -3,9 +3,9 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { Block } from '../numbered/types.ts'
 import { itemsTable } from './items-table.ts'
-import type { Segment } from './segment.ts'
+import type { ReadLanguage, Segment } from './segment.ts'
 import { sentencesOf, splitStem } from './sentences.ts'
-import { asksOutright, classOfSentence, type ReadLanguage } from './words.ts'
+import { asksOutright, classOfSentence } from './words.ts'
 
 export type OwnWords = 'asks' | 'worries' | 'welcomes'
 

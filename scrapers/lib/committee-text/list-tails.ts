@@ -1,8 +1,10 @@
 // A sentence without a letter behind a list in running text: "(a) …; (b) Train judges. ¦ The Committee further recommends …".
+
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { addsToIt } from './adds-to-it.ts'
+import type { ReadLanguage } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
-import { classOfSentence, type ReadLanguage } from './words.ts'
+import { classOfSentence } from './words.ts'
 
 /** Cuts the words of the Committee off the last item of a list that its paragraph holds whole; an item in a paragraph of its own keeps its sentences. */
 export function withTails(paragraph: NumberedParagraph, language: ReadLanguage): NumberedParagraph {

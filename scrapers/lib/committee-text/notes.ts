@@ -2,6 +2,7 @@
 import { findSymbols } from '../../../src/domain/symbols/symbols.ts'
 import type { Reference, UnitType } from '../../../src/domain/units.ts'
 import type { Block } from '../numbered/types.ts'
+import { withoutLooseInvitations } from './loose-invitations.ts'
 import { referencesOf, repeatsEarlier } from './references.ts'
 
 export type Footnotes = { mark: string; text: string; page: number | null }[]
@@ -38,11 +39,13 @@ const ownTexts = /(?:\/CO\/|\/CR\/|Concl)(?!.*\/ADD)/i
 /** References of a text and of the notes that it calls; a note on earlier observations is a repetition where the text says so. */
 export function allReferences(text: string, notes: Note[], unitType: UnitType): Reference[] {
   const told = repeatsEarlier(text)
+  const isRequest = unitType === 'follow_up_request'
+  const own = (words: string) => referencesOf(words, unitType, isRequest ? withoutLooseInvitations(words) : words)
   const fromNotes = notes.flatMap((note) =>
-    referencesOf(note.resolved, unitType).map((reference): Reference => {
+    own(note.resolved).map((reference): Reference => {
       const repeats = told && reference.symbol !== null && ownTexts.test(reference.symbol)
       return { ...reference, printed: note.printed, kind: repeats ? 'repeats' : reference.kind }
     }),
   )
-  return [...referencesOf(text, unitType), ...fromNotes]
+  return [...own(text), ...fromNotes]
 }

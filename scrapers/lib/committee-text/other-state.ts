@@ -1,4 +1,5 @@
 // Whose review a text tells of: the State of the cover held against that of paragraph 1; and where an annual report goes on.
+
 import type { Skipped } from '../../../src/domain/documents.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { stateName } from '../../../src/domain/states/states.ts'
@@ -7,9 +8,9 @@ import type { UnitInput } from '../../../src/domain/units.ts'
 import type { Numbered } from '../numbered/types.ts'
 import type { Identity } from './identity.ts'
 import { otherStateTable } from './other-state-table.ts'
+import type { ReadLanguage } from './segment.ts'
 import { typingTable } from './text-table.ts'
 import { leadingState, readTitle } from './title.ts'
-import type { ReadLanguage } from './words.ts'
 
 const considered = compile(typingTable.rows, 'considered')
 const chapter = compile(otherStateTable.rows, 'another chapter')

@@ -34,6 +34,7 @@ import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
 import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
+import type { ReadLanguage } from './segment.ts'
 import { readSession } from './session.ts'
 import { assertOneState, assertOneTitle, refusedReport } from './several-states.ts'
 import { sittingDays } from './sitting-days.ts'
@@ -41,7 +42,6 @@ import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
 import { unfinishedDoubts } from './unfinished.ts'
 import { unitsOf } from './units.ts'
-import type { ReadLanguage } from './words.ts'
 
 /** Reads a capture, of whatever committee. Throws ParseError for what is no document of a treaty body, or none that this parser reads. */
 export async function parse(

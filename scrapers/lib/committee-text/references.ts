@@ -6,7 +6,6 @@ import type { Reference, UnitType } from '../../../src/domain/units.ts'
 import { type Asked, expandedPaths, isExcepted, paragraphsAsked, pathsAsked } from './follow-up-list.ts'
 import { withoutLaw } from './law.ts'
 import { withLettersBehind } from './letters-first.ts'
-import { withoutLooseInvitations } from './loose-invitations.ts'
 import { asidesTable, referencesTable } from './text-table.ts'
 
 // "(art. 2 (1))", "(arts. 3 and 11)", "(articles 1, 2 and 4 of the Convention)", "(arts. 1–4)"
@@ -74,7 +73,7 @@ const otherDocument = compile(referencesTable.rows, 'other document')
  * References of a unit: to other documents ("CAT/C/XVD/CO/4, para. 8"), and to paragraphs of the previous or of this one.
  * A symbol that shares the prefix of the one before ("CAT/C/SR.9506 and 9508") counts for itself.
  */
-export function referencesOf(text: string, unitType: UnitType): Reference[] {
+export function referencesOf(text: string, unitType: UnitType, asked = text): Reference[] {
   const found: Reference[] = []
   const symbols = findSymbols(text)
   const pinpoints = findPinpoints(withoutAsidesKeepingLength(text))
@@ -117,7 +116,6 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
   }
   if (unitType === 'follow_up_request' && symbols.length === 0) {
     // one list, whose asides part it: "13, on women with disabilities, and 45, on education"
-    const asked = withoutLooseInvitations(text)
     const listed = pinpoints.filter(({ start }) => asked[start] === text[start])
     const [first] = listed
     const last = listed.at(-1)

@@ -1,4 +1,5 @@
 // A document on several States, as annual reports before 2000 are, is refused: no State gets the paragraphs of another.
+
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
@@ -7,10 +8,10 @@ import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
 import type { Numbered } from '../numbered/types.ts'
 import type { Identity } from './identity.ts'
 import { partTable } from './sections-table.ts'
+import type { ReadLanguage } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
 import { leadingState, readTitle, type Title } from './title.ts'
-import type { ReadLanguage } from './words.ts'
 
 const considered = compile(typingTable.rows, 'considered')
 const committeeOpens =

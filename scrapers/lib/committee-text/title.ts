@@ -6,8 +6,8 @@ import { compile } from '../../../src/domain/patterns.ts'
 import { type State, stateNamed } from '../../../src/domain/states/states.ts'
 import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
 import { noticeOf } from '../status-words.ts'
+import type { ReadLanguage } from './segment.ts'
 import { titleTable } from './title-table.ts'
-import type { ReadLanguage } from './words.ts'
 
 export type Title = { text: string; stateAsPrinted: string | null; state: State | null; withoutReport: boolean }
 

@@ -6,11 +6,11 @@ import type { UnitType } from '../../../src/domain/units.ts'
 import type { NumberedParagraph } from '../numbered/types.ts'
 import { withTails } from './list-tails.ts'
 import { sectionOf } from './sections.ts'
-import type { Segment } from './segment.ts'
+import type { ReadLanguage, Segment } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
 import { segmentsOf, type TypingContext } from './typing.ts'
-import { classOfSentence, hasWorry, type ReadLanguage } from './words.ts'
+import { classOfSentence, hasWorry } from './words.ts'
 
 export type Habits = Pick<TypingContext, 'boldAsks' | 'mixes'>
 

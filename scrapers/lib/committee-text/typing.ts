@@ -12,7 +12,7 @@ import { wordwise } from './patterns.ts'
 import { quotedBlocks } from './quotes.ts'
 import { pointsBackToRule } from './said-by-law.ts'
 import { type Section, sectionOf } from './sections.ts'
-import type { Segment } from './segment.ts'
+import type { ReadLanguage, Segment } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
 import {
@@ -29,7 +29,6 @@ import {
   classOfSentence,
   hasWorry,
   opensWithVerb,
-  type ReadLanguage,
   type SentenceClass,
 } from './words.ts'
 

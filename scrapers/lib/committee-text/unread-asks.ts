@@ -1,9 +1,11 @@
 // Finds sentences that may ask in words that no row knows: what is read as a concern there is doubted, never taken for one in silence.
+
 import { compile, compileEach } from '../../../src/domain/patterns.ts'
 import { tellsEarlierAsk } from './earlier-asks.ts'
 import { lawSays, withoutAsides } from './said-by-law.ts'
+import type { ReadLanguage } from './segment.ts'
 import { unreadAsksTable } from './unread-asks-table.ts'
-import { classOfSentence, opensWithVerb, type ReadLanguage } from './words.ts'
+import { classOfSentence, opensWithVerb } from './words.ts'
 
 const { rows } = unreadAsksTable
 const tells = compileEach(rows, 'tells')

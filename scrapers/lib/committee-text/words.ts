@@ -5,9 +5,8 @@ import { tellsEarlierAsk } from './earlier-asks.ts'
 import { joinsAsk } from './joined-asks.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { saidByLaw, withoutAsides } from './said-by-law.ts'
+import type { ReadLanguage } from './segment.ts'
 import { wordsTable } from './words-table.ts'
-
-export type ReadLanguage = 'en' | 'fr' | 'es'
 
 type Words = {
   /** a sentence in which the Committee itself asks: it recommends, it urges */

@@ -1,7 +1,9 @@
 // What was asked before, and what is asked for somebody else: neither is a request of this committee for now.
+
 import { describe, expect, it } from 'vitest'
 import { reportsElsewhere } from '../../../scrapers/lib/committee-text/elsewhere.ts'
-import { classOfSentence, type ReadLanguage } from '../../../scrapers/lib/committee-text/words.ts'
+import type { ReadLanguage } from '../../../scrapers/lib/committee-text/segment.ts'
+import { classOfSentence } from '../../../scrapers/lib/committee-text/words.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { ask, readText, rowsOf, worry } from './written.ts'
 

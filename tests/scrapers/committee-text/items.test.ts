@@ -1,7 +1,8 @@
 // Lettered items are typed by their own words where these disagree with the words before the list.
+
 import { expect, it } from 'vitest'
+import type { ReadLanguage } from '../../../scrapers/lib/committee-text/segment.ts'
 import { segmentsOf } from '../../../scrapers/lib/committee-text/typing.ts'
-import type { ReadLanguage } from '../../../scrapers/lib/committee-text/words.ts'
 import type { Block } from '../../../scrapers/lib/numbered/types.ts'
 
 const block = (text: string, path: string[] = []): Block =>

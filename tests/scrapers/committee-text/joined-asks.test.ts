@@ -1,6 +1,8 @@
 // A sentence that worries or tells and then asks is a recommendation; what only worries twice is none.
+
 import { describe, expect, it } from 'vitest'
-import { classOfSentence, type ReadLanguage } from '../../../scrapers/lib/committee-text/words.ts'
+import type { ReadLanguage } from '../../../scrapers/lib/committee-text/segment.ts'
+import { classOfSentence } from '../../../scrapers/lib/committee-text/words.ts'
 
 const asks: [ReadLanguage, string][] = [
   ['en', 'The Committee regrets that no data were provided and requests the State party to include them.'],

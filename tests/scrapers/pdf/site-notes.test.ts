@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPdfHere } from '../../../scrapers/lib/pdf/read.ts'
 import { readDocument } from '../../../scrapers/lib/read.ts'
-import { isSiteNote, siteNoteAt } from '../../../scrapers/lib/site-notes.ts'
+import { siteNoteAt } from '../../../scrapers/lib/site-notes.ts'
 import { body, type Drawn, drawPdf } from './draw.ts'
 
 const notes = [
@@ -26,7 +26,7 @@ const read = async (pages: Drawn[][]) => {
 
 describe('a note of a site', () => {
   it.each(notes)('%s', (note) => {
-    expect(isSiteNote(note)).toBe(true)
+    expect(siteNoteAt([note], 0)).toBe(1)
     const words = note.split(' ')
     const half = Math.ceil(words.length / 2)
     const lines = ['The State party should', words.slice(0, half).join(' '), words.slice(half).join(' '), 'Redress']
@@ -42,7 +42,7 @@ describe('a note of a site', () => {
     'Page 3 of the report',
     'The State party should publish the report on www.example.org.',
     'Il a été consulté le 12 juin 2090.',
-  ])('text: %s', (text) => expect(isSiteNote(text)).toBe(false))
+  ])('text: %s', (text) => expect(siteNoteAt([text], 0)).toBe(0))
 
   it.each([1, 2, 4])('at the foot in two lines, and between paragraphs, of %i pages', async (count) => {
     const first = 'Downloaded from https://docs.example.org/someone on 12 June 2090. This is not a'
