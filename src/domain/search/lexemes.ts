@@ -158,10 +158,24 @@ function next(text: string, at: number, into: Lexeme[]): number {
   return end
 }
 
+/** "par. 8 b) ii)": half a bracket that closes the label of a paragraph, where none is open */
+const label = /(?:^|[\s,;])(?:\p{L}|[ivx]{1,5}|\d{1,2})$/iu
+
+function withoutLabelBrackets(text: string, lexemes: readonly Lexeme[]): Lexeme[] {
+  let depth = 0
+  return lexemes.filter(({ kind, start }) => {
+    if (kind === 'close' && depth === 0) return !label.test(text.slice(Math.max(0, start - 7), start))
+    if (kind === 'open') depth += 1
+    if (kind === 'close') depth -= 1
+    return true
+  })
+}
+
 /** Returns what was typed, piece by piece; punctuation between words only separates them. Linear in its length. */
 export function lexemesOf(text: string): Lexeme[] {
-  const lexemes: Lexeme[] = []
-  for (let at = 0; at < text.length; ) at = isBlank(text[at]) ? at + 1 : next(text, at, lexemes)
+  const all: Lexeme[] = []
+  for (let at = 0; at < text.length; ) at = isBlank(text[at]) ? at + 1 : next(text, at, all)
+  const lexemes = withoutLabelBrackets(text, all)
   const past = lexemes.filter(({ kind }) => kind === 'word' || kind === 'phrase')[most]
   if (past) refuse('too_many', past.start, text.length)
   return lexemes

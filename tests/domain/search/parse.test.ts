@@ -70,6 +70,8 @@ const understood: [string, string][] = [
   ['A/HRC/19/10', '(a hrc 19 10)'],
   ['torture… [sic] — {police};', '(torture sic police)'],
   ['para. 4(a)', '(para 4 a)'],
+  ['par. 8 b) ii)', '(par 8 b ii)'],
+  ['(aa OR par. 8 b)', '(aa | (par 8 b))'],
   ['victim’s d’infraction', '(victim infraction)'],
   // but a word that the end of a line has broken is one
   ['crimi- nalize torture', '(criminalize torture)'],
