@@ -80,6 +80,10 @@ function closing(text: string, open: number): number {
   return refuse('quote_open', open, open + 1)
 }
 
+/** "-", and what a keyboard or a word processor makes of it: directly before a word it is NOT, between blanks a dash */
+const negations = '-!\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D\uFF01'
+const exclamations = '!\uFF01'
+
 const single: Record<string, 'open' | 'close' | 'or'> = { '(': 'open', ')': 'close', '|': 'or' }
 const opens = (letter: string): boolean => quotes.includes(letter) || letter in guillemets
 
@@ -129,7 +133,7 @@ function next(text: string, at: number, into: Lexeme[]): number {
     return close + 1 + after
   }
   const starts = at === 0 || isBlank(text[at - 1]) || '(|'.includes(text[at - 1]!)
-  if ((starts || '-!'.includes(text[at - 1]!)) && singleQuotes.includes(letter)) {
+  if ((starts || negations.includes(text[at - 1]!)) && singleQuotes.includes(letter)) {
     const close = singleQuoteEnd(text, at)
     if (close !== null) {
       into.push(phraseOf(text.slice(at + 1, close), at + 1, { start: at, end: close + 1 }))
@@ -139,10 +143,13 @@ function next(text: string, at: number, into: Lexeme[]): number {
   const following = text[at + 1]
   const negates =
     following !== undefined && (isWordly(following) || `(${singleQuotes}`.includes(following) || opens(following))
-  if (starts && negates && (letter === '-' || letter === '!')) {
+  if (starts && negates && negations.includes(letter)) {
     into.push({ kind: 'not', start: at, end: at + 1 })
     return at + 1
   }
+  // "torture ! police": a dash between blanks is punctuation, this is meant
+  const isApart = starts && exclamations.includes(letter) && isBlank(following) && text.slice(at + 1).trim() !== ''
+  if (isApart) refuse('not_apart', at, at + 1)
   const end = wordsEnd(text, at)
   const written = text.slice(at, end)
   const whole = starts && (isBlank(text[end]) || '()|'.includes(text[end]!))
