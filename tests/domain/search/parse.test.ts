@@ -50,7 +50,6 @@ const understood: [string, string][] = [
     [`torture ${sign}(aa OR bb)`, '(torture -(aa | bb))'],
     [`torture ${sign}‘penal code’`, '(torture -"penal code")'],
     [`torture${sign}bill`, '(torture bill)'],
-    [`torture${sign} bill`, '(torture bill)'],
   ]),
   ...[...'-\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((sign): [string, string] => [
     `torture ${sign} bill`,
