@@ -118,7 +118,7 @@ export function unprintedPlace(
   if (numberStatus !== 'inferred') return gap['paragraph number']
   if (pinpoints.length === 0) return inferredNumber
   const [only, ...more] = pinpoints.map((one) => (typeof one === 'string' ? { from: one, to: null } : one))
-  const item = more.length === 0 && only!.to === null ? /^(\d+[A-Za-z]*)\.(\d+)$/.exec(only!.from) : null
+  const item = more.length === 0 && only!.to === null ? /^(\d+(?:[A-Z]| [a-z]+)?)\.(\d+)$/.exec(only!.from) : null
   const place =
     item === null
       ? formatPinpoints(pinpoints, style)

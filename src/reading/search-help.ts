@@ -10,6 +10,7 @@ import { type Recognised, recognise } from '../domain/search/recognise.ts'
 import { tokensOf } from '../domain/search/tokens.ts'
 import { partsOf, wordsIn } from '../domain/search/write.ts'
 import { stateByCode } from '../domain/states/states.ts'
+import { recommendationTypes } from '../domain/units.ts'
 
 /** `id` is the recommendation that the footnote names; null where none is meant or held. */
 export type Offer =
@@ -43,7 +44,8 @@ async function offerOf(store: Store, found: Recognised): Promise<Offer> {
   const document = await store.documents.get(found.symbol)
   if (document === null || found.paragraph === null) return { ...found, held: document !== null, id: null }
   const units = await store.documents.units(document.id)
-  const unit = units.find(({ path }) => path === found.paragraph)
+  // the lead-in of several is none itself: its place is in the document
+  const unit = units.find(({ path, unitType }) => path === found.paragraph && recommendationTypes.includes(unitType))
   return { ...found, held: true, id: unit?.id ?? null }
 }
 

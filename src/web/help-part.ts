@@ -55,6 +55,10 @@ const without = (query: RecommendationQuery): RecommendationQuery => {
   return rest
 }
 
+/** Its page leads to a paragraph that is no recommendation, and says so where there is none. */
+export const placeOf = ({ symbol, paragraph }: Extract<Offer, { kind: 'document' }>): string =>
+  `/documents/${symbolPath(symbol)}${paragraph === null ? '' : `?go=${encodeURIComponent(paragraph)}`}`
+
 const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLanguage) => {
   const words = searchWords[language]
   if (offer.kind === 'state') {
@@ -71,7 +75,7 @@ const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLan
   if (offer.id !== null)
     return html`<li><a href=${`/recommendations/${offer.id}`}>${words.paragraph(offer.symbol, offer.paragraph ?? '')}</a></li>`
   return offer.held
-    ? html`<li><a href=${`/documents/${symbolPath(offer.symbol)}`}>${words.document(offer.symbol)}</a></li>`
+    ? html`<li><a href=${placeOf(offer)}>${words.document(offer.symbol)}</a></li>`
     : html`<li>${words.notHeld(offer.symbol)} <a href="/sources">${textWords[language].search.missing}</a>.
         <a href=${officialAddress(offer.symbol, language)} rel="noreferrer">${checkWords[language].official}</a></li>`
 }

@@ -15,11 +15,10 @@ import { openSought, soughtParameter } from '../reading/sealed-words.ts'
 import { offersFor, searchHelp } from '../reading/search-help.ts'
 import { fictionalStates, filledIn } from './asked.ts'
 import { askedNothing } from './error.ts'
-import type { Fault } from './help-part.ts'
+import { type Fault, placeOf } from './help-part.ts'
 import type { Show } from './layout.ts'
 import { PageError } from './page-error.ts'
 import { searchPage } from './page-search.ts'
-import { symbolPath } from './parts.ts'
 import { searchAddress } from './search-address.ts'
 
 const shownAtOnce = 20
@@ -130,9 +129,7 @@ export const addSearch = (router: Router, context: SearchContext, show: Show): v
     if (offer === undefined || others.length > 0) return null
     if (offer.kind === 'state') return offer.rest === '' ? `/states/${offer.iso3}` : null
     if (offer.id !== null) return `/recommendations/${offer.id}`
-    // the page leads to a paragraph that is no recommendation, and says so where there is none
-    const go = offer.paragraph === null ? '' : `?go=${encodeURIComponent(offer.paragraph)}`
-    return offer.held ? `/documents/${symbolPath(offer.symbol)}${go}` : null
+    return offer.held ? placeOf(offer) : null
   }
 
   // the box of the first page: it leads to the thing itself where one is meant, and searches for words else

@@ -7,6 +7,7 @@ import type { DateSaid } from './citation.ts'
 import { claimRows } from './claims-table.ts'
 import { type FoundDate, findDate } from './dates.ts'
 import { belongsTogether, isOfOther } from './gaps.ts'
+import { asParagraphs, beforeAnswer, joinsSymbol } from './items.ts'
 import { kindsNamed } from './named-kinds.ts'
 import { withParagraphWords } from './near-words.ts'
 import { withoutStates } from './recommenders.ts'
@@ -150,12 +151,6 @@ export type PinpointsSaid = {
   loose: string[]
 }
 
-// "recommendation 140.12", "rec. 140.12", "recs. 140.1, 140.2"
-const numbered =
-  /\b(?:nos?|items?|rec)(?:s|ommendations?|ommandations?|omendaci(?:ón|ones))?\.?\s+(?:n[°o]?s?\.?\s*)?(?=\d{1,3}(?:\s?(?:bis|ter|qu\p{L}+)|[A-Z])?\.\d)/giu
-// one item alone: of "para. 6, recs. 1, 2 and 99" it is not sure which are meant
-const itemUnder =
-  /(?<![\d.])(\d{1,3}[A-Za-z]?),\s(?:recommendation|rec\.|recommandation|recomendación)\s(\d{1,3})(?!\d|[.,]\s?\d|\s?[–-]|\s(?:and|et|y|&)\s\d)/giu
 // "A/HRC/990/15, 140.12", "Ibid., 140.12"
 const dotted = /^[\s,.(:]*(?:at\s)?(?=\d{2,3}(?:\s?(?:bis|ter|qu[ai]\w{3,6})|[A-Z])?\.\d{1,3}(?!\d|[./]\d))/u
 // AGLC: "X, [12]–[14]", "ibid [14]"; in running text it may call a note
@@ -188,10 +183,6 @@ const unknownMark = /^(?:at\s)?\p{L}{1,20}\.?\s?(?=\d{1,3}(?:[.,]\d{1,3})?(?:\s?
 const notPlace = /^(?:sess|cycle|ciclo|vol|period|no(?:te)?\b|v\.)/iu
 const inPart =
   /^,?\s(?:in\s)?(?:sections?|parts?|chapters?|partie|parte|chapitre|cap[ií]tulo|secci[oó]n)\s[A-Z\d]{1,4}\b/iu
-// "Paragraph 6 of CAT/C/…", "¶ 6, U.N. Doc. CAT/C/…", "para. 6 of the concluding observations (CAT/C/…"
-const joins =
-  /^(?:\s*[,(]?\s*(?:U\.?N\.?\s*Doc\.?\s*)?|\s+(?:of|in|du|de|del)\s+(?:document\s+|U\.?N\.?\s*Doc\.?\s*|[\p{L}’' -]{0,60}\()?)$/iu
-
 export type Around = {
   before: string
   /** all between the citation before and this one */
@@ -213,8 +204,7 @@ export type Around = {
  */
 export function pinpointsAround({ before, lead, after, isNote, bare, beyond, meetsNext }: Around): PinpointsSaid {
   const text = asParagraphs(plainOf(withoutStates(after)))
-  const answer = text.search(/[;.]\s*[Pp]osici(?:o|ó)n\s?:|[;.]\s*[Pp]osition\s?:/)
-  const own = answer === -1 ? text : text.slice(0, answer)
+  const own = beforeAnswer(text)
   const listed = findPinpoints(own, { lists: true })
   // "and para. 3 of CAT/C/…": that of the next
   const found = [
@@ -250,7 +240,7 @@ export function pinpointsAround({ before, lead, after, isNote, bare, beyond, mee
   if (usable.length > 0) return { pinpoints: usable.flatMap(({ pinpoints }) => pinpoints), places: usable, loose }
   const words = asParagraphs(before)
   const ahead = findPinpoints(words, { lists: true }).at(-1)
-  if (ahead !== undefined && joins.test(words.slice(ahead.end)))
+  if (ahead !== undefined && joinsSymbol(words.slice(ahead.end)))
     return { pinpoints: ahead.pinpoints, places: [], loose }
   // "…, and para. 3 of CAT/C/…", behind another citation
   const near = findPinpoints(lead.slice(-120), { lists: true }).at(-1)
@@ -274,16 +264,10 @@ function unreadBeside(before: string, beyond: string): string[] {
   const ahead = unreadNumber(tail)
   const behind = /^\s*[),]/.test(beyond) ? unreadBehind(beyond) : null
   return [
-    ...(ahead !== null && joins.test(tail.slice(ahead.end)) ? [ahead.printed] : []),
+    ...(ahead !== null && joinsSymbol(tail.slice(ahead.end)) ? [ahead.printed] : []),
     ...(behind === null ? [] : [behind]),
   ]
 }
-
-/** "recommendation 6.1" is read as a paragraph, and "para. 80, recommendation 11" as 80.11. Same length. */
-const asParagraphs = (text: string): string =>
-  withParagraphWords(text)
-    .replace(itemUnder, (words, paragraph: string, item: string) => `${paragraph}.${item}`.padEnd(words.length))
-    .replace(numbered, (words) => '§'.padEnd(words.length))
 
 /** Same length; bold and italics of Markdown blanked. */
 const plainOf = (text: string): string =>

@@ -80,6 +80,10 @@ function closing(text: string, open: number): number {
   return refuse('quote_open', open, open + 1)
 }
 
+/** "-", and what a keyboard or a word processor makes of it: directly before a word it is NOT, between blanks a dash */
+const negations = '-!\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D\uFF01'
+const exclamations = '!\uFF01'
+
 const single: Record<string, 'open' | 'close' | 'or'> = { '(': 'open', ')': 'close', '|': 'or' }
 const opens = (letter: string): boolean => quotes.includes(letter) || letter in guillemets
 
@@ -129,7 +133,7 @@ function next(text: string, at: number, into: Lexeme[]): number {
     return close + 1 + after
   }
   const starts = at === 0 || isBlank(text[at - 1]) || '(|'.includes(text[at - 1]!)
-  if ((starts || '-!'.includes(text[at - 1]!)) && singleQuotes.includes(letter)) {
+  if ((starts || negations.includes(text[at - 1]!)) && singleQuotes.includes(letter)) {
     const close = singleQuoteEnd(text, at)
     if (close !== null) {
       into.push(phraseOf(text.slice(at + 1, close), at + 1, { start: at, end: close + 1 }))
@@ -139,10 +143,13 @@ function next(text: string, at: number, into: Lexeme[]): number {
   const following = text[at + 1]
   const negates =
     following !== undefined && (isWordly(following) || `(${singleQuotes}`.includes(following) || opens(following))
-  if (starts && negates && (letter === '-' || letter === '!')) {
+  if (starts && negates && negations.includes(letter)) {
     into.push({ kind: 'not', start: at, end: at + 1 })
     return at + 1
   }
+  // "torture ! police": a dash between blanks is punctuation, this is meant
+  const isApart = starts && exclamations.includes(letter) && isBlank(following) && text.slice(at + 1).trim() !== ''
+  if (isApart) refuse('not_apart', at, at + 1)
   const end = wordsEnd(text, at)
   const written = text.slice(at, end)
   const whole = starts && (isBlank(text[end]) || '()|'.includes(text[end]!))
@@ -158,10 +165,24 @@ function next(text: string, at: number, into: Lexeme[]): number {
   return end
 }
 
+/** "par. 8 b) ii)": half a bracket that closes the label of a paragraph, where none is open */
+const label = /(?:^|[\s,;])(?:\p{L}|[ivx]{1,5}|\d{1,2})$/iu
+
+function withoutLabelBrackets(text: string, lexemes: readonly Lexeme[]): Lexeme[] {
+  let depth = 0
+  return lexemes.filter(({ kind, start }) => {
+    if (kind === 'close' && depth === 0) return !label.test(text.slice(Math.max(0, start - 7), start))
+    if (kind === 'open') depth += 1
+    if (kind === 'close') depth -= 1
+    return true
+  })
+}
+
 /** Returns what was typed, piece by piece; punctuation between words only separates them. Linear in its length. */
 export function lexemesOf(text: string): Lexeme[] {
-  const lexemes: Lexeme[] = []
-  for (let at = 0; at < text.length; ) at = isBlank(text[at]) ? at + 1 : next(text, at, lexemes)
+  const all: Lexeme[] = []
+  for (let at = 0; at < text.length; ) at = isBlank(text[at]) ? at + 1 : next(text, at, all)
+  const lexemes = withoutLabelBrackets(text, all)
   const past = lexemes.filter(({ kind }) => kind === 'word' || kind === 'phrase')[most]
   if (past) refuse('too_many', past.start, text.length)
   return lexemes

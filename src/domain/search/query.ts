@@ -29,6 +29,7 @@ export const queryFaults = {
   near_chain: 'Two are near each other, not three. Write a NEAR/5 b AND b NEAR/5 c.',
   near_itself:
     'Both sides of NEAR may be one and the same word of a text, and a word is not near itself. Put another word on one side.',
+  not_apart: 'This sign stands directly before a word that texts must not say: !bill. Otherwise take it away.',
   near_form:
     'This operator is not understood. Write a NEAR/5 b for at most five words between two, a /s b for about a sentence.',
   sign: 'This sign is not understood. A star finds the words that begin so: crimin*. Otherwise take the sign away.',

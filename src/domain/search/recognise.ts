@@ -1,7 +1,7 @@
 // What else was typed into the box of words: the name of a State, a symbol, the pinpoint of a footnote.
 import type { RepairKind } from '../citing/citation.ts'
+import { asParagraphs, beforeAnswer, joinsSymbol } from '../citing/items.ts'
 import { findMalformed } from '../citing/malformed.ts'
-import { withParagraphWords } from '../citing/near-words.ts'
 import { UnknownNameError } from '../errors.ts'
 import { findPinpoints } from '../pinpoints/pinpoints.ts'
 import { findState, stateByCode } from '../states/states.ts'
@@ -109,25 +109,38 @@ function meantIn(typed: string): Place[] {
 
 const bareNumber = /^[\s,.:(]+(?=\d{2,3}(?:\s?(?:bis|ter|qu[ai]\w{3,6})|[A-Z])?\.\d{1,3}(?!\d|[./]\d))/u
 
-/** Symbols, with the paragraph that a footnote names behind them. */
+/** The first pinpoint behind a symbol, or the one before it: "¶ 6, U.N. Doc. CAT/C/…". Null where neither stands. */
+function paragraphOf(symbol: string, ahead: string, behind: string): string | null {
+  // "par 12" without a stop is French for "by 12", but not behind a symbol
+  const worded = asParagraphs(behind.replace(/^\s*(?:par|parr|párr)\s(?=\s?\d)/iu, ' § '))
+  // of a review "100.52" is a recommendation without a word, as the check of citations reads it
+  const marked = symbol.startsWith('A/HRC/') ? worded.replace(bareNumber, '§ ') : worded
+  const [first] = findPinpoints(beforeAnswer(marked))
+  if (first) return first.pinpoints[0]!.from
+  const words = asParagraphs(ahead)
+  const last = findPinpoints(words).at(-1)
+  return last && joinsSymbol(words.slice(last.end)) ? last.pinpoints[0]!.from : null
+}
+
+/** Symbols, with the paragraph that a footnote names; one that is said again, as in an address, is one. */
 function documentsIn(typed: string): Recognised[] {
   const printed: Place[] = findSymbols(typed)
   const symbols = printed.length > 0 ? printed : meantIn(typed)
-  return symbols.map((found, i): Recognised => {
-    const behind = typed.slice(found.end, symbols[i + 1]?.start)
-    // "par 12" without a stop is French for "by 12", but not behind a symbol
-    const worded = withParagraphWords(behind.replace(/^\s*(?:par|parr|párr)\s(?=\s?\d)/iu, ' § '))
-    // of a review "100.52" is a recommendation without a word, as the check of citations reads it
-    const marked = found.canonical.startsWith('A/HRC/') ? worded.replace(bareNumber, '§ ') : worded
-    const pinpoint = findPinpoints(marked)[0]?.pinpoints[0]?.from ?? null
-    return {
-      kind: 'document',
-      symbol: found.canonical,
-      paragraph: pinpoint,
-      typed: typed.slice(found.start, found.end),
-      isMisspelt: found.isMisspelt ?? false,
-    }
-  })
+  const found = symbols.map((one, i) => ({
+    kind: 'document' as const,
+    symbol: one.canonical,
+    paragraph: paragraphOf(
+      one.canonical,
+      typed.slice(symbols[i - 1]?.end ?? 0, one.start),
+      typed.slice(one.end, symbols[i + 1]?.start),
+    ),
+    typed: typed.slice(one.start, one.end),
+    isMisspelt: one.isMisspelt ?? false,
+  }))
+  return found.filter(
+    ({ symbol, paragraph }, at) =>
+      !found.slice(0, at).some((one) => one.symbol === symbol && (paragraph ?? one.paragraph) === one.paragraph),
+  )
 }
 
 /** Returns what is recognised in what was typed, symbols first; nothing is done with it unless the person chooses it. */

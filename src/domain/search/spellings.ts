@@ -48,7 +48,13 @@ const irregular: Record<StemLanguage, Record<string, string>> = {
     pretences: 'pretenses',
     defenceless: 'defenseless',
   },
-  fr: { yeux: 'oeil', cle: 'clef', cles: 'clefs' },
+  fr: {
+    yeux: 'oeil',
+    cle: 'clef',
+    cles: 'clefs',
+    ...Object.fromEntries('loi emploi convoi envoi renvoi tournoi paroi'.split(' ').map((one) => [`${one}s`, one])),
+    ...Object.fromEntries('aveu feu jeu enjeu lieu milieu neveu voeu adieu'.split(' ').map((one) => [`${one}x`, one])),
+  },
   es: {},
 }
 
@@ -106,9 +112,17 @@ function respellFrench(word: string): string {
   return feminine.replace(/ite(s?)$/, 'ité$1')
 }
 
+/** "mujeres", "lugares", "militares", "hogares": the stems take the end of the singular for that of a verb */
+const pluralAfterR = /^(\w+[aei]r)es$/
+
 /** "investigacion" is "investigación"; "jueces" and "eficaces" are those of "juez" and "eficaz". */
 const respellSpanish = (word: string): string =>
-  word.length < 5 ? word : word.replace(/([cs])ion$/, '$1ión').replace(/ces$/, 'z')
+  word.length < 5
+    ? word
+    : word
+        .replace(/([cs])ion$/, '$1ión')
+        .replace(/ces$/, 'z')
+        .replace(pluralAfterR, '$1')
 
 const respellings = { en: respellEnglish, fr: respellFrench, es: respellSpanish }
 

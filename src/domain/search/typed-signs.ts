@@ -23,7 +23,17 @@ const question = 3
 const endsQuestion = (text: string, at: number): boolean =>
   text.slice(at + 1).trim() === '' && text.slice(0, at).trim().split(/\s+/u).length >= question
 
-const field = /^[\p{L}_]+[:=](?=["“«]?[\p{L}\p{N}])/u
+/** What other engines call a field; any other word before a colon is a word: "torture:prison". */
+const fieldNames = new Set(
+  [
+    'state country body mechanism topic theme tag year date cycle position language lang symbol title text region',
+    'état etat pays organe thème année annee langue cote titre',
+    'estado país pais órgano organo mecanismo tema año idioma signatura título titulo',
+  ]
+    .join(' ')
+    .split(' '),
+)
+const field = /^([\p{L}_]+)[:=](?=["“«]?[\p{L}\p{N}])/u
 
 /** Refuses "torture~2", "torture^2", "tortur?" and "state:KEN", which stand in `text` from `start` to `end`. */
 export function checkSigns(text: string, start: number, end: number): void {
@@ -32,8 +42,8 @@ export function checkSigns(text: string, start: number, end: number): void {
     if (sign === '~' || sign === '^') refuse('sign', at, at + 1)
     if (sign === '?' && isLetter(text[at - 1]) && !endsQuestion(text, at)) refuse('sign', at, at + 1)
   }
-  const [name] = field.exec(text.slice(start, Math.min(text.length, end + 2))) ?? []
-  if (name !== undefined) refuse('field', start, start + name.length)
+  const [printed, name] = field.exec(text.slice(start, Math.min(text.length, end + 2))) ?? []
+  if (printed !== undefined && fieldNames.has(name!.toLowerCase())) refuse('field', start, start + printed.length)
 }
 
 /** What opens a quotation in single marks at the beginning of a word: ’ alone is the apostrophe of a word that lost letters. */

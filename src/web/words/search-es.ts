@@ -26,6 +26,7 @@ export const es: SearchWords = {
     near_chain: 'Están cerca dos, no tres. Escriba a NEAR/5 b AND b NEAR/5 c.',
     near_itself:
       'Los dos lados de NEAR pueden ser una misma palabra de un texto, y una palabra no está cerca de sí misma. Ponga otra palabra en un lado.',
+    not_apart: 'Este signo va justo delante de una palabra que los textos no deben decir: !bill. Si no, quítelo.',
     near_form:
       'Este operador no se entiende. Escriba a NEAR/5 b para un máximo de cinco palabras entre dos, a /s b para una frase aproximadamente.',
     sign: 'Este signo no se entiende. El asterisco encuentra las palabras que empiezan así: crimin*. Si no, quite el signo.',

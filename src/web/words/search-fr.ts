@@ -26,6 +26,8 @@ export const fr: SearchWords = {
     near_chain: 'Deux sont près l’un de l’autre, pas trois. Écrire a NEAR/5 b AND b NEAR/5 c.',
     near_itself:
       'Les deux côtés de NEAR peuvent être un seul et même mot d’un texte, et un mot n’est pas près de lui-même. Mettre un autre mot d’un côté.',
+    not_apart:
+      'Ce signe se place juste devant un mot que les textes ne doivent pas contenir : !bill. Sinon, retirez-le.',
     near_form:
       'Cet opérateur n’est pas compris. Écrire a NEAR/5 b pour au plus cinq mots entre deux, a /s b pour une phrase environ.',
     sign: 'Ce signe n’est pas compris. Une étoile trouve les mots qui commencent ainsi : crimin*. Sinon, enlever le signe.',

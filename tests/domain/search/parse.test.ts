@@ -43,6 +43,18 @@ const understood: [string, string][] = [
   ['torture -bill', '(torture -bill)'],
   ['torture !bill', '(torture -bill)'],
   ['torture NOT bill', '(torture -bill)'],
+  // as autocorrect and other keyboards write it
+  ...[...'-!\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D\uFF01'].flatMap((sign): [string, string][] => [
+    [`torture ${sign}bill`, '(torture -bill)'],
+    [`${sign}“penal code” torture`, '(-"penal code" torture)'],
+    [`torture ${sign}(aa OR bb)`, '(torture -(aa | bb))'],
+    [`torture ${sign}‘penal code’`, '(torture -"penal code")'],
+    [`torture${sign}bill`, '(torture bill)'],
+  ]),
+  ...[...'-\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((sign): [string, string] => [
+    `torture ${sign} bill`,
+    '(torture bill)',
+  ]),
   ['torture -"penal code"', '(torture -"penal code")'],
   ['-(aa OR bb)', '-(aa | bb)'],
   ['-bill', '-bill'],
@@ -70,6 +82,8 @@ const understood: [string, string][] = [
   ['A/HRC/19/10', '(a hrc 19 10)'],
   ['torture… [sic] — {police};', '(torture sic police)'],
   ['para. 4(a)', '(para 4 a)'],
+  ['par. 8 b) ii)', '(par 8 b ii)'],
+  ['(aa OR par. 8 b)', '(aa | (par 8 b))'],
   ['victim’s d’infraction', '(victim infraction)'],
   // but a word that the end of a line has broken is one
   ['crimi- nalize torture', '(criminalize torture)'],
@@ -118,6 +132,8 @@ const refused: [string, string, string][] = [
   ['(torture AND) bill', 'nothing_after', 'AND'],
   ['torture NOT', 'nothing_after', 'NOT'],
   ['torture NEAR/5', 'nothing_after', 'NEAR/5'],
+  ['torture ! bill', 'not_apart', '!'],
+  ['! bill', 'not_apart', '!'],
   ['aa *', 'star', '*'],
   ['a*', 'star', '*'],
   ['*tion', 'star', '*'],

@@ -72,6 +72,15 @@ const meets: ['en' | 'fr' | 'es', string, string][] = [
   ['fr', 'tribunaux tribunal', 'tribune'],
   ['es', 'investigacion investigaciones investigar', 'inversion'],
   ['es', 'juez jueces', 'juicio'],
+  ['es', 'mujer mujeres', 'mojar'],
+  ['es', 'lugar lugares', 'lago'],
+  ['es', 'militar militares', 'milicia'],
+  ['es', 'familiar familiares', 'famoso'],
+  ['es', 'hogar hogares', 'hoguera'],
+  ['fr', 'loi lois', 'loin'],
+  ['fr', 'aveu aveux', 'aveugle'],
+  ['fr', 'emploi emplois', 'empire'],
+  ['fr', 'lieu lieux', 'lier'],
   ['es', 'tortura torturas torturado', 'tortuga'],
 ]
 
