@@ -248,11 +248,11 @@ const ofCommittee = /comm?it|session|s[eé]ance|meeting|sesi[oó]n|^[^\p{L}]{0,6
 const sessionWord = /(?<!\p{L})(?:session|per[ií]odo de sesiones)(?!\p{L})/iu
 
 /** The day in the note to the title: "* Adopted by the Committee at its 9320th meeting, on 24 May 2088, during its …". */
-export function adoptionInNote(note: string): string[] {
-  const begins = adoptedNote.exec(mended(note))
-  if (begins === null || !ofCommittee.test(note)) return []
+export function adoptionInNote(printed: string): string[] {
+  const begins = adoptedNote.exec(mended(printed))
+  if (begins === null || !ofCommittee.test(printed)) return []
   // as a sentence has it: "fueron aprobadas por el Comité"
-  const text = mended(note)
+  const text = mended(printed)
     .slice(begins[0].length)
     .replace(/^(?:aprob|adopt)ad/i, 'fueron $&')
   // the days behind the session are its own, those behind a meeting the meeting's

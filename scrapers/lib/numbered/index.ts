@@ -16,14 +16,13 @@ import {
   bareHeading,
   contentsHeading,
   contentsLine,
-  goesOnHeading,
   isHeading,
   isHeadingInList,
   isSetApart,
   isTopicLine,
 } from './shape.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
-import { createUnmarked, endsUnclosed } from './unmarked-headings.ts'
+import { createUnmarked, endsUnclosed, goesOnHeading } from './unmarked-headings.ts'
 
 export type { Block, Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 

@@ -2,7 +2,6 @@
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { followsLabel } from '../../../src/domain/pinpoints/pinpoints.ts'
-import { goesOnHeading } from './shape.ts'
 import { speaksTable } from './shape-table.ts'
 import type { Block } from './types.ts'
 
@@ -43,6 +42,15 @@ const isBoldTitle = (paragraph: Paragraph, { expected, next }: Place): boolean =
   (next?.bold ?? 0) < 0.2 &&
   !speaks.test(paragraph.text) &&
   !asks.test(paragraph.text)
+
+/** "and penalties" between a heading and a number: the second line of the heading, in a paragraph of its own. */
+export const goesOnHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+  paragraph.label === null &&
+  (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
+  paragraph.text.length < 120 &&
+  /^\p{Ll}/u.test(paragraph.text) &&
+  !/[.;:,]$/.test(paragraph.text) &&
+  next?.labelKind === 'number'
 
 /** Set in type of its own, by its style, its weight or its slant. */
 const isInOwnType = ({ kind, bold, italic, centred }: Paragraph): boolean =>
