@@ -51,11 +51,11 @@ export const readLabel = (text: string): Label | null => {
   match = /^(\d{1,3})\.(?!\d)\s*/.exec(text)
   if (match) return { label: match[1]!, kind: 'number', rest: text.slice(match[0].length) }
   // "(a) Take", "(iv)The", "a) Ériger", "(aa) Take"
-  match = /^(?:\(([a-z]{1,5})\)|([a-z]{1,4})\))\s*(?=\S|$)/.exec(text)
+  match = /^(?:\(([a-z]{1,5}|ñ)\)|([a-z]{1,4}|ñ)\))\s*(?=\S|$)/.exec(text)
   if (match) {
     const label = (match[1] ?? match[2])!
     if (romanNumeral.test(label)) return { label, kind: 'roman', rest: text.slice(match[0].length) }
-    if (/^([a-z])\1?$/.test(label)) return { label, kind: 'letter', rest: text.slice(match[0].length) }
+    if (/^(?:([a-z])\1?|ñ)$/.test(label)) return { label, kind: 'letter', rest: text.slice(match[0].length) }
     return null
   }
   // "A. Introduction", "IV. Conclusions", "A.Introduction"

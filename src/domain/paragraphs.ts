@@ -28,6 +28,8 @@ export type Paragraph = {
   centred: boolean
   /** share of the letters that are bold, 0 to 1; null where fonts are not known */
   bold: number | null
+  /** share of the letters that are in italics, where the format tells it */
+  italic?: number
   /** dominant type size in points; null if unknown */
   size: number | null
   runs?: Run[]

@@ -35,7 +35,7 @@ import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import type { ReadLanguage } from './segment.ts'
-import { readSession } from './session.ts'
+import { readSession, sessionDoubts } from './session.ts'
 import { assertOneState, assertOneTitle, refusedReport } from './several-states.ts'
 import { sittingDays } from './sitting-days.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
@@ -240,11 +240,12 @@ function build(parts: Parts): ParsedDocumentInput {
   const text = { wholes, paths: units.map(({ path }) => path) }
   const isReview = parts.type === 'concluding_observations'
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
+  const titleNotes = read.footnotes.filter(({ mark }) => /^\D*$/.test(mark)).map(({ text }) => text)
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const { unreadDays, ...printed } = isReview
     ? readSession(notes, title.text, masthead, parts.opening)
     : { session: null, sessionOpens: null, sessionCloses: null, unreadDays: undefined }
-  const sat = sittingDays(parts.opening, printed, cover.distributionDate)
+  const sat = sittingDays(parts.opening, printed, cover.distributionDate, titleNotes)
   const adopted = sat.adoptionDates.at(-1) ?? null
   const days = { adopted, distributed: cover.distributionDate }
   const followUp = isReview ? readFollowUp(wholes, days, identity.symbol.canonical) : null
@@ -305,7 +306,7 @@ function build(parts: Parts): ParsedDocumentInput {
           )
         : []),
       ...(isReview ? unreadFollowUp(wholes, days, identity.symbol.canonical) : []),
-      ...(isReview ? sat.doubts : []),
+      ...(isReview ? [...sat.doubts, ...sessionDoubts(title.text, titleNotes)] : []),
       ...askedOthers(identity, units, language),
       ...(isReview ? unfinishedDoubts(units) : []),
       ...(unreadDays === undefined ? [] : [`the days of the session cannot be read: ${JSON.stringify(unreadDays)}`]),

@@ -53,6 +53,8 @@ const opensWithDay = /^[^\p{L}\d]{0,3}(?:(?:held|tenue|celebrado|from|du|del) ){
 // "91st", "91e", "91.º", "91.er", "91.ᵉʳ", "91.o"
 const ordinalInDigits = /^(\d{1,3})\s?(?:st|nd|rd|th|ère|ème|\.?\s?(?:er|ro|do|to|mo|vo|no|[eoaªº°ᵉᵒᵃ]|ᵉʳ))?$/i
 
+const adoptedNote = /^[^\p{L}]{0,6}(?=(?:adopted|adoptée?s?|aprobad[oa]s?|adoptad[oa]s?)(?!\p{L}))/iu
+
 const ordinalOf = (words: string): number | null => {
   const text = words.trim().replace(/^(?:the|la|el|its)\s+/i, '')
   const digits = ordinalInDigits.exec(text)
@@ -91,6 +93,18 @@ export function readSession(notes: string[], title: string, masthead: string[], 
     }
   }
   return partial
+}
+
+/** Tells the title and its notes apart where they name different sessions: "forty-ninth" and "949th". */
+export function sessionDoubts(title: string, notes: readonly string[]): string[] {
+  const named = [title, ...notes.filter((note) => adoptedNote.test(mended(note)))].flatMap((source) => {
+    const text = mended(source).replace(/\s+/g, ' ')
+    return inText.map((pattern) => ordinalOf(pattern.exec(text)?.[1] ?? '')).filter((session) => session !== null)
+  })
+  const sessions = [...new Set(named)]
+  return sessions.length < 2
+    ? []
+    : [`the title and its note name different sessions (${sessions.join(', ')}): compare with the print`]
 }
 
 // "at its 674th and 675th meetings, held on 29 and 30 August 2023", "à ses 455e et 456e séances", "en sus sesiones 497ª y 498ª"
@@ -145,10 +159,11 @@ function adoptionIn(text: string): { at: number; isProvisional: boolean } {
   return places.find(({ isProvisional }) => !isProvisional) ?? places[0] ?? { at: -1, isProvisional: false }
 }
 
-/** The words on the consideration: those before the adoption. */
+/** The words on the consideration: those before the adoption, without the day that opens its clause. */
 export const untilAdoption = (text: string): string => {
-  const first = [...text.matchAll(adopts)][0]
-  return first === undefined ? text : text.slice(0, first.index)
+  const plain = withDaysFirst(mended(text))
+  const first = [...plain.matchAll(adopts)][0]
+  return first === undefined ? plain : plain.slice(0, first.index).replace(whoAdopts, '').replace(lastDay, '')
 }
 
 const bracket = /\((?:[^()]|\([^()]*\))*\)/g
@@ -227,4 +242,22 @@ const whoAdopts = /,?(?: (?:it|the Committee|il|le Comité|el Comité|a|ha))*\s*
 const dayBefore = (text: string): string[] => {
   const found = findDay(lastDay.exec(text.replace(whoAdopts, ''))?.[1] ?? '')
   return found ? [found.day] : []
+}
+
+const ofCommittee = /comm?it|session|s[eé]ance|meeting|sesi[oó]n|^[^\p{L}]{0,6}\p{L}+ (?:on|le|el) \d/iu
+const sessionWord = /(?<!\p{L})(?:session|per[ií]odo de sesiones)(?!\p{L})/iu
+
+/** The day in the note to the title: "* Adopted by the Committee at its 9320th meeting, on 24 May 2088, during its …". */
+export function adoptionInNote(printed: string): string[] {
+  const begins = adoptedNote.exec(mended(printed))
+  if (begins === null || !ofCommittee.test(printed)) return []
+  // as a sentence has it: "fueron aprobadas por el Comité"
+  const text = mended(printed)
+    .slice(begins[0].length)
+    .replace(/^(?:aprob|adopt)ad/i, 'fueron $&')
+  // the days behind the session are its own, those behind a meeting the meeting's
+  const before = text.split(sessionWord)[0]!
+  const at = text.slice(before.length).search(sitting)
+  const meeting = at === -1 ? '' : `adopted ${text.slice(before.length + at)}`
+  return [before, meeting].map((part) => readSittings(part).adoptionDates).find((days) => days.length > 0) ?? []
 }

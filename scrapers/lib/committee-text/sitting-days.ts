@@ -2,8 +2,7 @@
 import { findDays, monthNumber, namesDay } from '../../../src/domain/days/days.ts'
 import { agreedDays } from '../days-agree.ts'
 import { isWithin, type Span, withSessionYears } from '../session-years.ts'
-import { mended } from './mended.ts'
-import { readSittings, type SessionDates, type Sittings, untilAdoption } from './session.ts'
+import { adoptionInNote, readSittings, type SessionDates, type Sittings, untilAdoption } from './session.ts'
 
 export type SittingDays = Omit<Sittings, 'isProvisional' | 'isUnread'> & {
   opens: string | null
@@ -26,7 +25,7 @@ const withYears = (text: string, span: Span): string => {
 
 /** Days that no form of the meetings holds: taken only where the session holds them all, else told. */
 function unreadConsideration(opening: string, span: Span): { days: string[]; doubts: string[] } {
-  const text = untilAdoption(mended(opening))
+  const text = untilAdoption(opening)
   if (!namesDay(text)) return { days: [], doubts: [] }
   const days = [...new Set(findDays(withYears(text, span)))]
   if (days.length > 0 && days.every((day) => isWithin(day, span))) return { days, doubts: [] }
@@ -36,9 +35,24 @@ function unreadConsideration(opening: string, span: Span): { days: string[]; dou
   }
 }
 
-/** What the first paragraph says of the meetings, with the session. Days that contradict each other are left out, with a doubt. */
-export function sittingDays(opening: string, printed: SessionDates, distributed: string | null): SittingDays {
+/** The meetings of the first paragraph; the adoption as the note to the title has it where that paragraph does not say it. */
+function readAll(opening: string, notes: readonly string[]): Sittings {
   const sittings = readSittings(opening)
+  if (sittings.adoptionDates.length > 0 || sittings.isUnread || sittings.isProvisional) return sittings
+  return { ...sittings, adoptionDates: notes.map(adoptionInNote).find((days) => days.length > 0) ?? [] }
+}
+
+/**
+ * What the first paragraph and the notes to the title say of the meetings, with the session. Days that contradict each
+ * other are left out, with a doubt.
+ */
+export function sittingDays(
+  opening: string,
+  printed: SessionDates,
+  distributed: string | null,
+  notes: readonly string[] = [],
+): SittingDays {
+  const sittings = readAll(opening, notes)
   const span = { opens: printed.sessionOpens, closes: printed.sessionCloses }
   const further = sittings.consideredOn.length > 0 ? { days: [], doubts: [] } : unreadConsideration(opening, span)
   const printedOn = [...sittings.consideredOn, ...further.days]

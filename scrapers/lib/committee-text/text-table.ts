@@ -166,7 +166,7 @@ export const lawTable: PatternTable = {
       pattern: String.raw`(?:paragraphs?|paras?\.|paragraphes?|par\.|párrafos?|párrs?\.)`,
       sample: 'para.',
     },
-    { language: 'any', means: 'label', pattern: String.raw`(?:\s?\(?[a-z]{1,4}\))*`, sample: '(a)' },
+    { language: 'any', means: 'label', pattern: String.raw`(?:\s?\(?(?:[a-z]{1,4}|ñ)\))*`, sample: '(a)' },
     {
       language: 'any',
       means: 'run',

@@ -34,6 +34,7 @@ function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null 
     indent: block.indent,
     centred: block.centred,
     bold: block.letters ? block.boldLetters / block.letters : null,
+    ...(block.italicLetters ? { italic: block.italicLetters / block.letters } : {}),
     ...(block.notes.length ? { notes: block.notes } : {}),
   }
   const automatic = opened.automatic ? splitLabel(`${opened.automatic} x`) : null

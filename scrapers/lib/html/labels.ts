@@ -10,7 +10,7 @@ export function splitLabel(text: string): Label | null {
   const alone = numberAlone.exec(text)
   if (alone) return { label: alone[1]!, kind: 'number', rest: '' }
   // "12 . The", "( a ) Amend": blanks that a converter put in
-  const found = readLabel(text.replace(/^(\d{1,3})\s\./, '$1.').replace(/^\(\s?([a-z]{1,4})\s?\)/, '($1)'))
+  const found = readLabel(text.replace(/^(\d{1,3})\s\./, '$1.').replace(/^\(\s?([a-z]{1,4}|ñ)\s?\)/, '($1)'))
   // an outline label heads a title, and titles are short and unpunctuated
   if (found?.kind === 'outline' && (text.length > 220 || /[;:]$/.test(text))) return null
   return found

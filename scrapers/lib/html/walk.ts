@@ -8,6 +8,7 @@ import { closeSpaced, joinLines, withoutMarks, wordsOf } from '../paragraphs.ts'
 export type Block = {
   text: string
   boldLetters: number
+  italicLetters: number
   letters: number
   tag: string
   className: string
@@ -25,6 +26,7 @@ export type Block = {
 
 type Context = {
   bold: boolean
+  italic: boolean
   centred: boolean
   indent: number | null
   cell: [number, number, number] | null
@@ -99,11 +101,12 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     open = null
   }
   const write = (text: string, context: Context) => {
-    open ??= { text: '', boldLetters: 0, letters: 0, notes: [], ...context }
+    open ??= { text: '', boldLetters: 0, italicLetters: 0, letters: 0, notes: [], ...context }
     open.text += text
     const count = text.replace(/[^\p{L}\p{N}]/gu, '').length
     open.letters += count
     if (context.bold) open.boldLetters += count
+    if (context.italic) open.italicLetters += count
   }
 
   const visit = (node: AnyNode, context: Context): void => {
@@ -149,6 +152,8 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     const isBlock = blockTags.has(tag)
     if (/^(b|strong|h[1-6]|th)$/.test(tag) || /font-weight\s*:\s*(bold|[6-9]00)/i.test(style)) inner.bold = true
     else if (/font-weight\s*:\s*(normal|[1-4]00)/i.test(style)) inner.bold = false
+    if (/^(i|em)$/.test(tag) || /font-style\s*:\s*(italic|oblique)/i.test(style)) inner.italic = true
+    else if (/font-style\s*:\s*normal/i.test(style)) inner.italic = false
     if (tag === 'center' || /^center$/i.test(attributes['align'] ?? '') || /text-align\s*:\s*center/i.test(style))
       inner.centred = true
     if (isBlock) {
@@ -193,6 +198,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
 
   visit(root, {
     bold: false,
+    italic: false,
     centred: false,
     indent: null,
     cell: null,

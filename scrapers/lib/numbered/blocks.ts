@@ -27,6 +27,9 @@ const blockOf = (paragraph: Paragraph, text: string, path: string[], list: numbe
   topic: null,
 })
 
+/** "(a) (i) Adopt a law;": an item that begins with a list of its own, and has no words before it. */
+const innerList = /^\(?(i|1)\)\s*(?=[\p{Lu}«“"‘¿¡])/u
+
 /** A list item, and those that one paragraph prints behind it; a list that its last sentence opens is one of the paragraph. */
 export function addItem(
   open: NumberedParagraph,
@@ -36,6 +39,14 @@ export function addItem(
   letters: Letters,
   next: Paragraph | undefined,
 ): void {
+  const inner = place.path.length === 1 ? innerList.exec(paragraph.text) : null
+  const innerPlace = inner === null ? null : letters.place(inner[1]!, ':', paragraph.text)
+  if (inner !== null && innerPlace?.path.length === 2) {
+    const rest = { ...paragraph, label: inner[1]!, text: paragraph.text.slice(inner[0].length) }
+    const { suspect, restarts } = place
+    addItem(open, rest, { ...innerPlace, suspect, restarts }, topic, letters, next)
+    return
+  }
   const parted = place.path.length === 1 ? splitBeforeList(paragraph.text) : null
   const [own, ...further] = splitItem(paragraph.label!, parted?.[0] ?? paragraph.text, next?.label ?? null)
   addPlaced(open, blockOf(paragraph, own!.text, place.path, 0), place, topic)

@@ -16,14 +16,13 @@ import {
   bareHeading,
   contentsHeading,
   contentsLine,
-  goesOnHeading,
   isHeading,
   isHeadingInList,
   isSetApart,
   isTopicLine,
 } from './shape.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
-import { createUnmarked } from './unmarked-headings.ts'
+import { createUnmarked, endsUnclosed, goesOnHeading } from './unmarked-headings.ts'
 
 export type { Block, Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 
@@ -122,6 +121,9 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
   const lastText = () => state.open?.blocks.at(-1)?.text ?? ''
   const endsList = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
     listOpen.test(lastText()) && (state.open?.blocks.at(-1)?.path.length ?? 0) > 0 && isSetApart(paragraph, next)
+  const endsText = (paragraph: Paragraph, at: number): boolean =>
+    endsList(paragraph, paragraphs[at + 1]) ||
+    endsUnclosed(paragraph, paragraphs.slice(at + 1, at + 8), expected, state.open?.blocks.at(-1))
   const hasLabels = options.innerLists !== true
   const addWords = (open: NumberedParagraph, paragraph: Paragraph, text: string) => {
     for (const piece of hasLabels ? cutAtLabels(text) : [{ label: null, text }])
@@ -279,7 +281,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     }
     if (
       isHeading(paragraph, paragraphs, at, {
-        closed: begun === null || closed.test(lastText()) || headingBefore || endsList(paragraph, paragraphs[at + 1]),
+        closed: begun === null || closed.test(lastText()) || headingBefore || endsText(paragraph, at),
         expected,
       })
     ) {

@@ -1,13 +1,13 @@
 // Lists and numbers that stand inside a text: "should: (a) Amend …; (b) Repeal …", "… in law.12. The Committee".
 
-import { type LabelKind, nextLabel } from '../../../src/domain/pinpoints/pinpoints.ts'
+import { isNextLabel, type LabelKind, nextLabel } from '../../../src/domain/pinpoints/pinpoints.ts'
 
 export type Piece = { label: string | null; text: string }
 
 // "(a) Amend", "a) Ériger", "a. Define", "(ii) Repeal": a list letter or numeral before a capital
-const beforeCapital = String.raw`(?:^|(?<=[:;,.]\s?{{and}}?))\s*\(?\b([a-z]|[ivx]{2,5})[).]\s*(?=[\p{Lu}«“"‘])`
+const beforeCapital = String.raw`(?:^|(?<=[:;,.]\s?{{and}}?))\s*\(?(?<![\p{L}\p{N}_])([a-zñ]|[ivx]{2,5})[).]\s*(?=[\p{Lu}«“"‘])`
 // "(a) keep registers; (b) train the police": before a small letter only where a colon or a semicolon stands before it
-const beforeSmall = String.raw`(?<=[:;]\s?{{and}}?)\s*\(?\b([a-z]|[ivx]{2,5})\)\s+(?=\p{Ll}{2})`
+const beforeSmall = String.raw`(?<=[:;]\s?{{and}}?)\s*\(?(?<![\p{L}\p{N}_])([a-zñ]|[ivx]{2,5})\)\s+(?=\p{Ll}{2})`
 const joining = String.raw`(?:and\s|or\s|et\s|y\s|o\s|ou\s)`
 const letter = new RegExp([beforeCapital, beforeSmall].join('|').replaceAll('{{and}}', joining), 'gu')
 
@@ -18,7 +18,7 @@ const figure = /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b(\d
 const goesOn = (last: string | undefined, label: string, numerals: boolean): boolean => {
   if (last === undefined) return label === 'a' || label === 'i' || label === '1'
   if (/^\d/.test(label)) return label === nextLabel('figure', last)
-  return label === nextLabel(numerals ? 'roman' : 'letter', last)
+  return isNextLabel(numerals ? 'roman' : 'letter', last, label)
 }
 
 /**
@@ -48,7 +48,7 @@ export function splitItem(label: string, text: string, next: string | null): Pie
   for (const match of text.matchAll(letter)) {
     const found = (match[1] ?? match[2])!
     const last = cuts.at(-1)?.label ?? label
-    const counted = [...kinds].filter((kind) => nextLabel(kind, last) === found)
+    const counted = [...kinds].filter((kind) => isNextLabel(kind, last, found))
     if (counted.length === 0 || !itemEnds.test(text.slice(0, match.index))) continue
     for (const kind of kinds) if (!counted.includes(kind)) kinds.delete(kind)
     cuts.push({ at: match.index, end: match.index + match[0].length, label: found })

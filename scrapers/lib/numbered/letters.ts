@@ -1,5 +1,5 @@
 // Which level a list letter belongs to: "(i)" after "(h)" is a letter, after "(a) … :" it opens a list of its own.
-import { type LabelKind, nextLabel, romanValue } from '../../../src/domain/pinpoints/pinpoints.ts'
+import { isNextLabel, type LabelKind, romanValue } from '../../../src/domain/pinpoints/pinpoints.ts'
 
 export type Place = {
   /** `['c']`, `['c', 'ii']` */
@@ -45,7 +45,7 @@ export function createLetters(): Letters {
     if (last !== '' && !closes.test(last) && /^[\p{Ll},;.)]/u.test(text)) return null
     if (/[,)]$/.test(last) && /^[\p{Ll}]/u.test(text) && stack.length === 0 && opens(label) === null) return null
     for (let depth = stack.length - 1; depth >= 0; depth--) {
-      if (nextLabel(stack[depth]!.kind, stack[depth]!.last) !== label) continue
+      if (!isNextLabel(stack[depth]!.kind, stack[depth]!.last, label)) continue
       // "(h) … :" then "(i)": the list within a list
       if (label === 'i' && stack[depth]!.kind === 'letter' && opensList.test(last)) continue
       stack = [...stack.slice(0, depth), { kind: stack[depth]!.kind, last: label }]

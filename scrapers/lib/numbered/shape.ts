@@ -80,15 +80,6 @@ export const isSetApart = (paragraph: Paragraph, next: Paragraph | undefined): b
   !/[.;:,]$/.test(paragraph.text) &&
   (next?.labelKind === 'number' || next?.kind === 'heading' || next?.labelKind === 'outline')
 
-/** "and penalties" between a heading and a number: the second line of the heading, in a paragraph of its own. */
-export const goesOnHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
-  paragraph.label === null &&
-  (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
-  paragraph.text.length < 120 &&
-  /^\p{Ll}/u.test(paragraph.text) &&
-  !/[.;:,]$/.test(paragraph.text) &&
-  next?.labelKind === 'number'
-
 const maxLength = 240
 
 export type HeadingContext = {

@@ -1,8 +1,9 @@
-// Headings that nothing but their place tells from text: numbered in plain type, lettered, or in bold with a full stop.
+// Headings that their place tells from text: numbered in plain type, lettered, in bold with a full stop, or behind words without one.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { followsLabel } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { speaksTable } from './shape-table.ts'
+import type { Block } from './types.ts'
 
 const speaks = compile(speaksTable.rows, 'speaks', { flags: 'u' })
 const asks = compile(speaksTable.rows, 'asks', { flags: 'iu' })
@@ -41,6 +42,41 @@ const isBoldTitle = (paragraph: Paragraph, { expected, next }: Place): boolean =
   (next?.bold ?? 0) < 0.2 &&
   !speaks.test(paragraph.text) &&
   !asks.test(paragraph.text)
+
+/** "and penalties" between a heading and a number: the second line of the heading, in a paragraph of its own. */
+export const goesOnHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+  paragraph.label === null &&
+  (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
+  paragraph.text.length < 120 &&
+  /^\p{Ll}/u.test(paragraph.text) &&
+  !/[.;:,]$/.test(paragraph.text) &&
+  next?.labelKind === 'number'
+
+/** Set in type of its own, by its style, its weight or its slant. */
+const isInOwnType = ({ kind, bold, italic, centred }: Paragraph): boolean =>
+  kind === 'heading' || centred || (bold ?? 0) > 0.8 || (italic ?? 0) > 0.8
+
+const isOwnTitle = (paragraph: Paragraph): boolean =>
+  paragraph.label === null &&
+  (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
+  isInOwnType(paragraph) &&
+  isTitle(paragraph)
+
+/**
+ * "Redress" in bold over the next number, in plain type: a heading, though the paragraph before it has lost its full stop.
+ * `open` is that paragraph's last block, which is in plain type as well; a second heading may stand between.
+ */
+export const endsUnclosed = (
+  paragraph: Paragraph,
+  behind: readonly Paragraph[],
+  expected: number,
+  open: Block | undefined,
+): boolean => {
+  if ((open?.bold ?? 0) > 0.2 || /[,:–—-]$/.test(open?.text ?? '') || !isOwnTitle(paragraph)) return false
+  const following = behind.filter(({ kind }) => kind !== 'footnote')
+  const next = following.find((other, at) => at > 1 || !(isOwnTitle(other) || goesOnHeading(other, following[at + 1])))
+  return next !== undefined && isNumber(next, expected) && !isInOwnType(next)
+}
 
 /** Tells such headings, one paragraph after the other, and remembers the letter of the last. */
 export function createUnmarked(all: readonly Paragraph[]) {

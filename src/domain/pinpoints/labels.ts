@@ -13,11 +13,15 @@ const romanOf = new Map([...romans].map(([roman, value]) => [value, roman]))
 /** 1 to 39, of numerals made of i, v and x alone: "c" and "d" are letters in every document seen. */
 export const romanValue = (label: string): number | undefined => romans.get(label)
 
+/** Spanish lists may count it: "n)", "ñ)", "o)" */
+const enye = 'ñ'
+
 /** 1 to 99, of figures in brackets: "(2)" */
 const figureValue = (label: string): number | undefined => (/^\d{1,2}$/.test(label) ? Number(label) : undefined)
 
-/** a = 1 … z = 26, aa = 27; undefined for other labels. */
+/** a = 1 … z = 26, aa = 27; ñ of a Spanish list between n and o; undefined for other labels. */
 export function letterValue(label: string): number | undefined {
+  if (label === enye) return 14.5
   const found = /^([a-z])(\1?)$/.exec(label)
   return found === null ? undefined : found[1]!.charCodeAt(0) - 96 + (found[2] ? 26 : 0)
 }
@@ -32,16 +36,19 @@ export function nextLabel(kind: LabelKind, label: string): string | undefined {
   if (kind === 'roman') return romanOf.get((romanValue(label) ?? Number.NaN) + 1)
   const value = kind === 'figure' ? figureValue(label) : letterValue(label)
   if (value === undefined) return undefined
-  return kind === 'figure' ? String(value + 1) : letterOf(value + 1)
+  return kind === 'figure' ? String(value + 1) : letterOf(Math.floor(value) + 1)
 }
+
+/** True when `b` follows `a` in a list of the kind: (i) → (j) among letters, (n) → (o) or (ñ). */
+export const isNextLabel = (kind: LabelKind, a: string, b: string): boolean =>
+  nextLabel(kind, a) === b || (kind === 'letter' && a === 'n' && b === enye)
 
 /** True when `b` comes directly after `a`, as letters or as numerals. */
 export function followsLabel(a: string, b: string): boolean {
-  const letters = letterValue(b) ?? Number.NaN
   const numerals = romanValue(b) ?? Number.NaN
   const figures = figureValue(b) ?? Number.NaN
   if (figures === (figureValue(a) ?? Number.NaN) + 1) return true
-  return letters === (letterValue(a) ?? Number.NaN) + 1 || numerals === (romanValue(a) ?? Number.NaN) + 1
+  return isNextLabel('letter', a, b) || numerals === (romanValue(a) ?? Number.NaN) + 1
 }
 
 /**

@@ -21,7 +21,7 @@ export class PinpointError extends Error {
 // "8.b", "[6]", "140.12", "28(2)"; a number may be put in behind another: "6 bis", "6 bis.1", "6A", "6A.1", "140.3 ter"
 const putIn = String.raw`\s?(?:bis|ter|quater|quinquies)`
 const number = String.raw`\d+(?:${putIn}|[A-Z])?(?:\.\s?\d+(?:${putIn})?)?`
-const label = String.raw`\s*\(?(?:[ivx]{2,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\s*\(\d{1,2}\)|\.[a-z](?![a-z])`
+const label = String.raw`\s*\(?(?:[ivx]{2,6}|[a-zñ]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\s*\(\d{1,2}\)|\.[a-z](?![a-z])`
 const whole = new RegExp(String.raw`^\[?(${number})\]?((?:${label})*)$`, 'i')
 
 /** "6BIS. 1" → "6 bis.1", "6a.1" → "6A.1". */
@@ -36,7 +36,7 @@ export function parsePath(text: string): PinPath {
   const found = whole.exec(text.replace(/\s+/g, ' ').trim())
   // "6a" is a letter without its bracket, "6A" a number of its own
   if (found === null || /\d[a-z]$/.test(found[1]!)) throw new PinpointError(text, 'not the path of one paragraph')
-  const labels = [...found[2]!.matchAll(/[a-z]+|\d+/gi)].map((label) => label[0].toLowerCase())
+  const labels = [...found[2]!.matchAll(/[a-zñ]+|\d+/gi)].map((label) => label[0].toLowerCase())
   return { number: canonicalNumber(found[1]!), labels }
 }
 

@@ -6,7 +6,7 @@ import type { Pinpoint } from './read.ts'
 import { expandPinpoints } from './read.ts'
 
 export type { LabelKind } from './labels.ts'
-export { followsLabel, labelRange, nextLabel, romanValue } from './labels.ts'
+export { followsLabel, isNextLabel, labelRange, nextLabel, romanValue } from './labels.ts'
 export type { PinPath } from './paths.ts'
 export { canonicalNumber, canonicalPath, PinpointError, parsePath, printPath } from './paths.ts'
 export type { FoundPinpoints, Pinpoint } from './read.ts'

@@ -10,7 +10,7 @@ export const tokenRows: readonly PatternRow[] = [
   row('any', 'letters', String.raw`\((?<label>{{letter}}|\d{1,2})\)`, '(iv)'),
   row('any', 'letters', String.raw`(?<half>{{letter}})\)`, 'b)'),
   row('any', 'letters', String.raw`\.(?<dotted>{{letter}})(?![\p{L}])`, '.b'),
-  row('any', 'letter', '[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh', 'xiv'),
+  row('any', 'letter', '[ivx]{1,6}|[a-zñ]|aa|bb|cc|dd|ee|ff|gg|hh', 'xiv'),
   row(
     'any',
     'range',

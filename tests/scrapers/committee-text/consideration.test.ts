@@ -26,6 +26,21 @@ describe('the consideration', () => {
       ['2088-05-10', '2088-05-11'],
     ],
     [`${considered} at its 9301st meeting, held on 10 May 2088, ${adopted}`, ['2088-05-10']],
+    // the day of the adoption is none of the consideration
+    [
+      `${considered} on 10 and 11 May 2088 and, on 24 May 2088, adopted the present text.`,
+      ['2088-05-10', '2088-05-11'],
+    ],
+    [`${considered} on 10 and 11 May 2088. On 24 May 2088, it adopted the present text.`, ['2088-05-10', '2088-05-11']],
+    [`${considered} on May 10 and 11, 2088 and, on May 24, 2088, adopted this text.`, ['2088-05-10', '2088-05-11']],
+    [
+      'Le Comité a examiné le troisième rapport de la Kestrie les 10 et 11 mai 2088 et, le 24 mai 2088, a adopté le présent texte.',
+      ['2088-05-10', '2088-05-11'],
+    ],
+    [
+      'El Comité examinó el tercer informe de Kestria el 10 y el 11 de mayo de 2088 y, el 24 de mayo de 2088, aprobó el presente texto.',
+      ['2088-05-10', '2088-05-11'],
+    ],
   ])('%s', (opening, days) => {
     const found = readDays(opening)
     expect([found.consideredOn, found.adoptionDates, found.doubts]).toEqual([days, ['2088-05-24'], []])

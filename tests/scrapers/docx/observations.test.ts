@@ -24,13 +24,30 @@ const paragraphOf = (line: string): Paragraph => {
 const docxOf = async (document: Invented): Promise<Uint8Array> => {
   const masthead = [...document.cover, banner, ...document.title].map((line) => new Paragraph(line))
   const notes = (document.notes ?? []).map((line) => new Paragraph(line))
-  const children = [...masthead, ...document.lines.map(paragraphOf), ...notes]
+  const children = [...masthead, ...document.lines.map(headingOf), ...notes]
   return new Uint8Array(
     await Packer.toBuffer(
       new Document({ numbering: { config: [{ reference: 'paras', levels }] }, sections: [{ children }] }),
     ),
   )
 }
+
+/** In italics where the line is marked with `/ `. */
+const headingOf = (line: string): Paragraph =>
+  line.startsWith('/ ')
+    ? new Paragraph({ children: [new TextRun({ text: line.slice(2), italics: true })] })
+    : paragraphOf(line)
+
+describe('a heading of a Word file behind a paragraph without its full stop', () => {
+  it.each(['# Redress for victims', '/ Redress for victims'])('%s', async (heading) => {
+    const at = e5.lines.findIndex((line) => line.startsWith('6.'))
+    const lines = e5.lines.toSpliced(at, 1, e5.lines[at]!.replace(/\.$/, ''), heading)
+    const found = await parse(capture(await docxOf({ ...e5, lines })))
+    const [before, behind] = ['6', '7'].map((number) => found.units.find((unit) => unit.number === number))
+    expect(before?.text).not.toContain('Redress for victims')
+    expect(behind?.heading.at(-1)).toBe('Redress for victims')
+  })
+})
 
 describe('the same text in another format', () => {
   it.each([
