@@ -25,7 +25,8 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'helper',
-    'now|since|since then|then|also|hereby|therefore|thus|nevertheless|however|subsequently|today|(?:\\w{3,12})ly',
+    // each word once: "since then" as one and as two would double the ways with each
+    'now|since|then|also|hereby|therefore|thus|nevertheless|however|today|(?:\\w{3,12})ly',
     'now',
   ),
   en(
@@ -64,8 +65,8 @@ export const decidedRows: readonly PatternRow[] = [
 
   en('joined', '(?:(?:and|but|which|yet),? )?', 'and '),
   en('its end', String.raw`(?=\s*(?:[.,;:]|$|{{goes on}}))`, '.'),
-  en('says', '(?:(?:{{helper}}) )*(?:{{yes or no}})', 'is accepted'),
-  en('now says', '(?:(?:{{helper}}) )*(?:{{yes or no}}|notes?|takes? note of)', 'takes note of'),
+  en('says', '(?:(?:{{helper}}) ){0,8}(?:{{yes or no}})', 'is accepted'),
+  en('now says', '(?:(?:{{helper}}) ){0,8}(?:{{yes or no}}|notes?|takes? note of)', 'takes note of'),
   en('what it did', '(?:(?:accept|support|endorse|take note of) )?{{run}}[^.:§]{0,90}?', 'support §0§ then'),
   en('thanks for', String.raw`^[^.;:§]{0,80}\b(?:{{courtesy}})\b[^.;:§]{0,60}`, 'Valdoria thanks Norland for '),
   en('shares it', String.raw`\b(?:{{attitude}}) [^.;:§]{0,60}(§\d+§)`, 'shares §0§'),

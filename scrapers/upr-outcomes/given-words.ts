@@ -7,7 +7,7 @@ export const givenRows: readonly PatternRow[] = [
   // who answers: the first noun of the clause
   en(
     'other subject',
-    String.raw`(?:^|,\s)\W*(?:(?:{{opener}}),?\s+)*(?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,6}?(?:{{body}})\b`,
+    String.raw`(?:^|,\s)\W{0,4}(?:(?:{{opener}}),?\s+){0,3}(?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,6}?(?:{{body}})\b`,
     'The Ministry of Justice accepted',
   ),
   en('opener', 'and|also|however|moreover|furthermore|that|yet|but|then', 'however'),
@@ -46,7 +46,11 @@ export const givenRows: readonly PatternRow[] = [
   ),
   en('body', 'councils?(?! of ministers)|petitions?|regions?|cantons?|campaigns?|critics', 'the Council of Elders'),
   // a common noun that is none of the State's own names
-  en('unnamed subject', String.raw`^\W*(?:{{some}})\s+(?:(?!(?:{{own}})\b)[a-z’'-]+\s*){1,5}$`, 'Some regions '),
+  en(
+    'unnamed subject',
+    String.raw`^\W{0,4}(?:{{some}})\s+(?:(?!(?:{{own}})\b)[a-z’'-]+\s+){0,4}(?!(?:{{own}})\b)[a-z’'-]+\s*$`,
+    'Some regions ',
+  ),
   en(
     'some',
     '[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Cc]ertain|[Vv]arious|[Mm]ost|[Ll]ocal|[Rr]egional|[Tt]wo|[Tt]hree',
@@ -65,7 +69,7 @@ export const givenRows: readonly PatternRow[] = [
   ),
   en(
     'unnamed thing',
-    String.raw`^\W*(?:[Aa]n?|[Ss]ome|[Ss]everal)\s+(?:(?!(?:{{own}})\b)[a-z’'-]+\s+){1,6}$`,
+    String.raw`^\W{0,4}(?:[Aa]n?|[Ss]ome|[Ss]everal)\s+(?:(?!(?:{{own}})\b)[a-z’'-]+\s+){1,6}$`,
     'A petition against ',
   ),
   // what another one said of it: "recommended that §0§ be accepted"
@@ -131,12 +135,16 @@ export const givenRows: readonly PatternRow[] = [
     String.raw`^(?:accept|support|endors|approv|reject|declin|refus|not|taking not)(?:ing|e)\b`,
     'accepting',
   ),
-  en('does so', String.raw`(?:^\W*(?:(?:while|by|in|when|and|hereby|also|thus)\s+)?|,\s*(?:while |thus )?)$`, 'while '),
+  en(
+    'does so',
+    String.raw`(?:^\W{0,4}(?:(?:while|by|in|when|and|hereby|also|thus)\s+)?|,\s*(?:while |thus )?)$`,
+    'while ',
+  ),
   en('does so', String.raw`\b(?:is|are)(?: now| hereby| also| therefore| thus| not| \w+ly)*\s*$`, 'is hereby '),
   en('does so', String.raw`\b(?:refrain|abstain|desist)(?:s|ed)? from\s*$`, 'refrains from '),
   en(
     'declares',
-    String.raw`^\W*$|\b(?:reaffirm|confirm|reiterat|announc|declar|express|state|indicat|signal|maintain|communicat|convey)\w*\b`,
+    String.raw`^\W{0,4}$|\b(?:reaffirm|confirm|reiterat|announc|declar|express|state|indicat|signal|maintain|communicat|convey)\w*\b`,
     'reaffirms its ',
   ),
 ]

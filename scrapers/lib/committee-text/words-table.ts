@@ -248,14 +248,14 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?(?:the )?{{asked body}}{{gap}}(?:is|are) (?:{{adverb}} |hereby )*{{asked}} to\b`,
+      pattern: String.raw`^{{carrying on}}?(?:the )?{{asked body}}{{gap}}(?:is|are) (?:{{adverb}} ){0,3}{{asked}} to\b`,
       sample: 'The Government of Kestria is asked to set up a fund',
       counter: 'They are asked to wait',
     },
     {
       language: 'en',
       means: 'asked body',
-      pattern: String.raw`(?:State part(?:y|ies)|(?:\p{L}+ ){0,2}(?:Government|authorities))(?: of (?:the )?(?:\p{L}+ ?){1,4}?)?`,
+      pattern: String.raw`(?:State part(?:y|ies)|(?:\p{L}+ ){0,2}(?:Government|authorities))(?: of (?:the )?\p{L}+(?: \p{L}+){0,3}?)?`,
       sample: 'authorities of Kestria',
     },
     {
@@ -275,7 +275,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?the State party is (?:{{adverb}} )*(?:expected )?to (?!be (?:\w+ly )?(?:commend|congratul|prais|appla|thank))`,
+      pattern: String.raw`^{{carrying on}}?the State party is (?:{{adverb}} ){0,3}(?:expected )?to (?!be (?:\w+ly )?(?:commend|congratul|prais|appla|thank))`,
       sample: 'The State party is to set up a fund',
       counter: 'The State party is to be commended',
     },
