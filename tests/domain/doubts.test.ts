@@ -185,7 +185,10 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
     'the words before its list ("Xyz") may say whom it asks: shown as for the Government',
     ') may say whom it asks: shown as for the Government',
   ],
-  sessions_differ: ['the title and its note name different sessions (49, 949): compare with the print'],
+  sessions_differ: [
+    'the title and its note name different sessions (49, 949): compare with the print',
+    'the title and its note name different sessions (',
+  ],
   outside_session: [
     'the consideration (2098-01-02) lies outside the session (2098-05-03 to 2098-05-28): not taken; compare with the print',
     ') lies outside the session (',
