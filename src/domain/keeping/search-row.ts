@@ -12,7 +12,7 @@ import { isSame } from './same.ts'
 import type { Standing } from './standing.ts'
 
 /** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
-export const searchVersion = 7
+export const searchVersion = 8
 
 /** `code` stands before the value in the index: another code is a change of every row. `filter` is the field that asks for it. */
 export const facetTable = {

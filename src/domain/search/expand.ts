@@ -1,4 +1,5 @@
 // Puts the other names of the field beside the words of a search, and says what it did.
+import { framedIn } from './frames.ts'
 import { areForms } from './inflection.ts'
 import { parseQuery } from './parse.ts'
 import type { OtherName, Query, Word } from './query.ts'
@@ -77,7 +78,21 @@ function nameAt(words: Word[], at: number, typed: string): Entry[] {
 
 type Notes = Omit<ReadQuery, 'query'> & { typed: string }
 
+/** The name whose wordings with the offence in the middle are known (frames.ts). */
+const framedName = 'criminalize'
+
 function named(words: Word[], notes: Notes): Query[] {
+  const framed = framedIn(words, notes.typed)
+  if (framed !== null) {
+    const names = table().rows.find((row) => row.some(({ text }) => text === framedName))!
+    const own = framed.own.filter((word) => !isCommon(word))
+    const [verb, ...noun] = framed.own.map(({ token }) => token)
+    const typed = [verb!, { start: noun[0]!.start, end: noun.at(-1)!.end }].map((part) =>
+      notes.typed.slice(part.start, part.end),
+    )
+    notes.alsoSearched.push({ words: typed.join(' … '), names: [...new Set(names.map(({ text }) => text))] })
+    return [{ kind: 'named', own, names }, ...framed.rest.flatMap((run) => named(run, notes))]
+  }
   const made: Query[] = []
   for (let at = 0; at < words.length; ) {
     const met = nameAt(words, at, notes.typed)

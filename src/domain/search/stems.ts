@@ -14,8 +14,9 @@ const stemmers: Partial<Record<StemLanguage, Stemmer>> = {}
  */
 const kept: Record<StemLanguage, readonly string[]> = {
   en: [
-    // "criminal", "internal", "universe", "organ", "execute", "generation"
-    ...['criminaliz', 'decriminaliz', 'international', 'university', 'universit', 'organiz', 'executive', 'general'],
+    // "criminal", "penal", "internal", "universe", "organ", "execute", "generation"
+    ...['criminaliz', 'decriminaliz', 'penaliz', 'international', 'university', 'universit', 'organiz'],
+    ...['executive', 'general'],
     // "minor", "access", "aid", "nation", "human", "integration", "relation"
     ...['minorit', 'accession', 'aids', 'nationalit', 'nationaliz', 'national', 'humanity', 'integrit', 'relative'],
     // "office", "internal", "convention", "public", "natural", "inform", each other, "emerge", "author", "real"
@@ -25,6 +26,7 @@ const kept: Record<StemLanguage, readonly string[]> = {
   fr: [
     'criminalis',
     'decriminalis',
+    'penalis',
     'international',
     'universit',
     'organis',
@@ -35,7 +37,8 @@ const kept: Record<StemLanguage, readonly string[]> = {
     'policies',
   ],
   es: [
-    ...['criminaliz', 'descriminaliz', 'internacional', 'universidad', 'organiz', 'nacionalidad', 'integridad'],
+    ...['criminaliz', 'descriminaliz', 'penaliz', 'internacional', 'universidad', 'organiz'],
+    ...['nacionalidad', 'integridad'],
     ...['autoridad', 'minori', 'policies'],
   ],
 }

@@ -211,9 +211,9 @@ export const names: readonly NameRow[] = [
   { en: ['refoulement'], fr: ['refoulement'], es: ['devolución'] },
   { en: ['overcrowding', 'overcrowded'], fr: ['surpopulation'], es: ['hacinamiento', 'sobrepoblación'] },
   {
-    en: ['criminalize', 'criminalization'],
-    fr: ['incriminer', 'incrimination', 'ériger en infraction'],
-    es: ['tipificar', 'tipificación'],
+    en: ['criminalize', 'criminalization', 'penalize', 'outlaw'],
+    fr: ['incriminer', 'incrimination', 'criminaliser', 'pénaliser', 'ériger en infraction'],
+    es: ['tipificar', 'tipificación', 'penalizar', 'criminalizar'],
   },
   { en: ['detention', 'detain', 'detainee'], fr: ['détention', 'détenu'], es: ['detención', 'detenido'] },
   { en: ['juvenile', 'minor'], fr: ['mineur'], es: ['menor de edad'] },
@@ -328,9 +328,23 @@ export const names: readonly NameRow[] = [
     es: ['detención en régimen de incomunicación', 'detención incomunicada', 'incomunicación'],
   },
   {
-    en: ['forced confession', 'coerced confession', 'confession obtained under torture', 'confession extracted'],
-    fr: ['aveux forcés', 'aveux obtenus sous la torture', 'aveux extorqués'],
-    es: ['confesión forzada', 'confesión obtenida mediante tortura', 'confesión obtenida bajo tortura'],
+    en: [
+      ...['forced confession', 'coerced confession', 'confession extracted', 'confession obtained under torture'],
+      ...['statement obtained under torture', 'statement obtained through torture', 'statement extracted'],
+      ...['evidence obtained under torture', 'evidence obtained through torture', 'evidence obtained by torture'],
+    ],
+    fr: [
+      ...['aveux forcés', 'aveux extorqués', 'aveux obtenus sous la torture', 'aveux obtenus par la torture'],
+      ...['déclaration obtenue par la torture', 'preuves obtenues par la torture'],
+    ],
+    es: [
+      ...['confesión forzada', 'confesión obtenida mediante tortura', 'confesión obtenida bajo tortura'],
+      ...[
+        'declaración obtenida mediante tortura',
+        'declaración obtenida bajo tortura',
+        'pruebas obtenidas mediante tortura',
+      ],
+    ],
   },
   {
     en: ['statute of limitations', 'time bar', 'imprescriptible'],

@@ -229,6 +229,16 @@ const named: [string, string[], string, string[]][] = [
   ['AIDS', ['AIDS'], 'sida', []],
   ['policías', ['policías'], 'law enforcement', []],
   ['genital -excision', ['excision'], 'female genital mutilation', []],
+  // to criminalise, with the offence in the middle or behind (frames.ts)
+  ['make torture a crime', ['make … a crime'], 'tipificar', []],
+  ['make torture a specific criminal offence', ['make … a specific criminal offence'], 'incriminer', []],
+  ['define prison torture as an offence', ['define … an offence', 'prison'], 'criminalize', ['as']],
+  ['include the crime of torture in the code', ['include … the crime'], 'outlaw', ['of', 'in', 'the']],
+  ['ériger la torture en infraction pénale', ['ériger … en infraction pénale'], 'criminalize', ['la']],
+  ['faire de la torture une infraction', ['faire … une infraction'], 'criminalize', ['de', 'la']],
+  ["introduire l'infraction de torture", ['introduire … infraction'], 'criminalize', ['de']],
+  ['tipificar la tortura como delito', ['tipificar … como delito', 'tortura'], 'criminalize', ['la']],
+  ['tipificar el delito de tortura', ['tipificar … el delito', 'tortura'], 'criminalize', ['de']],
 ]
 describe('other names of the field', () => {
   it.each(named)('%s', (typed, words, name, leftOut) => {
@@ -241,10 +251,19 @@ describe('other names of the field', () => {
     expect(readWords(typed).alsoSearched).toEqual([])
   })
   // what has the stem of a name and is no form of it; a common word in small letters
-  it.each(['minorities', 'minority', 'access to justice', 'policies', 'aid', 'un code', 'conventional arms'])(
-    'are none of another word: %s',
-    (typed) => expect(readWords(typed).alsoSearched).toEqual([]),
-  )
+  it.each([
+    'minorities',
+    'minority',
+    'access to justice',
+    'policies',
+    'aid',
+    'un code',
+    'conventional arms',
+    'make the crime known',
+    'introduce measures against crime',
+    'crime of torture',
+    'faire la lumière sur le crime',
+  ])('are none of another word: %s', (typed) => expect(readWords(typed).alsoSearched).toEqual([]))
   it('of a common word look for the short form where texts say it', () => {
     const { query } = readWords('UN')
     expect(query).toMatchObject({
