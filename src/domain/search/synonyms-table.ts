@@ -229,6 +229,8 @@ export const names: readonly NameRow[] = [
     fr: ['prison', 'établissement pénitentiaire'],
     es: ['prisión', 'cárcel', 'centro penitenciario'],
   },
+  { en: ['compensation'], fr: ['indemnisation'], es: ['indemnización'] },
+  { en: ['allegation'], fr: ['allégation'], es: ['denuncia', 'alegación'] },
   { en: ['redress', 'reparation', 'remedy'], fr: ['réparation', 'recours'], es: ['reparación', 'resarcimiento'] },
   {
     en: ['police', 'law enforcement', 'security forces'],
@@ -292,8 +294,8 @@ export const names: readonly NameRow[] = [
   { en: ['migrant worker'], fr: ['travailleur migrant'], es: ['trabajador migratorio', 'trabajador migrante'] },
   {
     en: ['police violence', 'police brutality', 'excessive use of force'],
-    fr: ['violences policières', 'recours excessif à la force'],
-    es: ['violencia policial', 'uso excesivo de la fuerza'],
+    fr: ['violences policières', 'brutalités policières', 'recours excessif à la force'],
+    es: ['violencia policial', 'brutalidad policial', 'uso excesivo de la fuerza'],
   },
   {
     en: ['arbitrary detention', 'arbitrary arrest'],
@@ -306,7 +308,11 @@ export const names: readonly NameRow[] = [
     es: ['matrimonio precoz', 'matrimonio infantil', 'matrimonio forzado'],
   },
   { en: ['marital rape', 'spousal rape', 'rape within marriage'], fr: ['viol conjugal'], es: ['violación conyugal'] },
-  { en: ['death in custody', 'deaths in detention'], fr: ['décès en détention'], es: ['muerte bajo custodia'] },
+  {
+    en: ['death in custody', 'deaths in detention'],
+    fr: ['décès en détention'],
+    es: ['muerte bajo custodia', 'muerte en detención'],
+  },
   { en: ['execution'], fr: ['exécution'], es: ['ejecución'] },
   { en: ['optional protocol'], fr: ['protocole facultatif'], es: ['protocolo facultativo'] },
   { en: ['convention'], fr: ['convention'], es: ['convención'] },
@@ -388,6 +394,34 @@ export const names: readonly NameRow[] = [
     en: ['complaint mechanism', 'complaints mechanism'],
     fr: ['mécanisme de plainte', 'mécanisme d’examen des plaintes'],
     es: ['mecanismo de denuncia', 'mecanismo de queja'],
+  },
+  { en: ['military justice'], fr: ['justice militaire'], es: ['justicia militar'] },
+  {
+    en: ['violence against women'],
+    fr: ['violence à l’égard des femmes', 'violence contre les femmes', 'violence faite aux femmes'],
+    es: ['violencia contra la mujer', 'violencia contra las mujeres'],
+  },
+  {
+    en: ['access to a lawyer', 'access to lawyers', 'access to legal counsel'],
+    fr: ['accès à un avocat'],
+    es: ['acceso a un abogado'],
+  },
+  {
+    en: ['access to a doctor', 'access to a physician', 'access to medical care'],
+    fr: ['accès à un médecin'],
+    es: ['acceso a un médico'],
+  },
+  { en: ['medical examination'], fr: ['examen médical'], es: ['examen médico', 'reconocimiento médico'] },
+  {
+    en: ['independent investigation', 'impartial investigation'],
+    fr: ['enquête indépendante', 'enquête impartiale'],
+    es: ['investigación independiente', 'investigación imparcial'],
+  },
+  { en: ['honour killing', 'honour crime'], fr: ['crime d’honneur'], es: ['crimen de honor', 'asesinato por honor'] },
+  {
+    en: ['superior order', 'order from a superior'],
+    fr: ['ordre d’un supérieur', 'ordre d’un supérieur hiérarchique'],
+    es: ['orden de un superior', 'obediencia debida'],
   },
   { en: ['burden of proof'], fr: ['charge de la preuve'], es: ['carga de la prueba'] },
   { en: ['rape'], fr: ['viol'], es: ['violación sexual'] },

@@ -229,6 +229,9 @@ const named: [string, string[], string, string[]][] = [
   ['AIDS', ['AIDS'], 'sida', []],
   ['policías', ['policías'], 'law enforcement', []],
   ['genital -excision', ['excision'], 'female genital mutilation', []],
+  ['brutalités policières', ['brutalités policières'], 'police brutality', []],
+  ['accès à un avocat', ['accès à un avocat'], 'access to a lawyer', []],
+  ['violencia contra la mujer', ['violencia contra la mujer'], 'violence against women', []],
   // to criminalise, with the offence in the middle or behind (frames.ts)
   ['make torture a crime', ['make … a crime'], 'tipificar', []],
   ['make torture a specific criminal offence', ['make … a specific criminal offence'], 'incriminer', []],
