@@ -16,7 +16,7 @@ if (!present) console.warn('the test corpus is absent: the quality of the search
 /** Words that were read: each says the thing of the name whose stem it has. */
 const akin =
   'abolishment prisoner prisoners remedial investigator investigators investigative execute executed executes executing ' +
-  'discriminate discriminated discriminates discriminating refoulment victimization'
+  'discriminate discriminated discriminates discriminating refoulment victimization compensate compensated compensating alleged allegedly alleging'
 
 /** Every form of the grammar, over the words of the corpus. */
 const forms = [

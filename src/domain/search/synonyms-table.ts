@@ -211,9 +211,9 @@ export const names: readonly NameRow[] = [
   { en: ['refoulement'], fr: ['refoulement'], es: ['devolución'] },
   { en: ['overcrowding', 'overcrowded'], fr: ['surpopulation'], es: ['hacinamiento', 'sobrepoblación'] },
   {
-    en: ['criminalize', 'criminalization', 'penalize', 'outlaw'],
-    fr: ['incriminer', 'incrimination', 'criminaliser', 'pénaliser', 'ériger en infraction'],
-    es: ['tipificar', 'tipificación', 'penalizar', 'criminalizar'],
+    en: ['criminalize', 'criminalization', 'penalize', 'penalization', 'outlaw'],
+    fr: ['incriminer', 'incrimination', 'criminaliser', 'pénaliser', 'pénalisation', 'ériger en infraction'],
+    es: ['tipificar', 'tipificación', 'penalizar', 'penalización', 'criminalizar'],
   },
   { en: ['detention', 'detain', 'detainee'], fr: ['détention', 'détenu'], es: ['detención', 'detenido'] },
   { en: ['juvenile', 'minor'], fr: ['mineur'], es: ['menor de edad'] },
