@@ -19,6 +19,12 @@ export const searchShape = z.strictObject({
     .array(z.strictObject({ words: text, names: z.array(text) }))
     .describe('words with other names in the field, which were looked for too; in quotation marks they are not'),
   leftOut: z.array(text).describe('common words that were not looked for'),
+  withOperators: z
+    .strictObject({ q: text, total })
+    .nullable()
+    .describe(
+      'the words with OR and NOT in capital letters, where they were typed in small ones and it finds something',
+    ),
   recognised: z
     .array(
       z.strictObject({
@@ -98,6 +104,7 @@ const shapeOffer = (offer: Offer, baseUrl: string): Recognised => {
 export const shapeSearch = (help: SearchHelp, baseUrl: string): z.infer<typeof searchShape> => ({
   alsoSearched: help.alsoSearched,
   leftOut: help.leftOut,
+  withOperators: help.withOperators,
   recognised: help.offers.map((offer) => shapeOffer(offer, baseUrl)),
   instead: help.instead && {
     spellings: help.instead.spellings,

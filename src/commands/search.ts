@@ -84,6 +84,10 @@ export function addSearch(program: Command): void {
             if (page.next !== null) out.line(`For the next ones: --after ${page.next}`)
             for (const { words: typed, names } of help?.alsoSearched ?? [])
               out.line(`Also searched for ${typed}: ${names.join(', ')}`)
+            if (help?.withOperators)
+              out.line(
+                `Operators are in capital letters. If you meant one: ${help.withOperators.q} (${help.withOperators.total})`,
+              )
             for (const one of [...(help?.instead?.spellings ?? []), ...(help?.instead?.withoutWord ?? [])])
               out.line(`Try: ${one.q} (${one.total})`)
             if (page.total === 0)

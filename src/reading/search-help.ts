@@ -7,6 +7,7 @@ import { beginningsOf, nearestTo } from '../domain/search/nearest.ts'
 import { parseQuery } from '../domain/search/parse.ts'
 import { QueryRefusedError } from '../domain/search/query.ts'
 import { type Recognised, recognise } from '../domain/search/recognise.ts'
+import { withOperators } from '../domain/search/small-operators.ts'
 import { tokensOf } from '../domain/search/tokens.ts'
 import { partsOf, wordsIn } from '../domain/search/write.ts'
 import { stateByCode } from '../domain/states/states.ts'
@@ -30,6 +31,8 @@ export type Instead = {
 export type SearchHelp = {
   alsoSearched: { words: string; names: string[] }[]
   leftOut: string[]
+  /** the same with "or" and "not" as operators, where they were typed in small letters and it finds something */
+  withOperators: { q: string; total: number } | null
   /** the number of a paragraph was typed without its document, and nothing was found */
   isNumberAlone: boolean
   offers: Offer[]
@@ -146,6 +149,16 @@ function statesMeant(typed: string, total: number): Offer[] {
   return states.map(({ iso3 }) => ({ kind: 'state', iso3, typed, rest: '' }))
 }
 
+async function operatorsOf(
+  store: Store,
+  filter: RecommendationFilter & { q: string },
+): Promise<SearchHelp['withOperators']> {
+  const q = withOperators(filter.q)
+  if (q === null) return null
+  const { total } = await store.recommendations.find({ ...filter, q }, { limit: 1 })
+  return total === 0 ? null : { q, total }
+}
+
 /** Returns what is said beside the answer to `filter`, which found `total` rows. */
 export async function searchHelp(
   store: Store,
@@ -158,5 +171,6 @@ export async function searchHelp(
   const offers = named.length > 0 ? named : statesMeant(filter.q, total)
   const counted = await Promise.all(offers.map((offer) => countedOf(store, filter, offer)))
   const instead = total > 0 || isNumber ? null : await insteadOf(store, filter, offers)
-  return { alsoSearched, leftOut, isNumberAlone: isNumber, offers: counted, instead }
+  const operators = await operatorsOf(store, filter)
+  return { alsoSearched, leftOut, withOperators: operators, isNumberAlone: isNumber, offers: counted, instead }
 }

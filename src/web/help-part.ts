@@ -127,6 +127,7 @@ export const helpPart = (help: SearchHelp | null, query: RecommendationQuery, la
     help &&
     html`${help.alsoSearched.map((also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`)}
     ${help.leftOut.length > 0 && html`<p class="small soft">${words.leftOut(help.leftOut.join(', '))}</p>`}
+    ${help.withOperators && html`<p class="small">${words.operators}</p><ul class="offers"><li>${button({ ...without(query), q: help.withOperators.q }, `${help.withOperators.q} (${words.counted(help.withOperators.total)})`)}</li></ul>`}
     ${help.isNumberAlone && html`<p>${words.numberAlone}</p>`}
     ${help.instead && insteadPart(help.instead, query, language)}`
   )

@@ -30,6 +30,7 @@ export const en = {
   also: (words: string, names: string) =>
     `Also searched for ${words}: ${names}. Put ${words} in quotation marks to look for it alone.`,
   leftOut: (words: string) => `Not looked for, since nearly every text says it: ${words}.`,
+  operators: 'Operators are in capital letters. If you meant one:',
   recognised: 'Recognised above; as words, nothing was found',
   narrow: 'Filter by counts',
   apply: 'Apply',

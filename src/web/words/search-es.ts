@@ -55,6 +55,7 @@ export const es: SearchWords = {
   also: (words, names) =>
     `También se buscó, por ${words}: ${names}. Ponga ${words} entre comillas para buscar solo eso.`,
   leftOut: (words) => `No se buscó, porque casi todos los textos lo dicen: ${words}.`,
+  operators: 'Los operadores se escriben en mayúsculas. Si quería usar uno:',
   recognised: 'Reconocido arriba; como palabras no se encontró nada',
   narrow: 'Filtrar por cantidades',
   apply: 'Aplicar',

@@ -56,6 +56,7 @@ export const fr: SearchWords = {
   also: (words, names) =>
     `Cherché aussi pour ${words} : ${names}. Mettre ${words} entre guillemets pour ne chercher que cela.`,
   leftOut: (words) => `Non cherché, car presque chaque texte le dit : ${words}.`,
+  operators: 'Les opérateurs s’écrivent en majuscules. Si vous vouliez en employer un :',
   recognised: 'Reconnu ci-dessus ; comme mots, rien n’a été trouvé',
   narrow: 'Filtrer selon les nombres',
   apply: 'Appliquer',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readWords } from '../../../src/domain/search/expand.ts'
 import { parseQuery } from '../../../src/domain/search/parse.ts'
 import { type Query, QueryRefusedError } from '../../../src/domain/search/query.ts'
+import { withOperators } from '../../../src/domain/search/small-operators.ts'
 
 const word = (one: { tokens?: { text: string }[]; token?: { text: string } }): string =>
   one.token?.text ?? `"${one.tokens!.map(({ text }) => text).join(' ')}"`
@@ -210,6 +211,23 @@ describe('what is typed', () => {
       { numRuns: 2_000 },
     )
   })
+})
+
+describe('operators in small letters', () => {
+  const offered: [string, string | null][] = [
+    ['torture or police', 'torture OR police'],
+    ['torture not police', 'torture NOT police'],
+    ['torture ou mauvais traitements', 'torture OR mauvais traitements'],
+    ['tortura o malos tratos', 'tortura OR malos tratos'],
+    ['(torture or abuse) not "death row"', '(torture OR abuse) NOT "death row"'],
+    ['whether or not prosecuted', null],
+    ['or', null],
+    ['not torture', null],
+    ['torture or', null],
+    ['"torture or police"', null],
+    ['torture OR police', null],
+  ]
+  it.each(offered)('%s', (typed, meant) => expect(withOperators(typed)).toBe(meant))
 })
 
 /** each: what is typed → words with other names, one of those names, what was left out */
