@@ -44,6 +44,9 @@ const groups: { names: string[]; load(): Promise<Add> }[] = [
   { names: ['db'], load: async () => (await import('./commands/database.ts')).addDatabase },
 ]
 
+const isCommand = (name: string): boolean =>
+  name.startsWith('-') || name === 'help' || groups.some(({ names }) => names.includes(name))
+
 /** The program with all commands, or with those of the group that holds `only`; `exit` is told the exit code. */
 export async function createProgram(exit: (code: number) => void, only?: string): Promise<Command> {
   const program = new Command('mechanism-watch')
@@ -54,7 +57,7 @@ export async function createProgram(exit: (code: number) => void, only?: string)
     .showHelpAfterError('(add --help for what it takes)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 a run was red or a check failed, 2 usage error, 3 fix the reported problem first.\nSettings are read from the environment: docs/deploy.md. --data and --port go before them.',
+      '\nExit codes: 0 done, 1 a run was red or a check failed, 2 usage error, 3 fix the reported problem first.\nSettings are read from the environment: docs/deploy.md. --data and --port, written behind a command, count before them.',
     )
   const group = groups.find(({ names }) => only !== undefined && names.includes(only))
   const needed = only === '--version' || only === '-V' ? [] : group ? [group] : groups
@@ -69,6 +72,9 @@ export async function main(argv: string[]): Promise<number> {
   const putBack = keepSettings(process.env)
   rememberGiven(argv, process.env)
   try {
+    const unknown = argv[0] === 'help' ? argv.slice(1, 2).find((name) => !isCommand(name)) : undefined
+    if (unknown !== undefined)
+      throw new UsageError(`there is no command ${unknown}: \`mechanism-watch --help\` lists them`)
     const program = await createProgram((given) => {
       code = given
     }, argv[0])

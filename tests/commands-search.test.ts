@@ -187,6 +187,23 @@ describe('ledger', () => {
 })
 
 describe('--data', () => {
+  it.each([
+    [['help', 'foo'], 'there is no command foo'],
+    [['announcements', 'add'], 'give a file, or the options of one row'],
+    [
+      ['announcements', 'check', '--mechanism', 'CAT', '--session', 'x', '--kind', 'session'],
+      '--session: expected a whole',
+    ],
+    [['cite', 'FOO/BAR'], 'is no document symbol that can be read'],
+    [['db', 'backup', '/nonexistent/x'], 'there is no folder /nonexistent'],
+    [['archive', '--warc', '/nonexistent/x.warc'], 'there is no folder /nonexistent'],
+  ])('a typing error is one, whichever the command: %j', async (words, err) => {
+    expect(await runHere(words, { folder: folder() })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(err),
+    })
+  })
   it('goes before the setting, for one command alone', async () => {
     const elsewhere = { folder: join(home, 'none') }
     const done = await runHere(['search', 'safeguards', '--data', folder()], elsewhere)
@@ -194,8 +211,8 @@ describe('--data', () => {
     expect((await runHere(['search', 'safeguards'], elsewhere)).code).toBe(3)
     expect((await runHere(['db', 'check', '--data', folder()], elsewhere)).out).toContain('CAT/C/XVE/CO/3')
     expect(await runHere(['up', '--port', 'web'], elsewhere)).toMatchObject({
-      code: 3,
-      err: expect.stringContaining('the setting PORT'),
+      code: 2,
+      err: expect.stringContaining("option '--port <number>' argument 'web' is invalid"),
     })
   })
 })

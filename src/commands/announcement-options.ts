@@ -40,7 +40,14 @@ Examples:
 export function withFields(command: Command): Command {
   return command
     .argument('[file]', 'a CSV file with the columns of db/facts/announcements.csv; left out, the options say one row')
-    .addOption(new Option('--mechanism <name>', 'CAT, UPR or SRT').choices(['CAT', 'UPR', 'SRT']))
+    .addOption(
+      new Option('--mechanism <name>', 'CAT, UPR or SRT; HRC for a session of the Human Rights Council').choices([
+        'CAT',
+        'UPR',
+        'SRT',
+        'HRC',
+      ]),
+    )
     .option('--state <State>', 'alpha-3 code or name; left out for a date of a whole session')
     .option('--session <number>', 'session of the Committee or of the Working Group')
     .option('--from-session <number>', 'for a review that was moved: the session that it was moved from')

@@ -164,11 +164,18 @@ async function ask(
     const { rows: read, faults } = await readEachAnnouncement(file)
     return { given: { rows: read, from }, faults }
   }
+  if (
+    fieldNames.every((name) => options[name] === undefined) &&
+    !options.corrects &&
+    !options.moves &&
+    !options.cancels
+  )
+    throw new UsageError('give a file, or the options of one row: --help has examples')
   try {
     return { given: byHand(options, rows, today), faults: [] }
   } catch (error) {
     if (!(error instanceof FactsError)) throw error
-    return { given: { rows: [], from: { by: 'hand', file: null } }, faults: [error] }
+    throw new UsageError(`${faultLine(error, null)}. Nothing was entered: add --help for what it takes`)
   }
 }
 

@@ -1,11 +1,10 @@
 // archive: the stored files as one WARC file, for the tools of web archives and for whoever must prove what was there.
 import { lstatSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { UsageError } from '../domain/errors.ts'
 import { type WarcReport, writeWarc } from '../pipeline/warc.ts'
 import { version } from '../version.ts'
-import { exitCodes, out, withContext } from './command.ts'
+import { exitCodes, inAFolder, out, withContext } from './command.ts'
 
 const remedies: Record<WarcReport['faults'][number]['kind'], string> = {
   missing: 'the stored file is gone',
@@ -33,7 +32,7 @@ export function addArchive(program: Command, exit: (code: number) => void): void
     .action(async (options: { warc: string; json?: boolean }) =>
       withContext(
         async (ctx) => {
-          const file = resolve(options.warc)
+          const file = inAFolder(options.warc)
           if (lstatSync(file, { throwIfNoEntry: false }))
             throw new UsageError(`${file} is there already: name a new file`)
           const report = await writeWarc(ctx, file, version)

@@ -7,7 +7,7 @@ import { citationQuery, citingStyles } from '../domain/queries.ts'
 import { mayQuoteUnits, standingOf } from '../domain/unit-words.ts'
 import { markInvented } from '../domain/words.ts'
 import { readCited } from '../mcp/documents.ts'
-import { ToolError } from '../mcp/tool.ts'
+import { ToolError, UnreadableError } from '../mcp/tool.ts'
 import { exitCodes, out, withContext } from './command.ts'
 import { readFilters, refusingInWords } from './filters.ts'
 import { tell } from './printed.ts'
@@ -55,7 +55,7 @@ export function addCite(program: Command, exit: (code: number) => void): void {
         } catch (error) {
           if (!(error instanceof ToolError)) throw error
           tell(`mechanism-watch: ${error.message}`)
-          exit(exitCodes.red)
+          exit(error instanceof UnreadableError ? exitCodes.usage : exitCodes.red)
         }
       }),
     )

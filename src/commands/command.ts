@@ -1,5 +1,8 @@
 // What the commands share: opening the context, telling a person or a machine, and the exit code.
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { type AppContext, databaseOf, hasDatabase, openContext, systemClock } from '../context.ts'
+import { UsageError } from '../domain/errors.ts'
 import { withPlace } from '../domain/fault-words.ts'
 import { jsonText } from '../domain/printable.ts'
 import { steadyClock } from '../domain/steady-clock.ts'
@@ -27,6 +30,13 @@ export function mustBeThere(settings: Settings): void {
     throw new Error(
       `there is no database in ${settings.dataFolder}: run \`mechanism-watch up\`, \`collect\` or \`import\` first, or set MECHANISM_WATCH_DATA`,
     )
+}
+
+/** Returns the whole path of a file that is to be written. Throws UsageError where its folder is not there. */
+export function inAFolder(path: string): string {
+  const whole = resolve(path)
+  if (existsSync(dirname(whole))) return whole
+  throw new UsageError(`there is no folder ${dirname(whole)}: name a file in a folder that exists and is yours`)
 }
 
 /** What a shell tells a script of a program that was stopped: 128 and the number of the signal. */

@@ -1,5 +1,5 @@
 // --data and --port beside the settings: on each command that opens the data folder or a port.
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 
 /** They open no data folder. */
 const homeless = new Set(['extract', 'completion', 'watch'])
@@ -10,13 +10,18 @@ const settings = { data: 'MECHANISM_WATCH_DATA', port: 'PORT' } as const
 const leaves = (command: Command): Command[] =>
   command.commands.length === 0 ? [command] : [command, ...command.commands.flatMap(leaves)]
 
+function readPort(given: string): string {
+  if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return given
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535, such as 3000.')
+}
+
 /** Adds both options, and sets the settings that they stand for: a process that the command starts reads the same ones. */
 export function addPlace(program: Command): void {
   for (const command of program.commands.flatMap(leaves)) {
     if (homeless.has(command.name())) continue
     command.addOption(new Option('--data <folder>', 'data folder, instead of the setting MECHANISM_WATCH_DATA'))
     if (listening.has(command.name()))
-      command.addOption(new Option('--port <number>', 'port, instead of the setting PORT'))
+      command.addOption(new Option('--port <number>', 'port, instead of the setting PORT').argParser(readPort))
   }
   program.hook('preAction', (_program, action) => {
     const given = action.optsWithGlobals() as Partial<Record<keyof typeof settings, string>>

@@ -9,7 +9,7 @@ import { openArchive } from '../pipeline/open-archive.ts'
 import { checkDatabase, checkInstallation, sweepOrphans } from '../run/check.ts'
 import { earlierDatabases, earlierWords } from '../run/earlier.ts'
 import { restore } from '../run/restore.ts'
-import { exitCodes, mustBeThere, out, printReports, withContext } from './command.ts'
+import { exitCodes, inAFolder, mustBeThere, out, printReports, withContext } from './command.ts'
 import { addCopy } from './copy.ts'
 
 type Exit = (code: number) => void
@@ -94,7 +94,7 @@ export function addSafekeeping(db: Command, exit: Exit): void {
           // a link that leads nowhere, a pipe or a folder has the name as well
           if (lstatSync(file, { throwIfNoEntry: false }))
             throw new UsageError(`${file} is there already: name a new file`)
-          await ctx.store.backup(resolve(file))
+          await ctx.store.backup(inAFolder(file))
           out.line(`written: ${resolve(file)}`)
         },
         { existing: true },

@@ -3,7 +3,7 @@ import type { DocumentDetail, RecommendationRow, Store } from '../../db/store.ts
 import { type CitedParagraphs, citedParagraphs } from '../cite/of-paragraphs.ts'
 import { officialAddress } from '../domain/official-address.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
-import { ToolError } from './tool.ts'
+import { ToolError, UnreadableError } from './tool.ts'
 
 type Named = { symbol: string; paragraph?: string | undefined; language?: string | undefined }
 export type Cited = CitedParagraphs & { document: DocumentDetail }
@@ -14,10 +14,12 @@ export async function readCited(store: Store, { symbol: written, paragraph, lang
   const document = await store.documents.get(symbol, language)
   if (document === null) {
     const official = canonicalSymbol(written) === null ? null : officialAddress(symbol)
+    if (official === null)
+      throw new UnreadableError(
+        `${written} is no document symbol that can be read. Write it as the document prints it, such as CAT/C/XVD/CO/2, or search for its words.`,
+      )
     throw new ToolError(
-      official === null
-        ? `${written} is no document symbol that can be read. Write it as the document prints it, such as CAT/C/XVD/CO/2, or search for its words.`
-        : `The document ${symbol} is not held here${language === undefined ? '' : ` in ${language}`}; it may exist. Look at ${official}, and cite nothing from it that you have not read there.`,
+      `The document ${symbol} is not held here${language === undefined ? '' : ` in ${language}`}; it may exist. Look at ${official}, and cite nothing from it that you have not read there.`,
     )
   }
   const cited = await citedParagraphs(store, document, paragraph)

@@ -23,6 +23,11 @@ export class ToolError extends Error {
   override name = 'ToolError'
 }
 
+/** What was asked for cannot be read, whatever is held. */
+export class UnreadableError extends ToolError {
+  override name = 'UnreadableError'
+}
+
 /** Parameters whose value may hold a comma of its own: a name such as "Iran, Islamic Republic of". */
 const named = new Set(['state', 'recommendingState'])
 

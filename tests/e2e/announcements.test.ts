@@ -158,8 +158,8 @@ it('is moved, corrected and cancelled by hand, by the number of its row, with it
   expect(await windowOf('review_submission')).toMatchObject({ dueOn: later, supersedes: { dueOn: deadline } })
   const nameless = await announce('check', '--mechanism', 'CAT', '--kind', 'review_submission', '--due-on', later)
   expect(nameless).toMatchObject({
-    code: 1,
-    out: expect.stringMatching(/^--state: a State or a session must be named/),
+    code: 2,
+    err: expect.stringMatching(/--state: a State or a session must be named/),
   })
   const slip = await idOf('review_submission', 'moved')
   const again = addDays(deadline, 8)
