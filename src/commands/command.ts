@@ -120,7 +120,9 @@ export function printReports(reports: RunReport[], json: boolean): number {
       out.line(`${marks[report.result]} ${report.stage} ${report.sourceId}: ${counts || 'nothing to do'}`)
       for (const fault of report.faults.slice(0, 5)) out.line(`       ${fault.fault}: ${withPlace(fault)}`)
       const more = (report.counts['faults'] ?? 0) - 5
-      if (more > 0) out.line(`       and ${more} more: mechanism-watch status, or the page /sources`)
+      // what two papers of a review differ in belongs to no source: the status has none of it
+      const rest = report.stage === 'join' ? '--json prints all' : 'mechanism-watch status, or the page /sources'
+      if (more > 0) out.line(`       and ${more} more: ${rest}`)
     }
   return reports.some((report) => report.result === 'red') ? exitCodes.red : exitCodes.done
 }
