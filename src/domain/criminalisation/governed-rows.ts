@@ -85,14 +85,10 @@ export const governedRows: readonly PatternRow[] = [
   ),
   // "Ensure that the definition is widely known"
   en('governed', 'known|disseminated|publici(s|z)ed|applied|respected|taught|explained|understood', 'widely known'),
-  fr(
-    'governed',
-    'connue|connues|diffusee|diffusees|appliquee|appliquees|respectee|enseignee|expliquee|comprise',
-    'mieux connue',
-  ),
+  fr('governed', 'connue|connues|diffusee~|appliquee~|respectee~|enseignee~|expliquee~|comprise', 'mieux connue'),
   es(
     'governed',
-    'conocida|difundida|divulgada|aplicada|respetada|ensenada|explicada|se (conozca|difunda|aplique)',
+    'conocida|difund~|divulg~|aplicada|aplicarse|respetada|ensen~|explic~|conocerse|se (conozca|aplique)',
     'se aplique',
   ),
   // "Provide information on the definition": without a law that is still to be made

@@ -92,6 +92,16 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'legislative-measures', text: 'Take legislative measures to prevent, prosecute and punish torture' },
   { rule: 'incorporate-convention', text: 'Bring its legislation into line with the Convention against Torture' },
   { rule: 'under-offence-heading', text: 'should amend the Criminal Code', heading: 'Definition of torture' },
+  {
+    rule: 'heading-penalties',
+    text: 'raise the penalties that article 12 provides for',
+    heading: 'Definition of torture',
+  },
+  { rule: 'heading-fitting-penalties', text: 'set penalties that fit its gravity', heading: 'Definition of torture' },
+  { rule: 'heading-provision-changed', text: 'should amend article 12', heading: 'Definition of torture' },
+  { rule: 'heading-made-a-crime', text: 'should make it an offence', heading: 'Definition of torture' },
+  { rule: 'heading-what-it-covers', text: 'see that it covers attempts', heading: 'Definition of torture' },
+  { rule: 'heading-never-lapses', text: 'see that such offences do not lapse', heading: 'Definition of torture' },
   { rule: 'incorporate-one-of-several', text: 'Incorporate CEDAW and CAT into domestic law' },
   { rule: 'incorporate-it', text: 'Ratify the Convention against Torture and incorporate it into domestic law' },
   {

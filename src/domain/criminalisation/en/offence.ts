@@ -387,7 +387,6 @@ export const offence: readonly RuleRow[] = [
       '(definition|define|defining|defined)',
       '(separate|specific|distinct|autonomous) (criminal)? {crime}',
       '{incorporate} *9 {law} *9 {CONV}',
-      '(penalt~|sanctions|punishments) *6 (commensurate|appropriate|proportion~|gravity|grave)',
       '{mode} *8 (criminali~|penali~|punishable|{crime})',
       '(element|elements) *4 (article|articles) 1',
       '(adopt|adopts|adopting|pass|passing|enact|enacting|approve|expedite|finali(s|z)e) *4 (bill|draft|amendment|amendments)',

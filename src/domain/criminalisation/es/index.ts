@@ -1,6 +1,7 @@
 // The Spanish lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { underHeadingRules } from '../under-heading.ts'
 import { answerRules } from './answer-rules.ts'
 import { barRules } from './bar-rules.ts'
 import { furtherRules } from './further-rules.ts'
@@ -28,6 +29,7 @@ export const spanish: Lexicon = {
     ...passiveRules,
     ...answerRules,
     ...usualRules,
+    ...underHeadingRules,
     ...tagRules,
   ],
   vetoes: [...vetoes, ...governedVetoes],

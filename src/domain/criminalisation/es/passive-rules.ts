@@ -12,7 +12,8 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '{T} *2 (figur~|apare~|inclu~|mencion~|nombra~|contar~) *6 (en *2 {penalCode}|entre *3 {crime})',
+      '{T} *2 (figur~|apare~|mencion~|nombra~|contar~) *6 (en *2 {penalCode}|entre *3 {crime})',
+      '{T} *4 {writes} *6 ((en|al|a) *3 {law}|entre *3 {crime})',
       '(penal|ley|leyes|legislacion|codigo) (debe|deben|deberia|deberian|debera) *1 (castigar|reprimir|sancionar|penar|tipificar) *3 {T}',
       '(colm~|subsan~|remedi~|corrig~|corregir|suplir|poner fin) *2 (ausencia|inexistencia|falta) *2 ({crime}|disposicion~|definicion|ley) *6 {tort}',
       '(ausencia|omision) *2 {T} *1 (en|del|de la) *2 (catalogo|lista|{penalCode}|{crime})',
@@ -82,7 +83,8 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(elev(ar|e)|aument(ar|e)|increment(ar|e)) *1 (pena|penas|sanciones) *4 {T} *2 (nivel|anos|minimo|maximo|acorde~)',
-      '(pena|penas) *3 (prevista~|fijada~|asignada~|establecida~) *3 {T} *6 (paso|sustitui~|elevar~|elevada~|prision|agrava~)',
+      '(pena|penas) *3 (prevista~|fijada~|asignada~|establecida~) *3 {T} *6 (paso|sustitui~|prision)',
+      '(pena|penas|sanciones) *12 {T} *6 (debe|deben|deberia~|sea|sean) *2 ({raises}|revis~|modific~)',
     ],
     unless: ['training', 'evidence', 'punished-in-fact', 'redress'],
   },
@@ -93,7 +95,8 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      '(proyecto de ley|anteproyecto|proposicion de ley) *3 (castig~|tipific~|sancion~|prohib~|penaliz~|contra|sobre|relativ~) *3 {T} *9 (aprob~|aprueb~|promulg~|adopt~)',
+      '(proyecto de ley|anteproyecto|proposicion de ley) *5 {makesIllegal} *5 {T} *9 {passed}',
+      '(proyecto de ley|anteproyecto|anteproyecto de ley|proposicion de ley) (sobre|relativ~|en materia) *3 {T} *9 {passed}',
     ],
     unless: ofLaw,
   },

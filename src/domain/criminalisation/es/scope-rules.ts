@@ -11,6 +11,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(castigar|sancionar|tipific~|tipifique~|penaliz~|inclu~|prever|incorpor~|introduc~) *3 {law} *3 {mode} *6 {T}',
       '(tipific~|tipifique~|penaliz~|criminaliz~|inclu~|incorpor~) *5 {mode} *6 {T}',
       '{mode} *6 {T} *8 (punible~|{crime}|{penalCode})',
+      '{mode} *6 {T} *14 (constitu~|consider~|calific~) *3 {crime}',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
   },

@@ -16,7 +16,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['bill_adoption'],
     patterns: [
       '{legislate} *6 (proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma)',
-      '(proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma) *9 (adopt~|aprob~|aprueb~|promulg~)',
+      '(proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma) *12 {passed}',
     ],
   },
   {

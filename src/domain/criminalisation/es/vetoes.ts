@@ -98,6 +98,14 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['{removeBar}'],
   },
   {
+    // "el delito de desaparición forzada debería incluirse en la ley y las denuncias de tortura …"
+    name: 'torture-as-attribute',
+    taxonomy: '4, 7 attach by clause',
+    where: 'ahead',
+    patterns: ['(denuncia~|alegacion~|acusacion~|queja~) *1 {T}'],
+    butNot: ['(tipific~|tipifique~|criminaliz~|penaliz~|definicion|{crime} de) *6 {tort} *9 {tort}'],
+  },
+  {
     name: 'punished-in-fact',
     taxonomy: '5 punish',
     where: 'sentence',

@@ -12,7 +12,8 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '{T} *2 (figur~|apparai~|inscri~|mentionn~|nomme~|range~|comptee~) *6 ((dans|au) *2 {penalCode}|parmi *3 {crime})',
+      '{T} *2 (figur~|apparai~|mentionn~|nomme~|range~|comptee~) *6 ((dans|au) *2 {penalCode}|parmi *3 {crime})',
+      '{T} *4 {writes} *6 ((dans|au|aux|a|en) *3 {law}|parmi *3 {crime})',
       '(penal~|loi|lois|legislation|code) (doit|doivent|devrait|devraient|devra) *1 (punir|reprimer|sanctionner|incriminer) *3 {T}',
       '(absence|omission) *2 {T} *1 (du|de la|dans|au) *2 (catalogue|liste|{penalCode}|{crime})',
       '(consacr~|dedi~|reserv~) *2 {T} *2 (article|chapitre|disposition~|section) *4 ({penalCode}|{code})',
@@ -73,7 +74,8 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(port(er|ant|e)|elev(er|ant)|hauss~|relev~) *2 (peine|peines|sanctions) *4 {T} *2 (niveau|ans|minimum|maximum|hauteur)',
-      '(peine|peines) *3 (prevue~|encourue~|fixee~|attachee~) *3 {T} *6 (place|remplace~|portee~|relevee~|emprisonnement|alourdi~)',
+      '(peine|peines) *3 (prevue~|encourue~|fixee~|attachee~) *3 {T} *6 (place|remplace~|portee~|emprisonnement)',
+      '(peine|peines|sanctions) *12 {T} *6 (doit|doivent|devrai~|soit|soient) *2 ({raises}|revue~|revisee~|portee~)',
     ],
     unless: ['training', 'evidence', 'punished-in-fact', 'redress'],
   },
@@ -84,7 +86,8 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      '(projet de loi|proposition de loi|avant-projet de loi) *2 (reprim~|incrimin~|sanctionn~|puniss~|interdis~|prohib~|contre|sur|relati~) *3 {T} *9 (adopte|adoptee|vote|votee|promulgue~|approuve~|aboutir|aboutisse)',
+      '(projet|proposition|avant-projet) de loi *4 {makesIllegal} *5 {T} *9 {passed}',
+      '(projet|proposition|avant-projet) de loi (sur|relati~|concernant|en matiere) *3 {T} *9 {passed}',
     ],
     unless: ofLaw,
   },

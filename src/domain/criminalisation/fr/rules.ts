@@ -3,6 +3,7 @@ import type { RuleRow } from '../rule.ts'
 
 const law = [
   'procedure',
+  'torture-as-attribute',
   'conduct',
   'evidence',
   'training',

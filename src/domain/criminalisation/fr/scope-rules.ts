@@ -12,6 +12,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(reprim~|incrimin~|criminalis~|penalis~) *5 {T} *6 {mode}',
       '(sanctionn~|puni~) penalement *3 {mode} *6 {T}',
       '{mode} *6 {T} *8 (punissable~|passible~|reprim~|{crime}|{penalCode})',
+      '{mode} *6 {T} *14 (constitu~|erig~|consider~|qualifi~) *3 {crime}',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
   },

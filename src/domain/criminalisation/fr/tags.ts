@@ -16,7 +16,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['bill_adoption'],
     patterns: [
       '{legislate} *6 (projet|projets|proposition|propositions|avant-projet) de (loi|code|revision)',
-      '(projet|projets|proposition|avant-projet) de (loi|code|revision) *9 (adopt~|vote|votee|promulg~|approuv~|aboutir)',
+      '(projet|projets|proposition|avant-projet) de (loi|code|revision) *12 {passed}',
     ],
   },
   {

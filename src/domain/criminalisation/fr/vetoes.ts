@@ -100,6 +100,14 @@ export const vetoes: readonly VetoRow[] = [
     regex: /\bdouble +$/,
   },
   {
+    // "le crime de disparition forcée devrait être inscrit dans la loi et les allégations de torture …"
+    name: 'torture-as-attribute',
+    taxonomy: '4, 7 attach by clause',
+    where: 'ahead',
+    patterns: ['(allegation~|plainte~|accusation~|denonciation~|signalement~) *1 {T}'],
+    butNot: ['(incrimin~|criminalis~|penalis~|definition|{crime} de) *6 {tort} *9 {tort}'],
+  },
+  {
     name: 'punished-in-fact',
     taxonomy: '5 punish',
     where: 'sentence',
