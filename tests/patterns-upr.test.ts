@@ -11,8 +11,12 @@ import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
 import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
-import { exactRows as spanishExact } from '../src/domain/criminalisation/es/exact-rows.ts'
+import {
+  exactRows as spanishExact,
+  headingRows as spanishHeadings,
+} from '../src/domain/criminalisation/es/exact-rows.ts'
 import { wordRows as spanish } from '../src/domain/criminalisation/es/word-rows.ts'
+import { headingRows as frenchHeadings } from '../src/domain/criminalisation/fr/exact-rows.ts'
 import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.ts'
 import { governedWords } from '../src/domain/criminalisation/governed-rows.ts'
 import { macrosOf } from '../src/domain/criminalisation/macros.ts'
@@ -116,6 +120,8 @@ const tables: Record<string, PatternTable> = {
   'a listed day': { rows: days.listedDayRows },
   'law words of another object': { rows: attachmentRows, flags: '' },
   'headings of the classifier': { rows: headingRows, flags: '' },
+  'headings of the classifier (fr)': { rows: frenchHeadings, flags: '' },
+  'headings of the classifier (es)': { rows: spanishHeadings, flags: '' },
 }
 
 describe('tables of patterns', () => {

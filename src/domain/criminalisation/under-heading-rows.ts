@@ -40,10 +40,10 @@ export const underHeadingRows: readonly PatternRow[] = [
   // "review the penalties laid down in article 12"
   en(
     'sets',
-    'review~|revis~|amend~|adjust~|provid~|establish~|set|sets|introduc~|prescrib~|stipulat~|bring~|align~',
+    'review~|reconsider~|revis~|amend~|adjust~|provid~|establish~|set|sets|introduc~|prescrib~|stipulat~|bring~|align~',
     'review',
   ),
-  fr('sets', 'revoi~|revis~|modifi~|adapt~|ajust~|prevoi~|fix~|etabli~|instaur~|introdui~|harmonis~', 'revoir'),
+  fr('sets', 'revoi~|revu~|revis~|modifi~|adapt~|ajust~|prevoi~|fix~|etabli~|instaur~|introdui~|harmonis~', 'revoir'),
   es('sets', 'revis~|modific~|modifique~|ajust~|adecu~|prev~|establec~|establezc~|fij~|introduc~|contempl~', 'revisar'),
   // "amend article 234", "bring section 12 into line", "article 7 should be repealed"
   en('provision', 'article|articles|section|sections|provision|provisions|paragraph|paragraphs', 'section'),
@@ -53,16 +53,16 @@ export const underHeadingRows: readonly PatternRow[] = [
   en('changes', 'abrogat~|abolish~|review~|expand~|extend~|broaden~|widen~|reform~', 'broaden'),
   fr(
     'changes',
-    'modifi~|revis~|revoi~|amend~|reform~|complet~|harmonis~|align~|adapt~|actualis~|abrog~|supprim~',
+    'modifi~|revis~|revoi~|amend~|reform~|complet~|harmonis~|align~|adapt(er|e|ant)|actualis~|abrog~|supprim~',
     'modifier',
   ),
   fr('changes', 'remplac~|reformul~|etend~|elargi~|reecri~', 'reformuler'),
   es(
     'changes',
-    'modific~|modifique~|reform~|enmend~|enmiend~|revis~|derog~|complet~|armoniz~|armonic~|adecu~',
+    'modific~|modifique~|reform~|enmend~|enmiend~|revis~|derog~|complet~|armoniz~|armonic~|adecuar|adecue~',
     'derogar',
   ),
-  es('changes', 'ajust~|adapt~|sustitu~|ampli~|suprim~|actualiz~', 'ampliar'),
+  es('changes', 'ajustar|ajuste~|adaptar|adapte~|sustitu~|ampli~|suprim~|actualiz~', 'ampliar'),
   en('brings', 'bring~|brought|put', 'bring'),
   fr('brings', 'mettre|mis|mise|mises|mettant|rendre|rendus', 'mettre'),
   es('brings', 'poner|ponga~|poniendo|pongan', 'poner'),
@@ -90,6 +90,36 @@ export const underHeadingRows: readonly PatternRow[] = [
   en('neverLapses', '(not|never|longer|cannot) *2 (lapse|lapses|expire|expires|extinguished)', 'do not lapse'),
   fr('neverLapses', '(ne|jamais|plus) *2 (prescri~|eteign~|eteint|perime~)', 'ne se prescrive pas'),
   es('neverLapses', '(no|nunca) *2 (prescrib~|extin~|caduc~|caduqu~)', 'no prescriba'),
+  en('mustBe', '(should|must|shall|ought to|need~ to) *1 be', 'should also be'),
+  fr('mustBe', '(doit|doivent|devrait|devraient|devra) *1 etre', 'devrait etre'),
+  es('mustBe', 'debe|deben|deberia|deberian|debera', 'deberia'),
+  en('inside', 'from|in|into|to', 'from'),
+  fr('inside', 'de|du|des|dans', 'dans'),
+  es('inside', 'de|del|en', 'del'),
+  // "expedite its adoption", "adopt it"
+  en(
+    'itsAdoption',
+    '(expedit~|accelerat~|speed~|hasten~|ensur~|prioriti~) *2 (its|their) *1 (adoption|enactment|passage|entry into force)',
+    'expedite its adoption',
+  ),
+  en('itsAdoption', '(adopt|enact|pass|promulgate) (it|them)', 'enact it'),
+  fr(
+    'itsAdoption',
+    'en (acceler~|assur~|hater|hate|garanti~|acheve~) *2 (adoption|promulgation|entree en vigueur)',
+    "en accelerer l'adoption",
+  ),
+  fr(
+    'itsAdoption',
+    '(acceler~|assur~|hater|hate|garanti~) *1 (son|sa|leur) (adoption|promulgation|entree en vigueur)',
+    'accelerer son adoption',
+  ),
+  fr('itsAdoption', "(l'|les )(adopter|promulguer|voter)", "l'adopter"),
+  es(
+    'itsAdoption',
+    '(aceler~|agiliz~|asegur~|garantiz~) *2 (su|sus) *1 (aprobacion|adopcion|promulgacion|entrada en vigor)',
+    'agilizar su aprobacion',
+  ),
+  es('itsAdoption', '(aprobar|adoptar|promulgar)(lo|la|los|las)', 'aprobarlo'),
 ]
 
 /** The rows of one language. */

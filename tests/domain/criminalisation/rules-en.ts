@@ -102,6 +102,8 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'heading-made-a-crime', text: 'should make it an offence', heading: 'Definition of torture' },
   { rule: 'heading-what-it-covers', text: 'see that it covers attempts', heading: 'Definition of torture' },
   { rule: 'heading-never-lapses', text: 'see that such offences do not lapse', heading: 'Definition of torture' },
+  { rule: 'heading-its-adoption', text: 'should expedite its adoption', heading: 'Definition of torture' },
+  { rule: 'sentences-that-fit', text: 'Ensure that sentences for torture reflect the gravity of the crime' },
   { rule: 'incorporate-one-of-several', text: 'Incorporate CEDAW and CAT into domestic law' },
   { rule: 'incorporate-it', text: 'Ratify the Convention against Torture and incorporate it into domestic law' },
   {

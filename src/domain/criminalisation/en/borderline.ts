@@ -232,4 +232,15 @@ export const borderline: readonly RuleRow[] = [
     tags: ['other_crime'],
     patterns: ['{T} *8 (crime|crimes) against humanity', '(crime|crimes) against humanity *8 {T}'],
   },
+  {
+    // "Sentences for the crime of torture should be proportionate to its gravity": of the law, or of the courts
+    name: 'sentences-that-fit',
+    taxonomy: '5 punish',
+    outcome: 'doubtful_yes',
+    tags: ['penalties'],
+    patterns: [
+      '(sentence|sentences) (for|of) *2 {T} *4 (commensurate|proportion~|reflect~) *4 (gravity|grave|seriousness)',
+    ],
+    unless: ['negated', 'training', 'punished-in-fact'],
+  },
 ]

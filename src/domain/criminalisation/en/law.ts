@@ -131,7 +131,7 @@ export const lawRules: readonly RuleRow[] = [
       '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 {permit} *5 {T}',
       '{removeBar} *3 (legal|legislative)? ({law}|provisions|provision|clauses) *4 {permit} *9 (amount~|tantamount|equivalent|constitut~) *2 {T}',
     ],
-    unless: ['evidence', 'corporal', 'measures-other', 'permits-another-act'],
+    unless: ['evidence', 'corporal', 'measures-other', 'permits-another-act', 'torture-as-attribute'],
   },
   {
     name: 'prohibit-torture-in-law',

@@ -15,6 +15,7 @@ export const barRules: readonly RuleRow[] = [
       '{removeBar} *2 {permission} *3 {required} *6 (para|antes|a fin) *4 {charge}',
       '{removeBar} *2 {permission} *3 (para|antes) *1 {charge}',
       '(ninguna|ningun) *1 {permission} *6 {charge}',
+      '{permission} *9 (no|ya) *3 {required} *6 {charge}',
       '{removeBar} *6 {ruleOfLaw} *4 {permission} *6 (procesos|causas|juicios|asuntos) *2 {T}',
       '{removeBar} *2 (veto|derecho de veto) *9 {charge}',
       '{removeBar} *4 {permission} *4 (impid~|impide~|obstaculiz~|bloque~) *4 {charge}',
@@ -68,7 +69,7 @@ export const barRules: readonly RuleRow[] = [
     patterns: [
       '{removeBar} *4 (ley|leyes|disposicion~|articulo~|clausula~) *9 (permit~|autoriz~|toler~|admit~) *3 {T}',
     ],
-    unless: ['training', 'evidence', 'negated', 'another-offence'],
+    unless: ['training', 'evidence', 'negated', 'another-offence', 'torture-as-attribute'],
   },
   {
     // "Establecer en el Código Penal que la tortura no se justifica en ninguna circunstancia"

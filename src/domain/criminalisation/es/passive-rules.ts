@@ -16,6 +16,7 @@ export const passiveRules: readonly RuleRow[] = [
       '{T} *4 {writes} *6 ((en|al|a) *3 {law}|entre *3 {crime})',
       '(penal|ley|leyes|legislacion|codigo) (debe|deben|deberia|deberian|debera) *1 (castigar|reprimir|sancionar|penar|tipificar) *3 {T}',
       '(colm~|subsan~|remedi~|corrig~|corregir|suplir|poner fin) *2 (ausencia|inexistencia|falta) *2 ({crime}|disposicion~|definicion|ley) *6 {tort}',
+      '{T} *14 (comprendid~|abarcad~|cubiert~|incluid~|recogid~) *1 (en|por) *2 {penalCode}',
       '(ausencia|omision) *2 {T} *1 (en|del|de la) *2 (catalogo|lista|{penalCode}|{crime})',
       '(dedic~|dediq~|reserv~|consagr~) *2 {T} *2 (articulo|capitulo|disposicion~|seccion) *4 ({penalCode}|{code})',
       '{penalCode} *4 {T} *3 (entrar|entre|entrada) en vigor',
@@ -54,6 +55,15 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['modes_of_liability'],
     patterns: ['{penalCode} *1 (deberia|debe|debera) *1 (alcanzar|abarcar|comprender|castigar|sancionar) *9 {tort}'],
     unless: ofLaw,
+  },
+  {
+    // "El Código de Justicia Militar debería reformarse a fin de que la tortura quede sancionada en él"
+    name: 'es-codigo-a-reformar-por-la-tortura',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    patterns: ['{penalCode} *5 {mustBe} *1 {changes} *16 {T}'],
+    unless: [...ofLaw, 'torture-as-attribute'],
   },
   {
     // "La ley debe castigar la tortura con una pena adecuada a su gravedad"
@@ -134,6 +144,7 @@ export const passiveRules: readonly RuleRow[] = [
     contextual: true,
     tags: ['jurisdiction_arts5_8'],
     patterns: [
+      '(tribunales|juzgados|jueces|cortes) *4 (tengan|tener|sean|ser|puedan|poder) *3 (jurisdiccion|competen~|conocer|juzgar) *16 {elsewhere}',
       '(permit~|facult~|habilit~|dar) *3 (tribunales|juzgados|jueces|cortes) *4 (juzg~|enjuici~|conoc~) *16 ({elsewhere}|sea cual sea *2 lugar|cualquiera que sea *2 lugar|cualquier parte)',
     ],
     scope: 'sentence',

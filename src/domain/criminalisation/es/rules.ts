@@ -38,7 +38,7 @@ export const rules: readonly RuleRow[] = [
       '(sancion(ar|ando|e)|castig(ar|ando|ue)|reprim(ir|iendo|a)|penar) *2 {T} *1 de (manera|forma|modo) (autonom~|especific~)',
       '(sancion(ar|ando|e)|castig(ar|ando|ue)|reprim(ir|iendo|a)|penar) *2 {T} *2 en *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct'],
+    unless: ['negated', 'training', 'conduct', 'torture-as-attribute'],
   },
   {
     name: 'es-bajo-el-titulo',
@@ -190,7 +190,11 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.14',
     outcome: 'yes',
     tags: ['legal_prohibition'],
-    patterns: ['(prohib(ir|iendo|icion|a)) *6 {T} *8 {law}', '{law} *8 prohib~ *6 {T}'],
+    patterns: [
+      '(prohib(ir|iendo|icion|a)) *6 {T} *8 {law}',
+      '(prohib(ir|iendo|icion|a)|prohibid~) (por|en|mediante) *2 {law} *4 {T}',
+      '{law} *8 prohib~ *6 {T}',
+    ],
     unless: [...law, 'code-that-is-no-law'],
   },
   {

@@ -38,7 +38,10 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.3, 3.4',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{widen} *5 ({crime}|definicion|concepto|tipo penal) de *1 {tort}'],
+    patterns: [
+      '{widen} *5 ({crime}|definicion|concepto|tipo penal) de *1 {tort}',
+      '{T} *18 (comprendid~|abarcad~|cubiert~|incluid~|recogid~) *1 (en|por) *2 definicion',
+    ],
     unless: ['negated', 'training', 'mandate'],
   },
   {

@@ -101,8 +101,11 @@ export const vetoes: readonly VetoRow[] = [
     // "el delito de desaparición forzada debería incluirse en la ley y las denuncias de tortura …"
     name: 'torture-as-attribute',
     taxonomy: '4, 7 attach by clause',
-    where: 'ahead',
-    patterns: ['(denuncia~|alegacion~|acusacion~|queja~) *1 {T}'],
+    where: 'match',
+    patterns: [
+      '(denuncia~|alegacion~|acusacion~|queja~|victima~|superviviente~|sobreviviente~) *1 {T}',
+      '(sospechos~|acusad~|imputad~|procesad~) *1 {T}',
+    ],
     butNot: ['(tipific~|tipifique~|criminaliz~|penaliz~|definicion|{crime} de) *6 {tort} *9 {tort}'],
   },
   {

@@ -18,3 +18,15 @@ export const exactRows: readonly PatternRow[] = [
     'specifique',
   ),
 ]
+
+/** Headings on the offence. */
+export const headingRows: readonly PatternRow[] = [
+  // "Définition et incrimination de la torture"; "peines ou traitements cruels" name no offence
+  row(
+    'offence heading',
+    String.raw`\b(?:{{in law}}|crime|delit|peines(?! ou)|sanctions|amnisti|legislation|cadre juridique)[a-z]*\b.*tortur`,
+    'peines applicables a la torture',
+  ),
+  row('offence heading', String.raw`tortur.*\b(?:{{in law}})`, 'torture : definition'),
+  row('in law', 'defin|incrimin|criminalis|penalis|infraction|prescri|imprescri', 'incrimination'),
+]

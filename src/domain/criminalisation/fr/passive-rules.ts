@@ -15,6 +15,7 @@ export const passiveRules: readonly RuleRow[] = [
       '{T} *2 (figur~|apparai~|mentionn~|nomme~|range~|comptee~) *6 ((dans|au) *2 {penalCode}|parmi *3 {crime})',
       '{T} *4 {writes} *6 ((dans|au|aux|a|en) *3 {law}|parmi *3 {crime})',
       '(penal~|loi|lois|legislation|code) (doit|doivent|devrait|devraient|devra) *1 (punir|reprimer|sanctionner|incriminer) *3 {T}',
+      '{T} *14 (vise~|couvert~|compris~|englobe~|inclus~) *1 (par|dans) *2 {penalCode}',
       '(absence|omission) *2 {T} *1 (du|de la|dans|au) *2 (catalogue|liste|{penalCode}|{crime})',
       '(consacr~|dedi~|reserv~) *2 {T} *2 (article|chapitre|disposition~|section) *4 ({penalCode}|{code})',
       '{penalCode} *4 {T} *3 (entrer|entre|entree) en vigueur',
@@ -53,6 +54,15 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['modes_of_liability'],
     patterns: ['{penalCode} *1 (devrait|doit|devra) *1 (atteindre|viser|couvrir|punir|reprimer|englober) *9 {tort}'],
     unless: ofLaw,
+  },
+  {
+    // "Le Code de justice militaire devrait être révisé afin que la torture y soit réprimée"
+    name: 'fr-code-a-modifier-pour-la-torture',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    patterns: ['{penalCode} *5 {mustBe} *1 {changes} *16 {T}'],
+    unless: [...ofLaw, 'torture-as-attribute'],
   },
   {
     // "La loi doit punir la torture d’une peine adaptée à sa gravité"
@@ -147,6 +157,7 @@ export const passiveRules: readonly RuleRow[] = [
     contextual: true,
     tags: ['jurisdiction_arts5_8'],
     patterns: [
+      '(tribunaux|juridictions|juges) *4 (soient|sont|etre|aient|avoir|puissent|pouvoir) *3 (competent~|competence|connaitre|juger) *16 ({elsewhere}|partout)',
       '(permett~|habilit~|donner) *3 (tribunaux|juridictions|juges) *4 (juger|poursuivre|connaitre) *16 ({elsewhere}|partout)',
     ],
     scope: 'sentence',

@@ -38,7 +38,7 @@ export const rules: readonly RuleRow[] = [
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (de|comme|par) *2 (autonome|specifique|distincte)',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *2 dans *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct', 'double-criminality'],
+    unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute'],
   },
   {
     name: 'fr-sous-le-titre',

@@ -43,6 +43,7 @@ export const scopeRules: readonly RuleRow[] = [
     patterns: [
       "{widen} *5 (de l'infraction|l'infraction|l'incrimination|de l'incrimination|du crime|le crime|la definition|de la definition|la notion) *1 {tort}",
       "{widen} *5 (de l'infraction|l'infraction|l'incrimination|du crime|le crime|la definition|la notion) de *1 {tort}",
+      '{T} *18 (vise~|couvert~|compris~|englobe~|inclus~) *1 (par|dans) *2 definition',
     ],
     unless: ['negated', 'training'],
   },
@@ -169,7 +170,7 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.3',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{adjust} *4 {crime} de *1 {tort}'],
+    patterns: ['{changes} *4 {crime} de *1 {tort}', '{brings} *4 {crime} de *1 {tort} *4 {inLine}'],
     unless: ['negated', 'training', 'conduct'],
   },
   {

@@ -103,8 +103,11 @@ export const vetoes: readonly VetoRow[] = [
     // "le crime de disparition forcée devrait être inscrit dans la loi et les allégations de torture …"
     name: 'torture-as-attribute',
     taxonomy: '4, 7 attach by clause',
-    where: 'ahead',
-    patterns: ['(allegation~|plainte~|accusation~|denonciation~|signalement~) *1 {T}'],
+    where: 'match',
+    patterns: [
+      '(allegation~|plainte~|accusation~|denonciation~|victime~|survivant~|rescape~) *1 {T}',
+      '(suspect~|soupconne~|accuse~|prevenu~|inculpe~) *1 {T}',
+    ],
     butNot: ['(incrimin~|criminalis~|penalis~|definition|{crime} de) *6 {tort} *9 {tort}'],
   },
   {
