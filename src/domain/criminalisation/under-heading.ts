@@ -15,6 +15,8 @@ export const underHeadingRules: readonly RuleRow[] = [
     tags: ['offence_art4', 'penalties'],
     patterns: [
       '{thatCrime} *4 {isPunished} *4 {sanctions}',
+      '{mode} *6 {isPunished} *4 {sanctions}',
+      '{sanctionsInLaw}',
       '{raises} *4 {sanctions}',
       '{sanctions} *12 {raises}',
       '{sanctions} *12 {mustBe} *1 {sets}',
@@ -44,7 +46,8 @@ export const underHeadingRules: readonly RuleRow[] = [
       '{brings} *2 {provision} *6 {inLine}',
       '{provision} *9 {changes}',
       // "remove the reference to physical injury from section 3"
-      '({changes}|{removeBar}|{writes}) *9 {inside} *1 {provision}',
+      '({changes}|{writes}) *9 {inside} *1 {provision}',
+      '{provision} *6 ({inLine}|{changes}) *9 {CONV}',
     ],
     having,
     unless,
@@ -55,7 +58,7 @@ export const underHeadingRules: readonly RuleRow[] = [
     taxonomy: '2.4, 3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['{makesIt} *3 {crime}', '{writes} *5 {law}', '{enacts} *4 {law}'],
+    patterns: ['{makesIt} *3 {crime}', '{writes} *5 {law}', '{enacts} *4 {law}', '{changesLaw}'],
     having,
     unless,
   },
@@ -78,6 +81,14 @@ export const underHeadingRules: readonly RuleRow[] = [
     patterns: ['{covers} *9 {actorOrAct}'],
     having,
     unless,
+  },
+  {
+    name: 'heading-tag-definition',
+    taxonomy: '3.3',
+    outcome: 'tag',
+    tags: ['definition_art1'],
+    patterns: ['{defines}'],
+    having,
   },
   {
     // "ensure that such offences do not lapse"

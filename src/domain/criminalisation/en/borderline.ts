@@ -151,6 +151,7 @@ export const borderline: readonly RuleRow[] = [
       'training',
       'evidence',
       'redress-law',
+      'redress-before',
       'npm-law',
       'enforcement-inside',
       'existing-law',
@@ -242,5 +243,14 @@ export const borderline: readonly RuleRow[] = [
       '(sentence|sentences) (for|of) *2 {T} *4 (commensurate|proportion~|reflect~) *4 (gravity|grave|seriousness)',
     ],
     unless: ['negated', 'training', 'punished-in-fact'],
+  },
+  {
+    name: 'exercise-jurisdiction',
+    taxonomy: '3.10',
+    outcome: 'doubtful_yes',
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['exercis~ *4 jurisdiction *9 {T}', 'exercis~ *1 (universal|extraterritorial) *2 jurisdiction'],
+    having: ['{tort}'],
+    unless: ['negated', 'training'],
   },
 ]

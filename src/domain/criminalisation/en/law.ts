@@ -34,6 +34,7 @@ export const lawRules: readonly RuleRow[] = [
       '(see|seeing|steer~|guid~|carry~|shepherd~) *6 {antiTortureLaw} *2 (through|past)',
       '< {antiTortureLaw} *8 (becomes|become) law',
       '(entry|coming|enter|enters|bring|put) into force *6 {statute} *8 {T}',
+      '{statute} *3 {T} *3 (enter~|come|comes|brought|put) into force',
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
     ],
     unless: [

@@ -299,7 +299,7 @@ export const offence: readonly RuleRow[] = [
     ],
     scope: 'clause',
     having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over|criminality)'],
-    unless: ['training'],
+    unless: ['training', 'jurisdiction-exercised'],
   },
   {
     name: 'ill-treatment-offence',
@@ -308,6 +308,7 @@ export const offence: readonly RuleRow[] = [
     tags: ['cidt_offence'],
     patterns: [
       'criminali(s|z)(e|es|ed|ing|ation) *10 {CIDT}',
+      '{CIDT} *8 (criminali(s|z)ed|penali(s|z)ed)',
       '{CIDT} *6 (as|a|an) *3 {crime}',
       '{crime} of *5 {CIDT}',
       '(penali(s|z)(e|es|ing)|outlaw|outlaws|outlawing) *5 {ILL}',

@@ -15,6 +15,7 @@ export const passiveAsks: readonly RuleRow[] = [
       '{T} *6 (listed|counted|ranked|included|placed|named|mentioned) *1 ({listOfCrimes}|(in|on) *3 {penalCode})',
       '{T} *3 (turned|made|converted|transformed|raised|upgraded|elevated) (into|to|a) *3 {crime}',
       '(give|gives|giving|allot) *1 {T} *2 (place|section|article|chapter|provision) *6 {code}',
+      '{code} *6 (should|must|shall|needs to|ought to) *1 (contain|include|have|comprise) *4 (provision|provisions|article|section|chapter) *1 (on|against|about|concerning|prohibiting) *2 {T}',
       '(absence|omission) of *1 {tort} (from|in) *3 (catalogue|list|{penalCode}|{crime})',
       '{T} *12 (come|comes|fall|falls|brought|included) (within|under|into) *2 ({crime}|definition)',
       '(who|that) tortur~ *4 (liable|punishable|answerable) *2 (under|by) *3 (provision|article|section) *2 {code}',

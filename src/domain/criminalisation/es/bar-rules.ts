@@ -99,7 +99,19 @@ export const barRules: readonly RuleRow[] = [
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}', '{elsewhere} *9 (juzgad~|juzgar~|enjuici~) *6 (tribunales|juzgados|cortes)'],
     scope: 'sentence',
-    having: ['({tort}|{CAT})', '({law}|establec~|establezca~|instaur~|consagr~|reconoc~|ejerc~|ejerza~)'],
+    having: ['({tort}|{CAT})', '({law}|establec~|establezca~|instaur~|consagr~|reconoc~)'],
     unless: ['training', 'another-offence', 'refoulement'],
+  },
+  {
+    // "Ejercer la jurisdicción universal respecto de los presuntos autores de tortura": conduct of the courts, or law
+    name: 'es-ejercer-la-jurisdiccion',
+    taxonomy: '3.10',
+    outcome: 'doubtful_yes',
+    contextual: true,
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['(ejerc~|ejerz~) *3 (jurisdiccion|competencia)'],
+    scope: 'sentence',
+    having: ['{tort}', '({jurisdiction})'],
+    unless: ['negated', 'training', 'another-offence', 'refoulement'],
   },
 ]

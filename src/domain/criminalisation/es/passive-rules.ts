@@ -17,11 +17,21 @@ export const passiveRules: readonly RuleRow[] = [
       '(penal|ley|leyes|legislacion|codigo) (debe|deben|deberia|deberian|debera) *1 (castigar|reprimir|sancionar|penar|tipificar) *3 {T}',
       '(colm~|subsan~|remedi~|corrig~|corregir|suplir|poner fin) *2 (ausencia|inexistencia|falta) *2 ({crime}|disposicion~|definicion|ley) *6 {tort}',
       '{T} *14 (comprendid~|abarcad~|cubiert~|incluid~|recogid~) *1 (en|por) *2 {penalCode}',
+      '{penalCode} *6 {mustBe} *1 (contener|incluir|comprender|prever|contemplar) *4 {provision} *4 {T}',
       '(ausencia|omision) *2 {T} *1 (en|del|de la) *2 (catalogo|lista|{penalCode}|{crime})',
       '(dedic~|dediq~|reserv~|consagr~) *2 {T} *2 (articulo|capitulo|disposicion~|seccion) *4 ({penalCode}|{code})',
       '{penalCode} *4 {T} *3 (entrar|entre|entrada) en vigor',
       '(convert~|conviert~) *3 {T} *2 en *3 {crime}',
     ],
+    unless: ofLaw,
+  },
+  {
+    // "que la ley contra la tortura entre en vigor"
+    name: 'es-ley-que-entra-en-vigor',
+    taxonomy: '3.12',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: ['(ley|leyes|legislacion) *2 {makesIllegal} *3 {T} *4 (entr~|puest~) en vigor'],
     unless: ofLaw,
   },
   {
@@ -32,6 +42,7 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: [
       '{T} *6 (persegui~|persiguiend~|castig~|sancion~|trat~|calific~|juzg~) (como|en cuanto) *6 (lesion~|abuso~|falta~|delito~) *3 (falta|ausencia|carencia) *6 (disposicion|delito|tipo|definicion)',
+      '{T} *2 no *4 (persigui~|persegui~|castig~|sancion~|trat~|calific~|juzg~|enjuici~) como *3 (lesion~|abuso~|falta~)',
     ],
     unless: ['training', 'evidence', 'another-offence'],
   },
@@ -62,8 +73,8 @@ export const passiveRules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'yes',
     tags: ['code_amendment'],
-    patterns: ['{penalCode} *5 {mustBe} *1 {changes} *16 {T}'],
-    unless: [...ofLaw, 'torture-as-attribute'],
+    patterns: ['{penalCode} *5 {mustBe} *1 {changes} *16 {T}', '({provision}|{law}) *6 {T} *9 {mustBe} *1 {changes}'],
+    unless: [...ofLaw, 'torture-as-attribute', 'refoulement'],
   },
   {
     // "La ley debe castigar la tortura con una pena adecuada a su gravedad"

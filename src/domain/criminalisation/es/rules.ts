@@ -4,6 +4,7 @@ import type { RuleRow } from '../rule.ts'
 const law = [
   'procedure',
   'torture-as-attribute',
+  'courts',
   'conduct',
   'evidence',
   'training',
@@ -84,7 +85,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['definition_art1'],
     patterns: [
       '(definicion|definir|definiendo|defina|definida) *6 {T}',
-      '{T} *8 (definida|definicion)',
+      '{T} *8 (definid~|definirse|definicion)',
       '{T} *2 se (defina|definan|define)',
       'definicion *6 {CAT}',
       'articulo 1 *6 {CAT}',
@@ -214,6 +215,7 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
       '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
+      '{enacts} *3 (ley|leyes|legislacion) *2 (aplicacion|ejecucion|aplicar|ejecutar|implementar) *2 {CAT}',
       '(dar|de|dando) *1 efecto *6 {CAT} *6 {law}',
       '{law} *6 {inLine} *6 {CAT}',
       '< (ley|leyes|legislacion) *14 {tort} *3 {inLine} *4 {CAT}',
@@ -231,6 +233,15 @@ export const rules: readonly RuleRow[] = [
       'another-article',
       'law-on-another-subject',
     ],
+  },
+  {
+    name: 'es-incorporar-el-unico-tratado',
+    taxonomy: '3.15',
+    outcome: 'yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: ['< {CAT} *9 (incorporarla|transponerla|integrarla) *6 {law}'],
+    unless: ['negated', 'procedure', 'beside-other-treaties'],
   },
   {
     name: 'es-ratificar-y-armonizar',

@@ -26,6 +26,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(reconoc~|consider~|establec~|calific~) *4 {ILL} *6 (como|un) *2 {crime}',
       '{ILL} *8 (constituyan|constituyen|sean|son|como) *3 {crime}',
       '{ILL} *8 (punible~|castigad~ por la ley)',
+      '{ILL} *6 (tipificad~|tipifiqu~|criminalizad~|penalizad~)',
       '{crime} de *4 {ILL}',
       '(definicion|definir) (de|los|de los)? {ILL}',
       'prohib~ *5 {ILL} *8 {law}',

@@ -96,7 +96,19 @@ export const barRules: readonly RuleRow[] = [
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}', '{elsewhere} *9 (juge~|poursui~) *6 (tribunaux|juridictions)'],
     scope: 'sentence',
-    having: ['({tort}|{CAT})', '({law}|etabli~|instaur~|institu~|consacr~|reconnai~|exerc~)'],
+    having: ['({tort}|{CAT})', '({law}|etabli~|instaur~|institu~|consacr~|reconnai~)'],
     unless: ['training', 'another-offence', 'refoulement'],
+  },
+  {
+    // "Exercer la compétence universelle à l’égard des auteurs présumés d’actes de torture": conduct of the courts, or law
+    name: 'fr-exercer-la-competence',
+    taxonomy: '3.10',
+    outcome: 'doubtful_yes',
+    contextual: true,
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['exerc~ *3 competence'],
+    scope: 'sentence',
+    having: ['{tort}', '({jurisdiction})'],
+    unless: ['negated', 'training', 'another-offence', 'refoulement'],
   },
 ]

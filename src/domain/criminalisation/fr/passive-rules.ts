@@ -16,11 +16,21 @@ export const passiveRules: readonly RuleRow[] = [
       '{T} *4 {writes} *6 ((dans|au|aux|a|en) *3 {law}|parmi *3 {crime})',
       '(penal~|loi|lois|legislation|code) (doit|doivent|devrait|devraient|devra) *1 (punir|reprimer|sanctionner|incriminer) *3 {T}',
       '{T} *14 (vise~|couvert~|compris~|englobe~|inclus~) *1 (par|dans) *2 {penalCode}',
+      '{penalCode} *6 (doit|devra~) *1 (contenir|comporter|comprendre|inclure|prevoir) *4 {provision} *4 {T}',
       '(absence|omission) *2 {T} *1 (du|de la|dans|au) *2 (catalogue|liste|{penalCode}|{crime})',
       '(consacr~|dedi~|reserv~) *2 {T} *2 (article|chapitre|disposition~|section) *4 ({penalCode}|{code})',
       '{penalCode} *4 {T} *3 (entrer|entre|entree) en vigueur',
       '(combl~|remedi~|palli~|corrig~|mettre fin) *2 (absence|inexistence|defaut) *1 ({crime}|disposition~|definition|loi) *6 {tort}',
     ],
+    unless: ofLaw,
+  },
+  {
+    // "que la loi contre la torture entre en vigueur"
+    name: 'fr-loi-qui-entre-en-vigueur',
+    taxonomy: '3.12',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: ['(loi|lois|legislation) *2 {makesIllegal} *3 {T} *4 (entr~|mise~) en vigueur'],
     unless: ofLaw,
   },
   {
@@ -61,8 +71,8 @@ export const passiveRules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'yes',
     tags: ['code_amendment'],
-    patterns: ['{penalCode} *5 {mustBe} *1 {changes} *16 {T}'],
-    unless: [...ofLaw, 'torture-as-attribute'],
+    patterns: ['{penalCode} *5 {mustBe} *1 {changes} *16 {T}', '({provision}|{law}) *6 {T} *9 {mustBe} *1 {changes}'],
+    unless: [...ofLaw, 'torture-as-attribute', 'refoulement'],
   },
   {
     // "La loi doit punir la torture d’une peine adaptée à sa gravité"

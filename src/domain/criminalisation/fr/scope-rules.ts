@@ -28,6 +28,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(erig~|qualifi~|reconnai~|faire des|faire) *4 {ILL} *6 (en|comme|une|un|des) *2 {crime}',
       '{ILL} *8 (constitue|constituent|soient|sont|comme) *3 {crime}',
       '{ILL} *8 (punissable~|passible~) *6 (loi|penal~|peine~)',
+      '{ILL} *6 (incrimine~|criminalise~|penalise~|erig~ *2 {crime})',
       '{crime} *2 (de|des|d) *4 {ILL}',
       '(definition|definir) (des|de|les)? {ILL}',
       '(interdi~|prohib~) *5 {ILL} *8 {law}',
