@@ -11,12 +11,17 @@ import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
 import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
-import { exactRows as spanishExact } from '../src/domain/criminalisation/es/exact-rows.ts'
+import {
+  exactRows as spanishExact,
+  headingRows as spanishHeadings,
+} from '../src/domain/criminalisation/es/exact-rows.ts'
 import { wordRows as spanish } from '../src/domain/criminalisation/es/word-rows.ts'
+import { headingRows as frenchHeadings } from '../src/domain/criminalisation/fr/exact-rows.ts'
 import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.ts'
 import { governedWords } from '../src/domain/criminalisation/governed-rows.ts'
 import { macrosOf } from '../src/domain/criminalisation/macros.ts'
 import { anywhere, compile } from '../src/domain/criminalisation/pattern.ts'
+import { underHeadingWords } from '../src/domain/criminalisation/under-heading-rows.ts'
 import * as days from '../src/domain/days/words.ts'
 import type { PatternTable } from '../src/domain/patterns.ts'
 import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'
@@ -115,6 +120,8 @@ const tables: Record<string, PatternTable> = {
   'a listed day': { rows: days.listedDayRows },
   'law words of another object': { rows: attachmentRows, flags: '' },
   'headings of the classifier': { rows: headingRows, flags: '' },
+  'headings of the classifier (fr)': { rows: frenchHeadings, flags: '' },
+  'headings of the classifier (es)': { rows: spanishHeadings, flags: '' },
 }
 
 describe('tables of patterns', () => {
@@ -126,9 +133,9 @@ describe('tables of patterns', () => {
 describe('words of the classifier', () => {
   // their meanings overlap by design ("adopt" creates, amends and legislates): only the row itself is checked
   const rowsOf = {
-    english: [...english, ...governedWords('en')],
-    french: [...french, ...governedWords('fr')],
-    spanish: [...spanish, ...governedWords('es')],
+    english: [...english, ...governedWords('en'), ...underHeadingWords('en')],
+    french: [...french, ...governedWords('fr'), ...underHeadingWords('fr')],
+    spanish: [...spanish, ...governedWords('es'), ...underHeadingWords('es')],
   }
   it.each(Object.entries(rowsOf))('%s: each row is short and hits its sample', (_, rows) => {
     const macros = macrosOf(rows)

@@ -40,7 +40,7 @@ export const governedRows: readonly PatternRow[] = [
   ),
   fr(
     'spreads',
-    'faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|affich~',
+    'connaitre (la|le|les|infraction)|faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|affich~',
     'faire mieux connaitre',
   ),
   es(
@@ -48,14 +48,14 @@ export const governedRows: readonly PatternRow[] = [
     'difundir|difund~|difusion|divulg~|publicar|publique|publicacion|traduc~ *5 (la|las|esta) (ley|leyes)|distribu~',
     'difundir',
   ),
-  es('spreads', 'dar a conocer|conocimiento|explic~|expliqu~|exponer|exhib~', 'dar a conocer'),
+  es('spreads', 'conocer (la|el|las|los)|dar a conocer|conocimiento|explic~|expliqu~|exponer|exhib~', 'dar a conocer'),
   // "Train judges in the definition"
   en(
     'teaches',
     'train|trains|training|trainings|teach~|educat~|instruct~|sensiti~|aware|awareness|familiari~',
     'train',
   ),
-  en('teaches', 'course~|seminar~|workshop~|curricul~|campaign~|lecture~', 'workshops'),
+  en('teaches', 'course~|seminar~|workshop~|curricul~|campaign~|lecture~|familiar', 'workshops'),
   fr('teaches', 'former|formant|formation~|enseign~|sensibilis~|instrui~|initier|familiaris~', 'sensibiliser'),
   fr('teaches', 'cours|stage|stages|seminaire~|atelier~|campagne~', 'seminaire'),
   es(
@@ -85,14 +85,10 @@ export const governedRows: readonly PatternRow[] = [
   ),
   // "Ensure that the definition is widely known"
   en('governed', 'known|disseminated|publici(s|z)ed|applied|respected|taught|explained|understood', 'widely known'),
-  fr(
-    'governed',
-    'connue|connues|diffusee|diffusees|appliquee|appliquees|respectee|enseignee|expliquee|comprise',
-    'mieux connue',
-  ),
+  fr('governed', 'connue|connues|diffusee~|appliquee~|respectee~|enseignee~|expliquee~|comprise', 'mieux connue'),
   es(
     'governed',
-    'conocida|difundida|divulgada|aplicada|respetada|ensenada|explicada|se (conozca|difunda|aplique)',
+    'conocida|difund~|divulg~|aplicada|aplicarse|respetada|ensen~|explic~|conocerse|se (conozca|aplique)',
     'se aplique',
   ),
   // "Provide information on the definition": without a law that is still to be made

@@ -92,6 +92,23 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'legislative-measures', text: 'Take legislative measures to prevent, prosecute and punish torture' },
   { rule: 'incorporate-convention', text: 'Bring its legislation into line with the Convention against Torture' },
   { rule: 'under-offence-heading', text: 'should amend the Criminal Code', heading: 'Definition of torture' },
+  {
+    rule: 'heading-penalties',
+    text: 'raise the penalties that article 12 provides for',
+    heading: 'Definition of torture',
+  },
+  { rule: 'heading-fitting-penalties', text: 'set penalties that fit its gravity', heading: 'Definition of torture' },
+  { rule: 'heading-provision-changed', text: 'should amend article 12', heading: 'Definition of torture' },
+  { rule: 'heading-made-a-crime', text: 'should make it an offence', heading: 'Definition of torture' },
+  { rule: 'heading-what-it-covers', text: 'see that it covers attempts', heading: 'Definition of torture' },
+  { rule: 'heading-never-lapses', text: 'see that such offences do not lapse', heading: 'Definition of torture' },
+  { rule: 'heading-its-adoption', text: 'should expedite its adoption', heading: 'Definition of torture' },
+  { rule: 'sentences-that-fit', text: 'Ensure that sentences for torture reflect the gravity of the crime' },
+  { rule: 'exercise-jurisdiction', text: 'Exercise universal jurisdiction over torture' },
+  {
+    rule: 'incorporate-the-one-treaty',
+    text: 'Ratify the Convention against Torture and incorporate it into national law',
+  },
   { rule: 'incorporate-one-of-several', text: 'Incorporate CEDAW and CAT into domestic law' },
   { rule: 'incorporate-it', text: 'Ratify the Convention against Torture and incorporate it into domestic law' },
   {
@@ -137,7 +154,7 @@ export const ruleExamples: readonly RuleExample[] = [
     heading: 'Definition of torture',
   },
   {
-    rule: 'tag-definition-under-heading',
+    rule: 'heading-tag-definition',
     text: 'should amend the Criminal Code in line with article 1',
     heading: 'Definition of torture',
   },
@@ -245,6 +262,9 @@ export const ruleExamples: readonly RuleExample[] = [
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
+  ['redress-before', 'Ensure that victims of torture obtain redress, including by amending its legislation'],
+  ['jurisdiction-exercised', 'Exercise universal jurisdiction over torture'],
+  ['beside-other-treaties', 'Ratify the Convention against Torture and CEDAW and incorporate it into national law'],
   ['another-thing-made', 'Establish a register of torture crimes.'],
   ['law-being-enforced', 'Ensure that the law criminalizing torture is strictly enforced'],
   ['act-that-made-a-body', 'Support the work of the council established by the Torture Prevention Act'],

@@ -41,7 +41,7 @@ export const attachmentVetoes: readonly VetoRow[] = [
     // "amend the Code of Criminal Procedure to strengthen guarantees against torture": the trial, not the offence
     name: 'procedure-code',
     taxonomy: '4, 7 article 15',
-    where: 'match',
+    where: 'ahead',
     patterns: ['(procedure|procedural) *1 (code|law|laws|act|legislation)', 'code of (criminal|penal) procedure'],
     butNot: [
       '(criminali~|defin~|prohibit~|ban|banning|outlaw~|penali~|offence|crime)',

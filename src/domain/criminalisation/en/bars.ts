@@ -28,6 +28,7 @@ export const barRules: readonly RuleRow[] = [
       '{removeBar} *6 {permission} *1 (required|needed|demanded|necessary|which|that) *9 (before|to|for|prior to) *4 {charge}',
       '{removeBar} *4 {permission} *5 (for|to|before|prior to) (the)? ({charge}|bring~ *3 to (trial|court))',
       'no *2 {permission} *3 (needed|required|necessary|sought|obtained) *8 {charge}',
+      '{permission} *9 (not|no longer) *2 (needed|required|necessary|sought|obtained) *8 {charge}',
       '(need|needs|require|requires) no *2 {permission} *8 {charge}',
       '(not|no longer) (need|require|depend on|be subject to) *4 {permission} *8 {charge}',
       '(prosecuted|charged|tried|indicted|to (prosecute|charge|try|indict)) *9 without (the|any|a|prior|first|having|obtaining|seeking|needing|requiring) *4 {permission}',

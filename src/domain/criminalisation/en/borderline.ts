@@ -151,6 +151,7 @@ export const borderline: readonly RuleRow[] = [
       'training',
       'evidence',
       'redress-law',
+      'redress-before',
       'npm-law',
       'enforcement-inside',
       'existing-law',
@@ -231,5 +232,25 @@ export const borderline: readonly RuleRow[] = [
     outcome: 'doubtful_no',
     tags: ['other_crime'],
     patterns: ['{T} *8 (crime|crimes) against humanity', '(crime|crimes) against humanity *8 {T}'],
+  },
+  {
+    // "Sentences for the crime of torture should be proportionate to its gravity": of the law, or of the courts
+    name: 'sentences-that-fit',
+    taxonomy: '5 punish',
+    outcome: 'doubtful_yes',
+    tags: ['penalties'],
+    patterns: [
+      '(sentence|sentences) (for|of) *2 {T} *4 (commensurate|proportion~|reflect~) *4 (gravity|grave|seriousness)',
+    ],
+    unless: ['negated', 'training', 'punished-in-fact'],
+  },
+  {
+    name: 'exercise-jurisdiction',
+    taxonomy: '3.10',
+    outcome: 'doubtful_yes',
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['exercis~ *4 jurisdiction *9 {T}', 'exercis~ *1 (universal|extraterritorial) *2 jurisdiction'],
+    having: ['{tort}'],
+    unless: ['negated', 'training'],
   },
 ]

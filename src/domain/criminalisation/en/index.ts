@@ -2,6 +2,7 @@
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { underHeadingRules } from '../under-heading.ts'
 import { adjacents } from './adjacent.ts'
 import { answerAsks } from './answer-asks.ts'
 import { barRules } from './bars.ts'
@@ -40,6 +41,7 @@ export const english: Lexicon = {
     ...treatyRules,
     ...committeeRules,
     ...borderline,
+    ...underHeadingRules,
     ...tagRules,
     ...adjacents,
   ],

@@ -34,6 +34,7 @@ export const lawRules: readonly RuleRow[] = [
       '(see|seeing|steer~|guid~|carry~|shepherd~) *6 {antiTortureLaw} *2 (through|past)',
       '< {antiTortureLaw} *8 (becomes|become) law',
       '(entry|coming|enter|enters|bring|put) into force *6 {statute} *8 {T}',
+      '{statute} *3 {T} *3 (enter~|come|comes|brought|put) into force',
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
     ],
     unless: [
@@ -131,7 +132,7 @@ export const lawRules: readonly RuleRow[] = [
       '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 {permit} *5 {T}',
       '{removeBar} *3 (legal|legislative)? ({law}|provisions|provision|clauses) *4 {permit} *9 (amount~|tantamount|equivalent|constitut~) *2 {T}',
     ],
-    unless: ['evidence', 'corporal', 'measures-other', 'permits-another-act'],
+    unless: ['evidence', 'corporal', 'measures-other', 'permits-another-act', 'torture-as-attribute'],
   },
   {
     name: 'prohibit-torture-in-law',

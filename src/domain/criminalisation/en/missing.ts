@@ -17,6 +17,7 @@ export const missing: readonly RuleRow[] = [
       '{crime} (that|which) *1 (captures|covers|includes|encompasses|reaches|embraces) *3 {T}',
       '(penal|criminal) (code|law|laws|legislation) (also)? (cover~|encompass~|reach~|extend~ to|address~) *5 {T}',
       '{T} *1 (is|are|be) *2 (covered|captured|caught|reached|encompassed) *1 (by|in|under) *3 {law}',
+      '{T} *14 (covered|captured|caught|included|encompassed) *1 (by|in|within|under) *3 {penalCode}',
     ],
     unless: ['negated', 'training', 'accountability', 'elsewhere', 'another-offence'],
   },

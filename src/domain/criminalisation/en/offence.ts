@@ -299,7 +299,7 @@ export const offence: readonly RuleRow[] = [
     ],
     scope: 'clause',
     having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over|criminality)'],
-    unless: ['training'],
+    unless: ['training', 'jurisdiction-exercised'],
   },
   {
     name: 'ill-treatment-offence',
@@ -308,6 +308,7 @@ export const offence: readonly RuleRow[] = [
     tags: ['cidt_offence'],
     patterns: [
       'criminali(s|z)(e|es|ed|ing|ation) *10 {CIDT}',
+      '{CIDT} *8 (criminali(s|z)ed|penali(s|z)ed)',
       '{CIDT} *6 (as|a|an) *3 {crime}',
       '{crime} of *5 {CIDT}',
       '(penali(s|z)(e|es|ing)|outlaw|outlaws|outlawing) *5 {ILL}',
@@ -387,7 +388,6 @@ export const offence: readonly RuleRow[] = [
       '(definition|define|defining|defined)',
       '(separate|specific|distinct|autonomous) (criminal)? {crime}',
       '{incorporate} *9 {law} *9 {CONV}',
-      '(penalt~|sanctions|punishments) *6 (commensurate|appropriate|proportion~|gravity|grave)',
       '{mode} *8 (criminali~|penali~|punishable|{crime})',
       '(element|elements) *4 (article|articles) 1',
       '(adopt|adopts|adopting|pass|passing|enact|enacting|approve|expedite|finali(s|z)e) *4 (bill|draft|amendment|amendments)',

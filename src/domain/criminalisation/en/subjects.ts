@@ -167,6 +167,12 @@ export const subjectVetoes: readonly VetoRow[] = [
     patterns: ['(\ue003|\ue00d)'],
   },
   {
+    name: 'beside-other-treaties',
+    taxonomy: '3.15',
+    where: 'sentence',
+    patterns: ['{OTHER}', '(treaties|conventions|covenants|instruments)'],
+  },
+  {
     // "Lift the ban on visits to places where torture is practised"
     name: 'ban-that-is-lifted',
     taxonomy: '7',

@@ -22,6 +22,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(penalty|penalties)',
+      '{sanctionsInLaw}',
       '{fitting} (and)? {fittingToo}? (penalt~|punishment|punishments|sanction|sanctions|sentences)',
       '(grave|serious) nature',
       'punishable by',
@@ -94,6 +95,7 @@ export const tagRules: readonly RuleRow[] = [
       'federal and (state|local|provincial)',
       '(at|in) (the)? (states|provinces|entities)',
       'both entities',
+      '(states|entities|provinces|units) of *1 (federation|union)',
       'all (jurisdictions|territories)',
     ],
   },
@@ -206,14 +208,6 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['modes_of_liability'],
     patterns: ['(complicit~|attempt|attempts|attempted|instigat~|acquiesc~|consent)'],
-    having: ['\ue00f'],
-  },
-  {
-    name: 'tag-definition-under-heading',
-    taxonomy: '3.3',
-    outcome: 'tag',
-    tags: ['definition_art1'],
-    patterns: ['(definition|define|defining|defined|article 1)'],
     having: ['\ue00f'],
   },
 ]

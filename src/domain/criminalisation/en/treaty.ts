@@ -38,6 +38,16 @@ export const treatyRules: readonly RuleRow[] = [
     unless: ['negated', 'other-treaty-attached', 'obligations-already-held'],
   },
   {
+    // "Ratify the Convention against Torture and incorporate it into national law": one treaty, named
+    name: 'incorporate-the-one-treaty',
+    taxonomy: '3.15',
+    outcome: 'yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: ['< {CAT} *9 (incorporat~|transpos~|domesticat~|integrat~) (it|its provisions) *4 {law}'],
+    unless: ['negated', 'beside-other-treaties'],
+  },
+  {
     // "Accede to the Convention and make the necessary changes in its national legislation"
     name: 'convention-and-changes-in-law',
     taxonomy: '3.15',

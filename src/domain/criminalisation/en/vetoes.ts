@@ -138,6 +138,26 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['(criminali~|define~|definition|prohibit~|outlaw~|ban|banning|crime of|offence of) *6 {tort}'],
   },
   {
+    // "Ensure that victims of torture obtain redress, including by amending its legislation"
+    name: 'redress-before',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: [
+      '(victim~|survivor~) *2 {tort} *6 (redress|reparation~|compensat~|rehabilitat~|remed(y|ies)|assistance|care)',
+    ],
+    butNot: ['(criminali~|define~|definition|{crime} of) *6 {tort}'],
+  },
+  {
+    // "Exercise universal jurisdiction over persons suspected of torture": conduct of the courts, unless a law is named
+    name: 'jurisdiction-exercised',
+    taxonomy: '3.10',
+    where: 'clause',
+    patterns: ['exercis~ *4 jurisdiction'],
+    butNot: [
+      '(legislat~|{penalCode}|{code}|act|bill|laws|{layDown}|{amend}|enabl~|{permit}|able|can|may|power~|{removeBar})',
+    ],
+  },
+  {
     name: 'accountability-inside',
     taxonomy: '4, 7 crime of torture',
     where: 'match',

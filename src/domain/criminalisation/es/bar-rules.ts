@@ -15,6 +15,7 @@ export const barRules: readonly RuleRow[] = [
       '{removeBar} *2 {permission} *3 {required} *6 (para|antes|a fin) *4 {charge}',
       '{removeBar} *2 {permission} *3 (para|antes) *1 {charge}',
       '(ninguna|ningun) *1 {permission} *6 {charge}',
+      '{permission} *9 (no|ya) *3 {required} *6 {charge}',
       '{removeBar} *6 {ruleOfLaw} *4 {permission} *6 (procesos|causas|juicios|asuntos) *2 {T}',
       '{removeBar} *2 (veto|derecho de veto) *9 {charge}',
       '{removeBar} *4 {permission} *4 (impid~|impide~|obstaculiz~|bloque~) *4 {charge}',
@@ -68,7 +69,7 @@ export const barRules: readonly RuleRow[] = [
     patterns: [
       '{removeBar} *4 (ley|leyes|disposicion~|articulo~|clausula~) *9 (permit~|autoriz~|toler~|admit~) *3 {T}',
     ],
-    unless: ['training', 'evidence', 'negated', 'another-offence'],
+    unless: ['training', 'evidence', 'negated', 'another-offence', 'torture-as-attribute'],
   },
   {
     // "Establecer en el Código Penal que la tortura no se justifica en ninguna circunstancia"
@@ -98,7 +99,19 @@ export const barRules: readonly RuleRow[] = [
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}', '{elsewhere} *9 (juzgad~|juzgar~|enjuici~) *6 (tribunales|juzgados|cortes)'],
     scope: 'sentence',
-    having: ['({tort}|{CAT})', '({law}|establec~|establezca~|instaur~|consagr~|reconoc~|ejerc~|ejerza~)'],
+    having: ['({tort}|{CAT})', '({law}|establec~|establezca~|instaur~|consagr~|reconoc~)'],
     unless: ['training', 'another-offence', 'refoulement'],
+  },
+  {
+    // "Ejercer la jurisdicción universal respecto de los presuntos autores de tortura": conduct of the courts, or law
+    name: 'es-ejercer-la-jurisdiccion',
+    taxonomy: '3.10',
+    outcome: 'doubtful_yes',
+    contextual: true,
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['(ejerc~|ejerz~) *3 (jurisdiccion|competencia)'],
+    scope: 'sentence',
+    having: ['{tort}', '({jurisdiction})'],
+    unless: ['negated', 'training', 'another-offence', 'refoulement'],
   },
 ]

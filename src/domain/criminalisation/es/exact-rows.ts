@@ -22,3 +22,15 @@ export const exactRows: readonly PatternRow[] = [
   row('named crime', '(?:crimen|delito|tipo penal|figura penal|infraccion)', 'delito'),
   row('of its own', '(?:penal +)?(?:especific|autonom|separad|distint|propi)[oa]|independiente', 'especifico'),
 ]
+
+/** Headings on the offence. */
+export const headingRows: readonly PatternRow[] = [
+  // "Definición y tipificación de la tortura"; "penas o tratos crueles" name no offence
+  row(
+    'offence heading',
+    String.raw`\b(?:{{in law}}|penas(?! [oy] )|sanciones|amnisti|legislacion|marco juridico)[a-z]*\b.*tortur`,
+    'penas aplicables a la tortura',
+  ),
+  row('offence heading', String.raw`tortur.*\b(?:{{in law}})`, 'tortura: definicion'),
+  row('in law', 'defin|tipific|criminaliz|penaliz|delito|prescri|imprescri', 'tipificacion'),
+]

@@ -56,7 +56,8 @@ export const furtherRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['definition_art1'],
     patterns: [
-      '(poner|ponga|pongan|ajust~|adecu~|armoniz~) *5 {crime} de *1 {tort}',
+      '(ajust~|adecu~|armoniz~) *5 {crime} de *1 {tort}',
+      '{brings} *5 {crime} de *1 {tort} *4 {inLine}',
       '(poner|ponga|pongan) *3 {law} *2 {T} *1 {inLine}',
     ],
     unless: ['negated', 'training', 'conduct'],

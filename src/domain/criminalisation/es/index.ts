@@ -1,8 +1,11 @@
 // The Spanish lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
+import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { underHeadingRules } from '../under-heading.ts'
 import { answerRules } from './answer-rules.ts'
 import { barRules } from './bar-rules.ts'
+import { headingRows } from './exact-rows.ts'
 import { furtherRules } from './further-rules.ts'
 import { objectRules } from './object-rules.ts'
 import { passiveRules } from './passive-rules.ts'
@@ -28,6 +31,7 @@ export const spanish: Lexicon = {
     ...passiveRules,
     ...answerRules,
     ...usualRules,
+    ...underHeadingRules,
     ...tagRules,
   ],
   vetoes: [...vetoes, ...governedVetoes],
@@ -48,6 +52,6 @@ export const spanish: Lexicon = {
     'actos',
     'nacional',
   ],
-  offenceHeading: /\b(?:definicion|tipificacion|delito|penas|prescripcion)\b.*tortur/,
+  offenceHeading: compile(headingRows, 'offence heading', { flags: '' }),
   gate: /tortur|\ue001|\ue00a|malos tratos|maltrato|crueles|inhumano|degradante/,
 }

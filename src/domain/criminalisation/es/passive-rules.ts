@@ -12,14 +12,26 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '{T} *2 (figur~|apare~|inclu~|mencion~|nombra~|contar~) *6 (en *2 {penalCode}|entre *3 {crime})',
+      '{T} *2 (figur~|apare~|mencion~|nombra~|contar~) *6 (en *2 {penalCode}|entre *3 {crime})',
+      '{T} *4 {writes} *6 ((en|al|a) *3 {law}|entre *3 {crime})',
       '(penal|ley|leyes|legislacion|codigo) (debe|deben|deberia|deberian|debera) *1 (castigar|reprimir|sancionar|penar|tipificar) *3 {T}',
       '(colm~|subsan~|remedi~|corrig~|corregir|suplir|poner fin) *2 (ausencia|inexistencia|falta) *2 ({crime}|disposicion~|definicion|ley) *6 {tort}',
+      '{T} *14 (comprendid~|abarcad~|cubiert~|incluid~|recogid~) *1 (en|por) *2 {penalCode}',
+      '{penalCode} *6 {mustBe} *1 (contener|incluir|comprender|prever|contemplar) *4 {provision} *4 {T}',
       '(ausencia|omision) *2 {T} *1 (en|del|de la) *2 (catalogo|lista|{penalCode}|{crime})',
       '(dedic~|dediq~|reserv~|consagr~) *2 {T} *2 (articulo|capitulo|disposicion~|seccion) *4 ({penalCode}|{code})',
       '{penalCode} *4 {T} *3 (entrar|entre|entrada) en vigor',
       '(convert~|conviert~) *3 {T} *2 en *3 {crime}',
     ],
+    unless: ofLaw,
+  },
+  {
+    // "que la ley contra la tortura entre en vigor"
+    name: 'es-ley-que-entra-en-vigor',
+    taxonomy: '3.12',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: ['(ley|leyes|legislacion) *2 {makesIllegal} *3 {T} *4 (entr~|puest~) en vigor'],
     unless: ofLaw,
   },
   {
@@ -30,6 +42,7 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: [
       '{T} *6 (persegui~|persiguiend~|castig~|sancion~|trat~|calific~|juzg~) (como|en cuanto) *6 (lesion~|abuso~|falta~|delito~) *3 (falta|ausencia|carencia) *6 (disposicion|delito|tipo|definicion)',
+      '{T} *2 no *4 (persigui~|persegui~|castig~|sancion~|trat~|calific~|juzg~|enjuici~) como *3 (lesion~|abuso~|falta~)',
     ],
     unless: ['training', 'evidence', 'another-offence'],
   },
@@ -53,6 +66,15 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['modes_of_liability'],
     patterns: ['{penalCode} *1 (deberia|debe|debera) *1 (alcanzar|abarcar|comprender|castigar|sancionar) *9 {tort}'],
     unless: ofLaw,
+  },
+  {
+    // "El Código de Justicia Militar debería reformarse a fin de que la tortura quede sancionada en él"
+    name: 'es-codigo-a-reformar-por-la-tortura',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    patterns: ['{penalCode} *5 {mustBe} *1 {changes} *16 {T}', '({provision}|{law}) *6 {T} *9 {mustBe} *1 {changes}'],
+    unless: [...ofLaw, 'torture-as-attribute', 'refoulement'],
   },
   {
     // "La ley debe castigar la tortura con una pena adecuada a su gravedad"
@@ -82,7 +104,8 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(elev(ar|e)|aument(ar|e)|increment(ar|e)) *1 (pena|penas|sanciones) *4 {T} *2 (nivel|anos|minimo|maximo|acorde~)',
-      '(pena|penas) *3 (prevista~|fijada~|asignada~|establecida~) *3 {T} *6 (paso|sustitui~|elevar~|elevada~|prision|agrava~)',
+      '(pena|penas) *3 (prevista~|fijada~|asignada~|establecida~) *3 {T} *6 (paso|sustitui~|prision)',
+      '(pena|penas|sanciones) *12 {T} *6 (debe|deben|deberia~|sea|sean) *2 ({raises}|revis~|modific~)',
     ],
     unless: ['training', 'evidence', 'punished-in-fact', 'redress'],
   },
@@ -93,7 +116,8 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      '(proyecto de ley|anteproyecto|proposicion de ley) *3 (castig~|tipific~|sancion~|prohib~|penaliz~|contra|sobre|relativ~) *3 {T} *9 (aprob~|aprueb~|promulg~|adopt~)',
+      '(proyecto de ley|anteproyecto|proposicion de ley) *5 {makesIllegal} *5 {T} *9 {passed}',
+      '(proyecto de ley|anteproyecto|anteproyecto de ley|proposicion de ley) (sobre|relativ~|en materia) *3 {T} *9 {passed}',
     ],
     unless: ofLaw,
   },
@@ -131,6 +155,7 @@ export const passiveRules: readonly RuleRow[] = [
     contextual: true,
     tags: ['jurisdiction_arts5_8'],
     patterns: [
+      '(tribunales|juzgados|jueces|cortes) *4 (tengan|tener|sean|ser|puedan|poder) *3 (jurisdiccion|competen~|conocer|juzgar) *16 {elsewhere}',
       '(permit~|facult~|habilit~|dar) *3 (tribunales|juzgados|jueces|cortes) *4 (juzg~|enjuici~|conoc~) *16 ({elsewhere}|sea cual sea *2 lugar|cualquiera que sea *2 lugar|cualquier parte)',
     ],
     scope: 'sentence',

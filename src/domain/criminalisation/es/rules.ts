@@ -3,6 +3,8 @@ import type { RuleRow } from '../rule.ts'
 
 const law = [
   'procedure',
+  'torture-as-attribute',
+  'courts',
   'conduct',
   'evidence',
   'training',
@@ -37,7 +39,7 @@ export const rules: readonly RuleRow[] = [
       '(sancion(ar|ando|e)|castig(ar|ando|ue)|reprim(ir|iendo|a)|penar) *2 {T} *1 de (manera|forma|modo) (autonom~|especific~)',
       '(sancion(ar|ando|e)|castig(ar|ando|ue)|reprim(ir|iendo|a)|penar) *2 {T} *2 en *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct'],
+    unless: ['negated', 'training', 'conduct', 'torture-as-attribute'],
   },
   {
     name: 'es-bajo-el-titulo',
@@ -83,7 +85,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['definition_art1'],
     patterns: [
       '(definicion|definir|definiendo|defina|definida) *6 {T}',
-      '{T} *8 (definida|definicion)',
+      '{T} *8 (definid~|definirse|definicion)',
       '{T} *2 se (defina|definan|define)',
       'definicion *6 {CAT}',
       'articulo 1 *6 {CAT}',
@@ -189,7 +191,11 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.14',
     outcome: 'yes',
     tags: ['legal_prohibition'],
-    patterns: ['(prohib(ir|iendo|icion|a)) *6 {T} *8 {law}', '{law} *8 prohib~ *6 {T}'],
+    patterns: [
+      '(prohib(ir|iendo|icion|a)) *6 {T} *8 {law}',
+      '(prohib(ir|iendo|icion|a)|prohibid~) (por|en|mediante) *2 {law} *4 {T}',
+      '{law} *8 prohib~ *6 {T}',
+    ],
     unless: [...law, 'code-that-is-no-law'],
   },
   {
@@ -209,6 +215,7 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
       '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
+      '{enacts} *3 (ley|leyes|legislacion) *2 (aplicacion|ejecucion|aplicar|ejecutar|implementar) *2 {CAT}',
       '(dar|de|dando) *1 efecto *6 {CAT} *6 {law}',
       '{law} *6 {inLine} *6 {CAT}',
       '< (ley|leyes|legislacion) *14 {tort} *3 {inLine} *4 {CAT}',
@@ -226,6 +233,15 @@ export const rules: readonly RuleRow[] = [
       'another-article',
       'law-on-another-subject',
     ],
+  },
+  {
+    name: 'es-incorporar-el-unico-tratado',
+    taxonomy: '3.15',
+    outcome: 'yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: ['< {CAT} *9 (incorporarla|transponerla|integrarla) *6 {law}'],
+    unless: ['negated', 'procedure', 'beside-other-treaties'],
   },
   {
     name: 'es-ratificar-y-armonizar',

@@ -11,6 +11,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(castigar|sancionar|tipific~|tipifique~|penaliz~|inclu~|prever|incorpor~|introduc~) *3 {law} *3 {mode} *6 {T}',
       '(tipific~|tipifique~|penaliz~|criminaliz~|inclu~|incorpor~) *5 {mode} *6 {T}',
       '{mode} *6 {T} *8 (punible~|{crime}|{penalCode})',
+      '{mode} *6 {T} *14 (constitu~|consider~|calific~) *3 {crime}',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
   },
@@ -25,6 +26,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(reconoc~|consider~|establec~|calific~) *4 {ILL} *6 (como|un) *2 {crime}',
       '{ILL} *8 (constituyan|constituyen|sean|son|como) *3 {crime}',
       '{ILL} *8 (punible~|castigad~ por la ley)',
+      '{ILL} *6 (tipificad~|tipifiqu~|criminalizad~|penalizad~)',
       '{crime} de *4 {ILL}',
       '(definicion|definir) (de|los|de los)? {ILL}',
       'prohib~ *5 {ILL} *8 {law}',
@@ -37,7 +39,10 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.3, 3.4',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{widen} *5 ({crime}|definicion|concepto|tipo penal) de *1 {tort}'],
+    patterns: [
+      '{widen} *5 ({crime}|definicion|concepto|tipo penal) de *1 {tort}',
+      '{T} *18 (comprendid~|abarcad~|cubiert~|incluid~|recogid~) *1 (en|por) *2 definicion',
+    ],
     unless: ['negated', 'training', 'mandate'],
   },
   {

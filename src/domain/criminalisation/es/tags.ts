@@ -16,7 +16,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['bill_adoption'],
     patterns: [
       '{legislate} *6 (proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma)',
-      '(proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma) *9 (adopt~|aprob~|aprueb~|promulg~)',
+      '(proyecto|proyectos|anteproyecto|proposicion) (de)? (ley|codigo|reforma) *20 {passed}',
     ],
   },
   {
@@ -34,6 +34,7 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(penas|sanciones) (adecuadas|apropiadas|proporcionales|proporcionadas|acordes|severas)',
       '(penas|sanciones) *8 gravedad',
+      '{sanctionsInLaw}',
       '(castigue~|punible~|sancione~|castigad~|penad~) *1 con *1 (pena|penas|prision)',
       '(falta|faltas|contravencion~|delito menor|delito menos grave) *6 (delito|delitos|crimen)',
       '(delito|crimen) (grave)? *3 (no|vez|lugar) *3 (falta|contravencion|delito menor)',
@@ -82,7 +83,7 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['subnational_alignment'],
     patterns: [
-      '(estados|entidades|provincias) (federad~|federal~|federativ~)',
+      '(estados|entidades|provincias) (federad~|federal~|federativ~|de la federacion)',
       '(nivel|niveles|ambito|plano) (federal|estatal|provincial|local|regional|de los estados|de las provincias)',
       '(todos los|todas las|cada uno de los|cada una de las) (estados|provincias|entidades|departamentos|regiones)',
       '(codigos|leyes|legislaciones) *1 (de los|de las|de sus) (estados|provincias|entidades)',

@@ -98,6 +98,29 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['{removeBar}'],
   },
   {
+    // "el delito de desaparición forzada debería incluirse en la ley y las denuncias de tortura …"
+    name: 'torture-as-attribute',
+    taxonomy: '4, 7 attach by clause',
+    where: 'match',
+    patterns: [
+      '(denuncia~|alegacion~|acusacion~|queja~|victima~|superviviente~|sobreviviente~) *1 {T}',
+      '(sospechos~|acusad~|imputad~|procesad~) *1 {T}',
+    ],
+    butNot: ['(tipific~|tipifique~|criminaliz~|penaliz~|definicion|{crime} de) *6 {tort} *9 {tort}'],
+  },
+  {
+    // "para que los casos de tortura sean juzgados por tribunales civiles": which court, not which offence
+    name: 'courts',
+    taxonomy: '4 military_jurisdiction',
+    patterns: [
+      '(tribunal|tribunales|jurisdiccion|jurisdicciones|fuero|competencia) (penal)? (militar|militares|civil|civiles|ordinari~)',
+    ],
+    butNot: [
+      '(tipific~|tipifique~|criminaliz~|penaliz~|defin~|punible~|{crime} de|prohib~) *9 {tort}',
+      '{T} *4 (defin~|tipifiqu~|tipific~)',
+    ],
+  },
+  {
     name: 'punished-in-fact',
     taxonomy: '5 punish',
     where: 'sentence',
@@ -159,6 +182,12 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['(tipific~|definicion|definir) *9 {tort}'],
   },
   { name: 'several-treaties', taxonomy: '3.15', patterns: ['(\ue002|\ue003|\ue00d)'] },
+  {
+    name: 'beside-other-treaties',
+    taxonomy: '3.15',
+    where: 'sentence',
+    patterns: ['(\ue002|\ue003|\ue00d)', '(tratados|convenciones|convenios|pactos|instrumentos)'],
+  },
   {
     // "sin el consentimiento de la víctima": nobody's leave to prosecute
     name: 'permission-of-a-victim',

@@ -96,6 +96,18 @@ export const wordRows: readonly PatternRow[] = [
     'decreto',
   ),
   // what a law takes from the reach of the courts
+  // "el proyecto de ley sobre la prevención y sanción de la tortura debería aprobarse"
+  row(
+    'makesIllegal',
+    'castig~|tipific~|sancion~|prohib~|prohibicion|penaliz~|prevencion|prevenir|abolicion|eliminacion',
+    'sancion',
+  ),
+  row('makesIllegal', 'contra|defin~', 'contra'),
+  row(
+    'passed',
+    'aprob~|aprueb~|promulg~|adopt~|ultim~|finaliz~|conclu~|presentarse|someterse|entr~ en vigor',
+    'ultimarse',
+  ),
   row(
     'dropBill',
     'retir~|rechaz~|rechac~|renunci~|abandon~|descart~|abstenerse de (aprob~|adopt~)|no aprobar',

@@ -15,6 +15,7 @@ export const barRules: readonly RuleRow[] = [
       '{removeBar} *2 {permission} *3 {required} *6 (pour|avant|afin) *4 {charge}',
       '{removeBar} *2 {permission} *3 (pour|avant) *1 {charge}',
       'aucune *1 {permission} *6 {required} *8 {charge}',
+      '{permission} *9 (ne|pas|plus) *3 {required} *6 {charge}',
       '{removeBar} *6 {ruleOfLaw} *4 {permission} *6 (affaires|proces|dossiers) de *2 {T}',
       '{removeBar} *2 (veto|droit de veto) *9 {charge}',
       '{removeBar} *4 {permission} *4 (empeche~|entrav~|bloqu~|fait obstacle|exigee) *4 {charge}',
@@ -66,7 +67,7 @@ export const barRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: ['{removeBar} *4 (loi|lois|disposition~|article~|clause~) *9 (permet~|autoris~|toler~|admet~) *3 {T}'],
-    unless: ['training', 'evidence', 'negated', 'another-offence'],
+    unless: ['training', 'evidence', 'negated', 'another-offence', 'torture-as-attribute'],
   },
   {
     // "Garantir dans la loi que la torture ne puisse en aucun cas être justifiée"
@@ -95,7 +96,19 @@ export const barRules: readonly RuleRow[] = [
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}', '{elsewhere} *9 (juge~|poursui~) *6 (tribunaux|juridictions)'],
     scope: 'sentence',
-    having: ['({tort}|{CAT})', '({law}|etabli~|instaur~|institu~|consacr~|reconnai~|exerc~)'],
+    having: ['({tort}|{CAT})', '({law}|etabli~|instaur~|institu~|consacr~|reconnai~)'],
     unless: ['training', 'another-offence', 'refoulement'],
+  },
+  {
+    // "Exercer la compétence universelle à l’égard des auteurs présumés d’actes de torture": conduct of the courts, or law
+    name: 'fr-exercer-la-competence',
+    taxonomy: '3.10',
+    outcome: 'doubtful_yes',
+    contextual: true,
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['exerc~ *3 competence'],
+    scope: 'sentence',
+    having: ['{tort}', '({jurisdiction})'],
+    unless: ['negated', 'training', 'another-offence', 'refoulement'],
   },
 ]

@@ -5,6 +5,22 @@ const row = (means: string, pattern: string, sample: string): PatternRow => patt
 
 /** Read in a folded text: lower case, accents taken off. */
 export const exactRows: readonly PatternRow[] = [
+  // "créer une unité d’enquête sur les crimes de torture": what is made is no crime
+  row(
+    'makes another thing',
+    String.raw`^\w+ +(?:(?:une?|le|la|les|des) +)?(?:[a-z]+ +){0,1}(?:{{thing made}})\b`,
+    'creer une unite sur les crimes de torture',
+  ),
+  row(
+    'thing made',
+    '(?:registre|unite|pole|parquet|service|bureau|brigade|commission|programme|cour|chambre)s?',
+    'pole',
+  ),
+  row(
+    'thing made',
+    '(?:protocole|mecanisme|formation|statistique|procureur|tribunal)s?|base de donnees|mesures',
+    'protocole',
+  ),
   // "enquêter sur la torture et créer une infraction spécifique de traite"
   row(
     'offence of another thing',
@@ -17,4 +33,16 @@ export const exactRows: readonly PatternRow[] = [
     '(?:penale +)?(?:specifique|distincte?|autonome|separee?|independante?|propre|a part entiere)',
     'specifique',
   ),
+]
+
+/** Headings on the offence. */
+export const headingRows: readonly PatternRow[] = [
+  // "Définition et incrimination de la torture"; "peines ou traitements cruels" name no offence
+  row(
+    'offence heading',
+    String.raw`\b(?:{{in law}}|crime|delit|peines(?! ou)|sanctions|amnisti|legislation|cadre juridique)[a-z]*\b.*tortur`,
+    'peines applicables a la torture',
+  ),
+  row('offence heading', String.raw`tortur.*\b(?:{{in law}})`, 'torture : definition'),
+  row('in law', 'defin|incrimin|criminalis|penalis|infraction|prescri|imprescri', 'incrimination'),
 ]

@@ -1,8 +1,11 @@
 // The French lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
+import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { underHeadingRules } from '../under-heading.ts'
 import { answerRules } from './answer-rules.ts'
 import { barRules } from './bar-rules.ts'
+import { headingRows } from './exact-rows.ts'
 import { furtherRules } from './further-rules.ts'
 import { objectRules } from './object-rules.ts'
 import { passiveRules } from './passive-rules.ts'
@@ -28,6 +31,7 @@ export const french: Lexicon = {
     ...passiveRules,
     ...answerRules,
     ...usualRules,
+    ...underHeadingRules,
     ...tagRules,
   ],
   vetoes: [...vetoes, ...governedVetoes],
@@ -49,6 +53,6 @@ export const french: Lexicon = {
     'actes',
     'nationale',
   ],
-  offenceHeading: /\b(?:definition|incrimination|criminalisation|infraction|crime|peines|prescription)\b.*tortur/,
+  offenceHeading: compile(headingRows, 'offence heading', { flags: '' }),
   gate: /tortur|tortionnaire|\ue001|\ue00a|mauvais traitement|cruels|inhumain|degradant/,
 }

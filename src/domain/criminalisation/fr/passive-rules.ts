@@ -12,13 +12,25 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '{T} *2 (figur~|apparai~|inscri~|mentionn~|nomme~|range~|comptee~) *6 ((dans|au) *2 {penalCode}|parmi *3 {crime})',
+      '{T} *2 (figur~|apparai~|mentionn~|nomme~|range~|comptee~) *6 ((dans|au) *2 {penalCode}|parmi *3 {crime})',
+      '{T} *4 {writes} *6 ((dans|au|aux|a|en) *3 {law}|parmi *3 {crime})',
       '(penal~|loi|lois|legislation|code) (doit|doivent|devrait|devraient|devra) *1 (punir|reprimer|sanctionner|incriminer) *3 {T}',
+      '{T} *14 (vise~|couvert~|compris~|englobe~|inclus~) *1 (par|dans) *2 {penalCode}',
+      '{penalCode} *6 (doit|devra~) *1 (contenir|comporter|comprendre|inclure|prevoir) *4 {provision} *4 {T}',
       '(absence|omission) *2 {T} *1 (du|de la|dans|au) *2 (catalogue|liste|{penalCode}|{crime})',
       '(consacr~|dedi~|reserv~) *2 {T} *2 (article|chapitre|disposition~|section) *4 ({penalCode}|{code})',
       '{penalCode} *4 {T} *3 (entrer|entre|entree) en vigueur',
       '(combl~|remedi~|palli~|corrig~|mettre fin) *2 (absence|inexistence|defaut) *1 ({crime}|disposition~|definition|loi) *6 {tort}',
     ],
+    unless: ofLaw,
+  },
+  {
+    // "que la loi contre la torture entre en vigueur"
+    name: 'fr-loi-qui-entre-en-vigueur',
+    taxonomy: '3.12',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: ['(loi|lois|legislation) *2 {makesIllegal} *3 {T} *4 (entr~|mise~) en vigueur'],
     unless: ofLaw,
   },
   {
@@ -54,6 +66,15 @@ export const passiveRules: readonly RuleRow[] = [
     unless: ofLaw,
   },
   {
+    // "Le Code de justice militaire devrait être révisé afin que la torture y soit réprimée"
+    name: 'fr-code-a-modifier-pour-la-torture',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    patterns: ['{penalCode} *5 {mustBe} *1 {changes} *16 {T}', '({provision}|{law}) *6 {T} *9 {mustBe} *1 {changes}'],
+    unless: [...ofLaw, 'torture-as-attribute', 'refoulement'],
+  },
+  {
     // "La loi doit punir la torture d’une peine adaptée à sa gravité"
     name: 'fr-loi-qui-punit-d-une-peine',
     taxonomy: '3.6',
@@ -73,7 +94,8 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(port(er|ant|e)|elev(er|ant)|hauss~|relev~) *2 (peine|peines|sanctions) *4 {T} *2 (niveau|ans|minimum|maximum|hauteur)',
-      '(peine|peines) *3 (prevue~|encourue~|fixee~|attachee~) *3 {T} *6 (place|remplace~|portee~|relevee~|emprisonnement|alourdi~)',
+      '(peine|peines) *3 (prevue~|encourue~|fixee~|attachee~) *3 {T} *6 (place|remplace~|portee~|emprisonnement)',
+      '(peine|peines|sanctions) *12 {T} *6 (doit|doivent|devrai~|soit|soient) *2 ({raises}|revue~|revisee~|portee~)',
     ],
     unless: ['training', 'evidence', 'punished-in-fact', 'redress'],
   },
@@ -84,7 +106,8 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      '(projet de loi|proposition de loi|avant-projet de loi) *2 (reprim~|incrimin~|sanctionn~|puniss~|interdis~|prohib~|contre|sur|relati~) *3 {T} *9 (adopte|adoptee|vote|votee|promulgue~|approuve~|aboutir|aboutisse)',
+      '(projet|proposition|avant-projet) de loi *4 {makesIllegal} *5 {T} *9 {passed}',
+      '(projet|proposition|avant-projet) de loi (sur|relati~|concernant|en matiere) *3 {T} *9 {passed}',
     ],
     unless: ofLaw,
   },
@@ -144,6 +167,7 @@ export const passiveRules: readonly RuleRow[] = [
     contextual: true,
     tags: ['jurisdiction_arts5_8'],
     patterns: [
+      '(tribunaux|juridictions|juges) *4 (soient|sont|etre|aient|avoir|puissent|pouvoir) *3 (competent~|competence|connaitre|juger) *16 ({elsewhere}|partout)',
       '(permett~|habilit~|donner) *3 (tribunaux|juridictions|juges) *4 (juger|poursuivre|connaitre) *16 ({elsewhere}|partout)',
     ],
     scope: 'sentence',

@@ -3,6 +3,8 @@ import type { RuleRow } from '../rule.ts'
 
 const law = [
   'procedure',
+  'torture-as-attribute',
+  'courts',
   'conduct',
   'evidence',
   'training',
@@ -25,11 +27,12 @@ export const rules: readonly RuleRow[] = [
       '(erig~|qualifi~|reconnai~) *2 en *2 {crime} *6 {T}',
       '(figur~|inclu~|inscri~|range~|mettre|ajout~|nomm~|mentionn~|compt~) *3 {T} *3 (parmi|au nombre) *2 {crime}',
       '(penal~|militaire|loi|lois|legislation) *3 (punisse|punit|punissent|reprime|repriment|sanctionne) *4 {T}',
-      '{T} *8 (criminalisee|incriminee|punissable~|passible~|reprimee par la loi)',
+      '{T} *8 (criminalisee|incriminee|punissable~|passible~)',
+      '{T} *6 (punie~|punis|reprime~|sanctionne~) *1 (par|dans|en) *2 ({law}|{penalCode})',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) penalement *6 {T}',
       '(legiferer|legifere|legiferant) (contre|pour|afin) *6 {T}',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) (dans|par) *2 {law} *4 {T}',
-      "(erig~|qualifi~|reconnai~|consider~|etabli~|definir|faire|fait|font|faisant|fasse|fassent|inscri~) *3 {T} *8 (en|comme|de|une|un|d'un|d'une) *2 {crime}",
+      "(erig~|qualifi~|reconnai~|consider~|etabli~|definir|faire|fait|font|fer(a|ait|aient)|faisant|fasse|fassent|inscri~) *3 {T} *8 (en|comme|de|une|un|d'un|d'une) *2 {crime}",
       '{T} *4 (constitue~|soit|est|comme|en|devienne) *4 {crime}',
       '(elever|eleve|elevant|requalifi~|reclass~) *1 {T} *8 {crime}',
       'qualifi~ *2 {T} *1 {crime}',
@@ -37,7 +40,7 @@ export const rules: readonly RuleRow[] = [
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (de|comme|par) *2 (autonome|specifique|distincte)',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *2 dans *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct', 'double-criminality'],
+    unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute'],
   },
   {
     name: 'fr-sous-le-titre',
@@ -67,7 +70,7 @@ export const rules: readonly RuleRow[] = [
       '(institu~|codifi~|adopt~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
       '{crime} (specifique|autonome|distinct|distincte)? de *1 {tort} *6 (dans|en) *4 {law}',
     ],
-    unless: law,
+    unless: ['another-thing-made', ...law],
   },
   {
     name: 'fr-infraction-autonome',
@@ -85,7 +88,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['definition_art1'],
     patterns: [
       '(definition|definir|definissant|definit|definie) *6 {T}',
-      '{T} *8 (definie|definition)',
+      '{T} *8 (definis|definie|definies|definition)',
       'definition *6 {CAT}',
       'article premier *6 {CAT}',
       '(precis~|enonc~|indiqu~|dire) *5 {law} *1 (ce est|ce constitue|en quoi) *4 {T}',
@@ -192,6 +195,8 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(interdi(re|sant|ction|te)|prohib(er|ant|ition)) *6 {T} *8 {law}',
       '{law} *8 (interdi~|prohib~) *6 {T}',
+      '{T} *9 (interdit~|prohibe~) *4 {law}',
+      '< {law} *4 y ({writes}|faire figurer) *2 (interdiction|prohibition) *4 {T}',
     ],
     unless: [...law, 'code-that-is-no-law'],
   },
@@ -212,6 +217,7 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
       '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
+      '{enacts} *3 (loi|lois|legislation) *2 (application|mise en ouvre|execution|appliquer|mettre en ouvre) *2 {CAT}',
       '(donner|donne|donnant) *1 effet *6 {CAT} *6 {law}',
       '{law} *6 {inLine} *6 {CAT}',
       '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
@@ -230,6 +236,15 @@ export const rules: readonly RuleRow[] = [
       'law-on-another-subject',
       'existing-law-inside',
     ],
+  },
+  {
+    name: 'fr-incorporer-le-seul-traite',
+    taxonomy: '3.15',
+    outcome: 'yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: ["< {CAT} *9 (l'incorporer|l'integrer|la transposer|l'inscrire) *6 {law}"],
+    unless: ['negated', 'procedure', 'beside-other-treaties'],
   },
   {
     name: 'fr-ratifier-et-mettre-la-loi-en-conformite',

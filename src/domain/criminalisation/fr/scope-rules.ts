@@ -12,6 +12,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(reprim~|incrimin~|criminalis~|penalis~) *5 {T} *6 {mode}',
       '(sanctionn~|puni~) penalement *3 {mode} *6 {T}',
       '{mode} *6 {T} *8 (punissable~|passible~|reprim~|{crime}|{penalCode})',
+      '{mode} *6 {T} *14 (constitu~|erig~|consider~|qualifi~) *3 {crime}',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
   },
@@ -27,6 +28,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(erig~|qualifi~|reconnai~|faire des|faire) *4 {ILL} *6 (en|comme|une|un|des) *2 {crime}',
       '{ILL} *8 (constitue|constituent|soient|sont|comme) *3 {crime}',
       '{ILL} *8 (punissable~|passible~) *6 (loi|penal~|peine~)',
+      '{ILL} *6 (incrimine~|criminalise~|penalise~|erig~ *2 {crime})',
       '{crime} *2 (de|des|d) *4 {ILL}',
       '(definition|definir) (des|de|les)? {ILL}',
       '(interdi~|prohib~) *5 {ILL} *8 {law}',
@@ -42,6 +44,7 @@ export const scopeRules: readonly RuleRow[] = [
     patterns: [
       "{widen} *5 (de l'infraction|l'infraction|l'incrimination|de l'incrimination|du crime|le crime|la definition|de la definition|la notion) *1 {tort}",
       "{widen} *5 (de l'infraction|l'infraction|l'incrimination|du crime|le crime|la definition|la notion) de *1 {tort}",
+      '{T} *18 (vise~|couvert~|compris~|englobe~|inclus~) *1 (par|dans) *2 definition',
     ],
     unless: ['negated', 'training'],
   },
@@ -168,7 +171,7 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.3',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{adjust} *4 {crime} de *1 {tort}'],
+    patterns: ['{changes} *4 {crime} de *1 {tort}', '{brings} *4 {crime} de *1 {tort} *4 {inLine}'],
     unless: ['negated', 'training', 'conduct'],
   },
   {

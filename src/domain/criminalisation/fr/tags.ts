@@ -16,7 +16,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['bill_adoption'],
     patterns: [
       '{legislate} *6 (projet|projets|proposition|propositions|avant-projet) de (loi|code|revision)',
-      '(projet|projets|proposition|avant-projet) de (loi|code|revision) *9 (adopt~|vote|votee|promulg~|approuv~|aboutir)',
+      '(projet|projets|proposition|avant-projet) de (loi|code|revision) *20 {passed}',
     ],
   },
   {
@@ -34,6 +34,7 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(peines|sanctions) (appropriees|adequates|proportionnees|proportionnelles|severes|lourdes|a la mesure|a la hauteur)',
       '(peines|sanctions) *8 gravite',
+      '{sanctionsInLaw}',
       "(passible~|punissable~|assorti~) *1 (de|d'une) *1 (peine|peines|reclusion|emprisonnement)",
       '(delit|delits|contravention~|infraction mineure|faute~) *6 crime',
       'crime *4 (non|pas|plus|plutot|lieu) *3 (delit|contravention|infraction mineure|faute)',
@@ -82,7 +83,7 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['subnational_alignment'],
     patterns: [
-      '(etats|entites|provinces|cantons|regions) (federes|federees)',
+      '(etats|entites|provinces|cantons|regions) (federes|federees|de la federation)',
       '(niveau|niveaux|echelon|echelons) (federal|federaux|provincial|provinciaux|cantonal|regional|local|des etats|des provinces)',
       '(tous les|toutes les|chacun des|chacune des|chaque) (etats|etat|provinces|province|cantons|canton|entites|regions)',
       '(codes|lois|legislations) *1 (des|de ses) (etats|provinces|cantons|entites)',

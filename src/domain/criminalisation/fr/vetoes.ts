@@ -100,6 +100,37 @@ export const vetoes: readonly VetoRow[] = [
     regex: /\bdouble +$/,
   },
   {
+    // "le crime de disparition forcée devrait être inscrit dans la loi et les allégations de torture …"
+    name: 'torture-as-attribute',
+    taxonomy: '4, 7 attach by clause',
+    where: 'match',
+    patterns: [
+      '(allegation~|plainte~|accusation~|denonciation~|victime~|survivant~|rescape~) *1 {T}',
+      '(suspect~|soupconne~|accuse~|prevenu~|inculpe~) *1 {T}',
+    ],
+    butNot: ['(incrimin~|criminalis~|penalis~|definition|{crime} de) *6 {tort} *9 {tort}'],
+  },
+  {
+    // "afin que les affaires de torture soient jugées par des tribunaux civils": which court, not which offence
+    name: 'courts',
+    taxonomy: '4 military_jurisdiction',
+    patterns: [
+      '(tribunal|tribunaux|juridiction|juridictions|cour|cours|competence) *2 (militaire~|civile~|civils|ordinaires|de droit commun)',
+    ],
+    butNot: [
+      '(incrimin~|criminalis~|penalis~|defini~|punissable~|{crime} de|interdi~) *9 {tort}',
+      '{T} *4 (defini~|incrimine~|erig~)',
+    ],
+  },
+  {
+    // "créer une unité d’enquête sur les crimes de torture": something else is made
+    name: 'another-thing-made',
+    taxonomy: '4, 7 crime of torture',
+    where: 'match',
+    regex: compile(exactRows, 'makes another thing', { flags: '' }),
+    butNot: ['(loi|lois|code|codes|legislation|incrimin~)'],
+  },
+  {
     name: 'punished-in-fact',
     taxonomy: '5 punish',
     where: 'sentence',
@@ -173,6 +204,12 @@ export const vetoes: readonly VetoRow[] = [
     butNot: ['(incriminer|criminaliser|definition|definir) *9 {tort}'],
   },
   { name: 'several-treaties', taxonomy: '3.15', patterns: ['(\ue002|\ue003|\ue00d)'] },
+  {
+    name: 'beside-other-treaties',
+    taxonomy: '3.15',
+    where: 'sentence',
+    patterns: ['(\ue002|\ue003|\ue00d)', '(traites|conventions|pactes|instruments)'],
+  },
   {
     // "sans le consentement de la victime": nobody's leave to prosecute
     name: 'permission-of-a-victim',

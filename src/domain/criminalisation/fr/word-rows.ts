@@ -113,6 +113,18 @@ export const wordRows: readonly PatternRow[] = [
     'alinea',
   ),
   // what a law takes from the reach of the courts
+  // "le projet de loi portant prévention et répression de la torture devrait être adopté"
+  row(
+    'makesIllegal',
+    'reprim~|repression|prevention|incrimin~|criminalis~|penalis~|sanctionn~|puniss~|abolition',
+    'repression',
+  ),
+  row('makesIllegal', 'interdis~|interdiction|prohib~|elimination|contre|defini~', 'interdisant'),
+  row(
+    'passed',
+    'adopt~|vot(e|ee|er)|promulgu~|approuv~|abouti~|finalis~|acheve~|soumis~|depose~|entre~ en vigueur',
+    'adopte',
+  ),
   row('dropBill', 'retir~|rejet~|renonc~|abandonn~|ecart~|ne pas adopter|abstenir *2 adopter', 'retirer'),
   row(
     'protected',
