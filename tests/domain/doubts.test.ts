@@ -185,6 +185,10 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
     'the words before its list ("Xyz") may say whom it asks: shown as for the Government',
     ') may say whom it asks: shown as for the Government',
   ],
+  whom_heading: [
+    'the heading ("Xyz") may say whom it asks: shown as for the Government',
+    ') may say whom it asks: shown as for the Government',
+  ],
   sessions_differ: [
     'the title and its note name different sessions (49, 949): compare with the print',
     'the title and its note name different sessions (',
