@@ -210,7 +210,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'international_community',
-      pattern: String.raw`\b(?:African|Inter-American) (?:Commission|Court)\b|\b(?:diplomatic (?:missions|corps)|UNCT)\b`,
+      pattern: String.raw`\b(?:African|Inter-American) (?:Commission|Court)\b|\b(?:diplomatic (?:missions|corps|community)|UNCT)\b`,
       sample: 'the African Commission',
     },
     {
@@ -350,7 +350,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'es',
       means: 'other_body',
-      pattern: String.raw`\b(?:(?:institu|comis)i[óo]n(?:es)? nacional(?:es)? de (?:los )?derechos|mecanismos? nacional(?:es)? de prevención|defensor(?:ía)? del pueblo)\b`,
+      pattern: String.raw`\b(?:(?:instituc|comis)i[óo]n(?:es)? nacional(?:es)? de (?:los )?derechos|mecanismos? nacional(?:es)? de prevención|defensor(?:ía)? del pueblo)\b`,
       sample: 'la defensoría del pueblo',
     },
   ],
@@ -566,8 +566,15 @@ export const askedTable: PatternTable = {
       language: 'any',
       means: 'regarding',
       pattern:
-        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|En cuanto a|Respecto d",
+        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|Pour ce qui est d|Quant à",
       sample: 'As regards',
+    },
+    {
+      language: 'any',
+      means: 'regarding',
+      pattern:
+        '(?:Con )?[Rr]especto (?:a|d)|En cuanto a|(?:En|Por) lo que (?:respecta|se refiere|concierne) a|En relación con|For its part',
+      sample: 'En lo que respecta a',
     },
     {
       language: 'any',
@@ -610,7 +617,7 @@ export const actorsTable: PatternTable = {
     {
       language: 'en',
       means: 'acted on',
-      pattern: String.raw`\bbe\s(?:\w+ly\s)?(?:\w+ed|\w+en|heard|held|kept|made|told|put|sent|brought|built|paid|set|led|taught|left|found)\b`,
+      pattern: String.raw`\bbe\s(?:(?:\w+ly|better|more)\s)?(?:\w+ed|\w+en|heard|held|kept|made|told|put|sent|brought|built|paid|set|led|taught|left|found)\b`,
       sample: 'civil society be heard',
     },
     // "The Red Cross should have access", "Lawyers should be able to visit" asks whoever is to open the door
@@ -629,13 +636,13 @@ export const actorsTable: PatternTable = {
     {
       language: 'fr',
       means: 'acted on',
-      pattern: String.raw`\b(?:pouvoir|avoir (?:\p{L}+ )?(?:accès|droit|la possibilité)|être (?:\p{L}+ment )?(?:en mesure|libres?)|bénéficier|recevoir|disposer)\b`,
+      pattern: String.raw`\b(?:pouvoir|puissent|(?:avoir|aient|ait) (?:\p{L}+ )?(?:accès|droit|la possibilité)|être (?:en mesure|libres?)|bénéficier|recevoir|disposer)\b`,
       sample: 'devraient pouvoir',
     },
     {
       language: 'es',
       means: 'acted on',
-      pattern: String.raw`\b(?:poder|tener (?:\p{L}+ )?(?:acceso|derecho|la posibilidad)|estar (?:en condiciones|presentes?)|gozar|recibir|disponer|contar con)\b`,
+      pattern: String.raw`\b(?:poder|puedan?|(?:tener|tengan?) (?:\p{L}+ )?(?:acceso|derecho)|estar (?:en condiciones|presentes?)|gozar|recibir|disponer|contar con)\b`,
       sample: 'deberían poder',
     },
     {

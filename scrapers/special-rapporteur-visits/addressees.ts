@@ -101,6 +101,15 @@ function namedAbout(sentence: string): Addressee | null {
   return firstNamed(lead[1]!)?.addressee ?? null
 }
 
+/** "Regarding the international community, the Special Rapporteur calls for more aid": those named first, where no other is. */
+function namedApart(sentence: string): Addressee | null {
+  const lead = about.exec(sentence)?.[1] ?? ''
+  const named = firstNamed(lead)
+  return named?.addressee === 'international_community' && named.at < 12 && namedAlone(lead.slice(named.at)) !== null
+    ? named.addressee
+    : null
+}
+
 const address = compile(askedTable.rows, 'address')
 const some = compile(askedTable.rows, 'some')
 
@@ -142,7 +151,8 @@ function actorOfItem(text: string, stem: string): Addressee | null {
   return named.addressee
 }
 
-const governmentOf = /\bGovernments? of (?:the )?(?=\p{Lu})/u
+const governmentOf =
+  /(?<!\p{L})(?:Governments?|authorities|[Gg]ouvernement|autorités|[Gg]obierno|autoridades) (?:of|del?) (?:the |la )?(?=\p{Lu})/u
 
 /** "to the Government of Norland, as the occupying Power:", where no other is asked: whose Government it is. */
 function isOtherGovernment(words: string, own: string, language: ReadLanguage): boolean {
@@ -162,7 +172,7 @@ function isOtherState(text: string, stem: string | null, own: string | null, lan
   if (
     invited &&
     invited.state.iso3 !== own &&
-    /^\s(?:to|de|d['’]|à|a|que)(?!\p{L})/u.test(object!.slice(invited.printed.length))
+    /^(?:,[^,]{2,60},)?\s(?:to|de|d['’]|à|a|que)(?!\p{L})/u.test(object!.slice(invited.printed.length))
   )
     return true
   const found = leadingState(text.replace(/^The /, ''), language)
@@ -285,7 +295,8 @@ function addresseeIn(text: string, stem: string | null, { own, language }: Addre
   return (
     addresseeOfSentence(first ?? '') ??
     addressIn(stem ?? '', { own, language }) ??
-    addresseeNamed([...sentencesOf(stem ?? ''), ...others])
+    addresseeNamed([...sentencesOf(stem ?? ''), ...others]) ??
+    namedApart(first ?? '')
   )
 }
 

@@ -192,7 +192,12 @@ export const endedEarlyTable: PatternTable = {
       '(?:ended|concluded|over){{sooner}}|(?:prematurely|abruptly) ended|brought to an? {{untimely}} (?:close|end|halt)',
       'ended prematurely',
     ),
-    patternRow('en', 'visit', '(?:visit|mission|stay){{whose}}(?:,[^;.]{1,80},)?', 'visit of the Special Rapporteur'),
+    patternRow(
+      'en',
+      'visit',
+      '(?:visit|mission|stay)(?!\\p{L}){{whose}}(?:,[^;.]{1,80},)?(?:[^;.,]{0,60},? (?:(?:and |but )?it|which|that))?',
+      'visit of the Special Rapporteur',
+    ),
     // "the visit of the Special Rapporteur to Valdoria, which was to last ten days, was cut short"
     patternRow(
       'en',
@@ -224,7 +229,12 @@ export const endedEarlyTable: PatternTable = {
       '(?:suspendu|interrompu|écourté|abrégé|abandonné|raccourci|arrêté)e?(?!{{pause}})|annulée? en cours',
       'interrompue',
     ),
-    patternRow('fr', 'visit', '(?:visite|mission|séjour){{whose}}(?:,[^;.]{1,80},)?', 'visite du Rapporteur spécial'),
+    patternRow(
+      'fr',
+      'visit',
+      '(?:visite|mission|séjour)(?!\\p{L}){{whose}}(?:,[^;.]{1,80},)?(?:[^;.,]{0,60},? (?:qui|laquelle|elle))?',
+      'visite du Rapporteur spécial',
+    ),
     patternRow(
       'fr',
       'broken off',
@@ -246,7 +256,7 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'es',
       'visit',
-      '(?:visita|misión|estancia|estadía){{whose}}(?:,[^;.]{1,80},)?',
+      '(?:visita|misión|estancia|estadía)(?!\\p{L}){{whose}}(?:,[^;.]{1,80},)?(?:[^;.,]{0,60},? (?:la )?(?:que|cual))?',
       'visita del Relator Especial',
     ),
     patternRow(

@@ -5,7 +5,7 @@ import { isAskByLabel, saidByLabel } from '../numbered/labels.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { type Clause, cutAtAsks, worriesAnew } from './cut-at-asks.ts'
 import { dialogueType } from './dialogue.ts'
-import { endMatterType } from './end-matter.ts'
+import { asksToReport, endMatterType } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { wordwise } from './patterns.ts'
@@ -246,13 +246,12 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const isLabelled = blocks.some(({ topic }) => saidByLabel(topic) !== null)
   if (section === 'recommendations_only' && !isLabelled)
     return one(typeUnderRecommendations(paragraph, context.language))
-  const closing = endMatterType(
-    lead,
-    section,
-    // a short text closes with as many paragraphs as a long one
-    context.position > 0.8 || (context.position > 0.55 && (context.after ?? 99) < 8),
-  )
+  // a short text closes with as many paragraphs as a long one
+  const late = context.position > 0.8 || (context.position > 0.55 && (context.after ?? 99) < 8)
+  const closing = endMatterType(lead, section, late)
   if (closing) return one(closing)
+  // "information on the recommendations on: (a) …; (b) …, contained in paragraphs 5 and 6": its list names the paragraphs
+  if (late && /:$/.test(lead) && asksToReport(lead, whole)) return one('follow_up_request')
   if (
     section === null &&
     paragraph.heading.length === 0 &&

@@ -68,8 +68,28 @@ it.each<[string, string]>([
   ['La Commission nationale des droits de l’homme devrait visiter les prisons.', 'other_body'],
   ['Los colegios de abogados deberían ofrecer asesoramiento.', 'other_body'],
   ['La Comisión Nacional de los Derechos Humanos debería visitar las cárceles.', 'other_body'],
+  ['La institución nacional de derechos humanos debería visitar las cárceles.', 'other_body'],
+  ['Medical associations should adopt codes of conduct.', 'other_body'],
+  ['Regarding the international community, the Special Rapporteur calls for more aid.', 'international_community'],
+  [
+    'En ce qui concerne la communauté internationale, le Rapporteur spécial recommande une aide accrue.',
+    'international_community',
+  ],
+  [
+    'En lo que respecta a la comunidad internacional, el Relator Especial recomienda más ayuda.',
+    'international_community',
+  ],
+  ['Regarding lawyers, the Special Rapporteur recommends a scheme of legal aid.', 'government'],
   // what others are to be given or allowed is asked of the State
   ['Lawyers should be able to see their clients.', 'government'],
+  [
+    'Le Rapporteur spécial recommande que les organisations non gouvernementales aient accès aux prisons.',
+    'government',
+  ],
+  [
+    'El Relator Especial recomienda que las organizaciones no gubernamentales tengan acceso a las prisiones.',
+    'government',
+  ],
   ['The national human rights institution should have the resources that it needs.', 'government'],
   ['Les avocats devraient pouvoir rencontrer leurs clients.', 'government'],
   ['Los abogados deberían tener acceso a los expedientes.', 'government'],
@@ -126,3 +146,10 @@ describe('a heading that is a name and no more', () => {
     ])
   })
 })
+
+it.each([
+  'The Special Rapporteur calls upon Norland, as the occupying Power, to open its prisons.',
+  'The Special Rapporteur urges the authorities of Norland to open the prisons.',
+])('%s asks another State', (text) =>
+  expect(addresseeOf(text, null, [], { own: 'XVD', language: 'en' })).toBe('international_community'),
+)
