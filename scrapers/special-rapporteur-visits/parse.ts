@@ -50,6 +50,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
 
   const numbered = readNumbered(read.paragraphs, {
     isSectionHeading: (text) => /^(?:[IVX]+\.\s*)?(?:Introduction|Introducción)$/i.test(text),
+    keepsHeadings: true,
   })
   const hasParts = numbered.paragraphs.some((paragraph) => visitSection(paragraph.heading) !== 'findings')
   if (/\/CORR\.\d/i.test(symbol) && !(hasParts && numbered.paragraphs.length > 9))

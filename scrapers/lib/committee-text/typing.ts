@@ -3,7 +3,7 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { isAskByLabel, saidByLabel } from '../numbered/labels.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
-import { type Clause, cutAtAsks, worriesAnew } from './cut-at-asks.ts'
+import { type Clause, cutAtAsks, opensAgain, worriesAnew } from './cut-at-asks.ts'
 import { dialogueType } from './dialogue.ts'
 import { asksToReport, endMatterType } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
@@ -318,7 +318,9 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const items = blocks.slice(0, blocks.indexOf(clauses[firstAsk]!.block)).some((block) => block.path.length > 0)
   // E3: the ask is a paragraph of its own under the number of what it answers
   const ownBlock = clauses[firstAsk]!.block !== clauses[0]!.block
-  const asksAlone = firstAsk === 0 && !clauses.some((clause) => worriesAnew(clause, context.language))
+  const isSecond = (clause: Clause): boolean =>
+    worriesAnew(clause, context.language) || (clause.kind === 'worry' && opensAgain(clauses, clause, context.language))
+  const asksAlone = firstAsk === 0 && !clauses.some(isSecond)
   if (asksAlone || isBold || (firstAsk > 0 && !worried && !items && !ownBlock && !context.mixes))
     return one('recommendation')
   // a document that prints asks bold prints this one plain: the ask is told, not made
