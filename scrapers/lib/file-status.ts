@@ -73,7 +73,7 @@ const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
   const strange = units.flatMap(({ path, number, text }) => {
     const words = text?.split(/\s+/).length ?? 0
     if (!text || words < fewestOfAll) return []
-    const own = words < fewestWords ? shortLanguageOf(text, language) : languageOf(text)
+    const own = words < fewestWords ? shortLanguageOf(text, language) : languageOf(text, language)
     return own === null || own === language ? [] : [{ place: path ?? number ?? 'without a number', own }]
   })
   const [first] = strange

@@ -2,6 +2,7 @@
 import type { UnitInput, UnitType } from '../../src/domain/units.ts'
 import type { Block } from '../lib/numbered/types.ts'
 import { opensAddress } from './addressees.ts'
+import { namedAlone } from './named.ts'
 
 const opener = /^(\p{Lu}[^:.;]{4,100}?\s?:)(?:\s+([\s\S]+))?$/u
 
@@ -33,4 +34,16 @@ export function groupsByAddress(blocks: Block[]): Block[][] {
 export const withAddress = <Unit extends UnitInput>(unit: Unit): Unit => {
   const found = unit.unitType === ('recommendation' satisfies UnitType) && !unit.stem ? addressOf(unit.text) : null
   return found === null || found.rest === '' ? unit : { ...unit, stem: found.address, text: found.rest }
+}
+
+/** "5. United Nations country team", "Recommendations to donors" before "(a) …": a line that is no sentence heads its items. */
+export function labelsAsTopics(blocks: Block[]): Block[] {
+  let topic: string | null = null
+  return blocks.flatMap((block, at) => {
+    const { path, text, notes } = block
+    if (path.length > 0) return topic === null ? block : { ...block, topic }
+    const opensItems = (blocks[at + 1]?.path.length ?? 0) > 0 && notes.length === 0 && !/[:.;]$/.test(text)
+    topic = opensItems && (opensAddress(text) || namedAlone(text) !== null) ? text : null
+    return topic === null ? block : []
+  })
 }

@@ -76,7 +76,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'international_community',
-      pattern: String.raw`\b(?:Council of Europe|European Committee for the Prevention|(?:African|European) Union|OSCE|regional organizations|embassies)\b`,
+      pattern: String.raw`\b(?:Council of Europe|European Committee for the Prevention|(?:African|European) Union|OSCE|regional (?:organizations|bodies|mechanisms)|embassies)\b`,
       sample: 'the Council of Europe',
     },
     {
@@ -88,7 +88,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'international_community',
-      pattern: String.raw`\b(?:General Assembly|Secretary-General|(?:other|third|receiving|transit) countries)\b`,
+      pattern: String.raw`\b(?:General Assembly|Secretary-General|Resident Coordinator|country team|(?:other|third|receiving|transit) countries)\b`,
       sample: 'the Secretary-General',
     },
     {
@@ -204,8 +204,14 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'judiciary',
-      pattern: String.raw`\bjudicial (?:branch|authorities|power)\b`,
+      pattern: String.raw`\b(?:judicial (?:branch|authorities|power)|prosecution (?:services|office|authorities)|the prosecution(?! of))\b`,
       sample: 'the judicial branch',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?:African|Inter-American) (?:Commission|Court)\b|\b(?:diplomatic (?:missions|corps|community)|UNCT)\b`,
+      sample: 'the African Commission',
     },
     {
       language: 'fr',
@@ -301,43 +307,50 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'other_body',
-      pattern: String.raw`\b(?:civil society|non-governmental organizations|national human rights (?:commission|institution))\b`,
+      pattern: String.raw`\b(?:civil society|non-governmental organizations|national human rights (?:commissions?|institutions?))\b`,
       sample: 'civil society',
     },
     {
       language: 'en',
       means: 'other_body',
-      pattern: String.raw`\b(?:ombuds(?:man|person)|national preventive mechanism|medical (?:association|profession))\b`,
+      pattern: String.raw`\b(?:ombuds(?:man|person|men|woman)|Public Defender|preventive mechanisms?|medical (?:associations?|councils?|profession))\b`,
       sample: 'the ombudsman',
     },
     {
       language: 'en',
       means: 'other_body',
-      pattern: String.raw`\b(?:bar association|media|armed groups?)\b`,
+      pattern: String.raw`\b(?:bar (?:associations?|council)|law societ(?:y|ies)|lawyers|media|journalists|academics?|armed groups?)\b`,
       sample: 'the bar association',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?<!(?:Nations|rican) )Human Rights Commission\b`,
+      sample: 'the Human Rights Commission',
+      counter: 'the Inter-American Human Rights Commission',
     },
     {
       language: 'fr',
       means: 'other_body',
-      pattern: String.raw`\b(?:société civile|organisations non gouvernementales|ordre des (?:avocats|médecins)|barreau|médias)\b`,
+      pattern: String.raw`\b(?:société civile|organisations non gouvernementales|ordres? des (?:avocats|médecins)|barreaux?|avocats|médias|journalistes)\b`,
       sample: 'la société civile',
     },
     {
       language: 'fr',
       means: 'other_body',
-      pattern: String.raw`\b(?:institution nationale des droits de l['’]homme|mécanisme national de prévention|médiateur|défenseur des droits)\b`,
+      pattern: String.raw`\b(?:(?:institution|commission)s? nationales? des droits|mécanismes? nationa(?:l|ux) de prévention|médiateur|défenseur des droits)\b`,
       sample: 'le médiateur',
     },
     {
       language: 'es',
       means: 'other_body',
-      pattern: String.raw`\b(?:sociedad civil|organizaciones no gubernamentales|colegio de (?:abogados|médicos)|medios de comunicación)\b`,
+      pattern: String.raw`\b(?:sociedad civil|organizaciones no gubernamentales|colegios? de (?:abogad|médic)[oa]s|abogad[oa]s|periodistas|medios de comunicación)\b`,
       sample: 'la sociedad civil',
     },
     {
       language: 'es',
       means: 'other_body',
-      pattern: String.raw`\b(?:institución nacional de derechos humanos|mecanismo nacional de prevención|defensor(?:ía)? del pueblo)\b`,
+      pattern: String.raw`\b(?:(?:instituc|comis)i[óo]n(?:es)? nacional(?:es)? de (?:los )?derechos|mecanismos? nacional(?:es)? de prevención|defensor(?:ía)? del pueblo)\b`,
       sample: 'la defensoría del pueblo',
     },
   ],
@@ -553,8 +566,15 @@ export const askedTable: PatternTable = {
       language: 'any',
       means: 'regarding',
       pattern:
-        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|En cuanto a|Respecto d",
+        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|Pour ce qui est d|Quant à",
       sample: 'As regards',
+    },
+    {
+      language: 'any',
+      means: 'regarding',
+      pattern:
+        '(?:Con )?[Rr]especto (?:a|d)|En cuanto a|(?:En|Por) lo que (?:respecta|se refiere|concierne) a|En relación con|For its part',
+      sample: 'En lo que respecta a',
     },
     {
       language: 'any',
@@ -597,15 +617,33 @@ export const actorsTable: PatternTable = {
     {
       language: 'en',
       means: 'acted on',
-      pattern: String.raw`\bbe\s(?:\w+ly\s)?(?:\w+ed|\w+en|heard|held|kept|made|told|put|sent|brought|built|paid|set|led|taught|left|found)\b`,
+      pattern: String.raw`\bbe\s(?:(?:\w+ly|better|more)\s)?(?:\w+ed|\w+en|heard|held|kept|made|told|put|sent|brought|built|paid|set|led|taught|left|found)\b`,
       sample: 'civil society be heard',
     },
-    // "The Red Cross should have access" asks whoever is to open the door
+    // "The Red Cross should have access", "Lawyers should be able to visit" asks whoever is to open the door
     {
       language: 'en',
       means: 'acted on',
-      pattern: String.raw`\b(?:have|be given|enjoy)\s(?:\w+,?\s){0,3}access\b`,
+      pattern: String.raw`\b(?:have|be given|enjoy)\s(?:\w+,?\s){0,3}(?:access|rights?|time|means|opportunit\w+|protection|resources)\b`,
       sample: 'have unhindered access',
+    },
+    {
+      language: 'en',
+      means: 'acted on',
+      pattern: String.raw`\b(?:be (?:able|free|present|independent|entitled|available|eligible|accessible|subject)|receive|benefit|enjoy)\b`,
+      sample: 'be able to visit',
+    },
+    {
+      language: 'fr',
+      means: 'acted on',
+      pattern: String.raw`\b(?:pouvoir|puissent|(?:avoir|aient|ait) (?:\p{L}+ )?(?:accès|droit|la possibilité)|être (?:en mesure|libres?)|bénéficier|recevoir|disposer)\b`,
+      sample: 'devraient pouvoir',
+    },
+    {
+      language: 'es',
+      means: 'acted on',
+      pattern: String.raw`\b(?:poder|puedan?|(?:tener|tengan?) (?:\p{L}+ )?(?:acceso|derecho)|estar (?:en condiciones|presentes?)|gozar|recibir|disponer|contar con)\b`,
+      sample: 'deberían poder',
     },
     {
       language: 'fr',

@@ -5,17 +5,10 @@ import { type Addressee, isOfState } from '../../src/domain/units.ts'
 import type { ReadLanguage } from '../lib/committee-text/segment.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { leadingState } from '../lib/committee-text/title.ts'
-import { actorsTable, addresseesTable, askedTable } from './addressees-table.ts'
+import { actorsTable, askedTable } from './addressees-table.ts'
+import { aloneTable } from './alone-table.ts'
+import { firstNamed, namedAlone } from './named.ts'
 
-const meaning = (means: string): RegExp => compile(addresseesTable.rows, means)
-const addressees: [Addressee, RegExp][] = [
-  ['international_community', meaning('international_community')],
-  ['parliament', meaning('parliament')],
-  ['judiciary', meaning('judiciary')],
-  ['other_body', meaning('other_body')],
-  ['government', meaning('government')],
-  ['state', /\b(?:State|[ÉE]tat|Estado)\b(?! (?:authorities|officials|agents|prosecutors))/],
-]
 const asked = compile(askedTable.rows, 'asked')
 const subject = compile(askedTable.rows, 'subject')
 const addressing = compile(askedTable.rows, 'addressing')
@@ -28,26 +21,6 @@ const ledBy = acting('led by')
 const oneOf = compile(actorsTable.rows, 'one of', { flags: 'giu' })
 const beside = acting('beside')
 const subordinate = acting('subordinate')
-
-type Named = { addressee: Addressee; at: number }
-
-/** The one named first. */
-const firstNamed = (text: string): Named | null => {
-  const found = addressees.flatMap(([addressee, pattern]) => {
-    const at = pattern.exec(text)?.index
-    return at === undefined ? [] : [{ addressee, at }]
-  })
-  return found.sort((a, b) => a.at - b.at)[0] ?? null
-}
-
-/** Does a phrase name somebody who is not of the State: donors, armed groups? */
-export const namedOutside = (phrase: string): boolean => {
-  const named = firstNamed(phrase)
-  return named !== null && !isOfState(named.addressee)
-}
-
-/** Does a phrase name anybody who is known as an addressee? */
-export const namedAsKnown = (phrase: string): boolean => firstNamed(phrase) !== null
 
 /** Does the text say what somebody who is known as an addressee should do: "Judges should exclude confessions"? */
 export const saysWhoShould = (text: string): boolean => {
@@ -95,7 +68,7 @@ function askedIn(sentence: string): Addressee | null {
 }
 
 /** Whom a sentence asks; null where it names nobody who is to act. */
-function addresseeIn(sentence: string): Addressee | null {
+function addresseeOfSentence(sentence: string): Addressee | null {
   const led = ledBy.exec(sentence)?.[1]
   const leading = led === undefined ? null : firstNamed(led)
   if (leading?.at === 0) return leading.addressee
@@ -111,13 +84,14 @@ function addresseeIn(sentence: string): Addressee | null {
 /** The one whom sentences ask first. */
 const addresseeNamed = (sentences: string[]): Addressee | null => {
   for (const sentence of sentences) {
-    const found = addresseeIn(sentence)
+    const found = addresseeOfSentence(sentence)
     if (found) return found
   }
   return null
 }
 
 const about = compile(askedTable.rows, 'about')
+const profession = compile(aloneTable.rows, 'a profession', { flags: 'u' })
 const pronoun = compile(askedTable.rows, 'a pronoun is to act')
 
 /** "With regard to the de facto authorities, the Special Rapporteur recommends that they:" speaks to those named first. */
@@ -125,6 +99,15 @@ function namedAbout(sentence: string): Addressee | null {
   const lead = about.exec(sentence)
   if (lead === null || !pronoun.test(sentence.slice(lead[0].length))) return null
   return firstNamed(lead[1]!)?.addressee ?? null
+}
+
+/** "Regarding the international community, the Special Rapporteur calls for more aid": those named first, where no other is. */
+function namedApart(sentence: string): Addressee | null {
+  const lead = about.exec(sentence)?.[1] ?? ''
+  const named = firstNamed(lead)
+  return named?.addressee === 'international_community' && named.at < 12 && namedAlone(lead.slice(named.at)) !== null
+    ? named.addressee
+    : null
 }
 
 const address = compile(askedTable.rows, 'address')
@@ -168,27 +151,28 @@ function actorOfItem(text: string, stem: string): Addressee | null {
   return named.addressee
 }
 
-const governmentOf = /\bGovernments? of (?:the )?(?=\p{Lu})/u
+const governmentOf =
+  /(?<!\p{L})(?:Governments?|authorities|[Gg]ouvernement|autorités|[Gg]obierno|autoridades) (?:of|del?) (?:the |la )?(?=\p{Lu})/u
 
 /** "to the Government of Norland, as the occupying Power:", where no other is asked: whose Government it is. */
 function isOtherGovernment(words: string, own: string, language: ReadLanguage): boolean {
   const match = governmentOf.exec(words)
   const whose = match === null ? null : leadingState(words.slice(match.index + match[0].length), language)
-  return whose !== null && whose.state.iso3 !== own && addresseeIn(words) === 'government'
+  return whose !== null && whose.state.iso3 !== own && addresseeOfSentence(words) === 'government'
 }
 
 /** "Norland extradite suspects", "Norland should": a State that is not the one under review. */
 function isOtherState(text: string, stem: string | null, own: string | null, language: ReadLanguage): boolean {
   if (own === null) return false
   const first = sentencesOf(text)[0] ?? ''
-  const named = addresseeIn(first) === null && stem !== null ? stem : first
+  const named = addresseeOfSentence(first) === null && stem !== null ? stem : first
   if (isOtherGovernment(named, own, language)) return true
   const object = asked.exec(sentencesOf(text)[0] ?? '')?.[3]
   const invited = object === undefined ? null : leadingState(object, language)
   if (
     invited &&
     invited.state.iso3 !== own &&
-    /^\s(?:to|de|d['’]|à|a|que)(?!\p{L})/u.test(object!.slice(invited.printed.length))
+    /^(?:,[^,]{2,60},)?\s(?:to|de|d['’]|à|a|que)(?!\p{L})/u.test(object!.slice(invited.printed.length))
   )
     return true
   const found = leadingState(text.replace(/^The /, ''), language)
@@ -243,7 +227,7 @@ const clauseEnds = /;\s+|,?\s(?:and|while|et|tandis que|y|mientras)\s/u
 /** Those who are to act in the clauses of one sentence. */
 function actorsByClause(sentence: string): Addressee[] {
   const clauses = sentence.split(clauseEnds).filter((clause) => isToAct.test(clause))
-  return clauses.length < 2 ? [] : clauses.flatMap((clause) => addresseeIn(clause) ?? [])
+  return clauses.length < 2 ? [] : clauses.flatMap((clause) => addresseeOfSentence(clause) ?? [])
 }
 
 /**
@@ -264,36 +248,71 @@ export function severalAddressees(text: string, stem: string | null = null): Add
 }
 
 /** The State under review, and the language of the text. */
-export type AddresseeContext = { own: string | null; language: ReadLanguage }
+export type AddresseeContext = {
+  own: string | null
+  language: ReadLanguage
+  /** headings of the report say whom it asks, and no more: "The Government", "The international community" */
+  namesGroup?: boolean
+}
+
+/** The words before a list that are no sentence head it as a heading does: "United Nations country team:". */
+const labelIn = (stem: string | null): string | null => stem?.replace(/\s?:$/, '') ?? null
+const withLabel = (headings: string[], stem: string | null): string[] => [...headings, labelIn(stem) ?? '']
 
 /**
- * Whom a recommendation is for: the one who is to act by its own words or those of the stem, else the heading that groups
- * it ("To the judiciary"), else the Government, to which the report is addressed.
+ * Whom the innermost heading that says so names: "To the judiciary", "United Nations country team". "Civil society" is
+ * a topic as well: it counts only where other headings of the report are names of those who are asked.
  */
-export function addresseeOf(
+function addresseeOfHeadings(headings: string[], label: string | null, namesGroup: boolean): Addressee | null {
+  for (const heading of headings.toReversed()) {
+    const isAddress = addressing.test(heading) && heading !== label
+    const named = isAddress ? firstNamed(heading)?.addressee : namedAlone(heading)
+    if (named && (isAddress || namesGroup || named === 'international_community')) return named
+  }
+  return null
+}
+
+/** A heading that is a name and a topic, over a request that names nobody and is shown as for the Government; null for none. */
+export function mayBeFor(
   text: string,
   stem: string | null,
   headings: string[],
-  { own, language }: AddresseeContext = { own: null, language: 'en' },
-): Addressee {
+  context: AddresseeContext,
+): string | null {
+  if (addresseeIn(text, stem, context) !== null || isToAct.test(sentencesOf(text)[0] ?? '')) return null
+  const heading = withLabel(headings, stem).findLast((one) => namedAlone(one) !== null || profession.test(one))
+  return heading !== undefined && namedAlone(heading) !== 'government' ? heading : null
+}
+
+/** Whom a request asks by its own words, or those of the stem; null where neither names anybody. */
+function addresseeIn(text: string, stem: string | null, { own, language }: AddresseeContext): Addressee | null {
   if (isOtherState(text, stem, own, language)) return 'international_community'
   const spokenTo =
     namedAbout(stem ?? text) ?? (stem === null ? null : (labelOfItem(text, stem) ?? actorOfItem(text, stem)))
   if (spokenTo) return spokenTo
   const [first, ...others] = sentencesOf(text)
   // an item that names nobody begins with what the words before the list ask
-  const found =
-    addresseeIn(first ?? '') ??
+  return (
+    addresseeOfSentence(first ?? '') ??
     addressIn(stem ?? '', { own, language }) ??
-    addresseeNamed([...sentencesOf(stem ?? ''), ...others])
-  if (found) return found
-  for (const heading of headings.toReversed()) {
-    if (!addressing.test(heading)) continue
-    const named = firstNamed(heading)
-    if (named) return named.addressee
-  }
-  return 'government'
+    addresseeNamed([...sentencesOf(stem ?? ''), ...others]) ??
+    namedApart(first ?? '')
+  )
 }
+
+/**
+ * Whom a recommendation is for: the one who is to act by its own words or those of the stem, else the heading that groups
+ * it ("To the judiciary"), else the Government, to which the report is addressed.
+ */
+export const addresseeOf = (
+  text: string,
+  stem: string | null,
+  headings: string[],
+  context: AddresseeContext = { own: null, language: 'en' },
+): Addressee =>
+  addresseeIn(text, stem, context) ??
+  addresseeOfHeadings(withLabel(headings, stem), labelIn(stem), context.namesGroup ?? false) ??
+  'government'
 
 /**
  * Cuts a text where it turns from the State to others, or back: "The Government should repeal the decree. Donors should
@@ -303,7 +322,7 @@ export function cutByAddressee(text: string, stem: string | null = null): string
   const ofStem = stem === null ? null : addresseeNamed(sentencesOf(stem))
   const parts: { side: Addressee | null; sentences: string[] }[] = []
   for (const sentence of sentencesOf(text)) {
-    const found = addresseeIn(sentence) ?? (parts.length === 0 ? ofStem : null)
+    const found = addresseeOfSentence(sentence) ?? (parts.length === 0 ? ofStem : null)
     const side = found === null ? null : sideOf(found)
     const last = parts.at(-1)
     if (last === undefined || (side !== null && last.side !== null && side !== last.side))

@@ -16,6 +16,7 @@ import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
 import type { Capture } from '../source.ts'
+import { readCouncilSession } from './council-session.ts'
 import { tableUnits } from './follow-up-tables.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
@@ -49,6 +50,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
 
   const numbered = readNumbered(read.paragraphs, {
     isSectionHeading: (text) => /^(?:[IVX]+\.\s*)?(?:Introduction|Introducción)$/i.test(text),
+    keepsHeadings: true,
   })
   const hasParts = numbered.paragraphs.some((paragraph) => visitSection(paragraph.heading) !== 'findings')
   if (/\/CORR\.\d/i.test(symbol) && !(hasParts && numbered.paragraphs.length > 9))
@@ -126,6 +128,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     version: cover.version,
     distributionDate: cover.distributionDate,
     session: null,
+    ...readCouncilSession(numbered.before.map((paragraph) => paragraph.text)),
     layout: layoutOf(title, units),
     units: [...units, ...tables],
     skipped:

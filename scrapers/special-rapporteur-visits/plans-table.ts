@@ -25,6 +25,17 @@ export const plansTable: PatternTable = {
       'planned|scheduled|rescheduled|foreseen|agreed|fixed|arranged|proposed|offered|envisaged|announced|slated|expected|postponed',
       'agreed',
     ),
+    // "Forty-ninth session 28 February–1 April 2099", "28 February–1 April 2099 Agenda item 3": days of the Council
+    rowOfAny(
+      'planned',
+      String.raw`(?<!\p{L})(?:session|per[ií]odo de sesiones)[ ,*(]{1,3}(?:(?:held|from|du|del) ){0,2}{{days}}`,
+      'Forty-ninth session 28 February–1 April 2098',
+    ),
+    rowOfAny(
+      'planned',
+      String.raw`{{days}}(?=[ ,)]{1,2}(?:Agenda|Provisional agenda|Items?|Points?|Temas?)(?: items?)? \d)`,
+      '28 February–1 April 2098 Agenda item 3',
+    ),
     patternRow('en', 'settled', '(?:had been|was|were|is|first|originally) set|dates? of', 'originally set'),
     patternRow(
       'fr',

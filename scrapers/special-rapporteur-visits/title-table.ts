@@ -9,8 +9,30 @@ export const titleLinesTable: PatternTable = {
     'report in a note',
     'end of the report',
     'report line',
+    'session of the Council',
+    'agenda',
   ],
   rows: [
+    // "Human Rights Council", "Forty-ninth session": the words of the session, which its days may follow
+    {
+      language: 'any',
+      means: 'session of the Council',
+      pattern: String.raw`(?:{{Council}})[ *]{1,3}([\p{L}\d .ºª°-]{2,50}?(?:session|per[ií]odo de sesiones))(?!\p{L})`,
+      sample: 'Human Rights Council Forty-ninth session',
+      counter: 'Commission on Human Rights Fifty-sixth session',
+    },
+    {
+      language: 'any',
+      means: 'Council',
+      pattern: "Human Rights Council|Conseil des droits de l[’']homme|Consejo de Derechos Humanos",
+      sample: 'Human Rights Council',
+    },
+    {
+      language: 'any',
+      means: 'agenda',
+      pattern: String.raw`\s(?=(?:Agenda|Provisional|Items?|Points?|Temas?)\s)`,
+      sample: ' Agenda item 3',
+    },
     {
       language: 'any',
       means: 'note above the title',

@@ -9,17 +9,18 @@ import { unitsOf } from '../lib/committee-text/units.ts'
 import { beginsLikeRequest, leavesListOpen, mayAskUnread } from '../lib/committee-text/unread-asks.ts'
 import { classOfSentence } from '../lib/committee-text/words.ts'
 import type { Block, NumberedParagraph } from '../lib/numbered/types.ts'
-import { addressOf, groupsByAddress, withAddress } from './addressed.ts'
+import { addressOf, groupsByAddress, labelsAsTopics, withAddress } from './addressed.ts'
 import {
   type AddresseeContext,
   addresseeOf,
   cutByAddressee,
-  namedAsKnown,
+  mayBeFor,
   opensAddress,
   saysWhoShould,
   severalAddressees,
 } from './addressees.ts'
 import { isAnnounced, isAnnouncement } from './announces.ts'
+import { headsOwnPart, namedAlone, namedAsKnown } from './named.ts'
 import { restartedLetters } from './restarted.ts'
 import { opensMeasures, type VisitSection, visitSection } from './sections.ts'
 import { isNoAsk, mayBeMeant } from './told.ts'
@@ -57,6 +58,10 @@ const looksImperative = (text: string): boolean =>
 const happened =
   /(?<!\p{L})(?:has|have|had|did|was|were|is|are|took|a|ont|avait|est|sont|ha|han|había|fue|es|son)(?!\p{L})/iu
 
+/** "To the armed groups", "United Nations country team": what stands under it is asked. */
+const headsRequests = (words: string): boolean =>
+  opensAddress(words) || namedAlone(words) === 'international_community' || headsOwnPart(words)
+
 /** Items of a list that ask for themselves: "(b) The police should inform relatives", "(b) Donors should help", "(a) Define torture". */
 const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
   const items = paragraph.blocks.filter((block) => block.path.length > 0)
@@ -66,7 +71,7 @@ const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean
   const isTold = stateSpeaks.test(ofStem) || happened.test(ofStem)
   const opens = opensAddress(ofStem) || opensMeasures(ofStem)
   const isOpen = ofStem === '' || opens || (leavesListOpen(ofStem, language) && !isTold)
-  const isAddressed = opens || items.some(({ topic }) => topic !== null && opensAddress(topic))
+  const isAddressed = opens || items.some(({ topic }) => topic !== null && headsRequests(topic))
   const asking = items.filter(
     ({ text }) =>
       sentencesOf(text).some((sentence) => classOfSentence(sentence, language) === 'ask') ||
@@ -281,11 +286,12 @@ function partedByAddressee(segment: Segment): Segment[] {
 
 /** Units of the numbered paragraphs, each recommendation with its addressee; and what is doubted of them. */
 export function visitUnits(
-  paragraphs: NumberedParagraph[],
+  printed: NumberedParagraph[],
   footnotes: Footnotes,
   { own, language }: AddresseeContext,
   fixed: UnitType | null,
 ): { units: UnitInput[]; doubts: string[] } {
+  const paragraphs = fixed ? printed : printed.map((one) => ({ ...one, blocks: labelsAsTopics(one.blocks) }))
   const alone = !paragraphs.some(({ heading }) => ['both', 'recommendations'].includes(visitSection(heading)))
   const types = paragraphs.map((paragraph, index) => typeOf(paragraph, index, language, alone))
   const items = itemsOfOpeners(paragraphs, types)
@@ -295,21 +301,25 @@ export function visitUnits(
       ? [{ unitType: fixed, blocks: paragraph.blocks }]
       : segmentsOf(paragraph, index, { language, isItem: items.has(paragraph), alone }),
   }))
-  const units = unitsOf(typed, footnotes)
-    .map(withAddress)
-    .map((unit) => ({
-      ...unit,
-      // the articles of a brackets-at-the-end habit belong to treaty bodies
-      concern: null,
-      addressee:
-        unit.unitType === 'recommendation'
-          ? addresseeOf(unit.text, unit.stem ?? null, unit.heading, { own, language })
-          : null,
-    }))
+  const drafts = unitsOf(typed, footnotes).map(withAddress)
+  const namesGroup = drafts.some(({ heading }) => heading.some(headsOwnPart))
+  const context = { own, language, namesGroup }
+  const units = drafts.map((unit) => ({
+    ...unit,
+    // the articles of a brackets-at-the-end habit belong to treaty bodies
+    concern: null,
+    addressee:
+      unit.unitType === 'recommendation' ? addresseeOf(unit.text, unit.stem ?? null, unit.heading, context) : null,
+  }))
   const doubts = typed.flatMap(({ paragraph, segments }: { paragraph: NumberedParagraph; segments: Segment[] }) =>
     segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
   )
-  for (const { path, text, stem, unitType, addressee } of units) {
+  for (const { path, text, stem, heading, unitType, addressee } of units) {
+    const group = addressee === 'government' ? mayBeFor(text, stem ?? null, heading, context) : null
+    if (group !== null)
+      doubts.push(
+        `para. ${path ?? '?'}: the heading (${JSON.stringify(group)}) may say whom it asks: shown as for the Government`,
+      )
     const whom = addressee === 'government' ? doubtOfAddressee(text, stem ?? null) : null
     if (whom !== null) doubts.push(`para. ${path ?? '?'}: ${whom}`)
     const several = unitType === 'recommendation' ? severalAddressees(text, stem ?? null) : []

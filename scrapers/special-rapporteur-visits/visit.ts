@@ -4,8 +4,9 @@ import { findDays } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { mended } from '../lib/committee-text/mended.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { brokenOffIn } from './ended-early.ts'
 import { withoutOtherVisits } from './other-visits.ts'
-import { isHardly, withoutPlans } from './plans.ts'
+import { withoutPlans } from './plans.ts'
 import { plansTable } from './plans-table.ts'
 import { type Days, daysApart, listedDays, spanOver, spansIn, spanTold, withYears } from './spans.ts'
 import { kindsTable } from './visits-table.ts'
@@ -89,15 +90,14 @@ export function visitDays(paragraphs: string[]): Days | null {
   return days === null || later.length > 0 || !isBrokenOff(paragraphs) ? days : cutShort(days, sentences)
 }
 
-const suspended = compile(kindsTable.rows, 'suspended')
-
 /** "had to cut short his mission on 8 June 2098": the last of the days behind such words. */
 function dayOfBreak(sentence: string, year: number): string[] {
-  const found = suspended.exec(sentence)
-  if (found === null || isHardly(sentence.slice(0, found.index))) return []
-  return findDays(withYears(sentence.slice(found.index), { month: 12, year }))
-    .sort()
-    .slice(-1)
+  const broken = brokenOffIn(sentence)
+  return broken === null
+    ? []
+    : findDays(withYears(broken, { month: 12, year }))
+        .sort()
+        .slice(-1)
 }
 
 /** A visit that was cut short ends on the day of the break, or on the earlier of the last days printed with its first. */
@@ -109,12 +109,6 @@ function cutShort({ from, to }: Days, sentences: string[]): Days {
 }
 
 const clauseEnd = /(?<=;)\s/u
-
-/** "was obliged to suspend his visit"; not "was not obliged to", nor what another visitor did in a clause of its own. */
-const breaksOff = (clause: string): boolean => {
-  const found = suspended.exec(clause)
-  return found !== null && !isHardly(clause.slice(0, found.index))
-}
 
 const followUpVisit = compile(kindsTable.rows, 'follow-up visit')
 
@@ -129,7 +123,7 @@ const isBrokenOff = (paragraphs: string[]): boolean =>
   paragraphs
     .flatMap(sentencesOf)
     .filter((sentence) => !otherVisit.test(sentence))
-    .some((sentence) => sentence.split(clauseEnd).some(breaksOff))
+    .some((sentence) => sentence.split(clauseEnd).some((clause) => brokenOffIn(clause) !== null))
 const isResumed = (paragraphs: string[]): boolean => paragraphs.flatMap(sentencesOf).some(isResumption)
 
 /**

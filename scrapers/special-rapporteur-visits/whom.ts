@@ -1,8 +1,9 @@
 // Doubts about whom a recommendation is for, where it is shown as for the Government and names somebody else.
 import { compile } from '../../src/domain/patterns.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
-import { namedAsKnown, namedOutside } from './addressees.ts'
 import { askedTable } from './addressees-table.ts'
+import { aloneTable } from './alone-table.ts'
+import { namedAsKnown, namedOutside } from './named.ts'
 import { namesTable } from './names-table.ts'
 
 const topic = compile(askedTable.rows, 'topic')
@@ -17,6 +18,8 @@ const bareActor =
   /^(?:All )?(States|The (?:Council|Commission|Committee|Board|Union)) (?:should|must|shall|ought to)(?! be\b)/
 /** "calls on States to act", "demande aux États de", "exhorta a los Estados a": bare, as "States should". */
 const bareStates = compile(askedTable.rows, 'bare States', { flags: 'u' })
+/** "Doctors should document injuries": those of the State, or of a profession. */
+const profession = compile(aloneTable.rows, 'a profession', { flags: 'u' })
 /** "invites the Council to remain seized": the Council of the United Nations, or one of the State. */
 const bareAsked = compile(namesTable.rows, 'a body is asked', { flags: 'u' })
 /** The one group that an expression of several alternatives has filled. */
@@ -35,7 +38,11 @@ export function doubtOfAddressee(text: string, stem: string | null): string | nu
     return `the words before its list (${JSON.stringify(about.trim())}) may say whom it asks: shown as for the Government`
   const label = labelled.exec(text)?.[1]
   const actor = bareActor.exec(text)?.[1] ?? bareActor.exec(stem ?? '')?.[1]
-  const spoken = [text, stem ?? ''].flatMap((words) => [groupOf(bareAsked, words), groupOf(bareStates, words)])
+  const spoken = [text, stem ?? ''].flatMap((words) => [
+    groupOf(bareAsked, words),
+    groupOf(bareStates, words),
+    groupOf(profession, words),
+  ])
   const bare = [actor, label, ...spoken].find((one) => one !== undefined)
   if (bare !== undefined) return `whom it asks (${JSON.stringify(bare)}) is not plain: shown as for the Government`
   const opening = leavesActorToItems.test(stem ?? '') ? opensItem.exec(text)?.[1] : undefined

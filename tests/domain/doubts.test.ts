@@ -185,6 +185,11 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
     'the words before its list ("Xyz") may say whom it asks: shown as for the Government',
     ') may say whom it asks: shown as for the Government',
   ],
+  no_number_under: ['the text under the heading "Xyz" has no number', ' has no number'],
+  whom_heading: [
+    'the heading ("Xyz") may say whom it asks: shown as for the Government',
+    ') may say whom it asks: shown as for the Government',
+  ],
   sessions_differ: [
     'the title and its note name different sessions (49, 949): compare with the print',
     'the title and its note name different sessions (',

@@ -604,6 +604,13 @@ export const closingTable: PatternTable = {
     {
       language: 'en',
       means: 'disseminate',
+      pattern: String.raw`\bdisseminat\w*(?: widely)? (?:the|its|this) reports?\b(?! (?:of|by|on|from) (?!the State party))`,
+      sample: 'disseminate widely the report',
+      counter: 'disseminate the report of the police',
+    },
+    {
+      language: 'en',
+      means: 'disseminate',
       pattern: String.raw`\b{{this text}}\b[^.]{0,160}\b{{made public}}`,
       sample: 'ensure that its reports be widely available',
     },

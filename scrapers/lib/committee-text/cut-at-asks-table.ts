@@ -7,6 +7,25 @@ export const cutAtAsksTable: PatternTable = {
     row('en', 'speaks anew', String.raw`^(?:It|He|She)\s|\b(?:the|this) (?:Sub)?Committee\b`, 'It also regrets'),
     row('fr', 'speaks anew', String.raw`^(?:Il|Elle)\s|\b(?:le|du|au) (?:Sous-)?Comité\b`, 'Il regrette aussi'),
     row('es', 'speaks anew', String.raw`\b(?:el|al|del) (?:Sub)?Comité\b|{{worries it}}`, 'Lamenta también'),
+    // "Also of concern is", "Est également préoccupant", "Preocupa igualmente": a worry that is added to the one before
+    row(
+      'en',
+      'speaks anew',
+      String.raw`\b(?:also|another|further|equally|additional)\b`,
+      'Also of concern is the lack',
+    ),
+    row(
+      'fr',
+      'speaks anew',
+      String.raw`(?<!\p{L})(?:également|aussi|autre|en outre|par ailleurs)(?!\p{L})`,
+      'Est également préoccupant',
+    ),
+    row(
+      'es',
+      'speaks anew',
+      String.raw`(?<!\p{L})(?:también|igualmente|otr[oa]|asimismo|además)(?!\p{L})`,
+      'Preocupa igualmente',
+    ),
     row(
       'es',
       'worries it',

@@ -51,9 +51,7 @@ export function cutAtAsks(blocks: Block[], clauses: Clause[], language: ReadLang
       else if (type === 'recommendation' && worriesAnew(clause, language)) type = 'concern'
       else if (
         type === 'recommendation' &&
-        asksAfter(clauses, clause) &&
-        ((clause.kind === 'worry' && (index === 0 || speaks[language].test(clause.text))) ||
-          (clause.kind === 'neutral' && notesLack[language].test(clause.text)))
+        (opensAgain(clauses, clause, language) || (index === 0 && isWorry(clauses, clause)))
       )
         type = 'concern'
       add(block, clause.text)
@@ -65,6 +63,13 @@ export function cutAtAsks(blocks: Block[], clauses: Clause[], language: ReadLang
 /** "The Committee is also concerned": a concern of its own, whether or not another request follows. */
 export const worriesAnew = ({ kind, text }: Clause, language: ReadLanguage): boolean =>
   kind === 'worry' && addsToIt(text, language)
+
+/** "It regrets the lack of a register. The State party should": a second concern, which a request of its own follows. */
+export const opensAgain = (clauses: Clause[], clause: Clause, language: ReadLanguage): boolean =>
+  (isWorry(clauses, clause) && speaks[language].test(clause.text)) ||
+  (clause.kind === 'neutral' && asksAfter(clauses, clause) && notesLack[language].test(clause.text))
+
+const isWorry = (clauses: Clause[], clause: Clause): boolean => clause.kind === 'worry' && asksAfter(clauses, clause)
 
 const asksAfter = (clauses: Clause[], clause: Clause): boolean =>
   clauses.slice(clauses.indexOf(clause) + 1).some((later) => later.kind === 'ask')

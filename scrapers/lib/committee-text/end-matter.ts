@@ -71,6 +71,10 @@ export function endMatterType(printed: string, section: Section | null, late: bo
   return null
 }
 
+/** Does a request whose list names the paragraphs ask for information on follow-up to them: "on the recommendations on: (a) …"? */
+export const asksToReport = (stem: string, whole: string): boolean =>
+  asksForInformation.test(mended(stem)) && setsDeadline(stem) && paragraphs.test(withoutLaw(mended(whole)))
+
 /** Does the text ask for information by no time at all, rather than draw attention, or ask "as a matter of priority"? */
 export const asksForReply = (text: string): boolean =>
   asksForInformation.test(mended(text)) && !drawsAttention.test(text) && !timeWords.test(text)

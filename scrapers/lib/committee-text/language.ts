@@ -16,8 +16,8 @@ const ownWords: Record<'en' | 'fr' | 'es', RegExp> = {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** The language that most of the text is in; null for a text in none of the six. */
-export function languageOf(text: string): Language | null {
+/** The language that most of the text is in, `expected` where it is as good; null for a text in none of the six. */
+export function languageOf(text: string, expected: Language | null = null): Language | null {
   const sample = text.slice(0, 20_000)
   const letters = count(sample, /\p{L}/gu)
   if (letters === 0) return null
@@ -29,7 +29,9 @@ export function languageOf(text: string): Language | null {
     ([language, pattern]) => [language as Language, count(sample, pattern)] as const,
   )
   const [best] = counts.sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 3 ? best[0] : null
+  if (!best || best[1] < 3) return null
+  // "que", "la" and "le" are words of two languages
+  return counts.some(([language, found]) => language === expected && found >= best[1] - 1) ? expected : best[0]
 }
 
 /** The language of a sentence that holds no word of `expected`'s own and two of another's; else null. */

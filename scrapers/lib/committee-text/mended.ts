@@ -22,6 +22,8 @@ export const mended = (text: string): string =>
     // "9320.ª sesión", "1.º de mayo", "1ᵉʳ mai": marks of ordinals in one form
     .replace(/(\d)\s?\.\s?(?=[ºª°])/g, '$1')
     .replace(/(\d)\s?([ᵃᵈᵉʰᵐⁿᵒʳˢᵗ]{1,4})/g, (_, digit: string, mark: string) => `${digit}${plain(mark)}`)
+    // "à ses 9 301e et 9 304e séances", "9.301ª", "9,301st": thousands of an ordinal
+    .replace(/(?<![\d.,])(\d{1,2})[.,\s](\d{3})(?=(?:[ªºe]|ème|st|nd|rd|th)(?!\p{L}))/gu, '$1$2')
     // "el primero de junio", "le premier juin", "the first of June"
     .replace(
       /(?<!\p{L})(?:primero|premier|first of)(\s+(?:de\s+)?)(\p{L}+)/giu,

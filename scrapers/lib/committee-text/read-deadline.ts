@@ -94,11 +94,16 @@ export function readDeadline(text: string, { adopted, distributed, duty = 'follo
       return { ...none, doubt: `"${printed}" is not counted from the adoption, and the other day is not printed` }
     if (adopted === null)
       return { ...none, doubt: `"${printed}" is counted from the adoption, and its day is not printed` }
+    // "within four years, that is, by July 2092": what is printed wins over what is counted
+    const printedMonth = dueMonth(mended(text))
+    const end = addMonths(adopted, months)
+    if (printedMonth !== null && Math.abs(daysBetween(end, `${printedMonth}-15`)) <= closeBy)
+      return { ...none, month: printedMonth, doubt: `only the month is printed (${printedMonth})` }
     const beside = duty === 'follow-up' ? besidePeriod(text, span, adopted) : []
     if (beside.length > 0)
       return { ...none, doubt: `several times are printed ("${[printed, ...beside].join('", "')}"), each for a part` }
     const rule = `${inMonths(months)} after the adoption on ${adopted} ("${printed}"): no day is printed`
-    return { ...none, day: addMonths(adopted, months), rule }
+    return { ...none, day: end, rule }
   }
   const month = dueMonth(text)
   if (month !== null) return { ...none, month, doubt: `only the month is printed (${month})` }

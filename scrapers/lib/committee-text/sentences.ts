@@ -21,13 +21,15 @@ const spacedOff = /(?<=[\p{L}\d)\]»”"])\s[.!?](?=(?:\p{Lu}\p{Ll}+|L['’])\s?
 // "(art. 2). the State party should": the capital was lost
 const withoutCapital =
   /(?<=\p{Ll}|[)\]])\s?\.(?=\s?(?:the State party (?:should|must)|l['’][ÉE]tat partie (?:devrait|doit)|el Estado parte (?:debe|debería|deberá))\s)/gu
-// "delays.7The State party should": the call of a footnote
+// "delays.7The State party should", "delays.7 The cells": the call of a footnote
 const gluedCall =
   /(?<=\p{Ll}{2}|\))\.\d{1,3}(?=(?:The (?:State|Committee)|L['’][ÉE]tat|Le Comité|El (?:Estado|Comité))\s)/gu
+const callAfterStop = /(?<=\p{Ll}{4}|[\p{L}\d]\))\.[»”"]?\d{1,2}\s+(?=(?:\p{Lu}\p{Ll}+|L['’])\s?\p{L})/gu
 // "(arts. 2 y 16) El Comité insta al Estado parte": a full stop was lost after the articles
 const afterArticles = compile(sentencesTable.rows, 'ask after articles', { flags: 'gu' })
 
-const opensWithSpeaker = /^(?:The (?:State party|Committee)|L['’][ÉE]tat partie|Le Comité|El (?:Estado parte|Comité))\s/
+const opensWithSpeaker =
+  /^(?:The (?:State [Pp]arty|Committee)|L['’][ÉE]tat [Pp]artie|Le Comité|El (?:Estado [Pp]arte|Comité))\s/
 
 /** Sentences in order, verbatim and trimmed; a text without full stops is one sentence. */
 export function sentencesOf(text: string): string[] {
@@ -43,16 +45,18 @@ export function sentencesOf(text: string): string[] {
     withoutCapital,
     gluedClause,
     gluedCall,
+    callAfterStop,
     afterArticles,
   ].flatMap((pattern) => [...text.matchAll(pattern)])
   for (const match of ends.sort((a, b) => a.index - b.index)) {
     if (match.index < from) continue
     const end = match.index + match[0].trimEnd().length
     const before = text.slice(from, match.index + 1)
-    // "art. 2 (1)", "H.E. Mr": an abbreviation, or a single capital; "the detention of X. The State party should" ends
-    if (abbreviation.test(before)) continue
+    // "art. 2 (1)", "H.E. Mr": an abbreviation, or a single capital; "the detention of X. The State party should" ends, and so does "etc. The State party"
+    const isSpoken = opensWithSpeaker.test(text.slice(match.index + match[0].length))
+    if (abbreviation.test(before) && !(isSpoken && /\betc\.$/.test(before))) continue
     const isInitial = /(?:^|\s)\p{Lu}\.$/u.test(before)
-    if (isInitial && !opensWithSpeaker.test(text.slice(match.index + match[0].length))) continue
+    if (isInitial && !isSpoken) continue
     // an opening bracket that is still open: "(see … . The …)"
     if (unclosed(text.slice(from, end))) continue
     sentences.push(text.slice(from, end).trim())

@@ -3,9 +3,9 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { isAskByLabel, saidByLabel } from '../numbered/labels.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
-import { type Clause, cutAtAsks, worriesAnew } from './cut-at-asks.ts'
+import { type Clause, cutAtAsks, opensAgain, worriesAnew } from './cut-at-asks.ts'
 import { dialogueType } from './dialogue.ts'
-import { endMatterType } from './end-matter.ts'
+import { asksToReport, endMatterType } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { wordwise } from './patterns.ts'
@@ -246,13 +246,12 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const isLabelled = blocks.some(({ topic }) => saidByLabel(topic) !== null)
   if (section === 'recommendations_only' && !isLabelled)
     return one(typeUnderRecommendations(paragraph, context.language))
-  const closing = endMatterType(
-    lead,
-    section,
-    // a short text closes with as many paragraphs as a long one
-    context.position > 0.8 || (context.position > 0.55 && (context.after ?? 99) < 8),
-  )
+  // a short text closes with as many paragraphs as a long one
+  const late = context.position > 0.8 || (context.position > 0.55 && (context.after ?? 99) < 8)
+  const closing = endMatterType(lead, section, late)
   if (closing) return one(closing)
+  // "information on the recommendations on: (a) …; (b) …, contained in paragraphs 5 and 6": its list names the paragraphs
+  if (late && /:$/.test(lead) && asksToReport(lead, whole)) return one('follow_up_request')
   if (
     section === null &&
     paragraph.heading.length === 0 &&
@@ -319,7 +318,9 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const items = blocks.slice(0, blocks.indexOf(clauses[firstAsk]!.block)).some((block) => block.path.length > 0)
   // E3: the ask is a paragraph of its own under the number of what it answers
   const ownBlock = clauses[firstAsk]!.block !== clauses[0]!.block
-  const asksAlone = firstAsk === 0 && !clauses.some((clause) => worriesAnew(clause, context.language))
+  const isSecond = (clause: Clause): boolean =>
+    worriesAnew(clause, context.language) || (clause.kind === 'worry' && opensAgain(clauses, clause, context.language))
+  const asksAlone = firstAsk === 0 && !clauses.some(isSecond)
   if (asksAlone || isBold || (firstAsk > 0 && !worried && !items && !ownBlock && !context.mixes))
     return one('recommendation')
   // a document that prints asks bold prints this one plain: the ask is told, not made

@@ -832,6 +832,13 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'needed',
+      pattern:
+        'of (?:the )?(?:paramount|utmost|vital|crucial|critical|great(?:est)?|particular|fundamental) importance',
+      sample: 'of paramount importance',
+    },
+    {
+      language: 'en',
+      means: 'needed',
       pattern: '(?:also |further |therefore |most )?(?:important|recommended|suggested|incumbent|required)',
       sample: 'important',
     },
@@ -1003,6 +1010,13 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'needed',
       pattern:
+        "de la plus haute importance|d['’](?:une )?(?:grande |extrême )?importance(?: (?:capitale|primordiale|vitale|cruciale))?",
+      sample: 'de la plus haute importance',
+    },
+    {
+      language: 'fr',
+      means: 'needed',
+      pattern:
         '(?:également |donc |aussi )?(?:essentiel|impératif|nécessaire|indispensable|important|urgent|souhaitable|primordial|crucial)',
       sample: 'indispensable',
     },
@@ -1075,6 +1089,12 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`^{{going on}}?(?:es|sería|resulta) {{needed}} (?:que|de|para)\b`,
       sample: 'Es indispensable que el Estado parte apruebe la ley',
+    },
+    {
+      language: 'es',
+      means: 'needed',
+      pattern: 'de (?:suma|vital|capital|primordial|gran|la (?:mayor|máxima)) importancia',
+      sample: 'de suma importancia',
     },
     {
       language: 'es',

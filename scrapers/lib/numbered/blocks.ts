@@ -1,5 +1,6 @@
 // The blocks of a numbered paragraph: running text, list items, and what stands glued to the text before.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { withDashItems } from './dash-lists.ts'
 import { splitAtNumber, splitBeforeList, splitInlineList, splitItem } from './inline.ts'
 import type { Letters, Place } from './letters.ts'
 import type { Block, Numbered, NumberedParagraph } from './types.ts'
@@ -128,12 +129,17 @@ export function fillGap(result: Numbered, number: number, letters: Letters): voi
 
 const ownMark = /^(?:\(?\d{1,3}(?:\.\d{1,2})?[).°º]|\(?[A-Z][).]|[a-z]{1,4}[).])\s/
 
-/** T04: items without letters after a colon: bulleted, or each ending with a semicolon, the last with a full stop. */
+/**
+ * T04: items without letters after a colon, bulleted, or each ending with a semicolon, the last with a full stop; and a list
+ * that its bullets alone mark.
+ */
 export function inferLetters(paragraph: NumberedParagraph): void {
-  const { blocks } = paragraph
+  const blocks = withDashItems(paragraph.blocks)
+  paragraph.blocks = blocks
   if (blocks.some((block) => block.path.length > 0)) return
-  const lead = blocks.findIndex((block) => /:$/.test(block.text))
-  if (lead === -1) return
+  const opener = blocks.findIndex((block) => /:$/.test(block.text))
+  const lead = opener === -1 ? blocks.findIndex(({ bullet }) => bullet === true) - 1 : opener
+  if (lead === -2) return
   const items: Block[] = []
   const bulleted = blocks[lead + 1]?.bullet === true
   for (const block of blocks.slice(lead + 1)) {

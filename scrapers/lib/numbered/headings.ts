@@ -99,3 +99,7 @@ export function createHeadings(): Headings {
     path: () => stack.map((entry) => entry.text),
   }
 }
+
+/** What is told of text that has a heading of its own and no number. */
+export const hasNoNumber = (path: readonly string[]): string =>
+  `the text under the heading ${JSON.stringify(path.at(-1) ?? '')} has no number`

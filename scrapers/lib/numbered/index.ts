@@ -5,7 +5,7 @@ import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { withBracketed } from './bracketed.ts'
 import { withoutContents } from './contents.ts'
 import { withDottedLetters } from './dotted.ts'
-import { createHeadings, innermost } from './headings.ts'
+import { createHeadings, hasNoNumber, innermost } from './headings.ts'
 import { capitalAfter, insertedAfter } from './inserted.ts'
 import { cutAtLabels, labelLine, labelPlace } from './labels.ts'
 import { comesLater, fills, isInnerList } from './later-numbers.ts'
@@ -136,7 +136,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
       heading: headings.path(),
       blocks: [],
       page: paragraph.page,
-      warnings: [],
+      warnings: number === null && start !== null ? [hasNoNumber(headings.path())] : [],
     }
     state.open = opened
     result.paragraphs.push(opened)
@@ -299,6 +299,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
       headingBefore = true
       continue
     }
+    const isUnder = headingBefore && options.keepsHeadings === true && /[.!?)”"»]\s*$/.test(lastText())
     headingBefore = false
     if (begun === null) {
       if (start === null && paragraph.kind === 'body' && pending.length > 0)
@@ -315,6 +316,9 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
       })
       continue
     }
+    // text without a number under a heading of its own, which the number before it does not stand under
+    if (isUnder) begin(null, paragraph, '')
+    const open = state.open ?? begun
     // text without numbers: every paragraph is a unit of its own, list items join theirs
     if (start === null && paragraph.label === null && !/:$/.test(lastText())) {
       begin(null, paragraph, paragraph.text)
@@ -326,11 +330,11 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
         goOn(paragraph, asPrinted(paragraph))
         continue
       }
-      addItem(begun, paragraph, place, topic, letters, paragraphs[at + 1])
+      addItem(open, paragraph, place, topic, letters, paragraphs[at + 1])
       continue
     }
     if (!closed.test(lastText()) && /^[\p{Ll}(,\d]/u.test(asPrinted(paragraph))) goOn(paragraph, asPrinted(paragraph))
-    else addWords(begun, paragraph, asPrinted(paragraph))
+    else addWords(open, paragraph, asPrinted(paragraph))
   }
   if (inferred) {
     for (const block of result.paragraphs[0]?.blocks ?? []) block.status = 'inferred'

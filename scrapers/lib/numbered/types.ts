@@ -51,4 +51,6 @@ export type NumberedOptions = {
   isNoise?: (text: string) => boolean
   /** papers of a State hold lists of their own, 1, 2, 3 …, within a paragraph; a Committee letters its lists */
   innerLists?: boolean
+  /** text without a number belongs to the heading right above it, and not to the number before that */
+  keepsHeadings?: boolean
 }

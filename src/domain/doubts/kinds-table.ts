@@ -78,6 +78,8 @@ export const doubtKinds = {
   may_ask_conclusion: /^may ask in words that are not known: read as a conclusion$/su,
   tells_of_law: /^tells what the law says or what was asked before, and may ask for it: read as a conclusion$/su,
   whom_before_list: /^the words before its list \((".{0,400}")\) may say whom it asks: shown as for the Government$/su,
+  no_number_under: /^the text under the heading (".{0,400}") has no number$/su,
+  whom_heading: /^the heading \((".{0,400}")\) may say whom it asks: shown as for the Government$/su,
   sessions_differ: /^the title and its note name different sessions \(([\d, ]{1,60})\): compare with the print$/su,
   outside_session:
     /^the \p{L}{1,20} \((.{1,120})\) lies outside the session \((\S{1,20}) to (\S{1,20})\): (?:neither is|not) taken; compare with the print$/su,

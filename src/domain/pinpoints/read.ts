@@ -83,7 +83,16 @@ function readList(text: string, from: number, form: Form): { pinpoints: Pinpoint
     else open.to = printPath(next)
     path = next
   }
+  let inBrackets = false
   for (;;) {
+    const bracket: RegExp = inBrackets ? closesGroup : opensGroup
+    bracket.lastIndex = at
+    if (path !== null && bracket.test(text)) {
+      at = bracket.lastIndex
+      if (inBrackets) end = at
+      inBrackets = !inBrackets
+      continue
+    }
     const next = nextToken(text, at)
     if (next === null) break
     at = next.end
@@ -126,6 +135,9 @@ function readList(text: string, from: number, form: Form): { pinpoints: Pinpoint
   return { pinpoints, end }
 }
 
+// "5 (al. a) à c)) et 6", "5 (subparagraphs (a) to (c)) and 6": the letters stand in brackets of their own
+const opensGroup = /\s*\((?=\s*(?:sub-?para|al\.|alin|incs?\.|inciso|ap\.|apart|lit|let))/iuy
+const closesGroup = /\s*\)/uy
 const ofSubParagraph = /^(?:sub|al[.i]|inc|ap|lit|let|ltr|point|bullet|item|tiret)/i
 // "lit. a", "letter b": a letter without brackets, behind such a word alone
 const letterAlone = /\s*([a-z]|[ivx]{2,5})(?![\p{L}\p{N})’'])/iuy

@@ -24,7 +24,7 @@ export const tokenRows: readonly PatternRow[] = [
     String.raw`(?<word>(?:sub-?)?para(?:graph)?s?\.?(?![\p{L}])|{{unit word}}|§{1,2}|¶{1,2}|[[\]])`,
     'subparagraph',
   ),
-  row('any', 'unit word', String.raw`al\.|lits?\.|let\.|inc\.|ap\.|apdos?\.|nos?\.|núms?\.`, 'al.'),
+  row('any', 'unit word', String.raw`al\.|lits?\.|let\.|incs?\.|ap\.|apdos?\.|nos?\.|núms?\.`, 'al.'),
   row('any', 'unit word', String.raw`(?:alinéas?|incisos?|apartados?|literal(?:es)?|letras?)(?![\p{L}])`, 'alinéa'),
   row('any', 'unit word', String.raw`(?:lett(?:er|re)s?|points?|bullets?|items?|tirets?|ltrs?)(?![\p{L}])`, 'letter'),
 ]

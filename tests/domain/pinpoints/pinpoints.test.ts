@@ -98,6 +98,18 @@ test.each([
   for (const one of found) expect(text.slice(one.start, one.end)).toBe(one.printed)
 })
 
+test.each([
+  'aux paragraphes 5 (al. a) à c)) et 6.',
+  'aux paragraphes 5 (alinéas a) à c)) et 6',
+  'párrafos 5 (incs. a) a c)) y 6',
+  'los párrafos 5 (apartados a) a c)) y 6.',
+  'paragraphs 5 (subparas. (a)–(c)) and 6',
+  'paragraphs 5 (subparagraphs (a) to (c)) and 6 (see article 7)',
+])('letters in brackets of their own: %s', (text) => {
+  const found = pins.findPinpoints(text).flatMap(({ pinpoints }) => pins.expandPinpoints(pinpoints))
+  expect(found).toEqual(['5(a)', '5(b)', '5(c)', '6'])
+})
+
 const mixed = ['19', '33', '41(a)', '41(d)', '41(e)', '41(f)']
 test.each([
   [['6'], ['para. 6', 'para 6', '¶ 6', 'par. 6', 'párr. 6']],

@@ -71,6 +71,7 @@ describe('endMatterType', () => {
       'follow_up_request',
     ],
     ['', 'It recommends that its conclusions and recommendations be published in all languages.', 'dissemination'],
+    ['', 'The State party is invited to disseminate widely the report.', 'dissemination'],
     ['', 'The State party should publish the reports of the European Committee on prisons.', null],
     ['', 'The State party should ensure that the reports of the national mechanism are widely disseminated.', null],
     ['', 'The State party should present in its next periodic report figures on complaints.', null],

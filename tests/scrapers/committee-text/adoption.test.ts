@@ -54,6 +54,14 @@ describe.each([
   )
 })
 
+it.each([
+  'Le Comité a examiné le rapport de la Kestrie à ses 9 301e et 9 302e séances, et a adopté le présent texte à sa 9 320e séance, le 24 mai 2088.',
+  'El Comité examinó el informe de Kestria en sus sesiones 9.301ª y 9.302ª y aprobó el presente texto en su 9.320ª sesión, el 24 de mayo de 2088.',
+  'The Committee considered the report of Kestria at its 9,301st and 9,302nd meetings and adopted the present text at its 9,320th meeting, on 24 May 2088.',
+])('thousands of a meeting: %s', (text) =>
+  expect(readSittings(text)).toMatchObject({ meetings: ['9301', '9302'], adoptionDates: ['2088-05-24'] }),
+)
+
 it.each<[string]>([
   [' and adopted the present text in May.'],
   [' and adopted the present text at its 9320th meeting.'],

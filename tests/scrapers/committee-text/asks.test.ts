@@ -265,9 +265,21 @@ describe('asks in other words', () => {
 
   it.each([
     'The Committee is concerned at delays.7The State party should act.',
+    'The Committee is concerned at delays.7 The cells are full.',
+    'Le Comité s’inquiète des retards.12 L’État partie devrait agir.',
+    'Preocupan al Comité los retrasos (art. 2).3 El Estado parte debe actuar.',
+    'It regrets that minors sleep among adults, thieves, etc. The State party should separate them.',
+    'Il manque d’eau, de lits, etc. L’Etat partie devrait agir.',
+    'Faltan agua, camas, etc. El Estado Parte debería actuar.',
     'The Committee is concerned at delays (art. 2);The Committee urges it to act.',
     'Preocupan al Comité los retrasos:El Estado parte debe actuar.',
   ])('glued: %s', (text) => expect(sentencesOf(text)).toHaveLength(2))
+
+  it.each([
+    'The law on food, water, etc. In force since 2086.',
+    'See para.7 The text of the law.',
+    'Act No.5 The Prisons Act.',
+  ])('one sentence: %s', (text) => expect(sentencesOf(text)).toHaveLength(1))
 
   it.each([
     'Legislation should be amended in order to make torture a crime.',

@@ -10,6 +10,11 @@ it.each<[Tongue, string]>([
   ['en', 'Furthermore, the Committee is concerned at the lack of a register.'],
   ['en', 'While noting the bill, the Committee regrets the delay.'],
   ['en', 'The Committee takes note of the lack of a register.'],
+  ['en', 'Also of concern is the lack of a register.'],
+  ['en', 'Another matter of concern is the lack of a register.'],
+  ['fr', 'Est également préoccupant le manque de registres.'],
+  ['es', 'Preocupa igualmente la falta de un registro.'],
+  ['es', 'Otro motivo de preocupación es la falta de un registro.'],
   ['fr', 'Le Comité est également préoccupé par l’absence de registre.'],
   ['fr', 'Il regrette également l’absence de registre.'],
   ['fr', 'En outre, le Comité est préoccupé par l’absence de registre.'],
@@ -30,6 +35,20 @@ it.each<[Tongue, string]>([
     `recommendation ${ask[tongue]}`,
     `concern ${again}`,
     `recommendation ${ask[tongue]}`,
+  ])
+})
+
+it.each<[Tongue, string]>([
+  ['en', 'The Committee is concerned at the lack of a register.'],
+  ['fr', 'Le Comité est préoccupé par l’absence de registre.'],
+  ['es', 'Preocupa al Comité la falta de un registro.'],
+])('%s: “%s” behind the request that opens a paragraph', async (tongue, concern) => {
+  const lines = [`2. ${worry[tongue]}`, `3. ${ask[tongue]} ${concern} ${ask[tongue]}`, `4. ${ask[tongue]}`]
+  const { units } = await readText(tongue, lines)
+  expect(units.filter(({ number }) => number === '3').map(({ unitType }) => unitType)).toEqual([
+    'recommendation',
+    'concern',
+    'recommendation',
   ])
 })
 

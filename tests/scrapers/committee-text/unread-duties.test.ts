@@ -2,6 +2,29 @@
 import { expect, it } from 'vitest'
 import { ask, readText, rowsOf, type Tongue } from './written.ts'
 
+it.each<[Tongue, string, string[]]>([
+  [
+    'en',
+    'The Committee requests the State party to provide, by 28 May 2089, information on the recommendations on:',
+    ['(a) A definition of torture;', '(b) Registers, as contained in paragraphs 3 and 4.'],
+  ],
+  [
+    'fr',
+    'Le Comité prie l’État partie de lui fournir, avant le 28 mai 2089, des renseignements sur la suite donnée aux recommandations visant à :',
+    ['a) Définir la torture ;', 'b) Ouvrir des registres, qui figurent aux paragraphes 3 et 4.'],
+  ],
+  [
+    'es',
+    'El Comité pide al Estado parte que le facilite, a más tardar el 28 de mayo de 2089, información sobre las recomendaciones relativas a:',
+    ['a) La definición de la tortura;', 'b) Los registros, que figuran en los párrafos 3 y 4.'],
+  ],
+])('%s: a request for follow-up whose list names the paragraphs', async (tongue, stem, items) => {
+  const lines = [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${stem}`, ...items]
+  const found = await readText(tongue, lines)
+  expect(found.followUp).toMatchObject({ paragraph: '6', due: '2089-05-28', paragraphs: ['3', '4'] })
+  expect(rowsOf(found).slice(-2)).toEqual(['6(a) follow_up_request', '6(b) follow_up_request'])
+})
+
 it.each<[Tongue, string, RegExp]>([
   [
     'en',

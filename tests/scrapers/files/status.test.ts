@@ -120,6 +120,11 @@ describe('withFileStatus', () => {
   })
   it.each<[ParsedDocumentInput['language'], string, RegExp | null]>([
     ['en', 'L’État partie devrait ériger la torture en infraction.', /French/],
+    [
+      'es',
+      'El Comité observa que la ley dispone que todo detenido debe ser presentado ante un juez, pero le preocupa que no se cumpla.',
+      null,
+    ],
     ['en', 'El Estado parte debe tipificar el delito de tortura.', /Spanish/],
     ['fr', 'The State party should make torture a crime.', /English/],
     ['en', 'The law on the Defensoría del Pueblo y los derechos.', null],

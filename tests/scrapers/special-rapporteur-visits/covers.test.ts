@@ -4,6 +4,7 @@ import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
 import { namesMandate } from '../../../scrapers/special-rapporteur-visits/title.ts'
 import { bytesOf } from '../cat-concluding-observations/invented.ts'
 import { capture } from '../cat-concluding-observations/support.ts'
+import { lettered, pageOf } from './invented.ts'
 
 const words = {
   fr: {
@@ -84,4 +85,42 @@ describe('an agenda item that names the mandate, and a report that names its hol
   it.each(['CIVIL RIGHTS, INCLUDING QUESTIONS OF TORTURE AND DISAPPEARANCES', 'QUESTIONS OF HOUSING'])('%s', (item) =>
     expect(namesMandate([item, 'Report of the Special Rapporteur, Mr. Merrin'])).toBe(false),
   )
+})
+
+describe('the session of the Council', () => {
+  const report =
+    'Report of the Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment'
+  const days = { councilSessionOpens: '2099-02-28', councilSessionCloses: '2099-04-01' }
+  const none = { councilSessionOpens: null, councilSessionCloses: null }
+  it.each<[string[], object]>([
+    [['Human Rights Council', 'Forty-ninth session', '28 February–1 April 2099', 'Agenda item 3', report], days],
+    [['Human Rights Council Forty-ninth session 28 February–1 April 2099', 'Agenda item 3', report], days],
+    [['Human Rights Council', '49th session, 28 February to 1 April 2099', report], days],
+    [[`Human Rights Council Forty-ninth session 28 February–1 April 2099 Agenda item 3 ${report}`], days],
+    [['Conseil des droits de l’homme Quarante-neuvième session 28 février-1er avril 2099', report], days],
+    [['Consejo de Derechos Humanos 49º período de sesiones 28 de febrero a 1 de abril de 2099', report], days],
+    [['Human Rights Council Forty-ninth session', 'Item 3', report], none],
+  ])('%j is read, and its days are none of the visit', async (title, found) => {
+    const told = { ...lettered, title: [...title.slice(0, -1), `${title.at(-1)} Visit to Valdoria`] }
+    expect(await parse(capture(pageOf(told)))).toMatchObject({
+      session: null,
+      councilSession: 49,
+      ...found,
+      visit: { from: '2098-06-03', to: '2098-06-12' },
+    })
+    const lines = told.lines.map((line) => line.replace(' from 3 to 12 June 2098', ''))
+    expect((await parse(capture(pageOf({ ...told, lines })))).visit).toMatchObject({ from: null, to: null })
+  })
+
+  it('is none of the Commission', async () =>
+    expect(
+      await parse(
+        capture(
+          pageOf({
+            ...lettered,
+            title: ['COMMISSION ON HUMAN RIGHTS', 'Fifty-sixth session', report, 'Visit to Valdoria'],
+          }),
+        ),
+      ),
+    ).toMatchObject({ councilSession: null }))
 })

@@ -1,7 +1,11 @@
 // Whom a recommendation of a visit report is for where two are named, or one whom no table knows: read, or doubted.
 import { describe, expect, it } from 'vitest'
-import { addresseeOf, severalAddressees } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
+import { addresseeOf, mayBeFor, severalAddressees } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
+import { headsOwnPart } from '../../../scrapers/special-rapporteur-visits/named.ts'
+import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
 import { doubtOfAddressee } from '../../../scrapers/special-rapporteur-visits/whom.ts'
+import { capture } from '../cat-concluding-observations/support.ts'
+import { lettered, pageOf } from './invented.ts'
 
 describe('those who are named first', () => {
   it.each<[string, string, string | null]>([
@@ -53,3 +57,99 @@ describe('a name that no table knows', () => {
     'The authorities make torture a crime;',
   ])('has no doubt of %s', (text) => expect(doubtOfAddressee(text, that)).toBeNull())
 })
+
+it.each<[string, string]>([
+  ['Lawyers and bar associations should offer free advice.', 'other_body'],
+  ['National human rights institutions should visit all prisons.', 'other_body'],
+  ['The Human Rights Commission of Valdoria should visit all prisons.', 'other_body'],
+  ['The Resident Coordinator should train the police.', 'international_community'],
+  ['The prosecution should drop such cases.', 'judiciary'],
+  ['Les avocats et les barreaux devraient offrir des conseils.', 'other_body'],
+  ['La Commission nationale des droits de l’homme devrait visiter les prisons.', 'other_body'],
+  ['Los colegios de abogados deberían ofrecer asesoramiento.', 'other_body'],
+  ['La Comisión Nacional de los Derechos Humanos debería visitar las cárceles.', 'other_body'],
+  ['La institución nacional de derechos humanos debería visitar las cárceles.', 'other_body'],
+  ['Medical associations should adopt codes of conduct.', 'other_body'],
+  ['Regarding the international community, the Special Rapporteur calls for more aid.', 'international_community'],
+  [
+    'En ce qui concerne la communauté internationale, le Rapporteur spécial recommande une aide accrue.',
+    'international_community',
+  ],
+  [
+    'En lo que respecta a la comunidad internacional, el Relator Especial recomienda más ayuda.',
+    'international_community',
+  ],
+  ['Regarding lawyers, the Special Rapporteur recommends a scheme of legal aid.', 'government'],
+  // what others are to be given or allowed is asked of the State
+  ['Lawyers should be able to see their clients.', 'government'],
+  [
+    'Le Rapporteur spécial recommande que les organisations non gouvernementales aient accès aux prisons.',
+    'government',
+  ],
+  [
+    'El Relator Especial recomienda que las organizaciones no gubernamentales tengan acceso a las prisiones.',
+    'government',
+  ],
+  ['The national human rights institution should have the resources that it needs.', 'government'],
+  ['Les avocats devraient pouvoir rencontrer leurs clients.', 'government'],
+  ['Los abogados deberían tener acceso a los expedientes.', 'government'],
+  ['The prosecution of officers should begin at once.', 'government'],
+])('%s → %s', (text, addressee) => expect(addresseeOf(text, null, [])).toBe(addressee))
+
+describe('a heading that is a name and no more', () => {
+  const text = 'Support the drafting of the bill.'
+  const context = { own: 'XVD', language: 'en' as const }
+  it.each<[string, string, string | null]>([
+    ['United Nations country team', 'international_community', null],
+    ['C. The international community and donors', 'international_community', null],
+    ['Équipe de pays des Nations Unies', 'international_community', null],
+    ['Equipo de las Naciones Unidas en el país', 'international_community', null],
+    ['Civil society', 'government', 'Civil society'],
+    ['Lawyers and bar associations', 'government', 'Lawyers and bar associations'],
+    ['Health professionals', 'government', 'Health professionals'],
+    ['Access to lawyers', 'government', null],
+    ['Media freedom', 'government', null],
+    ['Prisons', 'government', null],
+  ])('%s → %s', (heading, addressee, doubted) => {
+    expect(addresseeOf(text, null, [heading], context)).toBe(addressee)
+    expect(addresseeOf(text, `${heading}:`, [], context)).toBe(addressee)
+    expect(addressee === 'government' ? mayBeFor(text, null, [heading], context) : null).toBe(doubted)
+  })
+
+  it('is an address beside a heading for the Government', () => {
+    const group = { ...context, namesGroup: headsOwnPart('The Government of Valdoria') }
+    expect(addresseeOf(text, null, ['Civil society'], group)).toBe('other_body')
+    expect(['To the authorities', 'Gouvernement', 'Gobierno', 'Government policy'].map(headsOwnPart)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('says nothing of a sentence that has its own subject', () =>
+    expect(mayBeFor('Every detainee should see a lawyer.', null, ['Lawyers'], context)).toBeNull())
+
+  it.each(['Doctors should document injuries.', 'Les médecins devraient consigner les lésions.'])(
+    '%s is doubted',
+    (one) => expect(doubtOfAddressee(one, null)).toContain('is not plain'),
+  )
+
+  it('heads the items that stand under it in one paragraph', async () => {
+    const lines = lettered.lines
+      .slice(0, 11)
+      .concat(['5. United Nations country team', '(a) Train the police;', '(b) Support the bill.'])
+    const { units } = await parse(capture(pageOf({ ...lettered, lines })))
+    expect(units.slice(-2).map(({ path, heading, addressee }) => [path, heading.at(-1), addressee])).toEqual([
+      ['5(a)', 'United Nations country team', 'international_community'],
+      ['5(b)', 'United Nations country team', 'international_community'],
+    ])
+  })
+})
+
+it.each([
+  'The Special Rapporteur calls upon Norland, as the occupying Power, to open its prisons.',
+  'The Special Rapporteur urges the authorities of Norland to open the prisons.',
+])('%s asks another State', (text) =>
+  expect(addresseeOf(text, null, [], { own: 'XVD', language: 'en' })).toBe('international_community'),
+)

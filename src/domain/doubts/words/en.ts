@@ -89,6 +89,8 @@ export const en: DoubtWords = {
   tells_of_law: () => 'states what the law says or what was asked before, and may ask for it; shown as a conclusion',
   whom_before_list: (words) =>
     `the words before its list (${words}) may name the addressee; shown as for the Government`,
+  no_number_under: (heading) => `the text under the heading ${heading} has no paragraph number`,
+  whom_heading: (heading) => `the heading (${heading}) may name the addressee; shown as for the Government`,
   sessions_differ: (sessions) => `the title and its note name different sessions (${sessions}): compare with the print`,
   outside_session: (day, from, to) =>
     `the day printed (${day}) is outside the session (${from} to ${to}) and is not taken; compare with the print`,

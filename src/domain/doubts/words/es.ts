@@ -102,6 +102,8 @@ export const es: DoubtWords = {
   tells_of_law: () => 'dice lo que prevé la ley o lo que ya se pidió, y puede pedirlo; se muestra como conclusión',
   whom_before_list: (words) =>
     `las palabras que preceden a su lista (${words}) pueden nombrar al destinatario; se muestra el Gobierno`,
+  no_number_under: (heading) => `el texto bajo el epígrafe ${heading} no tiene número de párrafo`,
+  whom_heading: (heading) => `el epígrafe (${heading}) puede nombrar al destinatario; se muestra el Gobierno`,
   sessions_differ: (sessions) =>
     `el título y su nota nombran períodos de sesiones distintos (${sessions}): compárese con el texto impreso`,
   outside_session: (day, from, to) =>

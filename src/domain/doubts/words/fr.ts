@@ -106,6 +106,9 @@ export const fr: DoubtWords = {
     'dit ce que prévoit la loi ou ce qui a déjà été demandé, et le demande peut-être ; présenté comme une conclusion',
   whom_before_list: (words) =>
     `les mots qui précèdent sa liste (${words}) nomment peut-être le destinataire ; présenté comme le Gouvernement`,
+  no_number_under: (heading) => `le texte sous l’intertitre ${heading} n’a pas de numéro de paragraphe`,
+  whom_heading: (heading) =>
+    `l’intertitre (${heading}) nomme peut-être le destinataire ; présenté comme le Gouvernement`,
   sessions_differ: (sessions) =>
     `le titre et sa note nomment des sessions différentes (${sessions}) : comparer avec le texte imprimé`,
   outside_session: (day, from, to) =>
