@@ -8,6 +8,23 @@ const answered = (...lines: string[]) => {
   return { values, doubt: warnings?.join(' ') ?? '' }
 }
 
+describe('an answer of the State, whatever it calls itself', () => {
+  it.each([
+    ['The authorities support recommendation 4.1.', 'supported'],
+    ['The Valdorian authorities do not support recommendation 4.1.', 'noted'],
+    ['Our Government takes note of recommendation 4.1.', 'noted'],
+    ['The Kingdom of Valdoria rejects recommendation 4.1.', 'noted'],
+    ['Her Majesty’s Government supports recommendation 4.1.', 'supported'],
+    ['The Federal Council accepts recommendation 4.1.', 'supported'],
+    ['The interim administration cannot accept recommendation 4.1.', 'noted'],
+    ['The Valdorian side supports recommendation 4.1.', 'supported'],
+    ['The Council of Ministers has approved recommendation 4.1.', 'supported'],
+    ['However, Valdoria supports recommendation 4.1.', 'supported'],
+  ])('%s', (words, value) => {
+    expect(answered(`2. ${words}`).values).toEqual([value])
+  })
+})
+
 describe('no answer of the State in this review', () => {
   it.each([
     'The Ministry of Justice did not support recommendation 4.1.',
@@ -42,6 +59,19 @@ describe('no answer of the State in this review', () => {
     'The acceptance of recommendation 4.1 depends on a referendum.',
     'Recommendation 4.1 is hardly acceptable.',
     'Valdoria can scarcely accept recommendation 4.1.',
+    // a name, an office or a part of the State is not the State
+    'UNICEF supports recommendation 4.1.',
+    'The World Bank supports recommendation 4.1.',
+    'UNHCR welcomed and supported recommendation 4.1.',
+    'The Great Council of Chiefs rejects recommendation 4.1.',
+    'However, Valdorians do not support recommendation 4.1.',
+    'Women support recommendation 4.1.',
+    'The Länder support recommendation 4.1.',
+    'The people of Valdoria do not accept recommendation 4.1.',
+    'The Prime Minister rejected recommendation 4.1.',
+    'The local authorities reject recommendation 4.1.',
+    'The religious authorities do not accept recommendation 4.1.',
+    'The prison administration rejects recommendation 4.1.',
   ])('%s', (words) => {
     const { values, doubt } = answered(`2. ${words}`)
     expect(values).toEqual(['unclear'])
