@@ -63,6 +63,7 @@ const tables: Record<string, PatternTable> = {
   'who speaks': { rows: speech.speakingRows, flags: '' },
   openings: { rows: speech.openingRows, flags: 'i' },
   reports: { rows: speech.reportRows, flags: 'i' },
+  references: { rows: speech.referenceRows, flags: 'iu' },
   places: { rows: speech.placeRows, precedence: ['before', 'ask before', 'portion before', 'part'] },
   'council session': { rows: lead.councilRows, flags: 'i' },
   'own words of a place': {

@@ -5,7 +5,9 @@ import { verbsIn } from './verbs.ts'
 
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
 export const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*[:–—(])/u)
+  text.split(
+    /(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*[:–—])|(?<=\);)\s+(?=(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*\()/u,
+  )
 
 const saysNo = /[:–—-]\s*no[\s.;]*$/i
 

@@ -28,8 +28,14 @@ export const verbRows: readonly PatternRow[] = [
   ),
   en(
     'considers',
-    String.raw`(?<!\bState )\bunder (?:\w+ )?(?:consideration|examination|review|study|discussion)\b`,
+    String.raw`(?<!\bState |\b(?:{{own work}}) (?:is|are|was|were) )\bunder (?:\w+ )?(?:consideration|examination|review|study|discussion)\b`,
     'under consideration',
+  ),
+  // what a State has under review at home is no answer
+  en(
+    'own work',
+    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?',
+    'law',
   ),
   en(
     'considers',
@@ -64,6 +70,7 @@ export const verbRows: readonly PatternRow[] = [
   en('rejects', String.raw`\b(?:unacceptable|unsupported|object(?:s|ed)? to|oppos(?:e|es|ed))\b`, 'unacceptable'),
   en('accepts', String.raw`\baccept(?:s|ed|ing|able|ance of)?\b(?! that\b)`, 'accepts'),
   en('accepts', String.raw`\bsupport(?:s|ed|ing)?\b`, 'supports'),
+  en('accepts', String.raw`\bin (?:full |general )?agreement with\b`, 'is in agreement with'),
   en('accepts', String.raw`\bconcur(?:s|red)?\b(?: with)?`, 'concurs with'),
   en('accepts', String.raw`\bendors(?:es?|ed|ing)\b`, 'endorses'),
   en('accepts', String.raw`\bapprov(?:es?|ed|ing)\b(?: of)?`, 'approves'),
@@ -214,9 +221,11 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en(
     'doubts',
-    String.raw`\b(?:some|most|many|several|half|all but|parts?|elements?|few|not all|\d+|{{count}}|majority) of\b`,
+    String.raw`\b(?:some|most|many|several|half|all but|{{a piece}}|few|not all|\d+|{{count}}|majority) of\b`,
     '4 of',
   ),
+  // which part it is, is said in "the first part of"
+  en('a piece', String.raw`(?<!\b(?:{{which}}) )(?:parts?|elements?)`, 'parts'),
   en('count', 'one|two|three|four|five|six|seven|eight|nine|ten|number', 'two'),
   en(
     'doubts',

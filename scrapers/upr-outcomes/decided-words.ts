@@ -42,9 +42,10 @@ export const decidedRows: readonly PatternRow[] = [
   en('goes on', String.raw`\b(?:as|and|but|since|because|in|with|without|fully|for|at|to the)\b`, 'as'),
   en(
     'notes',
-    '(?:(?:has|have|had|having) )?(?:[Tt]ak(?:es?|ing|en)|took) (?:(?:due|careful|good|full) )?note of|[Nn]ot(?:es|ed)',
+    '(?:(?:has|have|had|having) )?(?:[Tt]ak(?:es?|ing|en)|took) (?:(?:due|careful|good|full) )?note (?:{{gladly}} )?of|[Nn]ot(?:es|ed)(?: {{gladly}})?',
     'takes note of',
   ),
+  en('gladly', '(?:with (?:appreciation|interest|satisfaction|thanks|gratitude))', 'with interest'),
   en(
     'weighs',
     String.raw`(?:(?:has|have|had|having|after|was|were) )?(?:\w+ly )?(?:considered|examined|studied|reviewed|analysed|discussed|assessed|considering|examining)`,

@@ -24,7 +24,7 @@ const pathsOf = (list: string): string[] => {
 const isCount = (list: string, after: string): boolean =>
   /^\d+\s*$/.test(list) && /^\s*(?:of|recommendations?)\b/i.test(after)
 
-type Named = { start: number; end: number; paths: string[]; states: string[] }
+type Named = { start: number; end: number; paths: string[]; states: string[]; said?: string | undefined }
 
 const namedIn = (sentence: string, leads: ReadonlySet<string>): Named | null => {
   const lettered = leads.size === 0 ? null : byLetter.exec(sentence)
@@ -37,8 +37,8 @@ const namedIn = (sentence: string, leads: ReadonlySet<string>): Named | null => 
     const match = pattern.exec(sentence)
     if (match === null) continue
     const end = match.index + match[0].length
-    const list = match[1]!
-    if (!isCount(list, sentence.slice(end))) return { start: match.index, end, paths: pathsOf(list), states: [] }
+    const { list, said } = match.groups as { list: string; said?: string }
+    if (!isCount(list, sentence.slice(end))) return { start: match.index, end, paths: pathsOf(list), states: [], said }
   }
   const match = byState.exec(sentence)
   const list = match === null ? null : readStates(match[1]!.replace(/\bthe (?=\p{Lu})/gu, ''))
@@ -77,7 +77,7 @@ export const cutException = (
   }
   return {
     rest: `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`,
-    exception: { paths, states, answer: readAnswer(clause) },
+    exception: { paths, states, answer: readAnswer(named.said ?? clause) },
   }
 }
 

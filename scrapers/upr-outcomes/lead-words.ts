@@ -6,7 +6,7 @@ const en = (means: string, pattern: string, sample: string): PatternRow => ({ la
 export const leadRows: readonly PatternRow[] = [
   en(
     'lead',
-    String.raw`\b(?:recommendations?|responses?)\b[^.]{0,140}\b(?:enjoy|support|examin|noted|reject|accept|respon|{{listing}})`,
+    String.raw`\b(?:recommendations?|responses?)\b(?:[^.]|\.(?=\s?(?:\d|para))){0,140}\b(?:enjoy|support|examin|noted|reject|accept|respon|{{listing}})`,
     'The recommendations formulated during the dialogue enjoy the support of Valdoria:',
   ),
   en('lead', String.raw`\bit was recommended that\b`, 'In the course of the dialogue it was recommended that'),

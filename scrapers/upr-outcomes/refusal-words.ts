@@ -222,6 +222,11 @@ export const delayRows: readonly PatternRow[] = [
     'Valdoria wishes to study the following recommendations',
   ),
   en(
+    'later',
+    String.raw`\b(?:asks?|asked|request(?:s|ed)?|needs?|needed|requires?) (?:for )?(?:\w+ )?time (?:to|for|before)\b`,
+    'Valdoria requested additional time to consider the recommendations below',
+  ),
+  en(
     'noted first',
     String.raw`\bnoted?s?\b[^;:]{0,200}\b(?:will|shall|intends? to)\b (?:\w+ly |also |further )*(?:continue to |go on to )?(?:{{weighing}}) (?:{{its object}})`,
     'were noted by Valdoria, which will examine them',
@@ -230,7 +235,7 @@ export const delayRows: readonly PatternRow[] = [
   en('its object', String.raw`(?:them|these|those|each)\b|(?:the|such|all) (?:\w+ )*?recommendations?\b`, 'them'),
   en(
     'later',
-    String.raw`\b(?:will|shall) (?:\w+ly |also )*(?:inform|notify|advise)\b[^.;]{0,60}\b(?:decision|answer|repl|respon|position|views)`,
+    String.raw`\b(?:will|shall) (?:\w+ly |also )*(?:inform|notify|advise)\b[^.;]{0,60}\b(?:decision|answer|repl|respon|position|views|outcome|results?\b)`,
     'will inform the Council of its decision',
   ),
   en(

@@ -32,7 +32,11 @@ export const openingRows: readonly PatternRow[] = [
     'See paragraph 14 above.',
   ),
   en('opens', String.raw`^In (?:the|its) (?:view|opinion)\b`, 'In the view of Valdoria'),
-  en('opens', String.raw`^(?:{{label}})s?\s*[:–-]`, 'Response: the law is in force'),
+  en(
+    'opens',
+    String.raw`^(?:{{label}})s?(?: (?:of|by|from) [^:.;]{2,40})?\s*[:–-]`,
+    'Response of Valdoria: the law is in force',
+  ),
   en(
     'opens',
     String.raw`^(?:Already|Partly|Partially|Fully|Not) (?:been )?(?:implemented|accepted|supported|in place|done)\b`,
@@ -120,5 +124,42 @@ export const placeRows: readonly PatternRow[] = [
     'portion before',
     String.raw`\b(?<portion>{{ordinals}} {{portion}}) (?:of|in|from) (?:the )?$`,
     'the first part of ',
+  ),
+]
+
+/** What stands before a place that is only referred to: no recommendation of that place is answered. */
+export const referenceRows: readonly PatternRow[] = [
+  en('see', String.raw`\b(?:see|cf|compare|vide)\b\.?,?(?: \w+){0,5}\s*$`, 'see also '),
+  en(
+    'only referred to',
+    String.raw`(?<!\brecommendations?, )\b(?:as|which) (?:\w+ ){0,2}(?:{{told}})(?: above| below| earlier)? (?:{{in}}) (?:the )?$`,
+    'as stated in ',
+  ),
+  en(
+    'told',
+    'stated|explained|indicated|described|mentioned|noted|outlined|reported|set out|said|pointed out',
+    'stated',
+  ),
+  en('in', 'in|under|at|of|by', 'in'),
+  en(
+    'only referred to',
+    String.raw`\b(?:{{remark}})(?: (?!recommend|those\b|that\b)[\w’']+){0,5} (?:{{in}}) (?:the )?$`,
+    'for the reasons given in ',
+  ),
+  en(
+    'remark',
+    'reasons?|grounds|comments?|explanations?|remarks?|observations?|considerations?|clarifications?',
+    'reasons',
+  ),
+  en('remark', 'information|arguments?|views|repl(?:y|ies)|responses?|answers?|details', 'information'),
+  en(
+    'only referred to',
+    String.raw`\b(?:(?:similar|identical|comparable|equivalent|related|equal) to|in (?:the )?light of|in line with)\b[^.;:,()]{0,60}$`,
+    'similar to that in ',
+  ),
+  en(
+    'only referred to',
+    String.raw`\b(?:instead of|rather than|as opposed to|unlike|same as)\b[^.;:,()]{0,60}$`,
+    'unlike that in ',
   ),
 ]

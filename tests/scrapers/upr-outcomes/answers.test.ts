@@ -16,6 +16,12 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
     ['The recommendations below require further study by Valdoria:', 'pending'],
     ['Valdoria reserves its position on the following recommendations:', 'pending'],
     [
+      'The following were noted by Valdoria, which will inform the Council of the outcome of its consultations:',
+      'pending',
+    ],
+    ['Valdoria requested additional time to consider the recommendations below:', 'pending'],
+    ['Valdoria deems the following recommendations inappropriate:', 'noted'],
+    [
       'The following are noted by Valdoria, whose responses shall be provided no later than the 990th session:',
       'pending',
     ],

@@ -26,6 +26,22 @@ describe('a sentence answers a number only where it decides on that number', () 
     ['Recommendation 140.1 cannot be supported, for the reasons given under 140.2.', '1 noted'],
     ['Recommendations 140.1 and 140.2 are respectively accepted and noted.', '1 supported, 2 noted'],
     ['Valdoria supports 140.1 but not 140.2.', '1 supported, 2 noted'],
+    [
+      'Valdoria is pleased to support recommendations Nos. 1, 2, 5-6 and 8 of paragraph 140.',
+      '1 supported, 2 supported, 5 supported, 6 supported, 8 supported',
+    ],
+    [
+      'Valdoria supports all recommendations except the following, which it notes: 140.3 and 140.4.',
+      '3 noted, 4 noted',
+    ],
+    ['Recommendation 140.1 is noted because the law is under review.', '1 noted'],
+    ['Recommendation 140.1 is noted, as it is still under review.', '1 pending'],
+    ['Valdoria notes with appreciation recommendation 140.1 and supports it.', '1 supported'],
+    [
+      'Valdoria is in agreement with recommendation 140.1 and not in agreement with recommendation 140.2.',
+      '1 supported, 2 noted',
+    ],
+    ['140.1: partially accepted. Valdoria accepts the first part of the recommendation.', '1 partially_supported'],
     ['While we cannot accept recommendation 140.1, we accept recommendation 140.2.', '1 noted, 2 supported'],
     [
       'With the exception of 140.2, Valdoria accepts recommendations 140.1, 140.2 and 140.3.',
