@@ -71,6 +71,7 @@ export const decidedRows: readonly PatternRow[] = [
   en('what it did', '(?:(?:accept|support|endorse|take note of) )?{{run}}[^.:§]{0,90}?', 'support §0§ then'),
   en('thanks for', String.raw`^[^.;:§]{0,80}\b(?:{{courtesy}})\b[^.;:§]{0,60}`, 'Valdoria thanks Norland for '),
   en('shares it', String.raw`\b(?:{{attitude}}) [^.;:§]{0,60}(§\d+§)`, 'shares §0§'),
+  en('and yet', '[,;]? (?:but|yet|and|however),? ', '; however, '),
 
   // noted or weighed first, and then answered: the verb and what it has before it stay
   en(
@@ -129,14 +130,22 @@ export const decidedRows: readonly PatternRow[] = [
   en('courtesy', 'thanks|welcomes|appreciates|is grateful|expresses its gratitude|acknowledges|values', 'thanks'),
   en(
     'shared, but',
-    String.raw`^([^.;:§,]{0,60}?){{shares it}},? (?:but|yet|and) (?:it )?({{says}}) (?:{{same}}|\2(?!\d))`,
+    String.raw`^([^.;:§,]{0,60}?){{shares it}}{{and yet}}(?:it |they )?({{now says}}) (?:{{same}}|\2(?!\d))`,
     'Valdoria shares the concern behind §0§, but does not accept it',
   ),
   en(
+    'shared first',
+    String.raw`^\s*(?:{{though}}) (?:{{who}} )?{{shares it}},? ({{who}}) ({{now says}}) (?:{{same}}|\1(?!\d))`,
+    'While Valdoria shares the aim of §0§, it cannot accept it',
+  ),
+  en('though', '[Ww]hile|[Ww]hilst|[Aa]lthough|[Ee]ven though|[Tt]hough|[Ww]hereas', 'While'),
+  en(
     'attitude',
-    'shares|understands|appreciates|recogni[sz]es|acknowledges|agrees with the|welcomes|is aware of',
+    'shar(?:es?|ing)|understand(?:s|ing)?|appreciat(?:es?|ing)|recogni[sz](?:es?|ing)|acknowledg(?:es?|ing)|agree(?:s|ing)? with the',
     'shares',
   ),
+  en('attitude', 'welcom(?:es?|ing)|(?:is |are |being )?aware of|support(?:s|ing)? the {{aim}}', 'supports the aim'),
+  en('aim', '(?:\\w+ )?(?:aims?|objectives?|spirit|intentions?|purposes?|goals?|principles?|idea)', 'aim'),
   en(
     'position unchanged',
     String.raw`^\s*(?:[Tt]he )?(?:[Pp]osition|[Aa]nswer|[Rr]esponse|[Vv]iew)s? (?:of [^.;:§]{1,50} )?(?:on|to|regarding|concerning) {{run}} (?:{{as it is}})[:,;] `,
@@ -158,6 +167,11 @@ export const decidedRows: readonly PatternRow[] = [
     'cannot',
     String.raw`\b[Ii]t (?:is|was) (?:not possible|impossible) for ([^.;:,§]{2,60}?) to (?=(?:accept|support|endorse)\b)`,
     'It is not possible for Valdoria to ',
+  ),
+  en(
+    'takes neither',
+    String.raw`\b(?:can |could |is able to |are able to )?(accept|support|endorse)s? (?:neither|none)\b(?: of)?(?= )`,
+    'accepts neither',
   ),
   en(
     'enjoys none',

@@ -47,6 +47,13 @@ const namedIn = (sentence: string, leads: ReadonlySet<string>): Named | null => 
   return { start: match.index, end: match.index + match[0].length, paths: [], states }
 }
 
+/** "except 3.4, and notes 3.5": what stands behind is an answer to others. */
+const next = /,?\s(?:and|but|while|whereas)\s[^;:\d]{0,80}(?=\d)/g
+const withoutNext = (clause: string): string => {
+  const at = [...clause.matchAll(next)].find(([words]) => readAnswer(words) !== null)?.index
+  return clause.slice(0, at)
+}
+
 /**
  * Cuts out of one sentence what it leaves out. The answer to that stands behind it: ", which are noted". `leads`: lead-ins
  * whose items have letters.
@@ -64,7 +71,7 @@ export const cutException = (
     readAnswer(before) !== null
       ? /^[^;:]*/
       : /^(?:,?\s*(?:(?:to|on|with|for|of|about|and) )?(?:which|that|whom)\b[^,;:]*)?/
-  const clause = closes.exec(after)![0]
+  const clause = withoutNext(closes.exec(after)![0])
   const { paths, states } = named
   // "except 6.2, which it rejects, and 6.3, on which it will respond": which answer is whose is not plain
   const more = findDottedNumbers(clause).map((found) => found.path)

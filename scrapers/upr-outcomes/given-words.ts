@@ -178,11 +178,7 @@ export const givenRows: readonly PatternRow[] = [
     'is',
   ),
   // weighed: "is open to accepting"
-  en(
-    'gerund',
-    String.raw`^(?:accept|support|endors|approv|reject|declin|refus|not|taking not)(?:ing|e)\b`,
-    'accepting',
-  ),
+  en('gerund', String.raw`^(?:(?:accept|support|endors|approv|reject|declin|refus|not)ing|taking note)\b`, 'accepting'),
   en(
     'does so',
     String.raw`(?:^\W{0,4}(?:(?:while|by|in|when|and|hereby|also|thus)\s+)?|,\s*(?:while |thus )?)$`,

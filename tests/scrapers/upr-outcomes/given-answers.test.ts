@@ -81,6 +81,8 @@ describe('no answer of the State in this review', () => {
   it.each([
     ['The following recommendations were accepted by Valdoria in the second cycle:', 'unclear'],
     ['The Ministry of Justice supports the following recommendations:', 'unclear'],
+    ['Valdoria accepts neither of the following recommendations:', 'noted'],
+    ['Valdoria can support none of the following recommendations:', 'noted'],
     ['After talks with the ministries, Valdoria supports the following recommendations:', 'supported'],
   ])('over a list: %s %s', (lead, value) => {
     const parsed = report([`4. ${lead}`, '|4.1. Make torture a crime (Kestria);', '|4.2. Open the prisons (Norland).'])
