@@ -120,14 +120,18 @@ const isNext = (last: string, own: string): boolean =>
 
 /** "paragraph 7 of resolution 5/1": a place of another paper. */
 const otherPaper =
-  /^\s*(?:\w+ )?(?:resolution|decision|annex|national report|declaration|convention|covenant|protocol|general comment)/i
+  /^\s*(?:\w+ )?(?:resolution|decision|annex|(?:national|mid-term|previous) report|addendum|constitution|(?:\w+ )?(?:code|law|act|statute)\b|observations|declaration|convention|covenant|protocol|general comment)/i
 
 /** "CAT/C/XVD/CO/3, paras. ": what comes is a place of that paper, unless it is a report of the Council, as this one itself. */
 /** An addendum, or a paper on which the review was based. */
 const otherOfCouncil = /\/(?:Add|Corr)\.\d|\/WG\.6\/\d+\/\p{Lu}{3}\//u
 
 const isBehindSymbol = (before: string): boolean => {
-  const word = before.trimEnd().split(/\s/).at(-1)!.replace(/^[([]/, '')
+  const word = before
+    .replace(/[\s(]+$/, '')
+    .split(/\s/)
+    .at(-1)!
+    .replace(/^[([]/, '')
   return (
     (!word.startsWith('A/HRC/') || otherOfCouncil.test(word)) && /^\p{Lu}[\p{L}.]*\//u.test(word) && /\/\d/.test(word)
   )

@@ -227,6 +227,21 @@ export const delayRows: readonly PatternRow[] = [
     'Valdoria requested additional time to consider the recommendations below',
   ),
   en(
+    'later',
+    String.raw`\b(?:will|shall|is to|are to) (?:\w+ly |also )*(?:take|reach|make|adopt) (?:an? |its |the )?(?:\w+ )?(?:decision|position)\b`,
+    'on which it will take a decision after consultations',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:will|shall) (?:\w+ly |also )*(?:decide|determine its|get back|come back|report back|return) (?:on|to|its|whether|in)\b`,
+    'will get back to the Working Group',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:is|are) (?:\w+ly |still |now )?considering (?:them|(?:the|these|those) (?:\w+ )?recommendations?)\b`,
+    'is considering the following recommendations',
+  ),
+  en(
     'noted first',
     String.raw`\bnoted?s?\b[^;:]{0,200}\b(?:will|shall|intends? to)\b (?:\w+ly |also |further )*(?:continue to |go on to )?(?:{{weighing}}) (?:{{its object}})`,
     'were noted by Valdoria, which will examine them',

@@ -129,10 +129,10 @@ export const placeRows: readonly PatternRow[] = [
 
 /** What stands before a place that is only referred to: no recommendation of that place is answered. */
 export const referenceRows: readonly PatternRow[] = [
-  en('see', String.raw`\b(?:see|cf|compare|vide)\b\.?,?(?: \w+){0,5}\s*$`, 'see also '),
+  en('see', String.raw`\b(?:see|cf|compare|vide)\b\.?,?(?: \w+){0,8}\s*$`, 'see also '),
   en(
     'only referred to',
-    String.raw`(?<!\brecommendations?, )\b(?:as|which) (?:\w+ ){0,2}(?:{{told}})(?: above| below| earlier)? (?:{{in}}) (?:the )?$`,
+    String.raw`(?<!\brecommendations?, )\b(?:as|which) (?:\w+ ){0,2}(?:{{told}}){{by}} (?:{{in}}) (?:the )?$`,
     'as stated in ',
   ),
   en(
@@ -140,7 +140,21 @@ export const referenceRows: readonly PatternRow[] = [
     'stated|explained|indicated|described|mentioned|noted|outlined|reported|set out|said|pointed out',
     'stated',
   ),
+  en(
+    'only referred to',
+    String.raw`\b(?:explained|justified|elaborated(?: on)?|clarified|detailed){{by}} (?:{{in}}) (?:the )?$`,
+    'was explained in ',
+  ),
+  en('only referred to', String.raw`\b(?:refers? to|referring to|{{with}}) (?:the )?$`, 'Valdoria refers to '),
+  en(
+    'with',
+    '(?:in (?:conjunction|accordance|connection) with|pursuant to|contrary to|according to|on the basis of)',
+    'pursuant to',
+  ),
+  en('by', '(?: (?:above|below|earlier|by [^.;:,]{1,40}?))?', ' by the delegation'),
   en('in', 'in|under|at|of|by', 'in'),
+  en('only referred to', String.raw`\b(?:{{of a law}}) \d+\w*(?: ?\(\w+\))?,? (?:and )?$`, 'article 10, '),
+  en('of a law', 'articles?|arts?\\.|sections?|sects?\\.|rules?|principles?|chapters?', 'article'),
   en(
     'only referred to',
     String.raw`\b(?:{{remark}})(?: (?!recommend|those\b|that\b)[\w’']+){0,5} (?:{{in}}) (?:the )?$`,
