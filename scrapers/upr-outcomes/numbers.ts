@@ -119,8 +119,7 @@ const isNext = (last: string, own: string): boolean =>
   isNextLabel('figure', last, own) || isNextLabel('roman', last, own)
 
 /** "paragraph 7 of resolution 5/1": a place of another paper. */
-const otherPaper =
-  /^\s*(?:\w+ )?(?:resolution|decision|annex|(?:national|mid-term|previous) report|addendum|constitution|(?:\w+ )?(?:code|law|act|statute)\b|observations|declaration|convention|covenant|protocol|general comment)/i
+const otherPaper = compile(referenceRows, 'of another paper', { flags: 'i' })
 
 /** "CAT/C/XVD/CO/3, paras. ": what comes is a place of that paper, unless it is a report of the Council, as this one itself. */
 /** An addendum, or a paper on which the review was based. */

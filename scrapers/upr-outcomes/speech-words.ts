@@ -129,6 +129,17 @@ export const placeRows: readonly PatternRow[] = [
 
 /** What stands before a place that is only referred to: no recommendation of that place is answered. */
 export const referenceRows: readonly PatternRow[] = [
+  en('of another paper', String.raw`^\s*(?:\w+ )?(?:{{paper}})`, ' resolution 5/1'),
+  en(
+    'paper',
+    'resolution|decision|annex|addendum|observations|declaration|convention|covenant|protocol|general comment',
+    'resolution',
+  ),
+  en(
+    'paper',
+    String.raw`(?:national|mid-term|previous) report|constitution|(?:\w+ )?(?:code|law|act|statute)\b`,
+    'national report',
+  ),
   en('see', String.raw`\b(?:see|cf|compare|vide)\b\.?,?(?: \w+){0,8}\s*$`, 'see also '),
   en(
     'only referred to',
