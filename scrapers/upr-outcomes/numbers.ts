@@ -108,6 +108,8 @@ const part = compile(placeRows, 'part', { flags: 'iuy' })
 const sentenceBefore = compile(placeRows, 'before', { flags: 'iu' })
 const askBefore = compile(placeRows, 'ask before', { flags: 'iu' })
 const onlyReferredTo = compile(referenceRows, 'only referred to', { flags: 'iu' })
+const governed = compile(referenceRows, 'governed', { flags: 'iu' })
+const goesOn = compile(referenceRows, 'goes on', { flags: 'iu' })
 const see = compile(referenceRows, 'see', { flags: 'iu' })
 const portionBefore = compile(placeRows, 'portion before', { flags: 'iu' })
 
@@ -170,10 +172,12 @@ export const readPointers = (printed: string): PointedAt[] => {
   const text = withoutSymbols(bare)
   const pointed: PointedAt[] = []
   const seen: PointedAt[] = []
+  let last = pointed
   let end = 0
   for (const word of text.matchAll(keyword)) {
     if (word.index < end) continue
     const places: PointedAt[] = []
+    const between = text.slice(end, word.index)
     end = readPlaces(text, word.index + word[0].length, word.groups!['note'] !== undefined, places)
     const before = text.slice(Math.max(0, word.index - 80), word.index)
     const meant = /s\.?$/i.test(word[0]) ? places : places.slice(0, 1)
@@ -186,9 +190,9 @@ export const readPointers = (printed: string): PointedAt[] => {
     }
     if (otherPaper.test(text.slice(end)) || onlyReferredTo.test(before)) continue
     if (isBehindSymbol(bare.slice(Math.max(0, word.index - 60), word.index))) continue
-    const kept = see.test(before) ? seen : pointed
+    if (!goesOn.test(between)) last = !see.test(before) && governed.test(between) ? pointed : seen
     for (const one of places)
-      if (!kept.some((other) => other.path === one.path && other.footnote === one.footnote)) kept.push(one)
+      if (!last.some((other) => other.path === one.path && other.footnote === one.footnote)) last.push(one)
   }
   // "the recommendations (see paragraphs 28 and 33)" names its places; "in paragraph 4 (see para. 5)" is the first alone
   return pointed.length > 0 ? pointed : seen

@@ -129,6 +129,22 @@ export const placeRows: readonly PatternRow[] = [
 
 /** What stands before a place that is only referred to: no recommendation of that place is answered. */
 export const referenceRows: readonly PatternRow[] = [
+  // beside places of recommendations, others are only told of: "in paragraph 4, which concerns what paragraph 5 says"
+  en('governed', String.raw`\b(?:{{asked}})\b[^.;]{0,160}$`, ' whereas the one in '),
+  en(
+    'asked',
+    'recommend\\w*|those|that (?:of|in|by|made|from|contained)|the (?:ones?|others?)|sentences?|following',
+    'those',
+  ),
+  en('asked', '(?:first|second|third|last) (?:part|half|portion)', 'first part'),
+  en('governed', String.raw`\b(?:{{answers}})(?: of)?(?: (?:also|the))*\s*$`, ' and rejects '),
+  en('answers', '(?:accept|support|endors|not|reject|enjoy)\\w{0,3}|tak(?:es?|ing) note', 'rejects'),
+  en('governed', String.raw`[,;:]\s(?:(?:and|but|while|whereas)\s)?(?:the )?$`, ', while '),
+  en(
+    'goes on',
+    String.raw`^[\s,;()]*(?:(?:and|or|as well as|(?:together|along) with|also|in|under|of|the|from|at|both)\b[\s,]*)*$`,
+    ' and in ',
+  ),
   en('of another paper', String.raw`^\s*(?:\w+ )?(?:{{paper}})`, ' resolution 5/1'),
   en(
     'paper',

@@ -70,6 +70,8 @@ describe('pointers', () => {
     'The recommendation in paragraph 4 enjoys the support of Valdoria. Valdoria refers to paragraph 5.',
     'The recommendation in paragraph 4, read in conjunction with paragraph 5, enjoys the support of Valdoria.',
     'The recommendation in paragraph 4 enjoys the support of Valdoria; the position was explained in paragraph 5.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria. The delegation’s statement is in paragraph 5.',
+    'The recommendation in paragraph 4 was rejected because the law of which paragraph 5 speaks is in force.',
     'The recommendation in paragraph 4, similar to that in paragraph 5, is rejected by Valdoria.',
     'The recommendation in paragraph 4 enjoys the support of Valdoria, as explained in document A/HRC/99/8/Add.1, paragraphs 5 and 6.',
     'The recommendation in paragraph 4 is accepted; Valdoria refers to its national report (A/HRC/WG.6/98/XVD/1, para. 5).',
@@ -78,6 +80,9 @@ describe('pointers', () => {
   it.each([
     'The recommendations noted in paragraphs 4 and 5 enjoy the support of Valdoria.',
     'The recommendation in paragraph 4, together with that in paragraph 5, enjoys the support of Valdoria.',
+    'Valdoria supports the recommendation in paragraph 4 and takes note of paragraph 5.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria, while paragraph 5 does not.',
+    'The recommendation of Norland (para. 4) and that of Kestria (para. 5) enjoy the support of Valdoria.',
     'The recommendations, as contained in paragraphs 4 and 5, enjoy the support of Valdoria.',
   ])('%s: both are answered', (pointer) => expect(paths(pointer)).toEqual(['4[1]', '5[1]']))
 
