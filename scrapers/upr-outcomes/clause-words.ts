@@ -94,6 +94,12 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b[Ii]t (?:is|was|(?:should|must|may) be) (?:understood|recalled|stressed|noted|clarified|emphasi[sz]ed|pointed out) that\b`,
     'It should be understood that',
   ),
+  en(
+    'new clause',
+    String.raw`\b(?:wish(?:es)?|would like|(?:is|are) (?:pleased|happy|glad)|has the honou?r) to (?:{{tell}})\b[^.;:§]{0,80}\bthat\b`,
+    'wishes to inform the Council that',
+  ),
+  en('tell', 'inform|announce|state|confirm|declare|recall|reiterate|reaffirm|communicate|advise|report', 'inform'),
   en('subject', 'we|it|they|the (?:Government|State|delegation|Republic|Kingdom|country|authorities)|{{name}}', 'we'),
   en('name', String.raw`(?!(?:Recommendations?|Nos?)\b)[A-Z][a-z]+`, 'Valdoria'),
   en('not', String.raw`\b(?:not(?! only\b)|never|neither|nor|cannot|unable|no longer|without|none)\b|n[’']t\b`, 'not'),
@@ -242,6 +248,7 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:hardly|barely|scarcely|all but(?=\s*$)|virtually|as good as|with (?:\w+ )?difficulty)\b`,
     'is hardly acceptable',
   ),
+  en('doubts', String.raw`\bfor (?:\w+ )?(?:consideration|examination|study|reflection)\b`, 'for consideration'),
   // how far an answer goes: "enjoys the support of Valdoria as regards children"
   en(
     'limits',
@@ -431,6 +438,11 @@ export const verdictAloneRows: readonly PatternRow[] = [
     'after',
     '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?[A-Z]\\w+',
     'this recommendation',
+  ),
+  en(
+    'after',
+    'at (?:this|the present) (?:time|stage|moment|juncture)|at present|for the time being|for now',
+    'at this time',
   ),
   en('both', String.raw`^(?:{{yes}})\s?\/\s?(?:{{no}})[.]?$|^(?:{{no}})\s?\/\s?(?:{{yes}})[.]?$`, 'Supported/Noted'),
   en('yes', 'supported|accepted|support|accept', 'supported'),

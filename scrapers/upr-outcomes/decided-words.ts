@@ -48,8 +48,13 @@ export const decidedRows: readonly PatternRow[] = [
   en('gladly', '(?:with (?:appreciation|interest|satisfaction|thanks|gratitude))', 'with interest'),
   en(
     'weighs',
-    String.raw`(?:(?:has|have|had|having|after|was|were) )?(?:\w+ly )?(?:considered|examined|studied|reviewed|analysed|discussed|assessed|considering|examining)`,
+    String.raw`(?:(?:has|have|had|having|after|was|were) )?(?:\w+ly )?{{weighed}}`,
     'has carefully examined',
+  ),
+  en(
+    'weighed',
+    '(?:(?:re)?considered|(?:re-?)?examined|studied|reviewed|analysed|discussed|assessed|considering|examining)',
+    'considered',
   ),
   en('manner', '(?: (?:with|during|at|in|of) [^.,;:§]{1,60}?| carefully| thoroughly)?', ' with appreciation'),
   en('and so', '[,;]? (?:(?:and|but|yet),? )?(?:(?:which |that )?({{who}} ))?', ' and '),

@@ -56,6 +56,17 @@ describe('a sentence answers a number only where it decides on that number', () 
       'Valdoria accepts recommendations 140.1 to 140.3, except 140.2, and notes recommendation 140.4.',
       '1 supported, 3 supported, 4 noted',
     ],
+    ['Recommendation 140.1: Accepted for consideration.', '1 unclear'],
+    ['Recommendation 140.1: Not supported at this time.', '1 noted'],
+    [
+      'Valdoria wishes to inform the Council that recommendations 140.1 and 140.2 are accepted.',
+      '1 supported, 2 supported',
+    ],
+    [
+      'Valdoria is pleased to announce that it accepts recommendation 140.1 but cannot accept 140.2.',
+      '1 supported, 2 noted',
+    ],
+    ['Valdoria reconsidered recommendation 140.1, and accepts it.', '1 supported'],
     ['140.1: partially accepted. Valdoria accepts the first part of the recommendation.', '1 partially_supported'],
     ['While we cannot accept recommendation 140.1, we accept recommendation 140.2.', '1 noted, 2 supported'],
     [
