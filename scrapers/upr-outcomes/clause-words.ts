@@ -235,7 +235,7 @@ export const scopeRows: readonly PatternRow[] = [
   en('count', 'one|two|three|four|five|six|seven|eight|nine|ten|number', 'two'),
   en(
     'doubts',
-    String.raw`\b(?:provided|conditions?|conditional(?:ly)?|subject to|to the extent|insofar|as long as|reservations?)\b`,
+    String.raw`\b(?:{{provided}}|conditions?|conditional(?:ly)?|subject to|to the extent|insofar|as long as|reservations?)\b`,
     'conditionally',
   ),
   en(
@@ -249,6 +249,7 @@ export const scopeRows: readonly PatternRow[] = [
     'is hardly acceptable',
   ),
   en('doubts', String.raw`\bfor (?:\w+ )?(?:consideration|examination|study|reflection)\b`, 'for consideration'),
+  en('provided', String.raw`(?<!\b(?:be|been|is|are|was|were|ha[sd]|have|as) )provided`, 'provided'),
   // how far an answer goes: "enjoys the support of Valdoria as regards children"
   en(
     'limits',

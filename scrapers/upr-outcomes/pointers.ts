@@ -56,11 +56,11 @@ const firstOf = (letter: string, text: string): string => {
 const rowsWith = (text: string, letter: string): Mark[] => {
   const starts = marksOf(text, firstOf(letter, text)).map(({ start }) => start)
   if (starts.length < 2) return [{ start: 0, end: text.length }]
-  const rows = starts
-    .map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
-    .filter(({ start, end }) => marksOf(text, letter).some((mark) => mark.start >= start && mark.start < end))
+  const rows = starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
   const asking = rows.filter(({ start }) => isAsk(sentencesOf(text.slice(0, start).trim()).at(-1) ?? ''))
-  return asking.length > 0 ? asking : [{ start: 0, end: text.length }]
+  if (asking.length === 0) return [{ start: 0, end: text.length }]
+  const places = marksOf(text, letter)
+  return asking.filter(({ start, end }) => places.some((mark) => mark.start >= start && mark.start < end))
 }
 
 const following = (letter: string): string[] => {
@@ -80,7 +80,8 @@ const preceding = (letter: string): string | null =>
 /** Text of "(b)" up to the next letter of its kind, or to the end of its sentence when it is the last. */
 const readLettered = (text: string, letters: string[]): { text: string; start: number } | null => {
   const [row] = rowsWith(text, letters[0]!)
-  let { start, end } = row!
+  if (row === undefined) return null
+  let { start, end } = row
   let parent = start
   for (const letter of letters) {
     parent = start
@@ -104,7 +105,7 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
   // "(b) respect the rights of women (c) and of prisoners": a part that goes on with "and" is read with the one before
   const previous = preceding(letters.at(-1)!)
   if (/^\s*(?:and|or|as well as|but)\s/i.test(text.slice(from, end)) && previous !== null)
-    from = markAt(text, previous, row!.start)?.end ?? from
+    from = markAt(text, previous, row.start)?.end ?? from
   const own = text.slice(from, end)
   const kept = sentencesOf(own.trim())[0] ?? own
   return { text: kept.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)[\s;,]*)?$/, '').trim(), start }

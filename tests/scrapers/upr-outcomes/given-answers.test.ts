@@ -81,6 +81,11 @@ describe('no answer of the State in this review', () => {
   it.each([
     ['The following recommendations were accepted by Valdoria in the second cycle:', 'unclear'],
     ['The Ministry of Justice supports the following recommendations:', 'unclear'],
+    [
+      'The recommendations below enjoy the support of Valdoria. Further information on them will be provided:',
+      'supported',
+    ],
+    ['The recommendations below enjoy the support of Valdoria, provided that the law allows it:', 'unclear'],
     ['Valdoria accepts neither of the following recommendations:', 'noted'],
     ['Valdoria can support none of the following recommendations:', 'noted'],
     ['After talks with the ministries, Valdoria supports the following recommendations:', 'supported'],

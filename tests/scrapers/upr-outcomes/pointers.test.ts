@@ -111,10 +111,15 @@ describe('pointers', () => {
         '4(iii): Kestria recommended that Valdoria: … compensate',
       ],
     ],
+    ['4 (b)', '4. Norland asked about (a) prisons and (b) courts. It recommended (a) the closure of the camps.', []],
   ])('%s are the letters of the sentence that recommends', (letters, paragraph, expected) =>
-    expect(stems(`The recommendations in paragraph ${letters} enjoy the support of Valdoria.`, paragraph)).toEqual(
-      expected,
-    ),
+    expect(
+      stems(
+        `The recommendations in paragraphs ${letters} and 3 enjoy the support of Valdoria.`,
+        '3. Lurania recommended schools.',
+        paragraph,
+      ),
+    ).toEqual(expected),
   )
 
   const two = ['4. Norland recommended that Valdoria close the camps. Kestria recommended that it pay the victims.']

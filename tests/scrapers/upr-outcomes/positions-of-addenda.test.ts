@@ -56,6 +56,7 @@ describe('a sentence answers a number only where it decides on that number', () 
       'Valdoria accepts recommendations 140.1 to 140.3, except 140.2, and notes recommendation 140.4.',
       '1 supported, 3 supported, 4 noted',
     ],
+    ['Valdoria accepts recommendation 140.1, on which further details will be provided.', '1 supported'],
     ['Recommendation 140.1: Accepted for consideration.', '1 unclear'],
     ['Recommendation 140.1: Not supported at this time.', '1 noted'],
     [
