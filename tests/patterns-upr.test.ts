@@ -68,6 +68,11 @@ const tables: Record<string, PatternTable> = {
   'who speaks': { rows: speech.speakingRows, flags: '' },
   openings: { rows: speech.openingRows, flags: 'i' },
   reports: { rows: speech.reportRows, flags: 'i' },
+  references: {
+    rows: speech.referenceRows,
+    flags: 'iu',
+    precedence: ['only referred to', 'see', 'goes on', 'governed'],
+  },
   places: { rows: speech.placeRows, precedence: ['before', 'ask before', 'portion before', 'part'] },
   'council session': { rows: lead.councilRows, flags: 'i' },
   'own words of a place': {

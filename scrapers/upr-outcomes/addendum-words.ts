@@ -40,7 +40,7 @@ export const namedListRows: readonly PatternRow[] = [
   ),
   en(
     'list behind',
-    String.raw`^[\s,]{0,3}(?:(?:{{stands}}) )?(?:in|under|of) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\))`,
+    String.raw`^[\s,]{0,3}(?:(?:{{stands}}) )?(?:in|under|of) (?:the )?paragraph (\d{1,3})(?!\.?\d|\s?\(\w\))`,
     ' under paragraph 8',
   ),
   en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),

@@ -3,9 +3,15 @@ import type { Answer } from './positions.ts'
 import type { FoundNumber } from './types.ts'
 import { verbsIn } from './verbs.ts'
 
+const item = String.raw`(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*`
+/** "140.1: accepted; 140.2: noted", "140.1 (accepted); 140.2 (noted)": each is a sentence of its own. */
+const betweenSentences = new RegExp(
+  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=${item}[:–—])|(?<=\);)\s+(?=${item}\()`,
+  'u',
+)
+
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
-export const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*[:–—(])/u)
+export const sentencesOf = (text: string): string[] => text.split(betweenSentences)
 
 const saysNo = /[:–—-]\s*no[\s.;]*$/i
 

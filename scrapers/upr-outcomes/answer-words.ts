@@ -118,7 +118,7 @@ export const answerRows: readonly PatternRow[] = [
   en('later', String.raw`\bno later than (?:the|its) [^.;]{2,40}\bsession`, 'no later than the ninety-ninth session'),
   en(
     'later',
-    String.raw`(?<!States? )\b(?:under|further) (?:examination|consideration|review|study)\b`,
+    String.raw`(?<!States? |\b(?:{{own work}}) (?:is|are|was|were) )\b(?:under|further) (?:examination|consideration|review|study)\b`,
     'are under examination',
   ),
   en(
@@ -186,6 +186,11 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en('printed', 'included|contained|set out|reflected|found|given|presented|printed|annexed', 'found'),
   en('other paper', '(?:(?:separate|written|present) )?(?:addend|annex)', 'addend'),
+  en(
+    'elsewhere',
+    String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,120}\b(?:are|is) (?:to be )?(?:{{printed}}) in (?:document )?A\/HRC\/`,
+    'Those views are contained in A/HRC/99/8',
+  ),
   // not "noted in the report in paragraphs"
   en(
     'noted',
@@ -196,6 +201,12 @@ export const answerRows: readonly PatternRow[] = [
   en('noted', String.raw`\bnotes\b(?! with)(?! that)`, 'Valdoria notes the recommendations'),
   en('supported', String.raw`\bsupport(?:s|ed)?\b(?! of\b)`, 'are supported by Valdoria'),
   en('supported', String.raw`\baccept(?:s|ed|ance|able)?\b`, 'can be accepted'),
+  en(
+    'own work',
+    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?',
+    'law',
+  ),
+  en('supported', String.raw`\bin (?:full |general )?agreement with\b`, 'is in agreement with'),
   en('supported', String.raw`\bconcur(?:s|red)? with\b`, 'concurs with'),
   en('supported', String.raw`\bagree(?:s|d)?\b`, 'Valdoria agrees with'),
   en(
@@ -205,6 +216,11 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en('supported', String.raw`\bendorsed?\b`, 'were endorsed'),
   // refused without a verb of refusal
+  en(
+    'unfit',
+    String.raw`\b(?:deem|consider|find|regard|hold)(?:s|ed)?\b[^.;:]{0,80}\b(?:inappropriate|unsuitable|unwarranted|unjustified)\b`,
+    'Valdoria deems them inappropriate',
+  ),
   en(
     'unfit',
     String.raw`\b(?:not (?:\w+ly |considered (?:to be )?|deemed |seen as )?(?:relevant|applicable|admissible)|irrelevant|inapplicable|inadmissible)\b`,

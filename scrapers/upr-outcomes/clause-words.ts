@@ -28,8 +28,14 @@ export const verbRows: readonly PatternRow[] = [
   ),
   en(
     'considers',
-    String.raw`(?<!\bState )\bunder (?:\w+ )?(?:consideration|examination|review|study|discussion)\b`,
+    String.raw`(?<!\bState |\b(?:{{own work}}) (?:is|are|was|were) )\bunder (?:\w+ )?(?:consideration|examination|review|study|discussion)\b`,
     'under consideration',
+  ),
+  // what a State has under review at home is no answer
+  en(
+    'own work',
+    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?',
+    'law',
   ),
   en(
     'considers',
@@ -64,6 +70,7 @@ export const verbRows: readonly PatternRow[] = [
   en('rejects', String.raw`\b(?:unacceptable|unsupported|object(?:s|ed)? to|oppos(?:e|es|ed))\b`, 'unacceptable'),
   en('accepts', String.raw`\baccept(?:s|ed|ing|able|ance of)?\b(?! that\b)`, 'accepts'),
   en('accepts', String.raw`\bsupport(?:s|ed|ing)?\b`, 'supports'),
+  en('accepts', String.raw`\bin (?:full |general )?agreement with\b`, 'is in agreement with'),
   en('accepts', String.raw`\bconcur(?:s|red)?\b(?: with)?`, 'concurs with'),
   en('accepts', String.raw`\bendors(?:es?|ed|ing)\b`, 'endorses'),
   en('accepts', String.raw`\bapprov(?:es?|ed|ing)\b(?: of)?`, 'approves'),
@@ -87,6 +94,12 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b[Ii]t (?:is|was|(?:should|must|may) be) (?:understood|recalled|stressed|noted|clarified|emphasi[sz]ed|pointed out) that\b`,
     'It should be understood that',
   ),
+  en(
+    'new clause',
+    String.raw`\b(?:wish(?:es)?|would like|(?:is|are) (?:pleased|happy|glad)|has the honou?r) to (?:{{tell}})\b[^.;:§]{0,80}\bthat\b`,
+    'wishes to inform the Council that',
+  ),
+  en('tell', 'inform|announce|state|confirm|declare|recall|reiterate|reaffirm|communicate|advise|report', 'inform'),
   en('subject', 'we|it|they|the (?:Government|State|delegation|Republic|Kingdom|country|authorities)|{{name}}', 'we'),
   en('name', String.raw`(?!(?:Recommendations?|Nos?)\b)[A-Z][a-z]+`, 'Valdoria'),
   en('not', String.raw`\b(?:not(?! only\b)|never|neither|nor|cannot|unable|no longer|without|none)\b|n[’']t\b`, 'not'),
@@ -214,13 +227,15 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en(
     'doubts',
-    String.raw`\b(?:some|most|many|several|half|all but|parts?|elements?|few|not all|\d+|{{count}}|majority) of\b`,
+    String.raw`\b(?:some|most|many|several|half|all but|{{a piece}}|few|not all|\d+|{{count}}|majority) of\b`,
     '4 of',
   ),
+  // which part it is, is said in "the first part of"
+  en('a piece', String.raw`(?<!\b(?:{{which}}) )(?:parts?|elements?)`, 'parts'),
   en('count', 'one|two|three|four|five|six|seven|eight|nine|ten|number', 'two'),
   en(
     'doubts',
-    String.raw`\b(?:provided|conditions?|conditional(?:ly)?|subject to|to the extent|insofar|as long as|reservations?)\b`,
+    String.raw`\b(?:{{provided}}|conditions?|conditional(?:ly)?|subject to|to the extent|insofar|as long as|reservations?)\b`,
     'conditionally',
   ),
   en(
@@ -233,6 +248,8 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:hardly|barely|scarcely|all but(?=\s*$)|virtually|as good as|with (?:\w+ )?difficulty)\b`,
     'is hardly acceptable',
   ),
+  en('doubts', String.raw`\bfor (?:\w+ )?(?:consideration|examination|study|reflection)\b`, 'for consideration'),
+  en('provided', String.raw`(?<!\b(?:be|been|is|are|was|were|ha[sd]|have|as) )provided`, 'provided'),
   // how far an answer goes: "enjoys the support of Valdoria as regards children"
   en(
     'limits',
@@ -422,6 +439,11 @@ export const verdictAloneRows: readonly PatternRow[] = [
     'after',
     '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?[A-Z]\\w+',
     'this recommendation',
+  ),
+  en(
+    'after',
+    'at (?:this|the present) (?:time|stage|moment|juncture)|at present|for the time being|for now',
+    'at this time',
   ),
   en('both', String.raw`^(?:{{yes}})\s?\/\s?(?:{{no}})[.]?$|^(?:{{no}})\s?\/\s?(?:{{yes}})[.]?$`, 'Supported/Noted'),
   en('yes', 'supported|accepted|support|accept', 'supported'),

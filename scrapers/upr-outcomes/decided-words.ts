@@ -42,13 +42,19 @@ export const decidedRows: readonly PatternRow[] = [
   en('goes on', String.raw`\b(?:as|and|but|since|because|in|with|without|fully|for|at|to the)\b`, 'as'),
   en(
     'notes',
-    '(?:(?:has|have|had|having) )?(?:[Tt]ak(?:es?|ing|en)|took) (?:(?:due|careful|good|full) )?note of|[Nn]ot(?:es|ed)',
+    '(?:(?:has|have|had|having) )?(?:[Tt]ak(?:es?|ing|en)|took) (?:(?:due|careful|good|full) )?note (?:{{gladly}} )?of|[Nn]ot(?:es|ed)(?: {{gladly}})?',
     'takes note of',
   ),
+  en('gladly', '(?:with (?:appreciation|interest|satisfaction|thanks|gratitude))', 'with interest'),
   en(
     'weighs',
-    String.raw`(?:(?:has|have|had|having|after|was|were) )?(?:\w+ly )?(?:considered|examined|studied|reviewed|analysed|discussed|assessed|considering|examining)`,
+    String.raw`(?:(?:has|have|had|having|after|was|were) )?(?:\w+ly )?{{weighed}}`,
     'has carefully examined',
+  ),
+  en(
+    'weighed',
+    '(?:(?:re)?considered|(?:re-?)?examined|studied|reviewed|analysed|discussed|assessed|considering|examining)',
+    'considered',
   ),
   en('manner', '(?: (?:with|during|at|in|of) [^.,;:§]{1,60}?| carefully| thoroughly)?', ' with appreciation'),
   en('and so', '[,;]? (?:(?:and|but|yet),? )?(?:(?:which |that )?({{who}} ))?', ' and '),
@@ -70,6 +76,7 @@ export const decidedRows: readonly PatternRow[] = [
   en('what it did', '(?:(?:accept|support|endorse|take note of) )?{{run}}[^.:§]{0,90}?', 'support §0§ then'),
   en('thanks for', String.raw`^[^.;:§]{0,80}\b(?:{{courtesy}})\b[^.;:§]{0,60}`, 'Valdoria thanks Norland for '),
   en('shares it', String.raw`\b(?:{{attitude}}) [^.;:§]{0,60}(§\d+§)`, 'shares §0§'),
+  en('and yet', '[,;]? (?:but|yet|and|however),? ', '; however, '),
 
   // noted or weighed first, and then answered: the verb and what it has before it stay
   en(
@@ -128,14 +135,22 @@ export const decidedRows: readonly PatternRow[] = [
   en('courtesy', 'thanks|welcomes|appreciates|is grateful|expresses its gratitude|acknowledges|values', 'thanks'),
   en(
     'shared, but',
-    String.raw`^([^.;:§,]{0,60}?){{shares it}},? (?:but|yet|and) (?:it )?({{says}}) (?:{{same}}|\2(?!\d))`,
+    String.raw`^([^.;:§,]{0,60}?){{shares it}}{{and yet}}(?:it |they )?({{now says}}) (?:{{same}}|\2(?!\d))`,
     'Valdoria shares the concern behind §0§, but does not accept it',
   ),
   en(
+    'shared first',
+    String.raw`^\s*(?:{{though}}) (?:{{who}} )?{{shares it}},? ({{who}}) ({{now says}}) (?:{{same}}|\1(?!\d))`,
+    'While Valdoria shares the aim of §0§, it cannot accept it',
+  ),
+  en('though', '[Ww]hile|[Ww]hilst|[Aa]lthough|[Ee]ven though|[Tt]hough|[Ww]hereas', 'While'),
+  en(
     'attitude',
-    'shares|understands|appreciates|recogni[sz]es|acknowledges|agrees with the|welcomes|is aware of',
+    'shar(?:es?|ing)|understand(?:s|ing)?|appreciat(?:es?|ing)|recogni[sz](?:es?|ing)|acknowledg(?:es?|ing)|agree(?:s|ing)? with the',
     'shares',
   ),
+  en('attitude', 'welcom(?:es?|ing)|(?:is |are |being )?aware of|support(?:s|ing)? the {{aim}}', 'supports the aim'),
+  en('aim', '(?:\\w+ )?(?:aims?|objectives?|spirit|intentions?|purposes?|goals?|principles?|idea)', 'aim'),
   en(
     'position unchanged',
     String.raw`^\s*(?:[Tt]he )?(?:[Pp]osition|[Aa]nswer|[Rr]esponse|[Vv]iew)s? (?:of [^.;:§]{1,50} )?(?:on|to|regarding|concerning) {{run}} (?:{{as it is}})[:,;] `,
@@ -157,6 +172,11 @@ export const decidedRows: readonly PatternRow[] = [
     'cannot',
     String.raw`\b[Ii]t (?:is|was) (?:not possible|impossible) for ([^.;:,§]{2,60}?) to (?=(?:accept|support|endorse)\b)`,
     'It is not possible for Valdoria to ',
+  ),
+  en(
+    'takes neither',
+    String.raw`\b(?:can |could |is able to |are able to )?(accept|support|endorse)s? (?:neither|none)\b(?: of)?(?= )`,
+    'accepts neither',
   ),
   en(
     'enjoys none',

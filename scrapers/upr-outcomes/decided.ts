@@ -12,6 +12,7 @@ const others = (who: string | undefined): string =>
 const forms: [string, Plain][] = [
   ['position unchanged', ([, run]) => `As regards ${run}, `],
   ['cannot', ([, who]) => `${who} cannot `],
+  ['takes neither', ([, verb]) => `cannot ${verb}`],
   ['enjoys none', () => 'does not enjoy '],
   ['unreserved', () => ''],
   ['implemented, so', () => ''],
@@ -29,6 +30,7 @@ const forms: [string, Plain][] = [
   ['noted, and answers', ([, verb, run]) => `${verb} ${run}`],
   ['is noted and answered', () => 'is '],
   ['thanked for', ([, run, who, verb]) => `${who} ${verb} ${run}`],
+  ['shared first', ([, run, who, verb]) => `${who} ${verb} ${run}`],
   ['shared, but', ([, who, run, verb]) => `${who}${verb} ${run}`],
 ]
 const rewritten = forms.map(([means, plain]) => {
@@ -45,7 +47,7 @@ const before = compile(decidedRows, 'was before', { flags: '' })
 
 /** A lead-in in plain words, without what its list was before. */
 export const plainLead = (text: string): string =>
-  ['enjoys none', 'cannot', 'unreserved'].reduce(
+  ['takes neither', 'enjoys none', 'cannot', 'unreserved'].reduce(
     (plain, means) => rewritten.find((one) => one.means === means)!.apply(plain),
     text.replace(before, ' '),
   )

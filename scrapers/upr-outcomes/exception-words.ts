@@ -6,9 +6,11 @@ const en = (means: string, pattern: string, sample: string): PatternRow => ({ la
 export const exceptionRows: readonly PatternRow[] = [
   en(
     'except numbers',
-    String.raw`,?\s*\b(?:{{except}})\s+(?:{{those}}\s+)?(?:{{place}}\s+)?(?:{{sign}}\s*)?({{list}})`,
+    String.raw`,?\s*\b(?:{{except}})\s+(?:{{those}}\s*)?(?:{{said of it}})?(?:{{place}}\s+)?(?:{{sign}}\s*)?(?<list>{{list}})`,
     'with the exception of recommendations 3.1 and 3.4',
   ),
+  // "except the following, which it notes: 3.1 and 3.4"
+  en('said of it', String.raw`,? (?:which|that) (?<said>[^.:;\d]{1,60}):\s+`, ', which it notes: '),
   en(
     'except letters',
     String.raw`,?\s*\b(?:{{except}})\s+(?:{{those}}\s+)?(?:{{place}}\s+)?({{letters}})`,
@@ -25,7 +27,7 @@ export const exceptionRows: readonly PatternRow[] = [
   en('list', String.raw`\d[\d\s.,&–—-]*(?:\b(?:and|to|or)\s+(?:nos?\.\s*)?\d[\d\s.,&–—-]*)*(?<=\d)\)?`, '3.1 and 3.4'),
   en(
     'numbers excepted',
-    String.raw`[,(]\s*(?:{{those}}\s+)?(?:{{sign}}\s*)?({{list}}),?\s+(?:being )?(?:excepted|excluded|aside)`,
+    String.raw`[,(]\s*(?:{{those}}\s+)?(?:{{sign}}\s*)?(?<list>{{list}}),?\s+(?:being )?(?:excepted|excluded|aside)`,
     ', 3.1 and 3.4 excepted',
   ),
   en(

@@ -24,7 +24,7 @@ const pathsOf = (list: string): string[] => {
 const isCount = (list: string, after: string): boolean =>
   /^\d+\s*$/.test(list) && /^\s*(?:of|recommendations?)\b/i.test(after)
 
-type Named = { start: number; end: number; paths: string[]; states: string[] }
+type Named = { start: number; end: number; paths: string[]; states: string[]; said?: string | undefined }
 
 const namedIn = (sentence: string, leads: ReadonlySet<string>): Named | null => {
   const lettered = leads.size === 0 ? null : byLetter.exec(sentence)
@@ -37,14 +37,21 @@ const namedIn = (sentence: string, leads: ReadonlySet<string>): Named | null => 
     const match = pattern.exec(sentence)
     if (match === null) continue
     const end = match.index + match[0].length
-    const list = match[1]!
-    if (!isCount(list, sentence.slice(end))) return { start: match.index, end, paths: pathsOf(list), states: [] }
+    const { list, said } = match.groups as { list: string; said?: string }
+    if (!isCount(list, sentence.slice(end))) return { start: match.index, end, paths: pathsOf(list), states: [], said }
   }
   const match = byState.exec(sentence)
   const list = match === null ? null : readStates(match[1]!.replace(/\bthe (?=\p{Lu})/gu, ''))
   if (match === null || list === null || list.unknown.length > 0) return null
   const states = list.states.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3]))
   return { start: match.index, end: match.index + match[0].length, paths: [], states }
+}
+
+/** "except 3.4, and notes 3.5": what stands behind is an answer to others. */
+const next = /,?\s(?:and|but|while|whereas)\s[^;:\d]{0,80}(?=\d)/g
+const withoutNext = (clause: string): string => {
+  const at = [...clause.matchAll(next)].find(([words]) => readAnswer(words) !== null)?.index
+  return clause.slice(0, at)
 }
 
 /**
@@ -64,7 +71,7 @@ export const cutException = (
     readAnswer(before) !== null
       ? /^[^;:]*/
       : /^(?:,?\s*(?:(?:to|on|with|for|of|about|and) )?(?:which|that|whom)\b[^,;:]*)?/
-  const clause = closes.exec(after)![0]
+  const clause = withoutNext(closes.exec(after)![0])
   const { paths, states } = named
   // "except 6.2, which it rejects, and 6.3, on which it will respond": which answer is whose is not plain
   const more = findDottedNumbers(clause).map((found) => found.path)
@@ -77,7 +84,7 @@ export const cutException = (
   }
   return {
     rest: `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`,
-    exception: { paths, states, answer: readAnswer(clause) },
+    exception: { paths, states, answer: readAnswer(named.said ?? clause) },
   }
 }
 

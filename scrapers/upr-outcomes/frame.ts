@@ -50,6 +50,8 @@ export type Parts = {
 const firstLead = compile(firstLeadRows, 'first lead', { flags: 'i' })
 
 const runOn = /(?<=\)\s?[;.]?\d{0,2})\s+(\d{1,3})\.(\d{1,3})\.?\s+(?=\p{Lu})/gu
+/** "13. The following … enjoy the support of Valdoria: 13.1 Open …": the first item behind its lead-in. */
+const runOnLead = /(?<=:)\s+(\d{1,3})\.(1)\.?\s+(?=\p{Lu})/gu
 
 /** "140.9 Train judges (Norland); 140.10 Close the camp (Kestria);": two items in one paragraph are two. */
 const withRunOnItems = (paragraphs: Paragraph[]): Paragraph[] => {
@@ -59,8 +61,10 @@ const withRunOnItems = (paragraphs: Paragraph[]): Paragraph[] => {
     let open = paragraph
     for (;;) {
       const [lead, item] = (open.label ?? '').split('.')
-      const next = item === undefined ? null : `${lead}.${Number(item) + 1}`
-      const cut = [...open.text.matchAll(runOn)].find(([, a, b]) => `${a}.${b}` === next)
+      const next = open.labelKind === 'number' ? `${lead}.${Number(item ?? 0) + 1}` : null
+      const cut = [...open.text.matchAll(item === undefined ? runOnLead : runOn)].find(
+        ([, a, b]) => `${a}.${b}` === next,
+      )
       if (next === null || cut === undefined || labels.has(next)) break
       pieces.push({ ...open, text: open.text.slice(0, cut.index).trim() })
       open = { ...open, label: next, labelStatus: 'printed', text: open.text.slice(cut.index + cut[0].length) }

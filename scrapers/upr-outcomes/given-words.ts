@@ -7,7 +7,7 @@ export const givenRows: readonly PatternRow[] = [
   // who answers: the first noun of the clause
   en(
     'other subject',
-    String.raw`(?:^|,\s)\W{0,4}(?:(?:{{opener}}),?\s+){0,3}(?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,6}?(?:{{body}})\b`,
+    String.raw`(?:^|,\s)\W{0,4}(?:(?:{{opener}}),?\s+){0,3}(?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,6}?(?:{{body}}|{{person}})\b`,
     'The Ministry of Justice accepted',
   ),
   en('opener', 'and|also|however|moreover|furthermore|that|yet|but|then', 'however'),
@@ -41,10 +41,58 @@ export const givenRows: readonly PatternRow[] = [
   ),
   en(
     'other agent',
-    String.raw`^ ?(?:of|by|from) (?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,4}?(?:{{body}})\b`,
+    String.raw`^ ?(?:of|by|from) (?:(?!(?:{{not of it}})\b)[\w’'-]+\s+){0,4}?(?:{{body}}|{{person}})\b`,
     ' of the ministries',
   ),
-  en('body', 'councils?(?! of ministers)|petitions?|regions?|cantons?|campaigns?|critics', 'the Council of Elders'),
+  en(
+    'body',
+    '(?<!federal |executive )councils?(?! of ministers)|petitions?|regions?|cantons?|campaigns?|critics',
+    'the Council of Elders',
+  ),
+  en(
+    'person',
+    '(?:{{of a part}}) (?:authorit(?:y|ies)|administrations?|governments?|powers?|forces)',
+    'the local authorities',
+  ),
+  en(
+    'of a part',
+    'local|regional|provincial|municipal|cantonal|traditional|customary|religious|tribal|indigenous',
+    'local',
+  ),
+  en(
+    'of a part',
+    'judicial|legislative|prison|penitentiary|police|military|armed|competent|relevant|concerned',
+    'prison',
+  ),
+  en('person', 'people|population|nationals|majority|police|army|judiciary|chiefs', 'the people'),
+  en('person', String.raw`(?:{{in office}})(?! (?:of .{0,60})?on behalf\b)`, 'the Minister of Justice'),
+  en(
+    'in office',
+    '(?:prime |deputy )?ministers?|attorney[ -]general|(?:vice-)?president|king|queen|governors?',
+    'President',
+  ),
+  // a name that is none of the State's own, nor of a State: "UNICEF supports", "The World Bank supports", "Women support"
+  en(
+    'stranger',
+    String.raw`^\W{0,4}(?:(?:{{Opener}}),?\s)?(?:[Tt]he\s)?({{Name}}(?:\s(?:(?:of|for|and)\s(?:the\s)?)?{{Name}}){0,5})\s(?:(?:{{aux}})\s)*$`,
+    'The World Bank ',
+  ),
+  en('Name', String.raw`(?!(?:{{no name}})\b)\p{Lu}[\p{L}’'-]{2,}(?<!ly|ing)(?!\p{L})`, 'Bank'),
+  en(
+    'own name',
+    String.raw`\b(?:{{own}}|kingdom|republic|principality|duchy|sultanate|emirates?|commonwealth|federation|confederation|union|crown|nation)\b`,
+    'Kingdom',
+  ),
+  en('own name', String.raw`\b(?:islands?|holy see|presidency|mission|side|council|ministry)\b`, 'Holy See'),
+  en('Opener', '[Hh]owever|[Ii]n addition|[Mm]oreover|[Tt]herefore|[Aa]lso', 'However'),
+  en('aux', 'has|have|had|does|do|did|not|also|now|cannot|can|will|since|fully|welcomed|and', 'does'),
+  en(
+    'no name',
+    'Recommendations?|Nos?|All|Both|Those|These|This|That|They|None|Neither|Each|Every|Others?|Any|Some',
+    'All',
+  ),
+  en('no name', 'Do|Does|Did|Is|Are|Was|Were|Has|Have|Cannot|Can|Will|Enjoy', 'Does'),
+  en('no name', 'Not|But|And|Yet|Thus|Hence|While|As|Although|After|With|For|From|Part|Our|Its|His|Her|Having', 'Not'),
   // a common noun that is none of the State's own names
   en(
     'unnamed subject',
@@ -130,11 +178,7 @@ export const givenRows: readonly PatternRow[] = [
     'is',
   ),
   // weighed: "is open to accepting"
-  en(
-    'gerund',
-    String.raw`^(?:accept|support|endors|approv|reject|declin|refus|not|taking not)(?:ing|e)\b`,
-    'accepting',
-  ),
+  en('gerund', String.raw`^(?:(?:accept|support|endors|approv|reject|declin|refus|not)ing|taking note)\b`, 'accepting'),
   en(
     'does so',
     String.raw`(?:^\W{0,4}(?:(?:while|by|in|when|and|hereby|also|thus)\s+)?|,\s*(?:while |thus )?)$`,

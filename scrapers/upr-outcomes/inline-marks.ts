@@ -1,4 +1,5 @@
 // Marks of a list that stands inside a lead-in: "(a)", "(ii)", "b)", "2)", each the number of the recommendation behind it.
+import { nextLabel } from '../../src/domain/pinpoints/pinpoints.ts'
 import type { Draft } from './drafts.ts'
 
 type Placed = Pick<Draft, 'text' | 'number' | 'path' | 'part' | 'numberStatus'>
@@ -6,15 +7,10 @@ type Lead = { number: string; path: string; status: Draft['numberStatus'] }
 
 const mark = /^\(?([a-z]|[ivx]{2,5}|\d{1,2})\)\s+/
 const markInside = /[;,.:]\s(?:and\s|or\s)?\(?([a-z]|[ivx]{2,5}|\d{1,2})\)\s/g
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** The marks that may stand behind one: "i" is a letter or a numeral. */
-const behind = (label: string): string[] => {
-  if (/^\d/.test(label)) return [String(Number(label) + 1)]
-  const next = label.length === 1 ? [String.fromCharCode(label.charCodeAt(0) + 1)] : []
-  const numeral = romans.includes(label) ? romans[romans.indexOf(label) + 1] : undefined
-  return numeral === undefined ? next : [...next, numeral]
-}
+const behind = (label: string): string[] =>
+  (['figure', 'letter', 'roman'] as const).flatMap((kind) => nextLabel(kind, label) ?? [])
 
 /** "(i) ratify the Convention; (ii) close the prison (Norland)": several items that share their States, under no one mark. */
 const holdsNext = (text: string, label: string): boolean =>

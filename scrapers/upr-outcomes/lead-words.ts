@@ -6,7 +6,7 @@ const en = (means: string, pattern: string, sample: string): PatternRow => ({ la
 export const leadRows: readonly PatternRow[] = [
   en(
     'lead',
-    String.raw`\b(?:recommendations?|responses?)\b[^.]{0,140}\b(?:enjoy|support|examin|noted|reject|accept|respon|{{listing}})`,
+    String.raw`\b(?:recommendations?|responses?)\b(?:[^.]|\.(?=\s?(?:\d|para))){0,140}\b(?:enjoy|support|examin|noted|reject|accept|respon|{{listing}})`,
     'The recommendations formulated during the dialogue enjoy the support of Valdoria:',
   ),
   en('lead', String.raw`\bit was recommended that\b`, 'In the course of the dialogue it was recommended that'),
@@ -31,7 +31,7 @@ export const leadCheckRows: readonly PatternRow[] = [
   ),
   en(
     'condition',
-    String.raw`\b(?:unless|if|provided|as long as|insofar|in so far|to the extent|subject to|depending on|conditional)\b`,
+    String.raw`\b(?:unless|if|{{provided}}|as long as|insofar|in so far|to the extent|subject to|depending on|conditional)\b`,
     'unless otherwise indicated',
   ),
   en(
@@ -61,6 +61,8 @@ export const leadCheckRows: readonly PatternRow[] = [
     String.raw`\bparts? (?:that (?:is|are) )?(?:underlined|marked|highlighted|struck|shown|printed|in (?:bold|italics?|(?:square )?brackets))\b`,
     'the parts underlined do not',
   ),
+  // not "will be provided"
+  en('provided', String.raw`(?<!\b(?:be|been|is|are|was|were|ha[sd]|have|as) )provided`, 'provided'),
   en('but', 'but|except|save|apart from|other than|with the exception of|excluding', 'but'),
   en('but', 'bar|barring|minus|omitting|leaving (?:out|aside)|not counting|with the exclusion of|all but', 'bar'),
   en(

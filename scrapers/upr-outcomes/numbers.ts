@@ -2,9 +2,9 @@
 
 import { monthNumber } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { canonicalNumber } from '../../src/domain/pinpoints/pinpoints.ts'
+import { canonicalNumber, isNextLabel, labelRange } from '../../src/domain/pinpoints/pinpoints.ts'
 import { ordinalsOf } from './place-parts.ts'
-import { placeRows } from './speech-words.ts'
+import { placeRows, referenceRows } from './speech-words.ts'
 import type { FoundNumber } from './types.ts'
 
 const dash = '\\s*(?:[-‐‑–—−]|\\b(?:to|through|until|till|up to)\\b)\\s*'
@@ -107,32 +107,35 @@ const keyword = /\b(?:(?:sub)?para(?:graph)?s?\b\.?|(?<note>(?:foot|end)notes?)\
 const part = compile(placeRows, 'part', { flags: 'iuy' })
 const sentenceBefore = compile(placeRows, 'before', { flags: 'iu' })
 const askBefore = compile(placeRows, 'ask before', { flags: 'iu' })
+const onlyReferredTo = compile(referenceRows, 'only referred to', { flags: 'iu' })
+const governed = compile(referenceRows, 'governed', { flags: 'iu' })
+const goesOn = compile(referenceRows, 'goes on', { flags: 'iu' })
+const see = compile(referenceRows, 'see', { flags: 'iu' })
 const portionBefore = compile(placeRows, 'portion before', { flags: 'iu' })
 
 /** Letters that a range leaves out: "(a)–(d)", "(i) to (iv)". */
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-const between = (from: string, to: string): string[] => {
-  if (/^\d+$/.test(from) && /^\d+$/.test(to)) return (span(Number(from), Number(to)) ?? []).slice(1, -1).map(String)
-  const inRomans = (letter: string) => romans.indexOf(letter)
-  if (from.length === 1 && to.length === 1 && !(from === 'i' && inRomans(to) > 0)) {
-    const [a, b] = [from.charCodeAt(0), to.charCodeAt(0)]
-    return Array.from({ length: Math.max(0, b - a - 1) }, (_, at) => String.fromCharCode(a + 1 + at))
-  }
-  return romans.slice(inRomans(from) + 1, Math.max(0, inRomans(to)))
-}
+const between = (from: string, to: string): string[] => labelRange(from, to, 1)?.slice(1, -1) ?? []
 
 /** "(a) (i) and (ii)", "(a) (1) and (2)" */
 const isNext = (last: string, own: string): boolean =>
-  /^\d+$/.test(own) ? Number(own) === Number(last) + 1 : romans.indexOf(own) === romans.indexOf(last) + 1
+  isNextLabel('figure', last, own) || isNextLabel('roman', last, own)
 
 /** "paragraph 7 of resolution 5/1": a place of another paper. */
-const otherPaper =
-  /^\s*(?:\w+ )?(?:resolution|decision|annex|national report|declaration|convention|covenant|protocol|general comment)/i
+const otherPaper = compile(referenceRows, 'of another paper', { flags: 'i' })
 
-/** "CAT/C/XVD/CO/3, paras. ": what comes is a place of that paper, unless it is of the Council, as the report itself. */
+/** "CAT/C/XVD/CO/3, paras. ": what comes is a place of that paper, unless it is a report of the Council, as this one itself. */
+/** An addendum, or a paper on which the review was based. */
+const otherOfCouncil = /\/(?:Add|Corr)\.\d|\/WG\.6\/\d+\/\p{Lu}{3}\//u
+
 const isBehindSymbol = (before: string): boolean => {
-  const word = before.trimEnd().split(/\s/).at(-1)!.replace(/^[([]/, '')
-  return !word.startsWith('A/HRC/') && /^\p{Lu}[\p{L}.]*\//u.test(word) && /\/\d/.test(word)
+  const word = before
+    .replace(/[\s(]+$/, '')
+    .split(/\s/)
+    .at(-1)!
+    .replace(/^[([]/, '')
+  return (
+    (!word.startsWith('A/HRC/') || otherOfCouncil.test(word)) && /^\p{Lu}[\p{L}.]*\//u.test(word) && /\/\d/.test(word)
+  )
 }
 
 /** "of 12 May 2099": the day of something, no place. */
@@ -168,10 +171,13 @@ export const readPointers = (printed: string): PointedAt[] => {
   const bare = partsBesideNumbers(printed)
   const text = withoutSymbols(bare)
   const pointed: PointedAt[] = []
+  const seen: PointedAt[] = []
+  let last = pointed
   let end = 0
   for (const word of text.matchAll(keyword)) {
     if (word.index < end) continue
     const places: PointedAt[] = []
+    const between = text.slice(end, word.index)
     end = readPlaces(text, word.index + word[0].length, word.groups!['note'] !== undefined, places)
     const before = text.slice(Math.max(0, word.index - 80), word.index)
     const meant = /s\.?$/i.test(word[0]) ? places : places.slice(0, 1)
@@ -182,12 +188,14 @@ export const readPointers = (printed: string): PointedAt[] => {
       if (asks !== undefined) one.asks = ordinalsOf(asks)
       one.portion ??= portionBefore.exec(before)?.groups?.['portion'] ?? null
     }
-    if (otherPaper.test(text.slice(end))) continue
+    if (otherPaper.test(text.slice(end)) || onlyReferredTo.test(before)) continue
     if (isBehindSymbol(bare.slice(Math.max(0, word.index - 60), word.index))) continue
+    if (!goesOn.test(between)) last = !see.test(before) && governed.test(between) ? pointed : seen
     for (const one of places)
-      if (!pointed.some((other) => other.path === one.path && other.footnote === one.footnote)) pointed.push(one)
+      if (!last.some((other) => other.path === one.path && other.footnote === one.footnote)) last.push(one)
   }
-  return pointed
+  // "the recommendations (see paragraphs 28 and 33)" names its places; "in paragraph 4 (see para. 5)" is the first alone
+  return pointed.length > 0 ? pointed : seen
 }
 
 /** Reads one list into `pointed`; returns where it ends. */

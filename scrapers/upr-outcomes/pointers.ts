@@ -1,6 +1,7 @@
 // Answers given by pointing at paragraphs of the dialogue: "the recommendations in paragraphs 31 (b) and 45, last sentence".
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
+import { nextLabel, romanValue } from '../../src/domain/pinpoints/pinpoints.ts'
 import { beginsAsk } from './asks.ts'
 import type { Numbered } from './frame.ts'
 import { otherSpeechRows, softerAskRows } from './lead-words.ts'
@@ -14,7 +15,8 @@ import type { RecommendingState } from './types.ts'
 
 export type Pointed = { text: string; stem: string | null; states: RecommendingState[]; remarks: string[] }
 
-const asks = /\brecommend/i
+/** "Recommendation 17 (b) was already implemented" speaks of a number, and asks for nothing. */
+const asks = /\brecommend(?!ations?(?: nos?\.?| numbers?)? ?\d)/i
 /** "commended it on having accepted the recommendation of Norland": speaks of one, and makes none. */
 const recommends =
   /\brecommend(?:s|ed|ing)?\b|\b(?:ma[dk]es?|making|reiterated?s?|offer(?:s|ed)?|put forward|its|following|repeated)\b[^.;]{0,40}\brecommendations?\b/i
@@ -30,24 +32,41 @@ const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:(?:[,–-]|and\b|or\b|to\b
 /** "(b)", "b)", "(12)" */
 const bracketed = /\((\w{1,4})\)|(?<![\p{L}\d(])(\w{1,4})\)/gu
 
-/** Place of "(b)" or "b)" in the text, from `from` on; -1 if it is not there. */
-const markAt = (text: string, letter: string, from: number): { start: number; end: number } | null => {
-  for (const match of text.matchAll(bracketed))
-    if (
-      [letter, letter.toUpperCase()].includes((match[1] ?? match[2])!) &&
-      match.index >= from &&
-      !insideArticle.test(text.slice(0, match.index))
-    )
-      return { start: match.index, end: match.index + match[0].length }
-  return null
+type Mark = { start: number; end: number }
+
+/** Places of "(b)" or "b)" in the text. */
+const marksOf = (text: string, letter: string): Mark[] =>
+  [...text.matchAll(bracketed)].flatMap((match) =>
+    [letter, letter.toUpperCase()].includes((match[1] ?? match[2])!) && !insideArticle.test(text.slice(0, match.index))
+      ? [{ start: match.index, end: match.index + match[0].length }]
+      : [],
+  )
+
+const markAt = (text: string, letter: string, from: number): Mark | null =>
+  marksOf(text, letter).find(({ start }) => start >= from) ?? null
+
+/** The label that opens the row of a label: "(1)", "(i)" or "(a)"; "i" alone may be a letter. */
+const firstOf = (letter: string, text: string): string => {
+  if (/^\d/.test(letter)) return '1'
+  const isNumeral = romanValue(letter) !== undefined && (letter.length > 1 || marksOf(text, 'a').length === 0)
+  return isNumeral ? 'i' : 'a'
 }
 
-const following = (letter: string): string[] =>
-  /^\d+$/.test(letter)
-    ? [String(Number(letter) + 1)]
-    : /^[a-z]$/.test(letter)
-      ? [String.fromCharCode(letter.charCodeAt(0) + 1)]
-      : []
+/** Rows of letters that hold the label: of several in a paragraph, those whose own sentence asks, where one does. */
+const rowsWith = (text: string, letter: string): Mark[] => {
+  const starts = marksOf(text, firstOf(letter, text)).map(({ start }) => start)
+  if (starts.length < 2) return [{ start: 0, end: text.length }]
+  const rows = starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
+  const asking = rows.filter(({ start }) => isAsk(sentencesOf(text.slice(0, start).trim()).at(-1) ?? ''))
+  if (asking.length === 0) return [{ start: 0, end: text.length }]
+  const places = marksOf(text, letter)
+  return asking.filter(({ start, end }) => places.some((mark) => mark.start >= start && mark.start < end))
+}
+
+const following = (letter: string): string[] => {
+  const next = nextLabel('figure', letter) ?? (letter.length === 1 ? nextLabel('letter', letter) : undefined)
+  return next === undefined ? [] : [next]
+}
 
 const preceding = (letter: string): string | null =>
   /^\d+$/.test(letter)
@@ -58,13 +77,12 @@ const preceding = (letter: string): string | null =>
       ? String.fromCharCode(letter.charCodeAt(0) - 1)
       : null
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-
 /** Text of "(b)" up to the next letter of its kind, or to the end of its sentence when it is the last. */
 const readLettered = (text: string, letters: string[]): { text: string; start: number } | null => {
-  let start = 0
-  let end = text.length
-  let parent = 0
+  const [row] = rowsWith(text, letters[0]!)
+  if (row === undefined) return null
+  let { start, end } = row
+  let parent = start
   for (const letter of letters) {
     parent = start
     const mark = markAt(text, letter, start)
@@ -72,10 +90,10 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
     start = mark.end
     // "(i)" goes on with "(ii)", or with "(j)"
     const isLast = letter === letters.at(-1)
-    const roman = romans.indexOf(letter)
+    const isNumeral = romanValue(letter) !== undefined
     const nexts = [
-      ...(letters.length > 1 && isLast && roman >= 0 ? [] : following(letter)),
-      ...(isLast && roman >= 0 ? [romans[roman + 1] ?? ''] : []),
+      ...(letters.length > 1 && isLast && isNumeral ? [] : following(letter)),
+      ...(isLast && isNumeral ? [nextLabel('roman', letter) ?? ''] : []),
     ]
     for (const next of nexts) {
       const at = next === '' ? null : markAt(text, next, start)
@@ -87,7 +105,7 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
   // "(b) respect the rights of women (c) and of prisoners": a part that goes on with "and" is read with the one before
   const previous = preceding(letters.at(-1)!)
   if (/^\s*(?:and|or|as well as|but)\s/i.test(text.slice(from, end)) && previous !== null)
-    from = markAt(text, previous, 0)?.end ?? from
+    from = markAt(text, previous, row.start)?.end ?? from
   const own = text.slice(from, end)
   const kept = sentencesOf(own.trim())[0] ?? own
   return { text: kept.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)[\s;,]*)?$/, '').trim(), start }
@@ -95,7 +113,7 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
 
 /** What stands before the first letter in the sentence: "It recommended to Valdoria:" */
 const stemBefore = (text: string, start: number, letter: string): string | null => {
-  const first = markAt(text.slice(0, start), /^\d/.test(letter) ? '1' : 'a', 0)?.start ?? -1
+  const first = marksOf(text.slice(0, start), firstOf(letter, text)).at(-1)?.start ?? -1
   const lead = first < 0 ? text.slice(0, start).replace(/\(?[a-z]{1,4}\)\s*$/, '') : text.slice(0, first)
   return sentencesOf(lead.trim()).at(-1)?.trim() || null
 }
@@ -148,6 +166,7 @@ export const missingSentences = (pointed: PointedAt, dialogue: Numbered[]): stri
   return pointed.sentences.filter((ordinal) => Math.abs(ordinal) > count || ordinal === 0).map(sentenceNamed)
 }
 
+const severalRows = 'several recommendations of this paragraph have this letter: the first was taken'
 const noWords = 'no words of an ask could be read in it'
 
 const isAsk = (text: string): boolean => [asks, asksSofter, wishes].some((form) => form.test(text))
@@ -189,7 +208,9 @@ export const followPointer = (
   if (pointed.letters.length > 0) {
     const own = readLettered(paragraph.text, pointed.letters)
     if (own === null || own.text === '') return []
-    return [inPart(ofText(own.text, stemBefore(paragraph.text, own.start, pointed.letters[0]!), own.start))]
+    const one = inPart(ofText(own.text, stemBefore(paragraph.text, own.start, pointed.letters[0]!), own.start))
+    const isOneOfSome = rowsWith(paragraph.text, pointed.letters[0]!).length > 1
+    return [isOneOfSome ? { ...one, remarks: [...one.remarks, severalRows] } : one]
   }
   const sentences = sentencesOf(paragraph.text)
   if (pointed.sentences.length > 0)

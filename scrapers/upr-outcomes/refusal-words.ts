@@ -222,6 +222,26 @@ export const delayRows: readonly PatternRow[] = [
     'Valdoria wishes to study the following recommendations',
   ),
   en(
+    'later',
+    String.raw`\b(?:asks?|asked|request(?:s|ed)?|needs?|needed|requires?) (?:for )?(?:\w+ )?time (?:to|for|before)\b`,
+    'Valdoria requested additional time to consider the recommendations below',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:will|shall|is to|are to) (?:\w+ly |also )*(?:take|reach|make|adopt) (?:an? |its |the )?(?:\w+ )?(?:decision|position)\b`,
+    'on which it will take a decision after consultations',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:will|shall) (?:\w+ly |also )*(?:decide|determine its|get back|come back|report back|return) (?:on|to|its|whether|in)\b`,
+    'will get back to the Working Group',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:is|are) (?:\w+ly |still |now )?considering (?:them|(?:the|these|those) (?:\w+ )?recommendations?)\b`,
+    'is considering the following recommendations',
+  ),
+  en(
     'noted first',
     String.raw`\bnoted?s?\b[^;:]{0,200}\b(?:will|shall|intends? to)\b (?:\w+ly |also |further )*(?:continue to |go on to )?(?:{{weighing}}) (?:{{its object}})`,
     'were noted by Valdoria, which will examine them',
@@ -230,7 +250,7 @@ export const delayRows: readonly PatternRow[] = [
   en('its object', String.raw`(?:them|these|those|each)\b|(?:the|such|all) (?:\w+ )*?recommendations?\b`, 'them'),
   en(
     'later',
-    String.raw`\b(?:will|shall) (?:\w+ly |also )*(?:inform|notify|advise)\b[^.;]{0,60}\b(?:decision|answer|repl|respon|position|views)`,
+    String.raw`\b(?:will|shall) (?:\w+ly |also )*(?:inform|notify|advise)\b[^.;]{0,60}\b(?:decision|answer|repl|respon|position|views|outcome|results?\b)`,
     'will inform the Council of its decision',
   ),
   en(

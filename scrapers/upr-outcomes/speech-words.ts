@@ -32,7 +32,11 @@ export const openingRows: readonly PatternRow[] = [
     'See paragraph 14 above.',
   ),
   en('opens', String.raw`^In (?:the|its) (?:view|opinion)\b`, 'In the view of Valdoria'),
-  en('opens', String.raw`^(?:{{label}})s?\s*[:–-]`, 'Response: the law is in force'),
+  en(
+    'opens',
+    String.raw`^(?:{{label}})s?(?: (?:of|by|from) [^:.;]{2,40})?\s*[:–-]`,
+    'Response of Valdoria: the law is in force',
+  ),
   en(
     'opens',
     String.raw`^(?:Already|Partly|Partially|Fully|Not) (?:been )?(?:implemented|accepted|supported|in place|done)\b`,
@@ -120,5 +124,83 @@ export const placeRows: readonly PatternRow[] = [
     'portion before',
     String.raw`\b(?<portion>{{ordinals}} {{portion}}) (?:of|in|from) (?:the )?$`,
     'the first part of ',
+  ),
+]
+
+/** What stands before a place that is only referred to: no recommendation of that place is answered. */
+export const referenceRows: readonly PatternRow[] = [
+  // beside places of recommendations, others are only told of: "in paragraph 4, which concerns what paragraph 5 says"
+  en('governed', String.raw`\b(?:{{asked}})\b[^.;]{0,160}$`, ' whereas the one in '),
+  en(
+    'asked',
+    'recommend\\w*|those|that (?:of|in|by|made|from|contained)|the (?:ones?|others?)|sentences?|following',
+    'those',
+  ),
+  en('asked', '(?:first|second|third|last) (?:part|half|portion)', 'first part'),
+  en('governed', String.raw`\b(?:{{answers}})(?: of)?(?: (?:also|the))*\s*$`, ' and rejects '),
+  en('answers', '(?:accept|support|endors|not|reject|enjoy)\\w{0,3}|tak(?:es?|ing) note', 'rejects'),
+  en('governed', String.raw`[,;:]\s(?:(?:and|but|while|whereas)\s)?(?:the )?$`, ', while '),
+  en(
+    'goes on',
+    String.raw`^[\s,;()]*(?:(?:and|or|as well as|(?:together|along) with|also|in|under|of|the|from|at|both)\b[\s,]*)*$`,
+    ' and in ',
+  ),
+  en('of another paper', String.raw`^\s*(?:\w+ )?(?:{{paper}})`, ' resolution 5/1'),
+  en(
+    'paper',
+    'resolution|decision|annex|addendum|observations|declaration|convention|covenant|protocol|general comment',
+    'resolution',
+  ),
+  en(
+    'paper',
+    String.raw`(?:national|mid-term|previous) report|constitution|(?:\w+ )?(?:code|law|act|statute)\b`,
+    'national report',
+  ),
+  en('see', String.raw`\b(?:see|cf|compare|vide)\b\.?,?(?: \w+){0,8}\s*$`, 'see also '),
+  en(
+    'only referred to',
+    String.raw`(?<!\brecommendations?, )\b(?:as|which) (?:\w+ ){0,2}(?:{{told}}){{by}} (?:{{in}}) (?:the )?$`,
+    'as stated in ',
+  ),
+  en(
+    'told',
+    'stated|explained|indicated|described|mentioned|noted|outlined|reported|set out|said|pointed out',
+    'stated',
+  ),
+  en(
+    'only referred to',
+    String.raw`\b(?:explained|justified|elaborated(?: on)?|clarified|detailed){{by}} (?:{{in}}) (?:the )?$`,
+    'was explained in ',
+  ),
+  en('only referred to', String.raw`\b(?:refers? to|referring to|{{with}}) (?:the )?$`, 'Valdoria refers to '),
+  en(
+    'with',
+    '(?:in (?:conjunction|accordance|connection) with|pursuant to|contrary to|according to|on the basis of)',
+    'pursuant to',
+  ),
+  en('by', '(?: (?:above|below|earlier|by [^.;:,]{1,40}?))?', ' by the delegation'),
+  en('in', 'in|under|at|of|by', 'in'),
+  en('only referred to', String.raw`\b(?:{{of a law}}) \d+\w*(?: ?\(\w+\))?,? (?:and )?$`, 'article 10, '),
+  en('of a law', 'articles?|arts?\\.|sections?|sects?\\.|rules?|principles?|chapters?', 'article'),
+  en(
+    'only referred to',
+    String.raw`\b(?:{{remark}})(?: (?!recommend|those\b|that\b)[\w’']+){0,5} (?:{{in}}) (?:the )?$`,
+    'for the reasons given in ',
+  ),
+  en(
+    'remark',
+    'reasons?|grounds|comments?|explanations?|remarks?|observations?|considerations?|clarifications?',
+    'reasons',
+  ),
+  en('remark', 'information|arguments?|views|repl(?:y|ies)|responses?|answers?|details', 'information'),
+  en(
+    'only referred to',
+    String.raw`\b(?:(?:similar|identical|comparable|equivalent|related|equal) to|in (?:the )?light of|in line with)\b[^.;:,()]{0,60}$`,
+    'similar to that in ',
+  ),
+  en(
+    'only referred to',
+    String.raw`\b(?:instead of|rather than|as opposed to|unlike|same as)\b[^.;:,()]{0,60}$`,
+    'unlike that in ',
   ),
 ]

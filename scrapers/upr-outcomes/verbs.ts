@@ -1,5 +1,6 @@
 // Verbs that answer in a masked sentence, and what each of them says with the words around it.
 import { compile } from '../../src/domain/patterns.ts'
+import { stateNamed } from '../../src/domain/states/states.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { scopeRows, verbOrder, verbRows } from './clause-words.ts'
 import { givenRows } from './given-words.ts'
@@ -123,12 +124,14 @@ const givenForm = (means: string) => compile(givenRows, means, { flags: 'i' })
 const otherSubject = givenForm('other subject')
 const toldOf = givenForm('told of')
 const unnamed = compile(givenRows, 'unnamed subject', { flags: '' })
+const stranger = compile(givenRows, 'stranger', { flags: 'u' })
 const unnamedThing = compile(givenRows, 'unnamed thing', { flags: '' })
 const askedOnly = givenForm('asked only')
 const decided = givenForm('decided')
 const earlier = givenForm('earlier')
 const past = givenForm('told as past')
 const present = givenForm('told as present')
+const ownName = givenForm('own name')
 const gerund = givenForm('gerund')
 const doesSo = givenForm('does so')
 const declares = givenForm('declares')
@@ -147,6 +150,16 @@ const partBefore = (text: string): string => {
 /** "Valdoria, after talks with the ministries, accepts": what stands in commas has no voice. */
 export const withoutAsides = (clause: string): string => clause.replace(/,[^,§]{1,120},/g, ' ')
 
+/** "UNICEF supports", "The World Bank supports": a name that is no State's, and holds none. */
+const isStranger = (voice: string): boolean => {
+  const name = stranger.exec(voice)?.[1]
+  if (name === undefined || ownName.test(name)) return false
+  const words = name.split(' ')
+  return !words.some((_, from) =>
+    words.some((__, to) => to >= from && stateNamed(words.slice(from, to + 1).join(' '), {}) !== null),
+  )
+}
+
 /** Does another than the State say it: "The Ministry accepts §", "Parliament recommended that § be accepted"? */
 const isOfAnother = (text: string, verb: Verb): boolean => {
   const part = partBefore(text.slice(0, verb.start))
@@ -159,7 +172,7 @@ const isOfAnother = (text: string, verb: Verb): boolean => {
   const thing = subject.replace(/\b[Rr]ecommendations? (?:nos?\. )?$/, '')
   if (isPassive.test(own)) return otherSubject.test(subject) || unnamedThing.test(thing)
   const voice = withoutAsides(own.replace(/\([^()]*\)/g, ' '))
-  return otherSubject.test(voice) || unnamed.test(voice)
+  return otherSubject.test(voice) || unnamed.test(voice) || isStranger(voice)
 }
 
 const isPast = (verb: Verb, before: string): boolean =>

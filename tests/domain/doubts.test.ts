@@ -320,6 +320,141 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
   ],
   session_unread: ['the days of the session cannot be read: "Xyz"', 'the days of the session cannot be read: '],
   listed_day: ['the list says 2098-01-02, the document is of 2099-01-02', 'the list says '],
+  no_position: ['the lead-in gives no position', 'the lead-in gives no position'],
+  spoken_of: [
+    'paragraph 8 speaks of it, and does not say plainly what is answered: "Xyz". Read it there',
+    ' speaks of it, and does not say plainly what is answered: ',
+  ],
+  lead_unclear: [
+    'does not say plainly what is answered: "Xyz". Read it there',
+    'does not say plainly what is answered: ',
+  ],
+  unnumbered_answer: [
+    'answers recommendations without their numbers: "Xyz". Compare with the lists',
+    'answers recommendations without their numbers: ',
+  ],
+  not_plain_to: [
+    'the words do not say plainly what is answered to 4.1: read them there',
+    'the words do not say plainly what is answered to ',
+  ],
+  named_only: ['named without an answer that could be read: 4.1', 'named without an answer that could be read: '],
+  no_number_answered: [
+    'no recommendation is answered by its number: "Xyz". Compare with the report',
+    'no recommendation is answered by its number: ',
+  ],
+  two_ways: ['90.3 is answered in two ways: supported, noted', ' is answered in two ways: '],
+  remark_unsure: [
+    'no State recommends it and no answer is given: read as a remark',
+    'no State recommends it and no answer is given: read as a remark',
+  ],
+  may_be_answer: ['"Xyz" stands behind it, and may be its answer', ' stands behind it, and may be its answer'],
+  heading_otherwise: [
+    'stands under "Xyz", and the lead-in of its list answers otherwise',
+    ', and the lead-in of its list answers otherwise',
+  ],
+  holds_unnamed: [
+    'may hold a recommendation of a State that is not named: "Xyz". Read it there',
+    'may hold a recommendation of a State that is not named: ',
+  ],
+  all_but: [
+    'answers all recommendations of the report but some: the others were not joined to it: "Xyz". Read it there',
+    'answers all recommendations of the report but some: the others were not joined to it: ',
+  ],
+  sessions_apart: [
+    'the text says session 48, the symbols of the base documents say 49',
+    ', the symbols of the base documents say ',
+  ],
+  council_apart: [
+    'the symbol A/HRC/98/5 is of session 98 of the Council, the cover of session 99: compare',
+    ' of the Council, the cover of session ',
+  ],
+  promised_otherwise: [
+    'the cover is of session 99 of the Council, and answers are promised by session 98: compare',
+    ' of the Council, and answers are promised by session ',
+  ],
+  promised_twice: [
+    'answers are promised by the sessions 98 and 99 of the Council: compare',
+    'answers are promised by the sessions ',
+  ],
+  draft_apart: [
+    'the symbol A/HRC/WG.6/98/L.7 is of session 98 of the Working Group, the text of session 99: compare',
+    ' of the Working Group, the text of session ',
+  ],
+  symbol_of_other: ['A/HRC/WG.6/98/XVE/1 is of Norland, the report of Kestria: compare', ', the report of '],
+  council_before: [
+    'the cover is of a session of the Council that opens on 2098-02-01, before the adoption of the report (2099-02-01): compare',
+    'the cover is of a session of the Council that opens on ',
+  ],
+  troika_own: ['the troika names Norland, the State under review: compare', 'the troika names '],
+  may_not_stand: [
+    '"Xyz" is printed beside it: it may no longer stand. Read it there',
+    ' is printed beside it: it may no longer stand. Read it there',
+  ],
+  own_number: ['its number may be printed as "6bis": 90.3 is counted', 'its number may be printed as '],
+  no_source: ['no source of the position is printed', ': no source of the position is printed'],
+  note_otherwise: [
+    'its note may answer it otherwise than its list: "Xyz"',
+    'its note may answer it otherwise than its list: ',
+  ],
+  text_of_other: [
+    'the cover is of Kestria, and the text names Norland in its place: look at which State it is about',
+    ' in its place: look at which State it is about',
+  ],
+  line_behind: [
+    '"Xyz" stands behind it without a number, and may belong to it',
+    ' stands behind it without a number, and may belong to it',
+  ],
+  may_be_listed: ['may be the recommendation that is listed as 90.2', 'may be the recommendation that is listed as '],
+  day_unread: ['the day of the review was not read: "Xyz". Compare with the print', ' was not read: '],
+  unknown_inside: [
+    'a name that no table of States has stands where the recommending State stands, and is left in the text: Norland',
+    'a name that no table of States has stands where the recommending State stands, and is left in the text: ',
+  ],
+  part_answered: ['words inside it may answer a part of it: "Xyz"', 'words inside it may answer a part of it: '],
+  numbers_unread: [
+    'numbers that are printed and were not read: 90.4, 90.5',
+    'numbers that are printed and were not read: ',
+  ],
+  printed_under: ['printed under 90', 'printed under '],
+  beside: ['printed beside it: "Xyz"', 'printed beside it: '],
+  within_lead: ['printed within its lead-in', 'printed within its lead-in'],
+  state_unlike: [
+    'the answer names another State than the dialogue',
+    'the answer names another State than the dialogue',
+  ],
+  state_unread: [
+    'the recommending State could not be read from the dialogue',
+    'the recommending State could not be read from the dialogue',
+  ],
+  part_of_place: ['the answer names only a part of this place: xyz', 'the answer names only a part of this place: '],
+  several_rows: [
+    'several recommendations of this paragraph have this letter: the first was taken',
+    'several recommendations of this paragraph have this letter: the first was taken',
+  ],
+  no_ask_words: ['no words of an ask could be read in it', 'no words of an ask could be read in it'],
+  in_footnote: ['printed in footnote 4', 'printed in footnote '],
+  bracket_unclosed: ['bracket of the States is not closed in print', 'bracket of the States is not closed in print'],
+  skip_tail: ['text after the last recommending State: a heading', 'text after the last recommending State: a heading'],
+  skip_remark: [
+    'a note on a recommendation, printed between the recommendations',
+    'a note on a recommendation, printed between the recommendations',
+  ],
+  skip_before_lead: ['number before the first lead-in', 'number before the first lead-in'],
+  skip_no_list: ['answers 90.9, which no list holds', ', which no list holds'],
+  skip_others: [
+    'what the answer calls the others of paragraph 7 cannot be told from those before them: read them there',
+    'what the answer calls the others of paragraph ',
+  ],
+  skip_no_place: ['paragraph 7 is pointed at but has no such place', ' is pointed at but '],
+  skip_not_so_many: [
+    'sentence 4 of paragraph 7 is pointed at, and the paragraph has not so many',
+    ' is pointed at, and the paragraph has not so many',
+  ],
+  skip_other_state: ['the answer names another State than this one', 'the answer names another State than this one'],
+  skip_other_ask: [
+    'the answer names another recommendation of this paragraph',
+    'the answer names another recommendation of this paragraph',
+  ],
 }
 
 const filesIn = (folder: string): string[] =>
@@ -353,6 +488,12 @@ describe.each(Object.entries(samples))('%s', (_, [sample, literal]) => {
 
 /** Other wordings of the same kinds. */
 const furtherSamples = [
+  'words behind its States may answer a part of it: "xyz"',
+  'number 90.3 is printed twice under 90',
+  'footnote 7 is pointed at but holds no recommendation that can be read',
+  'before the header of the table',
+  'the recommending State could not be read from the footnote',
+  'the day of the adoption of the report was not read: "xyz". Compare with the print',
   'the visit (2099-01-02 to 2099-01-20) is later than the document (2098-01-02): its days are not taken; compare with the print',
   'follow-up: several deadlines are printed (2089-05-28; "one year"), each for a part of the paragraphs',
   'next report: several periods are printed ("one year", "two years")',
@@ -361,8 +502,8 @@ const furtherSamples = [
 
 it.each(furtherSamples)('knows the kind of “%s”', (doubt) => expect(sayDoubt(doubt, 'fr').isEnglish).toBe(false))
 
-describe('every doubt that a reader of committees or visits can say', () => {
-  const folders = ['lib/committee-text', 'lib/numbered', 'special-rapporteur-visits'].map((one) =>
+describe('every doubt that a reader can say', () => {
+  const folders = ['lib/committee-text', 'lib/numbered', 'special-rapporteur-visits', 'upr-outcomes'].map((one) =>
     join('scrapers', one),
   )
   const known = [
@@ -378,6 +519,11 @@ describe('every doubt that a reader of committees or visits can say', () => {
     expect(sentences.length).toBeGreaterThan(60)
     expect(sentences.filter(({ fixed }) => !fixed.every(isKnown))).toEqual([])
   })
+})
+
+it('lists numbers as the language does', () => {
+  const doubt = 'named without an answer that could be read: 4.1 (para. 2), 4.3 (para. 2) and 5 more'
+  expect(sayDoubt(doubt, 'es').words).toMatch(/: 4\.1 \(párr\. 2\), 4\.3 \(párr\. 2\) y 5 más$/)
 })
 
 it('keeps words of the document in the quotation marks of the language', () => {

@@ -148,6 +148,69 @@ export const doubtKinds = {
   skip_disclaimer: /^the disclaimer of the report, printed without a number$/u,
   skip_same: /^the recommendation is listed as (\S{1,20})$/u,
   skip_other_part: /^stands after the part on the report of the State$/u,
+  // what a reader of the review doubts beyond these
+  no_position: /^the lead-in gives no position$/su,
+  spoken_of:
+    /^paragraph (\S{1,20}) speaks of it, and does not say plainly what is answered: (".{0,2000}")\. Read it there$/su,
+  lead_unclear: /^does not say plainly what is answered: (".{0,2000}")\. Read it there$/su,
+  unnumbered_answer: /^answers recommendations without their numbers: (".{0,2000}")\. Compare with the lists$/su,
+  not_plain_to: /^the words do not say plainly what is answered to (.{1,2000}): read them there$/su,
+  named_only: /^named without an answer that could be read: (.{1,2000})$/su,
+  no_number_answered: /^no recommendation is answered by its number: (".{0,2000}")\. Compare with the report$/su,
+  two_ways: /^(?:(\S{1,40}) )?is answered in two ways: .{1,200}$/su,
+  remark_unsure: /^no State recommends it and no answer is given: read as a remark$/su,
+  may_be_answer: /^(".{0,2000}") stands behind it, and may be its answer$/su,
+  heading_otherwise: /^stands under (".{0,2000}"), and the lead-in of its list answers otherwise$/su,
+  holds_unnamed: /^may hold a recommendation of a State that is not named: (".{0,2000}")\. Read it there$/su,
+  all_but:
+    /^answers all recommendations of the report but some: the others were not joined to it: (".{0,2000}")\. Read it there$/su,
+  sessions_apart: /^the text says session (\d{1,4}), the symbols of the base documents say (\d{1,4})$/su,
+  council_apart:
+    /^the symbol (\S{1,60}) is of session (\d{1,4}) of the Council, the cover of session (\d{1,4}): compare/su,
+  promised_otherwise:
+    /^the cover is of session (\d{1,4}) of the Council, and answers are promised by session (.{1,60}): compare/su,
+  promised_twice: /^answers are promised by the sessions (.{1,60}) of the Council: compare/su,
+  draft_apart:
+    /^the symbol (\S{1,60}) is of session (\d{1,4}) of the Working Group, the text of session (\d{1,4}): compare/su,
+  symbol_of_other: /^(\S{1,60}) is of (.{1,80}), the report of (.{1,80}): compare/su,
+  council_before:
+    /^the cover is of a session of the Council that opens on (\S{1,20}), before the adoption of the report \((\S{1,20})\): compare/su,
+  troika_own: /^the troika names (.{1,80}), the State under review: compare/su,
+  may_not_stand: /^(".{0,2000}") is printed beside it: it may no longer stand\. Read it there$/su,
+  own_number: /^its number may be printed as (".{0,2000}"): (\S{1,20}) is counted$/su,
+  no_source: /^no source of the position is printed$/su,
+  note_otherwise: /^its note may answer it otherwise than its list: (".{0,2000}")$/su,
+  text_of_other:
+    /^the cover is of (.{1,80}), and the text names (.{1,300}) in its place: look at which State it is about$/su,
+  line_behind: /^(".{0,2000}") stands behind it without a number, and may belong to it$/su,
+  may_be_listed: /^may be the recommendation that is listed as (\S{1,40})$/su,
+  day_unread:
+    /^the day of the (?:review|adoption of the report) was not read: (".{0,2000}")\. Compare with the print$/su,
+  unknown_inside:
+    /^a name that no table of States has stands where the recommending State stands, and is left in the text: (.{1,300})$/su,
+  part_answered: /^words (?:behind its States|inside it) may answer a part of it: (".{0,2000}")$/su,
+  numbers_unread: /^numbers that are printed and were not read: (.{1,2000})$/su,
+  printed_under: /^printed under (\S{1,20})$/su,
+  beside: /^printed beside it: (".{0,2000}")$/su,
+  within_lead: /^printed within its lead-in$/su,
+  state_unlike: /^the answer names another State than the dialogue$/su,
+  state_unread: /^the recommending State could not be read from the (?:dialogue|footnote)$/su,
+  part_of_place: /^the answer names only a part of this place: (.{1,300})$/su,
+  several_rows: /^several recommendations of this paragraph have this letter: the first was taken$/su,
+  no_ask_words: /^no words of an ask could be read in it$/su,
+  in_footnote: /^printed in footnote (\S{1,10})$/su,
+  bracket_unclosed: /^bracket of the States is not closed in print$/su,
+  skip_tail: /^text after the last recommending State: a heading$/su,
+  skip_remark: /^a note on a recommendation, printed between the recommendations$/su,
+  skip_before_lead: /^(?:number before the first lead-in|before the header of the table)$/su,
+  skip_no_list: /^answers (\S{1,40}), which no list holds$/su,
+  skip_others:
+    /^what the answer calls the others of paragraph (\S{1,40}) cannot be told from those before them: read them there$/su,
+  skip_no_place:
+    /^(?:paragraph|footnote) (\S{1,40}) is pointed at but (?:holds no recommendation that can be read|has no such place)$/su,
+  skip_not_so_many: /^.{1,60} of paragraph (\S{1,60}) is pointed at, and the paragraph has not so many$/su,
+  skip_other_state: /^the answer names another State than this one$/su,
+  skip_other_ask: /^the answer names another recommendation of this paragraph$/su,
 } satisfies Record<string, RegExp>
 
 export type DoubtKind = keyof typeof doubtKinds

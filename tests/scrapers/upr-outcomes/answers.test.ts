@@ -16,6 +16,20 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
     ['The recommendations below require further study by Valdoria:', 'pending'],
     ['Valdoria reserves its position on the following recommendations:', 'pending'],
     [
+      'The following were noted by Valdoria, which will inform the Council of the outcome of its consultations:',
+      'pending',
+    ],
+    ['Valdoria notes the following, on which it will take a decision after consultations:', 'pending'],
+    ['Valdoria has taken note of the recommendations below and will get back to the Working Group:', 'pending'],
+    ['Valdoria is considering the following recommendations and will report back to the Council:', 'pending'],
+    ['Valdoria notes the following recommendations and will continue its efforts:', 'noted'],
+    [
+      'The following enjoy the support of Valdoria, which is considering the ratification of the Protocol:',
+      'supported',
+    ],
+    ['Valdoria requested additional time to consider the recommendations below:', 'pending'],
+    ['Valdoria deems the following recommendations inappropriate:', 'noted'],
+    [
       'The following are noted by Valdoria, whose responses shall be provided no later than the 990th session:',
       'pending',
     ],

@@ -8,6 +8,23 @@ const answered = (...lines: string[]) => {
   return { values, doubt: warnings?.join(' ') ?? '' }
 }
 
+describe('an answer of the State, whatever it calls itself', () => {
+  it.each([
+    ['The authorities support recommendation 4.1.', 'supported'],
+    ['The Valdorian authorities do not support recommendation 4.1.', 'noted'],
+    ['Our Government takes note of recommendation 4.1.', 'noted'],
+    ['The Kingdom of Valdoria rejects recommendation 4.1.', 'noted'],
+    ['Her Majesty’s Government supports recommendation 4.1.', 'supported'],
+    ['The Federal Council accepts recommendation 4.1.', 'supported'],
+    ['The interim administration cannot accept recommendation 4.1.', 'noted'],
+    ['The Valdorian side supports recommendation 4.1.', 'supported'],
+    ['The Council of Ministers has approved recommendation 4.1.', 'supported'],
+    ['However, Valdoria supports recommendation 4.1.', 'supported'],
+  ])('%s', (words, value) => {
+    expect(answered(`2. ${words}`).values).toEqual([value])
+  })
+})
+
 describe('no answer of the State in this review', () => {
   it.each([
     'The Ministry of Justice did not support recommendation 4.1.',
@@ -42,6 +59,19 @@ describe('no answer of the State in this review', () => {
     'The acceptance of recommendation 4.1 depends on a referendum.',
     'Recommendation 4.1 is hardly acceptable.',
     'Valdoria can scarcely accept recommendation 4.1.',
+    // a name, an office or a part of the State is not the State
+    'UNICEF supports recommendation 4.1.',
+    'The World Bank supports recommendation 4.1.',
+    'UNHCR welcomed and supported recommendation 4.1.',
+    'The Great Council of Chiefs rejects recommendation 4.1.',
+    'However, Valdorians do not support recommendation 4.1.',
+    'Women support recommendation 4.1.',
+    'The Länder support recommendation 4.1.',
+    'The people of Valdoria do not accept recommendation 4.1.',
+    'The Prime Minister rejected recommendation 4.1.',
+    'The local authorities reject recommendation 4.1.',
+    'The religious authorities do not accept recommendation 4.1.',
+    'The prison administration rejects recommendation 4.1.',
   ])('%s', (words) => {
     const { values, doubt } = answered(`2. ${words}`)
     expect(values).toEqual(['unclear'])
@@ -51,6 +81,13 @@ describe('no answer of the State in this review', () => {
   it.each([
     ['The following recommendations were accepted by Valdoria in the second cycle:', 'unclear'],
     ['The Ministry of Justice supports the following recommendations:', 'unclear'],
+    [
+      'The recommendations below enjoy the support of Valdoria. Further information on them will be provided:',
+      'supported',
+    ],
+    ['The recommendations below enjoy the support of Valdoria, provided that the law allows it:', 'unclear'],
+    ['Valdoria accepts neither of the following recommendations:', 'noted'],
+    ['Valdoria can support none of the following recommendations:', 'noted'],
     ['After talks with the ministries, Valdoria supports the following recommendations:', 'supported'],
   ])('over a list: %s %s', (lead, value) => {
     const parsed = report([`4. ${lead}`, '|4.1. Make torture a crime (Kestria);', '|4.2. Open the prisons (Norland).'])

@@ -48,6 +48,80 @@ describe('pointers', () => {
     ],
   ])('%s', (pointer, expected) => expect(brief(report([pointer], dialogue))).toEqual(expected))
 
+  const places = [
+    '4. Norland recommended that Valdoria close the camps. It noted that recommendation 17 (b) was already implemented.',
+    '5. Kestria recommended that Valdoria pay the victims.',
+  ]
+  const paths = (pointer: string) => brief(report([`8. ${pointer}`], places)).map((row) => row.split(' ')[0])
+
+  it.each([
+    'The recommendation in paragraph 4 (see para. 5) enjoys the support of Valdoria.',
+    'The recommendation in paragraph 4 (cf. para. 5) was rejected by Valdoria.',
+    'The recommendation of Norland (para. 4; see also para. 5) enjoys the support of Valdoria.',
+    'The recommendation in paragraph 4 did not enjoy the support of Valdoria. See paragraph 5 above.',
+    'The recommendation in paragraph 4 does not enjoy the support of Valdoria, for the reasons given in paragraph 5.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria, as stated in paragraph 5.',
+    'As explained in paragraph 5 above, the recommendation in paragraph 4 does not enjoy the support of Valdoria.',
+    'In light of the information provided in paragraph 5, the recommendation in paragraph 4 is accepted.',
+    'As stated by the delegation in paragraph 5, the recommendation in paragraph 4 enjoys the support of Valdoria.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria, as indicated in A/HRC/99/8/Add.1 (paras. 5 and 6).',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria. The reasons are given in paragraph 5 of the addendum.',
+    'The recommendation in paragraph 4, which relates to article 10, paragraph 5, of the Constitution, is not supported.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria. Valdoria refers to paragraph 5.',
+    'The recommendation in paragraph 4, read in conjunction with paragraph 5, enjoys the support of Valdoria.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria; the position was explained in paragraph 5.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria. The delegation’s statement is in paragraph 5.',
+    'The recommendation in paragraph 4 was rejected because the law of which paragraph 5 speaks is in force.',
+    'The recommendation in paragraph 4, similar to that in paragraph 5, is rejected by Valdoria.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria, as explained in document A/HRC/99/8/Add.1, paragraphs 5 and 6.',
+    'The recommendation in paragraph 4 is accepted; Valdoria refers to its national report (A/HRC/WG.6/98/XVD/1, para. 5).',
+  ])('%s: a place that is only referred to is not answered', (pointer) => expect(paths(pointer)).toEqual(['4[1]']))
+
+  it.each([
+    'The recommendations noted in paragraphs 4 and 5 enjoy the support of Valdoria.',
+    'The recommendation in paragraph 4, together with that in paragraph 5, enjoys the support of Valdoria.',
+    'Valdoria supports the recommendation in paragraph 4 and takes note of paragraph 5.',
+    'The recommendation in paragraph 4 enjoys the support of Valdoria, while paragraph 5 does not.',
+    'The recommendation of Norland (para. 4) and that of Kestria (para. 5) enjoy the support of Valdoria.',
+    'The recommendations, as contained in paragraphs 4 and 5, enjoy the support of Valdoria.',
+  ])('%s: both are answered', (pointer) => expect(paths(pointer)).toEqual(['4[1]', '5[1]']))
+
+  const stems = (pointer: string, ...before: string[]) =>
+    report([`8. ${pointer}`], before).units.flatMap(({ path, stem, text }) =>
+      stem ? [`${path}: ${stem} … ${text}`] : [],
+    )
+
+  it.each<[string, string, string[]]>([
+    [
+      '4 (a) and (b)',
+      '4. Norland welcomed the reforms (a) in law and (b) in practice. It recommended that Valdoria (a) close cells; and (b) open archives.',
+      ['4(a): It recommended that Valdoria … close cells', '4(b): It recommended that Valdoria … open archives'],
+    ],
+    [
+      '4 (b) and (c)',
+      '4. Norland recommended that Valdoria (a) close cells; (b) open archives. Kestria recommended that it (a) train judges; (b) pay; and (c) build schools.',
+      ['4(b): Norland recommended that Valdoria … open archives', '4(c): Kestria recommended that it … build schools'],
+    ],
+    [
+      '4 (i) to (iii)',
+      '4. Kestria recommended that Valdoria: (i) define torture; (ii) prosecute; and (iii) compensate.',
+      [
+        '4(i): Kestria recommended that Valdoria: … define torture',
+        '4(ii): Kestria recommended that Valdoria: … prosecute',
+        '4(iii): Kestria recommended that Valdoria: … compensate',
+      ],
+    ],
+    ['4 (b)', '4. Norland asked about (a) prisons and (b) courts. It recommended (a) the closure of the camps.', []],
+  ])('%s are the letters of the sentence that recommends', (letters, paragraph, expected) =>
+    expect(
+      stems(
+        `The recommendations in paragraphs ${letters} and 3 enjoy the support of Valdoria.`,
+        '3. Lurania recommended schools.',
+        paragraph,
+      ),
+    ).toEqual(expected),
+  )
+
   const two = ['4. Norland recommended that Valdoria close the camps. Kestria recommended that it pay the victims.']
   it('the other recommendation of a paragraph has its own answer', () =>
     expect(

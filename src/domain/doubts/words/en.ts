@@ -143,4 +143,66 @@ export const en: DoubtWords = {
     `a paragraph printed as ${printed} follows ${before}; its words are shown under ${before}`,
   open_question: (mark) => `holds a mark of an open question (${mark}); the text may not be final`,
   session_unread: (words) => `the days of the session were not read: ${words}`,
+  no_position: () => 'the words that open its list give no position',
+  spoken_of: (paragraph, words) =>
+    `paragraph ${paragraph} speaks of it, and its answer is not plain; read it there: ${words}`,
+  lead_unclear: (words) => `its answer is not plain; read it there: ${words}`,
+  unnumbered_answer: (words) => `answers recommendations without their numbers; compare with the lists: ${words}`,
+  not_plain_to: (numbers) => `the answers to these numbers are not plain; read them there: ${numbers}`,
+  named_only: (numbers) => `these numbers are named, and no answer to them could be read: ${numbers}`,
+  no_number_answered: (words) => `no recommendation is answered by its number; compare with the report: ${words}`,
+  two_ways: (number) => `${number ? `${number}: ` : ''}is answered in two ways; read both`,
+  remark_unsure: () => 'no State recommends it, and it is not answered; shown as a remark',
+  may_be_answer: (words) => `words behind it may be its answer: ${words}`,
+  heading_otherwise: (heading) => `the heading ${heading} answers it otherwise than the words that open its list`,
+  holds_unnamed: (words) => `may contain a recommendation whose State is not named; read it there: ${words}`,
+  all_but: (words) =>
+    `answers all recommendations of the report except some, and was not applied to the others; read it there: ${words}`,
+  sessions_apart: (printed, ofSymbols) =>
+    `the text gives session ${printed}, the symbols of the base documents give session ${ofSymbols}`,
+  council_apart: (symbol, ofSymbol, printed) =>
+    `the symbol ${symbol} belongs to session ${ofSymbol} of the Council, the cover to session ${printed}; compare with the print`,
+  promised_otherwise: (printed, promised) =>
+    `the cover is of session ${printed} of the Council, and answers are promised by session ${promised}; compare with the print`,
+  promised_twice: () => 'answers are promised by several sessions of the Council; compare with the print',
+  draft_apart: (symbol, ofSymbol, printed) =>
+    `the symbol ${symbol} belongs to session ${ofSymbol} of the Working Group, the text to session ${printed}; compare with the print`,
+  symbol_of_other: (symbol, other, state) =>
+    `${symbol} is a document of ${other}, and the report is of ${state}; compare with the print`,
+  council_before: (opens, adopted) =>
+    `the session of the Council on the cover opens on ${opens}, before the report was adopted (${adopted}); compare with the print`,
+  troika_own: (state) => `the troika names ${state}, the State under review; compare with the print`,
+  may_not_stand: (words) => `may no longer apply: ${words} is printed beside it`,
+  own_number: (printed, counted) => `its number may be printed as ${printed}; ${counted} comes from its order`,
+  no_source: () => 'no source of its answer is printed',
+  note_otherwise: (words) => `its note may answer it otherwise than its list: ${words}`,
+  text_of_other: (cover, other) =>
+    `the cover is of ${cover}, and the text names ${other} instead; check which State it is about`,
+  line_behind: (words) => `words without a number behind it may belong to it: ${words}`,
+  may_be_listed: (number) => `may be the recommendation listed as ${number}`,
+  day_unread: (words) => `a day printed here was not read; compare with the print: ${words}`,
+  unknown_inside: (name) =>
+    `a name that is no State known here stands in the place of the recommending State, and was left in the text: ${name}`,
+  part_answered: (words) => `these words may answer a part of it: ${words}`,
+  numbers_unread: (numbers) => `these numbers are printed and were not read: ${numbers}`,
+  printed_under: (number) => `printed under ${number}`,
+  beside: (words) => `printed beside it: ${words}`,
+  within_lead: () => 'printed within the words that open its list',
+  state_unlike: () => 'the answer names another State than the dialogue does',
+  state_unread: () => 'the recommending State could not be read there',
+  part_of_place: (part) => `the answer concerns only a part of this paragraph (“${part}”)`,
+  several_rows: () => 'several recommendations of this paragraph have this letter; the first was taken',
+  no_ask_words: () => 'no words of a recommendation could be read in it',
+  in_footnote: (number) => `printed in footnote ${number}`,
+  bracket_unclosed: () => 'the brackets around its States are not closed in print',
+  skip_tail: () => 'text after the last recommending State: a heading',
+  skip_remark: () => 'a note on a recommendation, printed between the recommendations',
+  skip_before_lead: () => 'stands before the first list',
+  skip_no_list: (number) => `answers ${number}, which is in no list`,
+  skip_others: (number) =>
+    `the other recommendations of paragraph ${number} cannot be told from those already answered; read them there`,
+  skip_no_place: (number) => `an answer refers to ${number}, where no recommendation could be read`,
+  skip_not_so_many: (number) => `an answer refers to more than paragraph ${number} contains`,
+  skip_other_state: () => 'the answer names another State than the author of this recommendation',
+  skip_other_ask: () => 'the answer concerns another recommendation of this paragraph',
 }

@@ -13,6 +13,10 @@ const language = (name: string | undefined): string => languages[name ?? ''] ?? 
 
 const dutyName = (duty: string | undefined): string => (duty === 'next report' ? 'próximo informe' : 'seguimiento')
 
+/** "4.1 (para. 2), 4.3 and 5 more" */
+const listed = (numbers: string | undefined): string =>
+  (numbers ?? '').replaceAll('(para. ', '(párr. ').replace(/ and (\d+) more$/, ' y $1 más')
+
 export const es: DoubtWords = {
   stops_short: (end) => `el texto se interrumpe en mitad de una frase (${end}); no se leyó lo que sigue`,
   starts_late: (number) => `el primer párrafo leído es el ${number}; no se leyó lo que lo precede`,
@@ -161,4 +165,70 @@ export const es: DoubtWords = {
     `un párrafo numerado ${printed} sigue al ${before}; sus palabras se muestran bajo el ${before}`,
   open_question: (mark) => `lleva la marca de una cuestión pendiente (${mark}); el texto puede no ser definitivo`,
   session_unread: (words) => `no se leyeron los días del período de sesiones: ${words}`,
+  no_position: () => 'las palabras que abren su lista no indican ninguna posición',
+  spoken_of: (paragraph, words) =>
+    `el párrafo ${paragraph} habla de ella y su respuesta no es clara; léase ese párrafo: ${words}`,
+  lead_unclear: (words) => `su respuesta no es clara; léase ese párrafo: ${words}`,
+  unnumbered_answer: (words) => `responde a recomendaciones sin dar sus números; compárese con las listas: ${words}`,
+  not_plain_to: (numbers) => `la respuesta a estos números no es clara; léanse los párrafos: ${listed(numbers)}`,
+  named_only: (numbers) => `estos números se citan sin una respuesta que se haya podido leer: ${listed(numbers)}`,
+  no_number_answered: (words) =>
+    `ninguna recomendación recibe respuesta con su número; compárese con el informe: ${words}`,
+  two_ways: (number) => `${number ? `${number}: ` : ''}recibe dos respuestas distintas; léanse ambas`,
+  remark_unsure: () => 'ningún Estado la recomienda y no se le da respuesta; se muestra como observación',
+  may_be_answer: (words) => `las palabras que siguen pueden ser su respuesta: ${words}`,
+  heading_otherwise: (heading) =>
+    `el título ${heading} le responde de modo distinto que las palabras que abren su lista`,
+  holds_unnamed: (words) =>
+    `puede contener una recomendación cuyo Estado autor no se nombra; léase ese párrafo: ${words}`,
+  all_but: (words) =>
+    `responde a todas las recomendaciones del informe salvo algunas y no se aplicó a las demás; léase ese párrafo: ${words}`,
+  sessions_apart: (printed, ofSymbols) =>
+    `el texto da el período de sesiones ${printed}; las signaturas de los documentos de base, el ${ofSymbols}`,
+  council_apart: (symbol, ofSymbol, printed) =>
+    `la signatura ${symbol} es del período de sesiones ${ofSymbol} del Consejo y la portada del ${printed}; compárese con el texto impreso`,
+  promised_otherwise: (printed, promised) =>
+    `la portada es del período de sesiones ${printed} del Consejo y las respuestas se prometen para el ${promised}; compárese con el texto impreso`,
+  promised_twice: () =>
+    'las respuestas se prometen para varios períodos de sesiones del Consejo; compárese con el texto impreso',
+  draft_apart: (symbol, ofSymbol, printed) =>
+    `la signatura ${symbol} es del período de sesiones ${ofSymbol} del Grupo de Trabajo y el texto del ${printed}; compárese con el texto impreso`,
+  symbol_of_other: (symbol, other, state) =>
+    `${symbol} es un documento sobre otro Estado (${other}) que el informe (${state}); compárese con el texto impreso`,
+  council_before: (opens, adopted) =>
+    `el período de sesiones del Consejo de la portada se abre el ${opens}, antes de la aprobación del informe (${adopted}); compárese con el texto impreso`,
+  troika_own: (state) => `la troika nombra al propio Estado examinado (${state}); compárese con el texto impreso`,
+  may_not_stand: (words) => `puede no seguir en pie: al lado está impreso ${words}`,
+  own_number: (printed, counted) => `su número puede estar impreso como ${printed}; ${counted} procede de su orden`,
+  no_source: () => 'no está impresa ninguna fuente de su respuesta',
+  note_otherwise: (words) => `su nota puede responder de modo distinto que su lista: ${words}`,
+  text_of_other: (cover, other) =>
+    `la portada es de ${cover}; el texto nombra en su lugar otro Estado (${other}); compruébese de qué Estado se trata`,
+  line_behind: (words) => `las palabras sin número que siguen pueden formar parte de ella: ${words}`,
+  may_be_listed: (number) => `puede ser la recomendación que figura en la lista con el número ${number}`,
+  day_unread: (words) => `un día impreso aquí no se leyó; compárese con el texto impreso: ${words}`,
+  unknown_inside: (name) =>
+    `un nombre que no es de ningún Estado conocido aquí figura en el lugar del Estado autor y se dejó en el texto: ${name}`,
+  part_answered: (words) => `estas palabras pueden responder a una parte de la recomendación: ${words}`,
+  numbers_unread: (numbers) => `estos números están impresos y no se leyeron: ${listed(numbers)}`,
+  printed_under: (number) => `impresa bajo el número ${number}`,
+  beside: (words) => `impreso al lado: ${words}`,
+  within_lead: () => 'impresa dentro de las palabras que abren su lista',
+  state_unlike: () => 'la respuesta nombra otro Estado que el diálogo',
+  state_unread: () => 'no se pudo leer allí el Estado autor',
+  part_of_place: (part) => `la respuesta se refiere solo a una parte de este párrafo («${part}»)`,
+  several_rows: () => 'varias recomendaciones de este párrafo llevan esta letra; se tomó la primera',
+  no_ask_words: () => 'no se pudieron leer en ella términos de recomendación',
+  in_footnote: (number) => `impresa en la nota ${number}`,
+  bracket_unclosed: () => 'el paréntesis de los Estados autores no está cerrado en el texto impreso',
+  skip_tail: () => 'texto después del último Estado autor: un título',
+  skip_remark: () => 'nota sobre una recomendación, impresa entre las recomendaciones',
+  skip_before_lead: () => 'figura antes de la primera lista',
+  skip_no_list: (number) => `responde a ${number}, que no figura en ninguna lista`,
+  skip_others: (number) =>
+    `las demás recomendaciones del párrafo ${number} no se distinguen de las ya respondidas; léanse allí`,
+  skip_no_place: (number) => `una respuesta remite a ${number}, donde no se pudo leer ninguna recomendación`,
+  skip_not_so_many: (number) => `una respuesta remite a más de lo que contiene el párrafo ${number}`,
+  skip_other_state: () => 'la respuesta nombra otro Estado que el autor de esta recomendación',
+  skip_other_ask: () => 'la respuesta se refiere a otra recomendación de este párrafo',
 }

@@ -13,6 +13,10 @@ const language = (name: string | undefined): string => languages[name ?? ''] ?? 
 
 const dutyName = (duty: string | undefined): string => (duty === 'next report' ? 'prochain rapport' : 'suite donnée')
 
+/** "4.1 (para. 2), 4.3 and 5 more" */
+const listed = (numbers: string | undefined): string =>
+  (numbers ?? '').replaceAll('(para. ', '(par. ').replace(/ and (\d+) more$/, ' et $1 autres')
+
 export const fr: DoubtWords = {
   stops_short: (end) => `le texte s’arrête au milieu d’une phrase (${end}) ; la suite n’a pas été lue`,
   starts_late: (number) => `le premier paragraphe lu est le ${number} ; ce qui précède n’a pas été lu`,
@@ -172,4 +176,70 @@ export const fr: DoubtWords = {
   open_question: (mark) =>
     `porte la marque d’une question en suspens (${mark}) ; le texte n’est peut-être pas définitif`,
   session_unread: (words) => `les jours de la session n’ont pas été lus : ${words}`,
+  no_position: () => 'les mots qui ouvrent sa liste n’indiquent aucune position',
+  spoken_of: (paragraph, words) =>
+    `le paragraphe ${paragraph} en parle, et sa réponse n’est pas claire ; lire ce paragraphe : ${words}`,
+  lead_unclear: (words) => `sa réponse n’est pas claire ; lire ce paragraphe : ${words}`,
+  unnumbered_answer: (words) =>
+    `répond à des recommandations sans donner leurs numéros ; comparer avec les listes : ${words}`,
+  not_plain_to: (numbers) => `la réponse à ces numéros n’est pas claire ; lire les paragraphes : ${listed(numbers)}`,
+  named_only: (numbers) => `ces numéros sont cités sans réponse qui ait pu être lue : ${listed(numbers)}`,
+  no_number_answered: (words) =>
+    `aucune recommandation ne reçoit de réponse sous son numéro ; comparer avec le rapport : ${words}`,
+  two_ways: (number) => `${number ? `${number} : ` : ''}reçoit deux réponses différentes ; lire les deux`,
+  remark_unsure: () => 'aucun État ne la recommande et aucune réponse n’y est donnée ; présentée comme une observation',
+  may_be_answer: (words) => `les mots qui suivent sont peut-être sa réponse : ${words}`,
+  heading_otherwise: (heading) => `le titre ${heading} y répond autrement que les mots qui ouvrent sa liste`,
+  holds_unnamed: (words) =>
+    `contient peut-être une recommandation dont l’État auteur n’est pas nommé ; lire ce paragraphe : ${words}`,
+  all_but: (words) =>
+    `répond à toutes les recommandations du rapport sauf certaines, sans être rattaché aux autres ; lire ce paragraphe : ${words}`,
+  sessions_apart: (printed, ofSymbols) =>
+    `le texte donne la session ${printed}, les cotes des documents de base la session ${ofSymbols}`,
+  council_apart: (symbol, ofSymbol, printed) =>
+    `la cote ${symbol} est de la session ${ofSymbol} du Conseil, la couverture de la session ${printed} ; comparer avec le texte imprimé`,
+  promised_otherwise: (printed, promised) =>
+    `la couverture est de la session ${printed} du Conseil, et les réponses sont promises pour la session ${promised} ; comparer avec le texte imprimé`,
+  promised_twice: () =>
+    'les réponses sont promises pour plusieurs sessions du Conseil ; comparer avec le texte imprimé',
+  draft_apart: (symbol, ofSymbol, printed) =>
+    `la cote ${symbol} est de la session ${ofSymbol} du Groupe de travail, le texte de la session ${printed} ; comparer avec le texte imprimé`,
+  symbol_of_other: (symbol, other, state) =>
+    `${symbol} est un document sur un autre État (${other}) que le rapport (${state}) ; comparer avec le texte imprimé`,
+  council_before: (opens, adopted) =>
+    `la session du Conseil indiquée en couverture s’ouvre le ${opens}, avant l’adoption du rapport (${adopted}) ; comparer avec le texte imprimé`,
+  troika_own: (state) => `la troïka nomme l’État examiné lui-même (${state}) ; comparer avec le texte imprimé`,
+  may_not_stand: (words) => `n’est peut-être plus valable : ${words} est imprimé à côté`,
+  own_number: (printed, counted) => `son numéro est peut-être imprimé ${printed} ; ${counted} vient de son rang`,
+  no_source: () => 'aucune source de sa réponse n’est imprimée',
+  note_otherwise: (words) => `sa note y répond peut-être autrement que sa liste : ${words}`,
+  text_of_other: (cover, other) =>
+    `la couverture est celle de : ${cover} ; le texte nomme un autre État (${other}) ; vérifier de quel État il s’agit`,
+  line_behind: (words) => `les mots sans numéro qui suivent en font peut-être partie : ${words}`,
+  may_be_listed: (number) => `est peut-être la recommandation qui figure dans la liste sous le numéro ${number}`,
+  day_unread: (words) => `un jour imprimé ici n’a pas été lu ; comparer avec le texte imprimé : ${words}`,
+  unknown_inside: (name) =>
+    `un nom qui n’est celui d’aucun État connu ici figure à la place de l’État auteur et a été laissé dans le texte : ${name}`,
+  part_answered: (words) => `ces mots répondent peut-être à une partie de la recommandation : ${words}`,
+  numbers_unread: (numbers) => `ces numéros sont imprimés et n’ont pas été lus : ${listed(numbers)}`,
+  printed_under: (number) => `imprimée sous le numéro ${number}`,
+  beside: (words) => `imprimé à côté : ${words}`,
+  within_lead: () => 'imprimée dans les mots qui ouvrent sa liste',
+  state_unlike: () => 'la réponse nomme un autre État que le dialogue',
+  state_unread: () => 'l’État auteur n’a pas pu y être lu',
+  part_of_place: (part) => `la réponse ne porte que sur une partie de ce paragraphe («\u00a0${part}\u00a0»)`,
+  several_rows: () => 'plusieurs recommandations de ce paragraphe portent cette lettre ; la première a été retenue',
+  no_ask_words: () => 'aucun terme de recommandation n’a pu y être lu',
+  in_footnote: (number) => `imprimée dans la note ${number}`,
+  bracket_unclosed: () => 'la parenthèse des États auteurs n’est pas fermée dans le texte imprimé',
+  skip_tail: () => 'texte après le dernier État auteur : un titre',
+  skip_remark: () => 'note sur une recommandation, imprimée entre les recommandations',
+  skip_before_lead: () => 'figure avant la première liste',
+  skip_no_list: (number) => `répond à ${number}, qui ne figure dans aucune liste`,
+  skip_others: (number) =>
+    `les autres recommandations du paragraphe ${number} ne se distinguent pas de celles qui ont déjà une réponse ; les y lire`,
+  skip_no_place: (number) => `une réponse renvoie à ${number}, où aucune recommandation n’a pu être lue`,
+  skip_not_so_many: (number) => `une réponse renvoie à plus que n’en contient le paragraphe ${number}`,
+  skip_other_state: () => 'la réponse nomme un autre État que l’auteur de cette recommandation',
+  skip_other_ask: () => 'la réponse porte sur une autre recommandation de ce paragraphe',
 }
