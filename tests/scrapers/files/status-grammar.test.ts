@@ -117,6 +117,7 @@ describe('a notice in any order of its words', () => {
     'Adopted by the Committee at its 949th session',
     'Adoption of the report',
     'First reading of the bill',
+    'for consideration.',
     'Official version',
     'The present document is being issued without formal editing.',
   ])('text that is no notice: %s', (line) => expect(createGrammar(grammarTable.rows).notice(line)).toBeNull())
