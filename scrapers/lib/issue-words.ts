@@ -4,8 +4,7 @@ import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { issueTable } from './issue-words-table.ts'
 import { closeSpaced, withoutMarks } from './paragraphs.ts'
-import { isUnclearStatus } from './status-grammar.ts'
-import { noticeOutside, versionOfTitle } from './status-words.ts'
+import { isUnclearStatus, noticeOutside, versionOfTitle } from './status-words.ts'
 
 const meaning = (means: string): RegExp => compile(issueTable.rows, means)
 const draftNote = meaning('draft note')

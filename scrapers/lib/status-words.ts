@@ -3,8 +3,13 @@ import type { VersionKind } from '../../src/domain/mechanisms.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { issueTable } from './issue-words-table.ts'
 import { closeSpaced, withoutMarks } from './paragraphs.ts'
-import { grammarNotice } from './status-grammar.ts'
+import { createGrammar } from './status-grammar.ts'
+import { grammarTable } from './status-grammar-table.ts'
 import { companions, notices } from './status-words-table.ts'
+
+const grammar = createGrammar(grammarTable.rows)
+
+export const { isUnclear: isUnclearStatus } = grammar
 
 const compiled = notices.map(({ version, words }) => ({
   version,
@@ -22,9 +27,12 @@ const squashed = notices
 /** Fewer letters of a notice that was cut off prove nothing. */
 const fewestLetters = 8
 
+/** Without its "un-" a notice says the contrary: "Official version" is whole. */
+const saysContrary = /^(?:official|edited|corrected)/
+
 const isCutOf = (letters: string, notice: string): boolean =>
   letters.length >= Math.max(fewestLetters, 0.7 * notice.length) &&
-  (notice.startsWith(letters) || notice.endsWith(letters))
+  (notice.startsWith(letters) || (notice.endsWith(letters) && !saysContrary.test(letters)))
 
 /** "NOTFORQUOTATIO", "DRAFT DRAFT DRAFT": a watermark by its letters alone, once or several times. */
 const versionOfLetters = (text: string): VersionKind | null => {
@@ -65,7 +73,7 @@ const versionOfClauses = (clauses: readonly string[]): VersionKind | null =>
 export const noticeOf = (line: string): VersionKind | null => {
   if (line.length > 160) return null
   const words = plain(line)
-  return versionOf(words) ?? versionOfClauses(clausesOf(words)) ?? grammarNotice(closeSpaced(withoutMarks(line)))
+  return versionOf(words) ?? versionOfClauses(clausesOf(words)) ?? grammar.notice(closeSpaced(withoutMarks(line)))
 }
 
 /** A running symbol in a page header, which parts the words beside it. */
@@ -86,7 +94,7 @@ export const noticeOutside = (lines: readonly string[]): VersionKind | null => {
   return (
     compiled.find(({ whole }) => texts.some((text) => whole.test(text)))?.version ??
     texts.map((text) => versionOfOutside(text)).find((version) => version !== null) ??
-    lines.map((line) => grammarNotice(closeSpaced(withoutMarks(line)))).find((version) => version !== null) ??
+    lines.map((line) => grammar.notice(closeSpaced(withoutMarks(line)))).find((version) => version !== null) ??
     texts.map(versionOfLetters).find((version) => version !== null) ??
     strong.find(({ within }) => [...texts, joined].some((text) => within.test(text) && isNotice(text)))?.version ??
     null

@@ -1,5 +1,7 @@
 // Joins the lines of a PDF into paragraphs, over page breaks too.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { compile } from '../../../src/domain/patterns.ts'
+import { speaksTable } from '../numbered/shape-table.ts'
 import { joinLines, readLabel, settleLetters, settleNumbers, type WordList, wordsOf } from '../paragraphs.ts'
 import { type Frame, frameOf } from './frame.ts'
 import type { Line, Page } from './page.ts'
@@ -19,6 +21,10 @@ const bullet = /^[•●▪■◦‣\uf0a7\uf0b7]\s/
 
 /** "No.", "arts.", "para.": a number after these is no label. */
 const expectsNumber = /\b(?:nos?|arts?|articles?|paras?|paragraphs?|pp?|vol|chap|sect?|mr|ms|mrs|dr|st|h\.e)\.$/i
+
+/** "in article ¶ 12.", "targets 11 and ¶ 12.": words behind which a number belongs to the sentence. */
+const namesNumber =
+  /\b(?:articles?|artículos?|para(?:graph|graphe)s?|párrafos?|numbers?|and|or|et|ou|y|o|of|to|de|à|a)$/iu
 
 const isCentred = (line: Line, frame: Frame) => {
   const [left, right] = [frame.left(line), frame.right(line)]
@@ -140,12 +146,43 @@ const plainNumber = (text: string): number | null => {
   return label?.kind === 'number' && /^\d+$/.test(label.label) ? Number(label.label) : null
 }
 
+const goesOnList = (line: Line, heads: Heads): boolean => {
+  const number = plainNumber(line.text)
+  return number !== null && heads.includes(number - 1)
+}
+
 /** A number that follows on a list opens a paragraph even where type and margins do not show it. */
 const followsOn = (before: Line, line: Line, heads: Heads): boolean => {
   const number = plainNumber(line.text)
   if (number === null || expectsNumber.test(before.text)) return false
   if (number === 1) return before.text.endsWith(':')
-  return closes.test(before.text) && heads.includes(number - 1)
+  return closes.test(before.text) && goesOnList(line, heads)
+}
+
+const asks = compile(speaksTable.rows, 'asks', { flags: 'iu' })
+/** "children who are held with adults" has its verb in a clause that a title may hold. */
+const relative = /\b(?:who|which|that|qui|que|quienes)\b.*/iu
+
+/** Words of a title: "in 2091; today there are ¶ 19. In 2093" goes on in a sentence. */
+const isTitle = (lines: readonly Line[]): boolean => {
+  const text = lines.map((line) => line.text).join(' ')
+  return (
+    /^[\p{Lu}¿“"«]/u.test(text) &&
+    !/[.;:!?]\s\S/.test(text) &&
+    !asks.test(text.replace(relative, '')) &&
+    !namesNumber.test(text) &&
+    lines.every((line) => readLabel(line.text) === null && !/[.;:,]$/.test(line.text))
+  )
+}
+
+/**
+ * A heading by its place alone, set close and in the type of the text: one to three lines with a capital and without a mark
+ * at their end, behind a closed sentence or another heading, and then the next number.
+ */
+const headsNumber = (before: Line, coming: Line[], heads: Heads, underHeading: boolean, frame: Frame): boolean => {
+  if (underHeading ? !isShort(before, frame) : !ends(before.text)) return false
+  const numbered = coming.findIndex((line) => readLabel(line.text)?.kind === 'number')
+  return numbered > 0 && goesOnList(coming[numbered]!, heads) && isTitle(coming.slice(0, numbered))
 }
 
 const moveHeads = (heads: Heads, line: Line): void => {
@@ -169,6 +206,7 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   const heads: Heads = []
   const rows = tableRows(pages)
   let open: Line[] = []
+  let isHeaded = false
   const close = (): void => {
     const paragraph = paragraphOf(open, body, frame, words)
     if (rows.has(open[0]!)) Object.assign(paragraph, { ...noLabel, kind: 'table_cell', text: open[0]!.text })
@@ -176,15 +214,20 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   }
   for (const [at, line] of lines.entries()) {
     const before = open.at(-1)
+    const coming = lines.slice(at, at + 4)
+    const heading = before !== undefined && headsNumber(before, coming, heads, isHeaded, frame)
     const opens =
       before !== undefined &&
       (rows.has(line) ||
         rows.has(before) ||
+        heading ||
+        (isHeaded && goesOnList(line, heads)) ||
         followsOn(before, line, heads) ||
-        begins(before, lines.slice(at, at + 4), open[0]!, body, frame))
+        begins(before, coming, open[0]!, body, frame))
     if (opens) {
       close()
       open = []
+      isHeaded = heading
     }
     if (open.length === 0 && !rows.has(line)) moveHeads(heads, line)
     open.push(line)

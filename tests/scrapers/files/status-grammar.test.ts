@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import { readHtmlText } from '../../../scrapers/lib/html/index.ts'
-import { grammarNotice, isUnclearStatus } from '../../../scrapers/lib/status-grammar.ts'
-import { noticeOf, noticeOutside } from '../../../scrapers/lib/status-words.ts'
+import { createGrammar } from '../../../scrapers/lib/status-grammar.ts'
+import { grammarTable } from '../../../scrapers/lib/status-grammar-table.ts'
+import { isUnclearStatus, noticeOf, noticeOutside } from '../../../scrapers/lib/status-words.ts'
 import { capture } from '../cat-concluding-observations/support.ts'
 import { text, title } from './base.ts'
 
@@ -34,6 +35,12 @@ const unedited = [
   'Sous réserve de corrections rédactionnelles',
   'Texto aprobado, pendiente de edición',
   'Sujeto a correcciones de forma',
+  'As submitted for editing',
+  'Text sent to Conference Services',
+  'Tel que soumis aux services d’édition',
+  'Version soumise à l’édition',
+  'Tal como se presentó para su edición',
+  'Versión enviada a traducción',
 ]
 const provisional = [
   'DRAFT 24/05/2098',
@@ -53,6 +60,21 @@ const provisional = [
   'Borrador de trabajo, todavía no aprobado',
   'Embargado hasta el 25 de mayo de 2098',
   'Embargo: no publicar antes del 25 de mayo de 2098',
+  'For adoption',
+  'Text for adoption by the Committee',
+  'Draft text for adoption',
+  'To be adopted',
+  'Text for second reading',
+  'Version with track changes',
+  'Text proposed by the country rapporteurs',
+  'Pour adoption',
+  'Texte soumis pour adoption par le Comité',
+  'Texte à adopter',
+  'Version avec modifications apparentes',
+  'Para su aprobación',
+  'Borrador para su aprobación por el Comité',
+  'Pendiente de aprobación',
+  'Versión con control de cambios',
 ]
 const html = (front: string, symbol = 'CAT/C/XVD/CO/3', frame = ''): string =>
   `<html><head><title>x</title></head><body>${frame}<div class="content"><table><tr><td>United Nations</td><td>${symbol}</td></tr><tr><td></td><td>Distr.: General<br>12 June 2098<br>Original: English</td></tr></table>${front}<p><b>${title}</b></p>${text
@@ -71,10 +93,15 @@ describe('a notice in any order of its words', () => {
   it.each(provisional)('provisional: %s', (line) =>
     expect([noticeOf(line), noticeOutside([line])]).toEqual(['provisional', 'provisional']),
   )
-  it.each(['Confidential draft', 'Strictly confidential', 'PROJET CONFIDENTIEL', 'Borrador confidencial'])(
-    'restricted: %s',
-    (line) => expect([noticeOf(line), noticeOutside([line])]).toEqual(['restricted', 'restricted']),
-  )
+  it.each([
+    'Confidential draft',
+    'Strictly confidential',
+    'PROJET CONFIDENTIEL',
+    'Borrador confidencial',
+    'For internal use only',
+    'À usage interne uniquement',
+    'Uso interno',
+  ])('restricted: %s', (line) => expect([noticeOf(line), noticeOutside([line])]).toEqual(['restricted', 'restricted']))
   it.each([
     'The unedited version of the report was made public.',
     'In advance of the dialogue',
@@ -88,15 +115,19 @@ describe('a notice in any order of its words', () => {
     'Access to confidential complaints',
     'The final version of the document',
     'Adopted by the Committee at its 949th session',
+    'Adoption of the report',
+    'First reading of the bill',
+    'for consideration.',
+    'Official version',
     'The present document is being issued without formal editing.',
-  ])('text that is no notice: %s', (line) => expect(grammarNotice(line)).toBeNull())
+  ])('text that is no notice: %s', (line) => expect(createGrammar(grammarTable.rows).notice(line)).toBeNull())
+  it.each(['Official version', 'Document officiel', 'Edited version'])('final: %s', (line) =>
+    expect(noticeOutside([line])).toBeNull(),
+  )
   it.each([
     'This document has not been formally edited.',
-    'For adoption',
     'Le présent document n’a pas été officiellement édité.',
-    'Pour adoption',
     'El presente documento no ha sido editado oficialmente.',
-    'Para su aprobación',
   ])('unclear: %s', (line) => expect([isUnclearStatus(line), noticeOf(line)]).toEqual([true, null]))
   it.each([
     'The present document is being issued without formal editing.',

@@ -1,0 +1,76 @@
+// Headings without a number that no room and no type of their own part from the text around them.
+import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../../scrapers/lib/pdf/index.ts'
+import { type Drawn, drawPdf } from './draw.ts'
+
+const full = (number: number): string[] => [
+  `${number}. Kestria welcomed the law of Valdoria on the inspection of places of detention and asked about the`,
+  'time that the drafting of the second law would take, and which bodies were heard on it by then.',
+]
+/** Twenty paragraphs without room between them, then `rest`. */
+const page = (rest: readonly string[], bold: readonly string[] = []): Drawn[] =>
+  [...Array.from({ length: 20 }, (_, at) => full(at + 1)).flat(), ...rest].map((text, at) => ({
+    x: 72,
+    y: 60 + 12 * at,
+    text,
+    bold: bold.includes(text),
+  }))
+
+const read = async (rest: readonly string[], bold: readonly string[] = []) =>
+  (await readPdf(await drawPdf([page(rest, bold)]), { fonts: true })).paragraphs
+    .slice(20)
+    .map(({ label, text }) => [label, text])
+
+describe('a heading set close', () => {
+  const after = '21. It ended.'
+  it.each<[string, string[], (string | null)[][]]>([
+    ['a word', ['Redress', after], [[null, 'Redress']]],
+    ['French', ['Justice pour mineurs', after], [[null, 'Justice pour mineurs']]],
+    ['Spanish', ['Garantías procesales', after], [[null, 'Garantías procesales']]],
+    ['capitals', ['FOLLOW-UP', after], [[null, 'FOLLOW-UP']]],
+    [
+      'a whole line',
+      [
+        'Juvenile justice, and the protection of children who are held in the zones of the borders of the country',
+        after,
+      ],
+      [
+        [
+          null,
+          'Juvenile justice, and the protection of children who are held in the zones of the borders of the country',
+        ],
+      ],
+    ],
+    [
+      'one under another',
+      ['Principal subjects of concern', 'Definition of torture', after],
+      [
+        [null, 'Principal subjects of concern'],
+        [null, 'Definition of torture'],
+      ],
+    ],
+    [
+      'of two lines',
+      [
+        'Detention on remand, detention in the islands and the length of both under the law on aliens of the',
+        'year 2091',
+        after,
+      ],
+      [
+        [
+          null,
+          'Detention on remand, detention in the islands and the length of both under the law on aliens of the year 2091',
+        ],
+      ],
+    ],
+  ])('%s', async (_, rest, headings) => {
+    const expected = [...headings, ['21', 'It ended.']]
+    expect(await read(rest)).toEqual(expected)
+    expect(await read(rest, rest.slice(0, -1))).toEqual(expected)
+  })
+  it.each<[string, string[]]>([
+    ['a number of the sentence', ['It opened five in 2091; today there are', '21. In 2093 it had two.']],
+    ['an article', ['The law is of 2091 and says so in its article', '21. Nobody asked.']],
+    ['another number', ['Redress', '35. It ended.']],
+  ])('no heading: %s', async (_, rest) => expect((await read(rest)).flat()).not.toContain(rest[0]))
+})
