@@ -8,7 +8,7 @@ const ended = /(?:;|;\s?(?:and|or|et|ou|y|o))\s*$/u
 
 /** The items that one line prints behind each other; the block alone where it holds no such list. */
 function itemsInLine(block: Block): Block[] {
-  const [first = '', ...rest] = block.text.split(new RegExp(between, 'gu'))
+  const [first = '', ...rest] = block.text.split(between)
   const opens = /:\s?$/.test(first)
   const items = opens ? rest : [first.replace(sign, ''), ...rest]
   const isList = (opens || sign.test(first)) && items.length > 1 && items.slice(0, -1).every((item) => ended.test(item))
