@@ -27,7 +27,7 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'en',
       'break off',
-      '(?:pull(?:ed)? out|withdr[ae]w) (?:of|from)|stop(?:ped|ping)?|put(?:ting)? an (?:early )?end to|suspension of',
+      '(?:pull(?:ed)? out|withdr[ae]w) (?:of|from)|stop(?:ped|ping)?|put(?:ting)? an? (?:{{untimely}} )?end to|suspension of',
       'put an end to',
     ),
     patternRow(
@@ -116,7 +116,7 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'fr',
       'break off',
-      '(?:mettre|mis|mit|mettant) (?:un terme|fin)(?: {{too early}}| anticipée?)? à|abandonn(?:er|é|a)|arrêt(?:er|é)|suspension de',
+      '(?:mettre|mis|mit|mettant) (?:un terme|fin)(?: {{too early}}| anticipée?| prématurée?)? à|abandonn(?:er|é|a)|arrêt(?:er|é)|suspension de',
       'mis fin à',
     ),
     patternRow(
@@ -170,6 +170,20 @@ export const endedEarlyTable: PatternTable = {
       'completar',
     ),
     patternRow('es', 'the visit', '(?:su|la|esta) (?:visita|misión|estancia|estadía)', 'su visita'),
+    patternRow(
+      'fr',
+      'broken off',
+      String.raw`(?<!\p{L})(?:achev|termin|abandonn)(?:er|é) (?:{{the visit}}{{sooner}}|prématurément {{the visit}})|conclure {{the visit}}{{sooner}}`,
+      'Il a terminé sa visite plus tôt que prévu',
+      'Il a terminé sa visite le 12 juin',
+    ),
+    patternRow(
+      'es',
+      'broken off',
+      String.raw`(?<!\p{L})(?:conclui|termina|finaliza|concluy|termin|finaliz)[ró] (?:{{the visit}}{{sooner}}|{{too early}} {{the visit}})`,
+      'Tuvo que concluir su visita antes de lo previsto',
+      'Concluyó su visita el 12 de junio',
+    ),
     // it was broken off: "the visit, from 3 to 6 June 2098, had to be cut short"
     patternRow(
       'en',

@@ -82,6 +82,7 @@ describe('a suspended visit', () => {
     ['Salió del país antes de lo previsto.', true],
     ['La visita tuvo que suspenderse.', true],
     ['El Gobierno le pidió que abandonara el país.', true],
+    ['She was compelled to put a premature end to her visit.', true],
     ['A member of the delegation left earlier than planned.', false],
     ['The forensic expert accompanying the Special Rapporteur left before the end of the visit.', false],
     ['The Special Rapporteur was accompanied by a doctor, who left the country earlier than planned.', false],
