@@ -329,6 +329,8 @@ export const endedEarlyTable: PatternTable = {
     rowOfAny('sooner', '(?:,? {{on a day}} [^.;,]{2,30}?)?,?(?: {{some days}})? {{too early}}', ' too soon'),
     rowOfAny('on a day', '(?:on|after|le|el|tras|après)', 'on'),
     rowOfAny('too early', 'too soon|trop tôt|demasiado pronto', 'too soon'),
+    // "on 7 June 2098 instead of 12 June 2098"
+    rowOfAny('too early', 'instead of|rather than|au lieu du?|en (?:lugar|vez) del?', 'instead of 12'),
     patternRow('en', 'some days', String.raw`(?:only )?[\w-]+ (?:full )?(?:days?|weeks?|hours?)`, 'five days'),
     patternRow('fr', 'some days', String.raw`(?:que |soit )?\p{L}+ (?:jours?|semaines?|heures?)`, 'cinq jours'),
     patternRow(
@@ -472,7 +474,7 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'en',
       'on the way',
-      String.raw`(?:,[^,;.]{1,80},)?(?: (?!(?:not|never|the|an?|that|who|whether|said|if)\b)[\w’']+){0,7} `,
+      String.raw`(?:,[^,;.]{1,80},)?(?: (?!(?:not|never|the|an?|that|who|whether|said|if)\b)[\w’']+){0,12} `,
       ' had to ',
     ),
     patternRow(
