@@ -27,7 +27,7 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'en',
       'break off',
-      '(?:pull(?:ed)? out|withdr[ae]w) (?:of|from)|stop(?:ped|ping)?|put(?:ting)? an (?:early )?end to|suspension of',
+      '(?:pull(?:ed)? out|withdr[ae]w) (?:of|from)|stop(?:ped|ping)?|put(?:ting)? an? (?:{{untimely}} )?end to|suspension of',
       'put an end to',
     ),
     patternRow(
@@ -116,7 +116,7 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'fr',
       'break off',
-      '(?:mettre|mis|mit|mettant) (?:un terme|fin)(?: {{too early}}| anticipée?)? à|abandonn(?:er|é|a)|arrêt(?:er|é)|suspension de',
+      '(?:mettre|mis|mit|mettant) (?:un terme|fin)(?: {{too early}}| anticipée?| prématurée?)? à|abandonn(?:er|é|a)|arrêt(?:er|é)|suspension de',
       'mis fin à',
     ),
     patternRow(
@@ -170,6 +170,20 @@ export const endedEarlyTable: PatternTable = {
       'completar',
     ),
     patternRow('es', 'the visit', '(?:su|la|esta) (?:visita|misión|estancia|estadía)', 'su visita'),
+    patternRow(
+      'fr',
+      'broken off',
+      String.raw`(?<!\p{L})(?:achev|termin|abandonn)(?:er|é) (?:{{the visit}}{{sooner}}|prématurément {{the visit}})|conclure {{the visit}}{{sooner}}`,
+      'Il a terminé sa visite plus tôt que prévu',
+      'Il a terminé sa visite le 12 juin',
+    ),
+    patternRow(
+      'es',
+      'broken off',
+      String.raw`(?<!\p{L})(?:conclui|termina|finaliza|concluy|termin|finaliz)[ró] (?:{{the visit}}{{sooner}}|{{too early}} {{the visit}})`,
+      'Tuvo que concluir su visita antes de lo previsto',
+      'Concluyó su visita el 12 de junio',
+    ),
     // it was broken off: "the visit, from 3 to 6 June 2098, had to be cut short"
     patternRow(
       'en',
@@ -315,6 +329,8 @@ export const endedEarlyTable: PatternTable = {
     rowOfAny('sooner', '(?:,? {{on a day}} [^.;,]{2,30}?)?,?(?: {{some days}})? {{too early}}', ' too soon'),
     rowOfAny('on a day', '(?:on|after|le|el|tras|après)', 'on'),
     rowOfAny('too early', 'too soon|trop tôt|demasiado pronto', 'too soon'),
+    // "on 7 June 2098 instead of 12 June 2098"
+    rowOfAny('too early', 'instead of|rather than|au lieu du?|en (?:lugar|vez) del?', 'instead of 12'),
     patternRow('en', 'some days', String.raw`(?:only )?[\w-]+ (?:full )?(?:days?|weeks?|hours?)`, 'five days'),
     patternRow('fr', 'some days', String.raw`(?:que |soit )?\p{L}+ (?:jours?|semaines?|heures?)`, 'cinq jours'),
     patternRow(
@@ -458,7 +474,7 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'en',
       'on the way',
-      String.raw`(?:,[^,;.]{1,80},)?(?: (?!(?:not|never|the|an?|that|who|whether|said|if)\b)[\w’']+){0,7} `,
+      String.raw`(?:,[^,;.]{1,80},)?(?: (?!(?:not|never|the|an?|that|who|whether|said|if)\b)[\w’']+){0,12} `,
       ' had to ',
     ),
     patternRow(

@@ -36,6 +36,11 @@ export const plansTable: PatternTable = {
       String.raw`{{days}}(?=[ ,)]{1,2}(?:Agenda|Provisional agenda|Items?|Points?|Temas?)(?: items?)? \d)`,
       '28 February–1 April 2098 Agenda item 3',
     ),
+    rowOfAny(
+      'planned',
+      String.raw`(?<=(?:instead of|rather than|au lieu du?|en (?:lugar|vez) del?)\s(?:on |le |el )?){{days}}`,
+      'instead of 12 June 2098',
+    ),
     patternRow('en', 'settled', '(?:had been|was|were|is|first|originally) set|dates? of', 'originally set'),
     patternRow(
       'fr',

@@ -47,7 +47,8 @@ const sentencesAbout = (paragraphs: string[]): string[] =>
     // "visited the prison from 4 to 5 June": days of a part of the visit
     .filter((sentence) => {
       const whole = sentence.replace(placesThere, '')
-      return tells.some((pattern) => pattern.test(whole)) && !isCalledOff(sentence)
+      const isAbout = tells.some((pattern) => pattern.test(whole)) || brokenOffIn(whole) !== null
+      return isAbout && !isCalledOff(sentence)
     })
     .map((sentence) => withoutPlans(sentence.replace(weekdays, '')).replace(joined, ' ').replace(andLeft, ' to '))
     .map((sentence) => withoutOtherVisits(sentence, hasDays))

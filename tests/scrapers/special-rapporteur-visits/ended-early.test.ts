@@ -82,6 +82,7 @@ describe('a suspended visit', () => {
     ['Salió del país antes de lo previsto.', true],
     ['La visita tuvo que suspenderse.', true],
     ['El Gobierno le pidió que abandonara el país.', true],
+    ['She was compelled to put a premature end to her visit.', true],
     ['A member of the delegation left earlier than planned.', false],
     ['The forensic expert accompanying the Special Rapporteur left before the end of the visit.', false],
     ['The Special Rapporteur was accompanied by a doctor, who left the country earlier than planned.', false],
@@ -103,11 +104,28 @@ describe('a suspended visit', () => {
     ['El Subcomité suspendió su visita en 2097.', false],
   ])('%s', (text, suspended) => expect(isSuspended([text])).toBe(suspended))
 
-  it('ends on the day on which it was left', () =>
-    expect(
-      visitDays([
-        'The Special Rapporteur visited Valdoria from 3 to 12 June 2098.',
-        'He left the country on 7 June 2098, five days earlier than planned.',
-      ]),
-    ).toEqual({ from: '2098-06-03', to: '2098-06-07' }))
+  it.each([
+    [
+      'The Special Rapporteur visited Valdoria from 3 to 12 June 2098.',
+      'He left the country on 7 June 2098, five days earlier than planned.',
+    ],
+    [
+      'The Special Rapporteur visited Valdoria from 3 to 12 June 2098.',
+      'He left on 7 June 2098, instead of on 12 June 2098.',
+    ],
+    [
+      'The Special Rapporteur arrived in Valdoria on 3 June 2098 and left on 7 June 2098, five days earlier than planned.',
+    ],
+    [
+      'Le Rapporteur spécial s’est rendu en Valdorie du 3 au 12 juin 2098.',
+      'Il a quitté le pays le 7 juin 2098, cinq jours plus tôt que prévu.',
+    ],
+    [
+      'El Relator Especial visitó Valdoria del 3 al 12 de junio de 2098.',
+      'Abandonó el país el 7 de junio de 2098, cinco días antes de lo previsto.',
+    ],
+  ])('ends on the day on which it was left: %s %s', (...texts) => {
+    expect(visitDays(texts)).toEqual({ from: '2098-06-03', to: '2098-06-07' })
+    expect(isSuspended(texts)).toBe(true)
+  })
 })
