@@ -38,7 +38,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   es('ofWeight', 'adecuad~|apropiad~|proporcion~|acorde~|gravedad|grave naturaleza|caracter grave', 'gravedad'),
   // "raise the penalties", "the penalties should be raised"
-  en('raises', 'increas~|rais~|toughen~|lengthen~|stiffen~|stricter|harsher|heavier', 'raise'),
+  en('raises', 'aggravat~|increas~|rais~|toughen~|lengthen~|stiffen~|stricter|harsher|heavier', 'raise'),
   fr('raises', 'alourdi~|augment~|aggrav~|durci~|relev~|accroi~|hauss~|rehauss~|elev~|renforc~', 'alourdir'),
   es('raises', 'aument~|agrav~|endurec~|elev~|increment~|reforz~|refuerc~', 'aumentar'),
   // "review the penalties laid down in article 12"
@@ -75,8 +75,16 @@ export const underHeadingRows: readonly PatternRow[] = [
   fr('makesIt', 'en (faire|fasse|faisant)|considere~ comme|constitue~|tenu~ pour', 'en faire'),
   es('makesIt', 'hacer|haga|hagan|consider~|constituy~|convert~|conviert~|pase a ser|pasen a ser', 'constituya'),
   en('writes', 'incorporat~|introduc~|includ~|insert~|transpos~|enshrin~|add|adding', 'insert'),
-  fr('writes', 'incorpor~|introdui~|inscri~|insere~|inserer|integr~|transpos~|consacr~|inclu~|ajout~', 'inscrire'),
-  es('writes', 'incorpor~|introduc~|introduzc~|inclu~|insert~|inscrib~|integr~|transpon~|consagr~|anad~', 'incorporar'),
+  fr(
+    'writes',
+    'incorpor~|introdui~|inscri~|insere~|inserer|integr~|transpos~|consacr~|inclu~|ajout~|figur~',
+    'inscrire',
+  ),
+  es(
+    'writes',
+    'incorpor~|introduc~|introduzc~|inclu~|insert~|inscrib~|integr~|transpon~|consagr~|anad~|figur~',
+    'incorporar',
+  ),
   en('enacts', 'adopt~|enact~|pass|passing|promulgat~|expedit~', 'enact'),
   fr('enacts', 'adopt~|promulg~|vot(er|e)|edict~|acceler~', 'promulguer'),
   es('enacts', 'aprob~|aprueb~|adopt~|promulg~|aceler~|agiliz~', 'aprobar'),
@@ -113,6 +121,9 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   es('sanctionsInLaw', '{sanctions} *1 (minima~|maxima~)|{sanctions} *4 inferior~ a', 'pena minima'),
   // "take legislative measures to close this gap"
+  en('changesLaw', 'legislat(e|es|ing)', 'legislate'),
+  fr('changesLaw', 'legifer~', 'legiferer'),
+  es('changesLaw', 'legislar|legisle', 'legislar'),
   en(
     'changesLaw',
     'legislative *2 (action|measures|steps|reform~|changes)|(close|clos(es|ing)|fill~|bridg~) *2 {gap}',
@@ -120,6 +131,9 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   fr('changesLaw', '(mesures|reformes|modifications) legislatives|combl~ *2 {gap}', 'combler cette lacune'),
   es('changesLaw', '(medidas|reformas) legislativas|(colm~|subsan~|llen(ar|e)) *2 {gap}', 'colmar esta laguna'),
+  en('elements', 'element|elements', 'element'),
+  fr('elements', 'element|elements', 'element'),
+  es('elements', 'elemento|elementos', 'elemento'),
   en('defines', 'definition|define|defining|defined|article 1', 'definition'),
   fr('defines', 'definition|definir|definisse|definie~|article premier', 'definition'),
   es('defines', 'definicion|definir|defina|articulo 1', 'definicion'),

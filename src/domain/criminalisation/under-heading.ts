@@ -45,6 +45,7 @@ export const underHeadingRules: readonly RuleRow[] = [
       '{changes} *2 {provision}',
       '{brings} *2 {provision} *6 {inLine}',
       '{provision} *9 {changes}',
+      '{changes} *3 {crime}',
       // "remove the reference to physical injury from section 3"
       '({changes}|{writes}) *9 {inside} *1 {provision}',
       '{provision} *6 ({inLine}|{changes}) *9 {CONV}',
@@ -78,7 +79,7 @@ export const underHeadingRules: readonly RuleRow[] = [
     taxonomy: '2.4, 3.3, 3.4',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{covers} *9 {actorOrAct}'],
+    patterns: ['{covers} *9 {actorOrAct}', '({covers}|{writes}|{changes}) *4 {elements}'],
     having,
     unless,
   },

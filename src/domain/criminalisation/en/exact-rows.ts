@@ -27,7 +27,11 @@ export const headingRows: readonly PatternRow[] = [
     'definition and criminalization of torture',
   ),
   row('offence heading', String.raw`tortur.*\b(?:{{offence}})`, 'torture and its definition'),
-  row('offence', 'defin|criminali|offence|crime|penalt|limitation|amnest', 'definition'),
+  // "Impunity for crimes of torture" is about what is done, not about what the law says
+  row('offence heading', String.raw`^(?!.*\b(?:{{in fact}})).*\b(?:crime|offen[cs]e).*tortur`, 'the crime of torture'),
+  row('offence heading', String.raw`^(?!.*\b(?:{{in fact}})).*tortur.*\b(?:crime|offen[cs]e)`, 'torture as a crime'),
+  row('in fact', 'impunity|investigat|prosecut|accountab|complaint|victim|redress|reparation', 'impunity'),
+  row('offence', 'defin|criminali|penalt|limitation|amnest', 'definition'),
 ]
 
 /** Law words that belong to another object than torture. */

@@ -39,7 +39,7 @@ export const rules: readonly RuleRow[] = [
       '(sancion(ar|ando|e)|castig(ar|ando|ue)|reprim(ir|iendo|a)|penar) *2 {T} *1 de (manera|forma|modo) (autonom~|especific~)',
       '(sancion(ar|ando|e)|castig(ar|ando|ue)|reprim(ir|iendo|a)|penar) *2 {T} *2 en *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct', 'torture-as-attribute'],
+    unless: ['negated', 'training', 'conduct', 'torture-as-attribute', 'staff-are-told'],
   },
   {
     name: 'es-bajo-el-titulo',

@@ -40,7 +40,7 @@ export const rules: readonly RuleRow[] = [
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (de|comme|par) *2 (autonome|specifique|distincte)',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *2 dans *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute'],
+    unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute', 'staff-are-told'],
   },
   {
     name: 'fr-sous-le-titre',
@@ -264,6 +264,6 @@ export const rules: readonly RuleRow[] = [
     outcome: 'doubtful_yes',
     tags: ['legal_prohibition'],
     patterns: ['(interdire|prohiber) *4 {T}'],
-    unless: ['negated', 'evidence', 'training', 'refoulement'],
+    unless: ['code-that-is-no-law', 'negated', 'evidence', 'training', 'refoulement'],
   },
 ]
