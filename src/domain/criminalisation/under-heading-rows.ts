@@ -66,7 +66,7 @@ export const underHeadingRows: readonly PatternRow[] = [
     'modific~|modifique~|reform~|enmend~|enmiend~|revis~|derog~|complet~|armoniz~|armonic~|adecuar|adecue~',
     'derogar',
   ),
-  es('changes', 'ajustar|ajuste~|adaptar|adapte~|sustitu~|ampli~|suprim~|elimin~|actualiz~', 'ampliar'),
+  es('changes', 'ajustar|ajuste~|adaptar|adapte~|sustitu~|ampli~|extensiv~|suprim~|elimin~|actualiz~', 'ampliar'),
   en('brings', 'bring~|brought|put', 'bring'),
   fr('brings', 'mettre|mis|mise|mises|mettant|rendre|rendus', 'mettre'),
   es('brings', 'poner|ponga~|poniendo|pongan', 'poner'),
@@ -121,9 +121,13 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   es('sanctionsInLaw', '{sanctions} *1 (minima~|maxima~)|{sanctions} *4 inferior~ a', 'pena minima'),
   // "take legislative measures to close this gap"
-  en('changesLaw', 'legislat(e|es|ing)', 'legislate'),
-  fr('changesLaw', 'legifer~', 'legiferer'),
-  es('changesLaw', 'legislar|legisle', 'legislar'),
+  en(
+    'changesLaw',
+    'legislat(e|es|ing)|(complet~|conclud~|expedit~|accelerat~) *3 legislative (process|work|reform)',
+    'legislate',
+  ),
+  fr('changesLaw', 'legifer~|(mener|acheve~|acceler~|mene) *5 (processus|travaux) legislati~', 'legiferer'),
+  es('changesLaw', 'legislar|legisle|(conclu~|complet~|aceler~|agiliz~|culmin~) *4 proceso legislativo', 'legislar'),
   en(
     'changesLaw',
     'legislative *2 (action|measures|steps|reform~|changes)|(close|clos(es|ing)|fill~|bridg~) *2 {gap}',

@@ -92,6 +92,16 @@ export const underHeadingRules: readonly RuleRow[] = [
     having,
   },
   {
+    // "ensure that superiors who tolerate such acts are criminally liable"
+    name: 'heading-superiors',
+    taxonomy: '2.4, 3.5',
+    outcome: 'yes',
+    tags: ['command_responsibility'],
+    patterns: ['{command}'],
+    having,
+    unless,
+  },
+  {
     // "ensure that such offences do not lapse"
     name: 'heading-never-lapses',
     taxonomy: '2.4, 3.7',

@@ -90,6 +90,7 @@ export const attachmentRows: readonly PatternRow[] = [
     '(?:database|register|record|unit|office|prosecutor|training|course|campaign|statistic|camera|protocol)s?',
     'register',
   ),
+  row('thing made', '(?:court|tribunal|chamber|team|department|hotline|observatory|taskforce)s?', 'courts'),
   row('thing made', '(?:guideline|measure|mechanism|programme|committee|commission)s?|registry|data', 'measures'),
   row(
     'thing made',

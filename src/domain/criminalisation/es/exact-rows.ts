@@ -12,6 +12,7 @@ export const exactRows: readonly PatternRow[] = [
     'crear un registro del delito de tortura',
   ),
   row('thing made', '(?:registro|base de dato|bases de dato|fiscalia|programa|curso|oficina)s?', 'registro'),
+  row('thing made', '(?:juzgado|sala|departamento|equipo|observatorio|comite)s?|tribunal(?:es)?', 'tribunales'),
   row('thing made', '(?:protocolo|mecanismo)s?|unidad(?:es)?|estadisticas|capacitacion|formacion|medidas', 'unidad'),
   // "investigar la tortura y crear un delito específico de trata"
   row(

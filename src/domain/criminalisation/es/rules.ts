@@ -28,7 +28,7 @@ export const rules: readonly RuleRow[] = [
       '(legislar|legisle|legislando) (contra|para|a fin) *6 {T}',
       '(figur~|inclu~|incorpor~|anad~|mencion~) *2 {T} *2 (entre|en la lista) *3 {crime}',
       '(elev~|reclasific~|recalific~) *1 {T} *8 {crime}',
-      '{T} *4 (castigad~|penad~|sancionad~) (en|por) *2 {law}',
+      '{T} *4 (castigad~|penad~|sancionad~|reprimid~) (en|por) *2 {law}',
       '(sancion(ar|ando|e)|castig(ar|ando|ue)) (en|por) *2 {law} *4 {T}',
       '(reconoc~|consider~|establec~|calific~|defin~) *3 {T} *6 (como|un|constituye) *3 {crime}',
       '{T} *4 (constituy~|sea|es|como) *4 {crime}',

@@ -21,6 +21,7 @@ export const exactRows: readonly PatternRow[] = [
     '(?:protocole|mecanisme|formation|statistique|procureur|tribunal)s?|base de donnees|mesures',
     'protocole',
   ),
+  row('thing made', 'tribunaux|(?:equipe|departement|observatoire|comite)s?', 'tribunaux'),
   // "enquêter sur la torture et créer une infraction spécifique de traite"
   row(
     'offence of another thing',

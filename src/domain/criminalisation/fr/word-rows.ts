@@ -140,7 +140,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'command',
-    '(superieur~|chefs|commandant~) *6 (penalement|tenus|responsable~) *2 (responsable~|actes|comptables)',
+    '(superieur~|chefs|commandant~) *9 (penalement|tenus|responsable~) *2 (responsable~|actes|comptables)',
     'superieurs soient tenus penalement responsables',
   ),
   row(
