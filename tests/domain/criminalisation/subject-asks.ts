@@ -1548,6 +1548,10 @@ export const subjectAsks: readonly (readonly [language: string, where: string, t
     'reservation_art1_4',
     'Retirar la declaración relativa al artículo 1 de la Convención contra la Tortura.',
   ],
+  ['fr', 'UPR', 'offence_art4', 'La torture doit être un crime.'],
+  ['fr', 'UPR', 'offence_art4', 'La torture devrait toujours être une infraction pénale.'],
+  ['es', 'UPR', 'offence_art4', 'La tortura debe ser delito.'],
+  ['es', 'UPR', 'offence_art4', 'La tortura debería ser siempre un crimen en la ley penal.'],
 ]
 
 /** Close to them, and asked of something else, or of the law as it is applied. */
@@ -2259,4 +2263,127 @@ export const subjectLookAlikes: readonly (readonly [language: string, where: str
     'Reformar el Código de Justicia Militar para que la tortura sea competencia de los tribunales civiles.',
   ],
   ['es', 'UPR', 'Retirar la declaración relativa al artículo 22 de la Convención contra la Tortura.'],
+  ['fr', 'UPR', 'La torture doit être dénoncée comme une pratique barbare.'],
+  ['fr', 'UPR', 'Ratifier l’OP-CAT.'],
+  ['es', 'UPR', 'La tortura debe ser investigada sin demora.'],
+  ['es', 'UPR', 'Ratificar el OP-CAT.'],
+  [
+    'en',
+    'CAT:Definition and criminalization of torture',
+    'The Committee takes note of the explanations given by the delegation on section 12.',
+  ],
+  [
+    'en',
+    'CAT:Definition and criminalization of torture',
+    'The State party should ensure that the police receive instructions on the application of article 4.',
+  ],
+  [
+    'en',
+    'CAT:Definition and criminalization of torture',
+    'The State party should provide detailed information on the progress made in this respect.',
+  ],
+  [
+    'en',
+    'CAT:Definition and criminalization of torture',
+    'The State party should invite the Special Rapporteur to visit the country.',
+  ],
+  [
+    'en',
+    'CAT:Definition and criminalization of torture',
+    'The State party should establish an independent body to investigate complaints.',
+  ],
+  [
+    'en',
+    'CAT:Definition and criminalization of torture',
+    'The State party should ensure that persons convicted serve their sentences.',
+  ],
+  [
+    'en',
+    'CAT:Definition and criminalization of torture',
+    'The State party should increase funding for rehabilitation services.',
+  ],
+  ['en', 'UPR', 'Asylum legislation should be amended so that no one is returned to torture.'],
+  ['en', 'UPR', 'Provisions on confessions obtained under torture should be repealed.'],
+  ['en', 'UPR', 'The Torture Prevention Act should be respected by all officers.'],
+  ['en', 'UPR', 'Sentences imposed on victims of torture should be reviewed.'],
+  ['en', 'UPR', 'A law on reparation for survivors of torture should be adopted.'],
+  ['en', 'UPR', 'The crime of genocide should be included in the Penal Code; torture survivors should be heard.'],
+  [
+    'fr',
+    'CAT:Définition et incrimination de la torture',
+    'Le Comité prend note des explications données par la délégation au sujet de l’article 12.',
+  ],
+  [
+    'fr',
+    'CAT:Définition et incrimination de la torture',
+    'L’État partie devrait veiller à ce que la police reçoive des instructions sur l’application de l’article 4.',
+  ],
+  [
+    'fr',
+    'CAT:Définition et incrimination de la torture',
+    'L’État partie devrait donner des renseignements détaillés sur les progrès accomplis à cet égard.',
+  ],
+  [
+    'fr',
+    'CAT:Définition et incrimination de la torture',
+    'L’État partie devrait inviter le Rapporteur spécial à se rendre dans le pays.',
+  ],
+  [
+    'fr',
+    'CAT:Définition et incrimination de la torture',
+    'L’État partie devrait créer un organe indépendant chargé d’enquêter sur les plaintes.',
+  ],
+  [
+    'fr',
+    'CAT:Définition et incrimination de la torture',
+    'L’État partie devrait augmenter le financement des services de réadaptation.',
+  ],
+  [
+    'fr',
+    'UPR',
+    'La législation sur l’asile devrait être modifiée afin que nul ne soit renvoyé vers un pays où il risque la torture.',
+  ],
+  ['fr', 'UPR', 'Les dispositions relatives aux aveux obtenus sous la torture devraient être abrogées.'],
+  ['fr', 'UPR', 'Les peines infligées aux victimes de torture devraient être réexaminées.'],
+  ['fr', 'UPR', 'Une loi sur la réparation due aux survivants de la torture devrait être adoptée.'],
+  ['fr', 'UPR', 'Les lois qui protègent les personnes dénonçant la torture devraient être renforcées.'],
+  [
+    'es',
+    'CAT:Definición y tipificación de la tortura',
+    'El Comité toma nota de las explicaciones de la delegación sobre el artículo 12.',
+  ],
+  [
+    'es',
+    'CAT:Definición y tipificación de la tortura',
+    'El Estado parte debería velar por que la policía reciba instrucciones sobre la aplicación del artículo 4.',
+  ],
+  [
+    'es',
+    'CAT:Definición y tipificación de la tortura',
+    'El Estado parte debería facilitar información detallada sobre los progresos realizados al respecto.',
+  ],
+  [
+    'es',
+    'CAT:Definición y tipificación de la tortura',
+    'El Estado parte debería invitar al Relator Especial a visitar el país.',
+  ],
+  [
+    'es',
+    'CAT:Definición y tipificación de la tortura',
+    'El Estado parte debería crear un órgano independiente que investigue las denuncias.',
+  ],
+  [
+    'es',
+    'CAT:Definición y tipificación de la tortura',
+    'El Estado parte debería aumentar la financiación de los servicios de rehabilitación.',
+  ],
+  [
+    'es',
+    'UPR',
+    'La legislación de asilo debería modificarse para que nadie sea devuelto a un país donde corra riesgo de tortura.',
+  ],
+  ['es', 'UPR', 'Las disposiciones sobre confesiones obtenidas bajo tortura deberían derogarse.'],
+  ['es', 'UPR', 'Las penas impuestas a víctimas de tortura deberían revisarse.'],
+  ['es', 'UPR', 'Debería aprobarse una ley de reparación para los supervivientes de la tortura.'],
+  ['es', 'UPR', 'Las leyes que protegen a quienes denuncian la tortura deberían reforzarse.'],
 ]

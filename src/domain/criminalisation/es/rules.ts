@@ -32,6 +32,7 @@ export const rules: readonly RuleRow[] = [
       '(sancion(ar|ando|e)|castig(ar|ando|ue)) (en|por) *2 {law} *4 {T}',
       '(reconoc~|consider~|establec~|calific~|defin~) *3 {T} *6 (como|un|constituye) *3 {crime}',
       '{T} *4 (constituy~|sea|es|como) *4 {crime}',
+      '{T} *2 {mustBe} *1 ser (un|una|siempre)? *1 {crime}',
       '(convert~|conviert~|hacer|haga|hacen) *3 {T} *2 (en|un) *3 {crime}',
       '{T} *2 (pase a ser|pasa a ser|se convierta en|constituya) *2 {crime}',
       'calific~ *2 {T} de *1 {crime}',
