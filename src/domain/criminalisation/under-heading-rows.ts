@@ -71,7 +71,11 @@ export const underHeadingRows: readonly PatternRow[] = [
   fr('brings', 'mettre|mis|mise|mises|mettant|rendre|rendus', 'mettre'),
   es('brings', 'poner|ponga~|poniendo|pongan', 'poner'),
   // "make it an offence", "write it into the law", "that it covers attempts"
-  en('makesIt', '(make|makes|making|render) (it|them|this|these|such)|made|considered|treated|regarded', 'make it'),
+  en(
+    'makesIt',
+    '(make|makes|making|render) (it|them|this|these|such)|made|considered|treated|regarded|constitut~',
+    'make it',
+  ),
   fr('makesIt', 'en (faire|fasse|faisant)|considere~ comme|constitue~|tenu~ pour', 'en faire'),
   es('makesIt', 'hacer|haga|hagan|consider~|constituy~|convert~|conviert~|pase a ser|pasen a ser', 'constituya'),
   en('writes', 'incorporat~|introduc~|includ~|insert~|transpos~|enshrin~|add|adding', 'insert'),

@@ -20,6 +20,7 @@ export const underHeadingRules: readonly RuleRow[] = [
       '{raises} *4 {sanctions}',
       '{sanctions} *12 {raises}',
       '{sanctions} *12 {mustBe} *1 {sets}',
+      '{sanctions} *4 {provision} *6 ({changes}|{brings})',
       '{sets} *4 {sanctions} *5 ({provision}|{law}|{crime})',
     ],
     having,
