@@ -84,6 +84,7 @@ export const governedRows: readonly PatternRow[] = [
     'escuelas',
   ),
   // "Ensure that the definition is widely known"
+  en('governed', 'reflected in *2 (practice|jurisprudence|judgments|decisions|rulings)', 'reflected in the practice'),
   en('governed', 'known|disseminated|publici(s|z)ed|applied|respected|taught|explained|understood', 'widely known'),
   fr('governed', 'connue|connues|diffusee~|appliquee~|respectee~|enseignee~|expliquee~|comprise', 'mieux connue'),
   es(

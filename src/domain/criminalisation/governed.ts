@@ -48,7 +48,7 @@ export const governedVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     undoes: ofLaw,
     where: 'ahead',
-    patterns: ['{tort} *3 ({governed})'],
+    patterns: ['({tort}|{defines}) *3 ({governed})'],
     butNot: ['({makes})', '({penalCode})'],
   },
   {

@@ -20,6 +20,7 @@ export const underHeadingRules: readonly RuleRow[] = [
       '{raises} *4 {sanctions}',
       '{sanctions} *12 {raises}',
       '{sanctions} *12 {mustBe} *1 {sets}',
+      '{sanctions} *4 {provision} *6 ({changes}|{brings})',
       '{sets} *4 {sanctions} *5 ({provision}|{law}|{crime})',
     ],
     having,
@@ -45,6 +46,7 @@ export const underHeadingRules: readonly RuleRow[] = [
       '{changes} *2 {provision}',
       '{brings} *2 {provision} *6 {inLine}',
       '{provision} *9 {changes}',
+      '{changes} *3 {crime}',
       // "remove the reference to physical injury from section 3"
       '({changes}|{writes}) *9 {inside} *1 {provision}',
       '{provision} *6 ({inLine}|{changes}) *9 {CONV}',
@@ -78,7 +80,7 @@ export const underHeadingRules: readonly RuleRow[] = [
     taxonomy: '2.4, 3.3, 3.4',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{covers} *9 {actorOrAct}'],
+    patterns: ['{covers} *9 {actorOrAct}', '({covers}|{writes}|{changes}) *4 {elements}'],
     having,
     unless,
   },
@@ -89,6 +91,16 @@ export const underHeadingRules: readonly RuleRow[] = [
     tags: ['definition_art1'],
     patterns: ['{defines}'],
     having,
+  },
+  {
+    // "ensure that superiors who tolerate such acts are criminally liable"
+    name: 'heading-superiors',
+    taxonomy: '2.4, 3.5',
+    outcome: 'yes',
+    tags: ['command_responsibility'],
+    patterns: ['{command}'],
+    having,
+    unless,
   },
   {
     // "ensure that such offences do not lapse"

@@ -109,6 +109,7 @@ export const ruleExamples: readonly RuleExample[] = [
     rule: 'incorporate-the-one-treaty',
     text: 'Ratify the Convention against Torture and incorporate it into national law',
   },
+  { rule: 'heading-superiors', text: 'superiors should be criminally liable', heading: 'Definition of torture' },
   { rule: 'incorporate-one-of-several', text: 'Incorporate CEDAW and CAT into domestic law' },
   { rule: 'incorporate-it', text: 'Ratify the Convention against Torture and incorporate it into domestic law' },
   {

@@ -27,7 +27,11 @@ export const headingRows: readonly PatternRow[] = [
     'definition and criminalization of torture',
   ),
   row('offence heading', String.raw`tortur.*\b(?:{{offence}})`, 'torture and its definition'),
-  row('offence', 'defin|criminali|offence|crime|penalt|limitation|amnest', 'definition'),
+  // "Impunity for crimes of torture" is about what is done, not about what the law says
+  row('offence heading', String.raw`^(?!.*\b(?:{{in fact}})).*\b(?:crime|offen[cs]e).*tortur`, 'the crime of torture'),
+  row('offence heading', String.raw`^(?!.*\b(?:{{in fact}})).*tortur.*\b(?:crime|offen[cs]e)`, 'torture as a crime'),
+  row('in fact', 'impunity|investigat|prosecut|accountab|complaint|victim|redress|reparation', 'impunity'),
+  row('offence', 'defin|criminali|penalt|limitation|amnest', 'definition'),
 ]
 
 /** Law words that belong to another object than torture. */
@@ -86,6 +90,7 @@ export const attachmentRows: readonly PatternRow[] = [
     '(?:database|register|record|unit|office|prosecutor|training|course|campaign|statistic|camera|protocol)s?',
     'register',
   ),
+  row('thing made', '(?:court|tribunal|chamber|team|department|hotline|observatory|taskforce)s?', 'courts'),
   row('thing made', '(?:guideline|measure|mechanism|programme|committee|commission)s?|registry|data', 'measures'),
   row(
     'thing made',

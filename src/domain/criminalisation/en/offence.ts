@@ -65,7 +65,7 @@ export const offence: readonly RuleRow[] = [
       '< {T} *16 (make|making|establish|establishing|recogni~|qualif~|defin~) (any|all)? (it|them|this|these|such) *5 {crime}',
       '< {T} *8 (it|this) *1 (is|be) *1 (considered|treated|regarded|recogni(s|z)ed|classified) *1 (a|an) *2 {crime}',
     ],
-    unless: [...facts, 'another-thing-made', 'against-humanity'],
+    unless: [...facts, 'another-thing-made', 'against-humanity', 'staff-are-told'],
   },
   {
     name: 'create-crime-of-torture',
@@ -189,6 +189,7 @@ export const offence: readonly RuleRow[] = [
       '{T} *14 (penalt~|sentences|punishments|sanctions|punishment) *5 (in line with|reflect~|consistent)',
       '(penalt~|sentences|punishments|sanctions|punishment) *6 (commensurate|proportion~|in line|gravity|grave|reflect~|corresponding) *10 {T}',
       '(penalt~|sanctions|punishments|punishment) (for|of) *4 {T} *4 (commensurate|proportion~|reflect~|in line) *4 (gravity|grave|seriousness)',
+      '{sanctions} *12 (prescribed|provided|laid down|set|stipulated|established) *2 {law} *2 for *2 {T}',
       '(penalt~|sanctions|punishments|punishment) *3 for *4 {T} *4 (commensurate|proportion~|reflect~|in line) *4 (gravity|grave|seriousness)',
     ],
     unless: ['negated', 'conduct-penalties', 'elsewhere', 'evidence', 'other-punishment'],

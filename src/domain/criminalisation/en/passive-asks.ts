@@ -80,8 +80,10 @@ export const passiveAsks: readonly RuleRow[] = [
       '(sentence|sentences|penalty|penalties) *2 (in|under) *2 {law} *2 for {T} *5 (commensurate|lenient|low|light|inadequate|insufficient|raised|increased)',
       '(sentence|penalty|penalties|punishment) *2 (attached|laid down|prescribed|provided|set|foreseen) *1 (to|for) {T} *9 (replaced|raised|increased|commensurate|imprisonment)',
       '(raise|raising|increase|increasing|lift|lengthen) *1 (maximum|minimum|statutory) *1 (sentence|penalty|term) *6 for {T}',
+      '{sanctions} (for|of) *2 {T} *3 {mustBe} *1 (included|introduced|provided|established|prescribed|stipulated|set) *3 {law}',
+      '{T} *2 {mustBe} *1 (punished|sanctioned) *1 (with|by) *3 (penalty|penalties|imprisonment|sentence~)',
     ],
-    unless: ['training', 'elsewhere', 'evidence', 'other-punishment'],
+    unless: ['training', 'elsewhere', 'evidence', 'other-punishment', 'accountability', 'punished-in-fact'],
   },
   {
     // "A subordinate who tortures because he was told to should find no defence in the law", "torture admits of no justification"
@@ -141,6 +143,7 @@ export const passiveAsks: readonly RuleRow[] = [
     tags: ['code_amendment'],
     patterns: [
       '{penalCode} *1 (should|must|ought to|needs to|shall|is to|are to) *1 be *1 (amended|revised|changed|updated|supplemented|completed|redrafted|modified|brought) *16 {T}',
+      '({provision}|{code}|laws|legislation) (on|against|concerning|regarding|relating to) *2 {T} *9 {mustBe} *1 {changes}',
     ],
     unless: [...unless, 'procedure', 'redress-law', 'measures-other'],
   },

@@ -23,6 +23,7 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(penalty|penalties)',
       '{sanctionsInLaw}',
+      '{sanctions} *3 {raises}',
       '{fitting} (and)? {fittingToo}? (penalt~|punishment|punishments|sanction|sanctions|sentences)',
       '(grave|serious) nature',
       'punishable by',

@@ -45,7 +45,7 @@ export const usualAsks: readonly RuleRow[] = [
     tags: ['superior_orders'],
     patterns: [
       '(refus~|disobey~|declin~) *6 (order|orders|instruction~|command|commands) *6 {T}',
-      '(obedience|obeying) *1 to *4 (order|orders|instruction~|command|commands) *6 ({justifies}|defence|defense)',
+      '(obedience to|obeying) *4 (order|orders|instruction~|command|commands) *6 ({justifies}|defence|defense)',
     ],
     scope: 'sentence',
     having: ['{tort}', '({law}|{penalCode})'],

@@ -144,6 +144,7 @@ export const vetoes: readonly VetoRow[] = [
     where: 'sentence',
     patterns: [
       '(victim~|survivor~) *2 {tort} *6 (redress|reparation~|compensat~|rehabilitat~|remed(y|ies)|assistance|care)',
+      '(victim~|survivor~) *6 (redress|reparation~|compensat~|rehabilitat~|remed(y|ies)) *4 {tort}',
     ],
     butNot: ['(criminali~|define~|definition|{crime} of) *6 {tort}'],
   },

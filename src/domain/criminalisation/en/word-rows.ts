@@ -444,7 +444,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'command',
-    'command-responsibility|hierarchical responsibility|superior~ *6 criminally (responsible|liable)',
+    'command-responsibility|hierarchical responsibility|superior~ *9 criminally (responsible|liable)',
     'command-responsibility',
   ),
   row(

@@ -12,6 +12,7 @@ export const exactRows: readonly PatternRow[] = [
     'crear un registro del delito de tortura',
   ),
   row('thing made', '(?:registro|base de dato|bases de dato|fiscalia|programa|curso|oficina)s?', 'registro'),
+  row('thing made', '(?:juzgado|sala|departamento|equipo|observatorio|comite)s?|tribunal(?:es)?', 'tribunales'),
   row('thing made', '(?:protocolo|mecanismo)s?|unidad(?:es)?|estadisticas|capacitacion|formacion|medidas', 'unidad'),
   // "investigar la tortura y crear un delito específico de trata"
   row(
@@ -32,5 +33,17 @@ export const headingRows: readonly PatternRow[] = [
     'penas aplicables a la tortura',
   ),
   row('offence heading', String.raw`tortur.*\b(?:{{in law}})`, 'tortura: definicion'),
-  row('in law', 'defin|tipific|criminaliz|penaliz|delito|prescri|imprescri', 'tipificacion'),
+  // "impunidad de los delitos de tortura" is about what is done, not about what the law says
+  row(
+    'offence heading',
+    String.raw`^(?!.*\b(?:{{in fact}})).*\b(?:delito|crimen|crimenes).*tortur`,
+    'el delito de tortura',
+  ),
+  row(
+    'offence heading',
+    String.raw`^(?!.*\b(?:{{in fact}})).*tortur.*\b(?:delito|crimen|crimenes)`,
+    'la tortura como delito',
+  ),
+  row('in fact', 'impunidad|investiga|enjuicia|denuncia|victima|reparacion|rendicion de cuentas', 'impunidad'),
+  row('in law', 'defin|tipific|criminaliz|penaliz|prescri|imprescri', 'tipificacion'),
 ]

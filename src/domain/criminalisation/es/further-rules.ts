@@ -31,7 +31,9 @@ export const furtherRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(asign~|reserv~|fij~|prever|prevea|imponer|establec~|atribu~) *3 {T} *3 (pena|penas|sanciones)',
-      '(fij~|prever|prevea|establec~|institu~|introduc~) *4 (pena|penas) *3 para *2 {T}',
+      '(fij~|prever|prevea|establec~|institu~|introduc~) *4 (pena|penas) *9 para *2 {T}',
+      '{law} *12 {writes} *3 {sanctions} *4 (por|para) *2 {T}',
+      '{sanctions} *12 (previst~|fijad~|establecid~) *1 (por|en) *2 {law} *2 para *2 {T}',
       '(castig(ar|ue)|sancion(ar|e)|reprim(ir|a)) *1 con *1 (pena|penas) *4 {T}',
     ],
     unless: [...unless, 'punished-in-fact', 'redress'],

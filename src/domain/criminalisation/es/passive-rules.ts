@@ -18,6 +18,8 @@ export const passiveRules: readonly RuleRow[] = [
       '(colm~|subsan~|remedi~|corrig~|corregir|suplir|poner fin) *2 (ausencia|inexistencia|falta) *2 ({crime}|disposicion~|definicion|ley) *6 {tort}',
       '{T} *14 (comprendid~|abarcad~|cubiert~|incluid~|recogid~) *1 (en|por) *2 {penalCode}',
       '{penalCode} *6 {mustBe} *1 (contener|incluir|comprender|prever|contemplar) *4 {provision} *4 {T}',
+      '{T} *3 (calific~|consider~|reconoc~) *5 (de|como) *1 {crime}',
+      '{law} *2 (castigue~|sancione~|reprima~|pene|penen) *3 {T}',
       '(ausencia|omision) *2 {T} *1 (en|del|de la) *2 (catalogo|lista|{penalCode}|{crime})',
       '(dedic~|dediq~|reserv~|consagr~) *2 {T} *2 (articulo|capitulo|disposicion~|seccion) *4 ({penalCode}|{code})',
       '{penalCode} *4 {T} *3 (entrar|entre|entrada) en vigor',
@@ -93,7 +95,7 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4', 'penalties'],
     patterns: ['{T} *2 (castig~|castigue~|sancion~|pene|penen|penad~) *1 con *1 (pena|penas|sanciones|prision)'],
-    having: ['({law}|prev~|disposicion~|norma|normas)'],
+    having: ['({law}|prev~|dispon~|establec~|disposicion~|norma|normas)'],
     unless: ['training', 'evidence', 'punished-in-fact', 'redress', 'existing-law'],
   },
   {

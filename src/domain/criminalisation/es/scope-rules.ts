@@ -202,4 +202,13 @@ export const scopeRules: readonly RuleRow[] = [
     ],
     unless: ['negated', 'training'],
   },
+  {
+    // "Retirar la declaración relativa al artículo 1 de la Convención contra la Tortura"
+    name: 'es-retirar-la-reserva',
+    taxonomy: '3.16',
+    outcome: 'doubtful_yes',
+    tags: ['reservation_art1_4'],
+    patterns: ['(retir~|levant~|renunci~) *3 (reserva~|declaracion~) *6 (articulo|articulos) (1|4|5) *6 {CAT}'],
+    unless: ['negated'],
+  },
 ]

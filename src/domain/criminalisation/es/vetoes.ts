@@ -55,8 +55,8 @@ export const vetoes: readonly VetoRow[] = [
     // "un código de conducta que prohíba la tortura": a code that is no law
     name: 'code-that-is-no-law',
     taxonomy: '4',
-    where: 'match',
     patterns: ['codigo~ *1 (conducta|deontologico|etica|practica~)'],
+    butNot: ['({penalCode}|ley|leyes|legislacion|constitucion)'],
   },
   {
     name: 'claims-of-victims',
@@ -83,6 +83,7 @@ export const vetoes: readonly VetoRow[] = [
     where: 'sentence',
     patterns: [
       '(record~|recuerd~|inform~|instru~|adviert~|advert~|hacer saber|instrucciones|circular~|directiva~) *3 {staff}',
+      '{staff} *8 (informad~|advertid~|instruid~)',
     ],
     butNot: ['({law}|{penalCode})'],
   },

@@ -127,7 +127,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'command',
-    '(superior|superiores|mandos|jefes|comandantes) *6 (penalmente|respond~|responsable~) *2 (responsable~|actos|penalmente)',
+    '(superior|superiores|mandos|jefes|comandantes) *9 (penalmente|respond~|responsable~) *2 (responsable~|actos|penalmente)',
     'superiores sean penalmente responsables',
   ),
   row(

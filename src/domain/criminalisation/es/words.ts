@@ -43,6 +43,8 @@ export const masks: readonly MaskRow[] = [
       'protocolo facultativo *4 (convencion|convenio) contra la tortura {tail}?',
       'protocolo facultativo',
       'opcat',
+      'op-cat',
+      'op cat',
     ],
   },
   {

@@ -11,6 +11,7 @@ export const answerRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['penalties'],
     patterns: [
+      '{T} *2 (emporter|emportent|entrainer|encourir) *6 (sanction~|peine~|emprisonnement|reclusion)',
       '{T} *1 (emporte|entraine|encoure|encourt|appelle|fasse *1 objet) *4 (sanction~|peine~|emprisonnement|reclusion)',
       '(peine|peines|sanctions) *1 (prevues|encourues|fixees|applicables|prevue) (pour|en cas de|a) *1 {T} *6 (inferieure~|superieure~|moins|egale~|comparable~|equivalent~|refletent|correspond~|a la hauteur)',
       '(rendre|mettre|align~|harmonis~|adapt~) *2 (repression|sanction|peines|sanctions) *1 {T} *3 ({inLine}|avec|sur|aux)',

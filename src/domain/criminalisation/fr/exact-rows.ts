@@ -21,6 +21,7 @@ export const exactRows: readonly PatternRow[] = [
     '(?:protocole|mecanisme|formation|statistique|procureur|tribunal)s?|base de donnees|mesures',
     'protocole',
   ),
+  row('thing made', 'tribunaux|(?:equipe|departement|observatoire|comite)s?', 'tribunaux'),
   // "enquêter sur la torture et créer une infraction spécifique de traite"
   row(
     'offence of another thing',
@@ -40,9 +41,21 @@ export const headingRows: readonly PatternRow[] = [
   // "Définition et incrimination de la torture"; "peines ou traitements cruels" name no offence
   row(
     'offence heading',
-    String.raw`\b(?:{{in law}}|crime|delit|peines(?! ou)|sanctions|amnisti|legislation|cadre juridique)[a-z]*\b.*tortur`,
+    String.raw`\b(?:{{in law}}|peines(?! ou)|sanctions|amnisti|legislation|cadre juridique)[a-z]*\b.*tortur`,
     'peines applicables a la torture',
   ),
   row('offence heading', String.raw`tortur.*\b(?:{{in law}})`, 'torture : definition'),
-  row('in law', 'defin|incrimin|criminalis|penalis|infraction|prescri|imprescri', 'incrimination'),
+  // « impunité des crimes de torture » is about what is done, not about what the law says
+  row(
+    'offence heading',
+    String.raw`^(?!.*\b(?:{{in fact}})).*\b(?:crime|infraction|delit).*tortur`,
+    'le crime de torture',
+  ),
+  row(
+    'offence heading',
+    String.raw`^(?!.*\b(?:{{in fact}})).*tortur.*\b(?:crime|infraction|delit)`,
+    "la torture en tant qu'infraction",
+  ),
+  row('in fact', 'impunite|enquete|poursuites|plainte|victime|reparation|responsabilites', 'impunite'),
+  row('in law', 'defin|incrimin|criminalis|penalis|prescri|imprescri', 'incrimination'),
 ]

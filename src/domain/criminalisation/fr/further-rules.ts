@@ -31,7 +31,9 @@ export const furtherRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(assorti~|reserv~|attach~|fix~|prevoi~|attribu~) *3 {T} *4 (peine|peines|sanctions)',
-      '(fix~|prevoi~|instaur~|institu~|introdui~) *4 (peine|peines) *3 pour *2 {T}',
+      '(fix~|prevoi~|instaur~|institu~|introdui~) *4 (peine|peines) *9 pour *2 {T}',
+      '{sanctions} *3 pour *2 {T} *4 {writes} *2 {law}',
+      '{sanctions} *12 (prevu~|fixe~|etabli~) *1 (par|dans) *2 {law} *2 pour *2 {T}',
       "(puni(r|sse)|reprim(er|e)|sanctionn(er|e)) *1 (de|par|d'une) *1 (peine|peines) *4 {T}",
     ],
     unless: [...unless, 'punished-in-fact', 'redress'],

@@ -17,6 +17,7 @@ export const passiveRules: readonly RuleRow[] = [
       '(penal~|loi|lois|legislation|code) (doit|doivent|devrait|devraient|devra) *1 (punir|reprimer|sanctionner|incriminer) *3 {T}',
       '{T} *14 (vise~|couvert~|compris~|englobe~|inclus~) *1 (par|dans) *2 {penalCode}',
       '{penalCode} *6 (doit|devra~) *1 (contenir|comporter|comprendre|inclure|prevoir) *4 {provision} *4 {T}',
+      '{T} *8 (qualifie~|consideree~|reconnu~) *2 {crime}',
       '(absence|omission) *2 {T} *1 (du|de la|dans|au) *2 (catalogue|liste|{penalCode}|{crime})',
       '(consacr~|dedi~|reserv~) *2 {T} *2 (article|chapitre|disposition~|section) *4 ({penalCode}|{code})',
       '{penalCode} *4 {T} *3 (entrer|entre|entree) en vigueur',

@@ -34,13 +34,14 @@ export const rules: readonly RuleRow[] = [
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) (dans|par) *2 {law} *4 {T}',
       "(erig~|qualifi~|reconnai~|consider~|etabli~|definir|faire|fait|font|fer(a|ait|aient)|faisant|fasse|fassent|inscri~) *3 {T} *8 (en|comme|de|une|un|d'un|d'une) *2 {crime}",
       '{T} *4 (constitue~|soit|est|comme|en|devienne) *4 {crime}',
+      '{T} *2 {mustBe} (un|une|toujours)? *1 {crime}',
       '(elever|eleve|elevant|requalifi~|reclass~) *1 {T} *8 {crime}',
       'qualifi~ *2 {T} *1 {crime}',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (en tant que tel~|comme tel~|en tant *1 {crime})',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (de|comme|par) *2 (autonome|specifique|distincte)',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *2 dans *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute'],
+    unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute', 'staff-are-told'],
   },
   {
     name: 'fr-sous-le-titre',
@@ -264,6 +265,6 @@ export const rules: readonly RuleRow[] = [
     outcome: 'doubtful_yes',
     tags: ['legal_prohibition'],
     patterns: ['(interdire|prohiber) *4 {T}'],
-    unless: ['negated', 'evidence', 'training', 'refoulement'],
+    unless: ['code-that-is-no-law', 'negated', 'evidence', 'training', 'refoulement'],
   },
 ]

@@ -204,4 +204,15 @@ export const scopeRules: readonly RuleRow[] = [
     ],
     unless: ['negated', 'training'],
   },
+  {
+    // "Retirer la déclaration concernant l’article premier de la Convention contre la torture"
+    name: 'fr-retirer-la-reserve',
+    taxonomy: '3.16',
+    outcome: 'doubtful_yes',
+    tags: ['reservation_art1_4'],
+    patterns: [
+      '(retir~|lever|levee|renonc~) *3 (reserve~|declaration~) *6 (article|articles) (premier|1|1er|4|5) *6 {CAT}',
+    ],
+    unless: ['negated'],
+  },
 ]

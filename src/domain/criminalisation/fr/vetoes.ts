@@ -52,8 +52,8 @@ export const vetoes: readonly VetoRow[] = [
     // "un code de conduite interdisant la torture": a code that is no law
     name: 'code-that-is-no-law',
     taxonomy: '4',
-    where: 'match',
     patterns: ['code~ *1 (conduite|deontologie|ethique|pratique)'],
+    butNot: ['({penalCode}|loi|lois|legislation|constitution)'],
   },
   {
     name: 'claims-of-victims',
@@ -78,7 +78,10 @@ export const vetoes: readonly VetoRow[] = [
     name: 'staff-are-told',
     taxonomy: '4',
     where: 'sentence',
-    patterns: ['(rappel~|inform~|instrui~|averti~|instructions|faire savoir|circulaire~|directive~) *3 {staff}'],
+    patterns: [
+      '(rappel~|inform~|instrui~|averti~|instructions|faire savoir|circulaire~|directive~) *3 {staff}',
+      '{staff} *8 (informe~|averti~|instruit~|rappele~)',
+    ],
     butNot: ['({law}|{penalCode})'],
   },
   {

@@ -140,7 +140,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'command',
-    '(superieur~|chefs|commandant~) *6 (penalement|tenus|responsable~) *2 (responsable~|actes|comptables)',
+    '(superieur~|chefs|commandant~) *9 (penalement|tenus|responsable~) *2 (responsable~|actes|comptables)',
     'superieurs soient tenus penalement responsables',
   ),
   row(
@@ -252,7 +252,11 @@ export const wordRows: readonly PatternRow[] = [
     'faire aboutir|mener a terme|(inscri~|remett~|mettre|porter) *1 ordre du jour|repren~|relanc~|debat~',
     'faire aboutir',
   ),
-  row('legislate', 'faire entrer|doter|dotant|dote', 'faire entrer'),
+  row(
+    'legislate',
+    'faire entrer|doter|dotant|dote|(present~|depos~) *1 (projet|proposition|avant-projet)',
+    'faire entrer',
+  ),
   row(
     'inLine',
     'en (pleine|totale)? conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite',

@@ -36,7 +36,13 @@ export const masks: readonly MaskRow[] = [
   { kind: 'convention', patterns: ['cat', 'uncat'], capitals: true },
   {
     kind: 'optional_protocol',
-    patterns: ['protocole facultatif *4 convention contre la torture {tail}?', 'protocole facultatif', 'opcat'],
+    patterns: [
+      'protocole facultatif *4 convention contre la torture {tail}?',
+      'protocole facultatif',
+      'opcat',
+      'op-cat',
+      'op cat',
+    ],
   },
   {
     kind: 'other_treaty',
