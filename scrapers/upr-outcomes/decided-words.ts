@@ -174,6 +174,11 @@ export const decidedRows: readonly PatternRow[] = [
     'It is not possible for Valdoria to ',
   ),
   en(
+    'gives support',
+    String.raw`\b(?:express|reaffirm|reiterate|confirm|declare|give|lend|extend|offer)((?:es|s)?) (?:its|our|their) (?:full )?support (?:for|to) (?={{run}})`,
+    'expresses its support for §0§',
+  ),
+  en(
     'takes neither',
     String.raw`\b(?:can |could |is able to |are able to )?(accept|support|endorse)s? (?:neither|none)\b(?: of)?(?= )`,
     'accepts neither',

@@ -57,6 +57,10 @@ describe('a sentence answers a number only where it decides on that number', () 
       '1 supported, 3 supported, 4 noted',
     ],
     ['Valdoria accepts recommendation 140.1, on which further details will be provided.', '1 supported'],
+    ['Recommendation 140.1 does not command the support of Valdoria.', '1 noted'],
+    ['Valdoria reaffirms its support for recommendation 140.1.', '1 supported'],
+    ['Valdoria does not give its support to recommendation 140.1.', '1 noted'],
+    ['Valdoria withdraws its support for recommendation 140.1.', '1 unclear'],
     ['Recommendation 140.1: Accepted for consideration.', '1 unclear'],
     ['Recommendation 140.1: Not supported at this time.', '1 noted'],
     [
