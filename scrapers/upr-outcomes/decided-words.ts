@@ -205,8 +205,13 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'considered as',
-    String.raw`\bconsiders? {{run}} (?:as|to be) (?=(?:accepted|supported|noted|rejected)\b)`,
+    String.raw`(?<!\bnot )\bconsiders? {{run}} (?:as|to be) (?=(?:accepted|supported|noted|rejected|(?:un)?acceptable)\b)`,
     'considers §0§ as ',
+  ),
+  en(
+    'not considered as',
+    String.raw`\b(?:do|does|did) not consider {{run}} (?:as |to be )?(?=(?:acceptable|accepted|supported)\b)`,
+    'does not consider §0§ to be ',
   ),
   en(
     'is considered as',

@@ -17,6 +17,7 @@ const forms: [string, Plain][] = [
   ['enjoys none', () => 'does not enjoy '],
   ['unreserved', () => ''],
   ['implemented, so', () => ''],
+  ['not considered as', ([, run]) => `${run} is not `],
   ['considered as', ([, run]) => `${run} is `],
   ['is considered as', () => ''],
   ['impossible', () => 'cannot '],
