@@ -159,7 +159,7 @@ export const answerRows: readonly PatternRow[] = [
   en('piece', '(?:the|its) (?:rest|remainder|others?)', 'the rest'),
   en(
     'refused',
-    String.raw`\bn(?:ot|either|or)\b[^.;]{0,30}\b(?:enjoy|support|accept|agree|endorse|approve)`,
+    String.raw`\bn(?:ot|either|or)\b[^.;]{0,30}\b(?:enjoy|command|support|accept|agree|endorse|approve)`,
     'did not enjoy the support of Valdoria',
   ),
   en(
@@ -170,7 +170,7 @@ export const answerRows: readonly PatternRow[] = [
   en('refused', String.raw`\bdo(?:es)?n[’']t (?:accept|support|enjoy)`, 'Valdoria doesn’t accept'),
   en('refused', String.raw`\b(?:disagree(?:s|d|ment)?|disapprove[sd]?)\b`, 'Valdoria disagrees with'),
   en('refused', String.raw`\breject(?:s|ed|ion)?\b`, 'are rejected by Valdoria'),
-  en('enjoyed', String.raw`\benjoy(?:s|ed|ing)?\b[^.;]{0,40}\bsupport`, 'enjoy the support of Valdoria'),
+  en('enjoyed', String.raw`\b(?:enjoy|command)(?:s|ed|ing)?\b[^.;]{0,40}\bsupport`, 'enjoy the support of Valdoria'),
   // the answer stands in a paper that is not the report
   en(
     'elsewhere',

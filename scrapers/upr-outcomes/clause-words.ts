@@ -7,7 +7,7 @@ const en = (means: string, pattern: string, sample: string): PatternRow => ({ la
 export const verbOrder = ['enjoys', 'considers', 'hesitates', 'takes note', 'rejects', 'accepts'] as const
 
 export const verbRows: readonly PatternRow[] = [
-  en('enjoys', String.raw`\benjoy(?:s|ed|ing)?\b[^§.;:]{0,40}?\bsupport\b`, 'enjoy its full support'),
+  en('enjoys', String.raw`\b(?:enjoy|command)(?:s|ed|ing)?\b[^§.;:]{0,40}?\bsupport\b`, 'enjoy its full support'),
   en('enjoys', String.raw`\bha(?:s|ve) (?:the|our) (?:full |unreserved )?support\b(?= of)`, 'has the full support of'),
   en('enjoys', String.raw`\bmeets? (?:with )?(?:the )?(?:approval|agreement|favour)\b`, 'meet with the approval'),
   en(

@@ -174,6 +174,11 @@ export const decidedRows: readonly PatternRow[] = [
     'It is not possible for Valdoria to ',
   ),
   en(
+    'gives support',
+    String.raw`\b(?:express|reaffirm|reiterate|confirm|declare|give|lend|extend|offer)((?:es|s)?) (?:its|our|their) (?:full )?support (?:for|to) (?={{run}})`,
+    'expresses its support for §0§',
+  ),
+  en(
     'takes neither',
     String.raw`\b(?:can |could |is able to |are able to )?(accept|support|endorse)s? (?:neither|none)\b(?: of)?(?= )`,
     'accepts neither',
@@ -200,8 +205,13 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'considered as',
-    String.raw`\bconsiders? {{run}} (?:as|to be) (?=(?:accepted|supported|noted|rejected)\b)`,
+    String.raw`(?<!\bnot )\bconsiders? {{run}} (?:as|to be) (?=(?:accepted|supported|noted|rejected|(?:un)?acceptable)\b)`,
     'considers §0§ as ',
+  ),
+  en(
+    'not considered as',
+    String.raw`\b(?:do|does|did) not consider {{run}} (?:as |to be )?(?=(?:acceptable|accepted|supported)\b)`,
+    'does not consider §0§ to be ',
   ),
   en(
     'is considered as',

@@ -12,10 +12,12 @@ const others = (who: string | undefined): string =>
 const forms: [string, Plain][] = [
   ['position unchanged', ([, run]) => `As regards ${run}, `],
   ['cannot', ([, who]) => `${who} cannot `],
+  ['gives support', ([, ending]) => `support${ending === '' ? '' : 's'} `],
   ['takes neither', ([, verb]) => `cannot ${verb}`],
   ['enjoys none', () => 'does not enjoy '],
   ['unreserved', () => ''],
   ['implemented, so', () => ''],
+  ['not considered as', ([, run]) => `${run} is not `],
   ['considered as', ([, run]) => `${run} is `],
   ['is considered as', () => ''],
   ['impossible', () => 'cannot '],

@@ -2,6 +2,9 @@
 import { ParseError } from '../../src/domain/errors.ts'
 import type { Cover } from './cover.ts'
 
+const versionOf = ({ reissued }: Cover, symbol: string): 'revised' | 'reissued' | 'official' =>
+  /\/Rev\.\d/i.test(symbol) ? 'revised' : reissued ? 'reissued' : 'official'
+
 /** Throws ParseError where the State under review is not known: a document always has one. */
 export const head = (cover: Cover, symbol: string) => {
   if (cover.state === null)
@@ -16,7 +19,7 @@ export const head = (cover: Cover, symbol: string) => {
     stateAsPrinted: cover.stateAsPrinted,
     language: cover.language,
     originalLanguage: cover.originalLanguage,
-    version: cover.reissued ? ('reissued' as const) : ('official' as const),
+    version: versionOf(cover, symbol),
     distributionDate: cover.distributionDate,
     session: null,
     councilSession: cover.councilSession,

@@ -195,7 +195,7 @@ export const referenceRows: readonly PatternRow[] = [
   en('remark', 'information|arguments?|views|repl(?:y|ies)|responses?|answers?|details', 'information'),
   en(
     'only referred to',
-    String.raw`\b(?:(?:similar|identical|comparable|equivalent|related|equal) to|in (?:the )?light of|in line with)\b[^.;:,()]{0,60}$`,
+    String.raw`\b(?:(?:similar|identical|comparable|equivalent|related|equal|correspond(?:s|ing)?) to|in (?:the )?light of|in line with)\b[^.;:,()]{0,60}$`,
     'similar to that in ',
   ),
   en(

@@ -94,7 +94,7 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   const isPart =
     without ||
     inPart.test(`${scope.slice(-40)} ${verb.text}`) ||
-    inPart.test(/^[^,]{0,30}/.exec(after)![0]) ||
+    inPart.test(/^(?:(?!\s(?:and|or)\s)[^,]){0,30}/.exec(after)![0]) ||
     piece.test(scope + inBrackets)
   // "enjoy no support"
   const isNone = verb.means === 'enjoys' && /\b(?:no|little|neither|none)\b/i.test(verb.text)

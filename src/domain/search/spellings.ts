@@ -115,11 +115,16 @@ function respellFrench(word: string): string {
 /** "mujeres", "lugares", "militares", "hogares": the stems take the end of the singular for that of a verb */
 const pluralAfterR = /^(\w+[aei]r)es$/
 
+/** "interes", "frances": nouns in -és without their accent, whose end the stems take for that of a plural */
+const withoutAccent =
+  /^(inter|estr|rev|ingl|franc|portugu|japon|irland|holand|finland|tailand|escoc|liban|sudan|senegal|congol)es$/
+
 /** "investigacion" is "investigación"; "jueces" and "eficaces" are those of "juez" and "eficaz". */
 const respellSpanish = (word: string): string =>
   word.length < 5
     ? word
     : word
+        .replace(withoutAccent, '$1és')
         .replace(/([cs])ion$/, '$1ión')
         .replace(/ces$/, 'z')
         .replace(pluralAfterR, '$1')

@@ -81,6 +81,12 @@ const meets: ['en' | 'fr' | 'es', string, string][] = [
   ['fr', 'aveu aveux', 'aveugle'],
   ['fr', 'emploi emplois', 'empire'],
   ['fr', 'lieu lieux', 'lier'],
+  ['es', 'interés interes intereses', 'internos'],
+  ['es', 'país pais países paises', 'paisaje'],
+  ['es', 'inglés ingles ingleses', 'ingle'],
+  ['es', 'francés frances franceses', 'franco'],
+  ['es', 'clase clases', 'clásico'],
+  ['es', 'base bases', 'basura'],
   ['es', 'tortura torturas torturado', 'tortuga'],
 ]
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readStates } from '../../../scrapers/upr-outcomes/brackets.ts'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
 import { readSpeaker } from '../../../scrapers/upr-outcomes/speaker.ts'
-import { brief, coverLines, disclaimer, introduction, read } from './invented.ts'
+import { brief, coverLines, disclaimer, introduction, read, report } from './invented.ts'
 
 describe('who speaks', () => {
   it.each([
@@ -25,6 +25,16 @@ describe('who speaks', () => {
     ).toBe(codes),
   )
 })
+
+it.each([
+  ['A/HRC/990/15', 'official'],
+  ['A/HRC/990/15/Rev.1', 'revised'],
+])('the version of %s is %s', (symbol, version) =>
+  expect(
+    report(['4. Valdoria supports the following recommendations:', '|4.1. Open the prisons (Norland).'], [], symbol)
+      .version,
+  ).toBe(version),
+)
 
 describe('recommending States', () => {
   it.each<[string, string | null]>([

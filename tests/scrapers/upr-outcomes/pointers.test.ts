@@ -72,6 +72,7 @@ describe('pointers', () => {
     'The recommendation in paragraph 4 enjoys the support of Valdoria; the position was explained in paragraph 5.',
     'The recommendation in paragraph 4 enjoys the support of Valdoria. The delegation’s statement is in paragraph 5.',
     'The recommendation in paragraph 4 was rejected because the law of which paragraph 5 speaks is in force.',
+    'The recommendation in paragraph 4, which corresponds to that made in paragraph 5, is rejected by Valdoria.',
     'The recommendation in paragraph 4, similar to that in paragraph 5, is rejected by Valdoria.',
     'The recommendation in paragraph 4 enjoys the support of Valdoria, as explained in document A/HRC/99/8/Add.1, paragraphs 5 and 6.',
     'The recommendation in paragraph 4 is accepted; Valdoria refers to its national report (A/HRC/WG.6/98/XVD/1, para. 5).',

@@ -57,6 +57,16 @@ describe('a sentence answers a number only where it decides on that number', () 
       '1 supported, 3 supported, 4 noted',
     ],
     ['Valdoria accepts recommendation 140.1, on which further details will be provided.', '1 supported'],
+    ['Recommendation 140.1 does not command the support of Valdoria.', '1 noted'],
+    ['Valdoria reaffirms its support for recommendation 140.1.', '1 supported'],
+    ['Valdoria does not give its support to recommendation 140.1.', '1 noted'],
+    ['Valdoria withdraws its support for recommendation 140.1.', '1 unclear'],
+    [
+      'Recommendations 140.1, 140.2 and 140.3 are, respectively, supported, noted and partially supported.',
+      '1 supported, 2 noted, 3 partially_supported',
+    ],
+    ['Valdoria considers recommendation 140.1 to be unacceptable.', '1 noted'],
+    ['The Government does not consider recommendation 140.1 to be acceptable.', '1 noted'],
     ['Recommendation 140.1: Accepted for consideration.', '1 unclear'],
     ['Recommendation 140.1: Not supported at this time.', '1 noted'],
     [
