@@ -215,7 +215,7 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   for (const [at, line] of lines.entries()) {
     const before = open.at(-1)
     const coming = lines.slice(at, at + 4)
-    const heading = before !== undefined && headsNumber(before, coming, heads, isHeaded, frame)
+    const heading: boolean = before !== undefined && headsNumber(before, coming, heads, isHeaded, frame)
     const opens =
       before !== undefined &&
       (rows.has(line) ||
