@@ -32,6 +32,22 @@ const saidOnPages = ({ cover, paragraphs, footnotes = [] }: ReadFile): Said => {
   return [...cover, ...lines.filter((line) => line.length <= longestNotice)].map(noticeOf)
 }
 
+/** "Commented [AB1]: check", "Deleted: shall": what Word prints in the margin of a text that is still worked on. */
+const balloons = [
+  /(?:Comment(?:ed|aire)?|Commenté|Comentario|Comentado) ?\[[\p{L}\d. -]{0,20}\d\] ?:/u,
+  /(?<![\p{L}"“«])(?:Deleted|Inserted|Formatted|Supprimé|Inséré|Mis en forme|Eliminado|Insertado|Con formato) ?: ?\S/u,
+]
+
+/** The first words of such a balloon, which a PDF has among the words of its text; null where there is none. */
+function balloonIn({ paragraphs, cover }: ReadFile): string | null {
+  for (const text of [...cover, ...paragraphs.map((paragraph) => paragraph.text)])
+    for (const balloon of balloons) {
+      const found = balloon.exec(text)
+      if (found) return text.slice(found.index, found.index + 40)
+    }
+  return null
+}
+
 /** The title by which alone the text is none that is final: a file may keep the title of its draft. */
 const onlyByTitle = (read: ReadFile, parsed: ParsedDocumentInput, onPages: Said): string[] => {
   const isOpen = (titles: readonly string[]): boolean => notFinal.includes(versionOf(read, parsed, titles, onPages))
@@ -57,7 +73,7 @@ const versionOf = (
     ...onPages,
     ...draftsNamed(read, symbol, title ?? '', outside),
     ...titles.map(noticeOfFileName),
-    openRevisions > 0 ? 'provisional' : null,
+    openRevisions > 0 || balloonIn(read) !== null ? 'provisional' : null,
     machineRead ? 'machine_read' : null,
   ]
   const unfinished = notFinal.find((version) => said.includes(version))
@@ -120,6 +136,7 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
     )
   const lost = uncalled(read)
   const onPages = saidOnPages(read)
+  const balloon = balloonIn(read)
   return {
     ...parsed,
     skipped: [...(parsed.skipped ?? []), ...lost],
@@ -133,6 +150,11 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       ...(openRevisions > 0
         ? [`tracked changes that are still open: ${openRevisions}; the text is read with all of them accepted`]
         : []),
+      ...(balloon === null
+        ? []
+        : [
+            `comments or changes of a draft are printed in the margin (${JSON.stringify(balloon)}) and may stand among the words: use a file without them`,
+          ]),
       ...unclearStatuses(read, read.status.outside).map(
         (line) => `the file says ${JSON.stringify(line)}: check whether a final text has been issued`,
       ),

@@ -8,12 +8,21 @@ const invisible =
 /** Between Latin letters a joiner shapes nothing. */
 const joiner = /(?<=[a-z\u00c0-\u024f])[\u200c\u200d]+(?=[a-z\u00c0-\u024f])/gi
 
+/** The hyphen by its own sign, and the one after which no line breaks: Word writes "forty‑ninth", print and search know "-". */
+const hyphen = /[\u2010\u2011]|(?<=\p{L}|GE\.\d\d)\u2212(?=\p{L}|\d{5}|$)/gu
+
+/** "obse¬ rvations": how text recognition and old exports of Word write a place where a word was broken. */
+const brokenBy = /(?<=\p{Ll})¬(?: ?(?=\p{Ll})|$)/gu
+
+/** One sign for every hyphen, and none where a word was broken. */
+export const withHyphens = (text: string): string => text.replace(hyphen, '-').replace(brokenBy, '')
+
 /** "ﬁ", "ﬄ": a joined form of letters that are written one by one, as the reader of PDFs gives them. */
 const ligature = /[\ufb00-\ufb06]/g
 
 /** Takes out the marks that no print shows: before a number they would hide it, inside a word they would break it. */
 export const withoutMarks = (text: string): string =>
-  text
+  withHyphens(text)
     .replace(invisible, '')
     .replace(joiner, '')
     .replace(ligature, (sign) => sign.normalize('NFKC'))

@@ -17,6 +17,10 @@ export const byteKinds = [
   'webarchive',
   'odt',
   'epub',
+  'pages',
+  'spreadsheet',
+  'slides',
+  'shortcut',
   'djvu',
   'postscript',
   'xml',
@@ -43,6 +47,10 @@ export const kindWords: Readonly<Record<ByteKind, string>> = {
   webarchive: 'a web page saved by Safari (web archive)',
   odt: 'an OpenDocument text (ODT)',
   epub: 'an e-book (EPUB)',
+  pages: 'a file of Apple Pages',
+  spreadsheet: 'a spreadsheet',
+  slides: 'a set of slides',
+  shortcut: 'a shortcut to an address, not the page itself',
   djvu: 'a scan (DjVu)',
   postscript: 'a PostScript file',
   xml: 'XML, which a program reads',
@@ -61,6 +69,8 @@ const advice: Partial<Record<ByteKind, string>> = {
   gzip: 'unpack it, and import what is in it',
   rtf: asWord,
   odt: asWord,
+  pages: 'open it in Pages, export it as Word or PDF, and import that',
+  shortcut: 'open it in a browser, save the page or the document that it leads to, and import that',
   mhtml:
     'open the page in a browser, choose “Save as”, and as type “Webpage, complete” (not “single file”), or print it to a PDF; then import that file',
   webarchive:
@@ -124,12 +134,23 @@ function isDocx(bytes: Uint8Array): boolean {
   return names.includes('[Content_Types].xml') && !/(?:^|[^\w])(?:xl|ppt|visio|FixedDocSeq|Metadata)\//.test(names)
 }
 
+/** Entries by which other programs' archives are known. */
+const programs: readonly [ByteKind, RegExp][] = [
+  ['spreadsheet', /xl\/workbook\.\w|Index\/CalculationEngine/],
+  ['slides', /ppt\/presentation\.xml|Index\/Slide/],
+  ['pages', /Index\/Document\.iwa|index\.apxl/],
+]
+
+/** Windows, Linux and Apple write an address in a file so. */
+const shortcut = /^(?:\[InternetShortcut\]|\[Desktop Entry\]|<\?xml[^>]*>[\s\S]{0,400}<key>URL<\/key>)/i
+
 /** OpenDocument files and e-books say in their first entry what they are. */
 const typeOfZip = (bytes: Uint8Array): ByteKind => {
   const opening = latin(bytes.subarray(0, 160))
   if (opening.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'odt'
   if (opening.includes('mimetypeapplication/epub')) return 'epub'
-  return isDocx(bytes) ? 'docx' : 'zip'
+  const found = programs.find(([, entry]) => entry.test(latin(bytes.subarray(-65_536))))
+  return isDocx(bytes) ? 'docx' : (found?.[0] ?? 'zip')
 }
 
 // "From: <Saved by Blink>", "MIME-Version: 1.0", "Content-Type: multipart/related;": the head of a message
@@ -175,6 +196,7 @@ export function sniff(bytes: Uint8Array): ByteKind {
   const body = text.trimStart()
   if (body === '') return bytes.every((byte) => byte <= 0x20) ? 'empty' : 'text'
   if (body.startsWith('%PDF-') || (text.slice(0, 1024).includes('%PDF-') && !body.startsWith('<'))) return 'pdf'
+  if (shortcut.test(body)) return 'shortcut'
   if (mhtmlHead.test(body.replace(/\r\n?/g, '\n'))) return 'mhtml'
   if (/^[[{]/.test(body) && /^(\[\s*[[{"\d\]tfn-]|\{\s*["}])/.test(body)) return 'json'
   if (/^<\?xml/i.test(body)) {

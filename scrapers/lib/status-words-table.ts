@@ -28,15 +28,20 @@ export const notices: readonly Notice[] = [
     ],
   },
   {
+    version: 'provisional',
+    words: /(?:advance edited|pre-?edited) (?:version|copy|text)|working (?:copy|version|text)/,
+    samples: ['Advance edited version', 'Pre-edited version', 'Working copy'],
+  },
+  {
+    version: 'provisional',
+    words:
+      /(?:version|copie) (?:préliminaire|avancée) éditée|(?:version|copie|texte) de travail|(?:versión|copia) de trabajo|versión avanzada editada/,
+    samples: ['Version préliminaire éditée', 'Version de travail', 'Copia de trabajo', 'Versión avanzada editada'],
+  },
+  {
     version: 'advance_unedited',
     words: /(?:advance|un-?edited)(?: ?(?:advance|un-?edited|un-?official|edited))*(?: ?(?:version|copy|text))?/,
-    samples: [
-      'ADVANCE UNEDITED VERSION',
-      'Advance copy',
-      'UNEDITED',
-      'Advance edited version',
-      'Advance unofficial copy',
-    ],
+    samples: ['ADVANCE UNEDITED VERSION', 'Advance copy', 'UNEDITED', 'Advance unofficial copy'],
   },
   {
     version: 'advance_unedited',
@@ -134,8 +139,13 @@ export const notices: readonly Notice[] = [
   },
   {
     version: 'unofficial_translation',
-    words: /translated (?:automatically )?(?:from (?:the )?\p{L}+ )?(?:by|with|using) (?!.*secretariat).{2,40}/u,
-    samples: ['Translated from English by DeepL', 'Translated with a translation engine'],
+    words:
+      /(?:machine[- ]|auto(?:matically )?)?translated (?:automatically )?(?:from (?:the )?\p{L}+ )?(?:by|with|using) (?!.*secretariat).{2,40}/u,
+    samples: [
+      'Translated from English by DeepL',
+      'Machine Translated by Google',
+      'Translated with a translation engine',
+    ],
   },
   {
     version: 'unofficial_translation',

@@ -33,11 +33,14 @@ export function titleOf(before: Paragraph[]): string {
     parts.push(paragraph.text)
     if (parts.length === 4) break
   }
-  return parts
-    .join(' ')
-    .replace(/\s*\*+(?=\s|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    parts
+      .join(' ')
+      // "Kestria*, **" has two notes
+      .replace(/\s*\*+(?:,\s?\*+)*(?=\s|$)/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 // what stands between the title's words and the State's name, longest first; each is sought everywhere

@@ -10,7 +10,7 @@ import { inPackage } from '../refusal.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLooks } from './looks.ts'
 import { createNumberer } from './numbering.ts'
-import { coreName, type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
+import { coreName, type DocxLimits, docxLimits, linkTargets, packParts, readParts } from './parts.ts'
 import { leavePlain, runOf, wordsLost } from './plain.ts'
 import { leaveShown, paragraphTexts, type Shown } from './shown.ts'
 
@@ -42,7 +42,7 @@ function showParts(parts: Map<string, string>): Shown & { edges: string[]; doubt
     if (name !== 'word/document.xml' && !notes.test(name) && !pageEdges.test(name)) continue
     const $ = load(xml, { xml: true })
     const { openRevisions, boxes, unseen } = leaveShown($, looks)
-    const doubts = leavePlain($)
+    const doubts = leavePlain($, name === 'word/document.xml' ? linkTargets(parts) : new Set())
     all.openRevisions += openRevisions
     if (pageEdges.test(name)) all.edges.push(...paragraphTexts($), ...boxes)
     else {

@@ -25,6 +25,18 @@ const partNames: Readonly<Record<string, string>> = {
 /** The core properties of the file, which hold its title. */
 export const coreName = 'docProps/core.xml'
 
+/** The two forms of Word's own namespace; its prefix is free in XML, and every reader here knows `w` alone. */
+const wordSpace =
+  /xmlns:([\w.-]{1,20})\s?=\s?["'](?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main["']/
+
+/** A part in which Word's own names have their usual prefix. */
+function withUsualPrefix(xml: string): string {
+  const prefix = wordSpace.exec(xml.slice(0, 20_000))?.[1]
+  if (prefix === undefined || prefix === 'w') return xml
+  const name = new RegExp(`(<\\/?|\\s|xmlns:)${prefix.replace(/[.-]/g, '\\$&')}(?=:|\\s?=)`, 'g')
+  return xml.replace(/<[^>]{1,20000}>/g, (tag) => tag.replace(name, '$1w'))
+}
+
 type Relation = { id: string; kind: string; target: string; external: boolean }
 
 const relationsOf = (xml: string | undefined): Relation[] =>
@@ -38,6 +50,12 @@ const relationsOf = (xml: string | undefined): Relation[] =>
           target: attribs['Target'] ?? '',
           external: attribs['TargetMode'] === 'External',
         }))
+
+const ofMain = 'word/_rels/document.xml.rels'
+
+/** The ids by which the main part, among parts as they are handed on, names what it links to. */
+export const linkTargets = (parts: ReadonlyMap<string, string>): Set<string> =>
+  new Set(relationsOf(parts.get(ofMain)).map(({ id }) => id))
 
 /** The name of a part from a target: "/word/x.xml", "x.xml" and "../x.xml" beside the part that names it. */
 const resolve = (target: string, folder: string): string =>
@@ -103,7 +121,7 @@ async function partsByRelation(read: ReadPart): Promise<Map<string, string>> {
   if (core !== undefined) parts.set(coreName, core)
   const top = { id: 'rId1', kind: '', type: 'officeDocument', target: 'word/document.xml', external: false }
   parts.set('_rels/.rels', relationsXml([top]))
-  parts.set('word/_rels/document.xml.rels', relationsXml(kept))
+  parts.set(ofMain, relationsXml(kept))
   return parts
 }
 
@@ -217,7 +235,7 @@ export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimi
       throw new ParseError(null, printableName(name), 'holds a document type declaration: refused')
     assertModest(text, printableName(name), xmlLimits)
     assertWholeXml(text, printableName(name))
-    return text
+    return withUsualPrefix(text)
   })
 }
 

@@ -63,8 +63,15 @@ function plainFormulas($: CheerioAPI): number {
 
 const told = (count: number, words: string): string[] => (count === 0 ? [] : [`${words} (places: ${count})`])
 
-/** Leaves in a part only forms that the reader knows; gives what a person must look at in the file itself. */
-export function leavePlain($: CheerioAPI): string[] {
+/** A link whose target the file does not name prints its words all the same; the notes of a file are read without targets. */
+function plainLinks($: CheerioAPI, targets: ReadonlySet<string>): void {
+  for (const link of $('w\\:hyperlink').toArray() as Element[])
+    if (!targets.has($(link).attr('r:id') ?? '')) $(link).removeAttr('r:id')
+}
+
+/** Leaves in a part only forms that the reader knows; gives what a person must look at in the file itself. `targets`: ids of the links that it may have. */
+export function leavePlain($: CheerioAPI, targets: ReadonlySet<string>): string[] {
+  plainLinks($, targets)
   plainMarks($)
   const elsewhere = $('w\\:altChunk, w\\:subDoc')
   const doubts = [

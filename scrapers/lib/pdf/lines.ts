@@ -1,7 +1,7 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readNoteCall } from '../note-call.ts'
-import { closeSpaced } from '../paragraphs.ts'
+import { closeSpaced, withHyphens } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
 import { wordsOverEdge } from './edge.ts'
@@ -126,7 +126,7 @@ const closeWords = (solid: Piece[]): Piece[] => {
 }
 
 const tidy = (text: string): string =>
-  closeSpaced(text)
+  withHyphens(closeSpaced(text).replace(/¬$/, '\u00ad'))
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 

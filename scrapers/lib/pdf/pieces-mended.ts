@@ -42,6 +42,9 @@ const withMarks = (texts: string[], characters: string): string[] | null => {
 const atEnd = /\u00ad+$/
 /** "follow-up", "non-refoulement", "self-harm" in mid-line: the hyphen is the author's, and no place where a word may be broken. */
 const ownHyphen = /(?<=(?<!\p{L})(?:non|self))\u00ad(?=\p{L}{4})|(?<=(?<!\p{L})follow)\u00ad(?=ups?(?!\p{L}))/giu
+/** "forty-ninth", "quarante-neuvième". */
+const ownInNumber =
+  /(?<=(?<!\p{L})(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:vingt|trente|quarante|cinquante|soixante)))\u00ad(?=\p{L})/giu
 
 /**
  * Puts soft hyphens back at the ends of pieces, where a word was broken: pdfjs leaves them out. `characters` are all that
@@ -58,6 +61,7 @@ export function withSoftHyphens(texts: string[], characters: string): string[] {
   return marked.map((text) =>
     text
       .replace(ownHyphen, '-')
+      .replace(ownInNumber, '-')
       // between blanks it is a dash, of which pdfjs leaves one blank
       .replace(/(?<=\S\s)\u00ad(?=\p{L})/gu, '- ')
       // between letters it shows where a word may be broken, and shows nothing
@@ -89,6 +93,37 @@ const isShadow = (piece: Placed, other: Placed): boolean => {
     // letters of one word stand a width apart
     Math.abs(piece.x - other.x) < Math.min(near, 0.5 * piece.width)
   )
+}
+
+/** How many of the first letters of a piece are the last of the one before it, drawn again in their place. */
+function drawnAgain(piece: Placed, before: Placed): number {
+  const near = 0.1 * piece.size
+  if (Math.abs(piece.y - before.y) > near || Math.abs(piece.size - before.size) > near || piece.x < before.x) return 0
+  const over = before.x + before.width - piece.x
+  for (let count = Math.min(piece.text.length, before.text.length); count > 0; count--)
+    if (before.text.endsWith(piece.text.slice(0, count)))
+      return over > (0.5 * before.width * count) / before.text.length && over > near ? count : 0
+  return 0
+}
+
+/**
+ * Gives once what is drawn letter by letter, or word by word, each twice in one place to make it bold: pdfjs gives "C", "Co",
+ * "on", "nv", or "Convention", "Convention against", "against Torture".
+ */
+export function undoubled<P extends Placed>(pieces: P[]): P[] {
+  const kept: P[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const [before, open] = [pieces[at - 1], kept.at(-1)]
+    const count = before && !isBlank(piece.text) && !isBlank(before.text) ? drawnAgain(piece, before) : 0
+    if (count === 0 || open === undefined) kept.push(piece)
+    else
+      kept[kept.length - 1] = {
+        ...open,
+        text: open.text + piece.text.slice(count),
+        width: Math.max(open.width, piece.x + piece.width - open.x),
+      }
+  }
+  return kept
 }
 
 /** Leaves out text that is drawn twice in one place, or with a shadow. */

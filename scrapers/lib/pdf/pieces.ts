@@ -1,7 +1,7 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type PageInk, type Run, wordsIn } from './ink.ts'
-import { controls, isBlank, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
+import { controls, isBlank, undoubled, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
 import { withoutStairs } from './stairs.ts'
 import { seenOf } from './unseen.ts'
 import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
@@ -87,7 +87,7 @@ export async function readPieces(
   const { drawn, unseen, unplaced } = isScan ? { drawn: all, unseen: [], unplaced: '' } : seenOf(all, ink)
   const [left, bottom, right, top] = page.view as [number, number, number, number]
   const upright = setUpright(withoutStairs(drawn), { left, bottom, right, top }, page.rotate)
-  const pieces = withoutDoubles(upright.pieces)
+  const pieces = withoutDoubles(undoubled(upright.pieces))
   const size = mainSize(pieces)
   const over = pieces.filter((piece) => liesOver(piece, pieces, size, isNotice))
   const read = texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0)

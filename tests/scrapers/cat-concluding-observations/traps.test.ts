@@ -117,7 +117,7 @@ describe('cover and names', () => {
     const found = await read({
       ...e5,
       cover: e5.cover.map((cell) => cell.replace('CO/3', 'CO/3*')),
-      title: ['Committee against Torture', 'Concluding observations on the third periodic report of Valdoria**'],
+      title: ['Committee against Torture', 'Concluding observations on the third periodic report of Valdoria*, **'],
       notes: [
         '* Reissued for technical reasons on 10 June 2099.',
         '** Adopted by the Committee at its nine hundred and ninety-first session (20 April–13 May 2099).',

@@ -191,6 +191,9 @@ describe('marks and letters', () => {
     ['\u200e12\u200e. The State', '12. The State'],
     ['\u202b(a)\u202c Take', '(a) Take'],
     ['reha\u00adbili\u200btation', 'rehabilitation'],
+    ['forty\u2011ninth, follow\u2010up, non\u2212refoulement', 'forty-ninth, follow-up, non-refoulement'],
+    ['GE.88\u221204321, 3\u22125 May', 'GE.88-04321, 3\u22125 May'],
+    ['obse¬ rvations and obse¬rvations', 'observations and observations'],
     ['\ufeff3. It', '3. It'],
     ['می\u200cخواهد', 'می\u200cخواهد'],
   ])('without marks: %j', (printed, expected) => expect(withoutMarks(printed)).toBe(expected))
@@ -206,6 +209,7 @@ describe('marks and letters', () => {
     [['reha bili', 'tation'], 'reha\u00adbili-tation', ['reha bili', 'tation']],
     [['a rehabilitation fund-'], 'areha\u00adbilitationfund-', ['a rehabilitation fund-']],
     [['20082010', 'followup'], '2008\u00ad2010follow\u00adup', ['2008-2010', 'follow-up']],
+    [['fortyninth well-known'], 'forty\u00adninthwell-known', ['forty-ninth well-known']],
     [['a nonrefoulement rule-'], 'anon\u00adrefoulementrule-', ['a non-refoulement rule-']],
     [['the followup and following-'], 'thefollow\u00adupandfollow\u00ading-', ['the follow-up and following-']],
     [['selfharm - selfish'], 'self\u00adharm-self\u00adish', ['self-harm - selfish']],

@@ -27,6 +27,7 @@ describe('the same text in another form', () => {
     plain = await read(await docxOf())
   })
   it.each<[string, WordFile, RegExp | null]>([
+    ['a link without a target', written(`<w:hyperlink r:id="rId77">${words}</w:hyperlink>`), null],
     ['a simple field', written(`<w:fldSimple w:instr="REF a">${words}</w:fldSimple>`), null],
     ['a mark of direction', written(`<w:bdo w:val="ltr">${words}</w:bdo>`), null],
     [

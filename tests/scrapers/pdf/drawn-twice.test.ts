@@ -1,0 +1,42 @@
+// Bold print that is made by drawing each letter, or each word, twice in one place; and hyphens by their other signs.
+import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../../scrapers/lib/pdf/index.ts'
+import { body, type Drawn, drawPdf } from './draw.ts'
+
+/** Advances of the letters of Times-Bold that stand in the heading, in thousandths of the type size. */
+const widths: Record<string, number> = {
+  N: 722,
+  o: 500,
+  n: 556,
+  '-': 333,
+  r: 444,
+  e: 444,
+  f: 333,
+  u: 556,
+  l: 278,
+  m: 833,
+  t: 333,
+  ' ': 250,
+  b: 556,
+}
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + 12 * (widths[sign]! / 1000), 0)
+
+/** Each part of the heading twice, a third of a point apart. */
+const twice = (parts: readonly string[]): Drawn[] => {
+  let x = 57
+  return parts.flatMap((text) => {
+    const at = x
+    x += widthOf(text)
+    return text === ' ' ? [] : [at, at + 0.3].map((place) => ({ x: place, y: 440, text, size: 12, bold: true }))
+  })
+}
+const headingOf = async (drawn: Drawn[]) =>
+  (await readPdf(await drawPdf([[...body(1), ...drawn, { x: 113, y: 470, text: '9. It ended.' }]]))).paragraphs.at(-2)
+    ?.text
+
+describe('a heading drawn twice', () => {
+  it.each<[string, string[]]>([
+    ['letter by letter', [...'Non-refoulement all but one'.replace('all', 'lull')].filter((sign) => sign in widths)],
+    ['word by word', ['Non-refoulement', ' ', 'lull', ' ', 'but', ' ', 'one']],
+  ])('%s', async (_, parts) => expect(await headingOf(twice(parts))).toBe('Non-refoulement lull but one'))
+})
