@@ -424,7 +424,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
     'recommendations?|in principle|in part|unable|able|to|in a position|at this (?:time|stage)|for the time being|already|duly',
     'in part',
   ),
-  en('behind', String.raw`^(?:[\s,]+(?:{{after}}))*\s*(?:[.;,:(!/–—-]|$|\b(?:{{goes on}})\b)`, '.'),
+  en('behind', String.raw`^(?:[\s,]+(?:{{after}})){0,8}\s*(?:[.;,:(!/–—-]|$|\b(?:{{goes on}})\b)`, '.'),
   en(
     'goes on',
     'and|but|as|since|because|for|subject|provided|with|in so far|owing|due|given|in view|under|unless|until',
@@ -432,12 +432,12 @@ export const verdictAloneRows: readonly PatternRow[] = [
   ),
   en(
     'after',
-    'in (?:part|principle|full)|partially|partly|fully|entirely|only|recommendations?|it|them|by (?:the )?[A-Z]\\w+',
+    'in (?:part|principle|full)|partially|partly|fully|entirely|only|recommendations?|it|them|by (?:the )?(?!the\\b)[A-Z]\\w+',
     'in part',
   ),
   en(
     'after',
-    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?[A-Z]\\w+',
+    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?(?!(?:the|this|recommendations?)\\b)[A-Z]\\w+',
     'this recommendation',
   ),
   en(

@@ -11,7 +11,7 @@ import { french } from './fr/index.ts'
 import { type Lexicon, ownMechanisms, type Tag } from './rule.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
-export const classifierVersion = 'criminalisation-1.12.0'
+export const classifierVersion = 'criminalisation-1.13.0'
 
 export type Evidence = {
   /** offsets into the verbatim text, UTF-16 code units, end exclusive */
