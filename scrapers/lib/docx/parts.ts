@@ -29,12 +29,15 @@ export const coreName = 'docProps/core.xml'
 const wordSpace =
   /xmlns:([\w.-]{1,20})\s?=\s?["'](?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main["']/
 
+/** What stands before a colon in a name, or is declared as such. */
+const prefixed = /(<\/?|\s|xmlns:)([\w.-]{1,20})(?=:|\s?=)/g
+
 /** A part in which Word's own names have their usual prefix. */
 function withUsualPrefix(xml: string): string {
   const prefix = wordSpace.exec(xml.slice(0, 20_000))?.[1]
   if (prefix === undefined || prefix === 'w') return xml
-  const name = new RegExp(`(<\\/?|\\s|xmlns:)${prefix.replace(/[.-]/g, '\\$&')}(?=:|\\s?=)`, 'g')
-  return xml.replace(/<[^>]{1,20000}>/g, (tag) => tag.replace(name, '$1w'))
+  const usual = (named: string, before: string, name: string) => (name === prefix ? `${before}w` : named)
+  return xml.replace(/<[^>]{1,20000}>/g, (tag) => tag.replace(prefixed, usual))
 }
 
 type Relation = { id: string; kind: string; target: string; external: boolean }
