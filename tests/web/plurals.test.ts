@@ -13,7 +13,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 /** Words that end like a plural, and are none. */
 const noPlural =
-  /^(mois|fois|pays|tous|dans|sans|sous|après|depuis|plus|pas|vers|is|es|was|has|más|gives|states|reports|shows|agrees|differs|names|does|answers|as|considers|sets|follows)$/iu
+  /^(mois|fois|pays|tous|dans|sans|sous|après|depuis|plus|pas|vers|is|es|was|has|más|gives|states|reports|shows|agrees|differs|names|does|answers|as|considers|sets|follows|speaks|belongs|comes|contains)$/iu
 
 /** Said only where more were counted than a page or a file holds; a calendar always has the one entry of 26 June. */
 const neverSo = /\.(annex..\.(preview|cut)|check..\.count|calendar..\.entries|claims\.original_language)$/u
