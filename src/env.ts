@@ -30,6 +30,7 @@ const wholeNumber = (least: number, most: number, fallback: number) =>
     .transform(Number)
     .refine((n) => n >= least && n <= most, `expected a whole number from ${least} to ${most}`)
     .default(fallback)
+export const portSetting = wholeNumber(0, 65535, 3000)
 const seconds = (fallback: number) =>
   z
     .string()
@@ -92,7 +93,7 @@ const settingsSchema = z.object({
   AWS_ACCESS_KEY_ID: z.string().optional().describe('name of the key to the bucket'),
   AWS_SECRET_ACCESS_KEY: z.string().optional().describe('the key itself; never logged or shown'),
   AWS_SESSION_TOKEN: z.string().optional().describe('token of a key that ends after some hours; default none'),
-  PORT: wholeNumber(0, 65535, 3000).describe('port of the server'),
+  PORT: portSetting.describe('port of the server'),
   HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
   MECHANISM_WATCH_URL: z
     .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })

@@ -72,9 +72,9 @@ export async function main(argv: string[]): Promise<number> {
   const putBack = keepSettings(process.env)
   rememberGiven(argv, process.env)
   try {
-    const unknown = argv[0] === 'help' ? argv.slice(1, 2).find((name) => !isCommand(name)) : undefined
-    if (unknown !== undefined)
-      throw new UsageError(`there is no command ${unknown}: \`mechanism-watch --help\` lists them`)
+    const asked = argv[0] === 'help' ? argv[1] : undefined
+    if (asked !== undefined && !isCommand(asked))
+      throw new UsageError(`there is no command ${asked}: \`mechanism-watch --help\` lists them`)
     const program = await createProgram((given) => {
       code = given
     }, argv[0])

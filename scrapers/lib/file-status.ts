@@ -73,7 +73,7 @@ const versionOf = (
     ...onPages,
     ...draftsNamed(read, symbol, title ?? '', outside),
     ...titles.map(noticeOfFileName),
-    openRevisions > 0 || balloonIn(read) !== null ? 'provisional' : null,
+    openRevisions > 0 ? 'provisional' : null,
     machineRead ? 'machine_read' : null,
   ]
   const unfinished = notFinal.find((version) => said.includes(version))
@@ -135,8 +135,8 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       'the words are broken: the file has lost letters or the room between words. Nothing was stored; use another file of the document, best the PDF',
     )
   const lost = uncalled(read)
-  const onPages = saidOnPages(read)
   const balloon = balloonIn(read)
+  const onPages: Said = [...saidOnPages(read), balloon === null ? null : 'provisional']
   return {
     ...parsed,
     skipped: [...(parsed.skipped ?? []), ...lost],

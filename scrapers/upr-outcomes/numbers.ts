@@ -123,10 +123,10 @@ const isNext = (last: string, own: string): boolean =>
 /** "paragraph 7 of resolution 5/1": a place of another paper. */
 const otherPaper = compile(referenceRows, 'of another paper', { flags: 'i' })
 
-/** "CAT/C/XVD/CO/3, paras. ": what comes is a place of that paper, unless it is a report of the Council, as this one itself. */
 /** An addendum, or a paper on which the review was based. */
 const otherOfCouncil = /\/(?:Add|Corr)\.\d|\/WG\.6\/\d+\/\p{Lu}{3}\//u
 
+/** "CAT/C/XVD/CO/3, paras. ": what comes is a place of that paper, unless it is a report of the Council, as this one itself. */
 const isBehindSymbol = (before: string): boolean => {
   const word = before
     .replace(/[\s(]+$/, '')
@@ -177,7 +177,7 @@ export const readPointers = (printed: string): PointedAt[] => {
   for (const word of text.matchAll(keyword)) {
     if (word.index < end) continue
     const places: PointedAt[] = []
-    const between = text.slice(end, word.index)
+    const gap = text.slice(end, word.index)
     end = readPlaces(text, word.index + word[0].length, word.groups!['note'] !== undefined, places)
     const before = text.slice(Math.max(0, word.index - 80), word.index)
     const meant = /s\.?$/i.test(word[0]) ? places : places.slice(0, 1)
@@ -190,7 +190,7 @@ export const readPointers = (printed: string): PointedAt[] => {
     }
     if (otherPaper.test(text.slice(end)) || onlyReferredTo.test(before)) continue
     if (isBehindSymbol(bare.slice(Math.max(0, word.index - 60), word.index))) continue
-    if (!goesOn.test(between)) last = !see.test(before) && governed.test(between) ? pointed : seen
+    if (!goesOn.test(gap)) last = !see.test(before) && governed.test(gap) ? pointed : seen
     for (const one of places)
       if (!last.some((other) => other.path === one.path && other.footnote === one.footnote)) last.push(one)
   }

@@ -78,8 +78,9 @@ const preceding = (letter: string): string | null =>
       : null
 
 /** Text of "(b)" up to the next letter of its kind, or to the end of its sentence when it is the last. */
-const readLettered = (text: string, letters: string[]): { text: string; start: number } | null => {
-  const [row] = rowsWith(text, letters[0]!)
+const readLettered = (text: string, letters: string[]): { text: string; start: number; rows: number } | null => {
+  const rows = rowsWith(text, letters[0]!)
+  const [row] = rows
   if (row === undefined) return null
   let { start, end } = row
   let parent = start
@@ -108,7 +109,7 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
     from = markAt(text, previous, row.start)?.end ?? from
   const own = text.slice(from, end)
   const kept = sentencesOf(own.trim())[0] ?? own
-  return { text: kept.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)[\s;,]*)?$/, '').trim(), start }
+  return { text: kept.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)[\s;,]*)?$/, '').trim(), start, rows: rows.length }
 }
 
 /** What stands before the first letter in the sentence: "It recommended to Valdoria:" */
@@ -209,8 +210,7 @@ export const followPointer = (
     const own = readLettered(paragraph.text, pointed.letters)
     if (own === null || own.text === '') return []
     const one = inPart(ofText(own.text, stemBefore(paragraph.text, own.start, pointed.letters[0]!), own.start))
-    const isOneOfSome = rowsWith(paragraph.text, pointed.letters[0]!).length > 1
-    return [isOneOfSome ? { ...one, remarks: [...one.remarks, severalRows] } : one]
+    return [own.rows > 1 ? { ...one, remarks: [...one.remarks, severalRows] } : one]
   }
   const sentences = sentencesOf(paragraph.text)
   if (pointed.sentences.length > 0)

@@ -156,21 +156,16 @@ async function ask(
   rows: readonly Entered[],
 ): Promise<Asked> {
   const today = dayOfInstant(instant(ctx.clock))
+  const isTyped =
+    fieldNames.some((name) => options[name] !== undefined) ||
+    [options.corrects, options.moves, options.cancels].some(Boolean)
   if (file !== undefined) {
-    const given = fieldNames.filter((name) => options[name] !== undefined)
-    if (given.length > 0 || options.corrects || options.moves || options.cancels)
-      throw new UsageError('give a file, or the options of one row, not both')
+    if (isTyped) throw new UsageError('give a file, or the options of one row, not both')
     const from: Reading = { by: 'file', file: basename(file), correct: options.asCorrection ?? false }
     const { rows: read, faults } = await readEachAnnouncement(file)
     return { given: { rows: read, from }, faults }
   }
-  if (
-    fieldNames.every((name) => options[name] === undefined) &&
-    !options.corrects &&
-    !options.moves &&
-    !options.cancels
-  )
-    throw new UsageError('give a file, or the options of one row: --help has examples')
+  if (!isTyped) throw new UsageError('give a file, or the options of one row: --help has examples')
   try {
     return { given: byHand(options, rows, today), faults: [] }
   } catch (error) {

@@ -1,10 +1,8 @@
 // archive: the stored files as one WARC file, for the tools of web archives and for whoever must prove what was there.
-import { lstatSync } from 'node:fs'
 import type { Command } from 'commander'
-import { UsageError } from '../domain/errors.ts'
 import { type WarcReport, writeWarc } from '../pipeline/warc.ts'
 import { version } from '../version.ts'
-import { exitCodes, inAFolder, out, withContext } from './command.ts'
+import { exitCodes, newFile, out, withContext } from './command.ts'
 
 const remedies: Record<WarcReport['faults'][number]['kind'], string> = {
   missing: 'the stored file is gone',
@@ -32,9 +30,7 @@ export function addArchive(program: Command, exit: (code: number) => void): void
     .action(async (options: { warc: string; json?: boolean }) =>
       withContext(
         async (ctx) => {
-          const file = inAFolder(options.warc)
-          if (lstatSync(file, { throwIfNoEntry: false }))
-            throw new UsageError(`${file} is there already: name a new file`)
+          const file = newFile(options.warc)
           const report = await writeWarc(ctx, file, version)
           if (options.json) out.json(report)
           else print(file, report)

@@ -1,5 +1,5 @@
 // What the commands share: opening the context, telling a person or a machine, and the exit code.
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type AppContext, databaseOf, hasDatabase, openContext, systemClock } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
@@ -32,9 +32,11 @@ export function mustBeThere(settings: Settings): void {
     )
 }
 
-/** Returns the whole path of a file that is to be written. Throws UsageError where its folder is not there. */
-export function inAFolder(path: string): string {
+/** Returns the whole path of a file that is to be written. Throws UsageError where its name is taken, or its folder is not there. */
+export function newFile(path: string): string {
   const whole = resolve(path)
+  // a link that leads nowhere, a pipe or a folder has the name as well
+  if (lstatSync(whole, { throwIfNoEntry: false })) throw new UsageError(`${whole} is there already: name a new file`)
   if (existsSync(dirname(whole))) return whole
   throw new UsageError(`there is no folder ${dirname(whole)}: name a file in a folder that exists and is yours`)
 }

@@ -1,5 +1,6 @@
 // --data and --port beside the settings: on each command that opens the data folder or a port.
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { portSetting } from '../env.ts'
 
 /** They open no data folder. */
 const homeless = new Set(['extract', 'completion', 'watch'])
@@ -11,8 +12,9 @@ const leaves = (command: Command): Command[] =>
   command.commands.length === 0 ? [command] : [command, ...command.commands.flatMap(leaves)]
 
 function readPort(given: string): string {
-  if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return given
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535, such as 3000.')
+  const { error } = portSetting.safeParse(given)
+  if (error === undefined) return given
+  throw new InvalidArgumentError(error.issues[0]!.message)
 }
 
 /** Adds both options, and sets the settings that they stand for: a process that the command starts reads the same ones. */

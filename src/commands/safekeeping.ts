@@ -1,15 +1,13 @@
 // db backup, restore and check: keeping the database and its archive safe.
-import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { databaseOf, systemClock } from '../context.ts'
-import { UsageError } from '../domain/errors.ts'
 import { readSettings, type Settings } from '../env.ts'
 import { openArchive } from '../pipeline/open-archive.ts'
 import { checkDatabase, checkInstallation, sweepOrphans } from '../run/check.ts'
 import { earlierDatabases, earlierWords } from '../run/earlier.ts'
 import { restore } from '../run/restore.ts'
-import { exitCodes, inAFolder, mustBeThere, out, printReports, withContext } from './command.ts'
+import { exitCodes, mustBeThere, newFile, out, printReports, withContext } from './command.ts'
 import { addCopy } from './copy.ts'
 
 type Exit = (code: number) => void
@@ -91,11 +89,9 @@ export function addSafekeeping(db: Command, exit: Exit): void {
     .action(async (file: string) =>
       withContext(
         async (ctx) => {
-          // a link that leads nowhere, a pipe or a folder has the name as well
-          if (lstatSync(file, { throwIfNoEntry: false }))
-            throw new UsageError(`${file} is there already: name a new file`)
-          await ctx.store.backup(inAFolder(file))
-          out.line(`written: ${resolve(file)}`)
+          const path = newFile(file)
+          await ctx.store.backup(path)
+          out.line(`written: ${path}`)
         },
         { existing: true },
       ),

@@ -48,7 +48,7 @@ const isElided = (typed: string, { token }: Word): boolean => /[dl]['’]$/i.tes
 /** Where the noun of the frame stands with its article and adjectives, behind the verb at `verb`; null where it does not. */
 function nounAfter(words: Word[], typed: string, verb: number, one: Frame): [number, number] | null {
   const { language, before, kinds, nouns } = one
-  const stem = (at: number) => stemOf(words[at]?.token.text ?? '', language)
+  const stem = (at: number) => stemOf(words[at]!.token.text, language)
   for (let noun = verb + 1; noun < Math.min(words.length, verb + apart + 3); noun++) {
     if (!nouns.has(stem(noun))) continue
     let first = noun
