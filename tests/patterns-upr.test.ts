@@ -21,7 +21,7 @@ import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.t
 import { governedWords } from '../src/domain/criminalisation/governed-rows.ts'
 import { macrosOf } from '../src/domain/criminalisation/macros.ts'
 import { anywhere, compile } from '../src/domain/criminalisation/pattern.ts'
-import { underHeadingWords } from '../src/domain/criminalisation/under-heading-rows.ts'
+import { underHeadingWords } from '../src/domain/criminalisation/under-heading-words.ts'
 import * as days from '../src/domain/days/words.ts'
 import type { PatternTable } from '../src/domain/patterns.ts'
 import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'

@@ -68,11 +68,12 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 const tagsOf = (matches: readonly Match[]): Tag[] => unique(matches.flatMap((m) => m.rule.tags))
 
 const naming: ReadonlySet<Tag> = new Set(['offence_art4', 'autonomous_crime', 'definition_art1'])
-const isNamedBeside = (match: Match, all: readonly Match[], marked: string): boolean => {
-  const [start, end] = boundsAround(marked, match.start, false)
-  return all.some(
-    (m) => m.rule.outcome === 'yes' && m.start >= start && m.start < end && m.rule.tags.some((t) => naming.has(t)),
-  )
+/** Whether a rule that stands only without others is left aside: another one says more of the same clause. */
+const isSaidBeside = ({ rule, start: at }: Match, all: readonly Match[], marked: string): boolean => {
+  if (!rule.onlyUnnamed && !rule.onlyAlone) return false
+  const [start, end] = boundsAround(marked, at, false)
+  const beside = all.filter((m) => m.rule.outcome === 'yes' && !m.rule.onlyAlone && m.start >= start && m.start < end)
+  return beside.some((m) => rule.onlyAlone || m.rule.tags.some((t) => naming.has(t)))
 }
 
 /** A masked name is one mark and blanks to the rules; a match that touches it is shown with the whole name. */
@@ -136,7 +137,7 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
   const context = known.context(heading, stem, ownConvention)
   const reading = known.engine.read(text, context, ownConvention)
   const unvetoed = reading.matches.filter((m) => m.vetoes.length === 0)
-  const standing = unvetoed.filter((m) => !m.rule.onlyUnnamed || !isNamedBeside(m, unvetoed, reading.marked))
+  const standing = unvetoed.filter((m) => !isSaidBeside(m, unvetoed, reading.marked))
   const of = (outcome: Match['rule']['outcome']) => standing.filter((m) => m.rule.outcome === outcome)
   const yes = of('yes')
   const doubtfulYes = of('doubtful_yes')

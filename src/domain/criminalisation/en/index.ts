@@ -2,7 +2,7 @@
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
-import { underHeadingRules } from '../under-heading.ts'
+import { underHeadingRules, underHeadingVetoes } from '../under-heading.ts'
 import { adjacents } from './adjacent.ts'
 import { answerAsks } from './answer-asks.ts'
 import { barRules } from './bars.ts'
@@ -45,7 +45,7 @@ export const english: Lexicon = {
     ...tagRules,
     ...adjacents,
   ],
-  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes],
+  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes, ...underHeadingVetoes],
   reiteration: compile(headingRows, 'repeats', { flags: '' }),
   tortureWord: 'torture',
   languageWords: [

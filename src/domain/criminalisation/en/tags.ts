@@ -203,12 +203,4 @@ export const tagRules: readonly RuleRow[] = [
     ],
     having: ['({tort}|{CAT})'],
   },
-  {
-    name: 'tag-attempt-under-heading',
-    taxonomy: '3.4',
-    outcome: 'tag',
-    tags: ['modes_of_liability'],
-    patterns: ['(complicit~|attempt|attempts|attempted|instigat~|acquiesc~|consent)'],
-    having: ['\ue00f'],
-  },
 ]

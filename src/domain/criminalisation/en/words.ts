@@ -3,7 +3,7 @@
 import { governedWords } from '../governed-rows.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords } from '../rule.ts'
-import { underHeadingWords } from '../under-heading-rows.ts'
+import { underHeadingWords } from '../under-heading-words.ts'
 import { wordRows } from './word-rows.ts'
 
 const stems = `accede acknowledge act adapt adhere adjust adopt advance align allocate allow amend apply appoint assure

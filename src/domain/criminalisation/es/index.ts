@@ -2,7 +2,7 @@
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
-import { underHeadingRules } from '../under-heading.ts'
+import { underHeadingRules, underHeadingVetoes } from '../under-heading.ts'
 import { answerRules } from './answer-rules.ts'
 import { barRules } from './bar-rules.ts'
 import { headingRows } from './exact-rows.ts'
@@ -34,7 +34,7 @@ export const spanish: Lexicon = {
     ...underHeadingRules,
     ...tagRules,
   ],
-  vetoes: [...vetoes, ...governedVetoes],
+  vetoes: [...vetoes, ...governedVetoes, ...underHeadingVetoes],
   reiteration: /\b(?:reiter\w+|recuerda su recomendacion|anteriores (?:observaciones finales|recomendaciones))\b/,
   tortureWord: 'tortura',
   languageWords: [

@@ -43,23 +43,6 @@ export const rules: readonly RuleRow[] = [
     unless: ['negated', 'training', 'conduct', 'torture-as-attribute', 'staff-are-told'],
   },
   {
-    name: 'es-bajo-el-titulo',
-    taxonomy: '2.4, 3.1 to 3.6',
-    outcome: 'yes',
-    tags: ['offence_art4'],
-    patterns: [
-      '(tipific~|tipifique~|criminaliz~)',
-      '{amend} *12 {penalCode}',
-      '(definicion|definir|defina)',
-      '(constituy~|como) *3 {crime}',
-      '(adopt~|aprob~|aprueb~|promulg~|aceler~) *6 (proyecto~|enmienda~|reforma~|anteproyecto~)',
-      'elementos *6 articulo 1',
-      '{mode} *6 (tipific~|penaliz~|criminaliz~|punible~|castig~|sancion~|{crime})',
-    ],
-    having: ['\ue00f'],
-    unless: ['negated', 'training', 'procedure', 'existing-law', 'another-offence'],
-  },
-  {
     name: 'es-delito-en-la-ley',
     taxonomy: '3.1',
     outcome: 'yes',

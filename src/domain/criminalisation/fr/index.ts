@@ -2,7 +2,7 @@
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
-import { underHeadingRules } from '../under-heading.ts'
+import { underHeadingRules, underHeadingVetoes } from '../under-heading.ts'
 import { answerRules } from './answer-rules.ts'
 import { barRules } from './bar-rules.ts'
 import { headingRows } from './exact-rows.ts'
@@ -34,7 +34,7 @@ export const french: Lexicon = {
     ...underHeadingRules,
     ...tagRules,
   ],
-  vetoes: [...vetoes, ...governedVetoes],
+  vetoes: [...vetoes, ...governedVetoes, ...underHeadingVetoes],
   reiteration:
     /\b(?:reiter\w+|rappel\w+ (?:sa|ses) recommandation|precedentes? (?:observations finales|recommandations?))\b/,
   tortureWord: 'torture',

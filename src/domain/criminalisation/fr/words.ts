@@ -3,7 +3,7 @@
 import { governedWords } from '../governed-rows.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords, MaskRow } from '../rule.ts'
-import { underHeadingWords } from '../under-heading-rows.ts'
+import { underHeadingWords } from '../under-heading-words.ts'
 import { wordRows } from './word-rows.ts'
 
 const infinitives = `abolir abroger accelerer accorder achever adapter adherer adopter aligner allouer amender ameliorer
