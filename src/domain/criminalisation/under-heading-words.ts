@@ -10,9 +10,9 @@ export const underHeadingRows: readonly PatternRow[] = [
   en('criminalizes', 'criminali(s|z)(e|es|ed|ing|ation)', 'criminalize'),
   fr('criminalizes', 'incrimin~|criminalis~|erig~ *6 {crime}', 'incriminer'),
   es('criminalizes', 'tipific~|tipifique~|criminaliz~', 'tipificar'),
-  en('defines', 'definition|define|defining|defined|article 1', 'definition'),
-  fr('defines', 'definition|definir|definisse|definie~|article premier|article 1', 'definition'),
-  es('defines', 'definicion|definir|defina|articulo 1', 'definicion'),
+  en('defines', 'definition|definitions|define|defining|defined|article 1', 'definition'),
+  fr('defines', 'definition|definitions|definir|definisse|definie~|article premier|article 1', 'definition'),
+  es('defines', 'definicion|definiciones|definir|defina|articulo 1', 'definicion'),
   en('own', 'separate|specific|distinct|autonomous|stand-alone|self-standing', 'separate'),
   // "ensure that it is punishable by appropriate penalties"
   en('thatCrime', '{crime}|it|they|(such|these|those|the) (acts|act|conduct|practices)|{T}', 'such acts'),
@@ -36,7 +36,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   en(
     'sanctions',
-    'penalt~|sentence|sentences|sanction|sanctions|punishment|punishments|imprisonment|fine|fines',
+    'penalt~|sentence|sentences|sanction|sanctions|punishment|punishments|imprisonment|fine|fines|prison terms',
     'penalties',
   ),
   fr('sanctions', 'peine|peines|sanction|sanctions|emprisonnement|reclusion|amende|amendes', 'peines'),
@@ -62,12 +62,20 @@ export const underHeadingRows: readonly PatternRow[] = [
   es('sanctionsInLaw', '{sanctions} *1 (minima~|maxima~)|{sanctions} *4 inferior~ a', 'pena minima'),
   en(
     'liable',
-    'criminally (liable|responsible|accountable)|(criminal|penal) (liability|responsibility)',
+    'criminally (liable|responsible|accountable)|(criminal|penal) (liability|responsibility)|liable under *1 criminal',
     'criminally liable',
   ),
   en('liable', '{thatCrime} *4 punishable', 'it is punishable'),
-  fr('liable', 'penalement responsable~|responsabilite penale|{thatCrime} *4 punissable~', 'responsabilite penale'),
-  es('liable', 'penalmente responsable~|responsabilidad penal|{thatCrime} *4 punible~', 'responsabilidad penal'),
+  fr(
+    'liable',
+    'penalement responsable~|responsabilite penale|{thatCrime} *4 punissable~|repond~ penalement',
+    'responsabilite penale',
+  ),
+  es(
+    'liable',
+    'penalmente responsable~|responsabilidad penal|{thatCrime} *4 punible~|respond~ penalmente',
+    'responsabilidad penal',
+  ),
   // what a law is asked to undergo: "amend", "bring into line", "write into it", "enact", "raise"
   en('changes', 'amend~|revis~|repeal~|modif~|redraft~|reword~|replac~|supplement~|align~|harmoni~|updat~', 'amend'),
   en('changes', 'delet~|remov~|strik~|abrogat~|abolish~|review~|expand~|extend~|broaden~|widen~|reform~', 'broaden'),
@@ -107,7 +115,11 @@ export const underHeadingRows: readonly PatternRow[] = [
   en('raises', 'aggravat~|increas~|rais~|toughen~|lengthen~|stiffen~|stricter|harsher|heavier', 'raise'),
   fr('raises', 'alourdi~|augment~|aggrav~|durci~|relev~|accroi~|hauss~|rehauss~|elev~|renforc~', 'alourdir'),
   es('raises', 'aument~|agrav~|endurec~|elev~|increment~|reforz~|refuerc~', 'aumentar'),
-  en('alters', '{changes}|{brings}|{writes}|{enacts}|{raises}|legislat(e|es|ing)|elaborat~|finali~', 'enact'),
+  en(
+    'alters',
+    '{changes}|{brings}|{writes}|{enacts}|{raises}|legislat(e|es|ing)|elaborat~|finali~|withdraw|struck',
+    'enact',
+  ),
   en(
     'alters',
     'waiv~|abandon~|renounc~|dispens~ with|(do|does|doing) away|drop|dropping|dropped|eliminat~',
@@ -123,10 +135,14 @@ export const underHeadingRows: readonly PatternRow[] = [
     'clarif~|specify|specifying|stipulate|prescribe|prescribing|adjust~|adapt~|setting|set *2 {sanctions}',
     'clarify',
   ),
-  en('alters', 'integrat~|fill~|clos(e|es|ing|ed)|bridg~|tighten~|strengthen~|improv~|provide for|establish', 'close'),
+  en(
+    'alters',
+    'integrat~|fill~|clos(e|es|ing|ed)|bridg~|tighten~|strengthen~|improv~|provide for|establish|lift',
+    'close',
+  ),
   fr(
     'alters',
-    '{changes}|{brings}|{writes}|{enacts}|{raises}|revu~|renonc~|abandonn~|redig~|corrig~|legifer~',
+    '{changes}|{brings}|{writes}|{enacts}|{raises}|revu~|renonc~|abandonn~|redig~|corrig~|legifer~|ray(er|e|ees)',
     'renoncer',
   ),
   fr('alters', 'precis(er|e|ant)|clarifi~|ajust~|elabor~|dot(er|e|ant)|finalis~|acheve~|rendu~', 'clarifier'),
@@ -137,7 +153,11 @@ export const underHeadingRows: readonly PatternRow[] = [
     'prescindir',
   ),
   es('alters', 'precisar|precise|corregir|corrija|aboli~|elabor~|dot(arse|e|en)|finaliz~|ultim~', 'precisar'),
-  es('alters', 'colm~|subsan~|llen(ar|e)|fijar|fije|prever|prevea|establecer|establezca~|extend~|extiend~', 'colmar'),
+  es(
+    'alters',
+    'colm~|subsan~|sub(ir|a)|llen(ar|e)|fijar|fije|prever|prevea|establecer|establezca~|extend~|extiend~',
+    'colmar',
+  ),
   en('presents', 'tabl(e|es|ing|ed)|submit~|present|presenting', 'table'),
   fr('presents', 'depos~|soumett~|soumis~|present(er|e|ant)|mener a (bien|terme)', 'soumettre'),
   es('presents', 'present(ar|e|en)|someter|someta|ultim~|culmin~', 'presentar'),
@@ -213,7 +233,7 @@ export const underHeadingRows: readonly PatternRow[] = [
     'make it',
   ),
   en('makesIt', 'classif~|qualif~|categori(s|z)ed|as', 'classified'),
-  fr('makesIt', 'en (faire|fasse|faisant)|considere~ comme|constitue~|tenu~ pour|qualifi~|comme', 'en faire'),
+  fr('makesIt', 'en (faire|fasse|faisant)|considere~ comme|constitue~|tenu~ pour|qualifi~|comme|agisse', 'en faire'),
   es(
     'makesIt',
     'hacer|haga|hagan|consider~|constituy~|convert~|conviert~|pase a ser|pasen a ser|calific~',
@@ -222,7 +242,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   es('makesIt', 'califique~|como', 'califique'),
   en(
     'actorOrAct',
-    '{mode}|{publicOfficial}|{element}|omission~|private (persons|individuals|actors)|non-state',
+    '{mode}|{publicOfficial}|{element}|omission~|private (persons|individuals|actors)|non-state|(physical|psychological|mental) *2 ill-treatment',
     'omissions',
   ),
   fr('actorOrAct', '{mode}|{publicOfficial}|{element}|omission~|(personnes privees|particuliers)', 'omissions'),
@@ -280,6 +300,17 @@ export const underHeadingRows: readonly PatternRow[] = [
     'agilizar su aprobacion',
   ),
   es('itsAdoption', '(aprobar|adoptar|promulgar)(lo|la|los|las)', 'aprobarlo'),
+  en(
+    'atAnyTime',
+    'at any time|however (long|much time)|(whatever|irrespective of|regardless of) *2 time',
+    'at any time',
+  ),
+  fr('atAnyTime', '(a tout|en tout) (moment|temps)|sans limite de temps|sans limitation de duree', 'a tout moment'),
+  es('atAnyTime', 'en (todo|cualquier) (momento|tiempo)|sin limite de tiempo', 'en todo momento'),
+  // "ensure that the law …": what is asked is said of the law
+  en('isToBe', 'that|so that', 'that'),
+  fr('isToBe', 'que|pour que|afin que', 'que'),
+  es('isToBe', 'que|para que|por que', 'que'),
   // a law that is applied, a person who is charged: what is done, not what the law says
   en(
     'doneInFact',
@@ -318,10 +349,13 @@ export const underHeadingRows: readonly PatternRow[] = [
     'difundir',
   ),
   es('doneInFact', '(recuerda|observa|considera) que|toma nota|al (comite|relator)|informad~', 'al comite'),
+  en('doneInFact', 'know|knows|case law|next report|periodic report|examples|judicial decisions|the facts', 'case law'),
+  fr('doneInFact', 'sach~|savoir|connaiss~|jurisprudence|exemples|les faits', 'jurisprudence'),
+  es('doneInFact', 'sepa~|saber|conozc~|jurisprudencia|ejemplos|los hechos', 'jurisprudencia'),
   // another subject than the offence: lessons, figures, redress, complaints, custody, return, bodies, means
   en(
     'otherMatter',
-    'to justice|parole|early release|training|train|trained|{lessons}|awareness|education~|instructions|guidelines|code of conduct',
+    'to justice|parole|early release|victims|case law|training|train|trained|{lessons}|awareness|education~|instructions|guidelines|code of conduct',
     'academy',
   ),
   en(
@@ -338,6 +372,11 @@ export const underHeadingRows: readonly PatternRow[] = [
     'otherMatter',
     'complaint~|complainant~|witness~|whistle~|allegation~|investigat~|reprisal~|oversight|protection of',
     'reprisals',
+  ),
+  en(
+    'otherMatter',
+    'independent *3 (body|bodies|mechanism|authority|institution|office|commission)',
+    'independent body',
   ),
   en(
     'otherMatter',
@@ -372,7 +411,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   fr(
     'otherMatter',
-    'en justice|liberation conditionnelle|a (la|leur)? disposition|{lessons}|former|formes (a|au|aux)|sensibilis~',
+    'en justice|liberation conditionnelle|victimes|jurisprudence|a (la|leur)? disposition|{lessons}|former|formes (a|au|aux)|sensibilis~',
     'formation',
   ),
   en(
@@ -390,14 +429,10 @@ export const underHeadingRows: readonly PatternRow[] = [
     'femmes|filles|enfant~|handicap~|elections|medias|presse|liberte~ *1 (expression|reunion)|travail',
     'femmes',
   ),
-  fr(
-    'otherMatter',
-    'minorite~|autochtone~|migrant~|migration~|asile|refugie~|etrangers|extradition|terroris~|famille~',
-    'asile',
-  ),
+  fr('otherMatter', 'minorite~|autochtone~|migrant~|migration~|asile|refugie~|extradition|terroris~|famille~', 'asile'),
   es(
     'otherMatter',
-    'mujeres|ninas|ninos|discapacidad~|elecciones|medios de|prensa|libertad de|periodista~|laboral~',
+    'mujeres|ninas|ninos|discapacidad~|elecciones|medios de|prensa|libertad de|periodista~|laboral~|codigo de conducta',
     'mujeres',
   ),
   es(
@@ -423,6 +458,11 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   fr(
     'otherMatter',
+    '(organe|mecanisme|autorite|institution|commission|organisme) *1 independant~',
+    'organe independant',
+  ),
+  fr(
+    'otherMatter',
     'preuve~|aveu|aveux|declarations|interrogatoire~|garde a vue|surpopulation|isolement|substitution',
     'aveux',
   ),
@@ -443,7 +483,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   es(
     'otherMatter',
-    'ante la justicia|libertad condicional|a disposicion|{lessons}|capacit~|formad~ en|sensibiliz~|instrucciones|directrices|codigo de conducta',
+    'ante la justicia|libertad condicional|victimas|jurisprudencia|a disposicion|{lessons}|capacit~|formad~ en|sensibiliz~|instrucciones|directrices',
     'capacitacion',
   ),
   es(
@@ -460,6 +500,11 @@ export const underHeadingRows: readonly PatternRow[] = [
     'otherMatter',
     'denuncia~|denunciante~|testigo~|alegacion~|investig~|represalia~|proteccion (de|del)',
     'represalias',
+  ),
+  es(
+    'otherMatter',
+    '(organo|mecanismo|autoridad|institucion|comision|organismo) *1 independiente~',
+    'organo independiente',
   ),
   es(
     'otherMatter',

@@ -99,7 +99,8 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'heading-fitting-penalties', text: 'set penalties that fit its gravity', heading: 'Definition of torture' },
   { rule: 'heading-law-changed', text: 'should amend article 12', heading: 'Definition of torture' },
   { rule: 'heading-made-a-crime', text: 'should make it an offence', heading: 'Definition of torture' },
-  { rule: 'heading-law-named', text: 'see that the law names coercion', heading: 'Definition of torture' },
+  { rule: 'heading-law-is', text: 'see that the law names coercion', heading: 'Definition of torture' },
+  { rule: 'heading-law-named', text: 'give coercion a place in its law', heading: 'Definition of torture' },
   {
     rule: 'heading-liable',
     text: 'those who attempt it should be criminally liable',
