@@ -117,17 +117,17 @@ export const underHeadingRows: readonly PatternRow[] = [
   es('raises', 'aument~|agrav~|endurec~|elev~|increment~|reforz~|refuerc~', 'aumentar'),
   en(
     'alters',
-    '{changes}|{brings}|{writes}|{enacts}|{raises}|legislat(e|es|ing)|elaborat~|finali~|withdraw|struck',
+    '{changes}|{brings}|{writes}|{enacts}|{raises}|legislat(e|es|ing)|elaborat~|finali~|withdraw|struck|placing|spell~ out',
     'enact',
   ),
   en(
     'alters',
-    'waiv~|abandon~|renounc~|dispens~ with|(do|does|doing) away|drop|dropping|dropped|eliminat~',
+    'waiv~|abandon~|renounc~|dispens~ with|(do|does|doing) away|drop|dropping|dropped|eliminat~|lay down|laying down|reconsider~|rethink',
     'dispense with',
   ),
   en(
     'alters',
-    'alter|alters|altering|chang~|rewrit~|rephras~|substitut~|complet~|complement~|correct|correcting',
+    'alter|alters|altering|chang~|rewrit~|rephras~|substitut~|complet~|complement~|correct|correcting|into force',
     'rewrite',
   ),
   en(
@@ -140,19 +140,28 @@ export const underHeadingRows: readonly PatternRow[] = [
     'integrat~|fill~|clos(e|es|ing|ed)|bridg~|tighten~|strengthen~|improv~|provide for|establish|lift',
     'close',
   ),
+  en('alters', 'set out in law|(place|rank) (a|an|the|it|this|that|such)', 'set out in law'),
   fr(
     'alters',
-    '{changes}|{brings}|{writes}|{enacts}|{raises}|revu~|renonc~|abandonn~|redig~|corrig~|legifer~|ray(er|e|ees)',
+    '{changes}|{brings}|{writes}|{enacts}|{raises}|revu~|renonc~|abandonn~|redig~|corrig~|legifer~|ray(er|e|ees)|enonc(er|e|ant)|rang(er|e)',
     'renoncer',
   ),
-  fr('alters', 'precis(er|e|ant)|clarifi~|ajust~|elabor~|dot(er|e|ant)|finalis~|acheve~|rendu~', 'clarifier'),
+  fr(
+    'alters',
+    'precis(er|e|ant)|clarifi~|ajust~|elabor~|dot(er|e|ant)|finalis~|acheve~|rendu~|reconsider~|entr(er|e|ee) en vigueur',
+    'clarifier',
+  ),
   fr('alters', 'port(er|e|ees)|combl~|remedi~|fixer|prevoir|prevoie|etablir|etablisse|instaur~', 'combler'),
   es(
     'alters',
-    '{changes}|{brings}|{writes}|{enacts}|{raises}|prescind~|renunci~|abandon~|reformul~|legisl(ar|e)',
+    '{changes}|{brings}|{writes}|{enacts}|{raises}|prescind~|renunci~|abandon~|reformul~|legisl(ar|e)|enunci(ar|e)|recog(er|e)|recoj~|replante~',
     'prescindir',
   ),
-  es('alters', 'precisar|precise|corregir|corrija|aboli~|elabor~|dot(arse|e|en)|finaliz~|ultim~', 'precisar'),
+  es(
+    'alters',
+    'precisar|precise|corregir|corrija|aboli~|elabor~|dot(arse|e|en)|finaliz~|ultim~|situar|situe|entr~ en vigor',
+    'precisar',
+  ),
   es(
     'alters',
     'colm~|subsan~|sub(ir|a)|llen(ar|e)|fijar|fije|prever|prevea|establecer|establezca~|extend~|extiend~',
@@ -202,7 +211,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   es(
     'ofLaw',
-    '{law}|{provision}|{elements}|{draft}|{gap}|texto|redaccion|mencion|referencia|alcance|distincion',
+    '{law}|{provision}|{elements}|{draft}|{gap}|texto|redaccion|mencion|referencia|alcance|distincion|ambito',
     'articulo',
   ),
   en('provision', 'article|articles|section|sections|provision|provisions|paragraph|paragraphs', 'section'),
@@ -307,6 +316,20 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   fr('atAnyTime', '(a tout|en tout) (moment|temps)|sans limite de temps|sans limitation de duree', 'a tout moment'),
   es('atAnyTime', 'en (todo|cualquier) (momento|tiempo)|sin limite de tiempo', 'en todo momento'),
+  en('reliedOn', 'invoked|relied|pleaded|used|serve', 'relied'),
+  fr('reliedOn', 'invoqu~|servir', 'invoques'),
+  es('reliedOn', 'invoc~|invoqu~|servir', 'invocarse'),
+  // "those who order such acts"
+  en(
+    'helps',
+    '(order|orders|instigate~|aid|aids|abet~|assist~|acquiesce~|tolerate~|consent) *3 {thatCrime}',
+    'order such acts',
+  ),
+  fr('helps', '(ordonn~|incit~|aid~|facilit~|toler~|consent~) *3 {thatCrime}', 'ordonnent ces actes'),
+  es('helps', '(orden~|instig~|ayud~|facilit~|toler~|consient~) *3 {thatCrime}', 'ordenen tales actos'),
+  en('answerable', 'liable|responsible|accountable|punishable', 'liable'),
+  fr('answerable', 'responsable~|punissable~', 'responsables'),
+  es('answerable', 'responsable~|punible~|respond~', 'responsables'),
   // "ensure that the law …": what is asked is said of the law
   en('isToBe', 'that|so that', 'that'),
   fr('isToBe', 'que|pour que|afin que', 'que'),
@@ -329,18 +352,18 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   fr(
     'doneInFact',
-    'poursui~|poursuite~|parquet|procureur~|condamn~|juge|juges|jugement~|soupconn~|auteurs|affaires|cas',
+    'poursui~|poursuite~|parquet|procureur~|condamn~|juge|juges|jugement~|soupconn~|auteurs|affaires|cas|(conforme~|conformement) a la loi',
     'parquet',
   ),
   fr(
     'doneInFact',
-    '{applies}|{spreads}|{informs}|{teaches}|{persons}|note|connu~|connaissance|decisions|rapport',
+    '{applies}|{spreads}|{informs}|{teaches}|{persons}|note|connu~|connaissance|decisions|rapport|prevu~ par la loi',
     'diffuser',
   ),
   fr('doneInFact', '(rappelle|note|considere) que|prend note|au (comite|rapporteur)|informe~', 'au comite'),
   es(
     'doneInFact',
-    'enjuici~|fiscal~|conden~|juez|jueces|sentencia~|sospechos~|autores|casos|imput~|acusa~',
+    'enjuici~|fiscal~|conden~|juez|jueces|sentencia~|sospechos~|autores|casos|imput~|acusa~|conforme a la ley|previst~ (en|por) la ley',
     'fiscalia',
   ),
   es(
@@ -350,6 +373,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   es('doneInFact', '(recuerda|observa|considera) que|toma nota|al (comite|relator)|informad~', 'al comite'),
   en('doneInFact', 'know|knows|case law|next report|periodic report|examples|judicial decisions|the facts', 'case law'),
+  en('doneInFact', '(in accordance with|required by|under) the law|provided for (by|in) *1 law', 'under the law'),
   fr('doneInFact', 'sach~|savoir|connaiss~|jurisprudence|exemples|les faits', 'jurisprudence'),
   es('doneInFact', 'sepa~|saber|conozc~|jurisprudencia|ejemplos|los hechos', 'jurisprudencia'),
   // another subject than the offence: lessons, figures, redress, complaints, custody, return, bodies, means

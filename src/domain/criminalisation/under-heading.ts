@@ -3,7 +3,15 @@ import { nameMarks } from './marks.ts'
 import type { RuleRow, VetoRow } from './rule.ts'
 
 const having = [nameMarks.offence_heading]
-const unless = ['negated', 'training', 'procedure', 'existing-law', 'another-offence', 'another-matter']
+const unless = [
+  'negated',
+  'training',
+  'procedure',
+  'existing-law',
+  'another-offence',
+  'another-matter',
+  'law-about-another-thing',
+]
 
 /** What is asked of the law there is asked of this offence, unless another matter is named. */
 export const underHeadingVetoes: readonly VetoRow[] = [
@@ -19,6 +27,8 @@ export const underHeadingVetoes: readonly VetoRow[] = [
     name: 'done-in-fact',
     taxonomy: '4',
     patterns: ['{doneInFact}'],
+    // "the penalties applicable", "the scope of application"
+    butNot: ['{sanctions} (applicable~|aplicable~)', '(champ|ambito) *1 (application|aplicacion)'],
   },
 ]
 
@@ -38,6 +48,7 @@ export const underHeadingRules: readonly RuleRow[] = [
       '{makesIt} *3 {crime}',
       '{alters} *2 {crime}',
       '{mode} *8 ({isPunished}|{crime})',
+      '{helps} *9 {answerable}',
     ],
     having,
     unless,
@@ -125,7 +136,7 @@ export const underHeadingRules: readonly RuleRow[] = [
     taxonomy: '2.4, 3.9',
     outcome: 'yes',
     tags: ['non_derogability'],
-    patterns: ['{justified}'],
+    patterns: ['{justified}', '{emergency} *9 {reliedOn}'],
     having,
     unless: ['another-offence', 'another-matter'],
   },

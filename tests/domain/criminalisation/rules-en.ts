@@ -354,6 +354,7 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['of-persons-before', 'Bring suspects of the crime of torture under the Penal Code to court'],
   ['of-persons-inside', 'Bring those suspected of torture under the Penal Code to court'],
   ['done-in-fact', 'Prosecutors should charge the offence'],
+  ['law-about-another-thing', 'Amend the law on associations'],
   ['another-matter', 'Adopt a law on the protection of witnesses'],
   ['told-of', 'Provide information on the definition of torture'],
   ['told-of-inside', 'Provide information on whether torture has been criminalized in the new Penal Code'],
