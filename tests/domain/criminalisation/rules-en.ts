@@ -99,6 +99,21 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'heading-fitting-penalties', text: 'set penalties that fit its gravity', heading: 'Definition of torture' },
   { rule: 'heading-law-changed', text: 'should amend article 12', heading: 'Definition of torture' },
   { rule: 'heading-made-a-crime', text: 'should make it an offence', heading: 'Definition of torture' },
+  { rule: 'torture-carries-a-penalty', text: 'The offence of torture must carry a minimum sentence of eight years' },
+  {
+    rule: 'crime-that-figures-in-the-code',
+    text: 'See that the crime of torture figures in the new Penal Code',
+  },
+  {
+    rule: 'provisions-on-torture-in-line',
+    text: 'Bring the provisions on torture into line with the Convention against Torture',
+  },
+  { rule: 'tag-new-code', text: 'Adopt the draft Penal Code with its chapter on torture' },
+  { rule: 'no-one-tortured-by-law', text: 'The Constitution must say that no one may be tortured' },
+  {
+    rule: 'code-revised-to-that-end',
+    text: 'No longer class torture as assault, and revise the Criminal Code to that end',
+  },
   { rule: 'heading-law-is', text: 'see that the law names coercion', heading: 'Definition of torture' },
   { rule: 'heading-law-named', text: 'give coercion a place in its law', heading: 'Definition of torture' },
   {
@@ -355,6 +370,11 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['of-persons-inside', 'Bring those suspected of torture under the Penal Code to court'],
   ['done-in-fact', 'Prosecutors should charge the offence'],
   ['law-about-another-thing', 'Amend the law on associations'],
+  ['torture-made-a-crime', 'Apply Act No. 12 on the criminalization of torture'],
+  ['name-of-a-law', 'Apply the Act to prevent torture'],
+  ['lesson-that-includes', 'Hold courses on the Convention, including the definition of torture'],
+  ['immunity-of-another-kind', 'Victims of torture should be granted immunity from deportation'],
+  ['of-the-bar', 'Abolish the statute of limitations for the crime of torture in its law'],
   ['another-matter', 'Adopt a law on the protection of witnesses'],
   ['told-of', 'Provide information on the definition of torture'],
   ['told-of-inside', 'Provide information on whether torture has been criminalized in the new Penal Code'],

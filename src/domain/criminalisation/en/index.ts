@@ -2,6 +2,7 @@
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
+import { subjectRules, subjectVetoes } from '../subject-rules.ts'
 import { underHeadingRules, underHeadingVetoes } from '../under-heading.ts'
 import { adjacents } from './adjacent.ts'
 import { answerAsks } from './answer-asks.ts'
@@ -41,11 +42,12 @@ export const english: Lexicon = {
     ...treatyRules,
     ...committeeRules,
     ...borderline,
+    ...subjectRules,
     ...underHeadingRules,
     ...tagRules,
     ...adjacents,
   ],
-  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes, ...underHeadingVetoes],
+  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes, ...underHeadingVetoes, ...subjectVetoes],
   reiteration: compile(headingRows, 'repeats', { flags: '' }),
   tortureWord: 'torture',
   languageWords: [

@@ -83,6 +83,7 @@ export const offence: readonly RuleRow[] = [
       '(creation|introduction|inclusion|incorporation|establishment|codification) of *5 {crime} of *2 {tort}',
     ],
     unless: [
+      'of-the-bar',
       'names-the-definition',
       'measure-of-the-crime',
       'another-thing-made',

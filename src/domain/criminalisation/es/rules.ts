@@ -51,7 +51,7 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|introduc~|inclu~|integr~|crear|creando|prever|establec~|codific~|contempl~|consagr~|regul~) *6 {crime} {own}? de *1 {tort}',
       '{crime} (especifico|autonomo|independiente)? de *1 {tort} *6 (en|dentro de) *4 {law}',
     ],
-    unless: ['another-thing-made', ...law],
+    unless: ['another-thing-made', 'of-the-bar', ...law],
   },
   {
     name: 'es-delito-autonomo',
@@ -146,7 +146,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['superior_orders'],
     patterns: [
       '(obediencia|orden|ordenes) (debida|jerarquica~)',
-      '(orden|ordenes) (de|del) (un)? (superior|superiores)',
+      '(orden|ordenes) (de|del) (un)? (funcionario|oficial)? (superior|superiores)',
     ],
     scope: 'sentence',
     having: ['{tort}'],
@@ -158,6 +158,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      'sancion(ar|e) *1 (ley|proyecto de ley|legislacion) *10 {T}',
       '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
     ],
     unless: law,

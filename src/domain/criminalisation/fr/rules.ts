@@ -54,7 +54,7 @@ export const rules: readonly RuleRow[] = [
       '(institu~|codifi~|adopt~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
       '{crime} (specifique|autonome|distinct|distincte)? de *1 {tort} *6 (dans|en) *4 {law}',
     ],
-    unless: ['another-thing-made', ...law],
+    unless: ['another-thing-made', 'of-the-bar', ...law],
   },
   {
     name: 'fr-infraction-autonome',
