@@ -11,7 +11,11 @@ export const subjectRules: readonly RuleRow[] = [
     taxonomy: '3.6',
     outcome: 'yes',
     tags: ['penalties'],
-    patterns: ['{T} *4 {isPunished} *4 {sanctions} *6 {ofWeight}', '{T} *6 {isPunished} *4 {sanctionsInLaw}'],
+    patterns: [
+      '{T} *4 {isPunished} *4 {sanctions} *6 {ofWeight}',
+      '{T} *6 {isPunished} *4 {sanctionsInLaw}',
+      '{sanctions} *9 {T} *2 {covers} *4 {ofWeight}',
+    ],
     unless: [...unless, 'punished-in-fact', 'torture-as-attribute'],
   },
   {
@@ -20,7 +24,7 @@ export const subjectRules: readonly RuleRow[] = [
     taxonomy: '3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['{figures} *9 {crime} (of|de) *1 {tort}', '{crime} (of|de) *1 {tort} *9 {figures}'],
+    patterns: ['{figures} *9 {crime} (of|de) *1 {tort}', '< {crime} (of|de) *1 {tort} *12 {figures}'],
     scope: 'sentence',
     having: ['{penalCode}'],
     unless: [...unless, 'another-thing-made', 'of-the-bar'],
@@ -33,6 +37,15 @@ export const subjectRules: readonly RuleRow[] = [
     tags: ['code_amendment'],
     patterns: ['{provision} *4 {T} *9 ({inLine}|{covers}) *9 {CONV}'],
     unless: [...unless, 'another-article'],
+  },
+  {
+    // "ensure that the Military Code expressly punishes torture"
+    name: 'code-that-punishes-torture',
+    taxonomy: '3.1, 3.13',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: ['{penalCode} *2 {punishesIt} *3 {T}', '{code} *2 {punishesIt} *3 {T}'],
+    unless: [...unless, 'torture-as-attribute'],
   },
   {
     name: 'tag-new-code',
@@ -66,17 +79,26 @@ export const subjectVetoes: readonly VetoRow[] = [
     // "training on the Convention, including the definition of torture"
     name: 'lesson-that-includes',
     taxonomy: '4',
-    undoes: ['definition_art1', 'offence_art4'],
+    undoes: ['definition_art1', 'offence_art4', 'legal_prohibition', 'penalties'],
     where: 'sentence',
-    patterns: ['< ({teaches}|{spreads}) *40 {among} *3 {defines}'],
+    patterns: ['< ({teaches}|{spreads}) *40 {among} *3 {defines}', '< ({teaches}|{lessons}) *2 {covers}'],
     butNot: ['{alters} *4 {law}'],
+  },
+  {
+    // "adopt a law that sets up a commission to investigate torture"
+    name: 'law-that-makes-a-body',
+    taxonomy: '4',
+    undoes: ['bill_adoption', 'legal_prohibition', 'code_amendment'],
+    where: 'match',
+    patterns: ['{law} *4 {setsUp} *4 {bodyMade}'],
+    butNot: ['({criminalizes}|{defines}|{crime}) *6 {tort}'],
   },
   {
     // "Victims of torture should be granted immunity from deportation"; "not protected by any immunity in practice"
     name: 'immunity-of-another-kind',
     taxonomy: '3.8',
     undoes: ['amnesty_immunity'],
-    patterns: ['{protected} *6 {granted} *2 {bar}', '{bar} *2 {inPractice}'],
+    patterns: ['{protected} *6 {granted} *2 {bar}', '{bar} *2 {inPractice}', '{inPractice} *2 {bar}'],
     butNot: ['{law} *4 {bar}'],
   },
   {

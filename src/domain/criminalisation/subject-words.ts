@@ -33,6 +33,29 @@ export const subjectRows: readonly PatternRow[] = [
   en('toThatEnd', '{inThatRegard}|for that purpose', 'to that end'),
   fr('toThatEnd', '{inThatRegard}|a cette fin|a cet effet', 'a cette fin'),
   es('toThatEnd', '{inThatRegard}|a tal (fin|efecto)|con (ese|este|tal) fin', 'a tal fin'),
+  // "a law that sets up a commission of inquiry"
+  en('setsUp', 'establish~|creat(e|es|ing|ion)|setting up|sets up|set up|institut(e|es|ing)', 'establish'),
+  fr('setsUp', 'creer|creant|cree|creation|institu~|etabli~|instaur~', 'creation'),
+  es('setsUp', 'crear|cree|creando|creacion|establ~|instituy~|instituir', 'cree'),
+  en(
+    'bodyMade',
+    'body|bodies|commission|office|unit|institution|agency|authority|fund|committee|council|inspectorate',
+    'body',
+  ),
+  fr(
+    'bodyMade',
+    'organe|organes|commission|bureau|unite|institution|autorite|fonds|comite|conseil|organisme',
+    'organe',
+  ),
+  es(
+    'bodyMade',
+    'organo|organos|comision|oficina|unidad|institucion|autoridad|fondo|comite|consejo|organismo',
+    'organo',
+  ),
+  // "that the Military Code punishes torture"
+  en('punishesIt', 'punish|punishes|penali(s|z)es|criminali(s|z)es|outlaws|forbids', 'punishes'),
+  fr('punishesIt', 'reprime|punisse|punit|sanctionne|incrimine', 'reprime'),
+  es('punishesIt', 'castigue|castiga|sancione|sanciona|reprima|pene|tipifique', 'castigue'),
   // what a bar is: a limitation period, an amnesty
   en('theBar', '{limitation}|{bar}|statute', 'statute of limitations'),
   fr('theBar', 'prescri~|imprescri~|{bar}', 'imprescriptibilite'),

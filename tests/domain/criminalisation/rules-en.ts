@@ -108,6 +108,7 @@ export const ruleExamples: readonly RuleExample[] = [
     rule: 'provisions-on-torture-in-line',
     text: 'Bring the provisions on torture into line with the Convention against Torture',
   },
+  { rule: 'code-that-punishes-torture', text: 'See that the Military Code expressly punishes torture' },
   { rule: 'tag-new-code', text: 'Adopt the draft Penal Code with its chapter on torture' },
   { rule: 'no-one-tortured-by-law', text: 'The Constitution must say that no one may be tortured' },
   {
@@ -372,6 +373,7 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['law-about-another-thing', 'Amend the law on associations'],
   ['torture-made-a-crime', 'Apply Act No. 12 on the criminalization of torture'],
   ['name-of-a-law', 'Apply the Act to prevent torture'],
+  ['law-that-makes-a-body', 'Adopt legislation to establish an independent body to investigate torture'],
   ['lesson-that-includes', 'Hold courses on the Convention, including the definition of torture'],
   ['immunity-of-another-kind', 'Victims of torture should be granted immunity from deportation'],
   ['of-the-bar', 'Abolish the statute of limitations for the crime of torture in its law'],
