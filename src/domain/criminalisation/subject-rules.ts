@@ -15,6 +15,7 @@ export const subjectRules: readonly RuleRow[] = [
       '{T} *4 {isPunished} *4 {sanctions} *6 {ofWeight}',
       '{T} *6 {isPunished} *4 {sanctionsInLaw}',
       '{sanctions} *9 {T} *2 {covers} *4 {ofWeight}',
+      '{sanctions} *4 {T} *9 {isDone} *2 {raises}',
     ],
     unless: [...unless, 'punished-in-fact', 'torture-as-attribute'],
   },
@@ -46,6 +47,15 @@ export const subjectRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: ['{penalCode} *2 {punishesIt} *3 {T}', '{code} *2 {punishesIt} *3 {T}'],
     unless: [...unless, 'torture-as-attribute'],
+  },
+  {
+    // "acts of torture fall within the jurisdiction of its courts when the alleged perpetrator is present in its territory"
+    name: 'torture-before-its-courts',
+    taxonomy: '3.10',
+    outcome: 'yes',
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['{T} *4 {ofTheCourts} *12 {foundThere}'],
+    unless: [...unless, 'courts'],
   },
   {
     name: 'tag-new-code',

@@ -56,6 +56,13 @@ export const subjectRows: readonly PatternRow[] = [
   en('punishesIt', 'punish|punishes|penali(s|z)es|criminali(s|z)es|outlaws|forbids', 'punishes'),
   fr('punishesIt', 'reprime|punisse|punit|sanctionne|incrimine', 'reprime'),
   es('punishesIt', 'castigue|castiga|sancione|sanciona|reprima|pene|tipifique', 'castigue'),
+  // "acts of torture fall within the jurisdiction of its courts"
+  en('ofTheCourts', '(jurisdiction|competence) of *2 (courts|tribunals|judges)', 'jurisdiction of its courts'),
+  fr('ofTheCourts', 'competence (de|des) *2 (tribunaux|juridictions|juges)', 'competence de ses tribunaux'),
+  es('ofTheCourts', 'competencia de *2 (tribunales|juzgados|jueces)', 'competencia de sus tribunales'),
+  en('foundThere', '(present|found) *1 (in|on) *2 territory|{elsewhere}', 'present in its territory'),
+  fr('foundThere', '(trouve~|present~) *1 (sur|dans) *2 territoire|{elsewhere}', 'trouve sur son territoire'),
+  es('foundThere', '(halle~|encuentre~|este|presente~) *1 en *2 territorio|{elsewhere}', 'halle en su territorio'),
   // what a bar is: a limitation period, an amnesty
   en('theBar', '{limitation}|{bar}|statute', 'statute of limitations'),
   fr('theBar', 'prescri~|imprescri~|{bar}', 'imprescriptibilite'),

@@ -24,6 +24,10 @@ export const english: TopicLexicon = {
       'brought *3 before a (judge|court|magistrate)',
       'political prisoners',
       'due process',
+      'assisted by (a|their|legal)? *2 (lawyer|counsel)',
+      'examined by (a|an)? *1 (doctor|physician)',
+      '(inform|notify|contact) (a|their|the)? *1 (relative|relatives|family|next of kin)',
+      'lawyers *6 (clients|client) *4 (private|confidential~)',
     ],
     npm_opcat: [
       '(opcat|op-cat|cat-op|npm)',
@@ -38,7 +42,7 @@ export const english: TopicLexicon = {
     investigations_impunity: [
       'impunity',
       '(investigate|investigates|investigated|investigating|investigation|investigations) *16 (torture~|ill-treatment|abuse~|violation~|killing~|disappearance~|allegation~|crime~|violence|death~|force|attacks|execution~|murder~|perpetrators|cases|incidents|misconduct)',
-      '(torture~|ill-treatment|abuse~|violation~|killing~|disappearance~|allegation~|violence|attacks) *12 (investigated|investigation~|prosecuted|prosecution~)',
+      '(torture~|ill-treatment|abuse~|violation~|killing~|disappearance~|allegation~|violence|attacks|deaths) *12 (investigated|investigation~|prosecuted|prosecution~)',
       'bring~ *9 to justice',
       'brought to justice',
       '(prosecute|prosecutes|prosecuted|prosecuting|prosecution) *9 (perpetrator~|those|officials|officers|cases|all|acts|offenders|responsible|crimes|violence|members|traffickers|persons)',
@@ -143,6 +147,7 @@ export const english: TopicLexicon = {
       '(child soldiers|children in armed conflict|recruitment of children)',
       '(violence|abuse|exploitation|protection) *3 (against|of|towards) *3 (children|child|minors)',
       'child (abuse|labour|labor|protection|pornography|prostitution|exploitation)',
+      'corporal punishment *3 (children|child|minors)',
       "children's rights",
       'rights of (the)? (child|children)',
       'street children',

@@ -6,7 +6,12 @@ export const spanish: TopicLexicon = {
   patterns: {
     safeguards_custody: [
       '(garantias|salvaguardias) (juridicas|fundamentales|legales|procesales)',
-      'acceso a (un)? (abogado|medico)',
+      'acceso *3 a (un)? (abogado|medico|letrado)',
+      '(asistid~|asistencia) (por|de) un (abogado|letrado)',
+      'examinad~ por un *1 medico',
+      '(avisar|informar|notificar) (a)? (un|su|sus)? (familiar|familiares|allegado)',
+      '(comparezc~|comparecer|presentad~|llevad~) *2 ante un juez',
+      '(detencion|detenciones|detenid~) *4 (registro|registrad~|inscrita~)',
       '(detencion|detenciones|prision) (arbitraria~|preventiva|secreta~|policial)',
       'incomunicacion',
       'habeas corpus',
@@ -19,7 +24,8 @@ export const spanish: TopicLexicon = {
     ],
     investigations_impunity: [
       'impunidad',
-      '(investigar|investigacion|investigaciones|investigue~) *12 (tortura|denuncias|violaciones|casos|malos|actos|ejecuciones|desapariciones)',
+      '(investigar|investigacion|investigaciones|investigue~) *12 (tortura|denuncias|violaciones|casos|malos|actos|ejecuciones|desapariciones|muertes)',
+      '(muertes|denuncias|casos|actos) *9 (investiguen|investigadas|investigados|investigarse)',
       '(llevar|llevados|hacer comparecer) *4 justicia',
       '(enjuiciar|procesar|castigar|sancionar) *6 (autores|responsables|culpables)',
       'rendicion de cuentas',
@@ -31,7 +37,7 @@ export const spanish: TopicLexicon = {
       '(asistencia|proteccion|apoyo) a las victimas',
     ],
     non_refoulement_asylum: [
-      '(no devolucion|devolucion)',
+      '(no devolucion|devolucion|devuelto|devuelta|devueltos|devueltas|devolver a)',
       '(solicitantes de asilo|asilo)',
       'refugiados',
       '(expulsion|expulsar|expulsiones|deportacion~)',
@@ -66,7 +72,8 @@ export const spanish: TopicLexicon = {
       '(menores|ninos|adolescentes) *6 (detencion|detenidos|privados|conflicto|prision)',
       'derechos del nino',
       'ninos soldados',
-      'edad de responsabilidad penal',
+      'edad (minima)? (de|de la)? responsabilidad penal',
+      '(menores|ninos|adolescentes) (de|separad~) *2 adultos',
     ],
     corporal_punishment: ['castigo~ corporal~', '(flagelacion|lapidacion|amputacion~|azotes)'],
     death_penalty: ['(pena de muerte|pena capital)', 'condenado~ a muerte', 'segundo protocolo facultativo'],
@@ -108,7 +115,7 @@ export const spanish: TopicLexicon = {
     ],
     migrants_detention: [
       '(migrantes|inmigrantes|extranjeros) *6 (detencion|detenidos|retencion|internamiento)',
-      '(detencion|retencion|internamiento) *6 (migrantes|extranjeros|inmigrantes|solicitantes)',
+      '(detencion|retencion|internamiento|detener|detenga|retener|internar) *9 (migrantes|extranjeros|inmigrantes|solicitantes)',
     ],
     judiciary_independence: [
       'independencia *4 (judicial|justicia|jueces|magistrados|abogados|tribunales)',
@@ -123,7 +130,9 @@ export const spanish: TopicLexicon = {
     ],
     universal_jurisdiction: [
       'jurisdiccion universal',
-      '(extradicion|extraditar)',
+      'extradicion~',
+      '(juzgar|enjuiciar|procesar) *3 extraditar',
+      'extraditar *4 (juzgar|enjuiciar|procesar|autores|sospechosos|acusados)',
       'asistencia judicial (mutua|reciproca)',
     ],
     cooperation_un: [

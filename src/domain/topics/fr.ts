@@ -10,6 +10,10 @@ export const french: TopicLexicon = {
       'garde a vue',
       '(detention|arrestation|detentions|arrestations) (arbitraire~|provisoire~|preventive|secrete|au secret)',
       'habeas corpus',
+      "(assiste~|assistance) (d'un|par un) (avocat|conseil)",
+      'examine~ par un *1 medecin',
+      '(informer|prevenir|aviser) (un|leur|la|sa)? (proche|proches|famille)',
+      'presente~ *3 (a|devant) un juge',
     ],
     npm_opcat: [
       'opcat',
@@ -123,7 +127,13 @@ export const french: TopicLexicon = {
       'principes de paris',
       '(mediateur|ombudsman|defenseur du peuple)',
     ],
-    universal_jurisdiction: ['competence universelle', '(extradition|extrader)', 'entraide judiciaire'],
+    universal_jurisdiction: [
+      'competence universelle',
+      'extradition~',
+      '(juger|poursuivre|deferer) *3 extrader',
+      'extrader *4 (juger|poursuivre|deferer|auteurs|suspects|accuses)',
+      'entraide judiciaire',
+    ],
     cooperation_un: [
       'procedures speciales',
       '(rapporteur|rapporteuse|rapporteurs) special~',

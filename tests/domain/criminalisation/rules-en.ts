@@ -109,6 +109,10 @@ export const ruleExamples: readonly RuleExample[] = [
     text: 'Bring the provisions on torture into line with the Convention against Torture',
   },
   { rule: 'code-that-punishes-torture', text: 'See that the Military Code expressly punishes torture' },
+  {
+    rule: 'torture-before-its-courts',
+    text: 'Bring torture under the jurisdiction of its courts wherever it was committed',
+  },
   { rule: 'tag-new-code', text: 'Adopt the draft Penal Code with its chapter on torture' },
   { rule: 'no-one-tortured-by-law', text: 'The Constitution must say that no one may be tortured' },
   {

@@ -2907,6 +2907,42 @@ export const subjectAsks: readonly (readonly [language: string, where: string, t
     'superior_orders',
     'El Estado parte debería disponer en su legislación que la orden de un funcionario superior no puede justificar la tortura.',
   ],
+  [
+    'fr',
+    'CAT',
+    'jurisdiction_arts5_8',
+    'L’État partie devrait veiller à ce que la torture relève de la compétence de ses tribunaux lorsque l’auteur se trouve sur son territoire.',
+  ],
+  [
+    'es',
+    'CAT',
+    'jurisdiction_arts5_8',
+    'El Estado parte debería velar por que la tortura sea competencia de sus tribunales cuando el autor se encuentre en su territorio.',
+  ],
+  [
+    'en',
+    'CAT',
+    'jurisdiction_arts5_8',
+    'The State party should bring torture within the jurisdiction of its courts when the suspect is found in its territory.',
+  ],
+  [
+    'en',
+    'CAT',
+    'penalties',
+    'The State party should ensure that the maximum penalty for torture in the Criminal Code is increased.',
+  ],
+  [
+    'fr',
+    'CAT',
+    'penalties',
+    'L’État partie devrait veiller à ce que la peine maximale prévue pour la torture dans le Code pénal soit relevée.',
+  ],
+  [
+    'es',
+    'CAT',
+    'penalties',
+    'El Estado parte debería velar por que la pena máxima prevista para la tortura en el Código Penal se aumente.',
+  ],
 ]
 
 /** Close to them, and asked of something else, or of the law as it is applied. */
@@ -4251,4 +4287,15 @@ export const subjectLookAlikes: readonly (readonly [language: string, where: str
   ['es', 'UPR', 'Aplicar la ley que sanciona la tortura.'],
   ['es', 'UPR', 'Tipificar el delito de trata de personas.'],
   ['fr', 'UPR', 'Incriminer le viol conjugal.'],
+  [
+    'en',
+    'CAT',
+    'The State party should ensure that acts of torture committed abroad fall within the jurisdiction of civilian courts and not of military courts.',
+  ],
+  [
+    'fr',
+    'UPR',
+    'Faire en sorte que les dispositions de la loi incriminant la torture soient effectivement appliquées.',
+  ],
+  ['en', 'UPR', 'Ensure that the provisions of the law criminalizing torture are effectively applied.'],
 ]

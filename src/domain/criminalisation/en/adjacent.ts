@@ -35,6 +35,7 @@ export const adjacents: readonly RuleRow[] = [
   adjacent('implement-existing-law', 'existing_law_implementation', [
     '(implement~|apply|applying|application|enforc~|execut~|operationali~|force) *9 {antiTortureLaw}',
     '(implement~|apply|applying|application|enforc~|effective|use) *6 ({statute}|act) *9 {T}',
+    '{law} *4 {T} *2 (is|are|be) *2 (implemented|enforced|applied|respected|observed)',
     '{T} *4 (act|law|legislation) *6 (implement~|enforc~|appl~|respected|observed)',
   ]),
   adjacent('uphold-prohibition', 'uphold_prohibition_conduct', [
