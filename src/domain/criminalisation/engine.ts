@@ -140,6 +140,7 @@ export const createContextReader = (lexicon: Lexicon) => {
     const { masked } = mask(fold([...heading, stem ?? ''].join('. ')))
     if (!ownConvention && !lexicon.gate.test(masked)) return null
     const context = masked.replaceAll(sentenceMark, ' ')
-    return lexicon.offenceHeading.test(context) ? `${context} ${nameMarks.offence_heading}` : context
+    const isBare = ownConvention && heading.some((one) => lexicon.bareHeading.test(fold(one).lower.trim()))
+    return isBare || lexicon.offenceHeading.test(context) ? `${context} ${nameMarks.offence_heading}` : context
   }
 }

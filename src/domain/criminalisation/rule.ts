@@ -132,6 +132,8 @@ export type Lexicon = {
   languageWords: readonly string[]
   /** a heading or stem (folded, masked) that says that what follows is about the offence of torture */
   offenceHeading: RegExp
+  /** the same of a heading in a text of the Committee or the Rapporteur that names no other subject: "Definition and criminalization" */
+  bareHeading: RegExp
   /** cheap test that decides whether the rules with an outcome other than `adjacent` are tried at all */
   gate: RegExp
 }

@@ -48,6 +48,14 @@ export const underHeadingRows: readonly PatternRow[] = [
     'gravite',
   ),
   es('ofWeight', 'adecuad~|apropiad~|proporcion~|acorde~|gravedad|grave naturaleza|caracter grave', 'gravedad'),
+  // "no longer tried as mere misdemeanours"
+  en(
+    'lesser',
+    '(mere|simple|minor|ordinary|lesser) *1 (misdemean~|offence~|assault~|bodily)|misdemean~',
+    'misdemeanours',
+  ),
+  fr('lesser', '(simple|simples) *1 (delit~|violences|coups|contravention~|faute~)', 'simples delits'),
+  es('lesser', '(simple|simples|mera|meras) *1 (falta~|lesion~|delito~)', 'simples faltas'),
   // "a minimum penalty under article 9 of no less than six years"
   en(
     'sanctionsInLaw',
@@ -399,7 +407,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   en(
     'otherMatter',
-    'independent *3 (body|bodies|mechanism|authority|institution|office|commission)',
+    'independent *3 (body|bodies|mechanism|authority|institution|office|commission)|(judges|courts) *2 (sentence|impose|hand)|offenders',
     'independent body',
   ),
   en(
@@ -438,11 +446,7 @@ export const underHeadingRows: readonly PatternRow[] = [
     'en justice|liberation conditionnelle|victimes|jurisprudence|a (la|leur)? disposition|{lessons}|former|formes (a|au|aux)|sensibilis~',
     'formation',
   ),
-  en(
-    'otherMatter',
-    'women|girls|child|children|disabilit~|elections|media|freedom of|journalist~|labour|same-sex',
-    'women',
-  ),
+  en('otherMatter', 'women|girls|children|disabilit~|elections|media|freedom of|journalist~|labour|same-sex', 'women'),
   en(
     'otherMatter',
     'minorit~|indigenous|migrant~|migration|privacy|trade union~|extradition|terroris~|famil(y|ies)',
@@ -450,7 +454,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   fr(
     'otherMatter',
-    'femmes|filles|enfant~|handicap~|elections|medias|presse|liberte~ *1 (expression|reunion)|travail',
+    'femmes|filles|enfants|handicap~|elections|medias|presse|liberte~ *1 (expression|reunion)|travail',
     'femmes',
   ),
   fr('otherMatter', 'minorite~|autochtone~|migrant~|migration~|asile|refugie~|extradition|terroris~|famille~', 'asile'),
@@ -464,7 +468,11 @@ export const underHeadingRows: readonly PatternRow[] = [
     'minorias|indigena~|migrante~|migracion~|asilo|refugiad~|extranjeria|extradicion|terroris~|familia~',
     'asilo',
   ),
-  fr('otherMatter', 'instructions|directives|code de (conduite|deontologie)', 'directives'),
+  fr(
+    'otherMatter',
+    'instructions|directives|code de (conduite|deontologie)|(juges|tribunaux) *2 (prononc~|condamn~)|rendre compte',
+    'directives',
+  ),
   fr(
     'otherMatter',
     'donnees|statistiques|base de donnees|registre~|(renseignements|informations) *2 (sur|concernant)',
@@ -512,7 +520,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   es(
     'otherMatter',
-    'datos|estadistic~|registro~|(informacion|informaciones) *2 (sobre|acerca)|informar|informe',
+    'datos|estadistic~|registro~|(informacion|informaciones) *2 (sobre|acerca)|informar|informe|(jueces|tribunales) *2 (impong~|dict~|conden~)',
     'datos',
   ),
   es(

@@ -49,6 +49,7 @@ export const underHeadingRules: readonly RuleRow[] = [
       '{alters} *2 {crime}',
       '{mode} *8 ({isPunished}|{crime})',
       '{helps} *9 {answerable}',
+      '{lesser}',
     ],
     having,
     unless,

@@ -122,6 +122,19 @@ describe('classifyCriminalisation', () => {
     for (const { start, end, text: shown } of found.evidence) expect(text.slice(start, end)).toBe(shown)
   })
 
+  it.each([
+    ['Definition and criminalization', 'CAT', true],
+    ['Definition and criminalization', 'CRPD', false],
+    ['Criminalization of homosexuality', 'CAT', false],
+  ] as const)(
+    'reads a heading without an object as one on torture in a text of the Committee: %s, %s',
+    (heading, mechanism, flag) => {
+      const text = 'The State party should amend article 234.'
+      const found = classifyCriminalisation({ text, mechanism, heading: [heading], unitType: 'recommendation' })
+      expect(found.flag).toBe(flag)
+    },
+  )
+
   it('takes "the Convention" for that against torture in a text of its Committee only', () => {
     const text = 'should fully incorporate the Convention into its domestic law'
     expect(classifyCriminalisation({ text, unitType: 'recommendation', mechanism: 'CAT' }).flag).toBe(true)

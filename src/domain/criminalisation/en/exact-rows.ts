@@ -45,6 +45,9 @@ export const headingRows: readonly PatternRow[] = [
   ),
   row('of the offence', String.raw`that +(?:subject|matter)|the +(?:subject|matter)|[\ue000-\uf8ff0-9]`, '\ue001'),
   row('on the', 'on|against|governing|concerning|regarding|relating to|pertaining to', 'concerning'),
+  // in a text of the Committee: "Definition and criminalization", of torture
+  row('bare heading', '^(?:{{of the law}})(?:,? +(?:and +)?(?:{{of the law}}))*$', 'definition and criminalization'),
+  row('of the law', 'definitions?|criminali[sz]ation|(?:appropriate +)?penalties', 'penalties'),
 ]
 
 /** Law words that belong to another object than torture. */

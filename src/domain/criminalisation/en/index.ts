@@ -66,5 +66,6 @@ export const english: Lexicon = {
     'national',
   ],
   offenceHeading: compile(headingRows, 'offence heading', { flags: '' }),
+  bareHeading: compile(headingRows, 'bare heading', { flags: '' }),
   gate: /tortur|\ue001|\ue00a|degrading|inhuman|ill-? ?treat|cruel|maltreat|mistreat/,
 }

@@ -64,4 +64,7 @@ export const headingRows: readonly PatternRow[] = [
   ),
   row('in fact', 'impunidad|investiga|enjuicia|denuncia|victima|reparacion|rendicion de cuentas', 'impunidad'),
   row('in law', 'defin|tipific|criminaliz|penaliz|prescri|imprescri', 'tipificacion'),
+  // in a text of the Committee: "Definicion y tipificacion", of torture
+  row('bare heading', '^(?:{{of the law}})(?:,? +(?:y +)?(?:{{of the law}}))*$', 'definicion y tipificacion'),
+  row('of the law', 'definicion|tipificacion|penas(?: +apropiadas)?', 'tipificacion'),
 ]

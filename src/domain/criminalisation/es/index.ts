@@ -55,5 +55,6 @@ export const spanish: Lexicon = {
     'nacional',
   ],
   offenceHeading: compile(headingRows, 'offence heading', { flags: '' }),
+  bareHeading: compile(headingRows, 'bare heading', { flags: '' }),
   gate: /tortur|\ue001|\ue00a|malos tratos|maltrato|crueles|inhumano|degradante/,
 }

@@ -71,4 +71,7 @@ export const headingRows: readonly PatternRow[] = [
   ),
   row('in fact', 'impunite|enquete|poursuites|plainte|victime|reparation|responsabilites', 'impunite'),
   row('in law', 'defin|incrimin|criminalis|penalis|prescri|imprescri', 'incrimination'),
+  // in a text of the Committee: "Definition et incrimination", of torture
+  row('bare heading', '^(?:{{of the law}})(?:,? +(?:et +)?(?:{{of the law}}))*$', 'definition et incrimination'),
+  row('of the law', 'definition|incrimination|criminalisation|peines(?: +appropriees)?', 'incrimination'),
 ]

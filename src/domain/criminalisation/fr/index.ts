@@ -56,5 +56,6 @@ export const french: Lexicon = {
     'nationale',
   ],
   offenceHeading: compile(headingRows, 'offence heading', { flags: '' }),
+  bareHeading: compile(headingRows, 'bare heading', { flags: '' }),
   gate: /tortur|tortionnaire|\ue001|\ue00a|mauvais traitement|cruels|inhumain|degradant/,
 }
