@@ -7,10 +7,10 @@ import {
 import { fold, toVerbatim } from '../criminalisation/fold.ts'
 import { compile } from '../criminalisation/pattern.ts'
 import { createScanner, type Scanner } from '../criminalisation/scan.ts'
-import { english } from './en.ts'
-import { spanish } from './es.ts'
-import { french } from './fr.ts'
 import { type Topic, type TopicLexicon, topics } from './ids.ts'
+import { english } from './words-en.ts'
+import { spanish } from './words-es.ts'
+import { french } from './words-fr.ts'
 
 /** Goes into every topic label; a change of any word list changes it. */
 export const topicsVersion = 'topics-1.1.1'
@@ -24,7 +24,10 @@ export type TopicInput = CriminalisationInput & {
   criminalisation?: CriminalisationResult
 }
 
-type Value = { topic: Topic; rule: string }
+type Value = { topic: Topic; rule: string; kind: 'patterns' | 'masks' | 'ownConvention' }
+type Hit = Value & { start: number; end: number }
+
+const kinds = ['patterns', 'masks', 'ownConvention'] as const
 const scanners = new Map<string, Scanner<Value>>()
 const scannerFor = (language: string): Scanner<Value> | null => {
   const known = scanners.get(language)
@@ -32,16 +35,21 @@ const scannerFor = (language: string): Scanner<Value> | null => {
   const lexicon = topicLexicons.find((l) => l.language === language)
   if (!lexicon) return null
   const made = createScanner(
-    Object.entries(lexicon.patterns).flatMap(([topic, sources]) =>
-      sources.map((source) => ({
-        pattern: compile(source),
-        value: { topic: topic as Topic, rule: `${topic}: ${source}` },
-      })),
+    kinds.flatMap((kind) =>
+      Object.entries(lexicon[kind]).flatMap(([topic, sources]) =>
+        sources.map((source) => ({
+          pattern: compile(source, lexicon.macros),
+          value: { topic: topic as Topic, rule: `${topic}: ${source}`, kind },
+        })),
+      ),
     ),
   )
   scanners.set(language, made)
   return made
 }
+
+const isInside = (hit: Hit, mask: Hit): boolean =>
+  mask.topic === hit.topic && mask.start <= hit.start && mask.end >= hit.end
 
 /**
  * Topics of one unit in the order of the taxonomy; any type of unit can have them, since a concern or a question is
@@ -56,7 +64,16 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
   const criminalisation = input.criminalisation ?? classifyCriminalisation(input)
   if (criminalisation.topic) found.set('criminalisation', criminalisation.evidence)
   const folded = fold(text)
-  scan(folded.lower, (start, end, { topic, rule }) => {
+  const hits: Hit[] = []
+  const masks: Hit[] = []
+  scan(folded.lower, (start, end, value) => {
+    if (value.kind === 'ownConvention' && input.mechanism !== 'CAT') return
+    const list = value.kind === 'masks' ? masks : hits
+    list.push({ start, end, ...value })
+  })
+  for (const hit of hits) {
+    if (masks.some((mask) => isInside(hit, mask))) continue
+    const { start, end, topic, rule } = hit
     const evidence = found.get(topic) ?? []
     const span = toVerbatim(folded, start, end)
     const last = evidence.at(-1)
@@ -65,7 +82,7 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
       last.text = text.slice(last.start, last.end)
     } else evidence.push({ ...span, text: text.slice(span.start, span.end), rule })
     found.set(topic, evidence)
-  })
+  }
   return topics.flatMap((topic) => {
     const evidence = found.get(topic)
     return evidence ? [{ topic, evidence }] : []

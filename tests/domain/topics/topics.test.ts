@@ -1,10 +1,10 @@
 // One invented text in each language for each wider topic, and the labels as a whole.
 import { describe, expect, it } from 'vitest'
 import { classifyTopics } from '../../../src/domain/topics/classify.ts'
-import { english } from '../../../src/domain/topics/en.ts'
-import { spanish } from '../../../src/domain/topics/es.ts'
-import { french } from '../../../src/domain/topics/fr.ts'
 import { type Topic, topics } from '../../../src/domain/topics/ids.ts'
+import { english } from '../../../src/domain/topics/words-en.ts'
+import { spanish } from '../../../src/domain/topics/words-es.ts'
+import { french } from '../../../src/domain/topics/words-fr.ts'
 
 const texts: Record<Topic, [en: string, fr: string, es: string]> = {
   criminalisation: ['Criminalize torture', 'Incriminer la torture', 'Tipificar la tortura'],
