@@ -8,14 +8,16 @@ export const english: TopicLexicon = {
       'police|policemen|law enforcement|law-enforcement|security forces|officers|officials|guards|judges|prosecutors|magistrates|prison staff|prison personnel|military|personnel|judiciary|lawyers|doctors|medical staff|investigators|interrogators',
     held: 'detain~|detention|prison~|inmate~|penitentiar~|custody|jail~|incarcerat~|imprison~|depriv~ of *1 liberty',
     places:
-      'place~ (of|where) *2 (detention|deprivation|depriv~)|(detention|prison|penitentiary) (centre~|center~|facilit~|establishment~|institution~)|prisons',
+      'place~ (of|where) *2 (detention|deprivation of liberty|depriv~ of *1 liberty)|(detention|prison|penitentiary) (centre~|center~|facilit~|establishment~|institution~)|prisons',
     judges: 'judge|judges|judiciary|judicial|courts|prosecutor~|magistrates|justice (system|sector)',
     foreigners:
       'migrant~|immigrant~|immigration|asylum seekers|asylum-seekers|refugees|undocumented|aliens|foreigners|foreign nationals|foreign citizens|non-citizens',
     children: 'children|child|minors|juveniles|adolescents|pupils',
   },
   masks: {
+    investigations_impunity: ['(torture~|ill-treatment) *8 manual on *2 effective investigation'],
     safeguards_custody: [
+      '(procedural|legal) safeguards *4 (refoulement|expulsion|deport~)',
       '(die|died|death~|killed|suicide~) *4 police custody',
       '(psychiatr~|hospitali~) *14 legal safeguards',
       'administrative detention of *4 {foreigners}',
@@ -31,10 +33,13 @@ export const english: TopicLexicon = {
       '{foreigners} *24 alternatives to *1 detention',
       'alternatives to *1 detention *6 {foreigners}',
     ],
-    redress_rehabilitation: ['(victim~|survivor~) *12 international protection'],
+    redress_rehabilitation: [
+      'effective remed(y|ies) *8 (removal|expulsion|deport~|asylum)',
+      '(victim~|survivor~) *12 international protection',
+    ],
     deaths_in_custody: ['death (row|penalt~|sentence~) *16 {held}'],
     death_penalty: ['(extrajudicial|extra-judicial|extralegal|summary|arbitrary|unlawful) *4 executions'],
-    nhri: ['high commissioner for human rights', 'council of europe commissioner for human rights'],
+    nhri: ['police ombuds~', 'high commissioner for human rights', 'council of europe commissioner for human rights'],
     military_hazing: [
       '(abortion~|pregnan~|medical) *24 conscientious objection',
       'conscientious objection *24 (abortion~|pregnan~|medical)',
@@ -52,7 +57,7 @@ export const english: TopicLexicon = {
     redress_rehabilitation: [
       'general comment no. 3',
       'implementation of article 14',
-      '(compensation|reparation~|redress|rehabilitation) *1 (scheme~|fund|funds|programme~)',
+      '(compensation|reparation~|redress) *1 (scheme~|fund|funds|programme~)',
     ],
     training_istanbul_protocol: [
       'training *2 (programme~|module~|course~|session~) *14 (human rights|convention)',
@@ -64,6 +69,8 @@ export const english: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      'informed *12 charges against',
+      'surveillance *8 (police stations|{held})',
       '(legal|fundamental|procedural) safeguards',
       'safeguards *6 (detain~|custody|arrest~|torture|depriv~)',
       'access to (a|their|legal|independent|prompt)? *2 (lawyer|lawyers|legal counsel|counsel|doctor|legal aid)',
@@ -91,7 +98,7 @@ export const english: TopicLexicon = {
       'medical examination~ *8 (arrest~|outset|custody|detention|detain~)',
       '({held}|arrest~|suspect~) *14 informed *8 rights',
       '(informed|inform) *6 rights *10 (arrest~|{held})',
-      '(informed|inform) *6 (reasons for *3 (arrest~|{held})|charges against)',
+      '(informed|inform) *6 reasons for *3 (arrest~|{held})',
       'outset of *3 (deprivation|detention|arrest|custody)',
       '(registers|register|registries|registry|log|logs) *6 (stages)? *1 {held}',
       '(custody|detention|arrest) (register~|registr~|log|logs)',
@@ -114,8 +121,10 @@ export const english: TopicLexicon = {
       '(visit~|monitor~|inspect~|access to) *4 {places} *10 (independent~|unannounced|without prior notice)',
     ],
     investigations_impunity: [
+      '(charge|charges|charged|indicted) *1 (of|with) *2 torture',
+      '(officers|officials|police|agents) *2 accused of',
       'impunity',
-      '(investigate|investigates|investigated|investigating|investigation|investigations) *16 (torture~|ill-treatment|abuse~|violation~|killing~|disappearance~|allegation~|crime~|violence|death~|force|attacks|execution~|murder~|perpetrators|cases|incidents|misconduct)',
+      '(investigate|investigates|investigated|investigating|investigation|investigations) *16 (torture~|ill-treatment|abuse~|violation~|killing~|disappearance~|allegation~|crime~|offence~|violence|death~|force|attacks|execution~|murder~|perpetrators|cases|incidents|misconduct)',
       '(torture~|ill-treatment|abuse~|violation~|killing~|disappearance~|allegation~|violence|attacks|deaths|incidents|complaints|reports) *12 (investigated|investigation~|prosecuted|prosecution~)',
       'bring~ *9 to justice',
       'brought to justice',
@@ -134,9 +143,10 @@ export const english: TopicLexicon = {
       '(promptly|thoroughly|impartially|independently|effectively|duly) *3 (investigated|prosecuted)',
     ],
     complaints_mechanisms: [
+      'complaint box~',
       'complaint~ *2 (mechanism~|procedure~|system~|body|bodies|authority|commission|board|office|channel~)',
       '(mechanism|body|system|procedure|commission|authority|unit) *6 (complaints|allegations)',
-      '(receive|receiving|lodge|lodging|file|filing|examine|handle|handling|submit) *4 complaints',
+      '(receive|receiving|lodge|lodging|file|filing|examine|examining|handle|handling|submit|submitting|submission of) *4 complaints',
       'ipcc',
       '(police|external|independent|civilian) oversight *2 (mechanism~|body|bodies)',
       'oversight *2 (mechanism|body|bodies) *6 police',
@@ -157,6 +167,8 @@ export const english: TopicLexicon = {
       '(torture) *4 rehabilitation',
     ],
     non_refoulement_asylum: [
+      'forcibl~ return~',
+      'non-return',
       '(refoulement|non-refoulement)',
       'asylum~',
       '(refugee|refugees)',
@@ -172,6 +184,7 @@ export const english: TopicLexicon = {
       '(extradit~|expel~|return~) *10 (person|persons|anyone|individual~) *14 (danger of being|risk of being|risk of torture|tortured)',
     ],
     detention_conditions: [
+      '(recruit~|number of|sufficient|lack of|shortage of) *6 prison (staff|personnel|officers|guards)',
       '(conditions) *3 (in|of|for|at) *6 (detention|prison~|detain~|imprison~|penitentiar~|custody|jail~|inmate~|correctional|incarcerat~|confinement|cells)',
       '(prison|detention|penitentiary|prisons|correctional|living) *3 conditions *6 (prison~|detain~|inmate~|jail~)',
       '(prison|detention|penitentiary|jail|incarceration) (conditions|facilities|system|overcrowding|infrastructure|centres|centers|reform|population|estate)',
@@ -221,6 +234,7 @@ export const english: TopicLexicon = {
       'self-incriminat~',
     ],
     training_istanbul_protocol: [
+      'manual on *2 effective investigation',
       'istanbul protocol',
       '(training|trainings|train|trains|educat~|sensiti~|awareness|awareness-raising|capacity-building|capacity building) *14 {officials}',
       '{officials} *9 (training|trained|trainings|sensiti~|capacity-building)',
@@ -234,6 +248,9 @@ export const english: TopicLexicon = {
       '(police|military) academ~',
     ],
     violence_women_girls: [
+      'battered women',
+      'shelters for *2 women',
+      'sterili(s|z)ation of *4 (women|girls)',
       'violence against *3 (women|girls|woman)',
       '(domestic|gender-based|gender based|sexual|conjugal|family|spousal|marital|intimate partner|dating) *3 (violence|abuse|rape)',
       "(women|girls|women's|female) *6 (violence|rape|abuse|assault|harassment|femicide|mutilation|trafficked|victims of)",
@@ -257,6 +274,9 @@ export const english: TopicLexicon = {
       '(smuggling of|migrant smuggling|people smuggling|smugglers)',
     ],
     children_juvenile_justice: [
+      '(under|below) *3 18',
+      'unaccompanied {children}',
+      '{children} *8 solitary confinement',
       'juvenile~',
       '(children|minors|child|adolescents|young offenders|young people) *6 (detention|detained|prison~|custody|justice|criminal responsibility|conflict with the law|depriv~|arrest~|imprison~|offenders)',
       '(detention|imprisonment|custody|sentenc~|imprison~) of *3 (children|minors|child|juveniles|adolescents)',
@@ -294,6 +314,7 @@ export const english: TopicLexicon = {
       '(date|notice) of *2 execution~',
     ],
     enforced_disappearance: [
+      'search (commission~|unit~|plan)',
       'ced',
       'persons who *2 disappeared',
       '(enforced|forced|involuntary) *2 disappearance~',
@@ -306,6 +327,9 @@ export const english: TopicLexicon = {
       'search~ for *4 (missing|disappeared)',
     ],
     killings_use_of_force: [
+      '(resort~|recourse) to *2 force',
+      'using force',
+      'crowd control',
       '(extrajudicial|extra-judicial|summary|arbitrary|unlawful|politically motivated|targeted) *3 (killing~|execution~)',
       '(excessive|disproportionate|lethal|unnecessary|unlawful|use of) *3 force',
       'use of (firearms|weapons|live ammunition|tasers)',
@@ -318,6 +342,7 @@ export const english: TopicLexicon = {
       '(less-lethal|less lethal|electrical discharge|electric discharge|electroshock) *1 weapon~',
     ],
     counter_terrorism_emergency: [
+      'violent extremis~',
       '(counter-terrorism|counterterrorism|anti-terrorism|anti-terror|antiterrorism|terrorism|terrorist~)',
       'state~ of emergency',
       'emergency (law|laws|powers|legislation|regulations|decree~)',
@@ -325,6 +350,7 @@ export const english: TopicLexicon = {
       'state of siege',
     ],
     military_hazing: [
+      'members of the military',
       'hazing',
       'military (court~|tribunal~|justice|jurisdiction|service|penal code|personnel|conscript~|code)',
       '(armed forces|conscript~|conscientious objection|conscientious objector~)',
@@ -348,6 +374,8 @@ export const english: TopicLexicon = {
       'retaliat~',
     ],
     psychiatric_social_care: [
+      '(homes|institutions) for (the)? *1 (older|elderly)',
+      '(restraint|restraints) *8 (disabilit~|psychiatr~|mental)',
       'psychiatr~ *2 (hospital~|institution~|facilit~|ward|wards|clinic~|establishment~|centre~|center~|patients|care|treatment|detention|confinement|units)',
       '(mental health|mental) (institution~|hospital~|facilit~|clinic~|care institution~|care facilit~|establishment~)',
       '(social care|social-care) (home~|institution~|facilit~|establishment~)',
@@ -363,6 +391,7 @@ export const english: TopicLexicon = {
       '(persons|patients) *4 (without their consent|involuntarily) *8 (psychiatr~|mental|hospital~)',
     ],
     lgbti_persons: [
+      'trans (persons|people|women|men)',
       '(lgbt~|lgbti|lgbtq~|lgbtiq~|lesbian~|gay|bisexual~|transgender|intersex|homosexual~|same-sex|same sex|homophob~|transphob~|sodomy)',
       'sexual orientation',
       'gender identity',
@@ -376,6 +405,7 @@ export const english: TopicLexicon = {
       '{foreigners} *9 (detention|detain~|custody|retention|depriv~|reception cent~)',
       '(detention|detain~|retention) *6 ({foreigners}|asylum~|irregular)',
       '(hotspot~|reception conditions)',
+      'reception (centre~|center~) *4 {foreigners}',
     ],
     judiciary_independence: [
       '(independen~|impartial~|autonom~) *6 (judiciary|judges|courts|judicial|judge|justice|magistra~|prosecutor~|lawyers|legal profession|tribunals)',
@@ -388,11 +418,12 @@ export const english: TopicLexicon = {
       'separation of powers',
       'rule of law',
       'administration of justice',
-      '(judge|judges|prosecutors|magistrates) *6 (appoint~|tenure|dismiss~)',
+      '(judge|judges|prosecutors|magistrates) *6 (appoint~|tenure)',
       '(appoint~|dismissal|interfer~|pressure|undue influence|corruption) *8 {judges}',
       'security of tenure *4 (judge~|judic~|magistra~|prosecutor~)',
     ],
     nhri: [
+      "people's (advocate|ombudsman)",
       'national human rights (institution~|commission~|council|body|mechanism)',
       'human rights (institution|institutions|commission) *12 paris principles',
       'paris principles',
@@ -400,12 +431,14 @@ export const english: TopicLexicon = {
       "(ombudsman|ombudsman's|ombudsperson|ombudsmen|ombudsperson's|public defender|human rights commissioner)",
       'independent *2 human rights (institution|commission|body)',
       'human rights commission',
-      'national institution *4 human rights',
+      'national institution~ *8 human rights',
       'international coordinating committee',
       'commissioner (for|on) human rights',
       'national commission (for|on|of) human rights',
     ],
     universal_jurisdiction: [
+      'jurisdiction over *4 torture',
+      'judicial assistance',
       'universal *1 jurisdiction',
       '(extradite|extradites|extradition|extraditing)',
       '(extraterritorial|extra-territorial) jurisdiction',
@@ -416,9 +449,11 @@ export const english: TopicLexicon = {
       '(establish~|exercise|exercising|extend~|assert~) *4 (jurisdiction|competence) over *6 (torture|crimes|offences|acts)',
     ],
     cooperation_un: [
+      'implement~ *4 recommendations *6 concluding observations',
+      'core document',
       '(standing|open|permanent) *3 invitation~',
       "special (procedure~|rapporteur~|procedures')",
-      '(treaty|treaty-based|treaty-monitoring|monitoring) bod(y|ies)',
+      '(treaty|treaty-based|treaty-monitoring|treaty monitoring|rights monitoring|nations monitoring) bod(y|ies)',
       '(cooperat~|co-operat~|collaborat~|engag~|dialogue) *9 (united nations|un|ohchr|human rights council|special|treaty|high commissioner|mechanisms|universal periodic|committee~|office of)',
       '(ohchr|high commissioner for human rights|human rights council|universal periodic review|upr)',
       '(overdue|periodic|initial|pending|late) *4 report~',
@@ -433,6 +468,7 @@ export const english: TopicLexicon = {
       '(decisions|views) *4 committee~',
     ],
     ratification_reservations: [
+      'reservation~ *10 withdraw~',
       '(ratify|ratifies|ratified|ratifying|ratification|ratifications|accede|acceding|accession|adhere|adhering|adhesion|sign|signing|signature|become party|become a party|becoming party|becoming a party) *16 (convention~|protocol~|covenant~|treat(y|ies)|statute|instrument~|agreement~|amendment~|opcat|op-cat|cat|cedaw|icescr|iccpr|crpd|crc|icrmw|cerd|icerd|cped|ced|cmw|icmw|op-crc~|iccpr-op~|op2-iccpr|op-cedaw|op-icescr|op-crpd)',
       '(convention~|protocol~|covenant~|treat(y|ies)|instruments|statute) *9 (ratify|ratified|ratification|accede|accession)',
       '(withdraw~|lift~|remov~|review~) *6 (reservation~|declarations)',
@@ -440,6 +476,7 @@ export const english: TopicLexicon = {
       '(accept~|recogni(s|z)e|recogni(s|z)ing) *3 competence of *3 committee~',
     ],
     data_collection: [
+      'databases',
       '(statistic~|disaggregated data|data collection|statistical data|data-collection)',
       '(collect|collecting|collection|compile|compiling|gather|gathering|publish|publishing) *4 (data|statistics|information on)',
       'data *3 (collect~|disaggregated)',

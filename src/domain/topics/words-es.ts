@@ -18,13 +18,16 @@ export const spanish: TopicLexicon = {
     kin: 'familiar|familiares|familia|familias|allegado~|tercero|terceros|persona de *3 eleccion',
   },
   masks: {
+    investigations_impunity: ['{abuse} *16 manual para la investigacion (eficaz)?'],
     safeguards_custody: [
+      '(garantias|salvaguardias) *4 (devolucion|expulsion)',
       '(muerte~|muerto~|fallecid~|fallecimiento~|suicidio~) *8 custodia policial',
       '(psiquiatric~|hospitali~) *14 (garantias|salvaguardias) (juridicas|legales)',
       'registro~ *1 (corporales|corporal|personales|intimos) *14 {held}',
     ],
     npm_opcat: ['protocolo facultativo de la convencion (sobre|relativ~|internacional)'],
     detention_conditions: [
+      '(funcionarios|personal|agentes|guardias) de *1 prisiones',
       '(denuncia~|queja~|suicidio~) *8 en *3 {places}',
       '(lugares|centros) de (detencion|reclusion) *2 (secret~|clandestin~|no oficiales)',
       '(denuncia~|queja~) *10 (reclusos|presos|internos)',
@@ -32,14 +35,20 @@ export const spanish: TopicLexicon = {
       '{foreigners} *24 (medidas)? alternativas *3 (detencion|privacion)',
       '(medidas)? alternativas *3 (detencion|privacion) *6 {foreigners}',
     ],
-    death_penalty: ['ejecucion~ (extrajudiciales|sumarias|arbitrarias|ilegales)'],
+    death_penalty: ['ejecucion~ *2 (extrajudiciales|sumarias|arbitrarias|ilegales)'],
     nhri: ['alto comisionado *8 derechos humanos', 'comisionado para los derechos humanos del consejo'],
     military_hazing: [
       '(aborto|embarazo|medic~|sanitari~) *24 objecion de conciencia',
       'objecion de conciencia *24 (aborto|embarazo|medic~|sanitari~)',
     ],
-    redress_rehabilitation: ['victimas *12 proteccion internacional'],
-    solitary_confinement: ['aislamiento *1 (social~|geografic~|internacional|economico|rural)'],
+    redress_rehabilitation: [
+      'recurso~ (efectivo~|eficaz|eficaces|util) *8 (expulsion|asilo|devolucion)',
+      'victimas *12 proteccion internacional',
+    ],
+    solitary_confinement: [
+      'aislamiento *2 (mujeres|comunidades|zonas|regiones|pueblos|personas mayores|personas con discapacidad)',
+      'aislamiento *1 (social~|geografic~|internacional|economico|rural)',
+    ],
     universal_jurisdiction: [
       '(expuls~|devol~|devuel~|deport~|entreg~) *4 extradi~',
       'extradi~ *14 (riesgo|peligro|razones fundadas|motivos fundados)',
@@ -47,7 +56,7 @@ export const spanish: TopicLexicon = {
     ],
     violence_women_girls: [
       'fines de *3 explotacion sexual',
-      'violacion (de|del|a|al) *3 (derecho~|convencion|articulo~|ley|leyes|norma~|obligacion~|principio~|garantias|pacto)',
+      '(caso|casos|delito|delitos|victimas|por|definicion) (de)? (la)? violacion (de|del|a|al) *3 (derecho~|convencion|articulo~|ley|leyes|norma~|obligacion~|principio~|garantias|pacto)',
     ],
     cooperation_un: [
       'consejo nacional de *2 derechos humanos',
@@ -68,6 +77,9 @@ export const spanish: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      'camaras *12 (comisarias|{held})',
+      'informado *14 cargos',
+      'bajo custodia *24 (informa~|avisar|notificar)',
       '(garantias|salvaguardias) (juridicas|fundamentales|legales|procesales|procedimentales)',
       '(garantias|salvaguardias) *6 {held}',
       'acceso *6 (abogado|abogados|medico|medicos|letrado|defensor|defensores)',
@@ -110,6 +122,8 @@ export const spanish: TopicLexicon = {
       'sin previo aviso *4 {places}',
     ],
     investigations_impunity: [
+      'acusacion~ *3 tortura',
+      '(agentes|policias|funcionarios) *1 acusados',
       'impunidad',
       '(investigar|investigacion|investigaciones|investiguen|investigue|investigad~) *12 ({abuse})',
       '({abuse}) *16 (investigad~|investiguen|investigue|investigar|investigacion~|enjuici~)',
@@ -127,6 +141,8 @@ export const spanish: TopicLexicon = {
       'justicia transicional',
     ],
     complaints_mechanisms: [
+      'presentacion *2 (denuncias|quejas)',
+      'buzones *1 quejas',
       'mecanismo~ *4 (denuncia~|queja~)',
       '(sistema|procedimiento|organo|organismo|instancia|oficina) *8 (denuncias|quejas)',
       '(presentar|presenten|recibir|interponer|tramitar|formular|examinar|atender) *3 (denuncia|denuncias|queja|quejas)',
@@ -136,6 +152,8 @@ export const spanish: TopicLexicon = {
       '(linea|lineas|numero) *2 (telefonica~|gratuit~|directa)',
     ],
     redress_rehabilitation: [
+      'fondo *10 victimas',
+      'victimas *14 (apoyo|acompanamiento)',
       '(reparacion|reparaciones|indemniz~|rehabilitacion|rehabilitar|reparar|resarc~) *9 (victimas|tortura|supervivientes|sobrevivientes|familias|familiares)',
       '(victimas|supervivientes|sobrevivientes) *14 (reparacion~|indemniz~|rehabilit~|asistencia|recurso~ efectivo~|atencion (medica|psicologica|integral|especializada)|resarc~)',
       '(asistencia|proteccion|apoyo|atencion) *2 (a las|de las|para las|a) (victimas|supervivientes)',
@@ -153,6 +171,10 @@ export const spanish: TopicLexicon = {
       'proteccion internacional',
     ],
     detention_conditions: [
+      'calabozo~',
+      '(contratar|numero|dotacion|falta|escasez) *6 personal penitenciario',
+      'personal penitenciario *4 (numero|suficiente)',
+      'grilletes',
       'condiciones *3 (detencion|reclusion|carcelari~|prision~|penitenciari~|internamiento|encarcelamiento)',
       '(condiciones) *2 (vida|materiales|higienicas|sanitarias|higiene) *14 ({held}|celdas|centros|internamiento)',
       '(hacinamiento|sobrepoblacion)',
@@ -186,6 +208,8 @@ export const spanish: TopicLexicon = {
       'autopsia~ *12 {held}',
     ],
     evidence_confessions: [
+      '(declaracion~|confesion~) *3 (hizo|hecha~|prestad~|formulad~) bajo *2 tortura',
+      '(obtenido|obtuvieron) *2 (pruebas|declaraciones|confesiones)',
       'confesion~',
       '(prueba|pruebas|declaracion|declaraciones|testimonios|informacion) *4 (obtenid~|extraid~|arrancad~) *8 (tortur~|coaccion|violacion|fuerza|malos|ilicit~)',
       'inadmisib~',
@@ -194,6 +218,7 @@ export const spanish: TopicLexicon = {
       'autoincriminacion',
     ],
     training_istanbul_protocol: [
+      'manual para la investigacion',
       'protocolo de estambul',
       '(capacitacion|capacitaciones|capacitar|formacion|formar|sensibilizar|sensibilizacion|sensibilice|educacion|adiestramiento|entrenamiento) *14 {officials}',
       '{officials} *9 (capacitacion|formacion|capacitad~|sensibiliz~|formad~)',
@@ -205,6 +230,9 @@ export const spanish: TopicLexicon = {
       '(dar|dando) a conocer *8 {officials}',
     ],
     violence_women_girls: [
+      'mujeres maltratadas',
+      'esteriliz~ *4 (mujeres|ninas)',
+      'definicion de *1 violacion',
       'violencia *6 (mujer|mujeres|nina|ninas|genero)',
       'violencia (domestica|sexual|familiar|intrafamiliar|conyugal|de genero)',
       '(violacion conyugal|violacion dentro del matrimonio|incesto)',
@@ -226,6 +254,10 @@ export const spanish: TopicLexicon = {
       '(esclavitud|servidumbre|trabajo forzoso|trabajos forzosos)',
     ],
     children_juvenile_justice: [
+      'menores de (18|dieciocho)',
+      'menores *1 no acompanados',
+      '{children} *6 regimen de aislamiento',
+      'menores a regimen',
       'justicia *2 (juvenil|menores|adolescentes)',
       '{children} *6 (detencion|detenid~|privad~|conflicto|prision|recluid~|adultos|infractores|internad~)',
       '(detencion|reclusion|internamiento|privacion de libertad|encarcelamiento|regimen de aislamiento|confinamiento solitario) *4 {children}',
@@ -248,6 +280,7 @@ export const spanish: TopicLexicon = {
       '(flagelacion~|lapidacion~|amputacion~|azotes|latigazos|apaleamiento~)',
     ],
     death_penalty: [
+      'ejecuciones',
       'pena~ de muerte',
       'pena~ capital~',
       '(condena~|condenado~|condenada~|sentenciado~|sentencia~) a muerte',
@@ -258,12 +291,16 @@ export const spanish: TopicLexicon = {
       'fecha *3 ejecucion',
     ],
     enforced_disappearance: [
+      'que desaparecieron',
+      'comision *2 busqueda',
       'desaparicion~ (forzada~|forzosa~|involuntaria~)',
       'desaparecidos',
       'personas *2 desaparecidas',
       'fosas comunes',
     ],
     killings_use_of_force: [
+      '(emplear|utilizar|usar) *1 fuerza',
+      'control de multitudes',
       'ejecucion~ *1 (extrajudicial~|sumaria~|arbitraria~)',
       'homicidios *1 (ilegitimos|ilegales|ilicitos|arbitrarios)',
       '(uso|empleo|recurso|recurrir|utilizacion) *4 (fuerza|armas)',
@@ -274,11 +311,14 @@ export const spanish: TopicLexicon = {
       '(balas de goma|gases lacrimogenos|gas lacrimogeno)',
     ],
     counter_terrorism_emergency: [
+      'extremismo',
+      'medidas de excepcion',
       '(terrorismo|antiterrorista~|antiterrorismo|terrorista~|contraterrorismo)',
       'estado~ de (emergencia|excepcion|sitio)',
       '(ley|leyes|legislacion) *2 seguridad (nacional|interior)',
     ],
     military_hazing: [
+      'cometid~ *2 por *3 militares',
       'novatadas',
       '(tribunal|tribunales|justicia|jurisdiccion|fuero|servicio) militar~',
       'fuerzas armadas',
@@ -286,6 +326,7 @@ export const spanish: TopicLexicon = {
       '(conscriptos|reclutas|cadetes)',
     ],
     defenders_reprisals: [
+      'seguridad *3 abogados',
       'defensor~ *3 derechos humanos',
       'activistas *2 derechos humanos',
       'represalia~',
@@ -298,6 +339,7 @@ export const spanish: TopicLexicon = {
       'denunciantes de irregularidades',
     ],
     psychiatric_social_care: [
+      '(sujecion|contencion) *10 (discapacidad~|psiquiatric~)',
       '(hospital|hospitales|establecimientos|centros|instituciones|clinicas|unidades) *2 psiquiatric~',
       '(internamiento|tratamiento|atencion|pacientes|reclusion) *2 psiquiatric~',
       '(internamiento|hospitalizacion|tratamiento|tratamientos|ingreso) (forzos~|involuntari~|forzad~|sin consentimiento)',
@@ -311,6 +353,7 @@ export const spanish: TopicLexicon = {
       'institucionalizacion *4 personas',
     ],
     lgbti_persons: [
+      '(personas|mujeres|hombres) trans',
       'lgbt~',
       'orientacion sexual',
       'identidad de genero',
@@ -321,8 +364,9 @@ export const spanish: TopicLexicon = {
       'examenes anales',
     ],
     migrants_detention: [
+      'centros de acogida *4 {foreigners}',
       '{foreigners} *9 (detencion|detenid~|retencion|internamiento|privad~ de libertad|privacion de libertad)',
-      '(detencion|detener|retencion|internamiento|detenid~) *8 ({foreigners})',
+      '(detencion|detener|retencion|internamiento|detenid~) *8 ({foreigners}|asilo)',
       'condiciones de acogida',
     ],
     judiciary_independence: [
@@ -340,6 +384,8 @@ export const spanish: TopicLexicon = {
       'administracion de justicia',
     ],
     nhri: [
+      'defensor de los habitantes',
+      'institucion~ nacional~ *8 derechos humanos',
       '(institucion|instituciones|comision|consejo|instituto) nacional~ *2 derechos humanos',
       '(comision|comisionado|comisionada) (de|de los|para los) derechos humanos',
       'principios de paris',
@@ -347,6 +393,8 @@ export const spanish: TopicLexicon = {
       'procurador *4 derechos humanos',
     ],
     universal_jurisdiction: [
+      '(competencia|jurisdiccion) *4 tortura',
+      'auxilio judicial',
       '(jurisdiccion|competencia) (universal|extraterritorial)',
       '(extradicion~|extradita~)',
       'asistencia (judicial|juridica) (mutua|reciproca)',
@@ -354,6 +402,9 @@ export const spanish: TopicLexicon = {
       '(establec~|ejerc~|extend~) *2 (jurisdiccion|competencia) *8 (tortura|delitos|actos|crimenes)',
     ],
     cooperation_un: [
+      'documento basico',
+      'decision~ *4 comite',
+      'aplicar *4 recomendaciones *6 observaciones finales',
       'procedimientos especiales',
       '(relator|relatora|relatores) especial~',
       'organos (creados en virtud|de tratados)',
@@ -372,11 +423,12 @@ export const spanish: TopicLexicon = {
     ratification_reservations: [
       '(ratificar|ratifique|ratificacion|adherirse|adhiera|adhesion|firmar|firma|ratificando|(hacerse|ser|sea) parte) *14 (convencion~|convenio~|protocolo~|pacto~|tratado~|instrumentos|estatuto)',
       '(retirar|retire|levantar|retiro) *4 reserva~',
+      'reserva~ *12 (retirarla~|retirar|retiro)',
       '(formular|formule|hacer|haga) *3 declaracion~ *6 articulo~',
       '(reconocer|reconozca|aceptar) *1 competencia del comite',
     ],
     data_collection: [
-      '(estadisticas|estadisticos|datos desglosados)',
+      '(estadistic~|datos desglosados)',
       '(recopilar|recoger|reunir|recopilacion|recogida|reunion|compilar|recabar|publicar) *3 datos',
       'datos *6 (desglosados|estadisticos)',
       'registro~ nacional~',

@@ -14,11 +14,17 @@ export const french: TopicLexicon = {
       "migrant~|immigr~|etrangers|etrangeres|demandeurs d'asile|refugies|ressortissants etrangers|sans-papiers|non-ressortissants",
     children: 'mineur|mineurs|mineures|enfant|enfants|adolescents|jeunes|eleves',
     abuse:
-      'torture~|allegation~|violation~|mauvais|sevices|actes|execution~|disparition~|cas|deces|mort|morts|plaintes|faits|violence~|menaces|agressions|attaques|incidents|crimes|homicides|meurtres|recours|usage',
+      'torture~|allegation~|violation~|mauvais|sevices|actes|execution~|disparition~|cas|deces|mort|morts|plaintes|faits|violence~|menaces|agressions|attaques|incidents|crimes|homicides|meurtres|infractions|recours|usage',
     kin: 'proche|proches|famille|familles|parent|parents|tiers|personne de *3 choix',
   },
   masks: {
+    solitary_confinement: [
+      'isolement *1 (social~|geographique|economique|international|diplomatique|rural)',
+      'isolement *1 (personnes|femmes|enfants|regions|communautes|population~|pays|zones|villages)',
+    ],
+    investigations_impunity: ['{abuse} *16 manuel pour enqueter', 'manuel pour enqueter *6 torture'],
     safeguards_custody: [
+      'garanties *1 (procedurales|juridiques) *4 (refoulement|expulsion)',
       '(mort|morts|deces|decede~|suicide~) *8 garde(s)? a vue',
       '(psychiatri~|hospitali~) *14 garanties (juridiques|legales)',
     ],
@@ -33,14 +39,17 @@ export const french: TopicLexicon = {
       '{foreigners} *24 (mesures|solutions|alternatives) *3 (detention|retention)',
       '(mesures|solutions|alternatives) *4 (detention|retention) *6 {foreigners}',
     ],
-    death_penalty: ['execution~ (extrajudiciaires|sommaires|arbitraires|illegales)'],
+    death_penalty: ['execution~ *2 (extrajudiciaires|sommaires|arbitraires|illegales)'],
     judiciary_independence: ['aide judiciaire', 'entraide judiciaire'],
     nhri: ["haut-commissa~ *6 droits (humains|de l'homme)", "commissaire aux droits (humains|de l'homme) du conseil"],
     military_hazing: [
       '(avortement|grossesse|medica~|soignant~) *24 objection de conscience',
       'objection de conscience *24 (avortement|grossesse|medica~|soignant~)',
     ],
-    redress_rehabilitation: ['victimes *12 protection internationale'],
+    redress_rehabilitation: [
+      'recours (utile|utiles|effectif|effectifs) *10 (eloignement|expulsion|renvoi|asile)',
+      'victimes *12 protection internationale',
+    ],
     universal_jurisdiction: [
       '(expulse~|refoule~|renvoye~|eloign~|remettre) *4 extrad~',
       'extrad~ *14 (risque~|danger|motifs serieux)',
@@ -65,6 +74,7 @@ export const french: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      '(cameras|videosurveillance) *12 (commissariats|{held})',
       'garanties (juridiques|fondamentales|procedurales|legales)',
       'garanties *6 {held}',
       'acces *4 (avocat|avocats|medecin|medecins|conseil|conseils)',
@@ -89,7 +99,7 @@ export const french: TopicLexicon = {
       '(enregistre~|enregistrement~) *6 (interrogatoire~|auditions)',
       '(interrogatoire~|auditions) *6 (enregistre~)',
       '(legalite|regularite|bien-fonde) de *2 (detention|arrestation|privation)',
-      '(presente|presentee|presentees|presentes|deferee|deferees|conduite|traduite|comparaisse|comparaissent|comparaitre) *6 (juge|magistrat|tribunal|autorite judiciaire)',
+      '(presente|presentee|presentees|presentes|defere|deferes|deferee|deferees|conduite|traduite|comparaisse|comparaissent|comparaitre) *6 (juge|magistrat|tribunal|autorite judiciaire)',
       'lieux de detention *2 (secret~|clandestin~|non officiels|non officiel)',
       'detenus politiques',
       'prisonniers politiques',
@@ -105,6 +115,8 @@ export const french: TopicLexicon = {
       '(visite~|controle~|surveillance|inspection~|inspecter|acceder|acces) *4 {places} *10 (independant~|inopine~|sans preavis)',
     ],
     investigations_impunity: [
+      '(poursuites|accusation~|inculp~) *3 torture',
+      '(agents|policiers|fonctionnaires) *2 accuses',
       'impunite',
       '(enquete|enquetes|enqueter|enquetent) *12 ({abuse})',
       '({abuse}) *16 (enquete|enquetes|enqueter|instruction|poursuites)',
@@ -123,21 +135,26 @@ export const french: TopicLexicon = {
       'justice transitionnelle',
     ],
     complaints_mechanisms: [
+      'boites *1 plaintes',
       'mecanisme~ *4 (plainte~|reclamation~)',
       '(systeme|dispositif|procedure|organe|organisme|instance|bureau|service) *8 plaintes',
-      '(porter|portent|deposer|deposent|depot|depots|presenter|presentent|introduire|former|adresser|recevoir|examiner|traiter) *3 plainte~',
+      '(porter|portent|deposer|deposent|depot|depots|soumettre|presenter|presentent|introduire|former|adresser|recevoir|examiner|traiter) *3 plainte~',
       'droit *3 (plainte|se plaindre)',
       'plaignants *8 (proteg~|represailles|intimid~|menaces)',
       '(proteger|protection|represailles|intimid~) *4 plaignants',
       '(numero|ligne|permanence) *3 (vert|gratuit~|appel|telephonique|assistance)',
     ],
     redress_rehabilitation: [
-      '(reparation~|indemnis~|readaptation|rehabilitation|dedommage~|recours utile) *9 (victimes|torture|survivant~|familles|ayants droit)',
+      'fonds *8 victimes',
+      '(victimes) *14 (accompagnement|soutien|appui|prise en charge)',
+      '(reparation~|indemnis~|indemnit~|readaptation|rehabilitation|dedommage~|recours utile) *9 (victimes|torture|survivant~|familles|ayants droit)',
       '(victime|victimes|survivant~|rescapes) *14 (reparation~|indemnis~|readaptation|rehabilitation|assistance|recours (utile|effectif)|soins|dedommage~)',
       '(aide|assistance|protection|soutien|soins) *2 (aux|des|pour les) (victimes|survivants)',
       '(recours) (utile|utiles|effectif|effectifs)',
     ],
     non_refoulement_asylum: [
+      'renvoi~ *2 forces',
+      '(interdiction|principe) *1 (renvoi|non-renvoi)',
       '(refoulement~|non-refoulement|refouler|refoule|refoules|refoulee)',
       'asile',
       'refugie~',
@@ -149,10 +166,18 @@ export const french: TopicLexicon = {
       'recours suspensif',
     ],
     detention_conditions: [
+      '(fermer|fermeture|renov~|construire|construction|dans la) *2 prison',
+      'entraves',
+      'contention *8 {held}',
+      'conditions *3 cellules',
+      'alimentation *14 {held}',
+      'detenues *6 personnel feminin',
+      '(recrut~|nombre|effectifs|manque|penurie) *6 personnel penitentiaire',
+      'personnel penitentiaire *4 nombre',
       'conditions *3 (detention|carcerales|incarceration|emprisonnement|reclusion)',
       'conditions *2 (vie|materielles|sanitaires|hygiene|matrielles) *14 ({held}|centres|cellules|etablissements|retention)',
       '(surpopulation|surpeuplement|surpeuplees|surpeuples|promiscuite)',
-      '(prison|prisons|etablissements penitentiaires|etablissement penitentiaire|lieux de detention|lieux de privation|systeme penitentiaire|administration penitentiaire)',
+      '(prisons|etablissements penitentiaires|etablissement penitentiaire|lieux de detention|lieux de privation|systeme penitentiaire|administration penitentiaire)',
       '(soins|services) *4 (sante|medica~) *2 (dans|en|des|aux|pour) *4 {held}',
       '(personnel|professionnels) *2 (sante|medical|soignant) (dans|en|des) *4 {held}',
       '(hygiene|aeration|ventilation|eau potable|assainissement|chauffage|eclairage|nourriture|alimentation|literie) *10 (cellules|cellule|{held})',
@@ -167,6 +192,7 @@ export const french: TopicLexicon = {
       '(detenus|prisonniers|codetenus) *6 (soins|cellules|nourriture|sante|travail|activites)',
     ],
     solitary_confinement: [
+      'isolement',
       '(isolement (cellulaire|prolonge|disciplinaire|total|carceral)|regime cellulaire|regime *1 isolement|quartier~ *1 isolement)',
       '(place~|placement~|mise|mises|maintenu~|mainten~|detenu~) (a|en) *1 isolement',
       '(quartier~|cellule~|confinement) (disciplinaire~|de punition)',
@@ -181,6 +207,7 @@ export const french: TopicLexicon = {
       'autopsie~ *12 {held}',
     ],
     evidence_confessions: [
+      '(declaration~|aveux) *3 faite~ sous *2 torture',
       'aveu',
       'aveux',
       '(preuve|preuves|declaration|declarations|temoignages|renseignements|elements) *4 (obtenu~|extorque~|arrache~|recueilli~) *8 (tortur~|contrainte|violation|force|mauvais|illega~)',
@@ -190,6 +217,7 @@ export const french: TopicLexicon = {
       "(s'accuser|accuser soi-meme|auto-incrimination)",
     ],
     training_istanbul_protocol: [
+      'manuel pour enqueter',
       "protocole d'istanbul",
       '(formation|formations|former|formes|forment|sensibiliser|sensibilisation|sensibilise~|education|eduquer|renforcement des capacites) *14 {officials}',
       '{officials} *9 (formation|formations|formes|sensibilis~)',
@@ -201,6 +229,8 @@ export const french: TopicLexicon = {
       '(mieux faire|faire) connaitre *8 {officials}',
     ],
     violence_women_girls: [
+      'femmes (battues|maltraitees)',
+      'sterilisation~ *4 (femmes|filles)',
       'violence~ *6 (femmes|femme|filles|fille|genre)',
       '(violence|violences) (domestique~|conjugale~|sexuelle~|intrafamiliale~|sexiste~|familiale~)',
       '(viol|viols|inceste)',
@@ -214,6 +244,9 @@ export const french: TopicLexicon = {
       "convention d'istanbul",
     ],
     trafficking: [
+      'la traite',
+      'trafiquants *1 (etres|personnes|migrants)',
+      'victimes de traite',
       "traite (des|d'|de|a|et|ou|transnationale|interne)? *1 (etres|personnes|enfants|femmes|fins)",
       '(victime|victimes|lutte|lutter|contre|prevention|prevenir|combattre|reseaux|cas|infractions) *3 la traite',
       '(trafic|trafics|passeurs) *2 (migrants|personnes|etres|enfants|femmes)',
@@ -221,6 +254,9 @@ export const french: TopicLexicon = {
       '(esclavage|esclaves|servitude|travail force|travaux forces)',
     ],
     children_juvenile_justice: [
+      'moins de (18|dix-huit) ans',
+      'mineurs *1 non accompagnes',
+      '{children} *6 (places|placees|mis|mises) *1 isolement',
       'justice *3 (mineurs|juvenile|enfants|adolescents)',
       '{children} *6 (detention|detenus|detenu|detenues|conflit|justice|prison~|prive~|adultes|delinquants|incarcer~|retention)',
       '(detention|incarceration|retention|privation de liberte|emprisonnement) *4 {children}',
@@ -232,7 +268,7 @@ export const french: TopicLexicon = {
       '(regles|principes) *2 (beijing|riyad|la havane)',
       '(tribunaux|juges|tribunal|juridictions) *4 (enfants|mineurs|adolescents)',
       '{children} *8 (maltraitance|violence~|negligence|sevices|exploitation|abandon|abus)',
-      '(maltraitance|sevices|exploitation|violence~) *6 (enfants|mineurs)',
+      '(maltraitance|sevices|exploitation|violence~|abus) *6 (enfants|mineurs)',
       "interet superieur de l'enfant",
       'travail des enfants',
       '(chatiments|chatiment) corporel~ *16 ({children}|ecole|ecoles|maison|foyer|tous les contextes)',
@@ -243,6 +279,7 @@ export const french: TopicLexicon = {
       '(flagellation~|lapidation~|amputation~|fouet|bastonnade|coups de baton|coups de fouet)',
     ],
     death_penalty: [
+      'executions',
       'peine~ de mort',
       'peine capitale',
       '(condamne~|condamnation~|condamnee~) a mort',
@@ -253,12 +290,15 @@ export const french: TopicLexicon = {
       'date *2 execution',
     ],
     enforced_disappearance: [
+      'qui ont disparu',
       'disparition~ (forcee|forcees|involontaires)',
       'personnes (disparues|portees disparues)',
       '(les|des|aux) disparus',
       '(charnier|charniers|fosses communes)',
     ],
     killings_use_of_force: [
+      '(employer|utiliser|employant) *1 force',
+      "maintien de l'ordre *8 (force|proportionnalite)",
       'execution~ *1 (extrajudiciaire~|sommaire~|arbitraire~)',
       'homicides (illegaux|illicites|arbitraires)',
       '(usage|recours|emploi|utilisation) *3 (force|armes)',
@@ -270,11 +310,14 @@ export const french: TopicLexicon = {
       'tirs a balles reelles',
     ],
     counter_terrorism_emergency: [
+      'extremisme',
+      "mesures d'exception",
       '(terrorisme|terroriste~|antiterroriste~|antiterrorisme|contre-terrorisme)',
       "etat~ (d'urgence|d'exception|de siege)",
       '(loi|lois|legislation) *2 securite (nationale|interieure)',
     ],
     military_hazing: [
+      '(commis|commise|commises) *2 par *2 militaires',
       'bizutage',
       '(tribunal|tribunaux|juridiction|juridictions|justice|cour|cours|service) militaire~',
       'forces armees',
@@ -297,6 +340,8 @@ export const french: TopicLexicon = {
       "lanceur~ d'alerte",
     ],
     psychiatric_social_care: [
+      'maisons de retraite',
+      'contention *12 (handicap~|psychiatri~)',
       '(hopital|hopitaux|etablissements|etablissement|institutions|institution|services|unites|centres|cliniques) *2 psychiatri~',
       '(soins|traitement|traitements|internement|patients|detention) *2 psychiatri~',
       "(hospitalisation|internement|placement|traitement|traitements) (force~|forces|involontaire~|contraint~|sans consentement|sans leur consentement|d'office)",
@@ -310,6 +355,7 @@ export const french: TopicLexicon = {
       '(handicap~|handicapees|patients|agees) *6 (placees|placement|vivant|institutionnalis~) *2 (institution|institutions|etablissement|etablissements)?',
     ],
     lgbti_persons: [
+      '(personnes|femmes|hommes) trans',
       'lgbt~',
       'orientation~ sexuelle~',
       'identite~ de genre',
@@ -320,8 +366,9 @@ export const french: TopicLexicon = {
       'examens anaux',
     ],
     migrants_detention: [
+      'centres *2 accueil *4 {foreigners}',
       '{foreigners} *9 (detention|retention|detenus|detenues|prive~ de liberte|centre~ *2 accueil)',
-      '(retention|detention|detenus|internement) *6 ({foreigners}|immigration)',
+      '(retention|detention|detenus|detenir|internement) *8 ({foreigners}|immigration|asile)',
       'conditions *2 accueil',
     ],
     judiciary_independence: [
@@ -338,6 +385,8 @@ export const french: TopicLexicon = {
       'administration de la justice',
     ],
     nhri: [
+      '(avocat|avocate) du peuple',
+      "institution~ nationale~ *8 droits (humains|de l'homme)",
       "(institution|institutions|commission|conseil|comite) national(e)?(s)? *2 droits (humains|de l'homme|de la personne)",
       "(commission|commissaire|commissariat|institut) (des|aux|pour les)? droits (humains|de l'homme)",
       'principes de paris',
@@ -345,6 +394,8 @@ export const french: TopicLexicon = {
       'protecteur du citoyen',
     ],
     universal_jurisdiction: [
+      'competents pour connaitre',
+      'competence *6 torture',
       'competence (universelle|extraterritoriale)',
       '(extradition~|extrade~)',
       'entraide judiciaire',
@@ -352,8 +403,10 @@ export const french: TopicLexicon = {
       '(etabli~|exerc~|etend~) *2 competence *8 (torture|infractions|actes|crimes)',
     ],
     cooperation_un: [
+      'document de base',
+      'decision~ *4 comite~',
       'procedures speciales',
-      '(rapporteur|rapporteuse|rapporteurs) special~',
+      '(rapporteur|rapporteuse|rapporteurs|rapporteuses) specia~',
       '(organes conventionnels|organes creees en vertu|organes crees en vertu)',
       'invitation (permanente|ouverte)',
       'haut-commissariat',
@@ -361,7 +414,7 @@ export const french: TopicLexicon = {
       'examen periodique universel',
       'rapport~ (periodique|periodiques|initial|initiaux|attendus|en retard)',
       '(suite|suites) donnee~ *3 recommandations',
-      '(diffus~|suite|suites|appliqu~|application) *6 observations finales',
+      '(diffus~|suite|suites|appliqu~|application) *10 observations finales',
       '(decisions|constatations) *4 comite',
       'communications *2 (individuelles|particuliers)',
       '(assistance|cooperation) technique',
@@ -370,6 +423,7 @@ export const french: TopicLexicon = {
     ratification_reservations: [
       '(ratifier|ratifie|ratification|adherer|adhesion|signer|signature|ratifiant|(devenir|devienne|devenant) partie) *14 (convention~|protocole~|pacte~|traite~|instruments|statut)',
       '(retirer|lever|retrait|levee|retirant) *4 reserve~',
+      'reserve~ *12 (lever|retirer|retrait)',
       '(faire|fasse|faites|formuler) *3 declaration~ *6 article~',
       '(reconnaitre|accepter|reconnaisse) *1 competence du comite',
     ],
