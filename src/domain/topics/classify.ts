@@ -4,7 +4,8 @@ import {
   type CriminalisationResult,
   classifyCriminalisation,
 } from '../criminalisation/classify.ts'
-import { fold, toVerbatim } from '../criminalisation/fold.ts'
+import { type Folded, fold, toVerbatim } from '../criminalisation/fold.ts'
+import { sentenceMark } from '../criminalisation/marks.ts'
 import { compile } from '../criminalisation/pattern.ts'
 import { createScanner, type Scanner } from '../criminalisation/scan.ts'
 import { type Topic, type TopicLexicon, topics } from './ids.ts'
@@ -48,6 +49,15 @@ const scannerFor = (language: string): Scanner<Value> | null => {
   return made
 }
 
+const sentenceEnd = /(?<=[a-z\d)]{2}\.) (?=[A-Z])/g
+/** No gap of a pattern runs into the next sentence: "in cooperation. The Committee" is no cooperation with it. */
+const withSentenceMarks = ({ plain, lower }: Folded): string => {
+  let text = lower
+  for (const { index } of plain.matchAll(sentenceEnd))
+    text = text.slice(0, index) + sentenceMark + text.slice(index + 1)
+  return text
+}
+
 const isInside = (hit: Hit, mask: Hit): boolean =>
   mask.topic === hit.topic && mask.start <= hit.start && mask.end >= hit.end
 
@@ -66,7 +76,7 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
   const folded = fold(text)
   const hits: Hit[] = []
   const masks: Hit[] = []
-  scan(folded.lower, (start, end, value) => {
+  scan(withSentenceMarks(folded), (start, end, value) => {
     if (value.kind === 'ownConvention' && input.mechanism !== 'CAT') return
     const list = value.kind === 'masks' ? masks : hits
     list.push({ start, end, ...value })

@@ -38,8 +38,8 @@ export const spanish: TopicLexicon = {
     death_penalty: ['ejecucion~ *2 (extrajudiciales|sumarias|arbitrarias|ilegales)'],
     nhri: ['alto comisionado *8 derechos humanos', 'comisionado para los derechos humanos del consejo'],
     military_hazing: [
-      '(aborto|embarazo|medic~|sanitari~) *24 objecion de conciencia',
-      'objecion de conciencia *24 (aborto|embarazo|medic~|sanitari~)',
+      '(aborto~|embarazo~|medic~|sanitari~) *24 objecion de conciencia',
+      'objecion de conciencia *24 (aborto~|embarazo~|medic~|sanitari~)',
     ],
     redress_rehabilitation: [
       'recurso~ (efectivo~|eficaz|eficaces|util) *8 (expulsion|asilo|devolucion)',

@@ -43,8 +43,8 @@ export const french: TopicLexicon = {
     judiciary_independence: ['aide judiciaire', 'entraide judiciaire'],
     nhri: ["haut-commissa~ *6 droits (humains|de l'homme)", "commissaire aux droits (humains|de l'homme) du conseil"],
     military_hazing: [
-      '(avortement|grossesse|medica~|soignant~) *24 objection de conscience',
-      'objection de conscience *24 (avortement|grossesse|medica~|soignant~)',
+      '(avortement~|grossesse~|medica~|soignant~) *24 objection de conscience',
+      'objection de conscience *24 (avortement~|grossesse~|medica~|soignant~)',
     ],
     redress_rehabilitation: [
       'recours (utile|utiles|effectif|effectifs) *10 (eloignement|expulsion|renvoi|asile)',
