@@ -58,8 +58,10 @@ const withSentenceMarks = ({ plain, lower }: Folded): string => {
   return text
 }
 
-const isInside = (hit: Hit, mask: Hit): boolean =>
-  mask.topic === hit.topic && mask.start <= hit.start && mask.end >= hit.end
+/** The words of a mask stand at its start or its end; what its gap has is of its own. */
+const isMasked = (hit: Hit, mask: Hit): boolean =>
+  mask.topic === hit.topic &&
+  ((mask.start === hit.start && mask.end >= hit.end) || (mask.end === hit.end && mask.start <= hit.start))
 
 /**
  * Topics of one unit in the order of the taxonomy; any type of unit can have them, since a concern or a question is
@@ -82,7 +84,7 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
     list.push({ start, end, ...value })
   })
   for (const hit of hits) {
-    if (masks.some((mask) => isInside(hit, mask))) continue
+    if (masks.some((mask) => isMasked(hit, mask))) continue
     const { start, end, topic, rule } = hit
     const evidence = found.get(topic) ?? []
     const span = toVerbatim(folded, start, end)

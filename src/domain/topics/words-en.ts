@@ -46,6 +46,7 @@ export const english: TopicLexicon = {
     ],
     non_refoulement_asylum: ['international protection of adults'],
     universal_jurisdiction: [
+      'military *6 jurisdiction over *4 torture',
       '(expel|expels|expelled|expelling|expulsion|return|returned|returning|deport|deported|deporting|deportation|refoul~|remov~) *4 extradit~',
       'extradit~ *3 (person|persons|anyone|someone|individual~|him|her|them)? *3 (to|where) *14 (danger|risk|substantial grounds)',
       'military *4 jurisdiction over *6 (torture|crimes|offences|acts)',
@@ -69,6 +70,8 @@ export const english: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      '(family|famil~|relative~) *4 (arrested|detained|detainee~) *4 (notified|informed)',
+      'remand detention',
       'informed *12 charges against',
       'surveillance *8 (police stations|{held})',
       '(legal|fundamental|procedural) safeguards',
@@ -121,6 +124,8 @@ export const english: TopicLexicon = {
       '(visit~|monitor~|inspect~|access to) *4 {places} *10 (independent~|unannounced|without prior notice)',
     ],
     investigations_impunity: [
+      'pardon~ *6 (tortur~|perpetrators)',
+      '(sentences|penalties) *6 gravity of *2 (crimes|offences|acts)',
       '(charge|charges|charged|indicted) *1 (of|with) *2 torture',
       '(officers|officials|police|agents) *2 accused of',
       'impunity',
@@ -143,6 +148,8 @@ export const english: TopicLexicon = {
       '(promptly|thoroughly|impartially|independently|effectively|duly) *3 (investigated|prosecuted)',
     ],
     complaints_mechanisms: [
+      '(avenues|channels) *2 complaint~',
+      'complaint~ (against|about) *4 (officer~|police|staff|guards|personnel|officials)',
       'complaint box~',
       'complaint~ *2 (mechanism~|procedure~|system~|body|bodies|authority|commission|board|office|channel~)',
       '(mechanism|body|system|procedure|commission|authority|unit) *6 (complaints|allegations)',
@@ -158,6 +165,8 @@ export const english: TopicLexicon = {
       '(helpline~|telephone line~)',
     ],
     redress_rehabilitation: [
+      'survivors of torture',
+      'torture survivors',
       '(redress|reparation|reparations|rehabilitation|rehabilitate|rehabilitating|compensation|compensate|compensating|restitution) *12 (victim~|survivor~|torture|violation~|abuse~|those affected|internally displaced|families)',
       '(victim~|survivor~) *12 (redress|reparation~|rehabilitat~|compensat~|assistance|support|restitution|remed(y|ies)|shelter~|protection)',
       '(assist~|support|protect~|protection|services|shelter|shelters|care|remed(y|ies)|assistance|help) *8 (victims|survivors)',
@@ -184,6 +193,8 @@ export const english: TopicLexicon = {
       '(extradit~|expel~|return~) *10 (person|persons|anyone|individual~) *14 (danger of being|risk of being|risk of torture|tortured)',
     ],
     detention_conditions: [
+      '{held} *8 (living space|natural light|bedding)',
+      '(women|mothers|girls) in (prison|detention)',
       '(recruit~|number of|sufficient|lack of|shortage of) *6 prison (staff|personnel|officers|guards)',
       '(conditions) *3 (in|of|for|at) *6 (detention|prison~|detain~|imprison~|penitentiar~|custody|jail~|inmate~|correctional|incarcerat~|confinement|cells)',
       '(prison|detention|penitentiary|prisons|correctional|living) *3 conditions *6 (prison~|detain~|inmate~|jail~)',
@@ -305,6 +316,7 @@ export const english: TopicLexicon = {
       'judicial caning',
     ],
     death_penalty: [
+      '(punishable|punished) by death',
       '(iccpr-op2|iccpr-op *1 2|op2-iccpr|op-iccpr-2|iccpr-op-2)',
       '(death penalty|capital punishment|death sentence~|death row|moratorium on *3 execution~|executions)',
       'second optional protocol',
@@ -327,6 +339,7 @@ export const english: TopicLexicon = {
       'search~ for *4 (missing|disappeared)',
     ],
     killings_use_of_force: [
+      'live ammunition',
       '(resort~|recourse) to *2 force',
       'using force',
       'crowd control',
@@ -363,7 +376,7 @@ export const english: TopicLexicon = {
       'rights defenders',
       'reprisal~',
       '(journalist~|media workers|media professionals|activists|lawyers|trade unionists) *9 (harass~|intimidat~|threat~|attack~|violence|protect~|persecut~|detain~|arrest~|kill~|safety)',
-      '(harassment|intimidation|threats|attacks|persecution|violence|protect~|safety|safe) *9 (journalist~|activists|media workers|lawyers|defenders|opponents)',
+      '(harassment|harassing|harassed|intimidation|threats|attacks|persecution|violence|protect~|safety|safe) *9 (journalist~|activists|media workers|lawyers|defenders|opponents)',
       'witness~ protection',
       'protection of *2 witnesses',
       'whistle-blower~',
@@ -402,6 +415,7 @@ export const english: TopicLexicon = {
       'anal examination~',
     ],
     migrants_detention: [
+      '{foreigners} *6 in *1 prison',
       '{foreigners} *9 (detention|detain~|custody|retention|depriv~|reception cent~)',
       '(detention|detain~|retention) *6 ({foreigners}|asylum~|irregular)',
       '(hotspot~|reception conditions)',
@@ -418,7 +432,7 @@ export const english: TopicLexicon = {
       'separation of powers',
       'rule of law',
       'administration of justice',
-      '(judge|judges|prosecutors|magistrates) *6 (appoint~|tenure)',
+      '(judge|judges|prosecutors|magistrates) *6 (appointed|appointment~|tenure|interference|pressure)',
       '(appoint~|dismissal|interfer~|pressure|undue influence|corruption) *8 {judges}',
       'security of tenure *4 (judge~|judic~|magistra~|prosecutor~)',
     ],

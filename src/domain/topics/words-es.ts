@@ -6,7 +6,7 @@ export const spanish: TopicLexicon = {
   macros: {
     held: 'detencion|detenido~|detenida~|reclus~|preso|presos|presas|prision|prisiones|carcel|carceles|penitenciari~|carcelari~|encarcelad~|intern(o|os|as)|privad(o|os|a|as) de *1 libertad|privacion de *1 libertad|custodia policial|dependencias policiales',
     places:
-      '(lugar|lugares|centro|centros) *2 (detencion|reclusion|privacion de libertad|internamiento)|prisiones|carceles|(centro|centros|establecimiento~|instituciones) (penitenciario~|penitenciarias|carcelario~)',
+      '(lugar|lugares|centro|centros) *2 (detencion|reclusion|privacion de libertad|internamiento)|lugares (donde|en que) *6 (privad(a|o)s de libertad|recluid~|detenid~)|prisiones|carceles|(centro|centros|establecimiento~|instituciones) (penitenciario~|penitenciarias|carcelario~)',
     officials:
       'policia|policias|agentes|jueces|magistrados|funcionarios|funcionarias|personal|fuerzas|fiscales|guardias|militares|abogados|medicos|investigadores|custodios|oficiales',
     judges: 'juez|jueces|magistrad~|magistratura|judicial|judicatura|justicia|fiscales|tribunales|abogados',
@@ -14,7 +14,7 @@ export const spanish: TopicLexicon = {
       'migrante~|migratori~|inmigrante~|inmigracion|extranjer~|solicitantes de asilo|refugiad~|no nacionales|indocumentad~',
     children: 'menor|menores|nino|ninos|ninas|adolescente~|jovenes|alumnos',
     abuse:
-      'tortura~|denuncia~|violacion~|malos|actos|ejecucion~|desaparicion~|caso|casos|muerte|muertes|fallecimiento~|hechos|violencia|amenazas|agresiones|ataques|incidentes|delitos|homicidios|asesinatos|uso',
+      'tortura~|denuncia~|violacion~|malos|actos|ejecucion~|desaparicion~|caso|casos|muerte|muertes|fallecimiento~|hechos|violencia|amenazas|agresiones|ataques|incidentes|delitos|homicidios|asesinatos|uso (excesivo|desproporcionado|de la fuerza)',
     kin: 'familiar|familiares|familia|familias|allegado~|tercero|terceros|persona de *3 eleccion',
   },
   masks: {
@@ -50,6 +50,7 @@ export const spanish: TopicLexicon = {
       'aislamiento *1 (social~|geografic~|internacional|economico|rural)',
     ],
     universal_jurisdiction: [
+      '(competencia|jurisdiccion) *3 militar~ *8 tortura',
       '(expuls~|devol~|devuel~|deport~|entreg~) *4 extradi~',
       'extradi~ *14 (riesgo|peligro|razones fundadas|motivos fundados)',
       'militar~ *4 (jurisdiccion|competencia) *12 tortura',
@@ -77,6 +78,7 @@ export const spanish: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      'notifi~ *8 {kin} *6 {held}',
       'camaras *12 (comisarias|{held})',
       'informado *14 cargos',
       'bajo custodia *24 (informa~|avisar|notificar)',
@@ -94,7 +96,7 @@ export const spanish: TopicLexicon = {
       '{held} *24 (avisar|informar|notificar) *3 {kin}',
       'informad~ *6 (motivos|razones|cargos) *6 ({held}|contra)',
       '{held} *14 informad~ *6 derechos',
-      '(detencion|detenciones|prision) (arbitraria~|preventiva~|secreta~|policial|policiales|ilegal~)',
+      '(detencion|detenciones|prision) (arbitraria~|preventiva~|provisional|secreta~|policial|policiales|ilegal~)',
       '(detenid~) (arbitrariamente|ilegalmente|de forma arbitraria|sin cargos)',
       '(incomunicacion|incomunicad~|incomunicados)',
       'habeas corpus',
@@ -117,11 +119,13 @@ export const spanish: TopicLexicon = {
       'subcomite para la prevencion',
       'mecanismo~ *4 prevencion de la tortura',
       '(visitas|visita|supervision|inspeccion~|control) *4 (sin previo aviso|no anunciadas|independiente~|periodic~|regular~) *6 {places}',
-      '(supervision|control|inspeccion~|visitas) *3 {places}',
+      '(supervision|inspeccion~|visitas) *3 {places}',
       '(visita~|accedan|acceder|acceso|inspeccion~) *4 {places} *10 (independiente~|sin previo aviso)',
       'sin previo aviso *4 {places}',
     ],
     investigations_impunity: [
+      'indulto *8 (tortur~|autores)',
+      '(penas|sanciones) *8 gravedad *2 (delitos|actos|hechos|crimenes)',
       'acusacion~ *3 tortura',
       '(agentes|policias|funcionarios) *1 acusados',
       'impunidad',
@@ -131,7 +135,7 @@ export const spanish: TopicLexicon = {
       '(investigacion|investigaciones) *4 (exhaustiva~|imparcial~|independiente~|pronta~|eficaz|eficaces|efectiva~)',
       'investigadores *8 autores',
       '(llevar|llevados|hacer comparecer|comparecer|poner|pongan|someter|lleve) *6 (justicia|disposicion de la justicia)',
-      '(enjuiciar|enjuicie|enjuicien|procesar|castigar|castigue|sancionar|sancione|juzgar) *6 (autor|autores|responsables|culpables|funcionarios|agentes)',
+      '(enjuiciar|enjuicie|enjuicien|procesar|castigar|castigue|sancionar|sancione|juzgar) *6 (autor|autores|responsables|culpables|funcionarios|agentes|policias)',
       '(autores|responsables|culpables|funcionarios|agentes) *10 (enjuiciad~|procesad~|castigad~|sancionad~|condenad~|juzgad~|justicia)',
       '(presuntos autores|presuntos responsables)',
       'rendi~ *2 cuentas',
@@ -141,6 +145,7 @@ export const spanish: TopicLexicon = {
       'justicia transicional',
     ],
     complaints_mechanisms: [
+      '(denuncias|quejas) contra *3 {officials}',
       'presentacion *2 (denuncias|quejas)',
       'buzones *1 quejas',
       'mecanismo~ *4 (denuncia~|queja~)',
@@ -152,6 +157,7 @@ export const spanish: TopicLexicon = {
       '(linea|lineas|numero) *2 (telefonica~|gratuit~|directa)',
     ],
     redress_rehabilitation: [
+      '(supervivientes|sobrevivientes) *2 tortura',
       'fondo *10 victimas',
       'victimas *14 (apoyo|acompanamiento)',
       '(reparacion|reparaciones|indemniz~|rehabilitacion|rehabilitar|reparar|resarc~) *9 (victimas|tortura|supervivientes|sobrevivientes|familias|familiares)',
@@ -165,12 +171,14 @@ export const spanish: TopicLexicon = {
       'refugiad~',
       '(expulsion|expulsar|expulse|expulsad~|expulsiones|deport~)',
       '(garantias|seguridades) diplomaticas',
-      '(devuelt~|devolver|extraditad~|entregad~|trasladad~|retornad~|enviad~) *6 (pais|estado|territorio|lugar) *14 (riesgo|peligro|tortur~|persegui~|persecu~)',
+      '(devuelt~|devolver|extraditad~|entregad~|trasladad~|retornad~|enviad~) *6 (pais|paises|estado|estados|territorio|lugar) *14 (riesgo|peligro|tortur~|persegui~|persecu~)',
       '(devuelta|devueltas|devuelto|devueltos) *2 (su pais|un pais|paises|otro estado)',
       '(decision~|orden|ordenes) de (expulsion|retorno)',
       'proteccion internacional',
     ],
     detention_conditions: [
+      '{held} *8 (ropa de cama|luz natural|espacio suficiente)',
+      '(mujeres|madres) *1 (en prision|recluidas|privadas de libertad|encarceladas)',
       'calabozo~',
       '(contratar|numero|dotacion|falta|escasez) *6 personal penitenciario',
       'personal penitenciario *4 (numero|suficiente)',
@@ -178,7 +186,7 @@ export const spanish: TopicLexicon = {
       'condiciones *3 (detencion|reclusion|carcelari~|prision~|penitenciari~|internamiento|encarcelamiento)',
       '(condiciones) *2 (vida|materiales|higienicas|sanitarias|higiene) *14 ({held}|celdas|centros|internamiento)',
       '(hacinamiento|sobrepoblacion)',
-      '(carceles|prisiones|centros penitenciarios|centros de detencion|lugares de detencion|lugares de reclusion|lugares de privacion|establecimientos penitenciarios|sistema penitenciario)',
+      '(carceles|prisiones|centros penitenciarios|centros de detencion|lugares de detencion|lugares de reclusion|lugares de privacion de libertad|establecimientos penitenciarios|sistema penitenciario)',
       '(reclusos|reclusas|presos|presas)',
       '(atencion|servicios) *4 (medica|medicos|salud|sanitari~) *2 (en|de|a|para) *4 {held}',
       '(personal|profesionales) *1 (medico|sanitari~|salud) *1 (en|de) *4 {held}',
@@ -188,7 +196,9 @@ export const spanish: TopicLexicon = {
       '(registros|registro|cacheos|requisas|inspecciones) *1 (corporales|corporal|intimos|sin ropa|personales)',
       '(separacion|separad~) *6 (condenad~|procesad~|preventivos|acusad~)',
       'reglas *2 (mandela|minimas|bangkok|tokio)',
-      '(penas|medidas) *3 (alternativas|sustitutivas|no privativas)',
+      'penas *1 (alternativas|sustitutivas)',
+      '(medidas|penas) *2 no privativas',
+      'medidas sustitutivas *2 (detencion|prision|reclusion|encarcelamiento|privacion)',
       'alternativas *4 (detencion|encarcelamiento|privacion|prision|reclusion)',
       'tratamiento de los reclusos',
     ],
@@ -230,6 +240,7 @@ export const spanish: TopicLexicon = {
       '(dar|dando) a conocer *8 {officials}',
     ],
     violence_women_girls: [
+      'sufrido *1 violacion',
       'mujeres maltratadas',
       'esteriliz~ *4 (mujeres|ninas)',
       'definicion de *1 violacion',
@@ -299,6 +310,8 @@ export const spanish: TopicLexicon = {
       'fosas comunes',
     ],
     killings_use_of_force: [
+      'municion (real|letal)',
+      'balas reales',
       '(emplear|utilizar|usar) *1 fuerza',
       'control de multitudes',
       'ejecucion~ *1 (extrajudicial~|sumaria~|arbitraria~)',
@@ -364,12 +377,14 @@ export const spanish: TopicLexicon = {
       'examenes anales',
     ],
     migrants_detention: [
+      '{foreigners} *9 (recluid~|en prision)',
       'centros de acogida *4 {foreigners}',
       '{foreigners} *9 (detencion|detenid~|retencion|internamiento|privad~ de libertad|privacion de libertad)',
       '(detencion|detener|retencion|internamiento|detenid~) *8 ({foreigners}|asilo)',
       'condiciones de acogida',
     ],
     judiciary_independence: [
+      '(jueces|magistrados|fiscales) *6 (injerencia~|presiones|interferencia~)',
       '(independen~|imparcial~|autonomia) *6 {judges}',
       '{judges} *6 (independen~|imparcial~|inamovil~)',
       '(sistema|poder|reforma) judicial',

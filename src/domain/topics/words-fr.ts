@@ -6,7 +6,7 @@ export const french: TopicLexicon = {
   macros: {
     held: 'detention|detenu~|prison~|penitentiaire~|carceral~|incarcer~|reclusion|prive(e)?(s)? de *1 liberte|privation de liberte|garde(s)? a vue|gardee(s)? a vue|garde(s) a vue',
     places:
-      '(lieu|lieux|centre|centres) *2 (detention|privation de liberte)|prisons|etablissement~ (penitentiaire~|carceral~)',
+      '(lieu|lieux|centre|centres) *2 (detention|privation de liberte)|lieux ou *6 (prive(e)?s de liberte|detenu~)|prisons|etablissement~ (penitentiaire~|carceral~)',
     officials:
       'police|policiers|agents|fonctionnaires|juges|magistrats|procureurs|forces|personnel|personnels|gardiens|surveillants|militaires|avocats|medecins|enqueteurs|responsables',
     judges: 'juge|juges|magistrats|magistrature|judiciaire~|justice|procureurs|tribunaux|avocats',
@@ -14,7 +14,7 @@ export const french: TopicLexicon = {
       "migrant~|immigr~|etrangers|etrangeres|demandeurs d'asile|refugies|ressortissants etrangers|sans-papiers|non-ressortissants",
     children: 'mineur|mineurs|mineures|enfant|enfants|adolescents|jeunes|eleves',
     abuse:
-      'torture~|allegation~|violation~|mauvais|sevices|actes|execution~|disparition~|cas|deces|mort|morts|plaintes|faits|violence~|menaces|agressions|attaques|incidents|crimes|homicides|meurtres|infractions|recours|usage',
+      'torture~|allegation~|violation~|mauvais|sevices|actes|execution~|disparition~|cas|deces|mort|morts|plaintes|faits|violence~|menaces|agressions|attaques|incidents|crimes|homicides|meurtres|infractions|(recours|usage) (excessif|disproportionne|a la force|de la force)',
     kin: 'proche|proches|famille|familles|parent|parents|tiers|personne de *3 choix',
   },
   masks: {
@@ -36,8 +36,8 @@ export const french: TopicLexicon = {
       'plainte~ *10 (detenus|prisonniers)',
       'detenus politiques',
       "prisonniers (politiques|de guerre|de conscience|d'opinion)",
-      '{foreigners} *24 (mesures|solutions|alternatives) *3 (detention|retention)',
-      '(mesures|solutions|alternatives) *4 (detention|retention) *6 {foreigners}',
+      '{foreigners} *24 (mesures|solutions|alternatives) *5 (detention|retention)',
+      '(mesures|solutions|alternatives) *5 (detention|retention) *6 {foreigners}',
     ],
     death_penalty: ['execution~ *2 (extrajudiciaires|sommaires|arbitraires|illegales)'],
     judiciary_independence: ['aide judiciaire', 'entraide judiciaire'],
@@ -51,6 +51,7 @@ export const french: TopicLexicon = {
       'victimes *12 protection internationale',
     ],
     universal_jurisdiction: [
+      'competence *3 militaires *8 torture',
       '(expulse~|refoule~|renvoye~|eloign~|remettre) *4 extrad~',
       'extrad~ *14 (risque~|danger|motifs serieux)',
       'militaire~ *4 competence *12 torture',
@@ -74,6 +75,8 @@ export const french: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      '{kin} *4 (arrete~|detenu~) *4 (avise~|informe~|prevenu~)',
+      'detention avant jugement',
       '(cameras|videosurveillance) *12 (commissariats|{held})',
       'garanties (juridiques|fondamentales|procedurales|legales)',
       'garanties *6 {held}',
@@ -115,6 +118,9 @@ export const french: TopicLexicon = {
       '(visite~|controle~|surveillance|inspection~|inspecter|acceder|acces) *4 {places} *10 (independant~|inopine~|sans preavis)',
     ],
     investigations_impunity: [
+      'grace *8 (tortionnaires|auteurs)',
+      'peines *8 gravite *2 (crimes|infractions|actes|faits)',
+      'poursuites contre',
       '(poursuites|accusation~|inculp~) *3 torture',
       '(agents|policiers|fonctionnaires) *2 accuses',
       'impunite',
@@ -124,7 +130,7 @@ export const french: TopicLexicon = {
       '(enquete|enquetes) *6 (approfondie~|impartiale~|independante~|prompte~|efficace~|effective~|rigoureuse~)',
       'enqueteurs *8 auteurs',
       '(traduire|traduits|traduit|deferer|deferes|juges) *8 (en|devant la)? justice',
-      '(poursuivre|poursuivi|poursuivis|poursuivies|poursuivent|poursuites) *8 (auteurs|responsables|coupables|suspects|agents)',
+      '(poursuivre|poursuivi|poursuivis|poursuivies|poursuivent|poursuivant|poursuites) *2 (auteurs|responsables|coupables|suspects)',
       '(auteurs|responsables|coupables|suspects|agents) *12 (poursuivi|poursuivis|poursuites|traduits|sanctionnes|punis|condamnes|juges)',
       '(punir|sanctionner|condamner|juger|chatier) *4 (auteurs|responsables|coupables|agents)',
       '(auteurs presumes|presumes auteurs)',
@@ -135,6 +141,8 @@ export const french: TopicLexicon = {
       'justice transitionnelle',
     ],
     complaints_mechanisms: [
+      'plaintes *1 (visant|contre|concernant) *4 {officials}',
+      'se plaindre',
       'boites *1 plaintes',
       'mecanisme~ *4 (plainte~|reclamation~)',
       '(systeme|dispositif|procedure|organe|organisme|instance|bureau|service) *8 plaintes',
@@ -145,6 +153,7 @@ export const french: TopicLexicon = {
       '(numero|ligne|permanence) *3 (vert|gratuit~|appel|telephonique|assistance)',
     ],
     redress_rehabilitation: [
+      '(survivants|rescapes) de la torture',
       'fonds *8 victimes',
       '(victimes) *14 (accompagnement|soutien|appui|prise en charge)',
       '(reparation~|indemnis~|indemnit~|readaptation|rehabilitation|dedommage~|recours utile) *9 (victimes|torture|survivant~|familles|ayants droit)',
@@ -160,12 +169,14 @@ export const french: TopicLexicon = {
       'refugie~',
       '(expulsion|expulser|expulse|expulsee|expulses|expulsees|expulsions)',
       '(garanties|assurances) diplomatiques',
-      '(renvoye|renvoyee|renvoyes|renvoyees|renvoyer|renvoi|extrade|remis|transfere|transferee) *6 (pays|etat|territoire) *14 (risqu~|danger|tortur~|persecut~)',
+      '(renvoye|renvoyee|renvoyes|renvoyees|renvoyer|renvoi|extrade|remis|transfere|transferee) *6 (pays|etat|etats|territoire) *14 (risqu~|danger|tortur~|persecut~)',
       '(decision~|mesure~|procedure~) *1 (eloignement|renvoi|retour)',
       'protection internationale',
       'recours suspensif',
     ],
     detention_conditions: [
+      '{held} *8 (literie|lumiere naturelle|espace suffisant)',
+      '(femmes|meres) *1 (enceintes)? (incarcerees|detenues|en detention|en prison)',
       '(fermer|fermeture|renov~|construire|construction|dans la) *2 prison',
       'entraves',
       'contention *8 {held}',
@@ -177,7 +188,7 @@ export const french: TopicLexicon = {
       'conditions *3 (detention|carcerales|incarceration|emprisonnement|reclusion)',
       'conditions *2 (vie|materielles|sanitaires|hygiene|matrielles) *14 ({held}|centres|cellules|etablissements|retention)',
       '(surpopulation|surpeuplement|surpeuplees|surpeuples|promiscuite)',
-      '(prisons|etablissements penitentiaires|etablissement penitentiaire|lieux de detention|lieux de privation|systeme penitentiaire|administration penitentiaire)',
+      '(prisons|etablissements penitentiaires|etablissement penitentiaire|lieux de detention|lieux de privation de liberte|systeme penitentiaire|administration penitentiaire)',
       '(soins|services) *4 (sante|medica~) *2 (dans|en|des|aux|pour) *4 {held}',
       '(personnel|professionnels) *2 (sante|medical|soignant) (dans|en|des) *4 {held}',
       '(hygiene|aeration|ventilation|eau potable|assainissement|chauffage|eclairage|nourriture|alimentation|literie) *10 (cellules|cellule|{held})',
@@ -186,7 +197,9 @@ export const french: TopicLexicon = {
       '(fouilles|fouille) *1 (corporelles|corporelle|a nu|integrales|integrale|intimes)',
       '(separation|separe~) *4 (prevenus|condamnes)',
       '(regles|ensemble de regles) *2 (mandela|minima|bangkok|tokyo)',
-      '(peines|mesures|solutions) *3 (substitution|rechange|alternatives|non privatives|remplacement)',
+      'peines *1 (substitution|alternatives|remplacement)',
+      '(mesures|solutions) *3 (substitution|rechange|alternatives|remplacement) *2 (detention|emprisonnement|incarceration|prison|privation)',
+      'non privatives',
       'alternatives *3 (detention|emprisonnement|incarceration|prison)',
       'traitement des (detenus|prisonniers)',
       '(detenus|prisonniers|codetenus) *6 (soins|cellules|nourriture|sante|travail|activites)',
@@ -372,6 +385,7 @@ export const french: TopicLexicon = {
       'conditions *2 accueil',
     ],
     judiciary_independence: [
+      '(juges|magistrats|procureurs) *6 (ingerence~|pression~|immixtion~)',
       '(independan~|impartial~|autonomie) *6 {judges}',
       '{judges} *6 (independan~|impartial~|inamovib~)',
       '(systeme|appareil|pouvoir) judiciaire',
