@@ -4,13 +4,14 @@ import {
   type CriminalisationResult,
   classifyCriminalisation,
 } from '../criminalisation/classify.ts'
-import { fold, toVerbatim } from '../criminalisation/fold.ts'
+import { type Folded, fold, toVerbatim } from '../criminalisation/fold.ts'
+import { sentenceMark } from '../criminalisation/marks.ts'
 import { compile } from '../criminalisation/pattern.ts'
 import { createScanner, type Scanner } from '../criminalisation/scan.ts'
-import { english } from './en.ts'
-import { spanish } from './es.ts'
-import { french } from './fr.ts'
 import { type Topic, type TopicLexicon, topics } from './ids.ts'
+import { english } from './words-en.ts'
+import { spanish } from './words-es.ts'
+import { french } from './words-fr.ts'
 
 /** Goes into every topic label; a change of any word list changes it. */
 export const topicsVersion = 'topics-1.1.1'
@@ -24,7 +25,10 @@ export type TopicInput = CriminalisationInput & {
   criminalisation?: CriminalisationResult
 }
 
-type Value = { topic: Topic; rule: string }
+type Value = { topic: Topic; rule: string; kind: 'patterns' | 'masks' | 'ownConvention' }
+type Hit = Value & { start: number; end: number }
+
+const kinds = ['patterns', 'masks', 'ownConvention'] as const
 const scanners = new Map<string, Scanner<Value>>()
 const scannerFor = (language: string): Scanner<Value> | null => {
   const known = scanners.get(language)
@@ -32,16 +36,32 @@ const scannerFor = (language: string): Scanner<Value> | null => {
   const lexicon = topicLexicons.find((l) => l.language === language)
   if (!lexicon) return null
   const made = createScanner(
-    Object.entries(lexicon.patterns).flatMap(([topic, sources]) =>
-      sources.map((source) => ({
-        pattern: compile(source),
-        value: { topic: topic as Topic, rule: `${topic}: ${source}` },
-      })),
+    kinds.flatMap((kind) =>
+      Object.entries(lexicon[kind]).flatMap(([topic, sources]) =>
+        sources.map((source) => ({
+          pattern: compile(source, lexicon.macros),
+          value: { topic: topic as Topic, rule: `${topic}: ${source}`, kind },
+        })),
+      ),
     ),
   )
   scanners.set(language, made)
   return made
 }
+
+const sentenceEnd = /(?<=[a-z\d)]{2}\.) (?=[A-Z])/g
+/** No gap of a pattern runs into the next sentence: "in cooperation. The Committee" is no cooperation with it. */
+const withSentenceMarks = ({ plain, lower }: Folded): string => {
+  let text = lower
+  for (const { index } of plain.matchAll(sentenceEnd))
+    text = text.slice(0, index) + sentenceMark + text.slice(index + 1)
+  return text
+}
+
+/** The words of a mask stand at its start or its end; what its gap has is of its own. */
+const isMasked = (hit: Hit, mask: Hit): boolean =>
+  mask.topic === hit.topic &&
+  ((mask.start === hit.start && mask.end >= hit.end) || (mask.end === hit.end && mask.start <= hit.start))
 
 /**
  * Topics of one unit in the order of the taxonomy; any type of unit can have them, since a concern or a question is
@@ -56,7 +76,16 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
   const criminalisation = input.criminalisation ?? classifyCriminalisation(input)
   if (criminalisation.topic) found.set('criminalisation', criminalisation.evidence)
   const folded = fold(text)
-  scan(folded.lower, (start, end, { topic, rule }) => {
+  const hits: Hit[] = []
+  const masks: Hit[] = []
+  scan(withSentenceMarks(folded), (start, end, value) => {
+    if (value.kind === 'ownConvention' && input.mechanism !== 'CAT') return
+    const list = value.kind === 'masks' ? masks : hits
+    list.push({ start, end, ...value })
+  })
+  for (const hit of hits) {
+    if (masks.some((mask) => isMasked(hit, mask))) continue
+    const { start, end, topic, rule } = hit
     const evidence = found.get(topic) ?? []
     const span = toVerbatim(folded, start, end)
     const last = evidence.at(-1)
@@ -65,7 +94,7 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
       last.text = text.slice(last.start, last.end)
     } else evidence.push({ ...span, text: text.slice(span.start, span.end), rule })
     found.set(topic, evidence)
-  })
+  }
   return topics.flatMap((topic) => {
     const evidence = found.get(topic)
     return evidence ? [{ topic, evidence }] : []

@@ -35,9 +35,17 @@ export const topicLabels = {
 export type Topic = keyof typeof topicLabels
 export const topics = Object.keys(topicLabels) as Topic[]
 
+type Words = Readonly<Partial<Record<Exclude<Topic, 'criminalisation'>, readonly string[]>>>
+
 /** Patterns in the syntax of the taxonomy, without accents; the words stand in the text as printed, names included. */
 export type TopicLexicon = {
   language: string
+  /** words that several topics share, by the name that stands in braces in a pattern */
+  macros: Readonly<Record<string, string>>
   /** `criminalisation` comes from the rules of its own room, not from here */
-  patterns: Readonly<Record<Exclude<Topic, 'criminalisation'>, readonly string[]>>
+  patterns: Required<Words>
+  /** wordings in which the words of a topic say something else: what is found inside one is not counted */
+  masks: Words
+  /** what stands for a topic in a text of the Committee against Torture, whose Convention has that article or protocol */
+  ownConvention: Words
 }

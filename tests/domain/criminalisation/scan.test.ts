@@ -9,9 +9,9 @@ import { createMasker } from '../../../src/domain/criminalisation/masks.ts'
 import { compile, type Pattern } from '../../../src/domain/criminalisation/pattern.ts'
 import { createScanner } from '../../../src/domain/criminalisation/scan.ts'
 import { isWordUnit } from '../../../src/domain/criminalisation/words-of.ts'
-import { english as englishTopics } from '../../../src/domain/topics/en.ts'
-import { spanish as spanishTopics } from '../../../src/domain/topics/es.ts'
-import { french as frenchTopics } from '../../../src/domain/topics/fr.ts'
+import { english as englishTopics } from '../../../src/domain/topics/words-en.ts'
+import { spanish as spanishTopics } from '../../../src/domain/topics/words-es.ts'
+import { french as frenchTopics } from '../../../src/domain/topics/words-fr.ts'
 import { asks, lookAlikes } from './invented-en.ts'
 import { inventedFrEs } from './invented-fr-es.ts'
 import { ruleExamples } from './rules-en.ts'
@@ -20,7 +20,9 @@ import { ruleExamples } from './rules-en.ts'
 const patternsOf = ([lexicon, topics]: (typeof lexica)[number]): Pattern[] => [
   ...lexicon.rules.flatMap(({ patterns }) => patterns.map((source) => compile(source, lexicon.macros))),
   ...lexicon.masks.flatMap(({ patterns }) => patterns.map((source) => compile(source, lexicon.macros))),
-  ...Object.values(topics.patterns).flatMap((sources) => sources.map((source) => compile(source))),
+  ...[topics.patterns, topics.masks, topics.ownConvention].flatMap((words) =>
+    Object.values(words).flatMap((sources) => sources.map((source) => compile(source, topics.macros))),
+  ),
 ]
 const lexica = [
   [english, englishTopics],

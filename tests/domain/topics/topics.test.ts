@@ -1,10 +1,11 @@
 // One invented text in each language for each wider topic, and the labels as a whole.
 import { describe, expect, it } from 'vitest'
 import { classifyTopics } from '../../../src/domain/topics/classify.ts'
-import { english } from '../../../src/domain/topics/en.ts'
-import { spanish } from '../../../src/domain/topics/es.ts'
-import { french } from '../../../src/domain/topics/fr.ts'
 import { type Topic, topics } from '../../../src/domain/topics/ids.ts'
+import { english } from '../../../src/domain/topics/words-en.ts'
+import { spanish } from '../../../src/domain/topics/words-es.ts'
+import { french } from '../../../src/domain/topics/words-fr.ts'
+import { stockRows } from './stock-rows.ts'
 
 const texts: Record<Topic, [en: string, fr: string, es: string]> = {
   criminalisation: ['Criminalize torture', 'Incriminer la torture', 'Tipificar la tortura'],
@@ -129,6 +130,8 @@ const bounds: readonly [Topic, boolean, 'en' | 'fr' | 'es', string][] = [
   ['universal_jurisdiction', false, 'es', 'Ratificar el Estatuto de Roma de la Corte Penal Internacional'],
   ['universal_jurisdiction', true, 'en', 'Ratify the Rome Statute and establish universal criminal jurisdiction'],
   ['universal_jurisdiction', true, 'en', 'Extradite or prosecute suspects'],
+  ['universal_jurisdiction', false, 'en', 'No one may be extradited where he would be at risk of torture'],
+  ['universal_jurisdiction', false, 'en', 'Military courts should have no jurisdiction over acts of torture'],
   [
     'universal_jurisdiction',
     false,
@@ -161,6 +164,27 @@ const bounds: readonly [Topic, boolean, 'en' | 'fr' | 'es', string][] = [
   ['investigations_impunity', true, 'es', 'Velar por que todas las muertes en prisión se investiguen'],
   ['children_juvenile_justice', true, 'es', 'Elevar la edad mínima de responsabilidad penal'],
   ['children_juvenile_justice', true, 'en', 'Prohibit corporal punishment of children at home'],
+  [
+    'universal_jurisdiction',
+    false,
+    'fr',
+    'Supprimer la compétence des tribunaux militaires à l’égard des actes de torture',
+  ],
+  ['universal_jurisdiction', false, 'es', 'Suprimir la competencia de la justicia militar sobre los actos de tortura'],
+  ['detention_conditions', true, 'en', 'Accommodate migrants, reduce overcrowding and use alternatives to detention'],
+  ['nhri', false, 'en', 'Invite the High Commissioner for Human Rights'],
+  ['nhri', false, 'fr', 'Inviter le Haut-Commissaire aux droits de l’homme'],
+  ['nhri', false, 'es', 'Invitar al Alto Comisionado para los Derechos Humanos'],
+  ['death_penalty', false, 'es', 'Erradicar las ejecuciones sumarias'],
+  ['deaths_in_custody', false, 'en', 'Commute death sentences to long terms of imprisonment'],
+  ['solitary_confinement', false, 'fr', 'Rompre l’isolement des zones rurales'],
+  ['solitary_confinement', false, 'es', 'Reducir el aislamiento social de los mayores'],
+  ['violence_women_girls', false, 'es', 'Investigar los casos de violación de los derechos humanos'],
+  ['violence_women_girls', true, 'es', 'Investigar los casos de violación'],
+  ['military_hazing', false, 'es', 'Limitar la objeción de conciencia de los médicos ante el aborto'],
+  ['investigations_impunity', false, 'fr', 'Poursuivre la formation des agents de la poste'],
+  ['npm_opcat', false, 'en', 'Ratify the Optional Protocol to the Convention on the Rights of the Child'],
+  ['ratification_reservations', false, 'fr', 'L’État partie devrait diffuser le texte de la Convention'],
   ['psychiatric_social_care', false, 'en', 'Improve the education of children with intellectual disabilities'],
   ['psychiatric_social_care', false, 'en', 'Consult civil society through an institutionalized dialogue'],
   ['psychiatric_social_care', false, 'en', 'Close the orphanages of the capital'],
@@ -186,7 +210,18 @@ const bounds: readonly [Topic, boolean, 'en' | 'fr' | 'es', string][] = [
   ['psychiatric_social_care', true, 'es', 'Poner fin al internamiento involuntario'],
 ]
 
+const stock = stockRows.flatMap(([labels, en, fr, es]) => [
+  [labels, 'en', en] as const,
+  [labels, 'fr', fr] as const,
+  [labels, 'es', es] as const,
+])
+
 describe('classifyTopics', () => {
+  it.each(stock)('%j (%s): %s', (labels, language, text) => {
+    const found = classifyTopics({ text, language, mechanism: 'CAT', unitType: 'recommendation' })
+    expect(found.map(({ topic }) => topic).filter((topic) => topic !== 'criminalisation')).toEqual(labels)
+  })
+
   it.each(bounds)('%s %s (%s): %s', (topic, has, language, text) => {
     expect(classifyTopics({ text, language }).some((l) => l.topic === topic)).toBe(has)
   })
