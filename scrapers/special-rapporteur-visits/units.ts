@@ -179,22 +179,22 @@ function segmentsOf(paragraph: NumberedParagraph, at: number, context: TypeConte
   const [own = [], ...addressed] = groupsByAddress(paragraph.blocks)
   const isAddressed = addressed.length > 0 && ['both', 'recommendations'].includes(visitSection(paragraph.heading))
   if (isItem || !isAddressed)
-    return segmentsOfOne(paragraph, isItem ? 'recommendation' : typed(paragraph.blocks), language)
+    return segmentsOfOne(paragraph, isItem ? 'recommendation' : typed(paragraph.blocks), context)
   return [
-    ...(own.length === 0 ? [] : segmentsOfOne({ ...paragraph, blocks: own }, typed(own), language)),
-    ...addressed.flatMap((blocks) => segmentsOfOne({ ...paragraph, blocks }, 'recommendation', language)),
+    ...(own.length === 0 ? [] : segmentsOfOne({ ...paragraph, blocks: own }, typed(own), context)),
+    ...addressed.flatMap((blocks) => segmentsOfOne({ ...paragraph, blocks }, 'recommendation', context)),
   ]
 }
 
-type TypeContext = {
-  language: ReadLanguage
+type TypeContext = AddresseeContext & {
   /** an item of a list that a paragraph before it opens */
   isItem: boolean
   /** no heading holds recommendations */
   alone: boolean
 }
 
-function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, language: ReadLanguage): Segment[] {
+function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, context: AddresseeContext): Segment[] {
+  const { language } = context
   const section = visitSection(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.at(-1) ?? '')
   const doubt = asksElsewhere(paragraph, section, language)
@@ -211,7 +211,7 @@ function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, languag
     ? withoutRemarks(segment, language)
         .flatMap(partedByAddress)
         .flatMap((one) => segmentsByItem(one, language, typesOfItems))
-        .flatMap(partedByAddressee)
+        .flatMap((one) => partedByAddressee(one, context))
     : [segment]
 }
 
@@ -255,16 +255,16 @@ function partedByAddress(segment: Segment): Segment[] {
 }
 
 /** The texts of a block by addressee; the words that open a list stay with the last. */
-function textsOf(block: Block, opensList: boolean, opening: string | null): string[] {
-  if (!opensList) return block.path.length > 1 ? [block.text] : cutByAddressee(block.text, opening)
+function textsOf(block: Block, opensList: boolean, opening: string | null, context: AddresseeContext): string[] {
+  if (!opensList) return block.path.length > 1 ? [block.text] : cutByAddressee(block.text, opening, context)
   const { own, stem } = splitStem(block.text)
   if (block.path.length > 0 || own === '') return [block.text]
-  const texts = cutByAddressee(own)
+  const texts = cutByAddressee(own, null, context)
   return texts.with(-1, `${texts.at(-1)} ${stem}`)
 }
 
 /** Parts what asks the State from what asks others, also within one block. Every part has the words that open its list. */
-function partedByAddressee(segment: Segment): Segment[] {
+function partedByAddressee(segment: Segment, context: AddresseeContext): Segment[] {
   if (segment.unitType !== 'recommendation') return [segment]
   const parted: Segment[] = [{ ...segment, blocks: [] }]
   let opener: Block | null = null
@@ -276,6 +276,7 @@ function partedByAddressee(segment: Segment): Segment[] {
       block,
       opensList,
       block.path.length > 0 ? (opener?.text ?? null) : null,
+      context,
     ).entries()) {
       if (n > 0) parted.push({ unitType: segment.unitType, blocks: opener && block.path.length > 0 ? [opener] : [] })
       parted.at(-1)!.blocks.push({ ...block, text })
@@ -299,7 +300,7 @@ export function visitUnits(
     paragraph,
     segments: fixed
       ? [{ unitType: fixed, blocks: paragraph.blocks }]
-      : segmentsOf(paragraph, index, { language, isItem: items.has(paragraph), alone }),
+      : segmentsOf(paragraph, index, { own, language, isItem: items.has(paragraph), alone }),
   }))
   const drafts = unitsOf(typed, footnotes).map(withAddress)
   const namesGroup = drafts.some(({ heading }) => heading.some(headsOwnPart))
@@ -320,9 +321,14 @@ export function visitUnits(
       doubts.push(
         `para. ${path ?? '?'}: the heading (${JSON.stringify(group)}) may say whom it asks: shown as for the Government`,
       )
+    if (
+      addressee === 'government' &&
+      addresseeOf(text, stem ?? null, heading, { ...context, perhaps: true }) !== addressee
+    )
+      doubts.push(`para. ${path ?? '?'}: may ask the Government of another State: shown as for the Government`)
     const whom = addressee === 'government' ? doubtOfAddressee(text, stem ?? null) : null
     if (whom !== null) doubts.push(`para. ${path ?? '?'}: ${whom}`)
-    const several = unitType === 'recommendation' ? severalAddressees(text, stem ?? null) : []
+    const several = unitType === 'recommendation' ? severalAddressees(text, stem ?? null, context) : []
     if (several.length > 1)
       doubts.push(
         `para. ${path ?? '?'}: asks several in one sentence (${several.join(', ')}): shown as for ${addressee}`,
