@@ -1,8 +1,6 @@
 // Governments of other States than the one that was visited: "the Norlandic authorities", "the Government of Norland".
 import { compile, compileEach } from '../../src/domain/patterns.ts'
-import { nameKey } from '../../src/domain/states/key.ts'
-import { namesOf, stateByCode } from '../../src/domain/states/states.ts'
-import { statesByKey } from '../../src/domain/states/table.ts'
+import { allStates, namesOf, stateByCode } from '../../src/domain/states/states.ts'
 import type { ReadLanguage } from '../lib/committee-text/segment.ts'
 import { leadingState } from '../lib/committee-text/title.ts'
 import { otherGovernmentsTable } from './other-governments-table.ts'
@@ -22,6 +20,14 @@ const look = compileEach(rows, 'like an adjective')
 /** Words for those abroad, which the table of addressees knows. */
 const abroad: Record<ReadLanguage, string> = { en: 'donors', fr: 'donateurs', es: 'donantes' }
 
+const keyOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z]/g, '')
+const keysIn = (language: ReadLanguage): string[] => allStates().flatMap((state) => namesOf(state, language).map(keyOf))
+const keys: Record<ReadLanguage, string[]> = { en: keysIn('en'), fr: keysIn('fr'), es: keysIn('es') }
+
 const alike = (one: string, other: string): number => {
   let at = 0
   while (at < one.length && one[at] === other[at]) at++
@@ -33,12 +39,12 @@ const frameOf = (key: string): string => key[0] + key.replace(/[aeiouy]/g, '').s
 
 /** The adjective of the State that was visited, of another by its name, or perhaps of another; null for other words. */
 function whose(adjective: string, own: string, language: ReadLanguage): 'own' | 'other' | 'perhaps' | null {
-  const key = nameKey(adjective)
-  const words = namesOf(stateByCode(own)!, language).flatMap((name) => name.split(/[\s’'-]/).map(nameKey))
+  const key = keyOf(adjective)
+  const words = namesOf(stateByCode(own)!, language).flatMap((name) => name.split(/[\s’'-]/).map(keyOf))
   if (words.some((word) => word.length > 3 && alike(word, key) > 3)) return 'own'
   const isOther =
     ending[language].test(adjective) &&
-    [...statesByKey[language].keys()].some((name) => {
+    keys[language].some((name) => {
       const shared = alike(name, key)
       return shared > 3 && name.length - shared < 5 && key.length - shared < 7
     })
