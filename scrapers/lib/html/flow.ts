@@ -12,6 +12,8 @@ const pieces = [
   /(?<![\w.])(?:G\s?E\s?\.\s?\d{2}\s?[-–]\s?\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?!\d)/g,
   /\*\s?(?:\d\s?){6,9}\s?\*/g,
   /^\/(?:\.{3}|…)$/g,
+  // "- 3 -", as pages were numbered on typewriters
+  /^[-–—]\s?\d{1,3}\s?[-–—]$/g,
   /(?:please recycle|merci de recycler|(?:se ruega|sírvanse|por favor) recicl\p{L}+)\s?(?:@|\p{So}\ufe0f?)?/giu,
 ]
 /** May stand beside them: the number of the page, how many there are, and a line between two. */
