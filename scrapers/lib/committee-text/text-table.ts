@@ -261,7 +261,7 @@ export const meetingsTable: PatternTable = {
 }
 
 export const typingTable: PatternTable = {
-  precedence: ['considered', 'welcomes', 'assesses', 'asks now'],
+  precedence: ['polite close', 'considered', 'welcomes', 'assesses', 'asks now'],
   rows: [
     {
       language: 'en',
@@ -299,6 +299,26 @@ export const typingTable: PatternTable = {
       means: 'welcomes',
       pattern: 'acoge con satisfacción|celebra',
       sample: 'El Comité celebra el diálogo',
+    },
+    // "welcomes the reform, and encourages it to continue": how a welcome ends, and no request of its own
+    {
+      language: 'en',
+      means: 'polite close',
+      pattern: String.raw`,? and (?:encourages|invites) (?:it|them|the (?:State party|Government|authorities)) to (?:continue|maintain|pursue|keep|persevere|sustain|carry on)\b`,
+      sample: ', and encourages it to continue',
+      counter: ', and encourages it to adopt',
+    },
+    {
+      language: 'fr',
+      means: 'polite close',
+      pattern: String.raw`,? et (?:l['’](?:encourage|invite)|(?:encourage|invite) l['’]État partie) à (?:poursuivre|continuer|maintenir|persévérer)\b`,
+      sample: ' et l’encourage à poursuivre',
+    },
+    {
+      language: 'es',
+      means: 'polite close',
+      pattern: String.raw`,? (?:y|e) (?:(?:l[oe] )?(?:alienta|anima|invita|insta)(?: al Estado parte)?) a (?:que )?(?:contin[uú]|pros[ie]g|s[ei]gu?|manten|persever)\p{L}+`,
+      sample: ' y lo alienta a que continúe',
     },
     {
       language: 'en',

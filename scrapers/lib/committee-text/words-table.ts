@@ -690,7 +690,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`(?:,|\by)\s+(?:también |además |asimismo )?(?:le |lo |la )?{{verb}} (?:encarecidamente )?(?:al|a que|que|a los|a sus)`,
+      pattern: String.raw`(?:,|\b[ye])\s+(?:también |además |asimismo )?(?:le |lo |la )?{{verb}} (?:encarecidamente )?(?:al|a que|que|a los|a sus)`,
       sample: 'toma nota de la ley y recomienda al Estado',
     },
     {

@@ -38,11 +38,20 @@ const furniture = [
   /^\W{0,3}(?:(?:back to|return to) (?:the )?top|top of (?:the )?page|haut de (?:la )?page|retour en haut)(?: de la page)?\W{0,3}$/i,
   /^\W{0,3}(?:volver|ir|subir) (?:hacia )?(?:arriba|al (?:inicio|principio|comienzo))(?: de la página)?\W{0,3}$/iu,
 ]
+// "1 of 4  12/06/2088 10:33": the foot of a page that a browser printed
+const printedPage =
+  /^(?:page )?\d{1,3} ?(?:\/|of|sur|de) ?\d{1,3}\s{1,9}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,?\s\d.{0,14})?$/iu
+/** A line of a site under the end of a text: no sentence, and no annex. */
+const isSiteLine = (text: string): boolean =>
+  text.length < 160 && !/(?:[.;:!?»”"]|\s\p{Lu}\.)\s*$/u.test(text) && !/^(?:annex|append|anexo|apéndice)/iu.test(text)
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
 
 const isFurniture = (text: string): boolean =>
-  isPageEdge(text.trim()) || furniture.some((pattern) => pattern.test(text.trim())) || noticeOf(text.trim()) !== null
+  isPageEdge(text.trim()) ||
+  printedPage.test(text.trim()) ||
+  furniture.some((pattern) => pattern.test(text.trim())) ||
+  noticeOf(text.trim()) !== null
 
 /** Takes remains of Word fields out of a text. */
 const withoutFieldCodes = (text: string): string =>
@@ -101,6 +110,9 @@ export function tidyFlow(
   let begun = false
   let afterRule = false
   let inNotes = false
+  // behind the last number, and behind a note or what a site prints: the text has ended
+  let ended = false
+  const lastNumber = paragraphs.findLastIndex(({ labelKind }) => labelKind === 'number')
   for (const [at, raw] of paragraphs.entries()) {
     let text = withoutFieldCodes(raw.text)
     if (raw.kind === 'cover') {
@@ -121,6 +133,11 @@ export function tidyFlow(
     // under a rule "1 CAT/C/XVD/3." is a note, not the symbol at the head of page 1
     if (begun && whole !== '' && isFurniture(whole) && !(inNotes && /^\d/.test(whole))) {
       cut = true
+      ended = at > lastNumber
+      outside.push(whole)
+      continue
+    }
+    if (ended && whole !== '' && raw.kind === 'body' && isSiteLine(whole)) {
       outside.push(whole)
       continue
     }
@@ -135,8 +152,10 @@ export function tidyFlow(
     if (note && raw.kind !== 'table_cell') {
       footnotes.push({ mark: note[1]!, text: text.slice(note[0].length).trim(), page: raw.page })
       cut = true
+      ended = at > lastNumber
       continue
     }
+    ended = false
     afterRule = false
     const last = kept.at(-1)
     if (last && last.kind === 'body' && last.label !== null && last.text === '' && goesUnder(last, raw)) {

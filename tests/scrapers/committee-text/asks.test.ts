@@ -304,3 +304,33 @@ it.each([
   expect(sentencesOf(text)).toHaveLength(2)
   expect(sentencesOf(text)[1]).toBe(last)
 })
+
+describe('a welcome that ends politely', () => {
+  const parts: Record<Tongue, [string, string]> = {
+    en: ['# B. Positive aspects', '# C. Principal subjects of concern and recommendations'],
+    fr: ['# B. Aspects positifs', '# C. Principaux sujets de préoccupation et recommandations'],
+    es: ['# B. Aspectos positivos', '# C. Principales motivos de preocupación y recomendaciones'],
+  }
+  it.each<[Tongue, string, string]>([
+    [
+      'en',
+      'The Committee appreciates the invitation, and encourages it to continue its cooperation.',
+      'positive_aspect',
+    ],
+    ['en', 'The Committee welcomes the reform and encourages the State party to pursue it.', 'positive_aspect'],
+    ['en', 'The Committee welcomes the reform and encourages the State party to adopt the bill.', 'recommendation'],
+    [
+      'fr',
+      'Le Comité se félicite de la réforme et encourage l’État partie à poursuivre ses efforts.',
+      'positive_aspect',
+    ],
+    ['fr', 'Le Comité se félicite de la réforme et l’encourage à poursuivre ses efforts.', 'positive_aspect'],
+    ['fr', 'Le Comité se félicite de la réforme et engage l’État partie à adopter la loi.', 'recommendation'],
+    ['es', 'El Comité celebra la reforma y alienta al Estado parte a que prosiga sus esfuerzos.', 'positive_aspect'],
+    ['es', 'El Comité celebra la reforma e insta al Estado parte a que apruebe la ley.', 'recommendation'],
+  ])('%s: %s', async (tongue, text, unitType) => {
+    const found = await readText(tongue, [`2. ${text}`, parts[tongue][1], `3. ${ask[tongue]}`], parts[tongue][0])
+    expect(rowsOf(found)[0]).toBe(`2 ${unitType}`)
+    expect(found.warnings.some((one) => one.startsWith('para. 2: asks'))).toBe(unitType === 'recommendation')
+  })
+})

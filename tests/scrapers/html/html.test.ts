@@ -144,6 +144,19 @@ describe('readHtml', () => {
 })
 
 describe('flow', () => {
+  it.each<[string[], string[]]>([
+    [['___________', '* Adopted by the Committee.', 'Search the site', 'Topics', 'Imprint · Contact'], []],
+    [['©1996-2001', 'Office of the Register', 'Northmark'], []],
+    [['Northmark'], ['Northmark']],
+    [
+      ['* Adopted by the Committee.', 'Annex', 'List of names'],
+      ['Annex', 'List of names'],
+    ],
+    [['* Adopted by the Committee.', 'It should also act.'], ['It should also act.']],
+  ])('what a site prints under the notes at the end: %j', (lines, left) => {
+    const paragraphs = ['1. The first.', '2. The last ends.', ...lines].map((line) => paragraphOf(line))
+    expect(tidyFlow(paragraphs, []).flatMap(({ label, text }) => (label === null ? [text] : []))).toEqual(left)
+  })
   /** What is kept of a text that stands between two numbered paragraphs. */
   const kept = (text: string): string[] =>
     tidyFlow([paragraphOf('1. The first ends.'), { ...paragraphOf(''), text }, paragraphOf('2. The second.')], [])
@@ -170,6 +183,10 @@ describe('flow', () => {
     ['GE.11 -42792 was the job number of the draft, which the Committee returned.', false],
     ['The Committee recommends that the State party act.', false],
     ['Act No. 11-42792 of 2099', false],
+    ['- 3 -', true],
+    ['– 12 –', true],
+    ['1 of 4  12/06/2088 10:33', true],
+    ['1 of 4 prisons', false],
   ])('%s is furniture: %s', (text, expected) => expect(kept(text)).toEqual(expected ? [] : [text]))
   it.each([
     ['Title DOCPROPERTY prep \\* MERGEFORMAT', 'Title'],
