@@ -248,6 +248,20 @@ export const meetingsTable: PatternTable = {
       pattern: String.raw`^(?:on |el |le |les |los días |held on |el día )?(?:{{weekday}},? )?(\d{1,2}|primero|premier){{day mark}}(?![\p{L}\d])\s*(?:de\s+)?(.*)$`,
       sample: 'on Monday 5',
     },
+    // ", and Wednesday, 11 May 2088": a second day with a year of its own; "and on 24 May 2088 adopted" is another clause
+    {
+      language: 'any',
+      means: 'second day',
+      pattern: String.raw`^,?\s(?:and|et|y)\s(?:on |le |el )?(?:{{weekday}},? )?\d{1,2}{{day mark}}\s(?:de )?\p{L}{3,10}\s(?:de )?(?:19|20)\d{2}(?!{{adopts}})`,
+      sample: ', and Wednesday, 11 May 2088',
+      counter: ', and on 24 May 2088 adopted',
+    },
+    {
+      language: 'any',
+      means: 'adopts',
+      pattern: String.raw`,?\s(?:(?:it|the Committee|il|le Comité|el Comité) )?(?:(?:a|ha) )?(?:adopt|aprob|approuv)`,
+      sample: ' adopted',
+    },
     { language: 'any', means: 'day mark', pattern: '(?:st|nd|rd|th|er|[ºª°])?', sample: 'th' },
     { language: 'any', means: 'weekday', pattern: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', sample: 'Monday' },
     {

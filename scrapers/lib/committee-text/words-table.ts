@@ -743,8 +743,16 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'modal',
-      pattern: String.raw`^(?:{{carrying on}},?\s+)?(?:debe|debería|deberá)\b`,
+      pattern: String.raw`^(?:{{carrying on}},?\s+)?(?:se )?(?:deben?|debería[ns]?|deberán?|debieran?)\b(?! (?:{{no duty}}))`,
       sample: 'También debería asegurar la reparación',
+      counter: 'Se debe a la falta de jueces',
+    },
+    // "Se deben a la demora", "Debe señalarse que": why, and what is told
+    {
+      language: 'es',
+      means: 'no duty',
+      pattern: String.raw`a\b|haber|(?:señal|record|observ|destac|subray|reconoc|not|dec|menc)\p{L}*[aei]r(?:se)?\b|tener(?:se)? (?:en cuenta|presente)`,
+      sample: 'señalarse',
     },
     {
       language: 'es',
@@ -1026,6 +1034,19 @@ export const wordsTable: PatternTable = {
       pattern:
         "^{{carrying on}}?(?:il (?:importe|convient|faut|conviendrait|faudrait|y a lieu)|force est) (?:également )?(?:que|qu['’]|de|d['’])",
       sample: 'Il importe que l’État partie adopte la loi',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?il fau(?:drai)?t (?:également )?(?!{{to tell}}\b)\p{L}+(?:er|ir|re)\b`,
+      sample: 'Il faudrait créer des unités',
+      counter: 'Il faut noter que les juges sont peu nombreux',
+    },
+    {
+      language: 'fr',
+      means: 'to tell',
+      pattern: '(?:(?:not|rappel|signal|soulign|relev|observ|précis|ajout)er|reconnaître|dire)',
+      sample: 'noter',
     },
     {
       language: 'fr',

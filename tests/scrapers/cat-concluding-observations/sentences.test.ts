@@ -63,6 +63,9 @@ const english: [string, string][] = [
 ]
 
 const french: [string, string][] = [
+  ['Il faudrait créer des unités.', 'ask'],
+  ['Malgré les progrès, il faudrait former davantage les juges.', 'ask'],
+  ['Il faut noter que les juges sont peu nombreux.', 'neutral'],
   ['L’État partie devrait ériger la torture en infraction.', 'ask'],
   ['Le Comité recommande à l’État partie de fermer la prison.', 'ask'],
   ['Le Comité engage instamment l’État partie à fermer la prison.', 'ask'],
@@ -75,6 +78,12 @@ const french: [string, string][] = [
 ]
 
 const spanish: [string, string][] = [
+  ['Deberían crearse unidades independientes de investigación.', 'ask'],
+  ['Deben establecerse plazos.', 'ask'],
+  ['Se deben investigar todas las denuncias.', 'ask'],
+  ['Se deben a la falta de jueces.', 'neutral'],
+  ['Debe señalarse que los jueces son pocos.', 'neutral'],
+  ['Deberían haberse creado unidades.', 'neutral'],
   ['El Estado parte debe tipificar la tortura.', 'ask'],
   ['El Estado parte debería cerrar la prisión.', 'ask'],
   ['El Comité insta al Estado parte a que cierre la prisión.', 'ask'],

@@ -122,6 +122,26 @@ it.each<[string, string | null, RegExp]>([
   ['submit its next periodic report by 28 May 2092, or by 28 November 2092', null, /several deadlines/],
   ['submit its next report by 24 May 2084', null, /in the past/],
   ['will, by 28 May 2090, transmit a list of issues', null, /another duty/],
+  [
+    'The State party will receive in 2094 the Committee’s list of issues prior to the submission of the report and will be expected to submit within one year its replies. The next dialogue will take place in 2096.',
+    null,
+    /list of issues that is to come first \(2094\)/,
+  ],
+  [
+    'l’État partie recevra en 2094 la liste de points établie avant la soumission du rapport et devra soumettre dans un délai d’un an ses réponses à celle-ci',
+    null,
+    /list of issues that is to come first \(2094\)/,
+  ],
+  [
+    'el Estado parte recibirá en 2094 la lista de cuestiones previa a la presentación del informe y dispondrá de un año para presentar sus respuestas',
+    null,
+    /list of issues that is to come first \(2094\)/,
+  ],
+  [
+    'submit its next report by 28 May 2092. The Committee will transmit a list of issues in 2091, and the replies to that list will be the report',
+    '2092-05-28',
+    /^$/,
+  ],
   ['Se espera su próximo informe hacia el término de mayo de 2092.', null, /the words around 2092/],
   ['Fija como fecha del próximo informe el día 28 de mayo del año 2092.', null, /the words around 2092-05-28/],
   ['The next report is expected towards the close of 2092.', null, /the words around 2092/],
