@@ -82,7 +82,7 @@ export const closingTable: PatternTable = {
     {
       language: 'en',
       means: 'next report',
-      pattern: String.raw`\b(?:next|second|third|fifth|\w+th|initial)\b[^.]{0,40}\breports?\b[^.]{0,100}\b{{be submitted}}\s(?:to {{whom}} )?(?:by|on|no later|before|in \p{L}+ \d{4})\b`,
+      pattern: String.raw`\b(?:{{ordinal}}|initial)\b[^.]{0,40}\breports?\b[^.]{0,100}\b{{be submitted}}\s(?:to {{whom}} )?(?:by|on|no later|before|in \p{L}+ \d{4})\b`,
       sample: 'that the next report be submitted by',
     },
     { language: 'en', means: 'whom', pattern: 'it|the Committee|the Secretary-General', sample: 'the Committee' },

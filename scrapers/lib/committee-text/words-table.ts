@@ -973,8 +973,31 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: 'souhaite(?:rait)? que|compte que|veut croire que|attend de|espère que|saurait gré',
+      pattern: 'souhaite(?:rait)? que|compte que|veut croire que|attend de|espère que|saurait gré|serait reconnaissant',
       sample: 'espère que',
+    },
+    // "would like to be informed of the outcome", "souhaiterait recevoir des renseignements", "desearía recibir información"
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:would like|would wish|wishes) to be (?:informed|kept|provided|told)',
+      sample: 'would like to be informed',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern:
+        "(?:souhaite(?:rait)?|aimerait|apprécierait|désire(?:rait)?) (?:de |d['’])?(?:recevoir|obtenir|avoir|disposer|être (?:informé|tenu))",
+      sample: 'souhaiterait recevoir',
+      counter: 'souhaite remercier',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern:
+        '(?:desea(?:ría)?|quisiera|querría|le gustaría) (?:recibir|obtener|contar con|disponer|(?:ser|estar) inform)',
+      sample: 'desearía recibir',
+      counter: 'desea agradecer',
     },
     {
       language: 'fr',

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../../scrapers/lib/committee-text/sentences.ts'
 import { classOfSentence } from '../../../scrapers/lib/committee-text/words.ts'
 
 const english: [string, string][] = [
+  ['It would like to be informed of the outcome.', 'ask'],
   ['It asks what means of rehabilitation there are, and regrets the lack of a reply.', 'worry'],
   ['The Committee appreciates the clarification that detainees should be informed of their rights.', 'neutral'],
   [
@@ -63,6 +64,10 @@ const english: [string, string][] = [
 ]
 
 const french: [string, string][] = [
+  ['Le Comité souhaiterait recevoir, dans le prochain rapport, des renseignements sur l’affaire.', 'ask'],
+  ['Il souhaiterait être informé des résultats de l’enquête.', 'ask'],
+  ['Le Comité serait reconnaissant à l’État partie de lui fournir des données.', 'ask'],
+  ['Le Comité souhaite exprimer sa gratitude.', 'neutral'],
   ['Il faudrait créer des unités.', 'ask'],
   ['Malgré les progrès, il faudrait former davantage les juges.', 'ask'],
   ['Il faut noter que les juges sont peu nombreux.', 'neutral'],
@@ -78,6 +83,9 @@ const french: [string, string][] = [
 ]
 
 const spanish: [string, string][] = [
+  ['El Comité desearía recibir, en el próximo informe periódico, información sobre el caso.', 'ask'],
+  ['El Comité quisiera ser informado de los resultados.', 'ask'],
+  ['El Comité desea agradecer a la delegación.', 'neutral'],
   ['Deberían crearse unidades independientes de investigación.', 'ask'],
   ['Deben establecerse plazos.', 'ask'],
   ['Se deben investigar todas las denuncias.', 'ask'],
