@@ -33,6 +33,20 @@ export const sentencesTable: PatternTable = {
       pattern: String.raw`(?<={{articles}}\))\s*(?={{asks}})`,
       sample: '(arts. 2 y 16) El Comité insta al Estado parte',
     },
+    // "concerned that there is no such law,the State party should": a full stop was printed as a comma, and the blank lost
+    {
+      language: 'any',
+      means: 'ask after a comma',
+      pattern: String.raw`(?<={{worries}}[^.;]{0,400}[\p{Ll})]),(?={{asks}})`,
+      sample: 'is concerned that there is no law,the State party should adopt one',
+      counter: 'To that end,the State party should adopt a law',
+    },
+    {
+      language: 'any',
+      means: 'worries',
+      pattern: String.raw`(?<!\p{L})(?:concern(?:ed)?|regrets?|deplores?|pr[ée]oc{1,2}up\p{L}{1,5}|inqui[èée]t\p{L}{1,4}|déplore|regrette|lamenta|deplora)(?!\p{L})`,
+      sample: 'concerned',
+    },
     {
       language: 'any',
       means: 'articles',

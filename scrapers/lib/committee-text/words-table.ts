@@ -884,9 +884,10 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?the (?:State party|Government) (?:is|remains) (?:obliged|bound|required|under (?:an|the) obligation) to\b`,
+      pattern: String.raw`^{{carrying on}}?the (?:State party|Government) (?:(?:is|remains) (?:obliged|bound|required|under an obligation)|has an? {{duty}}) to\b`,
       sample: 'The State party is obliged to adopt the bill',
     },
+    { language: 'en', means: 'duty', pattern: '(?:obligation|duty)', sample: 'obligation' },
     {
       language: 'en',
       means: 'verb',
@@ -1087,7 +1088,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: "^{{carrying on}}?l['’]État partie (?:est|demeure) (?:tenu|dans l['’]obligation) de",
+      pattern:
+        "^{{carrying on}}?l['’]État partie (?:(?:est|demeure) (?:tenu|dans l['’]obligation)|a (?:l['’]obligation|le devoir)) d(?:e |['’])",
       sample: 'L’État partie est tenu de réviser la loi',
     },
     {

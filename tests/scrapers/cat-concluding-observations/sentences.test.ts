@@ -4,6 +4,8 @@ import { sentencesOf } from '../../../scrapers/lib/committee-text/sentences.ts'
 import { classOfSentence } from '../../../scrapers/lib/committee-text/words.ts'
 
 const english: [string, string][] = [
+  ['The State party has an obligation to criminalize torture and should do so without delay.', 'ask'],
+  ['The Committee recalls that the State party has an obligation to investigate.', 'neutral'],
   ['It would like to be informed of the outcome.', 'ask'],
   ['It asks what means of rehabilitation there are, and regrets the lack of a reply.', 'worry'],
   ['The Committee appreciates the clarification that detainees should be informed of their rights.', 'neutral'],
@@ -64,6 +66,7 @@ const english: [string, string][] = [
 ]
 
 const french: [string, string][] = [
+  ['L’État partie a l’obligation d’incriminer la torture et devrait le faire.', 'ask'],
   ['Le Comité souhaiterait recevoir, dans le prochain rapport, des renseignements sur l’affaire.', 'ask'],
   ['Il souhaiterait être informé des résultats de l’enquête.', 'ask'],
   ['Le Comité serait reconnaissant à l’État partie de lui fournir des données.', 'ask'],
