@@ -4,14 +4,21 @@ import { compile } from '../../../src/domain/patterns.ts'
 import { noticeOf } from '../status-words.ts'
 import { fieldsTable } from './flow-table.ts'
 
-const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:[A-Z0-9.]+/)*[A-Z0-9.\-]+\*{0,3}`
+const part = String.raw`(?:(?:Add|Rev|Corr|Amend)\.\d+|[A-Z0-9.\-]+)`
+const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:${part}/)*${part}\*{0,3}`
 // what a page prints over and under its text: "CAT/C/XVD/CO/2", "Page 2", "GE.99-43225 (E) 070899", "24-03160", a bar code
 const pieces = [
   new RegExp(String.raw`(?<![\w/])${symbol}(?![\w/])`, 'g'),
   /(?<!\p{L})(?:pages?|páginas?|p\.)\s?\d{1,3}(?!\d)/giu,
+  // "English", "[English only]": the language of the print
+  /(?<!\p{L})\[?(?:English|Français|French|Español|Spanish|Anglais|Inglés|Original)(?: (?:only|seulement|solamente))?\]?(?!\p{L})/gu,
+  /(?<!\p{L})\[?(?:ENGLISH|FRANÇAIS|FRANCAIS|FRENCH|ESPAÑOL|SPANISH|ANGLAIS|INGLÉS)(?: ONLY)?\]?(?!\p{L})/gu,
+  // "3 | P a g e", "[ 3 ]", "3/8"
+  /\bP\s?a\s?g\s?e\b/gu,
+  /^(?:\[\s?\d{1,3}\s?\]|\d{1,3}\s?\/\s?\d{1,3})$/g,
   /(?<![\w.])(?:G\s?E\s?\.\s?\d{2}\s?[-–]\s?\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?!\d)/g,
   /\*\s?(?:\d\s?){6,9}\s?\*/g,
-  /^\/(?:\.{3}|…)$/g,
+  /(?:^|\s)\/(?:\.{3}|…)$/g,
   // "- 3 -", as pages were numbered on typewriters
   /^[-–—]\s?\d{1,3}\s?[-–—]$/g,
   /(?:please recycle|merci de recycler|(?:se ruega|sírvanse|por favor) recicl\p{L}+)\s?(?:@|\p{So}\ufe0f?)?/giu,
@@ -60,9 +67,23 @@ const withoutFieldCodes = (text: string): string =>
     .replace(/\s{2,}/g, ' ')
     .trim()
 
+const notesHeading = /^(?:(?:end|foot)?notes?|notes (?:finales|de fin)|notas?(?: finales| al final)?)\s?:?$/iu
+const firstNote = new RegExp(String.raw`^(?:\[?[1a][\])/.]?\s|${symbol})`)
+
+/** Where the notes begin that stand under a heading of their own at the end of a text; its length where none do. */
+function endnotesAt(paragraphs: readonly Paragraph[]): number {
+  const at = paragraphs.findLastIndex(({ label, text }) => label === null && notesHeading.test(text.trim()))
+  const next = at < 1 ? undefined : paragraphs[at + 1]
+  const begins = next !== undefined && (/^[1a]$/.test(next.label ?? '') || firstNote.test(next.text))
+  return begins && paragraphs.slice(0, at).some(({ labelKind }) => labelKind === 'number') ? at : paragraphs.length
+}
+
 // "3 See CAT/C/XVD/CO/4, para. 9." in the text flow: a note, not paragraph 3, for it has no full stop after its number
 const noteOpening = new RegExp(String.raw`^(\d{1,3}|\*{1,3})\s*(?=(?:See|Ibid|Cf\.|Voir|Véase|Ver)\b|${symbol})`)
 const starredNote = /^(\*{1,3})\s*(?=\p{Lu})/u
+// "1/ CAT/C/XVD/CO/2", "[1] Act No. 5", under the last paragraph; under a rule "a The State party" as well
+const markedNote = /^(?:\[(\d{1,3}|[a-z])\]|(\d{1,3}|[a-z])\/)\s*(?=\S)/u
+const noteUnderRule = /^(\d{1,2}|[a-z](?=\s\p{Lu}))\s+/u
 const rule = /^_{5,}\s*/
 // "-----", "* * *": the sign that a text has ended
 const endSign = /^[-–—_*.\s]{3,}$/
@@ -96,6 +117,14 @@ function isPageNumber(
   return isBeside && next !== undefined && next.label === null && goesOn.test(next.text)
 }
 
+/** Takes the calls of a note that is marked "[1]" out of the texts, where they are printed as its mark is. */
+function takeCalls(paragraphs: readonly Paragraph[], mark: string): void {
+  for (const paragraph of paragraphs.filter(({ text }) => text.includes(`[${mark}]`))) {
+    paragraph.text = paragraph.text.replace(`[${mark}]`, '').replace(/\s+(?=[.,;:)]|\s|$)/g, '')
+    paragraph.notes = [...(paragraph.notes ?? []), mark]
+  }
+}
+
 /**
  * Joins numbers on their own line with what follows (`12.` ¶ `The Committee`), drops page furniture and rejoins the
  * sentence that it cut, and moves notes that stand in the flow to the footnotes. The furniture goes to `outside`.
@@ -112,7 +141,9 @@ export function tidyFlow(
   let inNotes = false
   // behind the last number, and behind a note or what a site prints: the text has ended
   let ended = false
-  const lastNumber = paragraphs.findLastIndex(({ labelKind }) => labelKind === 'number')
+  const bracketed: string[] = []
+  const endnotes = endnotesAt(paragraphs)
+  const lastNumber = paragraphs.slice(0, endnotes).findLastIndex(({ labelKind }) => labelKind === 'number')
   for (const [at, raw] of paragraphs.entries()) {
     let text = withoutFieldCodes(raw.text)
     if (raw.kind === 'cover') {
@@ -126,6 +157,11 @@ export function tidyFlow(
       inNotes = begun
       text = text.replace(rule, '')
       if (text === '') continue
+    }
+    if (at >= endnotes) {
+      const [printed = '', mark = raw.label ?? ''] = /^(?:\[?(\d{1,3}|[a-z])[\])/.]?\s+)?/u.exec(text) ?? []
+      if (at > endnotes) footnotes.push({ mark, text: text.slice(printed.length), page: raw.page })
+      continue
     }
     const whole = raw.label === null ? text : ''
     // before the first number it is the masthead that prints the symbol
@@ -147,10 +183,14 @@ export function tidyFlow(
     }
     const note =
       raw.label === null
-        ? (noteOpening.exec(text) ?? starredNote.exec(text) ?? (afterRule ? /^(\d{1,2})\s+/.exec(text) : null))
+        ? (noteOpening.exec(text) ??
+          starredNote.exec(text) ??
+          (at > lastNumber ? markedNote.exec(text) : null) ??
+          (afterRule ? noteUnderRule.exec(text) : null))
         : null
     if (note && raw.kind !== 'table_cell') {
-      footnotes.push({ mark: note[1]!, text: text.slice(note[0].length).trim(), page: raw.page })
+      if (text.startsWith('[')) bracketed.push(note[1]!)
+      footnotes.push({ mark: (note[1] ?? note[2])!, text: text.slice(note[0].length).trim(), page: raw.page })
       cut = true
       ended = at > lastNumber
       continue
@@ -179,5 +219,6 @@ export function tidyFlow(
     } else kept.push({ ...raw, text })
     cut = false
   }
+  for (const mark of bracketed) takeCalls(kept, mark)
   return kept.filter((paragraph) => paragraph.text !== '' || paragraph.kind === 'cover' || isItemNumber(paragraph))
 }

@@ -145,6 +145,32 @@ describe('readHtml', () => {
 
 describe('flow', () => {
   it.each<[string[], string[]]>([
+    [['1/ CAT/C/XVD/CO/2, para. 9.'], ['1']],
+    [['[1] CAT/C/XVD/CO/2, para. 9.'], ['1']],
+    [['__________', 'a The State party should note this.'], ['a']],
+    [['Notes', '1 A/HRC/7/3, para. 12.'], ['1']],
+    [
+      ['Endnotes', '1. A/HRC/7/3, para. 12.', '2. Act No. 5 of 2086.'],
+      ['1', '2'],
+    ],
+    [['Notas', '1/ A/HRC/7/3, párr. 12.'], ['1']],
+  ])('notes under the last paragraph: %j', (lines, marks) => {
+    const footnotes: { mark: string; text: string; page: number | null }[] = []
+    const kept = tidyFlow(
+      ['1. The first[1] ends.', '2. The last ends.', ...lines].map((line) => paragraphOf(line)),
+      footnotes,
+    )
+    expect(kept.map(({ text }) => text)).toEqual([
+      lines[0]?.startsWith('[') ? 'The first ends.' : 'The first[1] ends.',
+      'The last ends.',
+    ])
+    expect(footnotes.map(({ mark }) => mark)).toEqual(marks)
+  })
+  it('the heading of a part is no heading of notes', () => {
+    const lines = ['1. The first.', 'Notes', 'The Committee goes on.', '2. The last.'].map((line) => paragraphOf(line))
+    expect(tidyFlow(lines, []).map(({ text }) => text)).toContain('Notes')
+  })
+  it.each<[string[], string[]]>([
     [['___________', '* Adopted by the Committee.', 'Search the site', 'Topics', 'Imprint · Contact'], []],
     [['©1996-2001', 'Office of the Register', 'Northmark'], []],
     [['Northmark'], ['Northmark']],
@@ -185,6 +211,16 @@ describe('flow', () => {
     ['Act No. 11-42792 of 2099', false],
     ['- 3 -', true],
     ['– 12 –', true],
+    ['-3-', true],
+    ['[ 3 ]', true],
+    ['3 | P a g e', true],
+    ['3/8', true],
+    ['E/CN.4/2099/61/Add.1', true],
+    ['CAT/C/XVF/CO/3 English Page 3', true],
+    ['98-12345 (E) /...', true],
+    ['[English only]', true],
+    ['English common law', false],
+    ['3/8 of the cells', false],
     ['1 of 4  12/06/2088 10:33', true],
     ['1 of 4 prisons', false],
   ])('%s is furniture: %s', (text, expected) => expect(kept(text)).toEqual(expected ? [] : [text]))
