@@ -108,7 +108,9 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   if (units.length + tables.length < 3)
     throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
   // the title names the State of the cover
-  const summary = openingTexts.findIndex((text) => /^(?:Summary|Résumé|Resumen)\W*$/i.test(text))
+  const summary = openingTexts.findIndex((text) =>
+    /^(?:(?:Executive )?Summary|Résumé(?: analytique)?|Resumen(?: ejecutivo)?)\W*$/i.test(text),
+  )
   const told = openingTexts.slice(summary === -1 ? numbered.before.length : summary)
   const visited = statesVisited(told, language)
   const isVisit = title.type === 'country_visit_report'

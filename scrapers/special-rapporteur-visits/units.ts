@@ -21,6 +21,7 @@ import {
 } from './addressees.ts'
 import { isAnnounced, isAnnouncement } from './announces.ts'
 import { headsOwnPart, namedAlone, namedAsKnown } from './named.ts'
+import { listsOverNumbers, looksImperative } from './openers.ts'
 import { restartedLetters } from './restarted.ts'
 import { opensMeasures, type VisitSection, visitSection } from './sections.ts'
 import { isNoAsk, mayBeMeant } from './told.ts'
@@ -48,11 +49,6 @@ const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => 
     )
   )
 }
-
-const looksImperative = (text: string): boolean =>
-  /^(?:\p{Lu}\p{Ll}+)\b(?!\s+(?:Special|Rapporteur|report|country|Government|is|are|was|were|has|have|had)\b)/u.test(
-    text,
-  ) && !/^(?:The|In|He|She|It|They|While|Although|This|These|As|At|On|During|Le|La|Les|El|Los|En)\b/.test(text)
 
 /** "Since then Valdoria has:", "Depuis lors, la Valdorie a :": words before a list of what happened. */
 const happened =
@@ -152,25 +148,6 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
 
 /** Items of a list are what they say: an ask, or a remark of the Rapporteur. */
 const typesOfItems = { asks: 'recommendation', worries: 'conclusion', welcomes: 'conclusion' } as const
-
-// "42. Make torture a crime;", "43. Repeal the law; and"
-const goesOn = /(?:[;:]|[;,]\s(?:and|or|et|ou|y|e|o))$/u
-
-/**
- * Numbered paragraphs that are the items of a list which a paragraph before them opens with a colon: "recommends to the
- * Government the following measures:". The list ends with the item that does not go on.
- */
-function itemsOfOpeners(paragraphs: NumberedParagraph[], types: readonly UnitType[]): Set<NumberedParagraph> {
-  const items = new Set<NumberedParagraph>()
-  let isOpen = false
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const text = paragraph.blocks.at(-1)?.text ?? ''
-    if (isOpen) items.add(paragraph)
-    const opens = types[at] === 'recommendation' || isAnnouncement(paragraph)
-    isOpen = (isOpen || (opens && text.endsWith(':'))) && goesOn.test(text)
-  }
-  return items
-}
 
 /** Segments of a paragraph; each unnumbered line that opens with an address ("To the Government:") is a request of its own. */
 function segmentsOf(paragraph: NumberedParagraph, at: number, context: TypeContext): Segment[] {
@@ -295,14 +272,20 @@ export function visitUnits(
   const paragraphs = fixed ? printed : printed.map((one) => ({ ...one, blocks: labelsAsTopics(one.blocks) }))
   const alone = !paragraphs.some(({ heading }) => ['both', 'recommendations'].includes(visitSection(heading)))
   const types = paragraphs.map((paragraph, index) => typeOf(paragraph, index, language, alone))
-  const items = itemsOfOpeners(paragraphs, types)
+  const { items, openers, stems } = listsOverNumbers(paragraphs, types, language)
   const typed = paragraphs.map((paragraph, index) => ({
     paragraph,
     segments: fixed
       ? [{ unitType: fixed, blocks: paragraph.blocks }]
-      : segmentsOf(paragraph, index, { own, language, isItem: items.has(paragraph), alone }),
+      : openers.has(paragraph)
+        ? [{ unitType: 'conclusion' as const, blocks: paragraph.blocks }]
+        : segmentsOf(paragraph, index, { own, language, isItem: items.has(paragraph), alone }),
   }))
-  const drafts = unitsOf(typed, footnotes).map(withAddress)
+  const drafts = unitsOf(typed, footnotes)
+    .map((unit) =>
+      unit.stem || unit.unitType !== 'recommendation' ? unit : { ...unit, stem: stems.get(unit.number ?? '') ?? null },
+    )
+    .map(withAddress)
   const namesGroup = drafts.some(({ heading }) => heading.some(headsOwnPart))
   const context = { own, language, namesGroup }
   const units = drafts.map((unit) => ({

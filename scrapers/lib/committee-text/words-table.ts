@@ -1068,6 +1068,13 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?il est (?:\p{L}+ )?(?:recommandé|demandé|suggéré|préconisé) (?:qu(?:e\b|['’])|d(?:e\b|['’])|à |aux? )`,
+      sample: 'Il est recommandé que la police soit formée',
+      counter: 'Il est établi que la police est formée',
+    },
+    {
+      language: 'fr',
       means: 'to tell',
       pattern: '(?:(?:not|rappel|signal|soulign|relev|observ|précis|ajout)er|reconnaître|dire)',
       sample: 'noter',

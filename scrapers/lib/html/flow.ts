@@ -41,6 +41,8 @@ const furniture = [
   /^(?:Dernière mise à jour|Mis(?:e)? à jour le|[ÚU]ltima (?:actualización|modificación)|Actualizado el)\b.{0,60}(?<![.;:])$/iu,
   /^(?:privacy policy|terms of use|legal notice|mentions légales|politique de confidentialité)(?:\s?\|.{0,60})?$/iu,
   /^(?:aviso legal|política de privacidad|condiciones de uso|conditions d['’]utilisation)(?:\s?\|.{0,60})?$/iu,
+  // "[Adopted in English, French and Spanish, the English text being the original version.]"
+  /^\[(?:adopted|done|adopté|fait|aprobad|hech|rédigé)\p{L}* (?:in|en) [^\]]{5,200}\]$/iu,
   // links of a site in a line of their own
   /^\W{0,3}(?:(?:back to|return to) (?:the )?top|top of (?:the )?page|haut de (?:la )?page|retour en haut)(?: de la page)?\W{0,3}$/i,
   /^\W{0,3}(?:volver|ir|subir) (?:hacia )?(?:arriba|al (?:inicio|principio|comienzo))(?: de la página)?\W{0,3}$/iu,

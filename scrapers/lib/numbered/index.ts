@@ -9,6 +9,7 @@ import { createHeadings, hasNoNumber, innermost } from './headings.ts'
 import { capitalAfter, insertedAfter } from './inserted.ts'
 import { cutAtLabels, labelLine, labelPlace } from './labels.ts'
 import { comesLater, fills, isInnerList } from './later-numbers.ts'
+import { withLetteredHeadings } from './lettered-headings.ts'
 import { createLetters } from './letters.ts'
 import { partHeading } from './parts.ts'
 import {
@@ -98,7 +99,7 @@ const isAgain = (paragraph: Paragraph, value: number, open: NumberedParagraph | 
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
 export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
   const { paragraphs, inferred } = withLostFirst(
-    withGluedFirst(withBracketed(withDottedLetters(withoutContents(given)))),
+    withGluedFirst(withBracketed(withDottedLetters(withLetteredHeadings(withoutContents(given))))),
   )
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()

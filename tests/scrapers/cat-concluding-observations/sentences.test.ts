@@ -66,6 +66,8 @@ const english: [string, string][] = [
 ]
 
 const french: [string, string][] = [
+  ['Il est recommandé que la police soit formée au Protocole d’Istanbul.', 'ask'],
+  ['Il est vivement recommandé au Gouvernement de fermer la prison.', 'ask'],
   ['L’État partie a l’obligation d’incriminer la torture et devrait le faire.', 'ask'],
   ['Le Comité souhaiterait recevoir, dans le prochain rapport, des renseignements sur l’affaire.', 'ask'],
   ['Il souhaiterait être informé des résultats de l’enquête.', 'ask'],

@@ -100,3 +100,15 @@ describe('text stays text', () => {
     )
   })
 })
+
+it('headings with a small letter between numbers are told from items', () => {
+  const heads = (...lines: string[]) => shape('1. The first.', ...lines).map(([number, heading]) => [number, heading])
+  expect(heads('<b>(a) Legislation</b>', '2. The law.', '<b>(b) Detention</b>', '3. The cells.')).toEqual([
+    ['1', ''],
+    ['2', 'Legislation'],
+    ['3', 'Detention'],
+  ])
+  expect(
+    shape('1. It should:', '<b>(a) Train judges</b>', '<b>(b) Pay them</b>', '2. The second.')[0]?.[2],
+  ).toHaveLength(3)
+})

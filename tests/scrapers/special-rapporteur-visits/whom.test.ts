@@ -216,3 +216,30 @@ it.each<[string, string | null, string]>([
 ])('what is said of those whom no State commands: %s', (text, stem, addressee) =>
   expect(addresseeOf(text, stem, [])).toBe(addressee),
 )
+
+it('an opener over numbered paragraphs asks nothing itself, and is their stem, under lettered headings too', async () => {
+  const opener = 'The Special Rapporteur recommends that the armed groups:'
+  const lines = [
+    ...lettered.lines.slice(0, 11),
+    `5. ${opener}`,
+    '# (a) Detention',
+    '6. Close secret cells.',
+    '7. Release all detainees.',
+    '# (b) Redress',
+    '8. Ensure compensation.',
+    '9. Torture is widespread.',
+  ]
+  const { units, warnings } = await parse(capture(pageOf({ ...lettered, lines })))
+  expect(
+    units
+      .slice(-5)
+      .map(({ path, unitType, stem, heading, addressee }) => [path, unitType, stem ?? null, heading.at(-1), addressee]),
+  ).toEqual([
+    ['5', 'conclusion', null, 'Recommendations', null],
+    ['6', 'recommendation', opener, 'Detention', 'other_body'],
+    ['7', 'recommendation', opener, 'Detention', 'other_body'],
+    ['8', 'recommendation', opener, 'Redress', 'other_body'],
+    ['9', 'conclusion', null, 'Redress', null],
+  ])
+  expect(warnings?.filter((one) => one.includes('stops short'))).toEqual([])
+})
