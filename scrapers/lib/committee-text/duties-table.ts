@@ -361,7 +361,7 @@ export const dueTable: PatternTable = {
     {
       language: 'en',
       means: 'counted from',
-      pattern: String.raw`^(?:\s*of|\s*,?\s*(?:from|after|following|since|as (?:of|from)|starting|counted|counting|running))\b(?!{{adoption}})`,
+      pattern: String.raw`^(?:\s*of(?! the (?:measures|steps|action|progress))|\s*,?\s*(?:from|after|following|since|as (?:of|from)|starting|counted|counting|running))\b(?!{{adoption}})`,
       sample: ' of the entry into force',
       counter: ' of the adoption',
     },

@@ -24,7 +24,7 @@ const pieces = [
   /(?:please recycle|merci de recycler|(?:se ruega|sírvanse|por favor) recicl\p{L}+)\s?(?:@|\p{So}\ufe0f?)?/giu,
 ]
 /** May stand beside them: the number of the page, how many there are, and a line between two. */
-const besidePieces = /^(?:\s|\d{1,3}(?!\d)|[|/–—-])*$/
+const besidePieces = /^(?:\s|\d{1,3}(?!\d)|[|/–—[\]-])*$/
 
 /** A line that holds nothing but what a page prints over and under its text. */
 const isPageEdge = (text: string): boolean => {

@@ -66,6 +66,7 @@ it.each<[string, string | null, string | null]>([
 
 it.each<[string, string | null, RegExp]>([
   ['within one year', adopted, /^$/],
+  ['inform it within twelve months of the measures taken to implement them', adopted, /^$/],
   ['within one year', null, /its day is not printed/],
   ['within one year of the publication', adopted, /not counted from the adoption/],
   ['by 28.05.2089', adopted, /"28.05.2089" is not computed/],

@@ -214,6 +214,7 @@ describe('flow', () => {
     ['-3-', true],
     ['[ 3 ]', true],
     ['3 | P a g e', true],
+    ['[Page 3]', true],
     ['3/8', true],
     ['E/CN.4/2099/61/Add.1', true],
     ['CAT/C/XVF/CO/3 English Page 3', true],
