@@ -361,10 +361,12 @@ export const dueTable: PatternTable = {
     {
       language: 'en',
       means: 'counted from',
-      pattern: String.raw`^(?:\s*of(?! the (?:measures|steps|action|progress))|\s*,?\s*(?:from|after|following|since|as (?:of|from)|starting|counted|counting|running))\b(?!{{adoption}})`,
+      pattern: String.raw`^(?:\s*of{{not what}}|\s*,?\s*(?:from|after|following|since|as (?:of|from)|starting|counted|counting|running))\b(?!{{adoption}})`,
       sample: ' of the entry into force',
       counter: ' of the adoption',
     },
+    // "inform it within twelve months of the measures taken"
+    { language: 'en', means: 'not what', pattern: '(?! the (?:measures|steps|action|progress))', sample: '' },
     {
       language: 'fr',
       means: 'counted from',

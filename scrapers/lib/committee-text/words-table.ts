@@ -260,6 +260,13 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'asked body',
+      pattern:
+        '(?:Parliament|Congress|National Assembly|legislature|judiciary|judicial authorities|Ministry of \\p{L}+)',
+      sample: 'Parliament',
+    },
+    {
+      language: 'en',
       means: 'asked',
       pattern:
         '(?:asked|requested|urged|invited|encouraged|recommended|advised|called upon|called on|exhorted|reminded)',
@@ -534,7 +541,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'Committee asks',
       pattern:
-        "^{{carrying on}}?{{asked body}} (?:est|sont) {{firmly}}*(?:pri|invit|engag|encourag|exhort)ée?s? (?:à|de|d['’])",
+        "^{{carrying on}}?{{asked body}} (?:est|sont) {{firmly}}*(?:(?:pri|invit|engag|encourag|exhort)é|tenu)e?s? (?:à|de|d['’])",
       sample: 'Le Gouvernement kestrien est prié de créer un fonds',
       counter: 'Les détenus sont priés de patienter',
     },
@@ -549,6 +556,12 @@ export const wordsTable: PatternTable = {
       means: 'asked body',
       pattern: String.raw`(?:le Gouvernement|les autorités)(?: \p{L}+){0,3}?`,
       sample: 'le Gouvernement kestrien',
+    },
+    {
+      language: 'fr',
+      means: 'asked body',
+      pattern: String.raw`(?:le Parlement|l['’]Assemblée nationale|le pouvoir judiciaire|la magistrature|le Ministère(?: \p{L}+){0,3}?)`,
+      sample: 'le Parlement',
     },
     {
       language: 'fr',
@@ -716,7 +729,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'State must',
-      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?))(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?|ieran?)|t(?:ien|endrá|endría)e?n? que)(?!\p{L})`,
       sample: 'El Gobierno de Kestria debería crear un fondo',
     },
     {
@@ -724,6 +737,12 @@ export const wordsTable: PatternTable = {
       means: 'asked body',
       pattern: String.raw`(?:el Gobierno|las autoridades)(?: \p{L}+){0,3}?`,
       sample: 'el Gobierno de Kestria',
+    },
+    {
+      language: 'es',
+      means: 'asked body',
+      pattern: String.raw`(?:el (?:Parlamento|Congreso|poder judicial|Ministerio)|la (?:Asamblea|Fiscalía))(?: \p{L}+){0,3}?`,
+      sample: 'el Parlamento',
     },
     {
       language: 'es',
@@ -968,7 +987,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: "^{{carrying on}}?il (?:appartient|incombe|revient) à l['’]État partie",
+      pattern:
+        "^{{carrying on}}?il (?:appartient|incombe|revient) (?:à l['’]État partie|au (?:Gouvernement|Parlement)|aux autorités)",
       sample: 'Il appartient à l’État partie d’agir',
     },
     {
@@ -1189,7 +1209,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:le )?(?:incumbe|corresponde|compete|cabe|toca) al Estado parte\b`,
+      pattern: String.raw`^{{going on}}?(?:le )?(?:incumbe|corresponde|compete|cabe|toca) (?:al (?:Estado parte|Gobierno|Parlamento)|a las autoridades)\b`,
       sample: 'Corresponde al Estado parte investigar',
     },
     {

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../../scrapers/lib/committee-text/sentences.ts'
 import { classOfSentence } from '../../../scrapers/lib/committee-text/words.ts'
 
 const english: [string, string][] = [
+  ['Parliament is strongly urged to adopt the bill.', 'ask'],
   ['The State party has an obligation to criminalize torture and should do so without delay.', 'ask'],
   ['The Committee recalls that the State party has an obligation to investigate.', 'neutral'],
   ['It would like to be informed of the outcome.', 'ask'],
@@ -66,6 +67,9 @@ const english: [string, string][] = [
 ]
 
 const french: [string, string][] = [
+  ['Le Parlement est instamment prié d’adopter le projet de loi.', 'ask'],
+  ['Le Gouvernement est tenu de modifier le Code.', 'ask'],
+  ['Il appartient au Gouvernement de modifier le Code.', 'ask'],
   ['Il est recommandé que la police soit formée au Protocole d’Istanbul.', 'ask'],
   ['Il est vivement recommandé au Gouvernement de fermer la prison.', 'ask'],
   ['L’État partie a l’obligation d’incriminer la torture et devrait le faire.', 'ask'],
@@ -88,6 +92,9 @@ const french: [string, string][] = [
 ]
 
 const spanish: [string, string][] = [
+  ['El Gobierno tiene que modificar el Código Procesal Penal.', 'ask'],
+  ['Las autoridades tienen que cerrar la prisión.', 'ask'],
+  ['Corresponde al Gobierno modificar el Código.', 'ask'],
   ['El Comité desearía recibir, en el próximo informe periódico, información sobre el caso.', 'ask'],
   ['El Comité quisiera ser informado de los resultados.', 'ask'],
   ['El Comité desea agradecer a la delegación.', 'neutral'],
