@@ -81,7 +81,9 @@ function endnotesAt(paragraphs: readonly Paragraph[]): number {
 }
 
 // "3 See CAT/C/XVD/CO/4, para. 9." in the text flow: a note, not paragraph 3, for it has no full stop after its number
-const noteOpening = new RegExp(String.raw`^(\d{1,3}|\*{1,3})\s*(?=(?:See|Ibid|Cf\.|Voir|Véase|Ver)\b|${symbol})`)
+const noteOpening = new RegExp(
+  String.raw`^(\d{1,3}|[a-z](?=\/)|\*{1,3})\/?\s*(?=(?:See|Ibid|Cf\.|Voir|Véase|Ver)\b|${symbol})`,
+)
 const starredNote = /^(\*{1,3})\s*(?=\p{Lu})/u
 // "1/ CAT/C/XVD/CO/2", "[1] Act No. 5", under the last paragraph; under a rule "a The State party" as well
 const markedNote = /^(?:\[(\d{1,3}|[a-z])\]|(\d{1,3}|[a-z])\/)\s*(?=\S)/u
@@ -119,10 +121,16 @@ function isPageNumber(
   return isBeside && next !== undefined && next.label === null && goesOn.test(next.text)
 }
 
-/** Takes the calls of a note that is marked "[1]" out of the texts, where they are printed as its mark is. */
+/** Takes the calls of a note out of the numbered texts, where they are printed as its mark is: "[1]", "fund*". */
 function takeCalls(paragraphs: readonly Paragraph[], mark: string): void {
-  for (const paragraph of paragraphs.filter(({ text }) => text.includes(`[${mark}]`))) {
-    paragraph.text = paragraph.text.replace(`[${mark}]`, '').replace(/\s+(?=[.,;:)]|\s|$)/g, '')
+  const call = mark.startsWith('*')
+    ? new RegExp(`(?<=[\\p{L}\\d)»”"])${mark.replaceAll('*', '\\*')}(?=[\\s.,;:)]|$)`, 'u')
+    : `[${mark}]`
+  const first = paragraphs.findIndex(({ labelKind }) => labelKind === 'number')
+  for (const paragraph of paragraphs.slice(first)) {
+    const text = paragraph.text.replace(call, '')
+    if (text === paragraph.text) continue
+    paragraph.text = text
     paragraph.notes = [...(paragraph.notes ?? []), mark]
   }
 }
@@ -143,7 +151,7 @@ export function tidyFlow(
   let inNotes = false
   // behind the last number, and behind a note or what a site prints: the text has ended
   let ended = false
-  const bracketed: string[] = []
+  const printed: string[] = []
   const endnotes = endnotesAt(paragraphs)
   const lastNumber = paragraphs.slice(0, endnotes).findLastIndex(({ labelKind }) => labelKind === 'number')
   for (const [at, raw] of paragraphs.entries()) {
@@ -161,8 +169,8 @@ export function tidyFlow(
       if (text === '') continue
     }
     if (at >= endnotes) {
-      const [printed = '', mark = raw.label ?? ''] = /^(?:\[?(\d{1,3}|[a-z])[\])/.]?\s+)?/u.exec(text) ?? []
-      if (at > endnotes) footnotes.push({ mark, text: text.slice(printed.length), page: raw.page })
+      const [opening = '', mark = raw.label ?? ''] = /^(?:\[?(\d{1,3}|[a-z])[\])/.]?\s+)?/u.exec(text) ?? []
+      if (at > endnotes) footnotes.push({ mark, text: text.slice(opening.length), page: raw.page })
       continue
     }
     const whole = raw.label === null ? text : ''
@@ -191,7 +199,7 @@ export function tidyFlow(
           (afterRule ? noteUnderRule.exec(text) : null))
         : null
     if (note && raw.kind !== 'table_cell') {
-      if (text.startsWith('[')) bracketed.push(note[1]!)
+      if (text.startsWith('[') || (begun && text.startsWith('*'))) printed.push(note[1]!)
       footnotes.push({ mark: (note[1] ?? note[2])!, text: text.slice(note[0].length).trim(), page: raw.page })
       cut = true
       ended = at > lastNumber
@@ -221,6 +229,6 @@ export function tidyFlow(
     } else kept.push({ ...raw, text })
     cut = false
   }
-  for (const mark of bracketed) takeCalls(kept, mark)
+  for (const mark of printed) takeCalls(kept, mark)
   return kept.filter((paragraph) => paragraph.text !== '' || paragraph.kind === 'cover' || isItemNumber(paragraph))
 }

@@ -166,6 +166,22 @@ describe('flow', () => {
     ])
     expect(footnotes.map(({ mark }) => mark)).toEqual(marks)
   })
+  it.each([
+    [
+      ['4. The fund* (art. 14).', '* See the Act.', '5. The last.'],
+      ['The fund (art. 14).', 'The last.'],
+    ],
+    [
+      ['4. The fund.', '1/ See A/HRC/7/3, para. 12.', '5. The last.'],
+      ['The fund.', 'The last.'],
+    ],
+  ])('notes between paragraphs: %j', (lines, texts) => {
+    const kept = tidyFlow(
+      lines.map((line) => paragraphOf(line)),
+      [],
+    )
+    expect(kept.map(({ text }) => text)).toEqual(texts)
+  })
   it('the heading of a part is no heading of notes', () => {
     const lines = ['1. The first.', 'Notes', 'The Committee goes on.', '2. The last.'].map((line) => paragraphOf(line))
     expect(tidyFlow(lines, []).map(({ text }) => text)).toContain('Notes')
