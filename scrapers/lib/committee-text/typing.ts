@@ -5,7 +5,7 @@ import { isAskByLabel, saidByLabel } from '../numbered/labels.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { type Clause, cutAtAsks, opensAgain, worriesAnew } from './cut-at-asks.ts'
 import { dialogueType } from './dialogue.ts'
-import { asksToReport, endMatterType } from './end-matter.ts'
+import { asksToReport, endMatterType, withoutFollowUp } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { wordwise } from './patterns.ts'
@@ -92,6 +92,7 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
     .flatMap((segment) =>
       itemsSpeak.includes(segment.unitType) ? segmentsByItem(segment, context.language) : [segment],
     )
+    .flatMap((segment) => withoutFollowUp(segment, context.language))
   const section = sectionOf(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.findLast((one) => sectionOf([one]) === section) ?? '')
   return segments.map((segment) => {
