@@ -138,6 +138,11 @@ describe('readHtml', () => {
       ),
     ).toEqual([['body', '1', long]])
   })
+  it('reads a number and its text, side by side in a table of their own, as a paragraph', () => {
+    expect(short(page('<table><tr><td>4.</td><td>The State party should act.</td></tr></table>'))).toEqual([
+      ['body', '4', 'The State party should act.'],
+    ])
+  })
   it('refuses a page without text', async () => {
     await expect(readHtml(new TextEncoder().encode(page('<img src="x">')))).rejects.toThrow('no text')
   })
