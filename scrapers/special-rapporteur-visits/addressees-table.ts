@@ -593,7 +593,7 @@ export const askedTable: PatternTable = {
       language: 'any',
       means: 'regarding',
       pattern:
-        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|Pour ce qui est d|Quant à",
+        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|Pour ce qui est d|Quant (?:à|aux?)",
       sample: 'As regards',
     },
     {

@@ -3,7 +3,7 @@ import { type PatternTable, patternRow } from '../../src/domain/patterns.ts'
 
 export const otherGovernmentsTable: PatternTable = {
   flags: 'gu',
-  precedence: ['of a State', 'by adjective', 'like an adjective', 'adjective'],
+  precedence: ['of a State', 'possessive', 'by adjective', 'like an adjective', 'adjective'],
   rows: [
     patternRow(
       'en',
@@ -27,21 +27,35 @@ export const otherGovernmentsTable: PatternTable = {
     patternRow(
       'en',
       'by adjective',
-      String.raw`(?<!\p{L})(?:(\p{Lu}\p{Ll}{2,}) and )?((?:\p{Lu}\p{Ll}+[ -])?\p{Lu}\p{Ll}{2,}) (?:Governments?|authorities)(?!\p{L}| of\b)`,
+      String.raw`(?<!\p{L})(?:(\p{Lu}\p{Ll}{2,}) and )?((?:\p{Lu}\p{Ll}+[ -])?\p{Lu}\p{Ll}{2,}) (?:{{organ}})(?!\p{L}| of (?!Justice|Defen[cs]e|the Interior|Foreign))`,
       'Norlandic authorities',
       'competent authorities',
     ),
     patternRow(
       'fr',
       'by adjective',
-      String.raw`(?<!\p{L})(?:[Gg]ouvernement|[Aa]utorités) (\p{Ll}[\p{Ll}-]{3,})(?: et (\p{Ll}{4,}))?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:{{organ}}) (\p{Ll}[\p{Ll}-]{3,})(?: et (\p{Ll}{4,}))?(?!\p{L})`,
       'autorités norlandaises',
     ),
     patternRow(
       'es',
       'by adjective',
-      String.raw`(?<!\p{L})(?:[Gg]obierno|[Aa]utoridades) (\p{Ll}{4,})(?: [ye] (\p{Ll}{4,}))?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:{{organ}}) (\p{Ll}{4,})(?: [ye] (\p{Ll}{4,}))?(?!\p{L})`,
       'autoridades norlandesas',
+    ),
+    patternRow(
+      'en',
+      'organ',
+      'Governments?|[Aa]uthorities|Ministr(?:y|ies)|[Pp]arliament|judiciary|police|courts',
+      'police',
+    ),
+    patternRow('fr', 'organ', '[Gg]ouvernement|[Aa]utorités|[Pp]arlement|police|tribunaux', 'police'),
+    patternRow('es', 'organ', '[Gg]obierno|[Aa]utoridades|[Pp]arlamento|policía|tribunales', 'policía'),
+    patternRow(
+      'en',
+      'possessive',
+      String.raw`(?<!\p{L})(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s (?:{{organ}})(?!\p{L})`,
+      'Norland’s authorities',
     ),
     // how an adjective ends that goes on from the name of a State: "Norland|ic"
     patternRow('en', 'adjective', '(?:n|ese|ish|ic|i|ot)$', 'Norlandic'),

@@ -1,6 +1,6 @@
 // Governments of other States than the one that was visited: "the Norlandic authorities", "the Government of Norland".
 import { compile, compileEach } from '../../src/domain/patterns.ts'
-import { allStates, namesOf, stateByCode } from '../../src/domain/states/states.ts'
+import { allStates, namesOf, stateByCode, stateNamed } from '../../src/domain/states/states.ts'
 import type { ReadLanguage } from '../lib/committee-text/segment.ts'
 import { leadingState } from '../lib/committee-text/title.ts'
 import { otherGovernmentsTable } from './other-governments-table.ts'
@@ -14,6 +14,7 @@ const eachAnywhere = (means: string): Record<ReadLanguage, RegExp> => ({
 })
 const ofState = eachAnywhere('of a State')
 const byAdjective = eachAnywhere('by adjective')
+const possessive = anywhere('possessive', 'en')
 const ending = compileEach(rows, 'adjective')
 const look = compileEach(rows, 'like an adjective')
 
@@ -66,6 +67,10 @@ export function withoutOtherGovernments(
     .replace(ofState[language], (words, at: number) => {
       const state = leadingState(text.slice(at + words.length), language)?.state.iso3
       return state === undefined || state === own ? words : words.replace(/^\p{L}+/u, abroad[language])
+    })
+    .replace(possessive, (words, name: string) => {
+      const state = stateNamed(name, { language })?.iso3
+      return state === undefined || state === own ? words : abroad[language]
     })
     .replace(byAdjective[language], (words, ...found: (string | undefined)[]) => {
       const adjectives = found.slice(0, 2).flatMap((one) => one?.replace(/^(?:The|All) /, '') ?? [])

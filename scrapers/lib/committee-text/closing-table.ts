@@ -68,6 +68,26 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\breplies\b[^.]{0,80}\bwill (?:constitute|form|be)\b[^.]{0,80}\breports?\b`,
       sample: 'its replies will constitute its report',
     },
+    // "In line with the Committee’s predictable review cycle, the State party will receive in 2094 the list of issues"
+    {
+      language: 'any',
+      means: 'next report',
+      pattern:
+        "(?:predictable review cycle|cycle d['’]examen prévisible|ciclo de examen previsible)\\b[^.]{0,240}\\b(?:{{list}})\\b",
+      sample: 'predictable review cycle, it will receive a list of issues',
+    },
+    {
+      language: 'any',
+      means: 'list',
+      pattern: 'lists? of (?:issues|questions)|liste (?:préalable )?de points|lista de cuestiones',
+      sample: 'list of issues',
+    },
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\breceive (?:the|a|its) list of issues\b[^.]{0,160}\b(?:replies|respond)\b`,
+      sample: 'will receive the list of issues and submit its replies',
+    },
     // "requests the State party, in its next periodic report, due to be submitted on 27 July 2097, to provide"
     {
       language: 'en',

@@ -349,7 +349,12 @@ export const dueTable: PatternTable = {
       pattern: String.raw`\b(?:{{gets}})\b[^.;]{0,120}\bliste (?:de|des) (?:points|questions)\b|\bréponses à (?:celle-ci|(?:cette|la|ladite) liste)\b`,
       sample: 'recevra en 2094 la liste de points',
     },
-    { language: 'fr', means: 'gets', pattern: 'recevra|transmettra|adressera|enverra|adoptera', sample: 'recevra' },
+    {
+      language: 'fr',
+      means: 'gets',
+      pattern: 'recevra|transmettra|adressera|enverra|adoptera|communiquera',
+      sample: 'recevra',
+    },
     {
       language: 'es',
       means: 'list first',

@@ -332,21 +332,40 @@ export const typingTable: PatternTable = {
     {
       language: 'en',
       means: 'polite close',
-      pattern: String.raw`,? and (?:encourages|invites) (?:it|them|the (?:State party|Government|authorities)) to (?:continue|maintain|pursue|keep|persevere|sustain|carry on)\b`,
+      pattern: String.raw`,? and (?:encourages|invites) (?:it|them|the (?:State party|Government|authorities)) (?:to {{go on}}|in (?:its|this|these|their))\b`,
       sample: ', and encourages it to continue',
       counter: ', and encourages it to adopt',
     },
     {
+      language: 'en',
+      means: 'go on',
+      pattern: '(?:continue|maintain|pursue|keep|persevere|sustain|carry on)',
+      sample: 'continue',
+    },
+    {
       language: 'fr',
       means: 'polite close',
-      pattern: String.raw`,? et (?:l['’](?:encourage|invite)|(?:encourage|invite) l['’]État partie) à (?:poursuivre|continuer|maintenir|persévérer)\b`,
+      pattern: String.raw`,? et (?:l['’](?:encourage|invite)|(?:encourage|invite) l['’]État partie) (?:à {{go on}}|dans (?:cette|ses|ce|son))\b`,
       sample: ' et l’encourage à poursuivre',
     },
     {
       language: 'es',
       means: 'polite close',
-      pattern: String.raw`,? (?:y|e) (?:(?:l[oe] )?(?:alienta|anima|invita|insta)(?: al Estado parte)?) a (?:que )?(?:contin[uú]|pros[ie]g|s[ei]gu?|manten|persever)\p{L}+`,
+      pattern:
+        ',? (?:y|e) (?:(?:l[oe] )?(?:alienta|anima|invita|insta)(?: al Estado parte)?) (?:en (?:su|est[ea])|a (?:que )?{{go on}})',
       sample: ' y lo alienta a que continúe',
+    },
+    {
+      language: 'fr',
+      means: 'go on',
+      pattern: '(?:poursuivre|continuer|maintenir|persévérer)',
+      sample: 'poursuivre',
+    },
+    {
+      language: 'es',
+      means: 'go on',
+      pattern: String.raw`(?:contin[uú]|pros[ie]g|s[ei]gu?|manten|persever)\p{L}+`,
+      sample: 'continúe',
     },
     {
       language: 'en',

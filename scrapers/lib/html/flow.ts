@@ -8,7 +8,6 @@ const part = String.raw`(?:(?:Add|Rev|Corr|Amend)\.\d+|[A-Z0-9.\-]+)`
 const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:${part}/)*${part}\*{0,3}`
 // what a page prints over and under its text: "CAT/C/XVD/CO/2", "Page 2", "GE.99-43225 (E) 070899", "24-03160", a bar code
 const pieces = [
-  new RegExp(String.raw`(?<![\w/])${symbol}(?![\w/])`, 'g'),
   /(?<!\p{L})(?:pages?|páginas?|p\.)\s?\d{1,3}(?!\d)/giu,
   // "English", "[English only]": the language of the print
   /(?<!\p{L})\[?(?:English|Français|French|Español|Spanish|Anglais|Inglés|Original)(?: (?:only|seulement|solamente))?\]?(?!\p{L})/gu,
@@ -26,10 +25,16 @@ const pieces = [
 /** May stand beside them: the number of the page, how many there are, and a line between two. */
 const besidePieces = /^(?:\s|\d{1,3}(?!\d)|[|/–—[\]-])*$/
 
+const symbols = new RegExp(String.raw`(?<![\w/])${symbol}(?![\w/])`, 'g')
+const bareSymbol = (printed: string): string => printed.replace(/\*+$/, '')
+/** An addendum of another document may begin where its symbol stands: only the symbols of the cover are printed over pages. */
+const withoutSymbols = (text: string, own: ReadonlySet<string>): string =>
+  text.replace(symbols, (found) => (/\/(?:Add|Rev|Corr)\./.test(found) && !own.has(bareSymbol(found)) ? found : ' '))
+
 /** A line that holds nothing but what a page prints over and under its text. */
-const isPageEdge = (text: string): boolean => {
+const isPageEdge = (text: string, own: ReadonlySet<string>): boolean => {
   if (text.length > 120) return false
-  const rest = pieces.reduce((left, piece) => left.replace(piece, ' '), text)
+  const rest = pieces.reduce((left, piece) => left.replace(piece, ' '), withoutSymbols(text, own))
   return rest !== text && besidePieces.test(rest)
 }
 
@@ -56,8 +61,8 @@ const isSiteLine = (text: string): boolean =>
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
 
-const isFurniture = (text: string): boolean =>
-  isPageEdge(text.trim()) ||
+const isFurniture = (text: string, own: ReadonlySet<string>): boolean =>
+  isPageEdge(text.trim(), own) ||
   printedPage.test(text.trim()) ||
   furniture.some((pattern) => pattern.test(text.trim())) ||
   noticeOf(text.trim()) !== null
@@ -111,12 +116,13 @@ function isPageNumber(
   at: number,
   last: Paragraph | undefined,
   cut: boolean,
+  own: ReadonlySet<string>,
 ): boolean {
   const { label, text, kind } = paragraphs[at]!
   if (kind !== 'body' || text !== '' || !/^\d{1,3}$/.test(label ?? '')) return false
   if (!last || last.text === '' || !endsOpen(last.text)) return false
   const behind = paragraphs.slice(at + 1, at + 4)
-  const next = behind.find((one) => one.label !== null || !isPageEdge(one.text.trim()))
+  const next = behind.find((one) => one.label !== null || !isPageEdge(one.text.trim(), own))
   const isBeside = cut || (behind[0] !== undefined && behind[0] !== next)
   return isBeside && next !== undefined && next.label === null && goesOn.test(next.text)
 }
@@ -135,6 +141,15 @@ function takeCalls(paragraphs: readonly Paragraph[], mark: string): void {
   }
 }
 
+/** The symbols that the masthead prints, and those that stand on lines of their own again and again. */
+function ownSymbols(paragraphs: readonly Paragraph[]): Set<string> {
+  const begins = paragraphs.findIndex(({ labelKind }) => labelKind === 'number')
+  const inMasthead = paragraphs.slice(0, begins).flatMap(({ text }) => text.match(symbols) ?? [])
+  const lines = paragraphs.map(({ text }) => text.trim()).filter((text) => text.match(symbols)?.[0] === text)
+  const again = lines.filter((line, at) => lines.indexOf(line) !== at)
+  return new Set([...inMasthead, ...again].map(bareSymbol))
+}
+
 /**
  * Joins numbers on their own line with what follows (`12.` ¶ `The Committee`), drops page furniture and rejoins the
  * sentence that it cut, and moves notes that stand in the flow to the footnotes. The furniture goes to `outside`.
@@ -147,6 +162,7 @@ export function tidyFlow(
   const kept: Paragraph[] = []
   let cut = false
   let begun = false
+  const own = ownSymbols(paragraphs)
   let afterRule = false
   let inNotes = false
   // behind the last number, and behind a note or what a site prints: the text has ended
@@ -177,7 +193,7 @@ export function tidyFlow(
     // before the first number it is the masthead that prints the symbol
     if (raw.labelKind === 'number') begun = true
     // under a rule "1 CAT/C/XVD/3." is a note, not the symbol at the head of page 1
-    if (begun && whole !== '' && isFurniture(whole) && !(inNotes && /^\d/.test(whole))) {
+    if (begun && whole !== '' && isFurniture(whole, own) && !(inNotes && /^\d/.test(whole))) {
       cut = true
       ended = at > lastNumber
       outside.push(whole)
@@ -187,7 +203,7 @@ export function tidyFlow(
       outside.push(whole)
       continue
     }
-    if (begun && isPageNumber(paragraphs, at, kept.at(-1), cut)) {
+    if (begun && isPageNumber(paragraphs, at, kept.at(-1), cut, own)) {
       cut = true
       continue
     }

@@ -107,7 +107,6 @@ describe('a request in words that are not known', () => {
     ['en', 'It would be desirable if flogging were abolished.'],
     ['en', 'Access to a lawyer be ensured.'],
     ['fr', 'L’État partie gagnerait à adopter une loi.'],
-    ['fr', 'Il faudrait adopter une loi.'],
     ['es', 'Toca investigar las denuncias.'],
     ['es', 'Procede modificar la ley.'],
     ['en', 'In the opinion of the Committee the decree has to be withdrawn.'],
@@ -318,6 +317,8 @@ describe('a welcome that ends politely', () => {
       'positive_aspect',
     ],
     ['en', 'The Committee welcomes the reform and encourages the State party to pursue it.', 'positive_aspect'],
+    ['en', 'The Committee welcomes the plan and encourages the State party in its efforts.', 'positive_aspect'],
+    ['fr', 'Le Comité salue l’invitation permanente et encourage l’État partie dans cette voie.', 'positive_aspect'],
     ['en', 'The Committee welcomes the reform and encourages the State party to adopt the bill.', 'recommendation'],
     [
       'fr',

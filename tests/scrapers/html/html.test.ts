@@ -187,6 +187,15 @@ describe('flow', () => {
     )
     expect(kept.map(({ text }) => text)).toEqual(texts)
   })
+  it('the symbol of an addendum is printed over its pages', () => {
+    const lines = ['E/CN.4/2099/61/Add.1*', '1. The law does', 'E/CN.4/2099/61/Add.1', 'page 2', 'not say so.']
+    expect(
+      tidyFlow(
+        lines.map((line) => paragraphOf(line)),
+        [],
+      ).at(-1)?.text,
+    ).toBe('The law does not say so.')
+  })
   it('the heading of a part is no heading of notes', () => {
     const lines = ['1. The first.', 'Notes', 'The Committee goes on.', '2. The last.'].map((line) => paragraphOf(line))
     expect(tidyFlow(lines, []).map(({ text }) => text)).toContain('Notes')
@@ -237,7 +246,7 @@ describe('flow', () => {
     ['3 | P a g e', true],
     ['[Page 3]', true],
     ['3/8', true],
-    ['E/CN.4/2099/61/Add.1', true],
+    ['E/CN.4/2099/61/Add.1', false],
     ['CAT/C/XVF/CO/3 English Page 3', true],
     ['98-12345 (E) /...', true],
     ['[English only]', true],

@@ -165,6 +165,8 @@ describe('Governments that are named by an adjective', () => {
     ['en', 'The Special Rapporteur urges the Norlandic Government to pay compensation.', 'international_community'],
     ['en', 'The Chilean authorities should open the prisons.', 'international_community'],
     ['en', 'The South African Government should open the prisons.', 'international_community'],
+    ['en', 'Norland’s authorities should extradite the suspects.', 'international_community'],
+    ['en', 'The Norlandic Ministry of Justice should extradite the suspects.', 'international_community'],
     ['en', 'The Valdorian authorities should open the prisons.', 'government'],
     ['en', 'The Federal authorities should open the prisons.', 'government'],
     ['en', 'The Government should ask the Norlandic authorities for help.', 'government'],
@@ -207,6 +209,7 @@ describe('Governments that are named by an adjective', () => {
 it.each<[string, string | null, string]>([
   ['Regarding the armed groups, the Special Rapporteur urges the release of all detainees.', null, 'other_body'],
   ['End torture;', 'As regards the de facto authorities, the Special Rapporteur recommends:', 'other_body'],
+  ['Quant aux rebelles, il demande qu’ils libèrent les détenus.', null, 'other_body'],
   ['S’agissant des groupes armés, il recommande de mettre fin à la torture.', null, 'other_body'],
   ['Respecto de los grupos armados, el Relator Especial pide que cese la tortura.', null, 'other_body'],
   ['Regarding the armed groups, the Special Rapporteur recommends a programme of disarmament.', null, 'government'],
