@@ -13,6 +13,10 @@ export const looksImperative = (text: string): boolean =>
 // "42. Make torture a crime;", "43. Repeal the law; and"
 const goesOn = /(?:[;:]|[;,]\s(?:and|or|et|ou|y|e|o))$/u
 
+// "Support the reform", "Tipifique la tortura": one word, and what it is to be done to
+const verbFirst =
+  /^\p{L}+ (?:the|all|any|its|their|every|each|an?|those|la|el|los|las|tod[oa]s|una?|sus?|les?|tous|toutes|une)(?!\p{L})/u
+
 export type OpenedLists = {
   /** paragraphs that ask by what another opens */
   items: Set<NumberedParagraph>
@@ -33,7 +37,7 @@ export function listsOverNumbers(
   for (const [at, paragraph] of paragraphs.entries()) {
     const { blocks, number } = paragraph
     const next = paragraphs[at + 1]?.blocks[0]?.text ?? ''
-    const asksBarely = beginsLikeRequest(next, language)
+    const asksBarely = beginsLikeRequest(next, language) || (looksImperative(next) && verbFirst.test(next))
     const text = blocks.at(-1)?.text ?? ''
     if (isOpen) lists.items.add(paragraph)
     if (isOpen && stem !== null && number !== null) lists.stems.set(number, stem)

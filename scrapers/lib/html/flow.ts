@@ -165,11 +165,11 @@ export function tidyFlow(
   const own = ownSymbols(paragraphs)
   let afterRule = false
   let inNotes = false
-  // behind the last number, and behind a note or what a site prints: the text has ended
+  // behind the last label, and behind a note or what a site prints: the text has ended
   let ended = false
   const printed: string[] = []
   const endnotes = endnotesAt(paragraphs)
-  const lastNumber = paragraphs.slice(0, endnotes).findLastIndex(({ labelKind }) => labelKind === 'number')
+  const lastLabel = paragraphs.slice(0, endnotes).findLastIndex(({ label, kind }) => label !== null && kind !== 'cover')
   for (const [at, raw] of paragraphs.entries()) {
     let text = withoutFieldCodes(raw.text)
     if (raw.kind === 'cover') {
@@ -195,11 +195,11 @@ export function tidyFlow(
     // under a rule "1 CAT/C/XVD/3." is a note, not the symbol at the head of page 1
     if (begun && whole !== '' && isFurniture(whole, own) && !(inNotes && /^\d/.test(whole))) {
       cut = true
-      ended = at > lastNumber
+      ended = at > lastLabel
       outside.push(whole)
       continue
     }
-    if (ended && whole !== '' && raw.kind === 'body' && isSiteLine(whole)) {
+    if (ended && whole !== '' && raw.kind === 'body' && isSiteLine(whole) && !endsOpen(kept.at(-1)?.text ?? '')) {
       outside.push(whole)
       continue
     }
@@ -211,14 +211,14 @@ export function tidyFlow(
       raw.label === null
         ? (noteOpening.exec(text) ??
           starredNote.exec(text) ??
-          (at > lastNumber ? markedNote.exec(text) : null) ??
+          (at > lastLabel ? markedNote.exec(text) : null) ??
           (afterRule ? noteUnderRule.exec(text) : null))
         : null
     if (note && raw.kind !== 'table_cell') {
       if (text.startsWith('[') || (begun && text.startsWith('*'))) printed.push(note[1]!)
       footnotes.push({ mark: (note[1] ?? note[2])!, text: text.slice(note[0].length).trim(), page: raw.page })
       cut = true
-      ended = at > lastNumber
+      ended = at > lastLabel
       continue
     }
     ended = false

@@ -204,6 +204,7 @@ describe('flow', () => {
     [['___________', '* Adopted by the Committee.', 'Search the site', 'Topics', 'Imprint · Contact'], []],
     [['©1996-2001', 'Office of the Register', 'Northmark'], []],
     [['Northmark'], ['Northmark']],
+    [['CAT/C/XVD/CO/2', 'Safeguards', '(a) Train judges'], ['Safeguards']],
     [
       ['* Adopted by the Committee.', 'Annex', 'List of names'],
       ['Annex', 'List of names'],
