@@ -1,6 +1,6 @@
-// A raised note call with the marks that are raised with it: "1)", "(1)", "[2]", "3." – what is the call, and what the text.
+// A raised note call with the marks that are raised with it: "1)", "(1)", "[2]", "1/", "3." – what is the call, and what the text.
 
-const call = /^([([]?)\s?(\d{1,3}(?:\s*,\s*\d{1,3})*|[a-z]|[*∗†‡§]{1,3})\s?([)\]]?)([.,;:]?)$/
+const call = /^([([]?)\s?(\d{1,3}(?:\s*,\s*\d{1,3})*|[a-z]|[*∗†‡§]{1,3})\s?(?:\/|([)\]]?))([.,;:]?)$/
 
 /** Is a bracket left open in the text? */
 const isOpen = (text: string, bracket: string): boolean => {
@@ -15,7 +15,7 @@ const isOpen = (text: string, bracket: string): boolean => {
 export function readNoteCall(raised: string, before: string): { mark: string; rest: string } | null {
   const found = call.exec(raised.trim())
   if (found === null) return null
-  const [, open, mark, close, end] = found as unknown as [string, string, string, string, string]
+  const [, open, mark, close = '', end] = found as unknown as [string, string, string, string | undefined, string]
   if (open !== '' && close === '') return null
   const isOfText = open === '' && close !== '' && isOpen(before, close)
   return { mark, rest: `${isOfText ? close : ''}${end}` }

@@ -359,6 +359,8 @@ export const addresseesTable: PatternTable = {
 export const askedTable: PatternTable = {
   precedence: [
     'bare States',
+    'beyond the State',
+    'work of the State',
     'a pronoun is to act',
     'addressed to',
     'asked',
@@ -426,7 +428,7 @@ export const askedTable: PatternTable = {
       language: 'any',
       means: 'about',
       pattern: String.raw`^(?:{{regarding}})([^,:;]{3,90}),\s`,
-      sample: 'With regard to the de facto authorities, ',
+      sample: 'With regard to the judges, ',
     },
     // "As for the European Union, it should halt transfers"
     {
@@ -555,6 +557,31 @@ export const askedTable: PatternTable = {
       pattern: String.raw`^(?:the|all|other|third|members|representatives|relevant|competent|la|les?|l['’]|los|las|tou\p{L}+|tod\p{L}+|otros)(?!\p{L})`,
       sample: 'all States',
     },
+    // whom no State commands: what is said of them is asked of them
+    {
+      language: 'any',
+      means: 'beyond the State',
+      pattern: String.raw`\b(?:arm(?:ed|és?|ad[oa]s?)|de (?:facto|fait|hecho)|rebel\p{L}*|insurg\p{L}+|mili[ct]i\p{L}+|guerril\p{L}+|non-State|Fronts?|Frente)\b`,
+      sample: 'armed groups',
+    },
+    {
+      language: 'en',
+      means: 'work of the State',
+      pattern: String.raw`\b(?:laws?|legislation|programmes?|strateg\p{L}+|polic(?:y|ies)|disarm\p{L}*|investigat\p{L}+|prosecut\p{L}+|negotiat\p{L}+|sanctions?)\b`,
+      sample: 'a programme of disarmament',
+    },
+    {
+      language: 'fr',
+      means: 'work of the State',
+      pattern: String.raw`\b(?:lois?|législation|programmes?|stratégies?|politiques?|désarm\p{L}+|enquêt\p{L}+|poursui\p{L}+|négoci\p{L}+|sanctions?)\b`,
+      sample: 'un programme de désarmement',
+    },
+    {
+      language: 'es',
+      means: 'work of the State',
+      pattern: String.raw`\b(?:ley(?:es)?|legislación|programas?|estrategias?|políticas?|desarm\p{L}+|investig\p{L}+|enjuici\p{L}+|negoci\p{L}+|sanci\p{L}+)\b`,
+      sample: 'un programa de desarme',
+    },
     // "As regards donors:": a topic, or an address
     {
       language: 'any',
@@ -566,7 +593,7 @@ export const askedTable: PatternTable = {
       language: 'any',
       means: 'regarding',
       pattern:
-        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|Pour ce qui est d|Quant à",
+        "With (?:regard|respect) to|As (?:regards|for|to)|Regarding|Concern(?:ing|ant)|S['’]agissant d|En ce qui concerne|Pour ce qui est d|Quant (?:à|aux?)",
       sample: 'As regards',
     },
     {
@@ -580,7 +607,7 @@ export const askedTable: PatternTable = {
       language: 'any',
       means: 'addressing',
       pattern: String.raw`^(?:The )?(?:armed groups?|armed opposition|non-State actors|de facto authorities|groupes armés|grupos armados|donors?|States parties)\b`,
-      sample: 'Armed groups',
+      sample: 'Donors',
     },
     {
       language: 'any',

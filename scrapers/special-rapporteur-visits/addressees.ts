@@ -8,6 +8,7 @@ import { leadingState } from '../lib/committee-text/title.ts'
 import { actorsTable, askedTable } from './addressees-table.ts'
 import { aloneTable } from './alone-table.ts'
 import { firstNamed, namedAlone } from './named.ts'
+import { withoutOtherGovernments } from './other-governments.ts'
 
 const asked = compile(askedTable.rows, 'asked')
 const subject = compile(askedTable.rows, 'subject')
@@ -34,7 +35,7 @@ export const saysWhoShould = (text: string): boolean => {
 /** Who acts, of those that a phrase names: "with the help of donors, the Government" is the Government. */
 function actorIn(phrase: string): Addressee | null {
   for (const part of phrase.split(',')) {
-    const found = subordinate.test(part) ? null : firstNamed(part)
+    const found = subordinate.test(part) || about.test(`${part}, `) ? null : firstNamed(part)
     if (found && !beside.test(part.slice(0, found.at).replace(oneOf, ''))) return found.addressee
   }
   return null
@@ -101,11 +102,20 @@ function namedAbout(sentence: string): Addressee | null {
   return firstNamed(lead[1]!)?.addressee ?? null
 }
 
-/** "Regarding the international community, the Special Rapporteur calls for more aid": those named first, where no other is. */
+const beyondState = compile(askedTable.rows, 'beyond the State')
+const workOfState = compile(askedTable.rows, 'work of the State')
+
+/**
+ * "Regarding the international community, the Special Rapporteur calls for more aid": those named first, where no other is.
+ * What is said of armed groups is asked of them, but for what a State does: "a programme of disarmament".
+ */
 function namedApart(sentence: string): Addressee | null {
-  const lead = about.exec(sentence)?.[1] ?? ''
+  const [whole, lead = ''] = about.exec(sentence) ?? []
   const named = firstNamed(lead)
-  return named?.addressee === 'international_community' && named.at < 12 && namedAlone(lead.slice(named.at)) !== null
+  if (whole === undefined || named === null || named.at > 12) return null
+  if (named.addressee === 'other_body' && beyondState.test(named.name))
+    return workOfState.test(sentence.slice(whole.length)) ? null : named.addressee
+  return named.addressee === 'international_community' && namedAlone(lead.slice(named.at)) !== null
     ? named.addressee
     : null
 }
@@ -151,22 +161,9 @@ function actorOfItem(text: string, stem: string): Addressee | null {
   return named.addressee
 }
 
-const governmentOf =
-  /(?<!\p{L})(?:Governments?|authorities|[Gg]ouvernement|autorités|[Gg]obierno|autoridades) (?:of|del?) (?:the |la )?(?=\p{Lu})/u
-
-/** "to the Government of Norland, as the occupying Power:", where no other is asked: whose Government it is. */
-function isOtherGovernment(words: string, own: string, language: ReadLanguage): boolean {
-  const match = governmentOf.exec(words)
-  const whose = match === null ? null : leadingState(words.slice(match.index + match[0].length), language)
-  return whose !== null && whose.state.iso3 !== own && addresseeOfSentence(words) === 'government'
-}
-
 /** "Norland extradite suspects", "Norland should": a State that is not the one under review. */
 function isOtherState(text: string, stem: string | null, own: string | null, language: ReadLanguage): boolean {
   if (own === null) return false
-  const first = sentencesOf(text)[0] ?? ''
-  const named = addresseeOfSentence(first) === null && stem !== null ? stem : first
-  if (isOtherGovernment(named, own, language)) return true
   const object = asked.exec(sentencesOf(text)[0] ?? '')?.[3]
   const invited = object === undefined ? null : leadingState(object, language)
   if (
@@ -234,8 +231,12 @@ function actorsByClause(sentence: string): Addressee[] {
  * Those whom one sentence asks one after the other, "to the judiciary that …, to the Government that … and to donors that",
  * together ("The Government and the armed groups should"), or in clauses of their own.
  */
-export function severalAddressees(text: string, stem: string | null = null): Addressee[] {
-  for (const sentence of sentencesOf(text)) {
+export function severalAddressees(
+  text: string,
+  stem: string | null = null,
+  context: AddresseeContext = unknownState,
+): Addressee[] {
+  for (const sentence of sentencesOf(withoutOtherGovernments(text, context))) {
     const named = [...sentence.matchAll(addressedTo)].flatMap(
       (match) => firstNamed(match.slice(1).find((one) => one !== undefined) ?? '')?.addressee ?? [],
     )
@@ -253,7 +254,10 @@ export type AddresseeContext = {
   language: ReadLanguage
   /** headings of the report say whom it asks, and no more: "The Government", "The international community" */
   namesGroup?: boolean
+  /** takes adjectives that look like those of a State for such: "the Kurdish authorities" */
+  perhaps?: boolean
 }
+const unknownState: AddresseeContext = { own: null, language: 'en' }
 
 /** The words before a list that are no sentence head it as a heading does: "United Nations country team:". */
 const labelIn = (stem: string | null): string | null => stem?.replace(/\s?:$/, '') ?? null
@@ -296,7 +300,7 @@ function addresseeIn(text: string, stem: string | null, { own, language }: Addre
     addresseeOfSentence(first ?? '') ??
     addressIn(stem ?? '', { own, language }) ??
     addresseeNamed([...sentencesOf(stem ?? ''), ...others]) ??
-    namedApart(first ?? '')
+    namedApart(stem ?? first ?? '')
   )
 }
 
@@ -304,25 +308,35 @@ function addresseeIn(text: string, stem: string | null, { own, language }: Addre
  * Whom a recommendation is for: the one who is to act by its own words or those of the stem, else the heading that groups
  * it ("To the judiciary"), else the Government, to which the report is addressed.
  */
-export const addresseeOf = (
+export function addresseeOf(
   text: string,
   stem: string | null,
   headings: string[],
-  context: AddresseeContext = { own: null, language: 'en' },
-): Addressee =>
-  addresseeIn(text, stem, context) ??
-  addresseeOfHeadings(withLabel(headings, stem), labelIn(stem), context.namesGroup ?? false) ??
-  'government'
+  context: AddresseeContext = unknownState,
+): Addressee {
+  const named = (words: string): string => withoutOtherGovernments(words, context)
+  const opener = stem === null ? null : named(stem)
+  return (
+    addresseeIn(named(text), opener, context) ??
+    addresseeOfHeadings(withLabel(headings.map(named), opener), labelIn(opener), context.namesGroup ?? false) ??
+    'government'
+  )
+}
 
 /**
  * Cuts a text where it turns from the State to others, or back: "The Government should repeal the decree. Donors should
  * help." is two requests. A sentence that names nobody goes on with the one before it, and the first with the stem.
  */
-export function cutByAddressee(text: string, stem: string | null = null): string[] {
-  const ofStem = stem === null ? null : addresseeNamed(sentencesOf(stem))
+export function cutByAddressee(
+  text: string,
+  stem: string | null = null,
+  context: AddresseeContext = unknownState,
+): string[] {
+  const named = (words: string): string => withoutOtherGovernments(words, context)
+  const ofStem = stem === null ? null : addresseeNamed(sentencesOf(named(stem)))
   const parts: { side: Addressee | null; sentences: string[] }[] = []
   for (const sentence of sentencesOf(text)) {
-    const found = addresseeOfSentence(sentence) ?? (parts.length === 0 ? ofStem : null)
+    const found = addresseeOfSentence(named(sentence)) ?? (parts.length === 0 ? ofStem : null)
     const side = found === null ? null : sideOf(found)
     const last = parts.at(-1)
     if (last === undefined || (side !== null && last.side !== null && side !== last.side))

@@ -89,6 +89,37 @@ export const endedEarlyTable: PatternTable = {
       String.raw` (?:(?:from|between) \d[^.;]{0,30}?\b(?:to|and) \d|for (?:[\w-]+ ){1,2}(?:days?|hours?)\b)`,
       ' from 8 to 10 June',
     ),
+    // "put an end to his visit with a press conference": as visits end
+    patternRow(
+      'en',
+      'pause',
+      String.raw`[^.;,]{0,40} (?:with|at|by|in) (?:holding |giving )?(?:an?|the|his|her) (?:\p{L}+ ){0,2}(?:press|news|meeting|debrief|brief|statement|presentation)`,
+      ' with a press conference',
+    ),
+    patternRow(
+      'fr',
+      'pause',
+      String.raw`[^.;,]{0,40} (?:par|avec|lors d['’e]\s?|en (?:tenant|donnant|présentant)) ?(?:une?|la|le|l['’]|ses) ?(?:\p{L}+ ){0,2}{{closing}}`,
+      ' par une conférence de presse',
+    ),
+    patternRow(
+      'fr',
+      'closing',
+      '(?:conférence|point|réunion|entretien|séance|exposé|rencontre|conclusions)',
+      'réunion',
+    ),
+    patternRow(
+      'es',
+      'pause',
+      String.raw`[^.;,]{0,40} (?:con|mediante|en|ofreciendo|presentando) (?:una?|la|el|sus) (?:\p{L}+ ){0,2}{{closing}}`,
+      ' con una conferencia de prensa',
+    ),
+    patternRow(
+      'es',
+      'closing',
+      '(?:conferencia|rueda|reunión|entrevista|sesión|exposición|encuentro|conclusiones)',
+      'reunión',
+    ),
     patternRow(
       'fr',
       'pause',
@@ -326,6 +357,43 @@ export const endedEarlyTable: PatternTable = {
       'La misión terminó antes de lo previsto',
     ),
     // "on 7 June 2098, five days earlier than planned"
+    // "the visit ended after five days": with no meeting at its end
+    patternRow(
+      'en',
+      'broken off',
+      String.raw`\b{{visit}} (?:ended|concluded|finished|terminated|came to an end) after [\w-]+ days?\b(?!{{pause}}| (?:of|with|in)\b)`,
+      'The visit ended after five days',
+    ),
+    patternRow(
+      'fr',
+      'broken off',
+      String.raw`{{visit}} (?:a pris fin|s['’]est (?:achevée?|terminée?)) (?:après|au bout de) \p{L}+ jours?(?!\p{L})(?!{{pause}}| d)`,
+      'La visite a pris fin au bout de cinq jours',
+    ),
+    patternRow(
+      'es',
+      'broken off',
+      String.raw`{{visit}} (?:concluyó|terminó|finalizó|acabó) (?:después de|tras|al cabo de|a los) \p{L}+ días?(?!\p{L})(?!{{pause}}| de)`,
+      'La visita terminó al cabo de cinco días',
+    ),
+    patternRow(
+      'en',
+      'too early',
+      'after (?:only|just|merely|barely|a mere|less than) [\\w-]+ (?:days?|hours?|weeks?)',
+      'after only five days',
+    ),
+    patternRow(
+      'fr',
+      'too early',
+      '(?:après|au bout de) (?:seulement|à peine) \\p{L}+ (?:jours?|heures?)|(?:après|au bout de) \\p{L}+ jours? (?:seulement|à peine)',
+      'après seulement cinq jours',
+    ),
+    patternRow(
+      'es',
+      'too early',
+      '(?:después de|tras|al cabo de) (?:solo|sólo|apenas|tan solo) \\p{L}+ (?:días?|horas?)',
+      'tras solo cinco días',
+    ),
     rowOfAny('sooner', '(?:,? {{on a day}} [^.;,]{2,30}?)?,?(?: {{some days}})? {{too early}}', ' too soon'),
     rowOfAny('on a day', '(?:on|after|le|el|tras|après)', 'on'),
     rowOfAny('too early', 'too soon|trop tôt|demasiado pronto', 'too soon'),
@@ -450,6 +518,26 @@ export const endedEarlyTable: PatternTable = {
       '{{the mandate}}(?:{{on the way}}| )withdrew(?=[.;,]|$)',
       'unannounced visits were not permitted, he withdrew.',
     ),
+    // "was unable to complete her programme": no more is said of the visit
+    patternRow(
+      'en',
+      'broken off',
+      String.raw`(?<!\b(?:said|told|that) ){{the mandate}}{{on the way}}(?:{{break off}}) (?:his|her|the) (?:{{full}} )?programme\b(?! of (?!{{the visit}}|visits))`,
+      'He was unable to complete his programme',
+    ),
+    patternRow(
+      'fr',
+      'broken off',
+      String.raw`{{the mandate}}(?:[^.;,]{0,40}? )(?:{{could not}})\s(?:mener|{{complete}})(?: à (?:bien|son terme))? (?:tout )?(?:son|le) programme(?!\p{L})`,
+      'Il n’a pas pu achever son programme',
+    ),
+    patternRow(
+      'es',
+      'broken off',
+      String.raw`(?:{{the mandate}}{{on the way}}|{{begins}})no (?:(?:{{could}}) )?(?:{{complete}})(?: a cabo)? (?:todo )?(?:su|el) programa(?!\p{L})`,
+      'No pudo completar su programa',
+    ),
+    patternRow('en', 'full', 'full|planned|intended|entire|whole|scheduled|official', 'full'),
     patternRow('en', 'left', 'left|leave|leaving|depart(?:ed|ing)?|return(?:ed)?|withdr[ae]w|fl[ey]w', 'left'),
     patternRow(
       'en',
@@ -591,6 +679,11 @@ export const endedEarlyTable: PatternTable = {
       'others',
       String.raw`\b(?:members?|experts?|doctors?|interpreters?|colleagues?|assistants?|advisers?)\b`,
       'the forensic expert',
+    ),
+    rowOfAny(
+      'others',
+      String.raw`^(?:an?|the|une?|la|una) (?:press|news|conférence|réunion|conferencia|rueda|reunión|ceremony|meeting)(?!\p{L})`,
+      'A press conference',
     ),
     patternRow(
       'fr',

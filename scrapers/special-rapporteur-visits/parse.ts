@@ -31,6 +31,8 @@ export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
   return parseFile(capture.bytes, { symbol: announced, fonts: true }, (read) => parseRead(read, announced))
 }
 
+const holdsAsks = (heading: string[]): boolean => ['both', 'recommendations'].includes(visitSection(heading))
+
 const canonical = (printed: string | null): string | null => {
   if (!printed) return null
   try {
@@ -64,7 +66,10 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     ...numbered.before.map((paragraph) => paragraph.text),
     ...numbered.paragraphs.slice(0, 6).map((paragraph) => paragraph.blocks.map((block) => block.text).join(' ')),
   ]
-  const title = readVisitTitle(numbered.before, language, openingTexts.slice(numbered.before.length))
+  const printedTitle = readVisitTitle(numbered.before, language, openingTexts.slice(numbered.before.length))
+  const title: VisitTitle = isOfSecondVisit(printedTitle, read, openingTexts)
+    ? { ...printedTitle, type: 'country_visit_report', kind: 'follow_up' }
+    : printedTitle
   const opening = [...numbered.before, ...read.paragraphs.slice(0, 40)].map((paragraph) => paragraph.text)
   if (!namesMandate(opening))
     throw new ParseError(symbol, 'title', 'the cover does not name the Special Rapporteur on torture')
@@ -103,7 +108,9 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   if (units.length + tables.length < 3)
     throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
   // the title names the State of the cover
-  const summary = openingTexts.findIndex((text) => /^(?:Summary|Résumé|Resumen)\W*$/i.test(text))
+  const summary = openingTexts.findIndex((text) =>
+    /^(?:(?:Executive )?Summary|Résumé(?: analytique)?|Resumen(?: ejecutivo)?)\W*$/i.test(text),
+  )
   const told = openingTexts.slice(summary === -1 ? numbered.before.length : summary)
   const visited = statesVisited(told, language)
   const isVisit = title.type === 'country_visit_report'
@@ -148,6 +155,9 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
       ...doubts,
+      ...(fixed === 'other' && tables.length === 0 && numbered.paragraphs.some(({ heading }) => holdsAsks(heading))
+        ? ['a follow-up report without a table, and with a heading of recommendations: none is read from it']
+        : []),
       ...(isVisit ? unfinishedDoubts(units) : []),
       ...(isVisit && visited.length > 0 && !visited.includes(state.iso3)
         ? [
@@ -181,6 +191,13 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
           }
         : null,
   }
+}
+
+/** "Follow-up report: mission to Valdoria" over the text of a second visit, without a table of what was done. */
+function isOfSecondVisit({ type }: VisitTitle, read: ReadDocument, opening: string[]): boolean {
+  if (type !== 'follow_up_report' || tableUnits(read.paragraphs, 0).length > 0) return false
+  const days = visitDays(opening)
+  return days !== null && isFollowUpVisit(opening, days)
 }
 
 /** How covers name the language of the original, in the language that they are printed in. */

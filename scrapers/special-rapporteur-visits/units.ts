@@ -21,6 +21,7 @@ import {
 } from './addressees.ts'
 import { isAnnounced, isAnnouncement } from './announces.ts'
 import { headsOwnPart, namedAlone, namedAsKnown } from './named.ts'
+import { listsOverNumbers, looksImperative } from './openers.ts'
 import { restartedLetters } from './restarted.ts'
 import { opensMeasures, type VisitSection, visitSection } from './sections.ts'
 import { isNoAsk, mayBeMeant } from './told.ts'
@@ -48,11 +49,6 @@ const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => 
     )
   )
 }
-
-const looksImperative = (text: string): boolean =>
-  /^(?:\p{Lu}\p{Ll}+)\b(?!\s+(?:Special|Rapporteur|report|country|Government|is|are|was|were|has|have|had)\b)/u.test(
-    text,
-  ) && !/^(?:The|In|He|She|It|They|While|Although|This|These|As|At|On|During|Le|La|Les|El|Los|En)\b/.test(text)
 
 /** "Since then Valdoria has:", "Depuis lors, la Valdorie a :": words before a list of what happened. */
 const happened =
@@ -153,25 +149,6 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
 /** Items of a list are what they say: an ask, or a remark of the Rapporteur. */
 const typesOfItems = { asks: 'recommendation', worries: 'conclusion', welcomes: 'conclusion' } as const
 
-// "42. Make torture a crime;", "43. Repeal the law; and"
-const goesOn = /(?:[;:]|[;,]\s(?:and|or|et|ou|y|e|o))$/u
-
-/**
- * Numbered paragraphs that are the items of a list which a paragraph before them opens with a colon: "recommends to the
- * Government the following measures:". The list ends with the item that does not go on.
- */
-function itemsOfOpeners(paragraphs: NumberedParagraph[], types: readonly UnitType[]): Set<NumberedParagraph> {
-  const items = new Set<NumberedParagraph>()
-  let isOpen = false
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const text = paragraph.blocks.at(-1)?.text ?? ''
-    if (isOpen) items.add(paragraph)
-    const opens = types[at] === 'recommendation' || isAnnouncement(paragraph)
-    isOpen = (isOpen || (opens && text.endsWith(':'))) && goesOn.test(text)
-  }
-  return items
-}
-
 /** Segments of a paragraph; each unnumbered line that opens with an address ("To the Government:") is a request of its own. */
 function segmentsOf(paragraph: NumberedParagraph, at: number, context: TypeContext): Segment[] {
   const { language, isItem, alone } = context
@@ -179,22 +156,22 @@ function segmentsOf(paragraph: NumberedParagraph, at: number, context: TypeConte
   const [own = [], ...addressed] = groupsByAddress(paragraph.blocks)
   const isAddressed = addressed.length > 0 && ['both', 'recommendations'].includes(visitSection(paragraph.heading))
   if (isItem || !isAddressed)
-    return segmentsOfOne(paragraph, isItem ? 'recommendation' : typed(paragraph.blocks), language)
+    return segmentsOfOne(paragraph, isItem ? 'recommendation' : typed(paragraph.blocks), context)
   return [
-    ...(own.length === 0 ? [] : segmentsOfOne({ ...paragraph, blocks: own }, typed(own), language)),
-    ...addressed.flatMap((blocks) => segmentsOfOne({ ...paragraph, blocks }, 'recommendation', language)),
+    ...(own.length === 0 ? [] : segmentsOfOne({ ...paragraph, blocks: own }, typed(own), context)),
+    ...addressed.flatMap((blocks) => segmentsOfOne({ ...paragraph, blocks }, 'recommendation', context)),
   ]
 }
 
-type TypeContext = {
-  language: ReadLanguage
+type TypeContext = AddresseeContext & {
   /** an item of a list that a paragraph before it opens */
   isItem: boolean
   /** no heading holds recommendations */
   alone: boolean
 }
 
-function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, language: ReadLanguage): Segment[] {
+function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, context: AddresseeContext): Segment[] {
+  const { language } = context
   const section = visitSection(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.at(-1) ?? '')
   const doubt = asksElsewhere(paragraph, section, language)
@@ -211,7 +188,7 @@ function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, languag
     ? withoutRemarks(segment, language)
         .flatMap(partedByAddress)
         .flatMap((one) => segmentsByItem(one, language, typesOfItems))
-        .flatMap(partedByAddressee)
+        .flatMap((one) => partedByAddressee(one, context))
     : [segment]
 }
 
@@ -255,16 +232,16 @@ function partedByAddress(segment: Segment): Segment[] {
 }
 
 /** The texts of a block by addressee; the words that open a list stay with the last. */
-function textsOf(block: Block, opensList: boolean, opening: string | null): string[] {
-  if (!opensList) return block.path.length > 1 ? [block.text] : cutByAddressee(block.text, opening)
+function textsOf(block: Block, opensList: boolean, opening: string | null, context: AddresseeContext): string[] {
+  if (!opensList) return block.path.length > 1 ? [block.text] : cutByAddressee(block.text, opening, context)
   const { own, stem } = splitStem(block.text)
   if (block.path.length > 0 || own === '') return [block.text]
-  const texts = cutByAddressee(own)
+  const texts = cutByAddressee(own, null, context)
   return texts.with(-1, `${texts.at(-1)} ${stem}`)
 }
 
 /** Parts what asks the State from what asks others, also within one block. Every part has the words that open its list. */
-function partedByAddressee(segment: Segment): Segment[] {
+function partedByAddressee(segment: Segment, context: AddresseeContext): Segment[] {
   if (segment.unitType !== 'recommendation') return [segment]
   const parted: Segment[] = [{ ...segment, blocks: [] }]
   let opener: Block | null = null
@@ -276,6 +253,7 @@ function partedByAddressee(segment: Segment): Segment[] {
       block,
       opensList,
       block.path.length > 0 ? (opener?.text ?? null) : null,
+      context,
     ).entries()) {
       if (n > 0) parted.push({ unitType: segment.unitType, blocks: opener && block.path.length > 0 ? [opener] : [] })
       parted.at(-1)!.blocks.push({ ...block, text })
@@ -294,14 +272,20 @@ export function visitUnits(
   const paragraphs = fixed ? printed : printed.map((one) => ({ ...one, blocks: labelsAsTopics(one.blocks) }))
   const alone = !paragraphs.some(({ heading }) => ['both', 'recommendations'].includes(visitSection(heading)))
   const types = paragraphs.map((paragraph, index) => typeOf(paragraph, index, language, alone))
-  const items = itemsOfOpeners(paragraphs, types)
+  const { items, openers, stems } = listsOverNumbers(paragraphs, types, language)
   const typed = paragraphs.map((paragraph, index) => ({
     paragraph,
     segments: fixed
       ? [{ unitType: fixed, blocks: paragraph.blocks }]
-      : segmentsOf(paragraph, index, { language, isItem: items.has(paragraph), alone }),
+      : openers.has(paragraph)
+        ? [{ unitType: 'conclusion' as const, blocks: paragraph.blocks }]
+        : segmentsOf(paragraph, index, { own, language, isItem: items.has(paragraph), alone }),
   }))
-  const drafts = unitsOf(typed, footnotes).map(withAddress)
+  const drafts = unitsOf(typed, footnotes)
+    .map((unit) =>
+      unit.stem || unit.unitType !== 'recommendation' ? unit : { ...unit, stem: stems.get(unit.number ?? '') ?? null },
+    )
+    .map(withAddress)
   const namesGroup = drafts.some(({ heading }) => heading.some(headsOwnPart))
   const context = { own, language, namesGroup }
   const units = drafts.map((unit) => ({
@@ -320,9 +304,14 @@ export function visitUnits(
       doubts.push(
         `para. ${path ?? '?'}: the heading (${JSON.stringify(group)}) may say whom it asks: shown as for the Government`,
       )
+    if (
+      addressee === 'government' &&
+      addresseeOf(text, stem ?? null, heading, { ...context, perhaps: true }) !== addressee
+    )
+      doubts.push(`para. ${path ?? '?'}: may ask the Government of another State: shown as for the Government`)
     const whom = addressee === 'government' ? doubtOfAddressee(text, stem ?? null) : null
     if (whom !== null) doubts.push(`para. ${path ?? '?'}: ${whom}`)
-    const several = unitType === 'recommendation' ? severalAddressees(text, stem ?? null) : []
+    const several = unitType === 'recommendation' ? severalAddressees(text, stem ?? null, context) : []
     if (several.length > 1)
       doubts.push(
         `para. ${path ?? '?'}: asks several in one sentence (${several.join(', ')}): shown as for ${addressee}`,

@@ -278,8 +278,14 @@ export const kindsTable: PatternTable = {
       language: 'en',
       means: 'after the title',
       pattern:
-        '^(?:Summary|(?:Table of )?Contents|Paragraphs?(?: Page)?$|Abstract|Note by |The Secretariat has|Late submission|Agreement was reached|Reproduced as)',
+        '^(?:(?:Executive )?Summary|(?:Table of )?Contents|Paragraphs?(?: Page)?$|Abstract|Note by |The Secretariat has|Late submission)',
       sample: 'Note by the Secretariat',
+    },
+    {
+      language: 'en',
+      means: 'after the title',
+      pattern: '^(?:Agreement was reached|Reproduced as)',
+      sample: 'Reproduced as received',
     },
     {
       language: 'fr',
@@ -304,7 +310,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'any',
       means: 'glued to the title',
-      pattern: String.raw`(?<=[\p{L}*])\s+(?:Summary|Résumé|Resumen)\s+(?=\p{Lu}).*$`,
+      pattern: String.raw`(?<=[\p{L}*])\s+(?:(?:Executive )?[Ss]ummary|Résumé(?: analytique)?|Resumen(?: ejecutivo)?)\s+(?=\p{Lu}).*$`,
       sample: 'Mission to Valdoria Summary In the present report',
     },
     {

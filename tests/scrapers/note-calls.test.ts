@@ -15,6 +15,8 @@ it.each<[raised: string, before: string, mark: string | null, rest: string]>([
   ['[2]', 'two: 140.3', '2', ''],
   ['1]', 'two [140.3', '1', ']'],
   ['3.', 'two: 140.3', '3', '.'],
+  ['1/', 'two: 140.3', '1', ''],
+  ['a/', 'two: 140.3', 'a', ''],
   ['1, 2', 'two: 140.3', '1, 2', ''],
   ['(1', 'two: 140.3', null, ''],
   ['th', 'the 13', null, ''],

@@ -68,6 +68,26 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\breplies\b[^.]{0,80}\bwill (?:constitute|form|be)\b[^.]{0,80}\breports?\b`,
       sample: 'its replies will constitute its report',
     },
+    // "In line with the Committee’s predictable review cycle, the State party will receive in 2094 the list of issues"
+    {
+      language: 'any',
+      means: 'next report',
+      pattern:
+        "(?:predictable review cycle|cycle d['’]examen prévisible|ciclo de examen previsible)\\b[^.]{0,240}\\b(?:{{list}})\\b",
+      sample: 'predictable review cycle, it will receive a list of issues',
+    },
+    {
+      language: 'any',
+      means: 'list',
+      pattern: 'lists? of (?:issues|questions)|liste (?:préalable )?de points|lista de cuestiones',
+      sample: 'list of issues',
+    },
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\breceive (?:the|a|its) list of issues\b[^.]{0,160}\b(?:replies|respond)\b`,
+      sample: 'will receive the list of issues and submit its replies',
+    },
     // "requests the State party, in its next periodic report, due to be submitted on 27 July 2097, to provide"
     {
       language: 'en',
@@ -82,9 +102,10 @@ export const closingTable: PatternTable = {
     {
       language: 'en',
       means: 'next report',
-      pattern: String.raw`\b(?:next|second|third|fifth|\w+th|initial)\b[^.]{0,40}\breports?\b[^.]{0,100}\b{{be submitted}}\s(?:by|on|no later|before)\b`,
+      pattern: String.raw`\b(?:{{ordinal}}|initial)\b[^.]{0,40}\breports?\b[^.]{0,100}\b{{be submitted}}\s(?:to {{whom}} )?(?:by|on|no later|before|in \p{L}+ \d{4})\b`,
       sample: 'that the next report be submitted by',
     },
+    { language: 'en', means: 'whom', pattern: 'it|the Committee|the Secretary-General', sample: 'the Committee' },
     {
       language: 'en',
       means: 'be submitted',

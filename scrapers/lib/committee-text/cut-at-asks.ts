@@ -14,6 +14,7 @@ export type Clause = { block: Block; text: string; kind: SentenceClass }
 
 const speaks = compileEach(cutAtAsksTable.rows, 'speaks anew')
 const notesLack = compileEach(cutAtAsksTable.rows, 'notes a lack')
+const plainFact = compileEach(cutAtAsksTable.rows, 'a plain fact')
 
 /**
  * Concern up to the ask, recommendation from it; a new worry opens a concern again where another ask comes after it, at the
@@ -67,7 +68,10 @@ export const worriesAnew = ({ kind, text }: Clause, language: ReadLanguage): boo
 /** "It regrets the lack of a register. The State party should": a second concern, which a request of its own follows. */
 export const opensAgain = (clauses: Clause[], clause: Clause, language: ReadLanguage): boolean =>
   (isWorry(clauses, clause) && speaks[language].test(clause.text)) ||
-  (clause.kind === 'neutral' && asksAfter(clauses, clause) && notesLack[language].test(clause.text))
+  (clause.kind === 'neutral' && asksAfter(clauses, clause) && lacks(clause.text, language))
+
+const lacks = (text: string, language: ReadLanguage): boolean =>
+  notesLack[language].test(text) || plainFact[language].test(text)
 
 const isWorry = (clauses: Clause[], clause: Clause): boolean => clause.kind === 'worry' && asksAfter(clauses, clause)
 

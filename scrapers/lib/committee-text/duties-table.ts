@@ -2,7 +2,7 @@
 import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const dueTable: PatternTable = {
-  precedence: ['period', 'month alone', 'year alone', 'due'],
+  precedence: ['list first', 'period', 'month alone', 'year alone', 'due'],
   rows: [
     // "The date for submission of the fourth report is set at", "falls due on", "is scheduled for"
     {
@@ -330,14 +330,48 @@ export const dueTable: PatternTable = {
       pattern: String.raw`\b(?:receipt|reception|publication|translation|transmission|notification|issuance|recepción|publicación|réception|dialogue)\b`,
       sample: 'publication',
     },
+    // "will receive in 2094 the list of issues and will be expected to submit within one year": what a report answers comes first
+    {
+      language: 'en',
+      means: 'list first',
+      pattern: String.raw`\b(?:will|shall|is to) (?:{{gets}})\b[^.;]{0,120}\blist of (?:issues|questions)\b|\brepl(?:y|ies) to (?:the|that|this) list of\b`,
+      sample: 'will receive in 2094 the list of issues',
+    },
+    {
+      language: 'en',
+      means: 'gets',
+      pattern: 'receive|be sent|transmit|send|adopt|prepare|be provided with',
+      sample: 'receive',
+    },
+    {
+      language: 'fr',
+      means: 'list first',
+      pattern: String.raw`\b(?:{{gets}})\b[^.;]{0,120}\bliste (?:de|des) (?:points|questions)\b|\bréponses à (?:celle-ci|(?:cette|la|ladite) liste)\b`,
+      sample: 'recevra en 2094 la liste de points',
+    },
+    {
+      language: 'fr',
+      means: 'gets',
+      pattern: 'recevra|transmettra|adressera|enverra|adoptera|communiquera',
+      sample: 'recevra',
+    },
+    {
+      language: 'es',
+      means: 'list first',
+      pattern: String.raw`\b(?:{{gets}})\b[^.;]{0,120}\blista de (?:cuestiones|preguntas)\b|\brespuestas a (?:dicha|esa|esta|la) lista\b`,
+      sample: 'recibirá en 2094 la lista de cuestiones',
+    },
+    { language: 'es', means: 'gets', pattern: 'recibirá|transmitirá|remitirá|enviará|aprobará', sample: 'recibirá' },
     // "within one year of the entry into force of the Act": whatever it is counted from, if that is not the adoption
     {
       language: 'en',
       means: 'counted from',
-      pattern: String.raw`^(?:\s*of|\s*,?\s*(?:from|after|following|since|as (?:of|from)|starting|counted|counting|running))\b(?!{{adoption}})`,
+      pattern: String.raw`^(?:\s*of{{not what}}|\s*,?\s*(?:from|after|following|since|as (?:of|from)|starting|counted|counting|running))\b(?!{{adoption}})`,
       sample: ' of the entry into force',
       counter: ' of the adoption',
     },
+    // "inform it within twelve months of the measures taken"
+    { language: 'en', means: 'not what', pattern: '(?! the (?:measures|steps|action|progress))', sample: '' },
     {
       language: 'fr',
       means: 'counted from',

@@ -9,14 +9,14 @@ export const elsewhereTable: PatternTable = {
     patternRow(
       'en',
       'to others',
-      String.raw`\b(?:to|with|before|requested by|due to) (?:the )?(?:{{body}})`,
+      String.raw`\b(?:to|with|before|requested by|due to) (?:the )?(?:{{body}})(?!,? (?:resolution|decision|guideline|rule)s?\b)`,
       'to the Human Rights Committee',
-      'to the Committee by 28 May',
+      'in accordance with General Assembly resolution 68/268',
     ),
     patternRow(
       'en',
       'body',
-      'Human Rights Committee|(?:Sub)?Committee (?:on|against|for) [^.;]{5,60}|CEDAW|CERD|CESCR|CRC|CRPD|CED|CMW|CCPR|SPT',
+      String.raw`Human Rights Committee|(?:Sub)?Committee (?:on|against|for) (?!or\b|\d|\p{L}+day\b)[^.;]{5,60}|CEDAW|CERD|CESCR|CRC|CRPD|CED|CMW|CCPR|SPT`,
       'CEDAW',
     ),
     patternRow(

@@ -2,11 +2,13 @@
 
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
+import type { Block } from '../numbered/types.ts'
 import { closingTable } from './closing-table.ts'
 import { countedLater, setsDeadline } from './deadlines.ts'
 import { withoutLaw } from './law.ts'
 import { mended } from './mended.ts'
 import type { Section } from './sections.ts'
+import type { ReadLanguage, Segment } from './segment.ts'
 
 const meaning = (means: string): RegExp => compile(closingTable.rows, means)
 const nextReport = meaning('next report')
@@ -78,3 +80,27 @@ export const asksToReport = (stem: string, whole: string): boolean =>
 /** Does the text ask for information by no time at all, rather than draw attention, or ask "as a matter of priority"? */
 export const asksForReply = (text: string): boolean =>
   asksForInformation.test(mended(text)) && !drawsAttention.test(text) && !timeWords.test(text)
+
+const stems: Record<ReadLanguage, string> = {
+  en: 'The Committee requests the State party to',
+  fr: 'Le Comité prie l’État partie de',
+  es: 'El Comité pide al Estado parte que',
+}
+/** "(c) Provide the Committee, within one year, with information on its response to the recommendations in paragraph 5": an item that asks for follow-up. */
+const itemAsksToReport = ({ path, text }: Block, language: ReadLanguage): boolean => {
+  const own = text.replace(/^(?:De |D['’])/u, '')
+  return path.length === 1 && asksToReport(`${stems[language]} ${own.charAt(0).toLowerCase()}${own.slice(1)}`, text)
+}
+
+/** A recommendation whose items ask for information on follow-up, among others: these are cut off with the words before the list. */
+export function withoutFollowUp(segment: Segment, language: ReadLanguage): Segment[] {
+  const at = segment.blocks.findIndex((block) => itemAsksToReport(block, language))
+  const opener = segment.blocks.slice(0, at).findLast(({ path }) => path.length === 0)
+  if (segment.unitType !== 'recommendation' || at < 1 || opener === undefined) return [segment]
+  const [item, rest] = [segment.blocks[at]!, segment.blocks.slice(at + 1)]
+  return [
+    { ...segment, blocks: segment.blocks.slice(0, at) },
+    { unitType: 'follow_up_request', blocks: [opener, item] },
+    ...(rest.length === 0 ? [] : withoutFollowUp({ ...segment, blocks: [opener, ...rest] }, language)),
+  ]
+}

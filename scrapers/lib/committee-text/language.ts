@@ -34,12 +34,21 @@ export function languageOf(text: string, expected: Language | null = null): Lang
   return counts.some(([language, found]) => language === expected && found >= best[1] - 1) ? expected : best[0]
 }
 
+/** "Santa Rosa de los Llanos", "El Alto", "M. de la Cruz": small words inside a name are of no language. */
+const insideName =
+  /(?<!\p{L})(?:[Dd](?:el?|u|es)|[Ll](?:as?|os|es?)|[Ee]l|y|et|al)\s(?=(?:(?:del?|du|des|la|las|los|el|le|les)\s)?\p{Lu})/gu
+const isOfName = (word: string, at: number, text: string): boolean =>
+  /\p{Lu}[\p{L}.’'-]*\s(?:(?:de|la|las|los)\s)?$/u.test(text.slice(0, at)) || /^\p{Lu}/u.test(word)
+const withoutNames = (text: string): string =>
+  text.replace(insideName, (word: string, at: number) => (isOfName(word, at, text) ? '' : word))
+
 /** The language of a sentence that holds no word of `expected`'s own and two of another's; else null. */
 export function shortLanguageOf(text: string, expected: Language): Language | null {
   if (expected !== 'en' && expected !== 'fr' && expected !== 'es') return null
   if (count(text, ownWords[expected]) > 0) return null
+  const plain = withoutNames(text)
   const [best] = Object.entries(ownWords)
-    .map(([language, pattern]) => [language as Language, count(text, pattern)] as const)
+    .map(([language, pattern]) => [language as Language, count(plain, pattern)] as const)
     .sort((a, b) => b[1] - a[1])
   return best && best[1] >= 2 ? best[0] : null
 }

@@ -2,7 +2,15 @@
 import { type PatternTable, rowOfAny } from '../../../src/domain/patterns.ts'
 
 export const lettersFirstTable: PatternTable = {
-  precedence: ['letters before', 'letters after', 'tight letter', 'place between', 'recommendations by letter'],
+  precedence: [
+    'letters before',
+    'letters after',
+    'letters together',
+    'letter of them',
+    'tight letter',
+    'place between',
+    'recommendations by letter',
+  ],
   rows: [
     rowOfAny(
       'letters before',
@@ -25,6 +33,14 @@ export const lettersFirstTable: PatternTable = {
       '5, sous-paragraphes a)',
       'alinéas a)',
     ),
+    // letters that share their brackets
+    rowOfAny(
+      'letters together',
+      String.raw`(?<=\d\s?)\((?<letters>[a-z](?:{{between}}[a-z])+)\)`,
+      '5 (a et c)',
+      '5 (a)',
+    ),
+    rowOfAny('letter of them', String.raw`(?<joint>^|{{between}})(?<letter>[a-z])(?!\p{L})`, 'a et c'),
     rowOfAny(
       'tight letter',
       String.raw`(?<=(?:{{paragraph}}|paragraphs|paras\.|paragraphes|párrafos|párrs\.|,|and|et|y)\s)(?<figure>\d{1,3})(?<sign>[a-h])(?![\p{L}\d)])`,

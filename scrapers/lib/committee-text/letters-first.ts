@@ -5,11 +5,13 @@ import { lettersFirstTable } from './letters-first-table.ts'
 const meaning = (means: string): RegExp => compile(lettersFirstTable.rows, means, { flags: 'giu' })
 const lettersBefore = meaning('letters before')
 const lettersAfter = meaning('letters after')
+const together = meaning('letters together')
+const letterOfThem = meaning('letter of them')
 const tight = meaning('tight letter')
 const between = meaning('place between')
 const recommendations = meaning('recommendations by letter')
 
-/** "alinéas a) et b) du paragraphe 5" → "paragraphe 5 (a) et (b)", "paragraphs 5a and 9" → "paragraphs 5 (a) and 9". */
+/** "alinéas a) et b) du paragraphe 5" → "paragraphe 5 (a) et (b)", "paragraphs 5a and 9 (a et c)" → "paragraphs 5 (a) and 9 (a) et (c)". */
 export const withLettersBehind = (text: string): string =>
   text
     .replace(lettersBefore, (whole, ...found) => {
@@ -18,6 +20,7 @@ export const withLettersBehind = (text: string): string =>
       return `${word} ${number} ${letters.replace(/\(?\b([a-z])\)/gu, '($1)')}`
     })
     .replace(lettersAfter, ' ')
+    .replace(together, (_, letters: string) => letters.replace(letterOfThem, '$<joint>($<letter>)'))
     .replace(tight, '$<figure> ($<sign>)')
     .replace(between, '')
     .replace(recommendations, 'paragraphs')

@@ -19,6 +19,7 @@ export type Deadline = {
 }
 
 const otherBase = compile(dueTable.rows, 'other base')
+const listFirst = compile(dueTable.rows, 'list first')
 const countedFrom = compile(dueTable.rows, 'counted from')
 
 /** "a fines de mayo de 2092": a year after the adoption, outside a symbol, is a deadline in words that no row knows. */
@@ -75,7 +76,10 @@ export type DeadlineContext = { adopted: string | null; distributed?: string | n
  * Reads the deadline of a duty. A period is counted from the day of adoption, and the rule says so; with no such day, or
  * where the text counts from another one, the deadline stays open with a doubt. Nothing is guessed.
  */
-export function readDeadline(text: string, { adopted, distributed, duty = 'follow-up' }: DeadlineContext): Deadline {
+export function readDeadline(
+  text: string,
+  { adopted, distributed = null, duty = 'follow-up' }: DeadlineContext,
+): Deadline {
   const none = { day: null, month: null, rule: null, doubt: null }
   const impossible = impossibleDates(text)
   if (impossible.length > 0) return { ...none, doubt: `no calendar has the day "${impossible.join('", "')}"` }
@@ -84,6 +88,17 @@ export function readDeadline(text: string, { adopted, distributed, duty = 'follo
   if (chosen !== null && !(chosen.past && spans.length > 0)) {
     const { day, doubt } = againstPeriod(chosen, text, adopted, duty)
     return { ...none, day, doubt }
+  }
+  const list = duty === 'next report' ? sentencesOf(text).find((sentence) => listFirst.test(sentence)) : undefined
+  if (list !== undefined) {
+    const rest = readDeadline(text.replace(list, ' '), { adopted, distributed, duty })
+    const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(list)?.[0]
+    return rest.day !== null || rest.month !== null
+      ? rest
+      : {
+          ...none,
+          doubt: `it answers a list of issues that is to come first${year ? ` (${year})` : ''}: no day is printed`,
+        }
   }
   if (new Set(spans.map(({ months }) => months)).size > 1)
     return { ...none, doubt: `several periods are printed ("${spans.map(({ printed }) => printed).join('", "')}")` }

@@ -44,10 +44,14 @@ const aside = compile(asidesTable.rows, 'aside', { flags: 'giu' })
 /** ", sur la suite donnée aux paragraphes 3 et 4": a clause that names them is no aside; the point of "paras." may end it. */
 const namesParagraphs = /paragraph|párrafo|paras?\.|párrs?\.|(?<!\p{L})(?:paras?|pars?|párrs?)$/iu
 
+// "(right to health)"; "(a)", "(al. a) et c))" and "(see para. 7)" are none
+const explained =
+  /\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa|[\p{L}-]+\.? \(?[a-z]\))[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu
+
 /** Bracketed explanations and "on …" clauses between pinpoints: "17 (a) (right to health), 19 (c)", "13, on women, and 45". */
 const withoutAsides = (text: string): string =>
   withoutLaw(text)
-    .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
+    .replace(explained, ' ')
     .replace(aside, (clause) => (namesParagraphs.test(clause) ? clause : ''))
     .replace(/\s+/g, ' ')
     .replaceAll(' ,', ',')
@@ -157,6 +161,6 @@ export function referencesOf(text: string, unitType: UnitType, asked = text): Re
 /** Asides blanked out, so that offsets stay. */
 const withoutAsidesKeepingLength = (text: string): string =>
   withoutLaw(text).replace(
-    /\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|see|voir|véa|[A-Z]{2,6}\/|A\/|E\/)[^()\d][^()]*\)/gu,
+    /\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|see|voir|véa|[A-Z]{2,6}\/|A\/|E\/|[\p{L}-]+\.? \(?[a-z]\))[^()\d][^()]*\)/gu,
     (aside) => ' '.repeat(aside.length),
   )

@@ -27,6 +27,7 @@ const gluedCall =
 const callAfterStop = /(?<=\p{Ll}{4}|[\p{L}\d]\))\.[»”"]?\d{1,2}\s+(?=(?:\p{Lu}\p{Ll}+|L['’])\s?\p{L})/gu
 // "(arts. 2 y 16) El Comité insta al Estado parte": a full stop was lost after the articles
 const afterArticles = compile(sentencesTable.rows, 'ask after articles', { flags: 'gu' })
+const afterComma = compile(sentencesTable.rows, 'ask after a comma', { flags: 'giu' })
 
 const opensWithSpeaker =
   /^(?:The (?:State [Pp]arty|Committee)|L['’][ÉE]tat [Pp]artie|Le Comité|El (?:Estado [Pp]arte|Comité))\s/
@@ -47,6 +48,7 @@ export function sentencesOf(text: string): string[] {
     gluedCall,
     callAfterStop,
     afterArticles,
+    afterComma,
   ].flatMap((pattern) => [...text.matchAll(pattern)])
   for (const match of ends.sort((a, b) => a.index - b.index)) {
     if (match.index < from) continue

@@ -218,10 +218,13 @@ export function readSittings(paragraph: string): Sittings {
   }
 }
 
+/** ", and Wednesday, 11 May 2088", " et le mercredi 11 mai 2088": a second day with a year of its own. */
+const secondDay = compile(meetingsTable.rows, 'second day')
+
 /** The text up to and with the last year of a date. */
 const wholeDate = (text: string): string => {
-  const match = /^(?:[^.;]{0,80}?\b(?:19|20)\d{2})(?:\s+and\s+\d{1,2}\s\p{L}+\s(?:19|20)\d{2})?/u.exec(text)
-  return match?.[0] ?? ''
+  const first = /^[^.;]{0,80}?\b(?:19|20)\d{2}/u.exec(text)?.[0] ?? ''
+  return first === '' ? '' : first + (secondDay.exec(text.slice(first.length))?.[0] ?? '')
 }
 
 // "held on 2 4 May 2088": a day in two pieces, of which none is the day

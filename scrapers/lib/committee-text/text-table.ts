@@ -33,6 +33,20 @@ export const sentencesTable: PatternTable = {
       pattern: String.raw`(?<={{articles}}\))\s*(?={{asks}})`,
       sample: '(arts. 2 y 16) El Comité insta al Estado parte',
     },
+    // "concerned that there is no such law,the State party should": a full stop was printed as a comma, and the blank lost
+    {
+      language: 'any',
+      means: 'ask after a comma',
+      pattern: String.raw`(?<={{worries}}[^.;]{0,400}[\p{Ll})]),(?={{asks}})`,
+      sample: 'is concerned that there is no law,the State party should adopt one',
+      counter: 'To that end,the State party should adopt a law',
+    },
+    {
+      language: 'any',
+      means: 'worries',
+      pattern: String.raw`(?<!\p{L})(?:concern(?:ed)?|regrets?|deplores?|pr[ée]oc{1,2}up\p{L}{1,5}|inqui[èée]t\p{L}{1,4}|déplore|regrette|lamenta|deplora)(?!\p{L})`,
+      sample: 'concerned',
+    },
     {
       language: 'any',
       means: 'articles',
@@ -248,6 +262,20 @@ export const meetingsTable: PatternTable = {
       pattern: String.raw`^(?:on |el |le |les |los días |held on |el día )?(?:{{weekday}},? )?(\d{1,2}|primero|premier){{day mark}}(?![\p{L}\d])\s*(?:de\s+)?(.*)$`,
       sample: 'on Monday 5',
     },
+    // ", and Wednesday, 11 May 2088": a second day with a year of its own; "and on 24 May 2088 adopted" is another clause
+    {
+      language: 'any',
+      means: 'second day',
+      pattern: String.raw`^,?\s(?:and|et|y)\s(?:on |le |el )?(?:{{weekday}},? )?\d{1,2}{{day mark}}\s(?:de )?\p{L}{3,10}\s(?:de )?(?:19|20)\d{2}(?!{{adopts}})`,
+      sample: ', and Wednesday, 11 May 2088',
+      counter: ', and on 24 May 2088 adopted',
+    },
+    {
+      language: 'any',
+      means: 'adopts',
+      pattern: String.raw`,?\s(?:(?:it|the Committee|il|le Comité|el Comité) )?(?:(?:a|ha) )?(?:adopt|aprob|approuv)`,
+      sample: ' adopted',
+    },
     { language: 'any', means: 'day mark', pattern: '(?:st|nd|rd|th|er|[ºª°])?', sample: 'th' },
     { language: 'any', means: 'weekday', pattern: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', sample: 'Monday' },
     {
@@ -261,7 +289,7 @@ export const meetingsTable: PatternTable = {
 }
 
 export const typingTable: PatternTable = {
-  precedence: ['considered', 'welcomes', 'assesses', 'asks now'],
+  precedence: ['polite close', 'considered', 'welcomes', 'assesses', 'asks now'],
   rows: [
     {
       language: 'en',
@@ -299,6 +327,45 @@ export const typingTable: PatternTable = {
       means: 'welcomes',
       pattern: 'acoge con satisfacción|celebra',
       sample: 'El Comité celebra el diálogo',
+    },
+    // "welcomes the reform, and encourages it to continue": how a welcome ends, and no request of its own
+    {
+      language: 'en',
+      means: 'polite close',
+      pattern: String.raw`,? and (?:encourages|invites) (?:it|them|the (?:State party|Government|authorities)) (?:to {{go on}}|in (?:its|this|these|their))\b`,
+      sample: ', and encourages it to continue',
+      counter: ', and encourages it to adopt',
+    },
+    {
+      language: 'en',
+      means: 'go on',
+      pattern: '(?:continue|maintain|pursue|keep|persevere|sustain|carry on)',
+      sample: 'continue',
+    },
+    {
+      language: 'fr',
+      means: 'polite close',
+      pattern: String.raw`,? et (?:l['’](?:encourage|invite)|(?:encourage|invite) l['’]État partie) (?:à {{go on}}|dans (?:cette|ses|ce|son))\b`,
+      sample: ' et l’encourage à poursuivre',
+    },
+    {
+      language: 'es',
+      means: 'polite close',
+      pattern:
+        ',? (?:y|e) (?:(?:l[oe] )?(?:alienta|anima|invita|insta)(?: al Estado parte)?) (?:en (?:su|est[ea])|a (?:que )?{{go on}})',
+      sample: ' y lo alienta a que continúe',
+    },
+    {
+      language: 'fr',
+      means: 'go on',
+      pattern: '(?:poursuivre|continuer|maintenir|persévérer)',
+      sample: 'poursuivre',
+    },
+    {
+      language: 'es',
+      means: 'go on',
+      pattern: String.raw`(?:contin[uú]|pros[ie]g|s[ei]gu?|manten|persever)\p{L}+`,
+      sample: 'continúe',
     },
     {
       language: 'en',

@@ -5,7 +5,7 @@ import { isAskByLabel, saidByLabel } from '../numbered/labels.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { type Clause, cutAtAsks, opensAgain, worriesAnew } from './cut-at-asks.ts'
 import { dialogueType } from './dialogue.ts'
-import { asksToReport, endMatterType } from './end-matter.ts'
+import { asksToReport, endMatterType, withoutFollowUp } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { wordwise } from './patterns.ts'
@@ -52,6 +52,7 @@ const considered = compile(typingTable.rows, 'considered')
 const welcomesDialogue =
   /\b(?:submission|report|dialogue|delegation|repl(?:y|ies)|procedure|core document|informe|rapport|diálogo)\b/i
 const welcomes = compile(typingTable.rows, 'welcomes')
+const politeClose = compile(typingTable.rows, 'polite close')
 
 const asksAnywhere = (text: string, language: ReadLanguage): boolean =>
   sentencesOf(text).some((sentence) => classOfSentence(sentence, language) === 'ask')
@@ -91,6 +92,7 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
     .flatMap((segment) =>
       itemsSpeak.includes(segment.unitType) ? segmentsByItem(segment, context.language) : [segment],
     )
+    .flatMap((segment) => withoutFollowUp(segment, context.language))
   const section = sectionOf(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.findLast((one) => sectionOf([one]) === section) ?? '')
   return segments.map((segment) => {
@@ -128,9 +130,9 @@ const askingPositive =
   (segment: Segment): Segment => {
     if (segment.unitType !== 'positive_aspect') return segment
     const sentences = segment.blocks.filter(({ path }) => path.length === 0).flatMap(({ text }) => sentencesOf(text))
-    const at = sentences.findIndex(
-      (sentence) => asksOutright(sentence, language) && classOfSentence(sentence, language) === 'ask',
-    )
+    const asks = (text: string): boolean => asksOutright(text, language) && classOfSentence(text, language) === 'ask'
+    // "… and encourages it to continue" is how a welcome ends
+    const at = sentences.findIndex((one) => asks(one) && (!politeClose.test(one) || asks(one.split(politeClose)[0]!)))
     if (at === -1) return segment
     if (at === 0) return { ...segment, unitType: 'recommendation' }
     return { ...segment, doubt: `asks (${opening(sentences[at]!)}): read as a positive aspect, by its heading` }

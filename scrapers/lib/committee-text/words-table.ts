@@ -260,6 +260,13 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'asked body',
+      pattern:
+        '(?:Parliament|Congress|National Assembly|legislature|judiciary|judicial authorities|Ministry of \\p{L}+)',
+      sample: 'Parliament',
+    },
+    {
+      language: 'en',
       means: 'asked',
       pattern:
         '(?:asked|requested|urged|invited|encouraged|recommended|advised|called upon|called on|exhorted|reminded)',
@@ -534,7 +541,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'Committee asks',
       pattern:
-        "^{{carrying on}}?{{asked body}} (?:est|sont) {{firmly}}*(?:pri|invit|engag|encourag|exhort)ée?s? (?:à|de|d['’])",
+        "^{{carrying on}}?{{asked body}} (?:est|sont) {{firmly}}*(?:(?:pri|invit|engag|encourag|exhort)é|tenu)e?s? (?:à|de|d['’])",
       sample: 'Le Gouvernement kestrien est prié de créer un fonds',
       counter: 'Les détenus sont priés de patienter',
     },
@@ -549,6 +556,12 @@ export const wordsTable: PatternTable = {
       means: 'asked body',
       pattern: String.raw`(?:le Gouvernement|les autorités)(?: \p{L}+){0,3}?`,
       sample: 'le Gouvernement kestrien',
+    },
+    {
+      language: 'fr',
+      means: 'asked body',
+      pattern: String.raw`(?:le Parlement|l['’]Assemblée nationale|le pouvoir judiciaire|la magistrature|le Ministère(?: \p{L}+){0,3}?)`,
+      sample: 'le Parlement',
     },
     {
       language: 'fr',
@@ -690,7 +703,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`(?:,|\by)\s+(?:también |además |asimismo )?(?:le |lo |la )?{{verb}} (?:encarecidamente )?(?:al|a que|que|a los|a sus)`,
+      pattern: String.raw`(?:,|\b[ye])\s+(?:también |además |asimismo )?(?:le |lo |la )?{{verb}} (?:encarecidamente )?(?:al|a que|que|a los|a sus)`,
       sample: 'toma nota de la ley y recomienda al Estado',
     },
     {
@@ -716,7 +729,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'State must',
-      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?))(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?|ieran?)|t(?:ien|endrá|endría)e?n? que)(?!\p{L})`,
       sample: 'El Gobierno de Kestria debería crear un fondo',
     },
     {
@@ -724,6 +737,12 @@ export const wordsTable: PatternTable = {
       means: 'asked body',
       pattern: String.raw`(?:el Gobierno|las autoridades)(?: \p{L}+){0,3}?`,
       sample: 'el Gobierno de Kestria',
+    },
+    {
+      language: 'es',
+      means: 'asked body',
+      pattern: String.raw`(?:el (?:Parlamento|Congreso|poder judicial|Ministerio)|la (?:Asamblea|Fiscalía))(?: \p{L}+){0,3}?`,
+      sample: 'el Parlamento',
     },
     {
       language: 'es',
@@ -743,8 +762,16 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'modal',
-      pattern: String.raw`^(?:{{carrying on}},?\s+)?(?:debe|debería|deberá)\b`,
+      pattern: String.raw`^(?:{{carrying on}},?\s+)?(?:se )?(?:deben?|debería[ns]?|deberán?|debieran?)\b(?! (?:{{no duty}}))`,
       sample: 'También debería asegurar la reparación',
+      counter: 'Se debe a la falta de jueces',
+    },
+    // "Se deben a la demora", "Debe señalarse que": why, and what is told
+    {
+      language: 'es',
+      means: 'no duty',
+      pattern: String.raw`a\b|haber|(?:señal|record|observ|destac|subray|reconoc|not|dec|menc)\p{L}*[aei]r(?:se)?\b|tener(?:se)? (?:en cuenta|presente)`,
+      sample: 'señalarse',
     },
     {
       language: 'es',
@@ -876,9 +903,10 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?the (?:State party|Government) (?:is|remains) (?:obliged|bound|required|under (?:an|the) obligation) to\b`,
+      pattern: String.raw`^{{carrying on}}?the (?:State party|Government) (?:(?:is|remains) (?:obliged|bound|required|under an obligation)|has an? {{duty}}) to\b`,
       sample: 'The State party is obliged to adopt the bill',
     },
+    { language: 'en', means: 'duty', pattern: '(?:obligation|duty)', sample: 'obligation' },
     {
       language: 'en',
       means: 'verb',
@@ -959,14 +987,38 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: "^{{carrying on}}?il (?:appartient|incombe|revient) à l['’]État partie",
+      pattern:
+        "^{{carrying on}}?il (?:appartient|incombe|revient) (?:à l['’]État partie|au (?:Gouvernement|Parlement)|aux autorités)",
       sample: 'Il appartient à l’État partie d’agir',
     },
     {
       language: 'fr',
       means: 'verb',
-      pattern: 'souhaite(?:rait)? que|compte que|veut croire que|attend de|espère que|saurait gré',
+      pattern: 'souhaite(?:rait)? que|compte que|veut croire que|attend de|espère que|saurait gré|serait reconnaissant',
       sample: 'espère que',
+    },
+    // "would like to be informed of the outcome", "souhaiterait recevoir des renseignements", "desearía recibir información"
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:would like|would wish|wishes) to be (?:informed|kept|provided|told)',
+      sample: 'would like to be informed',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern:
+        "(?:souhaite(?:rait)?|aimerait|apprécierait|désire(?:rait)?) (?:de |d['’])?(?:recevoir|obtenir|avoir|disposer|être (?:informé|tenu))",
+      sample: 'souhaiterait recevoir',
+      counter: 'souhaite remercier',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern:
+        '(?:desea(?:ría)?|quisiera|querría|le gustaría) (?:recibir|obtener|contar con|disponer|(?:ser|estar) inform)',
+      sample: 'desearía recibir',
+      counter: 'desea agradecer',
     },
     {
       language: 'fr',
@@ -1030,6 +1082,26 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?il fau(?:drai)?t (?:également )?(?!{{to tell}}\b)\p{L}+(?:er|ir|re)\b`,
+      sample: 'Il faudrait créer des unités',
+      counter: 'Il faut noter que les juges sont peu nombreux',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?il est (?:\p{L}+ )?(?:recommandé|demandé|suggéré|préconisé) (?:qu(?:e\b|['’])|d(?:e\b|['’])|à |aux? )`,
+      sample: 'Il est recommandé que la police soit formée',
+      counter: 'Il est établi que la police est formée',
+    },
+    {
+      language: 'fr',
+      means: 'to tell',
+      pattern: '(?:(?:not|rappel|signal|soulign|relev|observ|précis|ajout)er|reconnaître|dire)',
+      sample: 'noter',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
       pattern:
         "^{{carrying on}}?le Comité (?:estime|juge|considère|tient pour|croit) {{needed}} (?:que|qu['’]|de|d['’])",
       sample: 'Le Comité juge nécessaire que l’État partie adopte la loi',
@@ -1043,7 +1115,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: "^{{carrying on}}?l['’]État partie (?:est|demeure) (?:tenu|dans l['’]obligation) de",
+      pattern:
+        "^{{carrying on}}?l['’]État partie (?:(?:est|demeure) (?:tenu|dans l['’]obligation)|a (?:l['’]obligation|le devoir)) d(?:e |['’])",
       sample: 'L’État partie est tenu de réviser la loi',
     },
     {
@@ -1136,7 +1209,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:le )?(?:incumbe|corresponde|compete|cabe|toca) al Estado parte\b`,
+      pattern: String.raw`^{{going on}}?(?:le )?(?:incumbe|corresponde|compete|cabe|toca) (?:al (?:Estado parte|Gobierno|Parlamento)|a las autoridades)\b`,
       sample: 'Corresponde al Estado parte investigar',
     },
     {

@@ -76,10 +76,13 @@ const listLabelOf = (type: string, ordinal: number): string =>
       ? `${letters[(ordinal - 1) % 26]!.toUpperCase()}.`
       : `${ordinal}.`
 
-/** A table that only frames the page: one cell, or a cell that holds most of the page's words. */
+/** A table that only sets the page: one cell, one that holds most of the page's words, or a numbered paragraph. */
 const isFrame = ($: CheerioAPI, table: Element, pageLength: number): boolean => {
   const cells = $(table).find('td, th')
   if (cells.length <= 1) return true
+  // the number of a paragraph and its text, side by side in a table of their own
+  const number = cells.length === 2 && $(table).find('tr').length === 1 ? $(cells[0]).text().trim() : ''
+  if (/^\d{1,3}\.$/.test(number)) return true
   return cells.toArray().some((cell) => $(cell).text().length > Math.max(2000, pageLength * 0.5))
 }
 
@@ -132,6 +135,8 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       return
     }
     const own = $(element).text()
+    // the comma of two calls: raised as they are
+    if (tag === 'sup' && own.trim() === ',' && isTag(element.prev, 'sup') && isTag(element.next, 'sup')) return
     const call = tag === 'sup' && open ? readNoteCall(own, (open as Block).text) : null
     if (call !== null && open) {
       // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls

@@ -1,16 +1,17 @@
-// Paragraph numbers in brackets: "(1) The Committee …".
+// Paragraph numbers in brackets, with half of one or with none: "(1) The Committee …", "1) The", "1 The".
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 
-const bracketed = /^\((\d{1,3})\)\s*(?=\S)/
+const bracketed = /^(?:\((\d{1,3})\)\s*|(\d{1,3})\)?\s+)(?=[\p{Lu}«“"¿])/u
+const numberIn = (found: RegExpExecArray | null): string | undefined => found?.[1] ?? found?.[2]
 
-/** "(1) The Committee …", "(2) …": annual reports and some prints of 2008-2010 number all paragraphs in brackets. */
+/** Annual reports and some prints of 2008-2010 number all paragraphs in brackets; pages that were saved have lost full stops. */
 export const withBracketed = (paragraphs: Paragraph[]): Paragraph[] => {
   const own = (paragraph: Paragraph): RegExpExecArray | null =>
-    paragraph.label === null && paragraph.kind !== 'table_cell' && paragraph.text.length > 30
+    paragraph.label === null && paragraph.kind !== 'table_cell' && paragraph.text.length > 20
       ? bracketed.exec(paragraph.text)
       : null
   let expected = 1
-  for (const paragraph of paragraphs) if (Number(own(paragraph)?.[1]) === expected) expected++
+  for (const paragraph of paragraphs) if (Number(numberIn(own(paragraph))) === expected) expected++
   const printed = paragraphs.filter((paragraph) => paragraph.labelKind === 'number').length
   if (expected < 6 || printed * 2 > expected) return paragraphs
   return paragraphs.map((paragraph) => {
@@ -18,7 +19,7 @@ export const withBracketed = (paragraphs: Paragraph[]): Paragraph[] => {
     if (!found) return paragraph
     return {
       ...paragraph,
-      label: found[1]!,
+      label: numberIn(found)!,
       labelKind: 'number' as const,
       labelStatus: 'printed' as const,
       kind: 'body' as const,

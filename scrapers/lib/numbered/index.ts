@@ -5,10 +5,12 @@ import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { withBracketed } from './bracketed.ts'
 import { withoutContents } from './contents.ts'
 import { withDottedLetters } from './dotted.ts'
+import { firstNumber } from './first-number.ts'
 import { createHeadings, hasNoNumber, innermost } from './headings.ts'
 import { capitalAfter, insertedAfter } from './inserted.ts'
 import { cutAtLabels, labelLine, labelPlace } from './labels.ts'
 import { comesLater, fills, isInnerList } from './later-numbers.ts'
+import { withLetteredHeadings } from './lettered-headings.ts'
 import { createLetters } from './letters.ts'
 import { partHeading } from './parts.ts'
 import {
@@ -36,17 +38,6 @@ const asPrinted = (paragraph: Paragraph): string => {
 const closed = /[.;:!?)”"»]\s*$/
 /** "(b) Train the police; and": the list ends here where what follows is set as a heading. */
 const listOpen = /[;,]\s*(?:and|or|et|ou|y|o|e|u)\s*$/
-
-/** Where the numbers begin: at 1 if it is there, else at the first label whose successor follows. */
-export const firstNumber = (paragraphs: Paragraph[]): number | null => {
-  const values = paragraphs
-    .filter(
-      (paragraph) => paragraph.labelKind === 'number' && /^\d+$/.test(paragraph.label!) && paragraph.kind !== 'cover',
-    )
-    .map((paragraph) => Number(paragraph.label))
-  if (values.includes(1)) return 1
-  return values.find((value, index) => values.slice(index + 1, index + 12).includes(value + 1)) ?? values[0] ?? null
-}
 
 /** "… of Valdoria * 1. The Committee considered": a paragraph 1 that the cover has swallowed. */
 const gluedFirst = /(?<=[\s*])1\.\s?(?=\p{Lu}[\s\S]{40})/u
@@ -98,7 +89,7 @@ const isAgain = (paragraph: Paragraph, value: number, open: NumberedParagraph | 
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
 export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
   const { paragraphs, inferred } = withLostFirst(
-    withGluedFirst(withBracketed(withDottedLetters(withoutContents(given)))),
+    withGluedFirst(withBracketed(withDottedLetters(withLetteredHeadings(withoutContents(given))))),
   )
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()

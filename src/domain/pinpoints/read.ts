@@ -136,7 +136,7 @@ function readList(text: string, from: number, form: Form): { pinpoints: Pinpoint
 }
 
 // "5 (al. a) à c)) et 6", "5 (subparagraphs (a) to (c)) and 6": the letters stand in brackets of their own
-const opensGroup = /\s*\((?=\s*(?:sub-?para|al\.|alin|incs?\.|inciso|ap\.|apart|lit|let))/iuy
+const opensGroup = /\s*\((?=\s*(?:sub-?para|al\.|alin|incs?\.|inciso|ap\.|apart|lit|let|points?\s|items?\s))/iuy
 const closesGroup = /\s*\)/uy
 const ofSubParagraph = /^(?:sub|al[.i]|inc|ap|lit|let|ltr|point|bullet|item|tiret)/i
 // "lit. a", "letter b": a letter without brackets, behind such a word alone

@@ -4,6 +4,10 @@ import { sentencesOf } from '../../../scrapers/lib/committee-text/sentences.ts'
 import { classOfSentence } from '../../../scrapers/lib/committee-text/words.ts'
 
 const english: [string, string][] = [
+  ['Parliament is strongly urged to adopt the bill.', 'ask'],
+  ['The State party has an obligation to criminalize torture and should do so without delay.', 'ask'],
+  ['The Committee recalls that the State party has an obligation to investigate.', 'neutral'],
+  ['It would like to be informed of the outcome.', 'ask'],
   ['It asks what means of rehabilitation there are, and regrets the lack of a reply.', 'worry'],
   ['The Committee appreciates the clarification that detainees should be informed of their rights.', 'neutral'],
   [
@@ -63,6 +67,19 @@ const english: [string, string][] = [
 ]
 
 const french: [string, string][] = [
+  ['Le Parlement est instamment prié d’adopter le projet de loi.', 'ask'],
+  ['Le Gouvernement est tenu de modifier le Code.', 'ask'],
+  ['Il appartient au Gouvernement de modifier le Code.', 'ask'],
+  ['Il est recommandé que la police soit formée au Protocole d’Istanbul.', 'ask'],
+  ['Il est vivement recommandé au Gouvernement de fermer la prison.', 'ask'],
+  ['L’État partie a l’obligation d’incriminer la torture et devrait le faire.', 'ask'],
+  ['Le Comité souhaiterait recevoir, dans le prochain rapport, des renseignements sur l’affaire.', 'ask'],
+  ['Il souhaiterait être informé des résultats de l’enquête.', 'ask'],
+  ['Le Comité serait reconnaissant à l’État partie de lui fournir des données.', 'ask'],
+  ['Le Comité souhaite exprimer sa gratitude.', 'neutral'],
+  ['Il faudrait créer des unités.', 'ask'],
+  ['Malgré les progrès, il faudrait former davantage les juges.', 'ask'],
+  ['Il faut noter que les juges sont peu nombreux.', 'neutral'],
   ['L’État partie devrait ériger la torture en infraction.', 'ask'],
   ['Le Comité recommande à l’État partie de fermer la prison.', 'ask'],
   ['Le Comité engage instamment l’État partie à fermer la prison.', 'ask'],
@@ -75,6 +92,18 @@ const french: [string, string][] = [
 ]
 
 const spanish: [string, string][] = [
+  ['El Gobierno tiene que modificar el Código Procesal Penal.', 'ask'],
+  ['Las autoridades tienen que cerrar la prisión.', 'ask'],
+  ['Corresponde al Gobierno modificar el Código.', 'ask'],
+  ['El Comité desearía recibir, en el próximo informe periódico, información sobre el caso.', 'ask'],
+  ['El Comité quisiera ser informado de los resultados.', 'ask'],
+  ['El Comité desea agradecer a la delegación.', 'neutral'],
+  ['Deberían crearse unidades independientes de investigación.', 'ask'],
+  ['Deben establecerse plazos.', 'ask'],
+  ['Se deben investigar todas las denuncias.', 'ask'],
+  ['Se deben a la falta de jueces.', 'neutral'],
+  ['Debe señalarse que los jueces son pocos.', 'neutral'],
+  ['Deberían haberse creado unidades.', 'neutral'],
   ['El Estado parte debe tipificar la tortura.', 'ask'],
   ['El Estado parte debería cerrar la prisión.', 'ask'],
   ['El Comité insta al Estado parte a que cierre la prisión.', 'ask'],

@@ -68,3 +68,25 @@ describe('of one State, or of none', () => {
     expect(read(annual(lines))).rejects.toThrow('Save the paragraphs of the State that you need'),
   )
 })
+
+describe('of one State, with numbers before its headings', () => {
+  const heads = (marks: string[]): string[] => {
+    let at = 0
+    return part('A. Kestria', 42, 'Kestria').map((line) =>
+      line.replace(/^# [A-D]\. /, () => `# ${marks[at++]} `).replace(/^# .* Kestria$/, '# A. Kestria'),
+    )
+  }
+  it.each<[string, string[]]>([
+    ['figures', ['A.', '1.', '2.', '4.', '5.']],
+    ['small letters, one left out', ['A.', '(a)', '(b)', '(d)', '(e)']],
+  ])('%s', async (_, marks) => {
+    const { units } = await read(annual(heads(marks)))
+    expect(units.map(({ number, unitType, heading }) => [number, unitType, heading.at(-1)])).toEqual([
+      ['42', 'procedural', 'Kestria'],
+      ['43', 'introduction', 'Introduction'],
+      ['44', 'positive_aspect', 'Positive aspects'],
+      ['45', 'concern', 'Subjects of concern'],
+      ['46', 'recommendation', 'Recommendations'],
+    ])
+  })
+})

@@ -107,7 +107,6 @@ describe('a request in words that are not known', () => {
     ['en', 'It would be desirable if flogging were abolished.'],
     ['en', 'Access to a lawyer be ensured.'],
     ['fr', 'L’État partie gagnerait à adopter une loi.'],
-    ['fr', 'Il faudrait adopter une loi.'],
     ['es', 'Toca investigar las denuncias.'],
     ['es', 'Procede modificar la ley.'],
     ['en', 'In the opinion of the Committee the decree has to be withdrawn.'],
@@ -303,4 +302,36 @@ it.each([
 ])('cuts a sentence with its stop or capital misprinted: %s', (text, last) => {
   expect(sentencesOf(text)).toHaveLength(2)
   expect(sentencesOf(text)[1]).toBe(last)
+})
+
+describe('a welcome that ends politely', () => {
+  const parts: Record<Tongue, [string, string]> = {
+    en: ['# B. Positive aspects', '# C. Principal subjects of concern and recommendations'],
+    fr: ['# B. Aspects positifs', '# C. Principaux sujets de préoccupation et recommandations'],
+    es: ['# B. Aspectos positivos', '# C. Principales motivos de preocupación y recomendaciones'],
+  }
+  it.each<[Tongue, string, string]>([
+    [
+      'en',
+      'The Committee appreciates the invitation, and encourages it to continue its cooperation.',
+      'positive_aspect',
+    ],
+    ['en', 'The Committee welcomes the reform and encourages the State party to pursue it.', 'positive_aspect'],
+    ['en', 'The Committee welcomes the plan and encourages the State party in its efforts.', 'positive_aspect'],
+    ['fr', 'Le Comité salue l’invitation permanente et encourage l’État partie dans cette voie.', 'positive_aspect'],
+    ['en', 'The Committee welcomes the reform and encourages the State party to adopt the bill.', 'recommendation'],
+    [
+      'fr',
+      'Le Comité se félicite de la réforme et encourage l’État partie à poursuivre ses efforts.',
+      'positive_aspect',
+    ],
+    ['fr', 'Le Comité se félicite de la réforme et l’encourage à poursuivre ses efforts.', 'positive_aspect'],
+    ['fr', 'Le Comité se félicite de la réforme et engage l’État partie à adopter la loi.', 'recommendation'],
+    ['es', 'El Comité celebra la reforma y alienta al Estado parte a que prosiga sus esfuerzos.', 'positive_aspect'],
+    ['es', 'El Comité celebra la reforma e insta al Estado parte a que apruebe la ley.', 'recommendation'],
+  ])('%s: %s', async (tongue, text, unitType) => {
+    const found = await readText(tongue, [`2. ${text}`, parts[tongue][1], `3. ${ask[tongue]}`], parts[tongue][0])
+    expect(rowsOf(found)[0]).toBe(`2 ${unitType}`)
+    expect(found.warnings.some((one) => one.startsWith('para. 2: asks'))).toBe(unitType === 'recommendation')
+  })
 })

@@ -34,6 +34,22 @@ describe('the consideration', () => {
     [`${considered} on 10 and 11 May 2088. On 24 May 2088, it adopted the present text.`, ['2088-05-10', '2088-05-11']],
     [`${considered} on May 10 and 11, 2088 and, on May 24, 2088, adopted this text.`, ['2088-05-10', '2088-05-11']],
     [
+      `${considered} at its 9301st and 9304th meetings, held on Tuesday, 10 May 2088, and Wednesday, 11 May 2088, ${adopted}`,
+      ['2088-05-10', '2088-05-11'],
+    ],
+    [
+      'Le Comité a examiné le troisième rapport de la Kestrie à ses 9301e et 9304e séances, le mardi 10 mai 2088 et le mercredi 11 mai 2088, et a adopté le présent texte à sa 9320e séance, le 24 mai 2088.',
+      ['2088-05-10', '2088-05-11'],
+    ],
+    [
+      'El Comité examinó el tercer informe de Kestria en sus sesiones 9301ª y 9304ª, celebradas el martes 10 de mayo de 2088 y el miércoles 11 de mayo de 2088, y aprobó el presente texto en su 9320ª sesión, el 24 de mayo de 2088.',
+      ['2088-05-10', '2088-05-11'],
+    ],
+    [
+      `${considered} at its 9301st meeting, held on 10 May 2088, and on 24 May 2088 adopted the present text.`,
+      ['2088-05-10'],
+    ],
+    [
       'Le Comité a examiné le troisième rapport de la Kestrie les 10 et 11 mai 2088 et, le 24 mai 2088, a adopté le présent texte.',
       ['2088-05-10', '2088-05-11'],
     ],

@@ -42,6 +42,13 @@ describe('a report', () => {
     ['It should submit its initial report under the Optional Protocol by 1 June 2090.', 'CAT', true],
     ['It should submit its next report to the Committee against Torture by 28 May 2092.', 'CAT', false],
     ['It should submit its next report to the Committee by 28 May 2092, under the Convention.', 'CAT', false],
+    ['Its next report should be submitted to the Committee on or before 28 May 2092.', 'CAT', false],
+    ['It should submit its next report to the Committee on 28 May 2092.', 'CAT', false],
+    [
+      'It should submit its next report by 28 May 2092, in accordance with General Assembly resolution 68/268.',
+      'CAT',
+      false,
+    ],
     ['It should report to the Human Rights Committee. Its next report is due on 28 May 2092.', 'CAT', false],
   ])('%s (%s): for others %s', (text, own, isElsewhere) => expect(reportsElsewhere(text, own)).toBe(isElsewhere))
 

@@ -24,4 +24,11 @@ it.each<[string, string]>([
   ['follow-up to recommendations 5 (a)–(b) and 7', '5(a) 5(b) 7'],
   ['la suite donnée aux recommandations 5 a), 7 et 9', '5(a) 7 9'],
   ['in paragraphs 5 (b) and 7', '5(b) 7'],
+  ['énoncées aux paragraphes 5 (al. a) et c)) et 6.', '5(a) 5(c) 6'],
+  ['énoncées aux paragraphes 5 (a et c) et 6.', '5(a) 5(c) 6'],
+  ['en los párrafos 5 (letras a) y b)) y 6', '5(a) 5(b) 6'],
+  ['en los párrafos 5 (a a c) y 6', '5(a) 5(b) 5(c) 6'],
+  ['in paragraphs 5 (subparas. (a) and (c)), 6 (c–e) and 7', '5(a) 5(c) 6(c) 6(d) 6(e) 7'],
+  ['in paragraphs 5 (items (a) and (c)) and 6', '5(a) 5(c) 6'],
+  ['in paragraphs 5 (a right of its own) and 6', '5 6'],
 ])('“%s” names %s', (text, paths) => expect(askedIn(text, null).named.join(' ')).toBe(paths))

@@ -230,7 +230,6 @@ describe('the main clause decides', () => {
 
 describe('words of a request that no row knows', () => {
   it.each<[Tongue, string]>([
-    ['fr', 'Malgré les progrès, il faudrait former davantage les juges.'],
     ['es', 'Pese a los avances, habría que capacitar más a los jueces.'],
     ['es', 'El Comité conmina solemnemente a las autoridades a que cierren el centro.'],
     ['es', 'Queda al Estado parte publicar el informe.'],

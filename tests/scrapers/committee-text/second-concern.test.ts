@@ -10,6 +10,9 @@ it.each<[Tongue, string]>([
   ['en', 'Furthermore, the Committee is concerned at the lack of a register.'],
   ['en', 'While noting the bill, the Committee regrets the delay.'],
   ['en', 'The Committee takes note of the lack of a register.'],
+  ['en', 'Furthermore, prisons are overcrowded.'],
+  ['fr', 'Les prisons sont surpeuplées.'],
+  ['es', 'Las prisiones están hacinadas.'],
   ['en', 'Also of concern is the lack of a register.'],
   ['en', 'Another matter of concern is the lack of a register.'],
   ['fr', 'Est également préoccupant le manque de registres.'],
@@ -52,7 +55,21 @@ it.each<[Tongue, string]>([
   ])
 })
 
+it.each<[Tongue, string]>([
+  ['en', 'Such measures are not enough.'],
+  ['en', 'The Committee draws attention to its general comment.'],
+  ['fr', 'Ces mesures sont insuffisantes.'],
+  ['es', 'Estas medidas son insuficientes.'],
+])('%s: “%s” between two requests belongs to them', async (tongue, between) => {
+  const lines = [`2. ${worry[tongue]} ${ask[tongue]} ${between} ${ask[tongue]}`, `3. ${ask[tongue]}`]
+  const { units } = await readText(tongue, [...lines, `4. ${ask[tongue]}`])
+  expect(units.filter(({ number }) => number === '2')).toHaveLength(2)
+})
+
 it.each([
+  'It is concerned that there is no such law,¦the State party should adopt one.',
+  'Il est préoccupé par l’absence de loi,¦l’État partie devrait en adopter une.',
+  'Preocupa al Comité la falta de una ley,¦el Estado parte debe aprobarla.',
   'They were told of beatings in 2086.¦The State party should end them.',
   'Des coups donnés en 2086.¦L’État partie devrait y mettre fin.',
   'Golpes denunciados en 2086.¦El Estado parte debe ponerles fin.',

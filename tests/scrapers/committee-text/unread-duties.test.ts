@@ -133,3 +133,29 @@ it('an ask that is glued to the articles before it stands for itself', async () 
   ])
   expect(rowsOf(found).slice(0, 2)).toEqual(['2 concern', '2 recommendation'])
 })
+
+it.each<[Tongue, string, string, string]>([
+  [
+    'en',
+    'The Committee recommends that the State party:',
+    '(a) Adopt a definition;',
+    '(b) Provide the Committee, within one year, with information on its response to the recommendations in paragraph 3.',
+  ],
+  [
+    'fr',
+    'Le Comité recommande à l’État partie :',
+    'a) D’adopter une définition ;',
+    'b) De lui fournir, dans un délai d’un an, des renseignements sur la suite donnée aux recommandations du paragraphe 3.',
+  ],
+  [
+    'es',
+    'El Comité recomienda al Estado parte que:',
+    'a) Adopte una definición;',
+    'b) Le facilite, en el plazo de un año, información sobre la respuesta a las recomendaciones del párrafo 3.',
+  ],
+])('%s: an item of a recommendation that asks for follow-up', async (tongue, stem, first, second) => {
+  const lines = [`2. ${ask[tongue]}`, `3. ${ask[tongue]}`, `4. ${stem}`, first, second, `5. ${ask[tongue]}`]
+  const found = await readText(tongue, lines)
+  expect(rowsOf(found).slice(2)).toEqual(['4(a) recommendation', '4(b) follow_up_request', '5 recommendation'])
+  expect(found.followUp).toMatchObject({ paragraph: '4', due: '2089-05-24', paragraphs: ['3'] })
+})

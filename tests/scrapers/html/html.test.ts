@@ -138,12 +138,82 @@ describe('readHtml', () => {
       ),
     ).toEqual([['body', '1', long]])
   })
+  it('reads a number and its text, side by side in a table of their own, as a paragraph', () => {
+    expect(short(page('<table><tr><td>4.</td><td>The State party should act.</td></tr></table>'))).toEqual([
+      ['body', '4', 'The State party should act.'],
+    ])
+  })
   it('refuses a page without text', async () => {
     await expect(readHtml(new TextEncoder().encode(page('<img src="x">')))).rejects.toThrow('no text')
   })
 })
 
 describe('flow', () => {
+  it.each<[string[], string[]]>([
+    [['1/ CAT/C/XVD/CO/2, para. 9.'], ['1']],
+    [['[1] CAT/C/XVD/CO/2, para. 9.'], ['1']],
+    [['__________', 'a The State party should note this.'], ['a']],
+    [['Notes', '1 A/HRC/7/3, para. 12.'], ['1']],
+    [
+      ['Endnotes', '1. A/HRC/7/3, para. 12.', '2. Act No. 5 of 2086.'],
+      ['1', '2'],
+    ],
+    [['Notas', '1/ A/HRC/7/3, párr. 12.'], ['1']],
+  ])('notes under the last paragraph: %j', (lines, marks) => {
+    const footnotes: { mark: string; text: string; page: number | null }[] = []
+    const kept = tidyFlow(
+      ['1. The first[1] ends.', '2. The last ends.', ...lines].map((line) => paragraphOf(line)),
+      footnotes,
+    )
+    expect(kept.map(({ text }) => text)).toEqual([
+      lines[0]?.startsWith('[') ? 'The first ends.' : 'The first[1] ends.',
+      'The last ends.',
+    ])
+    expect(footnotes.map(({ mark }) => mark)).toEqual(marks)
+  })
+  it.each([
+    [
+      ['4. The fund* (art. 14).', '* See the Act.', '5. The last.'],
+      ['The fund (art. 14).', 'The last.'],
+    ],
+    [
+      ['4. The fund.', '1/ See A/HRC/7/3, para. 12.', '5. The last.'],
+      ['The fund.', 'The last.'],
+    ],
+  ])('notes between paragraphs: %j', (lines, texts) => {
+    const kept = tidyFlow(
+      lines.map((line) => paragraphOf(line)),
+      [],
+    )
+    expect(kept.map(({ text }) => text)).toEqual(texts)
+  })
+  it('the symbol of an addendum is printed over its pages', () => {
+    const lines = ['E/CN.4/2099/61/Add.1*', '1. The law does', 'E/CN.4/2099/61/Add.1', 'page 2', 'not say so.']
+    expect(
+      tidyFlow(
+        lines.map((line) => paragraphOf(line)),
+        [],
+      ).at(-1)?.text,
+    ).toBe('The law does not say so.')
+  })
+  it('the heading of a part is no heading of notes', () => {
+    const lines = ['1. The first.', 'Notes', 'The Committee goes on.', '2. The last.'].map((line) => paragraphOf(line))
+    expect(tidyFlow(lines, []).map(({ text }) => text)).toContain('Notes')
+  })
+  it.each<[string[], string[]]>([
+    [['___________', '* Adopted by the Committee.', 'Search the site', 'Topics', 'Imprint · Contact'], []],
+    [['©1996-2001', 'Office of the Register', 'Northmark'], []],
+    [['Northmark'], ['Northmark']],
+    [['CAT/C/XVD/CO/2', 'Safeguards', '(a) Train judges'], ['Safeguards']],
+    [
+      ['* Adopted by the Committee.', 'Annex', 'List of names'],
+      ['Annex', 'List of names'],
+    ],
+    [['* Adopted by the Committee.', 'It should also act.'], ['It should also act.']],
+  ])('what a site prints under the notes at the end: %j', (lines, left) => {
+    const paragraphs = ['1. The first.', '2. The last ends.', ...lines].map((line) => paragraphOf(line))
+    expect(tidyFlow(paragraphs, []).flatMap(({ label, text }) => (label === null ? [text] : []))).toEqual(left)
+  })
   /** What is kept of a text that stands between two numbered paragraphs. */
   const kept = (text: string): string[] =>
     tidyFlow([paragraphOf('1. The first ends.'), { ...paragraphOf(''), text }, paragraphOf('2. The second.')], [])
@@ -170,6 +240,21 @@ describe('flow', () => {
     ['GE.11 -42792 was the job number of the draft, which the Committee returned.', false],
     ['The Committee recommends that the State party act.', false],
     ['Act No. 11-42792 of 2099', false],
+    ['- 3 -', true],
+    ['– 12 –', true],
+    ['-3-', true],
+    ['[ 3 ]', true],
+    ['3 | P a g e', true],
+    ['[Page 3]', true],
+    ['3/8', true],
+    ['E/CN.4/2099/61/Add.1', false],
+    ['CAT/C/XVF/CO/3 English Page 3', true],
+    ['98-12345 (E) /...', true],
+    ['[English only]', true],
+    ['English common law', false],
+    ['3/8 of the cells', false],
+    ['1 of 4  12/06/2088 10:33', true],
+    ['1 of 4 prisons', false],
   ])('%s is furniture: %s', (text, expected) => expect(kept(text)).toEqual(expected ? [] : [text]))
   it.each([
     ['Title DOCPROPERTY prep \\* MERGEFORMAT', 'Title'],

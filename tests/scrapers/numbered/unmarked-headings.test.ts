@@ -100,3 +100,24 @@ describe('text stays text', () => {
     )
   })
 })
+
+it('headings with a small letter between numbers are told from items', () => {
+  const heads = (...lines: string[]) => shape('1. The first.', ...lines).map(([number, heading]) => [number, heading])
+  expect(heads('<b>(a) Legislation</b>', '2. The law.', '<b>(b) Detention</b>', '3. The cells.')).toEqual([
+    ['1', ''],
+    ['2', 'Legislation'],
+    ['3', 'Detention'],
+  ])
+  expect(
+    shape('1. It should:', '<b>(a) Train judges</b>', '<b>(b) Pay them</b>', '2. The second.')[0]?.[2],
+  ).toHaveLength(3)
+})
+
+it.each([
+  ['in brackets', (number: number) => `(${number})`],
+  ['with half a bracket', (number: number) => `${number})`],
+  ['without a stop', (number: number) => `${number}`],
+])('numbers %s are read where no others are printed', (_, print) => {
+  const lines = [1, 2, 3, 4, 5, 6].map((number) => `${print(number)} The State party should act.`)
+  expect(shape(...lines).map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6'])
+})

@@ -23,7 +23,7 @@ it('reads each line as a request of its own, and the one before them as what it 
       '2. He thanks the Government.',
       '# II. Conclusions and recommendations',
       '3. The Special Rapporteur makes the following recommendations.',
-      'To the Government of Valdoria: close the camp.',
+      'To the Government of Norland: close the camp.',
       'To the international community: give aid.',
       '4. There were beatings.',
       '5. To the armed groups: free all hostages.',
@@ -34,7 +34,7 @@ it('reads each line as a request of its own, and the one before them as what it 
     units.slice(2).map(({ path, unitType, stem, text, addressee }) => [path, unitType, stem, text, addressee]),
   ).toEqual([
     ['3', 'conclusion', null, 'The Special Rapporteur makes the following recommendations.', null],
-    ['3', 'recommendation', 'To the Government of Valdoria:', 'close the camp.', 'government'],
+    ['3', 'recommendation', 'To the Government of Norland:', 'close the camp.', 'government'],
     ['3', 'recommendation', 'To the international community:', 'give aid.', 'international_community'],
     ['4', 'conclusion', null, 'There were beatings.', null],
     ['5', 'recommendation', 'To the armed groups:', 'free all hostages.', 'other_body'],

@@ -124,3 +124,9 @@ describe('the session of the Council', () => {
       ),
     ).toMatchObject({ councilSession: null }))
 })
+
+it.each(['Summary', 'Executive summary', 'EXECUTIVE SUMMARY'])('the title ends before “%s”', async (summary) => {
+  const title = [...lettered.title.slice(0, 4), 'Visit to Valdoria*', '** Late submission.', summary]
+  const { title: read } = await parse(capture(pageOf({ ...lettered, title, lines: lettered.lines.slice(1) })))
+  expect(read).toMatch(/Visit to Valdoria$/)
+})

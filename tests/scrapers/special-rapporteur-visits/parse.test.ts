@@ -65,6 +65,33 @@ describe('a report with a number each', () => {
 })
 
 describe('other documents of the mandate', () => {
+  it('a follow-up report without a table is the report of a second visit, or says that nothing is read from it', async () => {
+    const titled = (title: string, summary: string) => ({
+      ...lettered,
+      title: [...lettered.title.slice(0, 4), title],
+      lines: ['Summary', summary, ...lettered.lines.slice(2)],
+    })
+    const second = await read(
+      pageOf(
+        titled(
+          'Follow-up report: mission to Valdoria',
+          'The Special Rapporteur conducted a follow-up visit to Valdoria from 3 to 12 June 2098.',
+        ),
+      ),
+    )
+    expect([second.type, second.visit?.kind, second.visit?.to]).toEqual([
+      'country_visit_report',
+      'follow_up',
+      '2098-06-12',
+    ])
+    expect(second.units.filter(({ unitType }) => unitType === 'recommendation')).toHaveLength(6)
+    const open = await read(pageOf(titled('Follow-up report: mission to Valdoria', 'He had visited Valdoria.')))
+    expect([open.type, open.warnings?.filter((one) => one.includes('without a table')).length]).toEqual([
+      'follow_up_report',
+      1,
+    ])
+  })
+
   it('a follow-up table restates and informs, it recommends nothing', async () => {
     const found = await read(bytesOf(followUpTable))
     expect([found.type, found.layout, found.visit]).toEqual(['follow_up_report', 'srt-follow-up-table', null])

@@ -1,6 +1,11 @@
 // Whom a recommendation of a visit report is for where two are named, or one whom no table knows: read, or doubted.
 import { describe, expect, it } from 'vitest'
-import { addresseeOf, mayBeFor, severalAddressees } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
+import {
+  addresseeOf,
+  cutByAddressee,
+  mayBeFor,
+  severalAddressees,
+} from '../../../scrapers/special-rapporteur-visits/addressees.ts'
 import { headsOwnPart } from '../../../scrapers/special-rapporteur-visits/named.ts'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
 import { doubtOfAddressee } from '../../../scrapers/special-rapporteur-visits/whom.ts'
@@ -153,3 +158,91 @@ it.each([
 ])('%s asks another State', (text) =>
   expect(addresseeOf(text, null, [], { own: 'XVD', language: 'en' })).toBe('international_community'),
 )
+
+describe('Governments that are named by an adjective', () => {
+  it.each<['en' | 'fr' | 'es', string, string]>([
+    ['en', 'The Norlandic authorities should extradite the suspects.', 'international_community'],
+    ['en', 'The Special Rapporteur urges the Norlandic Government to pay compensation.', 'international_community'],
+    ['en', 'The Chilean authorities should open the prisons.', 'international_community'],
+    ['en', 'The South African Government should open the prisons.', 'international_community'],
+    ['en', 'Norland’s authorities should extradite the suspects.', 'international_community'],
+    ['en', 'The Norlandic Ministry of Justice should extradite the suspects.', 'international_community'],
+    ['en', 'The Valdorian authorities should open the prisons.', 'government'],
+    ['en', 'The Federal authorities should open the prisons.', 'government'],
+    ['en', 'The Government should ask the Norlandic authorities for help.', 'government'],
+    ['en', 'The Government should ask the authorities of Norland to extradite the suspects.', 'government'],
+    ['fr', 'Les autorités norlandaises devraient extrader les suspects.', 'international_community'],
+    ['fr', 'Le Rapporteur spécial engage le Gouvernement norlandais à payer.', 'international_community'],
+    ['fr', 'Les autorités tchadiennes devraient ouvrir les prisons.', 'international_community'],
+    ['fr', 'Les autorités valdoriennes devraient ouvrir les prisons.', 'government'],
+    ['fr', 'Les autorités pénitentiaires devraient ouvrir les prisons.', 'government'],
+    ['es', 'Las autoridades norlandesas deberían extraditar a los sospechosos.', 'international_community'],
+    ['es', 'El Relator Especial insta al Gobierno norlandés a que pague.', 'international_community'],
+    ['es', 'Las autoridades colombianas deberían abrir las cárceles.', 'international_community'],
+    ['es', 'Las autoridades valdorianas deberían abrir las cárceles.', 'government'],
+    ['es', 'Las autoridades penitenciarias deberían abrir las cárceles.', 'government'],
+  ])('%s: %s → %s', (language, text, addressee) => {
+    expect(addresseeOf(text, null, [], { own: 'XVD', language })).toBe(addressee)
+    expect(addresseeOf(text, null, [], { own: 'XVD', language, perhaps: true })).toBe(addressee)
+  })
+
+  it.each<['en' | 'fr' | 'es', string]>([
+    ['en', 'The Kurdish authorities should open the prisons.'],
+    ['en', 'The Valdorian and Norlandic authorities should meet.'],
+    ['fr', 'Les autorités néerlandaises devraient ouvrir les prisons.'],
+    ['fr', 'Les autorités valdoriennes et norlandaises devraient se concerter.'],
+    ['es', 'Las autoridades estadounidenses deberían abrir las cárceles.'],
+  ])('%s: %s may be another State', (language, text) => {
+    expect(addresseeOf(text, null, [], { own: 'XVD', language })).toBe('government')
+    expect(addresseeOf(text, null, [], { own: 'XVD', language, perhaps: true })).toBe('international_community')
+  })
+
+  it('are asked apart from the Government', () =>
+    expect(
+      cutByAddressee('The Government should open the prisons. The Norlandic authorities should help.', null, {
+        own: 'XVD',
+        language: 'en',
+      }),
+    ).toHaveLength(2))
+})
+
+it.each<[string, string | null, string]>([
+  ['Regarding the armed groups, the Special Rapporteur urges the release of all detainees.', null, 'other_body'],
+  ['End torture;', 'As regards the de facto authorities, the Special Rapporteur recommends:', 'other_body'],
+  ['Quant aux rebelles, il demande qu’ils libèrent les détenus.', null, 'other_body'],
+  ['S’agissant des groupes armés, il recommande de mettre fin à la torture.', null, 'other_body'],
+  ['Respecto de los grupos armados, el Relator Especial pide que cese la tortura.', null, 'other_body'],
+  ['Regarding the armed groups, the Special Rapporteur recommends a programme of disarmament.', null, 'government'],
+  ['S’agissant des groupes armés, il recommande au Gouvernement de les désarmer.', null, 'government'],
+  ['Respecto de los grupos armados, el Relator Especial recomienda un programa de desarme.', null, 'government'],
+  ['Regarding lawyers, access should be immediate.', null, 'government'],
+])('what is said of those whom no State commands: %s', (text, stem, addressee) =>
+  expect(addresseeOf(text, stem, [])).toBe(addressee),
+)
+
+it('an opener over numbered paragraphs asks nothing itself, and is their stem, under lettered headings too', async () => {
+  const opener = 'The Special Rapporteur recommends that the armed groups:'
+  const lines = [
+    ...lettered.lines.slice(0, 11),
+    `5. ${opener}`,
+    '# (a) Detention',
+    '6. Close secret cells.',
+    '7. Release all detainees.',
+    '# (b) Redress',
+    '8. Ensure compensation.',
+    '9. Torture is widespread.',
+  ]
+  const { units, warnings } = await parse(capture(pageOf({ ...lettered, lines })))
+  expect(
+    units
+      .slice(-5)
+      .map(({ path, unitType, stem, heading, addressee }) => [path, unitType, stem ?? null, heading.at(-1), addressee]),
+  ).toEqual([
+    ['5', 'conclusion', null, 'Recommendations', null],
+    ['6', 'recommendation', opener, 'Detention', 'other_body'],
+    ['7', 'recommendation', opener, 'Detention', 'other_body'],
+    ['8', 'recommendation', opener, 'Redress', 'other_body'],
+    ['9', 'conclusion', null, 'Redress', null],
+  ])
+  expect(warnings?.filter((one) => one.includes('stops short'))).toEqual([])
+})
