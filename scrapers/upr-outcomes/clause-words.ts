@@ -371,15 +371,41 @@ export const mentionRows: readonly PatternRow[] = [
 
 /** A sentence that opens with the numbers of which it speaks. */
 export const topicRows: readonly PatternRow[] = [
-  en('topic', String.raw`^(?:{{about}}) (?:the )?(?:(?:{{thing}})\s+){0,5}(?:nos?\.?)?\s*§\d+§`, 'As regards §0§'),
+  en(
+    'topic',
+    String.raw`^(?:{{about}}) (?:the )?(?:(?:{{thing}})\s+){0,5}(?:(?:{{on what}})|nos?\.?)?\s*§\d+§\)?`,
+    'As regards §0§',
+  ),
+  en(
+    'on what',
+    String.raw`(?:on|concerning|regarding|relat(?:ed|ing) to) [^§.;:,()]{2,90}\(`,
+    'on the death penalty (',
+  ),
   en('thing', 'recommendations?|recs?\\.?|nos?\\.?|numbers?|numbered|contained|listed|made|in|under', 'recommendation'),
-  en('thing', '(?:sub-?)?paragraphs?|items?|points?|letters?', 'item'),
+  en('thing', '(?:sub-?)?paragraphs?|items?|points?|letters?|set out|put forward|received|noted|printed|of', 'item'),
   en(
     'about',
     'with (?:regard|respect|reference) to|as (?:for|to|regards)|regarding|concerning|on|in (?:relation|response|respect|reply) (?:to|of)',
     'as regards',
   ),
   en('about', 'in the case of|for|response to|answer to|reply to|position on|turning to|about', 'in the case of'),
+  // places of the dialogue, up to the clause that answers them
+  en(
+    'topic of places',
+    String.raw`^(?:(?:and|but|while|whereas|finally),? )?(?:{{about}}) [^.:;]{0,90}\b(?:sub)?para(?:graph)?s?\.? {{places}}{{of it}},\s+(?!{{places}}|and\b|para)`,
+    'With regard to the recommendations in paragraphs 5 and 6 (a), Valdoria does not accept them',
+  ),
+  en(
+    'places',
+    String.raw`\d{1,3}(?![\d.]*\d)(?:[\s,–-]|\([a-z\d]{1,4}\)|\d{1,3}(?![\d.]*\d)|\b(?:and|to)\b)*`,
+    '5 and 6',
+  ),
+  en('of it', String.raw`(?:(?:above|below|of (?:the|this) (?:present )?report)\b)?`, ' above'),
+  en(
+    'tells of it',
+    String.raw`\b(?:not|stat|explain|stress|say|recall|point|indicat|clarif|emphasi|inform)\w* (?:out )?that\b`,
+    'noted that',
+  ),
 ]
 
 /** Words that stand for the recommendation named before. */

@@ -96,7 +96,7 @@ const signsOf = (text: string, runs: Run[]): Sign[] => {
     const inBracket = bracketAround(text, match.index) !== null
     const from = segmentStart(text, match.index)
     const before = text.slice(from, match.index)
-    const isTopic = from <= opens && topic.test(before.trim() + match[0])
+    const isTopic = from <= opens && topic.test(before.trimStart() + match[0])
     return {
       run: runs[Number(match[1])] ?? null,
       start: match.index,

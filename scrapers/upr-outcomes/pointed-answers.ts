@@ -1,10 +1,12 @@
 // What a paragraph answers to each place of the dialogue that it points at: "that in paragraph 3 is accepted, that in 4 is not".
 import { compile } from '../../src/domain/patterns.ts'
+import { topicRows } from './clause-words.ts'
+import { readSentence } from './clauses.ts'
 import { ownWordsRows } from './lead-words.ts'
 import { type PointedAt, readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
-import { verbsIn } from './verbs.ts'
+import { combined, verbsIn } from './verbs.ts'
 
 /** `places`: those of its words that it answers; all of them without it. */
 export type PointedAnswer = {
@@ -37,16 +39,49 @@ export const ofAllPlaces = (text: string): string => text.replace(ofOnePlace, ''
 
 const supported: Answer = { value: 'supported', alreadyImplemented: false }
 
+const topic = compile(topicRows, 'topic of places', { flags: 'iu' })
+const tells = compile(topicRows, 'tells of it', { flags: 'i' })
+
+/** "With regard to the recommendations in paragraphs 5 and 6, …": the words that name places at the head of a sentence. */
+export const topicOf = (sentence: string): string => topic.exec(sentence)?.[0] ?? ''
+
+/** The answer of a sentence that opens with its places, null where it gives none; undefined for one that opens otherwise. */
+export const topicAnswer = (sentence: string): Answer | null | undefined => {
+  const opening = topicOf(sentence)
+  if (opening === '') return undefined
+  const rest = sentence.slice(opening.length)
+  const named = 'As regards §, '
+  const at = named.indexOf('§')
+  const { claims } = readSentence(named + rest, [{ path: 'topic', start: at, end: at + 1 }], [], null)
+  const value = claims.length === 0 ? null : combined(claims.map((one) => one.value))
+  const whole = readAnswer(rest)
+  if (value !== null && value !== 'unclear')
+    return { value, alreadyImplemented: value === 'supported' && whole?.alreadyImplemented === true }
+  return whole?.value === 'pending' && !tells.test(rest) ? whole : null
+}
+
 const answerIn = (text: string): Answer | null => {
+  const ofTopic = topicAnswer(text)
+  if (ofTopic !== undefined) return ofTopic
   if (saysNo.test(text)) return { value: 'noted', alreadyImplemented: false }
   return readAnswer(ofAllPlaces(text)) ?? (saysYes.test(text) && isPointing(text) ? supported : null)
 }
 
 const isPointing = (text: string): boolean => readPointers(text).length > 0
 
+const hasTopic = (text: string): boolean => sentencesOf(text).some((sentence) => topicOf(sentence) !== '')
+
+/** The answer of a text to the places that it points at, and null where it gives none. */
+export const answerOfPlaces = (text: string): Answer | null => {
+  if (!hasTopic(text)) return readAnswer(ofAllPlaces(text))
+  const [first] = sentencesOf(text).flatMap((sentence) => (isPointing(sentence) ? (answerIn(sentence) ?? []) : []))
+  return first ?? null
+}
+
 /** The parts of a sentence, each up to the place where the next may begin; together they are the sentence. */
 const partsOf = (sentence: string): string[] => {
-  const ends = [...sentence.matchAll(joint)].map((match) => match.index + match[0].length)
+  const from = topicOf(sentence).length
+  const ends = [...sentence.slice(from).matchAll(joint)].map((match) => from + match.index + match[0].length)
   return [...ends, sentence.length].map((end, at) => sentence.slice(ends[at - 1] ?? 0, end))
 }
 
@@ -161,5 +196,6 @@ export function pointedAnswers(whole: PointedAnswer): PointedAnswer[] {
     const turns = saysNo.test(words) ? before === 'supported' : before === 'noted'
     read.push({ words, answer: isBare && read.length > 0 && !turns ? unclear : answerIn(words) })
   }
-  return new Set(read.map(({ answer }) => answer?.value)).size < 2 ? partlyDone(whole) : read.flatMap(partlyDone)
+  const isOne = new Set(read.map(({ answer }) => answer?.value)).size < 2 && !hasTopic(whole.words)
+  return isOne ? partlyDone(whole) : read.flatMap(partlyDone)
 }
