@@ -9,7 +9,8 @@ const groups: RegExp[] = [
   // "Group of African States", "the African Group", "Group of Arab States"
   /^(?:the )?(?:\w+ )*Group(?: of [\w ,-]+)?$/i,
   /^(?:the )?(?:Organi[sz]ation|League|Community|Association|Union|Movement|Forum|Commonwealth) of .+/i,
-  /^(?:the )?(?:European Community|African Union|Nordic countries|Non-Aligned Movement|Caribbean Community|CARICOM|GRULAC|OIC|ASEAN|NAM)$/i,
+  /^(?:the )?(?:European Community|African Union|Non-Aligned Movement|Caribbean Community|CARICOM|GRULAC|OIC|ASEAN|NAM)$/i,
+  /^(?:the )?(?:(?:five |eight )?(?:Nordic|Baltic|Nordic[-–/ ]Baltic|Benelux|Arab|African)(?: States| countries)|Benelux|Pacific Islands? Forum)$/i,
   // first session: the Working Group or several speakers as one
   /^(?:several|many|some|various|a number of) (?:States|delegations|countries)$/i,
 ]
@@ -130,6 +131,14 @@ const withoutLoneClose = (remark: string): string =>
 /** "Kestria, Norland and others": how many is not printed. */
 const others = /^(?:(?:many|several|some) )?others?(?: (?:States|countries|delegations))?$/i
 
+/** "Nordic countries (Denmark, Finland, Iceland, Norway and Sweden)": the States of a group that it names itself. */
+const membersIn = (text: string): RecommendingState[] | null => {
+  const [, name = '', members = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text) ?? []
+  const list = isGroup(name) ? readStates(members) : null
+  if (list === null || list.unknown.length > 0) return null
+  return list.states.length > 1 ? list.states : [{ ...list.states[0]!, onBehalfOf: name }]
+}
+
 export type StateList = { states: RecommendingState[]; unknown: string[] }
 
 const isName = (text: string) =>
@@ -188,7 +197,7 @@ export const readStates = (content: string): StateList | null => {
     }
     if (taken === 0) {
       const printed = withoutMarks(text.slice(tokens[i]!.start, tokens[i]!.end).trim())
-      const glued = splitGlued(printed)
+      const glued = membersIn(printed) ?? splitGlued(printed)
       if (glued !== null) {
         states.push(...glued)
         named++

@@ -44,6 +44,8 @@ describe('recommending States', () => {
     ['Norland, on behalf of the Nordic States, and Lurania', 'XVE XVG'],
     ['Norland, on behalf of the Group of African States, and Lurania', 'XVE XVG'],
     ['Norland, on behalf of Kestria, and Lurania', 'XVE'],
+    ['Nordic countries (Norland, Kestria and Lurania)', 'XVE XVF XVG'],
+    ['Lurania, Nordic-Baltic States (Norland, Kestria)', 'XVG XVE XVF'],
     ['Norland, together with Lurania', 'XVE XVG'],
     ['Norland as well as Lurania', 'XVE XVG'],
     ['Kestria, Norland and others', 'XVF XVE '],
