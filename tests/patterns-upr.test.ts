@@ -9,6 +9,7 @@ import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
 import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
+import { wholeRows } from '../scrapers/upr-outcomes/whole-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
 import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
 import {
@@ -107,6 +108,11 @@ const tables: Record<string, PatternTable> = {
     rows: clause.subjectGapRows,
     flags: 'i',
     precedence: ['aside', 'joins', 'carries', 'nothing'],
+  },
+  'all recommendations': {
+    rows: wholeRows,
+    flags: 'i',
+    precedence: ['behind', 'nearly', 'all but a list', 'some of them', 'whole', 'rest', 'each'],
   },
   mentions: { rows: clause.mentionRows, flags: 'i' },
   topics: { rows: clause.topicRows, flags: 'i' },

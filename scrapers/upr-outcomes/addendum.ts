@@ -97,14 +97,18 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
   const { statements, namedOnly, warnings } = closeBook(walk.book)
   const ownTotals = readTotals(texts)
   const counted = ownTotals === null ? [] : [{ words: ownTotals.quote, paragraph: null }]
-  const collectiveAnswers = statements.length > 0 || walk.collective.length > 0 ? walk.collective : counted
-  if (statements.length === 0 && collectiveAnswers.length === 0)
+  const spoken = statements.length > 0 || walk.collective.length > 0 ? walk.collective : counted
+  if (statements.length === 0 && spoken.length === 0)
     throw new ParseError(
       symbol,
       'whole document',
       'no answer could be read from the addendum, by the number of a recommendation or for all of them; read the answers in the document itself',
     )
   const named = [...statements.flatMap(({ paths }) => paths), ...namedOnly.map(({ path }) => path)]
+  const unread = unreadNumbers(read.paragraphs, named)
+  // what is left can be told only where all else was read
+  const isWhole = !walk.someUnnamed && unread.length === 0
+  const collectiveAnswers = spoken.map((one) => (isWhole ? one : { ...one, value: null }))
   return {
     ...head(cover, symbol),
     type: 'addendum',
@@ -115,7 +119,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
       ...withoutNumbers(statements, collectiveAnswers),
       ...contradictions(statements),
       ...warnings,
-      ...unreadNumbers(read.paragraphs, named),
+      ...unread,
     ],
     review: {
       cycle: cycleOfCouncilSession(Number(/HRC\/(\d+)\//.exec(symbol)?.[1] ?? Number.NaN) || null),
@@ -142,7 +146,7 @@ const pathsOnce = (units: Units): Units => {
 
 /** Nothing but "accepts all recommendations": which of them stays open until a person has read it. */
 const withoutNumbers = (statements: Statement[], [first]: AnswerWalk['collective']): string[] =>
-  statements.length > 0 || first === undefined
+  statements.length > 0 || first === undefined || (first.value ?? null) !== null
     ? []
     : [`no recommendation is answered by its number: ${JSON.stringify(first.words)}. Compare with the report`]
 

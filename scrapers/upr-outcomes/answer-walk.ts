@@ -1,7 +1,6 @@
 // Walks the lines of an addendum: headings and lead-ins say what lists mean, items and sentences answer for themselves.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { collectiveRows } from './addendum-words.ts'
 import { blocksOf, opensList } from './answer-blocks.ts'
 import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
@@ -23,6 +22,7 @@ import { withDone } from './runs.ts'
 import type { FoundNumber, Named, Review } from './types.ts'
 import { combined } from './verbs.ts'
 import { answersNothing, readHeading, readVerdict } from './verdict.ts'
+import { allButList, answersSome, findWhole, speaksOfAll, wholeAnswers, withoutWhole } from './whole-answers.ts'
 
 /** `list` goes on only while lists follow each other, `section` until the next heading or lead-in. */
 type Context = NonNullable<Over> & { reach: 'list' | 'section'; level: number }
@@ -43,6 +43,8 @@ type Item = {
 export type AnswerWalk = {
   book: Book
   collective: NonNullable<Review['collectiveAnswers']>
+  /** some recommendations are answered without their numbers: nobody can tell which are left */
+  someUnnamed: boolean
   context: Context | null
   /** the heading that gives an answer, whatever lead-ins and lists stand under it */
   heading: { answer: Answer; level: number } | null
@@ -59,6 +61,7 @@ export type AnswerWalk = {
 export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   book: newBook(symbol, state),
   collective: [],
+  someUnnamed: false,
   context: null,
   heading: null,
   item: null,
@@ -71,7 +74,6 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
 const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
-const collective = compile(collectiveRows, 'collective', { flags: 'i' })
 
 const namedWhole = (paths: readonly string[]): Named[] => paths.map((path) => ({ path, part: null }))
 
@@ -157,17 +159,20 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   const about = aboutOf(printed, before)
   // "30 applications under 140.1 were received. They were accepted."
   const isOnRecommendation = /\brecommendation/i.test(walk.before)
-  const { rest, apart, given, numbers, open, mentioned, hasVerb } = readAnswering(printed, about, {
+  const reading = readAnswering(printed, about, {
     leads: leadsNamed(printed),
     state: book.state,
     pronouns: isOnRecommendation,
+    further: findWhole,
   })
+  const { rest, apart, given, numbers, open, mentioned, hasVerb } = withoutWhole(reading)
   for (const { paths, answer } of apart) {
     if (answer === null) leaveOpen(book, paths, printed, number, false)
     else answerTo(book, namedWhole(paths), answer, printed, number)
   }
-  if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
-    walk.collective.push({ words: printed, paragraph: number })
+  if (speaksOfAll(printed) && readAnswer(rest, 'addendum') !== null)
+    walk.collective.push(...wholeAnswers(reading, printed, number))
+  walk.someUnnamed ||= answersSome(printed, book.state)
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   const short = given.length === 0 && open.length > 0 ? ellipsisOf(rest, walk.last) : null
   walk.last = { words: printed, values: given.map((one) => one.answer.value) }
@@ -236,6 +241,14 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     open.isOpen = !/\)[;.]?$/.test(text)
     return
   }
+  const allBut = allButList(text, walk.book.state)
+  if (allBut !== null) {
+    closeItem(walk)
+    walk.collective.push(...wholeAnswers(allBut.rest, text, walk.number))
+    const context = { words: text, paragraph: walk.number, reach: 'section', level: 9 } as const
+    walk.context = allBut.said === null ? null : { answer: allBut.said, ...context }
+    return
+  }
   if (isPlainHeading(text)) {
     const verdict = open === null ? null : readVerdict(text, walk.book.state)
     const isOfMany = /\brecommendations\b/i.test(text) && !/^(?:these|those|both|all)\b/i.test(text)
@@ -248,7 +261,8 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
       (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
     if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany || answersNothing(text))) {
       setHeading(walk, text, 2)
-      return
+      // "All other recommendations are noted", with a list under it or without
+      if (findWhole(text).length === 0) return
     }
   }
   if (walk.context?.reach === 'list') walk.context = null
@@ -290,7 +304,9 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   for (const [at, sentence] of (rest === '' ? [] : sentencesOf(rest)).entries()) {
     const { item } = walk
     const numbers = numbersOf(sentence)
-    if (item !== null && (numbers.length === 0 || headed !== null || isKnown(walk, item.items))) {
+    // "140.1: accepted. All others: noted."
+    const isOfAll = findWhole(sentence).length > 0 && readAnswer(sentence, 'addendum') !== null
+    if (item !== null && !isOfAll && (numbers.length === 0 || headed !== null || isKnown(walk, item.items))) {
       readAbout(walk, item, sentence, at === 0 ? `${shown}${sentence}` : sentence)
       readOthers(walk, sentence, numbers, item)
     } else {

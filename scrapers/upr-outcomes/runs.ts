@@ -79,7 +79,7 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
     const place = `${item.path} ${part ?? ''}`
     const last = runs.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, number.start))
-    if (last !== undefined && isGlue(withoutBrackets(between.replace(division, '')))) {
+    if (last !== undefined && number.isAlone !== true && isGlue(withoutBrackets(between.replace(division, '')))) {
       if (!seen.has(place)) last.items.push(item)
       last.end = Math.max(last.end, end)
     } else {

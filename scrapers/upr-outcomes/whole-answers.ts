@@ -1,0 +1,91 @@
+// Answers to recommendations that no number names: "notes all other recommendations", "accepts all those in paragraph 140".
+import { compile } from '../../src/domain/patterns.ts'
+import { collectiveRows } from './addendum-words.ts'
+import { type Answering, readAnswering } from './answering.ts'
+import { type Answer, readAnswer } from './positions.ts'
+import type { FoundNumber, Review } from './types.ts'
+import { wholeRows } from './whole-words.ts'
+
+type Collective = NonNullable<Review['collectiveAnswers']>[number]
+
+const whole = compile(wholeRows, 'whole', { flags: 'gi' })
+const collective = compile(collectiveRows, 'collective', { flags: 'i' })
+const rest = compile(wholeRows, 'rest', { flags: 'i' })
+const nearly = compile(wholeRows, 'nearly', { flags: 'i' })
+const behind = compile(wholeRows, 'behind', { flags: 'i' })
+const each = compile(wholeRows, 'each', { flags: 'i' })
+const some = compile(wholeRows, 'some of them', { flags: 'gi' })
+const butList = compile(wholeRows, 'all but a list', { flags: 'i' })
+const ofOne = /\b(?:part|half|sentence|element|clause|portion)s?\b/i
+const ofNumbers = /^\s*(?:of|among|out of) (?:the )?(?:recommendations? )?(?:nos?\.? )?\d{1,3}\.\d/i
+/** "140.1, and the rest do not": a subject of its own. */
+const ownVerb = /^\s(?:is|are|was|were|do|does|did|enjoys?|have|has|can|cannot|will)\b/i
+const denies = /\b(?:not|cannot|unable|nor|without)\b|n[’']t\b/i
+
+/** Words that stand for all recommendations, or for the rest, as numbers of their own: nothing behind them narrows them. */
+export const findWhole = (text: string): FoundNumber[] =>
+  [...text.matchAll(whole)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    // "does not accept all recommendations" may accept some
+    const isDenied = each.test(match[0]) && denies.test(text.slice(0, start))
+    // "accepts the first part of 140.2 and notes the rest", "Of recommendations 140.1 to 140.4, it notes the others"
+    const isOfOne = !/recomm/i.test(match[0]) && (ofOne.test(text) || ofNumbers.test(text))
+    const isPlain = !isOfOne && behind.test(text.slice(end)) && !nearly.test(text.slice(0, start)) && !isDenied
+    return isPlain ? [{ path: `whole ${match[0]}`, start, end, isAlone: ownVerb.test(text.slice(end)) }] : []
+  })
+
+const listsIn = (words: string): string[] => /\bparagraphs? (.*)$/i.exec(words)?.[1]?.match(/\d{1,3}/g) ?? []
+const countIn = (words: string): number | null => Number(/(?<!\bparagraphs? .*)\b\d{1,3}\b/i.exec(words)?.[0]) || null
+
+/** Does a sentence speak of all recommendations, or of the rest? */
+export const speaksOfAll = (text: string): boolean => collective.test(text) || findWhole(text).length > 0
+
+const isWholePath = (path: string): boolean => path.startsWith('whole ')
+
+/** A reading whose words for all recommendations, or for the rest, stand apart from its numbers. */
+export const withoutWhole = (one: Answering): Answering => ({
+  ...one,
+  given: one.given.flatMap(({ items, answer }) => {
+    const own = items.filter(({ path }) => !isWholePath(path))
+    return own.length === 0 ? [] : [{ items: own, answer }]
+  }),
+  numbers: one.numbers.filter(({ path }) => !isWholePath(path)),
+  open: one.open.filter((path) => !isWholePath(path)),
+  mentioned: one.mentioned.filter((path) => !isWholePath(path)),
+})
+
+/** What a sentence answers to all recommendations, to those of a list, or to the rest; its words alone where that is not plain. */
+export const wholeAnswers = (
+  { given, apart, numbers }: Answering,
+  words: string,
+  paragraph: string | null,
+): Collective[] => {
+  const found = numbers.filter(({ path }) => isWholePath(path))
+  const answers = given.flatMap(({ items, answer }) => items.map(({ path }) => ({ path, answer })))
+  const read = found.map(({ path }) => answers.find((one) => one.path === path))
+  const isPlain = read.every((one) => one !== undefined && one.answer.value !== 'unclear')
+  if (found.length === 0 || !isPlain || apart.some(({ states }) => states.length > 0)) return [{ words, paragraph }]
+  return read.map((one): Collective => {
+    const { path, answer } = one!
+    return { words, paragraph, ...answer, rest: rest.test(path), lists: listsIn(path), count: countIn(path) }
+  })
+}
+
+/** "accepts all recommendations except the following, which it notes:": what it answers without the list, and to the list; else null. */
+export const allButList = (words: string, state: string | null): { rest: Answering; said: Answer | null } | null => {
+  const match = butList.exec(words)
+  const text = words.slice(0, match?.index)
+  if (match === null || findWhole(text).length === 0) return null
+  const said = match.groups?.['said']
+  const rest = readAnswering(text, [], { state, pronouns: false, further: findWhole })
+  return { rest, said: said === undefined ? null : readAnswer(said) }
+}
+
+/** "accepts the recommendations on torture": answers some recommendations that no number names. */
+export const answersSome = (words: string, state: string | null): boolean => {
+  const find = (text: string): FoundNumber[] =>
+    [...text.matchAll(some)].map(({ 0: found, index }) => ({ path: 'some', start: index, end: index + found.length }))
+  return readAnswering(words, [], { state, pronouns: false, further: find }).given.some(({ items }) =>
+    items.some(({ path }) => path === 'some'),
+  )
+}
