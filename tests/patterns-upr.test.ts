@@ -5,6 +5,7 @@ import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcom
 import { asideRows } from '../scrapers/upr-outcomes/aside-words.ts'
 import * as clause from '../scrapers/upr-outcomes/clause-words.ts'
 import { exceptionRows, takenOutRows } from '../scrapers/upr-outcomes/exception-words.ts'
+import { foreignHeadingRows, foreignOrder } from '../scrapers/upr-outcomes/foreign-heading-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
 import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
@@ -114,6 +115,7 @@ const tables: Record<string, PatternTable> = {
     flags: 'i',
     precedence: ['behind', 'nearly', 'all but a list', 'some of them', 'whole', 'rest', 'each'],
   },
+  'foreign headings': { rows: foreignHeadingRows, flags: 'iu', precedence: [...foreignOrder, 'opening', 'verdict'] },
   mentions: { rows: clause.mentionRows, flags: 'i' },
   topics: { rows: clause.topicRows, flags: 'i' },
   pronouns: { rows: clause.pronounRows, flags: 'i' },

@@ -5,13 +5,14 @@ import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { cycleOfCouncilSession } from '../../src/domain/windows/upr-calendar.ts'
 import { readLabel } from '../lib/paragraphs.ts'
 import { closeBook, type Statement } from './answer-book.ts'
-import { type AnswerWalk, newWalk, readAnswers } from './answer-walk.ts'
+import { readAnswers } from './answer-walk.ts'
 import type { Cover } from './cover.ts'
 import { withLabel } from './frame.ts'
 import { head } from './head.ts'
 import { readTotals } from './totals.ts'
 import type { ParsedDocumentInput, UnitInput } from './types.ts'
 import { unreadNumbers } from './unread-numbers.ts'
+import { type AnswerWalk, newWalk } from './walk-state.ts'
 
 type Units = Omit<UnitInput, 'ordinal'>[]
 

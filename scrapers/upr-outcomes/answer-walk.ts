@@ -2,16 +2,17 @@
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { blocksOf, opensList } from './answer-blocks.ts'
-import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
+import { answerTo, leaveOpen } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
-import { type Over, readTable, rowsOf } from './answer-tables.ts'
+import { readTable, rowsOf } from './answer-tables.ts'
 import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
-import { ellipsisOf, type Last } from './ellipses.ts'
+import { ellipsisOf } from './ellipses.ts'
 import { takenOutRows } from './exception-words.ts'
+import { foreignHeading, foreignLead } from './foreign-headings.ts'
 import { type Headed, headedBy } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
 import { leadsNamed } from './letters.ts'
@@ -19,57 +20,11 @@ import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { ofPiece } from './piece-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
-import type { FoundNumber, Named, Review } from './types.ts'
+import type { FoundNumber, Named } from './types.ts'
 import { combined } from './verbs.ts'
 import { answersNothing, readHeading, readVerdict } from './verdict.ts'
+import type { AnswerWalk, Item } from './walk-state.ts'
 import { allButList, answersSome, findWhole, speaksOfAll, wholeAnswers, withoutWhole } from './whole-answers.ts'
-
-/** `list` goes on only while lists follow each other, `section` until the next heading or lead-in. */
-type Context = NonNullable<Over> & { reach: 'list' | 'section'; level: number }
-
-/** A recommendation whose words or answer the next lines may hold. */
-type Item = {
-  items: Named[]
-  isOpen: boolean
-  /** nothing was said since its number or its words: "it" is this recommendation */
-  isFresh: boolean
-  given: { answer: Answer; words: string }[]
-  paragraph: string | null
-  words: string
-  /** a list in a numbered paragraph of its own: a verdict alone on the next line is a heading */
-  isNumbered: boolean
-}
-
-export type AnswerWalk = {
-  book: Book
-  collective: NonNullable<Review['collectiveAnswers']>
-  /** some recommendations are answered without their numbers: nobody can tell which are left */
-  someUnnamed: boolean
-  context: Context | null
-  /** the heading that gives an answer, whatever lead-ins and lists stand under it */
-  heading: { answer: Answer; level: number } | null
-  item: Item | null
-  number: string | null
-  /** the sentence before */
-  before: string
-  /** what the sentence before it in its text answered */
-  last: Last | null
-  /** the next line is a list of numbers, and no verdict stands behind it: a verdict over it is its heading */
-  opensList: boolean
-}
-
-export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
-  book: newBook(symbol, state),
-  collective: [],
-  someUnnamed: false,
-  context: null,
-  heading: null,
-  item: null,
-  number: null,
-  before: '',
-  last: null,
-  opensList: false,
-})
 
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
@@ -225,13 +180,21 @@ const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   const [answer, ends] = [readHeading(text, walk.book.state), answersNothing(text)]
   if (answer !== null || ends || (walk.heading !== null && level <= walk.heading.level))
     walk.heading = answer === null ? null : { answer, level }
-  if (answer !== null) walk.context = { answer, words: text, paragraph: null, reach: 'section', level }
+  const isForeign = foreignHeading(text) !== null
+  if (answer !== null) walk.context = { answer, words: text, paragraph: null, reach: 'section', level, isForeign }
   // "A. Women" under "I. Supported recommendations" leaves the answer standing
   else if (ends || (walk.context !== null && level <= walk.context.level)) walk.context = null
 }
 
 const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
   if (isEnumeration(text)) return
+  if (walk.context?.isForeign === true && numbersOf(text).length === 0 && !isList(text)) walk.context = null
+  const foreign = foreignLead(text)
+  if (foreign !== null) {
+    setHeading(walk, foreign.heading, 2)
+    readList(walk, foreign.list, isNumbered)
+    return
+  }
   if (isList(text) && /\d/.test(text)) {
     readList(walk, text, isNumbered)
     return

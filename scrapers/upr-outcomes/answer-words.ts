@@ -259,7 +259,16 @@ export const implementedRows: readonly PatternRow[] = [
     String.raw`\balready (?:been )?(?:fully |partially )?(?:implemented|in (?:the process|place)|being)`,
     'are already implemented',
   ),
-  en('implemented', String.raw`\bin (?:the )?process of (?:being )?implement`, 'in the process of being implemented'),
+  en(
+    'implemented',
+    String.raw`\b(?:in (?:the )?(?:process|course) of (?:being )?|under )implement`,
+    'in the process of being implemented',
+  ),
+  en(
+    'implemented',
+    String.raw`\b(?:is|are|been) (?:(?:already|currently|now|presently) )?(?:and are |or are )?(?:being|under) (?:implement|carried out)`,
+    'have been or are being implemented',
+  ),
   en(
     'implemented',
     String.raw`\bimplementation is (?:already )?(?:ongoing|under way|underway)`,

@@ -289,7 +289,7 @@ export const fillerRows: readonly PatternRow[] = [
   ),
   en(
     'word',
-    String.raw`(?:sub-?)?paragraphs?|numbers?|numbered|nos?\.?|recommendations?|recs?\.?|items?|points?`,
+    String.raw`(?:sub-?)?paragraphs?|paras?\.?|numbers?|numbered|nos?\.?|recommendations?|recs?\.?|items?|points?`,
     'recommendations',
   ),
   en(

@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { isOfOthers } from './brackets.ts'
 import { verdictAloneRows } from './clause-words.ts'
+import { foreignHeading } from './foreign-headings.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { combined, isBare, isGivenHere, meaningOf, verbsIn } from './verbs.ts'
 
@@ -64,6 +65,8 @@ const isMixed = (text: string): boolean => {
 
 /** The answer that a heading or a lead-in gives to what stands under it; null for none, and for several at once. */
 export const readHeading = (text: string, state: string | null): Answer | null => {
+  const foreign = foreignHeading(text)
+  if (foreign !== null) return foreign
   const found = headingOf(text, state)
   // two readers of the same words: where they do not agree, what refuses or divides is believed
   const other = found === null ? null : readAnswer(text.replace(/\bnot only\b/gi, ''), 'addendum')
