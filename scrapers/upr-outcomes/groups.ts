@@ -131,7 +131,9 @@ export const groupsOf = (entries: Entry[], state: string | null): Group[] => {
     } else if (entry.kind === 'item') groups.at(-1)?.items.push(entry)
   }
   for (const [at, group] of groups.entries()) {
-    Object.assign(group, answerTo(group.words, group.items, state))
+    const ask = group.items.length === 0 ? announcedAsk(group.words) : null
+    const words = ask === null ? group.words : group.words.slice(0, -ask.length)
+    Object.assign(group, answerTo(words, group.items, state))
     // "These recommendations will be examined by …", "The response of … will be included in the outcome report"
     const after = groups[at + 1]
     if (group.answer !== null || group.items.length === 0 || after === undefined || after.items.length > 0) continue
@@ -184,6 +186,7 @@ export const withoutReason = (item: Entry): Entry => {
 
 const framedRecommendation = compile(inlineRows, 'inside', { flags: 'is' })
 const madeByRecommendation = compile(inlineRows, 'inside, made by', { flags: 'is' })
+const whoseRecommendation = compile(inlineRows, 'inside, whose', { flags: 'is' })
 const objectRecommendation = compile(inlineRows, 'object', { flags: 'is' })
 /** "… the following recommendation: Ratify …", "… one recommendation, namely to ratify …" */
 const announced =
@@ -206,8 +209,13 @@ const announcedBy = compile(inlineRows, 'announced by', { flags: 'isu' })
 /** What a lead-in announces behind its colon and opens like an ask; null without one. */
 export const announcedAsk = (lead: string): string | null => {
   const behind = announced.exec(lead)?.[1]
-  return behind !== undefined && beginsAsk(behind) ? behind : null
+  if (behind !== undefined && beginsAsk(behind)) return behind
+  const next = announcedNext.exec(lead)?.[1]
+  return next !== undefined && beginsAsk(next) && endsInStates(next) ? next : null
 }
+
+/** "The following recommendation does not enjoy the support of Valdoria. Withdraw … (Norland).": a full stop for the colon. */
+const announcedNext = /^[^.:]*\bfollowing recommendations?\b[^.:]*\.\s+(\S.+)$/is
 
 /** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
 export const inlineText = (lead: string): { text: string; by: string | null } | null => {
@@ -218,7 +226,7 @@ export const inlineText = (lead: string): { text: string; by: string | null } | 
   }
   const madeBy = madeByRecommendation.exec(lead)
   if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
-  const framed = framedRecommendation.exec(lead) ?? objectRecommendation.exec(lead)
+  const framed = framedRecommendation.exec(lead) ?? whoseRecommendation.exec(lead) ?? objectRecommendation.exec(lead)
   if (framed === null) {
     const quoted = quotedText(lead)
     return quoted === null ? null : { text: quoted, by: null }

@@ -94,6 +94,31 @@ describe('items of a list', () => {
     ])
   })
 
+  it.each([
+    'Cooperate with neighbours (Norland and Kestria) in combating trafficking (Lurania);',
+    'Protect migrants from neighbouring States (Norland and Kestria), in particular women (Lurania);',
+  ])('tells of States that the text may only name: %s', (item) => {
+    const { units } = report(list(item))
+    expect(units.find(({ path }) => path === '20.1')?.warnings).toEqual([
+      'a State named inside the text is read as recommending: Norland and Kestria',
+    ])
+  })
+
+  it.each([
+    ['Ratify the Protocol – Norland;', '20.1 Ratify the Protocol (XVE) supported'],
+    ['Ratify the Protocol [Kestria].', '20.1 Ratify the Protocol (XVF) supported'],
+    ['Train judges [Kestria, Norland];', '20.1 Train judges (XVF XVE) supported'],
+  ])('reads States behind other marks: %s', (item, expected) => expect(brief(report(list(item)))[0]).toBe(expected))
+
+  it('parts items that are glued', () => {
+    const glued = 'Define torture (Norland);20.2 Ratify the Protocol (Kestria);20.3. Close camps (Lurania);'
+    expect(brief(report([list('')[0]!, `|20.1. ${glued}`]))).toEqual([
+      '20.1 Define torture (XVE) supported',
+      '20.2 Ratify the Protocol (XVF) supported',
+      '20.3 Close camps (XVG) supported',
+    ])
+  })
+
   it('tells of an item that may go on with the one before it', () => {
     const { units } = report(list('and in the capital (Kestria);'))
     expect(units.find(({ path }) => path === '20.1')?.warnings).toContain('may go on with the item before it')

@@ -44,6 +44,38 @@ describe('a lead-in that holds its recommendation', () => {
   })
 })
 
+describe('wordings that hold a recommendation', () => {
+  it.each([
+    [
+      'The recommendation of Norland to close the camps did not enjoy the support of Valdoria.',
+      'close the camps (XVE)',
+    ],
+    ['The recommendations from Norland and Kestria to close the camps were rejected.', 'close the camps (XVE XVF)'],
+    ['Norland’s recommendation to close the camps did not enjoy the support of Valdoria.', 'close the camps (XVE)'],
+    [
+      'The following recommendation does not enjoy the support of Valdoria. Withdraw the reservation to article 2 (Norland).',
+      'Withdraw the reservation to article 2 (XVE)',
+    ],
+    [
+      'The following recommendation does not enjoy the support of Valdoria – Withdraw the reservation to article 2 (Norland).',
+      'Withdraw the reservation to article 2 (XVE)',
+    ],
+  ])('%s', (lead, expected) =>
+    expect(brief(report([`5. ${lead}`, supports, ...items(1, () => '6.1.')]))[0]).toBe(`5[1] ${expected} noted`),
+  )
+
+  it('a recommendation of a committee is none', () =>
+    expect(
+      brief(
+        report([
+          '5. The recommendation of the Committee against Torture to close the camps was rejected by Valdoria.',
+          supports,
+          ...items(1, () => '6.1.'),
+        ]),
+      ),
+    ).toEqual(['6.1 Open prison 1 (XVF) supported']))
+})
+
 describe('marks around a recommendation', () => {
   it.each([
     ['“Establish free schools (Lurania)”.', 'Establish free schools'],
