@@ -123,7 +123,7 @@ const tables: Record<string, PatternTable> = {
   totals: {
     rows: addendum.totalRows,
     flags: 'i',
-    precedence: ['total', 'partially supported', 'supported', 'noted'],
+    precedence: ['total', 'partially supported', 'supported', 'noted', 'supported beside it', 'noted beside it'],
   },
   'parts of pinpoints': { rows: tokenRows },
   'words for paragraph': { rows: keywordRows },

@@ -22,7 +22,7 @@ import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
 import type { FoundNumber, Named } from './types.ts'
 import { combined } from './verbs.ts'
-import { answersNothing, readHeading, readVerdict } from './verdict.ts'
+import { answersNothing, behindNumber, readHeading, readVerdict } from './verdict.ts'
 import type { AnswerWalk, Item } from './walk-state.ts'
 import { allButList, answersSome, findWhole, speaksOfAll, wholeAnswers, withoutWhole } from './whole-answers.ts'
 
@@ -72,7 +72,10 @@ const opensWithPronoun = /^(?:they|it|these|this)\b(?! recommendation)/i
 
 /** A sentence about the item that is open: a verdict alone, or one on "this recommendation". `words` are what is kept of it. */
 const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string): void => {
-  const verdict = item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state) : null
+  // "140.7: Accept."
+  const where = item.isFresh ? behindNumber(sentence) : 'text'
+  const verdict =
+    item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state, where) : null
   const { claims } = readSentence(sentence, numbersOf(sentence), pathsOf(item.items), walk.book.state, item.isFresh)
   const own = claims.filter(({ item: { path } }) => item.items.some((one) => one.path === path))
   const whole = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)

@@ -117,7 +117,7 @@ const beforeCondition = /^(?:\([^()]{0,40}\))?\s{0,9},?\s{0,9}(?:(?:but )?only(?
 /** "140.1*", "140.3 bis": a note, or another number than this. */
 const markBehind = /^(?:\s?[*†‡]|\s?(?:bis|ter|quater)\b)/i
 
-const respective = /\brespectively\b/i
+const respective = /(?<!\b(?:by|from) [^.;:]{0,80})\brespectively\b/i
 
 /** "was inadvertently listed as accepted", "every second recommendation from": the verb does not answer all of the numbers. */
 const amiss = /\b(?:inadvertently|erroneous(?:ly)?|mistaken(?:ly)?|by mistake|in error|wrongly|incorrectly)\b/i

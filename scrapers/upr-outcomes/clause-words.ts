@@ -328,6 +328,44 @@ export const subjectGapRows: readonly PatternRow[] = [
     String.raw`\([^()§]{0,80}\)|, (?:which|who|that|as|together|along|on|in|by|for)\b[^,§]{0,80},`,
     ', which concern prisons,',
   ),
+  en('aside', '{{where and whose}}', ' contained in the report'),
+  // where they are printed, and who made them
+  en(
+    'where and whose',
+    `,? (?:{{put so}} )?(?:in|of|under|on) (?:{{printed in}})`,
+    ' contained in the report of the Working Group',
+  ),
+  en(
+    'where and whose',
+    `,? (?:{{put so}} )?(?:by|from) {{who made them}}`,
+    ', made by Kestria and Norland respectively,',
+  ),
+  en(
+    'where and whose',
+    String.raw`,? (?:{{put so}} )?during (?:the|its) (?:[\w’'-]+ ){0,4}(?:review|dialogue|session|cycle)\b,?`,
+    ' received during the review',
+  ),
+  en(
+    'put so',
+    'contained|made|put forward|formulated|listed|set out|set forth|received|included|presented|issued|addressed|printed',
+    'made',
+  ),
+  en(
+    'printed in',
+    String.raw`(?:the |its )?(?:(?:present|outcome|final) )?report\b(?: of the Working Group)?(?: \([^()§]{1,40}\))?,?`,
+    'the report',
+  ),
+  en(
+    'printed in',
+    String.raw`(?:the )?(?:document )?A\/HRC\/[\w./]+,?|(?:the )?paragraphs? \d{1,3}(?: of (?:the |its )?report)?,?`,
+    'document A/HRC/99/8',
+  ),
+  en(
+    'who made them',
+    String.raw`(?:the )?(?:(?!(?:{{its verb}})\b)[^\s,.;:§()]+(?:,? (?!,)|(?=,?\s*$))){1,12},?`,
+    'Kestria and Norland ',
+  ),
+  en('its verb', 'is|are|was|were|be|been|do|does|did|has|have|had|can|cannot|could|will|would|shall|enjoys?', 'is'),
   en(
     'joins',
     String.raw`\b(?:because|since|while|although|unless|so that|which|who|whose|where|when|after|before|than)\b`,

@@ -46,6 +46,7 @@ const announced = compile(fillerRows, 'announced', { flags: '' })
 const inBracket = compile(fillerRows, 'in bracket', { flags: 'i' })
 const agent = compile(fillerRows, 'agent', { flags: 'i' })
 const aside = compile(subjectGapRows, 'aside', { flags: 'gi' })
+const place = compile(subjectGapRows, 'where and whose', { flags: 'gi' })
 const joins = compile(subjectGapRows, 'joins', { flags: 'i' })
 const carries = compile(subjectGapRows, 'carries', { flags: 'i' })
 const nothing = compile(subjectGapRows, 'nothing', { flags: 'i' })
@@ -188,7 +189,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
       const opening = clauseBefore(
         text.slice(carriedOn ? last.start : from > last.start ? 0 : from, last.start),
       ).replace(/\bconsiders?\s*$/i, '')
-      const scope = `${opening} ${carriedOn && !isJoined ? between : gap}`
+      const scope = `${opening} ${carriedOn && !isJoined ? between : gap.replace(place, ' ')}`
       const by = /^ ?(?:of|by) [^.;:,§]*/.exec(behind)?.[0] ?? ''
       found.push({
         sign: last,

@@ -175,8 +175,18 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'gives support',
-    String.raw`\b(?:express|reaffirm|reiterate|confirm|declare|give|lend|extend|offer)((?:es|s)?) (?:its|our|their) (?:full )?support (?:for|to) (?={{run}})`,
+    String.raw`\b(?:{{pleased to}})?(?:{{says so}})(?:es|s)? (?:its|our|their) (?:full )?(?:support (?:for|to)|(?:acceptance|endorsement) of) (?={{run}})`,
     'expresses its support for §0§',
+  ),
+  en(
+    'says so',
+    'express|reaffirm|reiterate|confirm|declare|give|lend|extend|offer|announce|convey|communicate|state',
+    'express',
+  ),
+  en(
+    'pleased to',
+    '(?:would like|wish(?:es)?|(?:is|are) (?:pleased|happy|glad)|has the honour|has decided) to ',
+    'wishes to ',
   ),
   en(
     'takes neither',

@@ -12,7 +12,7 @@ const others = (who: string | undefined): string =>
 const forms: [string, Plain][] = [
   ['position unchanged', ([, run]) => `As regards ${run}, `],
   ['cannot', ([, who]) => `${who} cannot `],
-  ['gives support', ([, ending]) => `support${ending === '' ? '' : 's'} `],
+  ['gives support', () => 'supports '],
   ['takes neither', ([, verb]) => `cannot ${verb}`],
   ['enjoys none', () => 'does not enjoy '],
   ['unreserved', () => ''],

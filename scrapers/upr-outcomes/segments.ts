@@ -120,8 +120,10 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
     for (const printed of bracket.unknown) warnings.push(`unknown State, kept as printed: ${printed}`)
     // "from Northmark (Norland) without delay (Kestria)": perhaps where a place lies
     const before = whole.slice(0, bracket.start)
-    const isPlace = (placeBefore.test(before) && bracket.states.length === 1) || kindsBefore.test(before)
-    if (isPlace && /^,?\s+\p{Ll}/u.test(whole.slice(bracket.end)) && clusters.length > 1)
+    const behind = whole.slice(bracket.end)
+    const isPlace = placeBefore.test(before) && bracket.states.length === 1 && /^\s+\p{Ll}/u.test(behind)
+    const isKind = kindsBefore.test(before) && /^,?\s+(?!and\b|or\b|to\b)\p{Ll}/u.test(behind)
+    if ((isPlace || isKind) && clusters.length > 1)
       remarks.push(`a State named inside the text is read as recommending: ${bracket.content}`)
     if (!bracket.closed) remarks.push('bracket of the States is not closed in print')
   }

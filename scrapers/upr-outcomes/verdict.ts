@@ -57,6 +57,9 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   return answer(isJoined ? combined([value, meaningOf(second, '', bare.slice(second.end))]) : value, bare)
 }
 
+/** "Accept." behind a number is its answer, "Accept refugees" opens the words of a recommendation. */
+export const behindNumber = (text: string): 'text' | 'cell' => (/^\W*\w+\W*$/.test(text) ? 'cell' : 'text')
+
 /** "Recommendations supported, and those noted": a second answer, to others. */
 const isMixed = (text: string): boolean => {
   const [first, second, third] = text.split(/\b(?:and|or) (?=(?:those|others|the ones|recommendations)\b)/i)
