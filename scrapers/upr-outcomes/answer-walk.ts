@@ -13,7 +13,7 @@ import { readSentence } from './clauses.ts'
 import { ellipsisOf } from './ellipses.ts'
 import { takenOutRows } from './exception-words.ts'
 import { foreignHeading, foreignLead } from './foreign-headings.ts'
-import { type Headed, headedBy } from './headed.ts'
+import { type Headed, headedBy, themeOf } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
@@ -207,6 +207,13 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     open.isOpen = !/\)[;.]?$/.test(text)
     return
   }
+  const theme = headedBy(text) === null ? themeOf(text) : null
+  if (theme !== null) {
+    closeItem(walk)
+    const item = { items: theme, isOpen: false, isFresh: true, given: [], words: text, isNumbered: false }
+    walk.item = { ...item, paragraph: walk.number }
+    return
+  }
   const allBut = allButList(text, walk.book.state)
   if (allBut !== null) {
     closeItem(walk)
@@ -283,7 +290,8 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   }
 }
 
-const ofThisOne = /\b(?:this|the above|the said) recommendation\b/i
+const ofThisOne =
+  /\b(?:this|the above|the said) recommendation\b|\b(?:these|both|the above|the said) recommendations\b/i
 
 /** "Recommendation 140.1" or its words as a heading, and a numbered paragraph under it that names no other. */
 const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean => {

@@ -171,6 +171,16 @@ export const answerRows: readonly PatternRow[] = [
   en('refused', String.raw`\b(?:disagree(?:s|d|ment)?|disapprove[sd]?)\b`, 'Valdoria disagrees with'),
   en('refused', String.raw`\breject(?:s|ed|ion)?\b`, 'are rejected by Valdoria'),
   en('enjoyed', String.raw`\b(?:enjoy|command)(?:s|ed|ing)?\b[^.;]{0,40}\bsupport`, 'enjoy the support of Valdoria'),
+  en(
+    'enjoyed',
+    String.raw`\b(?:{{has got}}) (?:the|its|our) (?:full )?support\b(?! (?:for|to)\b)`,
+    'have the support of Valdoria',
+  ),
+  en(
+    'has got',
+    'ha(?:s|ve)|receiv(?:es?|ed|ing)|f(?:inds?|ound)|me(?:ets?|t) with|benefit(?:s|ed)? from|gain(?:s|ed)?',
+    'receive',
+  ),
   // the answer stands in a paper that is not the report
   en(
     'elsewhere',

@@ -14,6 +14,7 @@ import { findLetters } from './letters.ts'
 import { findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { underReserve, withoutReserves } from './reserves.ts'
+import { isOwnSubject } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
 import type { FoundNumber, Named } from './types.ts'
 
@@ -170,8 +171,14 @@ const inAnother = (printed: string, numbers: readonly FoundNumber[]): Answering 
   hasVerb: true,
 })
 
+/** "[140.1], [140.2]", "140.1 to 140.3, both inclusive,": marks around numbers that say nothing, each place kept. */
+const bareMarks = /(?<=\[)\d{1,3}\.\d{1,3}\]|\[(?=\d{1,3}\.\d{1,3}\])|,? (?:both )?inclusive\b/gi
+const withoutMarks = (text: string): string =>
+  text.replace(bareMarks, (mark) => (/^\d/.test(mark) ? mark.replace(']', ' ') : ' '.repeat(mark.length)))
+
 /** Reads a sentence; `about` are the numbers that the text before it was about. */
-export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
+export const readAnswering = (words: string, about: readonly string[], reader: Reader): Answering => {
+  const printed = withoutMarks(words)
   if (shortLanguageOf(printed, 'en') !== null) return inAnother(printed, namedIn(printed, reader))
   const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
   const { rest, reserved } = withoutReserves(withoutCounts(kept, numbersOf), numbersOf)
@@ -240,6 +247,7 @@ const findOthers = (text: string): FoundNumber[] =>
     path: others,
     start: match.index,
     end: match.index + match[0].length,
+    isAlone: isOwnSubject(text.slice(match.index + match[0].length)),
   }))
 
 const denies = /\b(?:not|never|nor|cannot|yet)\b/i

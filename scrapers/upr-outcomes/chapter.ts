@@ -118,6 +118,11 @@ const addDotted = (walk: Walk, printed: Paragraph, label = printed.label!): void
 }
 
 const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
+  // "6. All conclusions and/or recommendations contained …": its own number is that of no list
+  if (disclaimer.test(paragraph.text)) {
+    addLead(walk, number, paragraph)
+    return
+  }
   const path = `${walk.leadPath}.${number}`
   const entry = entryOf(walk, paragraph, { kind: 'item', number: String(number), path, status: 'inferred' })
   if (walk.entries.some((other) => other.path === path))

@@ -8,7 +8,16 @@ export const verbOrder = ['enjoys', 'considers', 'hesitates', 'takes note', 'rej
 
 export const verbRows: readonly PatternRow[] = [
   en('enjoys', String.raw`\b(?:enjoy|command)(?:s|ed|ing)?\b[^§.;:]{0,40}?\bsupport\b`, 'enjoy its full support'),
-  en('enjoys', String.raw`\bha(?:s|ve) (?:the|our) (?:full |unreserved )?support\b(?= of)`, 'has the full support of'),
+  en(
+    'enjoys',
+    String.raw`\b(?:{{has got}}) (?:the|our|its) (?:full |unreserved )?support\b(?= of)`,
+    'has the full support of',
+  ),
+  en(
+    'has got',
+    'ha(?:s|ve)|receiv(?:es?|ed|ing)|f(?:inds?|ound)|me(?:ets?|t) with|benefit(?:s|ed)? from|gain(?:s|ed)?',
+    'receives',
+  ),
   en('enjoys', String.raw`\bmeets? (?:with )?(?:the )?(?:approval|agreement|favour)\b`, 'meet with the approval'),
   en(
     'considers',
@@ -294,7 +303,7 @@ export const fillerRows: readonly PatternRow[] = [
   ),
   en(
     'word',
-    'contained|listed|made|formulated|received|issued|presented|in|fully|full|in part|in principle|partially|partly',
+    'contained|listed|made|formulated|received|issued|presented|in|from|fully|full|in part|in principle|partially|partly',
     'contained',
   ),
   en(
@@ -372,7 +381,7 @@ export const subjectGapRows: readonly PatternRow[] = [
     'because',
   ),
   en('carries', String.raw`\b(?:is|are|was|were|be|been|being|remains?|do|does|did|can|cannot|could)\b`, 'are'),
-  en('nothing', String.raw`^[\s,:(–—-]{0,9}(?:(?:{{manner}})\s+){0,6}$`, ': not '),
+  en('nothing', String.raw`^(?:\)(?=\s?[:–—]))?[\s,:(–—-]{0,9}(?:(?:{{manner}})\s+){0,6}$`, ': not '),
   en('manner', 'not|fully|partially|partly|hereby|therefore|thus|also|in principle|in part', 'not'),
 ]
 

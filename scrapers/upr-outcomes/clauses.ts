@@ -47,6 +47,7 @@ const inBracket = compile(fillerRows, 'in bracket', { flags: 'i' })
 const agent = compile(fillerRows, 'agent', { flags: 'i' })
 const aside = compile(subjectGapRows, 'aside', { flags: 'gi' })
 const place = compile(subjectGapRows, 'where and whose', { flags: 'gi' })
+const placeBehind = new RegExp(`^${place.source}`, 'i')
 const joins = compile(subjectGapRows, 'joins', { flags: 'i' })
 const carries = compile(subjectGapRows, 'carries', { flags: 'i' })
 const nothing = compile(subjectGapRows, 'nothing', { flags: 'i' })
@@ -226,7 +227,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
       found.push({ sign, value: oppositeOf(told.value), side: 'object' })
     // "140.1 is accepted; those in 140.2 do not"
     const lastTold = found.findLast((one) => one.sign.end <= sign.start)
-    if (lastTold !== undefined && elliptic.test(text.slice(sign.end)))
+    if (lastTold !== undefined && elliptic.test(text.slice(sign.end).replace(placeBehind, ' ')))
       found.push({ sign, value: oppositeOf(lastTold.value), side: 'subject' })
     // "accepts 140.1 to 140.3, but 140.2 only in part"
     if (told?.value === 'supported' && inPart.test(/^[^.;:,§]{0,24}/.exec(text.slice(sign.end))![0]))

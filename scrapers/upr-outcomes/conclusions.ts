@@ -100,7 +100,9 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const marked = withoutMarks(within?.text ?? restated.text, chapter.underReview)
   const entry = marked.text === restated.text ? restated : { ...restated, text: marked.text }
   const own =
-    within ?? markedAnswer(marked, group.answer) ?? answersBehind(group.items, group.lead, chapter.underReview)(item)
+    within ??
+    markedAnswer(marked, group.answer) ??
+    answersBehind(group.items, group.lead, chapter.underReview, group.answer)(item)
   const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
   const unnamed = segments.every((segment) => segment.states.length === 0)
   const comment = commentItem(segments, entry.text, group, chapter)

@@ -70,6 +70,11 @@ export const takenOutRows: readonly PatternRow[] = [
     String.raw`\b(?:is|are) (?:not (?:included|covered)|excluded|excepted|left out|exempt)`,
     '3.4 is excluded',
   ),
+  en(
+    'taken out',
+    String.raw`\b(?:is|are|was|were|ha(?:s|ve) been) (?:since |subsequently )?(?:withdrawn|deleted|merged|reworded|replaced)\b`,
+    '3.4 has been withdrawn by the recommending State',
+  ),
 ]
 
 /** A reserve that is tied to one number of an answer, whatever the others of that answer are. */

@@ -41,7 +41,8 @@ const isPointing = (sentence: string): boolean => pointsAtDialogue(sentence) && 
 
 /** "These views are included in an addendum": goes with the sentence before it. */
 const goesOn = /^(?:These|Those|Such|Its|Their|The) (?:views|responses?|comments|answers|replies|position)\b/i
-const aboutOthers = /\b(?:the )?(?:others?|remaining|rest of the) recommendations?\b/i
+const aboutOthers =
+  /\b(?:the )?(?:others?|remaining|rest of the) recommendations?\b|\brecommendations? (?:that are )?marked (?:with|by)\b/i
 
 /**
  * What a lead-in says of the list under it, and what of the places that it points at: "the recommendations listed below
@@ -231,7 +232,9 @@ export const inlineText = (lead: string): { text: string; by: string | null } | 
     const quoted = quotedText(lead)
     return quoted === null ? null : { text: quoted, by: null }
   }
-  const [, by, text] = framed as unknown as [string, string | undefined, string]
+  const [, by, printed] = framed as unknown as [string, string | undefined, string]
+  // "The recommendations to close the camps (Norland) and to open the courts (Kestria) were rejected"
+  const text = /\brecommendations\b/i.test(lead) ? printed.replace(/\),? and (?=to \p{Ll})/gu, '); ') : printed
   if (by === undefined && !endsInStates(text)) return null
   return { text: text.trim(), by: by ?? null }
 }

@@ -55,6 +55,10 @@ const unitsAt = (path: string, words: string, made: readonly Draft[]): Draft[] =
   return bare.filter((unit) => leadOf(unit.path) === lead)
 }
 
+/** "The recommendation of Norland on prisons was rejected": of those before it, or one that stands in no list. */
+const narrowed =
+  /\b(?:the|that|this|those|a) recommendations? (?:\w+ ){0,3}(?:of|by|from) (?!the (?:committee|commission))/i
+
 const lastValue = (unit: Draft) => unit.positions?.at(-1)?.value ?? 'unclear'
 
 /** Adds an answer as the last one. What was answered plainly and otherwise before is doubted. */
@@ -77,7 +81,7 @@ const addDoubt = (unit: Draft, paragraph: string, words: string): void => {
 const doubtUnnamed = (words: string, paragraph: string, made: readonly Draft[]): void => {
   const value = /\brecommendations?\b/i.test(words) && readPointers(words).length === 0 ? readLead(words)?.value : null
   const last = made.findLast(isItem)
-  if (value === null || value === undefined || last === undefined) return
+  if (value === null || value === undefined || (last === undefined && value === 'pending')) return
   // "The following recommendation was not supported: End exile (Kestria).": it is read from these words
   if (
     made.some(
@@ -85,8 +89,9 @@ const doubtUnnamed = (words: string, paragraph: string, made: readonly Draft[]):
     )
   )
     return
-  const isOfLast = (unit: Draft) => isItem(unit) && leadOf(unit.path) === leadOf(last.path)
-  if (made.filter(isOfLast).every((unit) => lastValue(unit) === value)) return
+  const isOfLast = (unit: Draft) => isItem(unit) && leadOf(unit.path) === leadOf(last?.path)
+  const isSaid = last !== undefined && made.filter(isOfLast).every((unit) => lastValue(unit) === value)
+  if (isSaid && !narrowed.test(words)) return
   made
     .findLast((unit) => unit.path === paragraph)
     ?.warnings?.push(`answers recommendations without their numbers: ${JSON.stringify(words)}. Compare with the lists`)

@@ -82,8 +82,13 @@ export const answersBehind = (
   items: readonly Item[],
   lead: { heading: string[] },
   state: string | null,
+  listed: Answer | null = null,
 ): ((item: Item) => { answer: Answer; words: string } | null) => {
-  const read = (item: Item) => behindOf(item, state)
+  const read = (item: Item) => {
+    const found = behindOf(item, state)
+    // "Valdoria cannot support this recommendation, since …" under what is not supported: a comment
+    return found?.answer.value === listed?.value ? null : found
+  }
   const count = items.filter((item) => read(item) !== null).length
   const first = items[0]
   const last = items.at(-1)

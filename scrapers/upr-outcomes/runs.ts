@@ -97,5 +97,9 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
   return { text: masked + text.slice(at), runs }
 }
 
+/** "140.1, and the rest do not": what is a subject of its own goes with no number before it. */
+export const isOwnSubject = (behind: string): boolean =>
+  /^\s(?:is|are|was|were|do|does|did|enjoys?|have|has|can|cannot|will)\b/i.test(behind)
+
 /** Signs of the runs in a masked text. */
 export const signs = /§(\d+)§/g

@@ -3,6 +3,7 @@ import { compile } from '../../src/domain/patterns.ts'
 import { collectiveRows } from './addendum-words.ts'
 import { type Answering, readAnswering } from './answering.ts'
 import { type Answer, readAnswer } from './positions.ts'
+import { isOwnSubject } from './runs.ts'
 import type { FoundNumber, Review } from './types.ts'
 import { wholeRows } from './whole-words.ts'
 
@@ -18,8 +19,6 @@ const some = compile(wholeRows, 'some of them', { flags: 'gi' })
 const butList = compile(wholeRows, 'all but a list', { flags: 'i' })
 const ofOne = /\b(?:part|half|sentence|element|clause|portion)s?\b/i
 const ofNumbers = /^\s*(?:of|among|out of) (?:the )?(?:recommendations? )?(?:nos?\.? )?\d{1,3}\.\d/i
-/** "140.1, and the rest do not": a subject of its own. */
-const ownVerb = /^\s(?:is|are|was|were|do|does|did|enjoys?|have|has|can|cannot|will)\b/i
 const denies = /\b(?:not|cannot|unable|nor|without)\b|n[’']t\b/i
 
 /** Words that stand for all recommendations, or for the rest, as numbers of their own: nothing behind them narrows them. */
@@ -31,7 +30,7 @@ export const findWhole = (text: string): FoundNumber[] =>
     // "accepts the first part of 140.2 and notes the rest", "Of recommendations 140.1 to 140.4, it notes the others"
     const isOfOne = !/recomm/i.test(match[0]) && (ofOne.test(text) || ofNumbers.test(text))
     const isPlain = !isOfOne && behind.test(text.slice(end)) && !nearly.test(text.slice(0, start)) && !isDenied
-    return isPlain ? [{ path: `whole ${match[0]}`, start, end, isAlone: ownVerb.test(text.slice(end)) }] : []
+    return isPlain ? [{ path: `whole ${match[0]}`, start, end, isAlone: isOwnSubject(text.slice(end)) }] : []
   })
 
 const listsIn = (words: string): string[] => /\bparagraphs? (.*)$/i.exec(words)?.[1]?.match(/\d{1,3}/g) ?? []

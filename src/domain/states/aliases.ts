@@ -307,6 +307,9 @@ GBR|en|Great Britain
 GBR|en|Great Britain and Northern Ireland
 GBR|en|United Kingdom of Great Britain
 GBR|en|United Kingdom and Northern Ireland
+GBR|en|United Kingdom of Great Britain and Northern Ireland, the British Overseas Territories and the Crown Dependencies
+GBR|en|United Kingdom of Great Britain and Northern Ireland, the Crown Dependencies and Overseas Territories
+GBR|en|United Kingdom of Great Britain and Northern Ireland, British Crown Dependencies and Overseas Territories
 GBR|fr|Royaume-Uni
 GBR|fr|Grande-Bretagne
 GBR|es|Reino Unido

@@ -112,6 +112,10 @@ describe('no refusal and no divided list is read as support', () => {
     ['Of the following recommendations, the first enjoys the support of Valdoria:', 'unclear'],
     ['The following enjoy the support of Valdoria, with a reservation on the words "at once":', 'unclear'],
     ['The following recommendations have already been implemented by Valdoria:', 'unclear'],
+    ['The following recommendations have the support of Valdoria:', 'supported'],
+    ['The recommendations set forth below find the support of Valdoria:', 'supported'],
+    ['The following recommendations did not receive the support of Valdoria:', 'noted'],
+    ['Valdoria will reflect further on the following recommendations and provide its responses in time:', 'pending'],
     [
       'The following recommendations enjoy the support of Valdoria, and have been or are being implemented:',
       'supported',

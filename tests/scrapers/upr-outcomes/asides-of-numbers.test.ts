@@ -1,4 +1,4 @@
-// Numbers with where they are printed or who made them behind them, and answers of one word: what each is answered.
+// Lists and ranges of numbers as addenda print them, with where they stand or who made them; usual answers to them.
 import { expect, it } from 'vitest'
 import { addendum } from './invented.ts'
 
@@ -29,8 +29,64 @@ it.each<[answers: string, text: string]>([
   ['s7', '1. The positions of Valdoria follow. / 140.7: Accept.'],
   ['s7 s8', '1. The positions of Valdoria follow. / 140.7 and 140.8: Accepted.'],
   ['s7 n9', '1. The positions of Valdoria follow. / 140.7: Support / 140.9: Note'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1/140.2/140.3/140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1.–140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1 .. 140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1‒140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations from 140.1 to 140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1...140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1 … 140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1.-140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1. to 140.4.'],
+  ['s1 s2', '2. Valdoria accepts recommendations [140.1], [140.2].'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1 to 140.3, both inclusive, and 140.4.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.01 to 140.04.'],
+  ['s1 s2 s3 s4', '2. Recommendations from 140.1 to 140.4 enjoy the support of Valdoria.'],
+  ['s1 s2 s3 s4', '2. Recommendations 140.1 up to and including 140.4 enjoy the support of Valdoria.'],
+  ['s1 s2 s3 s4', '2. Recommendations 140.1 through to 140.4 enjoy the support of Valdoria.'],
+  ['s1 s2 s3 s4 s5 s6', '2. Valdoria accepts recommendations 140.1/2/3, 140.4-5 and 140.6.'],
+  ['s1 s2 s3 s4', '2. Valdoria accepts recommendations 140.1~140.4.'],
+  ['s1 s3', '2. Valdoria accepts recommendations 140.1. and 140.3.'],
+  ['s1 s2 n3', '2. Valdoria accepts recommendations 140.1; 140.2. It notes 140.3.'],
+  ['s1 s2 s3', '2. Valdoria accepts recommendations 140.1., 140.2., 140.3.'],
+  ['s24', '1. Recommendation 140.24 receives the support of Valdoria.'],
+  ['s31', '1. Recommendation 140.31 was examined by Parliament, and Valdoria supports it.'],
+  ['n35', '1. Valdoria acknowledges recommendation 140.35, which is noted.'],
+  ['n40', '1. While Valdoria supports the aims of recommendation 140.40, it is noted.'],
+  ['n23', '1. Valdoria does not find it possible to accept recommendation 140.23.'],
+  [
+    's37',
+    '1. After further review, Valdoria has changed its position on recommendation 140.37 from noted to supported.',
+  ],
+  ['s21', '1. Valdoria expresses its agreement with recommendation 140.21.'],
+  ['n23', '1. Recommendation 140.23: Valdoria does not consider it necessary to accept this recommendation.'],
+  ['n24', '1. Recommendation 140.24 does not have the support of Valdoria.'],
+  ['n24', '1. Recommendation 140.24 did not receive the support of the Government of Valdoria.'],
+  [
+    's1 s2 s3 s4 n5 n6',
+    '# Ratification of treaties (recommendations 140.1 to 140.4) / 2. Valdoria supports these recommendations. / # Death penalty (recommendations 140.5 and 140.6) / 3. Valdoria notes these recommendations. Capital punishment is provided for by law.',
+  ],
+  [
+    's1 s2 n5',
+    '~Ratification of treaties (recommendations 140.1 and 140.2) / 2. Valdoria supports these recommendations. / ~Death penalty (recommendation 140.5) / 3. Valdoria notes this recommendation.',
+  ],
+  [
+    's1 s2 n5',
+    '# Ratification of treaties (140.1, 140.2) / 2. These recommendations enjoy the support of Valdoria. / # Death penalty (140.5) / 3. This recommendation does not enjoy the support of Valdoria.',
+  ],
+  ['s1 s2 s3', '1. Recommendations on ratification (140.1–140.3): supported.'],
+  [
+    's1 s2 n3',
+    '1. Recommendations on ratification (140.1 and 140.2): supported. / 2. Recommendation on the death penalty (140.3): noted.',
+  ],
+  [
+    's1 s2 n5',
+    '# Ratification of treaties: recommendations 140.1 and 140.2 / 2. Valdoria accepts both recommendations. / # Death penalty: recommendation 140.5 / 3. Valdoria cannot accept this recommendation.',
+  ],
 ])('%s: %s', (answers, text) => {
-  const { review, warnings } = addendum(text.split(' / ').map((line) => (/^\d+\. /.test(line) ? line : `~${line}`)))
+  const { review, warnings } = addendum(
+    text.split(' / ').map((line) => (/^(?:\d+\. |[#~])/.test(line) ? line : `~${line}`)),
+  )
   const read = (review?.statements ?? []).flatMap(({ paths, position }) =>
     paths.map((path) => `${position.value[0]}${path.replace('140.', '')}`),
   )

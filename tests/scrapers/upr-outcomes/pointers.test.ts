@@ -48,6 +48,26 @@ describe('pointers', () => {
     ],
   ])('%s', (pointer, expected) => expect(brief(report([pointer], dialogue))).toEqual(expected))
 
+  it('tells instruments apart by their figures', () => {
+    const said = [
+      '4. Kestria recommended that Valdoria ratify Convention No. 189 of the organization.',
+      '5. Norland recommended that Valdoria withdraw its reservation to article 16 of the Convention.',
+      '6. Lurania recommended that Valdoria ratify the second Optional Protocol to the Covenant.',
+    ]
+    const listed = [
+      '8. The following recommendations enjoy the support of Valdoria:',
+      '|8.1. Ratify Convention No. 169 of the organization (Kestria);',
+      '|8.2. Withdraw its reservation to article 2 of the Convention (Norland);',
+      '|8.3. Ratify the first Optional Protocol to the Covenant (Lurania).',
+      '9. The recommendations in paragraphs 4, 5 and 6 enjoy the support of Valdoria.',
+    ]
+    const { units, skipped } = report(listed, said)
+    const read = units.filter(({ unitType }) => unitType === 'upr_recommendation')
+    expect(read.map(({ path }) => path)).toEqual(['8.1', '8.2', '8.3', '4', '5', '6'])
+    expect(read.flatMap(({ warnings }) => warnings ?? []).filter((one) => /listed as/.test(one))).toEqual([])
+    expect(skipped?.filter(({ reason }) => /listed as/.test(reason))).toEqual([])
+  })
+
   const spoken = [
     '4. Lurania recommended that Valdoria open the archives.',
     '5. Kestria recommended that Valdoria ratify the Convention.',

@@ -64,6 +64,24 @@ describe('wordings that hold a recommendation', () => {
     expect(brief(report([`5. ${lead}`, supports, ...items(1, () => '6.1.')]))[0]).toBe(`5[1] ${expected} noted`),
   )
 
+  it('two asks of one sentence are two', () =>
+    expect(
+      brief(
+        report([
+          '5. The recommendations to close the camps (Norland) and to open the courts (Kestria) were rejected.',
+          supports,
+          ...items(1, () => '6.1.'),
+        ]),
+      ).slice(0, 2),
+    ).toEqual(['5[1] close the camps (XVE) noted', '5[2] to open the courts (XVF) noted']))
+
+  it.each([
+    'The recommendation made by Norland on the death penalty did not enjoy the support of Valdoria.',
+    'Valdoria rejects the recommendation of Lurania concerning the status of Northmark.',
+  ])('what cannot be read is doubted: %s', (lead) =>
+    expect(report([`5. ${lead}`, supports, ...items(1, () => '6.1.')]).warnings?.join()).toMatch(unnamed),
+  )
+
   it('a recommendation of a committee is none', () =>
     expect(
       brief(
