@@ -11,7 +11,7 @@ import { readLead } from './lead-answer.ts'
 import { inlineRows, restatedRows } from './lead-words.ts'
 import { findLetters, letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
-import { answerOfPlaces, topicAnswer, topicOf } from './pointed-answers.ts'
+import { answerOfPlaces, saidApart, topicAnswer, topicOf } from './pointed-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { stateReports } from './state-speech.ts'
@@ -150,7 +150,7 @@ export const groupsOf = (entries: Entry[], state: string | null): Group[] => {
 
 /** "With regard to the recommendations in paragraphs 6 and 8, Valdoria will give its answer …": opens like a comment, and answers. */
 const answersPlaces = (text: string): boolean =>
-  sentencesOf(text).some((sentence) => (topicAnswer(sentence) ?? null) !== null) ||
+  saidApart(text).some((sentence) => (topicAnswer(sentence) ?? null) !== null) ||
   (topicOf(text) === '' && opensWithPlaces(text))
 
 const opensWithPlaces = (text: string): boolean =>

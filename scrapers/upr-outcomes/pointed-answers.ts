@@ -69,12 +69,21 @@ const answerIn = (text: string): Answer | null => {
 
 const isPointing = (text: string): boolean => readPointers(text).length > 0
 
-const hasTopic = (text: string): boolean => sentencesOf(text).some((sentence) => topicOf(sentence) !== '')
+/** Sentences, and what opens with its own places behind a comma or semicolon: "…; as regards that in paragraph 5, …". */
+export const saidApart = (text: string): string[] =>
+  sentencesOf(text).flatMap((sentence) => {
+    const cuts = [...sentence.matchAll(beforeTopic)].map(({ index, 0: { length } }) => index + length)
+    const own = cuts.filter((at) => topicOf(sentence.slice(at)) !== '')
+    return [...own, sentence.length].map((end, at) => sentence.slice(own[at - 1] ?? 0, end))
+  })
+const beforeTopic = /[;,]\s+/g
+
+const hasTopic = (text: string): boolean => saidApart(text).some((sentence) => topicOf(sentence) !== '')
 
 /** The answer of a text to the places that it points at, and null where it gives none. */
 export const answerOfPlaces = (text: string): Answer | null => {
   if (!hasTopic(text)) return readAnswer(ofAllPlaces(text))
-  const [first] = sentencesOf(text).flatMap((sentence) => (isPointing(sentence) ? (answerIn(sentence) ?? []) : []))
+  const [first] = saidApart(text).flatMap((sentence) => (isPointing(sentence) ? (answerIn(sentence) ?? []) : []))
   return first ?? null
 }
 
@@ -121,7 +130,7 @@ const piecesOf = (text: string): string[] => {
     else pieces[pieces.length - 1] += open
     open = ''
   }
-  for (const part of sentencesOf(text).flatMap((sentence) => partsOf(`${sentence} `))) {
+  for (const part of saidApart(text).flatMap((sentence) => partsOf(`${sentence} `))) {
     if (isPointing(part) && hasOwnWords(open)) close()
     const last = pieces.at(-1)
     const isAfter = last !== undefined && (isWhole(last) || hasOwnWords(last))

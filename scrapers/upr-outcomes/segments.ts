@@ -34,7 +34,8 @@ export type Item = {
 type Named = Bracket & StateList
 type Cluster = { start: number; end: number; brackets: Named[] }
 
-const between = /^[\s,;.&/]*(?:and)?\s*$/
+/** Between two brackets of States; the call of a note may cling to the first. */
+const between = /^\d{0,2}[\s,;.&/]*(?:and)?\s*$/
 
 /** State brackets that follow each other: "(Norland) (Kestria);", "(Norland)/(Kestria)", "(Norland); (Kestria);", "(Norland), (Kestria)" */
 const clustersOf = (text: string, brackets: Named[]): Cluster[] => {

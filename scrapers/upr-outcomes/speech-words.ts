@@ -131,6 +131,8 @@ export const placeRows: readonly PatternRow[] = [
 export const referenceRows: readonly PatternRow[] = [
   // beside places of recommendations, others are only told of: "in paragraph 4, which concerns what paragraph 5 says"
   en('governed', String.raw`\b(?:{{asked}})\b[^.;]{0,160}$`, ' whereas the one in '),
+  // behind a list that ended with "and the"
+  en('governed', String.raw`^\s*(?:ones?|others?|latter|second|last)\b[^.;]{0,160}$`, 'one made by Kestria in '),
   en(
     'asked',
     'recommend\\w*|those|that (?:of|in|by|made|from|contained)|the (?:ones?|others?)|sentences?|following',
