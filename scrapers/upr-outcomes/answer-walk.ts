@@ -24,7 +24,15 @@ import type { FoundNumber, Named } from './types.ts'
 import { combined } from './verbs.ts'
 import { answersNothing, behindNumber, readHeading, readVerdict } from './verdict.ts'
 import type { AnswerWalk, Item } from './walk-state.ts'
-import { allButList, answersSome, findWhole, speaksOfAll, wholeAnswers, withoutWhole } from './whole-answers.ts'
+import {
+  allButList,
+  answersSome,
+  findWhole,
+  speaksOfAll,
+  wholeAlone,
+  wholeAnswers,
+  withoutWhole,
+} from './whole-answers.ts'
 
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
@@ -212,6 +220,11 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     closeItem(walk)
     const item = { items: theme, isOpen: false, isFresh: true, given: [], words: text, isNumbered: false }
     walk.item = { ...item, paragraph: walk.number }
+    return
+  }
+  const alone = walk.context === null ? null : wholeAlone(text, walk.context.answer, walk.number)
+  if (alone !== null) {
+    walk.collective.push(alone)
     return
   }
   const allBut = allButList(text, walk.book.state)

@@ -11,7 +11,12 @@ export const wholeRows: readonly PatternRow[] = [
     'recommendations',
   ),
   en('each', String.raw`\b(?:all|each|every|any)\b(?: of\b)?`, 'all of'),
-  en('count', String.raw`\d{1,3}(?![.\d]*\d)`, '12'),
+  en('count', String.raw`\d{1,3}(?![.\d]*\d)|{{cardinal}}`, '12'),
+  en(
+    'cardinal',
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty',
+    'six',
+  ),
   // "all other recommendations", "the remaining 12 recommendations", "the rest of the recommendations"
   en(
     'rest',
@@ -40,11 +45,27 @@ export const wholeRows: readonly PatternRow[] = [
     String.raw`(?:here|above|below|in (?:this|the present) (?:addendum|document|paper|annex|list|response|reply))\b`,
     'above',
   ),
+  en(
+    'rest',
+    String.raw`\b(?:{{each}} )?{{named}}(?:{{place}})? (?:that|which) (?:do|does|did) not (?:appear|figure|feature) (?:{{here}})`,
+    'the recommendations that do not appear above',
+  ),
   // a list by the paragraph over it, without "all"
   en(
     'printed list',
     String.raw`\b(?:the|those|these) (?:{{count}} )?(?:recommendations|ones)(?=(?: (?:{{stands}}))? (?:in|under|of) (?:the )?para)`,
     'the recommendations in paragraph 9',
+  ),
+  en(
+    'printed list',
+    String.raw`(?<=\bnone of )(?:the|these|those|its) (?:pending )?recommendations\b`,
+    'none of the recommendations',
+  ),
+  // "The eight pending recommendations": with their count, all that are open
+  en(
+    'printed list',
+    String.raw`\bthe {{count}} (?:pending|outstanding) recommendations\b`,
+    'the 8 pending recommendations',
   ),
   en(
     'stands',
@@ -82,6 +103,12 @@ export const wholeRows: readonly PatternRow[] = [
     'place',
     String.raw`(?: (?:{{stands}}))? (?:during|in|at) (?:the|its) [^.;:,§()\d]{0,60}?(?:review|dialogue|cycle|session)\b`,
     ' received during the review',
+  ),
+  en('place', String.raw` (?:of|in) (?:document )?A\/HRC\/[\w./]*\w`, ' of document A/HRC/99/8'),
+  en(
+    'place',
+    ' (?:that|which) (?:are|were|had been|remained) (?:still |left )?(?:pending|outstanding)\\b',
+    ' that were pending',
   ),
   en('name', '[A-Z][a-z]+', 'Valdoria'),
   en('behind', String.raw`^(?:\s*(?:[.;,)]|$|:\s(?=\D{1,60}$))|\s(?:{{goes on}})\b)`, ' are noted'),
