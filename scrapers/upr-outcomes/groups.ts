@@ -218,12 +218,16 @@ export const announcedAsk = (lead: string): string | null => {
 /** "The following recommendation does not enjoy the support of Valdoria. Withdraw … (Norland).": a full stop for the colon. */
 const announcedNext = /^[^.:]*\bfollowing recommendations?\b[^.:]*\.\s+(\S.+)$/is
 
+/** "The recommendations to close the camps (Norland) and to open the courts (Kestria) were rejected": two asks. */
+const asksApart = (text: string, lead: string): string =>
+  /\brecommendations\b/i.test(lead) ? text.replace(/\),? and (?=to \p{Ll})/gu, '); ') : text
+
 /** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
 export const inlineText = (lead: string): { text: string; by: string | null } | null => {
   const behind = announcedAsk(lead)
   if (behind !== null) {
     const by = announcer.exec(lead)?.[1] ?? announcedBy.exec(lead)?.[1] ?? null
-    return { text: behind, by: endsInStates(behind) ? null : by }
+    return { text: asksApart(behind, lead), by: endsInStates(behind) ? null : by }
   }
   const madeBy = madeByRecommendation.exec(lead)
   if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
@@ -232,9 +236,7 @@ export const inlineText = (lead: string): { text: string; by: string | null } | 
     const quoted = quotedText(lead)
     return quoted === null ? null : { text: quoted, by: null }
   }
-  const [, by, printed] = framed as unknown as [string, string | undefined, string]
-  // "The recommendations to close the camps (Norland) and to open the courts (Kestria) were rejected"
-  const text = /\brecommendations\b/i.test(lead) ? printed.replace(/\),? and (?=to \p{Ll})/gu, '); ') : printed
+  const [, by, text] = framed as unknown as [string, string | undefined, string]
   if (by === undefined && !endsInStates(text)) return null
-  return { text: text.trim(), by: by ?? null }
+  return { text: asksApart(text.trim(), lead), by: by ?? null }
 }

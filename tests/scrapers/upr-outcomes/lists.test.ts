@@ -32,6 +32,20 @@ describe('items of a list', () => {
         'upr_position_statement: Regarding recommendation 5 of the Committee, Valdoria stated that it was done (Norland);',
       ],
     ],
+    ['See the comments in paragraph 2 above.', ['upr_position_statement: See the comments in paragraph 2 above.']],
+    [
+      'It should be noted that a moratorium has been in place since 2050.',
+      ['upr_position_statement: It should be noted that a moratorium has been in place since 2050.'],
+    ],
+    [
+      'For religious reasons, Valdoria is unable to ratify.',
+      ['upr_position_statement: For religious reasons, Valdoria is unable to ratify.'],
+    ],
+    [
+      'No such reports have been received by the authorities.',
+      ['upr_position_statement: No such reports have been received by the authorities.'],
+    ],
+    ['Valdoria to abolish the death penalty;', ['upr_recommendation: Valdoria to abolish the death penalty']],
     [
       'Valdoria explained that it does not plan to consider ratification.',
       ['upr_position_statement: Valdoria explained that it does not plan to consider ratification.'],

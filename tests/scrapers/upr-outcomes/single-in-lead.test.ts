@@ -64,6 +64,13 @@ describe('wordings that hold a recommendation', () => {
     expect(brief(report([`5. ${lead}`, supports, ...items(1, () => '6.1.')]))[0]).toBe(`5[1] ${expected} noted`),
   )
 
+  it('a lead-in whose number does not run on is no item', () => {
+    const told =
+      'The following recommendations did not enjoy the support of Valdoria: End exile (Kestria); open Northmark (Norland).'
+    const parsed = report([supports, ...items(1, () => '6.1.'), `11. ${told}`])
+    expect(brief(parsed).slice(1)).toEqual(['11[1] End exile (XVF) noted', '11[2] open Northmark (XVE) noted'])
+  })
+
   it('two asks of one sentence are two', () =>
     expect(
       brief(
