@@ -123,7 +123,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered(?!{{done so}})|examining)`,
+    String.raw`(?<!\b(?:{{own work}}) )\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered(?!{{done so}})|examining)`,
     'are still being examined',
   ),
   en(
@@ -213,7 +213,7 @@ export const answerRows: readonly PatternRow[] = [
   en('supported', String.raw`\baccept(?:s|ed|ance|able)?\b`, 'can be accepted'),
   en(
     'own work',
-    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?',
+    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?|matter|issue|question',
     'law',
   ),
   en('supported', String.raw`\bin (?:full |general )?agreement with\b`, 'is in agreement with'),

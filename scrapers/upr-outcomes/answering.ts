@@ -191,7 +191,10 @@ export const readAnswering = (words: string, about: readonly string[], reader: R
   const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
   const marked = implementedIn(rest, numbers)
   // "enjoy support, support in part and no support, respectively": one answer to all is not what it says
-  const isUnsorted = respective.test(rest) && claims.length > 1 && new Set(claims.map(({ value }) => value)).size === 1
+  const isUnsorted =
+    respective.test(rest.replace(/\([^()]*\)/g, ' ')) &&
+    claims.length > 1 &&
+    new Set(claims.map(({ value }) => value)).size === 1
   const isOnlyNoted = claims.every(({ value }) => value === 'noted')
   const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {

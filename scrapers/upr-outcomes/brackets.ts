@@ -87,6 +87,9 @@ export const stateOf = (printed: string): string | null => {
 /** "Egypt on behalf of the Group of African States" */
 const behalf = /^(.+?)[\s,]+[([]?((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
 
+/** "Kestria, Norland (on behalf of the Nordic countries), Lurania": the remark ends with its bracket. */
+const inBracket = /\([^()]*\bon behalf of\b(?:[^()]|\([^()]*\))*\)\s*(?:[,;&/]|and\b)/i
+
 /** Footnote calls and stars glued to a name: "Czech Republic 4", "Kosovo*". */
 const withoutMarks = (printed: string) =>
   printed
@@ -126,7 +129,7 @@ export const withoutRemarks = (list: string): string =>
 
 /** "(Denmark (also on behalf of Norland))": the bracket around the remark. */
 const withoutLoneClose = (remark: string): string =>
-  /[)\]]$/.test(remark) && !/[([]/.test(remark) ? remark.slice(0, -1) : remark
+  /[)\]]$/.test(remark) && remark.split(/[)\]]/).length > remark.split(/[([]/).length ? remark.slice(0, -1) : remark
 
 /** "Kestria, Norland and others": how many is not printed. */
 const others = /^(?:(?:many|several|some) )?others?(?: (?:States|countries|delegations))?$/i
@@ -151,6 +154,9 @@ const isName = (text: string) =>
  */
 export const readStates = (content: string): StateList | null => {
   const text = withoutRemarks(content.replace(/\s+/g, ' ').trim())
+  const parts = inBracket.test(text) ? tokensOf(text).map(({ start, end }) => readStates(text.slice(start, end))) : []
+  if (parts.length > 1 && parts.every((part) => part !== null))
+    return { states: parts.flatMap(({ states }) => states), unknown: parts.flatMap(({ unknown }) => unknown) }
   const spoken = behalf.exec(text)
   const lists = spoken === null ? [] : listsIn(text)
   // "Norland, on behalf of a group; Kestria": the remark ends at the semicolon, and another State follows
@@ -168,6 +174,12 @@ export const readStates = (content: string): StateList | null => {
       if (first !== null) return { states: [...first.states, ...others.states], unknown: first.unknown }
     }
     // "Norland, on behalf of the Northern Group, and Kestria": no State speaks for a group behind a comma
+    const behindGroup = /^(?:.*?)\bon behalf of\s+([^,;()]+(?:\([^()]*\))?), (?:and )?(\p{Lu}.+)$/u.exec(spoken[2]!)
+    const beside = behindGroup !== null && isGroup(behindGroup[1]!) ? readStates(behindGroup[2]!) : null
+    if (beside !== null && beside.unknown.length === 0) {
+      const first = readStates(text.slice(0, -behindGroup![2]!.length).replace(/,\s(?:and\s)?$/, ''))
+      if (first !== null) return { states: [...first.states, ...beside.states], unknown: first.unknown }
+    }
     const last = /^(.+?), and (?:the )?(\p{Lu}[^,;]*)$/u.exec(spoken[2]!)
     const spokenFor = last === null ? null : readStates(last[1]!.replace(/^.*?\bon behalf of\s+(?:the )?/i, ''))
     const isForStates = spokenFor?.states.some(({ iso3 }) => iso3 !== null) === true

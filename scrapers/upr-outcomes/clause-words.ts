@@ -43,7 +43,7 @@ export const verbRows: readonly PatternRow[] = [
   // what a State has under review at home is no answer
   en(
     'own work',
-    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?',
+    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?|matter|issue|question',
     'law',
   ),
   en(
@@ -420,9 +420,11 @@ export const mentionRows: readonly PatternRow[] = [
 export const topicRows: readonly PatternRow[] = [
   en(
     'topic',
-    String.raw`^(?:{{about}}) (?:the )?(?:(?:{{thing}})\s+){0,5}(?:(?:{{on what}})|nos?\.?)?\s*§\d+§\)?`,
+    String.raw`^(?:{{whose}} )?(?:{{about}}) (?:the )?(?:(?:{{thing}})\s+){0,5}(?:(?:{{on what}})|nos?\.?)?\s*§\d+§\)?`,
     'As regards §0§',
   ),
+  en('whose', `(?:the|its|our|{{name}}[’'] ?s?)`, 'Valdoria’s'),
+  en('name', String.raw`[A-Z]\w+`, 'Valdoria'),
   en(
     'on what',
     String.raw`(?:on|concerning|regarding|relat(?:ed|ing) to) [^§.;:,()]{2,90}\(`,

@@ -84,16 +84,15 @@ export const answersBehind = (
   state: string | null,
   listed: Answer | null = null,
 ): ((item: Item) => { answer: Answer; words: string } | null) => {
-  const read = (item: Item) => {
-    const found = behindOf(item, state)
-    // "Valdoria cannot support this recommendation, since …" under what is not supported: a comment
-    return found?.answer.value === listed?.value ? null : found
-  }
+  const read = (item: Item) => behindOf(item, state)
   const count = items.filter((item) => read(item) !== null).length
   const first = items[0]
   const last = items.at(-1)
   const closing = last === undefined ? null : read(last)
   if (count < 2 || first === undefined || closing === null) return () => null
+  // "Valdoria cannot support this recommendation, since …" behind some of what is not supported: comments
+  const isSame = items.every((item) => (read(item)?.answer.value ?? listed?.value) === listed?.value)
+  if (isSame && count < items.length) return () => null
   if (headingAnswer(first, lead, state) !== null) return () => null
   return (item) =>
     (count === items.length ? read(item) : null) ?? { answer: notPlain, words: read(item)?.words ?? closing.words }

@@ -301,6 +301,7 @@ ARE|es|EAU
 ARE|en|U.A.E.
 GBR|en|United Kingdom
 GBR|en|United Kingdom (UK)
+GBR|en|UK of Great Britain and Northern Ireland
 GBR|en|UK
 GBR|en|U.K.
 GBR|en|Great Britain

@@ -83,6 +83,61 @@ it.each<[answers: string, text: string]>([
     's1 s2 n5',
     '# Ratification of treaties: recommendations 140.1 and 140.2 / 2. Valdoria accepts both recommendations. / # Death penalty: recommendation 140.5 / 3. Valdoria cannot accept this recommendation.',
   ],
+  [
+    's1 s2 n3',
+    '1. Valdoria’s response to recommendations 140.1 and 140.2: Accepted. / 2. Valdoria’s response to recommendation 140.3: Noted.',
+  ],
+  ['s1 n2', '1. Recommendation 140.1 (Norland) – accepted. / 2. Recommendation 140.2 (Kestria) – not accepted.'],
+  ['s1 s2', '1. Valdoria accepts the recommendations in paragraphs 140.1 and 140.2 made by Norland.'],
+  [
+    's1 s2 n3',
+    '1. Valdoria has the honour to inform the Council that it accepts recommendations 140.1 and 140.2 and that it takes note of recommendation 140.3.',
+  ],
+  ['p1', '1. Recommendation 140.1 is partially accepted by Valdoria.'],
+  ['p1', '1. Valdoria accepts recommendation 140.1 in part, as it is not in a position to abolish the law.'],
+  [
+    's1 n2',
+    '1. In light of the foregoing, recommendation 140.1 enjoys the support of Valdoria while recommendation 140.2 does not.',
+  ],
+  ['n1', '1. Valdoria is of the view that recommendation 140.1 cannot be accepted.'],
+  ['n1', '1. Valdoria takes note of recommendation 140.1, as the matter is being examined by Parliament.'],
+  [
+    's1 s2 s3',
+    '1. Valdoria accepts recommendations 140.1, 140.2, and 140.3 (Norland, Kestria and Lurania respectively).',
+  ],
+  ['n1 n2', '1. Recommendations 140.1 and 140.2 do not enjoy Valdoria’s support.'],
+  ['n1 n2', '1. The following recommendations do not enjoy the support of the Government: 140.1 and 140.2.'],
+  ['s1', '1. Valdoria agrees with recommendation 140.1 and will implement it in due course.'],
+  ['n1', '1. Valdoria does not agree with recommendation 140.1 contained in paragraph 140 of the report.'],
+  ['s1', '1. As a result of the consultations held, Valdoria is now in a position to accept recommendation 140.1.'],
+  [
+    'n1 s2',
+    '1. Recommendation 140.1: This recommendation does not enjoy the support of Valdoria. / 2. Recommendation 140.2: This recommendation enjoys the support of Valdoria.',
+  ],
+  ['n1', '1. Recommendation 140.1 was noted by Valdoria during the session and this position remains unchanged.'],
+  ['s1 n2', '1. Valdoria supports recommendation 140.1. It notes recommendation 140.2 but does not support it.'],
+  ['s1 s2 n3 n4', '1. Recommendations 140.1–140.2: Supported; 140.3–140.4: Noted.'],
+  [
+    's1 n2',
+    '1. With regard to the recommendations on torture (140.1), Valdoria supports them. / 2. As to recommendation 140.2, the Government is not able to support it.',
+  ],
+  ['s1 s2', '1. Valdoria expresses its full support for recommendations 140.1 and 140.2.'],
+  ['n1', '1. Valdoria wishes to inform the Council that recommendation 140.1 made by Norland cannot be accepted.'],
+  ['s1 n2', '1. Recommendation 140.1, made by Norland, is accepted; recommendation 140.2, made by Kestria, is not.'],
+  [
+    'n1 n2',
+    '1. Recommendations 140.1 and 140.2 put forward by Norland and Kestria do not enjoy the support of Valdoria.',
+  ],
+  [
+    's1 s2',
+    '1. The recommendations contained in paragraphs 140.1 and 140.2 of the report of the Working Group are accepted.',
+  ],
+  ['p1', '1. Recommendation 140.1 made by Norland is under consideration.'],
+  ['s1 s2 n3', '1. Recommendations accepted by Valdoria: 140.1, 140.2 / 2. Recommendations noted by Valdoria: 140.3'],
+  [
+    's1 n2',
+    '1. Recommendation 140.1 has been accepted in full, whereas recommendation 140.2 contained in the same report has been noted.',
+  ],
 ])('%s: %s', (answers, text) => {
   const { review, warnings } = addendum(
     text.split(' / ').map((line) => (/^(?:\d+\. |[#~])/.test(line) ? line : `~${line}`)),
