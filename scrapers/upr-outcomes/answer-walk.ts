@@ -132,6 +132,9 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
     further: findWhole,
   })
   const { rest, apart, given, numbers, open, mentioned, hasVerb } = withoutWhole(reading)
+  // "Paragraph 85, recommendations 1 and 2": bare numbers behind it are of that list
+  if (numbers[0]?.path.includes('.') === true && findDottedNumbers(printed).length === 0)
+    book.list = numbers[0].path.split('.')[0]!
   for (const { paths, answer } of apart) {
     if (answer === null) leaveOpen(book, paths, printed, number, false)
     else answerTo(book, namedWhole(paths), answer, printed, number)
@@ -188,6 +191,7 @@ const isPlainHeading = (text: string) =>
 
 const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   closeItem(walk)
+  walk.book.list = null
   const [answer, ends] = [readHeading(text, walk.book.state), answersNothing(text)]
   if (answer !== null || ends || (walk.heading !== null && level <= walk.heading.level))
     walk.heading = answer === null ? null : { answer, level }
@@ -328,6 +332,7 @@ export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]):
         if (walk.context?.reach === 'list') walk.context = null
         if (!isUnder(walk, line.text)) closeItem(walk)
         walk.number = line.number
+        walk.book.list = null
         if (walk.item !== null) walk.item.paragraph = line.number
       }
       readText(walk, line.text, line.number !== null)

@@ -33,7 +33,8 @@ export const numbersOf = (text: string): FoundNumber[] => {
   return [...text.matchAll(bareList)].flatMap((match) => {
     const from = match.index + match[0].lastIndexOf(match[1]!)
     const behind = text.slice(from + match[1]!.length)
-    const lead = lists.findLast(({ index }) => index < from)?.[1] ?? listBehind.exec(behind)?.[1]
+    const before = lists.findLast(({ index }) => index < from)
+    const lead = before?.slice(1).find((one) => one !== undefined) ?? listBehind.exec(behind)?.[1]
     const found = findFigured(text, match[1]!, from)
     return lead === undefined
       ? found

@@ -233,7 +233,7 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
       else if (isAnswerItem(item.text, chapter.underReview)) made.push(ofEntry(item, 'upr_position_statement'))
       else made.push(...itemUnits(item, group, chapter))
     }
-    if (items.length === 0) answerNamed(group, made, chapter.symbol, chapter.underReview)
+    if (items.length === 0) answerNamed({ ...group, isRead: read !== null }, made, chapter.symbol, chapter.underReview)
     made.push(...(pointsAtDialogue(group.pointed.words) ? pointedUnits(group, made, unanswered, chapter) : []))
   }
   answerElsewhere(groups, made, chapter.symbol, chapter.skipped)

@@ -190,6 +190,25 @@ const splitRest = (whole: PointedAnswer): PointedAnswer[] | null => {
   return [...before, { answer, words, places: [rest], isRest: true }]
 }
 
+/** "accepts the first and notes the second", "one was accepted and the other noted" */
+const inTurn =
+  /\b(the (?:first|former)|one)(?: one)?\b(?! (?:part|half|sentence|rec|of)).{0,80}?[,;]? (?:and|but|while|whereas) /i
+const second = /\bthe (?:second|latter|last|other)\b(?! (?:part|half|sentence|rec))/i
+
+/** The answers to two places in their turn; unclear where nobody can tell which is which. Null without such words. */
+const splitInTurn = ({ words }: PointedAnswer): PointedAnswer[] | null => {
+  const places = readPointers(words)
+  const found = places.length > 1 ? inTurn.exec(words) : null
+  if (found === null) return null
+  const at = found.index + found[0].length
+  const [before, after] = [words.slice(0, at), words.slice(at)]
+  const yes = readAnswer(before)
+  const no = saysNo.test(after) && yes?.value === 'supported' ? { ...yes, value: 'noted' as const } : readAnswer(after)
+  if (!second.test(after) || yes === null || no === null || yes.value === no.value) return null
+  if (places.length > 2 || /^one$/i.test(found[1]!)) return [{ words, answer: unclear }]
+  return [yes, no].map((answer, index) => ({ words, answer, places: [places[index]!] }))
+}
+
 /**
  * The answers of a text to the places that it points at: one for all, or one for each piece where they differ. A piece
  * that gives several by itself, a bare "does not" behind words that do not support, or a bare "does" behind others than a
@@ -198,12 +217,14 @@ const splitRest = (whole: PointedAnswer): PointedAnswer[] | null => {
 export function pointedAnswers(whole: PointedAnswer): PointedAnswer[] {
   const parted = splitRest(whole)
   if (parted !== null) return parted
+  const turns = splitInTurn(whole)
+  if (turns !== null) return turns
   const read: PointedAnswer[] = []
   for (const words of piecesOf(whole.words)) {
     const before = read.at(-1)?.answer?.value
     const isBare = readAnswer(words) === null && (saysNo.test(words) || saysYes.test(words))
-    const turns = saysNo.test(words) ? before === 'supported' : before === 'noted'
-    read.push({ words, answer: isBare && read.length > 0 && !turns ? unclear : answerIn(words) })
+    const isTurned = saysNo.test(words) ? before === 'supported' : before === 'noted'
+    read.push({ words, answer: isBare && read.length > 0 && !isTurned ? unclear : answerIn(words) })
   }
   const isOne = new Set(read.map(({ answer }) => answer?.value)).size < 2 && !hasTopic(whole.words)
   return isOne ? partlyDone(whole) : read.flatMap(partlyDone)

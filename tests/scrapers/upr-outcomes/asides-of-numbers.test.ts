@@ -138,6 +138,13 @@ it.each<[answers: string, text: string]>([
     's1 n2',
     '1. Recommendation 140.1 has been accepted in full, whereas recommendation 140.2 contained in the same report has been noted.',
   ],
+  ['s85.1 s85.2 s85.4 n85.3', '2. Paragraph 85, recommendations 1, 2 and 4: accepted. Recommendation 3: noted.'],
+  [
+    's85.1 s85.2 n85.3 n85.4',
+    '2. Of the recommendations in paragraph 85, numbers 1 and 2 are accepted. Recommendations 3 and 4 are noted.',
+  ],
+  ['s85.1 s85.2 n3', '2. Recommendations 1 and 2 of paragraph 85 are accepted. / 3. Recommendation 3 is noted.'],
+  ['s85.1 s85.2 n85.3', '2. Recommendations 1 and 2 of paragraph 85 are accepted. Recommendation 3 is noted.'],
 ])('%s: %s', (answers, text) => {
   const { review, warnings } = addendum(
     text.split(' / ').map((line) => (/^(?:\d+\. |[#~])/.test(line) ? line : `~${line}`)),
