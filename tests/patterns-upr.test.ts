@@ -5,10 +5,12 @@ import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcom
 import { asideRows } from '../scrapers/upr-outcomes/aside-words.ts'
 import * as clause from '../scrapers/upr-outcomes/clause-words.ts'
 import { exceptionRows, takenOutRows } from '../scrapers/upr-outcomes/exception-words.ts'
+import { foreignHeadingRows, foreignOrder } from '../scrapers/upr-outcomes/foreign-heading-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
 import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
+import { wholeRows } from '../scrapers/upr-outcomes/whole-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
 import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
 import {
@@ -109,6 +111,12 @@ const tables: Record<string, PatternTable> = {
     flags: 'i',
     precedence: ['aside', 'joins', 'carries', 'nothing'],
   },
+  'all recommendations': {
+    rows: wholeRows,
+    flags: 'i',
+    precedence: ['behind', 'nearly', 'all but a list', 'some of them', 'whole', 'rest', 'each'],
+  },
+  'foreign headings': { rows: foreignHeadingRows, flags: 'iu', precedence: [...foreignOrder, 'opening', 'verdict'] },
   mentions: { rows: clause.mentionRows, flags: 'i' },
   topics: { rows: clause.topicRows, flags: 'i' },
   pronouns: { rows: clause.pronounRows, flags: 'i' },
@@ -116,7 +124,7 @@ const tables: Record<string, PatternTable> = {
   totals: {
     rows: addendum.totalRows,
     flags: 'i',
-    precedence: ['total', 'partially supported', 'supported', 'noted'],
+    precedence: ['total', 'partially supported', 'supported', 'noted', 'supported beside it', 'noted beside it'],
   },
   'parts of pinpoints': { rows: tokenRows },
   'words for paragraph': { rows: keywordRows },

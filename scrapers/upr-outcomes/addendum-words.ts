@@ -39,6 +39,11 @@ export const namedListRows: readonly PatternRow[] = [
     'Of the recommendations under paragraph 8, numbers 1 to 4',
   ),
   en(
+    'list before',
+    String.raw`\bparagraph (\d{1,3})(?![.\d]|\s?\(\w\))[,:]? (?=recommendations?\b)`,
+    'Paragraph 8, recommendations 1 to 4',
+  ),
+  en(
     'list behind',
     String.raw`^[\s,]{0,3}(?:(?:{{stands}}) )?(?:in|under|of) (?:the )?paragraph (\d{1,3})(?!\.?\d|\s?\(\w\))`,
     ' under paragraph 8',
@@ -125,9 +130,21 @@ export const collectiveRows: readonly PatternRow[] = [
 export const totalRows: readonly PatternRow[] = [
   en(
     'total',
-    String.raw`\b(?:received|contains?|of the|total of|were made|made|all(?: the)?)\s+({{number}})\s+recommendations`,
+    String.raw`\b(?:received|contains?|(?<!\bnote )of|were made|made|all)(?: the)?\s+({{number}})\s+recommendations{{of all}}`,
     'Valdoria received 254 recommendations',
   ),
+  en(
+    'total',
+    String.raw`\b({{number}})\s+recommendations (?:(?:were|had been|have been) )?(?:made|received|formulated|addressed|put forward){{of all}}`,
+    'the 254 recommendations received',
+  ),
+  // not "of the 3 recommendations on prisons", "the 8 recommendations in paragraph 140"
+  en(
+    'of all',
+    String.raw`(?! (?:{{made so}} )?(?:on|concerning|regarding|about|relat\w+|by|from|of|that|in para\w*|under)\b)`,
+    '',
+  ),
+  en('made so', 'made|contained|listed|set out', 'made'),
   en(
     'partially supported',
     String.raw`\b({{number}})\s+(?:recommendations\s+)?(?:are |were |have been )?(?:partially|partly)`,
@@ -140,7 +157,7 @@ export const totalRows: readonly PatternRow[] = [
   ),
   en(
     'supported',
-    String.raw`\b({{number}})\s+(?:recommendations\s+)?(?:are |were |have been |which )?(?:enjoy|supported|accepted)`,
+    String.raw`\b({{number}})\s+(?:recommendations\s+)?(?:are |were |have been |which )?(?:fully )?(?:enjoy|supported|accepted)`,
     '217 recommendations enjoy the support of Valdoria',
   ),
   en(
@@ -155,6 +172,24 @@ export const totalRows: readonly PatternRow[] = [
   ),
   en('noted', String.raw`\bnote[sd]?\s+({{number}})(?=\s+recommendations)`, 'Valdoria notes 37 recommendations'),
   en('noted', String.raw`\btakes note of\s+({{number}})(?=\s+recommendations)`, 'takes note of 37 recommendations'),
+  // beside a total, in its sentence or the next, a count needs no "recommendations"
+  en(
+    'supported beside it',
+    String.raw`(?<!\bnot )\b(?:accept|support)(?:s|ed|ing)? ({{number}}){{its end}}`,
+    'accepts 15 and notes 5',
+  ),
+  en(
+    'noted beside it',
+    String.raw`\b(?:{{leaves}}) (?:the (?:remaining|other) )?({{number}}){{its end}}`,
+    'notes the remaining 5.',
+  ),
+  en(
+    'leaves',
+    'not(?:e|es|ed|ing)|tak(?:e|es|en|ing) note of|took note of|rejects?|rejected|not (?:accept|support)(?:ed)?',
+    'notes',
+  ),
+  en('noted beside it', String.raw`\b({{number}}) (?:recommendations )?(?:do|did|are|were) not\b`, '37 do not'),
+  en('its end', String.raw`(?=\s*(?:[.;,)]|$)|\s(?:of|out of|and|while|whereas|recommendations)\b(?!\s?\d))`, '.'),
   // "5.6 Accepted." counts nothing
   // nor do "26, 27 and 29 are noted" and "numbered 21 to 24"
   en('number', String.raw`(?<![\d.]\s?)(?<!{{list}}\s)\d{1,3}(?!\.\d)|one hundred and [\w-]+`, '254'),

@@ -5,13 +5,14 @@ import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { cycleOfCouncilSession } from '../../src/domain/windows/upr-calendar.ts'
 import { readLabel } from '../lib/paragraphs.ts'
 import { closeBook, type Statement } from './answer-book.ts'
-import { type AnswerWalk, newWalk, readAnswers } from './answer-walk.ts'
+import { readAnswers } from './answer-walk.ts'
 import type { Cover } from './cover.ts'
 import { withLabel } from './frame.ts'
 import { head } from './head.ts'
 import { readTotals } from './totals.ts'
 import type { ParsedDocumentInput, UnitInput } from './types.ts'
 import { unreadNumbers } from './unread-numbers.ts'
+import { type AnswerWalk, newWalk } from './walk-state.ts'
 
 type Units = Omit<UnitInput, 'ordinal'>[]
 
@@ -97,14 +98,18 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
   const { statements, namedOnly, warnings } = closeBook(walk.book)
   const ownTotals = readTotals(texts)
   const counted = ownTotals === null ? [] : [{ words: ownTotals.quote, paragraph: null }]
-  const collectiveAnswers = statements.length > 0 || walk.collective.length > 0 ? walk.collective : counted
-  if (statements.length === 0 && collectiveAnswers.length === 0)
+  const spoken = statements.length > 0 || walk.collective.length > 0 ? walk.collective : counted
+  if (statements.length === 0 && spoken.length === 0)
     throw new ParseError(
       symbol,
       'whole document',
       'no answer could be read from the addendum, by the number of a recommendation or for all of them; read the answers in the document itself',
     )
   const named = [...statements.flatMap(({ paths }) => paths), ...namedOnly.map(({ path }) => path)]
+  const unread = unreadNumbers(read.paragraphs, named)
+  // what is left can be told only where all else was read
+  const isWhole = !walk.someUnnamed && unread.length === 0
+  const collectiveAnswers = spoken.map((one) => (isWhole ? one : { ...one, value: null }))
   return {
     ...head(cover, symbol),
     type: 'addendum',
@@ -115,7 +120,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
       ...withoutNumbers(statements, collectiveAnswers),
       ...contradictions(statements),
       ...warnings,
-      ...unreadNumbers(read.paragraphs, named),
+      ...unread,
     ],
     review: {
       cycle: cycleOfCouncilSession(Number(/HRC\/(\d+)\//.exec(symbol)?.[1] ?? Number.NaN) || null),
@@ -142,7 +147,7 @@ const pathsOnce = (units: Units): Units => {
 
 /** Nothing but "accepts all recommendations": which of them stays open until a person has read it. */
 const withoutNumbers = (statements: Statement[], [first]: AnswerWalk['collective']): string[] =>
-  statements.length > 0 || first === undefined
+  statements.length > 0 || first === undefined || (first.value ?? null) !== null
     ? []
     : [`no recommendation is answered by its number: ${JSON.stringify(first.words)}. Compare with the report`]
 

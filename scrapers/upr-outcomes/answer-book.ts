@@ -17,6 +17,8 @@ export type Book = {
   statements: Statement[]
   answered: Set<string>
   open: Open[]
+  /** the list that a sentence of this paragraph named: "Paragraph 85, recommendations 1 and 2: accepted. Recommendation 3: noted." */
+  list: string | null
 }
 
 export const newBook = (symbol: string, state: string | null): Book => ({
@@ -25,7 +27,12 @@ export const newBook = (symbol: string, state: string | null): Book => ({
   statements: [],
   answered: new Set(),
   open: [],
+  list: null,
 })
+
+/** The path of a number: a bare one is an item of the list that its paragraph named. */
+const pathIn = ({ list }: Book, path: string): string =>
+  list === null || !/^\d+$/.test(path) ? path : `${list}.${path}`
 
 const positionIn = (book: Book, answer: Answer, words: string, paragraph: string | null): Position => ({
   value: answer.value,
@@ -40,11 +47,12 @@ const positionIn = (book: Book, answer: Answer, words: string, paragraph: string
 /** Writes down what is answered to numbers; an answer to a part of one is an answer in part. */
 export const answerTo = (
   book: Book,
-  items: readonly Named[],
+  named: readonly Named[],
   answer: Answer,
   words: string,
   paragraph: string | null,
 ): void => {
+  const items = named.map((one) => ({ ...one, path: pathIn(book, one.path) }))
   if (answer.value === 'unclear') {
     for (const { path } of items) book.open.push({ path, words, paragraph, spoken: true, unclear: true })
     return
@@ -74,7 +82,7 @@ export const leaveOpen = (
   paragraph: string | null,
   spoken: boolean,
 ): void => {
-  for (const path of paths) book.open.push({ path, words, paragraph, spoken })
+  for (const path of paths) book.open.push({ path: pathIn(book, path), words, paragraph, spoken })
 }
 
 const placeOf = ({ path, paragraph }: Open): string => (paragraph === null ? path : `${path} (para. ${paragraph})`)

@@ -1,7 +1,7 @@
 // The words of a recommendation, printed again before the answer: they are cut off, and what is left is the answer.
 import { beginsAsk } from './asks.ts'
 import { endsInStates, findBrackets, readStates } from './brackets.ts'
-import { readVerdict } from './verdict.ts'
+import { behindNumber, readVerdict } from './verdict.ts'
 
 /** `isOpen`: the words of the recommendation may go on in the next line. */
 export type Cut = { quoted: string; rest: string; isOpen: boolean }
@@ -18,7 +18,8 @@ const firstSentence = (text: string): string => text.split(/(?<=[.;])\s+(?=\p{Lu
 /** Cuts the words of the recommendation off: up to its recommending States, or the sentence that asks. */
 export const cutQuoted = (rest: string, state: string | null): Cut => {
   const whole: Cut = { quoted: '', rest, isOpen: false }
-  if (rest === '' || readVerdict(firstSentence(rest), state) !== null) return whole
+  const first = firstSentence(rest)
+  if (rest === '' || readVerdict(first, state, behindNumber(first)) !== null) return whole
   const asks = beginsAsk(rest)
   const end = endOfStates(rest)
   if (end > 0 && (asks || endsInStates(rest) || /^\s*[:–—]|^[\s;.,:*–—-]*(?=\p{Lu}|$)/u.test(rest.slice(end))))
@@ -27,8 +28,8 @@ export const cutQuoted = (rest: string, state: string | null): Cut => {
   if (label !== undefined && readVerdict(firstSentence(rest.slice(label.length)), state) !== null)
     return { quoted: label, rest: rest.slice(label.length), isOpen: false }
   if (!asks) return whole
-  const [first, ...others] = rest.split(/(?<=[.;])\s+(?=\p{Lu})/u)
-  return { quoted: first!, rest: others.join(' '), isOpen: others.length === 0 && !/[.]$/.test(first!) }
+  const others = rest.slice(first.length).trim()
+  return { quoted: first, rest: others, isOpen: others === '' && !/[.]$/.test(first) }
 }
 
 /** "and set up a mechanism (Norland);": the words of a recommendation that go on. */

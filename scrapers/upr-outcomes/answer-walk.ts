@@ -1,77 +1,42 @@
 // Walks the lines of an addendum: headings and lead-ins say what lists mean, items and sentences answer for themselves.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { collectiveRows } from './addendum-words.ts'
 import { blocksOf, opensList } from './answer-blocks.ts'
-import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
+import { answerTo, leaveOpen } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
-import { type Over, readTable, rowsOf } from './answer-tables.ts'
+import { readTable, rowsOf } from './answer-tables.ts'
 import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
-import { ellipsisOf, type Last } from './ellipses.ts'
+import { ellipsisOf } from './ellipses.ts'
 import { takenOutRows } from './exception-words.ts'
-import { type Headed, headedBy } from './headed.ts'
+import { foreignHeading, foreignLead } from './foreign-headings.ts'
+import { type Headed, headedBy, themeOf } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { ofPiece } from './piece-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
-import type { FoundNumber, Named, Review } from './types.ts'
+import type { FoundNumber, Named } from './types.ts'
 import { combined } from './verbs.ts'
-import { answersNothing, readHeading, readVerdict } from './verdict.ts'
-
-/** `list` goes on only while lists follow each other, `section` until the next heading or lead-in. */
-type Context = NonNullable<Over> & { reach: 'list' | 'section'; level: number }
-
-/** A recommendation whose words or answer the next lines may hold. */
-type Item = {
-  items: Named[]
-  isOpen: boolean
-  /** nothing was said since its number or its words: "it" is this recommendation */
-  isFresh: boolean
-  given: { answer: Answer; words: string }[]
-  paragraph: string | null
-  words: string
-  /** a list in a numbered paragraph of its own: a verdict alone on the next line is a heading */
-  isNumbered: boolean
-}
-
-export type AnswerWalk = {
-  book: Book
-  collective: NonNullable<Review['collectiveAnswers']>
-  context: Context | null
-  /** the heading that gives an answer, whatever lead-ins and lists stand under it */
-  heading: { answer: Answer; level: number } | null
-  item: Item | null
-  number: string | null
-  /** the sentence before */
-  before: string
-  /** what the sentence before it in its text answered */
-  last: Last | null
-  /** the next line is a list of numbers, and no verdict stands behind it: a verdict over it is its heading */
-  opensList: boolean
-}
-
-export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
-  book: newBook(symbol, state),
-  collective: [],
-  context: null,
-  heading: null,
-  item: null,
-  number: null,
-  before: '',
-  last: null,
-  opensList: false,
-})
+import { answersNothing, behindNumber, readHeading, readVerdict } from './verdict.ts'
+import type { AnswerWalk, Item } from './walk-state.ts'
+import {
+  allButList,
+  answersSome,
+  findWhole,
+  speaksOfAll,
+  wholeAlone,
+  wholeAnswers,
+  withoutWhole,
+} from './whole-answers.ts'
 
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
 const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
-const collective = compile(collectiveRows, 'collective', { flags: 'i' })
 
 const namedWhole = (paths: readonly string[]): Named[] => paths.map((path) => ({ path, part: null }))
 
@@ -115,7 +80,10 @@ const opensWithPronoun = /^(?:they|it|these|this)\b(?! recommendation)/i
 
 /** A sentence about the item that is open: a verdict alone, or one on "this recommendation". `words` are what is kept of it. */
 const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string): void => {
-  const verdict = item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state) : null
+  // "140.7: Accept."
+  const where = item.isFresh ? behindNumber(sentence) : 'text'
+  const verdict =
+    item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state, where) : null
   const { claims } = readSentence(sentence, numbersOf(sentence), pathsOf(item.items), walk.book.state, item.isFresh)
   const own = claims.filter(({ item: { path } }) => item.items.some((one) => one.path === path))
   const whole = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
@@ -157,17 +125,23 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   const about = aboutOf(printed, before)
   // "30 applications under 140.1 were received. They were accepted."
   const isOnRecommendation = /\brecommendation/i.test(walk.before)
-  const { rest, apart, given, numbers, open, mentioned, hasVerb } = readAnswering(printed, about, {
+  const reading = readAnswering(printed, about, {
     leads: leadsNamed(printed),
     state: book.state,
     pronouns: isOnRecommendation,
+    further: findWhole,
   })
+  const { rest, apart, given, numbers, open, mentioned, hasVerb } = withoutWhole(reading)
+  // "Paragraph 85, recommendations 1 and 2": bare numbers behind it are of that list
+  if (numbers[0]?.path.includes('.') === true && findDottedNumbers(printed).length === 0)
+    book.list = numbers[0].path.split('.')[0]!
   for (const { paths, answer } of apart) {
     if (answer === null) leaveOpen(book, paths, printed, number, false)
     else answerTo(book, namedWhole(paths), answer, printed, number)
   }
-  if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
-    walk.collective.push({ words: printed, paragraph: number })
+  if (speaksOfAll(printed) && readAnswer(rest, 'addendum') !== null)
+    walk.collective.push(...wholeAnswers(reading, printed, number))
+  walk.someUnnamed ||= answersSome(printed, book.state)
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   const short = given.length === 0 && open.length > 0 ? ellipsisOf(rest, walk.last) : null
   walk.last = { words: printed, values: given.map((one) => one.answer.value) }
@@ -217,16 +191,25 @@ const isPlainHeading = (text: string) =>
 
 const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   closeItem(walk)
+  walk.book.list = null
   const [answer, ends] = [readHeading(text, walk.book.state), answersNothing(text)]
   if (answer !== null || ends || (walk.heading !== null && level <= walk.heading.level))
     walk.heading = answer === null ? null : { answer, level }
-  if (answer !== null) walk.context = { answer, words: text, paragraph: null, reach: 'section', level }
+  const isForeign = foreignHeading(text) !== null
+  if (answer !== null) walk.context = { answer, words: text, paragraph: null, reach: 'section', level, isForeign }
   // "A. Women" under "I. Supported recommendations" leaves the answer standing
   else if (ends || (walk.context !== null && level <= walk.context.level)) walk.context = null
 }
 
 const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
   if (isEnumeration(text)) return
+  if (walk.context?.isForeign === true && numbersOf(text).length === 0 && !isList(text)) walk.context = null
+  const foreign = foreignLead(text)
+  if (foreign !== null) {
+    setHeading(walk, foreign.heading, 2)
+    readList(walk, foreign.list, isNumbered)
+    return
+  }
   if (isList(text) && /\d/.test(text)) {
     readList(walk, text, isNumbered)
     return
@@ -234,6 +217,26 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
   const open = walk.item
   if (open?.isOpen === true && headedBy(text) === null && goesOnQuoted(text)) {
     open.isOpen = !/\)[;.]?$/.test(text)
+    return
+  }
+  const theme = headedBy(text) === null ? themeOf(text) : null
+  if (theme !== null) {
+    closeItem(walk)
+    const item = { items: theme, isOpen: false, isFresh: true, given: [], words: text, isNumbered: false }
+    walk.item = { ...item, paragraph: walk.number }
+    return
+  }
+  const alone = walk.context === null ? null : wholeAlone(text, walk.context.answer, walk.number)
+  if (alone !== null) {
+    walk.collective.push(alone)
+    return
+  }
+  const allBut = allButList(text, walk.book.state)
+  if (allBut !== null) {
+    closeItem(walk)
+    walk.collective.push(...wholeAnswers(allBut.rest, text, walk.number))
+    const context = { words: text, paragraph: walk.number, reach: 'section', level: 9 } as const
+    walk.context = allBut.said === null ? null : { answer: allBut.said, ...context }
     return
   }
   if (isPlainHeading(text)) {
@@ -248,7 +251,8 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
       (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
     if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany || answersNothing(text))) {
       setHeading(walk, text, 2)
-      return
+      // "All other recommendations are noted", with a list under it or without
+      if (findWhole(text).length === 0) return
     }
   }
   if (walk.context?.reach === 'list') walk.context = null
@@ -290,7 +294,9 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   for (const [at, sentence] of (rest === '' ? [] : sentencesOf(rest)).entries()) {
     const { item } = walk
     const numbers = numbersOf(sentence)
-    if (item !== null && (numbers.length === 0 || headed !== null || isKnown(walk, item.items))) {
+    // "140.1: accepted. All others: noted."
+    const isOfAll = findWhole(sentence).length > 0 && readAnswer(sentence, 'addendum') !== null
+    if (item !== null && !isOfAll && (numbers.length === 0 || headed !== null || isKnown(walk, item.items))) {
       readAbout(walk, item, sentence, at === 0 ? `${shown}${sentence}` : sentence)
       readOthers(walk, sentence, numbers, item)
     } else {
@@ -301,7 +307,8 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   }
 }
 
-const ofThisOne = /\b(?:this|the above|the said) recommendation\b/i
+const ofThisOne =
+  /\b(?:this|the above|the said) recommendation\b|\b(?:these|both|the above|the said) recommendations\b/i
 
 /** "Recommendation 140.1" or its words as a heading, and a numbered paragraph under it that names no other. */
 const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean => {
@@ -325,6 +332,7 @@ export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]):
         if (walk.context?.reach === 'list') walk.context = null
         if (!isUnder(walk, line.text)) closeItem(walk)
         walk.number = line.number
+        walk.book.list = null
         if (walk.item !== null) walk.item.paragraph = line.number
       }
       readText(walk, line.text, line.number !== null)

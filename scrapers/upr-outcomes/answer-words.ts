@@ -123,7 +123,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered(?!{{done so}})|examining)`,
+    String.raw`(?<!\b(?:{{own work}}) )\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered(?!{{done so}})|examining)`,
     'are still being examined',
   ),
   en(
@@ -171,6 +171,16 @@ export const answerRows: readonly PatternRow[] = [
   en('refused', String.raw`\b(?:disagree(?:s|d|ment)?|disapprove[sd]?)\b`, 'Valdoria disagrees with'),
   en('refused', String.raw`\breject(?:s|ed|ion)?\b`, 'are rejected by Valdoria'),
   en('enjoyed', String.raw`\b(?:enjoy|command)(?:s|ed|ing)?\b[^.;]{0,40}\bsupport`, 'enjoy the support of Valdoria'),
+  en(
+    'enjoyed',
+    String.raw`\b(?:{{has got}}) (?:the|its|our) (?:full )?support\b(?! (?:for|to)\b)`,
+    'have the support of Valdoria',
+  ),
+  en(
+    'has got',
+    'ha(?:s|ve)|receiv(?:es?|ed|ing)|f(?:inds?|ound)|me(?:ets?|t) with|benefit(?:s|ed)? from|gain(?:s|ed)?',
+    'receive',
+  ),
   // the answer stands in a paper that is not the report
   en(
     'elsewhere',
@@ -203,7 +213,7 @@ export const answerRows: readonly PatternRow[] = [
   en('supported', String.raw`\baccept(?:s|ed|ance|able)?\b`, 'can be accepted'),
   en(
     'own work',
-    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?',
+    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?|matter|issue|question',
     'law',
   ),
   en('supported', String.raw`\bin (?:full |general )?agreement with\b`, 'is in agreement with'),
@@ -259,7 +269,16 @@ export const implementedRows: readonly PatternRow[] = [
     String.raw`\balready (?:been )?(?:fully |partially )?(?:implemented|in (?:the process|place)|being)`,
     'are already implemented',
   ),
-  en('implemented', String.raw`\bin (?:the )?process of (?:being )?implement`, 'in the process of being implemented'),
+  en(
+    'implemented',
+    String.raw`\b(?:in (?:the )?(?:process|course) of (?:being )?|under )implement`,
+    'in the process of being implemented',
+  ),
+  en(
+    'implemented',
+    String.raw`\b(?:is|are|been) (?:(?:already|currently|now|presently) )?(?:and are |or are )?(?:being|under) (?:implement|carried out)`,
+    'have been or are being implemented',
+  ),
   en(
     'implemented',
     String.raw`\bimplementation is (?:already )?(?:ongoing|under way|underway)`,

@@ -14,6 +14,7 @@ import { findLetters } from './letters.ts'
 import { findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { underReserve, withoutReserves } from './reserves.ts'
+import { isOwnSubject } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
 import type { FoundNumber, Named } from './types.ts'
 
@@ -32,7 +33,8 @@ export const numbersOf = (text: string): FoundNumber[] => {
   return [...text.matchAll(bareList)].flatMap((match) => {
     const from = match.index + match[0].lastIndexOf(match[1]!)
     const behind = text.slice(from + match[1]!.length)
-    const lead = lists.findLast(({ index }) => index < from)?.[1] ?? listBehind.exec(behind)?.[1]
+    const before = lists.findLast(({ index }) => index < from)
+    const lead = before?.slice(1).find((one) => one !== undefined) ?? listBehind.exec(behind)?.[1]
     const found = findFigured(text, match[1]!, from)
     return lead === undefined
       ? found
@@ -117,7 +119,7 @@ const beforeCondition = /^(?:\([^()]{0,40}\))?\s{0,9},?\s{0,9}(?:(?:but )?only(?
 /** "140.1*", "140.3 bis": a note, or another number than this. */
 const markBehind = /^(?:\s?[*†‡]|\s?(?:bis|ter|quater)\b)/i
 
-const respective = /\brespectively\b/i
+const respective = /(?<!\b(?:by|from) [^.;:]{0,80})\brespectively\b/i
 
 /** "was inadvertently listed as accepted", "every second recommendation from": the verb does not answer all of the numbers. */
 const amiss = /\b(?:inadvertently|erroneous(?:ly)?|mistaken(?:ly)?|by mistake|in error|wrongly|incorrectly)\b/i
@@ -170,8 +172,14 @@ const inAnother = (printed: string, numbers: readonly FoundNumber[]): Answering 
   hasVerb: true,
 })
 
+/** "[140.1], [140.2]", "140.1 to 140.3, both inclusive,": marks around numbers that say nothing, each place kept. */
+const bareMarks = /(?<=\[)\d{1,3}\.\d{1,3}\]|\[(?=\d{1,3}\.\d{1,3}\])|,? (?:both )?inclusive\b/gi
+const withoutMarks = (text: string): string =>
+  text.replace(bareMarks, (mark) => (/^\d/.test(mark) ? mark.replace(']', ' ') : ' '.repeat(mark.length)))
+
 /** Reads a sentence; `about` are the numbers that the text before it was about. */
-export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
+export const readAnswering = (words: string, about: readonly string[], reader: Reader): Answering => {
+  const printed = withoutMarks(words)
   if (shortLanguageOf(printed, 'en') !== null) return inAnother(printed, namedIn(printed, reader))
   const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
   const { rest, reserved } = withoutReserves(withoutCounts(kept, numbersOf), numbersOf)
@@ -184,7 +192,10 @@ export const readAnswering = (printed: string, about: readonly string[], reader:
   const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
   const marked = implementedIn(rest, numbers)
   // "enjoy support, support in part and no support, respectively": one answer to all is not what it says
-  const isUnsorted = respective.test(rest) && claims.length > 1 && new Set(claims.map(({ value }) => value)).size === 1
+  const isUnsorted =
+    respective.test(rest.replace(/\([^()]*\)/g, ' ')) &&
+    claims.length > 1 &&
+    new Set(claims.map(({ value }) => value)).size === 1
   const isOnlyNoted = claims.every(({ value }) => value === 'noted')
   const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
@@ -240,6 +251,7 @@ const findOthers = (text: string): FoundNumber[] =>
     path: others,
     start: match.index,
     end: match.index + match[0].length,
+    isAlone: isOwnSubject(text.slice(match.index + match[0].length)),
   }))
 
 const denies = /\b(?:not|never|nor|cannot|yet)\b/i

@@ -9,7 +9,8 @@ const groups: RegExp[] = [
   // "Group of African States", "the African Group", "Group of Arab States"
   /^(?:the )?(?:\w+ )*Group(?: of [\w ,-]+)?$/i,
   /^(?:the )?(?:Organi[sz]ation|League|Community|Association|Union|Movement|Forum|Commonwealth) of .+/i,
-  /^(?:the )?(?:European Community|African Union|Nordic countries|Non-Aligned Movement|Caribbean Community|CARICOM|GRULAC|OIC|ASEAN|NAM)$/i,
+  /^(?:the )?(?:European Community|African Union|Non-Aligned Movement|Caribbean Community|CARICOM|GRULAC|OIC|ASEAN|NAM)$/i,
+  /^(?:the )?(?:(?:five |eight )?(?:Nordic|Baltic|Nordic[-–/ ]Baltic|Benelux|Arab|African)(?: States| countries)|Benelux|Pacific Islands? Forum)$/i,
   // first session: the Working Group or several speakers as one
   /^(?:several|many|some|various|a number of) (?:States|delegations|countries)$/i,
 ]
@@ -86,6 +87,9 @@ export const stateOf = (printed: string): string | null => {
 /** "Egypt on behalf of the Group of African States" */
 const behalf = /^(.+?)[\s,]+[([]?((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
 
+/** "Kestria, Norland (on behalf of the Nordic countries), Lurania": the remark ends with its bracket. */
+const inBracket = /\([^()]*\bon behalf of\b(?:[^()]|\([^()]*\))*\)\s*(?:[,;&/]|and\b)/i
+
 /** Footnote calls and stars glued to a name: "Czech Republic 4", "Kosovo*". */
 const withoutMarks = (printed: string) =>
   printed
@@ -125,10 +129,18 @@ export const withoutRemarks = (list: string): string =>
 
 /** "(Denmark (also on behalf of Norland))": the bracket around the remark. */
 const withoutLoneClose = (remark: string): string =>
-  /[)\]]$/.test(remark) && !/[([]/.test(remark) ? remark.slice(0, -1) : remark
+  /[)\]]$/.test(remark) && remark.split(/[)\]]/).length > remark.split(/[([]/).length ? remark.slice(0, -1) : remark
 
 /** "Kestria, Norland and others": how many is not printed. */
 const others = /^(?:(?:many|several|some) )?others?(?: (?:States|countries|delegations))?$/i
+
+/** "Nordic countries (Denmark, Finland, Iceland, Norway and Sweden)": the States of a group that it names itself. */
+const membersIn = (text: string): RecommendingState[] | null => {
+  const [, name = '', members = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text) ?? []
+  const list = isGroup(name) ? readStates(members) : null
+  if (list === null || list.unknown.length > 0) return null
+  return list.states.length > 1 ? list.states : [{ ...list.states[0]!, onBehalfOf: name }]
+}
 
 export type StateList = { states: RecommendingState[]; unknown: string[] }
 
@@ -142,6 +154,9 @@ const isName = (text: string) =>
  */
 export const readStates = (content: string): StateList | null => {
   const text = withoutRemarks(content.replace(/\s+/g, ' ').trim())
+  const parts = inBracket.test(text) ? tokensOf(text).map(({ start, end }) => readStates(text.slice(start, end))) : []
+  if (parts.length > 1 && parts.every((part) => part !== null))
+    return { states: parts.flatMap(({ states }) => states), unknown: parts.flatMap(({ unknown }) => unknown) }
   const spoken = behalf.exec(text)
   const lists = spoken === null ? [] : listsIn(text)
   // "Norland, on behalf of a group; Kestria": the remark ends at the semicolon, and another State follows
@@ -159,6 +174,12 @@ export const readStates = (content: string): StateList | null => {
       if (first !== null) return { states: [...first.states, ...others.states], unknown: first.unknown }
     }
     // "Norland, on behalf of the Northern Group, and Kestria": no State speaks for a group behind a comma
+    const behindGroup = /^(?:.*?)\bon behalf of\s+([^,;()]+(?:\([^()]*\))?), (?:and )?(\p{Lu}.+)$/u.exec(spoken[2]!)
+    const beside = behindGroup !== null && isGroup(behindGroup[1]!) ? readStates(behindGroup[2]!) : null
+    if (beside !== null && beside.unknown.length === 0) {
+      const first = readStates(text.slice(0, -behindGroup![2]!.length).replace(/,\s(?:and\s)?$/, ''))
+      if (first !== null) return { states: [...first.states, ...beside.states], unknown: first.unknown }
+    }
     const last = /^(.+?), and (?:the )?(\p{Lu}[^,;]*)$/u.exec(spoken[2]!)
     const spokenFor = last === null ? null : readStates(last[1]!.replace(/^.*?\bon behalf of\s+(?:the )?/i, ''))
     const isForStates = spokenFor?.states.some(({ iso3 }) => iso3 !== null) === true
@@ -188,7 +209,7 @@ export const readStates = (content: string): StateList | null => {
     }
     if (taken === 0) {
       const printed = withoutMarks(text.slice(tokens[i]!.start, tokens[i]!.end).trim())
-      const glued = splitGlued(printed)
+      const glued = membersIn(printed) ?? splitGlued(printed)
       if (glued !== null) {
         states.push(...glued)
         named++

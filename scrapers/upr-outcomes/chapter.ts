@@ -19,6 +19,9 @@ const disclaimer =
 const disclaimerInside =
   /(?:\d{1,3}\.\s+)?All (?:the )?conclusions (?:and|or)[\s/]*(?:or)?\s*recommendations[^.]{0,60}\breflect\b/i
 
+/** No item begins so, whatever its number. */
+const opensAnswer = /^The following recommendations?\b[^.:]{0,200}\b(?:enjoy|support|examin|noted|reject|accept)/i
+
 /** Words of a paragraph that opens a list or answers: never those of an item. */
 const leadWords = compile(leadRows, 'lead', { flags: 'i' })
 
@@ -59,7 +62,7 @@ const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number
   if (number === walk.lead && (disclaimer.test(paragraph.text) || (walk.isInferred && leadWords.test(paragraph.text))))
     return true
   const next = number > walk.lead && number <= walk.lead + 3
-  if (!next) return false
+  if (!next) return number > walk.lead && opensAnswer.test(paragraph.text)
   // no item begins so, whatever the margins say
   if (disclaimer.test(paragraph.text) || isUnnumberedLead(paragraph) || isAsideLead(paragraph.text)) return true
   // behind "6.7", or a lead-in that holds its recommendation, "8" opens no item
@@ -118,6 +121,11 @@ const addDotted = (walk: Walk, printed: Paragraph, label = printed.label!): void
 }
 
 const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
+  // "6. All conclusions and/or recommendations contained …": its own number is that of no list
+  if (disclaimer.test(paragraph.text)) {
+    addLead(walk, number, paragraph)
+    return
+  }
   const path = `${walk.leadPath}.${number}`
   const entry = entryOf(walk, paragraph, { kind: 'item', number: String(number), path, status: 'inferred' })
   if (walk.entries.some((other) => other.path === path))

@@ -8,7 +8,16 @@ export const verbOrder = ['enjoys', 'considers', 'hesitates', 'takes note', 'rej
 
 export const verbRows: readonly PatternRow[] = [
   en('enjoys', String.raw`\b(?:enjoy|command)(?:s|ed|ing)?\b[^§.;:]{0,40}?\bsupport\b`, 'enjoy its full support'),
-  en('enjoys', String.raw`\bha(?:s|ve) (?:the|our) (?:full |unreserved )?support\b(?= of)`, 'has the full support of'),
+  en(
+    'enjoys',
+    String.raw`\b(?:{{has got}}) (?:the|our|its) (?:full |unreserved )?support\b(?= of)`,
+    'has the full support of',
+  ),
+  en(
+    'has got',
+    'ha(?:s|ve)|receiv(?:es?|ed|ing)|f(?:inds?|ound)|me(?:ets?|t) with|benefit(?:s|ed)? from|gain(?:s|ed)?',
+    'receives',
+  ),
   en('enjoys', String.raw`\bmeets? (?:with )?(?:the )?(?:approval|agreement|favour)\b`, 'meet with the approval'),
   en(
     'considers',
@@ -34,7 +43,7 @@ export const verbRows: readonly PatternRow[] = [
   // what a State has under review at home is no answer
   en(
     'own work',
-    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?',
+    'laws?|bills?|legislation|acts?|codes?|constitution|polic(?:y|ies)|systems?|provisions?|drafts?|matter|issue|question',
     'law',
   ),
   en(
@@ -289,12 +298,12 @@ export const fillerRows: readonly PatternRow[] = [
   ),
   en(
     'word',
-    String.raw`(?:sub-?)?paragraphs?|numbers?|numbered|nos?\.?|recommendations?|recs?\.?|items?|points?`,
+    String.raw`(?:sub-?)?paragraphs?|paras?\.?|numbers?|numbered|nos?\.?|recommendations?|recs?\.?|items?|points?`,
     'recommendations',
   ),
   en(
     'word',
-    'contained|listed|made|formulated|received|issued|presented|in|fully|full|in part|in principle|partially|partly',
+    'contained|listed|made|formulated|received|issued|presented|in|from|fully|full|in part|in principle|partially|partly',
     'contained',
   ),
   en(
@@ -328,13 +337,51 @@ export const subjectGapRows: readonly PatternRow[] = [
     String.raw`\([^()§]{0,80}\)|, (?:which|who|that|as|together|along|on|in|by|for)\b[^,§]{0,80},`,
     ', which concern prisons,',
   ),
+  en('aside', '{{where and whose}}', ' contained in the report'),
+  // where they are printed, and who made them
+  en(
+    'where and whose',
+    `,? (?:{{put so}} )?(?:in|of|under|on) (?:{{printed in}})`,
+    ' contained in the report of the Working Group',
+  ),
+  en(
+    'where and whose',
+    `,? (?:{{put so}} )?(?:by|from) {{who made them}}`,
+    ', made by Kestria and Norland respectively,',
+  ),
+  en(
+    'where and whose',
+    String.raw`,? (?:{{put so}} )?during (?:the|its) (?:[\w’'-]+ ){0,4}(?:review|dialogue|session|cycle)\b,?`,
+    ' received during the review',
+  ),
+  en(
+    'put so',
+    'contained|made|put forward|formulated|listed|set out|set forth|received|included|presented|issued|addressed|printed',
+    'made',
+  ),
+  en(
+    'printed in',
+    String.raw`(?:the |its )?(?:(?:present|outcome|final) )?report\b(?: of the Working Group)?(?: \([^()§]{1,40}\))?,?`,
+    'the report',
+  ),
+  en(
+    'printed in',
+    String.raw`(?:the )?(?:document )?A\/HRC\/[\w./]+,?|(?:the )?paragraphs? \d{1,3}(?: of (?:the |its )?report)?,?`,
+    'document A/HRC/99/8',
+  ),
+  en(
+    'who made them',
+    String.raw`(?:the )?(?:(?!(?:{{its verb}})\b)[^\s,.;:§()]+(?:,? (?!,)|(?=,?\s*$))){1,12},?`,
+    'Kestria and Norland ',
+  ),
+  en('its verb', 'is|are|was|were|be|been|do|does|did|has|have|had|can|cannot|could|will|would|shall|enjoys?', 'is'),
   en(
     'joins',
     String.raw`\b(?:because|since|while|although|unless|so that|which|who|whose|where|when|after|before|than)\b`,
     'because',
   ),
   en('carries', String.raw`\b(?:is|are|was|were|be|been|being|remains?|do|does|did|can|cannot|could)\b`, 'are'),
-  en('nothing', String.raw`^[\s,:(–—-]{0,9}(?:(?:{{manner}})\s+){0,6}$`, ': not '),
+  en('nothing', String.raw`^(?:\)(?=\s?[:–—]))?[\s,:(–—-]{0,9}(?:(?:{{manner}})\s+){0,6}$`, ': not '),
   en('manner', 'not|fully|partially|partly|hereby|therefore|thus|also|in principle|in part', 'not'),
 ]
 
@@ -371,15 +418,43 @@ export const mentionRows: readonly PatternRow[] = [
 
 /** A sentence that opens with the numbers of which it speaks. */
 export const topicRows: readonly PatternRow[] = [
-  en('topic', String.raw`^(?:{{about}}) (?:the )?(?:(?:{{thing}})\s+){0,5}(?:nos?\.?)?\s*§\d+§`, 'As regards §0§'),
+  en(
+    'topic',
+    String.raw`^(?:{{whose}} )?(?:{{about}}) (?:the )?(?:(?:{{thing}})\s+){0,5}(?:(?:{{on what}})|nos?\.?)?\s*§\d+§\)?`,
+    'As regards §0§',
+  ),
+  en('whose', `(?:the|its|our|{{name}}[’'] ?s?)`, 'Valdoria’s'),
+  en('name', String.raw`[A-Z]\w+`, 'Valdoria'),
+  en(
+    'on what',
+    String.raw`(?:on|concerning|regarding|relat(?:ed|ing) to) [^§.;:,()]{2,90}\(`,
+    'on the death penalty (',
+  ),
   en('thing', 'recommendations?|recs?\\.?|nos?\\.?|numbers?|numbered|contained|listed|made|in|under', 'recommendation'),
-  en('thing', '(?:sub-?)?paragraphs?|items?|points?|letters?', 'item'),
+  en('thing', '(?:sub-?)?paragraphs?|items?|points?|letters?|set out|put forward|received|noted|printed|of', 'item'),
   en(
     'about',
     'with (?:regard|respect|reference) to|as (?:for|to|regards)|regarding|concerning|on|in (?:relation|response|respect|reply) (?:to|of)',
     'as regards',
   ),
   en('about', 'in the case of|for|response to|answer to|reply to|position on|turning to|about', 'in the case of'),
+  // places of the dialogue, up to the clause that answers them
+  en(
+    'topic of places',
+    String.raw`^(?:(?:and|but|while|whereas|finally),? )?(?:{{about}}) [^.:;]{0,90}\b(?:sub)?para(?:graph)?s?\.? {{places}}{{of it}},\s+(?!{{places}}|and\b|para)`,
+    'With regard to the recommendations in paragraphs 5 and 6 (a), Valdoria does not accept them',
+  ),
+  en(
+    'places',
+    String.raw`\d{1,3}(?![\d.]*\d)(?:[\s,–-]|\([a-z\d]{1,4}\)|\d{1,3}(?![\d.]*\d)|\b(?:and|to)\b)*`,
+    '5 and 6',
+  ),
+  en('of it', String.raw`(?:(?:above|below|of (?:the|this) (?:present )?report)\b)?`, ' above'),
+  en(
+    'tells of it',
+    String.raw`\b(?:not|stat|explain|stress|say|recall|point|indicat|clarif|emphasi|inform)\w* (?:out )?that\b`,
+    'noted that',
+  ),
 ]
 
 /** Words that stand for the recommendation named before. */

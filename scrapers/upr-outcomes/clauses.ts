@@ -46,6 +46,8 @@ const announced = compile(fillerRows, 'announced', { flags: '' })
 const inBracket = compile(fillerRows, 'in bracket', { flags: 'i' })
 const agent = compile(fillerRows, 'agent', { flags: 'i' })
 const aside = compile(subjectGapRows, 'aside', { flags: 'gi' })
+const place = compile(subjectGapRows, 'where and whose', { flags: 'gi' })
+const placeBehind = new RegExp(`^${place.source}`, 'i')
 const joins = compile(subjectGapRows, 'joins', { flags: 'i' })
 const carries = compile(subjectGapRows, 'carries', { flags: 'i' })
 const nothing = compile(subjectGapRows, 'nothing', { flags: 'i' })
@@ -96,7 +98,7 @@ const signsOf = (text: string, runs: Run[]): Sign[] => {
     const inBracket = bracketAround(text, match.index) !== null
     const from = segmentStart(text, match.index)
     const before = text.slice(from, match.index)
-    const isTopic = from <= opens && topic.test(before.trim() + match[0])
+    const isTopic = from <= opens && topic.test(before.trimStart() + match[0])
     return {
       run: runs[Number(match[1])] ?? null,
       start: match.index,
@@ -188,7 +190,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
       const opening = clauseBefore(
         text.slice(carriedOn ? last.start : from > last.start ? 0 : from, last.start),
       ).replace(/\bconsiders?\s*$/i, '')
-      const scope = `${opening} ${carriedOn && !isJoined ? between : gap}`
+      const scope = `${opening} ${carriedOn && !isJoined ? between : gap.replace(place, ' ')}`
       const by = /^ ?(?:of|by) [^.;:,§]*/.exec(behind)?.[0] ?? ''
       found.push({
         sign: last,
@@ -225,7 +227,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
       found.push({ sign, value: oppositeOf(told.value), side: 'object' })
     // "140.1 is accepted; those in 140.2 do not"
     const lastTold = found.findLast((one) => one.sign.end <= sign.start)
-    if (lastTold !== undefined && elliptic.test(text.slice(sign.end)))
+    if (lastTold !== undefined && elliptic.test(text.slice(sign.end).replace(placeBehind, ' ')))
       found.push({ sign, value: oppositeOf(lastTold.value), side: 'subject' })
     // "accepts 140.1 to 140.3, but 140.2 only in part"
     if (told?.value === 'supported' && inPart.test(/^[^.;:,§]{0,24}/.exec(text.slice(sign.end))![0]))

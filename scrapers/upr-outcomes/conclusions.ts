@@ -35,7 +35,8 @@ const asksSomething = (text: string): boolean =>
   /\b(?:should|must|needs? to|(?:is|be|are) (?:\w+ )?(?:encouraged|urged|recommended|invited))\b/i.test(text)
 
 /** "The Constitution already prohibits torture": a sentence with a subject, which asks nothing. "Table the bill" may be an ask. */
-const beginsWithSubject = /^(?:The|This|These|That|Those|There|It|Its|Our|We|All|An?|Such|In|Under|Since|As)\s/
+const beginsWithSubject =
+  /^(?:The|This|These|That|Those|There|It|Its|Our|We|All|An?|No|Such|In|Under|Since|As|For|Due|Owing)\s/
 
 /**
  * Names no recommending State, and speaks or reports as the State under review. Where the others of the list name theirs,
@@ -100,7 +101,9 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const marked = withoutMarks(within?.text ?? restated.text, chapter.underReview)
   const entry = marked.text === restated.text ? restated : { ...restated, text: marked.text }
   const own =
-    within ?? markedAnswer(marked, group.answer) ?? answersBehind(group.items, group.lead, chapter.underReview)(item)
+    within ??
+    markedAnswer(marked, group.answer) ??
+    answersBehind(group.items, group.lead, chapter.underReview, group.answer)(item)
   const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
   const unnamed = segments.every((segment) => segment.states.length === 0)
   const comment = commentItem(segments, entry.text, group, chapter)
@@ -148,15 +151,15 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
 
 /**
  * A recommendation that stands inside its lead-in: "The following recommendation did not enjoy the support of Valdoria:
- * Ratify … (Norland)." None where the lead-in holds no text with its recommending States.
+ * Ratify … (Norland)." Null where the lead-in holds no text with its recommending States; none where a list has it.
  */
-const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => {
-  if (group.items.length > 0) return []
+const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] | null => {
+  if (group.items.length > 0) return null
   const text = inlineText(group.lead.text)
-  if (text === null) return []
+  if (text === null) return null
   const entry = { ...group.lead, text: text.text }
   const { segments } = readItem(text.by === null ? entry.text : `${entry.text} (${text.by})`, chapter.underReview)
-  if (segments.every((segment) => segment.states.length === 0)) return []
+  if (segments.every((segment) => segment.states.length === 0)) return null
   const position = positionOf(group.answer, group.words, chapter.symbol, group.from)
   const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
   const places = placedByMarks(
@@ -213,14 +216,15 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
     if (group.answer !== null && isOfAnother(group.words, chapter.underReview))
       group.answer = { value: 'unclear', alreadyImplemented: false }
     const { lead, items } = group
-    const inline = inlineUnits(group, made, chapter)
+    const read = inlineUnits(group, made, chapter)
+    const inline = read ?? []
     const isLead = items.length > 0 || inline.length > 0
     const alone =
       lead.number === '' && isPledgeLead(/^[^:]*:?/.exec(lead.text)![0])
         ? 'upr_voluntary_pledge'
         : 'upr_position_statement'
     made.push(ofEntry(lead, isLead ? 'upr_lead_in' : alone), ...inline)
-    if (!isLead) doubtHeld(made.at(-1)!, group)
+    if (!isLead && read === null) doubtHeld(made.at(-1)!, group)
     const texts = items.map(({ text }) => text)
     const list = { lead: lead.text, heading: lead.heading, answered: group.answer !== null, items: texts }
     const aside = asideOf(list, chapter.underReview)
@@ -229,7 +233,7 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
       else if (isAnswerItem(item.text, chapter.underReview)) made.push(ofEntry(item, 'upr_position_statement'))
       else made.push(...itemUnits(item, group, chapter))
     }
-    if (items.length === 0) answerNamed(group, made, chapter.symbol, chapter.underReview)
+    if (items.length === 0) answerNamed({ ...group, isRead: read !== null }, made, chapter.symbol, chapter.underReview)
     made.push(...(pointsAtDialogue(group.pointed.words) ? pointedUnits(group, made, unanswered, chapter) : []))
   }
   answerElsewhere(groups, made, chapter.symbol, chapter.skipped)

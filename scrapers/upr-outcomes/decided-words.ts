@@ -175,8 +175,19 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'gives support',
-    String.raw`\b(?:express|reaffirm|reiterate|confirm|declare|give|lend|extend|offer)((?:es|s)?) (?:its|our|their) (?:full )?support (?:for|to) (?={{run}})`,
+    String.raw`\b(?:{{pleased to}})?(?:{{says so}})(?:es|s)? (?:its|our|their) (?:full )?(?:{{yes to}}) (?={{run}})`,
     'expresses its support for §0§',
+  ),
+  en('yes to', 'support (?:for|to)|(?:acceptance|endorsement) of|agreement (?:with|to)', 'support for'),
+  en(
+    'says so',
+    'express|reaffirm|reiterate|confirm|declare|give|lend|extend|offer|announce|convey|communicate|state',
+    'express',
+  ),
+  en(
+    'pleased to',
+    '(?:would like|wish(?:es)?|(?:is|are) (?:pleased|happy|glad)|has the honour|has decided) to ',
+    'wishes to ',
   ),
   en(
     'takes neither',
@@ -222,6 +233,38 @@ export const decidedRows: readonly PatternRow[] = [
     'impossible',
     String.raw`\b(?:finds?|deems?) it (?:impossible|not possible) to (?=(?:accept|support|endorse)\b)`,
     'finds it impossible to ',
+  ),
+  en(
+    'impossible',
+    String.raw`\b(?:do|does|did) not (?:find|deem|consider) it (?:possible|necessary|appropriate|feasible) to (?=(?:accept|support|endorse)\b)`,
+    'does not find it possible to ',
+  ),
+  // a verdict on what stands before it: "acknowledges §0§, which is noted", "While it supports the aims of §0§, it is noted"
+  en(
+    'verdict on it',
+    String.raw`^[^.;:§]{0,80}\b(?:{{courtesy}})\b[^.;:§]{0,60}(§\d+§), which (?=(?:{{is said}}){{its end}})`,
+    'Valdoria acknowledges §0§, which is noted',
+  ),
+  en(
+    'verdict on it',
+    String.raw`^\s*(?:{{though}}) (?:{{who}} )?{{shares it}}, (?:it|they|this|these|this recommendation) (?=(?:{{is said}}){{its end}})`,
+    'While Valdoria supports the aims of §0§, it is noted',
+  ),
+  en('is said', '(?:is|are|can be|cannot be) (?:not )?(?:noted|accepted|supported|rejected)', 'is noted'),
+  en(
+    'changed to',
+    String.raw`\b(?:changed|revised|modified|updated) (?:its|the) position on {{run}} from [^.;:§]{1,40}? to (?=(?:accepted|supported|noted|partially)\b)`,
+    'changed its position on §0§ from noted to supported',
+  ),
+  en(
+    'examined, and',
+    String.raw`(§\d+§) (?:was|were|has been|have been) (?:\w+ly )?{{weighed}}(?: by [^.,;:§]{1,40})?,? and ({{who}} )({{says}}) (?:{{same}})`,
+    '§0§ was examined by Parliament, and Valdoria supports it',
+  ),
+  en(
+    'implemented, and',
+    String.raw`\bconsiders? {{run}} (?:as |to be |to have been )?(?:already |fully )*implemented,? and (?:therefore |thus |hence |so )?({{says}}) (?:{{same}})`,
+    'considers §0§ as already implemented and therefore accepts it',
   ),
   en(
     'had been',

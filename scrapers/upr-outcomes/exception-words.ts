@@ -42,6 +42,11 @@ export const exceptionRows: readonly PatternRow[] = [
   ),
   en('except', '(?:all )?but for|all but|other than|not including|aside from|bar|but not', 'all but'),
   en('except', 'barring|omitting|minus|leaving (?:out|aside)|not counting|but(?= the following\\b)', 'barring'),
+  en(
+    'except',
+    String.raw`(?:(?<=\b(?:all|the) (?:the )?recommendations )but|but)(?: not)?(?= (?:for )?(?:recommendations? )?\d)`,
+    'but 3.4',
+  ),
   en('except', 'with the exclusion of|to the exclusion of|exclusive of|excl\\.', 'with the exclusion of'),
   en('those', '(?:for )?the following:?', 'the following:'),
 ]
@@ -64,6 +69,11 @@ export const takenOutRows: readonly PatternRow[] = [
     'taken out',
     String.raw`\b(?:is|are) (?:not (?:included|covered)|excluded|excepted|left out|exempt)`,
     '3.4 is excluded',
+  ),
+  en(
+    'taken out',
+    String.raw`\b(?:is|are|was|were|ha(?:s|ve) been) (?:since |subsequently )?(?:withdrawn|deleted|merged|reworded|replaced)\b`,
+    '3.4 has been withdrawn by the recommending State',
   ),
 ]
 

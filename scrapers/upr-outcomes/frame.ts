@@ -49,9 +49,9 @@ export type Parts = {
 /** Without its heading the chapter begins at its first lead-in: "The recommendations formulated during the …" */
 const firstLead = compile(firstLeadRows, 'first lead', { flags: 'i' })
 
-const runOn = /(?<=\)\s?[;.]?\d{0,2})\s+(\d{1,3})\.(\d{1,3})\.?\s+(?=\p{Lu})/gu
+const runOn = /(?<=\)\s?[;.]?\d{0,2})\s*(\d{1,3})\.(\d{1,3})\.?\s+(?=\p{Lu})/gu
 /** "13. The following … enjoy the support of Valdoria: 13.1 Open …": the first item behind its lead-in. */
-const runOnLead = /(?<=:)\s+(\d{1,3})\.(1)\.?\s+(?=\p{Lu})/gu
+const runOnLead = /(?<=:)\s*(\d{1,3})\.(1)\.?\s+(?=\p{Lu})/gu
 
 /** "140.9 Train judges (Norland); 140.10 Close the camp (Kestria);": two items in one paragraph are two. */
 const withRunOnItems = (paragraphs: Paragraph[]): Paragraph[] => {

@@ -11,7 +11,7 @@ import { readLead } from './lead-answer.ts'
 import { inlineRows, restatedRows } from './lead-words.ts'
 import { findLetters, letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
-import { ofAllPlaces } from './pointed-answers.ts'
+import { answerOfPlaces, saidApart, topicAnswer, topicOf } from './pointed-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { stateReports } from './state-speech.ts'
@@ -41,7 +41,8 @@ const isPointing = (sentence: string): boolean => pointsAtDialogue(sentence) && 
 
 /** "These views are included in an addendum": goes with the sentence before it. */
 const goesOn = /^(?:These|Those|Such|Its|Their|The) (?:views|responses?|comments|answers|replies|position)\b/i
-const aboutOthers = /\b(?:the )?(?:others?|remaining|rest of the) recommendations?\b/i
+const aboutOthers =
+  /\b(?:the )?(?:others?|remaining|rest of the) recommendations?\b|\brecommendations? (?:that are )?marked (?:with|by)\b/i
 
 /**
  * What a lead-in says of the list under it, and what of the places that it points at: "the recommendations listed below
@@ -126,12 +127,14 @@ export const groupsOf = (entries: Entry[], state: string | null): Group[] => {
         elsewhere: [],
         words: list,
         from: entry.number,
-        pointed: { answer: readAnswer(ofAllPlaces(pointing)), words: pointing },
+        pointed: { answer: answerOfPlaces(pointing), words: pointing },
       })
     } else if (entry.kind === 'item') groups.at(-1)?.items.push(entry)
   }
   for (const [at, group] of groups.entries()) {
-    Object.assign(group, answerTo(group.words, group.items, state))
+    const ask = group.items.length === 0 ? announcedAsk(group.words) : null
+    const words = ask === null ? group.words : group.words.slice(0, -ask.length)
+    Object.assign(group, answerTo(words, group.items, state))
     // "These recommendations will be examined by …", "The response of … will be included in the outcome report"
     const after = groups[at + 1]
     if (group.answer !== null || group.items.length === 0 || after === undefined || after.items.length > 0) continue
@@ -147,6 +150,10 @@ export const groupsOf = (entries: Entry[], state: string | null): Group[] => {
 
 /** "With regard to the recommendations in paragraphs 6 and 8, Valdoria will give its answer …": opens like a comment, and answers. */
 const answersPlaces = (text: string): boolean =>
+  saidApart(text).some((sentence) => (topicAnswer(sentence) ?? null) !== null) ||
+  (topicOf(text) === '' && opensWithPlaces(text))
+
+const opensWithPlaces = (text: string): boolean =>
   /^[\w ]{1,40}\brecommendations? (?:(?:contained|made|noted|set out) )?in (?:the )?paragraphs?\s+\d/i.test(text) &&
   ['pending', 'supported'].includes(readAnswer(text)?.value ?? '')
 
@@ -180,6 +187,7 @@ export const withoutReason = (item: Entry): Entry => {
 
 const framedRecommendation = compile(inlineRows, 'inside', { flags: 'is' })
 const madeByRecommendation = compile(inlineRows, 'inside, made by', { flags: 'is' })
+const whoseRecommendation = compile(inlineRows, 'inside, whose', { flags: 'is' })
 const objectRecommendation = compile(inlineRows, 'object', { flags: 'is' })
 /** "… the following recommendation: Ratify …", "… one recommendation, namely to ratify …" */
 const announced =
@@ -202,24 +210,33 @@ const announcedBy = compile(inlineRows, 'announced by', { flags: 'isu' })
 /** What a lead-in announces behind its colon and opens like an ask; null without one. */
 export const announcedAsk = (lead: string): string | null => {
   const behind = announced.exec(lead)?.[1]
-  return behind !== undefined && beginsAsk(behind) ? behind : null
+  if (behind !== undefined && beginsAsk(behind)) return behind
+  const next = announcedNext.exec(lead)?.[1]
+  return next !== undefined && beginsAsk(next) && endsInStates(next) ? next : null
 }
+
+/** "The following recommendation does not enjoy the support of Valdoria. Withdraw … (Norland).": a full stop for the colon. */
+const announcedNext = /^[^.:]*\bfollowing recommendations?\b[^.:]*\.\s+(\S.+)$/is
+
+/** "The recommendations to close the camps (Norland) and to open the courts (Kestria) were rejected": two asks. */
+const asksApart = (text: string, lead: string): string =>
+  /\brecommendations\b/i.test(lead) ? text.replace(/\),? and (?=to \p{Ll})/gu, '); ') : text
 
 /** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
 export const inlineText = (lead: string): { text: string; by: string | null } | null => {
   const behind = announcedAsk(lead)
   if (behind !== null) {
     const by = announcer.exec(lead)?.[1] ?? announcedBy.exec(lead)?.[1] ?? null
-    return { text: behind, by: endsInStates(behind) ? null : by }
+    return { text: asksApart(behind, lead), by: endsInStates(behind) ? null : by }
   }
   const madeBy = madeByRecommendation.exec(lead)
   if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
-  const framed = framedRecommendation.exec(lead) ?? objectRecommendation.exec(lead)
+  const framed = framedRecommendation.exec(lead) ?? whoseRecommendation.exec(lead) ?? objectRecommendation.exec(lead)
   if (framed === null) {
     const quoted = quotedText(lead)
     return quoted === null ? null : { text: quoted, by: null }
   }
   const [, by, text] = framed as unknown as [string, string | undefined, string]
   if (by === undefined && !endsInStates(text)) return null
-  return { text: text.trim(), by: by ?? null }
+  return { text: asksApart(text.trim(), lead), by: by ?? null }
 }

@@ -2,6 +2,7 @@
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { isPlainBracket, maskRuns, withDone } from './runs.ts'
 import type { FoundNumber, Named } from './types.ts'
+import { verbsIn } from './verbs.ts'
 
 /** "Recommendation 140.2: accepted.", "140.2 Noted.": the numbers that a text opens with, and what stands behind them. */
 export type Headed = { items: Named[]; rest: string }
@@ -36,4 +37,15 @@ export const headedBy = (text: string): Headed | null => {
   // "140.4 (Norland) is accepted": its subject
   if (!isAnew || /^\s*\([^()]*\)\s*,?\s*\p{Ll}/u.test(rest)) return null
   return { items, rest: rest.replace(/^[\s.:;–—-]+/, '') }
+}
+
+const theme = /^\p{Lu}[^.;:()§]{2,120}?\s?(?:[(:]|\s[–—-]\s)\s?(?:recommendations?\s)?(?:nos?\.\s)?§0§\)?\s*$/u
+
+/** "Death penalty (recommendations 140.5 and 140.6)": a theme as a heading, with its numbers; null for a text that says anything of them. */
+export const themeOf = (text: string): Named[] | null => {
+  const numbers = findDottedNumbers(text.slice(0, 400))
+  const { text: masked, runs } = maskRuns(text, numbers)
+  return text.length < 300 && runs.length === 1 && theme.test(masked) && verbsIn(masked).length === 0
+    ? runs[0]!.items
+    : null
 }

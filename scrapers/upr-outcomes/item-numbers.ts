@@ -4,7 +4,7 @@ import type { Paragraph } from '../../src/domain/paragraphs.ts'
 /** "100. 12. Ratify": a blank inside the number. */
 export const brokenNumber = /^\.?\s*(\d{1,3})\.?\s+(?=[\p{Lu}“"])/u
 
-const numberInside = /(?<=[;.)]\d{0,2})\s{1,9}(\d{1,3}\.\d{1,3})\.?\s{1,9}(?=\p{Lu})/gu
+const numberInside = /(?<=[;.)]\d{0,2})\s{0,9}(\d{1,3}\.\d{1,3})\.?\s{1,9}(?=\p{Lu})/gu
 
 /** "140.9 Take steps (Norland); 140.10 Pay redress (Kestria);" in one paragraph: two items. */
 export const itemsApart = (paragraph: Paragraph): Paragraph[] => {

@@ -127,8 +127,13 @@ export const restatedRows: readonly PatternRow[] = [
 export const inlineRows: readonly PatternRow[] = [
   en(
     'inside',
-    String.raw`^(?:The|One|A(?: single)?) recommendation,? (?:(?:made |put forward |formulated )?by (.+?) )?(?:to|that) (.+?),? (?:{{verdict}})\b`,
+    String.raw`^(?:The|One|A(?: single)?) recommendations?,? (?:(?:{{put forward}} )?(?:by|of|from) (.+?) )?(?:to|that) (.+?),? (?:{{verdict}})\b`,
     'The recommendation made by Norland to ratify the Protocol did not enjoy the support of Valdoria',
+  ),
+  en(
+    'inside, whose',
+    String.raw`^(?:The )?([A-Z][^.,:;]{2,60}?)[’'] ?s? recommendation (?:to|that) (.+?),? (?:{{verdict}})\b`,
+    'Norland’s recommendation to close the camps was rejected',
   ),
   en(
     'inside, made by',
@@ -161,12 +166,12 @@ export const inlineRows: readonly PatternRow[] = [
   ),
   en(
     'verdict',
-    '(?:did|does|do) not enjoy|enjoys?|(?:is|was|has been) (?:noted|rejected|accepted|supported)',
+    '(?:did|does|do) not enjoy|enjoys?|(?:is|are|was|were|ha(?:s|ve) been) (?:noted|rejected|accepted|supported)',
     'did not enjoy',
   ),
   en(
     'verdict',
-    '(?:is|was) not (?:accepted|supported)|cannot be (?:accepted|supported)|will be (?:further )?examined',
+    '(?:is|are|was|were) not (?:accepted|supported)|cannot be (?:accepted|supported)|will be (?:further )?examined',
     'is not accepted',
   ),
 ]

@@ -55,6 +55,10 @@ const unitsAt = (path: string, words: string, made: readonly Draft[]): Draft[] =
   return bare.filter((unit) => leadOf(unit.path) === lead)
 }
 
+/** "The recommendation of Norland on prisons was rejected": of those before it, or one that stands in no list. */
+const narrowed =
+  /\b(?:the|that|this|those|a) recommendations? (?:\w+ ){0,3}(?:of|by|from) (?!the (?:committee|commission))/i
+
 const lastValue = (unit: Draft) => unit.positions?.at(-1)?.value ?? 'unclear'
 
 /** Adds an answer as the last one. What was answered plainly and otherwise before is doubted. */
@@ -77,16 +81,10 @@ const addDoubt = (unit: Draft, paragraph: string, words: string): void => {
 const doubtUnnamed = (words: string, paragraph: string, made: readonly Draft[]): void => {
   const value = /\brecommendations?\b/i.test(words) && readPointers(words).length === 0 ? readLead(words)?.value : null
   const last = made.findLast(isItem)
-  if (value === null || value === undefined || last === undefined) return
-  // "The following recommendation was not supported: End exile (Kestria).": it is read from these words
-  if (
-    made.some(
-      (unit) => unit.unitType === 'upr_recommendation' && unit.number === paragraph && words.includes(unit.text),
-    )
-  )
-    return
-  const isOfLast = (unit: Draft) => isItem(unit) && leadOf(unit.path) === leadOf(last.path)
-  if (made.filter(isOfLast).every((unit) => lastValue(unit) === value)) return
+  if (value === null || value === undefined || (last === undefined && value === 'pending')) return
+  const isOfLast = (unit: Draft) => isItem(unit) && leadOf(unit.path) === leadOf(last?.path)
+  const isSaid = last !== undefined && made.filter(isOfLast).every((unit) => lastValue(unit) === value)
+  if (isSaid && !narrowed.test(words)) return
   made
     .findLast((unit) => unit.path === paragraph)
     ?.warnings?.push(`answers recommendations without their numbers: ${JSON.stringify(words)}. Compare with the lists`)
@@ -117,9 +115,15 @@ const takesUp = /\b(?:support|accept|endorse|reject|note)(?:s|ed)? (?:it|them)\b
 
 /**
  * The answers of a paragraph behind the lists: "Recommendations 3.1 and 3.2 enjoy the support of Valdoria. Recommendation
- * 3.3 does not." Each sentence answers the numbers that it decides on; what it leaves open is doubted.
+ * 3.3 does not." Each sentence answers the numbers that it decides on; what it leaves open is doubted. `isRead`: the paragraph
+ * holds its recommendation itself.
  */
-export const answerNamed = (group: Answered, made: Draft[], symbol: string, state: string | null): void => {
+export const answerNamed = (
+  group: Answered & { isRead: boolean },
+  made: Draft[],
+  symbol: string,
+  state: string | null,
+): void => {
   const { number: paragraph, text } = group.lead
   const place = { symbol, paragraph }
   const named = new Set<Draft>()
@@ -153,7 +157,7 @@ export const answerNamed = (group: Answered, made: Draft[], symbol: string, stat
         addDoubt(unit, paragraph, words)
       }
     }
-    if (!isOfOther && !isNaming && apart.length === 0) doubtUnnamed(words, paragraph, made)
+    if (!isOfOther && !isNaming && !group.isRead && apart.length === 0) doubtUnnamed(words, paragraph, made)
     // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
     const meant = readAnswer(words)?.value
     for (const unit of unread.filter((path) => !isList(path)).flatMap((path) => unitsAt(path, words, made))) {

@@ -7,17 +7,21 @@ import { ordinalsOf } from './place-parts.ts'
 import { placeRows, referenceRows } from './speech-words.ts'
 import type { FoundNumber } from './types.ts'
 
-const dash = '\\s*(?:[-‐‑–—−]|\\b(?:to|through|until|till|up to)\\b)\\s*'
+const dash = '\\.?\\s*(?:[-‐‑‒–—−~…]|\\.{2,3}|\\b(?:to|through(?: to)?|until|till|up to(?: and including)?)\\b)\\s*'
 // "140.35", "140. 12" (broken over a line), "140.7", "6 bis.1" and "6A.1" of a list that was put in
 const dotted = '\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies)|[A-Z])?\\s?\\.\\s?\\d{1,3}(?!\\d)'
 // "140.11-14", "122.17–122.20", "140.7 – 9"
-const dottedRange = new RegExp(`(?<![\\d./])(${dotted})(?:${dash}(${dotted}|\\d{1,3}(?![\\d.]*\\d)))?`, 'g')
+// "140.1/140.2", but no part of a symbol
+const dottedRange = new RegExp(
+  `(?<![\\d.]|(?<!\\d\\.\\d{1,3}\\s?)/\\s?)(${dotted})(?:${dash}(${dotted}|\\d{1,3}(?![\\d.]*\\d)))?`,
+  'g',
+)
 // "150 - 152", "14"
 const bareRange = new RegExp(`(?<![\\d./])(\\d{1,3})(?![\\d/])(?:${dash}(\\d{1,3})(?![\\d/]))?`, 'g')
 
 // "140.25, 26 and 29": item numbers that go on in a list without the number of their lead-in
 const furtherItem = new RegExp(
-  `\\s*(?:[,;&]|,?\\s*\\b(?:and|or)\\b)\\s*\\.?(\\d{1,3})(?:${dash}(\\d{1,3}))?(?![\\d/%]|\\.\\d)(?=\\s*(?:$|[,;:.()–-]|{{next}}))`.replace(
+  `\\s*(?:[,;&/]|,?\\s*\\b(?:and|or)\\b)\\s*\\.?(\\d{1,3})(?:${dash}(\\d{1,3}))?(?![\\d%]|/(?!\\d{1,3}\\b(?!\\.))|\\.\\d)(?=\\s*(?:$|[,;:.()/–-]|{{next}}))`.replace(
     '{{next}}',
     '(?:and|or|as|is|are|was|were|have|has|enjoy|enjoys|do|does|did|cannot|can|by|above|below|which)\\b',
   ),

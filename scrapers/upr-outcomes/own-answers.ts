@@ -82,6 +82,7 @@ export const answersBehind = (
   items: readonly Item[],
   lead: { heading: string[] },
   state: string | null,
+  listed: Answer | null = null,
 ): ((item: Item) => { answer: Answer; words: string } | null) => {
   const read = (item: Item) => behindOf(item, state)
   const count = items.filter((item) => read(item) !== null).length
@@ -89,6 +90,9 @@ export const answersBehind = (
   const last = items.at(-1)
   const closing = last === undefined ? null : read(last)
   if (count < 2 || first === undefined || closing === null) return () => null
+  // "Valdoria cannot support this recommendation, since …" behind some of what is not supported: comments
+  const isSame = items.every((item) => (read(item)?.answer.value ?? listed?.value) === listed?.value)
+  if (isSame && count < items.length) return () => null
   if (headingAnswer(first, lead, state) !== null) return () => null
   return (item) =>
     (count === items.length ? read(item) : null) ?? { answer: notPlain, words: read(item)?.words ?? closing.words }

@@ -1,10 +1,12 @@
 // What a paragraph answers to each place of the dialogue that it points at: "that in paragraph 3 is accepted, that in 4 is not".
 import { compile } from '../../src/domain/patterns.ts'
+import { topicRows } from './clause-words.ts'
+import { readSentence } from './clauses.ts'
 import { ownWordsRows } from './lead-words.ts'
 import { type PointedAt, readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
-import { verbsIn } from './verbs.ts'
+import { combined, verbsIn } from './verbs.ts'
 
 /** `places`: those of its words that it answers; all of them without it. */
 export type PointedAnswer = {
@@ -37,16 +39,58 @@ export const ofAllPlaces = (text: string): string => text.replace(ofOnePlace, ''
 
 const supported: Answer = { value: 'supported', alreadyImplemented: false }
 
+const topic = compile(topicRows, 'topic of places', { flags: 'iu' })
+const tells = compile(topicRows, 'tells of it', { flags: 'i' })
+
+/** "With regard to the recommendations in paragraphs 5 and 6, …": the words that name places at the head of a sentence. */
+export const topicOf = (sentence: string): string => topic.exec(sentence)?.[0] ?? ''
+
+/** The answer of a sentence that opens with its places, null where it gives none; undefined for one that opens otherwise. */
+export const topicAnswer = (sentence: string): Answer | null | undefined => {
+  const opening = topicOf(sentence)
+  if (opening === '') return undefined
+  const rest = sentence.slice(opening.length)
+  const named = 'As regards §, '
+  const at = named.indexOf('§')
+  const { claims } = readSentence(named + rest, [{ path: 'topic', start: at, end: at + 1 }], [], null)
+  const value = claims.length === 0 ? null : combined(claims.map((one) => one.value))
+  const whole = readAnswer(rest)
+  if (value !== null && value !== 'unclear')
+    return { value, alreadyImplemented: value === 'supported' && whole?.alreadyImplemented === true }
+  return whole?.value === 'pending' && !tells.test(rest) ? whole : null
+}
+
 const answerIn = (text: string): Answer | null => {
+  const ofTopic = topicAnswer(text)
+  if (ofTopic !== undefined) return ofTopic
   if (saysNo.test(text)) return { value: 'noted', alreadyImplemented: false }
   return readAnswer(ofAllPlaces(text)) ?? (saysYes.test(text) && isPointing(text) ? supported : null)
 }
 
 const isPointing = (text: string): boolean => readPointers(text).length > 0
 
+/** Sentences, and what opens with its own places behind a comma or semicolon: "…; as regards that in paragraph 5, …". */
+export const saidApart = (text: string): string[] =>
+  sentencesOf(text).flatMap((sentence) => {
+    const cuts = [...sentence.matchAll(beforeTopic)].map(({ index, 0: { length } }) => index + length)
+    const own = cuts.filter((at) => topicOf(sentence.slice(at)) !== '')
+    return [...own, sentence.length].map((end, at) => sentence.slice(own[at - 1] ?? 0, end))
+  })
+const beforeTopic = /[;,]\s+/g
+
+const hasTopic = (text: string): boolean => saidApart(text).some((sentence) => topicOf(sentence) !== '')
+
+/** The answer of a text to the places that it points at, and null where it gives none. */
+export const answerOfPlaces = (text: string): Answer | null => {
+  if (!hasTopic(text)) return readAnswer(ofAllPlaces(text))
+  const [first] = saidApart(text).flatMap((sentence) => (isPointing(sentence) ? (answerIn(sentence) ?? []) : []))
+  return first ?? null
+}
+
 /** The parts of a sentence, each up to the place where the next may begin; together they are the sentence. */
 const partsOf = (sentence: string): string[] => {
-  const ends = [...sentence.matchAll(joint)].map((match) => match.index + match[0].length)
+  const from = topicOf(sentence).length
+  const ends = [...sentence.slice(from).matchAll(joint)].map((match) => from + match.index + match[0].length)
   return [...ends, sentence.length].map((end, at) => sentence.slice(ends[at - 1] ?? 0, end))
 }
 
@@ -86,7 +130,7 @@ const piecesOf = (text: string): string[] => {
     else pieces[pieces.length - 1] += open
     open = ''
   }
-  for (const part of sentencesOf(text).flatMap((sentence) => partsOf(`${sentence} `))) {
+  for (const part of saidApart(text).flatMap((sentence) => partsOf(`${sentence} `))) {
     if (isPointing(part) && hasOwnWords(open)) close()
     const last = pieces.at(-1)
     const isAfter = last !== undefined && (isWhole(last) || hasOwnWords(last))
@@ -146,6 +190,25 @@ const splitRest = (whole: PointedAnswer): PointedAnswer[] | null => {
   return [...before, { answer, words, places: [rest], isRest: true }]
 }
 
+/** "accepts the first and notes the second", "one was accepted and the other noted" */
+const inTurn =
+  /\b(the (?:first|former)|one)(?: one)?\b(?! (?:part|half|sentence|rec|of)).{0,80}?[,;]? (?:and|but|while|whereas) /i
+const second = /\bthe (?:second|latter|last|other)\b(?! (?:part|half|sentence|rec))/i
+
+/** The answers to two places in their turn; unclear where nobody can tell which is which. Null without such words. */
+const splitInTurn = ({ words }: PointedAnswer): PointedAnswer[] | null => {
+  const places = readPointers(words)
+  const found = places.length > 1 ? inTurn.exec(words) : null
+  if (found === null) return null
+  const at = found.index + found[0].length
+  const [before, after] = [words.slice(0, at), words.slice(at)]
+  const yes = readAnswer(before)
+  const no = saysNo.test(after) && yes?.value === 'supported' ? { ...yes, value: 'noted' as const } : readAnswer(after)
+  if (!second.test(after) || yes === null || no === null || yes.value === no.value) return null
+  if (places.length > 2 || /^one$/i.test(found[1]!)) return [{ words, answer: unclear }]
+  return [yes, no].map((answer, index) => ({ words, answer, places: [places[index]!] }))
+}
+
 /**
  * The answers of a text to the places that it points at: one for all, or one for each piece where they differ. A piece
  * that gives several by itself, a bare "does not" behind words that do not support, or a bare "does" behind others than a
@@ -154,12 +217,15 @@ const splitRest = (whole: PointedAnswer): PointedAnswer[] | null => {
 export function pointedAnswers(whole: PointedAnswer): PointedAnswer[] {
   const parted = splitRest(whole)
   if (parted !== null) return parted
+  const turns = splitInTurn(whole)
+  if (turns !== null) return turns
   const read: PointedAnswer[] = []
   for (const words of piecesOf(whole.words)) {
     const before = read.at(-1)?.answer?.value
     const isBare = readAnswer(words) === null && (saysNo.test(words) || saysYes.test(words))
-    const turns = saysNo.test(words) ? before === 'supported' : before === 'noted'
-    read.push({ words, answer: isBare && read.length > 0 && !turns ? unclear : answerIn(words) })
+    const isTurned = saysNo.test(words) ? before === 'supported' : before === 'noted'
+    read.push({ words, answer: isBare && read.length > 0 && !isTurned ? unclear : answerIn(words) })
   }
-  return new Set(read.map(({ answer }) => answer?.value)).size < 2 ? partlyDone(whole) : read.flatMap(partlyDone)
+  const isOne = new Set(read.map(({ answer }) => answer?.value)).size < 2 && !hasTopic(whole.words)
+  return isOne ? partlyDone(whole) : read.flatMap(partlyDone)
 }

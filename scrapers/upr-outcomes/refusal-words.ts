@@ -211,6 +211,11 @@ export const delayRows: readonly PatternRow[] = [
   // "undertakes to revert to the Council with its position before its next session"
   en(
     'later',
+    String.raw`\b(?:will|shall) (?:\w+ly )?reflect (?:further |carefully )?(?:up)?on\b`,
+    'will reflect further on',
+  ),
+  en(
+    'later',
     String.raw`\b(?:{{is to}}) (?:\w+ly )?(?:{{revert}})\b[^.;]{0,60}\bwith (?:its|an?|the)\b[^.;]{0,20}\b(?:{{reply}})\b`,
     'undertakes to revert to the Council with its position',
   ),

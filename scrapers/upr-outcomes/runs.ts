@@ -79,7 +79,7 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
     const place = `${item.path} ${part ?? ''}`
     const last = runs.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, number.start))
-    if (last !== undefined && isGlue(withoutBrackets(between.replace(division, '')))) {
+    if (last !== undefined && number.isAlone !== true && isGlue(withoutBrackets(between.replace(division, '')))) {
       if (!seen.has(place)) last.items.push(item)
       last.end = Math.max(last.end, end)
     } else {
@@ -96,6 +96,10 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
   }
   return { text: masked + text.slice(at), runs }
 }
+
+/** "140.1, and the rest do not": what is a subject of its own goes with no number before it. */
+export const isOwnSubject = (behind: string): boolean =>
+  /^\s(?:is|are|was|were|do|does|did|enjoys?|have|has|can|cannot|will)\b/i.test(behind)
 
 /** Signs of the runs in a masked text. */
 export const signs = /§(\d+)§/g

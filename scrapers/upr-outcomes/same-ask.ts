@@ -15,6 +15,16 @@ const stemsOf = (text: string): Set<string> =>
       .filter((stem) => !/^(?:that|with|this)$/.test(stem)),
   )
 
+/** "Convention No. 169", "the second Optional Protocol": the words that tell one instrument from another. */
+const figuresOf = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/\d+|\b(?:first|second|third|fourth|fifth)\b/g) ?? [])
+
+/** Does each of two texts have a figure of its own? */
+const haveOwnFigures = (one: string, other: string): boolean => {
+  const [own, others] = [figuresOf(one), figuresOf(other)]
+  return [...own].some((figure) => !others.has(figure)) && [...others].some((figure) => !own.has(figure))
+}
+
 /** The unit that already says what was found in the dialogue: the same State, and nearly all of its words. */
 export const alreadyListed = (one: Pointed, made: Draft[], name: string): Draft | undefined => {
   const own = stemsOf(name)
@@ -24,6 +34,7 @@ export const alreadyListed = (one: Pointed, made: Draft[], name: string): Draft 
     if (unit.unitType !== 'upr_recommendation') return false
     const states = unit.recommendingStates ?? []
     if (!one.states.some(({ iso3 }) => iso3 !== null && states.some((state) => state.iso3 === iso3))) return false
+    if (haveOwnFigures(one.text, unit.text)) return false
     const listed = stemsOf(unit.text)
     return stems.filter((stem) => listed.has(stem)).length >= 0.8 * stems.length
   })

@@ -34,7 +34,8 @@ export type Item = {
 type Named = Bracket & StateList
 type Cluster = { start: number; end: number; brackets: Named[] }
 
-const between = /^[\s,;.&/]*(?:and)?\s*$/
+/** Between two brackets of States; the call of a note may cling to the first. */
+const between = /^\d{0,2}[\s,;.&/]*(?:and)?\s*$/
 
 /** State brackets that follow each other: "(Norland) (Kestria);", "(Norland)/(Kestria)", "(Norland); (Kestria);", "(Norland), (Kestria)" */
 const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
@@ -98,6 +99,10 @@ const remarksIn = (text: string): string[] =>
     verbsIn(words!).length === 0 ? [] : [`words inside it may answer a part of it: ${JSON.stringify(words)}`],
   )
 
+/** "with its neighbours (Norland and Kestria) in the fight": States that the words before name, and no recommending ones. */
+const kindsBefore =
+  /\b(?:neighbours?|(?:countries|states|partners|donors|nationals|migrants|refugees|borders?)(?: (?:of|in|from|with) \w+)?)\s{0,9}$/i
+
 const placeBefore = /\p{Lu}[\p{L}’'-]{0,60}\s{0,9}$/u
 
 const withRemarks = (segment: Segment, remarks: readonly string[] = []): Segment =>
@@ -115,8 +120,11 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
         states.push(state)
     for (const printed of bracket.unknown) warnings.push(`unknown State, kept as printed: ${printed}`)
     // "from Northmark (Norland) without delay (Kestria)": perhaps where a place lies
-    const isPlace = placeBefore.test(whole.slice(0, bracket.start)) && /^\s+\p{Ll}/u.test(whole.slice(bracket.end))
-    if (isPlace && bracket.states.length === 1 && clusters.length > 1)
+    const before = whole.slice(0, bracket.start)
+    const behind = whole.slice(bracket.end)
+    const isPlace = placeBefore.test(before) && bracket.states.length === 1 && /^\s+\p{Ll}/u.test(behind)
+    const isKind = kindsBefore.test(before) && /^,?\s+(?!and\b|or\b|to\b)\p{Ll}/u.test(behind)
+    if ((isPlace || isKind) && clusters.length > 1)
       remarks.push(`a State named inside the text is read as recommending: ${bracket.content}`)
     if (!bracket.closed) remarks.push('bracket of the States is not closed in print')
   }
@@ -173,7 +181,10 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     extra.push('bracket of the State is not opened in print')
   }
   const named = stateBrackets(text, 0, underReview)
-  if (named.length === 0) return withoutStates(text, extra)
+  if (named.length === 0) {
+    const bracketed = withStatesBracketed(text)
+    return bracketed === null ? withoutStates(text, extra) : readItem(bracketed, underReview)
+  }
   const clusters = clustersOf(text, named)
   const unknown = unknownBrackets(text, named)
   const segments: Segment[] = []
@@ -261,6 +272,15 @@ const unopened = (text: string): number | null => {
   const opens = (text.match(/\(/g) ?? []).length
   const closes = (text.match(/\)/g) ?? []).length
   return closes > opens ? (stateWithoutBracket(text)?.start ?? null) : null
+}
+
+/** "Ratify the Convention – Norland;", "Ratify the Convention [Norland, Kestria].": other marks than a bracket before names that are known. */
+const statesBehind = /(?:\s[–—-]\s|\s?\[)([^[\]()–—]{3,160}?)\]?[\s;.]*$/
+const withStatesBracketed = (text: string): string | null => {
+  const match = statesBehind.exec(text)
+  const list = match === null ? null : readStates(match[1]!)
+  const isKnown = list !== null && list.unknown.length === 0 && list.states.every(({ iso3 }) => iso3 !== null)
+  return isKnown ? `${text.slice(0, match!.index)} (${match![1]})` : null
 }
 
 const withoutStates = (text: string, extra: string[]): Item => {

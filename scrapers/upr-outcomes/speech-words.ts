@@ -28,10 +28,15 @@ export const openingRows: readonly PatternRow[] = [
   ),
   en(
     'opens',
-    String.raw`^(?:See|Cf\.?) (?:also )?(?:para|recommendation|above|below|the (?:reply|response|answer)|A\/)`,
+    String.raw`^(?:See|Cf\.?) (?:also )?(?:the )?(?:para|recommendation|above|below|repl|response|answer|comment|expla|A\/)`,
     'See paragraph 14 above.',
   ),
   en('opens', String.raw`^In (?:the|its) (?:view|opinion)\b`, 'In the view of Valdoria'),
+  en(
+    'opens',
+    String.raw`^It (?:should|must|may|is to) be (?:noted|recalled|stressed|pointed out|emphasi[sz]ed|mentioned)\b`,
+    'It should be noted that a moratorium is in place',
+  ),
   en(
     'opens',
     String.raw`^(?:{{label}})s?(?: (?:of|by|from) [^:.;]{2,40})?\s*[:–-]`,
@@ -46,7 +51,11 @@ export const openingRows: readonly PatternRow[] = [
   en('body', 'Government|State(?: party)?|delegation|authorities|Kingdom|Republic|country', 'Government'),
   en('label', 'Response|Reply|Comments?|Answer|Explanation|Clarification|Reason|Justification|Position', 'Reply'),
   // "Valdoria should", "is encouraged to": a sentence about the State that asks
-  en('no ask', String.raw`(?! (?:should|must|shall|ought|needs? to|has to|(?:is|was|be) (?:\w+ )?(?:{{asked}})))`, ''),
+  en(
+    'no ask',
+    String.raw`(?! (?:to|should|must|shall|ought|needs? to|has to|(?:is|was|be) (?:\w+ )?(?:{{asked}})))`,
+    '',
+  ),
   en('asked', 'encouraged|urged|recommended|invited|called|asked|requested|advised', 'urged'),
 ]
 
@@ -59,7 +68,7 @@ export const reportRows: readonly PatternRow[] = [
   ),
   en(
     'reports',
-    String.raw`\b(?:recall(?:s|ed)|wishe[sd]|held|holds|is of the view|does not|did not|cannot|reiterate[sd]?)\b`,
+    String.raw`\b(?:recall(?:s|ed)|wishe[sd]|held|holds|is of the view|does not|did not|is (?:not|unable)|cannot|reiterate[sd]?)\b`,
     'recalled',
   ),
 ]
@@ -131,6 +140,8 @@ export const placeRows: readonly PatternRow[] = [
 export const referenceRows: readonly PatternRow[] = [
   // beside places of recommendations, others are only told of: "in paragraph 4, which concerns what paragraph 5 says"
   en('governed', String.raw`\b(?:{{asked}})\b[^.;]{0,160}$`, ' whereas the one in '),
+  // behind a list that ended with "and the"
+  en('governed', String.raw`^\s*(?:ones?|others?|latter|second|last)\b[^.;]{0,160}$`, 'one made by Kestria in '),
   en(
     'asked',
     'recommend\\w*|those|that (?:of|in|by|made|from|contained)|the (?:ones?|others?)|sentences?|following',

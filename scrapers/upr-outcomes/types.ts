@@ -9,8 +9,8 @@ export type { ParsedDocumentInput, UnitInput }
 export type NumberStatus = (typeof numberStatuses)[number]
 /** What a parser writes: `onBehalfOf` may be left out. */
 export type RecommendingState = NonNullable<UnitInput['recommendingStates']>[number]
-/** A number in a list: `140.12`, or `12` where the lead-in number is left out. */
-export type FoundNumber = { path: string; start: number; end: number }
+/** A number in a list: `140.12`, or `12` where the lead-in number is left out. `isAlone`: it goes with none before it. */
+export type FoundNumber = { path: string; start: number; end: number; isAlone?: boolean }
 /** One number of a run; `part` where the sentence speaks of a part of it; `done` where a bracket calls it implemented. */
 export type Named = { path: string; part: string | null; done?: true }
 /** Numbers that stand together: "140.1, 140.3 (a) and 140.5". */

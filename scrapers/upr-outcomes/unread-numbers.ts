@@ -3,13 +3,15 @@ import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { withLabel } from './frame.ts'
 
 /** Without blanks: "1. 140.1" in words that ran together is no number 1.140. */
-const printedNumber = /(?<![\d./])\d{1,3}\.\d{1,3}(?!\d|%|\.\d)/g
+const printedNumber = /(?<![\d.]|(?<!\d\.\d{1,3}\s?)\/\s?)\d{1,3}\.\d{1,3}(?!\d|%|\.\d)/g
 
 /** A doubt that names them; of other lists than the answered ones nothing is said. */
 export const unreadNumbers = (paragraphs: readonly Paragraph[], read: readonly string[]): string[] => {
   const known = new Set(read)
   const leads = new Set(read.filter((path) => path.includes('.')).map((path) => path.split('.')[0]))
-  const printed = paragraphs.flatMap((paragraph) => withLabel(paragraph).match(printedNumber) ?? [])
+  const printed = paragraphs
+    .flatMap((paragraph) => withLabel(paragraph).match(printedNumber) ?? [])
+    .map((number) => number.replace(/\.0+(?=\d)/, '.'))
   const left = [...new Set(printed)].filter((path) => leads.has(path.split('.')[0]) && !known.has(path))
   const some = left.slice(0, 12).join(', ')
   return left.length === 0

@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { isOfOthers } from './brackets.ts'
 import { verdictAloneRows } from './clause-words.ts'
+import { foreignHeading } from './foreign-headings.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { combined, isBare, isGivenHere, meaningOf, verbsIn } from './verbs.ts'
 
@@ -56,6 +57,9 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   return answer(isJoined ? combined([value, meaningOf(second, '', bare.slice(second.end))]) : value, bare)
 }
 
+/** "Accept." behind a number is its answer, "Accept refugees" opens the words of a recommendation. */
+export const behindNumber = (text: string): 'text' | 'cell' => (/^\W*\w+\W*$/.test(text) ? 'cell' : 'text')
+
 /** "Recommendations supported, and those noted": a second answer, to others. */
 const isMixed = (text: string): boolean => {
   const [first, second, third] = text.split(/\b(?:and|or) (?=(?:those|others|the ones|recommendations)\b)/i)
@@ -64,6 +68,8 @@ const isMixed = (text: string): boolean => {
 
 /** The answer that a heading or a lead-in gives to what stands under it; null for none, and for several at once. */
 export const readHeading = (text: string, state: string | null): Answer | null => {
+  const foreign = foreignHeading(text)
+  if (foreign !== null) return foreign
   const found = headingOf(text, state)
   // two readers of the same words: where they do not agree, what refuses or divides is believed
   const other = found === null ? null : readAnswer(text.replace(/\bnot only\b/gi, ''), 'addendum')

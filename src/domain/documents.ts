@@ -45,6 +45,21 @@ export const matrixRowSchema = z.strictObject({
 })
 export type MatrixRow = z.infer<typeof matrixRowSchema>
 
+/** An answer without numbers; `value` is null where its words do not say plainly what is answered, or which recommendations. */
+export const collectiveAnswerSchema = z.strictObject({
+  words: z.string(),
+  paragraph: z.string().nullable(),
+  value: positionSchema.shape.value.nullable().default(null),
+  alreadyImplemented: z.boolean().default(false),
+  /** it answers what nothing else answers */
+  rest: z.boolean().default(false),
+  /** lead-ins of the lists that it answers; empty for all */
+  lists: z.array(z.string()).default([]),
+  /** how many it says that there are */
+  count: z.number().int().nullable().default(null),
+})
+export type CollectiveAnswer = z.infer<typeof collectiveAnswerSchema>
+
 export const totalsSchema = z.strictObject({
   total: z.number().int().nullable().default(null),
   supported: z.number().int().nullable().default(null),
@@ -72,7 +87,7 @@ export const uprReviewSchema = z.strictObject({
   matrix: z.array(matrixRowSchema).default([]),
   ownTotals: totalsSchema.nullable().default(null),
   /** sentences of an addendum that answer "all" or "the remaining" recommendations and name no numbers, as printed */
-  collectiveAnswers: z.array(z.strictObject({ words: z.string(), paragraph: z.string().nullable() })).default([]),
+  collectiveAnswers: z.array(collectiveAnswerSchema).default([]),
   /** numbers that an addendum names and gives no answer that could be read, with the sentence: no silence of the State */
   namedOnly: z
     .array(z.strictObject({ path: z.string(), words: z.string(), paragraph: z.string().nullable() }))

@@ -1,4 +1,5 @@
 // Joins the papers of one UPR review: report, addendum and matrix become one set of recommendations with one answer each.
+import { type Asked, collectiveAnswers, listsUnknown } from './collective-answers.ts'
 import type { MatrixRow, ParsedDocument } from './documents.ts'
 import { answeredReport, baseSymbol, revisionOf } from './keeping/base-symbol.ts'
 import { awaitsFinalReport, type Position, type PositionValue, type Unit } from './units.ts'
@@ -147,6 +148,10 @@ const isRevised = (paper: ReviewPaper<JoinUnit>, papers: ReviewPaper<JoinUnit>[]
       revisionOf(other.symbol) > revisionOf(paper.symbol),
   )
 
+/** The answers that the report itself prints. */
+const ownOf = (unit: JoinUnit, reportSymbol: string): Position[] =>
+  unit.positions.filter((position) => position.rule === null && position.sourceSymbol === reportSymbol)
+
 const officialOf = (row: MatrixRow | undefined): Unit['official'] =>
   row === undefined ? null : { themes: row.themes, persons: row.persons, sdgs: row.sdgs }
 
@@ -161,7 +166,7 @@ const resolve = (
   own: Position[],
   said: Position[],
   { row, index }: { row: MatrixRow | undefined; index: Position | undefined },
-  options: JoinOptions & { collective: string | null; named: string | null },
+  options: JoinOptions & { named: string | null; collective: Position | null },
   reportSymbol: string,
 ) => {
   const warnings: string[] = []
@@ -177,7 +182,7 @@ const resolve = (
       ...readings.filter((one) => one.value !== addendum.value || one.appliesTo !== addendum.appliesTo),
       addendum,
     )
-  }
+  } else if (options.collective !== null) positions.push(options.collective)
   const held = positions.at(-1)
   if (row !== undefined && !answered(held?.value)) positions.push(row.position)
   else if (row !== undefined && held !== undefined && row.position.value !== held.value) {
@@ -193,9 +198,8 @@ const resolve = (
   const ofIndex = differsFromIndex ? `${reading(index)}, ${reading(answer!)}` : null
   const last = positions.at(-1)
   const isOpen = last === undefined || last.value === 'pending'
-  // "accepts all recommendations except 140.3" is no silence on 140.4: it stays open until a person has read it
+  // a number that is named is no silence of the State: it stays open until a person has read it
   if (isOpen && options.named !== null) warnings.push(options.named)
-  else if (isOpen && options.collective !== null) warnings.push(options.collective)
   else if (isOpen && options.awaiting?.[0] !== undefined) positions.push(awaitedAnswer(options.awaiting[0]))
   else if (options.outcomeAdopted && isOpen)
     positions.push({
@@ -286,32 +290,45 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
   const named = namedOnly(belonging, lead)
   const rows = new Map(belonging.flatMap((paper) => paper.review?.matrix ?? []).map((row) => [row.number, row]))
   warnings.push(...unknown, ...(options.awaiting ?? []).map((symbol) => waitsFor(symbol, report.symbol)))
-  const [spoken] = belonging.flatMap(({ symbol, review }) =>
-    (review?.collectiveAnswers ?? []).map(({ words, paragraph }) => ({ symbol, words, paragraph })),
+  const spoken = belonging.flatMap(({ symbol, review }) =>
+    (review?.collectiveAnswers ?? []).map((one) => ({ ...one, symbol })),
   )
-  const place = spoken?.paragraph ? `, para. ${spoken.paragraph}` : ''
-  const collective =
-    spoken === undefined
-      ? null
-      : `${spoken.symbol}${place} answers recommendations without naming their numbers: ${JSON.stringify(spoken.words)}`
+  const askedOf = (unit: U): Asked => {
+    const path = unit.path ?? ''
+    const value = ownOf(unit, report.symbol).at(-1)?.value
+    return {
+      path: unit.path,
+      report: answered(value) ? value! : null,
+      isNamed: statements.has(path) || named.has(path),
+    }
+  }
+  const asked = units.map(askedOf)
+  const supportsSome = [...statements.values()].flat().some(({ value }) => value === 'supported')
+  const collective = collectiveAnswers(spoken, asked, supportsSome)
+  warnings.push(...listsUnknown(spoken, asked))
   // a list may name the answer of a paper that was not read
   const awaiting = options.awaiting ?? []
   const symbols = new Set([...belonging.map((paper) => paper.symbol), ...awaiting])
   const joined = units.map((unit): JoinedUnit<U> => {
-    const own = unit.positions.filter((position) => position.rule === null && position.sourceSymbol === report.symbol)
+    const own = ownOf(unit, report.symbol)
+    const given = collective(askedOf(unit))
     const row = rows.get(unit.path ?? '')
     const found = resolve(
       own,
       statements.get(unit.path ?? '') ?? [],
       { row, index: unit.positions.find(isOfIndex) },
-      { ...options, collective, named: named.get(unit.path ?? '') ?? null },
+      { ...options, named: named.get(unit.path ?? '') ?? null, collective: given?.position ?? null },
       report.symbol,
     )
-    const { positions, warnings: doubts, ofIndex } = found
+    const { positions, ofIndex } = found
+    // one sentence on many recommendations is one fault
+    const shared = given?.doubt ?? null
+    if (shared !== null) warnings.push(shared)
+    const doubts = shared === null ? found.warnings : [...found.warnings, shared]
     for (const [at, position] of positions.entries())
       if (!isOfIndex(position) && !symbols.has(position.sourceSymbol))
         positions[at] = { ...position, sourceKind: 'not_read_here' }
-    if (unit.part < 2) warnings.push(...doubts.map((warning) => `${unit.path}: ${warning}`))
+    if (unit.part < 2) warnings.push(...found.warnings.map((warning) => `${unit.path}: ${warning}`))
     const value = positions.at(-1)?.value ?? null
     // the index is no paper of the review: what it says otherwise is told where it stands, and counted
     const told = ofIndex === null ? doubts : [...doubts, ofIndex]

@@ -97,18 +97,92 @@ describe('joinReview', () => {
     expect(kinds(list, addendum([[['5.1'], fromAddendum('supported')]]))).toEqual([undefined, undefined])
   })
 
-  it('takes no silence for an answer where the addendum answers all recommendations without their numbers', () => {
-    const words = 'Valdoria accepts all recommendations except 5.1.'
-    const spoken = paper('addendum', {
-      statements: [{ paths: ['5.1'], position: fromAddendum('noted') }],
-      collectiveAnswers: [{ words, paragraph: '3' }],
+  describe('answers without numbers', () => {
+    const one = (words: string, rest: Record<string, unknown>) => ({ words, paragraph: '3', ...rest })
+    const all = (value: PositionValue | null, rest: Record<string, unknown> = {}) =>
+      one('Valdoria accepts all recommendations.', { value, rest: false, lists: [], count: null, ...rest })
+    const others = (value: PositionValue | null, rest: Record<string, unknown> = {}) =>
+      one('Valdoria notes all other recommendations.', { value, rest: true, lists: [], count: null, ...rest })
+    const noted: [string[], Position][] = [[['5.1'], fromAddendum('noted')]]
+    const supported: [string[], Position][] = [[['5.1'], fromAddendum('supported')]]
+    const held = [unit('5.1', 'pending'), unit('5.2', 'pending'), unit('6.1', 'pending'), unit('7.1', 'supported')]
+    const joined = (statements: [string[], Position][], ...collectiveAnswers: unknown[]) =>
+      joinReview(
+        [
+          report(...held),
+          paper('addendum', {
+            statements: statements.map(([paths, position]) => ({ paths, position })),
+            collectiveAnswers,
+          }),
+        ],
+        { outcomeAdopted: true },
+      )
+
+    it.each<[string, [string[], Position][], unknown[], string]>([
+      ['all but a number', noted, [all('supported')], 'noted supported supported supported'],
+      ['the rest', supported, [others('noted')], 'supported noted noted supported'],
+      ['a list', [], [all('supported', { lists: ['5'] })], 'supported supported noted supported'],
+      [
+        'a list and the rest',
+        [],
+        [all('supported', { lists: ['5'] }), others('noted')],
+        'supported supported noted supported',
+      ],
+      [
+        'lists and what they leave',
+        [],
+        [all('supported', { lists: ['5'] }), others('noted', { count: 1 })],
+        'supported supported noted supported',
+      ],
+      ['a rest of the right count', supported, [others('noted', { count: 2 })], 'supported noted noted supported'],
+      ['a rest of another count', supported, [others('noted', { count: 9 })], 'supported unclear unclear supported'],
+      ['words that are not plain', supported, [others(null)], 'supported unclear unclear supported'],
+      ['all noted beside some that are supported', supported, [all('noted')], 'supported unclear unclear supported'],
+      ['two that differ', supported, [others('noted'), others('supported')], 'supported unclear unclear supported'],
+      [
+        'what an earlier reading stored',
+        supported,
+        [{ words: 'All others.', paragraph: null }],
+        'supported unclear unclear supported',
+      ],
+    ])('%s', (_, statements, collective, expected) =>
+      expect(
+        joined(statements, ...collective)
+          .units.map(({ value }) => value)
+          .join(' '),
+      ).toBe(expected),
+    )
+
+    it('quotes the sentence, with one doubt for it where it is not plain', () => {
+      expect(joined(supported, others('noted')).units[1]?.positions.at(-1)).toMatchObject({
+        words: 'Valdoria notes all other recommendations.',
+        sourceSymbol: `${symbol}/Add.1`,
+        sourceParagraph: '3',
+        rule: null,
+      })
+      expect(joined(supported, others('noted')).warnings).toEqual([])
+      expect(joined(supported, others(null)).warnings).toEqual([
+        `${symbol}/Add.1, para. 3 answers recommendations without naming their numbers: "Valdoria notes all other recommendations."`,
+      ])
     })
-    const joined = joinReview([report(unit('5.1', 'pending'), unit('5.2', 'pending')), spoken], {
-      outcomeAdopted: true,
+
+    it('doubts an answer to all that is another than that of the report, and a list that it has not', () => {
+      const { units, warnings } = joined([], all('noted'))
+      expect(units.at(-1)).toMatchObject({ value: 'supported', warnings })
+      expect(warnings).toHaveLength(1)
+      expect(joined([], all('noted', { lists: ['9'] })).warnings).toEqual([
+        `${symbol}/Add.1, para. 3 answers the recommendations of paragraph 9, which the report does not have`,
+      ])
     })
-    expect(joined.units.map(({ value }) => value)).toEqual(['noted', 'pending'])
-    expect(joined.warnings.join()).toContain(JSON.stringify(words))
-    expect(joined.warnings.join()).toContain('para. 3')
+
+    it('joins again to the same', () => {
+      const papers = [report(...held), paper('addendum', { collectiveAnswers: [all('supported')] })]
+      const first = joinReview(papers, { outcomeAdopted: true })
+      const again = [report(...first.units.map((one) => ({ ...one.unit, positions: one.positions }))), papers[1]!]
+      expect(joinReview(again, { outcomeAdopted: true }).units.map(({ positions }) => positions)).toEqual(
+        first.units.map(({ positions }) => positions),
+      )
+    })
   })
 
   it('keeps both readings where report and addendum disagree, with a warning', () => {

@@ -11,7 +11,8 @@ const commonWords: Record<'en' | 'fr' | 'es', RegExp> = {
 const ownWords: Record<'en' | 'fr' | 'es', RegExp> = {
   en: /\b(?:the|of|and|to|that|with|for|should|by|its|from|ensure|all)\b/gi,
   fr: /(?<!\p{L})(?:[ld][’'](?=\p{L})|(?:les?|des|du|et|est|dans|une|aux?|sur|pour|avec|devrait)(?!\p{L}))/giu,
-  es: /(?<!\p{L})(?:el|los|las|del|y|una|al|para|por|con|su|sus|debe|debería)(?!\p{L})/giu,
+  // not "Para. 140.19", "para 12": an English paragraph
+  es: /(?<!\p{L})(?:el|los|las|del|y|una|al|para(?!\.|\s\d)|por|con|su|sus|debe|debería)(?!\p{L})/giu,
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

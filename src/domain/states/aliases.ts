@@ -2,6 +2,31 @@
 // Names that differ only by case, accents, blanks, hyphens or a leading article need no line here.
 
 export const aliasRows = `
+AUS|en|Commonwealth of Australia
+CHN|en|P.R. China
+CHN|en|P.R. of China
+CHN|en|China (People’s Republic of)
+CHN|fr|R.P. de Chine
+CHN|es|R.P. China
+COM|en|Union of Comoros
+FJI|en|Fiji Islands|2011
+FJI|en|Republic of the Fiji Islands|2011
+FJI|fr|Îles Fidji|2011
+FJI|fr|République des Îles Fidji|2011
+FJI|es|Islas Fiji|2011
+FJI|es|República de las Islas Fiji|2011
+FJI|es|Islas Fiyi|2011
+FJI|es|Fiyi
+GIN|en|Guinea-Conakry
+GIN|fr|Guinée-Conakry
+GIN|es|Guinea-Conakry
+IRL|en|Republic of Ireland
+IRL|fr|République d’Irlande
+IRL|es|República de Irlanda
+ITA|en|Italian Republic
+ITA|es|República Italiana
+SAU|es|Arabia Saudí
+URY|en|Oriental Republic of Uruguay
 BHS|en|The Bahamas
 BIH|en|Bosnia & Herzegovina
 BIH|en|Bosnia
@@ -27,6 +52,8 @@ CPV|en|Republic of Cape Verde|2013
 KHM|en|Kampuchea|1990
 KHM|en|Democratic Kampuchea|1990
 CAF|fr|Centrafrique
+CAF|en|Central African Rep.
+CAF|fr|Rép. centrafricaine
 COG|en|Congo (Republic of the)
 COG|en|Republic of Congo
 COG|en|Congo-Brazzaville
@@ -44,13 +71,24 @@ COD|es|Congo (República Democrática del)
 COD|en|Zaire|1997
 COD|en|Republic of Zaire|1997
 COD|fr|Zaïre|1997
+COD|en|Democratic Rep. of the Congo
+COD|en|D.R. of the Congo
+COD|fr|Rép. dém. du Congo
+COD|fr|R.D. Congo
+COD|fr|R.D. du Congo
+COD|es|Rep. Dem. del Congo
+COD|es|R.D. del Congo
 CIV|en|Ivory Coast|1985
 CIV|es|Costa de Marfil
 CIV|en|Cote dIvoire
 CZE|en|Czech Rep.
 CZE|es|República Checa|2022
 CZE|fr|République tchèque|2022
+CZE|fr|Rép. tchèque
+CZE|es|Rep. Checa
 DOM|en|Dominican Rep.
+DOM|fr|Rép. dominicaine
+DOM|es|Rep. Dominicana
 EGY|en|United Arab Republic|1971
 SWZ|en|Swaziland|2018
 SWZ|en|Kingdom of Swaziland|2018
@@ -76,6 +114,9 @@ KEN|es|Kenia
 KGZ|en|Kyrgyz Rep.
 KGZ|es|Kirguizistán
 KGZ|es|República Kirguiza
+KGZ|en|Republic of Kyrgyzstan
+KGZ|fr|Kirghizstan
+KGZ|fr|Kirghizie
 KIR|fr|République des Kiribati
 PRK|en|DPRK
 PRK|en|DPR Korea
@@ -85,6 +126,8 @@ PRK|en|Korea (Democratic People’s Republic of)
 PRK|fr|Corée du Nord
 PRK|es|Corea del Norte
 PRK|fr|RPDC
+PRK|fr|RPD de Corée
+PRK|es|RPD de Corea
 KOR|en|Korea (Republic of)
 KOR|en|South Korea
 KOR|en|ROK
@@ -93,6 +136,10 @@ KOR|fr|Corée (République de)
 KOR|fr|Corée du Sud
 KOR|es|Corea (República de)
 KOR|es|Corea del Sur
+KOR|en|R. of Korea
+KOR|en|S. Korea
+KOR|fr|Rép. de Corée
+KOR|es|Rep. de Corea
 LAO|en|Laos
 LAO|en|Lao PDR
 LAO|en|Lao
@@ -102,6 +149,8 @@ LAO|en|Lao (People’s Democratic Republic of)
 LAO|fr|Laos
 LAO|fr|Lao (République démocratique populaire)
 LAO|es|Laos
+LAO|fr|RDP lao
+LAO|es|RDP Lao
 LBR|es|Liberia
 LBY|en|Libyan Arab Jamahiriya|2011
 LBY|en|Socialist People’s Libyan Arab Jamahiriya|2011
@@ -128,6 +177,20 @@ MKD|fr|Macédoine|2019
 MKD|es|ex República Yugoslava de Macedonia|2019
 MKD|es|la ex República Yugoslava de Macedonia|2019
 MKD|es|Macedonia|2019
+MKD|en|TFYR of Macedonia|2019
+MKD|en|Macedonia (TFYR)|2019
+MKD|en|Macedonia (FYR)|2019
+MKD|en|Macedonia (FYROM)|2019
+MKD|en|Macedonia (the former Yugoslav Republic)|2019
+MKD|en|Former Yugoslav Rep. of Macedonia|2019
+MKD|fr|ERY de Macédoine|2019
+MKD|fr|ERYM|2019
+MKD|fr|ARYM|2019
+MKD|fr|ancienne République yougoslave de Macédoine|2019
+MKD|es|ERY de Macedonia|2019
+MKD|es|ERYM|2019
+MKD|es|ARYM|2019
+MKD|es|antigua República Yugoslava de Macedonia|2019
 MMR|en|Burma|1989
 MMR|en|Union of Myanmar|2010
 MMR|fr|Birmanie|1989
@@ -138,6 +201,9 @@ MDA|fr|Moldova
 MDA|fr|Moldavie
 MDA|es|Moldova
 MDA|es|Moldavia
+MDA|en|Rep. of Moldova
+MDA|fr|Rép. de Moldova
+MDA|es|Rep. de Moldova
 FSM|en|Micronesia
 FSM|fr|Micronésie
 FSM|es|Micronesia
@@ -153,6 +219,7 @@ NLD|fr|Pays-Bas
 NLD|es|Países Bajos
 NZL|en|New Zeeland
 NZL|es|Nueva Zelanda
+NZL|en|Aotearoa New Zealand
 NPL|en|Federal Democratic Republic of Nepal|2020
 NPL|en|Kingdom of Nepal|2008
 PLW|es|Palaos
@@ -173,6 +240,9 @@ RUS|en|Russian Fed.
 RUS|fr|Russie
 RUS|fr|Russie (Fédération de)
 RUS|es|Rusia
+RUS|fr|Féd. de Russie
+RUS|es|Fed. de Rusia
+RUS|es|Federación Rusa
 RWA|es|Ruanda
 KNA|en|St Kitts and Nevis
 KNA|en|Saint Christopher and Nevis
@@ -198,6 +268,7 @@ SYR|en|Syria
 SYR|en|Syrian Arab Rep.
 SYR|fr|Syrie
 SYR|es|Siria
+SYR|fr|Rép. arabe syrienne
 TJK|en|Tadjikistan
 TZA|en|Tanzania
 TZA|en|Tanzania (United Republic of)
@@ -207,6 +278,9 @@ TZA|fr|Tanzanie (République-Unie de)
 TZA|es|Tanzanía
 TZA|es|Tanzania
 TZA|es|República Unida de Tanzania
+TZA|en|United Rep. of Tanzania
+TZA|fr|Rép.-Unie de Tanzanie
+TZA|es|Rep. Unida de Tanzania
 THA|fr|Thailande
 TLS|en|East Timor|2002
 TLS|en|Democratic Republic of East Timor|2002
@@ -227,12 +301,16 @@ ARE|es|EAU
 ARE|en|U.A.E.
 GBR|en|United Kingdom
 GBR|en|United Kingdom (UK)
+GBR|en|UK of Great Britain and Northern Ireland
 GBR|en|UK
 GBR|en|U.K.
 GBR|en|Great Britain
 GBR|en|Great Britain and Northern Ireland
 GBR|en|United Kingdom of Great Britain
 GBR|en|United Kingdom and Northern Ireland
+GBR|en|United Kingdom of Great Britain and Northern Ireland, the British Overseas Territories and the Crown Dependencies
+GBR|en|United Kingdom of Great Britain and Northern Ireland, the Crown Dependencies and Overseas Territories
+GBR|en|United Kingdom of Great Britain and Northern Ireland, British Crown Dependencies and Overseas Territories
 GBR|fr|Royaume-Uni
 GBR|fr|Grande-Bretagne
 GBR|es|Reino Unido
@@ -250,6 +328,10 @@ VEN|en|Republic of Venezuela|1999
 VEN|en|Venezuela (the Bolivarian Republic of)
 VEN|fr|Venezuela
 VEN|es|Venezuela
+VEN|en|Venezuela (Bolivarian Rep. of)
+VEN|en|Venezuela (Bolivarian Republic)
+VEN|fr|Venezuela (Rép. bolivarienne du)
+VEN|es|Venezuela (Rep. Bolivariana de)
 VNM|en|Vietnam
 VNM|fr|Vietnam
 VNM|es|Vietnam

@@ -112,6 +112,18 @@ describe('no refusal and no divided list is read as support', () => {
     ['Of the following recommendations, the first enjoys the support of Valdoria:', 'unclear'],
     ['The following enjoy the support of Valdoria, with a reservation on the words "at once":', 'unclear'],
     ['The following recommendations have already been implemented by Valdoria:', 'unclear'],
+    ['The following recommendations have the support of Valdoria:', 'supported'],
+    ['The recommendations set forth below find the support of Valdoria:', 'supported'],
+    ['The following recommendations did not receive the support of Valdoria:', 'noted'],
+    ['Valdoria will reflect further on the following recommendations and provide its responses in time:', 'pending'],
+    [
+      'The following recommendations enjoy the support of Valdoria, and have been or are being implemented:',
+      'supported',
+    ],
+    [
+      'The recommendations below enjoy its support. Information on implementation will be provided in due course:',
+      'supported',
+    ],
     ['Valdoria has taken note of the following recommendations and will continue to study them:', 'pending'],
     ['The following enjoy the support of Valdoria, which considers them already implemented:', 'supported'],
     ['Recommendations No. 3 and 4 enjoy the support of Valdoria:', 'supported'],

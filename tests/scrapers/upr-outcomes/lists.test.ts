@@ -32,6 +32,20 @@ describe('items of a list', () => {
         'upr_position_statement: Regarding recommendation 5 of the Committee, Valdoria stated that it was done (Norland);',
       ],
     ],
+    ['See the comments in paragraph 2 above.', ['upr_position_statement: See the comments in paragraph 2 above.']],
+    [
+      'It should be noted that a moratorium has been in place since 2050.',
+      ['upr_position_statement: It should be noted that a moratorium has been in place since 2050.'],
+    ],
+    [
+      'For religious reasons, Valdoria is unable to ratify.',
+      ['upr_position_statement: For religious reasons, Valdoria is unable to ratify.'],
+    ],
+    [
+      'No such reports have been received by the authorities.',
+      ['upr_position_statement: No such reports have been received by the authorities.'],
+    ],
+    ['Valdoria to abolish the death penalty;', ['upr_recommendation: Valdoria to abolish the death penalty']],
     [
       'Valdoria explained that it does not plan to consider ratification.',
       ['upr_position_statement: Valdoria explained that it does not plan to consider ratification.'],
@@ -91,6 +105,31 @@ describe('items of a list', () => {
     const { units } = report(list('Resume talks on those from Northmark (Norland) without delay (Kestria);'))
     expect(units.find(({ path }) => path === '20.1')?.warnings).toEqual([
       'a State named inside the text is read as recommending: Norland',
+    ])
+  })
+
+  it.each([
+    'Cooperate with neighbours (Norland and Kestria) in combating trafficking (Lurania);',
+    'Protect migrants from neighbouring States (Norland and Kestria), in particular women (Lurania);',
+  ])('tells of States that the text may only name: %s', (item) => {
+    const { units } = report(list(item))
+    expect(units.find(({ path }) => path === '20.1')?.warnings).toEqual([
+      'a State named inside the text is read as recommending: Norland and Kestria',
+    ])
+  })
+
+  it.each([
+    ['Ratify the Protocol – Norland;', '20.1 Ratify the Protocol (XVE) supported'],
+    ['Ratify the Protocol [Kestria].', '20.1 Ratify the Protocol (XVF) supported'],
+    ['Train judges [Kestria, Norland];', '20.1 Train judges (XVF XVE) supported'],
+  ])('reads States behind other marks: %s', (item, expected) => expect(brief(report(list(item)))[0]).toBe(expected))
+
+  it('parts items that are glued', () => {
+    const glued = 'Define torture (Norland);20.2 Ratify the Protocol (Kestria);20.3. Close camps (Lurania);'
+    expect(brief(report([list('')[0]!, `|20.1. ${glued}`]))).toEqual([
+      '20.1 Define torture (XVE) supported',
+      '20.2 Ratify the Protocol (XVF) supported',
+      '20.3 Close camps (XVG) supported',
     ])
   })
 

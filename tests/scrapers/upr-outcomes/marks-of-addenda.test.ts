@@ -49,13 +49,18 @@ it('names the numbers that stand where no answer is read', () => {
 
 describe('headings in a language that is not read', () => {
   it.each(['Notées', 'Recommandations rejetées', 'Rechazadas', 'Recomendaciones que no se aceptan'])(
-    'end the answer before them: %s',
+    'end the answer before them, and give their own: %s',
     (heading) => {
       const parsed = addendum(['# Accepted', '~140.1, 140.2', `# ${heading}`, '~140.3'])
-      expect(answers(parsed)).toBe('140.1 s, 140.2 s')
-      expect(parsed.warnings?.join()).toMatch(/140\.3/)
+      expect(answers(parsed)).toBe('140.1 s, 140.2 s, 140.3 n')
     },
   )
+
+  it('end the answer before them where their own is not read', () => {
+    const parsed = addendum(['# Accepted', '~140.1, 140.2', '# Recommandations de la première partie', '~140.3'])
+    expect(answers(parsed)).toBe('140.1 s, 140.2 s')
+    expect(parsed.warnings?.join()).toMatch(/140\.3/)
+  })
 
   it('are a doubt inside a list of a report', () => {
     const lead = '4. The following recommendations enjoy the support of Valdoria:'

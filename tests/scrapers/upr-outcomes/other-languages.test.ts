@@ -33,6 +33,45 @@ describe('an addendum under an English masthead', () => {
     expect(parsed.warnings).toEqual([expect.stringMatching(/not say plainly .* 140\.2 \(para\. 3\)/)])
   })
 
+  it.each<[yes: string, no: string, value: string]>([
+    [
+      '# Recommandations qui recueillent l’appui de Valdoria',
+      '# Recommandations qui ne recueillent pas l’appui de Valdoria',
+      'noted',
+    ],
+    ['~Recommandations acceptées', '~Recommandations dont il est pris note', 'noted'],
+    [
+      '# Les recommandations suivantes ont été appuyées',
+      '# Recommandations qui seront examinées par Valdoria',
+      'pending',
+    ],
+    ['~Acceptées', '~Partiellement acceptées', 'partially_supported'],
+    ['~Aceptadas', '~Se toma nota', 'noted'],
+    ['~Recomendaciones aceptadas', '~Recomendaciones rechazadas', 'noted'],
+  ])('reads a heading over numbers: %s, %s', (yes, no, value) => {
+    const thanks =
+      '1. Valdoria thanks all States for the recommendations, and gives its answers to them in what follows.'
+    const { review } = addendum([thanks, yes, '~140.1, 140.2', no, '~140.3'])
+    expect(review?.statements?.map(({ paths, position }) => `${paths.join()} ${position.value}`)).toEqual([
+      '140.1,140.2 supported',
+      `140.3 ${value}`,
+    ])
+  })
+
+  it('lets no such heading reach over a line that is not read', () => {
+    const { review } = addendum([
+      '1. Valdoria thanks all States for their work.',
+      '~Aceptadas',
+      '~140.1',
+      '~En curso de análisis',
+      '~140.2',
+    ])
+    expect(review?.statements?.flatMap(({ paths }) => paths)).toEqual(['140.1'])
+  })
+
+  it('takes no paragraph of an English text for Spanish', () =>
+    expect(addendum(['1. Para. 140.1 – accepted. Para. 140.2 – noted.']).warnings).toEqual([]))
+
   it('without an answer is refused with what to do', () => {
     expect(() => addendum(['1. Valdoria thanks the Working Group.'])).toThrow(/read the answers in the document itself/)
   })

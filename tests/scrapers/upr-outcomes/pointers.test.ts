@@ -48,6 +48,69 @@ describe('pointers', () => {
     ],
   ])('%s', (pointer, expected) => expect(brief(report([pointer], dialogue))).toEqual(expected))
 
+  it('tells instruments apart by their figures', () => {
+    const said = [
+      '4. Kestria recommended that Valdoria ratify Convention No. 189 of the organization.',
+      '5. Norland recommended that Valdoria withdraw its reservation to article 16 of the Convention.',
+      '6. Lurania recommended that Valdoria ratify the second Optional Protocol to the Covenant.',
+    ]
+    const listed = [
+      '8. The following recommendations enjoy the support of Valdoria:',
+      '|8.1. Ratify Convention No. 169 of the organization (Kestria);',
+      '|8.2. Withdraw its reservation to article 2 of the Convention (Norland);',
+      '|8.3. Ratify the first Optional Protocol to the Covenant (Lurania).',
+      '9. The recommendations in paragraphs 4, 5 and 6 enjoy the support of Valdoria.',
+    ]
+    const { units, skipped } = report(listed, said)
+    const read = units.filter(({ unitType }) => unitType === 'upr_recommendation')
+    expect(read.map(({ path }) => path)).toEqual(['8.1', '8.2', '8.3', '4', '5', '6'])
+    expect(read.flatMap(({ warnings }) => warnings ?? []).filter((one) => /listed as/.test(one))).toEqual([])
+    expect(skipped?.filter(({ reason }) => /listed as/.test(reason))).toEqual([])
+  })
+
+  const spoken = [
+    '4. Lurania recommended that Valdoria open the archives.',
+    '5. Kestria recommended that Valdoria ratify the Convention.',
+    '6. Norland recommended that Valdoria close the camps.',
+  ]
+  it.each<[pointer: string, expected: string]>([
+    ['With regard to the recommendations in paragraphs 5 and 6, Valdoria does not accept them.', '5 noted, 6 noted'],
+    ['Concerning the recommendation in paragraph 5 above, Valdoria is not in a position to accept it.', '5 noted'],
+    [
+      'As for the recommendations in paragraphs 5 and 6, these do not enjoy the support of Valdoria.',
+      '5 noted, 6 noted',
+    ],
+    ['With respect to the recommendations made in paragraph 5, Valdoria takes note of them.', '5 noted'],
+    ['As for the recommendation in paragraph 5, Valdoria explained that it could not accept it.', '5 noted'],
+    [
+      'Valdoria accepts the recommendation in paragraph 4. As regards the recommendation in paragraph 5, Valdoria cannot accept it.',
+      '4 supported, 5 noted',
+    ],
+    [
+      'Valdoria accepts the recommendation in paragraph 4. As to the recommendation in paragraph 5, it will provide its response in due course.',
+      '4 supported, 5 pending',
+    ],
+    [
+      'With regard to the recommendation in paragraph 4, Valdoria does not accept it. With regard to the recommendation in paragraph 5, it accepts it.',
+      '4 noted, 5 supported',
+    ],
+    [
+      'Valdoria will consider the recommendation in paragraph 4 and respond in due course. In relation to the recommendation in paragraph 6, it was not accepted.',
+      '4 pending, 6 noted',
+    ],
+    [
+      'With regard to the recommendation in paragraph 5, Valdoria noted that the Convention is under study.',
+      '5 unclear',
+    ],
+    ['With regard to the recommendation in paragraph 5, Valdoria does not accept the allegation.', '5 unclear'],
+  ])('of a sentence that opens with its places: %s', (pointer, expected) =>
+    expect(
+      brief(report([`8. ${pointer}`], spoken))
+        .map((one) => one.replace(/\[1\] .* (\w+)$/, ' $1'))
+        .join(', '),
+    ).toBe(expected),
+  )
+
   const places = [
     '4. Norland recommended that Valdoria close the camps. It noted that recommendation 17 (b) was already implemented.',
     '5. Kestria recommended that Valdoria pay the victims.',

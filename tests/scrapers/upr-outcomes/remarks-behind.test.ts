@@ -46,3 +46,17 @@ describe('a reserve on one number in the lead-in', () => {
     expect(brief(parsed).join()).toMatch(/6\.2 Open the courts \(XVF\) (?:unclear|partially_supported)/)
   })
 })
+
+it('a comment behind an item that refuses as its list does is no answer of its own', () => {
+  const parsed = report([
+    '6. The following recommendations did not enjoy the support of Valdoria:',
+    '|6.1 Ratify the first treaty (Norland);',
+    '~Valdoria cannot support this recommendation because the Constitution does not allow it.',
+    '|6.2 Ratify the second treaty (Kestria);',
+    '~This recommendation is not accepted since no such practice exists in Valdoria.',
+    '|6.3 Ratify the third treaty (Lurania).',
+  ])
+  const read = parsed.units.filter(({ unitType }) => unitType === 'upr_recommendation')
+  expect(read.map(({ positions }) => positions?.map(({ value }) => value).join())).toEqual(['noted', 'noted', 'noted'])
+  expect(parsed.warnings).toEqual([])
+})

@@ -33,6 +33,10 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
     ],
     [examines, 'Recommendations 4.1 to 4.3 are accepted. As to recommendation 4.4, it is rejected.', 's s s n'],
     [examines, 'Recommendation 4.1 enjoys the support of Valdoria. Recommendation 4.2 was noted.', 's n p p'],
+    [examines, 'Of the above recommendations, Valdoria accepts 4.1 and 4.2; the others were noted.', 's s n n'],
+    [examines, 'Valdoria accepts 4.1 and 4.2, and the others are still to be examined.', 's s p p'],
+    [supports, 'Recommendation 4.1 is being implemented.', 's* s s s'],
+    [supports, 'Recommendation 4.1 has been withdrawn by the recommending State.', 'u s s s'],
     [examines, 'Of the above, 4.1 and 4.2 are supported and 4.3 and 4.4 are noted.', 's s n n'],
     [examines, 'The recommendations in subparagraphs 1 and 2 enjoy the support of Valdoria.', 's s p p'],
     [

@@ -80,13 +80,20 @@ describe('a recommendation under another lead-in', () => {
 })
 
 describe('an answer to a whole paragraph', () => {
-  it.each([
-    'The recommendations in paragraph 141 do not enjoy the support of Valdoria.',
-    'No recommendation contained in paragraph 141 enjoys the support of Valdoria.',
-    'None of the recommendations listed in paragraph 141 is accepted.',
-    'The recommendations under paragraphs 140 and 141 that are not mentioned here are noted.',
-    'Those recommendations set out under paragraph 141 are noted.',
-  ])('is kept with its words: %s', (sentence) =>
-    expect(parsed(sentence).review?.collectiveAnswers).toEqual([{ words: sentence, paragraph: '2' }]),
-  )
+  it.each<[sentence: string, value: string | undefined, lists?: string[], rest?: boolean]>([
+    ['The recommendations in paragraph 141 do not enjoy the support of Valdoria.', 'noted', ['141'], false],
+    ['No recommendation contained in paragraph 141 enjoys the support of Valdoria.', undefined],
+    ['None of the recommendations listed in paragraph 141 is accepted.', 'noted', ['141'], false],
+    [
+      'The recommendations under paragraphs 140 and 141 that are not mentioned here are noted.',
+      'noted',
+      ['140', '141'],
+      true,
+    ],
+    ['Those recommendations set out under paragraph 141 are noted.', 'noted', ['141'], false],
+  ])('is kept with its words: %s', (sentence, value, lists, rest) => {
+    const [one] = parsed(sentence).review?.collectiveAnswers ?? []
+    expect(one).toMatchObject({ words: sentence, paragraph: '2' })
+    expect([one?.value, one?.lists, one?.rest]).toEqual([value, lists, rest])
+  })
 })

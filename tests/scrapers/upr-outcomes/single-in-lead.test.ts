@@ -44,6 +44,63 @@ describe('a lead-in that holds its recommendation', () => {
   })
 })
 
+describe('wordings that hold a recommendation', () => {
+  it.each([
+    [
+      'The recommendation of Norland to close the camps did not enjoy the support of Valdoria.',
+      'close the camps (XVE)',
+    ],
+    ['The recommendations from Norland and Kestria to close the camps were rejected.', 'close the camps (XVE XVF)'],
+    ['Norland’s recommendation to close the camps did not enjoy the support of Valdoria.', 'close the camps (XVE)'],
+    [
+      'The following recommendation does not enjoy the support of Valdoria. Withdraw the reservation to article 2 (Norland).',
+      'Withdraw the reservation to article 2 (XVE)',
+    ],
+    [
+      'The following recommendation does not enjoy the support of Valdoria – Withdraw the reservation to article 2 (Norland).',
+      'Withdraw the reservation to article 2 (XVE)',
+    ],
+  ])('%s', (lead, expected) =>
+    expect(brief(report([`5. ${lead}`, supports, ...items(1, () => '6.1.')]))[0]).toBe(`5[1] ${expected} noted`),
+  )
+
+  it('a lead-in whose number does not run on is no item', () => {
+    const told =
+      'The following recommendations did not enjoy the support of Valdoria: End exile (Kestria); open Northmark (Norland).'
+    const parsed = report([supports, ...items(1, () => '6.1.'), `11. ${told}`])
+    expect(brief(parsed).slice(1)).toEqual(['11[1] End exile (XVF) noted', '11[2] open Northmark (XVE) noted'])
+  })
+
+  it('two asks of one sentence are two', () =>
+    expect(
+      brief(
+        report([
+          '5. The recommendations to close the camps (Norland) and to open the courts (Kestria) were rejected.',
+          supports,
+          ...items(1, () => '6.1.'),
+        ]),
+      ).slice(0, 2),
+    ).toEqual(['5[1] close the camps (XVE) noted', '5[2] to open the courts (XVF) noted']))
+
+  it.each([
+    'The recommendation made by Norland on the death penalty did not enjoy the support of Valdoria.',
+    'Valdoria rejects the recommendation of Lurania concerning the status of Northmark.',
+  ])('what cannot be read is doubted: %s', (lead) =>
+    expect(report([`5. ${lead}`, supports, ...items(1, () => '6.1.')]).warnings?.join()).toMatch(unnamed),
+  )
+
+  it('a recommendation of a committee is none', () =>
+    expect(
+      brief(
+        report([
+          '5. The recommendation of the Committee against Torture to close the camps was rejected by Valdoria.',
+          supports,
+          ...items(1, () => '6.1.'),
+        ]),
+      ),
+    ).toEqual(['6.1 Open prison 1 (XVF) supported']))
+})
+
 describe('marks around a recommendation', () => {
   it.each([
     ['“Establish free schools (Lurania)”.', 'Establish free schools'],
