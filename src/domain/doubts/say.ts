@@ -31,14 +31,27 @@ function placeIn(path: string, language: WindowLanguage): string {
   }
 }
 
-/** Words of the document, which are stored as a string of JSON, in the quotation marks of the language. */
-function factIn(fact: string | undefined, language: WindowLanguage): string {
-  if (fact === undefined || !/^".*"$/su.test(fact)) return fact ?? ''
+/** One string of JSON, or several with commas between; null for other facts. */
+function wordsIn(fact: string): string[] | null {
+  if (!/^".*"$/su.test(fact)) return null
   try {
-    return quoted(String(JSON.parse(fact)), language)
+    const words: unknown = JSON.parse(`[${fact}]`)
+    return Array.isArray(words) ? words.map(String) : null
   } catch {
-    return fact
+    return null
   }
+}
+
+/** Words of the document in the quotation marks of the language; positions by their names in it. */
+function factIn(fact: string | undefined, language: WindowLanguage): string {
+  if (fact === undefined) return ''
+  const positions: Readonly<Record<string, string>> = codeWords[language].position
+  const named = fact.split(', ').map((one) => positions[one])
+  return (
+    wordsIn(fact)
+      ?.map((words) => quoted(words, language))
+      .join(', ') ?? (named.every((one) => one !== undefined) ? named.join(', ') : fact)
+  )
 }
 
 /** `isEnglish`: no kind is known by the sentence, which is given as it is stored. */
