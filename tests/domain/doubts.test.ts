@@ -239,6 +239,10 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
     'comments or changes of a draft are printed in the margin ("Xyz") and may stand among the words: use a file without them',
     'comments or changes of a draft are printed in the margin (',
   ],
+  balloons_beside: [
+    'comments or changes of a draft are printed in the margin ("Xyz") and are not read: check whether a final text has been issued',
+    ') and are not read: check whether a final text has been issued',
+  ],
   status_line: [
     'the file says "Xyz": check whether a final text has been issued',
     ': check whether a final text has been issued',
@@ -654,6 +658,7 @@ describe.each(Object.entries(samples))('%s', (_, [sample, literal]) => {
 
 /** Other wordings of the same kinds. */
 const furtherSamples = [
+  'words that nobody can see, which are not read: 2 places ("Xyz")',
   'words behind its States may answer a part of it: "xyz"',
   'number 90.3 is printed twice under 90',
   'footnote 7 is pointed at but holds no recommendation that can be read',

@@ -252,7 +252,7 @@ const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
 /** Lines of one page, top to bottom, as a reader sees it. */
 export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean): Promise<Page> => {
   const number = page.pageNumber
-  const { pieces, across, over, width, height, lostLetters, unseen, unplaced, unparted } = await readPieces(
+  const { pieces, across, over, balloons, width, height, lostLetters, unseen, unplaced, unparted } = await readPieces(
     page,
     ink,
     isNotice,
@@ -286,6 +286,7 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
     turnedLetters: letters,
     slanted: slanted.map((lines) => lines.join(' ')),
     overEdge: wordsOverEdge(ink.runs, page.view as Rect),
+    balloons,
     lostLetters,
     unseen,
     unplaced,

@@ -1,5 +1,6 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withoutBalloons } from './balloons.ts'
 import { type PageInk, type Run, wordsIn } from './ink.ts'
 import { controls, isBlank, undoubled, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
 import { withoutStairs } from './stairs.ts'
@@ -46,6 +47,8 @@ const liesOver = (piece: Piece, pieces: Piece[], size: number, isNotice: IsNotic
 
 export type PagePieces = Upright & {
   over: Piece[]
+  /** lines of comments and changes in the margin, which are not read */
+  balloons: string[]
   /** letters that are drawn outside the page as the file cuts it, and so are not read */
   lostLetters: number
   /** letters set apart, with as much room within words as between them */
@@ -87,7 +90,7 @@ export async function readPieces(
   const { drawn, unseen, unplaced } = isScan ? { drawn: all, unseen: [], unplaced: '' } : seenOf(all, ink)
   const [left, bottom, right, top] = page.view as [number, number, number, number]
   const upright = setUpright(withoutStairs(drawn), { left, bottom, right, top }, page.rotate)
-  const pieces = withoutDoubles(undoubled(upright.pieces))
+  const { pieces, balloons } = withoutBalloons(withoutDoubles(undoubled(upright.pieces)), upright.width)
   const size = mainSize(pieces)
   const over = pieces.filter((piece) => liesOver(piece, pieces, size, isNotice))
   const read = texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0)
@@ -95,6 +98,7 @@ export async function readPieces(
     ...upright,
     pieces: over.length === 0 ? pieces : pieces.filter((piece) => !over.includes(piece)),
     over,
+    balloons,
     unseen,
     unplaced,
     unparted: texts.filter((text) => setWide.test(text) && text.length > 2 * longestWord),

@@ -69,7 +69,7 @@ export const doubtKinds = {
   unseen:
     /^words that nobody can see \(white, tiny, covered, cut off or without ink\), which are not read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\)$/su,
   unseen_among:
-    /^words that nobody can see \(white, covered, cut off or without ink\) are among the text on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+    /^words that nobody can see \([\p{L} ,]{1,60}\) are among the text on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   set_apart:
     /^letters that are set apart, so that the words cannot be told, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   overlaid:
@@ -91,17 +91,19 @@ export const doubtKinds = {
     /^words that are drawn over a picture as large as the page, and may have been recognised in it, on pages: (\d[\d, ]{0,300}); compare with the print$/su,
   text_boxes: /^text boxes, which are not read: (\d+) paragraphs \((".{0,400}")\)$/su,
   unseen_places:
-    /^(?:words in white or in tiny type, which nobody can see and which are not read|words that nobody can see, which are not read): (\d+) places \((".{0,400}")\)$/su,
+    /^words (?:in white or in tiny type, which|that) nobody can see(?: and|,) which are not read: (\d+) places \((".{0,400}")\)$/su,
   styled_away: /^words that the style of the page hides, which are read: (\d+) places \((".{0,400}")\)$/su,
   words_lost: /^paragraphs of the file of which words were not read: (\d+) \((".{0,400}")\)$/su,
   other_file:
-    /^text that is kept in another file inside this one, which is not read \(open it in Word and save it anew\) \(places: (\d+)\)$/u,
+    /^text that is kept in another file inside this one, which is not read \([\p{L} ]{1,60}\) \(places: (\d+)\)$/u,
   formulas: /^formulas, read as the signs that they hold \(places: (\d+)\)$/u,
   sign_letters: /^letters drawn in a font of signs, of which it is not known what a reader sees \(places: (\d+)\)$/u,
   struck_left_out: /^struck-out words are left out, in places: (\d+)$/u,
   tracked: /^tracked changes that are still open: (\d+); the text is read with all of them accepted$/u,
   balloons:
     /^comments or changes of a draft are printed in the margin \((".{0,400}")\) and may stand among the words: use a file without them$/su,
+  balloons_beside:
+    /^comments or changes of a draft are printed in the margin \((".{0,400}")\) and are not read: check whether a final text has been issued$/su,
   status_line: /^the file says (".{0,400}"): check whether a final text has been issued$/su,
   other_languages:
     /^(\d+) units are not in (\p{L}+), the language of the document \((.{1,60}): (\p{L}+)\): compare with the original page$/su,
