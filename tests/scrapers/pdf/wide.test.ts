@@ -45,3 +45,22 @@ describe('a line whose words are parted', () => {
     },
   )
 })
+
+describe('a blank without room', () => {
+  /** A font whose blank has no width, beside the usual one. */
+  const noWidth = Array.from({ length: 91 }, (_, at) => (at === 0 ? 0 : 500)).join(' ')
+  const font = `<< /Type /Font /Subtype /TrueType /BaseFont /Times-Roman /FirstChar 32 /LastChar 122 /Encoding /WinAnsiEncoding /Widths [${noWidth}] >>`
+  it.each([
+    ['inside a word', '[(The )-300(Com mittee )-300(on )-300(Tor ture)] TJ', 'The Committee on Torture'],
+    ['that does not break', '[(The\\240)-300(Com\\240mittee)] TJ', 'The Committee'],
+    // no other word of the run is parted by room: whether it parts words is not known
+    ['in all places', '(The Committee opened all) Tj', 'The Committee opened all'],
+    ['with room from the run', '5 Tw (The Committee opened) Tj', 'The Committee opened'],
+    ['before a figure', '[(The )-300(article )-300(7 and 8)] TJ', 'The article 7 and 8'],
+  ])('%s', async (_, shown, expected) => {
+    const parts = pageParts({ dictionary: '', data: `${content}\nBT /F2 10 Tf 1 0 0 1 72 60 Tm ${shown} ET` })
+    parts[2]!.dictionary = parts[2]!.dictionary.replace('/F1 5 0 R', '/F1 5 0 R /F2 6 0 R')
+    const { paragraphs } = await readPdfHere(writePdf([...parts, { dictionary: font }]))
+    expect(paragraphs.at(-1)!.text.endsWith(` ${expected}`)).toBe(true)
+  })
+})
