@@ -102,7 +102,8 @@ function drawnAgain(piece: Placed, before: Placed): number {
   const over = before.x + before.width - piece.x
   for (let count = Math.min(piece.text.length, before.text.length); count > 0; count--)
     if (before.text.endsWith(piece.text.slice(0, count)))
-      return over > (0.5 * before.width * count) / before.text.length && over > near ? count : 0
+      // a full stop is far narrower than the other letters of its piece
+      return over > ((count === 1 ? 0.3 : 0.5) * before.width * count) / before.text.length && over > near ? count : 0
   return 0
 }
 
