@@ -108,7 +108,7 @@ const usualRoom = (solid: Piece[]): number | null => {
 }
 
 /** "S t a t e": letters that are set wide, in a piece of their own for each word. */
-const setApart = /^\S(?: +\S)*$/u
+const setApart = /^\S(?: +\S)+$/u
 const lettersOf = (pieces: Piece[]): number => pieces.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
 
 /** Two blanks or more part words. */

@@ -64,3 +64,12 @@ describe('a blank without room', () => {
     expect(paragraphs.at(-1)!.text.endsWith(` ${expected}`)).toBe(true)
   })
 })
+
+it.each([
+  ['a word put in later', '[(The State)-3000(should act on)-3900(one)] TJ 42 0 Td (party) Tj 82 0 Td (article 1) Tj'],
+  ['a letter put in later', '[(The State pa)-333(ty should act on article 1 one)] TJ 50 0 Td (r) Tj'],
+])('%s, in the room of a line that was drawn before it', async (_, shown) => {
+  const data = `${content}\nBT /F1 10 Tf 1 0 0 1 72 60 Tm ${shown} ET`
+  const { paragraphs } = await readPdfHere(writePdf(pageParts({ dictionary: '', data })))
+  expect(paragraphs.at(-1)!.text).toMatch(/ The State party should act on article 1 one$/)
+})
