@@ -69,7 +69,10 @@ const tailOf = ({ paragraphs }: ReadFile): string[] =>
     .map(({ text }) => text)
 
 /** Does the front of the document say that it was issued anew: "Reissued as corrected on 5 August 2088"? */
-export const isIssuedAnew = (read: ReadFile): boolean => frontOf(read).some((line) => issuedAnew.test(line))
+export const isIssuedAnew = (read: ReadFile): boolean => frontOf(read).some(saysIssuedAnew)
+
+/** Does a line of the front say so? */
+export const saysIssuedAnew = (line: string): boolean => issuedAnew.test(line)
 
 /** Lines of the front, of page headers and of the end that may mean a text that is not final, or nothing. */
 export const unclearStatuses = (read: ReadFile, outside: readonly string[]): string[] => [

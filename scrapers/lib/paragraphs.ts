@@ -5,8 +5,9 @@ import type { Paragraph } from '../../src/domain/paragraphs.ts'
 const invisible =
   /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
 
-/** Between Latin letters a joiner shapes nothing. */
-const joiner = /(?<=[a-z\u00c0-\u024f])[\u200c\u200d]+(?=[a-z\u00c0-\u024f])/gi
+/** Beside a Latin letter, a figure, a mark or a blank a joiner shapes nothing. */
+const joiner =
+  /(?<=[\p{Script=Latin}\p{N}\p{P}\s]|^)[\u200c\u200d]{1,9}|[\u200c\u200d]{1,9}(?=[\p{Script=Latin}\p{N}\p{P}\s]|$)/gu
 
 /** The hyphen by its own sign, and the one after which no line breaks: Word writes "forty‑ninth", print and search know "-". */
 const hyphen = /[\u2010\u2011]|(?<=\p{L}|GE\.\d\d)\u2212(?=\p{L}|\d{5}|$)/gu
