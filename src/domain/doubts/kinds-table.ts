@@ -1,7 +1,10 @@
 // What readers doubt, by the English sentence that is stored: each kind with the pattern that recognises it and takes out its facts.
 import { startsLate, stopsShort } from './missing.ts'
 
-/** Every sentence that a reader writes; one of another release is shown as it is stored, marked as English. */
+/**
+ * Every sentence that a reader writes; one of another release is shown as it is stored, marked as English. What a group named
+ * `states`, `positions` or `addressees` takes out is said in the language of the page.
+ */
 export const doubtKinds = {
   stops_short: stopsShort.pattern,
   starts_late: startsLate.pattern,
@@ -42,7 +45,7 @@ export const doubtKinds = {
   no_section: /^no heading holds recommendations; they were looked for by their words$/u,
   addressee:
     /^whom it asks \((".{0,300}")\) (?:is not known: shown as for the Government|is not plain: shown as for the Government)$/su,
-  several_addressees: /^asks several in one sentence \((.{1,300})\): shown as for .{1,60}$/su,
+  several_addressees: /^asks several in one sentence \((?<addressees>.{1,300})\): shown as for .{1,60}$/su,
   no_deadline: /^(?:follow-up|next report): no deadline is printed in words that are known$/u,
   original: /^the cover says original (\p{L}{1,20}), the text is (\p{L}{1,20})$/u,
   damage: /^(\d+) units hold (.{1,100}) \((.{1,200})\)$/su,
@@ -116,7 +119,8 @@ export const doubtKinds = {
   letters_alone: /^many letters stand alone: words may be broken; compare with the print$/u,
   second_document: /^a second document may begin after paragraph (\S{1,20}): (".{0,400}")$/su,
   cover_day_unread: /^the day on the cover, (".{0,400}"), is not read: the document has no day of distribution$/su,
-  asks_other_state: /^the cover is of (.{1,80}), and para\. (\S{1,40}) asks (.{1,80}) \((\d+) in all\)$/u,
+  asks_other_state:
+    /^the cover is of (?<states>.{1,80}), and para\. (\S{1,40}) asks (?<states2>.{1,80}) \((\d+) in all\)$/u,
   listed_twice: /^(\S{1,40}) is listed twice$/u,
   due_before: /^the (follow-up|next report) falls due on (\S{1,20}), before the text was given out \((\S{1,20})\)$/u,
   review_outside: /^review on (\S{1,20}), outside its session of (.{1,30}) to (.{1,30})$/u,
@@ -126,8 +130,9 @@ export const doubtKinds = {
   no_current_code: /^(\S{1,10}) is no current code of a State(?:; probably (\p{Lu}{3}) \(.{1,80}\))?$/u,
   numbers_backwards: /^the combined numbers (\S{1,20}) run backwards$/u,
   too_many_reports: /^no State has (\d+) reports: a footnote call may be glued on$/u,
-  papers_differ: /^(?:the (matrix)|(.{1,60})) says (\p{Ll}[\p{Ll}_]{1,30}), (.{1,60}) says (\p{Ll}[\p{Ll}_]{1,30})$/u,
-  several_answers: /^answered in \d+ ways: (\p{Ll}[\p{Ll}_, ]{1,80})$/u,
+  papers_differ:
+    /^(?:the (matrix)|(.{1,60})) says (?<positions>\p{Ll}[\p{Ll}_]{1,30}), (.{1,60}) says (?<positions2>\p{Ll}[\p{Ll}_]{1,30})$/u,
+  several_answers: /^answered in \d+ ways: (?<positions>\p{Ll}[\p{Ll}_, ]{1,80})$/u,
   paper_unclear: /^(\S{1,60}?)(?:, para\. (\S{1,40}))? does not say plainly what is answered: (".{0,2000}"|null)$/su,
   paper_without_numbers:
     /^(\S{1,60}?)(?:, para\. (\S{1,40}))? answers recommendations without naming their numbers: (".{0,2000}"|null)$/su,
@@ -136,9 +141,9 @@ export const doubtKinds = {
   title_of_note:
     /^the cover prints no title of the report: the title is what the note before it says; compare with the print$/su,
   other_state:
-    /^the cover is of (.{1,80}), and the text tells of a visit to (.{1,300}): look at which State it is about$/su,
+    /^the cover is of (?<states>.{1,80}), and the text tells of a visit to (?<states2>.{1,300}): look at which State it is about$/su,
   other_report:
-    /^the cover is of (.{1,80}), and paragraph 1 considers the report of (.{1,300}): look at which State it is about$/su,
+    /^the cover is of (?<states>.{1,80}), and paragraph 1 considers the report of (?<states2>.{1,300}): look at which State it is about$/su,
   parts_of_visit: /^the visit was broken off and may have had several parts: see its days$/su,
   visit_year_apart:
     /^the days of the visit \((\S{1,20}) to (\S{1,20})\) are more than a year apart: they are not taken; compare with the print$/su,
@@ -245,16 +250,16 @@ export const doubtKinds = {
   promised_twice: /^answers are promised by the sessions (.{1,60}) of the Council: compare/su,
   draft_apart:
     /^the symbol (\S{1,60}) is of session (\d{1,4}) of the Working Group, the text of session (\d{1,4}): compare/su,
-  symbol_of_other: /^(\S{1,60}) is of (.{1,80}), the report of (.{1,80}): compare/su,
+  symbol_of_other: /^(\S{1,60}) is of (?<states>.{1,80}), the report of (?<states2>.{1,80}): compare/su,
   council_before:
     /^the cover is of a session of the Council that opens on (\S{1,20}), before the adoption of the report \((\S{1,20})\): compare/su,
-  troika_own: /^the troika names (.{1,80}), the State under review: compare/su,
+  troika_own: /^the troika names (?<states>.{1,80}), the State under review: compare/su,
   may_not_stand: /^(".{0,2000}") is printed beside it: it may no longer stand\. Read it there$/su,
   own_number: /^its number may be printed as (".{0,2000}"): (\S{1,20}) is counted$/su,
   no_source: /^no source of the position is printed$/su,
   note_otherwise: /^its note may answer it otherwise than its list: (".{0,2000}")$/su,
   text_of_other:
-    /^the cover is of (.{1,80}), and the text names (.{1,300}) in its place: look at which State it is about$/su,
+    /^the cover is of (?<states>.{1,80}), and the text names (?<states2>.{1,300}) in its place: look at which State it is about$/su,
   line_behind: /^(".{0,2000}") stands behind it without a number, and may belong to it$/su,
   may_be_listed: /^may be the recommendation that is listed as (\S{1,40})$/su,
   day_unread:
