@@ -8,7 +8,7 @@ const rows = [
   row('move', 'Movido(?: (?:hacia (?:arriba|abajo)|\\(inserción\\)))?|Con movimiento', 'Movido hacia abajo'),
   row('change', 'Deleted|Inserted|Formatted|Supprimé|Inséré|Mis en forme', 'Deleted'),
   row('change', 'Eliminado|Insertado|Con formato', 'Eliminado'),
-  row('head', String.raw`(?:{{comment}}|{{move}}) ?\[[\p{L}\d. -]{0,20}\d\] ?:`, 'Commented [AB1]:'),
+  row('head', String.raw`(?:{{comment}}|{{move}}) ?\[[^[\]]{0,30}\d\] ?:`, 'Commented [AB1]:'),
   row('head', String.raw`(?<![\p{L}"“«])(?:{{change}}) ?: ?(?=\S)`, 'Deleted: shall'),
 ]
 

@@ -145,6 +145,9 @@ export function undoubled<P extends Placed>(pieces: P[]): P[] {
   return kept
 }
 
+/** Pieces of one line are of one row, or of the next. */
+const rowOf = ({ y }: Placed): number => Math.round(y / 8)
+
 /** Leaves out text that is drawn twice in one place, or with a shadow. */
 export function withoutDoubles<P extends Placed>(pieces: P[], widths: Widths): P[] {
   const rows = new Map<number, P[]>()
@@ -154,7 +157,7 @@ export function withoutDoubles<P extends Placed>(pieces: P[], widths: Widths): P
       kept.push(piece)
       continue
     }
-    const row = Math.round(piece.y / 8)
+    const row = rowOf(piece)
     const near = [row - 1, row, row + 1].flatMap((key) => rows.get(key) ?? [])
     if (near.some((other) => liesOn(piece, other, widths) || isShadow(piece, other))) continue
     rows.set(row, [...(rows.get(row) ?? []), piece])
@@ -191,5 +194,9 @@ function cutAround<P extends Placed>(piece: P, pieces: readonly P[], widths: Wid
 }
 
 /** The pieces of a page, none of which stands around another of its line. */
-export const cutApart = <P extends Placed>(pieces: readonly P[], widths: Widths): P[] =>
-  pieces.flatMap((piece) => cutAround(piece, pieces, widths))
+export function cutApart<P extends Placed>(pieces: readonly P[], widths: Widths): P[] {
+  const rows = new Map<number, P[]>()
+  for (const piece of pieces) rows.set(rowOf(piece), [...(rows.get(rowOf(piece)) ?? []), piece])
+  const near = (piece: P): P[] => [-1, 0, 1].flatMap((step) => rows.get(rowOf(piece) + step) ?? [])
+  return pieces.flatMap((piece) => cutAround(piece, near(piece), widths))
+}

@@ -33,6 +33,7 @@ it.each(['Commented [AB1]: check', 'Deleted: shall', 'Commentaire [A2]: vérifie
 it.each([
   ['Commented [AB1]: Is this so?', 'The Secretariat to check', 'before the session.'],
   ['Deleted: shall'],
+  ["Commented [O'B_1]: Is this so?"],
   ['Formatted: Font: Bold'],
   ['Moved down [1]: The State party should', 'define torture.'],
   ['Commentaire [AB1R2] : à vérifier', 'avant la session'],
@@ -52,7 +53,8 @@ it.each([
   // no balloon: what a page prints beside its text is read
   [[['Kestria and Norland']]],
   // far below a balloon
-  [[['Deleted: shall'], [], [], ['Kestria and Norland']]],
+  [[['Deleted: shall'],
+  ["Commented [O'B_1]: Is this so?"], [], [], ['Kestria and Norland']]],
 ])('keeps what stands in the margin and begins no balloon: %j', async (balloons) => {
   const found = await read(await beside(balloons))
   expect(JSON.stringify(found)).toContain('Kestria and Norland')
