@@ -157,7 +157,7 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       ...(beside === null || balloon !== null
         ? []
         : [
-            `comments or changes of a draft are printed in the margin (${JSON.stringify(beside.slice(0, 40))}) and are not read: check whether a final text has been issued`,
+            `comments or changes of a draft stand beside the text (${JSON.stringify(beside.slice(0, 40))}), which are not read: check whether a final text has been issued`,
           ]),
       ...unclearStatuses(read, read.status.outside).map(
         (line) => `the file says ${JSON.stringify(line)}: check whether a final text has been issued`,

@@ -240,8 +240,8 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
     'comments or changes of a draft are printed in the margin (',
   ],
   balloons_beside: [
-    'comments or changes of a draft are printed in the margin ("Xyz") and are not read: check whether a final text has been issued',
-    ') and are not read: check whether a final text has been issued',
+    'comments or changes of a draft stand beside the text ("Xyz"), which are not read: check whether a final text has been issued',
+    '), which are not read: check whether a final text has been issued',
   ],
   status_line: [
     'the file says "Xyz": check whether a final text has been issued',

@@ -106,7 +106,7 @@ export const doubtKinds = {
   balloons:
     /^comments or changes of a draft are printed in the margin \((".{0,400}")\) and may stand among the words: use a file without them$/su,
   balloons_beside:
-    /^comments or changes of a draft are printed in the margin \((".{0,400}")\) and are not read: check whether a final text has been issued$/su,
+    /^comments or changes of a draft stand beside the text \((".{0,400}")\), which are not read: check whether a final text has been issued$/su,
   status_line: /^the file says (".{0,400}"): check whether a final text has been issued$/su,
   other_languages:
     /^(\d+) units are not in (\p{L}+), the language of the document \((.{1,60}): (\p{L}+)\): compare with the original page$/su,

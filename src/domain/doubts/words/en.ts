@@ -115,7 +115,7 @@ export const en: DoubtWords = {
   balloons: (words) =>
     `comments or changes of a draft are printed in the margin (${words}) and may stand among the words; use a file without them`,
   balloons_beside: (words) =>
-    `comments or changes of a draft are printed in the margin (${words}) and were not read; check whether a final text has been issued`,
+    `comments or changes of a draft stand beside the text (${words}) and were not read; check whether a final text has been issued`,
   status_line: (words) => `the file says ${words}; check whether a final text has been issued`,
   other_languages: (count, own, place, other) =>
     `paragraphs that are not in ${own}, the language of the document: ${count} (${place}: ${other}); compare with the original page`,

@@ -137,7 +137,7 @@ export const es: DoubtWords = {
   balloons: (words) =>
     `en el margen están impresos comentarios o cambios de un proyecto (${words}), que pueden haberse mezclado con el texto; use un archivo que no los tenga`,
   balloons_beside: (words) =>
-    `en el margen están impresos comentarios o cambios de un proyecto (${words}), que no se leyeron; compruebe si se ha publicado un texto definitivo`,
+    `junto al texto hay comentarios o cambios de un proyecto (${words}), que no se leyeron; compruebe si se ha publicado un texto definitivo`,
   status_line: (words) => `el archivo dice ${words}; compruebe si se ha publicado un texto definitivo`,
   other_languages: (count, own, place, other) =>
     `párrafos que no están en el idioma del documento, ${language(own)}: ${count} (${place}: ${language(other)}); compárese con la página original`,

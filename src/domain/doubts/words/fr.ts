@@ -140,7 +140,7 @@ export const fr: DoubtWords = {
   balloons: (words) =>
     `des commentaires ou des modifications d’un projet sont imprimés dans la marge (${words}) et se mêlent peut-être au texte ; utiliser un fichier qui n’en a pas`,
   balloons_beside: (words) =>
-    `des commentaires ou des modifications d’un projet sont imprimés dans la marge (${words}) et n’ont pas été lus ; vérifier si un texte définitif a paru`,
+    `des commentaires ou des modifications d’un projet figurent à côté du texte (${words}) et n’ont pas été lus ; vérifier si un texte définitif a paru`,
   status_line: (words) => `le fichier porte la mention ${words} ; vérifier si un texte définitif a paru`,
   other_languages: (count, own, place, other) =>
     `paragraphes qui ne sont pas dans la langue du document, ${language(own)} : ${count} (${place} : ${language(other)}) ; comparer avec la page originale`,
