@@ -88,7 +88,7 @@ const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
     const words = text?.split(/\s+/).length ?? 0
     if (!text || words < fewestOfAll) return []
     const own = words < fewestWords ? shortLanguageOf(text, language) : languageOf(text, language)
-    return own === null || own === language ? [] : [{ place: path ?? number ?? 'without a number', own }]
+    return own === null || own === language ? [] : [{ place: path ?? number ?? '?', own }]
   })
   const [first] = strange
   if (!first) return []

@@ -700,6 +700,11 @@ it.each([
     'fr',
     '4 (comme 2)',
   ],
+  [
+    '2 units are not in English, the language of the document (7(b): French): compare with the original page',
+    'fr',
+    '(par. 7 b) : le français)',
+  ],
   ['pages without text: 3', 'es', 'página 3'],
   [
     'asks several in one sentence (government, international_community): shown as for government',

@@ -3,7 +3,7 @@ import { startsLate, stopsShort } from './missing.ts'
 
 /**
  * Every sentence that a reader writes; one of another release is shown as it is stored, marked as English. What a group named
- * `states`, `positions` or `addressees` takes out is said in the language of the page.
+ * `states`, `positions`, `addressees` or `paths` takes out is said in the language of the page.
  */
 export const doubtKinds = {
   stops_short: stopsShort.pattern,
@@ -109,7 +109,7 @@ export const doubtKinds = {
     /^comments or changes of a draft stand beside the text \((".{0,400}")\), which are not read: check whether a final text has been issued$/su,
   status_line: /^the file says (".{0,400}"): check whether a final text has been issued$/su,
   other_languages:
-    /^(\d+) units are not in (\p{L}+), the language of the document \((.{1,60}): (\p{L}+)\): compare with the original page$/su,
+    /^(\d+) units are not in (\p{L}+), the language of the document \((?<paths>.{1,60}): (\p{L}+)\): compare with the original page$/su,
   unnamed_letters: /^letters that the file does not name, in (\d+) words: (".{1,400}"); compare with the print$/su,
   lost_letters: /^letters may be lost or wrong, in (\d+) words: (".{1,400}"); compare with the print$/su,
   run_together: /^words may have run together: (".{1,400}"); compare with the print$/su,

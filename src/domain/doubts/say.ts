@@ -54,6 +54,7 @@ const factIn = (fact: string, language: WindowLanguage): string =>
 const namers: Readonly<Record<string, (stored: string, language: WindowLanguage) => string | undefined>> = {
   states: (stored, language) => allStates().find(({ names }) => names.en.short === stored)?.names[language].short,
   positions: (stored, language) => codeWords[language].position[stored as PositionValue],
+  paths: (stored, language) => (stored === '?' ? undefined : placeIn(stored, language)),
   addressees: (stored, language) => codeWords[language].addressee[stored as Addressee],
 }
 

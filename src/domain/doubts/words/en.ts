@@ -105,7 +105,7 @@ export const en: DoubtWords = {
   text_boxes: (count, words) => `paragraphs in text boxes were not read: ${count} (${words})`,
   unseen_places: (count, words) => `words that nobody can see were not read: ${count} (${words})`,
   styled_away: (count, words) => `words that the style of the page hides were read: ${count} (${words})`,
-  words_lost: (count, words) => `some words were not read, in paragraphs of the file: ${count} (${words})`,
+  words_lost: (count, words) => `words of some paragraphs were not read: ${count} (${words})`,
   other_file: (count) =>
     `text kept in another file inside this one was not read (places: ${count}); open it in Word and save it again`,
   formulas: (count) => `formulas were read sign by sign (places: ${count})`,

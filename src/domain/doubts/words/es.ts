@@ -125,7 +125,7 @@ export const es: DoubtWords = {
   text_boxes: (count, words) => `no se leyeron párrafos situados en cuadros de texto: ${count} (${words})`,
   unseen_places: (count, words) => `no se leyeron palabras que nadie puede ver: ${count} (${words})`,
   styled_away: (count, words) => `se leyeron palabras que el estilo de la página oculta: ${count} (${words})`,
-  words_lost: (count, words) => `no se leyeron algunas palabras, en párrafos del archivo: ${count} (${words})`,
+  words_lost: (count, words) => `no se leyeron palabras de algunos párrafos: ${count} (${words})`,
   other_file: (count) =>
     `no se leyó un texto guardado en otro archivo dentro de este (lugares: ${count}); ábralo en Word y guárdelo de nuevo`,
   formulas: (count) => `se leyeron fórmulas signo por signo (lugares: ${count})`,
@@ -133,7 +133,7 @@ export const es: DoubtWords = {
     `hay letras dibujadas en una fuente de símbolos, y no se sabe qué ve el lector (lugares: ${count})`,
   struck_left_out: (count) => `se omitieron palabras tachadas (lugares: ${count})`,
   tracked: (count) =>
-    `quedan cambios registrados sin aceptar ni rechazar (${count}); el texto se leyó como si todos estuvieran aceptados`,
+    `quedan cambios marcados sin aceptar ni rechazar (${count}); el texto se leyó como si todos estuvieran aceptados`,
   balloons: (words) =>
     `en el margen están impresos comentarios o cambios de un proyecto (${words}), que pueden haberse mezclado con el texto; use un archivo que no los tenga`,
   balloons_beside: (words) =>

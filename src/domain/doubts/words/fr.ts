@@ -128,7 +128,7 @@ export const fr: DoubtWords = {
     `des paragraphes placés dans des zones de texte n’ont pas été lus : ${count} (${words})`,
   unseen_places: (count, words) => `des mots que personne ne peut voir n’ont pas été lus : ${count} (${words})`,
   styled_away: (count, words) => `des mots que le style de la page masque ont été lus : ${count} (${words})`,
-  words_lost: (count, words) => `des mots n’ont pas été lus, dans des paragraphes du fichier : ${count} (${words})`,
+  words_lost: (count, words) => `des mots de certains paragraphes n’ont pas été lus : ${count} (${words})`,
   other_file: (count) =>
     `un texte conservé dans un autre fichier à l’intérieur de celui-ci n’a pas été lu (endroits : ${count}) ; l’ouvrir dans Word et l’enregistrer de nouveau`,
   formulas: (count) => `des formules ont été lues signe par signe (endroits : ${count})`,
