@@ -26,7 +26,9 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
 
 /** Where the column of the balloons begins: right of all that stands beside them; null where a page has no such column. */
 function columnOf(rows: readonly Piece[][], width: number): number | null {
-  const heads = rows.flatMap((row) => row.filter((_, at) => opens(wordsOf(row.slice(at)))))
+  const heads = rows
+    .filter((row) => row.some(({ text }) => text.includes(':')))
+    .flatMap((row) => row.filter((_, at) => opens(wordsOf(row.slice(at)))))
   const edge = Math.min(...heads.map(({ x }) => x)) - slack
   const beside = rows.flat().filter(({ x, text }) => x < edge && !isBlank(text))
   return edge > width / 2 && beside.length > 0 && beside.every((piece) => right(piece) <= edge + slack) ? edge : null
