@@ -4,6 +4,7 @@ import { readNoteCall } from '../note-call.ts'
 import { closeSpaced, withHyphens } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
+import { withoutBalloons } from './balloons.ts'
 import { wordsOverEdge } from './edge.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
 import type { Line, Page } from './page.ts'
@@ -252,12 +253,18 @@ const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
 /** Lines of one page, top to bottom, as a reader sees it. */
 export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean): Promise<Page> => {
   const number = page.pageNumber
-  const { pieces, across, over, balloons, width, height, lostLetters, unseen, unplaced, unparted } = await readPieces(
-    page,
-    ink,
-    isNotice,
-    isMachineRead(ink, false),
-  )
+  const {
+    pieces: drawn,
+    across,
+    over,
+    width,
+    height,
+    lostLetters,
+    unseen,
+    unplaced,
+    unparted,
+  } = await readPieces(page, ink, isNotice, isMachineRead(ink, false))
+  const { pieces, balloons } = withoutBalloons(drawn, width)
   const bold = fonts ? boldFonts(page) : null
   const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
   const machineRead = isMachineRead(ink, isShapeless)

@@ -1,6 +1,5 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { withoutBalloons } from './balloons.ts'
 import { type PageInk, type Run, wordsIn } from './ink.ts'
 import {
   controls,
@@ -65,8 +64,6 @@ const liesOver = (piece: Piece, pieces: Piece[], size: number, isNotice: IsNotic
 
 export type PagePieces = Upright & {
   over: Piece[]
-  /** lines of comments and changes in the margin, which are not read */
-  balloons: string[]
   /** letters that are drawn outside the page as the file cuts it, and so are not read */
   lostLetters: number
   /** letters set apart, with as much room within words as between them */
@@ -109,8 +106,7 @@ export async function readPieces(
   const [left, bottom, right, top] = page.view as [number, number, number, number]
   const upright = setUpright(withoutStairs(drawn), { left, bottom, right, top }, page.rotate)
   const widths = widthsOf(ink.runs)
-  const single = cutApart(withoutDoubles(undoubled(upright.pieces), widths), widths)
-  const { pieces, balloons } = withoutBalloons(single, upright.width)
+  const pieces = cutApart(withoutDoubles(undoubled(upright.pieces), widths), widths)
   const size = mainSize(pieces)
   const over = pieces.filter((piece) => liesOver(piece, pieces, size, isNotice))
   const read = texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0)
@@ -118,7 +114,6 @@ export async function readPieces(
     ...upright,
     pieces: over.length === 0 ? pieces : pieces.filter((piece) => !over.includes(piece)),
     over,
-    balloons,
     unseen,
     unplaced,
     unparted: texts.filter((text) => setWide.test(text) && text.length > 2 * longestWord),
