@@ -7,7 +7,7 @@ import { compile } from '../../src/domain/patterns.ts'
 import { balloonWords } from './balloon-words-table.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
 import { noticeOfFileName } from './file-titles.ts'
-import { draftsNamed, isIssuedAnew, unclearStatuses } from './issue-words.ts'
+import { draftsNamed, isIssuedAnew, linesAboveText, unclearStatuses } from './issue-words.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
 
@@ -31,7 +31,7 @@ type Said = readonly (VersionKind | null)[]
 /** What the lines of the pages say; asked once, however many titles the file has. */
 const saidOnPages = ({ cover, paragraphs, footnotes = [] }: ReadFile): Said => {
   const lines = [...paragraphs.filter(({ label }) => label === null), ...footnotes].map(({ text }) => text)
-  return [...cover, ...lines.filter((line) => line.length <= longestNotice)].map(noticeOf)
+  return [...linesAboveText(cover), ...lines.filter((line) => line.length <= longestNotice)].map(noticeOf)
 }
 
 /** "Commented [AB1]: check", "Deleted: shall": what Word prints in the margin of a text that is still worked on. */

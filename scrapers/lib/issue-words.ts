@@ -20,12 +20,17 @@ type ReadFile = Pick<ReadDocument, 'cover' | 'paragraphs'> & Partial<Pick<ReadDo
 
 const firstNumber = /^1\s?[.)]\s?\p{L}/u
 
+/** The lines of a cover above the first numbered paragraph: that of a PDF is its whole first page. */
+export function linesAboveText(cover: readonly string[]): readonly string[] {
+  const end = cover.findIndex((line) => firstNumber.test(line))
+  return end === -1 ? cover : cover.slice(0, end)
+}
+
 /** Lines of the cover, and notes to the title: those that stars call, and those that no reader found a call for. */
 function frontOf({ cover, paragraphs, footnotes = [] }: ReadFile): string[] {
-  const end = cover.findIndex((line) => firstNumber.test(line))
   const starred = paragraphs.filter(({ label, text }) => label === null && /^[*∗]/.test(text)).map(({ text }) => text)
   const notes = footnotes.filter(({ mark }) => !/\d/.test(mark)).map(({ text }) => text)
-  return [...(end === -1 ? cover : cover.slice(0, end)), ...starred, ...notes]
+  return [...linesAboveText(cover), ...starred, ...notes]
     .filter((line) => line.length <= longestNote)
     .map((line) => closeSpaced(withoutMarks(line)).replace(/\s+/g, ' ').trim())
 }

@@ -1,6 +1,7 @@
 // Takes page furniture (running symbols, page numbers, job numbers, rules) and footnotes out of the pages of a PDF.
 import { readLabel } from '../paragraphs.ts'
 import { siteNoteAt, withoutAddress } from '../site-notes.ts'
+import { endsSentence } from '../status-grammar.ts'
 import { noticeOf, noticeOutside, versionOfTitle } from '../status-words.ts'
 import type { Line, Page } from './page.ts'
 
@@ -64,11 +65,20 @@ const liftSiteNotes = (page: Page): void => {
   page.lines = kept
 }
 
+/** Small letters close under a sentence that is not at its end: "keep the files ¶ confidential". */
+const goesOnWith = (before: Line | undefined, line: Line): boolean =>
+  before !== undefined &&
+  /^\p{Ll}/u.test(line.text) &&
+  !sentenceEnd.test(before.text) &&
+  Math.abs(before.size - line.size) < 0.6 &&
+  before.y - line.y < 1.6 * line.size
+
 /** A notice may stand anywhere on a page; in the masthead of the first it is left for the cover. */
 const liftNotices = (page: Page): void => {
   const first = page.number > 1 ? 0 : page.lines.findIndex((line) => readLabel(line.text)?.kind === 'number')
   if (first === -1) return
-  const isNotice = (line: Line, at: number): boolean => at >= first && noticeOf(line.text) !== null
+  const isNotice = (line: Line, at: number): boolean =>
+    at >= first && noticeOf(line.text) !== null && !goesOnWith(page.lines[at - 1], line)
   if (!page.lines.some(isNotice)) return
   page.outside.push(...page.lines.filter(isNotice).map(({ text }) => text))
   page.lines = page.lines.filter((line, at) => !isNotice(line, at))
@@ -103,7 +113,7 @@ export const dropFurniture = (pages: Page[]): void => {
     (furniture.some((form) => form.test(line.text)) ||
       isRunningLine(line.text) ||
       repeated.has(alike(line)) ||
-      noticeOutside([line.text]) !== null ||
+      (!endsSentence(line.text) && noticeOutside([line.text]) !== null) ||
       (line.page > 1 && isDraftTitle(line.text)))
   const notices = new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (noticeOf(text) ? [text] : []))))
   for (const page of pages) {
