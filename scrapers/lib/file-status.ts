@@ -8,6 +8,7 @@ import { balloonWords } from './balloon-words-table.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
 import { noticeOfFileName } from './file-titles.ts'
 import { draftsNamed, isIssuedAnew, linesAboveText, unclearStatuses } from './issue-words.ts'
+import { cellsOfTables } from './paragraphs.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
 
@@ -30,7 +31,9 @@ type Said = readonly (VersionKind | null)[]
 
 /** What the lines of the pages say; asked once, however many titles the file has. */
 const saidOnPages = ({ cover, paragraphs, footnotes = [] }: ReadFile): Said => {
-  const lines = [...paragraphs.filter(({ label }) => label === null), ...footnotes].map(({ text }) => text)
+  const isOfTable = cellsOfTables(paragraphs)
+  const own = paragraphs.filter((one) => one.label === null && !isOfTable(one))
+  const lines = [...own, ...footnotes].map(({ text }) => text)
   return [...linesAboveText(cover), ...lines.filter((line) => line.length <= longestNotice)].map(noticeOf)
 }
 

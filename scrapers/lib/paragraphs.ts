@@ -189,3 +189,13 @@ export const joinLines = (before: string, after: string, words: WordList): strin
   if ('–—/'.includes(last) && /[^\s].$/.test(before)) return before + after
   return `${before} ${after}`
 }
+
+/** A table of more cells is no frame of a page: "Confidential" in it is said of what its row names. */
+const mostOfFrame = 3
+
+/** Whether a paragraph is a cell of a table that is no frame of the page. */
+export function cellsOfTables(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boolean {
+  const cells = new Map<number, number>()
+  for (const { cell } of paragraphs) if (cell) cells.set(cell[0], (cells.get(cell[0]) ?? 0) + 1)
+  return ({ kind, cell }) => kind === 'table_cell' && cell !== undefined && cells.get(cell[0])! > mostOfFrame
+}

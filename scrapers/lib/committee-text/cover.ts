@@ -107,7 +107,7 @@ const versionOf = (symbol: ParsedSymbol | null, read: ReadDocument, lines: strin
   if (/unofficial translation|traduction non officielle|traducción no oficial/i.test(opening))
     return 'unofficial_translation'
   if (
-    /advance\s+(?:unedited|edited)?\s*(?:version|copy)|unedited version|DOCPROPERTY|version (?:avancée )?non éditée|versión (?:avanzada )?sin editar/i.test(
+    /advance\s+(?:unedited\s+)?(?:version|copy)|unedited version|DOCPROPERTY|version (?:avancée )?non éditée|versión (?:avanzada )?sin editar/i.test(
       opening,
     )
   )

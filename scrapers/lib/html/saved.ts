@@ -11,7 +11,7 @@ export const translatorOf = ($: CheerioAPI): string | null =>
 
 /** A program that saves a page writes its address into a comment before or behind its head. */
 function translatorInComments($: CheerioAPI): string | null {
-  const comments = [$.root(), $('html'), $('head'), $('body')].flatMap((part) => part.contents().toArray())
+  const comments = [...$.root().contents().toArray(), ...$('html, head, body').contents().toArray()]
   const hosts = comments.flatMap((node) => (node.type === 'comment' ? (savedFrom.exec(node.data)?.[1] ?? []) : []))
   return translatingHosts.find(({ host }) => hosts.some((one) => host.test(one)))?.name ?? null
 }

@@ -58,6 +58,8 @@ describe('versions', () => {
       { lines: e5.lines.map((one, at) => (at === 2 ? `${one} ${line}` : one)) },
       'official',
     ]),
+    ['CAT/C/XVD/CO/3', { title: ['ADVANCE EDITED VERSION', ...e5.title] }, 'provisional'],
+    ['CAT/C/XVD/CO/3', { title: ['Version préliminaire éditée', ...e5.title] }, 'provisional'],
     ['CAT/C/XVD/CO/3', { title: ['Unofficial translation', ...e5.title] }, 'unofficial_translation'],
     ['CAT/C/XVD/CO/3', {}, 'official'],
   ] as [string, Partial<Invented>, string][])('%s is %s %s', async (symbol, rest, version) => {

@@ -58,6 +58,22 @@ describe('concluding observations', () => {
     ],
     ['a French note', { notes: ['* Le présent texte est provisoire.'] }, 'provisional'],
     ['the last line', { lines: [...body, 'Draft concluding observations – Kestria'] }, 'provisional'],
+    // what a table says of its rows
+    ...['Confidential', 'Provisional', 'Draft', 'Borrador', 'Confidentiel'].map((cell): [string, Front, string] => [
+      `a cell of a table: ${cell}`,
+      {
+        lines: [
+          ...body,
+          `</p><table><tr><th>Place</th><th>Status</th></tr><tr><td>A</td><td>${cell}</td></tr></table>`,
+        ],
+      },
+      'official',
+    ]),
+    [
+      'a frame at the foot',
+      { lines: [...body, '</p><table><tr><td>CAT</td><td>UNEDITED</td></tr></table>'] },
+      'advance_unedited',
+    ],
     // the words with which final texts are printed
     ['no formal editing', { notes: ['* The present document is being issued without formal editing.'] }, 'official'],
     ['a bill in the text', { lines: [...body, '5. The draft law is subject to approval.'] }, 'official'],
