@@ -10,6 +10,19 @@ const rows = [
   row('change', 'Eliminado|Insertado|Con formato', 'Eliminado'),
   row('head', String.raw`(?:{{comment}}|{{move}}) ?\[[^[\]]{0,30}\d\] ?:`, 'Commented [AB1]:'),
   row('head', String.raw`(?<![\p{L}"“«])(?:{{change}}) ?: ?(?=\S)`, 'Deleted: shall'),
+  // whole balloons, which name no words of the text
+  row('bare', String.raw`^(?:{{move}}) \[\d{1,4}\]$`, 'Moved (insertion) [1]'),
+  row(
+    'bare',
+    '^(?:Formatted Table|Field Code Changed|Tableau mis en forme|Code de champ modifié|Tabla con formato|Código de campo cambiado)$',
+    'Formatted Table',
+  ),
+  row(
+    'bare',
+    '^(?:Inserted|Deleted|Split|Merged) Cells$|^Cellules? (?:insérée|supprimée|fusionnée|fractionnée)s?$',
+    'Deleted Cells',
+  ),
+  row('bare', '^Celdas? (?:insertada|eliminada|combinada|dividida)s?$', 'Celdas eliminadas'),
 ]
 
 /** Names that begin with a capital: "deleted: the words" is a sentence. */

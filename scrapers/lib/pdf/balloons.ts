@@ -5,7 +5,8 @@ import { isBlank } from './pieces-mended.ts'
 import type { Piece } from './upright.ts'
 
 const head = compile(balloonWords.rows, 'head', { flags: 'u' })
-const opens = (text: string): boolean => head.exec(text.trimStart())?.index === 0
+const bare = compile(balloonWords.rows, 'bare', { flags: 'u' })
+const opens = (text: string): boolean => bare.test(text.trim()) || head.exec(text.trimStart())?.index === 0
 
 /** Points: where two pieces begin at one place. */
 const slack = 1
@@ -27,7 +28,8 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
 /** Where the column of the balloons begins: right of all that stands beside them; null where a page has no such column. */
 function columnOf(rows: readonly Piece[][], width: number): number | null {
   const heads = rows
-    .filter((row) => row.some(({ text }) => text.includes(':')))
+    // of a line that is drawn letter by letter, only where it has the mark of a head
+    .filter((row) => row.length < 60 || row.some(({ text }) => text.includes(':')))
     .flatMap((row) => row.filter((_, at) => opens(wordsOf(row.slice(at)))))
   const edge = Math.min(...heads.map(({ x }) => x)) - slack
   const beside = rows.flat().filter(({ x, text }) => x < edge && !isBlank(text))
