@@ -40,16 +40,27 @@ const shape = ({ text }: Line): string => {
   return isItem ? text : text.replace(/\d+/g, '#')
 }
 
+/** "The State party should:" opens a list, wherever on a page it stands. */
+const goesOnBelow = /\p{L}\s?[:;,]$/u
+
+/** A running head stands at edges alone; "Recommendations" heads parts of the text in the middle of pages as well. */
+const fewestInside = 2
+
+/** How many pages have such lines. */
+const countPages = (pages: readonly Page[], linesOf: (page: Page) => Line[], shape: (line: Line) => string) => {
+  const seen = new Map<string, number>()
+  for (const page of pages) for (const one of new Set(linesOf(page).map(shape))) seen.set(one, (seen.get(one) ?? 0) + 1)
+  return seen
+}
+
 /** Lines that stand alike at the edge of many pages. */
 const repeatedEdges = (pages: Page[], shape: (line: Line) => string): Set<string> => {
-  const seen = new Map<string, number>()
-  for (const page of pages) {
-    const { lines } = page
-    const edges = new Set([...lines.slice(0, 2), ...lines.slice(-2)].filter((line) => line.text !== '').map(shape))
-    for (const edge of edges) seen.set(edge, (seen.get(edge) ?? 0) + 1)
-  }
+  const edgesOf = ({ lines }: Page): Line[] =>
+    [...lines.slice(0, 2), ...lines.slice(-2)].filter(({ text }) => text !== '' && !goesOnBelow.test(text))
+  const inside = countPages(pages, ({ lines }) => lines.slice(3, -3), shape)
   const enough = pages.length === 2 ? 2 : Math.max(3, pages.length / 3)
-  return new Set([...seen].filter(([, times]) => times >= enough).map(([edge]) => edge))
+  const often = [...countPages(pages, edgesOf, shape)].filter(([, times]) => times >= enough)
+  return new Set(often.flatMap(([edge]) => ((inside.get(edge) ?? 0) < fewestInside ? [edge] : [])))
 }
 
 /** Takes notes of a site out of a page, in place, wherever the printer put them; a footnote keeps its own words. */
