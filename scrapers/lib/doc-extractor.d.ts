@@ -18,6 +18,7 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     getFootnotes(options?: Options): string
     getEndnotes(options?: Options): string
     getHeaders(options?: Options): string
+    getAnnotations(options?: Options): string
     getTextboxes(options?: Options): string
   }
   export default class WordOleExtractor {

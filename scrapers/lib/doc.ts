@@ -14,6 +14,13 @@ const maxBytes = 60_000_000
 
 const coverLines = 40
 
+/** Lines of a part beside the text, without those that hold nothing. */
+const linesIn = (part: string): string[] =>
+  part
+    .split(/[\r\n\t]+/)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+
 /**
  * Reads the paragraphs and footnotes of a .doc file. Numbers that Word set by itself are not in such a file's text: they
  * come out absent, never counted. Throws ParseError for a damaged file.
@@ -23,17 +30,23 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
   checkOle(bytes)
   const extractor = new DocExtractor()
   const advice = 'download it again, or open it in Word and save it as DOCX'
-  const { body, notes, beside, titles } = await inPackage('file', 'the old Word file is damaged', advice, async () => {
-    const document = await extractor.extract(new BufferReader(Buffer.from(bytes)))
-    // the package would turn printed quotation marks into straight ones
-    const verbatim = { filterUnicode: false }
-    return {
-      body: document.getBody(verbatim),
-      notes: `${document.getFootnotes(verbatim)}\n${document.getEndnotes(verbatim)}`,
-      titles: await extractor.titles(),
-      beside: [document.getHeaders(verbatim), document.getTextboxes(verbatim), ...extractor.art].join('\n'),
-    }
-  })
+  const { body, notes, comments, beside, titles } = await inPackage(
+    'file',
+    'the old Word file is damaged',
+    advice,
+    async () => {
+      const document = await extractor.extract(new BufferReader(Buffer.from(bytes)))
+      // the package would turn printed quotation marks into straight ones
+      const verbatim = { filterUnicode: false }
+      return {
+        body: document.getBody(verbatim),
+        notes: `${document.getFootnotes(verbatim)}\n${document.getEndnotes(verbatim)}`,
+        comments: document.getAnnotations(verbatim),
+        titles: await extractor.titles(),
+        beside: [document.getHeaders(verbatim), document.getTextboxes(verbatim), ...extractor.art].join('\n'),
+      }
+    },
+  )
   const lines = body
     .split(/[\r\n\f\v]+/)
     // a tab ends a cell of the cover table, but after a label it is only room
@@ -55,11 +68,13 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
     full.map((line) => paragraphOf(line.replaceAll('\u0002', ''))),
     footnotes,
   )
-  const outside = beside
-    .split(/[\r\n\t]+/)
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '')
-  const status = { outside: [...new Set(outside)], machineRead: false, openRevisions: extractor.openRevisions, titles }
+  const status = {
+    outside: [...new Set(linesIn(beside))],
+    machineRead: false,
+    openRevisions: extractor.openRevisions,
+    balloons: linesIn(comments),
+    titles,
+  }
   return {
     paragraphs,
     cover: full.slice(0, coverLines),

@@ -3,9 +3,12 @@ import type { ParsedDocumentInput, Skipped } from '../../src/domain/documents.ts
 import { ParseError } from '../../src/domain/errors.ts'
 import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { compile } from '../../src/domain/patterns.ts'
+import { balloonWords } from './balloon-words-table.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
 import { noticeOfFileName } from './file-titles.ts'
-import { draftsNamed, isIssuedAnew, unclearStatuses } from './issue-words.ts'
+import { draftsNamed, isIssuedAnew, linesAboveText, unclearStatuses } from './issue-words.ts'
+import { cellsOfTables } from './paragraphs.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
 
@@ -28,23 +31,21 @@ type Said = readonly (VersionKind | null)[]
 
 /** What the lines of the pages say; asked once, however many titles the file has. */
 const saidOnPages = ({ cover, paragraphs, footnotes = [] }: ReadFile): Said => {
-  const lines = [...paragraphs.filter(({ label }) => label === null), ...footnotes].map(({ text }) => text)
-  return [...cover, ...lines.filter((line) => line.length <= longestNotice)].map(noticeOf)
+  const isOfTable = cellsOfTables(paragraphs)
+  const own = paragraphs.filter((one) => one.label === null && !isOfTable(one))
+  const lines = [...own, ...footnotes].map(({ text }) => text)
+  return [...linesAboveText(cover), ...lines.filter((line) => line.length <= longestNotice)].map(noticeOf)
 }
 
 /** "Commented [AB1]: check", "Deleted: shall": what Word prints in the margin of a text that is still worked on. */
-const balloons = [
-  /(?:Comment(?:ed|aire)?|Commenté|Comentario|Comentado) ?\[[\p{L}\d. -]{0,20}\d\] ?:/u,
-  /(?<![\p{L}"“«])(?:Deleted|Inserted|Formatted|Supprimé|Inséré|Mis en forme|Eliminado|Insertado|Con formato) ?: ?\S/u,
-]
+const balloonHead = compile(balloonWords.rows, 'head', { flags: 'u' })
 
-/** The first words of such a balloon, which a PDF has among the words of its text; null where there is none. */
+/** The first words of such a balloon that a PDF has among the words of its text; null where there is none. */
 function balloonIn({ paragraphs, cover }: ReadFile): string | null {
-  for (const text of [...cover, ...paragraphs.map((paragraph) => paragraph.text)])
-    for (const balloon of balloons) {
-      const found = balloon.exec(text)
-      if (found) return text.slice(found.index, found.index + 40)
-    }
+  for (const text of [...cover, ...paragraphs.map((paragraph) => paragraph.text)]) {
+    const found = balloonHead.exec(text)
+    if (found) return text.slice(found.index, found.index + 40)
+  }
   return null
 }
 
@@ -90,7 +91,7 @@ const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
     const words = text?.split(/\s+/).length ?? 0
     if (!text || words < fewestOfAll) return []
     const own = words < fewestWords ? shortLanguageOf(text, language) : languageOf(text, language)
-    return own === null || own === language ? [] : [{ place: path ?? number ?? 'without a number', own }]
+    return own === null || own === language ? [] : [{ place: path ?? number ?? '?', own }]
   })
   const [first] = strange
   if (!first) return []
@@ -136,7 +137,8 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
     )
   const lost = uncalled(read)
   const balloon = balloonIn(read)
-  const onPages: Said = [...saidOnPages(read), balloon === null ? null : 'provisional']
+  const beside = read.status.balloons?.[0] ?? null
+  const onPages: Said = [...saidOnPages(read), balloon === null && beside === null ? null : 'provisional']
   return {
     ...parsed,
     skipped: [...(parsed.skipped ?? []), ...lost],
@@ -154,6 +156,11 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
         ? []
         : [
             `comments or changes of a draft are printed in the margin (${JSON.stringify(balloon)}) and may stand among the words: use a file without them`,
+          ]),
+      ...(beside === null || balloon !== null
+        ? []
+        : [
+            `comments or changes of a draft stand beside the text (${JSON.stringify(beside.slice(0, 40))}), which are not read: check whether a final text has been issued`,
           ]),
       ...unclearStatuses(read, read.status.outside).map(
         (line) => `the file says ${JSON.stringify(line)}: check whether a final text has been issued`,

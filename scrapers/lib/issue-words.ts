@@ -20,12 +20,17 @@ type ReadFile = Pick<ReadDocument, 'cover' | 'paragraphs'> & Partial<Pick<ReadDo
 
 const firstNumber = /^1\s?[.)]\s?\p{L}/u
 
+/** The lines of a cover above the first numbered paragraph: that of a PDF is its whole first page. */
+export function linesAboveText(cover: readonly string[]): readonly string[] {
+  const end = cover.findIndex((line) => firstNumber.test(line))
+  return end === -1 ? cover : cover.slice(0, end)
+}
+
 /** Lines of the cover, and notes to the title: those that stars call, and those that no reader found a call for. */
 function frontOf({ cover, paragraphs, footnotes = [] }: ReadFile): string[] {
-  const end = cover.findIndex((line) => firstNumber.test(line))
   const starred = paragraphs.filter(({ label, text }) => label === null && /^[*∗]/.test(text)).map(({ text }) => text)
   const notes = footnotes.filter(({ mark }) => !/\d/.test(mark)).map(({ text }) => text)
-  return [...(end === -1 ? cover : cover.slice(0, end)), ...starred, ...notes]
+  return [...linesAboveText(cover), ...starred, ...notes]
     .filter((line) => line.length <= longestNote)
     .map((line) => closeSpaced(withoutMarks(line)).replace(/\s+/g, ' ').trim())
 }
@@ -69,7 +74,10 @@ const tailOf = ({ paragraphs }: ReadFile): string[] =>
     .map(({ text }) => text)
 
 /** Does the front of the document say that it was issued anew: "Reissued as corrected on 5 August 2088"? */
-export const isIssuedAnew = (read: ReadFile): boolean => frontOf(read).some((line) => issuedAnew.test(line))
+export const isIssuedAnew = (read: ReadFile): boolean => frontOf(read).some(saysIssuedAnew)
+
+/** Does a line of the front say so? */
+export const saysIssuedAnew = (line: string): boolean => issuedAnew.test(line)
 
 /** Lines of the front, of page headers and of the end that may mean a text that is not final, or nothing. */
 export const unclearStatuses = (read: ReadFile, outside: readonly string[]): string[] => [

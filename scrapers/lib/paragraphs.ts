@@ -5,8 +5,9 @@ import type { Paragraph } from '../../src/domain/paragraphs.ts'
 const invisible =
   /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
 
-/** Between Latin letters a joiner shapes nothing. */
-const joiner = /(?<=[a-z\u00c0-\u024f])[\u200c\u200d]+(?=[a-z\u00c0-\u024f])/gi
+/** Beside a Latin letter, a figure, a mark or a blank a joiner shapes nothing. */
+const joiner =
+  /(?<=[\p{Script=Latin}\p{N}\p{P}\s]|^)[\u200c\u200d]{1,9}|[\u200c\u200d]{1,9}(?=[\p{Script=Latin}\p{N}\p{P}\s]|$)/gu
 
 /** The hyphen by its own sign, and the one after which no line breaks: Word writes "forty‑ninth", print and search know "-". */
 const hyphen = /[\u2010\u2011]|(?<=\p{L}|GE\.\d\d)\u2212(?=\p{L}|\d{5}|$)/gu
@@ -187,4 +188,14 @@ export const joinLines = (before: string, after: string, words: WordList): strin
   // "2010–¶2015", "and/¶or", an address broken after its slash
   if ('–—/'.includes(last) && /[^\s].$/.test(before)) return before + after
   return `${before} ${after}`
+}
+
+/** A table of more cells is no frame of a page: "Confidential" in it is said of what its row names. */
+const mostOfFrame = 3
+
+/** Whether a paragraph is a cell of a table that is no frame of the page. */
+export function cellsOfTables(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boolean {
+  const cells = new Map<number, number>()
+  for (const { cell } of paragraphs) if (cell) cells.set(cell[0], (cells.get(cell[0]) ?? 0) + 1)
+  return ({ kind, cell }) => kind === 'table_cell' && cell !== undefined && cells.get(cell[0])! > mostOfFrame
 }

@@ -31,8 +31,8 @@ const symbol = /(?<![\p{L}\p{N}])[A-Z]{1,6}\/[\w./()-]*\d[\w./()-]*\**/gu
 /** Longer lines are text that speaks of a version. */
 const longest = 160
 
-/** "for consideration.": the last line of a sentence, at the top of a page. */
-const endsSentence = /^\p{Ll}.*[.;,:]$/u
+/** "for consideration.", "confidential.": the last line of a sentence, which may stand alone on a page. */
+export const endsSentence = (line: string): boolean => /^\p{Ll}.*[.;,:]$/u.test(line)
 
 /** Small letters without accents: capitals are often printed without them. Marks and letters set apart are the caller's. */
 const plain = (line: string): string =>
@@ -72,7 +72,7 @@ export function createGrammar(rows: Rows): Grammar {
   const beside = wordsThat('beside')
   const unclear = compile(rows, 'unclear', { flags: 'u' })
   const notice = (line: string): VersionKind | null => {
-    if (line.length > longest || endsSentence.test(line)) return null
+    if (line.length > longest || endsSentence(line)) return null
     let rest = plain(line).replace(opening, ' ')
     const found: { version: VersionKind; weak: boolean }[] = []
     for (const { version, weak, words } of known) {

@@ -3,7 +3,7 @@ import type { VersionKind } from '../../src/domain/mechanisms.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { issueTable } from './issue-words-table.ts'
 import { closeSpaced, withoutMarks } from './paragraphs.ts'
-import { createGrammar } from './status-grammar.ts'
+import { createGrammar, endsSentence } from './status-grammar.ts'
 import { grammarTable } from './status-grammar-table.ts'
 import { companions, notices } from './status-words-table.ts'
 
@@ -71,7 +71,7 @@ const versionOfClauses = (clauses: readonly string[]): VersionKind | null =>
 
 /** What a line that stands by itself says of the version; null for every other line. */
 export const noticeOf = (line: string): VersionKind | null => {
-  if (line.length > 160) return null
+  if (line.length > 160 || endsSentence(line)) return null
   const words = plain(line)
   return versionOf(words) ?? versionOfClauses(clausesOf(words)) ?? grammar.notice(closeSpaced(withoutMarks(line)))
 }

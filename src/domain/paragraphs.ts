@@ -47,6 +47,8 @@ export type FileStatus = {
   machineRead: boolean
   /** tracked changes that nobody has accepted or rejected; the text is read with all of them accepted */
   openRevisions: number
+  /** comments, and changes in the margin of a print, which are not read */
+  balloons?: string[]
   /** titles that the properties of the file give, and the head of a page */
   titles?: string[]
 }

@@ -17,6 +17,16 @@ const damages: readonly [what: string, pattern: RegExp][] = [
     'a field that was not filled in',
     /\[(?:date|name|text|title|to be (?:completed|added|inserted)|text to follow|x{2,})\]/i,
   ],
+  // what Word prints in the place of a field
+  [
+    'a field that was not filled in',
+    /\b(?:click (?:or tap )?here to enter|cliquez (?:ou appuyez )?ici pour|(?:haga|pulse) clic (?:o pulse )?aquí para)/i,
+  ],
+  ['a field that was not filled in', /(?:choose an item|choisissez un élément|elija un elemento)\./i],
+  [
+    'a reference that leads nowhere',
+    /\bError! (?:Reference source|Bookmark) not|\bErreur\s?! (?:Source du renvoi|Signet)|¡Error! (?:No se encuentra|Marcador no)/,
+  ],
 ]
 
 function oddWords({ units }: ParsedDocument): string[] {

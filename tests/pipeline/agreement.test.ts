@@ -89,11 +89,23 @@ describe('doubted', () => {
     ['law &amp; order', 'an entity'],
     ['the <b>State</b> party', 'a tag'],
     ['the prison at [name]', 'a field'],
+    ['Click or tap here to enter text. Act.', 'a field'],
+    ['Cliquez ou appuyez ici pour entrer du texte.', 'a field'],
+    ['Haga clic o pulse aquí para escribir texto.', 'a field'],
+    ['see Error! Reference source not found. above', 'a reference that leads nowhere'],
+    ['voir Erreur\u00a0! Source du renvoi introuvable.', 'a reference that leads nowhere'],
+    ['véase ¡Error! No se encuentra el origen de la referencia.', 'a reference that leads nowhere'],
     ['to report by 03/04/2100', 'a day in figures'],
   ])('%s', (text, doubt) => expect(doubtsOf(saying(text), null).join()).toContain(doubt))
-  it.each(['Côte d’Ivoire', 'AT&T; and', '5 < 6 and 7 > 6', 'art. 3 [see above]', '12/05/2010'])('not: %s', (text) =>
-    expect(doubtsOf(saying(text), null)).toEqual([]),
-  )
+  it.each([
+    'Côte d’Ivoire',
+    'AT&T; and',
+    '5 < 6 and 7 > 6',
+    'art. 3 [see above]',
+    '12/05/2010',
+    'to click here',
+    'an Error! of law',
+  ])('not: %s', (text) => expect(doubtsOf(saying(text), null)).toEqual([]))
   it('words after the last paragraph, a duty in the past, a day far from that of the list', () => {
     const parsed = saying('Fine.')
     expect(doubtsOf(saying('Fine.', 'The end.\nAccept cookies?'), null).join()).toContain('Accept cookies?')

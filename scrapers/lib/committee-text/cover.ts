@@ -3,6 +3,7 @@ import type { Language, VersionKind } from '../../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
 import { type CoverDay, coverDayOf, findCoverDay } from '../cover-day.ts'
+import { saysIssuedAnew } from '../issue-words.ts'
 import { noticeOf } from '../status-words.ts'
 import { languageNamed } from './language.ts'
 import { mended } from './mended.ts'
@@ -57,7 +58,7 @@ const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | 
     const after = line.slice(found.end).trim()
     // "Advance copy CAT/C/XVD/CO/3", "CAT/C/XVD/CO/3 (draft)": what is said of the version names no other document
     const opens = isOwnLine(before === '' ? '' : `${before} `) || noticeOf(before) !== null
-    if (!opens || !(ownTail.test(after) || noticeOf(after) !== null)) continue
+    if (!opens || !(ownTail.test(after) || noticeOf(after) !== null || saysIssuedAnew(after))) continue
     if (['tb_sr', 'internal'].includes(found.class)) continue
     const stars = /^\s?(\*{1,3})/.exec(line.slice(found.end))?.[1] ?? ''
     const printed = line.slice(found.start, found.end) + stars
@@ -98,12 +99,15 @@ const reissueLine =
   /^[ *]{0,9}(?:(?:second|third) re-?issue|re-?issued (?:for|as)|nouveau tirage|réédité|(?:publicad|editad|reeditad)[oa] .{0,12}por)\s/im
 
 const versionOf = (symbol: ParsedSymbol | null, read: ReadDocument, lines: string[]): VersionKind => {
-  const opening = [...lines, ...read.paragraphs.slice(0, 12).map((paragraph) => paragraph.text)].join(' \n ')
+  // a numbered paragraph may speak of a version of another text
+  const first = read.paragraphs.findIndex(({ labelKind }) => labelKind === 'number')
+  const front = read.paragraphs.slice(0, first === -1 ? 12 : Math.min(first, 12)).map(({ text }) => text)
+  const opening = [...lines, ...front].join(' \n ')
   const notes = read.footnotes.map((note) => note.text).join(' \n ')
   if (/unofficial translation|traduction non officielle|traducción no oficial/i.test(opening))
     return 'unofficial_translation'
   if (
-    /advance\s+(?:unedited|edited)?\s*(?:version|copy)|unedited version|DOCPROPERTY|version (?:avancée )?non éditée|versión (?:avanzada )?sin editar/i.test(
+    /advance\s+(?:unedited\s+)?(?:version|copy)|unedited version|DOCPROPERTY|version (?:avancée )?non éditée|versión (?:avanzada )?sin editar/i.test(
       opening,
     )
   )

@@ -89,7 +89,9 @@ export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
   const { openRevisions, boxes, unseen, edges, doubts } = showParts(parts)
   const core = parts.get(coreName)
   const titles = core === undefined ? [] : titlesOfCore(load(core, { xml: true }))
-  const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions, titles }
+  const comments = parts.get('word/comments.xml')
+  const balloons = comments === undefined ? [] : paragraphTexts(load(comments, { xml: true }))
+  const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions, balloons, titles }
   const words = boxes.filter((text) => noticeOf(text) === null)
   return {
     parts,

@@ -37,13 +37,14 @@ function signsInWords($: CheerioAPI): number {
   }).length
 }
 
-/** Word's own place for a number that stands in a text, and for a break of line that is no paragraph. */
+/** Word's own place for a number that stands in a text, for room of its own, and for a break of line that is no paragraph. */
 function plainMarks($: CheerioAPI): void {
   for (const wrapper of ($(wrappers).toArray() as Element[]).toReversed()) {
     $(wrapper).children(wrapperProperties).remove()
     $(wrapper).replaceWith($(wrapper).contents())
   }
   $('w\\:cr').replaceWith('<w:br/>')
+  $('w\\:ptab').replaceWith('<w:tab/>')
   for (const ruby of $('w\\:ruby').toArray() as Element[]) {
     const run = $(ruby).closest('w\\:r')
     const base = $(ruby).children('w\\:rubyBase').children('w\\:r')

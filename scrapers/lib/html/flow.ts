@@ -1,6 +1,7 @@
 // Paragraphs put in order where the format lost it: page furniture, numbers on their own line, notes in the text flow.
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { cellsOfTables } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { fieldsTable } from './flow-table.ts'
 
@@ -160,6 +161,7 @@ export function tidyFlow(
   outside: string[] = [],
 ): Paragraph[] {
   const kept: Paragraph[] = []
+  const isOfTable = cellsOfTables(paragraphs)
   let cut = false
   let begun = false
   const own = ownSymbols(paragraphs)
@@ -193,7 +195,7 @@ export function tidyFlow(
     // before the first number it is the masthead that prints the symbol
     if (raw.labelKind === 'number') begun = true
     // under a rule "1 CAT/C/XVD/3." is a note, not the symbol at the head of page 1
-    if (begun && whole !== '' && isFurniture(whole, own) && !(inNotes && /^\d/.test(whole))) {
+    if (begun && whole !== '' && !isOfTable(raw) && isFurniture(whole, own) && !(inNotes && /^\d/.test(whole))) {
       cut = true
       ended = at > lastLabel
       outside.push(whole)

@@ -3,6 +3,7 @@ import { ParseError } from '../../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { assertModest, assertShallow, htmlLimits } from '../markup-size.ts'
 import { noticeOf, versionOfTitle } from '../status-words.ts'
+import { takeComments } from './comments.ts'
 import { decodeHtml } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
@@ -86,7 +87,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
       'file',
       `the browser has translated this page (${translator}): show the original in the browser, and save it again`,
     )
-  const status = statusOf($, html)
+  const status = { ...statusOf($, html), balloons: takeComments($) }
   const struck = removeStruck($)
   // what Word links is its text
   if (options.opening === undefined) status.outside.push(...takeMenus($))

@@ -3,11 +3,18 @@ import type { CheerioAPI } from 'cheerio'
 import type { FileStatus } from '../../../src/domain/paragraphs.ts'
 import { titlesOfPage } from '../file-titles.ts'
 import { noticeOf } from '../status-words.ts'
-import { translators } from './translators.ts'
+import { savedFrom, translatingHosts, translators } from './translators.ts'
 
 /** The program that translated the page; null for a page in its own words. */
 export const translatorOf = ($: CheerioAPI): string | null =>
-  translators.find(({ selector }) => $(selector).length > 0)?.name ?? null
+  translators.find(({ selector }) => $(selector).length > 0)?.name ?? translatorInComments($)
+
+/** A program that saves a page writes its address into a comment before or behind its head. */
+function translatorInComments($: CheerioAPI): string | null {
+  const comments = [...$.root().contents().toArray(), ...$('html, head, body').contents().toArray()]
+  const hosts = comments.flatMap((node) => (node.type === 'comment' ? (savedFrom.exec(node.data)?.[1] ?? []) : []))
+  return translatingHosts.find(({ host }) => hosts.some((one) => host.test(one)))?.name ?? null
+}
 
 /** Marks of programs that recognise the words of a picture and write them as a page. */
 const recognised = 'meta[name="ocr-system"], meta[name="ocr-capabilities"], .ocr_page, .ocrx_word'

@@ -1,5 +1,27 @@
 // Which programs translate a page before it is saved, and the traces that they leave.
 
+/** "saved from url=(0089)https://translate.google.com/…", "url: https://docs-un-org.translate.goog/": where a program found what it saved. */
+export const savedFrom = /(?:saved from url=\(\d{1,5}\)|\burl:\s{0,3})https?:\/\/([^\s/?#]{1,200})/i
+
+/** Hosts that show the pages of others in another language. */
+export const translatingHosts: readonly { name: string; host: RegExp; sample: string }[] = [
+  {
+    name: 'Google Translate',
+    host: /(?:^|\.)translate\.(?:goog|google\.[a-z.]{2,6}|googleusercontent\.com)$/i,
+    sample: 'saved from url=(0043)https://translate.google.com/translate?u=x',
+  },
+  {
+    name: 'Bing Translator',
+    host: /(?:^|\.)(?:translatetheweb|translatoruser(?:-int)?|microsofttranslator)\.com$/i,
+    sample: 'url: https://www.translatetheweb.com/?a=x',
+  },
+  {
+    name: 'Yandex',
+    host: /(?:^|\.)(?:translate\.yandex\.[a-z.]{2,6}|translated\.turbopages\.org)$/i,
+    sample: 'saved from url=(0031)https://translate.yandex.com/?url=x',
+  },
+]
+
 /** Traces that a translating browser leaves in the page that it saves, by selector. */
 export const translators: readonly { name: string; selector: string; sample: string }[] = [
   { name: 'Chrome', selector: 'html.translated-ltr, html.translated-rtl', sample: '<html class="translated-ltr">' },

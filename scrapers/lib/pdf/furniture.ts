@@ -1,6 +1,7 @@
 // Takes page furniture (running symbols, page numbers, job numbers, rules) and footnotes out of the pages of a PDF.
 import { readLabel } from '../paragraphs.ts'
 import { siteNoteAt, withoutAddress } from '../site-notes.ts'
+import { endsSentence } from '../status-grammar.ts'
 import { noticeOf, noticeOutside, versionOfTitle } from '../status-words.ts'
 import type { Line, Page } from './page.ts'
 
@@ -39,16 +40,27 @@ const shape = ({ text }: Line): string => {
   return isItem ? text : text.replace(/\d+/g, '#')
 }
 
+/** "The State party should:" opens a list, wherever on a page it stands. */
+const goesOnBelow = /\p{L}\s?[:;,]$/u
+
+/** A running head stands at edges alone; "Recommendations" heads parts of the text in the middle of pages as well. */
+const fewestInside = 2
+
+/** How many pages have such lines. */
+const countPages = (pages: readonly Page[], linesOf: (page: Page) => Line[], shape: (line: Line) => string) => {
+  const seen = new Map<string, number>()
+  for (const page of pages) for (const one of new Set(linesOf(page).map(shape))) seen.set(one, (seen.get(one) ?? 0) + 1)
+  return seen
+}
+
 /** Lines that stand alike at the edge of many pages. */
 const repeatedEdges = (pages: Page[], shape: (line: Line) => string): Set<string> => {
-  const seen = new Map<string, number>()
-  for (const page of pages) {
-    const { lines } = page
-    const edges = new Set([...lines.slice(0, 2), ...lines.slice(-2)].filter((line) => line.text !== '').map(shape))
-    for (const edge of edges) seen.set(edge, (seen.get(edge) ?? 0) + 1)
-  }
+  const edgesOf = ({ lines }: Page): Line[] =>
+    [...lines.slice(0, 2), ...lines.slice(-2)].filter(({ text }) => text !== '' && !goesOnBelow.test(text))
+  const inside = countPages(pages, ({ lines }) => lines.slice(3, -3), shape)
   const enough = pages.length === 2 ? 2 : Math.max(3, pages.length / 3)
-  return new Set([...seen].filter(([, times]) => times >= enough).map(([edge]) => edge))
+  const often = [...countPages(pages, edgesOf, shape)].filter(([, times]) => times >= enough)
+  return new Set(often.flatMap(([edge]) => ((inside.get(edge) ?? 0) < fewestInside ? [edge] : [])))
 }
 
 /** Takes notes of a site out of a page, in place, wherever the printer put them; a footnote keeps its own words. */
@@ -64,11 +76,20 @@ const liftSiteNotes = (page: Page): void => {
   page.lines = kept
 }
 
+/** Small letters close under a sentence that is not at its end: "keep the files ¶ confidential". */
+const goesOnWith = (before: Line | undefined, line: Line): boolean =>
+  before !== undefined &&
+  /^\p{Ll}/u.test(line.text) &&
+  !sentenceEnd.test(before.text) &&
+  Math.abs(before.size - line.size) < 0.6 &&
+  before.y - line.y < 1.6 * line.size
+
 /** A notice may stand anywhere on a page; in the masthead of the first it is left for the cover. */
 const liftNotices = (page: Page): void => {
   const first = page.number > 1 ? 0 : page.lines.findIndex((line) => readLabel(line.text)?.kind === 'number')
   if (first === -1) return
-  const isNotice = (line: Line, at: number): boolean => at >= first && noticeOf(line.text) !== null
+  const isNotice = (line: Line, at: number): boolean =>
+    at >= first && noticeOf(line.text) !== null && !goesOnWith(page.lines[at - 1], line)
   if (!page.lines.some(isNotice)) return
   page.outside.push(...page.lines.filter(isNotice).map(({ text }) => text))
   page.lines = page.lines.filter((line, at) => !isNotice(line, at))
@@ -103,7 +124,7 @@ export const dropFurniture = (pages: Page[]): void => {
     (furniture.some((form) => form.test(line.text)) ||
       isRunningLine(line.text) ||
       repeated.has(alike(line)) ||
-      noticeOutside([line.text]) !== null ||
+      (!endsSentence(line.text) && noticeOutside([line.text]) !== null) ||
       (line.page > 1 && isDraftTitle(line.text)))
   const notices = new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (noticeOf(text) ? [text] : []))))
   for (const page of pages) {

@@ -4,6 +4,7 @@ import { readNoteCall } from '../note-call.ts'
 import { closeSpaced, withHyphens } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
+import { withoutBalloons } from './balloons.ts'
 import { wordsOverEdge } from './edge.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
 import type { Line, Page } from './page.ts'
@@ -108,7 +109,7 @@ const usualRoom = (solid: Piece[]): number | null => {
 }
 
 /** "S t a t e": letters that are set wide, in a piece of their own for each word. */
-const setApart = /^\S(?: +\S)*$/u
+const setApart = /^\S(?: +\S)+$/u
 const lettersOf = (pieces: Piece[]): number => pieces.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
 
 /** Two blanks or more part words. */
@@ -252,12 +253,18 @@ const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
 /** Lines of one page, top to bottom, as a reader sees it. */
 export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean): Promise<Page> => {
   const number = page.pageNumber
-  const { pieces, across, over, width, height, lostLetters, unseen, unplaced, unparted } = await readPieces(
-    page,
-    ink,
-    isNotice,
-    isMachineRead(ink, false),
-  )
+  const {
+    pieces: drawn,
+    across,
+    over,
+    width,
+    height,
+    lostLetters,
+    unseen,
+    unplaced,
+    unparted,
+  } = await readPieces(page, ink, isNotice, isMachineRead(ink, false))
+  const { pieces, balloons } = withoutBalloons(drawn, width)
   const bold = fonts ? boldFonts(page) : null
   const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
   const machineRead = isMachineRead(ink, isShapeless)
@@ -286,6 +293,7 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
     turnedLetters: letters,
     slanted: slanted.map((lines) => lines.join(' ')),
     overEdge: wordsOverEdge(ink.runs, page.view as Rect),
+    balloons,
     lostLetters,
     unseen,
     unplaced,

@@ -34,6 +34,8 @@ export type Page = {
   slanted: string[]
   /** words that begin on the page and run over its edge, which are not read whole */
   overEdge: string[]
+  /** lines of comments and changes that stand in its margin, which are not read */
+  balloons: string[]
   /** letters drawn outside the page as the file cuts it, which are not read */
   lostLetters: number
   /** words that nobody can see, which are not read */

@@ -3,6 +3,9 @@
 /** A piece of text where it is drawn, in points. */
 type Placed = { x: number; y: number; size: number; width: number; text: string }
 
+/** Widths of letters in type sizes, as the page draws them; fonts of one page differ by little. */
+export type Widths = ReadonlyMap<string, number>
+
 export const isBlank = (text: string) => text.trim() === ''
 
 /** Characters that pdfjs takes out of the text, and those that say that a font names no character. */
@@ -70,16 +73,31 @@ export function withSoftHyphens(texts: string[], characters: string): string[] {
   )
 }
 
-/** A piece that lies on another which holds its words: print that is made bold by drawing it twice. */
-const liesOn = (piece: Placed, other: Placed): boolean => {
+/** In type sizes, of a letter that the page names otherwise. */
+const usualWidth = 0.5
+const widthOf = (text: string, widths: Widths): number =>
+  [...text].reduce((sum, sign) => sum + (widths.get(sign) ?? usualWidth), 0)
+
+/** Where the letter of this index stands in a piece, in points. */
+const placeIn = ({ x, width, text }: Placed, at: number, widths: Widths): number =>
+  x + (width * widthOf(text.slice(0, at), widths)) / (widthOf(text, widths) || 1)
+
+/** A piece that lies on another which holds its words there: print that is made bold by drawing it twice. */
+const liesOn = (piece: Placed, other: Placed, widths: Widths): boolean => {
   const near = 0.15 * piece.size
-  return (
-    Math.abs(piece.y - other.y) < near &&
-    Math.abs(piece.size - other.size) < 0.1 * piece.size &&
-    piece.x > other.x - near &&
-    piece.x + piece.width < other.x + other.width + near &&
-    other.text.includes(piece.text.trim())
+  if (
+    Math.abs(piece.y - other.y) >= near ||
+    Math.abs(piece.size - other.size) >= 0.1 * piece.size ||
+    piece.x <= other.x - near ||
+    piece.x + piece.width >= other.x + other.width + near
   )
+    return false
+  const words = piece.text.trim()
+  // the same letter stands elsewhere in a line as well; of the place of a word in it no more is known
+  const tolerance = (words.length > 2 ? 2 : 0.6) * piece.size
+  for (let at = other.text.indexOf(words); at !== -1; at = other.text.indexOf(words, at + 1))
+    if (Math.abs(placeIn(other, at, widths) - piece.x) < tolerance) return true
+  return false
 }
 
 /** The same words again, beside themselves by less than their own height: a shadow. */
@@ -102,7 +120,8 @@ function drawnAgain(piece: Placed, before: Placed): number {
   const over = before.x + before.width - piece.x
   for (let count = Math.min(piece.text.length, before.text.length); count > 0; count--)
     if (before.text.endsWith(piece.text.slice(0, count)))
-      return over > (0.5 * before.width * count) / before.text.length && over > near ? count : 0
+      // a full stop is far narrower than the other letters of its piece
+      return over > ((count === 1 ? 0.3 : 0.5) * before.width * count) / before.text.length && over > near ? count : 0
   return 0
 }
 
@@ -126,8 +145,11 @@ export function undoubled<P extends Placed>(pieces: P[]): P[] {
   return kept
 }
 
+/** Pieces of one line are of one row, or of the next. */
+const rowOf = ({ y }: Placed): number => Math.round(y / 8)
+
 /** Leaves out text that is drawn twice in one place, or with a shadow. */
-export function withoutDoubles<P extends Placed>(pieces: P[]): P[] {
+export function withoutDoubles<P extends Placed>(pieces: P[], widths: Widths): P[] {
   const rows = new Map<number, P[]>()
   const kept: P[] = []
   for (const piece of pieces) {
@@ -135,11 +157,46 @@ export function withoutDoubles<P extends Placed>(pieces: P[]): P[] {
       kept.push(piece)
       continue
     }
-    const row = Math.round(piece.y / 8)
+    const row = rowOf(piece)
     const near = [row - 1, row, row + 1].flatMap((key) => rows.get(key) ?? [])
-    if (near.some((other) => liesOn(piece, other) || isShadow(piece, other))) continue
+    if (near.some((other) => liesOn(piece, other, widths) || isShadow(piece, other))) continue
     rows.set(row, [...(rows.get(row) ?? []), piece])
     kept.push(piece)
   }
   return kept
+}
+
+/** Pieces of the line of a piece that stand within it, in its type. */
+const within = <P extends Placed>(piece: P, pieces: readonly P[]): P[] =>
+  pieces.filter(
+    ({ x, y, width, text, size }) =>
+      x > piece.x + 0.5 &&
+      x + width < piece.x + piece.width - 0.5 &&
+      Math.abs(y - piece.y) < 0.1 * piece.size &&
+      Math.abs(size - piece.size) < 0.1 * piece.size &&
+      !isBlank(text),
+  )
+
+/** A piece cut where others of its line stand in it: a word that was put in later, letters that are drawn in no order. */
+function cutAround<P extends Placed>(piece: P, pieces: readonly P[], widths: Widths): P[] {
+  const blanks = [...piece.text.matchAll(/(?<=\S)\s+(?=\S)/g)].map(({ index }) => index)
+  const [first, ...others] = blanks.length === 0 ? [] : within(piece, pieces).sort((one, other) => one.x - other.x)
+  if (first === undefined) return [piece]
+  const ends = (at: number): number => piece.x + widthOf(piece.text.slice(0, at), widths) * piece.size
+  // the last blank before which all words have room
+  const at = blanks.findLast((blank) => ends(blank) < first.x + 0.1 * piece.size) ?? blanks[0]!
+  const to = others.reduce((end, { x, width }) => (x < end + piece.size ? x + width : end), first.x + first.width)
+  const text = piece.text.slice(at).trimStart()
+  const x = Math.max(to, piece.x + piece.width - widthOf(text, widths) * piece.size)
+  const rest = { ...piece, x, width: piece.x + piece.width - x, text }
+  const before = { ...piece, width: Math.min(ends(at), first.x) - piece.x, text: piece.text.slice(0, at) }
+  return [before, ...cutAround(rest, pieces, widths)]
+}
+
+/** The pieces of a page, none of which stands around another of its line. */
+export function cutApart<P extends Placed>(pieces: readonly P[], widths: Widths): P[] {
+  const rows = new Map<number, P[]>()
+  for (const piece of pieces) rows.set(rowOf(piece), [...(rows.get(rowOf(piece)) ?? []), piece])
+  const near = (piece: P): P[] => [-1, 0, 1].flatMap((step) => rows.get(rowOf(piece) + step) ?? [])
+  return pieces.flatMap((piece) => cutAround(piece, near(piece), widths))
 }

@@ -1,7 +1,15 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type PageInk, type Run, wordsIn } from './ink.ts'
-import { controls, isBlank, undoubled, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
+import {
+  controls,
+  cutApart,
+  isBlank,
+  undoubled,
+  type Widths,
+  withoutDoubles,
+  withSoftHyphens,
+} from './pieces-mended.ts'
 import { withoutStairs } from './stairs.ts'
 import { seenOf } from './unseen.ts'
 import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
@@ -25,6 +33,16 @@ function asDrawn(text: string, runs: readonly Run[]): string {
 
 /** More letters without any room for a word are a heading of which the words cannot be told. */
 const longestWord = 20
+
+/** How wide the page draws each letter, in type sizes; the first font that has it counts. */
+function widthsOf(runs: readonly Run[]): Widths {
+  const widths = new Map<string, number>()
+  for (const { glyphs, state } of runs)
+    for (const glyph of glyphs)
+      if (typeof glyph !== 'number' && glyph.unicode !== undefined && !widths.has(glyph.unicode))
+        widths.set(glyph.unicode, (glyph.width ?? 0) * state.unit)
+  return widths
+}
 
 type IsNotice = (text: string) => boolean
 
@@ -87,7 +105,8 @@ export async function readPieces(
   const { drawn, unseen, unplaced } = isScan ? { drawn: all, unseen: [], unplaced: '' } : seenOf(all, ink)
   const [left, bottom, right, top] = page.view as [number, number, number, number]
   const upright = setUpright(withoutStairs(drawn), { left, bottom, right, top }, page.rotate)
-  const pieces = withoutDoubles(undoubled(upright.pieces))
+  const widths = widthsOf(ink.runs)
+  const pieces = cutApart(withoutDoubles(undoubled(upright.pieces), widths), widths)
   const size = mainSize(pieces)
   const over = pieces.filter((piece) => liesOver(piece, pieces, size, isNotice))
   const read = texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0)

@@ -158,6 +158,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       outside: [...new Set([...pages.flatMap((page) => page.outside), ...stamps])],
       machineRead: isRecognised,
       openRevisions: 0,
+      balloons: pages.flatMap((page) => page.balloons),
       titles: await titlesOf(pdf),
     }
     return { paragraphs, cover, coverColumns, footnotes, format: 'pdf', pages: pages.length, status, warnings }

@@ -1,8 +1,8 @@
-// Letters that are set wide or tight: the page itself tells which room parts words, where pdfjs takes all or none for blanks.
+// Letters that are set wide or tight, and blanks without room: the page itself tells which room parts words, where pdfjs takes all or none for blanks.
 
 /** What of a run of text is looked at here: its letters, or steps between them in thousandths of the type size. */
-type Glyph = { unicode?: string }
-type Pen = { size: number; letterRoom: number }
+type Glyph = { unicode?: string; width?: number; isSpace?: boolean }
+type Pen = { size: number; letterRoom: number; wordRoom: number; unit: number }
 type Run = { glyphs: readonly (number | Glyph)[]; state: Pen }
 
 /** In type sizes: more room (or less) between the letters of a run than a font and its kerning give. */
@@ -10,6 +10,9 @@ const wide = 0.08
 
 /** In type sizes: room beyond what is usual in its run that parts two words. */
 const parting = 0.15
+
+/** In type sizes: no font and no printer parts words by less. */
+const narrowest = 0.03
 
 /** A letter of the page: `apart` says whether a word ends before it; null where the page does not tell. */
 type Letter = { sign: string; apart: boolean | null }
@@ -21,32 +24,36 @@ const signsOf = ({ unicode = '' }: Glyph): string[] =>
     .filter((sign) => !/\p{Cf}/u.test(sign))
     .flatMap((sign) => [...(ligature.test(sign) ? sign.normalize('NFKC') : sign)])
 
-/** The letters of a run with the room before each, in type sizes; `blank` where a blank is drawn before it. */
-function lettersOf(glyphs: Run['glyphs'], { size, letterRoom }: Pen): { sign: string; room: number; blank: boolean }[] {
-  const letters: { sign: string; room: number; blank: boolean }[] = []
+/** `room` before a letter, in type sizes; `blank` is how wide the blanks before it are drawn, null where there are none. */
+type Placed = { sign: string; room: number; blank: number | null }
+
+/** The letters of a run with the room before each. */
+function lettersOf(glyphs: Run['glyphs'], { size, letterRoom, wordRoom, unit }: Pen): Placed[] {
+  const letters: Placed[] = []
+  const points = Math.abs(size) || 1
   let room = 0
-  let blank = false
+  let blank: number | null = null
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') {
       room -= glyph / 1000
       continue
     }
     for (const sign of signsOf(glyph)) {
-      if (/\s/.test(sign)) blank = true
+      if (/\s/.test(sign)) blank = (blank ?? 0) + (glyph.width ?? 0) * unit + (glyph.isSpace ? wordRoom / points : 0)
       else {
         letters.push({ sign, room, blank })
         room = 0
-        blank = false
+        blank = null
       }
     }
-    room += letterRoom / (Math.abs(size) || 1)
+    room += letterRoom / points
   }
   return letters
 }
 
 /** Room between most letters of a run that no blank parts; what one operator gives to all of them where there are few. */
-function usualRoom(letters: readonly { room: number; blank: boolean }[], { size, letterRoom }: Pen): number {
-  const rooms = letters.slice(1).flatMap(({ room, blank }) => (blank ? [] : [room]))
+function usualRoom(letters: readonly Placed[], { size, letterRoom }: Pen): number {
+  const rooms = letters.slice(1).flatMap(({ room, blank }) => (blank === null ? [room] : []))
   if (rooms.length < 4) return letterRoom / (Math.abs(size) || 1)
   return rooms.toSorted((a, b) => a - b)[Math.floor(rooms.length / 2)]!
 }
@@ -59,19 +66,32 @@ function mayBeWide({ glyphs, state: { size, letterRoom } }: Run): boolean {
   return steps > 1 && 3 * steps > glyphs.length - steps
 }
 
-/** All letters of a page in the order of drawing; null where none of its runs is set wide or tight. */
+const isLetter = (one: Placed | undefined): boolean => one !== undefined && /\p{L}/u.test(one.sign)
+
+/** Letters behind a blank without room inside a word, in a run of which more words are parted by room: it is no blank in print. */
+function behindNoRoom(letters: readonly Placed[]): ReadonlySet<Placed> {
+  const behind = letters.slice(1)
+  const rooms = behind.map(({ room, blank }) => room + (blank ?? 0))
+  const none = behind.filter(({ blank }, at) => blank !== null && rooms[at]! < narrowest)
+  return new Set(rooms.filter((room) => room > parting).length < none.length ? [] : none)
+}
+
+/** All letters of a page in the order of drawing; null where none of its runs is set wide or tight, and each blank has room. */
 function lettersOfPage(runs: readonly Run[]): Letter[] | null {
-  if (!runs.some(mayBeWide)) return null
-  let any = false
-  const all = runs.flatMap(({ glyphs, state }): Letter[] => {
-    const letters = lettersOf(glyphs, state)
+  const drawn = runs.map(({ glyphs, state }) => lettersOf(glyphs, state))
+  const narrow = drawn.map(behindNoRoom)
+  let any = narrow.some(({ size }) => size > 0)
+  if (!any && !runs.some(mayBeWide)) return null
+  const all = runs.flatMap(({ state }, of): Letter[] => {
+    const letters = drawn[of]!
     const usual = usualRoom(letters, state)
     const isWide = Math.abs(usual) > wide
     any ||= isWide
-    return letters.map(({ sign, room, blank }, at) => ({
-      sign,
-      apart: !isWide || at === 0 ? null : blank || room - usual > parting,
-    }))
+    return letters.map((letter, at) => {
+      const { sign, room, blank } = letter
+      if (narrow[of]!.has(letter) && isLetter(letter) && isLetter(letters[at - 1])) return { sign, apart: false }
+      return { sign, apart: !isWide || at === 0 ? null : blank !== null || room - usual > parting }
+    })
   })
   return any ? all : null
 }

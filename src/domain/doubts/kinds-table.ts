@@ -1,7 +1,10 @@
 // What readers doubt, by the English sentence that is stored: each kind with the pattern that recognises it and takes out its facts.
 import { startsLate, stopsShort } from './missing.ts'
 
-/** Sentences that a person meets most; every other one is shown as it is stored, marked as English. */
+/**
+ * Every sentence that a reader writes; one of another release is shown as it is stored, marked as English. What a group named
+ * `states`, `positions`, `addressees` or `paths` takes out is said in the language of the page.
+ */
 export const doubtKinds = {
   stops_short: stopsShort.pattern,
   starts_late: startsLate.pattern,
@@ -42,7 +45,7 @@ export const doubtKinds = {
   no_section: /^no heading holds recommendations; they were looked for by their words$/u,
   addressee:
     /^whom it asks \((".{0,300}")\) (?:is not known: shown as for the Government|is not plain: shown as for the Government)$/su,
-  several_addressees: /^asks several in one sentence \((.{1,300})\): shown as for .{1,60}$/su,
+  several_addressees: /^asks several in one sentence \((?<addressees>.{1,300})\): shown as for .{1,60}$/su,
   no_deadline: /^(?:follow-up|next report): no deadline is printed in words that are known$/u,
   original: /^the cover says original (\p{L}{1,20}), the text is (\p{L}{1,20})$/u,
   damage: /^(\d+) units hold (.{1,100}) \((.{1,200})\)$/su,
@@ -58,14 +61,89 @@ export const doubtKinds = {
     /^notes whose place in the text is not known, so that they stand with no paragraph: (\d+) \((".{0,200}")\)$/su,
   lookalikes:
     /^letters of another alphabet that look like Latin ones, in (\d+) words, which no search finds: (.{1,300})$/su,
+  // what the files themselves say, and how the papers of a review agree
+  no_text_pages: /^pages without text: (\d[\d, ]{0,300})$/u,
+  over_edge_lost:
+    /^turned text that reaches over the edge of the page and could not be read, on pages: (\d[\d, ]{0,300}); compare with the print$/su,
+  over_edge:
+    /^words that run over the edge of the page and are not read whole, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+  across:
+    /^words across the page, which are not read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); look at the print$/su,
+  unseen:
+    /^words that nobody can see \(white, tiny, covered, cut off or without ink\), which are not read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\)$/su,
+  unseen_among:
+    /^words that nobody can see \([\p{L} ,]{1,60}\) are among the text on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+  set_apart:
+    /^letters that are set apart, so that the words cannot be told, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+  overlaid:
+    /^a picture, a shape or a mask lies over words, which are read all the same, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+  struck:
+    /^words that are struck out or marked for a change, which are read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+  stamped:
+    /^words that were laid on the page as a note or stamp, which are not read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+  form_fields:
+    /^words in fields of a form, which are not read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); print the file to a new PDF and use that$/su,
+  turned: /^turned or slanted text, which is not read, on pages: (\d[\d, ]{0,300}); compare with the print$/su,
+  browser_part: /^the browser printed pages (\d+) to (\d+) of (\d+): print all of them, and import that file$/u,
+  encrypted: /^the file is encrypted, so that it cannot be checked for damage; compare with the print$/u,
+  pages_again:
+    /^pages that repeat an earlier one word for word and are read once: (.{1,600}); compare with the print$/u,
+  lines_again:
+    /^lines that stand twice, word for word, which are read twice, on pages: (.{1,600}) \((".{0,400}")\); compare with the print$/su,
+  over_picture:
+    /^words that are drawn over a picture as large as the page, and may have been recognised in it, on pages: (\d[\d, ]{0,300}); compare with the print$/su,
+  text_boxes: /^text boxes, which are not read: (\d+) paragraphs \((".{0,400}")\)$/su,
+  unseen_places:
+    /^words (?:in white or in tiny type, which|that) nobody can see(?: and|,) which are not read: (\d+) places \((".{0,400}")\)$/su,
+  styled_away: /^words that the style of the page hides, which are read: (\d+) places \((".{0,400}")\)$/su,
+  words_lost: /^paragraphs of the file of which words were not read: (\d+) \((".{0,400}")\)$/su,
+  other_file:
+    /^text that is kept in another file inside this one, which is not read \([\p{L} ]{1,60}\) \(places: (\d+)\)$/u,
+  formulas: /^formulas, read as the signs that they hold \(places: (\d+)\)$/u,
+  sign_letters: /^letters drawn in a font of signs, of which it is not known what a reader sees \(places: (\d+)\)$/u,
+  struck_left_out: /^struck-out words are left out, in places: (\d+)$/u,
+  tracked: /^tracked changes that are still open: (\d+); the text is read with all of them accepted$/u,
+  balloons:
+    /^comments or changes of a draft are printed in the margin \((".{0,400}")\) and may stand among the words: use a file without them$/su,
+  balloons_beside:
+    /^comments or changes of a draft stand beside the text \((".{0,400}")\), which are not read: check whether a final text has been issued$/su,
+  status_line: /^the file says (".{0,400}"): check whether a final text has been issued$/su,
+  other_languages:
+    /^(\d+) units are not in (\p{L}+), the language of the document \((?<paths>.{1,60}): (\p{L}+)\): compare with the original page$/su,
+  unnamed_letters: /^letters that the file does not name, in (\d+) words: (".{1,400}"); compare with the print$/su,
+  lost_letters: /^letters may be lost or wrong, in (\d+) words: (".{1,400}"); compare with the print$/su,
+  run_together: /^words may have run together: (".{1,400}"); compare with the print$/su,
+  broken_words: /^words may be broken in two: (".{1,400}"); compare with the print$/su,
+  letters_missing: /^letters may be missing: (".{1,400}"); compare with the print$/su,
+  few_common: /^few of the words are common ones \((\d+) %\): letters may be missing; compare with the print$/u,
+  letters_alone: /^many letters stand alone: words may be broken; compare with the print$/u,
+  second_document: /^a second document may begin after paragraph (\S{1,20}): (".{0,400}")$/su,
+  cover_day_unread: /^the day on the cover, (".{0,400}"), is not read: the document has no day of distribution$/su,
+  asks_other_state:
+    /^the cover is of (?<states>.{1,80}), and para\. (\S{1,40}) asks (?<states2>.{1,80}) \((\d+) in all\)$/u,
+  listed_twice: /^(\S{1,40}) is listed twice$/u,
+  due_before: /^the (follow-up|next report) falls due on (\S{1,20}), before the text was given out \((\S{1,20})\)$/u,
+  review_outside: /^review on (\S{1,20}), outside its session of (.{1,30}) to (.{1,30})$/u,
+  adoption_outside:
+    /^report adopted by the Working Group on (\S{1,20}), outside its session of (.{1,30}) to (.{1,30})$/u,
+  report_too_old: /^report distributed on (\S{1,20}), before what it reports on \((\S{1,20})\)$/u,
+  no_current_code: /^(\S{1,10}) is no current code of a State(?:; probably (\p{Lu}{3}) \(.{1,80}\))?$/u,
+  numbers_backwards: /^the combined numbers (\S{1,20}) run backwards$/u,
+  too_many_reports: /^no State has (\d+) reports: a footnote call may be glued on$/u,
+  papers_differ:
+    /^(?:the (matrix)|(.{1,60})) says (?<positions>\p{Ll}[\p{Ll}_]{1,30}), (.{1,60}) says (?<positions2>\p{Ll}[\p{Ll}_]{1,30})$/u,
+  several_answers: /^answered in \d+ ways: (?<positions>\p{Ll}[\p{Ll}_, ]{1,80})$/u,
+  paper_unclear: /^(\S{1,60}?)(?:, para\. (\S{1,40}))? does not say plainly what is answered: (".{0,2000}"|null)$/su,
+  paper_without_numbers:
+    /^(\S{1,60}?)(?:, para\. (\S{1,40}))? answers recommendations without naming their numbers: (".{0,2000}"|null)$/su,
   // what a reader of committees and visits doubts beyond these
   restated: /^restates a recommendation of an earlier report$/su,
   title_of_note:
     /^the cover prints no title of the report: the title is what the note before it says; compare with the print$/su,
   other_state:
-    /^the cover is of (.{1,80}), and the text tells of a visit to (.{1,300}): look at which State it is about$/su,
+    /^the cover is of (?<states>.{1,80}), and the text tells of a visit to (?<states2>.{1,300}): look at which State it is about$/su,
   other_report:
-    /^the cover is of (.{1,80}), and paragraph 1 considers the report of (.{1,300}): look at which State it is about$/su,
+    /^the cover is of (?<states>.{1,80}), and paragraph 1 considers the report of (?<states2>.{1,300}): look at which State it is about$/su,
   parts_of_visit: /^the visit was broken off and may have had several parts: see its days$/su,
   visit_year_apart:
     /^the days of the visit \((\S{1,20}) to (\S{1,20})\) are more than a year apart: they are not taken; compare with the print$/su,
@@ -172,16 +250,16 @@ export const doubtKinds = {
   promised_twice: /^answers are promised by the sessions (.{1,60}) of the Council: compare/su,
   draft_apart:
     /^the symbol (\S{1,60}) is of session (\d{1,4}) of the Working Group, the text of session (\d{1,4}): compare/su,
-  symbol_of_other: /^(\S{1,60}) is of (.{1,80}), the report of (.{1,80}): compare/su,
+  symbol_of_other: /^(\S{1,60}) is of (?<states>.{1,80}), the report of (?<states2>.{1,80}): compare/su,
   council_before:
     /^the cover is of a session of the Council that opens on (\S{1,20}), before the adoption of the report \((\S{1,20})\): compare/su,
-  troika_own: /^the troika names (.{1,80}), the State under review: compare/su,
+  troika_own: /^the troika names (?<states>.{1,80}), the State under review: compare/su,
   may_not_stand: /^(".{0,2000}") is printed beside it: it may no longer stand\. Read it there$/su,
   own_number: /^its number may be printed as (".{0,2000}"): (\S{1,20}) is counted$/su,
   no_source: /^no source of the position is printed$/su,
   note_otherwise: /^its note may answer it otherwise than its list: (".{0,2000}")$/su,
   text_of_other:
-    /^the cover is of (.{1,80}), and the text names (.{1,300}) in its place: look at which State it is about$/su,
+    /^the cover is of (?<states>.{1,80}), and the text names (?<states2>.{1,300}) in its place: look at which State it is about$/su,
   line_behind: /^(".{0,2000}") stands behind it without a number, and may belong to it$/su,
   may_be_listed: /^may be the recommendation that is listed as (\S{1,40})$/su,
   day_unread:

@@ -2,6 +2,8 @@
 import { codeWords } from '../code-words/code-words.ts'
 import { formatPinpoints, PinpointError } from '../pinpoints/pinpoints.ts'
 import { colonIn, quoted } from '../punctuation.ts'
+import { allStates } from '../states/states.ts'
+import type { Addressee, PositionValue } from '../units.ts'
 import type { WindowLanguage } from '../windows/rule.ts'
 import { type DoubtKind, type DoubtWords, doubtKinds } from './kinds-table.ts'
 import { placeOfDoubt } from './missing.ts'
@@ -31,14 +33,46 @@ function placeIn(path: string, language: WindowLanguage): string {
   }
 }
 
-/** Words of the document, which are stored as a string of JSON, in the quotation marks of the language. */
-function factIn(fact: string | undefined, language: WindowLanguage): string {
-  if (fact === undefined || !/^".*"$/su.test(fact)) return fact ?? ''
+/** One string of JSON, or several with commas between; null for other facts. */
+function wordsIn(fact: string): string[] | null {
+  if (!/^".*"$/su.test(fact)) return null
   try {
-    return quoted(String(JSON.parse(fact)), language)
+    const words: unknown = JSON.parse(`[${fact}]`)
+    return Array.isArray(words) ? words.map(String) : null
   } catch {
-    return fact
+    return null
   }
+}
+
+/** Words of the document in the quotation marks of the language. */
+const factIn = (fact: string, language: WindowLanguage): string =>
+  wordsIn(fact)
+    ?.map((words) => quoted(words, language))
+    .join(', ') ?? fact
+
+/** Facts that are stored as codes or English names, by the group that takes them out. */
+const namers: Readonly<Record<string, (stored: string, language: WindowLanguage) => string | undefined>> = {
+  states: (stored, language) => allStates().find(({ names }) => names.en.short === stored)?.names[language].short,
+  positions: (stored, language) => codeWords[language].position[stored as PositionValue],
+  paths: (stored, language) => (stored === '?' ? undefined : placeIn(stored, language)),
+  addressees: (stored, language) => codeWords[language].addressee[stored as Addressee],
+}
+
+/** The facts of a doubt in the order of their groups, as the language says them; '' for one that is not there. */
+function factsOf(found: RegExpExecArray, language: WindowLanguage): string[] {
+  const named = new Map(
+    Object.entries(found.groups ?? {}).map(([group, facts]) => {
+      const name = namers[group.replace(/\d$/, '')]
+      return [
+        facts,
+        facts
+          .split(', ')
+          .map((one) => name?.(one, language) ?? one)
+          .join(', '),
+      ]
+    }),
+  )
+  return found.slice(1).map((fact = '') => named.get(fact) ?? factIn(fact, language))
 }
 
 /** `isEnglish`: no kind is known by the sentence, which is given as it is stored. */
@@ -70,8 +104,7 @@ export function sayDoubt(doubt: string, language: WindowLanguage): SaidDoubt {
   for (const [kind, pattern] of kinds) {
     const found = pattern.exec(what)
     if (found === null) continue
-    const facts = found.slice(1).map((fact) => factIn(fact, language))
-    return { words: `${before}${wordsOf[language][kind](...facts)}`, isEnglish: false }
+    return { words: `${before}${wordsOf[language][kind](...factsOf(found, language))}`, isEnglish: false }
   }
   return { words: doubt, isEnglish: true }
 }

@@ -23,7 +23,7 @@ export const spanish: TopicLexicon = {
       '(garantias|salvaguardias) *4 (devolucion|expulsion)',
       '(muerte~|muerto~|fallecid~|fallecimiento~|suicidio~) *8 custodia policial',
       '(psiquiatric~|hospitali~) *14 (garantias|salvaguardias) (juridicas|legales)',
-      'seguro~ medico~',
+      'acceso *6 seguro~ medico~',
       'registro~ *1 (corporales|corporal|personales|intimos) *14 {held}',
     ],
     npm_opcat: ['protocolo facultativo de la convencion (sobre|relativ~|internacional)'],

@@ -49,6 +49,17 @@ describe('versions', () => {
       { lines: [...e5.lines.slice(0, -1), 'The Code, reissued for use by judges, is old.', ...e5.lines.slice(-1)] },
       'official',
     ],
+    // a paragraph speaks of another text
+    ...[
+      'An advance unedited version of the plan was published.',
+      'It has CAT/C/XVD/CO/2, advance unedited version.',
+    ].map((line): [string, Partial<Invented>, string] => [
+      'CAT/C/XVD/CO/3',
+      { lines: e5.lines.map((one, at) => (at === 2 ? `${one} ${line}` : one)) },
+      'official',
+    ]),
+    ['CAT/C/XVD/CO/3', { title: ['ADVANCE EDITED VERSION', ...e5.title] }, 'provisional'],
+    ['CAT/C/XVD/CO/3', { title: ['Version préliminaire éditée', ...e5.title] }, 'provisional'],
     ['CAT/C/XVD/CO/3', { title: ['Unofficial translation', ...e5.title] }, 'unofficial_translation'],
     ['CAT/C/XVD/CO/3', {}, 'official'],
   ] as [string, Partial<Invented>, string][])('%s is %s %s', async (symbol, rest, version) => {

@@ -25,20 +25,21 @@ const entry = (name: string, type: number, right: number, child: number, start: 
 }
 
 /** Word's file information block and the text as one piece of UTF-16; `\r` ends a paragraph, U+0007 a table cell. */
-const wordStreams = (text: string): { word: Buffer; table: Buffer } => {
+const wordStreams = (text: string, comments: string): { word: Buffer; table: Buffer } => {
   const start = 1024
   const fib = Buffer.alloc(start)
   fib.writeUInt16LE(0xa5ec, 0)
   fib.writeUInt16LE(0x0200, 0x0a) // the table stream is 1Table
   fib.writeUInt32LE(start, 0x18)
   fib.writeUInt32LE(text.length, 0x4c)
+  fib.writeUInt32LE(comments.length, 0x5c)
   const pieces = Buffer.alloc(5 + 8 + 8)
   pieces.writeUInt8(2, 0)
   pieces.writeUInt32LE(16, 1)
   pieces.writeUInt32LE(0, 5)
-  pieces.writeUInt32LE(text.length, 9)
+  pieces.writeUInt32LE(text.length + comments.length, 9)
   pieces.writeUInt32LE(start, 15)
-  return { word: padded(Buffer.concat([fib, Buffer.from(text, 'utf16le')])), table: padded(pieces) }
+  return { word: padded(Buffer.concat([fib, Buffer.from(text + comments, 'utf16le')])), table: padded(pieces) }
 }
 
 /** The stream of the properties with a title alone, in Western letters. */
@@ -57,9 +58,9 @@ const summaryStream = (title: string): Buffer => {
   return padded(bytes)
 }
 
-/** The bytes of a .doc file; `title` among its properties. */
-export function makeDoc(text: string, title?: string): Uint8Array {
-  const { word, table } = wordStreams(text)
+/** The bytes of a .doc file; `title` among its properties, `comments` beside its text. */
+export function makeDoc(text: string, title?: string, comments = ''): Uint8Array {
+  const { word, table } = wordStreams(text, comments)
   const summary = title === undefined ? Buffer.alloc(0) : summaryStream(title)
   const counts = [word.length / sector, table.length / sector, summary.length / sector]
   const total = 2 + counts[0]! + counts[1]! + counts[2]!

@@ -151,6 +151,8 @@ export type WordFile = {
   body?: (paragraphs: string[]) => string[]
   header?: string
   footer?: string
+  /** paragraphs of comments, as XML */
+  comments?: string
   styles?: string
   numbering?: string
   /** the part of the core properties, as XML */
@@ -186,6 +188,7 @@ export async function docxOf(file: WordFile = {}): Promise<Uint8Array> {
   const edges = [
     ...(file.header === undefined ? [] : [['header', file.header] as const]),
     ...(file.footer === undefined ? [] : [['footer', file.footer] as const]),
+    ...(file.comments === undefined ? [] : [['comments', file.comments] as const]),
   ]
   const relations = [['styles', 'styles'], ['numbering', 'numbering'], ...edges.map(([kind]) => [kind, `${kind}1`])]
   const zip = new JSZip()
@@ -205,10 +208,8 @@ export async function docxOf(file: WordFile = {}): Promise<Uint8Array> {
   zip.file(main, `<w:document ${spaces}><w:body>${[...cover, ...body].join('')}</w:body></w:document>`)
   zip.file(`${folder}/styles.xml`, styles)
   zip.file(`${folder}/numbering.xml`, file.numbering ?? numbering)
+  const roots = { header: 'hdr', footer: 'ftr', comments: 'comments' }
   for (const [kind, content] of edges)
-    zip.file(
-      `${folder}/${kind}1.xml`,
-      `<w:${kind === 'header' ? 'hdr' : 'ftr'} ${spaces}>${content}</w:${kind === 'header' ? 'hdr' : 'ftr'}>`,
-    )
+    zip.file(`${folder}/${kind}1.xml`, `<w:${roots[kind]} ${spaces}>${content}</w:${roots[kind]}>`)
   return zip.generateAsync({ type: 'uint8array' })
 }

@@ -58,6 +58,22 @@ describe('concluding observations', () => {
     ],
     ['a French note', { notes: ['* Le présent texte est provisoire.'] }, 'provisional'],
     ['the last line', { lines: [...body, 'Draft concluding observations – Kestria'] }, 'provisional'],
+    // what a table says of its rows
+    ...['Confidential', 'Provisional', 'Draft', 'Borrador', 'Confidentiel'].map((cell): [string, Front, string] => [
+      `a cell of a table: ${cell}`,
+      {
+        lines: [
+          ...body,
+          `</p><table><tr><th>Place</th><th>Status</th></tr><tr><td>A</td><td>${cell}</td></tr></table>`,
+        ],
+      },
+      'official',
+    ]),
+    [
+      'a frame at the foot',
+      { lines: [...body, '</p><table><tr><td>CAT</td><td>UNEDITED</td></tr></table>'] },
+      'advance_unedited',
+    ],
     // the words with which final texts are printed
     ['no formal editing', { notes: ['* The present document is being issued without formal editing.'] }, 'official'],
     ['a bill in the text', { lines: [...body, '5. The draft law is subject to approval.'] }, 'official'],
@@ -74,6 +90,16 @@ describe('concluding observations', () => {
     ],
     ['a reissue in the cover', { cover: [...cover, '(Reissued for technical reasons on 1 July 2088)'] }, 'reissued'],
     ['a reissue in a cell', { cover: cover.with(3, '12 June 2088 (re-issued on 1 July 2088)') }, 'reissued'],
+    ...[
+      'CAT/C/XVF/CO/3*<br>Reissued for technical reasons on 14 June 2088',
+      'CAT/C/XVF/CO/3<br>(Re-issued on 14 June 2088)',
+      'CAT/C/XVF/CO/3*<br>Nouveau tirage pour raisons techniques (14 juin 2088)',
+      'CAT/C/XVF/CO/3*<br>Publicado nuevamente por razones técnicas el 14 de junio de 2088',
+    ].map((cell): [string, Front, string] => [
+      `a reissue beside the symbol: ${cell}`,
+      { cover: cover.with(1, cell) },
+      'reissued',
+    ]),
     ['a reissue in French', { notes: ['* Nouveau tirage pour raisons techniques (5 août 2088).'] }, 'reissued'],
     ['a reissue in Spanish', { notes: ['* Publicado nuevamente por razones técnicas.'] }, 'reissued'],
     ['a draft that was reissued', { title: `Draft ${plainTitle}`, notes: ['* Reissued as corrected.'] }, 'provisional'],

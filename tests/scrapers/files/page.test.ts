@@ -1,6 +1,6 @@
 // Pages as browsers save them: translated, with marks that nobody sees, with open changes, as one file, with a notice outside.
 import { describe, expect, it } from 'vitest'
-import { translators } from '../../../scrapers/lib/html/translators.ts'
+import { translatingHosts, translators } from '../../../scrapers/lib/html/translators.ts'
 import { readDocument } from '../../../scrapers/lib/read.ts'
 import { adviceFor, kindWords, sniff } from '../../../scrapers/lib/sniff.ts'
 import { essence, masthead, read, text, title } from './base.ts'
@@ -27,6 +27,18 @@ describe('a page that a browser translated', () => {
       await expect(read(bytes)).rejects.toThrow(`translated this page (${name}): show the original in the browser`)
     },
   )
+  it.each(translatingHosts.map(({ name, sample }) => [sample, name] as const))(
+    'the comment of a program that saved a translation: %s',
+    async (sample, name) => {
+      await expect(read(page(lines, { top: `<!-- ${sample} -->` }))).rejects.toThrow(`translated this page (${name})`)
+    },
+  )
+  it.each([
+    'saved from url=(0043)https://docs.example.org/translate.google.com/x',
+    '<script src="https://translate.google.com/translate_a/element.js"></script>',
+  ])('no trace of a translation: %s', async (comment) => {
+    expect((await read(page(lines, { top: `<!-- ${comment} -->` }))).nextReport?.due).toBe('2102-05-28')
+  })
   it('a page that only offers a translation is read', async () => {
     const found = await read(
       page(lines, {
@@ -50,6 +62,20 @@ describe('the same text, whatever the page', () => {
       'official',
       0,
     ],
+    [
+      'joiners in words, in the symbol and before numbers',
+      page(
+        lines.map((line) =>
+          line
+            .replace(/^(?!#)/, '\u200d')
+            .replaceAll('/', '\u200c/')
+            .replaceAll('tor', 't\u200dor'),
+        ),
+      ),
+      'official',
+      0,
+    ],
+    ['vertical tabs for blanks', page(lines.map((line) => line.replaceAll(' of ', '\vof\u3000'))), 'official', 0],
     [
       'marks around whole lines',
       page(lines.map((line) => (line.startsWith('#') ? line : `\u2068${line}\u2069`))),

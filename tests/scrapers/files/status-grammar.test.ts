@@ -6,7 +6,7 @@ import { createGrammar } from '../../../scrapers/lib/status-grammar.ts'
 import { grammarTable } from '../../../scrapers/lib/status-grammar-table.ts'
 import { isUnclearStatus, noticeOf, noticeOutside } from '../../../scrapers/lib/status-words.ts'
 import { capture } from '../cat-concluding-observations/support.ts'
-import { text, title } from './base.ts'
+import { pdfOf, plainLine, read, text, title } from './base.ts'
 
 const unedited = [
   'ADVANCE UNEDITED VERSION (English only)',
@@ -168,4 +168,36 @@ describe('a notice in its place', () => {
   })
   it('a page header keeps what it says', () =>
     expect(readHtmlText(html('<p>Version: advance, unedited</p>')).cover).toContain('Version: advance, unedited'))
+})
+
+describe('a word of status that ends a paragraph, alone on its line of a PDF', () => {
+  const plain = text.find((line) => line.startsWith('4.'))!
+  it.each([
+    'confidential.',
+    'confidential',
+    'restricted;',
+    'draft.',
+    'advance unedited version.',
+    'not for quotation.',
+    'confidentiel.',
+    'version non éditée.',
+    'borrador.',
+    'no oficial.',
+  ])('%s', async (words) => {
+    // the fourth paragraph ends in this line
+    const line: typeof plainLine = (pdf, printed, x, y, bold) =>
+      plainLine(pdf, printed.endsWith('(arts. 1 and 4).') ? words : printed, x, y, bold)
+    const found = await read(await pdfOf({ line }))
+    const read4 = found.units.find(({ path }) => path === '4')?.text
+    expect([found.version, read4?.split(' ').slice(0, 5), read4?.endsWith(` ${words}`)]).toEqual([
+      'official',
+      plain.split(' ').slice(1, 6),
+      true,
+    ])
+  })
+  it.each(['CONFIDENTIAL', 'Advance unedited version'])('a notice between two lines: %s', async (words) => {
+    const line: typeof plainLine = (pdf, printed, x, y, bold) =>
+      plainLine(pdf, printed.endsWith('(arts. 1 and 4).') ? words : printed, x, y, bold)
+    expect((await read(await pdfOf({ line }))).version).toMatch(/restricted|advance_unedited/)
+  })
 })

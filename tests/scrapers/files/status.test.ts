@@ -233,7 +233,7 @@ describe('marks and letters', () => {
       piece(200, 'aspects'),
       piece(70, 'Positive aspects', 88),
     ]
-    expect(withoutDoubles(pieces).map(({ x, y }) => [x, y])).toEqual([
+    expect(withoutDoubles(pieces, new Map()).map(({ x, y }) => [x, y])).toEqual([
       [70, 100],
       [200, 100],
       [70, 88],

@@ -36,6 +36,7 @@ describe('the same text in another form', () => {
       null,
     ],
     ['a ruby', written(`<w:r><w:ruby><w:rt>${run('x')}</w:rt><w:rubyBase>${words}</w:rubyBase></w:ruby></w:r>`), null],
+    ['room by its place', written('<w:r><w:t>define</w:t><w:ptab w:alignment="left"/><w:t>torture</w:t></w:r>'), null],
     ['a return in a run', written('<w:r><w:t>define</w:t><w:cr/><w:t>torture</w:t></w:r>'), null],
     [
       'a formula',

@@ -49,3 +49,46 @@ it.each(['GE.88-12345 2 CAT/C/XVF/CO/3', 'CAT/C/XVF/CO/3 GE.88-12345 2'])('drops
   const { texts } = await pages([...cover, { x: 57, y: 800, text }], body(9))
   expect(texts.join(' ')).not.toContain('GE.88')
 })
+
+it.each([
+  'The State party should:',
+  'L’État partie devrait :',
+  'El Estado parte debe:',
+  'The State party should, as a matter of urgency,',
+])('keeps the words that open a list at the edge of each page: %s', async (words) => {
+  const page = (from: number): Drawn[] => [
+    { x: 57, y: 40, text: 'CAT/C/XVF/CO/3' },
+    ...body(from),
+    { x: 57, y: 760, text: words },
+    { x: 57, y: 800, text: 'GE.99-02819' },
+  ]
+  const { texts } = await pages(page(1), page(9), page(17))
+  expect(texts.filter((text) => text.includes(words))).toHaveLength(3)
+  expect(texts.join(' ')).not.toMatch(/GE\.99/)
+})
+
+it('keeps a heading that stands at the edge of some pages and in the middle of others', async () => {
+  const page = (from: number): Drawn[] => [
+    { x: 57, y: 40, text: 'CAT/C/XVF/CO/3' },
+    { x: 57, y: 64, text: 'Recommendations', bold: true },
+    ...body(from, 3),
+    { x: 57, y: 300, text: 'Recommendations', bold: true },
+    {
+      x: 57,
+      y: 330,
+      text: `${from + 3}.      Kestria welcomed the law of Valdoria on the inspection of places of detention.`,
+    },
+    {
+      x: 57,
+      y: 360,
+      text: `${from + 4}.      Kestria asked about the time that the drafting of the second law would take.`,
+    },
+    {
+      x: 57,
+      y: 390,
+      text: `${from + 5}.      Kestria asked which bodies were heard before the law was drafted in Valdoria.`,
+    },
+  ]
+  const { texts } = await pages(page(1), page(7), page(13))
+  expect(texts.filter((text) => text === 'Recommendations')).toHaveLength(6)
+})

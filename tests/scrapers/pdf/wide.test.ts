@@ -45,3 +45,31 @@ describe('a line whose words are parted', () => {
     },
   )
 })
+
+describe('a blank without room', () => {
+  /** A font whose blank has no width, beside the usual one. */
+  const noWidth = Array.from({ length: 91 }, (_, at) => (at === 0 ? 0 : 500)).join(' ')
+  const font = `<< /Type /Font /Subtype /TrueType /BaseFont /Times-Roman /FirstChar 32 /LastChar 122 /Encoding /WinAnsiEncoding /Widths [${noWidth}] >>`
+  it.each([
+    ['inside a word', '[(The )-300(Com mittee )-300(on )-300(Tor ture)] TJ', 'The Committee on Torture'],
+    ['that does not break', '[(The\\240)-300(Com\\240mittee)] TJ', 'The Committee'],
+    // no other word of the run is parted by room: whether it parts words is not known
+    ['in all places', '(The Committee opened all) Tj', 'The Committee opened all'],
+    ['with room from the run', '5 Tw (The Committee opened) Tj', 'The Committee opened'],
+    ['before a figure', '[(The )-300(article )-300(7 and 8)] TJ', 'The article 7 and 8'],
+  ])('%s', async (_, shown, expected) => {
+    const parts = pageParts({ dictionary: '', data: `${content}\nBT /F2 10 Tf 1 0 0 1 72 60 Tm ${shown} ET` })
+    parts[2]!.dictionary = parts[2]!.dictionary.replace('/F1 5 0 R', '/F1 5 0 R /F2 6 0 R')
+    const { paragraphs } = await readPdfHere(writePdf([...parts, { dictionary: font }]))
+    expect(paragraphs.at(-1)!.text.endsWith(` ${expected}`)).toBe(true)
+  })
+})
+
+it.each([
+  ['a word put in later', '[(The State)-3000(should act on)-3900(one)] TJ 42 0 Td (party) Tj 82 0 Td (article 1) Tj'],
+  ['a letter put in later', '[(The State pa)-333(ty should act on article 1 one)] TJ 50 0 Td (r) Tj'],
+])('%s, in the room of a line that was drawn before it', async (_, shown) => {
+  const data = `${content}\nBT /F1 10 Tf 1 0 0 1 72 60 Tm ${shown} ET`
+  const { paragraphs } = await readPdfHere(writePdf(pageParts({ dictionary: '', data })))
+  expect(paragraphs.at(-1)!.text).toMatch(/ The State party should act on article 1 one$/)
+})

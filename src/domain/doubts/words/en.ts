@@ -1,6 +1,8 @@
 // What a reader doubted, as a person is told it in English.
 import type { DoubtWords } from '../kinds-table.ts'
 
+const at = (pages = ''): string => `${pages.includes(',') ? 'pages' : 'page'} ${pages}`
+
 export const en: DoubtWords = {
   stops_short: (end) => `the text stops in mid-sentence (${end}); the rest was not read`,
   starts_late: (number) => `the first paragraph read is ${number}; what stands before it was not read`,
@@ -70,6 +72,82 @@ export const en: DoubtWords = {
   loose_notes: (count, words) => `notes that belong to no known place in the text: ${count} (${words})`,
   lookalikes: (count, words) =>
     `letters of another alphabet that look like Latin ones, in words that no search finds (${count}): ${words}`,
+  no_text_pages: (pages) => `no text was found: ${at(pages)}`,
+  over_edge_lost: (pages) =>
+    `turned text that runs off the page could not be read: ${at(pages)}; compare with the print`,
+  over_edge: (pages, words) =>
+    `words that run off the page were not read whole: ${at(pages)} (${words}); compare with the print`,
+  across: (pages, words) =>
+    `words printed across the page were not read: ${at(pages)} (${words}); compare with the print`,
+  unseen: (pages, words) => `words that nobody can see were not read: ${at(pages)} (${words})`,
+  unseen_among: (pages, words) =>
+    `the text contains words that nobody can see: ${at(pages)} (${words}); compare with the print`,
+  set_apart: (pages, words) =>
+    `letters are set apart, and the words cannot be told from each other: ${at(pages)} (${words}); compare with the print`,
+  overlaid: (pages, words) =>
+    `words under a picture, a shape or a mask were read: ${at(pages)} (${words}); compare with the print`,
+  struck: (pages, words) =>
+    `words that are struck out or marked for a change were read: ${at(pages)} (${words}); compare with the print`,
+  stamped: (pages, words) =>
+    `words added to the page as a note or a stamp were not read: ${at(pages)} (${words}); compare with the print`,
+  form_fields: (pages, words) =>
+    `words in the fields of a form were not read: ${at(pages)} (${words}); print the file to a new PDF and use that one`,
+  turned: (pages) => `turned or slanted text was not read: ${at(pages)}; compare with the print`,
+  browser_part: (first, last, all) =>
+    `the browser printed only pages ${first} to ${last} of ${all}; print all of them, and import that file`,
+  encrypted: () => 'the file is encrypted and could not be checked for damage; compare with the print',
+  pages_again: (pages) =>
+    `pages that repeat an earlier page word for word were read once: ${at(pages)}; compare with the print`,
+  lines_again: (pages, words) =>
+    `lines that are printed twice, word for word, were read twice: ${at(pages)} (${words}); compare with the print`,
+  over_picture: (pages) =>
+    `the words lie over a picture of the whole page, and may have been recognised in it: ${at(pages)}; compare with the print`,
+  text_boxes: (count, words) => `paragraphs in text boxes were not read: ${count} (${words})`,
+  unseen_places: (count, words) => `words that nobody can see were not read: ${count} (${words})`,
+  styled_away: (count, words) => `words that the style of the page hides were read: ${count} (${words})`,
+  words_lost: (count, words) => `words of some paragraphs were not read: ${count} (${words})`,
+  other_file: (count) =>
+    `text kept in another file inside this one was not read (places: ${count}); open it in Word and save it again`,
+  formulas: (count) => `formulas were read sign by sign (places: ${count})`,
+  sign_letters: (count) => `letters are drawn in a symbol font, and what a reader sees is not known (places: ${count})`,
+  struck_left_out: (count) => `struck-out words were left out (places: ${count})`,
+  tracked: (count) => `tracked changes are still open (${count}); the text was read with all of them accepted`,
+  balloons: (words) =>
+    `comments or changes of a draft are printed in the margin (${words}) and may stand among the words; use a file without them`,
+  balloons_beside: (words) =>
+    `comments or changes of a draft stand beside the text (${words}) and were not read; check whether a final text has been issued`,
+  status_line: (words) => `the file says ${words}; check whether a final text has been issued`,
+  other_languages: (count, own, place, other) =>
+    `paragraphs that are not in ${own}, the language of the document: ${count} (${place}: ${other}); compare with the original page`,
+  unnamed_letters: (count, words) =>
+    `some letters are not identified by the file (words: ${count}): ${words}; compare with the print`,
+  lost_letters: (count, words) => `letters may be lost or wrong (words: ${count}): ${words}; compare with the print`,
+  run_together: (words) => `words may have run together: ${words}; compare with the print`,
+  broken_words: (words) => `words may be broken in two: ${words}; compare with the print`,
+  letters_missing: (words) => `letters may be missing: ${words}; compare with the print`,
+  few_common: (share) => `few of the words are common ones (${share}%); letters may be missing; compare with the print`,
+  letters_alone: () => 'many letters stand alone; words may be broken; compare with the print',
+  second_document: (paragraph, line) => `a second document may begin after paragraph ${paragraph}: ${line}`,
+  cover_day_unread: (words) => `the day on the cover (${words}) was not read; the document has no day of distribution`,
+  asks_other_state: (cover, paragraph, other, count) =>
+    `the cover is of ${cover}, and paragraph ${paragraph} asks ${other} (such paragraphs: ${count})`,
+  listed_twice: (number) => `${number} is listed twice`,
+  due_before: (duty, due, given) => `${duty}: the deadline (${due}) is earlier than the text itself (${given})`,
+  review_outside: (day, from, to) => `the review (${day}) is outside its session (${from} to ${to})`,
+  adoption_outside: (day, from, to) =>
+    `the Working Group adopted the report on ${day}, outside its session (${from} to ${to})`,
+  report_too_old: (day, reported) => `the report was distributed on ${day}, before what it reports on (${reported})`,
+  no_current_code: (code, meant) =>
+    `${code} in the symbol is not the current code of a State${meant ? `; probably ${meant}` : ''}`,
+  numbers_backwards: (numbers) => `the combined numbers ${numbers} in the symbol run backwards`,
+  too_many_reports: (count) => `no State has ${count} reports; a footnote number may be glued to the symbol`,
+  papers_differ: (matrix, one, says, other, otherSays) =>
+    `${matrix ? 'the matrix' : one}: ${says}; ${other}: ${otherSays}`,
+  several_answers: (values) => `answered in several ways (${values}); read all of them`,
+  paper_unclear: (symbol, paragraph, words) =>
+    `${symbol}${paragraph ? `, para. ${paragraph}` : ''} does not answer it plainly; read it there: ${words}`,
+  paper_without_numbers: (symbol, paragraph, words) =>
+    `${symbol}${paragraph ? `, para. ${paragraph}` : ''} answers recommendations without their numbers; read it there: ${words}`,
   restated: () => 'repeats a recommendation of an earlier report',
   title_of_note: () =>
     'the cover prints no title of the report; the title shown is taken from the note before it; compare with the print',

@@ -17,6 +17,11 @@ const dutyName = (duty: string | undefined): string => (duty === 'next report' ?
 const listed = (numbers: string | undefined): string =>
   (numbers ?? '').replaceAll('(para. ', '(párr. ').replace(/ and (\d+) more$/, ' y $1 más')
 
+const at = (pages = ''): string => `${pages.includes(',') ? 'páginas' : 'página'} ${pages}`
+/** "4 (as 2), 7 (as on 3)" */
+const again = (pages = ''): string => at(pages.replaceAll(/\(as (?:on )?/g, '(como '))
+const printed = (day: string | undefined): string => (day === 'a day not printed' ? 'un día no impreso' : `${day}`)
+
 export const es: DoubtWords = {
   stops_short: (end) => `el texto se interrumpe en mitad de una frase (${end}); no se leyó lo que sigue`,
   starts_late: (number) => `el primer párrafo leído es el ${number}; no se leyó lo que lo precede`,
@@ -87,6 +92,91 @@ export const es: DoubtWords = {
   loose_notes: (count, words) => `notas cuyo lugar en el texto no se conoce: ${count} (${words})`,
   lookalikes: (count, words) =>
     `letras de otro alfabeto parecidas a las latinas, en palabras que ninguna búsqueda encuentra (${count}): ${words}`,
+  no_text_pages: (pages) => `no se encontró texto: ${at(pages)}`,
+  over_edge_lost: (pages) =>
+    `no se pudo leer un texto girado que se sale de la página: ${at(pages)}; compárese con el texto impreso`,
+  over_edge: (pages, words) =>
+    `no se leyeron enteras palabras que se salen de la página: ${at(pages)} (${words}); compárese con el texto impreso`,
+  across: (pages, words) =>
+    `no se leyeron palabras impresas de través en la página: ${at(pages)} (${words}); compárese con el texto impreso`,
+  unseen: (pages, words) => `no se leyeron palabras que nadie puede ver: ${at(pages)} (${words})`,
+  unseen_among: (pages, words) =>
+    `el texto contiene palabras que nadie puede ver: ${at(pages)} (${words}); compárese con el texto impreso`,
+  set_apart: (pages, words) =>
+    `hay letras espaciadas, y las palabras no se distinguen: ${at(pages)} (${words}); compárese con el texto impreso`,
+  overlaid: (pages, words) =>
+    `se leyeron palabras situadas bajo una imagen, una forma o una máscara: ${at(pages)} (${words}); compárese con el texto impreso`,
+  struck: (pages, words) =>
+    `se leyeron palabras tachadas o marcadas para su modificación: ${at(pages)} (${words}); compárese con el texto impreso`,
+  stamped: (pages, words) =>
+    `no se leyeron palabras añadidas a la página como nota o sello: ${at(pages)} (${words}); compárese con el texto impreso`,
+  form_fields: (pages, words) =>
+    `no se leyeron palabras de los campos de un formulario: ${at(pages)} (${words}); imprima el archivo en un PDF nuevo y use ese`,
+  turned: (pages) => `no se leyó un texto girado u oblicuo: ${at(pages)}; compárese con el texto impreso`,
+  browser_part: (first, last, all) =>
+    `el navegador solo imprimió las páginas ${first} a ${last} de ${all}; imprímalas todas e importe ese archivo`,
+  encrypted: () => 'el archivo está cifrado, y no se pudo comprobar si está dañado; compárese con el texto impreso',
+  pages_again: (pages) =>
+    `páginas que repiten palabra por palabra una anterior se leyeron una sola vez: ${again(pages)}; compárese con el texto impreso`,
+  lines_again: (pages, words) =>
+    `líneas impresas dos veces, palabra por palabra, se leyeron dos veces: ${again(pages)} (${words}); compárese con el texto impreso`,
+  over_picture: (pages) =>
+    `las palabras están sobre una imagen de la página entera y pueden haberse reconocido en ella: ${at(pages)}; compárese con el texto impreso`,
+  text_boxes: (count, words) => `no se leyeron párrafos situados en cuadros de texto: ${count} (${words})`,
+  unseen_places: (count, words) => `no se leyeron palabras que nadie puede ver: ${count} (${words})`,
+  styled_away: (count, words) => `se leyeron palabras que el estilo de la página oculta: ${count} (${words})`,
+  words_lost: (count, words) => `no se leyeron palabras de algunos párrafos: ${count} (${words})`,
+  other_file: (count) =>
+    `no se leyó un texto guardado en otro archivo dentro de este (lugares: ${count}); ábralo en Word y guárdelo de nuevo`,
+  formulas: (count) => `se leyeron fórmulas signo por signo (lugares: ${count})`,
+  sign_letters: (count) =>
+    `hay letras dibujadas en una fuente de símbolos, y no se sabe qué ve el lector (lugares: ${count})`,
+  struck_left_out: (count) => `se omitieron palabras tachadas (lugares: ${count})`,
+  tracked: (count) =>
+    `quedan cambios marcados sin aceptar ni rechazar (${count}); el texto se leyó como si todos estuvieran aceptados`,
+  balloons: (words) =>
+    `en el margen están impresos comentarios o cambios de un proyecto (${words}), que pueden haberse mezclado con el texto; use un archivo que no los tenga`,
+  balloons_beside: (words) =>
+    `junto al texto hay comentarios o cambios de un proyecto (${words}), que no se leyeron; compruebe si se ha publicado un texto definitivo`,
+  status_line: (words) => `el archivo dice ${words}; compruebe si se ha publicado un texto definitivo`,
+  other_languages: (count, own, place, other) =>
+    `párrafos que no están en el idioma del documento, ${language(own)}: ${count} (${place}: ${language(other)}); compárese con la página original`,
+  unnamed_letters: (count, words) =>
+    `el archivo no identifica algunas letras (palabras: ${count}): ${words}; compárese con el texto impreso`,
+  lost_letters: (count, words) =>
+    `puede haber letras perdidas o equivocadas (palabras: ${count}): ${words}; compárese con el texto impreso`,
+  run_together: (words) => `puede haber palabras pegadas: ${words}; compárese con el texto impreso`,
+  broken_words: (words) => `puede haber palabras partidas en dos: ${words}; compárese con el texto impreso`,
+  letters_missing: (words) => `pueden faltar letras: ${words}; compárese con el texto impreso`,
+  few_common: (share) =>
+    `pocas palabras son corrientes (${share} %); pueden faltar letras; compárese con el texto impreso`,
+  letters_alone: () => 'hay muchas letras aisladas; puede haber palabras partidas; compárese con el texto impreso',
+  second_document: (paragraph, line) =>
+    `puede que después del párrafo ${paragraph} empiece un segundo documento: ${line}`,
+  cover_day_unread: (words) =>
+    `no se leyó el día impreso en la portada (${words}); el documento no tiene fecha de distribución`,
+  asks_other_state: (cover, paragraph, other, count) =>
+    `la portada es de ${cover}, y el párrafo ${paragraph} se dirige a otro Estado: ${other} (párrafos así: ${count})`,
+  listed_twice: (number) => `${number} figura dos veces en la lista`,
+  due_before: (duty, due, given) => `${dutyName(duty)}: el plazo (${due}) es anterior al propio texto (${given})`,
+  review_outside: (day, from, to) =>
+    `el día del examen (${day}) está fuera de su período de sesiones (${printed(from)} a ${printed(to)})`,
+  adoption_outside: (day, from, to) =>
+    `el Grupo de Trabajo aprobó el informe el ${day}, fuera de su período de sesiones (${printed(from)} a ${printed(to)})`,
+  report_too_old: (day, reported) =>
+    `el informe se distribuyó el ${day}, antes de aquello de lo que informa (${reported})`,
+  no_current_code: (code, meant) =>
+    `${code}, en la signatura, no es el código actual de un Estado${meant ? `; probablemente ${meant}` : ''}`,
+  numbers_backwards: (numbers) => `los números combinados ${numbers} de la signatura están en orden inverso`,
+  too_many_reports: (count) =>
+    `ningún Estado tiene ${count} informes; puede que la llamada de una nota esté pegada a la signatura`,
+  papers_differ: (matrix, one, says, other, otherSays) =>
+    `${matrix ? 'la matriz' : one}: ${says}; ${other}: ${otherSays}`,
+  several_answers: (values) => `recibe varias respuestas (${values}); léalas todas`,
+  paper_unclear: (symbol, paragraph, words) =>
+    `${symbol}${paragraph ? `, párr. ${paragraph}` : ''}: la respuesta no es clara; léala allí: ${words}`,
+  paper_without_numbers: (symbol, paragraph, words) =>
+    `${symbol}${paragraph ? `, párr. ${paragraph}` : ''} responde a recomendaciones sin dar sus números; léalo allí: ${words}`,
   restated: () => 'repite una recomendación de un informe anterior',
   title_of_note: () =>
     'la portada no lleva título; el que se muestra procede de la nota que la precede; compárese con el texto impreso',

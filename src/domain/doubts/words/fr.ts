@@ -17,6 +17,11 @@ const dutyName = (duty: string | undefined): string => (duty === 'next report' ?
 const listed = (numbers: string | undefined): string =>
   (numbers ?? '').replaceAll('(para. ', '(par. ').replace(/ and (\d+) more$/, ' et $1 autres')
 
+const at = (pages = ''): string => `${pages.includes(',') ? 'pages' : 'page'} ${pages}`
+/** "4 (as 2), 7 (as on 3)" */
+const again = (pages = ''): string => at(pages.replaceAll(/\(as (?:on )?/g, '(comme '))
+const printed = (day: string | undefined): string => (day === 'a day not printed' ? 'jour non imprimé' : `${day}`)
+
 export const fr: DoubtWords = {
   stops_short: (end) => `le texte s’arrête au milieu d’une phrase (${end}) ; la suite n’a pas été lue`,
   starts_late: (number) => `le premier paragraphe lu est le ${number} ; ce qui précède n’a pas été lu`,
@@ -89,6 +94,93 @@ export const fr: DoubtWords = {
   loose_notes: (count, words) => `notes dont la place dans le texte n’est pas connue : ${count} (${words})`,
   lookalikes: (count, words) =>
     `lettres d’un autre alphabet semblables à des lettres latines, dans des mots qu’aucune recherche ne trouve (${count}) : ${words}`,
+  no_text_pages: (pages) => `aucun texte n’a été trouvé : ${at(pages)}`,
+  over_edge_lost: (pages) =>
+    `un texte tourné qui sort de la page n’a pas pu être lu : ${at(pages)} ; comparer avec le texte imprimé`,
+  over_edge: (pages, words) =>
+    `des mots qui sortent de la page n’ont pas été lus en entier : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
+  across: (pages, words) =>
+    `des mots imprimés en travers de la page n’ont pas été lus : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
+  unseen: (pages, words) => `des mots que personne ne peut voir n’ont pas été lus : ${at(pages)} (${words})`,
+  unseen_among: (pages, words) =>
+    `le texte contient des mots que personne ne peut voir : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
+  set_apart: (pages, words) =>
+    `des lettres sont espacées, et les mots ne se distinguent pas : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
+  overlaid: (pages, words) =>
+    `des mots placés sous une image, une forme ou un masque ont été lus : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
+  struck: (pages, words) =>
+    `des mots barrés ou marqués pour modification ont été lus : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
+  stamped: (pages, words) =>
+    `des mots ajoutés à la page comme note ou tampon n’ont pas été lus : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
+  form_fields: (pages, words) =>
+    `des mots dans les champs d’un formulaire n’ont pas été lus : ${at(pages)} (${words}) ; imprimer le fichier dans un nouveau PDF et utiliser celui-ci`,
+  turned: (pages) => `un texte tourné ou oblique n’a pas été lu : ${at(pages)} ; comparer avec le texte imprimé`,
+  browser_part: (first, last, all) =>
+    `le navigateur n’a imprimé que les pages ${first} à ${last} sur ${all} ; les imprimer toutes et importer ce fichier`,
+  encrypted: () => 'le fichier est chiffré, et son intégrité n’a pas pu être vérifiée ; comparer avec le texte imprimé',
+  pages_again: (pages) =>
+    `des pages qui répètent mot pour mot une page précédente n’ont été lues qu’une fois : ${again(pages)} ; comparer avec le texte imprimé`,
+  lines_again: (pages, words) =>
+    `des lignes imprimées deux fois, mot pour mot, ont été lues deux fois : ${again(pages)} (${words}) ; comparer avec le texte imprimé`,
+  over_picture: (pages) =>
+    `les mots sont placés sur une image de la page entière et y ont peut-être été reconnus : ${at(pages)} ; comparer avec le texte imprimé`,
+  text_boxes: (count, words) =>
+    `des paragraphes placés dans des zones de texte n’ont pas été lus : ${count} (${words})`,
+  unseen_places: (count, words) => `des mots que personne ne peut voir n’ont pas été lus : ${count} (${words})`,
+  styled_away: (count, words) => `des mots que le style de la page masque ont été lus : ${count} (${words})`,
+  words_lost: (count, words) => `des mots de certains paragraphes n’ont pas été lus : ${count} (${words})`,
+  other_file: (count) =>
+    `un texte conservé dans un autre fichier à l’intérieur de celui-ci n’a pas été lu (endroits : ${count}) ; l’ouvrir dans Word et l’enregistrer de nouveau`,
+  formulas: (count) => `des formules ont été lues signe par signe (endroits : ${count})`,
+  sign_letters: (count) =>
+    `des lettres sont dessinées dans une police de symboles, et ce que voit le lecteur n’est pas connu (endroits : ${count})`,
+  struck_left_out: (count) => `des mots barrés ont été omis (endroits : ${count})`,
+  tracked: (count) =>
+    `des modifications suivies sont encore en attente (${count}) ; le texte a été lu comme si toutes étaient acceptées`,
+  balloons: (words) =>
+    `des commentaires ou des modifications d’un projet sont imprimés dans la marge (${words}) et se mêlent peut-être au texte ; utiliser un fichier qui n’en a pas`,
+  balloons_beside: (words) =>
+    `des commentaires ou des modifications d’un projet figurent à côté du texte (${words}) et n’ont pas été lus ; vérifier si un texte définitif a paru`,
+  status_line: (words) => `le fichier porte la mention ${words} ; vérifier si un texte définitif a paru`,
+  other_languages: (count, own, place, other) =>
+    `paragraphes qui ne sont pas dans la langue du document, ${language(own)} : ${count} (${place} : ${language(other)}) ; comparer avec la page originale`,
+  unnamed_letters: (count, words) =>
+    `des lettres ne sont pas identifiées par le fichier (mots : ${count}) : ${words} ; comparer avec le texte imprimé`,
+  lost_letters: (count, words) =>
+    `des lettres sont peut-être perdues ou fausses (mots : ${count}) : ${words} ; comparer avec le texte imprimé`,
+  run_together: (words) => `des mots sont peut-être collés : ${words} ; comparer avec le texte imprimé`,
+  broken_words: (words) => `des mots sont peut-être coupés en deux : ${words} ; comparer avec le texte imprimé`,
+  letters_missing: (words) => `des lettres manquent peut-être : ${words} ; comparer avec le texte imprimé`,
+  few_common: (share) =>
+    `peu de mots sont des mots courants (${share} %) ; des lettres manquent peut-être ; comparer avec le texte imprimé`,
+  letters_alone: () =>
+    'beaucoup de lettres sont isolées ; des mots sont peut-être coupés ; comparer avec le texte imprimé',
+  second_document: (paragraph, line) =>
+    `un second document commence peut-être après le paragraphe ${paragraph} : ${line}`,
+  cover_day_unread: (words) =>
+    `le jour imprimé en couverture (${words}) n’a pas été lu ; le document n’a pas de date de distribution`,
+  asks_other_state: (cover, paragraph, other, count) =>
+    `la couverture est celle de : ${cover} ; le paragraphe ${paragraph} s’adresse à un autre État : ${other} (paragraphes de ce genre : ${count})`,
+  listed_twice: (number) => `${number} figure deux fois dans la liste`,
+  due_before: (duty, due, given) =>
+    `${dutyName(duty)} : l’échéance (${due}) est antérieure au texte lui-même (${given})`,
+  review_outside: (day, from, to) =>
+    `le jour de l’examen (${day}) est hors de sa session (du ${printed(from)} au ${printed(to)})`,
+  adoption_outside: (day, from, to) =>
+    `le Groupe de travail a adopté le rapport le ${day}, hors de sa session (du ${printed(from)} au ${printed(to)})`,
+  report_too_old: (day, reported) => `le rapport a été distribué le ${day}, avant ce dont il rend compte (${reported})`,
+  no_current_code: (code, meant) =>
+    `${code}, dans la cote, n’est pas le code actuel d’un État${meant ? ` ; probablement ${meant}` : ''}`,
+  numbers_backwards: (numbers) => `les numéros combinés ${numbers} de la cote sont dans l’ordre inverse`,
+  too_many_reports: (count) =>
+    `aucun État n’a présenté ${count} rapports ; un appel de note est peut-être collé à la cote`,
+  papers_differ: (matrix, one, says, other, otherSays) =>
+    `${matrix ? 'la matrice' : one} : ${says} ; ${other} : ${otherSays}`,
+  several_answers: (values) => `reçoit plusieurs réponses (${values}) ; les lire toutes`,
+  paper_unclear: (symbol, paragraph, words) =>
+    `${symbol}${paragraph ? `, par. ${paragraph}` : ''} : la réponse n’est pas claire ; la lire à cet endroit : ${words}`,
+  paper_without_numbers: (symbol, paragraph, words) =>
+    `${symbol}${paragraph ? `, par. ${paragraph}` : ''} répond à des recommandations sans donner leurs numéros ; lire ce texte : ${words}`,
   restated: () => 'reprend une recommandation d’un rapport antérieur',
   title_of_note: () =>
     'la couverture ne porte pas de titre ; le titre donné vient de la note qui précède ; comparer avec le texte imprimé',
