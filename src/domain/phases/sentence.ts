@@ -120,6 +120,7 @@ export function sayPhase(phase: Phase, language: WindowLanguage, today: string):
     also,
     was: shown?.replaces ?? null,
     issued: phase.issued ?? null,
+    withReport: phase.also?.kind === 'working_group_review',
     ofSession: phase.window !== null && isOfSession(phase.window),
   })
   const { window } = phase

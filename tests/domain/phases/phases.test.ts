@@ -132,6 +132,20 @@ describe('a review by the Committee', () => {
 })
 
 describe('a review in the UPR', () => {
+  it('is no dialogue that lasts until its report is adopted', () => {
+    const today = '2024-11-27'
+    const sessions = [session('UPR', 48, { opens: '2025-01-20', closes: '2025-01-31' })]
+    const days = { session: 48, state: 'KEN', opensOn: '2025-01-28', dueOn: '2025-01-31' }
+    const announcements = [announcement('UPR', 'working_group_review', days)]
+    const windows = windowsOf({ sessions, uprTurns: [turn('KEN', 4, 48)], announcements }, { today })
+    const phase = phasesOf(windows, [], 'KEN', today)[1]!
+    expect(languages.map((language) => sayPhase(phase, language, today).stands)).toEqual([
+      expect.stringContaining('; the review, and the adoption of its report, are from 28 to 31 January 2025.'),
+      expect.stringContaining(' ; l’examen, et l’adoption de son rapport, ont lieu du 28 au 31 janvier 2025.'),
+      expect.stringContaining('; el examen, y la aprobación de su informe, son del 28 al 31 de enero de 2025.'),
+    ])
+  })
+
   it.each([
     [
       '2024-11-27',

@@ -17,10 +17,10 @@ export const en: PhaseWords = {
   stage: {
     not_a_party: () => 'Not a party to the Convention against Torture: no report or review is due.',
     not_covered: () => 'Not reviewed: the Universal Periodic Review covers the Members of the United Nations only.',
-    in_session: ({ when, also }) =>
-      `The session that reviews this State is being held ${when}${also ? `; the dialogue is ${also}` : ''}.`,
-    review_coming: ({ when, label, also, ofSession }) =>
-      `A review is coming${ofSession ? ' at the session' : ''} ${when} (${label})${also ? `; the dialogue is ${also}` : ''}.`,
+    in_session: ({ when, also, withReport }) =>
+      `The session that reviews this State is being held ${when}${also ? `; the ${withReport ? 'review, and the adoption of its report, are' : 'dialogue is'} ${also}` : ''}.`,
+    review_coming: ({ when, label, also, ofSession, withReport }) =>
+      `A review is coming${ofSession ? ' at the session' : ''} ${when} (${label})${also ? `; the ${withReport ? 'review, and the adoption of its report, are' : 'dialogue is'} ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `A review is coming ${when}.${was ? ` Its earlier date no longer stands: ${was}.` : ''}`,
     observations_out: ({ when, label, also, issued }) =>

@@ -17,10 +17,10 @@ export const es: PhaseWords = {
   stage: {
     not_a_party: () => 'No es parte en la Convención contra la Tortura: no se espera informe ni examen.',
     not_covered: () => 'No procede: el Examen Periódico Universal abarca solo a los Miembros de las Naciones Unidas.',
-    in_session: ({ when, also }) =>
-      `El período de sesiones que examina a este Estado se celebra ${when}${also ? `; el diálogo es ${also}` : ''}.`,
-    review_coming: ({ when, label, also, ofSession }) =>
-      `Se prevé un examen${ofSession ? ' en el período de sesiones' : ''} ${when} (${label})${also ? `; el diálogo es ${also}` : ''}.`,
+    in_session: ({ when, also, withReport }) =>
+      `El período de sesiones que examina a este Estado se celebra ${when}${also ? `; ${withReport ? 'el examen, y la aprobación de su informe, son' : 'el diálogo es'} ${also}` : ''}.`,
+    review_coming: ({ when, label, also, ofSession, withReport }) =>
+      `Se prevé un examen${ofSession ? ' en el período de sesiones' : ''} ${when} (${label})${also ? `; ${withReport ? 'el examen, y la aprobación de su informe, son' : 'el diálogo es'} ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `Se prevé un examen ${when}.${was ? ` Su fecha anterior ya no vale: ${was}.` : ''}`,
     observations_out: ({ when, label, also, issued }) =>

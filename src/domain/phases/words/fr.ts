@@ -17,10 +17,10 @@ export const fr: PhaseWords = {
   stage: {
     not_a_party: () => 'Non partie à la Convention contre la torture : aucun rapport ni examen n’est attendu.',
     not_covered: () => 'Non concerné : l’Examen périodique universel porte sur les seuls Membres de l’ONU.',
-    in_session: ({ when, also }) =>
-      `La session qui examine cet État se tient ${when}${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
-    review_coming: ({ when, label, also, ofSession }) =>
-      `Un examen est prévu${ofSession ? ' à la session' : ''} ${when} (${label})${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
+    in_session: ({ when, also, withReport }) =>
+      `La session qui examine cet État se tient ${when}${also ? ` ; ${withReport ? 'l’examen, et l’adoption de son rapport, ont' : 'le dialogue a'} lieu ${also}` : ''}.`,
+    review_coming: ({ when, label, also, ofSession, withReport }) =>
+      `Un examen est prévu${ofSession ? ' à la session' : ''} ${when} (${label})${also ? ` ; ${withReport ? 'l’examen, et l’adoption de son rapport, ont' : 'le dialogue a'} lieu ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `Un examen est prévu ${when}.${was ? ` Sa date antérieure ne vaut plus : ${was}.` : ''}`,
     observations_out: ({ when, label, also, issued }) =>
