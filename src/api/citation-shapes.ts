@@ -19,11 +19,13 @@ const styleShape = z.strictObject({
   position: maybe.describe('the position with its own source, as a sentence'),
   inText: maybe,
 })
+const replacedBy = maybe.describe('symbol of the text that was issued in its place')
 export const citationsShape = z.strictObject({
   id: text,
   invented,
   quotable: z.boolean(),
   versionWords: text,
+  replacedBy,
   styles: z.array(styleShape),
   links: z.record(text, text),
 })
@@ -32,6 +34,7 @@ export const documentCitationsShape = z.strictObject({
   invented,
   quotable: z.boolean(),
   versionWords: text,
+  replacedBy,
   units: z.array(z.strictObject({ id: text, path: maybe, type: text })).describe('what the paragraphs hold'),
   styles: z.array(styleShape),
   links: z.record(text, text),
@@ -59,6 +62,7 @@ const held = z.strictObject({
   session: z.number().nullable(),
   address: maybe,
   corrigenda: z.array(text),
+  replacedBy,
   newer: maybe.describe('a later document of the same kind on the same State'),
   invented,
 })
@@ -196,7 +200,7 @@ export const proofShape = z.strictObject({
   versionWords: text,
   language: text,
   withdrawnAt: maybe,
-  replacedBy: maybe.describe('symbol of the text that was issued in its place'),
+  replacedBy,
   successors: z.array(successorShape).describe('where a paragraph went that was withdrawn, merged or issued anew'),
   capture: z.strictObject({
     sha256: maybe,

@@ -35,6 +35,7 @@ const addDocumentCitations = (router: Router, { store, baseUrl }: ReadingContext
       invented: document.invented,
       quotable: mayQuoteUnits(document, units),
       versionWords: versionWords[document.version],
+      replacedBy: record.replacedBy,
       units: [...new Map(units.map(({ id, path, unitType }) => [id, { id, path, type: unitType }])).values()],
       styles: citationStyles.map(({ id, ...style }) => ({ style: id, ...style, ...cite(record, id) })),
       links: {
@@ -76,6 +77,7 @@ export const addCitations = (router: Router, context: ReadingContext): void => {
       invented: row.document.invented,
       quotable: isQuotable(row, row.document),
       versionWords: versionWords[row.document.version],
+      replacedBy: record.replacedBy,
       styles: citationStyles.map(({ id, ...style }) => ({ style: id, ...style, ...cite(record, id) })),
       links: { self, ...Object.fromEntries(exportFormats.map((format) => [format, `${self}/${format}`])) },
     })

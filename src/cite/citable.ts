@@ -47,6 +47,8 @@ export type Citable = {
   accessed: string | null
   /** symbols of corrigenda */
   correctedBy: readonly string[]
+  /** symbol of the version that was issued in its place */
+  replacedBy: string | null
   /** UPR: null when the unit is no recommendation; empty when no answer is held */
   positions: readonly CitedPosition[] | null
   recommendingStates: readonly string[]

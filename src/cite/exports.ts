@@ -74,6 +74,7 @@ function fieldsOf(record: Citable): Fields {
   const version = record.version === 'official' ? '' : `Version: ${versionWords[record.version]}`
   const original = record.originalLanguage === null ? '' : `Original language: ${record.originalLanguage}`
   const corrected = record.correctedBy.length === 0 ? '' : `Corrected by: ${record.correctedBy.join(', ')}`
+  const replaced = record.replacedBy === null ? '' : `Replaced by: ${record.replacedBy}`
   return {
     body: issuer === null ? null : bodyNames(issuer).name,
     title: citedTitle(record),
@@ -81,7 +82,9 @@ function fieldsOf(record: Citable): Fields {
     kind: record.symbol !== null && isFileNumber(record.symbol) ? 'Treaty-body database file' : 'UN Doc',
     day: record.date === null ? null : DateTime.fromISO(record.date.day, { zone: 'utc', locale: 'en' }),
     paragraph,
-    notes: [record.invented ? inventedNote : '', answer, dateNote, version, original, corrected].filter(Boolean),
+    notes: [record.invented ? inventedNote : '', answer, dateNote, version, original, corrected, replaced].filter(
+      Boolean,
+    ),
   }
 }
 

@@ -5,15 +5,19 @@ import type { Citable } from './citable.ts'
 import { type CitationStyle, cite } from './cite.ts'
 import { citableOf } from './record.ts'
 
+/** Where and when a text was read, and what was issued after it. */
+const readOf = (document: RecommendationRow['document']) => ({
+  address: document.address,
+  accessed: document.retrievedAt?.slice(0, 10) ?? null,
+  correctedBy: document.corrigenda,
+  replacedBy: document.replacedBy?.symbol ?? null,
+})
+
 /**
  * Null fields of the row stay gaps. A position is cited with the document that gave it (SAFETY, Q5).
  */
 export const citableOfRow = (row: RecommendationRow): Citable => ({
-  ...citableOf(row.document, row, {
-    address: row.document.address,
-    accessed: row.document.retrievedAt?.slice(0, 10) ?? null,
-    correctedBy: row.document.corrigenda,
-  }),
+  ...citableOf(row.document, row, readOf(row.document)),
   invented: row.document.invented,
 })
 
@@ -23,11 +27,7 @@ export const citableOfDocument = (
   pinpoints: readonly Pinpoint[],
   numberStatus: Citable['numberStatus'] = 'printed',
 ): Citable => ({
-  ...citableOf(document, null, {
-    address: document.address,
-    accessed: document.retrievedAt?.slice(0, 10) ?? null,
-    correctedBy: document.corrigenda,
-  }),
+  ...citableOf(document, null, readOf(document)),
   pinpoints,
   numberStatus,
   invented: document.invented,

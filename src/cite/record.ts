@@ -25,6 +25,7 @@ const empty: Citable = {
   address: null,
   accessed: null,
   correctedBy: [],
+  replacedBy: null,
   positions: null,
   recommendingStates: [],
 }
@@ -63,7 +64,7 @@ const joint = { en: ' and ', fr: ' et ', es: ' y ' }
 export function citableOf(
   document: CitedDocument,
   unit: CitedUnit | null = null,
-  read: { address?: string | null; accessed?: string | null; correctedBy?: string[] } = {},
+  read: { address?: string | null; accessed?: string | null; correctedBy?: string[]; replacedBy?: string | null } = {},
 ): Citable {
   const holder = document.visit?.mandateHolder ?? document.mandateHolder
   const language = document.language === 'fr' || document.language === 'es' ? document.language : 'en'

@@ -24,7 +24,7 @@ export function addCite(program: Command, exit: (code: number) => void): void {
     .addOption(new Option('--style <id>', 'style of the citation').choices(citingStyles).default('un'))
     .addOption(new Option('--format <format>', 'as a file for a reference manager instead').choices(exportFormats))
     .option('--language <code>', 'language of the text, where it is held in several')
-    .option('--json', 'print as JSON: { symbol, citation, missing, versionWords, quotable, invented }')
+    .option('--json', 'print as JSON: { symbol, citation, missing, versionWords, quotable, replacedBy, invented }')
     .action((symbol: string, given: string | undefined, options: Options) =>
       refusingInWords(async () => {
         if (given !== undefined && options.paragraph !== undefined)
@@ -40,11 +40,13 @@ export function addCite(program: Command, exit: (code: number) => void): void {
               const versionWords = standingOf(document, units)
               const quotable = mayQuoteUnits(document, units)
               const { invented } = document
-              if (options.json)
-                return out.json({ symbol: document.symbol, citation: text, missing, versionWords, quotable, invented })
+              const { replacedBy } = record
+              const said = { citation: text, missing, versionWords, quotable, replacedBy, invented }
+              if (options.json) return out.json({ symbol: document.symbol, ...said })
               out.line(`${markInvented(invented)}${text}`)
               // notes go where a script that takes the citation does not read them
               const notes = [
+                ...(replacedBy === null ? [] : [`${replacedBy} was issued in its place: cite that one`]),
                 ...(quotable ? [] : [`${versionWords}: do not quote from it`]),
                 ...(missing.length > 0 ? [`the record lacks ${missing.join(', ')}: look it up in the document`] : []),
               ]

@@ -19,6 +19,7 @@ const output = z.strictObject({
   missing: z.array(z.string()).describe('fields that the style asks for and the record lacks'),
   versionWords: z.string(),
   quotable: z.boolean().describe('false: do not quote from this version'),
+  replacedBy: z.string().nullable().describe('symbol of the version that was issued in its place'),
   official: z.string().nullable(),
   invented: z.boolean(),
 })
@@ -45,11 +46,13 @@ export const citeParagraph: MakeTool = (context) => ({
         missing: [...missing],
         versionWords,
         quotable,
+        replacedBy: record.replacedBy,
         official,
         invented: document.invented,
       },
       text: [
         `${markInvented(document.invented)}${text}`,
+        ...(record.replacedBy === null ? [] : [`Replaced by ${record.replacedBy}: cite that one.`]),
         `${versionWords}.${quotable ? '' : ' Do not quote from it.'}`,
         ...(missing.length > 0 ? [`The record lacks: ${missing.join(', ')}. Look it up in the document.`] : []),
         ...(official === null ? [] : [`Official: ${official}`]),

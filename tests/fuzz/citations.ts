@@ -29,6 +29,7 @@ const record = fc.record({
   address: held(words.map((text) => `https://example.org/${text}`)),
   persons: fc.array(words, { maxLength: 2 }),
   correctedBy: fc.array(symbol, { maxLength: 2 }),
+  replacedBy: held(symbol),
   recommendingStates: fc.array(words, { maxLength: 2 }),
   pinpoints: fc.constantFrom([], ['6'], ['8(b)', '12']),
   numberStatus: fc.constantFrom('printed', 'inferred', 'none'),

@@ -99,6 +99,8 @@ export type HeldAnswer = {
   session: number | null
   address: string | null
   corrigenda: string[]
+  /** the version that was issued in its place */
+  replacedBy: string | null
   /** a later document of the same kind on the same State */
   newer: string | null
   invented: boolean

@@ -16,6 +16,7 @@ export const heldAnswer = (document: DocumentDetail, newer: string | null): Held
   session: document.session,
   address: document.address,
   corrigenda: document.corrigenda,
+  replacedBy: document.replacedBy?.symbol ?? null,
   newer,
   invented: document.invented,
 })

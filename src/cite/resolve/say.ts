@@ -158,13 +158,14 @@ function ofQuotation({ result, path }: Answer['quotations'][number], words: Chec
 
 function ofDocument({ document }: Answer, words: CheckWords): string[] {
   if (document === null) return []
-  const { newer, originalLanguage, language, corrigenda } = document
+  const { newer, originalLanguage, language, corrigenda, replacedBy } = document
   return [
+    ...(replacedBy === null ? [] : [words.replaced(replacedBy)]),
     ...(corrigenda.length > 0 ? [words.corrected(corrigenda.join(', '))] : []),
     ...(originalLanguage !== null && originalLanguage !== language
       ? [words.original(words.languages[originalLanguage])]
       : []),
-    ...(newer === null ? [] : [words.newer(newer)]),
+    ...(newer === null || newer === replacedBy ? [] : [words.newer(newer)]),
   ]
 }
 

@@ -125,6 +125,8 @@ export const en = {
     other_source: 'The note before cites no document of the United Nations with a symbol.',
     none_before: 'No earlier citation is found that this can refer to.',
   },
+  replaced: (symbol: string) =>
+    `${symbol} was issued in place of this document, and may have other words: check and cite that one.`,
   corrected: (symbols: string) => `The document was corrected by ${symbols}.`,
   bodies: {} as Record<string, string>,
 }

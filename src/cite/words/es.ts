@@ -123,6 +123,8 @@ export const es: CheckWords = {
     other_source: 'La nota anterior no cita por su signatura ningún documento de las Naciones Unidas.',
     none_before: 'No se ha encontrado ninguna referencia anterior a la que esta pueda remitir.',
   },
+  replaced: (symbol) =>
+    `${symbol} se publicó en lugar de este documento, y sus palabras pueden ser otras: compruebe y cite ese.`,
   corrected: (symbols) => `El documento fue corregido por ${symbols}.`,
   bodies: {
     'Committee against Torture': 'Comité contra la Tortura',

@@ -124,6 +124,8 @@ export const fr: CheckWords = {
     other_source: 'La note précédente ne cite aucun document des Nations Unies par sa cote.',
     none_before: 'Aucune référence antérieure n’a été trouvée à laquelle celle-ci puisse renvoyer.',
   },
+  replaced: (symbol) =>
+    `${symbol} a été publié à la place de ce document, et ses termes peuvent être autres : vérifier et citer celui-là.`,
   corrected: (symbols) => `Le document a été corrigé par ${symbols}.`,
   bodies: {
     'Committee against Torture': 'Comité contre la torture',

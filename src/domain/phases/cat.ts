@@ -1,5 +1,6 @@
 // The stage of a State before the Committee against Torture.
 import { addYears } from '../days/days.ts'
+import { firstDayOf, lastDayOf } from '../windows/span.ts'
 import type { ReviewWindow } from '../windows.ts'
 import {
   canMeet,
@@ -15,11 +16,21 @@ import {
   type StageAnswer,
 } from './stage.ts'
 
+/** Symbol of the observations on a review, where they are read here: the duties of the State rest on the text itself. */
+const observationsOn = (windows: readonly ReviewWindow[], { occasion }: ReviewWindow): string | undefined =>
+  ['periodic_report_due', 'follow_up_information_due']
+    .flatMap((kind) => ofKind(windows, kind, occasion))
+    .find(({ basisSymbol }) => basisSymbol !== null)?.basisSymbol ?? undefined
+
 /** A review that is listed has a day on which its observations are published. */
 function comingReview(windows: readonly ReviewWindow[], today: string): StageAnswer | null {
   const published = nearest(ofKind(windows, 'concluding_observations_published'), today)
-  if (published === undefined) return null
-  const review = windows.find((window) => window.kind === 'next_review' && isAhead(window, today)) ?? published
+  if (published === undefined || observationsOn(windows, published) !== undefined) return null
+  const review = ofKind(windows, 'next_review').find(
+    (window) => isAhead(window, today) && firstDayOf((window.opensOn ?? window.dueOn)!) <= lastDayOf(published.dueOn!),
+  )
+  // its session is over, and the observations are to come
+  if (review === undefined) return null
   const deadline = ofKind(windows, 'review_submission', published.occasion)[0]
   const opens = review.opensOn ?? review.dueOn
   const anchor = opens === null ? null : { opens, least: 21, most: 28 }
@@ -51,10 +62,7 @@ function listedOrOff(windows: readonly ReviewWindow[], today: string): StageAnsw
 function justReviewed(windows: readonly ReviewWindow[], today: string): StageAnswer | null {
   const published = latest(ofKind(windows, 'concluding_observations_published'))
   if (published === undefined || published.dueOn! < addYears(today, -1).slice(0, published.dueOn!.length)) return null
-  // their duties rest on the text itself
-  const issued = ['periodic_report_due', 'follow_up_information_due']
-    .flatMap((kind) => ofKind(windows, kind, published.occasion))
-    .find(({ basisSymbol }) => basisSymbol !== null)?.basisSymbol
+  const issued = observationsOn(windows, published)
   return {
     stage: 'observations_out',
     window: published,

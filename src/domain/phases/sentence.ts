@@ -101,6 +101,14 @@ function nextWords(phase: Phase, words: PhaseWords, language: WindowLanguage, to
   return comesBefore(phase.next, phase, today) ? words.before(title, when, label) : words.next(title, when, label)
 }
 
+/** The days of a session, and not those of the review of one State in it. */
+const isOfSession = ({ kind, opensOn, dueOn, certainty }: ReviewWindow): boolean =>
+  (kind === 'review_session' || kind === 'next_review') &&
+  certainty !== 'estimate' &&
+  opensOn !== null &&
+  dueOn !== null &&
+  opensOn !== dueOn
+
 /** Says a phase in one language; `sentence` is all of it, in the order stands, procedure, now, what is closed, next. */
 export function sayPhase(phase: Phase, language: WindowLanguage, today: string): Spoken {
   const words = phaseWords[language]
@@ -112,6 +120,8 @@ export function sayPhase(phase: Phase, language: WindowLanguage, today: string):
     also,
     was: shown?.replaces ?? null,
     issued: phase.issued ?? null,
+    withReport: phase.also?.kind === 'working_group_review',
+    ofSession: phase.window !== null && isOfSession(phase.window),
   })
   const { window } = phase
   const mayBeHeld = phase.stage === 'review_coming' && window?.certainty === 'estimate' && hasBegun(window, today)

@@ -214,7 +214,7 @@ export const uprRules: readonly WindowRule[] = [
       es: 'Seguir el examen; tomar nota de las recomendaciones.',
     },
     publishedBy: office,
-    rule: 'Timetable of the session.',
+    rule: 'Timetable of the session; once the report of the review is held, the days that it prints.',
     evidence: 'UN: 28 and 31 Jan 2025 for Slovenia',
     gives: ['official'],
     listing: 'names',

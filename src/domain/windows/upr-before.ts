@@ -1,4 +1,5 @@
 // U1 to U8: the session of a review, and what comes before it.
+import { impossibleDays } from '../review-days.ts'
 import type { ReviewWindow } from '../windows.ts'
 import { type Context, cited, isCalledOff, sessionKey } from './context.ts'
 import { type Draft, dated, doubted, estimated, listedAt, overBy, restingOn, silenced, unknown } from './draft.ts'
@@ -132,6 +133,26 @@ function portal(state: string, turn: UprTurn, deadline: ReviewWindow): Draft {
   })
 }
 
+/** U8 where a report of the review is held: the days that it prints, unless they cannot be right. */
+function reviewHeld(state: string, turn: UprTurn): Draft | null {
+  const report = turn.reports.find(({ reviewDates }) => reviewDates.length > 0)
+  if (report === undefined || turn.contradictedBy.length > 0) return null
+  const { workingGroupSessionOpens, workingGroupSessionCloses } = report
+  if (impossibleDays(report, { first: workingGroupSessionOpens, last: workingGroupSessionCloses }).length > 0)
+    return null
+  const days = [...report.reviewDates, ...(report.adoptionDates ?? [])].sort()
+  const [first, last] = [days[0]!, days.at(-1)!]
+  return dated(uprSubject('U8', state, turn), {
+    source: report.symbol,
+    readOn: report.readOn,
+    opensOn: first === last ? null : first,
+    dueOn: last,
+    certainty: 'official',
+    basis: ground('reviewDated', report.symbol),
+    basisSymbol: report.symbol,
+  })
+}
+
 /** What comes before the review of one turn. What stayed unknown of a session that has ended is silent. */
 export function beforeUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
   const session = reviewSession(state, turn)
@@ -140,6 +161,8 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
   const counted = uprRules.flatMap(({ id, counted: row, sessionFact }) => {
     const day = sessionFact === undefined ? null : turn.deadlines[sessionFact]
     if (day !== null) return [announced(context, id, state, turn, day)]
+    const held = id === 'U8' ? reviewHeld(state, turn) : null
+    if (held !== null) return [held]
     return isCounted(row) ? countedDraft(context, id, state, turn, row) : []
   })
   const submission = counted.find(({ window }) => window.rule === 'U2')!

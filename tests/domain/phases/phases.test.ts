@@ -88,6 +88,25 @@ describe('a review by the Committee', () => {
     )
   })
 
+  it('was held once its observations are read here, on the days before the session closes too', () => {
+    const observations = document('CAT/C/KEN/CO/4', { session: 87, distributionDate: '2027-08-03' })
+    for (const today of ['2027-08-03', '2027-08-06']) {
+      const phase = phasesOf(windowsOf({ sessions: [coming] }, { today, documents: [observations] }), [], 'KEN', today)
+      expect(phase[0]).toMatchObject({ stage: 'observations_out', issued: 'CAT/C/KEN/CO/4' })
+    }
+  })
+
+  it('was held once its session is over, whenever its observations come', () => {
+    const today = '2027-08-10'
+    const dueOn = '2027-08-20'
+    const later = announcement('CAT', 'concluding_observations_published', { session: 87, state: 'KEN', dueOn })
+    const phase = on(today, [later])
+    expect(phase.stage).toBe('observations_out')
+    expect(sayPhase(phase, 'en', today).stands).toMatch(
+      /^The review was held; its concluding observations were to be published on 20 August 2027 /,
+    )
+  })
+
   it.each([
     ['2027-05-01', 'expected'],
     ['2027-06-20', 'probably_open'],
@@ -113,6 +132,46 @@ describe('a review by the Committee', () => {
 })
 
 describe('a review in the UPR', () => {
+  it('is no dialogue that lasts until its report is adopted', () => {
+    const today = '2024-11-27'
+    const sessions = [session('UPR', 48, { opens: '2025-01-20', closes: '2025-01-31' })]
+    const days = { session: 48, state: 'KEN', opensOn: '2025-01-28', dueOn: '2025-01-31' }
+    const announcements = [announcement('UPR', 'working_group_review', days)]
+    const windows = windowsOf({ sessions, uprTurns: [turn('KEN', 4, 48)], announcements }, { today })
+    const phase = phasesOf(windows, [], 'KEN', today)[1]!
+    expect(languages.map((language) => sayPhase(phase, language, today).stands)).toEqual([
+      expect.stringContaining('; the review, and the adoption of its report, are from 28 to 31 January 2025.'),
+      expect.stringContaining(' ; l’examen, et l’adoption de son rapport, ont lieu du 28 au 31 janvier 2025.'),
+      expect.stringContaining('; el examen, y la aprobación de su informe, son del 28 al 31 de enero de 2025.'),
+    ])
+  })
+
+  it.each([
+    [
+      '2024-11-27',
+      'A review is coming at the session from 20',
+      'Un examen est prévu à la session du 20',
+      'Se prevé un examen en el período de sesiones del 20',
+    ],
+    [
+      '2025-02-27',
+      'The review was held at the session from 20',
+      'L’examen a eu lieu à la session du 20',
+      'El examen se celebró en el período de sesiones del 20',
+    ],
+    [
+      '2026-11-27',
+      'The last review was held at the session from 20',
+      'Le dernier examen a eu lieu à la session du 20',
+      'El último examen se celebró en el período de sesiones del 20',
+    ],
+  ])('on %s: the days of its session are said to be those', (today, ...starts) => {
+    const sessions = [session('UPR', 48, { opens: '2025-01-20', closes: '2025-01-31' })]
+    const phase = phasesOf(windowsOf({ sessions, uprTurns: [turn('KEN', 4, 48)] }, { today }), [], 'KEN', today)[1]!
+    for (const [at, language] of languages.entries())
+      expect(sayPhase(phase, language, today).stands).toContain(starts[at])
+  })
+
   it('whose month has begun may have been held', () => {
     const sessions = [session('UPR', 53, { opens: '2026-11', closes: '2026-11', confidence: 'likely' })]
     const said = (today: string) =>

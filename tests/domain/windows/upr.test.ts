@@ -142,6 +142,20 @@ describe('a report against official facts', () => {
   it('that agrees raises no alarm', () => expect(u1({})).not.toHaveProperty('contradictedBy'))
 
   it.each([
+    ['of one day', {}, [null, '2025-01-28', 'official']],
+    ['and the adoption', { adoptionDates: ['2025-01-31'] }, ['2025-01-28', '2025-01-31', 'official']],
+  ])('dates the review %s, as its days print it', (_, rest, dates) => {
+    const window = only(windowsOf(facts, { documents: [{ ...report, ...rest }] }), 'U8', 'cycle-4')
+    expect([...brief(window), window.source]).toEqual([...dates, 'A/HRC/59/15'])
+  })
+
+  it('dates no review by days that cannot be right', () => {
+    const outside = { ...report, reviewDates: ['2025-02-03'] }
+    for (const known of [facts, {}])
+      expect(windowsOf(known, { documents: [outside] }).find(({ rule }) => rule === 'U8')?.dueOn ?? null).toBeNull()
+  })
+
+  it.each([
     [
       'another session',
       {

@@ -17,10 +17,10 @@ export const en: PhaseWords = {
   stage: {
     not_a_party: () => 'Not a party to the Convention against Torture: no report or review is due.',
     not_covered: () => 'Not reviewed: the Universal Periodic Review covers the Members of the United Nations only.',
-    in_session: ({ when, also }) =>
-      `The session that reviews this State is being held ${when}${also ? `; the dialogue is ${also}` : ''}.`,
-    review_coming: ({ when, label, also }) =>
-      `A review is coming ${when} (${label})${also ? `; the dialogue is ${also}` : ''}.`,
+    in_session: ({ when, also, withReport }) =>
+      `The session that reviews this State is being held ${when}${also ? `; the ${withReport ? 'review, and the adoption of its report, are' : 'dialogue is'} ${also}` : ''}.`,
+    review_coming: ({ when, label, also, ofSession, withReport }) =>
+      `A review is coming${ofSession ? ' at the session' : ''} ${when} (${label})${also ? `; the ${withReport ? 'review, and the adoption of its report, are' : 'dialogue is'} ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `A review is coming ${when}.${was ? ` Its earlier date no longer stands: ${was}.` : ''}`,
     observations_out: ({ when, label, also, issued }) =>
@@ -29,10 +29,10 @@ export const en: PhaseWords = {
     report_overdue: ({ when, label, also }) =>
       `The State’s report to the Committee was due ${when} (${label}); whether it came is not known here${also ? `. The review that follows a report: ${also}` : ''}.`,
     review_open_ended: ({ when }) => `No date of a report is known here. The next review: ${when}.`,
-    outcome_pending: ({ when, label, also }) =>
-      `The review was held ${when} (${label}); the Council adopts its outcome ${also ?? ''}.`,
-    implementing: ({ when, label }) =>
-      `The last review was held ${when} (${label}); its recommendations are being carried out.`,
+    outcome_pending: ({ when, label, also, ofSession }) =>
+      `The review was held${ofSession ? ' at the session' : ''} ${when} (${label}); the Council adopts its outcome ${also ?? ''}.`,
+    implementing: ({ when, label, ofSession }) =>
+      `The last review was held${ofSession ? ' at the session' : ''} ${when} (${label}); its recommendations are being carried out.`,
     postponed: ({ was }) =>
       `The review${was ? ` that was planned ${was}` : ''} was moved or cancelled; no new date is announced here.`,
     visit_coming: ({ when, label }) => `A country visit is announced ${when} (${label}).`,

@@ -17,10 +17,10 @@ export const es: PhaseWords = {
   stage: {
     not_a_party: () => 'No es parte en la Convención contra la Tortura: no se espera informe ni examen.',
     not_covered: () => 'No procede: el Examen Periódico Universal abarca solo a los Miembros de las Naciones Unidas.',
-    in_session: ({ when, also }) =>
-      `El período de sesiones que examina a este Estado se celebra ${when}${also ? `; el diálogo es ${also}` : ''}.`,
-    review_coming: ({ when, label, also }) =>
-      `Se prevé un examen ${when} (${label})${also ? `; el diálogo es ${also}` : ''}.`,
+    in_session: ({ when, also, withReport }) =>
+      `El período de sesiones que examina a este Estado se celebra ${when}${also ? `; ${withReport ? 'el examen, y la aprobación de su informe, son' : 'el diálogo es'} ${also}` : ''}.`,
+    review_coming: ({ when, label, also, ofSession, withReport }) =>
+      `Se prevé un examen${ofSession ? ' en el período de sesiones' : ''} ${when} (${label})${also ? `; ${withReport ? 'el examen, y la aprobación de su informe, son' : 'el diálogo es'} ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `Se prevé un examen ${when}.${was ? ` Su fecha anterior ya no vale: ${was}.` : ''}`,
     observations_out: ({ when, label, also, issued }) =>
@@ -29,10 +29,10 @@ export const es: PhaseWords = {
     report_overdue: ({ when, label, also }) =>
       `El informe del Estado al Comité se esperaba ${when} (${label}); aquí no se sabe si llegó${also ? `. El examen que sigue a un informe: ${also}` : ''}.`,
     review_open_ended: ({ when }) => `Aquí no se conoce fecha de informe. Próximo examen: ${when}.`,
-    outcome_pending: ({ when, label, also }) =>
-      `El examen se celebró ${when} (${label}); el Consejo aprueba su documento final ${also ?? ''}.`,
-    implementing: ({ when, label }) =>
-      `El último examen se celebró ${when} (${label}); sus recomendaciones están por aplicar.`,
+    outcome_pending: ({ when, label, also, ofSession }) =>
+      `El examen se celebró${ofSession ? ' en el período de sesiones' : ''} ${when} (${label}); el Consejo aprueba su documento final ${also ?? ''}.`,
+    implementing: ({ when, label, ofSession }) =>
+      `El último examen se celebró${ofSession ? ' en el período de sesiones' : ''} ${when} (${label}); sus recomendaciones están por aplicar.`,
     postponed: ({ was }) =>
       `El examen${was ? ` que estaba previsto ${was}` : ''} se aplazó o canceló; aquí no hay nueva fecha anunciada.`,
     visit_coming: ({ when, label }) => `Se anuncia una visita al país ${when} (${label}).`,

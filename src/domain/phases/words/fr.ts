@@ -17,10 +17,10 @@ export const fr: PhaseWords = {
   stage: {
     not_a_party: () => 'Non partie à la Convention contre la torture : aucun rapport ni examen n’est attendu.',
     not_covered: () => 'Non concerné : l’Examen périodique universel porte sur les seuls Membres de l’ONU.',
-    in_session: ({ when, also }) =>
-      `La session qui examine cet État se tient ${when}${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
-    review_coming: ({ when, label, also }) =>
-      `Un examen est prévu ${when} (${label})${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
+    in_session: ({ when, also, withReport }) =>
+      `La session qui examine cet État se tient ${when}${also ? ` ; ${withReport ? 'l’examen, et l’adoption de son rapport, ont' : 'le dialogue a'} lieu ${also}` : ''}.`,
+    review_coming: ({ when, label, also, ofSession, withReport }) =>
+      `Un examen est prévu${ofSession ? ' à la session' : ''} ${when} (${label})${also ? ` ; ${withReport ? 'l’examen, et l’adoption de son rapport, ont' : 'le dialogue a'} lieu ${also}` : ''}.`,
     review_listed: ({ when, was }) =>
       `Un examen est prévu ${when}.${was ? ` Sa date antérieure ne vaut plus : ${was}.` : ''}`,
     observations_out: ({ when, label, also, issued }) =>
@@ -29,10 +29,10 @@ export const fr: PhaseWords = {
     report_overdue: ({ when, label, also }) =>
       `Le rapport de l’État au Comité était attendu ${when} (${label}) ; on ne sait pas ici s’il a été reçu${also ? `. L’examen qui suit un rapport : ${also}` : ''}.`,
     review_open_ended: ({ when }) => `Aucune date de rapport n’est connue ici. Prochain examen : ${when}.`,
-    outcome_pending: ({ when, label, also }) =>
-      `L’examen a eu lieu ${when} (${label}) ; le Conseil en adopte le document final ${also ?? ''}.`,
-    implementing: ({ when, label }) =>
-      `Le dernier examen a eu lieu ${when} (${label}) ; ses recommandations sont à mettre en œuvre.`,
+    outcome_pending: ({ when, label, also, ofSession }) =>
+      `L’examen a eu lieu${ofSession ? ' à la session' : ''} ${when} (${label}) ; le Conseil en adopte le document final ${also ?? ''}.`,
+    implementing: ({ when, label, ofSession }) =>
+      `Le dernier examen a eu lieu${ofSession ? ' à la session' : ''} ${when} (${label}) ; ses recommandations sont à mettre en œuvre.`,
     postponed: ({ was }) =>
       `L’examen${was ? ` qui était prévu ${was}` : ''} a été déplacé ou annulé ; aucune nouvelle date n’est annoncée ici.`,
     visit_coming: ({ when, label }) => `Une visite de pays est annoncée ${when} (${label}).`,

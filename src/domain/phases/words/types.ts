@@ -5,7 +5,8 @@ import type { Stage } from '../stage.ts'
 
 /**
  * `when`: a date in words with its preposition; `label`: how sure it is; `also`: the second date, or null; `was`: the date
- * that no longer stands, with how sure it was; `issued`: the observations that are read here.
+ * that no longer stands, with how sure it was; `issued`: the observations that are read here. `ofSession`: the days are
+ * those of the session, of which the review of the State takes one or two. `withReport`: `also` goes on to the day on which the report is adopted.
  */
 type StageWords = (date: {
   when: string
@@ -13,6 +14,8 @@ type StageWords = (date: {
   also: string | null
   was: string | null
   issued: string | null
+  ofSession: boolean
+  withReport: boolean
 }) => string
 
 export type PhaseWords = {

@@ -90,6 +90,7 @@ export const en = {
   membersOnly: () => 'not a Member of the United Nations: the review covers the Members only',
   noSessionOfCycle: () => 'no session is known for this cycle; only the Council reschedules',
   groupShown: (session: number, symbol: string) => `${group(session)}, as ${symbol} shows`,
+  reviewDated: (symbol: string) => `the review, and the adoption of its report, as ${symbol} shows`,
   groupInOrder: (session: number) => `${group(session)}, order of review`,
   colonNoDays: () => ': the days are not announced',
   stateNotConfirmed: () => 'the session of this State is not confirmed',

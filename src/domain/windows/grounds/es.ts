@@ -96,6 +96,7 @@ export const es: GroundWords = {
   membersOnly: () => 'no es Miembro de las Naciones Unidas: el examen abarca solo a los Miembros',
   noSessionOfCycle: () => 'no se conoce ningún período de sesiones para este ciclo; solo el Consejo puede aplazar',
   groupShown: (session, symbol) => `${group(session)}, como muestra ${symbol}`,
+  reviewDated: (symbol) => `el examen, y la aprobación de su informe, según ${symbol}`,
   groupInOrder: (session) => `${group(session)}, orden del examen`,
   colonNoDays: () => ': los días no se han anunciado',
   stateNotConfirmed: () => 'el período de sesiones de este Estado no está confirmado',

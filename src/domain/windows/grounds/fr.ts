@@ -90,6 +90,7 @@ export const fr: GroundWords = {
   membersOnly: () => 'non Membre de l’ONU : l’examen porte sur les seuls Membres',
   noSessionOfCycle: () => 'aucune session n’est connue pour ce cycle ; seul le Conseil peut reporter',
   groupShown: (session, symbol) => `${group(session)}, comme le montre ${symbol}`,
+  reviewDated: (symbol) => `l’examen, et l’adoption de son rapport, d’après ${symbol}`,
   groupInOrder: (session) => `${group(session)}, ordre d’examen`,
   colonNoDays: () => ' : les jours ne sont pas annoncés',
   stateNotConfirmed: () => 'la session de cet État n’est pas confirmée',
