@@ -136,7 +136,8 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     const own = $(element).text()
     // the comma of two calls: raised as they are
-    if (tag === 'sup' && own.trim() === ',' && isTag(element.prev, 'sup') && isTag(element.next, 'sup')) return
+    const beside = [element.prev, element.next]
+    if (tag === 'sup' && own.trim() === ',' && beside.every((one) => one !== null && isTag(one, 'sup'))) return
     const call = tag === 'sup' && open ? readNoteCall(own, (open as Block).text) : null
     if (call !== null && open) {
       // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls
