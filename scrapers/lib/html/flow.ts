@@ -128,14 +128,16 @@ function isPageNumber(
   return isBeside && next !== undefined && next.label === null && goesOn.test(next.text)
 }
 
+/** Stars behind a word: a call. */
+const stars = /(?<=[\p{L}\d)»”"])\*+(?=[\s.,;:)]|$)/gu
+
 /** Takes the calls of a note out of the numbered texts, where they are printed as its mark is: "[1]", "fund*". */
 function takeCalls(paragraphs: readonly Paragraph[], mark: string): void {
-  const call = mark.startsWith('*')
-    ? new RegExp(`(?<=[\\p{L}\\d)»”"])${mark.replaceAll('*', '\\*')}(?=[\\s.,;:)]|$)`, 'u')
-    : `[${mark}]`
+  const without = (text: string): string =>
+    mark.startsWith('*') ? text.replace(stars, (found) => (found === mark ? '' : found)) : text.replace(`[${mark}]`, '')
   const first = paragraphs.findIndex(({ labelKind }) => labelKind === 'number')
   for (const paragraph of paragraphs.slice(first)) {
-    const text = paragraph.text.replace(call, '')
+    const text = without(paragraph.text)
     if (text === paragraph.text) continue
     paragraph.text = text
     paragraph.notes = [...(paragraph.notes ?? []), mark]
