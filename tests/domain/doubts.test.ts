@@ -95,6 +95,18 @@ const samples: Record<keyof typeof doubtKinds, readonly [sample: string, literal
     'asks several in one sentence (government, parliament): shown as for government',
     'asks several in one sentence (',
   ],
+  after_list: [
+    'next report: it answers a list of issues that is to come first (2094): no day is printed',
+    'it answers a list of issues that is to come first',
+  ],
+  perhaps_other_state: [
+    'may ask the Government of another State: shown as for the Government',
+    'may ask the Government of another State: shown as for the Government',
+  ],
+  no_table: [
+    'a follow-up report without a table, and with a heading of recommendations: none is read from it',
+    'a follow-up report without a table, and with a heading of recommendations: none is read from it',
+  ],
   no_deadline: [
     'follow-up: no deadline is printed in words that are known',
     'no deadline is printed in words that are known',
@@ -632,8 +644,8 @@ const ofSymbols = inDomain(['symbols/symbols', 'symbols/country'])
 const written = [
   ...filesIn('scrapers'),
   ...filesIn('src/pipeline'),
-  ...[...ofSymbols, ...inDomain(['doubts/missing', 'upr-review', 'windows/grounds/en'])].map((file) =>
-    readFileSync(file, 'utf8'),
+  ...[...ofSymbols, ...inDomain(['doubts/missing', 'upr-review', 'collective-answers', 'windows/grounds/en'])].map(
+    (file) => readFileSync(file, 'utf8'),
   ),
 ].join('\n')
 

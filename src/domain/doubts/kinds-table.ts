@@ -192,6 +192,10 @@ export const doubtKinds = {
   adoption_unknown:
     /^(follow-up|next report): (".{1,200}") is counted from the adoption, and its day is not printed$/su,
   only_month: /^(follow-up|next report): (only the month is printed|only the year is printed) \((\S{1,20})\)$/su,
+  after_list:
+    /^(next report): it answers a list of issues that is to come first(?: \((\d{4})\))?: no day is printed$/su,
+  perhaps_other_state: /^may ask the Government of another State: shown as for the Government$/su,
+  no_table: /^a follow-up report without a table, and with a heading of recommendations: none is read from it$/su,
   not_computed: /^(follow-up|next report): (".{1,200}") is not computed as a deadline$/su,
   unknown_deadline: /^(follow-up|next report): the words around (\S{1,20}) are not known as a deadline$/su,
   consideration_unread:

@@ -202,6 +202,11 @@ export const en: DoubtWords = {
   adoption_unknown: (duty, period) =>
     `${duty}: the period ${period} is counted from the adoption, whose day is not printed`,
   only_month: (duty, _what, printed) => `${duty}: no day is printed, only ${printed}`,
+  after_list: (duty, year) =>
+    `${duty}: it answers a list of issues that comes first${year ? ` (${year})` : ''}, and no day is printed`,
+  perhaps_other_state: () => 'it may ask the Government of another State; shown as for the Government',
+  no_table: () =>
+    'a follow-up report without a table, and with a heading of recommendations: no recommendation was read from it',
   not_computed: (duty, words) => `${duty}: no day is computed from ${words}`,
   unknown_deadline: (duty, day) => `${duty}: the words around ${day} are not known here as a deadline`,
   consideration_unread: () =>

@@ -233,6 +233,11 @@ export const es: DoubtWords = {
   adoption_unknown: (duty, period) =>
     `${dutyName(duty)}: el plazo ${period} se cuenta desde la aprobación, cuyo día no está impreso`,
   only_month: (duty, _what, printed) => `${dutyName(duty)}: no está impreso ningún día, solo ${printed}`,
+  after_list: (duty, year) =>
+    `${dutyName(duty)}: responde a una lista de cuestiones que viene antes${year ? ` (${year})` : ''}, y no está impreso ningún día`,
+  perhaps_other_state: () => 'quizá se dirige al Gobierno de otro Estado; se muestra como dirigida al Gobierno',
+  no_table: () =>
+    'informe de seguimiento sin cuadro, pero con un título de recomendaciones: no se leyó ninguna recomendación en él',
   not_computed: (duty, words) => `${dutyName(duty)}: no se calcula ningún día a partir de ${words}`,
   unknown_deadline: (duty, day) => `${dutyName(duty)}: las palabras que rodean ${day} no se conocen aquí como plazo`,
   consideration_unread: () =>

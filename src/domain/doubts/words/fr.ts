@@ -243,6 +243,12 @@ export const fr: DoubtWords = {
   adoption_unknown: (duty, period) =>
     `${dutyName(duty)} : le délai ${period} court de l’adoption, dont le jour n’est pas imprimé`,
   only_month: (duty, _what, printed) => `${dutyName(duty)} : aucun jour n’est imprimé, seulement ${printed}`,
+  after_list: (duty, year) =>
+    `${dutyName(duty)} : il répond à une liste de points qui vient d’abord${year ? ` (${year})` : ''}, et aucun jour n’est imprimé`,
+  perhaps_other_state: () =>
+    's’adresse peut-être au Gouvernement d’un autre État ; présentée comme adressée au Gouvernement',
+  no_table: () =>
+    'rapport de suivi sans tableau, mais avec un titre de recommandations : aucune recommandation n’y a été lue',
   not_computed: (duty, words) => `${dutyName(duty)} : aucun jour n’est calculé à partir de ${words}`,
   unknown_deadline: (duty, day) =>
     `${dutyName(duty)} : les mots qui entourent ${day} ne sont pas connus ici comme une échéance`,
