@@ -136,7 +136,9 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     const own = $(element).text()
     // the comma of two calls: raised as they are
-    if (tag === 'sup' && own.trim() === ',' && isTag(element.prev, 'sup') && isTag(element.next, 'sup')) return
+    const isBetween =
+      element.prev !== null && element.next !== null && isTag(element.prev, 'sup') && isTag(element.next, 'sup')
+    if (tag === 'sup' && own.trim() === ',' && isBetween) return
     const call = tag === 'sup' && open ? readNoteCall(own, (open as Block).text) : null
     if (call !== null && open) {
       // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls
