@@ -109,7 +109,7 @@ export const cutAtAsksTable: PatternTable = {
     row(
       'fr',
       'amiss',
-      "(?:est|sont|demeurent?|restent?) (?:toujours )?(?:surpeuplée?s|insuffisante?s?|inadéquate?s?)|n['’]\\p{L}+ (?:pas encore|toujours pas|aucun)|sont morte?s",
+      "(?:est|sont|demeurent?|restent?) (?:toujours )?(?:surpeuplée?s|insuffisante?s?)|n['’]\\p{L}+ (?:pas encore|toujours pas|aucun)|sont morte?s",
       'sont surpeuplées',
     ),
     row(
