@@ -109,7 +109,7 @@ export const cutAtAsksTable: PatternTable = {
     row(
       'fr',
       'amiss',
-      "(?:est|sont|demeurent?|restent?) (?:toujours )?(?:surpeuplée?s|insuffisante?s?|inadéquate?s?|rares?)|n['’]\\p{L}+ (?:pas|aucun)|sont morte?s",
+      "(?:est|sont|demeurent?|restent?) (?:toujours )?(?:surpeuplée?s|insuffisante?s?)|n['’]\\p{L}+ (?:pas encore|toujours pas|aucun)|sont morte?s",
       'sont surpeuplées',
     ),
     row(
@@ -129,7 +129,7 @@ export const cutAtAsksTable: PatternTable = {
     row(
       'es',
       'amiss',
-      '(?:está|están|es|son|siguen?) (?:hacinad[ao]s|insuficientes?|inadecuad[ao]s?|escas[ao]s?)|no (?:hay|existen?|tienen?|se|ha|han)|murieron',
+      '(?:está|están|es|son|siguen?) (?:hacinad[ao]s|insuficientes?|inadecuad[ao]s?|escas[ao]s?)|no (?:hay|existen?|tienen?|ha|han)|murieron',
       'están hacinadas',
     ),
   ],

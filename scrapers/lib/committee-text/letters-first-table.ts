@@ -3,6 +3,7 @@ import { type PatternTable, rowOfAny } from '../../../src/domain/patterns.ts'
 
 export const lettersFirstTable: PatternTable = {
   precedence: [
+    'bare letters',
     'letters before',
     'letters after',
     'letters together',
@@ -33,6 +34,14 @@ export const lettersFirstTable: PatternTable = {
       '5, sous-paragraphes a)',
       'alinéas a)',
     ),
+    // "alinéas a et c", "5 (incisos a y c)": two letters at least, for "apartado a la" and "le point a été" name none
+    rowOfAny(
+      'bare letters',
+      String.raw`(?<!\p{L})(?<word>{{letter word}}|{{short word}})\s(?<letters>[a-z](?:{{between}}[a-z])+)(?!\p{L}|\s\d)`,
+      'alinéas a et c',
+      'apartado a la ley',
+    ),
+    rowOfAny('short word', '(?:al|incs?|subparas?|lits?|lets?|ap|apdos?)\\.', 'al.'),
     // letters that share their brackets
     rowOfAny(
       'letters together',

@@ -96,7 +96,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
   const close = () => {
     if (open) {
       open.text = closeSpaced(withoutMarks(open.text))
-        .replace(/[ \t\r\n\v\f\u00a0\u1680\u2000-\u200a\u2029\u202f\u205f\u3000]+/g, ' ')
+        .replace(/[ \t\r\n\f\u00a0\u2000-\u200a\u202f]+/g, ' ')
         .replace(/ ?\u2028 ?/g, lineEnd)
         .replace(/^[ \u2028]+|[ \u2028]+$/g, '')
       if (open.text !== '') blocks.push(open)
@@ -136,8 +136,9 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     const own = $(element).text()
     // the comma of two calls: raised as they are
-    const beside = [element.prev, element.next]
-    if (tag === 'sup' && own.trim() === ',' && beside.every((one) => one !== null && isTag(one, 'sup'))) return
+    const isBetween =
+      element.prev !== null && element.next !== null && isTag(element.prev, 'sup') && isTag(element.next, 'sup')
+    if (tag === 'sup' && own.trim() === ',' && isBetween) return
     const call = tag === 'sup' && open ? readNoteCall(own, (open as Block).text) : null
     if (call !== null && open) {
       // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls

@@ -30,5 +30,11 @@ it.each<[string, string]>([
   ['en los párrafos 5 (a a c) y 6', '5(a) 5(b) 5(c) 6'],
   ['in paragraphs 5 (subparas. (a) and (c)), 6 (c–e) and 7', '5(a) 5(c) 6(c) 6(d) 6(e) 7'],
   ['in paragraphs 5 (items (a) and (c)) and 6', '5(a) 5(c) 6'],
+  ['in paragraphs 5 (subparas. a and c) and 6', '5(a) 5(c) 6'],
+  ['aux paragraphes 5 (al. a et c) et 6', '5(a) 5(c) 6'],
+  ['aux alinéas a et c du paragraphe 5 et au paragraphe 6', '5(a) 5(c) 6'],
+  ['en los párrafos 5 (incisos a y c) y 6', '5(a) 5(c) 6'],
+  ['en los párrafos 5, apartados a y c, y 6', '5(a) 5(c) 6'],
+  ['en el párrafo 5 sobre el apartado a la ley', '5'],
   ['in paragraphs 5 (a right of its own) and 6', '5 6'],
 ])('“%s” names %s', (text, paths) => expect(askedIn(text, null).named.join(' ')).toBe(paths))
