@@ -21,7 +21,8 @@ import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.t
 import { governedWords } from '../src/domain/criminalisation/governed-rows.ts'
 import { macrosOf } from '../src/domain/criminalisation/macros.ts'
 import { anywhere, compile } from '../src/domain/criminalisation/pattern.ts'
-import { underHeadingWords } from '../src/domain/criminalisation/under-heading-rows.ts'
+import { subjectWords } from '../src/domain/criminalisation/subject-words.ts'
+import { underHeadingWords } from '../src/domain/criminalisation/under-heading-words.ts'
 import * as days from '../src/domain/days/words.ts'
 import type { PatternTable } from '../src/domain/patterns.ts'
 import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'
@@ -138,9 +139,9 @@ describe('tables of patterns', () => {
 describe('words of the classifier', () => {
   // their meanings overlap by design ("adopt" creates, amends and legislates): only the row itself is checked
   const rowsOf = {
-    english: [...english, ...governedWords('en'), ...underHeadingWords('en')],
-    french: [...french, ...governedWords('fr'), ...underHeadingWords('fr')],
-    spanish: [...spanish, ...governedWords('es'), ...underHeadingWords('es')],
+    english: [...english, ...governedWords('en'), ...underHeadingWords('en'), ...subjectWords('en')],
+    french: [...french, ...governedWords('fr'), ...underHeadingWords('fr'), ...subjectWords('fr')],
+    spanish: [...spanish, ...governedWords('es'), ...underHeadingWords('es'), ...subjectWords('es')],
   }
   it.each(Object.entries(rowsOf))('%s: each row is short and hits its sample', (_, rows) => {
     const macros = macrosOf(rows)

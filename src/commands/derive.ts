@@ -91,7 +91,7 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .description('label what is not labelled at this version of the rules')
     .option(
       '--jsonl',
-      'read {id,text,language?} lines from standard input and write {id,criminalisation,subtags,evidence,rules} lines; no database',
+      'read {id,text,language?,unitType?,mechanism?,heading?,stem?} lines from standard input and write {id,criminalisation,subtags,evidence,rules} lines; a line without unitType is read as a recommendation; no database',
     )
     .option('--json', 'print the run as JSON')
     .action(async (options: { jsonl?: boolean; json?: boolean }) => {

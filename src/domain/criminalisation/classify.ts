@@ -8,6 +8,7 @@ import { createContextReader, createEngine, type Engine, type Match, type Readin
 import { spanish } from './es/index.ts'
 import { toVerbatim } from './fold.ts'
 import { french } from './fr/index.ts'
+import { leadOf } from './lead.ts'
 import { type Lexicon, ownMechanisms, type Tag } from './rule.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
@@ -68,11 +69,12 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 const tagsOf = (matches: readonly Match[]): Tag[] => unique(matches.flatMap((m) => m.rule.tags))
 
 const naming: ReadonlySet<Tag> = new Set(['offence_art4', 'autonomous_crime', 'definition_art1'])
-const isNamedBeside = (match: Match, all: readonly Match[], marked: string): boolean => {
-  const [start, end] = boundsAround(marked, match.start, false)
-  return all.some(
-    (m) => m.rule.outcome === 'yes' && m.start >= start && m.start < end && m.rule.tags.some((t) => naming.has(t)),
-  )
+/** Whether a rule that stands only without others is left aside: another one says more of the same clause. */
+const isSaidBeside = ({ rule, start: at }: Match, all: readonly Match[], marked: string): boolean => {
+  if (!rule.onlyUnnamed && !rule.onlyAlone) return false
+  const [start, end] = boundsAround(marked, at, false)
+  const beside = all.filter((m) => m.rule.outcome === 'yes' && !m.rule.onlyAlone && m.start >= start && m.start < end)
+  return beside.some((m) => rule.onlyAlone || m.rule.tags.some((t) => naming.has(t)))
 }
 
 /** A masked name is one mark and blanks to the rules; a match that touches it is shown with the whole name. */
@@ -82,11 +84,12 @@ const withWholeNames = ({ start, end }: Match, names: Reading['names']): [start:
   return [first?.start ?? start, last?.end ?? end]
 }
 
-const evidenceOf = (text: string, reading: Reading, matches: readonly Match[]): Evidence[] => {
-  const spans = matches.map((m) => ({
-    ...toVerbatim(reading.folded, ...withWholeNames(m, reading.names)),
-    rule: m.rule.name,
-  }))
+/** A match that begins in the words of the stem is shown with those of the item alone. */
+const evidenceOf = (text: string, lead: number, reading: Reading, matches: readonly Match[]): Evidence[] => {
+  const spans = matches.map((m) => {
+    const { start, end } = toVerbatim(reading.folded, ...withWholeNames(m, reading.names))
+    return { start: Math.max(0, start - lead), end: end - lead, rule: m.rule.name }
+  })
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const seen = new Set<string>()
   return spans.flatMap(({ start, end, rule }) => {
@@ -134,23 +137,25 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
   }
   const ownConvention = mechanism !== null && ownMechanisms.has(mechanism)
   const context = known.context(heading, stem, ownConvention)
-  const reading = known.engine.read(text, context, ownConvention)
-  const unvetoed = reading.matches.filter((m) => m.vetoes.length === 0)
-  const standing = unvetoed.filter((m) => !m.rule.onlyUnnamed || !isNamedBeside(m, unvetoed, reading.marked))
+  const lead = leadOf(stem)
+  const reading = known.engine.read(lead + text, context, ownConvention)
+  const said = reading.matches.filter((m) => m.end > lead.length)
+  const unvetoed = said.filter((m) => m.vetoes.length === 0)
+  const standing = unvetoed.filter((m) => !isSaidBeside(m, unvetoed, reading.marked))
   const of = (outcome: Match['rule']['outcome']) => standing.filter((m) => m.rule.outcome === outcome)
   const yes = of('yes')
   const doubtfulYes = of('doubtful_yes')
   const doubtfulNo = of('doubtful_no')
   const found = yes.length > 0 || doubtfulYes.length > 0
   // "has not yet criminalized torture": a concern speaks of the offence by saying that there is none
-  const lacking = reading.matches.some(
+  const lacking = said.some(
     (m) => m.rule.outcome.endsWith('yes') && m.vetoes.length > 0 && m.vetoes.every((name) => name === 'negated'),
   )
   const isRecommendation = recommendationTypes.includes(unitType)
   const flag = found && isRecommendation
   const doubtful = isRecommendation && yes.length === 0 && (found || doubtfulNo.length > 0)
   const bearing = found ? [...yes, ...doubtfulYes, ...of('tag')] : [...doubtfulNo, ...of('adjacent')]
-  const vetoes = unique(reading.matches.flatMap((m) => m.vetoes))
+  const vetoes = unique(said.flatMap((m) => m.vetoes))
   if (found && !isRecommendation) vetoes.unshift('unit-type')
   return {
     criminalisation: doubtful ? 'doubtful' : flag ? 'yes' : 'no',
@@ -159,8 +164,8 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
     subtags: tagsOf(bearing),
     topic: found || (!isRecommendation && (reading.underOffenceHeading || lacking)),
     repeats: known.engine.lexicon.reiteration.test(reading.marked),
-    object: otherObject(text, reading, bearing),
-    evidence: evidenceOf(text, reading, bearing),
+    object: otherObject(lead + text, reading, bearing),
+    evidence: evidenceOf(text, lead.length, reading, bearing),
     rules: unique(bearing.map((m) => m.rule.name)),
     vetoes,
     language: { code: language, status: known.engine.lexicon.measured ? 'measured' : 'not measured' },

@@ -65,7 +65,9 @@ export const createEngine = (lexicon: Lexicon): Engine => {
   const entries = compiled.flatMap((rule) =>
     rule.row.patterns.map((source) => ({ pattern: compile(source, macros), value: rule })),
   )
-  const scanAll = createScanner(entries)
+  const isForHeading = ({ value }: (typeof entries)[number]) => value.row.having?.includes(nameMarks.offence_heading)
+  const scanUnderHeading = createScanner(entries)
+  const scanAll = createScanner(entries.filter((e) => !isForHeading(e)))
   const scanAdjacent = createScanner(entries.filter((e) => e.value.row.outcome === 'adjacent'))
   const mask = createMasker(lexicon.masks, macros)
 
@@ -116,14 +118,15 @@ export const createEngine = (lexicon: Lexicon): Engine => {
       const raised = rule.vetoes.filter((veto) => inPlace(veto, places, [start, end], context)).map((v) => v.row.name)
       matches.push({ rule: row, start, end, vetoes: raised })
     }
-    if (gated) scanAll(marked, visit)
-    else scanAdjacent(marked, visit)
+    const underOffenceHeading = context?.includes(nameMarks.offence_heading) ?? false
+    const scan = !gated ? scanAdjacent : underOffenceHeading ? scanUnderHeading : scanAll
+    scan(marked, visit)
     return {
       folded,
       marked,
       names,
       matches,
-      underOffenceHeading: context?.includes(nameMarks.offence_heading) ?? false,
+      underOffenceHeading,
     }
   }
   return { lexicon, read }

@@ -39,7 +39,7 @@ export const governedVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     undoes: ofLaw,
     where: 'ahead',
-    patterns: ['({tort}|{CAT}) *3 (in|into|to|as|through|during|dans|aux|au|en|a) *4 ({lessons})'],
+    patterns: ['({tort}|{CAT}|{defines}) *3 (in|into|to|as|through|during|dans|aux|au|en|a) *4 ({lessons})'],
     butNot: ['({penalCode})'],
   },
   {

@@ -64,6 +64,8 @@ export type RuleRow = {
   scope?: Scope
   /** stands only where no rule found the offence or its definition named in the same clause (TAXONOMY, 3.14 and 3.15) */
   onlyUnnamed?: boolean
+  /** stands only where no other rule found an ask in the same clause, which says more of it */
+  onlyAlone?: boolean
   /** in a text of the Committee or the Rapporteur its subject needs no naming: limitation periods, superior orders */
   contextual?: boolean
   /** each must occur in the scope, or in the heading or stem */

@@ -78,14 +78,17 @@ export const spanish: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      '(comparezc~|presente~) *4 (juez|tribunal|autoridad judicial)',
+      '{held} *8 inscrit~',
+      'detencion~ *4 registrada~',
       'notifi~ *8 {kin} *6 {held}',
       'camaras *12 (comisarias|{held})',
       'informado *14 cargos',
       'bajo custodia *24 (informa~|avisar|notificar)',
       '(garantias|salvaguardias) (juridicas|fundamentales|legales|procesales|procedimentales)',
       '(garantias|salvaguardias) *6 {held}',
-      'acceso *6 (abogado|abogados|medico|medicos|letrado|defensor|defensores)',
-      '(asistid~|asistencia|representad~) *3 (abogado|letrado|defensor)',
+      'acceso *4 a (un|una|los|su|sus)? (abogado|abogados|medico|medicos|letrado|defensor|defensores)',
+      '(asistid~|asistencia|representad~) *3 (abogado|letrado|defensor (publico|de oficio))',
       '(comunicarse|entrevistarse|consultar|contactar|contacto) *6 (abogado|abogados|letrado)',
       '{held} *14 (asistencia juridica|asistencia letrada|abogado|defensor publico|asistencia legal)',
       'examinad~ por *2 medico',
@@ -282,7 +285,7 @@ export const spanish: TopicLexicon = {
       '(maltrato|abuso~|explotacion|violencia) *6 (nino|ninos|ninas|menores|adolescentes)',
       'interes superior del *2 nino',
       'trabajo infantil',
-      'castigo~ corporal~ *16 ({children}|escuela~|hogar|todos los (entornos|ambitos|contextos))',
+      'castigo~ corporal~ *16 ({children}|escuela~|hogar)',
       '({children}|escuela~) *10 castigo~ corporal~',
     ],
     corporal_punishment: [

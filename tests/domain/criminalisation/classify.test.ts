@@ -99,6 +99,29 @@ describe('classifyCriminalisation', () => {
     expect(under.subtags).toContain('modes_of_liability')
   })
 
+  it.each([
+    ['en', 'provide officials with training on:', 'The definition of torture in article 1 of the Convention;', false],
+    ['fr', 'dispenser aux agents une formation portant sur :', 'La définition de la torture ;', false],
+    ['es', 'impartir a los agentes formación sobre:', 'La definición de tortura;', false],
+    ['en', 'ensure that its legislation:', '(a) Contains an absolute prohibition of torture;', true],
+    ['fr', 'veiller à ce que sa législation :', 'Interdise la torture de manière absolue ;', true],
+    ['es', 'velar por que su legislación:', 'Prohíba la tortura de manera absoluta;', true],
+    ['en', 'ensure that:', 'Torture is defined in the Criminal Code;', true],
+  ])('reads an item as its stem governs it: %s: %s %s', (language, asked, text, flag) => {
+    const should = { en: 'The State party should', fr: 'L’État partie devrait', es: 'El Estado parte debería' }[
+      language
+    ]
+    const found = classifyCriminalisation({
+      text,
+      language,
+      mechanism: 'CAT',
+      unitType: 'recommendation',
+      stem: `${should} ${asked}`,
+    })
+    expect(found.flag, found.rules.join(', ')).toBe(flag)
+    for (const { start, end, text: shown } of found.evidence) expect(text.slice(start, end)).toBe(shown)
+  })
+
   it('takes "the Convention" for that against torture in a text of its Committee only', () => {
     const text = 'should fully incorporate the Convention into its domestic law'
     expect(classifyCriminalisation({ text, unitType: 'recommendation', mechanism: 'CAT' }).flag).toBe(true)

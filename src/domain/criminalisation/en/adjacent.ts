@@ -34,7 +34,8 @@ export const adjacents: readonly RuleRow[] = [
   ]),
   adjacent('implement-existing-law', 'existing_law_implementation', [
     '(implement~|apply|applying|application|enforc~|execut~|operationali~|force) *9 {antiTortureLaw}',
-    '(implement~|apply|applying|application|enforc~|effective|use) *6 {statute} *9 {T}',
+    '(implement~|apply|applying|application|enforc~|effective|use) *6 ({statute}|act) *9 {T}',
+    '{law} *4 {T} *2 (is|are|be) *2 (implemented|enforced|applied|respected|observed)',
     '{T} *4 (act|law|legislation) *6 (implement~|enforc~|appl~|respected|observed)',
   ]),
   adjacent('uphold-prohibition', 'uphold_prohibition_conduct', [
@@ -93,12 +94,17 @@ export const adjacents: readonly RuleRow[] = [
   adjacent('military-courts', 'military_jurisdiction', [
     '(military (court|courts|jurisdiction|tribunal|tribunals|justice)|civil courts|civilian courts|courts-martial)',
   ]),
-  adjacent('another-crime', 'other_crime', [
-    '(criminali(s|z)(e|es|ed|ing|ation)|decriminali~|de-criminali~|outlaw~|penali(s|z)~|depenali~|codif~)',
-    '(make|making|establish~|define|defining) *9 (a|an|as) *3 (criminal)? {crime}',
-    '(as|a|an) (specific|separate|distinct|autonomous|criminal) {crime}',
-    '(definition|define) of *3 (trafficking|rape|racial|discrimination|terroris~|genocide|war crimes)',
-  ]),
+  adjacent(
+    'another-crime',
+    'other_crime',
+    [
+      '(criminali(s|z)(e|es|ed|ing|ation)|decriminali~|de-criminali~|outlaw~|penali(s|z)~|depenali~|codif~)',
+      '(make|making|establish~|define|defining) *9 (a|an|as) *3 (criminal)? {crime}',
+      '(as|a|an) (specific|separate|distinct|autonomous|criminal) {crime}',
+      '(definition|define) of *3 (trafficking|rape|racial|discrimination|terroris~|genocide|war crimes)',
+    ],
+    { unless: ['torture-made-a-crime'] },
+  ),
   adjacent(
     'criminal-law-word-elsewhere',
     'lexical_trap',
@@ -119,10 +125,15 @@ export const adjacents: readonly RuleRow[] = [
     ],
     { taxonomy: '7' },
   ),
-  adjacent('prevent-in-general', 'prevention_general', [
-    '(prevent~|combat~|eliminat~|eradicat~|fight~|struggle|measures|steps|efforts|address~|protect~|reduc~|tackl~|abolish~) *14 {T}',
-    '{T} *6 (prevent~|eliminat~|eradicat~)',
-  ]),
+  adjacent(
+    'prevent-in-general',
+    'prevention_general',
+    [
+      '(prevent~|combat~|eliminat~|eradicat~|fight~|struggle|measures|steps|efforts|address~|protect~|reduc~|tackl~|abolish~) *14 {T}',
+      '{T} *6 (prevent~|eliminat~|eradicat~)',
+    ],
+    { unless: ['name-of-a-law'] },
+  ),
   adjacent('individual-complaint', 'individual_complaints', [
     'article~ *3 22',
     'individual (complaint~|communication~)',

@@ -1,7 +1,7 @@
 // English vetoes for law words that belong to another object than torture: another law, treaty, court or person (TAXONOMY, 4 and 7).
 import { compile } from '../../patterns.ts'
 import type { VetoRow } from '../rule.ts'
-import { attachmentRows } from './exact-rows.ts'
+import { attachmentRows, headingRows } from './exact-rows.ts'
 
 export const attachmentVetoes: readonly VetoRow[] = [
   {
@@ -173,5 +173,12 @@ export const attachmentVetoes: readonly VetoRow[] = [
     taxonomy: '7',
     patterns: ['code of criminal procedure', 'criminal procedure (code|law|act)', 'procedural code'],
     butNot: ['(penal code|criminal code)'],
+  },
+  {
+    // "amend the law on associations", under a heading on the offence
+    name: 'law-about-another-thing',
+    taxonomy: '4, 7 attach by clause',
+    where: 'ahead',
+    regex: compile(headingRows, 'law about another thing', { flags: '' }),
   },
 ]

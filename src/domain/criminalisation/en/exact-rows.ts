@@ -32,6 +32,19 @@ export const headingRows: readonly PatternRow[] = [
   row('offence heading', String.raw`^(?!.*\b(?:{{in fact}})).*tortur.*\b(?:crime|offen[cs]e)`, 'torture as a crime'),
   row('in fact', 'impunity|investigat|prosecut|accountab|complaint|victim|redress|reparation', 'impunity'),
   row('offence', 'defin|criminali|penalt|limitation|amnest', 'definition'),
+  // "amend the law on associations": under a heading on the offence, a law about something else
+  row(
+    'law about another thing',
+    String.raw`\b(?:laws?|legislation|acts?|codes?|bills?) +(?:{{on the}}) +(?!(?:[a-z-]+ +){0,2}?(?:{{of the offence}}))[a-z]`,
+    'the law on associations',
+  ),
+  row(
+    'of the offence',
+    'tortur|ill-treat|cruel|crim|offence|offense|penal|amnest|limitation|armed|military|such|this',
+    'crime',
+  ),
+  row('of the offence', String.raw`that +(?:subject|matter)|the +(?:subject|matter)|[\ue000-\uf8ff0-9]`, '\ue001'),
+  row('on the', 'on|against|governing|concerning|regarding|relating to|pertaining to', 'concerning'),
 ]
 
 /** Law words that belong to another object than torture. */

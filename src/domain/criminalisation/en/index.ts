@@ -2,7 +2,8 @@
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
-import { underHeadingRules } from '../under-heading.ts'
+import { subjectRules, subjectVetoes } from '../subject-rules.ts'
+import { underHeadingRules, underHeadingVetoes } from '../under-heading.ts'
 import { adjacents } from './adjacent.ts'
 import { answerAsks } from './answer-asks.ts'
 import { barRules } from './bars.ts'
@@ -41,11 +42,12 @@ export const english: Lexicon = {
     ...treatyRules,
     ...committeeRules,
     ...borderline,
+    ...subjectRules,
     ...underHeadingRules,
     ...tagRules,
     ...adjacents,
   ],
-  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes],
+  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes, ...underHeadingVetoes, ...subjectVetoes],
   reiteration: compile(headingRows, 'repeats', { flags: '' }),
   tortureWord: 'torture',
   languageWords: [

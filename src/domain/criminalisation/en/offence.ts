@@ -83,6 +83,7 @@ export const offence: readonly RuleRow[] = [
       '(creation|introduction|inclusion|incorporation|establishment|codification) of *5 {crime} of *2 {tort}',
     ],
     unless: [
+      'of-the-bar',
       'names-the-definition',
       'measure-of-the-crime',
       'another-thing-made',
@@ -376,24 +377,5 @@ export const offence: readonly RuleRow[] = [
     scope: 'sentence',
     having: ['{tort}', '({code}|{law})'],
     unless: ['negated', 'training'],
-  },
-  {
-    name: 'under-offence-heading',
-    taxonomy: '2.4, 3.1 to 3.6',
-    outcome: 'yes',
-    tags: ['offence_art4'],
-    patterns: [
-      'criminali(s|z)(e|es|ed|ing|ation)',
-      '{amend} *12 {code}',
-      '{amend} *9 (definition|offence|offense|crime)',
-      '(definition|define|defining|defined)',
-      '(separate|specific|distinct|autonomous) (criminal)? {crime}',
-      '{incorporate} *9 {law} *9 {CONV}',
-      '{mode} *8 (criminali~|penali~|punishable|{crime})',
-      '(element|elements) *4 (article|articles) 1',
-      '(adopt|adopts|adopting|pass|passing|enact|enacting|approve|expedite|finali(s|z)e) *4 (bill|draft|amendment|amendments)',
-    ],
-    having: ['\ue00f'],
-    unless: ['negated', 'training', 'procedure', 'existing-law'],
   },
 ]

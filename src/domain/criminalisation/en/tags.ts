@@ -78,7 +78,7 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       'military *3 (code|codes|law|laws)',
       'code of military justice',
-      '(armed|defen(c|s)e|security) forces *1 (act|acts|law|laws|code|codes|regulations)',
+      '(armed|defen(c|s)e|security) forces (disciplin~|service)? (act|law|laws|code|codes|regulations)',
       '(army|navy|naval|air force|defen(c|s)e|soldiers|service discipline) (discipline)? (act|acts|law|laws|code|codes|regulations)',
       '(law|laws|act|code|codes|legislation|statute) (governing|on|for|of|regulating|applicable to) *3 (armed forces|defen(c|s)e forces|army|military|soldiers)',
       'code of service discipline',
@@ -150,7 +150,7 @@ export const tagRules: readonly RuleRow[] = [
       '(outlaw|outlaws|outlawing|prohibit|prohibits|prohibiting|abolish|abolishing|abolishes) *8 {T}',
       '{T} *6 (outlawed|prohibited|banned)',
     ],
-    unless: ['evidence', 'corporal', 'name-of-a-bill'],
+    unless: ['evidence', 'corporal', 'name-of-a-bill', 'of-the-bar'],
   },
   { name: 'tag-limitation', taxonomy: '3.7', outcome: 'tag', tags: ['limitation_periods'], patterns: ['{limitation}'] },
   {
@@ -202,13 +202,5 @@ export const tagRules: readonly RuleRow[] = [
       '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
     ],
     having: ['({tort}|{CAT})'],
-  },
-  {
-    name: 'tag-attempt-under-heading',
-    taxonomy: '3.4',
-    outcome: 'tag',
-    tags: ['modes_of_liability'],
-    patterns: ['(complicit~|attempt|attempts|attempted|instigat~|acquiesc~|consent)'],
-    having: ['\ue00f'],
   },
 ]

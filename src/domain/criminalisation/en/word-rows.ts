@@ -426,7 +426,11 @@ export const wordRows: readonly PatternRow[] = [
     '{crime} *6 (without|free of|free from|no|not subject to) *1 time limit~',
     'crime free of any time limit',
   ),
-  row('limitation', '(time|limitation) (bar|bars|barred|barring)|time limitation~|out of time', 'time bar'),
+  row(
+    'limitation',
+    '(time|limitation) (bar|bars|barred|barring)|time limitation~|out of time|(escape~|evad~) *9 time limit',
+    'time bar',
+  ),
   row(
     'limitation',
     '(bar|bars) (on|to|against) *3 {charge}|(limit|limits|deadline~|period~) (after|beyond) which *6 {charge}',

@@ -3,7 +3,8 @@
 import { governedWords } from '../governed-rows.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords } from '../rule.ts'
-import { underHeadingWords } from '../under-heading-rows.ts'
+import { subjectWords } from '../subject-words.ts'
+import { underHeadingWords } from '../under-heading-words.ts'
 import { wordRows } from './word-rows.ts'
 
 const stems = `accede acknowledge act adapt adhere adjust adopt advance align allocate allow amend apply appoint assure
@@ -107,4 +108,4 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z-]{3,}ly$/,
 }
 
-export const macros = macrosOf([...wordRows, ...governedWords('en'), ...underHeadingWords('en')])
+export const macros = macrosOf([...wordRows, ...governedWords('en'), ...underHeadingWords('en'), ...subjectWords('en')])

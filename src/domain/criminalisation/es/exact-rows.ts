@@ -22,6 +22,24 @@ export const exactRows: readonly PatternRow[] = [
   ),
   row('named crime', '(?:crimen|delito|tipo penal|figura penal|infraccion)', 'delito'),
   row('of its own', '(?:penal +)?(?:especific|autonom|separad|distint|propi)[oa]|independiente', 'especifico'),
+  // "modificar la ley de asociaciones": under a heading on the offence, a law about something else
+  row(
+    'law about another thing',
+    String.raw`\b(?:ley|leyes|legislacion|proyecto de ley) +(?:{{on}}) +(?!(?:[a-z-]+ +){0,2}?(?:{{of the offence}}))[a-z]`,
+    'modificar la ley de asociaciones',
+  ),
+  row('on', 'sobre|relativ[ao]s? +al?|del?|en materia de', 'sobre'),
+  row(
+    'of the offence',
+    'tortur|trato|crimen|delito|penas?|penal|amnisti|prescripcion|militar|armad|est[ea]|la +materia',
+    'delito',
+  ),
+  row(
+    'of the offence',
+    'conformidad|acuerdo|manera|modo|forma|inmediato|aplicacion|reforma|republica|estado|pais',
+    'manera',
+  ),
+  row('of the offence', String.raw`[\ue000-\uf8ff0-9]`, '\ue001'),
 ]
 
 /** Headings on the offence. */

@@ -44,6 +44,7 @@ export const passiveRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: [
       '{T} *6 (persegui~|persiguiend~|castig~|sancion~|trat~|calific~|juzg~) (como|en cuanto) *6 (lesion~|abuso~|falta~|delito~) *3 (falta|ausencia|carencia) *6 (disposicion|delito|tipo|definicion)',
+      '{T} *2 (dejar|deje~) de *1 (persegui~|castig~|sancion~|trat~|calific~|juzg~|enjuici~) (como|de) *3 (lesion~|abuso~|falta~)',
       '{T} *2 no *4 (persigui~|persegui~|castig~|sancion~|trat~|calific~|juzg~|enjuici~) como *3 (lesion~|abuso~|falta~)',
     ],
     unless: ['training', 'evidence', 'another-offence'],

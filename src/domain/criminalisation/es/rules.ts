@@ -43,23 +43,6 @@ export const rules: readonly RuleRow[] = [
     unless: ['negated', 'training', 'conduct', 'torture-as-attribute', 'staff-are-told'],
   },
   {
-    name: 'es-bajo-el-titulo',
-    taxonomy: '2.4, 3.1 to 3.6',
-    outcome: 'yes',
-    tags: ['offence_art4'],
-    patterns: [
-      '(tipific~|tipifique~|criminaliz~)',
-      '{amend} *12 {penalCode}',
-      '(definicion|definir|defina)',
-      '(constituy~|como) *3 {crime}',
-      '(adopt~|aprob~|aprueb~|promulg~|aceler~) *6 (proyecto~|enmienda~|reforma~|anteproyecto~)',
-      'elementos *6 articulo 1',
-      '{mode} *6 (tipific~|penaliz~|criminaliz~|punible~|castig~|sancion~|{crime})',
-    ],
-    having: ['\ue00f'],
-    unless: ['negated', 'training', 'procedure', 'existing-law', 'another-offence'],
-  },
-  {
     name: 'es-delito-en-la-ley',
     taxonomy: '3.1',
     outcome: 'yes',
@@ -68,7 +51,7 @@ export const rules: readonly RuleRow[] = [
       '(incorpor~|introduc~|inclu~|integr~|crear|creando|prever|establec~|codific~|contempl~|consagr~|regul~) *6 {crime} {own}? de *1 {tort}',
       '{crime} (especifico|autonomo|independiente)? de *1 {tort} *6 (en|dentro de) *4 {law}',
     ],
-    unless: ['another-thing-made', ...law],
+    unless: ['another-thing-made', 'of-the-bar', ...law],
   },
   {
     name: 'es-delito-autonomo',
@@ -163,7 +146,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['superior_orders'],
     patterns: [
       '(obediencia|orden|ordenes) (debida|jerarquica~)',
-      '(orden|ordenes) (de|del) (un)? (superior|superiores)',
+      '(orden|ordenes) (de|del) (un)? (funcionario|oficial)? (superior|superiores)',
     ],
     scope: 'sentence',
     having: ['{tort}'],
@@ -175,6 +158,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      'sancion(ar|e) *1 (ley|proyecto de ley|legislacion) *10 {T}',
       '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
     ],
     unless: law,

@@ -115,13 +115,17 @@ export const tagRules: readonly RuleRow[] = [
       '(investig~|enjuici~|impunidad|castig~|juzgar|proces~|sancionar) *12 {T}',
       '{T} *12 (investigad~|enjuiciad~|impunidad|castigad~)',
     ],
+    unless: ['name-of-a-law'],
   },
   {
     name: 'es-pruebas',
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['exclusionary_rule'],
-    patterns: ['(prueba|pruebas|confesiones|declaraciones|testimonios) *9 {T}'],
+    patterns: [
+      '(prueba|pruebas|confesiones|declaraciones|testimonios) *9 {T}',
+      '(confesiones|declaraciones|pruebas) *14 (valor probatorio|inadmisibles|excluid~)',
+    ],
   },
   { name: 'es-mecanismo', taxonomy: '4', outcome: 'adjacent', tags: ['opcat_npm'], patterns: ['\ue002', '\ue005'] },
   {
@@ -144,5 +148,36 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['prevention_general'],
     patterns: ['(preven~|combat~|luch~|elimin~|erradic~|poner fin) *9 {T}'],
+    unless: ['name-of-a-law'],
+  },
+  {
+    name: 'es-ley-aplicada',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['existing_law_implementation'],
+    patterns: ['{applies} *3 {law} *6 {T}'],
+  },
+  {
+    // "Tipificar el delito de desaparición forzada"
+    name: 'es-otro-delito',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['other_crime'],
+    patterns: ['(tipific~|tipifique~|criminaliz~|despenaliz~)'],
+    unless: ['torture-made-a-crime'],
+  },
+  {
+    name: 'es-castigos-corporales',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['corporal_punishment'],
+    patterns: ['(castigo|castigos) (corporal|corporales)', 'flagelacion|lapidacion'],
+  },
+  {
+    name: 'es-desapariciones-forzadas',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['enforced_disappearance'],
+    patterns: ['desaparicion~ forzada~'],
   },
 ]

@@ -29,7 +29,7 @@ export const vetoes: readonly VetoRow[] = [
     patterns: [
       'codigo (de)? (procedimiento|procedimientos|procesal) (penal|penales|criminal)',
       'codigo procesal',
-      'articulo 15',
+      'articulo 15 *3 {CONV}',
     ],
     butNot: ['(definicion|definir|tipific~) *9 {tort}', 'codigo penal'],
   },
@@ -208,5 +208,12 @@ export const vetoes: readonly VetoRow[] = [
     where: 'sentence',
     patterns: ['(escrito|por escrito|conste|registrad~|consignad~)'],
     butNot: ['({justifies}|exim~)'],
+  },
+  {
+    // "amend the law on associations", under a heading on the offence
+    name: 'law-about-another-thing',
+    taxonomy: '4, 7 attach by clause',
+    where: 'ahead',
+    regex: compile(exactRows, 'law about another thing', { flags: '' }),
   },
 ]

@@ -245,9 +245,10 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'legislate',
-    'vot(ar|e)|ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)|retom~|reanud~|debat~|reactiv~|incluir en *2 orden del dia',
+    'vot(ar|e)|ultim~|culmin~|expedit~|(dar|de) (curso|tramite|prioridad)|retom~|reanud~|debat~|reactiv~',
     'culminar',
   ),
+  row('legislate', 'incluir en *2 orden del dia|expedir|expida~', 'expedir'),
   row(
     'inLine',
     'conforme|de conformidad|en (plena|total)? consonancia|en plena conformidad|compatible~|acorde~|en linea|de acuerdo|en armonia|conformidad',

@@ -3,7 +3,8 @@
 import { governedWords } from '../governed-rows.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords, MaskRow } from '../rule.ts'
-import { underHeadingWords } from '../under-heading-rows.ts'
+import { subjectWords } from '../subject-words.ts'
+import { underHeadingWords } from '../under-heading-words.ts'
 import { wordRows } from './word-rows.ts'
 
 const infinitives =
@@ -30,7 +31,7 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z]{3,}mente$/,
 }
 
-export const macros = macrosOf([...wordRows, ...governedWords('es'), ...underHeadingWords('es')])
+export const macros = macrosOf([...wordRows, ...governedWords('es'), ...underHeadingWords('es'), ...subjectWords('es')])
 
 export const maskMacros = { tail: '(y)? (otros)? tratos *1 penas crueles inhumanos o degradantes' }
 

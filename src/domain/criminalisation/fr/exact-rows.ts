@@ -34,6 +34,19 @@ export const exactRows: readonly PatternRow[] = [
     '(?:penale +)?(?:specifique|distincte?|autonome|separee?|independante?|propre|a part entiere)',
     'specifique',
   ),
+  // "modifier la loi sur les associations": under a heading on the offence, a law about something else
+  row(
+    'law about another thing',
+    String.raw`\b(?:lois?|legislation|code|projet de loi) +(?:{{on}}) +(?!(?:[a-z'-]+ +){0,2}?(?:[a-z]')?(?:{{of the offence}}))[a-z]`,
+    'modifier la loi sur les associations',
+  ),
+  row('on', 'sur|relati(?:f|ve|fs|ves) +a|concernant|regissant|en matiere de', 'sur'),
+  row(
+    'of the offence',
+    'tortur|traitement|crime|infraction|peine|penal|amnisti|prescription|militaire|armee|arme|ce|la +question',
+    'crime',
+  ),
+  row('of the offence', String.raw`[\ue000-\uf8ff0-9]`, '\ue001'),
 ]
 
 /** Headings on the offence. */

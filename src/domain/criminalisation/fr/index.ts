@@ -2,7 +2,8 @@
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
-import { underHeadingRules } from '../under-heading.ts'
+import { subjectRules, subjectVetoes } from '../subject-rules.ts'
+import { underHeadingRules, underHeadingVetoes } from '../under-heading.ts'
 import { answerRules } from './answer-rules.ts'
 import { barRules } from './bar-rules.ts'
 import { headingRows } from './exact-rows.ts'
@@ -31,10 +32,11 @@ export const french: Lexicon = {
     ...passiveRules,
     ...answerRules,
     ...usualRules,
+    ...subjectRules,
     ...underHeadingRules,
     ...tagRules,
   ],
-  vetoes: [...vetoes, ...governedVetoes],
+  vetoes: [...vetoes, ...governedVetoes, ...underHeadingVetoes, ...subjectVetoes],
   reiteration:
     /\b(?:reiter\w+|rappel\w+ (?:sa|ses) recommandation|precedentes? (?:observations finales|recommandations?))\b/,
   tortureWord: 'torture',

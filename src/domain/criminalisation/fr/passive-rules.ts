@@ -12,7 +12,7 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '{T} *2 (figur~|apparai~|mentionn~|nomme~|range~|comptee~) *6 ((dans|au) *2 {penalCode}|parmi *3 {crime})',
+      '{T} *2 (figure|figurer|apparai~|mentionn~|nomme~|range~|comptee~) *6 ((dans|au) *2 {penalCode}|parmi *3 {crime})',
       '{T} *4 {writes} *6 ((dans|au|aux|a|en) *3 {law}|parmi *3 {crime})',
       '(penal~|loi|lois|legislation|code) (doit|doivent|devrait|devraient|devra) *1 (punir|reprimer|sanctionner|incriminer) *3 {T}',
       '{T} *14 (vise~|couvert~|compris~|englobe~|inclus~) *1 (par|dans) *2 {penalCode}',
@@ -41,7 +41,7 @@ export const passiveRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '{T} *6 (plus|pas) *2 (poursuivi~|punie~|reprimee~|traitee~|qualifiee~|jugee~|considere~) (comme|en tant que) *6 (coups|blessures|violences|abus|delit~|faute~)',
+      '{T} *6 (plus|pas) *2 (poursuivi~|puni~|reprime~|traite~|qualifie~|juge~|considere~) (comme|en tant que|de) *6 (coups|blessures|violences|abus|delit~|faute~)',
     ],
     unless: ['training', 'evidence', 'another-offence'],
   },

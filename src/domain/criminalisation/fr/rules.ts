@@ -44,23 +44,6 @@ export const rules: readonly RuleRow[] = [
     unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute', 'staff-are-told'],
   },
   {
-    name: 'fr-sous-le-titre',
-    taxonomy: '2.4, 3.1 to 3.6',
-    outcome: 'yes',
-    tags: ['offence_art4'],
-    patterns: [
-      '(incrimin~|criminalis~)',
-      '{amend} *12 {penalCode}',
-      '(definition|definir|definisse)',
-      '(erig~|qualifi~) *6 {crime}',
-      '(adopt~|promulg~|approuv~|acceler~|finalis~) *6 (projet~|amendement~|modification~|proposition~)',
-      'elements *6 (article premier|article 1)',
-      '{mode} *6 (reprim~|incrimin~|criminalis~|penalis~|passible~|punissable~|{crime})',
-    ],
-    having: ['\ue00f'],
-    unless: ['negated', 'training', 'procedure', 'existing-law', 'another-offence'],
-  },
-  {
     name: 'fr-crime-de-torture-dans-la-loi',
     taxonomy: '3.1',
     outcome: 'yes',
@@ -71,7 +54,7 @@ export const rules: readonly RuleRow[] = [
       '(institu~|codifi~|adopt~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
       '{crime} (specifique|autonome|distinct|distincte)? de *1 {tort} *6 (dans|en) *4 {law}',
     ],
-    unless: ['another-thing-made', ...law],
+    unless: ['another-thing-made', 'of-the-bar', ...law],
   },
   {
     name: 'fr-infraction-autonome',

@@ -114,13 +114,17 @@ export const tagRules: readonly RuleRow[] = [
       '(enquet~|poursui~|impunite|punir|juger|traduire en justice) *12 {T}',
       '{T} *12 (enquete~|poursuivi~|punis|impunite)',
     ],
+    unless: ['name-of-a-law'],
   },
   {
     name: 'fr-preuves',
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['exclusionary_rule'],
-    patterns: ['(preuve|preuves|aveux|declarations|temoignages) *9 {T}'],
+    patterns: [
+      '(preuve|preuves|aveux|declarations|temoignages) *9 {T}',
+      '(aveux|declarations|preuves) *14 (valeur probante|irrecevables|ecartes|ecartees|exclu~)',
+    ],
   },
   { name: 'fr-mecanisme', taxonomy: '4', outcome: 'adjacent', tags: ['opcat_npm'], patterns: ['\ue002', '\ue005'] },
   {
@@ -143,5 +147,36 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['prevention_general'],
     patterns: ['(preven~|combattre|lutte|lutter|elimin~|mettre fin) *9 {T}'],
+    unless: ['name-of-a-law'],
+  },
+  {
+    name: 'fr-loi-appliquee',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['existing_law_implementation'],
+    patterns: ['{applies} *3 {law} *6 {T}'],
+  },
+  {
+    // "Criminaliser les mutilations génitales féminines"
+    name: 'fr-autre-infraction',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['other_crime'],
+    patterns: ['(criminalis~|incrimin~|depenalis~|decriminalis~)', '(eriger|erigeant|erige) *6 {crime}'],
+    unless: ['torture-made-a-crime'],
+  },
+  {
+    name: 'fr-chatiments-corporels',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['corporal_punishment'],
+    patterns: ['(chatiment|chatiments|punition|punitions) corporel~', 'flagellation|lapidation'],
+  },
+  {
+    name: 'fr-disparitions-forcees',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['enforced_disappearance'],
+    patterns: ['disparition~ forcee~'],
   },
 ]

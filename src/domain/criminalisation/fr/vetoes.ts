@@ -27,7 +27,11 @@ export const vetoes: readonly VetoRow[] = [
     name: 'procedure',
     taxonomy: '7',
     where: 'clause',
-    patterns: ['code (de|des) (procedure|procedures) (penale|penales|criminelle)', 'procedure penale', 'article 15'],
+    patterns: [
+      'code (de|des) (procedure|procedures) (penale|penales|criminelle)',
+      'procedure penale',
+      'article 15 *3 {CONV}',
+    ],
     butNot: ['(definition|definir|incrimin~|criminalis~) *9 {tort}', 'code penal'],
   },
   {
@@ -229,5 +233,12 @@ export const vetoes: readonly VetoRow[] = [
     where: 'sentence',
     patterns: ['(ecrit|ecrits|par ecrit|consigne~|enregistre~)'],
     butNot: ['({justifies}|exoner~)'],
+  },
+  {
+    // "amend the law on associations", under a heading on the offence
+    name: 'law-about-another-thing',
+    taxonomy: '4, 7 attach by clause',
+    where: 'ahead',
+    regex: compile(exactRows, 'law about another thing', { flags: '' }),
   },
 ]

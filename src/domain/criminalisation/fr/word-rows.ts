@@ -78,7 +78,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'layDown',
-    'prevoi~|dispos(er|e|ant)|stipul~|inscri~|enonc~|precis~|etabli~|consacr~|inclu~|introdui~|affirm~',
+    'prevoi~|dispos(er|e|ant)|stipul~|inscri~|enonc~|precis~|etabli~|consacr~|inclu~|introdui~|affirm~|specifi~|incorpor~',
     'prevoir',
   ),
   // what a prosecution is made to wait for, and the prosecution itself

@@ -3,7 +3,8 @@
 import { governedWords } from '../governed-rows.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords, MaskRow } from '../rule.ts'
-import { underHeadingWords } from '../under-heading-rows.ts'
+import { subjectWords } from '../subject-words.ts'
+import { underHeadingWords } from '../under-heading-words.ts'
 import { wordRows } from './word-rows.ts'
 
 const infinitives = `abolir abroger accelerer accorder achever adapter adherer adopter aligner allouer amender ameliorer
@@ -25,7 +26,7 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z]{3,}ment$/,
 }
 
-export const macros = macrosOf([...wordRows, ...governedWords('fr'), ...underHeadingWords('fr')])
+export const macros = macrosOf([...wordRows, ...governedWords('fr'), ...underHeadingWords('fr'), ...subjectWords('fr')])
 
 export const maskMacros = {
   tail: '(et)? (autres)? (peines ou traitements cruels inhumains ou degradants|traitements cruels *6 degradants)',

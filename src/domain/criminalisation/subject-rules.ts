@@ -1,0 +1,135 @@
+// Rules and vetoes of every language for asks in which torture, its offence or a law is the subject (TAXONOMY, 3.1 to 3.14).
+import type { RuleRow, VetoRow } from './rule.ts'
+
+const unless = ['negated', 'training', 'existing-law', 'another-offence', 'another-matter', 'evidence']
+
+/** The same rows for each language, with the words of `subject-words.ts` and `under-heading-words.ts`. */
+export const subjectRules: readonly RuleRow[] = [
+  {
+    // "The offence of torture must carry a minimum sentence of eight years"
+    name: 'torture-carries-a-penalty',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '{T} *4 {isPunished} *4 {sanctions} *6 {ofWeight}',
+      '{T} *6 {isPunished} *4 {sanctionsInLaw}',
+      '{sanctions} *9 {T} *2 {covers} *4 {ofWeight}',
+      '{sanctions} *4 {T} *9 {isDone} *2 {raises}',
+    ],
+    unless: [...unless, 'punished-in-fact', 'torture-as-attribute'],
+  },
+  {
+    // "adopt the new Penal Code and see that the crime of torture figures in it"
+    name: 'crime-that-figures-in-the-code',
+    taxonomy: '3.1',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: ['{figures} *9 {crime} (of|de) *1 {tort}', '< {crime} (of|de) *1 {tort} *12 {figures}'],
+    scope: 'sentence',
+    having: ['{penalCode}'],
+    unless: [...unless, 'another-thing-made', 'of-the-bar'],
+  },
+  {
+    // "ensure that its provisions on torture are fully compliant with articles 1 and 4 of the Convention"
+    name: 'provisions-on-torture-in-line',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    patterns: ['{provision} *4 {T} *9 ({inLine}|{covers}) *9 {CONV}'],
+    unless: [...unless, 'another-article'],
+  },
+  {
+    // "ensure that the Military Code expressly punishes torture"
+    name: 'code-that-punishes-torture',
+    taxonomy: '3.1, 3.13',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: ['{penalCode} *2 {punishesIt} *3 {T}', '{code} *2 {punishesIt} *3 {T}'],
+    unless: [...unless, 'torture-as-attribute'],
+  },
+  {
+    // "acts of torture fall within the jurisdiction of its courts when the alleged perpetrator is present in its territory"
+    name: 'torture-before-its-courts',
+    taxonomy: '3.10',
+    outcome: 'yes',
+    tags: ['jurisdiction_arts5_8'],
+    patterns: ['{T} *4 {ofTheCourts} *12 {foundThere}'],
+    unless: [...unless, 'courts'],
+  },
+  {
+    name: 'tag-new-code',
+    taxonomy: '3.12',
+    outcome: 'tag',
+    tags: ['bill_adoption'],
+    patterns: ['{enacts} *3 {draft} *2 {penalCode}'],
+  },
+  {
+    // "The Constitution must spell out that no one may be tortured"
+    name: 'no-one-tortured-by-law',
+    taxonomy: '3.14',
+    outcome: 'yes',
+    tags: ['legal_prohibition'],
+    patterns: ['{law} *8 {noOne} *4 {isTortured}'],
+    unless,
+  },
+  {
+    // "no longer classify torture as bodily harm, and revise the Criminal Code to that end"
+    name: 'code-revised-to-that-end',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    patterns: ['< {T} *24 {alters} *3 {penalCode} *3 {toThatEnd}', '< {T} *24 {alters} *3 {toThatEnd} *3 {penalCode}'],
+    unless: [...unless, 'courts', 'torture-as-attribute'],
+  },
+]
+
+export const subjectVetoes: readonly VetoRow[] = [
+  {
+    // "training on the Convention, including the definition of torture"
+    name: 'lesson-that-includes',
+    taxonomy: '4',
+    undoes: ['definition_art1', 'offence_art4', 'legal_prohibition', 'penalties'],
+    where: 'sentence',
+    patterns: ['< ({teaches}|{spreads}) *40 {among} *3 {defines}', '< ({teaches}|{lessons}) *2 {covers}'],
+    butNot: ['{alters} *4 {law}'],
+  },
+  {
+    // "adopt a law that sets up a commission to investigate torture"
+    name: 'law-that-makes-a-body',
+    taxonomy: '4',
+    undoes: ['bill_adoption', 'legal_prohibition', 'code_amendment'],
+    where: 'match',
+    patterns: ['{law} *4 {setsUp} *4 {bodyMade}'],
+    butNot: ['({criminalizes}|{defines}|{crime}) *6 {tort}'],
+  },
+  {
+    // "Victims of torture should be granted immunity from deportation"; "not protected by any immunity in practice"
+    name: 'immunity-of-another-kind',
+    taxonomy: '3.8',
+    undoes: ['amnesty_immunity'],
+    patterns: ['{protected} *6 {granted} *2 {bar}', '{bar} *2 {inPractice}', '{inPractice} *2 {bar}'],
+    butNot: ['{law} *4 {bar}'],
+  },
+  {
+    // "implement the Act on the criminalization of torture": what was made a crime is torture
+    name: 'torture-made-a-crime',
+    taxonomy: '4',
+    where: 'ahead',
+    patterns: ['{criminalizes} *2 {T}'],
+  },
+  {
+    // "Ley para Prevenir y Sancionar la Tortura"
+    name: 'name-of-a-law',
+    taxonomy: '4',
+    where: 'before',
+    regex: /\b(?:ley|loi|law|act)(?: +[a-z]+){0,3} +(?:para|pour|de|sur|visant a|to|on) +(?:[a-z]+ +[yeo]t? +)?$/,
+  },
+  {
+    // "abolish the statute of limitations for the crime of torture": the bar, and no offence
+    name: 'of-the-bar',
+    taxonomy: '3.7, 3.8',
+    where: 'match',
+    patterns: ['{theBar}'],
+  },
+]

@@ -1,0 +1,74 @@
+// Words for asks in which torture, its offence or a law is the subject, and for what only looks like one: one list a meaning, three languages.
+import { type PatternRow, patternRow } from '../patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
+const fr = (means: string, pattern: string, sample: string): PatternRow => patternRow('fr', means, pattern, sample)
+const es = (means: string, pattern: string, sample: string): PatternRow => patternRow('es', means, pattern, sample)
+
+/** Written without accents: texts are folded. */
+export const subjectRows: readonly PatternRow[] = [
+  // "The Constitution must spell out that no one may be tortured"
+  en('noOne', 'no one|no-one|nobody|no person|no human being', 'no one'),
+  fr('noOne', 'nul|nulle personne|personne *1 ne|personne', 'nul'),
+  es('noOne', 'nadie|ninguna persona', 'nadie'),
+  en('isTortured', 'tortured|(subjected|submitted|exposed) to *3 {tort}', 'tortured'),
+  fr('isTortured', 'etre torture~|(soumis|soumise) a *3 {tort}', 'soumis a la torture'),
+  es('isTortured', 'torturad~|(sometid~|someterse) a *3 {tort}', 'torturado'),
+  // "The crime of torture is to figure in the new Code"
+  en('figures', 'figure|figures|contained|appear|appears|included|inserted|introduced', 'contained'),
+  fr('figures', '{writes}|contenu|apparai~', 'figure'),
+  es('figures', '{writes}|contenid~|aparezc~|recog~', 'figure'),
+  // "training on the Convention, including the definition of torture"
+  en('among', 'including|in particular|notably|such as', 'including'),
+  fr('among', 'y compris|notamment|en particulier|dont', 'y compris'),
+  es('among', 'incluid~|inclusive|en particular|como', 'incluida'),
+  // "victims should be granted immunity from deportation", "any form of immunity in practice"
+  en('granted', 'granted|given|afforded|offered|enjoy', 'granted'),
+  fr('granted', 'beneficier|beneficie~|jouir|jouissent|accorde~|octroye~', 'beneficier'),
+  es('granted', 'goc~|gozar|benefici~|conced~|otorg~', 'gozar'),
+  en('inPractice', 'in practice|de facto|from deportation|from removal', 'in practice'),
+  fr('inPractice', 'en pratique|dans les faits|dans la pratique|de fait', 'en pratique'),
+  es('inPractice', 'en la practica|de hecho|de facto', 'en la practica'),
+  // "revise its Criminal Code to that end"
+  en('toThatEnd', '{inThatRegard}|for that purpose', 'to that end'),
+  fr('toThatEnd', '{inThatRegard}|a cette fin|a cet effet', 'a cette fin'),
+  es('toThatEnd', '{inThatRegard}|a tal (fin|efecto)|con (ese|este|tal) fin', 'a tal fin'),
+  // "a law that sets up a commission of inquiry"
+  en('setsUp', 'establish~|creat(e|es|ing|ion)|setting up|sets up|set up|institut(e|es|ing)', 'establish'),
+  fr('setsUp', 'creer|creant|cree|creation|institu~|etabli~|instaur~', 'creation'),
+  es('setsUp', 'crear|cree|creando|creacion|establ~|instituy~|instituir', 'cree'),
+  en(
+    'bodyMade',
+    'body|bodies|commission|office|unit|institution|agency|authority|fund|committee|council|inspectorate',
+    'body',
+  ),
+  fr(
+    'bodyMade',
+    'organe|organes|commission|bureau|unite|institution|autorite|fonds|comite|conseil|organisme',
+    'organe',
+  ),
+  es(
+    'bodyMade',
+    'organo|organos|comision|oficina|unidad|institucion|autoridad|fondo|comite|consejo|organismo',
+    'organo',
+  ),
+  // "that the Military Code punishes torture"
+  en('punishesIt', 'punish|punishes|penali(s|z)es|criminali(s|z)es|outlaws|forbids', 'punishes'),
+  fr('punishesIt', 'reprime|punisse|punit|sanctionne|incrimine', 'reprime'),
+  es('punishesIt', 'castigue|castiga|sancione|sanciona|reprima|pene|tipifique', 'castigue'),
+  // "acts of torture fall within the jurisdiction of its courts"
+  en('ofTheCourts', '(jurisdiction|competence) of *2 (courts|tribunals|judges)', 'jurisdiction of its courts'),
+  fr('ofTheCourts', 'competence (de|des) *2 (tribunaux|juridictions|juges)', 'competence de ses tribunaux'),
+  es('ofTheCourts', 'competencia de *2 (tribunales|juzgados|jueces)', 'competencia de sus tribunales'),
+  en('foundThere', '(present|found) *1 (in|on) *2 territory|{elsewhere}', 'present in its territory'),
+  fr('foundThere', '(trouve~|present~) *1 (sur|dans) *2 territoire|{elsewhere}', 'trouve sur son territoire'),
+  es('foundThere', '(halle~|encuentre~|este|presente~) *1 en *2 territorio|{elsewhere}', 'halle en su territorio'),
+  // what a bar is: a limitation period, an amnesty
+  en('theBar', '{limitation}|{bar}|statute', 'statute of limitations'),
+  fr('theBar', 'prescri~|imprescri~|{bar}', 'imprescriptibilite'),
+  es('theBar', 'prescri~|imprescri~|{bar}', 'imprescriptibilidad'),
+]
+
+/** The rows of one language. */
+export const subjectWords = (language: string): readonly PatternRow[] =>
+  subjectRows.filter((row) => row.language === language)
