@@ -15,7 +15,10 @@ export const english: TopicLexicon = {
     children: 'children|child|minors|juveniles|adolescents|pupils',
   },
   masks: {
-    investigations_impunity: ['(torture~|ill-treatment) *8 manual on *2 effective investigation'],
+    investigations_impunity: [
+      '(data|statistics) *4 complaints *6 (investigation~|prosecution~)',
+      '(torture~|ill-treatment) *8 manual on *2 effective investigation',
+    ],
     safeguards_custody: [
       '(procedural|legal) safeguards *4 (refoulement|expulsion|deport~)',
       '(die|died|death~|killed|suicide~) *4 police custody',

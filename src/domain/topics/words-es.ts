@@ -18,7 +18,10 @@ export const spanish: TopicLexicon = {
     kin: 'familiar|familiares|familia|familias|allegado~|tercero|terceros|persona de *3 eleccion',
   },
   masks: {
-    investigations_impunity: ['{abuse} *16 manual para la investigacion (eficaz)?'],
+    investigations_impunity: [
+      '(datos|estadisticas|estadisticos) *6 denuncias *4 investigacion~',
+      '{abuse} *16 manual para la investigacion (eficaz)?',
+    ],
     safeguards_custody: [
       '(garantias|salvaguardias) *4 (devolucion|expulsion)',
       '(muerte~|muerto~|fallecid~|fallecimiento~|suicidio~) *8 custodia policial',

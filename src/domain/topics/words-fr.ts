@@ -22,7 +22,11 @@ export const french: TopicLexicon = {
       'isolement *1 (social~|geographique|economique|international|diplomatique|rural)',
       'isolement *1 (personnes|femmes|enfants|regions|communautes|population~|pays|zones|villages)',
     ],
-    investigations_impunity: ['{abuse} *16 manuel pour enqueter', 'manuel pour enqueter *6 torture'],
+    investigations_impunity: [
+      '(donnees|statistiques) *6 plaintes *4 (enquete|enquetes|poursuites)',
+      '{abuse} *16 manuel pour enqueter',
+      'manuel pour enqueter *6 torture',
+    ],
     safeguards_custody: [
       'garanties *1 (procedurales|juridiques) *4 (refoulement|expulsion)',
       '(mort|morts|deces|decede~|suicide~) *8 garde(s)? a vue',
