@@ -96,7 +96,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
   const close = () => {
     if (open) {
       open.text = closeSpaced(withoutMarks(open.text))
-        .replace(/[ \t\r\n\f\u00a0\u2000-\u200a\u202f]+/g, ' ')
+        .replace(/[ \t\r\n\v\f\u00a0\u1680\u2000-\u200a\u2029\u202f\u205f\u3000]+/g, ' ')
         .replace(/ ?\u2028 ?/g, lineEnd)
         .replace(/^[ \u2028]+|[ \u2028]+$/g, '')
       if (open.text !== '') blocks.push(open)

@@ -15,7 +15,10 @@ export const english: TopicLexicon = {
     children: 'children|child|minors|juveniles|adolescents|pupils',
   },
   masks: {
-    investigations_impunity: ['(torture~|ill-treatment) *8 manual on *2 effective investigation'],
+    investigations_impunity: [
+      '(data|statistics) *4 complaints *6 (investigation~|prosecution~)',
+      '(torture~|ill-treatment) *8 manual on *2 effective investigation',
+    ],
     safeguards_custody: [
       '(procedural|legal) safeguards *4 (refoulement|expulsion|deport~)',
       '(die|died|death~|killed|suicide~) *4 police custody',
@@ -70,6 +73,8 @@ export const english: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      '(lawyer|lawyers) *6 (clients|client) *4 (private|confidential~)',
+      'moment of *1 (apprehension|arrest)',
       '(family|famil~|relative~) *4 (arrested|detained|detainee~) *4 (notified|informed)',
       'remand detention',
       'informed *12 charges against',
@@ -169,8 +174,8 @@ export const english: TopicLexicon = {
       'survivors of torture',
       'torture survivors',
       '(redress|reparation|reparations|rehabilitation|rehabilitate|rehabilitating|compensation|compensate|compensating|restitution) *12 (victim~|survivor~|torture|violation~|abuse~|those affected|internally displaced|families)',
-      '(victim~|survivor~) *12 (redress|reparation~|rehabilitat~|compensat~|assistance|support|restitution|remed(y|ies)|shelter~|protection)',
-      '(assist~|support|protect~|protection|services|shelter|shelters|care|remed(y|ies)|assistance|help) *8 (victims|survivors)',
+      '(victim~|survivor~) *12 (redress|reparation~|rehabilitat~|compensat~|assistance|support|restitution|remed(y|ies)|protection)',
+      '(assist~|support|protect~|protection|services|care|remed(y|ies)|assistance|help) *8 (victims|survivors)',
       'effective remed(y|ies)',
       'right to (a|an)? *1 remedy',
       'fund for victims',
@@ -307,7 +312,7 @@ export const english: TopicLexicon = {
       '(courts|court|judges|judge|justice) *3 for *2 {children}',
       '{children} *5 (abuse|neglect|maltreatment|ill-treatment)',
       '(protect|protecting) *2 children *6 (violence|exploitation)',
-      'corporal *1 punishment~ *16 ({children}|school~|home|in all settings)',
+      'corporal *1 punishment~ *16 ({children}|school~|home)',
       '({children}|school~) *10 corporal *1 punishment~',
       'solitary confinement *4 (minors|children|juveniles|adolescents)',
     ],

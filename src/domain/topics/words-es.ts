@@ -18,7 +18,10 @@ export const spanish: TopicLexicon = {
     kin: 'familiar|familiares|familia|familias|allegado~|tercero|terceros|persona de *3 eleccion',
   },
   masks: {
-    investigations_impunity: ['{abuse} *16 manual para la investigacion (eficaz)?'],
+    investigations_impunity: [
+      '(datos|estadisticas|estadisticos) *6 denuncias *4 investigacion~',
+      '{abuse} *16 manual para la investigacion (eficaz)?',
+    ],
     safeguards_custody: [
       '(garantias|salvaguardias) *4 (devolucion|expulsion)',
       '(muerte~|muerto~|fallecid~|fallecimiento~|suicidio~) *8 custodia policial',
@@ -79,6 +82,9 @@ export const spanish: TopicLexicon = {
   },
   patterns: {
     safeguards_custody: [
+      '(comparezc~|presente~) *4 (juez|tribunal|autoridad judicial)',
+      '{held} *8 inscrit~',
+      'detencion~ *4 registrada~',
       'notifi~ *8 {kin} *6 {held}',
       'camaras *12 (comisarias|{held})',
       'informado *14 cargos',
@@ -86,8 +92,8 @@ export const spanish: TopicLexicon = {
       'bajo custodia *24 (informa~|avisar|notificar)',
       '(garantias|salvaguardias) (juridicas|fundamentales|legales|procesales|procedimentales)',
       '(garantias|salvaguardias) *6 {held}',
-      'acceso *6 (abogado|abogados|medico|medicos|letrado|defensor|defensores)',
-      '(asistid~|asistencia|representad~) *3 (abogado|letrado|defensor)',
+      'acceso *4 a (un|una|los|su|sus)? (abogado|abogados|medico|medicos|letrado|defensor|defensores)',
+      '(asistid~|asistencia|representad~) *3 (abogado|letrado|defensor (publico|de oficio))',
       '(comunicarse|entrevistarse|consultar|contactar|contacto) *6 (abogado|abogados|letrado)',
       '{held} *14 (asistencia juridica|asistencia letrada|abogado|defensor publico|asistencia legal)',
       'examinad~ por *2 medico',
@@ -284,7 +290,7 @@ export const spanish: TopicLexicon = {
       '(maltrato|abuso~|explotacion|violencia) *6 (nino|ninos|ninas|menores|adolescentes)',
       'interes superior del *2 nino',
       'trabajo infantil',
-      'castigo~ corporal~ *16 ({children}|escuela~|hogar|todos los (entornos|ambitos|contextos))',
+      'castigo~ corporal~ *16 ({children}|escuela~|hogar)',
       '({children}|escuela~) *10 castigo~ corporal~',
     ],
     corporal_punishment: [
