@@ -125,7 +125,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   es('raises', 'aument~|agrav~|endurec~|elev~|increment~|reforz~|refuerc~', 'aumentar'),
   en(
     'alters',
-    '{changes}|{brings}|{writes}|{enacts}|{raises}|legislat(e|es|ing)|elaborat~|finali~|withdraw|struck|placing|spell~ out',
+    '{changes}|{brings}|{writes}|{enacts}|{raises}|legislat(e|es|ing)|elaborat~|finali~|withdraw|struck|placing|spell~ out|codify|codifying',
     'enact',
   ),
   en(
@@ -167,7 +167,7 @@ export const underHeadingRows: readonly PatternRow[] = [
   ),
   es(
     'alters',
-    'precisar|precise|corregir|corrija|aboli~|elabor~|dot(arse|e|en)|finaliz~|ultim~|situar|situe|entr~ en vigor',
+    'precisar|precise|corregir|corrija|aboli~|elabor~|dot(arse|e|en)|finaliz~|ultim~|situar|situe|entr~ en vigor|retir(ar|e)',
     'precisar',
   ),
   es(
@@ -338,6 +338,9 @@ export const underHeadingRows: readonly PatternRow[] = [
   en('answerable', 'liable|responsible|accountable|punishable', 'liable'),
   fr('answerable', 'responsable~|punissable~', 'responsables'),
   es('answerable', 'responsable~|punible~|respond~', 'responsables'),
+  en('absoluteBan', 'absolute *3 (ban|prohibition|nature|character)', 'absolute nature'),
+  fr('absoluteBan', 'caractere absolu|interdiction absolue', 'caractere absolu'),
+  es('absoluteBan', 'caracter absoluto|prohibicion absoluta', 'caracter absoluto'),
   // "ensure that the law …": what is asked is said of the law
   en('isToBe', 'that|so that', 'that'),
   fr('isToBe', 'que|pour que|afin que', 'que'),

@@ -137,7 +137,7 @@ export const underHeadingRules: readonly RuleRow[] = [
     taxonomy: '2.4, 3.9',
     outcome: 'yes',
     tags: ['non_derogability'],
-    patterns: ['{justified}', '{emergency} *9 {reliedOn}'],
+    patterns: ['{justified}', '{emergency} *9 {reliedOn}', '{alters} *3 {absoluteBan}'],
     having,
     unless: ['another-offence', 'another-matter'],
   },

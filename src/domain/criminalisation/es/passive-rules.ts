@@ -25,7 +25,7 @@ export const passiveRules: readonly RuleRow[] = [
       '{penalCode} *4 {T} *3 (entrar|entre|entrada) en vigor',
       '(convert~|conviert~) *3 {T} *2 en *3 {crime}',
     ],
-    unless: ofLaw,
+    unless: [...ofLaw, 'measure-of-the-crime'],
   },
   {
     // "que la ley contra la tortura entre en vigor"

@@ -216,4 +216,11 @@ export const vetoes: readonly VetoRow[] = [
     where: 'ahead',
     regex: compile(exactRows, 'law about another thing', { flags: '' }),
   },
+  {
+    // "la definición de tortura que figura en el artículo 12": what is changed is its definition
+    name: 'measure-of-the-crime',
+    taxonomy: '3.3',
+    where: 'before',
+    regex: /\bdefinicion +(?:de +)?(?:la +)?$/,
+  },
 ]

@@ -23,7 +23,7 @@ export const passiveRules: readonly RuleRow[] = [
       '{penalCode} *4 {T} *3 (entrer|entre|entree) en vigueur',
       '(combl~|remedi~|palli~|corrig~|mettre fin) *2 (absence|inexistence|defaut) *1 ({crime}|disposition~|definition|loi) *6 {tort}',
     ],
-    unless: ofLaw,
+    unless: [...ofLaw, 'measure-of-the-crime'],
   },
   {
     // "que la loi contre la torture entre en vigueur"

@@ -241,4 +241,11 @@ export const vetoes: readonly VetoRow[] = [
     where: 'ahead',
     regex: compile(exactRows, 'law about another thing', { flags: '' }),
   },
+  {
+    // "la définition de la torture figurant à l’article 12": what is changed is its definition
+    name: 'measure-of-the-crime',
+    taxonomy: '3.3',
+    where: 'before',
+    regex: /\bdefinition +(?:de +)?(?:la +)?$/,
+  },
 ]
