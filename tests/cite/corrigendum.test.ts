@@ -1,15 +1,11 @@
 // A corrigendum from its bytes to the footnote: what it corrects is cited with it, and it is found, given and known.
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { catConcludingObservations } from '../../scrapers/cat-concluding-observations/index.ts'
 import { resolveDraft } from '../../src/cite/resolve/resolve.ts'
-import { parse } from '../../src/pipeline/parse.ts'
-import { createServer } from '../../src/server.ts'
-import { bytesOf, e5, type Invented } from '../scrapers/cat-concluding-observations/invented.ts'
-import { capture } from '../support/capture.ts'
-import { cards } from '../support/fill.ts'
-import { indexAll } from '../support/index-all.ts'
-import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
+import type { createServer } from '../../src/server.ts'
+import { e5, type Invented } from '../scrapers/cat-concluding-observations/invented.ts'
+import type { TestPipeline } from '../support/pipeline.ts'
+import { served } from '../support/served.ts'
 
 const base = 'CAT/C/XVD/CO/3'
 const corrigendum: Invented = {
@@ -32,27 +28,9 @@ const corrigendum: Invented = {
 
 let ctx: TestPipeline
 let app: ReturnType<typeof createServer>
-const hashes: string[] = []
+let hashes: string[]
 beforeAll(async () => {
-  ctx = await testPipeline()
-  for (const document of [e5, corrigendum]) {
-    const { sha256 } = await ctx.archive.put(bytesOf(document))
-    hashes.push(sha256)
-    await ctx.store.captures.add(
-      capture({
-        symbol: document.symbol,
-        key: document.symbol!,
-        sha256,
-        mediaType: 'text/html',
-        listing: null,
-        retrievedAt: '2099-06-01T05:00:00.000Z',
-      }),
-    )
-  }
-  await parse(ctx, catConcludingObservations)
-  await indexAll(ctx.store)
-  const { store, archive, clock } = ctx
-  app = createServer({ store, clock, version: '0', baseUrl: '', sources: cards, storedFile: archive.withFile })
+  ;({ ctx, app, hashes } = await served([e5, corrigendum]))
 }, 60_000)
 afterAll(() => ctx.close())
 

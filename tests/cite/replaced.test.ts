@@ -1,16 +1,12 @@
 // A text that a revision has replaced: whoever cites it is told, by the resolver, the API, files and the command's record.
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { catConcludingObservations } from '../../scrapers/cat-concluding-observations/index.ts'
 import { resolveDraft } from '../../src/cite/resolve/resolve.ts'
 import { sayAnswer } from '../../src/cite/resolve/say.ts'
-import { parse } from '../../src/pipeline/parse.ts'
-import { createServer } from '../../src/server.ts'
-import { bytesOf, e5 } from '../scrapers/cat-concluding-observations/invented.ts'
-import { capture } from '../support/capture.ts'
-import { cards } from '../support/fill.ts'
-import { indexAll } from '../support/index-all.ts'
-import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
+import type { createServer } from '../../src/server.ts'
+import { e5 } from '../scrapers/cat-concluding-observations/invented.ts'
+import type { TestPipeline } from '../support/pipeline.ts'
+import { served } from '../support/served.ts'
 
 const base = 'CAT/C/XVD/CO/3'
 const revised = { ...e5, symbol: `${base}/Rev.1`, cover: e5.cover.map((line) => line.replace(base, `${base}/Rev.1`)) }
@@ -18,24 +14,7 @@ const revised = { ...e5, symbol: `${base}/Rev.1`, cover: e5.cover.map((line) => 
 let ctx: TestPipeline
 let app: ReturnType<typeof createServer>
 beforeAll(async () => {
-  ctx = await testPipeline()
-  for (const document of [e5, revised]) {
-    const { sha256 } = await ctx.archive.put(bytesOf(document))
-    await ctx.store.captures.add(
-      capture({
-        symbol: document.symbol,
-        key: document.symbol!,
-        sha256,
-        mediaType: 'text/html',
-        listing: null,
-        retrievedAt: '2099-06-01T05:00:00.000Z',
-      }),
-    )
-  }
-  await parse(ctx, catConcludingObservations)
-  await indexAll(ctx.store)
-  const { store, archive, clock } = ctx
-  app = createServer({ store, clock, version: '0', baseUrl: '', sources: cards, storedFile: archive.withFile })
+  ;({ ctx, app } = await served([e5, revised]))
 }, 60_000)
 afterAll(() => ctx.close())
 
