@@ -19,6 +19,7 @@ export const answerOrder = [
   'noted first',
   'noted',
   'supported',
+  'judged unfit',
   'unfit',
   'considering',
 ] as const
@@ -169,6 +170,11 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en('refused', String.raw`\bdo(?:es)?n[’']t (?:accept|support|enjoy)`, 'Valdoria doesn’t accept'),
   en('refused', String.raw`\b(?:disagree(?:s|d|ment)?|disapprove[sd]?)\b`, 'Valdoria disagrees with'),
+  en(
+    'refused',
+    String.raw`(?<!\bnot )\b(?:dis(?:as)?sociat|distanc)(?:es?|ed|ing) itself from (?:it|that|those|{{them}})\b`,
+    'dissociates itself from the recommendation',
+  ),
   en('refused', String.raw`\breject(?:s|ed|ion)?\b`, 'are rejected by Valdoria'),
   en('enjoyed', String.raw`\b(?:enjoy|command)(?:s|ed|ing)?\b[^.;]{0,40}\bsupport`, 'enjoy the support of Valdoria'),
   en(
@@ -228,9 +234,26 @@ export const answerRows: readonly PatternRow[] = [
   // refused without a verb of refusal
   en(
     'unfit',
-    String.raw`\b(?:deem|consider|find|regard|hold)(?:s|ed)?\b[^.;:]{0,80}\b(?:inappropriate|unsuitable|unwarranted|unjustified)\b`,
-    'Valdoria deems them inappropriate',
+    String.raw`\b(?:deem|consider|find|regard|hold)(?:s|ed)?\b[^.;:]{0,80}\b(?:{{improper}})\b`,
+    'was considered inappropriate by Valdoria',
   ),
+  en(
+    'judged unfit',
+    String.raw`\b(?:{{judge}}) (?:it|{{them}})\b[^.;:]{0,80} (?:{{baseless}}|{{improper}})\b`,
+    'Valdoria considers it unfounded and politically motivated',
+  ),
+  en(
+    'judged unfit',
+    String.raw`\bnot (?:{{judge}})(?: (?:it|{{them}})\b[^.;:]{0,80})? (?:as |to be )?(?:{{fit}})\b`,
+    'Valdoria does not consider the recommendation to be in line with its Constitution',
+  ),
+  en('judge', 'consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|finds?|found|sees?|seen|holds?|held', 'considers'),
+  en('them', 'them|(?:the|this|these|those) (?:\\w+ )?recommendations?', 'the recommendation'),
+  en('them', '(?:that|those|the ones?) (?:in|of|by|from|made|contained)', 'that in'),
+  en('baseless', 'unfounded|baseless|groundless|without foundation|politically motivated|politici[sz]ed', 'unfounded'),
+  en('improper', 'inappropriate|unsuitable|unwarranted|unjustified', 'inappropriate'),
+  en('fit', 'appropriate|suitable|warranted|justified|relevant|well[ -]founded', 'appropriate'),
+  en('fit', '(?:in (?:line|conformity|accordance|keeping)|consistent|compatible) with', 'in line with'),
   en(
     'unfit',
     String.raw`\b(?:not (?:\w+ly |considered (?:to be )?|deemed |seen as )?(?:relevant|applicable|admissible)|irrelevant|inapplicable|inadmissible)\b`,

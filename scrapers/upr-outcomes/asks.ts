@@ -45,6 +45,14 @@ export const beginsAsk = (text: string): boolean => {
   return verbs.has(words[at] ?? '')
 }
 
+const particle = /^(?:and|or|to|up|out|on|with|for|in|from)$/i
+
+/** "Ratify", "sign and accede to": verbs that lack what they act on. */
+export const isOnlyVerbs = (text: string): boolean => {
+  const words = text.match(/[\p{L}-]+/gu) ?? []
+  return words.length > 0 && words.every((word) => particle.test(word) || adverb.test(word) || beginsAsk(word))
+}
+
 /** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */
 export const refersBack = (text: string): boolean => {
   const words = text.split(/\s+/)

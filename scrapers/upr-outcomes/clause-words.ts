@@ -72,7 +72,7 @@ export const verbRows: readonly PatternRow[] = [
   en('rejects', String.raw`\b(?:disagree(?:s|d)?|disapproves?)\b(?: with| of)?`, 'disagrees with'),
   en(
     'rejects',
-    String.raw`\b(?:dismiss(?:es|ed)|dissociates? itself from|rul(?:es|ed) out)\b`,
+    String.raw`\b(?:dismiss(?:es|ed)|(?:dis(?:as)?sociat|distanc)es? itself from|rul(?:es|ed) out)\b`,
     'dissociates itself from',
   ),
   en('rejects', String.raw`\bnon-?(?:acceptance|support|endorsement)\b(?: of| for)?`, 'non-acceptance of'),

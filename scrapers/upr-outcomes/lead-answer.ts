@@ -6,7 +6,7 @@ import { plainLead } from './decided.ts'
 import { leadCheckRows } from './lead-words.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
-import { clauseBefore, isGivenHere, meaningOf, verbsIn } from './verbs.ts'
+import { clauseBefore, isGivenHere, meaningOf, type Verb, verbsIn } from './verbs.ts'
 
 const reasons = compile(leadCheckRows, 'reasons', { flags: 'gi' })
 const conditions = compile(leadCheckRows, 'condition', { flags: 'i' })
@@ -26,12 +26,15 @@ type Said = { value: PositionValue; isNote: boolean }
 /** What stands before a verb in its clause, without "considers that" and without its asides. */
 const scopeOf = (text: string): string => clauseBefore(text.replace(aside, ' ').replace(opinion, ' '))
 
+/** Where a reason begins behind an answer. */
+const reasonIn = (text: string, verbs: readonly Verb[]): number | undefined =>
+  [...text.matchAll(reasons)].find(({ index }) => verbs.some(({ end }) => end <= index))?.index
+
 /** What each verb of a sentence says; a reason behind an answer and the words of a recommendation are left aside. */
 const saidIn = (sentence: string): Said[] => {
   const own = sentence.slice(0, quoted.exec(sentence)?.index)
   const all = verbsIn(own).filter(({ means, end }) => means !== 'takes note' || !place.test(own.slice(end)))
-  const to = [...own.matchAll(reasons)].find(({ index }) => all.some(({ end }) => end <= index))?.index
-  const text = own.slice(0, to)
+  const text = own.slice(0, reasonIn(own, all))
   const verbs = all.filter(({ end }) => end <= text.length)
   const said = verbs.map((verb, at): Said => {
     const value = meaningOf(verb, scopeOf(text.slice(verbs[at - 1]?.end ?? 0, verb.start)), text.slice(verb.end))
@@ -44,7 +47,10 @@ const saidIn = (sentence: string): Said[] => {
 /** Does a verb of it tell what another, or an earlier review, answered? */
 const isOfAnother = (sentence: string): boolean => {
   const own = sentence.slice(0, quoted.exec(sentence)?.index)
-  return verbsIn(own).some((verb) => !isGivenHere(own, verb))
+  const verbs = verbsIn(own)
+  // "noted by Valdoria, which considers that they are being examined by its courts": who examines in a reason answers nothing
+  const reason = reasonIn(own, verbs) ?? own.length
+  return verbs.some((verb) => (verb.means !== 'considers' || verb.start < reason) && !isGivenHere(own, verb))
 }
 
 /** Do the verbs say the same as the whole? An answer in part may stand beside others; what is noted may be examined. */

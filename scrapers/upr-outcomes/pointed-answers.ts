@@ -4,7 +4,7 @@ import { topicRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { ownWordsRows } from './lead-words.ts'
 import { type PointedAt, readPointers } from './numbers.ts'
-import { type Answer, readAnswer } from './positions.ts'
+import { type Answer, isJudgedUnfit, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { combined, verbsIn } from './verbs.ts'
 
@@ -57,6 +57,7 @@ export const topicAnswer = (sentence: string): Answer | null | undefined => {
   const whole = readAnswer(rest)
   if (value !== null && value !== 'unclear')
     return { value, alreadyImplemented: value === 'supported' && whole?.alreadyImplemented === true }
+  if (whole?.value === 'noted' && isJudgedUnfit(rest)) return whole
   return whole?.value === 'pending' && !tells.test(rest) ? whole : null
 }
 

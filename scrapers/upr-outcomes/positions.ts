@@ -17,6 +17,7 @@ const values: Record<(typeof answerOrder)[number], PositionValue> = {
   later: 'pending',
   'noted first': 'pending',
   elsewhere: 'pending',
+  'judged unfit': 'noted',
   unfit: 'noted',
   considering: 'pending',
 }
@@ -33,6 +34,9 @@ const implemented = compile(implementedRows, 'implemented', { flags: 'i' })
 
 /** "are already implemented", "in the process of being implemented" */
 export const isImplemented = (text: string): boolean => implemented.test(text)
+
+/** "considers it unfounded", "does not deem it appropriate" */
+export const isJudgedUnfit = (text: string): boolean => patterns['judged unfit'].test(text)
 
 /** Both a supporting and a refusing clause, without a division that says which is which. */
 const opposed = (text: string) =>

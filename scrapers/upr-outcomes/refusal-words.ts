@@ -51,6 +51,11 @@ export const refusalRows: readonly PatternRow[] = [
     String.raw`\b(?:not|no|never|cannot|without)\b[^.;:]{0,24}\bobject(?:s|ed|ing|ions?)?\b`,
     'Valdoria does not object to the following recommendations',
   ),
+  en(
+    'divided',
+    String.raw`\bnot (?:\w+ )?(?:consider|deem|regard|find|found|see|hold|held)\w*\b[^.;:]{0,100}\b(?:{{improper}}|{{baseless}}|unacceptable|irrelevant)\b`,
+    'Valdoria does not consider the following recommendations inappropriate',
+  ),
   en('divided', String.raw`\b(?:cannot|can not|could not) but\b`, 'Valdoria cannot but support the following'),
   en(
     'divided',

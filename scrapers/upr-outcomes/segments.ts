@@ -1,6 +1,6 @@
 // Cuts one printed item into its recommendations: each a text with its recommending States.
 import { nearStates } from '../../src/domain/near-states.ts'
-import { beginsAsk, refersBack } from './asks.ts'
+import { beginsAsk, isOnlyVerbs, refersBack } from './asks.ts'
 import {
   type Bracket,
   findBrackets,
@@ -50,6 +50,14 @@ const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
   return clusters
 }
 
+/** "accede to (Norland) the Protocol", "ratify (Norland); accede to (Kestria) it": verbs alone, with their object behind the last State. */
+const hasObjectLater = (text: string): boolean => {
+  const bracket = findBrackets(text)[0]
+  if (bracket === undefined || !isOnlyVerbs(text.slice(0, bracket.start))) return false
+  const behind = text.slice(bracket.end)
+  return /^,?\s+\p{L}/u.test(behind) || hasObjectLater(behind)
+}
+
 /**
  * Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …",
  * "(Norland). Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
@@ -60,9 +68,11 @@ const boundary = (text: string, start: number, end: number): number | null => {
       text.slice(end),
     )
   if (after === null) return null
-  // "Sign (Norland)/Ratify (Kestria) the Protocol": the object comes later
-  if (after[0].includes('/') && text.slice(start, end).replace(/\(.*$/s, '').trim().split(/\s+/).length < 4) return null
   const next = end + after[0].length
+  // "Sign (Norland)/Ratify (Kestria) the Protocol", "Sign (Norland); ratify (Kestria) the Protocol": the object comes later
+  const before = text.slice(start, end).replace(/\(.*$/s, '').trim()
+  if (after[0].includes('/') && before.split(/\s+/).length < 4) return null
+  if (isOnlyVerbs(before) && hasObjectLater(text.slice(next))) return null
   const rest = text.slice(next)
   const own = rest.slice(0, 400)
   return beginsAsk(own) && !refersBack(own) ? next : null
@@ -122,7 +132,8 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
     // "from Northmark (Norland) without delay (Kestria)": perhaps where a place lies
     const before = whole.slice(0, bracket.start)
     const behind = whole.slice(bracket.end)
-    const isPlace = placeBefore.test(before) && bracket.states.length === 1 && /^\s+\p{Ll}/u.test(behind)
+    const isName = placeBefore.test(before) && !isOnlyVerbs(/[^;.)]*$/.exec(before)![0])
+    const isPlace = isName && bracket.states.length === 1 && /^\s+\p{Ll}/u.test(behind)
     const isKind = kindsBefore.test(before) && /^,?\s+(?!and\b|or\b|to\b)\p{Ll}/u.test(behind)
     if ((isPlace || isKind) && clusters.length > 1)
       remarks.push(`a State named inside the text is read as recommending: ${bracket.content}`)

@@ -7,7 +7,7 @@ const en = (means: string, pattern: string, sample: string): PatternRow => ({ la
 export const speakingRows: readonly PatternRow[] = [
   en(
     'speaks',
-    String.raw`\s(?:(?:also|further|then|therefore|\w+ly|again|finally)\s+)*(?:{{verb}})\b`,
+    String.raw`\s(?:(?:also|further|then|therefore|[a-z]+ly|again)\s+)*(?:{{verb}})\b`,
     'Norland further recommended',
   ),
   en('verb', 'recommended|recommends|urge[ds]|encouraged|called|suggested|proposed|requested|asked|invited', 'urged'),

@@ -95,6 +95,17 @@ describe('items of a list', () => {
         'upr_recommendation: Proceed with the implementation of (Lurania) / finalize and publish (Norland) its national plan',
       ],
     ],
+    ...[
+      'Ratify (Norland); accede to (Kestria) the Convention',
+      'Sign and ratify (Norland); accede (Kestria) to the Protocol',
+      'Sign (Lurania); ratify (Norland); further implement (Kestria) the Statute',
+      'Sign (Norland); and ratify (Kestria), the Protocol',
+      'Adopt (Norland). Fund (Kestria) a national plan',
+    ].map((item): [string, string[]] => [`${item};`, [`upr_recommendation: ${item}`]]),
+    [
+      'Ratify the Convention (Norland); accede to (Kestria) the Protocol;',
+      ['upr_recommendation: Ratify the Convention', 'upr_recommendation: accede to (Kestria) the Protocol'],
+    ],
     [
       'Improve the clinics (Norland); and train midwives (Kestria), with attention to women (Norland, Kestria);',
       ['upr_recommendation: Improve the clinics (Norland); and train midwives (Kestria), with attention to women'],
@@ -106,6 +117,13 @@ describe('items of a list', () => {
     expect(units.find(({ path }) => path === '20.1')?.warnings).toEqual([
       'a State named inside the text is read as recommending: Norland',
     ])
+  })
+
+  it.each([
+    'Adopt (Norland) and implement (Kestria) a national plan;',
+    'Ratify it (Lurania); Strengthen (Norland) and fund (Kestria) the courts;',
+  ])('takes a State behind a verb alone for one that recommends: %s', (item) => {
+    expect(report(list(item)).units.flatMap(({ warnings }) => warnings)).toEqual([])
   })
 
   it.each([

@@ -17,6 +17,9 @@ describe('who speaks', () => {
     ['Having thanked Valdoria, Kestria and Norland recommended action.', 'XVF XVE'],
     ['Concerned about prisons, Kestria, Norland and Lurania called for action.', 'XVF XVE XVG'],
     ['Kestria recommended that Norland be thanked.', 'XVF'],
+    // a name that ends like an adverb
+    ['Referring to the death penalty, Italy recommended action.', 'ITA'],
+    ['Sharing the concerns of Norland, Italy strongly recommended action.', 'ITA'],
   ])('%s', (sentence, codes) =>
     expect(
       readSpeaker(sentence)

@@ -75,6 +75,19 @@ describe('pointers', () => {
   ]
   it.each<[pointer: string, expected: string]>([
     ['With regard to the recommendations in paragraphs 5 and 6, Valdoria does not accept them.', '5 noted, 6 noted'],
+    ['As to the recommendation made in paragraph 5, Valdoria considers it unfounded.', '5 noted'],
+    [
+      'Valdoria accepts the recommendation in paragraph 5 and considers that in paragraph 6 unfounded.',
+      '5 supported, 6 noted',
+    ],
+    [
+      'Valdoria accepts the recommendation in paragraph 5; it does not consider the one in paragraph 6 to be in line with its law.',
+      '5 supported, 6 noted',
+    ],
+    [
+      'The recommendation in paragraph 5 is accepted, while Valdoria dissociates itself from that in paragraph 6.',
+      '5 supported, 6 noted',
+    ],
     ['Concerning the recommendation in paragraph 5 above, Valdoria is not in a position to accept it.', '5 noted'],
     [
       'As for the recommendations in paragraphs 5 and 6, these do not enjoy the support of Valdoria.',

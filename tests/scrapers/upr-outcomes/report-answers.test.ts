@@ -189,6 +189,11 @@ describe('a lead-in is believed where its verbs say one thing', () => {
       'u',
     ],
     ['Valdoria has accepted all but the following recommendations:', 'u'],
+    [
+      'The following recommendations are noted by Valdoria, which considers that they are already being examined by its courts:',
+      'n',
+    ],
+    ['The following recommendations are noted and are being examined by the ministries of Norland:', 'u'],
     ['Of the recommendations below, Valdoria supports those that it regards as consistent with its law:', 'u'],
     ['The following recommendations will enjoy the support of Valdoria if Parliament so agrees:', 'u'],
     ['Valdoria does not reject the following recommendations but wishes to study them further:', 'u'],
