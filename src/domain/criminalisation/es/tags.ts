@@ -66,6 +66,7 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['definition_art1'],
     patterns: ['< (definicion|definir|defina) *9 {tort}'],
+    unless: ['reservation'],
   },
   {
     name: 'es-tag-militar',
@@ -86,7 +87,7 @@ export const tagRules: readonly RuleRow[] = [
       '(estados|entidades|provincias) (federad~|federal~|federativ~|de la federacion)',
       '(nivel|niveles|ambito|plano) (federal|estatal|provincial|local|regional|de los estados|de las provincias)',
       '(todos los|todas las|cada uno de los|cada una de las) (estados|provincias|entidades|departamentos|regiones)',
-      '(codigos|leyes|legislaciones) *1 (de los|de las|de sus) (estados|provincias|entidades)',
+      '(codigos|leyes|legislacion|legislaciones) *1 (de los|de las|de sus) (estados|provincias|entidades)',
       '(codigos penales|leyes) (estatales|locales|provinciales)',
     ],
   },
@@ -147,7 +148,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['prevention_general'],
-    patterns: ['(preven~|combat~|luch~|elimin~|erradic~|poner fin) *9 {T}'],
+    patterns: ['(preven~|combat~|luch~|elimin~|erradic~|poner fin) *9 {T}', 'preven~ *2 {ILL}'],
     unless: ['name-of-a-law'],
   },
   {
@@ -179,5 +180,39 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['enforced_disappearance'],
     patterns: ['desaparicion~ forzada~'],
+  },
+  {
+    name: 'es-reparar',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['redress'],
+    patterns: ['(reparacion~|indemniza~|rehabilitacion) *16 {T}', '{T} *16 (reparacion~|indemniza~|rehabilitacion)'],
+  },
+  {
+    name: 'es-estatuto-de-roma',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['rome_statute'],
+    patterns: ['\ue00d'],
+  },
+  {
+    name: 'es-tribunales-militares',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['military_jurisdiction'],
+    patterns: [
+      '(tribunal|tribunales|jurisdiccion|fuero|justicia) militar~',
+      'militares *16 (tribunales|jurisdiccion|justicia) (ordinari~|civil~)',
+    ],
+  },
+  {
+    name: 'es-salvaguardias',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['safeguards'],
+    patterns: [
+      '(prision preventiva|acceso a un abogado|habeas corpus|incomunicacion)',
+      '(salvaguardias|garantias) *1 fundamentales',
+    ],
   },
 ]
