@@ -149,6 +149,18 @@ describe('classifyCriminalisation', () => {
       'rome_statute,ratification',
     ],
     ['fr', 'no', 'Limiter la durée de la garde à vue afin de prévenir la torture', 'safeguards,prevention_general'],
+    [
+      'fr',
+      'no',
+      'Prévenir les traitements cruels, inhumains ou dégradants dans les prisons',
+      'prevention_general,detention_conditions',
+    ],
+    [
+      'es',
+      'no',
+      'Prevenir los malos tratos y el hacinamiento en las cárceles',
+      'prevention_general,detention_conditions',
+    ],
   ])('%s %s: %s', (language, criminalisation, text, subtags) => {
     const result = classifyCriminalisation({ text, language, unitType: 'recommendation', mechanism: 'CAT' })
     expect(result.criminalisation).toBe(criminalisation)

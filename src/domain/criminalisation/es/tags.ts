@@ -215,4 +215,11 @@ export const tagRules: readonly RuleRow[] = [
       '(salvaguardias|garantias) *1 fundamentales',
     ],
   },
+  {
+    name: 'es-condiciones-de-detencion',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['detention_conditions'],
+    patterns: ['condiciones *1 (detencion|reclusion|carcelarias)', '(carceles|prisiones|hacinamiento)'],
+  },
 ]

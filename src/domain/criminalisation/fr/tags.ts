@@ -212,4 +212,11 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['safeguards'],
     patterns: ['(garde a vue|acces a un avocat|habeas corpus|detention provisoire)', 'garanties *1 fondamentales'],
   },
+  {
+    name: 'fr-conditions-de-detention',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['detention_conditions'],
+    patterns: ['conditions *1 (detention|carcerales)', '(prisons|surpopulation carcerale)'],
+  },
 ]
