@@ -161,6 +161,12 @@ describe('classifyCriminalisation', () => {
       'Prevenir los malos tratos y el hacinamiento en las cárceles',
       'prevention_general,detention_conditions',
     ],
+    ['es', 'no', 'No extraditar a personas a países donde corran peligro de tortura', 'non_refoulement'],
+    ['fr', 'no', 'N’expulser personne vers un pays où la torture est à craindre', 'non_refoulement'],
+    ['es', 'no', 'Respetar la prohibición de la tortura', 'uphold_prohibition_conduct'],
+    ['fr', 'no', 'Respecter l’interdiction absolue de la torture', 'uphold_prohibition_conduct'],
+    ['es', 'no', 'Impartir formación sobre el Protocolo de Estambul a los médicos', 'training'],
+    ['fr', 'no', 'Dispenser une formation sur le Protocole d’Istanbul aux médecins', 'training'],
   ])('%s %s: %s', (language, criminalisation, text, subtags) => {
     const result = classifyCriminalisation({ text, language, unitType: 'recommendation', mechanism: 'CAT' })
     expect(result.criminalisation).toBe(criminalisation)

@@ -222,4 +222,25 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['detention_conditions'],
     patterns: ['condiciones *1 (detencion|reclusion|carcelarias)', '(carceles|prisiones|hacinamiento)'],
   },
+  {
+    name: 'es-devolucion',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['non_refoulement'],
+    patterns: ['no devolucion', '(expuls~|extradit~|devolver~|devuel~) *16 {T}'],
+  },
+  {
+    name: 'es-prohibicion-respetada',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['uphold_prohibition_conduct'],
+    patterns: ['(respet~|observ~|reafirm~|garanti~) *4 prohibicion *3 {T}'],
+  },
+  {
+    name: 'es-formar-en-el-protocolo',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['training'],
+    patterns: ['(capacit~|formacion|formar) *6 protocolo de estambul'],
+  },
 ]

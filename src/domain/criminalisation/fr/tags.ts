@@ -219,4 +219,25 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['detention_conditions'],
     patterns: ['conditions *1 (detention|carcerales)', '(prisons|surpopulation carcerale)'],
   },
+  {
+    name: 'fr-refoulement',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['non_refoulement'],
+    patterns: ['non-refoulement', '(expuls~|extrad~|renvoy~|renvoi~|refoul~) *16 {T}'],
+  },
+  {
+    name: 'fr-interdiction-respectee',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['uphold_prohibition_conduct'],
+    patterns: ['(respect~|observ~|reaffirm~|garanti~) *4 interdiction *3 {T}'],
+  },
+  {
+    name: 'fr-former-au-protocole',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['training'],
+    patterns: ["(formation~|former) *6 protocole d'istanbul"],
+  },
 ]
