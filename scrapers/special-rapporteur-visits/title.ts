@@ -31,11 +31,11 @@ const unnamed = new RegExp(
   `(?:Special Rapporteur|Rapporteu(?:r|se) spéciale?|Relatora? Especial)\\s*,?\\s+(?:${addressedOr})`,
   'iu',
 )
-// "CIVIL AND POLITICAL RIGHTS, INCLUDING QUESTIONS OF TORTURE AND DETENTION"; "… LES QUESTIONS SUIVANTES : TORTURE ET DÉTENTION"
-const frenchItem = 'questions? (?:de la |suivantes ?: (?:la )?)torture'
-const spanishItem = 'cuesti(?:ón|ones) (?:relacionadas con ?:? |siguientes ?: |de )(?:la )?tortura'
+// "CIVIL AND POLITICAL RIGHTS, INCLUDING QUESTIONS OF TORTURE AND DETENTION", "THE QUESTION OF: TORTURE"; "… LES QUESTIONS SUIVANTES : TORTURE ET DÉTENTION"
+const frenchItem = 'questions? (?:de la |(?:de|suivantes) ?: (?:la )?)torture'
+const spanishItem = 'cuesti(?:ón|ones) (?:relacionadas con ?:? |siguientes ?: |de ?:? )(?:la )?tortura'
 const itemOnTorture = new RegExp(
-  String.raw`(?:\btorture and other cruel|\bquestions? of torture|${frenchItem}|${spanishItem})(?!\p{L})`,
+  String.raw`(?:\btorture and other cruel|\bquestions? of ?:? torture|${frenchItem}|${spanishItem})(?!\p{L})`,
   'iu',
 )
 // an item of several questions names no one mandate

@@ -47,6 +47,11 @@ const furniture = [
   /^(?:Dernière mise à jour|Mis(?:e)? à jour le|[ÚU]ltima (?:actualización|modificación)|Actualizado el)\b.{0,60}(?<![.;:])$/iu,
   /^(?:privacy policy|terms of use|legal notice|mentions légales|politique de confidentialité)(?:\s?\|.{0,60})?$/iu,
   /^(?:aviso legal|política de privacidad|condiciones de uso|conditions d['’]utilisation)(?:\s?\|.{0,60})?$/iu,
+  // what a collection says of itself under a text: "Disclaimer: This is not a publication of the Office.", "Cite as: …"
+  /^(?:disclaimer|avertissement|clause de non-responsabilité|descargo de responsabilidad)\s?:\s.{20,800}$/iu,
+  /^(?:(?:please )?cite (?:this document )?as|pour citer ce document|citar como)\s?:\s.{10,400}$/iu,
+  // "[ Home Page ] [ Treaty bodies Database ] [ Search ]"
+  /^\[ ?\p{Lu}[^[\].;:]{1,40}\](?: ?\[ ?\p{Lu}[^[\].;:]{1,40}\]){1,9}$/u,
   // "[Adopted in English, French and Spanish, the English text being the original version.]"
   /^\[(?:adopted|done|adopté|fait|aprobad|hech|rédigé)\p{L}* (?:in|en) [^\]]{5,200}\]$/iu,
   // links of a site in a line of their own

@@ -197,7 +197,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     if (!raised && trimmed !== '') written = piece
     end = Math.max(end, piece.x + piece.width)
     letters += trimmed.length
-    if (bold?.(piece.font)) boldLetters += trimmed.length
+    if (piece.heavy || bold?.(piece.font)) boldLetters += trimmed.length
   }
   const columns = [0, ...breaks].map((from, at) => tidy(text.slice(from, breaks[at])))
   text = tidy(text)

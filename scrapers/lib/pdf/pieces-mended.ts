@@ -1,7 +1,7 @@
 // Pieces of text put right: soft hyphens that the library drops, letters drawn twice, marks of control.
 
 /** A piece of text where it is drawn, in points. */
-type Placed = { x: number; y: number; size: number; width: number; text: string }
+type Placed = { x: number; y: number; size: number; width: number; text: string; heavy?: boolean }
 
 /** Widths of letters in type sizes, as the page draws them; fonts of one page differ by little. */
 export type Widths = ReadonlyMap<string, number>
@@ -113,6 +113,12 @@ const isShadow = (piece: Placed, other: Placed): boolean => {
   )
 }
 
+/** Drawn again by a part of a point aside, which makes it bold; in the very place it is a page that was merged with itself. */
+const isHeavier = (piece: Placed, other: Placed): boolean => {
+  const aside = Math.max(Math.abs(piece.x - other.x), Math.abs(piece.y - other.y))
+  return piece.text.trim() === other.text.trim() && aside > 0.05 && aside < 0.1 * piece.size
+}
+
 /** How many of the first letters of a piece are the last of the one before it, drawn again in their place. */
 function drawnAgain(piece: Placed, before: Placed): number {
   const near = 0.1 * piece.size
@@ -138,6 +144,7 @@ export function undoubled<P extends Placed>(pieces: P[]): P[] {
     else
       kept[kept.length - 1] = {
         ...open,
+        ...(isHeavier(piece, before!) ? { heavy: true } : {}),
         text: open.text + piece.text.slice(count),
         width: Math.max(open.width, piece.x + piece.width - open.x),
       }
@@ -159,7 +166,11 @@ export function withoutDoubles<P extends Placed>(pieces: P[], widths: Widths): P
     }
     const row = rowOf(piece)
     const near = [row - 1, row, row + 1].flatMap((key) => rows.get(key) ?? [])
-    if (near.some((other) => liesOn(piece, other, widths) || isShadow(piece, other))) continue
+    const under = near.find((other) => liesOn(piece, other, widths) || isShadow(piece, other))
+    if (under) {
+      if (isHeavier(piece, under)) under.heavy = true
+      continue
+    }
     rows.set(row, [...(rows.get(row) ?? []), piece])
     kept.push(piece)
   }

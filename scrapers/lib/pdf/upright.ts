@@ -1,7 +1,16 @@
 // Sets the text of a page upright, as a reader sees it: the turn of the page, its box, and text that is turned or slanted.
 
 /** A piece of text as pdfjs gives it, in points, origin at the bottom left. */
-export type Piece = { x: number; y: number; size: number; width: number; text: string; font: string }
+export type Piece = {
+  x: number
+  y: number
+  size: number
+  width: number
+  text: string
+  font: string
+  /** drawn again beside itself by a part of a point, which makes it bold without a bold font */
+  heavy?: boolean
+}
 
 /** A piece as drawn: `angle` is the direction of its writing in degrees, counted against the clock, 0 to 359. */
 export type Drawn = Piece & { angle: number }

@@ -46,6 +46,133 @@ describe('classifyCriminalisation', () => {
     expect(result.vetoes.includes('unit-type')).toBe(!isAsk)
   })
 
+  // what stands beside an ask is no further ask: a thing done, a measure, a means, a declaration to be withdrawn
+  it.each([
+    [
+      'en',
+      'yes',
+      'Define torture so as to include any act that constitutes complicity in torture',
+      'definition_art1,modes_of_liability',
+    ],
+    ['en', 'yes', 'Criminalize every act that amounts to torture', 'offence_art4'],
+    ['en', 'yes', 'Pass an act that criminalizes torture', 'bill_adoption,offence_art4'],
+    [
+      'en',
+      'yes',
+      'Amend its law to establish its jurisdiction over acts of torture, in accordance with article 5 of the Convention',
+      'code_amendment,jurisdiction_arts5_8',
+    ],
+    [
+      'fr',
+      'yes',
+      'Modifier sa législation afin d’établir sa compétence pour les actes de torture, conformément à l’article 5 de la Convention',
+      'code_amendment,jurisdiction_arts5_8',
+    ],
+    [
+      'en',
+      'yes',
+      'Adopt a law punishing torture in accordance with the Convention against Torture',
+      'bill_adoption,penalties,offence_art4',
+    ],
+    [
+      'fr',
+      'yes',
+      'Adopter une loi réprimant la torture conformément à la Convention contre la torture',
+      'bill_adoption,offence_art4',
+    ],
+    [
+      'es',
+      'yes',
+      'Aprobar una ley que sancione la tortura de conformidad con la Convención contra la Tortura',
+      'bill_adoption,offence_art4',
+    ],
+    [
+      'en',
+      'yes',
+      'Take the legislative measures needed so that torture is not subject to any statute of limitations',
+      'limitation_periods',
+    ],
+    [
+      'fr',
+      'yes',
+      'Prendre les mesures législatives voulues pour que les actes de torture soient imprescriptibles',
+      'limitation_periods',
+    ],
+    [
+      'es',
+      'yes',
+      'Adoptar las medidas legislativas necesarias para que los actos de tortura constituyan delitos',
+      'offence_art4',
+    ],
+    ['en', 'yes', 'Take legislative measures to prevent torture', 'bill_adoption'],
+    ['en', 'yes', 'Increase the maximum penalty for torture in its Criminal Code', 'penalties,code_amendment'],
+    ['fr', 'yes', 'Alourdir la peine maximale prévue pour la torture dans son Code pénal', 'penalties,code_amendment'],
+    ['fr', 'doubtful', 'Envisager de retirer sa réserve à l’article premier de la Convention', 'reservation_art1_4'],
+    [
+      'fr',
+      'doubtful',
+      'Retirer sa réserve sur la définition de la torture figurant à l’article premier de la Convention',
+      'reservation_art1_4',
+    ],
+    [
+      'es',
+      'doubtful',
+      'Considerar la posibilidad de retirar su reserva al artículo 1 de la Convención',
+      'reservation_art1_4',
+    ],
+    [
+      'fr',
+      'yes',
+      'Retirer sa réserve à l’article premier de la Convention et adopter une définition de la torture',
+      'definition_art1,reservation_art1_4',
+    ],
+    [
+      'es',
+      'yes',
+      'Armonizar la legislación penal de los estados con la ley general contra la tortura',
+      'code_amendment,subnational_alignment',
+    ],
+    ['en', 'no', 'Ensure that no one is held in secret and that torture is investigated', 'accountability_impunity'],
+    ['en', 'no', 'Provide training on the Istanbul Protocol to medical staff', 'training,lexical_trap'],
+    ['es', 'no', 'Garantizar que las víctimas de tortura obtengan una reparación', 'redress'],
+    ['fr', 'no', 'Exclure toute déclaration obtenue par la torture comme élément de preuve', 'exclusionary_rule'],
+    [
+      'es',
+      'no',
+      'Velar por que los casos de tortura cometidos por militares sean juzgados en la jurisdicción ordinaria',
+      'military_jurisdiction',
+    ],
+    [
+      'fr',
+      'no',
+      'Incorporer le Statut de Rome dans le droit interne et ratifier la Convention contre la torture',
+      'rome_statute,ratification',
+    ],
+    ['fr', 'no', 'Limiter la durée de la garde à vue afin de prévenir la torture', 'safeguards,prevention_general'],
+    [
+      'fr',
+      'no',
+      'Prévenir les traitements cruels, inhumains ou dégradants dans les prisons',
+      'prevention_general,detention_conditions',
+    ],
+    [
+      'es',
+      'no',
+      'Prevenir los malos tratos y el hacinamiento en las cárceles',
+      'prevention_general,detention_conditions',
+    ],
+    ['es', 'no', 'No extraditar a personas a países donde corran peligro de tortura', 'non_refoulement'],
+    ['fr', 'no', 'N’expulser personne vers un pays où la torture est à craindre', 'non_refoulement'],
+    ['es', 'no', 'Respetar la prohibición de la tortura', 'uphold_prohibition_conduct'],
+    ['fr', 'no', 'Respecter l’interdiction absolue de la torture', 'uphold_prohibition_conduct'],
+    ['es', 'no', 'Impartir formación sobre el Protocolo de Estambul a los médicos', 'training'],
+    ['fr', 'no', 'Dispenser une formation sur le Protocole d’Istanbul aux médecins', 'training'],
+  ])('%s %s: %s', (language, criminalisation, text, subtags) => {
+    const result = classifyCriminalisation({ text, language, unitType: 'recommendation', mechanism: 'CAT' })
+    expect(result.criminalisation).toBe(criminalisation)
+    expect(result.subtags.sort()).toEqual(subtags.split(',').sort())
+  })
+
   it('tells doubtful-yes from doubtful-no', () => {
     expect(classifyCriminalisation({ text: 'End and prohibit torture' })).toMatchObject({
       criminalisation: 'doubtful',

@@ -19,6 +19,8 @@ export const ruleExamples: readonly RuleExample[] = [
   },
   { rule: 'tag-punished-by-law', text: 'Take legislative measures to punish torture' },
   { rule: 'tag-ill-treatment-punished-by-law', text: 'Adopt legislation to punish torture and ill-treatment' },
+  { rule: 'legislation-against-torture', text: 'Take legislative measures to prevent torture' },
+  { rule: 'ensure-that-none-is-tortured', text: 'Ensure that no one is subjected to torture' },
   { rule: 'tag-named-law', text: 'Pass the Anti-Torture Act' },
   { rule: 'no-fine-for-torture', text: 'Remove the fine from the penalties that the Code sets for torture' },
   { rule: 'torture-among-the-crimes', text: 'Include torture in the catalogue of offences' },
@@ -291,6 +293,12 @@ export const ruleExamples: readonly RuleExample[] = [
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
+  ['law-that-punishes', 'Adopt a law punishing torture in accordance with the Convention against Torture'],
+  [
+    'jurisdiction-inside',
+    'Amend its law to establish its jurisdiction over torture, in line with the Convention against Torture',
+  ],
+  ['another-is-refused', 'Ensure that no one is held in secret and that torture is investigated'],
   ['redress-before', 'Ensure that victims of torture obtain redress, including by amending its legislation'],
   ['jurisdiction-exercised', 'Exercise universal jurisdiction over torture'],
   ['beside-other-treaties', 'Ratify the Convention against Torture and CEDAW and incorporate it into national law'],

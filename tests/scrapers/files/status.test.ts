@@ -238,6 +238,10 @@ describe('marks and letters', () => {
       [200, 100],
       [70, 88],
     ])
+    // once more, a part of a point aside: bold; in the very place it is not
+    const twice = (x: number) => withoutDoubles([piece(70, 'Other issues'), piece(x, 'Other issues')], new Map())
+    expect(twice(70.3)).toMatchObject([{ x: 70, heavy: true }])
+    expect(twice(70)).toEqual([piece(70, 'Other issues')])
   })
 })
 

@@ -34,6 +34,12 @@ it.each([
   ['Privacy Policy | Terms of use'],
   ['Mentions légales | Politique de confidentialité'],
   ['Aviso legal | Política de privacidad'],
+  ['Disclaimer: This is not a publication of the Office. The Office does not endorse its content.'],
+  ['Top of page', 'Disclaimer: This is not a publication of the Office. It is not responsible for its content.'],
+  ['Avertissement : Ceci n’est pas une publication du Haut-Commissariat.'],
+  ['Descargo de responsabilidad: Esta no es una publicación de la Oficina.'],
+  ['Cite as: Valdoria, Concluding Observations, available at: https://www.example.org/4a.html [accessed 3 July 2089]'],
+  ['[ Home Page ] [ Treaty bodies Database ] [ Search ]'],
 ])('an edge of the page: %j', (...edge) => expect(textOf(...edge)).toEqual(clean))
 
 it.each([

@@ -79,6 +79,9 @@ describe('an agenda item that names the mandate, and a report that names its hol
       'Special Rapporteur, Sir Ada Merrin, submitted',
     ],
     ['CIVIL AND POLITICAL RIGHTS, INCLUDING THE QUESTION OF TORTURE AND DETENTION', 'Special Rapporteur, Mr. Merrin'],
+    ['CIVIL AND POLITICAL RIGHTS, INCLUDING THE QUESTION OF: TORTURE AND DETENTION', 'Special Rapporteur, Mr. Merrin'],
+    ['DROITS CIVILS, NOTAMMENT LA QUESTION DE : LA TORTURE ET LA DÉTENTION', 'Rapporteur spécial, M. Merrin'],
+    ['DERECHOS CIVILES, INCLUIDA LA CUESTIÓN DE: LA TORTURA Y LA DETENCIÓN', 'Relator Especial, Sr. Merrin'],
     ['DROITS CIVILS, EN PARTICULIER LES QUESTIONS SUIVANTES : TORTURE ET DÉTENTION', 'Rapporteur spécial, M. Merrin'],
     ['DERECHOS CIVILES, EN PARTICULAR LAS CUESTIONES RELACIONADAS CON: LA TORTURA', 'Relator Especial, Sr. Merrin'],
   ])('%s', (item, report) => expect(namesMandate([item, `Report of the ${report}`])).toBe(true))

@@ -45,10 +45,15 @@ export const adjacents: readonly RuleRow[] = [
     '(respect~|uphold~|observ~|adher~|compl~|guarantee~|ensur~|abid~) *6 (prohibition|ban|freedom from|right not to|free from|obligation~) *9 {T}',
     '(honour~|maintain~|affirm~|reaffirm~|enforc~) *6 (prohibition|ban|freedom from|right not to|free from|obligation~) *9 {T}',
     '(end|ending|stop|stopping|cease|ceasing|halt~|refrain~|put an end|put a stop|discontinu~|abandon~) *9 {T}',
-    '(ensur~|guarantee~) *9 (not|no one|nobody|free|never|no) *9 {tort}',
     '(not|never) (to)? (be)? (use|subject~|practi(s|c)e|resort|inflict|commit) *6 {tort}',
     '(use|practice) of tortur~ *4 (stop~|end~|ceas~)',
   ]),
+  adjacent(
+    'ensure-that-none-is-tortured',
+    'uphold_prohibition_conduct',
+    ['(ensur~|guarantee~) *9 (not|no one|nobody|free|never|no) *9 {tort}'],
+    { unless: ['another-is-refused'] },
+  ),
   adjacent('evidence-under-torture', 'exclusionary_rule', [
     '(evidence|confession~|statement|statements|testimon~|testimony|information) *9 {T}',
     '(exclud~|inadmissib~|admissib~) *14 {T}',
@@ -68,6 +73,7 @@ export const adjacents: readonly RuleRow[] = [
   ]),
   adjacent('train-officials', 'training', [
     '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building) *16 ({T}|police|\ue00b|officers|officials|guards)',
+    '(train|training|trainings|trained) *9 \ue009',
     'istanbul protocol *16 ({T}|police|\ue00b|officers|officials|guards)',
     '(police|\ue00b|officers|officials|guards|judges|security forces) *12 (train|training|trained)',
     '(orders|instruct~|instructions|guidance|guidelines) *9 (police|\ue00b|officers|officials|guards|security forces|armed forces)',

@@ -116,7 +116,7 @@ export const lawRules: readonly RuleRow[] = [
     taxonomy: '3.13, 5 punish',
     outcome: 'yes',
     tags: ['legal_prohibition'],
-    onlyUnnamed: true,
+    onlyAlone: true,
     patterns: [
       '{T} *9 (in|into|within|under) *4 {code}',
       '{statute} *5 (punish|punishes|punishing|sanctions|sanctioning|penalizing|penalising) *5 {tort}',
@@ -176,14 +176,26 @@ export const lawRules: readonly RuleRow[] = [
     taxonomy: '5 measures to prevent, prosecute, punish',
     outcome: 'yes',
     tags: ['bill_adoption'],
+    onlyAlone: true,
     patterns: [
-      '< legislative (and|or) *2 (measures|steps|reforms) *12 (combat~|prevent~|eliminat~|eradicat~|prohibit~|end|ending) *3 {T}',
-      'legislative *2 (process|processes|work|initiative|initiatives|agenda|proposal|proposals) *9 {T}',
       '(measures|steps) (in|through|by) *2 (law|legislation) *9 {T}',
       '< (measure|measures|steps) including (legislative|legal) (measures|steps|ones)? *6 {T}',
       'legislative *4 (measure|measures|steps|action|actions|means) *12 {T}',
       'legal *2 (measure|measures) *12 {T}',
       '(measure|measures|steps) *3 (legislative|legal) *10 {T}',
+    ],
+    unless: [...lawInForce, 'measures-other'],
+  },
+  {
+    // measures against torture itself, and no mere means of another ask: a bill
+    name: 'legislation-against-torture',
+    taxonomy: '3.12, 5 measures to prevent, prosecute, punish',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: [
+      '< legislative (and|or) *2 (measures|steps|reforms) *12 (combat~|prevent~|eliminat~|eradicat~|prohibit~|end|ending) *3 {T}',
+      'legislative *4 (measure|measures|steps|action|actions|means) to *2 (combat~|prevent~|eliminat~|eradicat~|end|ending) *9 {T}',
+      'legislative *2 (process|processes|work|initiative|initiatives|agenda|proposal|proposals) *9 {T}',
     ],
     unless: [...lawInForce, 'measures-other'],
   },
@@ -212,6 +224,8 @@ export const lawRules: readonly RuleRow[] = [
     ],
     unless: [
       'negated',
+      'jurisdiction-inside',
+      'law-that-punishes',
       'another-article',
       'only-ratify',
       'corporal-object',

@@ -301,6 +301,27 @@ export const vetoes: readonly VetoRow[] = [
     where: 'clause',
     patterns: ['(animals|domestic violence|child abuse)'],
   },
+  {
+    // "Adopt a law punishing torture in accordance with the Convention": the Convention measures a law that is named
+    name: 'law-that-punishes',
+    taxonomy: '3.15',
+    patterns: ['{legislate} *3 {statute} *1 (punish|punishes|punishing|sanctions|sanctioning|penali(s|z)~) *1 {tort}'],
+  },
+  {
+    // "Establish in law its jurisdiction over torture in accordance with the Convention": no more than a measure of it
+    name: 'jurisdiction-inside',
+    taxonomy: '3.10',
+    where: 'match',
+    patterns: ['{jurisdiction}', 'jurisdiction *1 over'],
+  },
+  {
+    // "that no one is detained at will and that torture is investigated": what is refused is not torture
+    name: 'another-is-refused',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(and|or) that'],
+    butNot: ['(and|or) that *3 (not|no one|nobody|free|never|no)'],
+  },
   ...subjectVetoes,
   ...attachmentVetoes,
 ]

@@ -265,11 +265,23 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row('law', 'juridical|jurisdiction|decree|justice system|domestically', 'juridical'),
   row('law', '(domestic|national|federal|internal) (norms|provisions|rules|standards|regulations)', 'domestic norms'),
+  // and not "any act that constitutes complicity in torture": a thing done
   row(
-    'statute',
-    'law|laws|bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|outlawing|punishing)|legislation',
-    'law',
+    'actOfLaw',
+    '(act|acts) (to|on|against|prohibiting|criminali(s|z)ing|banning|outlawing|punishing|(that|which) *2 {doesAsLaw})',
+    'act to',
   ),
+  row(
+    'doesAsLaw',
+    'criminali~|defin~|prohibit~|ban|bans|outlaw~|forbid~|punish~|penali~|sanction~|mak(e|es)|incorporat~|domesticat~|transpos~|implement~',
+    'criminalizes',
+  ),
+  row(
+    'doesAsLaw',
+    'compl(y|ies)|conform~|provid~|includ~|cover~|address~|contain~|reflect~|giv(e|es)|set|sets|establish~|protect~|create~',
+    'complies',
+  ),
+  row('statute', 'law|laws|bill|bills|{actOfLaw}|legislation', 'law'),
   row(
     'statute',
     'legislations|statute|statutes|decree|draft law|draft laws|legal (framework|frameworks|provision|provisions)',
@@ -391,11 +403,7 @@ export const wordRows: readonly PatternRow[] = [
     'torture (prevention|prohibition) and *3 (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
     'torture prevention and bill',
   ),
-  row(
-    'antiTortureLaw',
-    '(bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|punishing)|draft law|draft bill) *6 {tort}',
-    'bill torture',
-  ),
+  row('antiTortureLaw', '(bill|bills|{actOfLaw}|draft law|draft bill) *6 {tort}', 'bill torture'),
   row(
     'antiTortureLaw',
     '(draft act|draft legislation|law project) *6 {tort}|specific (law|legislation) (on|against) {tort}',

@@ -75,7 +75,7 @@ export const rules: readonly RuleRow[] = [
       'articulo 1 *6 {CAT}',
       '(precis~|especific~|indic~|decir) *5 {law} *1 que (es|se entiende|constituye) *3 {T}',
     ],
-    unless: ['training', 'negated'],
+    unless: ['training', 'negated', 'reservation'],
   },
   {
     name: 'es-penas',
@@ -188,6 +188,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '5 measures to prevent, prosecute, punish',
     outcome: 'yes',
     tags: ['bill_adoption'],
+    onlyAlone: true,
     patterns: ['(medidas|reformas) (legislativas|legales|juridicas) *10 {T}'],
     unless: law,
   },
@@ -209,6 +210,8 @@ export const rules: readonly RuleRow[] = [
     ],
     unless: [
       'negated',
+      'jurisdiction-inside',
+      'law-that-punishes',
       'several-treaties',
       'mechanism-law',
       'refoulement',

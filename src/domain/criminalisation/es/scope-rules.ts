@@ -208,7 +208,10 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.16',
     outcome: 'doubtful_yes',
     tags: ['reservation_art1_4'],
-    patterns: ['(retir~|levant~|renunci~) *3 (reserva~|declaracion~) *6 (articulo|articulos) (1|4|5) *6 {CAT}'],
+    patterns: [
+      '(retir~|levant~|renunci~) *3 (reserva~|declaracion~) *6 (articulo|articulos) (1|4|5) *6 {CAT}',
+      '(retir~|levant~|renunci~) *3 (reserva~|declaracion~) *6 definicion *4 {tort}',
+    ],
     unless: ['negated'],
   },
 ]

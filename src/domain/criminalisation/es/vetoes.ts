@@ -223,4 +223,24 @@ export const vetoes: readonly VetoRow[] = [
     where: 'before',
     regex: /\bdefinicion +(?:de +)?(?:la +)?$/,
   },
+  {
+    // "aprobar una ley que sancione la tortura de conformidad con la Convención": the Convention measures a law that is named
+    name: 'law-that-punishes',
+    taxonomy: '3.15',
+    patterns: ['{legislate} *3 (ley|leyes|legislacion) *1 (sancion~|castig~|reprim~|penaliz~|pene) *1 {tort}'],
+  },
+  {
+    // "una ley que establezca la jurisdicción sobre la tortura de conformidad con la Convención": no more than a measure of it
+    name: 'jurisdiction-inside',
+    taxonomy: '3.10',
+    where: 'match',
+    patterns: ['{jurisdiction}'],
+  },
+  {
+    // "retirar su reserva al artículo 1 de la Convención": no definition is asked
+    name: 'reservation',
+    taxonomy: '3.16',
+    where: 'before',
+    patterns: ['(retir~|levant~|renunci~) *3 (reserva~|declaracion~)'],
+  },
 ]

@@ -77,7 +77,7 @@ export const rules: readonly RuleRow[] = [
       'article premier *6 {CAT}',
       '(precis~|enonc~|indiqu~|dire) *5 {law} *1 (ce est|ce constitue|en quoi) *4 {T}',
     ],
-    unless: ['training', 'negated'],
+    unless: ['training', 'negated', 'reservation'],
   },
   {
     name: 'fr-peines',
@@ -86,7 +86,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(peines|sanctions) *6 (appropriees|adequates|proportionnees|proportionnelles|mesure|gravite) *10 {T}',
-      '(alourdi~|augment~|renforc~|aggrav~|durci~|relev~) *3 (peines|sanctions) *6 {T}',
+      '(alourdi~|augment~|renforc~|aggrav~|durci~|relev~) *3 (peine|peines|sanctions) *6 {T}',
       '{T} *12 (peines|sanctions) *4 (appropriees|adequates|proportionnees|proportionnelles|mesure|gravite)',
     ],
     having: [
@@ -189,6 +189,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '5 measures to prevent, prosecute, punish',
     outcome: 'yes',
     tags: ['bill_adoption'],
+    onlyAlone: true,
     patterns: ['(mesures|reformes) (legislatives|juridiques) *10 {T}'],
     unless: law,
   },
@@ -210,6 +211,8 @@ export const rules: readonly RuleRow[] = [
     ],
     unless: [
       'negated',
+      'jurisdiction-inside',
+      'law-that-punishes',
       'several-treaties',
       'mechanism-law',
       'refoulement',

@@ -212,6 +212,7 @@ export const scopeRules: readonly RuleRow[] = [
     tags: ['reservation_art1_4'],
     patterns: [
       '(retir~|lever|levee|renonc~) *3 (reserve~|declaration~) *6 (article|articles) (premier|1|1er|4|5) *6 {CAT}',
+      '(retir~|lever|levee|renonc~) *3 (reserve~|declaration~) *6 definition *4 {tort}',
     ],
     unless: ['negated'],
   },

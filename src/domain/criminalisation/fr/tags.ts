@@ -48,6 +48,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: [
       '(mesures|dispositions|reformes) (legislatives|legales|juridiques|penales) *2 (reprim~|puni~|puniss~|sanctionn~|penalis~) *2 {T}',
+      '{legislate} *3 (loi|lois|legislation) *1 (reprim~|puni~|puniss~|sanctionn~|penalis~) *2 {T}',
     ],
   },
   {
@@ -66,6 +67,7 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['definition_art1'],
     patterns: ['< (definition|definir|definissant) *9 {tort}'],
+    unless: ['reservation'],
   },
   {
     name: 'fr-tag-militaire',
@@ -86,7 +88,7 @@ export const tagRules: readonly RuleRow[] = [
       '(etats|entites|provinces|cantons|regions) (federes|federees|de la federation)',
       '(niveau|niveaux|echelon|echelons) (federal|federaux|provincial|provinciaux|cantonal|regional|local|des etats|des provinces)',
       '(tous les|toutes les|chacun des|chacune des|chaque) (etats|etat|provinces|province|cantons|canton|entites|regions)',
-      '(codes|lois|legislations) *1 (des|de ses) (etats|provinces|cantons|entites)',
+      '(codes|lois|legislation|legislations) *1 (des|de ses) (etats|provinces|cantons|entites)',
     ],
   },
   {
@@ -122,7 +124,7 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['exclusionary_rule'],
     patterns: [
-      '(preuve|preuves|aveux|declarations|temoignages) *9 {T}',
+      '(preuve|preuves|aveux|declaration|declarations|temoignages) *9 {T}',
       '(aveux|declarations|preuves) *14 (valeur probante|irrecevables|ecartes|ecartees|exclu~)',
     ],
   },
@@ -146,7 +148,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['prevention_general'],
-    patterns: ['(preven~|combattre|lutte|lutter|elimin~|mettre fin) *9 {T}'],
+    patterns: ['(preven~|combattre|lutte|lutter|elimin~|mettre fin) *9 {T}', 'preven~ *2 {ILL}'],
     unless: ['name-of-a-law'],
   },
   {
@@ -178,5 +180,64 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['enforced_disappearance'],
     patterns: ['disparition~ forcee~'],
+  },
+  {
+    name: 'fr-reparer',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['redress'],
+    patterns: ['(reparation~|indemnis~|readaptation) *16 {T}', '{T} *16 (reparation~|indemnis~|readaptation)'],
+  },
+  {
+    name: 'fr-statut-de-rome',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['rome_statute'],
+    patterns: ['\ue00d'],
+  },
+  {
+    name: 'fr-tribunaux-militaires',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['military_jurisdiction'],
+    patterns: [
+      '(tribunal|tribunaux|juridiction|juridictions|justice) militaire~',
+      'militaires *16 (tribunaux|juridictions) (ordinaires|civils|civiles|de droit commun)',
+    ],
+  },
+  {
+    name: 'fr-garanties',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['safeguards'],
+    patterns: ['(garde a vue|acces a un avocat|habeas corpus|detention provisoire)', 'garanties *1 fondamentales'],
+  },
+  {
+    name: 'fr-conditions-de-detention',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['detention_conditions'],
+    patterns: ['conditions *1 (detention|carcerales)', '(prisons|surpopulation carcerale)'],
+  },
+  {
+    name: 'fr-refoulement',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['non_refoulement'],
+    patterns: ['non-refoulement', '(expuls~|extrad~|renvoy~|renvoi~|refoul~) *16 {T}'],
+  },
+  {
+    name: 'fr-interdiction-respectee',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['uphold_prohibition_conduct'],
+    patterns: ['(respect~|observ~|reaffirm~|garanti~) *4 interdiction *3 {T}'],
+  },
+  {
+    name: 'fr-former-au-protocole',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['training'],
+    patterns: ["(formation~|former) *6 protocole d'istanbul"],
   },
 ]

@@ -248,4 +248,24 @@ export const vetoes: readonly VetoRow[] = [
     where: 'before',
     regex: /\bdefinition +(?:de +)?(?:la +)?$/,
   },
+  {
+    // "adopter une loi réprimant la torture conformément à la Convention": the Convention measures a law that is named
+    name: 'law-that-punishes',
+    taxonomy: '3.15',
+    patterns: ['{legislate} *3 (loi|lois|legislation) *1 (reprim~|puni~|puniss~|sanctionn~|penalis~) *1 {tort}'],
+  },
+  {
+    // "une loi qui établit la compétence pour la torture, conformément à la Convention": no more than a measure of it
+    name: 'jurisdiction-inside',
+    taxonomy: '3.10',
+    where: 'match',
+    patterns: ['{jurisdiction}'],
+  },
+  {
+    // "retirer sa réserve à l’article premier de la Convention": no definition is asked
+    name: 'reservation',
+    taxonomy: '3.16',
+    where: 'before',
+    patterns: ['(retir~|lever|leve|levant|levee|renonc~) *3 (reserve~|declaration~)'],
+  },
 ]
