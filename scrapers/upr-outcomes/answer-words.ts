@@ -132,6 +132,12 @@ export const answerRows: readonly PatternRow[] = [
     ' (?:(?:as|to be|to have been|already|fully) )*(?:implemented|accepted|supported|noted|fulfilled)',
     ' already implemented',
   ),
+  // judged, and not under study
+  en(
+    'done so',
+    String.raw`(?: by [\w ]{2,40})? (?:to be|as|not|irrelevant|in(?:consistent|compatible|appropriate|admissible)|unfounded)\b`,
+    ' by Valdoria to be irrelevant',
+  ),
   en(
     'later',
     String.raw`\breserv(?:es?|ed|ing) (?:its|their) (?:position|response|reply|answer)`,
