@@ -130,7 +130,7 @@ export const en: DoubtWords = {
   second_document: (paragraph, line) => `a second document may begin after paragraph ${paragraph}: ${line}`,
   cover_day_unread: (words) => `the day on the cover (${words}) was not read; the document has no day of distribution`,
   asks_other_state: (cover, paragraph, other, count) =>
-    `the cover is of ${cover}, and paragraph ${paragraph} asks ${other} (such paragraphs: ${count})`,
+    `the cover is of ${cover}, and ${other} is asked in paragraph ${paragraph} (such paragraphs: ${count})`,
   listed_twice: (number) => `${number} is listed twice`,
   due_before: (duty, due, given) => `${duty}: the deadline (${due}) is earlier than the text itself (${given})`,
   review_outside: (day, from, to) => `the review (${day}) is outside its session (${from} to ${to})`,

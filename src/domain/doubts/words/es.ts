@@ -169,7 +169,7 @@ export const es: DoubtWords = {
     `${code}, en la signatura, no es el código actual de un Estado${meant ? `; probablemente ${meant}` : ''}`,
   numbers_backwards: (numbers) => `los números combinados ${numbers} de la signatura están en orden inverso`,
   too_many_reports: (count) =>
-    `ningún Estado tiene ${count} informes; puede que la llamada de una nota esté pegada a la signatura`,
+    `ningún Estado tiene tantos informes (${count}); puede que la llamada de una nota esté pegada a la signatura`,
   papers_differ: (matrix, one, says, other, otherSays) =>
     `${matrix ? 'la matriz' : one}: ${says}; ${other}: ${otherSays}`,
   several_answers: (values) => `recibe varias respuestas (${values}); léalas todas`,

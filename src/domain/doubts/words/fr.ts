@@ -173,7 +173,7 @@ export const fr: DoubtWords = {
     `${code}, dans la cote, n’est pas le code actuel d’un État${meant ? ` ; probablement ${meant}` : ''}`,
   numbers_backwards: (numbers) => `les numéros combinés ${numbers} de la cote sont dans l’ordre inverse`,
   too_many_reports: (count) =>
-    `aucun État n’a présenté ${count} rapports ; un appel de note est peut-être collé à la cote`,
+    `aucun État n’a présenté autant de rapports (${count}) ; un appel de note est peut-être collé à la cote`,
   papers_differ: (matrix, one, says, other, otherSays) =>
     `${matrix ? 'la matrice' : one} : ${says} ; ${other} : ${otherSays}`,
   several_answers: (values) => `reçoit plusieurs réponses (${values}) ; les lire toutes`,
