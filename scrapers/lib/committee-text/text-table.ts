@@ -37,7 +37,7 @@ export const sentencesTable: PatternTable = {
     {
       language: 'any',
       means: 'ask after a comma',
-      pattern: String.raw`(?<={{worries}}[^.;]{0,400}[\p{Ll})]),(?={{asks}})`,
+      pattern: String.raw`(?<=[\p{Ll})]),(?={{asks}})(?<={{worries}}[^.;]{0,401},)`,
       sample: 'is concerned that there is no law,the State party should adopt one',
       counter: 'To that end,the State party should adopt a law',
     },
