@@ -128,10 +128,15 @@ const answer = (slot: WorkerSlot, call: Call, message: Answer): void => {
   next()
 }
 
+const tooLarge = (): ReadError =>
+  new ReadError('memory', `the reader needed more than ${maxResidentBytes / 1e6} MB of memory`)
+
 /** The document is at fault where the child had it; else this machine is. */
 const ended = (slot: WorkerSlot, how: string, cause?: Error): void => {
   if (!slots.includes(slot)) return
-  if (slot.isReading) fail(slot, new ReadError('crashed', `the reader ended without an answer (${how})`, { cause }))
+  if (slot.isReading && how === 'SIGUSR2') fail(slot, tooLarge())
+  else if (slot.isReading)
+    fail(slot, new ReadError('crashed', `the reader ended without an answer (${how})`, { cause }))
   else failStart(slot, how)
 }
 
@@ -152,7 +157,7 @@ const startWatching = (slot: WorkerSlot, { timeoutMs }: Call): void => {
   )
   slot.watch = setInterval(() => {
     if ((residentBytes(slot.child.pid) ?? 0) <= maxResidentBytes) return
-    fail(slot, new ReadError('memory', `the reader needed more than ${maxResidentBytes / 1e6} MB of memory`))
+    fail(slot, tooLarge())
   }, watchEveryMs)
 }
 

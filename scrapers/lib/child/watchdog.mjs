@@ -5,6 +5,7 @@ const { parent, maxResidentBytes } = workerData
 
 // on Linux the parent looks at the memory too, and more often: see pool.ts
 setInterval(() => {
-  if (process.ppid === parent && process.memoryUsage.rss() <= maxResidentBytes) return
-  process.kill(process.pid, 'SIGKILL')
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
+  // a signal of its own tells a parent that was too busy to look
+  else if (process.memoryUsage.rss() > maxResidentBytes) process.kill(process.pid, 'SIGUSR2')
 }, 500)
