@@ -19,7 +19,7 @@ import type { Capture } from '../source.ts'
 import { readCouncilSession } from './council-session.ts'
 import { tableUnits } from './follow-up-tables.ts'
 import { statesOfReports } from './lookups.ts'
-import { visitSection } from './sections.ts'
+import { holdsAsks, visitSection } from './sections.ts'
 import { daysApart } from './spans.ts'
 import { namesMandate, otherMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
 import { visitUnits } from './units.ts'
@@ -30,8 +30,6 @@ export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
   const announced = capture.listing?.symbol ?? capture.symbol
   return parseFile(capture.bytes, { symbol: announced, fonts: true }, (read) => parseRead(read, announced))
 }
-
-const holdsAsks = (heading: string[]): boolean => ['both', 'recommendations'].includes(visitSection(heading))
 
 const canonical = (printed: string | null): string | null => {
   if (!printed) return null

@@ -17,6 +17,9 @@ export function visitSection(headings: string[]): VisitSection {
   return 'findings'
 }
 
+/** Does a heading open a part that holds recommendations? */
+export const holdsAsks = (headings: string[]): boolean => ['both', 'recommendations'].includes(visitSection(headings))
+
 const measures = compile(partsTable.rows, 'measures')
 
 /** "Urgent measures", "Mesures législatives": a topic of requests among conclusions and recommendations. */

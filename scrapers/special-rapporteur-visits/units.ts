@@ -23,7 +23,7 @@ import { isAnnounced, isAnnouncement } from './announces.ts'
 import { headsOwnPart, namedAlone, namedAsKnown } from './named.ts'
 import { listsOverNumbers, looksImperative } from './openers.ts'
 import { restartedLetters } from './restarted.ts'
-import { opensMeasures, type VisitSection, visitSection } from './sections.ts'
+import { holdsAsks, opensMeasures, type VisitSection, visitSection } from './sections.ts'
 import { isNoAsk, mayBeMeant } from './told.ts'
 import { rapporteurTable } from './visits-table.ts'
 import { doubtOfAddressee } from './whom.ts'
@@ -154,7 +154,7 @@ function segmentsOf(paragraph: NumberedParagraph, at: number, context: TypeConte
   const { language, isItem, alone } = context
   const typed = (blocks: Block[]): UnitType => typeOf({ ...paragraph, blocks }, at, language, alone)
   const [own = [], ...addressed] = groupsByAddress(paragraph.blocks)
-  const isAddressed = addressed.length > 0 && ['both', 'recommendations'].includes(visitSection(paragraph.heading))
+  const isAddressed = addressed.length > 0 && holdsAsks(paragraph.heading)
   if (isItem || !isAddressed)
     return segmentsOfOne(paragraph, isItem ? 'recommendation' : typed(paragraph.blocks), context)
   return [
@@ -270,7 +270,7 @@ export function visitUnits(
   fixed: UnitType | null,
 ): { units: UnitInput[]; doubts: string[] } {
   const paragraphs = fixed ? printed : printed.map((one) => ({ ...one, blocks: labelsAsTopics(one.blocks) }))
-  const alone = !paragraphs.some(({ heading }) => ['both', 'recommendations'].includes(visitSection(heading)))
+  const alone = !paragraphs.some(({ heading }) => holdsAsks(heading))
   const types = paragraphs.map((paragraph, index) => typeOf(paragraph, index, language, alone))
   const { items, openers, stems } = listsOverNumbers(paragraphs, types, language)
   const typed = paragraphs.map((paragraph, index) => ({

@@ -309,9 +309,9 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
   // a list may name the answer of a paper that was not read
   const awaiting = options.awaiting ?? []
   const symbols = new Set([...belonging.map((paper) => paper.symbol), ...awaiting])
-  const joined = units.map((unit): JoinedUnit<U> => {
+  const joined = units.map((unit, nth): JoinedUnit<U> => {
     const own = ownOf(unit, report.symbol)
-    const given = collective(askedOf(unit))
+    const given = collective(asked[nth]!)
     const row = rows.get(unit.path ?? '')
     const found = resolve(
       own,

@@ -1,5 +1,5 @@
 // Cuts a folded text into sentences and clauses, so that a verb is read with its own object and no other.
-import { clauseMark, sentenceMark } from './marks.ts'
+import { clauseMark, sentenceMark, withSentenceMarks } from './marks.ts'
 import type { ClauseWords } from './rule.ts'
 
 const wordOrMark = /[a-z0-9\ue001-\ue00f][a-z0-9'-]*/g
@@ -12,13 +12,13 @@ const remark = /\b(?:would|should|to|which|must|will|shall),(?= [^,;.]{3,90},)[^
 const withoutRemarks = (text: string): string => text.replace(remark, (found) => found.replaceAll(',', ' '))
 
 const markSentences = (plain: string, masked: string): string => {
-  let out = masked
-  for (const match of plain.matchAll(sentenceEnd)) {
-    if (match[0].startsWith('.') && abbreviation.test(plain.slice(Math.max(0, match.index - 8), match.index))) continue
-    const at = match.index + match[0].length - 1
-    out = out.slice(0, at) + sentenceMark + out.slice(at + 1)
-  }
-  return out
+  const isEnd = ({ 0: found, index }: RegExpExecArray): boolean =>
+    !found.startsWith('.') || !abbreviation.test(plain.slice(Math.max(0, index - 8), index))
+  const ends = [...plain.matchAll(sentenceEnd)].filter(isEnd)
+  return withSentenceMarks(
+    masked,
+    ends.map(({ 0: found, index }) => index + found.length - 1),
+  )
 }
 
 /**

@@ -24,3 +24,9 @@ export const nameMarks = {
   international_law: '\ue00c',
 } as const
 export type NameKind = keyof typeof nameMarks
+
+/** Puts `sentenceMark` in place of one sign at each of the places, which are in their order; the length stays. */
+export const withSentenceMarks = (text: string, places: readonly number[]): string => {
+  const parts = places.map((at, n) => text.slice(n === 0 ? 0 : places[n - 1]! + 1, at))
+  return [...parts, text.slice((places.at(-1) ?? -1) + 1)].join(sentenceMark)
+}

@@ -5,7 +5,7 @@ import {
   classifyCriminalisation,
 } from '../criminalisation/classify.ts'
 import { type Folded, fold, toVerbatim } from '../criminalisation/fold.ts'
-import { sentenceMark } from '../criminalisation/marks.ts'
+import { withSentenceMarks } from '../criminalisation/marks.ts'
 import { compile } from '../criminalisation/pattern.ts'
 import { createScanner, type Scanner } from '../criminalisation/scan.ts'
 import { type Topic, type TopicLexicon, topics } from './ids.ts'
@@ -51,12 +51,11 @@ const scannerFor = (language: string): Scanner<Value> | null => {
 
 const sentenceEnd = /(?<=[a-z\d)]{2}\.) (?=[A-Z])/g
 /** No gap of a pattern runs into the next sentence: "in cooperation. The Committee" is no cooperation with it. */
-const withSentenceMarks = ({ plain, lower }: Folded): string => {
-  let text = lower
-  for (const { index } of plain.matchAll(sentenceEnd))
-    text = text.slice(0, index) + sentenceMark + text.slice(index + 1)
-  return text
-}
+const ofSentences = ({ plain, lower }: Folded): string =>
+  withSentenceMarks(
+    lower,
+    [...plain.matchAll(sentenceEnd)].map(({ index }) => index),
+  )
 
 /** The words of a mask stand at its start or its end; what its gap has is of its own. */
 const isMasked = (hit: Hit, mask: Hit): boolean =>
@@ -78,7 +77,7 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
   const folded = fold(text)
   const hits: Hit[] = []
   const masks: Hit[] = []
-  scan(withSentenceMarks(folded), (start, end, value) => {
+  scan(ofSentences(folded), (start, end, value) => {
     if (value.kind === 'ownConvention' && input.mechanism !== 'CAT') return
     const list = value.kind === 'masks' ? masks : hits
     list.push({ start, end, ...value })
