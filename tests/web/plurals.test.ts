@@ -26,10 +26,12 @@ const counted = {
 }
 
 type Maker = (...values: unknown[]) => unknown
-function makersIn(value: unknown, place: string, above: object[] = []): [place: string, maker: Maker][] {
+function makersIn(value: unknown, place: string, seen = new Set<object>()): [place: string, maker: Maker][] {
   if (typeof value === 'function') return [[place, value as Maker]]
-  if (typeof value !== 'object' || value === null || above.includes(value)) return []
-  return Object.entries(value).flatMap(([key, one]) => makersIn(one, `${place}.${key}`, [...above, value]))
+  // each object once: what a file holds by way of a library may be a net of millions of ways
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  return Object.entries(value).flatMap(([key, one]) => makersIn(one, `${place}.${key}`, seen))
 }
 
 /** What a maker says of each number; a maker that takes no numbers says nothing here. */
