@@ -1,5 +1,6 @@
 // Wordings with which a State answers recommendations, by what they mean (LAYOUTS 2.3), each with a sample.
 import type { PatternRow } from '../../src/domain/patterns.ts'
+import { judgedRows } from './judged-words.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
@@ -25,6 +26,7 @@ export const answerOrder = [
 ] as const
 
 export const answerRows: readonly PatternRow[] = [
+  ...judgedRows,
   // the third value of tables
   en('both', String.raw`^(?:supported\s?\/\s?noted|noted\s?\/\s?supported)$`, 'Supported/Noted'),
   // an answer that is still to come
@@ -58,7 +60,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`(?<!\b{{given}} )\b(?:response|reply|replies|answer|decision|responses|answers) in due (?:time|course)`,
+    String.raw`(?<!\b{{given}} )\b(?:response|reply|replies|answer|decision|responses|answers) (?:in due (?:time|course)|(?:to|will|shall) follow|(?:(?:is|are) )?(?:expected|awaited))\b`,
     'for response in due course',
   ),
   en(
@@ -68,17 +70,22 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:will|would|shall|intends? to|undertakes? to) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views)`,
+    String.raw`\b(?:{{will}}) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views)`,
     'Valdoria will provide the response',
   ),
   en(
+    'will',
+    'will|would|shall|(?:is|are|was|were) to|(?:intend|plann?|promise|pledge|agree|propose|expect)(?:s|e?d)? to|undert(?:akes?|ook|aken) to|committed(?: itself)? to',
+    'undertook to',
+  ),
+  en(
     'giving',
-    'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey|revert with|make known',
+    'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey|(?:revert|return|come back) with|make known',
     'provide',
   ),
   en(
     'later',
-    String.raw`\b(?:will|would|shall|intends? to|undertakes? to) (?:\w+ly |also )*(?:respond|reply|answer)\b`,
+    String.raw`\b(?:{{will}}) (?:\w+ly |also )*(?:respond|reply|answer|pronounce itself|get back)\b`,
     'which will respond',
   ),
   en(
@@ -103,8 +110,13 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|giving (?:an?|its) (?:answer|response))`,
+    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|giving (?:(?:an?|its|the|their) )?(?:answer|response|repl|position))`,
     'wishes to consult before answering',
+  ),
+  en(
+    'later',
+    String.raw`\btime\b[^.;]{0,40} (?:to|before) (?:respond|reply|answer|(?:giv|provid|submit)\w* [^.;]{0,20}(?:answer|respon|repl|position))`,
+    'asked for more time to give its answers',
   ),
   en(
     'later',
@@ -133,11 +145,7 @@ export const answerRows: readonly PatternRow[] = [
     ' already implemented',
   ),
   // judged, and not under study
-  en(
-    'done so',
-    String.raw`(?: by [\w ]{2,40})? (?:to be|as|not|irrelevant|in(?:consistent|compatible|appropriate|admissible)|unfounded)\b`,
-    ' by Valdoria to be irrelevant',
-  ),
+  en('done so', String.raw`(?: by [\w ]{2,40})? (?:to be|as|not|{{misfit}})\b`, ' by Valdoria to be irrelevant'),
   en(
     'later',
     String.raw`\breserv(?:es?|ed|ing) (?:its|their) (?:position|response|reply|answer)`,
@@ -253,13 +261,8 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\bnot (?:{{judge}})(?: (?:it|{{them}})\b[^.;:]{0,80})? (?:as |to be )?(?:{{fit}})\b`,
     'Valdoria does not consider the recommendation to be in line with its Constitution',
   ),
-  en('judge', 'consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|finds?|found|sees?|seen|holds?|held', 'considers'),
   en('them', 'them|(?:the|this|these|those) (?:\\w+ )?recommendations?', 'the recommendation'),
   en('them', '(?:that|those|the ones?) (?:in|of|by|from|made|contained)', 'that in'),
-  en('baseless', 'unfounded|baseless|groundless|without foundation|politically motivated|politici[sz]ed', 'unfounded'),
-  en('improper', 'inappropriate|unsuitable|unwarranted|unjustified', 'inappropriate'),
-  en('fit', 'appropriate|suitable|warranted|justified|relevant|well[ -]founded', 'appropriate'),
-  en('fit', '(?:in (?:line|conformity|accordance|keeping)|consistent|compatible) with', 'in line with'),
   en(
     'unfit',
     String.raw`\b(?:not (?:\w+ly |considered (?:to be )?|deemed |seen as )?(?:relevant|applicable|admissible)|irrelevant|inapplicable|inadmissible)\b`,

@@ -1,5 +1,6 @@
 // Words of an answer inside a sentence: verbs, what refuses or doubts them, what only mentions a number; each with a sample.
 import type { PatternRow } from '../../src/domain/patterns.ts'
+import { judgedRows } from './judged-words.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
@@ -53,7 +54,7 @@ export const verbRows: readonly PatternRow[] = [
   ),
   en(
     'considers',
-    String.raw`\bwill (?:give|provide|submit)\b[^§.;:]{0,30}\b(?:answer|response|reply|position)s?\b`,
+    String.raw`\b(?:will|agree[sd]? to) (?:give|provide|submit|communicate|convey)\b[^§.;:]{0,30}\b(?:answer|response|reply|replie|position)s?\b`,
     'will give its answer',
   ),
   en(
@@ -459,6 +460,7 @@ export const topicRows: readonly PatternRow[] = [
 
 /** Words that stand for the recommendation named before. */
 export const pronounRows: readonly PatternRow[] = [
+  ...judgedRows,
   en(
     'named',
     String.raw`\b(?:this|these|the|that|those|said|both|such) (?:\w+ )?recommendations?\b(?! {{of another}}\b)`,
@@ -473,6 +475,11 @@ export const pronounRows: readonly PatternRow[] = [
   ),
   en('pronoun', String.raw`(?<=^|[;,]\s|\w\s)(?:this|these|those|both)(?=\s*(?:[.,;:)]|$)| (?:{{verb}})\b)`, 'this is'),
   en('verb', 'is|are|was|were|does|do|cannot|can|enjoys?', 'is'),
+  en(
+    'pronoun',
+    String.raw`(?<=\b(?:{{judge}}) )(?:it|them|(?:this|these) recommendations?)(?= (?:as |to be )?(?:{{misfit}}|{{fit}})\b)`,
+    'it unfounded',
+  ),
 ]
 
 /** A verdict that stands alone, with what may stand before and behind its verb. */

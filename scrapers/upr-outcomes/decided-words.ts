@@ -1,9 +1,11 @@
 // Usual wordings in which a second verb decides, or that say an answer in other words; each is said again plainly.
 import type { PatternRow } from '../../src/domain/patterns.ts'
+import { judgedRows } from './judged-words.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
 export const decidedRows: readonly PatternRow[] = [
+  ...judgedRows,
   // parts of the rows below
   en(
     'run',
@@ -219,6 +221,32 @@ export const decidedRows: readonly PatternRow[] = [
     String.raw`(?<!\bnot )\bconsiders? {{run}} (?:as|to be) (?=(?:accepted|supported|noted|rejected|(?:un)?acceptable)\b)`,
     'considers §0§ as ',
   ),
+  // a recommendation that is judged unfit is refused
+  en(
+    'judges it unfit',
+    String.raw`(?<!\bnot )\b(?:{{judges}}) (?:that )?{{run}} (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
+    'considers §0§ to be unfounded',
+  ),
+  en(
+    'judges it unfit',
+    String.raw`\b(?:do|does|did|can|could) ?not (?:{{judges}}) (?:that )?{{run}} (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{fit}}|{{allowed}})\b`,
+    'does not consider §0§ relevant',
+  ),
+  en(
+    'is judged unfit',
+    String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s){{run}} (?:{{to be}}) (?:(?:{{judged}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
+    '§0§ is deemed irrelevant',
+  ),
+  en('judges', '{{judge}}|believes?|(?:is|are) of the (?:view|opinion)|thinks?', 'believes'),
+  en('to be', 'as|to be|being|is|are|was|were|to (?:fall|lie)|falls?|lies?', 'to be'),
+  en(
+    'so no',
+    '(?: (?:to|for) {{who}})?(?:,? and (?:(?:therefore|thus|hence) )?{{no yes}} {{same}})?',
+    ' and cannot accept it',
+  ),
+  en('no yes', '(?:cannot|does not|is unable to|is not in a position to) (?:accept|support)', 'cannot accept'),
+  en('judged', '(?:{{judge}})(?: by (?:the )?[A-Z]\\w+)?(?: as| to be)?', 'deemed'),
+  en('quite', '(?:wholly|totally|completely|entirely|simply|clearly|manifestly|also|both)', 'manifestly'),
   en(
     'not considered as',
     String.raw`\b(?:do|does|did) not consider {{run}} (?:as |to be )?(?=(?:acceptable|accepted|supported)\b)`,
@@ -263,7 +291,7 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'implemented, and',
-    String.raw`\bconsiders? {{run}} (?:as |to be |to have been )?(?:already |fully )*implemented,? and (?:therefore |thus |hence |so )?({{says}}) (?:{{same}})`,
+    String.raw`\bconsiders? {{run}} (?:as |to be |to have been )?(?:{{quite}} )?(?:already |fully )*(?:implemented|{{fit}}|important|useful),? and (?:therefore |thus |hence |so )?({{says}}) (?:{{same}})`,
     'considers §0§ as already implemented and therefore accepts it',
   ),
   en(

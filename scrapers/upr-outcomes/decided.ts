@@ -2,6 +2,9 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { decidedRows } from './decided-words.ts'
 
+/** The sign of the numbers in a match, whichever of its rows it is. */
+const runIn = (match: RegExpExecArray): string => match.slice(1).find((group) => group?.startsWith('§'))!
+
 type Plain = (match: RegExpExecArray) => string
 
 /** "takes note of §0§, and Parliament accepts it": whose verb it is stays beside it. */
@@ -17,11 +20,13 @@ const forms: [string, Plain][] = [
   ['enjoys none', () => 'does not enjoy '],
   ['unreserved', () => ''],
   ['implemented, so', () => ''],
+  ['judges it unfit', (match) => `rejects ${runIn(match)}`],
+  ['is judged unfit', (match) => `${runIn(match)} is rejected`],
   ['not considered as', ([, run]) => `${run} is not `],
   ['implemented, and', ([, run, verb]) => `${verb} ${run}`],
   ['examined, and', ([, run, who, verb]) => `${who}${verb} ${run}`],
   ['changed to', ([, run]) => `; ${run} is `],
-  ['verdict on it', (match) => `${match.slice(1).find((group) => group?.startsWith('§'))} `],
+  ['verdict on it', (match) => `${runIn(match)} `],
   ['considered as', ([, run]) => `${run} is `],
   ['is considered as', () => ''],
   ['impossible', () => 'cannot '],

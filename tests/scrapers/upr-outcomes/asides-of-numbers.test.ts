@@ -100,6 +100,17 @@ it.each<[answers: string, text: string]>([
     '1. In light of the foregoing, recommendation 140.1 enjoys the support of Valdoria while recommendation 140.2 does not.',
   ],
   ['n1', '1. Valdoria is of the view that recommendation 140.1 cannot be accepted.'],
+  // judged unfit: refused
+  ['n1', '1. Valdoria considers recommendation 140.1 unfounded.'],
+  ['n1', '1. Valdoria deems recommendation 140.1 to be inadmissible, since it falls outside the scope of the review.'],
+  ['n1', '1. Valdoria considers that recommendation 140.1 is based on erroneous information and cannot accept it.'],
+  ['n1', '1. Recommendation 140.1 is considered premature.'],
+  ['n1', '1. Recommendation 140.1 is considered by Valdoria to be irrelevant.'],
+  ['n1', '1. With regard to recommendation 140.1, Valdoria considers it to be without foundation.'],
+  ['n1', '1. Valdoria does not deem recommendation 140.1 appropriate.'],
+  ['n1', '1. Recommendation 140.1 is not relevant to Valdoria.'],
+  ['s1 n2', '1. Valdoria accepts recommendation 140.1, but considers recommendation 140.2 irrelevant.'],
+  ['s1', '1. Valdoria considers recommendation 140.1 relevant and supports it.'],
   ['n1', '1. Valdoria takes note of recommendation 140.1, as the matter is being examined by Parliament.'],
   [
     's1 s2 s3',
