@@ -1,6 +1,5 @@
 // Wordings with which a State answers recommendations, by what they mean (LAYOUTS 2.3), each with a sample.
 import type { PatternRow } from '../../src/domain/patterns.ts'
-import { judgedRows } from './judged-words.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
@@ -26,7 +25,6 @@ export const answerOrder = [
 ] as const
 
 export const answerRows: readonly PatternRow[] = [
-  ...judgedRows,
   // the third value of tables
   en('both', String.raw`^(?:supported\s?\/\s?noted|noted\s?\/\s?supported)$`, 'Supported/Noted'),
   // an answer that is still to come
@@ -60,9 +58,10 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`(?<!\b{{given}} )\b(?:response|reply|replies|answer|decision|responses|answers) (?:in due (?:time|course)|(?:to|will|shall) follow|(?:(?:is|are) )?(?:expected|awaited))\b`,
+    String.raw`(?<!\b{{given}} )\b(?:response|reply|replies|answer|decision|responses|answers) (?:{{to come}})\b`,
     'for response in due course',
   ),
+  en('to come', 'in due (?:time|course)|(?:to|will|shall) follow|(?:(?:is|are) )?(?:expected|awaited)', 'to follow'),
   en(
     'given',
     '(?:had|has|have) (?:already )?(?:given|provided|submitted|presented) (?:its|their|the)',
@@ -73,10 +72,11 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\b(?:{{will}}) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views)`,
     'Valdoria will provide the response',
   ),
+  en('will', 'will|would|shall|(?:is|are|was|were) to|undert(?:akes?|ook|aken) to', 'undertook to'),
   en(
     'will',
-    'will|would|shall|(?:is|are|was|were) to|(?:intend|plann?|promise|pledge|agree|propose|expect)(?:s|e?d)? to|undert(?:akes?|ook|aken) to|committed(?: itself)? to',
-    'undertook to',
+    '(?:intend|plann?|promise|pledge|agree|propose|expect)(?:s|e?d)? to|committed(?: itself)? to',
+    'promised to',
   ),
   en(
     'giving',
@@ -253,7 +253,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'judged unfit',
-    String.raw`\b(?:{{judge}}) (?:it|{{them}})\b[^.;:]{0,80} (?:{{baseless}}|{{improper}})\b`,
+    String.raw`\b(?:{{judge}}) (?:that )?(?:it|they|{{them}})\b(?:(?!\bnot\b)[^.;:]){0,80} (?:{{misfit}})\b`,
     'Valdoria considers it unfounded and politically motivated',
   ),
   en(
@@ -280,7 +280,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'unfit',
-    String.raw`\b(?:incompatible|inconsistent) with\b|\bcontrary to\b`,
+    String.raw`(?<!\bnot (?:\w+ ){0,3})\b(?:(?:incompatible|inconsistent) with|contrary to)\b`,
     'are incompatible with the basis of the review',
   ),
   en(

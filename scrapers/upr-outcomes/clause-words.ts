@@ -478,7 +478,7 @@ export const pronounRows: readonly PatternRow[] = [
   en(
     'pronoun',
     String.raw`(?<=\b(?:{{judge}}) )(?:it|them|(?:this|these) recommendations?)(?= (?:as |to be )?(?:{{misfit}}|{{fit}})\b)`,
-    'it unfounded',
+    'considers it unfounded',
   ),
 ]
 

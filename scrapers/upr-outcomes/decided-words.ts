@@ -1,11 +1,9 @@
 // Usual wordings in which a second verb decides, or that say an answer in other words; each is said again plainly.
 import type { PatternRow } from '../../src/domain/patterns.ts'
-import { judgedRows } from './judged-words.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
 export const decidedRows: readonly PatternRow[] = [
-  ...judgedRows,
   // parts of the rows below
   en(
     'run',
@@ -224,12 +222,12 @@ export const decidedRows: readonly PatternRow[] = [
   // a recommendation that is judged unfit is refused
   en(
     'judges it unfit',
-    String.raw`(?<!\bnot )\b(?:{{judges}}) (?:that )?{{run}} (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
+    String.raw`(?<!\bnot )\b(?:{{judge}}) (?:that )?{{run}} (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
     'considers §0§ to be unfounded',
   ),
   en(
     'judges it unfit',
-    String.raw`\b(?:do|does|did|can|could) ?not (?:{{judges}}) (?:that )?{{run}} (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{fit}}|{{allowed}})\b`,
+    String.raw`\b(?:do|does|did|can|could) ?not (?:{{judge}}) (?:that )?{{run}} (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{fit}}|{{allowed}})\b`,
     'does not consider §0§ relevant',
   ),
   en(
@@ -237,7 +235,6 @@ export const decidedRows: readonly PatternRow[] = [
     String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s){{run}} (?:{{to be}}) (?:(?:{{judged}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
     '§0§ is deemed irrelevant',
   ),
-  en('judges', '{{judge}}|believes?|(?:is|are) of the (?:view|opinion)|thinks?', 'believes'),
   en('to be', 'as|to be|being|is|are|was|were|to (?:fall|lie)|falls?|lies?', 'to be'),
   en(
     'so no',
@@ -291,9 +288,10 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'implemented, and',
-    String.raw`\bconsiders? {{run}} (?:as |to be |to have been )?(?:{{quite}} )?(?:already |fully )*(?:implemented|{{fit}}|important|useful),? and (?:therefore |thus |hence |so )?({{says}}) (?:{{same}})`,
+    String.raw`\bconsiders? {{run}} (?:as |to be |to have been )?(?:already |fully )*(?:{{done or fit}}),? and (?:therefore |thus |so )?({{says}}) (?:{{same}})`,
     'considers §0§ as already implemented and therefore accepts it',
   ),
+  en('done or fit', 'implemented|{{fit}}|important|useful', 'relevant'),
   en(
     'had been',
     String.raw`(?<=\b(?:accepts?|supports?) (?:recommendations? )?(?:nos?\. )?)(§\d+§), (?:which|that) [^,;§.]{0,30}\bhad\b[^,;§.]{0,80}`,

@@ -1,9 +1,12 @@
 // Brings a sentence whose last verb decides, or that answers in other words, to its plain form: "takes note of §0§ and accepts it".
 import { compile } from '../../src/domain/patterns.ts'
 import { decidedRows } from './decided-words.ts'
+import { judgedRows } from './judged-words.ts'
 
 /** The sign of the numbers in a match, whichever of its rows it is. */
 const runIn = (match: RegExpExecArray): string => match.slice(1).find((group) => group?.startsWith('§'))!
+
+const rows = [...judgedRows, ...decidedRows]
 
 type Plain = (match: RegExpExecArray) => string
 
@@ -45,7 +48,7 @@ const forms: [string, Plain][] = [
   ['shared, but', ([, who, run, verb]) => `${who}${verb} ${run}`],
 ]
 const rewritten = forms.map(([means, plain]) => {
-  const form = compile(decidedRows, means, { flags: '' })
+  const form = compile(rows, means, { flags: '' })
   const apply = (text: string): string => {
     const match = form.exec(text)
     return match === null ? text : text.slice(0, match.index) + plain(match) + text.slice(match.index + match[0].length)
@@ -54,7 +57,7 @@ const rewritten = forms.map(([means, plain]) => {
 })
 
 /** "…, which were not supported at the time, will be reconsidered": what a list was before its answer. */
-const before = compile(decidedRows, 'was before', { flags: '' })
+const before = compile(rows, 'was before', { flags: '' })
 
 /** A lead-in in plain words, without what its list was before. */
 export const plainLead = (text: string): string =>

@@ -4,7 +4,12 @@ import type { PatternRow } from '../../src/domain/patterns.ts'
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
 export const judgedRows: readonly PatternRow[] = [
-  en('judge', 'consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|finds?|found|sees?|seen|holds?|held', 'considers'),
+  en(
+    'judge',
+    'consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|finds?|found|sees?|seen|holds?|held|believes?|thinks?|{{view}}',
+    'considers',
+  ),
+  en('view', '(?:is|are) of the (?:view|opinion)', 'is of the view'),
   en('baseless', 'unfounded|baseless|groundless|politically motivated|politici[sz]ed|{{without}}', 'unfounded'),
   en(
     'without',

@@ -6,7 +6,7 @@ import type { RecommendingState } from './types.ts'
 type Pointed = { states: RecommendingState[]; remarks: string[] }
 
 const supportOf =
-  /\b(?:support|approval|agreement|(?:authorit|ministr|bod)(?:y|ies)|institutions|[Gg]overnment|[Pp]arliament) of ((?:the )?(?:former )?\p{Lu}[^:;.,]{2,60})/u
+  /\b(?:support|approval|agreement|authorit\w+|ministr\w+|institutions|bodies|Government|Parliament) of ((?:the )?(?:former )?\p{Lu}[^:;.,]{2,60})/u
 const by =
   /\bparagraphs? \d[\d\s(),a-z]{0,40}? (?:made )?by ((?:the )?\p{Lu}[^:;.]{2,120}?) (?:do|did|enjoy|are|is|were|was|ha[sd]|have|cannot|will)/u
 
