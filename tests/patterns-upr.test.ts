@@ -124,7 +124,7 @@ const tables: Record<string, PatternTable> = {
   'foreign headings': { rows: foreignHeadingRows, flags: 'iu', precedence: [...foreignOrder, 'opening', 'verdict'] },
   mentions: { rows: clause.mentionRows, flags: 'i' },
   topics: { rows: clause.topicRows, flags: 'i' },
-  pronouns: { rows: clause.pronounRows, flags: 'i' },
+  pronouns: { rows: [...judgedRows, ...clause.pronounRows], flags: 'i' },
   'verdicts alone': { rows: clause.verdictAloneRows, flags: 'i', precedence: ['behind', 'before', 'both'] },
   totals: {
     rows: addendum.totalRows,

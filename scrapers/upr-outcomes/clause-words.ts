@@ -1,6 +1,5 @@
 // Words of an answer inside a sentence: verbs, what refuses or doubts them, what only mentions a number; each with a sample.
 import type { PatternRow } from '../../src/domain/patterns.ts'
-import { judgedRows } from './judged-words.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
@@ -460,7 +459,6 @@ export const topicRows: readonly PatternRow[] = [
 
 /** Words that stand for the recommendation named before. */
 export const pronounRows: readonly PatternRow[] = [
-  ...judgedRows,
   en(
     'named',
     String.raw`\b(?:this|these|the|that|those|said|both|such) (?:\w+ )?recommendations?\b(?! {{of another}}\b)`,
