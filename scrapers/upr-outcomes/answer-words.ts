@@ -44,7 +44,7 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\b(?:needs?|requires?|required|deserves?|merits?|subject to) (?:to be )?(?:{{more}} )+(?:examin|consider|stud|review|reflection|consult)`,
     'some of which need to be further examined',
   ),
-  en('more', 'further|more|additional|closer|careful|carefully', 'further'),
+  en('more', 'further|more|additional|closer|careful|carefully|national|internal', 'further'),
   en(
     'later',
     String.raw`\bfor (?:its |their |due |further |careful |later |the )*(?:consideration|examination|study|reflection) and (?:{{answering}})`,
@@ -90,12 +90,13 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:respon(?:se|ses|d)|reply|replies|position|views|answers?|decision)\b[^.;]{0,120}\b(?:will|shall|would) be (?:{{handed in}})`,
+    String.raw`\b(?:respon(?:se|ses|d)|reply|replies|position|views|answers?|decision)\b[^.;]{0,120}\b(?:(?:{{to be}}) (?:{{handed in}})|will follow)\b`,
     'the response of Valdoria will be included in the outcome report',
   ),
+  en('to be', '(?:will|shall|would) be|(?:is|are) to be|(?<=requested that .{1,90})be', 'will be'),
   en(
     'handed in',
-    'included|provided|given|submitted|communicated|conveyed|presented|transmitted|announced|contained|made known|made public',
+    'set out|reflected|issued|included|provided|given|submitted|communicated|conveyed|presented|transmitted|announced|contained|made known|made public',
     'included',
   ),
   en(
@@ -113,6 +114,17 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|giving (?:(?:an?|its|the|their) )?(?:answer|response|repl|position))`,
     'wishes to consult before answering',
   ),
+  en(
+    'later',
+    String.raw`\bneed(?:s|ed)? to be (?:examined|considered|studied|reviewed)\b|\breserv\w+ (?:its|their|the) right to (?:respond|reply|answer|give|provide)`,
+    'reserved its right to respond',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:will|would|shall) be (?:submitted|referred|forwarded|transmitted|put) to\b[^.;:]{1,80}\bfor (?:\w+ )?(?:{{its study}})`,
+    'will be submitted to Parliament for decision',
+  ),
+  en('its study', 'decision|consideration|examination|study|review|approval', 'decision'),
   en(
     'later',
     String.raw`\btime\b[^.;]{0,40} (?:to|before) (?:respond|reply|answer|(?:giv|provid|submit)\w* [^.;]{0,20}(?:answer|respon|repl|position))`,
@@ -255,6 +267,16 @@ export const answerRows: readonly PatternRow[] = [
     'judged unfit',
     String.raw`\b(?:{{judge}}) (?:that )?(?:it|they|{{them}})\b(?:(?!\bnot\b)[^.;:]){0,80} (?:{{misfit}})\b`,
     'Valdoria considers it unfounded and politically motivated',
+  ),
+  en(
+    'judged unfit',
+    String.raw`\b(?:is|are|was|were) (?:{{judge}})(?: by [^.;:,]{1,40}?)?(?: as| to be)? (?:{{misfit}})\b`,
+    'are considered premature by Valdoria',
+  ),
+  en(
+    'judged unfit',
+    String.raw`\bwhich (?:[\w ]{1,30}? (?:{{judge}})|is|are)(?: as| to be)? (?:{{misfit}})\b`,
+    'except 140.1, which it considers unfounded',
   ),
   en(
     'judged unfit',

@@ -261,7 +261,11 @@ const titleWords = new Set(
   'Convention Protocol Act Law Code Covenant Plan Article Rules Principles Committee Commission Council Guidelines Statute Declaration'
     .split(' ')
     .concat('Charter Treaty Programme Strategy Bill Court Ministry Office Fund Agency'.split(' '))
-    .concat('Conventions Protocols Covenants Rapporteur Procedures Review Framework Agenda Goals Agreement'.split(' ')),
+    .concat(
+      'Conventions Protocols Covenants Rapporteur Procedures Review Framework Agenda Goals Agreement Constitution Parliament Ombudsman Roma Internet'.split(
+        ' ',
+      ),
+    ),
 )
 
 /** "the OP-CAT", "the Convention on the Rights of the Child": the capitals at the end of a text are those of an acronym or a title. */

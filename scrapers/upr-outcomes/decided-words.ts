@@ -232,8 +232,18 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'is judged unfit',
-    String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s){{run}} (?:{{to be}}) (?:(?:{{judged}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
+    String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s){{run}} (?:(?:{{to be}}) )?(?:(?:{{judged}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
     '§0§ is deemed irrelevant',
+  ),
+  en(
+    'judges a list unfit',
+    String.raw`(?<!\bnot )\b(?:{{judge}}) (the following recommendations?) (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{misfit}})(?=\s?:)`,
+    'finds the following recommendations unfounded:',
+  ),
+  en(
+    'list is judged unfit',
+    String.raw`(?<=\bfollowing recommendations? )(?:{{to be}}) (?:(?:{{judged}}) )?(?:{{quite}} )?(?:{{misfit}})(?: (?:by|to) {{who}})?(?=\s?:)`,
+    'The following recommendations are considered irrelevant by Valdoria:',
   ),
   en('to be', 'as|to be|being|is|are|was|were|to (?:fall|lie)|falls?|lies?', 'to be'),
   en(

@@ -26,12 +26,18 @@ export const judgedRows: readonly PatternRow[] = [
   en('improper', 'inappropriate|unsuitable|unwarranted|unjustified', 'inappropriate'),
   en('fit', 'appropriate|suitable|warranted|justified|relevant|well[ -]founded', 'appropriate'),
   en('fit', '(?:in (?:line|conformity|accordance|keeping)|consistent|compatible) with', 'in line with'),
-  en('misfit', 'irrelevant|inapplicable|inadmissible|premature|unacceptable|not (?:{{fit}}|{{allowed}})', 'irrelevant'),
+  en(
+    'misfit',
+    'irrelevant|inapplicable|inadmissible|premature|unacceptable|not (?:{{fit}}|{{allowed}})(?! any)',
+    'irrelevant',
+  ),
   en('misfit', '{{baseless}}|{{improper}}|contrary to|(?:incompatible|inconsistent) with|{{out of it}}', 'contrary to'),
   en('allowed', 'applicable|admissible|acceptable', 'applicable'),
   en(
     'out of it',
-    '(?:out of|outside|beyond) (?:of )?(?:the |its )?(?:scope|mandate|framework|remit)',
+    '(?:out of|outside|beyond|(?:do|does) not (?:fall|lie) within) (?:of )?(?:the |its )?(?:scope|mandate|framework|remit){{whose}}',
     'outside the scope',
   ),
+  en('whose', '(?: of the (?:{{body}}))?', ' of the review'),
+  en('body', '(?:universal periodic )?review|UPR|Working Group|mechanism|(?:Human Rights )?Council', 'review'),
 ]

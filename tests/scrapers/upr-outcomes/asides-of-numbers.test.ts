@@ -111,6 +111,8 @@ it.each<[answers: string, text: string]>([
   ['n1', '1. Recommendation 140.1 is not relevant to Valdoria.'],
   ['s1 n2', '1. Valdoria accepts recommendation 140.1, but considers recommendation 140.2 irrelevant.'],
   ['s1', '1. Valdoria considers recommendation 140.1 relevant and supports it.'],
+  ['n1 n2', '1. Valdoria finds the following recommendations unfounded: 140.1 and 140.2.'],
+  ['n1 n2', '1. The following recommendations are deemed to be outside the scope of the review: 140.1 and 140.2.'],
   ['n1', '1. Valdoria takes note of recommendation 140.1, as the matter is being examined by Parliament.'],
   [
     's1 s2 s3',

@@ -87,6 +87,8 @@ describe('pointers', () => {
       '5 pending',
     ],
     ['Valdoria will provide its response to the recommendation made in paragraph 5 in the addendum.', '5 pending'],
+    ['The position of Valdoria on the recommendation in paragraph 5 will be set out in an addendum.', '5 pending'],
+    ['Written replies to the recommendation contained in paragraph 5 will follow.', '5 pending'],
     [
       'Valdoria accepts the recommendation in paragraph 5 and considers that in paragraph 6 unfounded.',
       '5 supported, 6 noted',

@@ -212,6 +212,13 @@ describe('a lead-in is believed where its verbs say one thing', () => {
     ['Valdoria noted the following recommendations and agreed to communicate its replies to the Council:', 'p'],
     ['Valdoria noted the following recommendations and asked for more time to give its answers:', 'p'],
     ['Valdoria noted the following recommendations, with answers expected in June 2098:', 'p'],
+    ['The following recommendations were noted, and Valdoria reserved its right to respond at a later stage:', 'p'],
+    [
+      'Valdoria noted the following recommendations and requested that its responses be included in the outcome report:',
+      'p',
+    ],
+    ['The following recommendations will be submitted to the national authorities for decision:', 'p'],
+    ['Valdoria took note of the following recommendations, which will be subject to national consultations:', 'p'],
     ['The following recommendations were noted, and Valdoria is to give its answers in June 2098:', 'p'],
     ['Valdoria noted the following recommendations and gave its answers during the dialogue:', 'n'],
     ['Of the recommendations below, Valdoria supports those that it regards as consistent with its law:', 'u'],
