@@ -261,7 +261,7 @@ export const answerRows: readonly PatternRow[] = [
   en(
     'unfit',
     String.raw`\b(?:deem|consider|find|regard|hold)(?:s|ed)?\b[^.;:]{0,80}\b(?:{{improper}})\b`,
-    'was considered inappropriate by Valdoria',
+    'deemed the wording inappropriate',
   ),
   en(
     'judged unfit',

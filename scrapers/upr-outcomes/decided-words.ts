@@ -232,7 +232,7 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'is judged unfit',
-    String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s){{run}} (?:(?:{{to be}}) )?(?:(?:{{judged}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
+    String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s){{run}} {{held to be}}(?:{{misfit}})(?![\w-]){{so no}}`,
     '§0§ is deemed irrelevant',
   ),
   en(
@@ -252,6 +252,7 @@ export const decidedRows: readonly PatternRow[] = [
     ' and cannot accept it',
   ),
   en('no yes', '(?:cannot|does not|is unable to|is not in a position to) (?:accept|support)', 'cannot accept'),
+  en('held to be', '(?:(?:{{to be}}) )?(?:(?:{{judged}}) )?(?:{{quite}} )?', 'is considered as '),
   en('judged', '(?:{{judge}})(?: by (?:the )?[A-Z]\\w+)?(?: as| to be)?', 'deemed'),
   en('quite', '(?:wholly|totally|completely|entirely|simply|clearly|manifestly|also|both)', 'manifestly'),
   en(
