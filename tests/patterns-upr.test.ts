@@ -6,6 +6,7 @@ import { asideRows } from '../scrapers/upr-outcomes/aside-words.ts'
 import * as clause from '../scrapers/upr-outcomes/clause-words.ts'
 import { exceptionRows, takenOutRows } from '../scrapers/upr-outcomes/exception-words.ts'
 import { foreignHeadingRows, foreignOrder } from '../scrapers/upr-outcomes/foreign-heading-words.ts'
+import { judgedRows } from '../scrapers/upr-outcomes/judged-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
 import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
@@ -31,7 +32,11 @@ import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'
 import { faultsOf } from './support/pattern-tables.ts'
 
 const tables: Record<string, PatternTable> = {
-  answers: { rows: [...refusalRows, ...delayRows, ...answerRows], flags: 'i', precedence: [...answerOrder, 'negated'] },
+  answers: {
+    rows: [...judgedRows, ...refusalRows, ...delayRows, ...answerRows],
+    flags: 'i',
+    precedence: [...answerOrder, 'negated'],
+  },
   implemented: { rows: implementedRows, flags: 'i' },
   'lead-ins': { rows: lead.leadRows, flags: 'i' },
   'first lead-in': { rows: lead.firstLeadRows, flags: 'i' },
@@ -119,7 +124,7 @@ const tables: Record<string, PatternTable> = {
   'foreign headings': { rows: foreignHeadingRows, flags: 'iu', precedence: [...foreignOrder, 'opening', 'verdict'] },
   mentions: { rows: clause.mentionRows, flags: 'i' },
   topics: { rows: clause.topicRows, flags: 'i' },
-  pronouns: { rows: clause.pronounRows, flags: 'i' },
+  pronouns: { rows: [...judgedRows, ...clause.pronounRows], flags: 'i' },
   'verdicts alone': { rows: clause.verdictAloneRows, flags: 'i', precedence: ['behind', 'before', 'both'] },
   totals: {
     rows: addendum.totalRows,

@@ -17,7 +17,7 @@ const common = [
 ].map((words) => new Set(words.split(' ')))
 
 export type WordFigures = {
-  /** words of two letters or more, those of a repeated sentence once */
+  /** words of two letters or more in texts that are long enough, those of a repeated sentence once */
   words: number
   /** words that are two of the text's words, with the blank lost */
   glued: string[]
@@ -63,6 +63,9 @@ const splitWords = (texts: string[], counts: Map<string, number>): string[] => {
   })
 }
 
+/** A shorter text is a cell, a heading or an item such as "Ratify the Statute (Norland)": it shows no share of common words. */
+const sentenceWords = 10
+
 /** A sentence without its figures and brackets: one that is printed a hundred times says no more of its language than once. */
 const patternOf = (text: string): string => text.replace(/\([^()]*\)|[\d.,;\s]+/g, ' ').trim()
 
@@ -80,8 +83,9 @@ export function wordFigures(texts: string[]): WordFigures {
   const seen = new Set<string>()
   for (const text of texts) {
     const pattern = patternOf(text)
-    const fresh = !seen.has(pattern)
+    const isFresh = !seen.has(pattern)
     seen.add(pattern)
+    const fresh = isFresh && tokensOf(pattern).length >= sentenceWords
     const tokens = tokensOf(text)
     for (const word of [...brokenPairs(tokens), ...strangeWords(text)]) lost.add(word)
     for (const token of tokens) {

@@ -44,7 +44,7 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\b(?:needs?|requires?|required|deserves?|merits?|subject to) (?:to be )?(?:{{more}} )+(?:examin|consider|stud|review|reflection|consult)`,
     'some of which need to be further examined',
   ),
-  en('more', 'further|more|additional|closer|careful|carefully', 'further'),
+  en('more', 'further|more|additional|closer|careful|carefully|national|internal', 'further'),
   en(
     'later',
     String.raw`\bfor (?:its |their |due |further |careful |later |the )*(?:consideration|examination|study|reflection) and (?:{{answering}})`,
@@ -58,9 +58,10 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`(?<!\b{{given}} )\b(?:response|reply|replies|answer|decision|responses|answers) in due (?:time|course)`,
+    String.raw`(?<!\b{{given}} )\b(?:response|reply|replies|answer|decision|responses|answers) (?:{{to come}})\b`,
     'for response in due course',
   ),
+  en('to come', 'in due (?:time|course)|(?:to|will|shall) follow|(?:(?:is|are) )?(?:expected|awaited)', 'to follow'),
   en(
     'given',
     '(?:had|has|have) (?:already )?(?:given|provided|submitted|presented) (?:its|their|the)',
@@ -68,27 +69,34 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:will|would|shall|intends? to|undertakes? to) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views)`,
+    String.raw`\b(?:{{will}}) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views)`,
     'Valdoria will provide the response',
+  ),
+  en('will', 'will|would|shall|(?:is|are|was|were) to|undert(?:akes?|ook|aken) to', 'undertook to'),
+  en(
+    'will',
+    '(?:intend|plann?|promise|pledge|agree|propose|expect)(?:s|e?d)? to|committed(?: itself)? to',
+    'promised to',
   ),
   en(
     'giving',
-    'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey|revert with|make known',
+    'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey|(?:revert|return|come back) with|make known',
     'provide',
   ),
   en(
     'later',
-    String.raw`\b(?:will|would|shall|intends? to|undertakes? to) (?:\w+ly |also )*(?:respond|reply|answer)\b`,
+    String.raw`\b(?:{{will}}) (?:\w+ly |also )*(?:respond|reply|answer|pronounce itself|get back)\b`,
     'which will respond',
   ),
   en(
     'later',
-    String.raw`\b(?:respon(?:se|ses|d)|reply|replies|position|views|answers?|decision)\b[^.;]{0,120}\b(?:will|shall|would) be (?:{{handed in}})`,
+    String.raw`\b(?:respon(?:se|ses|d)|reply|replies|position|views|answers?|decision)\b[^.;]{0,120}\b(?:(?:{{to be}}) (?:{{handed in}})|will follow)\b`,
     'the response of Valdoria will be included in the outcome report',
   ),
+  en('to be', '(?:will|shall|would) be|(?:is|are) to be|(?<=requested that .{1,90})be', 'will be'),
   en(
     'handed in',
-    'included|provided|given|submitted|communicated|conveyed|presented|transmitted|announced|contained|made known|made public',
+    'set out|reflected|issued|included|provided|given|submitted|communicated|conveyed|presented|transmitted|announced|contained|made known|made public',
     'included',
   ),
   en(
@@ -103,8 +111,24 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|giving (?:an?|its) (?:answer|response))`,
+    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|giving (?:(?:an?|its|the|their) )?(?:answer|response|repl|position))`,
     'wishes to consult before answering',
+  ),
+  en(
+    'later',
+    String.raw`\bneed(?:s|ed)? to be (?:examined|considered|studied|reviewed)\b|\breserv\w+ (?:its|their|the) right to (?:respond|reply|answer|give|provide)`,
+    'reserved its right to respond',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:will|would|shall) be (?:submitted|referred|forwarded|transmitted|put) to\b[^.;:]{1,80}\bfor (?:\w+ )?(?:{{its study}})`,
+    'will be submitted to Parliament for decision',
+  ),
+  en('its study', 'decision|consideration|examination|study|review|approval', 'decision'),
+  en(
+    'later',
+    String.raw`\btime\b[^.;]{0,40} (?:to|before) (?:respond|reply|answer|(?:giv|provid|submit)\w* [^.;]{0,20}(?:answer|respon|repl|position))`,
+    'asked for more time to give its answers',
   ),
   en(
     'later',
@@ -133,11 +157,7 @@ export const answerRows: readonly PatternRow[] = [
     ' already implemented',
   ),
   // judged, and not under study
-  en(
-    'done so',
-    String.raw`(?: by [\w ]{2,40})? (?:to be|as|not|irrelevant|in(?:consistent|compatible|appropriate|admissible)|unfounded)\b`,
-    ' by Valdoria to be irrelevant',
-  ),
+  en('done so', String.raw`(?: by [\w ]{2,40})? (?:to be|as|not|{{misfit}})\b`, ' by Valdoria to be irrelevant'),
   en(
     'later',
     String.raw`\breserv(?:es?|ed|ing) (?:its|their) (?:position|response|reply|answer)`,
@@ -241,25 +261,30 @@ export const answerRows: readonly PatternRow[] = [
   en(
     'unfit',
     String.raw`\b(?:deem|consider|find|regard|hold)(?:s|ed)?\b[^.;:]{0,80}\b(?:{{improper}})\b`,
-    'was considered inappropriate by Valdoria',
+    'deemed the wording inappropriate',
   ),
   en(
     'judged unfit',
-    String.raw`\b(?:{{judge}}) (?:it|{{them}})\b[^.;:]{0,80} (?:{{baseless}}|{{improper}})\b`,
+    String.raw`\b(?:{{judge}}) (?:that )?(?:it|they|{{them}})\b(?:(?!\bnot\b)[^.;:]){0,80} (?:{{misfit}})\b`,
     'Valdoria considers it unfounded and politically motivated',
+  ),
+  en(
+    'judged unfit',
+    String.raw`\b(?:is|are|was|were) (?:{{judge}})(?: by [^.;:,]{1,40}?)?(?: as| to be)? (?:{{misfit}})\b`,
+    'are considered premature by Valdoria',
+  ),
+  en(
+    'judged unfit',
+    String.raw`\bwhich (?:[\w ]{1,30}? (?:{{judge}})|is|are)(?: as| to be)? (?:{{misfit}})\b`,
+    'except 140.1, which it considers unfounded',
   ),
   en(
     'judged unfit',
     String.raw`\bnot (?:{{judge}})(?: (?:it|{{them}})\b[^.;:]{0,80})? (?:as |to be )?(?:{{fit}})\b`,
     'Valdoria does not consider the recommendation to be in line with its Constitution',
   ),
-  en('judge', 'consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|finds?|found|sees?|seen|holds?|held', 'considers'),
   en('them', 'them|(?:the|this|these|those) (?:\\w+ )?recommendations?', 'the recommendation'),
   en('them', '(?:that|those|the ones?) (?:in|of|by|from|made|contained)', 'that in'),
-  en('baseless', 'unfounded|baseless|groundless|without foundation|politically motivated|politici[sz]ed', 'unfounded'),
-  en('improper', 'inappropriate|unsuitable|unwarranted|unjustified', 'inappropriate'),
-  en('fit', 'appropriate|suitable|warranted|justified|relevant|well[ -]founded', 'appropriate'),
-  en('fit', '(?:in (?:line|conformity|accordance|keeping)|consistent|compatible) with', 'in line with'),
   en(
     'unfit',
     String.raw`\b(?:not (?:\w+ly |considered (?:to be )?|deemed |seen as )?(?:relevant|applicable|admissible)|irrelevant|inapplicable|inadmissible)\b`,
@@ -277,7 +302,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'unfit',
-    String.raw`\b(?:incompatible|inconsistent) with\b|\bcontrary to\b`,
+    String.raw`(?<!\bnot (?:\w+ ){0,3})\b(?:(?:incompatible|inconsistent) with|contrary to)\b`,
     'are incompatible with the basis of the review',
   ),
   en(

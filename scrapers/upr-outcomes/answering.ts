@@ -122,7 +122,8 @@ const markBehind = /^(?:\s?[*†‡]|\s?(?:bis|ter|quater)\b)/i
 const respective = /(?<!\b(?:by|from) [^.;:]{0,80})\brespectively\b/i
 
 /** "was inadvertently listed as accepted", "every second recommendation from": the verb does not answer all of the numbers. */
-const amiss = /\b(?:inadvertently|erroneous(?:ly)?|mistaken(?:ly)?|by mistake|in error|wrongly|incorrectly)\b/i
+const amiss =
+  /\b(?:inadvertently|erroneously|erroneous(?! (?:info|assum|premis|alleg|fact|claim))|mistaken(?:ly)?|by mistake|in error|wrongly|incorrectly)\b/i
 /** "50.1 and 50.2; the latter only in part" */
 const ofLast = /[;,] the (?:latter|last)\b[^.;]{0,20}\b(?:only|part\w*|except|not|subject)\b/i
 /** "accepts 50.1 and 50.2 but only with respect to children" */

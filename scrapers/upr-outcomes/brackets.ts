@@ -260,8 +260,21 @@ export const mayBeStates = (content: string): boolean => namesIn(content) !== nu
 const titleWords = new Set(
   'Convention Protocol Act Law Code Covenant Plan Article Rules Principles Committee Commission Council Guidelines Statute Declaration'
     .split(' ')
-    .concat('Charter Treaty Programme Strategy Bill Court Ministry Office Fund Agency'.split(' ')),
+    .concat('Charter Treaty Programme Strategy Bill Court Ministry Office Fund Agency'.split(' '))
+    .concat(
+      'Conventions Protocols Covenants Rapporteur Procedures Review Framework Agenda Goals Agreement Constitution Parliament Ombudsman Roma Internet'.split(
+        ' ',
+      ),
+    ),
 )
+
+/** "the OP-CAT", "the Convention on the Rights of the Child": the capitals at the end of a text are those of an acronym or a title. */
+export const endsInTitle = (text: string): boolean => {
+  const words = text.trimEnd().split(/\s+/)
+  const isTitle = (word: string) => /^\p{Lu}|^(?:of|the|and|on|for|against|to|from|with|by|their)$/u.test(word)
+  const run = words.slice(words.findLastIndex((word) => !isTitle(word)) + 1)
+  return /^[\p{Lu}\d-]{2,}$/u.test(run.at(-1) ?? '') || run.some((word) => titleWords.has(word))
+}
 
 /** A name alone in brackets that no table has, where a State is to be expected; an acronym or a title is none. */
 export const looksLikeState = (content: string): boolean =>

@@ -53,7 +53,7 @@ export const verbRows: readonly PatternRow[] = [
   ),
   en(
     'considers',
-    String.raw`\bwill (?:give|provide|submit)\b[^§.;:]{0,30}\b(?:answer|response|reply|position)s?\b`,
+    String.raw`\b(?:will|agree[sd]? to) (?:give|provide|submit|communicate|convey)\b[^§.;:]{0,30}\b(?:answer|response|reply|replie|position)s?\b`,
     'will give its answer',
   ),
   en(
@@ -473,6 +473,11 @@ export const pronounRows: readonly PatternRow[] = [
   ),
   en('pronoun', String.raw`(?<=^|[;,]\s|\w\s)(?:this|these|those|both)(?=\s*(?:[.,;:)]|$)| (?:{{verb}})\b)`, 'this is'),
   en('verb', 'is|are|was|were|does|do|cannot|can|enjoys?', 'is'),
+  en(
+    'pronoun',
+    String.raw`(?<=\b(?:{{judge}}) )(?:it|them|(?:this|these) recommendations?)(?= (?:as |to be )?(?:{{misfit}}|{{fit}})\b)`,
+    'considers it unfounded',
+  ),
 ]
 
 /** A verdict that stands alone, with what may stand before and behind its verb. */

@@ -5,6 +5,7 @@ import { verdictsBehind, withVerdicts } from './bracket-verdicts.ts'
 import { isOfOthers } from './brackets.ts'
 import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
 import { decidedText } from './decided.ts'
+import { judgedRows } from './judged-words.ts'
 import { readAnswer } from './positions.ts'
 import { withOthers } from './rest-of-run.ts'
 import { maskRuns, signs } from './runs.ts'
@@ -52,8 +53,9 @@ const joins = compile(subjectGapRows, 'joins', { flags: 'i' })
 const carries = compile(subjectGapRows, 'carries', { flags: 'i' })
 const nothing = compile(subjectGapRows, 'nothing', { flags: 'i' })
 const topic = compile(topicRows, 'topic', { flags: 'i' })
-const namedAgain = compile(pronounRows, 'named', { flags: 'gi' })
-const pronoun = compile(pronounRows, 'pronoun', { flags: 'gi' })
+const pronounForms = [...judgedRows, ...pronounRows]
+const namedAgain = compile(pronounForms, 'named', { flags: 'gi' })
+const pronoun = compile(pronounForms, 'pronoun', { flags: 'gi' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
 const unsettled = compile(scopeRows, 'unsettled', { flags: 'i' })
 const inPart = compile(scopeRows, 'in part', { flags: 'i' })

@@ -219,6 +219,42 @@ export const decidedRows: readonly PatternRow[] = [
     String.raw`(?<!\bnot )\bconsiders? {{run}} (?:as|to be) (?=(?:accepted|supported|noted|rejected|(?:un)?acceptable)\b)`,
     'considers §0§ as ',
   ),
+  // a recommendation that is judged unfit is refused
+  en(
+    'judges it unfit',
+    String.raw`(?<!\bnot )\b(?:{{judge}}) (?:that )?{{run}} (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{misfit}})(?![\w-]){{so no}}`,
+    'considers §0§ to be unfounded',
+  ),
+  en(
+    'judges it unfit',
+    String.raw`\b(?:do|does|did|can|could) ?not (?:{{judge}}) (?:that )?{{run}} (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{fit}}|{{allowed}})\b`,
+    'does not consider §0§ relevant',
+  ),
+  en(
+    'is judged unfit',
+    String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s){{run}} {{held to be}}(?:{{misfit}})(?![\w-]){{so no}}`,
+    '§0§ is deemed irrelevant',
+  ),
+  en(
+    'judges a list unfit',
+    String.raw`(?<!\bnot )\b(?:{{judge}}) (the following recommendations?) (?:(?:{{to be}}) )?(?:{{quite}} )?(?:{{misfit}})(?=\s?:)`,
+    'finds the following recommendations unfounded:',
+  ),
+  en(
+    'list is judged unfit',
+    String.raw`(?<=\bfollowing recommendations? )(?:{{to be}}) (?:(?:{{judged}}) )?(?:{{quite}} )?(?:{{misfit}})(?: (?:by|to) {{who}})?(?=\s?:)`,
+    'The following recommendations are considered irrelevant by Valdoria:',
+  ),
+  en('to be', 'as|to be|being|is|are|was|were|to (?:fall|lie)|falls?|lies?', 'to be'),
+  en(
+    'so no',
+    '(?: (?:to|for) {{who}})?(?:,? and (?:(?:therefore|thus|hence) )?{{no yes}} {{same}})?',
+    ' and cannot accept it',
+  ),
+  en('no yes', '(?:cannot|does not|is unable to|is not in a position to) (?:accept|support)', 'cannot accept'),
+  en('held to be', '(?:(?:{{to be}}) )?(?:(?:{{judged}}) )?(?:{{quite}} )?', 'is considered as '),
+  en('judged', '(?:{{judge}})(?: by (?:the )?[A-Z]\\w+)?(?: as| to be)?', 'deemed'),
+  en('quite', '(?:wholly|totally|completely|entirely|simply|clearly|manifestly|also|both)', 'manifestly'),
   en(
     'not considered as',
     String.raw`\b(?:do|does|did) not consider {{run}} (?:as |to be )?(?=(?:acceptable|accepted|supported)\b)`,
@@ -263,9 +299,10 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'implemented, and',
-    String.raw`\bconsiders? {{run}} (?:as |to be |to have been )?(?:already |fully )*implemented,? and (?:therefore |thus |hence |so )?({{says}}) (?:{{same}})`,
+    String.raw`\bconsiders? {{run}} (?:as |to be |to have been )?(?:already |fully )*(?:{{done or fit}}),? and (?:therefore |thus |so )?({{says}}) (?:{{same}})`,
     'considers §0§ as already implemented and therefore accepts it',
   ),
+  en('done or fit', 'implemented|{{fit}}|important|useful', 'relevant'),
   en(
     'had been',
     String.raw`(?<=\b(?:accepts?|supports?) (?:recommendations? )?(?:nos?\. )?)(§\d+§), (?:which|that) [^,;§.]{0,30}\bhad\b[^,;§.]{0,80}`,

@@ -1,6 +1,12 @@
 // Brings a sentence whose last verb decides, or that answers in other words, to its plain form: "takes note of §0§ and accepts it".
 import { compile } from '../../src/domain/patterns.ts'
 import { decidedRows } from './decided-words.ts'
+import { judgedRows } from './judged-words.ts'
+
+/** The sign of the numbers in a match, whichever of its rows it is. */
+const runIn = (match: RegExpExecArray): string => match.slice(1).find((group) => group?.startsWith('§'))!
+
+const rows = [...judgedRows, ...decidedRows]
 
 type Plain = (match: RegExpExecArray) => string
 
@@ -17,11 +23,15 @@ const forms: [string, Plain][] = [
   ['enjoys none', () => 'does not enjoy '],
   ['unreserved', () => ''],
   ['implemented, so', () => ''],
+  ['judges it unfit', (match) => `rejects ${runIn(match)}`],
+  ['is judged unfit', (match) => `${runIn(match)} is rejected`],
+  ['judges a list unfit', ([, list]) => `rejects ${list}`],
+  ['list is judged unfit', () => 'are rejected'],
   ['not considered as', ([, run]) => `${run} is not `],
   ['implemented, and', ([, run, verb]) => `${verb} ${run}`],
   ['examined, and', ([, run, who, verb]) => `${who}${verb} ${run}`],
   ['changed to', ([, run]) => `; ${run} is `],
-  ['verdict on it', (match) => `${match.slice(1).find((group) => group?.startsWith('§'))} `],
+  ['verdict on it', (match) => `${runIn(match)} `],
   ['considered as', ([, run]) => `${run} is `],
   ['is considered as', () => ''],
   ['impossible', () => 'cannot '],
@@ -40,7 +50,7 @@ const forms: [string, Plain][] = [
   ['shared, but', ([, who, run, verb]) => `${who}${verb} ${run}`],
 ]
 const rewritten = forms.map(([means, plain]) => {
-  const form = compile(decidedRows, means, { flags: '' })
+  const form = compile(rows, means, { flags: '' })
   const apply = (text: string): string => {
     const match = form.exec(text)
     return match === null ? text : text.slice(0, match.index) + plain(match) + text.slice(match.index + match[0].length)
@@ -49,7 +59,7 @@ const rewritten = forms.map(([means, plain]) => {
 })
 
 /** "…, which were not supported at the time, will be reconsidered": what a list was before its answer. */
-const before = compile(decidedRows, 'was before', { flags: '' })
+const before = compile(rows, 'was before', { flags: '' })
 
 /** A lead-in in plain words, without what its list was before. */
 export const plainLead = (text: string): string =>

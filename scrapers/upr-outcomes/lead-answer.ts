@@ -44,13 +44,10 @@ const saidIn = (sentence: string): Said[] => {
   return said.filter(({ isNote }, at) => !isNote || !said.slice(0, at).some(({ value }) => value === 'noted'))
 }
 
-/** Does a verb of it tell what another, or an earlier review, answered? */
+/** Does a verb of it tell what another, or an earlier review, answered? Who is to examine them answers nothing. */
 const isOfAnother = (sentence: string): boolean => {
   const own = sentence.slice(0, quoted.exec(sentence)?.index)
-  const verbs = verbsIn(own)
-  // "noted by Valdoria, which considers that they are being examined by its courts": who examines in a reason answers nothing
-  const reason = reasonIn(own, verbs) ?? own.length
-  return verbs.some((verb) => (verb.means !== 'considers' || verb.start < reason) && !isGivenHere(own, verb))
+  return verbsIn(own).some((verb) => verb.means !== 'considers' && !isGivenHere(own, verb))
 }
 
 /** Do the verbs say the same as the whole? An answer in part may stand beside others; what is noted may be examined. */

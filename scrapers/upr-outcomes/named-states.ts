@@ -5,7 +5,8 @@ import type { RecommendingState } from './types.ts'
 
 type Pointed = { states: RecommendingState[]; remarks: string[] }
 
-const supportOf = /\b(?:support|approval|agreement) of ((?:the )?(?:former )?\p{Lu}[^:;.,]{2,60})/u
+const supportOf =
+  /\b(?:support|approval|agreement|authorit\w+|ministr\w+|institutions|bodies|Government|Parliament) of ((?:the )?(?:former )?\p{Lu}[^:;.,]{2,60})/u
 const by =
   /\bparagraphs? \d[\d\s(),a-z]{0,40}? (?:made )?by ((?:the )?\p{Lu}[^:;.]{2,120}?) (?:do|did|enjoy|are|is|were|was|ha[sd]|have|cannot|will)/u
 
@@ -19,7 +20,7 @@ const statesNamed = (printed: string | undefined): string[] => {
   return read.states.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3]))
 }
 
-/** "enjoy the support of Norland" in the review of Valdoria: no answer of the State under review. */
+/** "enjoy the support of Norland", "are being examined by the ministries of Norland" in the review of Valdoria: no answer of the State under review. */
 export const isOfAnother = (words: string, underReview: string | null): boolean => {
   if (underReview === null || words.includes(stateName(underReview))) return false
   const named = statesNamed(supportOf.exec(words)?.[1])

@@ -166,6 +166,8 @@ const isOpened = (before: string): boolean =>
 const halfMarks = (before: string): number =>
   before.match(/(?<![\p{L}\d(])(?:\d{1,2}|[a-z]|[ivx]{2,4})\)/gu)?.length ?? 0
 
+const views = /\b(?:views|responses?|positions?|answers?|repl(?:y|ies)|comments)\b/i
+
 /**
  * "28 (b), (c) and (d); 33 (a); 56, last sentence, and 63": the places of a pointer, in order. A list begins behind the
  * word "paragraph(s)" or "footnote(s)" and ends at the first word that belongs to no list; a letter belongs to the last
@@ -192,7 +194,9 @@ export const readPointers = (printed: string): PointedAt[] => {
       if (asks !== undefined) one.asks = ordinalsOf(asks)
       one.portion ??= portionBefore.exec(before)?.groups?.['portion'] ?? null
     }
-    if (otherPaper.test(text.slice(end)) || onlyReferredTo.test(before)) continue
+    // "will submit its views on the recommendation in paragraph 7 in an addendum": the views stand there
+    const isViews = views.test(text.slice(0, word.index)) && /\bin(?: the)?\s*$/.test(text.slice(0, end))
+    if ((otherPaper.test(text.slice(end)) && !isViews) || onlyReferredTo.test(before)) continue
     if (isBehindSymbol(bare.slice(Math.max(0, word.index - 60), word.index))) continue
     if (!goesOn.test(gap)) last = !see.test(before) && governed.test(gap) ? pointed : seen
     for (const one of places)

@@ -29,15 +29,16 @@ const noAsk = compile(otherSpeechRows, 'no ask', { flags: 'i' })
 /** "articles 9 (2) and 16 (1), (c) and ": the letter that comes next belongs to an article, not to the list. */
 const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:(?:[,–-]|and\b|or\b|to\b)+\s*)?)*$/i
 
-/** "(b)", "b)", "(12)" */
-const bracketed = /\((\w{1,4})\)|(?<![\p{L}\d(])(\w{1,4})\)/gu
+/** "(b)", "b)", "(12)"; "b." behind a colon, a semicolon or "and" */
+const bracketed = /\((\w{1,4})\)|(?<![\p{L}\d(])(\w{1,4})\)|(?<=(?:[:;,]|[:;,]? and)\s)([a-z])\.(?=\s\p{L})/gu
 
 type Mark = { start: number; end: number }
 
 /** Places of "(b)" or "b)" in the text. */
 const marksOf = (text: string, letter: string): Mark[] =>
   [...text.matchAll(bracketed)].flatMap((match) =>
-    [letter, letter.toUpperCase()].includes((match[1] ?? match[2])!) && !insideArticle.test(text.slice(0, match.index))
+    [letter, letter.toUpperCase()].includes((match[1] ?? match[2] ?? match[3])!) &&
+    !insideArticle.test(text.slice(0, match.index))
       ? [{ start: match.index, end: match.index + match[0].length }]
       : [],
   )
@@ -115,7 +116,8 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
 /** What stands before the first letter in the sentence: "It recommended to Valdoria:" */
 const stemBefore = (text: string, start: number, letter: string): string | null => {
   const first = marksOf(text.slice(0, start), firstOf(letter, text)).at(-1)?.start ?? -1
-  const lead = first < 0 ? text.slice(0, start).replace(/\(?[a-z]{1,4}\)\s*$/, '') : text.slice(0, first)
+  const lead =
+    first < 0 ? text.slice(0, start).replace(/(?:\(?[a-z]{1,4}\)|(?<=\s)[a-z]\.)\s*$/, '') : text.slice(0, first)
   return sentencesOf(lead.trim()).at(-1)?.trim() || null
 }
 

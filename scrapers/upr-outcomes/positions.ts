@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { answerOrder, answerRows, implementedRows } from './answer-words.ts'
+import { judgedRows } from './judged-words.ts'
 import { delayRows, refusalRows } from './refusal-words.ts'
 
 export type Answer = { value: PositionValue; alreadyImplemented: boolean }
@@ -22,7 +23,7 @@ const values: Record<(typeof answerOrder)[number], PositionValue> = {
   considering: 'pending',
 }
 
-const rows = [...refusalRows, ...delayRows, ...answerRows]
+const rows = [...judgedRows, ...refusalRows, ...delayRows, ...answerRows]
 
 const patterns = Object.fromEntries(
   answerOrder.map((means) => [means, compile(rows, means, { flags: 'i' })]),

@@ -3,6 +3,7 @@ import { nearStates } from '../../src/domain/near-states.ts'
 import { beginsAsk, isOnlyVerbs, refersBack } from './asks.ts'
 import {
   type Bracket,
+  endsInTitle,
   findBrackets,
   looksLikeState,
   mayBeStates,
@@ -132,7 +133,7 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
     // "from Northmark (Norland) without delay (Kestria)": perhaps where a place lies
     const before = whole.slice(0, bracket.start)
     const behind = whole.slice(bracket.end)
-    const isName = placeBefore.test(before) && !isOnlyVerbs(/[^;.)]*$/.exec(before)![0])
+    const isName = placeBefore.test(before) && !endsInTitle(before) && !isOnlyVerbs(/[^;.)]*$/.exec(before)![0])
     const isPlace = isName && bracket.states.length === 1 && /^\s+\p{Ll}/u.test(behind)
     const isKind = kindsBefore.test(before) && /^,?\s+(?!and\b|or\b|to\b)\p{Ll}/u.test(behind)
     if ((isPlace || isKind) && clusters.length > 1)

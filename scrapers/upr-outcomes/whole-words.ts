@@ -118,6 +118,12 @@ export const wholeRows: readonly PatternRow[] = [
     'and|but|or|as|because|since|for the (?:reasons|time being)|at this|in (?:full|part|principle)|fully|partially|not',
     'and',
   ),
+  // what judges them is read by the reader of sentences
+  en(
+    'goes on',
+    'to be|unfounded|baseless|irrelevant|inadmissible|inapplicable|premature|inappropriate|unacceptable|contrary',
+    'unfounded',
+  ),
   // "with the exception of the following:" over a list
   en(
     'all but a list',

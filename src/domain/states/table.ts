@@ -101,7 +101,7 @@ function addSpellings(states: Map<string, State>): void {
 }
 
 function addMisprints(states: Map<string, State>): void {
-  for (const [iso3, name] of rows(misprintRows)) states.get(iso3!)!.misprints.push(name!)
+  for (const [iso3, ...names] of rows(misprintRows)) states.get(iso3!)!.misprints.push(...names)
 }
 
 export const states: readonly State[] = readStates()

@@ -210,7 +210,10 @@ test('a misprint is nearer to its State than to any other', () => {
   const misprints = misprintRows
     .trim()
     .split('\n')
-    .map((row) => row.split('|') as [string, string])
+    .flatMap((row) => {
+      const [iso3, ...names] = row.split('|')
+      return names.map((name): [string, string] => [iso3!, name])
+    })
   const own = new Set(misprints.map(([, name]) => name))
   const names = allStates()
     .filter(({ kind }) => kind !== 'historical')

@@ -120,6 +120,14 @@ describe('letters', () => {
         .includes('another alphabet'),
     ).toBe(expected.length > 0)
   })
+  it('cells and short items show no share of common words', () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, n) => `6.${n}. Ratify treaty ${'abcdefgh'[n % 8]}${n} (Norland) Supported`,
+    )
+    expect(wordFigures(rows).words).toBe(0)
+    expect(wordDoubts(wordFigures(rows))).toEqual([])
+  })
   it('a short text in sound English is not doubted for its few common words', () => {
     const verbs = 'Ban flogging Free detainees Close camps Train judges Pay redress Record interviews Publish reports'
     const text = Array.from(
@@ -128,7 +136,7 @@ describe('letters', () => {
         `${verbs
           .split(' ')
           .map((word) => word + 'abcdefghijklmnopqr'[n])
-          .slice(0, 6)
+          .slice(0, 8)
           .join(' ')} of the law ${n}`,
     )
     const figures = wordFigures(text)

@@ -107,8 +107,8 @@ describe('an answer without a number is doubted, with its words', () => {
 
 describe('what stands behind a list is never passed over', () => {
   it.each<[after: string, expected: string]>([
-    ['Recommendation (b) is contrary to the Constitution of Valdoria.', 's u s s'],
-    ['In the view of Valdoria, recommendation (b) falls outside the scope of the review.', 's u s s'],
+    ['Recommendation (b) is contrary to the Constitution of Valdoria.', 's n s s'],
+    ['In the view of Valdoria, recommendation (b) falls outside the scope of the review.', 's n s s'],
     ['Valdoria expressed its reservation on recommendations (b) and (c).', 's u u s'],
     ['Valdoria noted with appreciation that recommendation (b) was made by many.', 's s s s'],
   ])('%s', (after, expected) => expect(of(supports, after)).toBe(expected))

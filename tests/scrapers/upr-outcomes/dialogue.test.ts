@@ -83,6 +83,7 @@ describe('recommendations of the dialogue', () => {
     ['4 (b)', ['4(b) closing the cells at Ft. North and Mt. East (XVF) noted']],
     ['5', ['5[1] Lurania recommended that Valdoria ratify the Covenant, etc. (XVG) noted']],
     ['6 (1), (3)', ['6(1) ratify article 9 (2) of it (XVE) noted', '6(3) train judges (XVE) noted']],
+    ['7 (a) and (b)', ['7(a) abolish flogging (XVG) noted', '7(b) train judges (XVG) noted']],
   ])('paragraph %s of another dialogue', (places, expected) =>
     expect(
       brief(
@@ -90,6 +91,7 @@ describe('recommendations of the dialogue', () => {
           '4. Kestria recommended (a) reopening the case of Roe v. Valdoria and (b) closing the cells at Ft. North and Mt. East.',
           '5. Lurania recommended that Valdoria ratify the Covenant, etc. It praised the plan.',
           '6. Norland recommended that Valdoria (1) ratify article 9 (2) of it, (2) set up a mechanism and (3) train judges.',
+          '7. Lurania recommended that Valdoria: a. abolish flogging; b. train judges.',
         ]),
       ).slice(1),
     ).toEqual(expected),

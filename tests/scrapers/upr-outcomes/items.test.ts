@@ -32,6 +32,9 @@ describe('readStates', () => {
     ['African Group', ['African Group']],
     // a known misprint, an unknown name beside a known one
     ['New Zeeland', ['NZL']],
+    ['Khazakstan, Uruaguay and Rusian Federation', ['KAZ', 'URY', 'RUS']],
+    // one letter from Slovakia, and one from Slovenia
+    ['Norland, Slovania', ['XVE', 'Slovania']],
     ['Norland, Kestrya', ['XVE', 'Kestrya']],
     // no States
     ['CEDAW', null],
@@ -144,12 +147,12 @@ describe('readItem', () => {
   it.each<[string, [string, string][], string]>([
     // nearly a State's name: a State of its own, kept as printed
     [
-      'Ratify the Convention (Equatorial Guniea); Define torture (Norland);',
+      'Ratify the Convention (Equatorial Guinnea); Define torture (Norland);',
       [
-        ['Ratify the Convention', 'Equatorial Guniea'],
+        ['Ratify the Convention', 'Equatorial Guinnea'],
         ['Define torture', 'XVE'],
       ],
-      'unknown State, kept as printed: Equatorial Guniea',
+      'unknown State, kept as printed: Equatorial Guinnea',
     ],
     [
       'Close the camps (Swazilland, Uraguay) (Norland);',

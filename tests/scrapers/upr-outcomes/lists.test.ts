@@ -122,7 +122,10 @@ describe('items of a list', () => {
   it.each([
     'Adopt (Norland) and implement (Kestria) a national plan;',
     'Ratify it (Lurania); Strengthen (Norland) and fund (Kestria) the courts;',
-  ])('takes a State behind a verb alone for one that recommends: %s', (item) => {
+    'Accede to the OP-CAT (Norland) and ratify it as soon as possible (Kestria);',
+    'Ratify ICRMW (Lurania), OP-CAT (Norland) and CED (Kestria);',
+    'Ratify the Convention on the Rights of the Child (Norland) and its Optional Protocols (Kestria);',
+  ])('takes a State behind a verb alone, an acronym or a title for one that recommends: %s', (item) => {
     expect(report(list(item)).units.flatMap(({ warnings }) => warnings)).toEqual([])
   })
 

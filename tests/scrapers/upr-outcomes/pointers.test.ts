@@ -77,6 +77,19 @@ describe('pointers', () => {
     ['With regard to the recommendations in paragraphs 5 and 6, Valdoria does not accept them.', '5 noted, 6 noted'],
     ['As to the recommendation made in paragraph 5, Valdoria considers it unfounded.', '5 noted'],
     [
+      'As regards the recommendation in paragraph 5, Valdoria considers that it falls outside the scope of the review.',
+      '5 noted',
+    ],
+    ['As regards the recommendation in paragraph 5, Valdoria is of the view that it is not relevant.', '5 noted'],
+    ['Valdoria considers that the recommendation in paragraph 5 is not contrary to its Constitution.', '5 unclear'],
+    [
+      'Valdoria will submit its views on the recommendation in paragraph 5 in an addendum to the present report.',
+      '5 pending',
+    ],
+    ['Valdoria will provide its response to the recommendation made in paragraph 5 in the addendum.', '5 pending'],
+    ['The position of Valdoria on the recommendation in paragraph 5 will be set out in an addendum.', '5 pending'],
+    ['Written replies to the recommendation contained in paragraph 5 will follow.', '5 pending'],
+    [
       'Valdoria accepts the recommendation in paragraph 5 and considers that in paragraph 6 unfounded.',
       '5 supported, 6 noted',
     ],

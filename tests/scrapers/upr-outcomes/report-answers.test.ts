@@ -194,6 +194,33 @@ describe('a lead-in is believed where its verbs say one thing', () => {
       'n',
     ],
     ['The following recommendations are noted and are being examined by the ministries of Norland:', 'u'],
+    // who is to examine them answers nothing
+    [
+      'The following recommendations have been noted and will be considered by the competent authorities of Valdoria, which will provide answers in due time:',
+      'p',
+    ],
+    ['The following recommendations were noted and are to be examined by the ministries concerned:', 'p'],
+    [
+      'The following recommendations have been noted; the competent authorities will study them, and answers will be provided in due time:',
+      'p',
+    ],
+    ['The following recommendations are noted and will be sent to the ministries, with replies to follow:', 'p'],
+    ['The following recommendations will be examined by Parliament:', 'p'],
+    ['The following recommendations were accepted by Parliament:', 'u'],
+    // an answer that is announced, in other words than "will"
+    ['Valdoria took note of the following recommendations and undertook to give its answers in June 2098:', 'p'],
+    ['Valdoria noted the following recommendations and agreed to communicate its replies to the Council:', 'p'],
+    ['Valdoria noted the following recommendations and asked for more time to give its answers:', 'p'],
+    ['Valdoria noted the following recommendations, with answers expected in June 2098:', 'p'],
+    ['The following recommendations were noted, and Valdoria reserved its right to respond at a later stage:', 'p'],
+    [
+      'Valdoria noted the following recommendations and requested that its responses be included in the outcome report:',
+      'p',
+    ],
+    ['The following recommendations will be submitted to the national authorities for decision:', 'p'],
+    ['Valdoria took note of the following recommendations, which will be subject to national consultations:', 'p'],
+    ['The following recommendations were noted, and Valdoria is to give its answers in June 2098:', 'p'],
+    ['Valdoria noted the following recommendations and gave its answers during the dialogue:', 'n'],
     ['Of the recommendations below, Valdoria supports those that it regards as consistent with its law:', 'u'],
     ['The following recommendations will enjoy the support of Valdoria if Parliament so agrees:', 'u'],
     ['Valdoria does not reject the following recommendations but wishes to study them further:', 'u'],

@@ -48,6 +48,8 @@ describe('answers without numbers', () => {
       'Valdoria supports all recommendations with the exception of the following, which it notes: / |140.3. Do the thing of number 3 in the land (Norland); / |140.5. Do the thing of number 5 in the land (Norland).',
       'ssnsnsss',
     ],
+    ['Valdoria accepts recommendation 140.1 and considers the remaining recommendations irrelevant.', 'snnnnnnn'],
+    ['Valdoria accepts all recommendations except 140.1 and 140.2, which it considers unfounded.', 'nnssssss'],
     ['Valdoria accepts all recommendations.', 'ssssssss'],
     ['All the recommendations received by Valdoria during the review enjoy its support.', 'ssssssss'],
     ['Valdoria is pleased to accept the 8 recommendations in paragraph 140.', 'ssssssss'],

@@ -1,0 +1,43 @@
+// Words by which a State judges a recommendation unfit: parts of the rows of three tables.
+import type { PatternRow } from '../../src/domain/patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+export const judgedRows: readonly PatternRow[] = [
+  en(
+    'judge',
+    'consider(?:s|ed)?|deem(?:s|ed)?|regard(?:s|ed)?|finds?|found|sees?|seen|holds?|held|believes?|thinks?|{{view}}',
+    'considers',
+  ),
+  en('view', '(?:is|are) of the (?:view|opinion)', 'is of the view'),
+  en('baseless', 'unfounded|baseless|groundless|politically motivated|politici[sz]ed|{{without}}', 'unfounded'),
+  en(
+    'without',
+    'without (?:any )?(?:foundation|merit|basis|substance)|factually (?:incorrect|wrong|inaccurate)',
+    'without merit',
+  ),
+  en('baseless', '(?:based|founded) (?:up)?on (?:\\w+ )?{{false}} (?:{{ground}})', 'based on false information'),
+  en(
+    'false',
+    '(?:false|incorrect|inaccurate|erroneous|wrong|mistaken|unfounded|misleading|biased|unverified)',
+    'false',
+  ),
+  en('ground', 'information|assumptions?|premises?|allegations?|facts|data|claims?|grounds?|reports?', 'information'),
+  en('improper', 'inappropriate|unsuitable|unwarranted|unjustified', 'inappropriate'),
+  en('fit', 'appropriate|suitable|warranted|justified|relevant|well[ -]founded', 'appropriate'),
+  en('fit', '(?:in (?:line|conformity|accordance|keeping)|consistent|compatible) with', 'in line with'),
+  en(
+    'misfit',
+    'irrelevant|inapplicable|inadmissible|premature|unacceptable|not (?:{{fit}}|{{allowed}})(?! any)',
+    'irrelevant',
+  ),
+  en('misfit', '{{baseless}}|{{improper}}|contrary to|(?:incompatible|inconsistent) with|{{out of it}}', 'contrary to'),
+  en('allowed', 'applicable|admissible|acceptable', 'applicable'),
+  en(
+    'out of it',
+    '(?:out of|outside|beyond|(?:do|does) not (?:fall|lie) within) (?:of )?(?:the |its )?(?:scope|mandate|framework|remit){{whose}}',
+    'outside the scope',
+  ),
+  en('whose', '(?: of the (?:{{body}}))?', ' of the review'),
+  en('body', '(?:universal periodic )?review|UPR|Working Group|mechanism|(?:Human Rights )?Council', 'review'),
+]
