@@ -111,14 +111,35 @@ export const settleNumbers = (paragraphs: Paragraph[]): void => {
   }
 }
 
-/** Halves that stand before a hyphen of their own: a break after them proves nothing. */
+/** Words that stand before a hyphen of their own, and seldom begin a word that has none. */
+const apart =
+  'non self well ill follow socio long short high gender child asylum human state fact torture evidence rights community ' +
+  'decision policy peace capacity awareness vice'
+/** Halves that stand before a hyphen of their own, or begin a word: a break after them proves nothing. */
 const prefixes = new Set(
   (
-    'non self anti co socio long short well follow post pre multi semi sub inter intra extra counter ex half full part ' +
-    'high low mid cross re vice de decision policy law peace capacity awareness gender child age asylum human state fact ' +
-    'torture evidence rights community all so under over in on by to out up one two three four five'
+    `${apart} anti co post pre multi semi sub inter intra extra counter ex half full part low mid cross re de law age ` +
+    'all so under over in on by to out up one two three four five'
   ).split(' '),
 )
+const whollyApart = new Set(apart.split(' '))
+
+/** "forty-ninth", "quarante-neuvième". */
+const tens = /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|vingt|trente|quarante|cinquante|soixante)$/
+/** "celles-ci", "lui-même", "peut-être". */
+const behindHyphen = /^(?:ci|là|mêmes?|dessus|dessous|après|être)$/
+
+/** Whether the author wrote a hyphen between two halves of which a file says no more than that a word may break there. */
+export const hasOwnHyphen = (left: string, right: string, words: WordList): boolean => {
+  // "États-Unis"
+  if (/\p{Ll}$/u.test(left) && /^\p{Lu}/u.test(right)) return true
+  const [before, behind] = [left.toLowerCase(), right.toLowerCase()]
+  if (words.has(`${before}-${behind}`)) return true
+  if (words.has(before + behind)) return false
+  if (tens.test(before) || (before === 'follow' && /^ups?$/.test(behind))) return true
+  if (behindHyphen.test(behind)) return before.length > 2 && words.has(before)
+  return behind.length > 3 && (/^(?:non|self)$/.test(before) || (whollyApart.has(before) && words.has(behind)))
+}
 
 /** What a word ends with after its stem. */
 const ending =
@@ -143,9 +164,9 @@ export const wordsOf = (lines: Iterable<string>): WordList => {
     // the halves of a broken word stand at the end of one line and at the start of the next
     const first = broken ? 1 : 0
     if (halves.at(-1)?.[1] === '') halves.at(-1)![1] = /^\p{Ll}+/u.exec(line)?.[0] ?? '-'
-    broken = /\p{L}[-‐‑]\s*$/u.test(line)
+    broken = /\p{L}[-‐‑\u00ad]\s*$/u.test(line)
     const cut = broken ? found.length - 1 : found.length
-    if (broken) halves.push([/(\p{L}+)[-‐‑]\s*$/u.exec(line)![1]!.toLowerCase(), ''])
+    if (broken && !line.endsWith('\u00ad')) halves.push([/(\p{L}+)[-‐‑]\s*$/u.exec(line)![1]!.toLowerCase(), ''])
     for (let i = first; i < cut; i++) {
       const word = found[i]!
       words.add(word)
@@ -160,13 +181,22 @@ export const wordsOf = (lines: Iterable<string>): WordList => {
   return { has: (word) => words.has(word), breaks }
 }
 
+/** "income-generating" is two words, while "employ-¶ment" is one. */
+export const isCompound = (left: string, right: string, words: WordList): boolean =>
+  prefixes.has(left) ||
+  words.has(right) ||
+  (left.length > 4 && words.has(left) && right.length > 4 && !ending.test(right))
+
 /**
  * Joins two lines of one paragraph. A hyphen at the line end stays where the author printed it (`OP-CAT`, trap T16)
  * and goes where only the line break made it (`recom-` + `mendation`).
  */
 export const joinLines = (before: string, after: string, words: WordList): string => {
   if (before === '') return after
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
+  if (before.endsWith('\u00ad')) {
+    const [left = '', right = ''] = [/\p{L}+(?=\u00ad$)/u.exec(before)?.[0], /^\p{L}+/u.exec(after)?.[0]]
+    return before.slice(0, -1) + (hasOwnHyphen(left, right, words) ? '-' : '') + after
+  }
   const last = before.at(-1)!
   // asked first: the pattern looks at every letter of a paragraph that grows line by line
   const broken = '-‐‑'.includes(last) ? /(\p{L}+)[-‐‑]$/u.exec(before) : null
@@ -178,9 +208,7 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     if (right === '' || /^\p{Lu}/u.test(right)) return before + after
     if (words.has(`${left}-${right}`)) return before + after
     if (words.has(left + right)) return before.slice(0, -1) + after
-    if (prefixes.has(left) || words.has(right) || words.breaks === false) return before + after
-    // "income-¶generating": two words, while "employ-¶ment" is one
-    if (left.length > 4 && words.has(left) && right.length > 4 && !ending.test(right)) return before + after
+    if (isCompound(left, right, words) || words.breaks === false) return before + after
     // "hard-of-¶hearing"
     if (/\p{L}[-‐‑]\p{L}+[-‐‑]$/u.test(before)) return before + after
     return before.slice(0, -1) + after

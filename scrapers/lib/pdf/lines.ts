@@ -245,7 +245,7 @@ const faceOf = (page: PDFPageProxy, font: string): Face | null => {
 /** "GlyphLessFont", "HiddenHorzOCR": fonts that hold no shapes, for the words of a scan. */
 const shapeless = /glyphless|hidden\w*ocr|invisible/i
 
-const isNotice = (text: string): boolean => noticeOf(text) !== null
+const isNotice = (text: string): boolean => noticeOf(text.replaceAll('\u00ad', '')) !== null
 
 const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
   lowerRaised(byBaseline(pieces)).flatMap((row) => lineOf(page, row, options) ?? [])

@@ -83,11 +83,11 @@ export async function readPieces(
 ): Promise<PagePieces> {
   const content = await page.getTextContent()
   const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
-  const given = withSoftHyphens(
-    items.map(({ str }) => str),
+  const given = items.map(({ str }) => str)
+  const texts = withSoftHyphens(
+    closeWide(given, ink.runs).map((text) => (setWide.test(text) ? asDrawn(text, ink.runs) : text)),
     ink.characters,
   )
-  const texts = closeWide(given, ink.runs).map((text) => (setWide.test(text) ? asDrawn(text, ink.runs) : text))
   const all = items.map((item, at): Drawn => {
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number]
     const across = Math.hypot(a, b)
