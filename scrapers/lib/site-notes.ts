@@ -21,14 +21,17 @@ const isBetween = (word: string): boolean => between.test(word) || /^\p{Lu}[\p{L
 const isTaken = (clause: string): boolean => {
   const opening = taken.exec(clause)
   if (opening === null) return false
-  const marked = clause.slice(opening[0].length).replace(placeOrDay, ' # ').trim()
+  const marked = clause
+    .slice(opening[0].length)
+    .replace(placeOrDay, ' # ')
+    .replace(/[\])\s]+$/, '')
   return (
-    marked.endsWith('#') && marked.split(/[\s,:()]+/).every((word) => word === '' || word === '#' || isBetween(word))
+    marked.endsWith('#') && marked.split(/[\s,:()[\]]+/).every((word) => word === '' || word === '#' || isBetween(word))
   )
 }
 
 /** Is a whole text a note of a site, and nothing else? */
-const isSiteNote = (text: string): boolean => {
+export const isSiteNote = (text: string): boolean => {
   if (text.length > longest) return false
   if (counted.test(text)) return true
   const clauses = text.split(/[.;|]\s+/).map((clause) => clause.trim().replace(/[.;|]+$/, ''))

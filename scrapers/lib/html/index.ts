@@ -2,6 +2,8 @@
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { assertModest, assertShallow, htmlLimits } from '../markup-size.ts'
+import { withoutAddress } from '../site-notes.ts'
+import { type TailLine, tailAt } from '../site-tail.ts'
 import { noticeOf, versionOfTitle } from '../status-words.ts'
 import { takeComments } from './comments.ts'
 import { decodeHtml } from './decode.ts'
@@ -72,6 +74,14 @@ function removeStruck($: ReturnType<typeof loadHtml>): number {
   return struck.length
 }
 
+/** How a block looks to one who seeks the end of the text. */
+const lineOfBlock = (block: Block): TailLine => ({
+  text: block.text,
+  isText: block.footnote !== null || block.listLabel !== null || splitLabel(block.text) !== null,
+  isLink: block.letters > 0 && block.linkLetters === block.letters,
+  isHeading: /^h[1-6]$/.test(block.tag) || (block.letters > 0 && block.boldLetters === block.letters),
+})
+
 const told = (what: string, texts: string[]): string[] =>
   texts.length === 0 ? [] : [`${what}: ${texts.length} places (${JSON.stringify(texts[0]!.slice(0, 60))})`]
 
@@ -100,7 +110,9 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   const body = $('body')[0] ?? $.root()[0]!
   const whole = $(body).text().trim().length
   const root = content && $(content).text().trim().length > whole * 0.5 ? content : body
-  const blocks = blocksOf($, root)
+  const drawn = blocksOf($, root)
+  const blocks = options.opening === undefined ? drawn.slice(0, tailAt(drawn.map(lineOfBlock))) : drawn
+  status.outside.push(...drawn.slice(blocks.length).map(({ text }) => withoutAddress(text)))
   if (blocks.length === 0) throw new ParseError(null, 'file', 'the page holds no text')
 
   const coverTables = new Set(

@@ -10,6 +10,8 @@ export type Block = {
   boldLetters: number
   italicLetters: number
   letters: number
+  /** of them, those that are links */
+  linkLetters: number
   tag: string
   className: string
   centred: boolean
@@ -27,6 +29,7 @@ export type Block = {
 type Context = {
   bold: boolean
   italic: boolean
+  linked: boolean
   centred: boolean
   indent: number | null
   cell: [number, number, number] | null
@@ -104,12 +107,13 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     open = null
   }
   const write = (text: string, context: Context) => {
-    open ??= { text: '', boldLetters: 0, italicLetters: 0, letters: 0, notes: [], ...context }
+    open ??= { text: '', boldLetters: 0, italicLetters: 0, letters: 0, linkLetters: 0, notes: [], ...context }
     open.text += text
     const count = text.replace(/[^\p{L}\p{N}]/gu, '').length
     open.letters += count
     if (context.bold) open.boldLetters += count
     if (context.italic) open.italicLetters += count
+    if (context.linked) open.linkLetters += count
   }
 
   const visit = (node: AnyNode, context: Context): void => {
@@ -161,6 +165,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     else if (/font-weight\s*:\s*(normal|[1-4]00)/i.test(style)) inner.bold = false
     if (/^(i|em)$/.test(tag) || /font-style\s*:\s*(italic|oblique)/i.test(style)) inner.italic = true
     else if (/font-style\s*:\s*normal/i.test(style)) inner.italic = false
+    if (tag === 'a' && 'href' in attributes) inner.linked = true
     if (tag === 'center' || /^center$/i.test(attributes['align'] ?? '') || /text-align\s*:\s*center/i.test(style))
       inner.centred = true
     if (isBlock) {
@@ -206,6 +211,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
   visit(root, {
     bold: false,
     italic: false,
+    linked: false,
     centred: false,
     indent: null,
     cell: null,
