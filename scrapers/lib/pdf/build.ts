@@ -163,15 +163,17 @@ const asks = compile(speaksTable.rows, 'asks', { flags: 'iu' })
 /** "children who are held with adults" has its verb in a clause that a title may hold. */
 const relative = /\b(?:who|which|that|qui|que|quienes)\b.*/iu
 
-/** Words of a title: "in 2091; today there are ¶ 19. In 2093" goes on in a sentence. */
-const isTitle = (lines: readonly Line[]): boolean => {
-  const text = lines.map((line) => line.text).join(' ')
+/** Words of a title, behind its outline letter: "in 2091; today there are ¶ 19. In 2093" goes on in a sentence. */
+const isTitle = ([first, ...others]: readonly Line[]): boolean => {
+  const label = readLabel(first!.text)
+  const texts = [label?.kind === 'outline' ? label.rest : first!.text, ...others.map((line) => line.text)]
+  const text = texts.join(' ')
   return (
     /^[\p{Lu}¿“"«]/u.test(text) &&
     !/[.;:!?]\s\S/.test(text) &&
     !asks.test(text.replace(relative, '')) &&
     !namesNumber.test(text) &&
-    lines.every((line) => readLabel(line.text) === null && !/[.;:,]$/.test(line.text))
+    texts.every((one) => readLabel(one) === null && !/[.;:,]$/.test(one))
   )
 }
 
