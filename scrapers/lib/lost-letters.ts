@@ -62,6 +62,10 @@ const great = /\p{Ll}[Ā-ɏ]\p{Ll}/u
 const mixed = /[a-zß-ÿ][^\P{L}\p{Script=Latin}ªº]|[^\P{L}\p{Script=Latin}ªº][a-zß-ÿ]/u
 const lookalikes = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХаеорсухі]/g
 
+/** "torture1": a call of a note that is raised no more, or a letter that became a figure. */
+const figureBehind = /\p{Ll}{3}\d{1,3}[.,;:]?$/u
+const hasFigure = /^covid/i
+
 /** "col·legi" */
 const catalan = /(?<=l)·(?=l)/g
 
@@ -69,6 +73,7 @@ const catalan = /(?<=l)·(?=l)/g
 const isAddress = (token: string): boolean => /[/@=&_]|\.\p{L}|www/u.test(token)
 
 const isStrange = (token: string): boolean => {
+  if (figureBehind.test(token) && !hasFigure.test(token)) return true
   if (mixed.test(token.replace(lookalikes, ''))) return true
   const sign = inside.exec(token)?.[0][1]
   if (sign === undefined) return false

@@ -1,4 +1,5 @@
 // A raised note call with the marks that are raised with it: "1)", "(1)", "[2]", "1/", "3." – what is the call, and what the text.
+import type { Paragraph } from '../../src/domain/paragraphs.ts'
 
 const call = /^([([]?)\s?(\d{1,3}(?:\s*,\s*\d{1,3})*|[a-z]|[*∗†‡§]{1,3})\s?(?:\/|([)\]]?))([.,;:]?)$/
 
@@ -20,3 +21,7 @@ export function readNoteCall(raised: string, before: string): { mark: string; re
   const isOfText = open === '' && close !== '' && isOpen(before, close)
   return { mark, rest: `${isOfText ? close : ''}${end}` }
 }
+
+/** The marks of all notes that paragraphs call. */
+export const calledIn = (paragraphs: readonly Paragraph[]): ReadonlySet<string> =>
+  new Set(paragraphs.flatMap(({ notes = [] }) => notes.flatMap((mark) => mark.split(/\s*,\s*/))))

@@ -2,6 +2,7 @@
 
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { withGluedCalls } from './glued-calls.ts'
 import { atDoor } from './refusal.ts'
 import { withoutSiteNotes } from './site-notes.ts'
 import { withoutSiteTail } from './site-tail.ts'
@@ -43,7 +44,7 @@ function assertLong({ paragraphs, cover }: ReadDocument): void {
  */
 export const readDocument = (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> =>
   atDoor(options.symbol ?? null, async () => {
-    const read = withoutSiteNotes(withoutSiteTail(await open(bytes, options)))
+    const read = withGluedCalls(withoutSiteNotes(withoutSiteTail(await open(bytes, options))))
     assertLong(read)
     return read
   })

@@ -1,9 +1,11 @@
 // Raised note calls before a bracket or a full stop: a call is no digit of the number that it stands behind, in any kind of file.
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
+import { withGluedCalls } from '../../scrapers/lib/glued-calls.ts'
 import { readHtmlText } from '../../scrapers/lib/html/index.ts'
 import { readNoteCall } from '../../scrapers/lib/note-call.ts'
 import { readPdf } from '../../scrapers/lib/pdf/index.ts'
+import { wordDoubts, wordFigures } from '../../scrapers/lib/word-check.ts'
 import { findDottedNumbers } from '../../scrapers/upr-outcomes/numbers.ts'
 import { body, drawPdf, furniture } from './pdf/draw.ts'
 
@@ -65,5 +67,34 @@ describe.each(forms)('%s^%s%s', (before, raised, behind, text) => {
     expect(found.text).toBe(text)
     expect(found.notes).toEqual(['1'])
     expect(numbers(found.text)).toEqual(expected)
+  })
+})
+
+describe('a call that is raised no more', () => {
+  const notes = '<hr><p>1 See CAT/C/XVF/3.</p><p>2 Ibid.</p>'
+  const read = (...texts: string[]) =>
+    withGluedCalls(
+      readHtmlText(`${texts.map((one, at) => `<p>${at + 1}. ${one}</p>`).join('')}${notes}`),
+    ).paragraphs.map((paragraph) => [paragraph.text, paragraph.notes ?? []])
+  it.each([
+    ['It should define torture1 in its Code.', 'It should define torture in its Code.'],
+    ['It should open its prisons.1', 'It should open its prisons.'],
+    ['Il devrait définir la « torture »1 dans son code.', 'Il devrait définir la « torture » dans son code.'],
+    ['Debe tipificar la tortura1, y abrir.', 'Debe tipificar la tortura, y abrir.'],
+  ])('%s', (printed, text) =>
+    expect(read(printed, 'Open.2')).toEqual([
+      [text, ['1']],
+      ['Open.', ['2']],
+    ]),
+  )
+  it.each([
+    ['two places', ['The torture1 and the prisons1 are known.'], 'torture1'],
+    ['a symbol', ['See CAT/C/XVF/3/Corr.1'], 'Corr.1'],
+    ['a number of its own', ['It is in para.1 of the law.'], 'para.1'],
+    ['another figure', ['It should define torture11 in its Code.'], 'torture11'],
+  ])('none: %s', (_, texts, kept) => expect(JSON.stringify(read(...texts))).toContain(kept))
+  it('is told where no note is known', () => {
+    expect(wordDoubts(wordFigures(['It should define torture1 in its Code.'])).join()).toContain('"torture1"')
+    expect(wordDoubts(wordFigures(['It is on Covid19 and CO2, at www.example.org/page2.']))).toEqual([])
   })
 })
