@@ -22,6 +22,13 @@ export function readNoteCall(raised: string, before: string): { mark: string; re
   return { mark, rest: `${isOfText ? close : ''}${end}` }
 }
 
+const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|ème|[oaºª])$/
+
+/** Is it the raised ending of an ordinal, "13th", "2134e", "497.ª", or the o of a French "no 6"? */
+export const isOrdinalEnding = (raised: string, before: string): boolean =>
+  (ordinalEnding.test(raised) && /\d\.?\s*$/.test(before)) ||
+  (/^os?$/.test(raised) && /(?:^|[\s(])[nN]\s*$/.test(before))
+
 /** The marks of all notes that paragraphs call. */
 export const calledIn = (paragraphs: readonly Paragraph[]): ReadonlySet<string> =>
   new Set(paragraphs.flatMap(({ notes = [] }) => notes.flatMap((mark) => mark.split(/\s*,\s*/))))

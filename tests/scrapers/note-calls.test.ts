@@ -98,3 +98,17 @@ describe('a call that is raised no more', () => {
     expect(wordDoubts(wordFigures(['It is on Covid19 and CO2, at www.example.org/page2.']))).toEqual([])
   })
 })
+
+it.each([
+  ['de la observación, en su 9320.<sup>a</sup> sesión y el 1<sup>o</sup> de mayo', '9320.ª sesión y el 1º de mayo'],
+  ['à sa 9320<sup>e</sup> séance, avec les n<sup>os</sup> 4 et 5', '9320e séance, avec les nos 4 et 5'],
+  ['at its 93<sup>rd</sup> meeting in 2090<sup>a</sup> and 2091<sup>e</sup>.', 'its 93rd meeting in 2090 and 2091.'],
+  ['the visit<sup>*</sup><sup>,</sup> <sup>**</sup> of 2090', 'the visit of 2090'],
+  ['the visit<sup>1</sup> <sup>,</sup> <sup>2</sup> of 2090', 'the visit of 2090'],
+  [
+    'la observación<sup><a href="#_ftn1">a</a></sup> de 2090<sup><a href="#_ftn2">a</a></sup>.',
+    'la observación de 2090.',
+  ],
+])('what is raised in a page: %s', (printed, text) => {
+  expect(readHtmlText(`<p>1. One.</p><p>2. It ${printed}</p>`).paragraphs[1]?.text.replace(/\s+/g, ' ')).toContain(text)
+})

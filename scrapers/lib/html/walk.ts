@@ -2,7 +2,7 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { load } from '../cheerio.ts'
-import { readNoteCall } from '../note-call.ts'
+import { isOrdinalEnding, readNoteCall } from '../note-call.ts'
 import { closeSpaced, joinLines, withoutMarks, wordsOf } from '../paragraphs.ts'
 
 export type Block = {
@@ -92,7 +92,9 @@ const isFrame = ($: CheerioAPI, table: Element, pageLength: number): boolean => 
 /** Reads blocks below `root`; text between tags keeps single blanks only. */
 export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
   const blocks: Block[] = []
-  const pageLength = $(root).text().length
+  const words = $(root).text()
+  const pageLength = words.length
+  const ordinals = `${/ción(?!\p{L})/u.test(words) ? 'ao' : ''}${/\s(?:les|aux|des)\s/.test(words) ? 'e' : ''}`
   let open: Block | null = null
   let tables = 0
 
@@ -140,10 +142,19 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     const own = $(element).text()
     // the comma of two calls: raised as they are
-    const isBetween =
-      element.prev !== null && element.next !== null && isTag(element.prev, 'sup') && isTag(element.next, 'sup')
-    if (tag === 'sup' && own.trim() === ',' && isBetween) return
-    const call = tag === 'sup' && open ? readNoteCall(own, (open as Block).text) : null
+    if (tag === 'sup' && own.trim() === ',' && isBeside(element, 'prev') && isBeside(element, 'next')) return
+    const before = tag === 'sup' && open ? (open as Block).text : null
+    const isCall = footnoteCall.test($(element).find('a[href]').attr('href') ?? '')
+    if (before !== null && !isCall && isOrdinalEnding(own.trim(), before)) {
+      const ending = own.trim()
+      const sign = /\d\.?$/.test(before) ? { a: 'ª', o: 'º', e: 'e' }[ending] : undefined
+      // "in 2090a" calls a note in a text that has no such ordinals
+      if (sign === undefined || ordinals.includes(ending)) {
+        write(sign ?? ending, context)
+        return
+      }
+    }
+    const call = before === null ? null : readNoteCall(own, before)
     if (call !== null && open) {
       // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls
       const linked = footnoteCall.exec($(element).find('a[href]').attr('href') ?? '')?.[1]
@@ -246,6 +257,13 @@ const joinBroken = (blocks: Block[]): void => {
 }
 
 const isTag = (node: AnyNode, name: string): boolean => node.type === 'tag' && (node as Element).name === name
+
+/** Stands another raised text beside it, but for blanks? */
+const isBeside = (element: Element, side: 'prev' | 'next'): boolean => {
+  const node = element[side]
+  const other = node?.type === 'text' && (node as unknown as { data: string }).data.trim() === '' ? node[side] : node
+  return other !== null && other !== undefined && isTag(other, 'sup')
+}
 
 const nextText = (element: Element): string => {
   const next = element.next

@@ -1,6 +1,6 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readNoteCall } from '../note-call.ts'
+import { isOrdinalEnding, readNoteCall } from '../note-call.ts'
 import { closeSpaced, withHyphens } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
@@ -14,9 +14,6 @@ import type { Piece } from './upright.ts'
 
 /** Footnote calls: numbers, a letter or stars. */
 const noteMark = /^(?:\d{1,3}|[a-z]|[*∗†‡§]+)(?:\s*,\s*(?:\d{1,3}|[a-z]))*$/
-
-/** Raised endings of ordinals after a digit: "13th", "2e", "3.º". */
-const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|ème|[oaºª])$/
 
 const dominantSize = (pieces: Piece[]): number => {
   const weights = new Map<number, number>()
@@ -165,11 +162,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     // a call touches what it is raised from; a cell beside a larger title does not
     const touches = text.trim() === '' || piece.x - end < 0.8 * size
     const raised = touches && isRaised(piece, written) && isRaised(piece, { size, y: main.y })
-    // "2134e", "497ª", and the o of a French "no 6"
-    const ordinal =
-      raised &&
-      ((ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)) ||
-        (/^os?$/.test(trimmed) && /(?:^|[\s(])[nN]\s*$/.test(text)))
+    const ordinal = raised && isOrdinalEnding(trimmed, text)
     if (ordinal) text = text.trimEnd()
     // at the head of a line "1." may number the rows of a note to a table, whose text ends nowhere: no call is read there
     const call =
