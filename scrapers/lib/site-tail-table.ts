@@ -85,20 +85,56 @@ export const tailTable: PatternTable = {
       String.raw`^(?:disponible en|esta página|usted está|(?:también )?te puede interesar|para más información|publicado (?:el|por|en))(?!\p{L})`,
       'Para más información, escriba a la Biblioteca.',
     ),
+    any(
+      'points',
+      String.raw`^(?:tags|categor(?:y|ies)|keywords|étiquettes?|catégories?|mots[- ]clés|etiquetas?|categorías?|palabras clave)\s?:`,
+      'Tags: torture, prisons',
+    ),
+    any('points', String.raw`^(?:views?|hits|visits|vues|visites|visitas)\s?:\s?[\d., ]+$`, 'Visits: 1,204'),
+    any('points', String.raw`^(?:home|accueil|inicio|portada)\s?[>»›/→]`, 'Home > Treaty bodies > Kestria'),
+    any(
+      'points',
+      String.raw`^(?:(?:source|fuente|url|retrieved from|extrait de|tomado de)(?!\p{L}).{0,150}|\W{0,3})(?:https?:\/\/|www\.)\S+$`,
+      'Source: Northmark Library, http://example.org/co.html',
+    ),
+    any(
+      'points',
+      String.raw`^.{0,80}(?<![\w.-])[\w.-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}(?!\w).{0,40}$`,
+      'j.roe@example.org',
+    ),
+    any('points', String.raw`(?<!\p{L})cookies?(?!\p{L})`, 'This website uses cookies.'),
+    row(
+      'en',
+      'points',
+      String.raw`^(?:subscribe|sign up|leave a (?:reply|comment)|you must be logged in|was this .{0,30}helpful|like this|contact us)(?!\p{L})`,
+      'You must be logged in to post a comment.',
+    ),
+    row(
+      'fr',
+      'points',
+      String.raw`^(?:abonnez-vous|inscrivez-vous|laisse[rz] un commentaire|vous devez (?:vous|être) connect\p{L}+|contactez|en savoir plus)(?!\p{L})`,
+      'Vous devez vous connecter pour publier un commentaire.',
+    ),
+    row(
+      'es',
+      'points',
+      String.raw`^(?:susc[rí]{2}b[ae](?:se|te)|regístr[ae](?:se|te)|dej[ae] (?:una respuesta|un comentario)|(?:lo siento, )?debes? (?:estar|iniciar))(?!\p{L})`,
+      'Lo siento, debes estar conectado para publicar un comentario.',
+    ),
     // lines of nothing but the words of a site: one that says what they offer, others beside it
     any(
       'offer',
-      String.raw`(?<!\p{L})(?:share|tweet|e-?mail|print|download|pdf|related|see also|permalink|next|previous|home|sitemap)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:share|tweet|e-?mail|print|download|pdf|related|see also|permalink|next|previous|home|sitemap|read more|loading|^top$)(?!\p{L})`,
       'Tweet Share on Facebook Email',
     ),
     any(
       'offer',
-      String.raw`(?<!\p{L})(?:partager|tweeter|imprimer|télécharger|connexes?|liée?s|voir aussi|suivante?|précédente?|accueil)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:partager|tweeter|imprimer|télécharger|connexes?|liée?s|voir aussi|suivante?|précédente?|accueil|lire la suite)(?!\p{L})`,
       'Documents connexes',
     ),
     any(
       'offer',
-      String.raw`(?<!\p{L})(?:compartir|tuitear|imprimir|descargar|relacionad[oa]s|v(?:éase|er) también|siguiente|anterior|inicio)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:compartir|tuitear|imprimir|descargar|relacionad[oa]s|v(?:éase|er) también|siguiente|anterior|inicio|leer más)(?!\p{L})`,
       'Documentos relacionados',
     ),
     any(
@@ -108,7 +144,7 @@ export const tailTable: PatternTable = {
     ),
     any(
       'beside an offer',
-      '^(?:facebook|twitter|linkedin|whatsapp|telegram|bluesky|mastodon|reddit|messenger|related|see|also|links?|permalink|next|previous|back)$',
+      '^(?:facebook|twitter|linkedin|whatsapp|telegram|bluesky|mastodon|reddit|messenger|related|see|also|links?|permalink|next|previous|back|read|loading…?)$',
       'facebook',
     ),
     any(
@@ -118,7 +154,7 @@ export const tailTable: PatternTable = {
     ),
     any(
       'beside an offer',
-      String.raw`^(?:resources?|publications?|news|information|english|french|spanish|arabic|chinese|russian|original|anglais|español|inglés|\d{1,4}|\d+\.\d+)$`,
+      String.raw`^(?:ress?ources?|publications?|news|information|english|french|spanish|arabic|chinese|russian|original|anglais|español|inglés|\d{1,4}|\d+\.\d+)$`,
       'English',
     ),
     row(
@@ -130,7 +166,7 @@ export const tailTable: PatternTable = {
     row(
       'fr',
       'beside an offer',
-      '^(?:retour|liste|fichiers?|le|la|les|ce|cette|sur|par|à|au|un|ami|et|de|du|des|courriel|mail|plus|rapports?|ressources|actualités|français)$',
+      '^(?:retour|liste|fichiers?|le|la|les|ce|cette|sur|par|à|au|un|ami|lire|suite|et|de|du|des|courriel|mail|plus|rapports?|actualités|français)$',
       'courriel',
     ),
     row(
@@ -142,7 +178,7 @@ export const tailTable: PatternTable = {
     row(
       'es',
       'beside an offer',
-      '^(?:archivos?|el|la|los|este|esta|en|por|a|al|un|amigo|y|de|del|correo|electrónico|más|documentos?|informes?|recursos|noticias|página)$',
+      '^(?:archivos?|el|la|los|este|esta|en|por|a|al|un|amigo|leer|y|de|del|correo|electrónico|más|documentos?|informes?|recursos|noticias|página)$',
       'correo',
     ),
     any(

@@ -6,14 +6,14 @@ import { withoutAddress } from '../site-notes.ts'
 import { type TailLine, tailAt } from '../site-tail.ts'
 import { noticeOf, versionOfTitle } from '../status-words.ts'
 import { takeComments } from './comments.ts'
-import { decodeHtml } from './decode.ts'
+import { decodeHtml, withoutFill } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
 import { takeMenus } from './menus.ts'
 import { statusOf, translatorOf } from './saved.ts'
 import { hiddenByClass, takeUnseen } from './unseen.ts'
 import { type Block, blocksOf, loadHtml } from './walk.ts'
-import { assertWhole } from './whole.ts'
+import { assertWhole, withoutText } from './whole.ts'
 
 /** Larger pages are refused: the longest text of a treaty body takes less than two megabytes as HTML. */
 const maxBytes = 40_000_000
@@ -113,7 +113,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   const drawn = blocksOf($, root)
   const blocks = options.opening === undefined ? drawn.slice(0, tailAt(drawn.map(lineOfBlock))) : drawn
   status.outside.push(...drawn.slice(blocks.length).map(({ text }) => withoutAddress(text)))
-  if (blocks.length === 0) throw new ParseError(null, 'file', 'the page holds no text')
+  if (blocks.length === 0) throw withoutText($)
 
   const coverTables = new Set(
     blocks.filter((block) => block.cell && coverWords.test(block.text)).map((block) => block.cell![0]),
@@ -178,7 +178,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
 export async function readHtml(bytes: Uint8Array): Promise<ReadDocument> {
   if (bytes.length > maxBytes)
     throw new ParseError(null, 'file', `${bytes.length} bytes of HTML is more than ${maxBytes}`)
-  const decoded = decodeHtml(bytes)
+  const decoded = decodeHtml(withoutFill(bytes))
   assertWhole(bytes, decoded)
   const { text } = decoded
   // the first half of a text must not pass for the whole

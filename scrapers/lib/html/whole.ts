@@ -1,4 +1,5 @@
 // Whether the bytes of a page are whole: a hole of zeros, or bytes that no text has, must not be read as if nothing were missing.
+import type { CheerioAPI } from 'cheerio'
 import { ParseError } from '../../../src/domain/errors.ts'
 
 const damage = (what: string): ParseError =>
@@ -34,4 +35,19 @@ export function assertWhole(bytes: Uint8Array, { text, charset }: { text: string
   if (charset !== 'windows-1252') return
   if (isBrokenUtf8(bytes)) throw damage('some of its bytes are no UTF-8')
   if (undefinedBytes.test(text) || filled.test(text)) throw damage('it has bytes that no text has')
+}
+
+/** What the page shows in place of a text of its own, and what to do about it. */
+const shownElsewhere: readonly (readonly [selector: string, advice: string])[] = [
+  [
+    'embed[type*="pdf"], object[type*="pdf"]',
+    'it is a viewer of a PDF: save the PDF itself, by the button of the viewer',
+  ],
+  ['frame, iframe, embed, object', 'its text stands in a frame: open the frame by itself, and save that'],
+]
+
+/** The refusal of a page without any text. */
+export function withoutText($: CheerioAPI): ParseError {
+  const advice = shownElsewhere.find(([selector]) => $(selector).length > 0)?.[1]
+  return new ParseError(null, 'file', `the page holds no text${advice === undefined ? '' : `: ${advice}`}`)
 }
