@@ -144,7 +144,7 @@ export const tailTable: PatternTable = {
     ),
     any(
       'beside an offer',
-      '^(?:facebook|twitter|linkedin|whatsapp|telegram|bluesky|mastodon|reddit|messenger|related|see|also|links?|permalink|next|previous|back|read|loading…?)$',
+      '^(?:facebook|twitter|linkedin|whatsapp|telegram|bluesky|mastodon|reddit|messenger|related|see|also|links?|permalink|next|previous|back|read|loading)$',
       'facebook',
     ),
     any(

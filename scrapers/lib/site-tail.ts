@@ -14,7 +14,7 @@ const kept = compile(rows, 'end matter', { flags: 'iu' })
 /** "Tweet Share on Facebook Email", "Download PDF (English)", "Related documents": no word but those of a site. */
 const isOffer = (text: string): boolean => {
   if (text.length > 160 || !offer.test(text)) return false
-  return text.split(/[\s|/·•,:;()[\]«»<>←→‹›]+/u).every((word) => word === '' || offering.test(word))
+  return text.split(/[\s|/·•…,:;()[\]«»<>←→‹›]+/u).every((word) => word === '' || offering.test(word))
 }
 
 const isOfSite = (text: string): boolean =>
