@@ -2,8 +2,9 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { load } from '../cheerio.ts'
+import { joinLines, wordsOf } from '../joined-lines.ts'
 import { isOrdinalEnding, readNoteCall } from '../note-call.ts'
-import { closeSpaced, joinLines, withoutMarks, wordsOf } from '../paragraphs.ts'
+import { closeSpaced, withoutMarks } from '../paragraphs.ts'
 
 export type Block = {
   text: string

@@ -1,8 +1,9 @@
 // Joins the lines of a PDF into paragraphs, over page breaks too.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { joinLines, type WordList, wordsOf } from '../joined-lines.ts'
 import { speaksTable } from '../numbered/shape-table.ts'
-import { joinLines, readLabel, settleLetters, settleNumbers, type WordList, wordsOf } from '../paragraphs.ts'
+import { readLabel, settleLetters, settleNumbers } from '../paragraphs.ts'
 import { type Frame, frameOf } from './frame.ts'
 import type { Line, Page } from './page.ts'
 import { tableRows } from './tables.ts'

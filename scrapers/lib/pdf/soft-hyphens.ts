@@ -1,5 +1,5 @@
 // Soft hyphens within the lines of a PDF: places where a word may break, or the sign that a font has for every hyphen.
-import { hasOwnHyphen, isCompound, type WordList, wordsOf } from '../paragraphs.ts'
+import { hasOwnHyphen, isCompound, type WordList, wordsOf } from '../joined-lines.ts'
 import type { Line, Page } from './page.ts'
 
 const marked = /\p{L}+(?:\u00ad+\p{L}+)+/gu

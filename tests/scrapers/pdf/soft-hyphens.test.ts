@@ -1,6 +1,6 @@
 // Soft hyphens of a PDF, written "~" here: places where a word may break, or the hyphens of a font that has no other sign.
 import { describe, expect, it } from 'vitest'
-import { joinLines, wordsOf } from '../../../scrapers/lib/paragraphs.ts'
+import { joinLines, wordsOf } from '../../../scrapers/lib/joined-lines.ts'
 import { settleSoftHyphens } from '../../../scrapers/lib/pdf/soft-hyphens.ts'
 
 const marked = (text: string): string => text.replaceAll('~', '\u00ad')
