@@ -1,6 +1,7 @@
 // A page in which a disk or a transfer changed bytes is refused, never read with words missing.
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../scrapers/lib/html/index.ts'
+import { wordDoubts, wordFigures } from '../../../scrapers/lib/word-check.ts'
 
 const sentence =
   'The State party should guarantee that every detained person can see a lawyer – “at once”, señor, déjà. '
@@ -38,6 +39,12 @@ it('one changed byte of a letter of UTF-8 is refused', async () => {
     changed[at] = byte
     await expect(readHtml(changed)).rejects.toMatchObject({ kind: 'damaged' })
   }
+})
+
+it('the sign of a lost letter that a whole page holds is read, and its words are told', async () => {
+  const { paragraphs } = await readHtml(Buffer.from(page.replaceAll('detained', 'det\ufffdined'), 'utf8'))
+  expect(paragraphs[0]?.text).toContain('det\ufffdined')
+  expect(wordDoubts(wordFigures(paragraphs.map(({ text }) => text))).join()).toContain('that the file does not name')
 })
 
 it.each([
