@@ -4,8 +4,7 @@ import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { withGluedCalls } from './glued-calls.ts'
 import { atDoor } from './refusal.ts'
-import { withoutSiteNotes } from './site-notes.ts'
-import { withoutSiteTail } from './site-tail.ts'
+import { withoutSiteNotes, withoutSiteTail } from './site-notes.ts'
 import { adviceFor, kindWords, sniff } from './sniff.ts'
 
 export type ReadOptions = {

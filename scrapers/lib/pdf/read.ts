@@ -17,6 +17,7 @@ import { dropRepeated, repeatedLines } from './repeated.ts'
 import { settleSoftHyphens } from './soft-hyphens.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
 import { stampNames } from './sound/stamps.ts'
+import { dropTail } from './tail.ts'
 import { unpacksTooLarge } from './unpacked.ts'
 import { bringToUsualSize } from './usual-size.ts'
 
@@ -150,6 +151,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const body = bodySize(pages)
     const footnotes = splitFootnotes(pages, body)
     dropRules(pages)
+    dropTail(pages)
     const paragraphs = buildParagraphs(pages, body)
     const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
     if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)

@@ -1,8 +1,7 @@
 // Menus of a site and its name under the last rule are no text; lists, notes and closing words of a document are.
 import { describe, expect, it } from 'vitest'
 import { readHtmlText } from '../../../scrapers/lib/html/index.ts'
-import { withoutSiteNotes } from '../../../scrapers/lib/site-notes.ts'
-import { withoutSiteTail } from '../../../scrapers/lib/site-tail.ts'
+import { withoutSiteNotes, withoutSiteTail } from '../../../scrapers/lib/site-notes.ts'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 
 const write = ({ paragraphs }: Pick<ReadDocument, 'paragraphs'>): string =>
