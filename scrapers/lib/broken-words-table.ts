@@ -1,8 +1,9 @@
 // Words that a printer breaks behind what may also be a prefix: "ex-¶pulsion" is one word, "ex-¶combatants" has its hyphen.
-import { type PatternTable, rowOfAny as row } from '../../src/domain/patterns.ts'
+import { type PatternTable, patternRow, rowOfAny as row } from '../../src/domain/patterns.ts'
 
 /** The beginnings of what follows, for the three languages together: most of the words are the same in them. */
 export const brokenWords: PatternTable = {
+  precedence: ['one word', 'own hyphen'],
   flags: 'iu',
   rows: [
     row(
@@ -94,7 +95,7 @@ export const brokenWords: PatternTable = {
     ),
     row(
       'one word',
-      '^(?:law-(?:y|ful)|age-n[ctd]|human-(?:i|ely)|state-m|child-(?:r|h)|fact-(?:or|ual)|full-y|high-(?:er|ly|li|est))',
+      '^(?:law-(?:y|ful)|age-n[ctd]|human-(?:i|ely)|state-m|child-(?:r|h)|socio-l|fact-(?:or|ual)|full-y|high-(?:er|ly|li|est))',
       'law-yers',
       'law-abiding',
     ),
@@ -104,5 +105,13 @@ export const brokenWords: PatternTable = {
       'part-ners',
       'part-time',
     ),
+    // two words with the hyphen of their language
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:(?:celles?|ceux|celui|lui|elles?|eux|nous|vous|soi)-(?:ci|là|mêmes?)|(?:ci|au|par|là)-(?:dess[uo]u?s|après|delà))$',
+      'celles-ci',
+    ),
+    patternRow('fr', 'own hyphen', '^(?:peut-être|procès-v|est-à|à-(?:dire|vis)|vis-à)', 'peut-être'),
   ],
 }

@@ -17,9 +17,6 @@ const whollyApart = new Set(apart.split(' '))
 
 /** "forty-ninth", "quarante-neuvième". */
 const tens = /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|vingt|trente|quarante|cinquante|soixante)$/
-/** "celles-ci", "lui-même", "peut-être". */
-const behindHyphen = /^(?:ci|là|mêmes?|dessus|dessous|après|être)$/
-
 /** Whether the author wrote a hyphen between two halves of which a file says no more than that a word may break there. */
 export const hasOwnHyphen = (left: string, right: string, words: WordList): boolean => {
   // "États-Unis"
@@ -28,10 +25,13 @@ export const hasOwnHyphen = (left: string, right: string, words: WordList): bool
   if (words.has(`${before}-${behind}`)) return true
   if (words.has(before + behind)) return false
   if (tens.test(before) || (before === 'follow' && /^ups?$/.test(behind))) return true
-  if (behindHyphen.test(behind)) return before.length > 2 && words.has(before)
-  return behind.length > 3 && (/^(?:non|self)$/.test(before) || (whollyApart.has(before) && words.has(behind)))
+  if (ownHyphen.test(`${before}-${behind}`)) return true
+  // "long-term"; "ill-ness" and "fact-ory" are told by what follows
+  const isApart = words.has(behind) || before === 'non' || (before.length > 3 && !isOneWord(before, behind))
+  return behind.length > 3 && whollyApart.has(before) && isApart
 }
 
+const ownHyphen = compile(brokenWords.rows, 'own hyphen', { flags: 'iu' })
 const oneWord = compile(brokenWords.rows, 'one word', { flags: 'iu' })
 const isOneWord = (left: string, right: string): boolean => prefixes.has(left) && oneWord.test(`${left}-${right}`)
 
@@ -77,9 +77,10 @@ export const wordsOf = (lines: Iterable<string>): WordList => {
 
 /** "income-generating" is two words, while "employ-¶ment" is one. */
 export const isCompound = (left: string, right: string, words: WordList): boolean =>
-  prefixes.has(left) ||
-  words.has(right) ||
-  (left.length > 4 && words.has(left) && right.length > 4 && !ending.test(right))
+  !isOneWord(left, right) &&
+  (prefixes.has(left) ||
+    words.has(right) ||
+    (left.length > 4 && words.has(left) && right.length > 4 && !ending.test(right)))
 
 /**
  * Joins two lines of one paragraph. A hyphen at the line end stays where the author printed it (`OP-CAT`, trap T16)

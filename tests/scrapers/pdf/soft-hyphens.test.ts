@@ -34,6 +34,9 @@ describe('soft hyphens within lines', () => {
     [['the years 2008~2010'], ['the years 2008-2010']],
     [['in 2010 ~three'], ['in 2010 - three']],
     [['the well~known case'], ['the well-known case']],
+    [['gender~based child~hood'], ['gender-based childhood']],
+    [['a long~term plan of the vice~president'], ['a long-term plan of the vice-president']],
+    [['peut~être celles~ci, c’est~à~dire'], ['peut-être celles-ci, c’est-à-dire']],
     [['aux États~Unis, le vingt~deuxième sui~vi'], ['aux États-Unis, le vingt-deuxième suivi']],
     [['la reha~bilitación de los de~te~ni~dos'], ['la rehabilitación de los detenidos']],
   ])('%j, a break of a word', (lines, expected) => {
