@@ -90,14 +90,14 @@ export const settleLetters = (paragraphs: Paragraph[]): void => {
   }
 }
 
-/** "36 The Government": a full stop forgotten after a number that runs on between its neighbours. */
+/** "36 The Government", "36, The Government": a full stop forgotten, or taken for a comma by a machine, after a number that runs on between its neighbours. */
 export const settleNumbers = (paragraphs: Paragraph[]): void => {
   let last: Paragraph | null = null
   const near = (a: Paragraph, b: Paragraph) =>
     a.indent === null || b.indent === null || Math.abs(a.indent - b.indent) < 6
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.labelKind === 'number') last = paragraph
-    const match = paragraph.label === null ? /^(\d{1,3}) (?=[\p{Lu}“"(])/u.exec(paragraph.text) : null
+    const match = paragraph.label === null ? /^(\d{1,3})[,;:]? (?=[\p{Lu}“"(])/u.exec(paragraph.text) : null
     if (match === null || last === null || !near(last, paragraph)) continue
     const number = Number(match[1])
     if (Number(last.label) !== number - 1) continue

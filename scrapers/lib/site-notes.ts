@@ -89,7 +89,16 @@ export type TailLine = {
   /** nothing but links stand in it */
   isLink?: boolean
   isHeading?: boolean
+  /** a paragraph of its own that is no item of a list: a few words without a verb are none of a text that has ended */
+  isBlock?: boolean
 }
+
+/** "Send feedback", "Comments (0)": so many words, on so many lines, are no text. */
+const fewWords = 8
+const fewLines = 4
+const speaks = compile(tail, 'speaks', { flags: 'iu' })
+const isBare = (text: string): boolean =>
+  isName(text) && /^[^\p{Ll}]/u.test(text) && text.split(/\s+/).length <= fewWords && !speaks.test(text)
 
 /** So many names may stand between two lines that are the site's beyond doubt. */
 const mostNames = 12
@@ -101,11 +110,13 @@ export function tailAt(lines: readonly TailLine[]): number {
   let end = lines.length
   let isCertain = false
   let names = 0
+  let bare = 0
   for (let at = lines.length - 1; at > 0; at--) {
-    const { text, isText, isLink, isHeading } = lines[at]!
+    const { text, isText, isLink, isHeading, isBlock } = lines[at]!
     if (isText) break
     const isOwn = isOfSite(text)
-    if (isOwn || (isName(text) && (isLink || (isHeading && end === at + 1)))) {
+    const isOther = !isOwn && isBlock === true && isBare(text) && bare++ < fewLines
+    if (isOwn || isOther || (isName(text) && (isLink || (isHeading && end === at + 1)))) {
       end = at
       names = 0
       isCertain ||= isOwn

@@ -2,7 +2,7 @@
 import { rowOfAny as any, type PatternTable, patternRow as row } from '../../src/domain/patterns.ts'
 
 export const tailTable: PatternTable = {
-  precedence: ['frame', 'points', 'offer', 'beside an offer', 'end matter'],
+  precedence: ['frame', 'points', 'offer', 'beside an offer', 'end matter', 'speaks'],
   rows: [
     // what a site prints round its texts, wherever it stands: "Copyright Policy | Disclaimers | Privacy Policy | Feedback"
     any('frame', String.raw`^[^|.;]{2,60}(?:\|{1,2}[^|.;]{2,60}){2,}(?:URL:.*)?$`, 'Disclaimers | Privacy | Feedback'),
@@ -121,6 +121,11 @@ export const tailTable: PatternTable = {
       String.raw`^(?:susc[rí]{2}b[ae](?:se|te)|regístr[ae](?:se|te)|dej[ae] (?:una respuesta|un comentario)|(?:lo siento, )?debes? (?:estar|iniciar))(?!\p{L})`,
       'Lo siento, debes estar conectado para publicar un comentario.',
     ),
+    any(
+      'points',
+      String.raw`^(?:click|press|tap|cliquez|appuyez|haga clic|pulse)(?!\p{L})`,
+      'Cliquez ici pour télécharger le document.',
+    ),
     // lines of nothing but the words of a site: one that says what they offer, others beside it
     any(
       'offer',
@@ -185,6 +190,25 @@ export const tailTable: PatternTable = {
       'end matter',
       '^(?:annex|append|anexo|apéndice|notes?$|endnotes|footnotes|notas?$|references|références|referencias)',
       'Annex II',
+    ),
+    // a line with these is of the text
+    row(
+      'en',
+      'speaks',
+      String.raw`(?<!\p{L})(?:committee|state party|convention|government|annex|should|shall|must|is|are|was|were|has|have|requests?|invites?)(?!\p{L})`,
+      'The Committee further invites the',
+    ),
+    row(
+      'fr',
+      'speaks',
+      String.raw`(?<!\p{L})(?:comité|état partie|convention|gouvernement|devrait|doit|est|sont|était|prie|invite|demande)(?!\p{L})`,
+      'Le Comité invite',
+    ),
+    row(
+      'es',
+      'speaks',
+      String.raw`(?<!\p{L})(?:comité|estado parte|convención|gobierno|debe|debería|está|fue|pide|invita|solicita)(?!\p{L})`,
+      'El Estado parte',
     ),
   ],
 }

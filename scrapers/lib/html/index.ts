@@ -78,6 +78,7 @@ const lineOfBlock = (block: Block): TailLine => ({
   text: block.text,
   isText: block.footnote !== null || block.listLabel !== null || splitLabel(block.text) !== null,
   isLink: block.letters > 0 && block.linkLetters === block.letters,
+  isBlock: block.tag !== 'li' && block.cell === null,
   isHeading: /^h[1-6]$/.test(block.tag) || (block.letters > 0 && block.boldLetters === block.letters),
 })
 

@@ -68,6 +68,10 @@ describe('behind the end of a text', () => {
     '<p>Share: Facebook, Twitter, LinkedIn</p><p>Kestria</p><p>2088</p><p>Print</p>',
     links('The Protocol', 'The Convention'),
     menu('ul', 'State party report', 'List of issues'),
+    '<p>Comments (0)</p><p>Send feedback</p>',
+    '<p>Signaler un problème sur cette page</p>',
+    '<p>Mapa del sitio</p>',
+    '<p>John Roe, Chairperson</p><p>Hosted by the Northmark University Library</p>',
     '<p>Next document</p><p>Last updated: 3 July 2089</p>',
   ])('a site goes on: %s', (tail) => expect(textOfFile('', tail)).toBe(clean))
   it.each([
@@ -75,7 +79,9 @@ describe('behind the end of a text', () => {
     ['a numbered list of links', '<ol start="3"><li><a href="#">The Convention</a></li></ol>'],
     ['words of a site in a sentence', '<p>It should print and share the Convention.</p>'],
     ['an annex', '<p>Annex: The Convention</p><p>Share</p>'],
-    ['a signature', '<p>John Roe, for the Convention</p><p>Share on Facebook</p>'],
+    ['a text that is cut', '<p>The Committee invites, under the Convention</p>'],
+    ['items without a mark', '<ul><li>To open its prisons</li><li>To keep the Convention</li></ul>'],
+    ['many names', `${'<p>Jane Roe</p>'.repeat(6)}<p>The Convention</p>`],
     ['a heading and its text', '<h3>Related documents</h3><p>The Convention was annexed to the report.</p>'],
   ])('%s stay', (_, tail) => expect(textOfFile('', tail)).toContain('The Convention'.slice(4)))
 })
