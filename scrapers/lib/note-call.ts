@@ -29,6 +29,10 @@ export const isOrdinalEnding = (raised: string, before: string): boolean =>
   (ordinalEnding.test(raised) && /\d\.?\s*$/.test(before)) ||
   (/^os?$/.test(raised) && /(?:^|[\s(])[nN]\s*$/.test(before))
 
+/** "4 m²", "30 km2": the raised figure of a measure, as it is written; null where it is none. */
+export const powerOf = (raised: string, before: string): string | null =>
+  /(?<!\p{L})[ckd]?m\s?$/u.test(before) ? ({ '2': '²', '3': '³' }[raised] ?? null) : null
+
 /** The marks of all notes that paragraphs call. */
 export const calledIn = (paragraphs: readonly Paragraph[]): ReadonlySet<string> =>
   new Set(paragraphs.flatMap(({ notes = [] }) => notes.flatMap((mark) => mark.split(/\s*,\s*/))))

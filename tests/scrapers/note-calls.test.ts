@@ -103,6 +103,10 @@ it.each([
   ['de la observación, en su 9320.<sup>a</sup> sesión y el 1<sup>o</sup> de mayo', '9320.ª sesión y el 1º de mayo'],
   ['à sa 9320<sup>e</sup> séance, avec les n<sup>os</sup> 4 et 5', '9320e séance, avec les nos 4 et 5'],
   ['at its 93<sup>rd</sup> meeting in 2090<sup>a</sup> and 2091<sup>e</sup>.', 'its 93rd meeting in 2090 and 2091.'],
+  ['has 4 m<sup>2</sup> for each, and 30 km <sup>2</sup>', '4 m² for each, and 30 km ²'],
+  ['has 4 m<sup><a href="#_ftn2">2</a></sup> for each', 'has 4 m for each'],
+  ['has harm<sup>2</sup> and ham<sup>3</sup> in it', 'has harm and ham in it'],
+  ['the law<span style="vertical-align: super; font-size: 8pt">1</span> of 2090', 'the law of 2090'],
   ['the visit<sup>*</sup><sup>,</sup> <sup>**</sup> of 2090', 'the visit of 2090'],
   ['the visit<sup>1</sup> <sup>,</sup> <sup>2</sup> of 2090', 'the visit of 2090'],
   [
@@ -111,4 +115,17 @@ it.each([
   ],
 ])('what is raised in a page: %s', (printed, text) => {
   expect(readHtmlText(`<p>1. One.</p><p>2. It ${printed}</p>`).paragraphs[1]?.text.replace(/\s+/g, ' ')).toContain(text)
+})
+
+it('the figure of a measure is no call in a PDF', async () => {
+  const ruler = new PDFDocument({ size: 'A4', margin: 0 }).font('Times-Roman').fontSize(10)
+  const [x, y, before] = [113, 80 + 42 * 8, '9.      Each cell has 4 m']
+  const raised = x + ruler.widthOfString(before)
+  const line = [
+    { x, y, text: before },
+    { x: raised, y: y - 1, text: '2', size: 6.5 },
+    { x: raised + 3.5, y, text: ' for each of the persons in it.' },
+  ]
+  const { paragraphs } = await readPdf(await drawPdf([[...furniture(1), ...body(1), ...line], furniture(2)]))
+  expect(paragraphs.find(({ label }) => label === '9')?.text).toBe('Each cell has 4 m² for each of the persons in it.')
 })

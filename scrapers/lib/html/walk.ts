@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { load } from '../cheerio.ts'
 import { joinLines, wordsOf } from '../joined-lines.ts'
-import { isOrdinalEnding, readNoteCall } from '../note-call.ts'
+import { isOrdinalEnding, powerOf, readNoteCall } from '../note-call.ts'
 import { closeSpaced, withoutMarks } from '../paragraphs.ts'
 
 export type Block = {
@@ -61,6 +61,9 @@ const silentTags = new Set([
 const footnoteId = /^_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
 const footnoteCall = /^#_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
 const noteMark = /^\[?(\d{1,3}|[*†‡]{1,3}|[a-z])\]?$/
+
+/** Raised by a style, as some programs write it in place of `sup`. */
+const raisedStyle = /vertical-align\s*:\s*super/i
 
 const points = (style: string): number | null => {
   const found = /(?:margin|padding)-left\s*:\s*(-?[\d.]+)\s*(pt|px|cm|in|mm)/i.exec(style)
@@ -143,9 +146,15 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     const own = $(element).text()
     // the comma of two calls: raised as they are
+    const isRaised = tag === 'sup' || (tag === 'span' && raisedStyle.test(style))
     if (tag === 'sup' && own.trim() === ',' && isBeside(element, 'prev') && isBeside(element, 'next')) return
-    const before = tag === 'sup' && open ? (open as Block).text : null
+    const before = isRaised && open ? (open as Block).text : null
     const isCall = footnoteCall.test($(element).find('a[href]').attr('href') ?? '')
+    const power = before === null || isCall ? null : powerOf(own.trim(), before)
+    if (power !== null) {
+      write(power, context)
+      return
+    }
     if (before !== null && !isCall && isOrdinalEnding(own.trim(), before)) {
       const ending = own.trim()
       const sign = /\d\.?$/.test(before) ? { a: 'ª', o: 'º', e: 'e' }[ending] : undefined

@@ -1,6 +1,6 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { isOrdinalEnding, readNoteCall } from '../note-call.ts'
+import { isOrdinalEnding, powerOf, readNoteCall } from '../note-call.ts'
 import { closeSpaced, withHyphens } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
@@ -162,7 +162,8 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     // a call touches what it is raised from; a cell beside a larger title does not
     const touches = text.trim() === '' || piece.x - end < 0.8 * size
     const raised = touches && isRaised(piece, written) && isRaised(piece, { size, y: main.y })
-    const ordinal = raised && isOrdinalEnding(trimmed, text)
+    const power = raised ? powerOf(trimmed, text) : null
+    const ordinal = power !== null || (raised && isOrdinalEnding(trimmed, text))
     if (ordinal) text = text.trimEnd()
     // at the head of a line "1." may number the rows of a note to a table, whose text ends nowhere: no call is read there
     const call =
@@ -185,7 +186,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
       piece.x - end - (usual ?? 0) > (usual === null ? 0.18 : 0.12) * piece.size ||
       (wordByWord && isNextWord(last, piece.text))
     if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && isApart) text += ' '
-    text += piece.text
+    text += power ?? piece.text
     last = piece.text
     if (!raised && trimmed !== '') written = piece
     end = Math.max(end, piece.x + piece.width)
