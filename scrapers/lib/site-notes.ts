@@ -78,9 +78,16 @@ const isOffer = (text: string): boolean => {
 const isOfSite = (text: string): boolean =>
   frame.test(text) || isSiteNote(text) || isOffer(text) || (text.length < 300 && pointing.test(text))
 
-/** A line of which the end is no end of a sentence, and which no annex or list of notes begins with. */
+/** "1 CAT/C/XVF/3": a note that stands in the flow of the text. */
+const note = /^\d{1,3}\s+(?:\p{Lu}|[A-Z]{1,6}\/)/u
+
+/** A line of which the end is no end of a sentence, and which no note, annex or list of notes begins with. */
 const isName = (text: string): boolean =>
-  text.length < 160 && /^[\p{L}\d«»<>‹›←→]/u.test(text) && !/[.;:!?]$/.test(text) && !kept.test(text)
+  text.length < 160 &&
+  !note.test(text) &&
+  /^[\p{L}\d«»<>‹›←→]/u.test(text) &&
+  !/[.;:!?]$/.test(text) &&
+  !kept.test(text)
 
 export type TailLine = {
   text: string
@@ -98,7 +105,7 @@ const fewWords = 8
 const fewLines = 4
 const speaks = compile(tail, 'speaks', { flags: 'iu' })
 const isBare = (text: string): boolean =>
-  isName(text) && /^[^\p{Ll}]/u.test(text) && text.split(/\s+/).length <= fewWords && !speaks.test(text)
+  isName(text) && /^[\p{Lu}«<]/u.test(text) && text.split(/\s+/).length <= fewWords && !speaks.test(text)
 
 /** So many names may stand between two lines that are the site's beyond doubt. */
 const mostNames = 12
