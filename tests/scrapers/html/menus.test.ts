@@ -86,7 +86,9 @@ describe('behind the end of a text', () => {
     ['a heading and its text', '<h3>Related documents</h3><p>The Convention was annexed to the report.</p>'],
   ])('%s stay', (_, tail) => expect(textOfFile('', tail)).toContain('Convention'))
   it('notes in the flow stay notes', () => {
-    const { footnotes } = readHtmlText(page('', '<p>1 See CAT/C/XVF/3, on it</p><p>2 CAT/C/XVF/CO/2</p><p>Share</p>'))
+    const { footnotes } = readHtmlText(
+      page('', '<p>1 See CAT/C/XVF/3, on it</p><p>2 See CAT/C/XVF/CO/2</p><p>Share</p>'),
+    )
     expect(footnotes.map(({ mark }) => mark)).toEqual(['1', '2'])
   })
 })
