@@ -43,9 +43,6 @@ const isPageEdge = (text: string, own: ReadonlySet<string>): boolean => {
 // "1 of 4  12/06/2088 10:33": the foot of a page that a browser printed
 const printedPage =
   /^(?:page )?\d{1,3} ?(?:\/|of|sur|de) ?\d{1,3}\s{1,9}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,?\s\d.{0,14})?$/iu
-/** A line of a site under the end of a text: no sentence, and no annex. */
-const isSiteLine = (text: string): boolean =>
-  text.length < 160 && !/(?:[.;:!?»”"]|\s\p{Lu}\.)\s*$/u.test(text) && !/^(?:annex|append|anexo|apéndice)/iu.test(text)
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
 
@@ -83,6 +80,12 @@ const starredNote = /^(\*{1,3})\s*(?=\p{Lu})/u
 // "1/ CAT/C/XVD/CO/2", "[1] Act No. 5", under the last paragraph; under a rule "a The State party" as well
 const markedNote = /^(?:\[(\d{1,3}|[a-z])\]|(\d{1,3}|[a-z])\/)\s*(?=\S)/u
 const noteUnderRule = /^(\d{1,2}|[a-z](?=\s\p{Lu}))\s+/u
+/** A line of a site under the end of a text: no sentence, no note, and no annex. */
+const isSiteLine = (text: string): boolean =>
+  text.length < 160 &&
+  ![noteOpening, starredNote, markedNote].some((note) => note.test(text)) &&
+  !/(?:[.;:!?»”"]|\s\p{Lu}\.)\s*$/u.test(text) &&
+  !/^(?:annex|append|anexo|apéndice)/iu.test(text)
 const rule = /^_{5,}\s*/
 // "-----", "* * *": the sign that a text has ended
 const endSign = /^[-–—_*.\s]{3,}$/
