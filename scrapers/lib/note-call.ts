@@ -27,7 +27,7 @@ const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|ème|[oaºª])$/
 /** Is it the raised ending of an ordinal, "13th", "2134e", "497.ª", or the o of a French "no 6"? */
 export const isOrdinalEnding = (raised: string, before: string): boolean =>
   (ordinalEnding.test(raised) && /\d\.?\s*$/.test(before)) ||
-  (/^os?$/.test(raised) && /(?:^|[\s(])[nN]\s*$/.test(before))
+  (/^os?$/.test(raised) && /(?:^|[\s(])[nN]\.?\s*$/.test(before))
 
 /** "4 m²", "30 km2": the raised figure of a measure, as it is written; null where it is none. */
 export const powerOf = (raised: string, before: string): string | null =>

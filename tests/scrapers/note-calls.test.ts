@@ -101,6 +101,7 @@ describe('a call that is raised no more', () => {
 
 it.each([
   ['de la observación, en su 9320.<sup>a</sup> sesión y el 1<sup>o</sup> de mayo', '9320.ª sesión y el 1º de mayo'],
+  ['la observación n.<sup>o</sup> 6 y las n.<sup>os</sup> 7 y 8', 'n.º 6 y las n.os 7 y 8'],
   ['à sa 9320<sup>e</sup> séance, avec les n<sup>os</sup> 4 et 5', '9320e séance, avec les nos 4 et 5'],
   ['at its 93<sup>rd</sup> meeting in 2090<sup>a</sup> and 2091<sup>e</sup>.', 'its 93rd meeting in 2090 and 2091.'],
   ['has 4 m<sup>2</sup> for each, and 30 km <sup>2</sup>', '4 m² for each, and 30 km ²'],
@@ -124,7 +125,7 @@ it('the figure of a measure is no call in a PDF', async () => {
   const line = [
     { x, y, text: before },
     { x: raised, y: y - 1, text: '2', size: 6.5 },
-    { x: raised + 3.5, y, text: ' for each of the persons in it.' },
+    { x: raised + 3.5, y, text: 'for each of the persons in it.' },
   ]
   const { paragraphs } = await readPdf(await drawPdf([[...furniture(1), ...body(1), ...line], furniture(2)]))
   expect(paragraphs.find(({ label }) => label === '9')?.text).toBe('Each cell has 4 m² for each of the persons in it.')

@@ -184,7 +184,9 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     }
     const isApart =
       piece.x - end - (usual ?? 0) > (usual === null ? 0.18 : 0.12) * piece.size ||
-      (wordByWord && isNextWord(last, piece.text))
+      (wordByWord && isNextWord(last, piece.text)) ||
+      // no word begins behind "km²"
+      (/m[²³]$/.test(text) && /^\p{L}/u.test(piece.text))
     if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && isApart) text += ' '
     text += power ?? piece.text
     last = piece.text
