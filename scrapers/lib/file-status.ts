@@ -154,7 +154,7 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       ...(parsed.warnings ?? []),
       ...onlyByTitle(read, parsed, onPages),
       ...(machineRead
-        ? ['the words were recognised in a picture of each page: check them against the print before quoting']
+        ? ['words were recognised in pictures of pages: check them against the print before quoting']
         : []),
       ...(openRevisions > 0
         ? [`tracked changes that are still open: ${openRevisions}; the text is read with all of them accepted`]
