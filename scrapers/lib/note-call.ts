@@ -24,9 +24,10 @@ export function readNoteCall(raised: string, before: string): { mark: string; re
 
 const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|ème|[oaºª])$/
 
-/** Is it the raised ending of an ordinal, "13th", "2134e", "497.ª", or the o of a French "no 6"? */
+/** Is it the raised ending of an ordinal, "13th", "2134e", "XXe", "497.ª", or the o of a French "no 6"? */
 export const isOrdinalEnding = (raised: string, before: string): boolean =>
   (ordinalEnding.test(raised) && /\d\.?\s*$/.test(before)) ||
+  (/^(?:er|[eè]re|e|[eè]me)$/.test(raised) && /(?<!\p{L})[IVXLC]+$/u.test(before)) ||
   (/^os?$/.test(raised) && /(?:^|[\s(])[nN]\.?\s*$/.test(before))
 
 /** "4 m²", "30 km2": the raised figure of a measure, as it is written; null where it is none. */

@@ -102,6 +102,8 @@ describe('a call that is raised no more', () => {
 it.each([
   ['de la observación, en su 9320.<sup>a</sup> sesión y el 1<sup>o</sup> de mayo', '9320.ª sesión y el 1º de mayo'],
   ['la observación n.<sup>o</sup> 6 y las n.<sup>os</sup> 7 y 8', 'n.º 6 y las n.os 7 y 8'],
+  ['au XX<sup>e</sup> siècle et les autres', 'au XXe siècle'],
+  ['in part II<sup>e</sup> of it', 'in part II of it'],
   ['à sa 9320<sup>e</sup> séance, avec les n<sup>os</sup> 4 et 5', '9320e séance, avec les nos 4 et 5'],
   ['at its 93<sup>rd</sup> meeting in 2090<sup>a</sup> and 2091<sup>e</sup>.', 'its 93rd meeting in 2090 and 2091.'],
   ['has 4 m<sup>2</sup> for each, and 30 km <sup>2</sup>', '4 m² for each, and 30 km ²'],

@@ -157,7 +157,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     if (before !== null && !isCall && isOrdinalEnding(own.trim(), before)) {
       const ending = own.trim()
-      const sign = /(?:\d\.?|[nN]\.)$/.test(before) ? { a: 'ª', o: 'º', e: 'e' }[ending] : undefined
+      const sign = /(?:\d\.?|[nN]\.|[IVXLC])$/.test(before) ? { a: 'ª', o: 'º', e: 'e' }[ending] : undefined
       // "in 2090a" calls a note in a text that has no such ordinals
       if (sign === undefined || ordinals.includes(ending)) {
         write(sign ?? ending, context)
