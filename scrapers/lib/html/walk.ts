@@ -3,6 +3,7 @@ import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { load } from '../cheerio.ts'
 import { joinLines, wordsOf } from '../joined-lines.ts'
+import { letter, roman } from '../list-numbers.ts'
 import { isOrdinalEnding, powerOf, readNoteCall } from '../note-call.ts'
 import { closeSpaced, withoutMarks } from '../paragraphs.ts'
 
@@ -73,15 +74,32 @@ const points = (style: string): number | null => {
   return size * (unit === 'pt' ? 1 : unit === 'px' ? 0.75 : unit === 'cm' ? 28.35 : unit === 'mm' ? 2.835 : 72)
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz'
-/** `<ol start="3">`; what is no number, or beyond any list, begins at 1 as in a browser. */
-const startOf = (start: string | undefined): number => (/^\s*-?\d{1,5}\s*$/.test(start ?? '') ? Number(start) : 1)
-const listLabelOf = (type: string, ordinal: number): string =>
-  type === 'a' && ordinal > 0
-    ? `(${letters[(ordinal - 1) % 26]})`
-    : type === 'A' && ordinal > 0
-      ? `${letters[(ordinal - 1) % 26]!.toUpperCase()}.`
-      : `${ordinal}.`
+/** `<ol start="3">`, `<li value="5">`; what is no number, or beyond any list, counts as if it were not there. */
+const numberIn = (value: string | undefined): number | null =>
+  /^\s*-?\d{1,5}\s*$/.test(value ?? '') ? Number(value) : null
+
+const listStyle = /list-style(?:-type)?\s*:[^;]{0,60}?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/i
+const ofStyle: Record<string, string> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+  none: '',
+}
+
+/** What a browser prints before an item; null where it prints nothing. */
+function listLabelOf({ type = '1', style = '' }: Record<string, string>, ordinal: number): string | null {
+  const own = listStyle.exec(style)?.[1]?.toLowerCase()
+  const kind = own === undefined ? type : (ofStyle[own] ?? '1')
+  if (kind === '') return null
+  if (ordinal > 0 && /^[aAiI]$/.test(kind)) {
+    const sign = (/[aA]/.test(kind) ? letter : roman)(ordinal)
+    return /[ai]/.test(kind) ? `(${sign})` : `${sign.toUpperCase()}.`
+  }
+  return `${ordinal}.`
+}
 
 /** A table that only sets the page: one cell, one that holds most of the page's words, or a numbered paragraph. */
 const isFrame = ($: CheerioAPI, table: Element, pageLength: number): boolean => {
@@ -208,13 +226,12 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       return
     }
     if (tag === 'ol') {
-      let ordinal = startOf(attributes['start'])
+      let ordinal = numberIn(attributes['start']) ?? 1
       for (const child of element.children) {
         const isItem = isTag(child, 'li')
-        visit(child, {
-          ...inner,
-          listLabel: isItem && !inner.footnote ? listLabelOf(attributes['type'] ?? '1', ordinal) : null,
-        })
+        if (isItem) ordinal = numberIn((child as Element).attribs['value']) ?? ordinal
+        const listLabel = isItem && !inner.footnote ? listLabelOf(attributes, ordinal) : null
+        visit(child, { ...inner, listLabel })
         if (isItem) ordinal++
       }
       close()
