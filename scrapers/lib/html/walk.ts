@@ -237,12 +237,15 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       close()
       return
     }
+    // the marks of a quotation are the browser's
+    if (tag === 'q') write('“', inner)
     for (const child of element.children ?? []) {
       visit(child, inner)
       // only the first block of a list item bears its number
       if (!open && blocks.length > 0 && inner.listLabel && blocks.at(-1)!.listLabel === inner.listLabel)
         inner.listLabel = null
     }
+    if (tag === 'q') write('”', inner)
     if (isBlock) close()
   }
 

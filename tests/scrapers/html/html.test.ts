@@ -98,6 +98,11 @@ describe('readHtml', () => {
         .map(({ label }) => label),
     ).toEqual(labels)
   })
+  it('writes the marks of a quotation that a browser prints', () => {
+    expect(short(page('<p>1. The term <q>cruel <b>treatment</b></q> is used.</p>'))).toEqual([
+      ['body', '1', 'The term “cruel treatment” is used.'],
+    ])
+  })
   it('takes headings by markup, by class and by outline letter', () => {
     expect(
       short(page('<h2>Introduction</h2><p class="HCh">Findings</p><p>B.Positive aspects</p><p>1. Text.</p>')).map(
