@@ -5,6 +5,7 @@ import { closeSpaced, withHyphens } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
 import { withoutBalloons } from './balloons.ts'
+import { withoutColumns } from './columns.ts'
 import { wordsOverEdge } from './edge.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
 import type { Line, Page } from './page.ts'
@@ -260,7 +261,8 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
     unplaced,
     unparted,
   } = await readPieces(page, ink, isNotice, isMachineRead(ink, false))
-  const { pieces, balloons } = withoutBalloons(drawn, width)
+  const { pieces: inText, balloons } = withoutBalloons(drawn, width)
+  const pieces = withoutColumns(inText, width)
   const bold = fonts ? boldFonts(page) : null
   const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
   const machineRead = isMachineRead(ink, isShapeless)
