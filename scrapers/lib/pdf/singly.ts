@@ -17,6 +17,9 @@ const standsAround = (piece: Drawn, others: readonly Drawn[]): boolean =>
       !isBlank(text),
   )
 
+/** No page of print has more letters; beyond that the pieces are not compared with each other. */
+const mostPieces = 10_000
+
 /**
  * The pieces letter by letter; as they are where the page draws words, or where text and drawing do not run together. `runs`
  * are the texts that the page draws at a time, `spots` gives all of its characters.
@@ -27,7 +30,7 @@ export function lettersApart<P extends Drawn>(
   spots: () => Spot[],
 ): P[] {
   const single = runs.filter(({ text }) => text.length < 3).length
-  if (single < 0.8 * runs.length || pieces.some(({ angle }) => angle !== 0)) return pieces
+  if (pieces.length > mostPieces || single < 0.8 * runs.length || pieces.some(({ angle }) => angle !== 0)) return pieces
   if (!pieces.some((piece) => standsAround(piece, pieces))) return pieces
   const drawn = spots().filter(({ text }) => !isBlank(text))
   const letters: P[] = []
