@@ -8,8 +8,11 @@ const rows = [
   row('move', 'Movido(?: (?:hacia (?:arriba|abajo)|\\(inserción\\)))?|Con movimiento', 'Movido hacia abajo'),
   row('change', 'Deleted|Inserted|Formatted|Supprimé|Inséré|Mis en forme', 'Deleted'),
   row('change', 'Eliminado|Insertado|Con formato', 'Eliminado'),
-  row('head', String.raw`(?:{{comment}}|{{move}}) ?\[[^[\]]{0,30}\d\] ?:`, 'Commented [AB1]:'),
-  row('head', String.raw`(?<![\p{L}"“«])(?:{{change}}) ?: ?(?=\S)`, 'Deleted: shall'),
+  row('remark', '(?:{{comment}}) ?{{mark}}', 'Commented [AB1]:'),
+  row('mark', String.raw`\[[^[\]]{0,30}\d\] ?:`, '[AB1]:'),
+  row('worked on', '(?:{{move}}) ?{{mark}}', 'Moved down [1]: the'),
+  row('worked on', String.raw`(?<![\p{L}"“«])(?:{{change}}) ?: ?(?=\S)`, 'Deleted: shall'),
+  row('head', '{{remark}}|{{worked on}}', 'Commented [AB1]:'),
   // whole balloons, which name no words of the text
   row('bare', String.raw`^(?:{{move}}) \[\d{1,4}\]$`, 'Moved (insertion) [1]'),
   row(

@@ -8,6 +8,7 @@ import { balloonWords } from './balloon-words-table.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
 import { noticeOfFileName } from './file-titles.ts'
 import { draftsNamed, isIssuedAnew, linesAboveText, unclearStatuses } from './issue-words.ts'
+import { calledIn } from './note-call.ts'
 import { cellsOfTables } from './paragraphs.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
@@ -38,16 +39,20 @@ const saidOnPages = ({ cover, paragraphs, footnotes = [] }: ReadFile): Said => {
 }
 
 /** "Commented [AB1]: check", "Deleted: shall": what Word prints in the margin of a text that is still worked on. */
-const balloonHead = compile(balloonWords.rows, 'head', { flags: 'u' })
+const balloonHead = compile(balloonWords.rows, 'head', { flags: 'gu' })
+const changes = [
+  compile(balloonWords.rows, 'worked on', { flags: 'u' }),
+  compile(balloonWords.rows, 'bare', { flags: 'u' }),
+]
 
-/** The first words of such a balloon that a PDF has among the words of its text; null where there is none. */
-function balloonIn({ paragraphs, cover }: ReadFile): string | null {
-  for (const text of [...cover, ...paragraphs.map((paragraph) => paragraph.text)]) {
-    const found = balloonHead.exec(text)
-    if (found) return text.slice(found.index, found.index + 40)
-  }
-  return null
-}
+/** "Deleted: shall" is a change that is still open; who reads a final text may comment on it. */
+const isChange = (words: string): boolean => changes.some((pattern) => pattern.exec(words.trim())?.index === 0)
+
+/** The first words of each such balloon that a PDF has among the words of its text. */
+const balloonsIn = ({ paragraphs, cover }: ReadFile): string[] =>
+  [...cover, ...paragraphs.map(({ text }) => text)].flatMap((text) =>
+    [...text.matchAll(balloonHead)].map(({ index }) => text.slice(index, index + 40)),
+  )
 
 /** The title by which alone the text is none that is final: a file may keep the title of its draft. */
 const onlyByTitle = (read: ReadFile, parsed: ParsedDocumentInput, onPages: Said): string[] => {
@@ -102,7 +107,7 @@ const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
 
 /** Numbered notes whose call no paragraph holds: kept as printed, and told. */
 function uncalled({ paragraphs, footnotes = [] }: ReadFile): Skipped[] {
-  const called = new Set(paragraphs.flatMap(({ notes = [] }) => notes.flatMap((mark) => mark.split(/\s*,\s*/))))
+  const called = calledIn(paragraphs)
   return footnotes
     .filter(({ mark }) => /^\d/.test(mark) && !called.has(mark))
     .map(({ mark, text, page }) => ({
@@ -136,9 +141,11 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       'the words are broken: the file has lost letters or the room between words. Nothing was stored; use another file of the document, best the PDF',
     )
   const lost = uncalled(read)
-  const balloon = balloonIn(read)
+  const within = balloonsIn(read)
+  const balloon = within[0] ?? null
   const beside = read.status.balloons?.[0] ?? null
-  const onPages: Said = [...saidOnPages(read), balloon === null && beside === null ? null : 'provisional']
+  const isOpen = [...within, ...(read.status.balloons ?? [])].some(isChange)
+  const onPages: Said = [...saidOnPages(read), isOpen ? 'provisional' : null]
   return {
     ...parsed,
     skipped: [...(parsed.skipped ?? []), ...lost],
@@ -147,7 +154,7 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       ...(parsed.warnings ?? []),
       ...onlyByTitle(read, parsed, onPages),
       ...(machineRead
-        ? ['the words were recognised in a picture of each page: check them against the print before quoting']
+        ? ['words were recognised in pictures of pages: check them against the print before quoting']
         : []),
       ...(openRevisions > 0
         ? [`tracked changes that are still open: ${openRevisions}; the text is read with all of them accepted`]

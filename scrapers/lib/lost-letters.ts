@@ -18,7 +18,7 @@ const stems: readonly Stem[] = joined
 const brokenForms = (letters: string): string[] => [
   ...new Set(['', letters[0]!, letters.at(-1)!, ...(otherForms[letters] ?? [])]),
 ]
-const otherForms: Record<string, string[]> = { ffi: ['ff', 'ffl'], fi: ['fl'], fl: ['fi'], ff: ['fi', 'fl'] }
+const otherForms: Record<string, string[]> = { ffi: ['ff', 'ffl'], fi: ['fl', 'þ'], fl: ['fi', 'ß'], ff: ['fi', 'fl'] }
 
 const printed = stems.map(({ before, letters, after }) => before + letters + after)
 
@@ -55,12 +55,18 @@ export function brokenPairs(tokens: readonly string[]): string[] {
 }
 
 /** A sign or a digit between small letters, and a great letter of no alphabet of ours there: "de?ne", "insƟtuƟon". */
-const inside = /[a-zß-ÿ][?!·•*#$%^~|\\<>{}¤§¶¬±\dĀ-ɏ]\p{Ll}/u
+const inside = /[a-zß-ÿ][?!·•*#$%^~|\\<>{}¤§¶¬±®¯©¦¼½¾×÷¿¡ÞÐ\dĀ-ɏ]\p{Ll}/u
+/** "fi" and "fl" of old Macintosh fonts and of PostScript: "deÞne", "inßuence", "®nal"; a German ß stands behind vowels, an Icelandic Þ before them. */
+const otherPage = /[bcdfghjklmnpqstvwxz]ß|^(?:[®¯]|ß\p{Ll}|Þ[bcdfgklmnpqst])\p{Ll}/u
 const great = /\p{Ll}[Ā-ɏ]\p{Ll}/u
 
 /** Letters of two alphabets in one word; Greek and Cyrillic ones that look like ours are typed, and no fault of a font. */
 const mixed = /[a-zß-ÿ][^\P{L}\p{Script=Latin}ªº]|[^\P{L}\p{Script=Latin}ªº][a-zß-ÿ]/u
 const lookalikes = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХаеорсухі]/g
+
+/** "torture1": a call of a note that is raised no more, or a letter that became a figure. */
+const figureBehind = /\p{Ll}{3}\d{1,3}[.,;:]?$/u
+const hasFigure = /^covid/i
 
 /** "col·legi" */
 const catalan = /(?<=l)·(?=l)/g
@@ -69,7 +75,9 @@ const catalan = /(?<=l)·(?=l)/g
 const isAddress = (token: string): boolean => /[/@=&_]|\.\p{L}|www/u.test(token)
 
 const isStrange = (token: string): boolean => {
+  if (figureBehind.test(token) && !hasFigure.test(token)) return true
   if (mixed.test(token.replace(lookalikes, ''))) return true
+  if (otherPage.test(token)) return true
   const sign = inside.exec(token)?.[0][1]
   if (sign === undefined) return false
   return sign < 'Ā' || (great.test(token) && sign !== sign.toLowerCase())

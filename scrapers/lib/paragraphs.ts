@@ -1,4 +1,4 @@
-// Labels at the start of UN paragraphs ("41.", "140.12", "(a)", "A.") and the mending of broken lines, for every reader.
+// Labels at the start of UN paragraphs ("41.", "140.12", "(a)", "A.") and the marks that no print shows, for every reader.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 
 /** Marks that no print shows: direction marks, zero-width blanks, soft hyphens. A zero-width joiner is left, it shapes letters. */
@@ -90,14 +90,14 @@ export const settleLetters = (paragraphs: Paragraph[]): void => {
   }
 }
 
-/** "36 The Government": a full stop forgotten after a number that runs on between its neighbours. */
+/** "36 The Government", "36, The Government": a full stop forgotten, or taken for a comma by a machine, after a number that runs on between its neighbours. */
 export const settleNumbers = (paragraphs: Paragraph[]): void => {
   let last: Paragraph | null = null
   const near = (a: Paragraph, b: Paragraph) =>
     a.indent === null || b.indent === null || Math.abs(a.indent - b.indent) < 6
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.labelKind === 'number') last = paragraph
-    const match = paragraph.label === null ? /^(\d{1,3}) (?=[\p{Lu}“"(])/u.exec(paragraph.text) : null
+    const match = paragraph.label === null ? /^(\d{1,3})[,;:]? (?=[\p{Lu}“"(])/u.exec(paragraph.text) : null
     if (match === null || last === null || !near(last, paragraph)) continue
     const number = Number(match[1])
     if (Number(last.label) !== number - 1) continue
@@ -109,85 +109,6 @@ export const settleNumbers = (paragraphs: Paragraph[]): void => {
     paragraph.text = paragraph.text.slice(match[0].length)
     last = paragraph
   }
-}
-
-/** Halves that stand before a hyphen of their own: a break after them proves nothing. */
-const prefixes = new Set(
-  (
-    'non self anti co socio long short well follow post pre multi semi sub inter intra extra counter ex half full part ' +
-    'high low mid cross re vice de decision policy law peace capacity awareness gender child age asylum human state fact ' +
-    'torture evidence rights community all so under over in on by to out up one two three four five'
-  ).split(' '),
-)
-
-/** What a word ends with after its stem. */
-const ending =
-  /^(?:ments?|tions?|sions?|ations?|itions?|ingly|fully|ously|ally|ness|lessly|ities|ances?|ences?|ative|atory|ership)$/
-
-/** Words of a document, for deciding whether a hyphen at a line end was printed by the author. */
-export type WordList = {
-  has(word: string): boolean
-  /** the print breaks words at line ends; where it does not, every hyphen is its author's */
-  breaks?: boolean | undefined
-}
-
-/** Words and hyphenated words that stand whole within a line. */
-export const wordsOf = (lines: Iterable<string>): WordList => {
-  const words = new Set<string>()
-  const halves: [left: string, right: string][] = []
-  let broken = false
-  let count = 0
-  for (const line of lines) {
-    count++
-    const found = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
-    // the halves of a broken word stand at the end of one line and at the start of the next
-    const first = broken ? 1 : 0
-    if (halves.at(-1)?.[1] === '') halves.at(-1)![1] = /^\p{Ll}+/u.exec(line)?.[0] ?? '-'
-    broken = /\p{L}[-‐‑]\s*$/u.test(line)
-    const cut = broken ? found.length - 1 : found.length
-    if (broken) halves.push([/(\p{L}+)[-‐‑]\s*$/u.exec(line)![1]!.toLowerCase(), ''])
-    for (let i = first; i < cut; i++) {
-      const word = found[i]!
-      words.add(word)
-      if (word.includes('-')) for (const half of word.split('-')) words.add(half)
-    }
-  }
-  // a few hyphens prove nothing on one page; in a text of several a machine that breaks words would have made more
-  const breaks =
-    halves.length < 5 && count < 150
-      ? undefined
-      : halves.some(([left, right]) => words.has(left + right) && !words.has(`${left}-${right}`))
-  return { has: (word) => words.has(word), breaks }
-}
-
-/**
- * Joins two lines of one paragraph. A hyphen at the line end stays where the author printed it (`OP-CAT`, trap T16)
- * and goes where only the line break made it (`recom-` + `mendation`).
- */
-export const joinLines = (before: string, after: string, words: WordList): string => {
-  if (before === '') return after
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
-  const last = before.at(-1)!
-  // asked first: the pattern looks at every letter of a paragraph that grows line by line
-  const broken = '-‐‑'.includes(last) ? /(\p{L}+)[-‐‑]$/u.exec(before) : null
-  if (broken) {
-    const left = broken[1]!.toLowerCase()
-    const right = /^\p{L}+/u.exec(after)?.[0] ?? ''
-    // "pre- and post-natal": the hyphen hangs
-    if (/^(?:and|or|to|et|ou|y|o)$/.test(right) && after[right.length] !== '-') return `${before} ${after}`
-    if (right === '' || /^\p{Lu}/u.test(right)) return before + after
-    if (words.has(`${left}-${right}`)) return before + after
-    if (words.has(left + right)) return before.slice(0, -1) + after
-    if (prefixes.has(left) || words.has(right) || words.breaks === false) return before + after
-    // "income-¶generating": two words, while "employ-¶ment" is one
-    if (left.length > 4 && words.has(left) && right.length > 4 && !ending.test(right)) return before + after
-    // "hard-of-¶hearing"
-    if (/\p{L}[-‐‑]\p{L}+[-‐‑]$/u.test(before)) return before + after
-    return before.slice(0, -1) + after
-  }
-  // "2010–¶2015", "and/¶or", an address broken after its slash
-  if ('–—/'.includes(last) && /[^\s].$/.test(before)) return before + after
-  return `${before} ${after}`
 }
 
 /** A table of more cells is no frame of a page: "Confidential" in it is said of what its row names. */

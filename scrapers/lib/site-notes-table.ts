@@ -13,6 +13,12 @@ export const siteTable: PatternTable = {
       'The bulletin was printed from stock',
     ),
     row('en', 'copy', '(?:(?:this|the) )?(?:document|copy|page|file|text|pdf)(?: (?:was|is))?', 'This document was'),
+    any(
+      'taken from',
+      String.raw`^\[?(?:permalink|permanent link|lien permanent|enlace permanente|accessed|consulted)(?!\p{L})`,
+      'Permalink: https://example.org/47c2.html [accessed 12 June 2090]',
+      'Access to the prisons since 2089',
+    ),
     row(
       'fr',
       'taken from',
@@ -38,7 +44,7 @@ export const siteTable: PatternTable = {
     any('clock', String.raw`(?<!\d)\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, '10:45'),
     any(
       'between',
-      '^(?:on|at|the|of|from|by|via|in|to|site|website|le|la|les|de|du|des|à|sur|el|los|en|del|a|las|sitio|web|utc|gmt)$',
+      '^(?:on|at|the|of|from|by|via|in|to|site|website|le|la|les|de|du|des|à|sur|el|los|en|del|a|las|sitio|web|utc|gmt|accessed|consultée?|consultado)$',
       'on',
       'which',
     ),

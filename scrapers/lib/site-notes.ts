@@ -1,7 +1,8 @@
-// What a site or a reader adds to each page that is printed from it: "Downloaded from https://… on 12 June 2090".
+// What a site or a reader adds to each page that is printed from it, "Downloaded from https://… on 12 June 2090", and what it goes on with behind a text.
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { siteTable } from './site-notes-table.ts'
+import { tailTable } from './site-tail-table.ts'
 
 const { rows } = siteTable
 const taken = compile(rows, 'taken from', { flags: 'iu' })
@@ -21,9 +22,12 @@ const isBetween = (word: string): boolean => between.test(word) || /^\p{Lu}[\p{L
 const isTaken = (clause: string): boolean => {
   const opening = taken.exec(clause)
   if (opening === null) return false
-  const marked = clause.slice(opening[0].length).replace(placeOrDay, ' # ').trim()
+  const marked = clause
+    .slice(opening[0].length)
+    .replace(placeOrDay, ' # ')
+    .replace(/[\])\s]+$/, '')
   return (
-    marked.endsWith('#') && marked.split(/[\s,:()]+/).every((word) => word === '' || word === '#' || isBetween(word))
+    marked.endsWith('#') && marked.split(/[\s,:()[\]]+/).every((word) => word === '' || word === '#' || isBetween(word))
   )
 }
 
@@ -56,4 +60,87 @@ export function withoutSiteNotes(read: ReadDocument): ReadDocument {
   const paragraphs = read.paragraphs.filter((one) => !isNote(one))
   const cover = read.cover.filter((line) => !isSiteNote(line))
   return { ...read, paragraphs, cover, status: { ...read.status, outside: [...read.status.outside, ...notes] } }
+}
+
+const tail = tailTable.rows
+const frame = compile(tail, 'frame', { flags: 'iu' })
+const pointing = compile(tail, 'points', { flags: 'iu' })
+const offer = compile(tail, 'offer', { flags: 'iu' })
+const offering = compile(tail, 'beside an offer', { flags: 'iu' })
+const kept = compile(tail, 'end matter', { flags: 'iu' })
+
+/** "Tweet Share on Facebook Email", "Download PDF (English)", "Related documents": no word but those of a site. */
+const isOffer = (text: string): boolean => {
+  if (text.length > 160 || !offer.test(text)) return false
+  return text.split(/[\s|/·•…,:;()[\]«»<>←→‹›]+/u).every((word) => word === '' || offering.test(word))
+}
+
+const isOfSite = (text: string): boolean =>
+  frame.test(text) || isSiteNote(text) || isOffer(text) || (text.length < 300 && pointing.test(text))
+
+/** "1 CAT/C/XVF/3": a note that stands in the flow of the text. */
+const note = /^\d{1,3}\s+(?:\p{Lu}|[A-Z]{1,6}\/)/u
+
+/** A line of which the end is no end of a sentence, and which no note, annex or list of notes begins with. */
+const isName = (text: string): boolean =>
+  text.length < 160 &&
+  !note.test(text) &&
+  /^[\p{L}\d«»<>‹›←→]/u.test(text) &&
+  !/[.;:!?]$/.test(text) &&
+  !kept.test(text)
+
+export type TailLine = {
+  text: string
+  /** a number, a letter or a note: the text goes on to here at least */
+  isText: boolean
+  /** nothing but links stand in it */
+  isLink?: boolean
+  isHeading?: boolean
+  /** a paragraph of its own that is no item of a list: a few words without a verb are none of a text that has ended */
+  isBlock?: boolean
+}
+
+/** "Send feedback", "Comments (0)": so many words, on so many lines, are no text. */
+const fewWords = 8
+const fewLines = 4
+const speaks = compile(tail, 'speaks', { flags: 'iu' })
+const isBare = (text: string): boolean =>
+  isName(text) && /^[\p{Lu}«<]/u.test(text) && text.split(/\s+/).length <= fewWords && !speaks.test(text)
+
+/** So many names may stand between two lines that are the site's beyond doubt. */
+const mostNames = 12
+
+const hasEnded = (text: string): boolean => /[.;!?»”"’)\]]\s*$/u.test(text)
+
+/** The index of the first line that is the site's; all behind it is. Their number where the text goes on to its end. */
+export function tailAt(lines: readonly TailLine[]): number {
+  let end = lines.length
+  let isCertain = false
+  let names = 0
+  let bare = 0
+  for (let at = lines.length - 1; at > 0; at--) {
+    const { text, isText, isLink, isHeading, isBlock } = lines[at]!
+    if (isText) break
+    const isOwn = isOfSite(text)
+    const isOther = !isOwn && isBlock === true && isBare(text) && bare++ < fewLines
+    if (isOwn || isOther || (isName(text) && (isLink || (isHeading && end === at + 1)))) {
+      end = at
+      names = 0
+      isCertain ||= isOwn
+    } else if (!isName(text) || names++ === mostNames) break
+  }
+  const before = lines.slice(0, end)
+  if (!before.some(({ isText }) => isText)) return lines.length
+  return isCertain || hasEnded(before.at(-1)!.text) ? end : lines.length
+}
+
+/** The document without what a site says behind its text; the words stay outside the text. */
+export function withoutSiteTail(read: ReadDocument): ReadDocument {
+  const { paragraphs, status } = read
+  const at = tailAt(
+    paragraphs.map(({ text, label, kind }) => ({ text, isText: label !== null, isHeading: kind === 'heading' })),
+  )
+  if (at === paragraphs.length) return read
+  const outside = [...status.outside, ...paragraphs.slice(at).map(({ text }) => withoutAddress(text))]
+  return { ...read, paragraphs: paragraphs.slice(0, at), status: { ...status, outside } }
 }

@@ -29,14 +29,19 @@ export const notices: readonly Notice[] = [
   },
   {
     version: 'provisional',
-    words: /(?:advance edited|pre-?edited) (?:version|copy|text)|working (?:copy|version|text)/,
-    samples: ['Advance edited version', 'Pre-edited version', 'Working copy'],
+    words: /(?:advance,? ?edited|pre-?edited)(?: ?(?:version|copy|text))?|working (?:copy|version|text)/,
+    samples: ['Advance edited version', 'ADVANCEEDITEDVERSION', 'Pre-edited version', 'Working copy'],
   },
   {
     version: 'provisional',
     words:
-      /(?:version|copie) (?:préliminaire|avancée) éditée|(?:version|copie|texte) de travail|(?:versión|copia) de trabajo|versión avanzada editada/,
-    samples: ['Version préliminaire éditée', 'Version de travail', 'Copia de trabajo', 'Versión avanzada editada'],
+      /(?:version|copie) ?(?:préliminaire|avancée|anticipée) ?éditée|(?:version|copie|texte) de travail|(?:versión|copia) de trabajo/,
+    samples: ['Version préliminaire éditée', 'VERSIONAVANCÉEÉDITÉE', 'Version de travail', 'Copia de trabajo'],
+  },
+  {
+    version: 'provisional',
+    words: /(?:versión|copia|texto) ?(?:preliminar|(?:avanzad|anticipad|adelantad)[ao]) ?editad[ao]/,
+    samples: ['Versión avanzada editada', 'Copia anticipada editada'],
   },
   {
     version: 'advance_unedited',

@@ -60,8 +60,8 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
   ],
   tables: ['tables, which are not read, on pages: 3, 4', 'tables, which are not read, on pages: '],
   recognised: [
-    'the words were recognised in a picture of each page: check them against the print before quoting',
-    'the words were recognised in a picture of each page: check them against the print before quoting',
+    'words were recognised in pictures of pages: check them against the print before quoting',
+    'words were recognised in pictures of pages: check them against the print before quoting',
   ],
   by_title: [
     'the properties of the file call the text unfinished ("Draft"), and its pages do not: compare with the official document',

@@ -15,6 +15,14 @@ describe('words that lost letters', () => {
     ['public o cials of the prison', 'o cials'],
     ['persons who suered', 'suered'],
     ['the de?nition of torture', 'de?nition'],
+    ['to deÞne torture', 'deÞne'],
+    ['a speciÞc offence by an ofÞcial', 'speciÞc'],
+    ['the Þrst and Þnal report', 'Þnal'],
+    ['under the inßuence of others', 'inßuence'],
+    ['as is reßected in law', 'reßected'],
+    ['to de®ne con¯icts', 'con¯icts'],
+    ['la dé®nition', 'dé®nition'],
+    ['una modi®cación', 'modi®cación'],
     ['a speci!c offence', 'speci!c'],
     ['a speci·c offence', 'speci·c'],
     ['a speciفc offence', 'speciفc'],
@@ -35,6 +43,7 @@ describe('words that lost letters', () => {
     'see www.example.org/index.php?page=3 or visit the page at example.org/a_b?c=d',
     'Mr. Șahin, Ms. Łukaszewicz and Mr. Ağaoğlu of the Ombudsman; 3.º, 2.ª, n.º 5',
     'What now? Never! The 13th session; CO2 levels and H1N1; OP-CAT; A/HRC/WG.6/1/XVD/2',
+    'Mr. Weißenborn, Ms. Þórdís and the Alþingi of a State; Northmark® files',
     'el análisis del apartado a)·b) y el col·legi',
   ])('nothing: %s', (text) => {
     expect(lost(text)).toEqual([])

@@ -8,6 +8,7 @@ import { titlesOfCore } from '../file-titles.ts'
 import { readHtmlText } from '../html/index.ts'
 import { inPackage } from '../refusal.ts'
 import { noticeOf } from '../status-words.ts'
+import { unprintedEdges } from './edges.ts'
 import { readLooks } from './looks.ts'
 import { createNumberer } from './numbering.ts'
 import { coreName, type DocxLimits, docxLimits, linkTargets, packParts, readParts } from './parts.ts'
@@ -28,7 +29,8 @@ const pageEdges = /^word\/(?:header|footer)\d+\.xml$/
 const notes = /^word\/(?:footnotes|endnotes)\.xml$/
 
 /** Leaves in the parts what Word prints; gives what the file says beside the text. */
-function showParts(parts: Map<string, string>): Shown & { edges: string[]; doubts: string[] } {
+function showParts(parts: Map<string, string>): Shown & { edges: string[]; unprinted: string[]; doubts: string[] } {
+  const hidden = unprintedEdges(parts)
   const styles = parts.get('word/styles.xml')
   const looks = readLooks(styles === undefined ? null : load(styles, { xml: true }))
   const all = {
@@ -36,6 +38,7 @@ function showParts(parts: Map<string, string>): Shown & { edges: string[]; doubt
     boxes: [] as string[],
     unseen: [] as string[],
     edges: [] as string[],
+    unprinted: [] as string[],
     doubts: [] as string[],
   }
   for (const [name, xml] of parts) {
@@ -44,7 +47,7 @@ function showParts(parts: Map<string, string>): Shown & { edges: string[]; doubt
     const { openRevisions, boxes, unseen } = leaveShown($, looks)
     const doubts = leavePlain($, name === 'word/document.xml' ? linkTargets(parts) : new Set())
     all.openRevisions += openRevisions
-    if (pageEdges.test(name)) all.edges.push(...paragraphTexts($), ...boxes)
+    if (pageEdges.test(name)) (hidden.has(name) ? all.unprinted : all.edges).push(...paragraphTexts($), ...boxes)
     else {
       all.boxes.push(...boxes)
       all.unseen.push(...unseen)
@@ -86,9 +89,13 @@ const places = (texts: readonly string[], words: string, unit = ''): string[] =>
 /** A Word file as it prints, to be packed again for mammoth, with what it says beside its text and what of it is not read. */
 export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits) {
   const parts = await readParts(bytes, limits)
-  const { openRevisions, boxes, unseen, edges, doubts } = showParts(parts)
+  const { openRevisions, boxes, unseen, edges, unprinted, doubts } = showParts(parts)
   const core = parts.get(coreName)
-  const titles = core === undefined ? [] : titlesOfCore(load(core, { xml: true }))
+  // a header that no page prints says as much as a title among the properties
+  const titles = [
+    ...(core === undefined ? [] : titlesOfCore(load(core, { xml: true }))),
+    ...unprinted.filter((text) => noticeOf(text) !== null),
+  ]
   const comments = parts.get('word/comments.xml')
   const balloons = comments === undefined ? [] : paragraphTexts(load(comments, { xml: true }))
   const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions, balloons, titles }

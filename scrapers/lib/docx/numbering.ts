@@ -3,6 +3,7 @@ import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import { ParseError } from '../../../src/domain/errors.ts'
 import { load } from '../cheerio.ts'
+import { letter, roman } from '../list-numbers.ts'
 
 type Level = {
   format: string
@@ -111,34 +112,6 @@ const readStyles = (xml: string | undefined): Map<string, Style> => {
   }
   return styles
 }
-
-const roman = (n: number): string => {
-  const parts: [number, string][] = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
-  let left = n
-  let out = ''
-  for (const [size, sign] of parts)
-    while (left >= size) {
-      out += sign
-      left -= size
-    }
-  return out
-}
-
-const letter = (n: number): string => String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1)
 
 /** No list of a document is longer; a larger start is damage, or made to exhaust the reader. */
 const largestNumber = 32_767

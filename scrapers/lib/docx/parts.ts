@@ -20,6 +20,7 @@ const partNames: Readonly<Record<string, string>> = {
   footnotes: 'word/footnotes.xml',
   endnotes: 'word/endnotes.xml',
   comments: 'word/comments.xml',
+  settings: 'word/settings.xml',
 }
 
 /** The core properties of the file, which hold its title. */
@@ -59,6 +60,10 @@ const ofMain = 'word/_rels/document.xml.rels'
 /** The ids by which the main part, among parts as they are handed on, names what it links to. */
 export const linkTargets = (parts: ReadonlyMap<string, string>): Set<string> =>
   new Set(relationsOf(parts.get(ofMain)).map(({ id }) => id))
+
+/** The names of headers and footers by the ids that the main part has for them. */
+export const edgeTargets = (parts: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(relationsOf(parts.get(ofMain)).map(({ id, target }) => [id, `word/${target}`]))
 
 /** The name of a part from a target: "/word/x.xml", "x.xml" and "../x.xml" beside the part that names it. */
 const resolve = (target: string, folder: string): string =>

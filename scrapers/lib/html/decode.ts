@@ -37,3 +37,13 @@ export function decodeHtml(bytes: Uint8Array): { text: string; charset: string }
     return { text: new TextDecoder(charset).decode(bytes), charset }
   }
 }
+
+/** A page without the zeros and blanks that a disk or a transfer put behind its end. */
+export function withoutFill(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1]! <= 32) end--
+  const isWhole = Buffer.from(bytes.subarray(Math.max(0, end - 20), end))
+    .toString('latin1')
+    .match(/<\/html\s*>$/i)
+  return isWhole ? bytes.subarray(0, end) : bytes
+}

@@ -2,6 +2,7 @@
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { cellsOfTables } from '../paragraphs.ts'
+import { tailTable } from '../site-tail-table.ts'
 import { noticeOf } from '../status-words.ts'
 import { fieldsTable } from './flow-table.ts'
 
@@ -39,38 +40,18 @@ const isPageEdge = (text: string, own: ReadonlySet<string>): boolean => {
   return rest !== text && besidePieces.test(rest)
 }
 
-const furniture = [
-  // the foot of a site that republishes the text: "Copyright Policy | Disclaimers | Privacy Policy | Feedback"
-  /^[^|.;]{2,60}(?:\|{1,2}[^|.;]{2,60}){2,}(?:URL:.*)?$/,
-  /^(?:URL|Source)\s?:\s*https?:\/\/\S+$/i,
-  /^(?:©|Copyright\b|All rights reserved|Last updated\b|Back to top\b).{0,120}$/i,
-  /^(?:Dernière mise à jour|Mis(?:e)? à jour le|[ÚU]ltima (?:actualización|modificación)|Actualizado el)\b.{0,60}(?<![.;:])$/iu,
-  /^(?:privacy policy|terms of use|legal notice|mentions légales|politique de confidentialité)(?:\s?\|.{0,60})?$/iu,
-  /^(?:aviso legal|política de privacidad|condiciones de uso|conditions d['’]utilisation)(?:\s?\|.{0,60})?$/iu,
-  // what a collection says of itself under a text: "Disclaimer: This is not a publication of the Office.", "Cite as: …"
-  /^(?:disclaimer|avertissement|clause de non-responsabilité|descargo de responsabilidad)\s?:\s.{20,800}$/iu,
-  /^(?:(?:please )?cite (?:this document )?as|pour citer ce document|citar como)\s?:\s.{10,400}$/iu,
-  // "[ Home Page ] [ Treaty bodies Database ] [ Search ]"
-  /^\[ ?\p{Lu}[^[\].;:]{1,40}\](?: ?\[ ?\p{Lu}[^[\].;:]{1,40}\]){1,9}$/u,
-  // "[Adopted in English, French and Spanish, the English text being the original version.]"
-  /^\[(?:adopted|done|adopté|fait|aprobad|hech|rédigé)\p{L}* (?:in|en) [^\]]{5,200}\]$/iu,
-  // links of a site in a line of their own
-  /^\W{0,3}(?:(?:back to|return to) (?:the )?top|top of (?:the )?page|haut de (?:la )?page|retour en haut)(?: de la page)?\W{0,3}$/i,
-  /^\W{0,3}(?:volver|ir|subir) (?:hacia )?(?:arriba|al (?:inicio|principio|comienzo))(?: de la página)?\W{0,3}$/iu,
-]
 // "1 of 4  12/06/2088 10:33": the foot of a page that a browser printed
 const printedPage =
   /^(?:page )?\d{1,3} ?(?:\/|of|sur|de) ?\d{1,3}\s{1,9}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,?\s\d.{0,14})?$/iu
-/** A line of a site under the end of a text: no sentence, and no annex. */
-const isSiteLine = (text: string): boolean =>
-  text.length < 160 && !/(?:[.;:!?»”"]|\s\p{Lu}\.)\s*$/u.test(text) && !/^(?:annex|append|anexo|apéndice)/iu.test(text)
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
+
+const siteFrame = compile(tailTable.rows, 'frame', { flags: 'iu' })
 
 const isFurniture = (text: string, own: ReadonlySet<string>): boolean =>
   isPageEdge(text.trim(), own) ||
   printedPage.test(text.trim()) ||
-  furniture.some((pattern) => pattern.test(text.trim())) ||
+  siteFrame.test(text.trim()) ||
   noticeOf(text.trim()) !== null
 
 /** Takes remains of Word fields out of a text. */
@@ -99,6 +80,12 @@ const starredNote = /^(\*{1,3})\s*(?=\p{Lu})/u
 // "1/ CAT/C/XVD/CO/2", "[1] Act No. 5", under the last paragraph; under a rule "a The State party" as well
 const markedNote = /^(?:\[(\d{1,3}|[a-z])\]|(\d{1,3}|[a-z])\/)\s*(?=\S)/u
 const noteUnderRule = /^(\d{1,2}|[a-z](?=\s\p{Lu}))\s+/u
+/** A line of a site under the end of a text: no sentence, no note, and no annex. */
+const isSiteLine = (text: string): boolean =>
+  text.length < 160 &&
+  ![noteOpening, starredNote, markedNote].some((note) => note.test(text)) &&
+  !/(?:[.;:!?»”"]|\s\p{Lu}\.)\s*$/u.test(text) &&
+  !/^(?:annex|append|anexo|apéndice)/iu.test(text)
 const rule = /^_{5,}\s*/
 // "-----", "* * *": the sign that a text has ended
 const endSign = /^[-–—_*.\s]{3,}$/

@@ -2,16 +2,17 @@
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { assertModest, assertShallow, htmlLimits } from '../markup-size.ts'
+import { type TailLine, tailAt, withoutAddress } from '../site-notes.ts'
 import { noticeOf, versionOfTitle } from '../status-words.ts'
 import { takeComments } from './comments.ts'
-import { decodeHtml } from './decode.ts'
+import { decodeHtml, withoutFill } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
 import { takeMenus } from './menus.ts'
 import { statusOf, translatorOf } from './saved.ts'
 import { hiddenByClass, takeUnseen } from './unseen.ts'
 import { type Block, blocksOf, loadHtml } from './walk.ts'
-import { assertWhole } from './whole.ts'
+import { assertWhole, withoutText } from './whole.ts'
 
 /** Larger pages are refused: the longest text of a treaty body takes less than two megabytes as HTML. */
 const maxBytes = 40_000_000
@@ -72,6 +73,15 @@ function removeStruck($: ReturnType<typeof loadHtml>): number {
   return struck.length
 }
 
+/** How a block looks to one who seeks the end of the text. */
+const lineOfBlock = (block: Block): TailLine => ({
+  text: block.text,
+  isText: block.footnote !== null || block.listLabel !== null || splitLabel(block.text) !== null,
+  isLink: block.letters > 0 && block.linkLetters === block.letters,
+  isBlock: block.tag !== 'li' && block.cell === null,
+  isHeading: /^h[1-6]$/.test(block.tag) || (block.letters > 0 && block.boldLetters === block.letters),
+})
+
 const told = (what: string, texts: string[]): string[] =>
   texts.length === 0 ? [] : [`${what}: ${texts.length} places (${JSON.stringify(texts[0]!.slice(0, 60))})`]
 
@@ -100,8 +110,10 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   const body = $('body')[0] ?? $.root()[0]!
   const whole = $(body).text().trim().length
   const root = content && $(content).text().trim().length > whole * 0.5 ? content : body
-  const blocks = blocksOf($, root)
-  if (blocks.length === 0) throw new ParseError(null, 'file', 'the page holds no text')
+  const drawn = blocksOf($, root)
+  const blocks = options.opening === undefined ? drawn.slice(0, tailAt(drawn.map(lineOfBlock))) : drawn
+  status.outside.push(...drawn.slice(blocks.length).map(({ text }) => withoutAddress(text)))
+  if (blocks.length === 0) throw withoutText($)
 
   const coverTables = new Set(
     blocks.filter((block) => block.cell && coverWords.test(block.text)).map((block) => block.cell![0]),
@@ -166,7 +178,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
 export async function readHtml(bytes: Uint8Array): Promise<ReadDocument> {
   if (bytes.length > maxBytes)
     throw new ParseError(null, 'file', `${bytes.length} bytes of HTML is more than ${maxBytes}`)
-  const decoded = decodeHtml(bytes)
+  const decoded = decodeHtml(withoutFill(bytes))
   assertWhole(bytes, decoded)
   const { text } = decoded
   // the first half of a text must not pass for the whole

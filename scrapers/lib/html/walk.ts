@@ -2,14 +2,18 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { load } from '../cheerio.ts'
-import { readNoteCall } from '../note-call.ts'
-import { closeSpaced, joinLines, withoutMarks, wordsOf } from '../paragraphs.ts'
+import { joinLines, wordsOf } from '../joined-lines.ts'
+import { letter, roman } from '../list-numbers.ts'
+import { isOrdinalEnding, powerOf, readNoteCall } from '../note-call.ts'
+import { closeSpaced, withoutMarks } from '../paragraphs.ts'
 
 export type Block = {
   text: string
   boldLetters: number
   italicLetters: number
   letters: number
+  /** of them, those that are links, or stand in the foot of a site */
+  linkLetters: number
   tag: string
   className: string
   centred: boolean
@@ -27,6 +31,7 @@ export type Block = {
 type Context = {
   bold: boolean
   italic: boolean
+  linked: boolean
   centred: boolean
   indent: number | null
   cell: [number, number, number] | null
@@ -58,6 +63,9 @@ const footnoteId = /^_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
 const footnoteCall = /^#_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
 const noteMark = /^\[?(\d{1,3}|[*†‡]{1,3}|[a-z])\]?$/
 
+/** Raised by a style, as some programs write it in place of `sup`. */
+const raisedStyle = /vertical-align\s*:\s*super/i
+
 const points = (style: string): number | null => {
   const found = /(?:margin|padding)-left\s*:\s*(-?[\d.]+)\s*(pt|px|cm|in|mm)/i.exec(style)
   if (!found) return null
@@ -66,15 +74,32 @@ const points = (style: string): number | null => {
   return size * (unit === 'pt' ? 1 : unit === 'px' ? 0.75 : unit === 'cm' ? 28.35 : unit === 'mm' ? 2.835 : 72)
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz'
-/** `<ol start="3">`; what is no number, or beyond any list, begins at 1 as in a browser. */
-const startOf = (start: string | undefined): number => (/^\s*-?\d{1,5}\s*$/.test(start ?? '') ? Number(start) : 1)
-const listLabelOf = (type: string, ordinal: number): string =>
-  type === 'a' && ordinal > 0
-    ? `(${letters[(ordinal - 1) % 26]})`
-    : type === 'A' && ordinal > 0
-      ? `${letters[(ordinal - 1) % 26]!.toUpperCase()}.`
-      : `${ordinal}.`
+/** `<ol start="3">`, `<li value="5">`; what is no number, or beyond any list, counts as if it were not there. */
+const numberIn = (value: string | undefined): number | null =>
+  /^\s*-?\d{1,5}\s*$/.test(value ?? '') ? Number(value) : null
+
+const listStyle = /list-style(?:-type)?\s*:[^;]{0,60}?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/i
+const ofStyle: Record<string, string> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+  none: '',
+}
+
+/** What a browser prints before an item; null where it prints nothing. */
+function listLabelOf({ type = '1', style = '' }: Record<string, string>, ordinal: number): string | null {
+  const own = listStyle.exec(style)?.[1]?.toLowerCase()
+  const kind = own === undefined ? type : (ofStyle[own] ?? '1')
+  if (kind === '') return null
+  if (ordinal > 0 && /^[aAiI]$/.test(kind)) {
+    const sign = (/[aA]/.test(kind) ? letter : roman)(ordinal)
+    return /[ai]/.test(kind) ? `(${sign})` : `${sign.toUpperCase()}.`
+  }
+  return `${ordinal}.`
+}
 
 /** A table that only sets the page: one cell, one that holds most of the page's words, or a numbered paragraph. */
 const isFrame = ($: CheerioAPI, table: Element, pageLength: number): boolean => {
@@ -89,7 +114,9 @@ const isFrame = ($: CheerioAPI, table: Element, pageLength: number): boolean => 
 /** Reads blocks below `root`; text between tags keeps single blanks only. */
 export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
   const blocks: Block[] = []
-  const pageLength = $(root).text().length
+  const words = $(root).text()
+  const pageLength = words.length
+  const ordinals = `${/ción(?!\p{L})/u.test(words) ? 'ao' : ''}${/\s(?:les|aux|des)\s/.test(words) ? 'e' : ''}`
   let open: Block | null = null
   let tables = 0
 
@@ -104,12 +131,13 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     open = null
   }
   const write = (text: string, context: Context) => {
-    open ??= { text: '', boldLetters: 0, italicLetters: 0, letters: 0, notes: [], ...context }
+    open ??= { text: '', boldLetters: 0, italicLetters: 0, letters: 0, linkLetters: 0, notes: [], ...context }
     open.text += text
     const count = text.replace(/[^\p{L}\p{N}]/gu, '').length
     open.letters += count
     if (context.bold) open.boldLetters += count
     if (context.italic) open.italicLetters += count
+    if (context.linked) open.linkLetters += count
   }
 
   const visit = (node: AnyNode, context: Context): void => {
@@ -136,10 +164,25 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     const own = $(element).text()
     // the comma of two calls: raised as they are
-    const isBetween =
-      element.prev !== null && element.next !== null && isTag(element.prev, 'sup') && isTag(element.next, 'sup')
-    if (tag === 'sup' && own.trim() === ',' && isBetween) return
-    const call = tag === 'sup' && open ? readNoteCall(own, (open as Block).text) : null
+    const isRaised = tag === 'sup' || (tag === 'span' && raisedStyle.test(style))
+    if (tag === 'sup' && own.trim() === ',' && isBeside(element, 'prev') && isBeside(element, 'next')) return
+    const before = isRaised && open ? (open as Block).text : null
+    const isCall = footnoteCall.test($(element).find('a[href]').attr('href') ?? '')
+    const power = before === null || isCall ? null : powerOf(own.trim(), before)
+    if (power !== null) {
+      write(power, context)
+      return
+    }
+    if (before !== null && !isCall && isOrdinalEnding(own.trim(), before)) {
+      const ending = own.trim()
+      const sign = /(?:\d\.?|[nN]\.|[IVXLC])$/.test(before) ? { a: 'ª', o: 'º', e: 'e' }[ending] : undefined
+      // "in 2090a" calls a note in a text that has no such ordinals
+      if (sign === undefined || ordinals.includes(ending)) {
+        write(sign ?? ending, context)
+        return
+      }
+    }
+    const call = before === null ? null : readNoteCall(own, before)
     if (call !== null && open) {
       // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls
       const linked = footnoteCall.exec($(element).find('a[href]').attr('href') ?? '')?.[1]
@@ -161,6 +204,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     else if (/font-weight\s*:\s*(normal|[1-4]00)/i.test(style)) inner.bold = false
     if (/^(i|em)$/.test(tag) || /font-style\s*:\s*(italic|oblique)/i.test(style)) inner.italic = true
     else if (/font-style\s*:\s*normal/i.test(style)) inner.italic = false
+    if ((tag === 'a' && 'href' in attributes) || tag === 'footer') inner.linked = true
     if (tag === 'center' || /^center$/i.test(attributes['align'] ?? '') || /text-align\s*:\s*center/i.test(style))
       inner.centred = true
     if (isBlock) {
@@ -182,30 +226,33 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       return
     }
     if (tag === 'ol') {
-      let ordinal = startOf(attributes['start'])
+      let ordinal = numberIn(attributes['start']) ?? 1
       for (const child of element.children) {
         const isItem = isTag(child, 'li')
-        visit(child, {
-          ...inner,
-          listLabel: isItem && !inner.footnote ? listLabelOf(attributes['type'] ?? '1', ordinal) : null,
-        })
+        if (isItem) ordinal = numberIn((child as Element).attribs['value']) ?? ordinal
+        const listLabel = isItem && !inner.footnote ? listLabelOf(attributes, ordinal) : null
+        visit(child, { ...inner, listLabel })
         if (isItem) ordinal++
       }
       close()
       return
     }
+    // the marks of a quotation are the browser's
+    if (tag === 'q') write('“', inner)
     for (const child of element.children ?? []) {
       visit(child, inner)
       // only the first block of a list item bears its number
       if (!open && blocks.length > 0 && inner.listLabel && blocks.at(-1)!.listLabel === inner.listLabel)
         inner.listLabel = null
     }
+    if (tag === 'q') write('”', inner)
     if (isBlock) close()
   }
 
   visit(root, {
     bold: false,
     italic: false,
+    linked: false,
     centred: false,
     indent: null,
     cell: null,
@@ -240,6 +287,13 @@ const joinBroken = (blocks: Block[]): void => {
 }
 
 const isTag = (node: AnyNode, name: string): boolean => node.type === 'tag' && (node as Element).name === name
+
+/** Stands another raised text beside it, but for blanks? */
+const isBeside = (element: Element, side: 'prev' | 'next'): boolean => {
+  const node = element[side]
+  const other = node?.type === 'text' && (node as unknown as { data: string }).data.trim() === '' ? node[side] : node
+  return other !== null && other !== undefined && isTag(other, 'sup')
+}
 
 const nextText = (element: Element): string => {
   const next = element.next

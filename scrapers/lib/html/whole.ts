@@ -1,4 +1,5 @@
 // Whether the bytes of a page are whole: a hole of zeros, or bytes that no text has, must not be read as if nothing were missing.
+import type { CheerioAPI } from 'cheerio'
 import { ParseError } from '../../../src/domain/errors.ts'
 
 const damage = (what: string): ParseError =>
@@ -13,6 +14,8 @@ const damage = (what: string): ParseError =>
 const filled = /([\u0080-\uffff])\1{3}/
 /** What a decoder puts where it could not read, and what is no character in any text. */
 const notRead = /[\ufffd-\uffff]/
+/** Of a page that is whole UTF-8 the sign for a lost letter is its own: its words are read, and told. */
+const noCharacter = /[\ufffe\uffff]/
 /** Bytes that windows-1252 gives no letter. */
 const undefinedBytes = /[\u0081\u008d\u008f\u0090\u009d]/
 /** A letter of two or three bytes of UTF-8, as its bytes read one by one. */
@@ -30,8 +33,23 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
 /** Throws ParseError, kind `damaged`, for a page whose bytes a disk or a transfer changed. `charset` and `text` are as decoded. */
 export function assertWhole(bytes: Uint8Array, { text, charset }: { text: string; charset: string }): void {
   if (text.includes('\u0000')) throw damage('it has zeros in it')
-  if (notRead.test(text)) throw damage('it has characters that could not be read')
+  if ((charset === 'utf-8' ? noCharacter : notRead).test(text)) throw damage('it has characters that could not be read')
   if (charset !== 'windows-1252') return
   if (isBrokenUtf8(bytes)) throw damage('some of its bytes are no UTF-8')
   if (undefinedBytes.test(text) || filled.test(text)) throw damage('it has bytes that no text has')
+}
+
+/** What the page shows in place of a text of its own, and what to do about it. */
+const shownElsewhere: readonly (readonly [selector: string, advice: string])[] = [
+  [
+    'embed[type*="pdf"], object[type*="pdf"]',
+    'it is a viewer of a PDF: save the PDF itself, by the button of the viewer',
+  ],
+  ['frame, iframe, embed, object', 'its text stands in a frame: open the frame by itself, and save that'],
+]
+
+/** The refusal of a page without any text. */
+export function withoutText($: CheerioAPI): ParseError {
+  const advice = shownElsewhere.find(([selector]) => $(selector).length > 0)?.[1]
+  return new ParseError(null, 'file', `the page holds no text${advice === undefined ? '' : `: ${advice}`}`)
 }

@@ -25,25 +25,40 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x))
 }
 
-/** Where the column of the balloons begins: right of all that stands beside them; null where a page has no such column. */
-function columnOf(rows: readonly Piece[][], width: number): number | null {
+type Column = { holds: (piece: Piece) => boolean }
+
+/** The column of the balloons right of all that stands beside them; null where a page has no such column. */
+function columnAtRight(rows: readonly Piece[][], width: number): Column | null {
   const heads = rows
     // of a line that is drawn letter by letter, only where it has the mark of a head
     .filter((row) => row.length < 60 || row.some(({ text }) => text.includes(':')))
     .flatMap((row) => row.filter((_, at) => opens(wordsOf(row.slice(at)))))
   const edge = Math.min(...heads.map(({ x }) => x)) - slack
   const beside = rows.flat().filter(({ x, text }) => x < edge && !isBlank(text))
-  return edge > width / 2 && beside.length > 0 && beside.every((piece) => right(piece) <= edge + slack) ? edge : null
+  const isColumn = edge > width / 2 && beside.length > 0 && beside.every((piece) => right(piece) <= edge + slack)
+  return isColumn ? { holds: ({ x }) => x >= edge } : null
 }
 
-/** Takes balloons off the right margin of a page; `balloons` are their lines. What stands there and begins no balloon stays. */
+/** The same left of the text: no piece of the page reaches over the end of its lines. */
+function columnAtLeft(rows: readonly Piece[][], width: number): Column | null {
+  const heads = rows.flatMap((row) => (opens(wordsOf(row)) || opens(row[0]!.text) ? [row[0]!] : []))
+  if (heads.length === 0) return null
+  const solid = rows.flat().filter(({ text }) => !isBlank(text))
+  let edge = Math.max(...heads.map(right))
+  for (const piece of solid.toSorted((a, b) => a.x - b.x)) if (piece.x < edge) edge = Math.max(edge, right(piece))
+  const isColumn = edge < width / 2 && solid.some(({ x }) => x >= edge)
+  return isColumn ? { holds: ({ x }) => x < edge } : null
+}
+
+/** Takes balloons off a margin of a page; `balloons` are their lines. What stands there and begins no balloon stays. */
 export function withoutBalloons(pieces: Piece[], width: number): { pieces: Piece[]; balloons: string[] } {
-  const edge = columnOf(rowsOf(pieces), width)
-  if (edge === null) return { pieces, balloons: [] }
+  const rows = rowsOf(pieces)
+  const column = columnAtRight(rows, width) ?? columnAtLeft(rows, width)
+  if (column === null) return { pieces, balloons: [] }
   const gone = new Set<Piece>()
   const balloons: string[] = []
   let open: Piece | null = null
-  for (const row of rowsOf(pieces.filter(({ x }) => x >= edge))) {
+  for (const row of rowsOf(pieces.filter(column.holds))) {
     const [first] = row
     if (!opens(wordsOf(row)) && (open === null || open.y - first!.y > 2.5 * first!.size)) {
       open = null

@@ -1,8 +1,9 @@
 // Joins the lines of a PDF into paragraphs, over page breaks too.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { joinLines, type WordList, wordsOf } from '../joined-lines.ts'
 import { speaksTable } from '../numbered/shape-table.ts'
-import { joinLines, readLabel, settleLetters, settleNumbers, type WordList, wordsOf } from '../paragraphs.ts'
+import { readLabel, settleLetters, settleNumbers } from '../paragraphs.ts'
 import { type Frame, frameOf } from './frame.ts'
 import type { Line, Page } from './page.ts'
 import { tableRows } from './tables.ts'
@@ -163,15 +164,17 @@ const asks = compile(speaksTable.rows, 'asks', { flags: 'iu' })
 /** "children who are held with adults" has its verb in a clause that a title may hold. */
 const relative = /\b(?:who|which|that|qui|que|quienes)\b.*/iu
 
-/** Words of a title: "in 2091; today there are ¶ 19. In 2093" goes on in a sentence. */
-const isTitle = (lines: readonly Line[]): boolean => {
-  const text = lines.map((line) => line.text).join(' ')
+/** Words of a title, behind its outline letter: "in 2091; today there are ¶ 19. In 2093" goes on in a sentence. */
+const isTitle = ([first, ...others]: readonly Line[]): boolean => {
+  const label = readLabel(first!.text)
+  const texts = [label?.kind === 'outline' ? label.rest : first!.text, ...others.map((line) => line.text)]
+  const text = texts.join(' ')
   return (
     /^[\p{Lu}¿“"«]/u.test(text) &&
     !/[.;:!?]\s\S/.test(text) &&
     !asks.test(text.replace(relative, '')) &&
     !namesNumber.test(text) &&
-    lines.every((line) => readLabel(line.text) === null && !/[.;:,]$/.test(line.text))
+    texts.every((one) => readLabel(one) === null && !/[.;:,]$/.test(one))
   )
 }
 

@@ -186,8 +186,8 @@ export function moveLine(state: TextState, x: number, y: number): void {
 /** Height of the middle of a small letter, in type sizes. */
 const middle = 0.25
 
-/** A character where it lies: its middle on the page, and `text` as the font names it. */
-export type Spot = { text: string; x: number; y: number }
+/** A character where it lies: its middle on the page and its width, and `text` as the font names it. */
+export type Spot = { text: string; x: number; y: number; width: number }
 
 /** The characters of a run with the middle of each on the page. */
 export function spotsOf({ glyphs, matrix, state }: Run): Spot[] {
@@ -195,12 +195,14 @@ export function spotsOf({ glyphs, matrix, state }: Run): Spot[] {
   let pen = 0
   for (const glyph of glyphs) {
     if (typeof glyph !== 'number') {
-      const x = state.x + (pen + ((glyph.width ?? 0) * state.size * state.unit) / 2) * state.stretch
+      const own = (glyph.width ?? 0) * state.size * state.unit
+      const x = state.x + (pen + own / 2) * state.stretch
       const y = state.y + middle * state.size
       spots.push({
         text: glyph.unicode ?? '',
         x: matrix[0] * x + matrix[2] * y + matrix[4],
         y: matrix[1] * x + matrix[3] * y + matrix[5],
+        width: Math.abs(own * state.stretch) * Math.hypot(matrix[0], matrix[1]),
       })
     }
     pen = moved(state, pen, glyph)

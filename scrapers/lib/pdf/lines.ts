@@ -1,10 +1,11 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readNoteCall } from '../note-call.ts'
+import { isOrdinalEnding, powerOf, readNoteCall } from '../note-call.ts'
 import { closeSpaced, withHyphens } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
 import { withoutBalloons } from './balloons.ts'
+import { withoutColumns } from './columns.ts'
 import { wordsOverEdge } from './edge.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
 import type { Line, Page } from './page.ts'
@@ -14,9 +15,6 @@ import type { Piece } from './upright.ts'
 
 /** Footnote calls: numbers, a letter or stars. */
 const noteMark = /^(?:\d{1,3}|[a-z]|[*∗†‡§]+)(?:\s*,\s*(?:\d{1,3}|[a-z]))*$/
-
-/** Raised endings of ordinals after a digit: "13th", "2e", "3.º". */
-const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|ème|[oaºª])$/
 
 const dominantSize = (pieces: Piece[]): number => {
   const weights = new Map<number, number>()
@@ -165,11 +163,8 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     // a call touches what it is raised from; a cell beside a larger title does not
     const touches = text.trim() === '' || piece.x - end < 0.8 * size
     const raised = touches && isRaised(piece, written) && isRaised(piece, { size, y: main.y })
-    // "2134e", "497ª", and the o of a French "no 6"
-    const ordinal =
-      raised &&
-      ((ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)) ||
-        (/^os?$/.test(trimmed) && /(?:^|[\s(])[nN]\s*$/.test(text)))
+    const power = raised ? powerOf(trimmed, text) : null
+    const ordinal = power !== null || (raised && isOrdinalEnding(trimmed, text))
     if (ordinal) text = text.trimEnd()
     // at the head of a line "1." may number the rows of a note to a table, whose text ends nowhere: no call is read there
     const call =
@@ -190,9 +185,11 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     }
     const isApart =
       piece.x - end - (usual ?? 0) > (usual === null ? 0.18 : 0.12) * piece.size ||
-      (wordByWord && isNextWord(last, piece.text))
+      (wordByWord && isNextWord(last, piece.text)) ||
+      // no word begins behind "km²"
+      (/m[²³]$/.test(text) && /^\p{L}/u.test(piece.text))
     if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && isApart) text += ' '
-    text += piece.text
+    text += power ?? piece.text
     last = piece.text
     if (!raised && trimmed !== '') written = piece
     end = Math.max(end, piece.x + piece.width)
@@ -245,7 +242,7 @@ const faceOf = (page: PDFPageProxy, font: string): Face | null => {
 /** "GlyphLessFont", "HiddenHorzOCR": fonts that hold no shapes, for the words of a scan. */
 const shapeless = /glyphless|hidden\w*ocr|invisible/i
 
-const isNotice = (text: string): boolean => noticeOf(text) !== null
+const isNotice = (text: string): boolean => noticeOf(text.replaceAll('\u00ad', '')) !== null
 
 const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
   lowerRaised(byBaseline(pieces)).flatMap((row) => lineOf(page, row, options) ?? [])
@@ -264,7 +261,8 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
     unplaced,
     unparted,
   } = await readPieces(page, ink, isNotice, isMachineRead(ink, false))
-  const { pieces, balloons } = withoutBalloons(drawn, width)
+  const { pieces: inText, balloons } = withoutBalloons(drawn, width)
+  const pieces = withoutColumns(inText, width)
   const bold = fonts ? boldFonts(page) : null
   const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
   const machineRead = isMachineRead(ink, isShapeless)

@@ -42,36 +42,12 @@ const withMarks = (texts: string[], characters: string): string[] | null => {
   return written
 }
 
-const atEnd = /\u00ad+$/
-/** "follow-up", "non-refoulement", "self-harm" in mid-line: the hyphen is the author's, and no place where a word may be broken. */
-const ownHyphen = /(?<=(?<!\p{L})(?:non|self))\u00ad(?=\p{L}{4})|(?<=(?<!\p{L})follow)\u00ad(?=ups?(?!\p{L}))/giu
-/** "forty-ninth", "quarante-neuvième". */
-const ownInNumber =
-  /(?<=(?<!\p{L})(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:vingt|trente|quarante|cinquante|soixante)))\u00ad(?=\p{L})/giu
-
 /**
- * Puts soft hyphens back at the ends of pieces, where a word was broken: pdfjs leaves them out. `characters` are all that
- * the page draws, in order. Gives the texts unchanged where the two do not run together.
+ * Puts soft hyphens back where the page draws them: pdfjs leaves them out. `characters` are all that the page draws, in
+ * order. Gives the texts unchanged where the two do not run together.
  */
-export function withSoftHyphens(texts: string[], characters: string): string[] {
-  if (!characters.includes('\u00ad')) return texts
-  const marked = withMarks(texts, characters)
-  if (marked === null) return texts
-  const ends = marked.filter((text) => atEnd.test(text)).length
-  const within = marked.join('').split('\u00ad').length - 1 - ends
-  // a font that has no other hyphen means this one, and then it stands within lines as often as at their ends
-  if (!/[-\u2010\u2011]/.test(characters) && within >= ends) return marked.map((text) => text.replaceAll('\u00ad', '-'))
-  return marked.map((text) =>
-    text
-      .replace(ownHyphen, '-')
-      .replace(ownInNumber, '-')
-      // between blanks it is a dash, of which pdfjs leaves one blank
-      .replace(/(?<=\S\s)\u00ad(?=\p{L})/gu, '- ')
-      // between letters it shows where a word may be broken, and shows nothing
-      .replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '')
-      .replace(/\u00ad(?=.)/g, '-'),
-  )
-}
+export const withSoftHyphens = (texts: string[], characters: string): string[] =>
+  characters.includes('\u00ad') ? (withMarks(texts, characters) ?? texts) : texts
 
 /** In type sizes, of a letter that the page names otherwise. */
 const usualWidth = 0.5

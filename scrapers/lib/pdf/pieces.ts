@@ -1,6 +1,6 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type PageInk, type Run, wordsIn } from './ink.ts'
+import { type PageInk, type Run, spotsOf, wordsIn } from './ink.ts'
 import {
   controls,
   cutApart,
@@ -10,6 +10,7 @@ import {
   withoutDoubles,
   withSoftHyphens,
 } from './pieces-mended.ts'
+import { lettersApart } from './singly.ts'
 import { withoutStairs } from './stairs.ts'
 import { seenOf } from './unseen.ts'
 import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
@@ -83,12 +84,12 @@ export async function readPieces(
 ): Promise<PagePieces> {
   const content = await page.getTextContent()
   const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
-  const given = withSoftHyphens(
-    items.map(({ str }) => str),
+  const strings = items.map(({ str }) => str)
+  const texts = withSoftHyphens(
+    closeWide(strings, ink.runs).map((text) => (setWide.test(text) ? asDrawn(text, ink.runs) : text)),
     ink.characters,
   )
-  const texts = closeWide(given, ink.runs).map((text) => (setWide.test(text) ? asDrawn(text, ink.runs) : text))
-  const all = items.map((item, at): Drawn => {
+  const given = items.map((item, at): Drawn => {
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number]
     const across = Math.hypot(a, b)
     return {
@@ -101,6 +102,7 @@ export async function readPieces(
       angle: b === 0 && a >= 0 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360,
     }
   })
+  const all = lettersApart(given, ink.runs, () => ink.runs.flatMap(spotsOf))
   // the words of a scan are those of its picture
   const { drawn, unseen, unplaced } = isScan ? { drawn: all, unseen: [], unplaced: '' } : seenOf(all, ink)
   const [left, bottom, right, top] = page.view as [number, number, number, number]

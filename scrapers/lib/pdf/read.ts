@@ -14,8 +14,10 @@ import type { Page } from './page.ts'
 import { dropPrinted } from './printed.ts'
 import { isOfScanReader, pictureDoubts } from './recognised.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
+import { settleSoftHyphens } from './soft-hyphens.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
 import { stampNames } from './sound/stamps.ts'
+import { dropTail } from './tail.ts'
 import { unpacksTooLarge } from './unpacked.ts'
 import { bringToUsualSize } from './usual-size.ts'
 
@@ -126,6 +128,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
     if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
+    settleSoftHyphens(pages)
     bringToUsualSize(pages)
     const warnings: string[] = dropPrinted(pages)
     if (soundness === 'unchecked')
@@ -148,6 +151,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const body = bodySize(pages)
     const footnotes = splitFootnotes(pages, body)
     dropRules(pages)
+    dropTail(pages)
     const paragraphs = buildParagraphs(pages, body)
     const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
     if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)

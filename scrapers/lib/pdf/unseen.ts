@@ -43,7 +43,8 @@ function marksOf(drawn: readonly Placed[], ink: Ink): string[] | null {
     let own = ''
     for (let i = 0; i < text.length; i++) {
       const sign = text[i]!
-      if (/\s/.test(sign)) {
+      // a soft hyphen is not in the drawing as it is read here
+      if (/[\s\u00ad]/.test(sign)) {
         own += ' '
         continue
       }

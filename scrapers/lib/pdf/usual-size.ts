@@ -1,8 +1,10 @@
-// Pages that are printed small are brought to the usual size of type, for which distances are measured.
+// Pages that are printed small, or hold a picture at a point for each of its dots, are brought to the usual size of type, for which distances are measured.
 import type { Page } from './page.ts'
 
 /** Prints of the United Nations have types of eight to twelve points; a smaller one was made so by a printer. */
 const smallest = 7
+/** No text is set so large; a scan may be, each of whose dots is a point of its page. */
+const largest = 24
 const usual = 10
 
 /** Type size of most letters of the pages, unrounded figures kept together. */
@@ -13,11 +15,20 @@ const sizeOfMost = (pages: readonly Page[]): number => {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? usual
 }
 
-/** Scales pages in place, all alike, where most of their letters are smaller than any publisher sets them. */
+/** Scales pages in place, where most letters of those of one format are smaller or larger than any publisher sets them. */
 export function bringToUsualSize(pages: readonly Page[]): void {
-  const size = sizeOfMost(pages)
-  if (size <= 0 || size >= smallest) return
-  const by = usual / size
+  const formats = new Map<string, Page[]>()
+  for (const page of pages) {
+    const format = `${Math.round(page.width)} ${Math.round(page.height)}`
+    formats.set(format, [...(formats.get(format) ?? []), page])
+  }
+  for (const alike of formats.values()) {
+    const size = sizeOfMost(alike)
+    if (size > 0 && (size < smallest || size > largest)) scale(alike, usual / size)
+  }
+}
+
+function scale(pages: readonly Page[], by: number): void {
   for (const page of pages) {
     page.width *= by
     page.height *= by

@@ -35,7 +35,8 @@ export const doubtKinds = {
   no_session: /^the session of the Working Group is not printed$/u,
   no_heading: /^no heading of the conclusions: they begin at their first lead-in$/u,
   tables: /^tables, which are not read, on pages: (.{1,300})$/u,
-  recognised: /^the words were recognised in a picture of each page: check them against the print before quoting$/u,
+  recognised:
+    /^(?:the )?words were recognised in (?:a picture of each page|pictures of pages): check them against the print before quoting$/u,
   by_title:
     /^the properties of the file call the text unfinished \((".{0,300}")\), and its pages do not: compare with the official document$/su,
   no_symbol: /^source=listing: the cover prints no symbol, (\S{1,60}) is the listing's$/u,

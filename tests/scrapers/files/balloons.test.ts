@@ -7,9 +7,10 @@ const drawn = (words: string) =>
   pdfOf({ over: (pdf, page) => void (page === 1 && pdf.fontSize(7).text(words, 420, 100, { lineBreak: false })) })
 
 /** A wide page, whose text ends long before its right margin; the first line of each balloon stands on a line of the text. */
-const beside = (balloons: readonly string[][], x = 600) =>
+const beside = (balloons: readonly string[][], x = 600, shift = 0) =>
   pdfOf({
     size: [842, 842],
+    line: (pdf, words, at, y) => void pdf.text(words, at + shift, y, { lineBreak: false }),
     over: (pdf, page) => {
       for (const [at, lines] of page === 0 ? balloons.entries() : [])
         for (const [line, words] of lines.entries())
@@ -26,7 +27,7 @@ it.each(['Commented [AB1]: check', 'Deleted: shall', 'Commentaire [A2]: vérifie
   'a balloon that reaches into the text: %s',
   async (words) => {
     const found = await read(await drawn(words))
-    expect(found.version).toBe('provisional')
+    expect(found.version).toBe(/^Comm/.test(words) ? 'official' : 'provisional')
     expect(found.warnings?.join()).toContain(') and may stand among the words: use a file without them')
   },
 )
@@ -48,10 +49,22 @@ it.each([
   ['Eliminado: debe'],
   ['Con formato: Fuente: Negrita'],
 ])('a balloon in the margin is no part of the text: %s', async (...lines) => {
-  const found = await read(await beside([lines, ['Deleted: (art. 9)', 'Restricted'], lines]))
-  expect(essence(found)).toEqual(plain)
-  expect(found.version).toBe('provisional')
-  expect(found.warnings?.join()).toContain(`(${JSON.stringify(lines[0]!.slice(0, 40))}), which are not read`)
+  for (const [x, shift] of [
+    [600, 0],
+    [40, 230],
+  ] as const) {
+    const found = await read(await beside([lines, ['Deleted: (art. 9)', 'Restricted'], lines], x, shift))
+    expect(essence(found)).toEqual(plain)
+    expect(found.version).toBe('provisional')
+    expect(found.warnings?.join()).toContain(`(${JSON.stringify(lines[0]!.slice(0, 40))}), which are not read`)
+  }
+})
+it('a text that people comment on may be final', async () => {
+  const found = await read(
+    await beside([['Commented [AB1]: Is this so?', 'Deleted the article'], ['Comentado [A2]: sí']]),
+  )
+  expect([essence(found), found.version]).toEqual([plain, 'official'])
+  expect(found.warnings?.join()).toContain('which are not read')
 })
 
 it.each([
@@ -110,7 +123,7 @@ it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
   const found = await read(await file())
   expect(essence(found).five).toBe(plain.five)
   expect(found.units.at(-1)?.text).toMatch(/by 28 May 2102\.$/)
-  expect(found.version).toBe('provisional')
+  expect(found.version).toBe('official')
   expect(found.warnings?.join()).toMatch(/stand beside the text \(".{0,6}The State party should check/)
 })
 

@@ -39,17 +39,25 @@ const cutLine: Drawing['line'] = (pdf, words, x, y, bold) => {
   pdf.restore()
 }
 
+type Places = [letter: string, x: number][]
+const inOrder = (places: Places): Places => places
+const backwards = (places: Places): Places => places.toReversed()
+const by =
+  (isFirst: (letter: string) => boolean) =>
+  (places: Places): Places => [
+    ...places.filter(([letter]) => isFirst(letter)),
+    ...places.filter(([letter]) => !isFirst(letter)),
+  ]
 const letters =
-  (backwards: boolean): Drawing['line'] =>
+  (order: (places: Places) => Places): Drawing['line'] =>
   (pdf, words, x, y) => {
-    const places: [string, number][] = []
+    const places: Places = []
     let at = x
     for (const letter of words) {
       places.push([letter, at])
       at += pdf.widthOfString(letter)
     }
-    for (const [letter, left] of backwards ? places.toReversed() : places)
-      if (letter !== ' ') pdf.text(letter, left, y, { lineBreak: false })
+    for (const [letter, left] of order(places)) if (letter !== ' ') pdf.text(letter, left, y, { lineBreak: false })
   }
 
 /** Mode 3 of the text leaves no ink. */
@@ -158,7 +166,7 @@ const rows: [what: string, drawing: Drawing, version: string][] = [
     'each letter twice',
     {
       line: (pdf, words, x, y) => {
-        for (const shift of [0, 0.25]) letters(false)!(pdf, words, x + shift, y, false)
+        for (const shift of [0, 0.25]) letters(inOrder)!(pdf, words, x + shift, y, false)
       },
     },
     'official',
@@ -196,8 +204,11 @@ const rows: [what: string, drawing: Drawing, version: string][] = [
   ['a scan whose words are cut off', { under: picture, line: cutLine }, 'machine_read'],
   ['a scan in strips over its words', { over: strips }, 'machine_read'],
   ['a scan whose words are clear', { under: picture, line: clearLine }, 'machine_read'],
-  ['letters drawn one by one', { line: letters(false) }, 'official'],
-  ['letters drawn from right to left', { line: letters(true) }, 'official'],
+  ['letters drawn one by one', { line: letters(inOrder) }, 'official'],
+  ['letters drawn from right to left', { line: letters(backwards) }, 'official'],
+  ['capitals drawn before other letters', { line: letters(by((letter) => /\p{Lu}/u.test(letter))) }, 'official'],
+  ['vowels drawn before other letters', { line: letters(by((letter) => /[aeiou]/i.test(letter))) }, 'official'],
+  ['letters drawn before signs', { line: letters(by((letter) => /\p{L}/u.test(letter))) }, 'official'],
   ['a scan with invisible words', { line: withoutInk, under: picture }, 'machine_read'],
   ['a scan whose picture lies over the words', { over: picture }, 'machine_read'],
   ['words over a picture of letter paper', { under: picture }, 'official'],

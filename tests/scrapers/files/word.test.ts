@@ -271,6 +271,21 @@ describe('the same text, whatever the Word file', () => {
     expect(essence(found)).toEqual(essence(plain))
     expect([found.version, found.warnings]).toEqual([version, warnings])
   })
+  const section = (type: string, marks = '') =>
+    `<w:sectPr><w:headerReference w:type="${type}" r:id="r2"/>${marks}</w:sectPr>`
+  it.each([
+    ['of a first page that is like all others', section('first'), true],
+    ['of a first page that is not set apart', section('first', '<w:titlePg w:val="0"/>'), true],
+    ['of even pages that are like all others', section('even'), true],
+    ['of a first page', section('first', '<w:titlePg/>'), false],
+    ['of all pages', section('default'), false],
+    ['of a first page, and of all', section('first') + section('default'), false],
+  ])('a header %s', async (_, marks, isLeft) => {
+    const header = paragraph(run('ADVANCE UNEDITED VERSION'))
+    const found = await read(await docxOf({ header, body: (all) => [...all, marks] }))
+    expect(found.version).toBe('advance_unedited')
+    expect(found.warnings?.join().includes('the properties of the file call the text unfinished')).toBe(isLeft)
+  })
   it('a cover that is set in text boxes is read', async () => {
     const found = await read(
       await docxOf({ body: (all) => [paragraph(bothForms('* Adopted by the Committee.')), ...all] }),

@@ -80,6 +80,29 @@ describe('readHtml', () => {
     ])
     expect(readHtmlText(page('<ol><li>One</li></ol>')).paragraphs[0]?.labelStatus).toBe('automatic')
   })
+  const list = (marks: string, items = '<li>One</li><li>Two</li>') => `<p>1. First.</p><ol${marks}>${items}</ol>`
+  it.each([
+    ['values of items', list('', '<li value="5">One</li><li>Two</li><li value="9">Three</li>'), ['5', '6', '9']],
+    ['small Roman numbers', list(' type="i"'), ['i', 'ii']],
+    ['great Roman numbers', list(' type="I"'), ['I', 'II']],
+    ['letters by style', list(' style="list-style-type: lower-alpha"'), ['a', 'b']],
+    ['Roman numbers by style', list(' style="margin: 0; list-style: inside lower-roman"'), ['i', 'ii']],
+    ['numbers by style', list(' type="a" style="list-style-type:decimal"'), ['1', '2']],
+    ['no number', list(' style="list-style-type: none"'), [null, null]],
+    ['no number, and a printed one', list(' style="list-style:none"', '<li>2. One</li><li>3. Two</li>'), ['2', '3']],
+    ['letters beyond z', list(' type="a" start="26"'), ['z', 'aa']],
+  ])('numbers lists as a browser does: %s', (_, html, labels) => {
+    expect(
+      readHtmlText(page(html))
+        .paragraphs.slice(1)
+        .map(({ label }) => label),
+    ).toEqual(labels)
+  })
+  it('writes the marks of a quotation that a browser prints', () => {
+    expect(short(page('<p>1. The term <q>cruel <b>treatment</b></q> is used.</p>'))).toEqual([
+      ['body', '1', 'The term “cruel treatment” is used.'],
+    ])
+  })
   it('takes headings by markup, by class and by outline letter', () => {
     expect(
       short(page('<h2>Introduction</h2><p class="HCh">Findings</p><p>B.Positive aspects</p><p>1. Text.</p>')).map(

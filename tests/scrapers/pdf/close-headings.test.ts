@@ -73,4 +73,35 @@ describe('a heading set close', () => {
     ['an article', ['The law is of 2091 and says so in its article', '21. Nobody asked.']],
     ['another number', ['Redress', '35. It ended.']],
   ])('no heading: %s', async (_, rest) => expect((await read(rest)).flat()).not.toContain(rest[0]))
+  it.each<[string, string, string[]]>([
+    ['E', 'Other issues', ['E. Other issues']],
+    ['IV', 'Conclusions', ['IV. Conclusions']],
+    ['D', 'Suite donnée aux observations finales', ['D. Suite donnée aux observations finales']],
+    ['C', 'Otras cuestiones y garantías de los detenidos', ['C. Otras cuestiones y garantías de', 'los detenidos']],
+  ])('the last line of a page, with its letter: %s. %s', async (label, text, lines) => {
+    for (const pages of [
+      [page(lines), page([]).slice(0, 0)],
+      [page([]), page([]).slice(0, 0)],
+    ]) {
+      const isLast = pages[0]!.length > 40
+      pages[1] = [...(isLast ? [] : lines), '21. It ended.', '22. It began.'].map((line, at) => ({
+        x: 72,
+        y: 60 + 12 * at,
+        text: line,
+      }))
+      const { paragraphs } = await readPdf(await drawPdf(pages), { fonts: true })
+      expect(paragraphs.slice(20).map((one) => [one.label, one.text])).toEqual([
+        [label, text],
+        ['21', 'It ended.'],
+        ['22', 'It began.'],
+      ])
+    }
+  })
+  it.each([
+    ['a name', 'E. Roe said that it had'],
+    ['a sentence', 'A. It ended, and'],
+  ])('no heading, %s', async (_, line) => {
+    const { paragraphs } = await readPdf(await drawPdf([page([line, 'come.', '21. It ended.'])]), { fonts: true })
+    expect(paragraphs.at(-1)).toMatchObject({ label: '21', text: 'It ended.' })
+  })
 })

@@ -4,16 +4,21 @@ import PDFDocument from 'pdfkit'
 /** `y` is counted from the top of an A4 page, in points; `wide` is the room added between letters. */
 export type Drawn = { x: number; y: number; text: string; size?: number; bold?: boolean; wide?: number }
 
-/** `orders`: what stands before the lines of each page, in the language of PDF. */
-export const drawPdf = (pages: Drawn[][], options: PDFKit.PDFDocumentOptions = {}, orders = ''): Promise<Uint8Array> =>
+/** `orders`: what stands before the lines of each page, in the language of PDF; `sizes`: of each page, in points. */
+export const drawPdf = (
+  pages: Drawn[][],
+  options: PDFKit.PDFDocumentOptions = {},
+  orders = '',
+  sizes: [number, number][] = [],
+): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const pdf = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false, ...options })
     const chunks: Buffer[] = []
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
     pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
     pdf.on('error', reject)
-    for (const page of pages) {
-      pdf.addPage()
+    for (const [at, page] of pages.entries()) {
+      pdf.addPage(sizes[at] === undefined ? undefined : { size: sizes[at], margin: 0 })
       if (orders !== '') pdf.addContent(orders)
       for (const { x, y, text, size = 10, bold = false, wide = 0 } of page)
         pdf

@@ -1,6 +1,7 @@
 // Labels at the start of paragraphs, and lines joined with their hyphens mended.
 import { describe, expect, it } from 'vitest'
-import { joinLines, readLabel, wordsOf } from '../../../scrapers/lib/paragraphs.ts'
+import { joinLines, wordsOf } from '../../../scrapers/lib/joined-lines.ts'
+import { readLabel } from '../../../scrapers/lib/paragraphs.ts'
 
 describe('readLabel', () => {
   it.each([
@@ -68,6 +69,20 @@ describe('hyphens at line ends', () => {
   it.each([
     [authors, 'with peer-', 'reviewed texts', 'with peer-reviewed texts'],
     [printers, 'the imple-', 'mentation of it', 'the implementation of it'],
+    [printers, 'the ex-', 'pulsion of persons', 'the expulsion of persons'],
+    [authors, 'the ex-', 'pulsions', 'the expulsions'],
+    [printers, 'an ex-', 'combatant', 'an ex-combatant'],
+    [printers, 'its re-', 'habilitation', 'its rehabilitation'],
+    [printers, 'to re-', 'establish it', 'to re-establish it'],
+    [printers, 'of child-', 'ren in pre-', 'of children in pre-'],
+    [printers, 'an under-', 'standing', 'an understanding'],
+    [printers, 'of under-', 'fives', 'of under-fives'],
+    [printers, 'los de-', 'rechos', 'los derechos'],
+    [printers, 'la re-', 'comendación', 'la recomendación'],
+    [printers, 'de sub-', 'mitted', 'de submitted'],
+    [printers, 'a sub-', 'regional plan', 'a sub-regional plan'],
+    [printers, 'the inter-', 'national law', 'the international law'],
+    [printers, 'an inter-', 'agency plan', 'an inter-agency plan'],
     [authors, 'deaf and hard-of-', 'hearing girls', 'deaf and hard-of-hearing girls'],
     [printers, 'deaf and hard-of-', 'hearing girls', 'deaf and hard-of-hearing girls'],
     [authors, 'an easy-', 'to-read text', 'an easy-to-read text'],

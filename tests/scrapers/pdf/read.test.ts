@@ -116,8 +116,8 @@ describe('readPdf', () => {
     expect((await seven(401.5))?.text).toMatch(/them\. ?1$/)
   })
 
-  it('mends a number whose full stop was forgotten', async () => {
-    const page = [...furniture(2), ...body(1, 6).map((line) => ({ ...line, text: line.text.replace(/^3\./, '3') }))]
+  it.each(['3', '3,'])('mends a number whose full stop was forgotten: %s', async (number) => {
+    const page = [...furniture(2), ...body(1, 6).map((line) => ({ ...line, text: line.text.replace(/^3\./, number) }))]
     const read = await readPdf(await drawPdf([cover, page]))
     expect(read.paragraphs.filter((paragraph) => paragraph.labelKind === 'number').map((p) => p.label)).toEqual([
       '1',

@@ -78,4 +78,26 @@ describe('a note of a site', () => {
     expect(found.paragraphs).toHaveLength(2)
     expect(found.status.outside.join()).toContain('Lighthouse publication')
   })
+  const last = '9.      The State party should submit its next report by 28 May 2092.'
+  const behind = async (gap: number, ...texts: string[]) => {
+    const tail = texts.map((text, at) => ({ x: 113, y: 430 + gap + 12 * at, text, size: 10 }))
+    const { text } = await read([[...body(1), { x: 113, y: 430, text: last, size: 10 }, ...tail]])
+    return text.slice(text.lastIndexOf('The State party'))
+  }
+  it.each([
+    [['Share on Facebook', 'Related documents', 'Kestria: List of issues (2087)']],
+    [['Permalink: https://example.org/47c2.html [accessed 14 July 2089]']],
+    [['Voir aussi', 'Kestrie : liste de points (2087)', 'Télécharger le document (PDF)']],
+    [['Compartir', 'Documentos relacionados', 'Descargar PDF']],
+    [['<< Previous document | Next document >>']],
+  ])('behind the end of the text, close to it or apart: %j', async (texts) => {
+    for (const gap of [12, 24]) expect(await behind(gap, ...texts)).toBe(last.slice(8))
+  })
+  it.each([
+    [['It should be available on', 'https://example.org/47c2.html']],
+    [['Annex', 'Share']],
+    [['See its own report, which it may', 'Print']],
+  ])('text at the end: %j', async (texts) => {
+    for (const text of texts) expect(await behind(12, ...texts)).toContain(text)
+  })
 })

@@ -21,6 +21,24 @@ describe('small print', () => {
     expect(usual.map(({ text }) => text)).toContain('Fundamental safeguards')
     expect(await read(by)).toEqual(usual)
   })
+  it('a page of another format and size, as a scan before printed pages, is read with them', async () => {
+    const at = (by: number) =>
+      page.map((one) => ({ ...one, x: one.x * by, y: one.y * by, size: (one.size ?? 10) * by }))
+    const [usual, mixed] = await Promise.all(
+      [1, 4.2].map(async (by) => {
+        const bytes = await drawPdf([at(by), page.slice(1)], {}, '', [
+          [595 * by, 842 * by],
+          [595, 842],
+        ])
+        return (await readPdfHere(bytes, { fonts: true })).paragraphs.map(({ kind, label, text }) => ({
+          kind,
+          label,
+          text,
+        }))
+      }),
+    )
+    expect(mixed).toEqual(usual)
+  })
   it('room between paragraphs of one line each is no leading', async () => {
     const rows = Array.from({ length: 40 }, (_, at) => ({
       x: 76,

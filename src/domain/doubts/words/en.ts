@@ -34,8 +34,7 @@ export const en: DoubtWords = {
   no_session: () => 'the session of the Working Group is not printed',
   no_heading: () => 'the conclusions have no heading; they begin at the words that open the first list',
   tables: (pages) => `tables on pages ${pages} were not read`,
-  recognised: () =>
-    'the words were recognised in a picture of each page; check them against the print before you quote',
+  recognised: () => 'words were recognised in pictures of pages; check them against the print before you quote',
   by_title: (title) =>
     `the file calls itself unfinished in its properties (${title}), and its pages do not; compare with the official document`,
   no_symbol: (symbol) => `the cover prints no symbol; ${symbol} is from the list`,

@@ -54,7 +54,7 @@ export const es: DoubtWords = {
   no_heading: () => 'las conclusiones no tienen título; empiezan en las palabras que abren la primera lista',
   tables: (pages) => `no se leyeron los cuadros de las páginas ${pages}`,
   recognised: () =>
-    'las palabras se reconocieron en una imagen de cada página; compruébelas en el documento impreso antes de citarlas',
+    'hay palabras que se reconocieron en imágenes de páginas; compruébelas en el documento impreso antes de citarlas',
   by_title: (title) =>
     `las propiedades del archivo dicen que el texto no es definitivo (${title}), pero sus páginas no; compárelo con el documento oficial`,
   no_symbol: (symbol) => `la portada no lleva signatura; ${symbol} procede de la lista`,

@@ -54,7 +54,7 @@ export const fr: DoubtWords = {
   no_heading: () => 'les conclusions n’ont pas de titre ; elles commencent aux mots qui ouvrent la première liste',
   tables: (pages) => `les tableaux des pages ${pages} n’ont pas été lus`,
   recognised: () =>
-    'les mots ont été reconnus sur une image de chaque page ; les vérifier sur le document imprimé avant de citer',
+    'des mots ont été reconnus sur des images de pages ; les vérifier sur le document imprimé avant de citer',
   by_title: (title) =>
     `les propriétés du fichier disent le texte inachevé (${title}), mais non ses pages ; comparer avec le document officiel`,
   no_symbol: (symbol) => `la couverture ne porte pas de cote ; ${symbol} vient de la liste`,

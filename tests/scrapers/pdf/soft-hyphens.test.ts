@@ -1,0 +1,72 @@
+// Soft hyphens of a PDF, written "~" here: places where a word may break, or the hyphens of a font that has no other sign.
+import { describe, expect, it } from 'vitest'
+import { joinLines, wordsOf } from '../../../scrapers/lib/joined-lines.ts'
+import { settleSoftHyphens } from '../../../scrapers/lib/pdf/soft-hyphens.ts'
+
+const marked = (text: string): string => text.replaceAll('~', '\u00ad')
+
+/** The lines of each page as they are read. */
+const settled = (pages: string[][]): string[] => {
+  const all = pages.map((lines) => ({
+    lines: lines.map((text) => ({ text: marked(text) })),
+    outside: [],
+    slanted: [],
+    balloons: [],
+    unseen: [],
+    unparted: [],
+  }))
+  settleSoftHyphens(all)
+  return all.flatMap(({ lines }) => lines.map(({ text }) => text))
+}
+/** A page of another part of the file, with hyphens of its own. */
+const other = ['The well-known Committee requests a report on the treatment of persons, and a follow-up.']
+
+describe('soft hyphens within lines', () => {
+  it.each<[string[], string[]]>([
+    [['submitted to the Com~mittee'], ['submitted to the Committee']],
+    [['is asked to dissemi~nate it'], ['is asked to disseminate it']],
+    [['the next peri~odic re~port of per~sons'], ['the next periodic report of persons']],
+    [['its re~ha~bili~tation'], ['its rehabilitation']],
+    [['the danger of ill-~treatment'], ['the danger of ill-treatment']],
+    [['the danger of ill~treatment'], ['the danger of ill-treatment']],
+    [['a non~refoulement rule, the forty~ninth'], ['a non-refoulement rule, the forty-ninth']],
+    [['the follow~up and follow~ing, self~harm and self~ish'], ['the follow-up and following, self-harm and selfish']],
+    [['the years 2008~2010'], ['the years 2008-2010']],
+    [['in 2010 ~three'], ['in 2010 - three']],
+    [['the well~known case'], ['the well-known case']],
+    [['gender~based child~hood'], ['gender-based childhood']],
+    [['a long~term plan of the vice~president'], ['a long-term plan of the vice-president']],
+    [['peut~être celles~ci, c’est~à~dire'], ['peut-être celles-ci, c’est-à-dire']],
+    [['aux États~Unis, le vingt~deuxième sui~vi'], ['aux États-Unis, le vingt-deuxième suivi']],
+    [['la reha~bilitación de los de~te~ni~dos'], ['la rehabilitación de los detenidos']],
+  ])('%j, a break of a word', (lines, expected) => {
+    expect(settled([other, lines]).slice(other.length)).toEqual(expected)
+    expect(settled([lines, other]).slice(0, lines.length)).toEqual(expected)
+  })
+  it.each<[string[][], string[]]>([
+    [
+      [['a follow~up of State~owned and gender~sensitive'], ['a State of gender.']],
+      ['a follow-up of State-owned and gender-sensitive', 'a State of gender.'],
+    ],
+    [
+      [['in 2008~2010 by court~appointed counsel'], ['a court']],
+      ['in 2008-2010 by court-appointed counsel', 'a court'],
+    ],
+    [
+      [['des celles~ci'], ['avec celles du groupe, trente~neuf']],
+      ['des celles-ci', 'avec celles du groupe, trente-neuf'],
+    ],
+    [
+      [['GE.99~43225 and follow~up to the Com~mittee', 'the Committee']],
+      ['GE.99-43225 and follow-up to the Committee', 'the Committee'],
+    ],
+  ])('%j, the hyphens of a font', (pages, expected) => expect(settled(pages)).toEqual(expected))
+  it('at the end of a line as within it', () => {
+    const lines = settled([['In 2008~2010 the well~', 'known case of the court', 'was known to be well reported.']])
+    expect(lines[0]).toBe('In 2008-2010 the well-')
+    const words = wordsOf(other)
+    expect(joinLines(marked('the follow~'), 'up of it', words)).toBe('the follow-up of it')
+    expect(joinLines(marked('the well~'), 'known case', words)).toBe('the well-known case')
+    expect(joinLines(marked('a recommen~'), 'dation', words)).toBe('a recommendation')
+  })
+})
