@@ -162,7 +162,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: 'considers? that[^.;]{0,80} (?:should|must)|is of the (?:view|opinion) that[^.;]{0,80} (?:should|must)',
+      pattern: '(?:considers? that|is of the (?:view|opinion) that)[^.;]{0,80} (?:should|must|{{gains}})',
       sample: 'considers that the law should',
     },
     {
@@ -275,8 +275,22 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'State must',
-      pattern: String.raw`\b{{asked body}}{{gap}}(?:should|shall|must|ought to)\b`,
+      pattern: String.raw`\b{{asked body}}{{gap}}(?:should|shall|must|ought to|{{gains}})\b`,
       sample: 'Lastly, the Government of Kestria should set up a fund',
+    },
+    // "would benefit from adopting a law": who would gain by it is asked for it
+    {
+      language: 'en',
+      means: 'gains',
+      pattern:
+        '(?:would|could) (?:{{adverb}} )?(?:benefit (?:greatly |significantly )?from|gain (?:much )?(?:by|from)|profit from)',
+      sample: 'would benefit from',
+    },
+    {
+      language: 'en',
+      means: 'gains',
+      pattern: '(?:would|will) do well to|would be well advised to|(?:could|might) (?:usefully|(?:also )?wish to)',
+      sample: 'would do well to',
     },
     // "is to be commended" praises
     {
@@ -532,6 +546,14 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'gains',
+      pattern:
+        "(?:gagnerai(?:en)?t (?:\\p{L}+ment )?à|aurai(?:en)?t (?:\\p{L}+ )?(?:avantage|intérêt) à|tirerai(?:en)?t (?:\\p{L}+ )?(?:profit|avantage|parti) d[eu’'])",
+      sample: 'aurait intérêt à',
+    },
+    { language: 'fr', means: 'ought', pattern: '{{gains}}', sample: 'gagnerait à' },
+    {
+      language: 'fr',
       means: 'ought',
       pattern: 'devrait|devra|doit|se doit|aurait à|(?:ferait|serait) bien (?:de|inspiré|avisé)|est appelé à',
       sample: 'ferait bien de',
@@ -548,7 +570,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'State must',
-      pattern: String.raw`(?<!\p{L}){{asked body}} (?:\p{L}+ ){0,2}?(?:devrait|devra|doit|devraient|devront|doivent)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}){{asked body}} (?:\p{L}+ ){0,2}?(?:devrait|devra|doit|devraient|devront|doivent|{{gains}})(?!\p{L})`,
       sample: 'Ensuite, le Gouvernement kestrien devrait créer un fonds',
     },
     {
@@ -714,9 +736,22 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'es',
+      means: 'gains',
+      pattern: String.raw`(?:se )?(?:beneficiaría|favorecería)n? (?:\p{L}+ )?(?:de(?:l|(?!\p{L}))|con|si)`,
+      sample: 'se beneficiaría de',
+    },
+    {
+      language: 'es',
+      means: 'gains',
+      pattern: String.raw`(?:saldría ganando|ganaría|sacaría(?: \p{L}+)? (?:provecho|partido)) (?:si|con|de|al)|haría bien en`,
+      sample: 'saldría ganando si',
+    },
+    { language: 'es', means: 'ought', pattern: '{{gains}}', sample: 'ganaría si' },
+    {
+      language: 'es',
       means: 'ought',
       pattern:
-        'debe|debería|deberá|ha de|habría de|habrá de|tiene que|tendría que|tendrá que|(?:haría|hará) bien en|está llamado a',
+        'debe|debería|deberá|ha de|habría de|habrá de|tiene que|tendría que|tendrá que|hará bien en|está llamado a',
       sample: 'habría de',
     },
     // "El Gobierno de Kestria debería crear un fondo", "Las autoridades están invitadas a"
@@ -729,7 +764,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'State must',
-      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?|ieran?)|t(?:ien|endrá|endría)e?n? que)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?|ieran?)|t(?:ien|endrá|endría)e?n? que|{{gains}})(?!\p{L})`,
       sample: 'El Gobierno de Kestria debería crear un fondo',
     },
     {
@@ -1069,7 +1104,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'needed',
       pattern:
-        '(?:également |donc |aussi )?(?:essentiel|impératif|nécessaire|indispensable|important|urgent|souhaitable|primordial|crucial)',
+        '(?:également |donc |aussi )?(?:essentiel|impératif|nécessaire|indispensable|important|urgent|souhaitable|primordial|crucial|utile|opportun)',
       sample: 'indispensable',
     },
     {
@@ -1109,7 +1144,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?le Comité (?:estime|considère|est d['’]avis) que\b[^.;]{0,80} (?:devrait|doit|devraient|doivent)\b`,
+      pattern: String.raw`^{{carrying on}}?le Comité (?:estime|considère|est d['’]avis) que\b[^.;]{0,80} (?:devrait|doit|devraient|doivent|{{gains}})(?!\p{L})`,
       sample: 'Le Comité est d’avis que la loi devrait changer',
     },
     {
@@ -1166,6 +1201,12 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'needed',
+      pattern: '(?:también )?(?:muy )?(?:útil|oportuno|deseable|aconsejable)',
+      sample: 'útil',
+    },
+    {
+      language: 'es',
+      means: 'needed',
       pattern: 'de (?:suma|vital|capital|primordial|gran|la (?:mayor|máxima)) importancia',
       sample: 'de suma importancia',
     },
@@ -1179,7 +1220,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:conviene|convendría|importa|urge|hace falta) (?:también )?(?:que|\p{L}+[aei]r)(?!\p{L})`,
+      pattern: String.raw`^{{going on}}?(?:(?:le )?conv(?:iene|endría)|importa|urge|hace falta) (?:también )?(?:que|\p{L}+[aei]r)(?!\p{L})`,
       sample: 'Conviene que el Estado parte apruebe la ley',
     },
     {
@@ -1191,7 +1232,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:el )?Comité (?:considera|estima|opina|es de la opinión de) que\b[^.;]{0,80} (?:debe|debería|deberían|deben)\b`,
+      pattern: String.raw`^{{going on}}?(?:el )?Comité (?:considera|estima|opina|es de la opinión de) que\b[^.;]{0,80} (?:deben?|deberían?|{{gains}})\b`,
       sample: 'El Comité opina que la ley debería cambiar',
     },
     {
@@ -1215,7 +1256,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?al Estado parte le (?:incumbe|corresponde|compete|cabe|toca)\b`,
+      pattern: String.raw`^{{going on}}?al Estado parte le (?:incumbe|corresponde|compete|cabe|toca|conviene|convendría)\b`,
       sample: 'Al Estado parte le corresponde investigar',
     },
     {

@@ -45,7 +45,11 @@ export const subjectRules: readonly RuleRow[] = [
     taxonomy: '3.1, 3.13',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['{penalCode} *2 {punishesIt} *3 {T}', '{code} *2 {punishesIt} *3 {T}'],
+    patterns: [
+      '{penalCode} *2 {punishesIt} *3 {T}',
+      '{code} *2 {punishesIt} *3 {T}',
+      '{penalCode} (of|de|des|du|del) *4 {punishesIt} *3 {T}',
+    ],
     unless: [...unless, 'torture-as-attribute'],
   },
   {

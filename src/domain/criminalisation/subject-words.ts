@@ -53,9 +53,13 @@ export const subjectRows: readonly PatternRow[] = [
     'organo',
   ),
   // "that the Military Code punishes torture"
-  en('punishesIt', 'punish|punishes|penali(s|z)es|criminali(s|z)es|outlaws|forbids', 'punishes'),
-  fr('punishesIt', 'reprime|punisse|punit|sanctionne|incrimine', 'reprime'),
-  es('punishesIt', 'castigue|castiga|sancione|sanciona|reprima|pene|tipifique', 'castigue'),
+  en('punishesIt', 'punish|punishes|penali(s|z)(e|es)|criminali(s|z)(e|es)|outlaw|outlaws|forbid|forbids', 'punishes'),
+  fr('punishesIt', 'repriment|reprime|punisse~|punit|sanctionne~|incrimine|incriminent', 'reprime'),
+  es(
+    'punishesIt',
+    'castigue~|castiga|castigan|sancione~|sanciona|sancionan|reprima~|pene|penen|tipifique~',
+    'castigue',
+  ),
   // "acts of torture fall within the jurisdiction of its courts"
   en('ofTheCourts', '(jurisdiction|competence) of *2 (courts|tribunals|judges)', 'jurisdiction of its courts'),
   fr('ofTheCourts', 'competence (de|des) *2 (tribunaux|juridictions|juges)', 'competence de ses tribunaux'),

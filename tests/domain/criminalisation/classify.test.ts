@@ -165,6 +165,11 @@ describe('classifyCriminalisation', () => {
     ['fr', 'no', 'N’expulser personne vers un pays où la torture est à craindre', 'non_refoulement'],
     ['es', 'no', 'Respetar la prohibición de la tortura', 'uphold_prohibition_conduct'],
     ['fr', 'no', 'Respecter l’interdiction absolue de la torture', 'uphold_prohibition_conduct'],
+    ['fr', 'no', 'Réaffirmer le caractère absolu de l’interdiction de la torture', 'uphold_prohibition_conduct'],
+    ['es', 'no', 'Reafirmar el carácter absoluto de la prohibición de la tortura', 'uphold_prohibition_conduct'],
+    ['en', 'no', 'Define trafficking in persons in its Criminal Code', 'other_crime'],
+    ['fr', 'no', 'Définir la traite des personnes dans son Code pénal', 'other_crime'],
+    ['es', 'no', 'Definir la trata de personas en su legislación penal', 'other_crime'],
     ['es', 'no', 'Impartir formación sobre el Protocolo de Estambul a los médicos', 'training'],
     ['fr', 'no', 'Dispenser une formation sur le Protocole d’Istanbul aux médecins', 'training'],
   ])('%s %s: %s', (language, criminalisation, text, subtags) => {

@@ -98,6 +98,16 @@ it.each<[Tongue, string, 'ask' | 'worry' | 'neutral']>([
   ['en', 'The following measures are recommended:', 'ask'],
   ['fr', 'Les recommandations du Comité sont les suivantes :', 'ask'],
   ['es', 'Las recomendaciones del Comité son las siguientes:', 'ask'],
+  ['en', 'The Government would benefit from the assistance of experts.', 'ask'],
+  ['en', 'The State party could usefully adopt a law.', 'ask'],
+  ['en', 'Perpetrators would benefit from impunity under this law.', 'neutral'],
+  ['fr', 'Le Gouvernement gagnerait à renforcer la formation des juges.', 'ask'],
+  ['fr', 'L’État partie aurait tout intérêt à revoir sa législation.', 'ask'],
+  ['fr', 'Il serait utile que l’État partie tienne un registre.', 'ask'],
+  ['es', 'El Gobierno se beneficiaría de una mayor cooperación técnica.', 'ask'],
+  ['es', 'El Estado parte saldría ganando si aprobara una ley.', 'ask'],
+  ['es', 'Al Estado parte le convendría ratificar el Protocolo.', 'ask'],
+  ['es', 'Los autores se beneficiarían de la ley de amnistía.', 'neutral'],
 ])('%s: "%s" → %s', (tongue, text, kind) => expect(classOfSentence(text, tongue)).toBe(kind))
 
 describe('a request in words that are not known', () => {
@@ -106,7 +116,9 @@ describe('a request in words that are not known', () => {
     ['en', 'Let the State party abolish flogging.'],
     ['en', 'It would be desirable if flogging were abolished.'],
     ['en', 'Access to a lawyer be ensured.'],
-    ['fr', 'L’État partie gagnerait à adopter une loi.'],
+    ['fr', 'La loi gagnerait à être modifiée.'],
+    ['en', 'The police would benefit from further training.'],
+    ['es', 'La policía se beneficiaría de una mayor capacitación.'],
     ['es', 'Toca investigar las denuncias.'],
     ['es', 'Procede modificar la ley.'],
     ['en', 'In the opinion of the Committee the decree has to be withdrawn.'],

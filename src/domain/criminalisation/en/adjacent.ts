@@ -107,6 +107,7 @@ export const adjacents: readonly RuleRow[] = [
       '(criminali(s|z)(e|es|ed|ing|ation)|decriminali~|de-criminali~|outlaw~|penali(s|z)~|depenali~|codif~)',
       '(make|making|establish~|define|defining) *9 (a|an|as) *3 (criminal)? {crime}',
       '(as|a|an) (specific|separate|distinct|autonomous|criminal) {crime}',
+      '(define|defining) *6 in *2 (criminal|penal) (code|codes|law|legislation)',
       '(definition|define) of *3 (trafficking|rape|racial|discrimination|terroris~|genocide|war crimes)',
     ],
     { unless: ['torture-made-a-crime'] },

@@ -164,7 +164,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['other_crime'],
-    patterns: ['(tipific~|tipifique~|criminaliz~|despenaliz~)'],
+    patterns: ['(tipific~|tipifique~|criminaliz~|despenaliz~)', '(definir|defina) *6 en *3 penal'],
     unless: ['torture-made-a-crime'],
   },
   {
@@ -234,7 +234,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['uphold_prohibition_conduct'],
-    patterns: ['(respet~|observ~|reafirm~|garanti~) *4 prohibicion *3 {T}'],
+    patterns: ['(respet~|observ~|reafirm~|garanti~) *9 prohibicion *3 {T}'],
   },
   {
     name: 'es-formar-en-el-protocolo',

@@ -164,7 +164,11 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['other_crime'],
-    patterns: ['(criminalis~|incrimin~|depenalis~|decriminalis~)', '(eriger|erigeant|erige) *6 {crime}'],
+    patterns: [
+      '(criminalis~|incrimin~|depenalis~|decriminalis~)',
+      '(eriger|erigeant|erige) *6 {crime}',
+      '(definir|definisse) *6 dans *3 (penal|penaux|penale)',
+    ],
     unless: ['torture-made-a-crime'],
   },
   {
@@ -231,7 +235,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['uphold_prohibition_conduct'],
-    patterns: ['(respect~|observ~|reaffirm~|garanti~) *4 interdiction *3 {T}'],
+    patterns: ['(respect~|observ~|reaffirm~|garanti~) *9 interdiction *3 {T}'],
   },
   {
     name: 'fr-former-au-protocole',
