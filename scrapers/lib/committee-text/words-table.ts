@@ -162,8 +162,21 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: '(?:considers? that|is of the (?:view|opinion) that)[^.;]{0,80} (?:should|must|{{gains}})',
+      pattern: '{{thinks}} that[^.;:]{0,80} (?:should|must|ought to|{{gains}})',
       sample: 'considers that the law should',
+    },
+    {
+      language: 'en',
+      means: 'thinks',
+      pattern:
+        '(?:considers?|is (?:of the (?:view|opinion)|(?:\\p{L}+ly )?convinced)|believes?|concludes?|holds|maintains)',
+      sample: 'is of the view',
+    },
+    {
+      language: 'en',
+      means: 'thinks',
+      pattern: '(?:stresse?s?|emphasi[sz]es?|underlines?|underscores?)',
+      sample: 'underlines',
     },
     {
       language: 'en',
@@ -300,19 +313,26 @@ export const wordsTable: PatternTable = {
       sample: 'The State party is to set up a fund',
       counter: 'The State party is to be commended',
     },
-    {
-      language: 'en',
-      means: 'verb',
-      pattern:
-        '(?:stresse?s?|emphasi[sz]es?|underlines?|underscores?|believes?|concludes?|holds|maintains) that[^.;:]{0,80} (?:should|must|ought to)',
-      sample: 'underlines that a fund must',
-    },
     // "Urgent measures should be taken", "Steps must be taken"
     {
       language: 'en',
       means: 'modal',
       pattern: String.raw`\b(?:should|must)\s+(?:\w+ly\s+|also\s+)*{{plain verb}}\b`,
       sample: 'Urgent measures should be taken',
+    },
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`\bshould\s+(?:\w+ly\s+|also\s+)*(?:{{further verb}})\b`,
+      sample: 'The prohibition should apply to all',
+      counter: 'Detainees must wear a uniform',
+    },
+    {
+      language: 'en',
+      means: 'further verb',
+      pattern:
+        'apply|respect|reflect|refuse|shift|wear|carry|comply|cover|rest|allow|address|remain|conform|enjoy|undergo|inform|explain|keep|give',
+      sample: 'apply',
     },
     {
       language: 'en',
@@ -529,7 +549,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`\b(?:le (?:Sous-)?Comité|il|le Rapporteur spécial|la Rapporteuse spéciale|les Rapporteurs spéciaux|elle){{gap}}{{verb}}`,
+      pattern: String.raw`\b(?:{{mechanism}}|il|elle){{gap}}{{verb}}`,
       sample: 'Le Comité recommande une réforme',
     },
     {
@@ -588,8 +608,21 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?le Comité (?:souligne|croit|conclut|affirme) (?:que |qu['’])[^.;:]{0,80} (?:devrai(?:en)?t|doi(?:ven)?t)(?!\p{L})`,
+      pattern: String.raw`^{{carrying on}}?{{mechanism}} {{thinks}} (?:que |qu['’])[^.;:]{0,80} (?:devrai(?:en)?t|doi(?:ven)?t|{{gains}})(?!\p{L})`,
       sample: 'Le Comité souligne qu’un fonds doit être créé',
+    },
+    {
+      language: 'fr',
+      means: 'mechanism',
+      pattern: '(?:le (?:Sous-)?Comité|le Rapporteur spécial|la Rapporteuse spéciale|les Rapporteurs spéciaux)',
+      sample: 'la Rapporteuse spéciale',
+    },
+    {
+      language: 'fr',
+      means: 'thinks',
+      pattern:
+        "(?:soulign|considèr|estim|affirm)e(?:nt)?|croi(?:en)?t|conclu(?:en)?t|(?:est|sont) (?:d['’]avis|(?:\\p{L}+ment )?convaincue?s?)",
+      sample: 'est d’avis',
     },
     { language: 'fr', means: 'firmly', pattern: 'vivement |instamment |également ', sample: 'instamment ' },
     { language: 'fr', means: 'asked', pattern: 'prié|invité|engagé|encouragé|exhorté|tenu', sample: 'invité' },
@@ -782,8 +815,21 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?el Comité (?:subraya|recalca|destaca|cree|concluye|afirma) que\b[^.;:]{0,80} deb(?:en?|erían?)(?!\p{L})`,
+      pattern: String.raw`^{{going on}}?{{mechanism}} {{thinks}} que\b[^.;:]{0,80} (?:deb(?:en?|erían?)|{{gains}})(?!\p{L})`,
       sample: 'El Comité subraya que debe crearse un fondo',
+    },
+    {
+      language: 'es',
+      means: 'mechanism',
+      pattern: '(?:(?:el )?(?:Sub)?Comité|el Relator Especial|la Relatora Especial|los Relatores Especiales)',
+      sample: 'la Relatora Especial',
+    },
+    {
+      language: 'es',
+      means: 'thinks',
+      pattern:
+        '(?:(?:subray|recalc|destac|afirm|consider|estim|opin)an?|creen?|concluyen?|(?:es|son) de la opinión de|est[áa]n? convencid[oa]s? de)',
+      sample: 'subraya',
     },
     // "Sírvase el Estado parte adoptar medidas"
     {
@@ -1138,14 +1184,8 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'Committee asks',
       pattern:
-        "^{{carrying on}}?le Comité (?:estime|juge|considère|tient pour|croit) {{needed}} (?:que|qu['’]|de|d['’])",
+        "^{{carrying on}}?{{mechanism}} (?:estime|juge|considère|tient pour|croit) {{needed}} (?:que|qu['’]|de|d['’])",
       sample: 'Le Comité juge nécessaire que l’État partie adopte la loi',
-    },
-    {
-      language: 'fr',
-      means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?le Comité (?:estime|considère|est d['’]avis) que\b[^.;]{0,80} (?:devrait|doit|devraient|doivent|{{gains}})(?!\p{L})`,
-      sample: 'Le Comité est d’avis que la loi devrait changer',
     },
     {
       language: 'fr',
@@ -1226,14 +1266,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:el )?Comité (?:considera|estima|juzga|cree|encuentra) {{needed}} que\b`,
+      pattern: String.raw`^{{going on}}?{{mechanism}} (?:considera|estima|juzga|cree|encuentra) {{needed}} que\b`,
       sample: 'El Comité considera necesario que el Estado parte actúe',
-    },
-    {
-      language: 'es',
-      means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:el )?Comité (?:considera|estima|opina|es de la opinión de) que\b[^.;]{0,80} (?:deben?|deberían?|{{gains}})\b`,
-      sample: 'El Comité opina que la ley debería cambiar',
     },
     {
       language: 'es',
@@ -1277,6 +1311,13 @@ export const wordsTable: PatternTable = {
       means: 'modal',
       pattern: String.raw`^(?:las|los|el|la|tod[ao]s?|ning\p{L}+|es[ao]s|tales) (?:\p{L}+ ){1,4}?deberían? \p{L}+[aei]r(?:se)?(?!\p{L})`,
       sample: 'Las víctimas deberían obtener reparación',
+    },
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:las|los|el|la|tod[ao]s?|ning\p{L}+) (?:(?!que )\p{L}+ ){4,10}?deberían? (?:no )?\p{L}+[aei]rse(?!\p{L})`,
+      sample: 'La detención en régimen de incomunicación debería abolirse',
+      counter: 'La ley que dicen que debería abolirse',
     },
     // after a worry: "the lack of statistics. These should be compiled"
     {

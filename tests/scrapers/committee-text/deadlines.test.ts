@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDeadline } from '../../../scrapers/lib/committee-text/read-deadline.ts'
 import { askedIn } from '../../../scrapers/lib/committee-text/references.ts'
-import { readSittings } from '../../../scrapers/lib/committee-text/session.ts'
+import { readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 import { ask, readText, type Tongue, worry } from './written.ts'
 
 const adopted = '2088-05-24'
