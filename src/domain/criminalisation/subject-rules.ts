@@ -58,7 +58,10 @@ export const subjectRules: readonly RuleRow[] = [
     taxonomy: '3.10',
     outcome: 'yes',
     tags: ['jurisdiction_arts5_8'],
-    patterns: ['{T} *4 {ofTheCourts} *12 {foundThere}'],
+    patterns: [
+      '{T} *4 {ofTheCourts} *12 {foundThere}',
+      '{law} *3 (permits|allows|enables|provides for) *6 jurisdiction *9 {T}',
+    ],
     unless: [...unless, 'courts'],
   },
   {

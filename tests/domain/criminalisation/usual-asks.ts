@@ -1502,4 +1502,10 @@ export const usualAsks: readonly (readonly [language: string, where: string, tag
     'offence_art4 subnational_alignment',
     'El Estado parte debe velar por que los códigos penales de todas las entidades federativas castiguen la tortura.',
   ],
+  [
+    'en',
+    'CAT',
+    'jurisdiction_arts5_8',
+    'The State party should ensure that its law permits the exercise of jurisdiction over acts of torture where the alleged perpetrator is found on its territory.',
+  ],
 ]

@@ -74,13 +74,14 @@ export const adjacents: readonly RuleRow[] = [
   adjacent('train-officials', 'training', [
     '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building) *16 ({T}|police|\ue00b|officers|officials|guards)',
     '(train|training|trainings|trained) *9 \ue009',
+    '{T} *9 (curricul~|syllab~|police academ~)',
     'istanbul protocol *16 ({T}|police|\ue00b|officers|officials|guards)',
     '(police|\ue00b|officers|officials|guards|judges|security forces) *12 (train|training|trained)',
     '(orders|instruct~|instructions|guidance|guidelines) *9 (police|\ue00b|officers|officials|guards|security forces|armed forces)',
   ]),
   adjacent('custody-safeguards', 'safeguards', [
     '(safeguards|access to (a|their)? (lawyer~|counsel|doctor~)|legal counsel|incommunicado|habeas corpus|pre-trial detention|secret detention~)',
-    '(arbitrary detention~|police custody|register~ of detain~)',
+    '(arbitrary detention~|police custody|register~ of detain~|informed of *2 rights)',
   ]),
   adjacent('prison-conditions', 'detention_conditions', [
     '(penitentiar~|(conditions|standards) (of|in|on) *3 (detention|prison~|detain~|imprisonment)|prison (conditions|system|overcrowding))',

@@ -141,7 +141,10 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['training'],
-    patterns: ['(capacit~|formacion|formar|sensibiliz~) *12 {T}'],
+    patterns: [
+      '(capacit~|formacion|formar|sensibiliz~) *12 {T}',
+      '{T} *6 (plan~|programa~) *1 (estudio~|escuela~|academia~)',
+    ],
   },
   {
     name: 'es-prevenir',
@@ -211,7 +214,7 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['safeguards'],
     patterns: [
-      '(prision preventiva|acceso a un abogado|habeas corpus|incomunicacion)',
+      '(prision preventiva|acceso a un abogado|habeas corpus|incomunicacion|informad~ de *2 derechos)',
       '(salvaguardias|garantias) *1 fundamentales',
     ],
   },

@@ -141,7 +141,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['training'],
-    patterns: ['(formation~|former|sensibilis~) *12 {T}'],
+    patterns: ['(formation~|former|sensibilis~) *12 {T}', '{T} *6 (programme~ *3 (ecole~|enseignement|etudes)|cursus)'],
   },
   {
     name: 'fr-prevenir',
@@ -214,7 +214,10 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['safeguards'],
-    patterns: ['(garde a vue|acces a un avocat|habeas corpus|detention provisoire)', 'garanties *1 fondamentales'],
+    patterns: [
+      '(garde a vue|acces a un avocat|habeas corpus|detention provisoire|informe~ de *2 droits)',
+      'garanties *1 fondamentales',
+    ],
   },
   {
     name: 'fr-conditions-de-detention',
