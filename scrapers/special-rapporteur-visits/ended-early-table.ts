@@ -79,8 +79,33 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'en',
       'programme',
-      '(?:the |his |her |their )?(?:full |planned |whole )?(?:programme|itinerary|agenda|remainder|rest|remaining (?:part|(?:\\w+ )?days)) (?:of|for) ',
+      '(?:the |his |her |their )?(?:full |planned |whole )?(?:programme|itinerary|agenda|remainder|rest|{{latter part}}) (?:of|for) ',
       'the programme of ',
+    ),
+    patternRow('en', 'latter part', '(?:remaining|second|last|final) (?:part|half|leg|(?:\\w+ )?days)', 'second half'),
+    patternRow(
+      'fr',
+      'latter part',
+      '(?:le reste|la (?:seconde|deuxième|dernière) (?:partie|moitié)|les (?:derniers jours|jours restants)) de {{the visit}}',
+      'la seconde partie de la visite',
+    ),
+    patternRow(
+      'es',
+      'latter part',
+      '(?:el resto|la (?:segunda|última) (?:parte|mitad)|los (?:últimos días|días restantes)) de {{the visit}}',
+      'la segunda parte de la visita',
+    ),
+    patternRow(
+      'fr',
+      'broken off',
+      String.raw`{{latter part}} (?:a|ont) (?:dû )?(?:été|être) (?:annulé|supprimé)e?s?|(?<!\p{L})annul(?:er|é|a|ant) {{latter part}}`,
+      'Le reste de la mission a été annulé',
+    ),
+    patternRow(
+      'es',
+      'broken off',
+      String.raw`{{latter part}} (?:fue|fueron|tuvo que ser|tuvieron que ser) cancelad[oa]s?|(?<!\p{L})cancel(?:ar|ó|ado) {{latter part}}`,
+      'El Gobierno canceló la segunda parte de la visita',
     ),
     // for some days alone: the visit went on
     patternRow(
