@@ -233,6 +233,18 @@ describe('classifyTopics', () => {
     expect(found.map(({ topic }) => topic).filter((topic) => topic !== 'criminalisation')).toEqual(labels)
   })
 
+  it.each<['en' | 'fr' | 'es', boolean, string]>([
+    ['en', true, 'Provide the Ombudsman, as the body that visits prisons under the Optional Protocol, with resources.'],
+    ['en', false, 'Submit its report under the Optional Protocol to the Convention on the Rights of the Child.'],
+    ['fr', true, 'Doter de moyens le Défenseur, qui visite les prisons en vertu du Protocole facultatif.'],
+    ['fr', false, 'Rendre compte en vertu du Protocole facultatif se rapportant au Pacte.'],
+    ['es', true, 'Dotar de recursos a la Defensoría, que visita las cárceles en virtud del Protocolo Facultativo.'],
+    ['es', false, 'Informar en virtud del Protocolo Facultativo de la Convención sobre los Derechos del Niño.'],
+  ])('in a text of the Committee, the protocol is its own (%s, %s): %s', (language, has, text) => {
+    const found = classifyTopics({ text, language, mechanism: 'CAT', unitType: 'recommendation' })
+    expect(found.some(({ topic }) => topic === 'npm_opcat')).toBe(has)
+  })
+
   it.each(bounds)('%s %s (%s): %s', (topic, has, language, text) => {
     expect(classifyTopics({ text, language }).some((l) => l.topic === topic)).toBe(has)
   })
