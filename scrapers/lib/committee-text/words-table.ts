@@ -247,6 +247,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:the (?:sub)?committee|it)\b[^.;]{0,160}(?:,|\band|\bbut) (?:also )?{{thinks}} that[^.;:]{0,80} (?:should|must)\b`,
+      sample: 'The Committee takes note of the plan, but is of the view that the State party should do more',
+    },
+    {
+      language: 'en',
       means: 'main verb',
       pattern: 'recommends|urges|calls upon|calls on|encourages|invites{{no attention}}|requests',
       sample: 'urges',

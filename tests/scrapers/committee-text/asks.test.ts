@@ -103,6 +103,7 @@ it.each<[Tongue, string, 'ask' | 'worry' | 'neutral']>([
   ['en', 'The Special Rapporteur is convinced that the law should be amended.', 'ask'],
   ['en', 'The burden of proof should shift to the prosecution.', 'ask'],
   ['en', 'Detainees must wear a uniform.', 'neutral'],
+  ['en', 'The Committee notes the plan, but is of the view that more should be done.', 'ask'],
   ['fr', 'Le Rapporteur spécial est d’avis que le Gouvernement devrait associer la société civile.', 'ask'],
   ['fr', 'La Rapporteuse spéciale souligne que la loi doit être modifiée.', 'ask'],
   ['fr', 'Le Rapporteur spécial constate que la loi devrait entrer en vigueur en 2090.', 'neutral'],
