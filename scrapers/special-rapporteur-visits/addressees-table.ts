@@ -214,6 +214,26 @@ export const addresseesTable: PatternTable = {
       sample: 'the African Commission',
     },
     {
+      language: 'en',
+      means: 'judiciary',
+      pattern: String.raw`\b(?:Courts? of (?:Appeals?|Cassation)|Director of Public Prosecutions|(?:Judicial|High) (?:Service )?(?:Council|Commission)(?: of (?:the )?(?:Judiciary|Justice))?)\b`,
+      sample: 'the Court of Appeal',
+    },
+    {
+      language: 'fr',
+      means: 'judiciary',
+      pattern: String.raw`\b(?:cours? (?:suprême|constitutionnelle|d['’](?:appel|assises)|de cassation)|haute cour|conseil (?:constitutionnel|supérieur de la (?:magistrature|justice)))\b`,
+      sample: 'la Cour suprême',
+      counter: 'au cours de la visite',
+    },
+    {
+      language: 'es',
+      means: 'judiciary',
+      pattern: String.raw`\b(?:(?:cortes?|tribunal) (?:suprem[ao]s?|superior|constitucional|de (?:apelaciones|casación))|fiscal general|consejo (?:de la (?:judicatura|magistratura)))\b`,
+      sample: 'la Corte Suprema',
+      counter: 'la Corte Interamericana',
+    },
+    {
       language: 'fr',
       means: 'judiciary',
       pattern: String.raw`\b(?:pouvoir judiciaire|magistrature|magistrats|autorités judiciaires|juges|tribunaux|procureurs?|parquet|ministère public)\b`,

@@ -183,6 +183,8 @@ describe('classifyCriminalisation', () => {
     ['fr', 'no', 'Définir la traite des personnes dans son Code pénal', 'other_crime'],
     ['es', 'no', 'Definir la trata de personas en su legislación penal', 'other_crime'],
     ['es', 'no', 'Impartir formación sobre el Protocolo de Estambul a los médicos', 'training'],
+    ['es', 'no', 'Capacitar a los jueces y fiscales en el Protocolo de Estambul', 'training'],
+    ['fr', 'no', 'Former les juges et les procureurs de tout le pays au Protocole d’Istanbul', 'training'],
     ['fr', 'no', 'Dispenser une formation sur le Protocole d’Istanbul aux médecins', 'training'],
   ])('%s %s: %s', (language, criminalisation, text, subtags) => {
     const result = classifyCriminalisation({ text, language, unitType: 'recommendation', mechanism: 'CAT' })

@@ -244,6 +244,6 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['training'],
-    patterns: ['(capacit~|formacion|formar) *6 protocolo de estambul'],
+    patterns: ['(capacit~|formacion|formar) *14 protocolo de estambul'],
   },
 ]

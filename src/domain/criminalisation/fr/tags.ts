@@ -245,6 +245,6 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['training'],
-    patterns: ["(formation~|former) *6 protocole d'istanbul"],
+    patterns: ["(formation~|former) *14 protocole d'istanbul"],
   },
 ]
