@@ -216,22 +216,40 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'judiciary',
-      pattern: String.raw`\b(?:Courts? of (?:Appeals?|Cassation)|Director of Public Prosecutions|(?:Judicial|High) (?:Service )?(?:Council|Commission)(?: of (?:the )?(?:Judiciary|Justice))?)\b`,
+      pattern: String.raw`\b(?:Courts? of (?:Appeals?|Cassation)|Director of Public Prosecutions)\b`,
       sample: 'the Court of Appeal',
+    },
+    {
+      language: 'en',
+      means: 'judiciary',
+      pattern: String.raw`\b(?:Judicial|High) (?:Service )?(?:Council|Commission)(?: of (?:the )?(?:Judiciary|Justice))?\b`,
+      sample: 'the High Council of Justice',
     },
     {
       language: 'fr',
       means: 'judiciary',
-      pattern: String.raw`\b(?:cours? (?:suprême|constitutionnelle|d['’](?:appel|assises)|de cassation)|haute cour|conseil (?:constitutionnel|supérieur de la (?:magistrature|justice)))\b`,
+      pattern: String.raw`\b(?:cours? (?:suprême|constitutionnelle|d['’](?:appel|assises)|de cassation)|haute cour)\b`,
       sample: 'la Cour suprême',
       counter: 'au cours de la visite',
     },
     {
+      language: 'fr',
+      means: 'judiciary',
+      pattern: String.raw`\bconseil (?:constitutionnel|supérieur de la (?:magistrature|justice))\b`,
+      sample: 'le Conseil supérieur de la magistrature',
+    },
+    {
       language: 'es',
       means: 'judiciary',
-      pattern: String.raw`\b(?:(?:cortes?|tribunal) (?:suprem[ao]s?|superior|constitucional|de (?:apelaciones|casación))|fiscal general|consejo (?:de la (?:judicatura|magistratura)))\b`,
+      pattern: String.raw`\b(?:cortes?|tribunal) (?:suprem[ao]s?|superior|constitucional|de (?:apelaciones|casación))\b`,
       sample: 'la Corte Suprema',
       counter: 'la Corte Interamericana',
+    },
+    {
+      language: 'es',
+      means: 'judiciary',
+      pattern: String.raw`\b(?:fiscal general|consejo de la (?:judicatura|magistratura))\b`,
+      sample: 'el Fiscal General',
     },
     {
       language: 'fr',

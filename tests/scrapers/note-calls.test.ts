@@ -67,3 +67,10 @@ describe.each(forms)('%s^%s%s', (before, raised, behind, text) => {
     expect(numbers(found.text)).toEqual(expected)
   })
 })
+
+it('a comma that is raised between two calls is no word of the text', () => {
+  for (const between of ['<sup>,</sup>', '<sup>,</sup> ', ' <sup>, </sup> ']) {
+    const [paragraph] = readHtmlText(`<p>Visit to Valdoria<sup>*</sup>${between}<sup>**</sup></p>`).paragraphs
+    expect(paragraph?.text.trim()).toBe('Visit to Valdoria')
+  }
+})

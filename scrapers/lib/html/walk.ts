@@ -136,8 +136,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     const own = $(element).text()
     // the comma of two calls: raised as they are
-    const isBetween =
-      element.prev !== null && element.next !== null && isTag(element.prev, 'sup') && isTag(element.next, 'sup')
+    const isBetween = isRaised(besideBlanks(element, 'prev')) && isRaised(besideBlanks(element, 'next'))
     if (tag === 'sup' && own.trim() === ',' && isBetween) return
     const call = tag === 'sup' && open ? readNoteCall(own, (open as Block).text) : null
     if (call !== null && open) {
@@ -239,6 +238,13 @@ const joinBroken = (blocks: Block[]): void => {
   }
 }
 
+/** What stands before or behind, blanks left out. */
+function besideBlanks(node: AnyNode, side: 'prev' | 'next'): AnyNode | null {
+  let beside = node[side]
+  while (beside?.type === 'text' && beside.data.trim() === '') beside = beside[side]
+  return beside
+}
+const isRaised = (node: AnyNode | null): boolean => node !== null && isTag(node, 'sup')
 const isTag = (node: AnyNode, name: string): boolean => node.type === 'tag' && (node as Element).name === name
 
 const nextText = (element: Element): string => {

@@ -167,7 +167,7 @@ it('tells an armed group by its name or its heading, and doubts a name that is n
   const asks = units.filter(({ unitType }) => unitType === 'recommendation')
   expect(asks.map(({ path, addressee }) => `${path} ${addressee}`)).toEqual([
     '4 other_body',
-    '5 government',
+    '5 judiciary',
     '6 government',
     '7 government',
     '8(a) government',
