@@ -32,7 +32,7 @@ export const toldTable: PatternTable = {
     patternRow(
       'fr',
       'speaks',
-      'dit|déclaré|affirmé|indiqué|expliqué|soutenu|assuré|estimé|répondu|signalé|précisé|allégué|fait (?:valoir|savoir)|informé|raconté',
+      'dit|déclaré|affirmé|indiqué|expliqué|soutenu|assuré|estimé|répondu|signalé|précisé|allégué|reconnu|admis|fait (?:valoir|savoir)|informé|raconté',
       'affirmé',
     ),
     patternRow('fr', 'himself', 'L[ea] (?:Rapporteu(?:r|se))|(?:Il|Elle)(?= )', 'Le Rapporteur'),
@@ -46,7 +46,7 @@ export const toldTable: PatternTable = {
     patternRow(
       'es',
       'speaks',
-      '(?:afirm|declar|señal|explic|asegur|inform|manifest|aleg|consider|indic)(?:ó|aron)|dij(?:o|eron)|sostuv(?:o|ieron)|respondi(?:ó|eron)',
+      '(?:afirm|declar|señal|explic|asegur|inform|manifest|aleg|consider|indic)(?:ó|aron)|dij(?:o|eron)|sostuv(?:o|ieron)|respondi(?:ó|eron)|se quej(?:ó|aron) de|reconoci(?:ó|eron)',
       'afirmaron',
     ),
     patternRow('es', 'himself', '(?:El|La) (?:Relatora?)', 'El Relator'),
@@ -173,7 +173,12 @@ export const toldTable: PatternTable = {
       String.raw`(?:was|were|has been|had been) (?:told|informed|assured|advised)(?: by [\p{L} ’'-]{2,50}?)?|heard|learned|understands?|understood`,
       'was told',
     ),
-    patternRow('en', 'speaks', 'said|stated|claimed|argued|complained|alleged|explained', 'said'),
+    patternRow(
+      'en',
+      'speaks',
+      'said|stated|claimed|argued|complained|alleged|explained|acknowledged|admitted|conceded',
+      'said',
+    ),
     patternRow(
       'en',
       'should have',

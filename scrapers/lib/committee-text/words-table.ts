@@ -191,7 +191,12 @@ export const wordsTable: PatternTable = {
       pattern: '(?:looks? to|relies on|counts on|leaves it to) the State party (?:to|for)',
       sample: 'looks to the State party to',
     },
-    { language: 'en', means: 'its', pattern: 'its|the|that|all|those|once again its', sample: 'its' },
+    {
+      language: 'en',
+      means: 'its',
+      pattern: '(?:once again )?(?:its|h(?:is|er)|their)|the|that|all|those',
+      sample: 'its',
+    },
     {
       language: 'en',
       means: 'worry noun',
@@ -543,7 +548,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: '(?:réitère|renouvelle) (?:sa|ses|son)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+      pattern:
+        '(?:réitère|renouvelle|reprend à son compte) (?:sa|ses|son|la|les)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
       sample: 'réitère sa précédente recommandation',
     },
     {
@@ -731,7 +737,7 @@ export const wordsTable: PatternTable = {
       language: 'es',
       means: 'verb',
       pattern:
-        '(?:reitera|renueva) (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
+        '(?:reitera|renueva|hace suyas?) (?:sus?|las?)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
       sample: 'reitera su recomendación',
     },
     {
@@ -1241,8 +1247,14 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:es|sería|resulta) {{needed}} (?:que|de|para)\b`,
+      pattern: String.raw`^{{going on}}?(?:es|sería|resulta) {{needed}} (?:que\b|de\b|para\b|(?!{{to tell}})\p{L}+[aei]r(?!\p{L}))`,
       sample: 'Es indispensable que el Estado parte apruebe la ley',
+    },
+    {
+      language: 'es',
+      means: 'to tell',
+      pattern: '(?:señal|destac|record|observ|mencion|subray|not|recalc|aclar|reconoc|decir|precis)',
+      sample: 'señal',
     },
     {
       language: 'es',

@@ -46,6 +46,7 @@ export const subjectRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
+      '{allLaw} *2 {takesIn} *3 {T}',
       '{penalCode} *2 {punishesIt} *3 {T}',
       '{code} *2 {punishesIt} *3 {T}',
       '{penalCode} (of|de|des|du|del) *4 {punishesIt} *3 {T}',
@@ -124,6 +125,15 @@ export const subjectVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'ahead',
     patterns: ['{criminalizes} *2 {T}'],
+  },
+  {
+    // "amend its Penal Code to abolish flogging, which amounts to torture": the punishment that a court metes out
+    name: 'bodily-punishment-inside',
+    taxonomy: '4 corporal_punishment',
+    undoes: ['code_amendment', 'legal_prohibition'],
+    where: 'match',
+    patterns: ['{bodilyPunishment}'],
+    butNot: ['({criminalizes}|{defines}|{crime}) *6 {tort}', '{bodilyPunishment} *1 (and|or|et|ou|y|o|e) *3 {tort}'],
   },
   {
     // "Ley para Prevenir y Sancionar la Tortura"

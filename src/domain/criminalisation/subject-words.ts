@@ -53,6 +53,17 @@ export const subjectRows: readonly PatternRow[] = [
     'organo',
   ),
   // "that the Military Code punishes torture"
+  // "its legislation covers all forms of torture"
+  en('allLaw', '(its|the|domestic|national|criminal|penal) (law|laws|legislation)', 'its legislation'),
+  fr('allLaw', '(sa|la|leur) legislation|(son|le) droit (interne|penal)', 'sa legislation'),
+  es('allLaw', '(su|la) legislacion|(su|el) (derecho|ordenamiento)', 'su legislacion'),
+  en('takesIn', 'cover|covers|encompass~|capture|captures', 'covers'),
+  fr('takesIn', 'couvre~|englobe~|recouvre~|vise', 'couvre'),
+  es('takesIn', 'abarque~|abarca~|comprenda~|contemple~', 'abarque'),
+  // "abolish flogging, which amounts to torture"
+  en('bodilyPunishment', 'flogging|stoning|amputation~|lashing~|caning|corporal punishment~', 'flogging'),
+  fr('bodilyPunishment', 'flagellation|lapidation|amputation~|chatiment~ corporel~|bastonnade', 'flagellation'),
+  es('bodilyPunishment', 'flagelacion|lapidacion|amputacion~|castigo~ corporal~|azotes', 'flagelacion'),
   en('punishesIt', 'punish|punishes|penali(s|z)(e|es)|criminali(s|z)(e|es)|outlaw|outlaws|forbid|forbids', 'punishes'),
   fr('punishesIt', 'repriment|reprime|punisse~|punit|sanctionne~|incrimine|incriminent', 'reprime'),
   es(

@@ -1508,4 +1508,22 @@ export const usualAsks: readonly (readonly [language: string, where: string, tag
     'jurisdiction_arts5_8',
     'The State party should ensure that its law permits the exercise of jurisdiction over acts of torture where the alleged perpetrator is found on its territory.',
   ],
+  [
+    'en',
+    'CAT',
+    'offence_art4',
+    'The State party should ensure that its legislation covers all forms of torture, including psychological torture.',
+  ],
+  [
+    'fr',
+    'CAT',
+    'offence_art4',
+    'L’État partie devrait veiller à ce que sa législation couvre toutes les formes de torture.',
+  ],
+  [
+    'es',
+    'CAT',
+    'offence_art4',
+    'El Estado parte debe velar por que su legislación abarque todas las formas de tortura.',
+  ],
 ]

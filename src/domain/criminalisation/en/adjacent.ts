@@ -110,6 +110,7 @@ export const adjacents: readonly RuleRow[] = [
       '(as|a|an) (specific|separate|distinct|autonomous|criminal) {crime}',
       '(define|defining) *6 in *2 (criminal|penal) (code|codes|law|legislation)',
       '(definition|define) of *3 (trafficking|rape|racial|discrimination|terroris~|genocide|war crimes)',
+      '(define|defining|defines) *1 terroris~',
     ],
     { unless: ['torture-made-a-crime'] },
   ),

@@ -167,7 +167,11 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['other_crime'],
-    patterns: ['(tipific~|tipifique~|criminaliz~|despenaliz~)', '(definir|defina) *6 en *3 penal'],
+    patterns: [
+      '(tipific~|tipifique~|criminaliz~|despenaliz~)',
+      '(definir|defina) *6 en *3 penal',
+      '(definir|defina|definicion) *4 terroris~',
+    ],
     unless: ['torture-made-a-crime'],
   },
   {
@@ -176,6 +180,27 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['corporal_punishment'],
     patterns: ['(castigo|castigos) (corporal|corporales)', 'flagelacion|lapidacion'],
+  },
+  {
+    name: 'es-pena-de-muerte',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['death_penalty'],
+    patterns: ['(pena de muerte|pena capital|condenad~ a muerte|condena~ a muerte|moratoria *4 ejecucion~)'],
+  },
+  {
+    name: 'es-quejas-individuales',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['individual_complaints'],
+    patterns: ['articulo~ *3 22', '(queja~|denuncia~|comunicacion~) individual~', 'mecanismo~ *3 (queja~|denuncia~)'],
+  },
+  {
+    name: 'es-cooperar',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['reporting_cooperation'],
+    patterns: ['(visita~|invit~|cooper~|informe|informes|recomendaciones) *12 (\ue004|\ue001)', '\ue004'],
   },
   {
     name: 'es-desapariciones-forzadas',
