@@ -20,6 +20,7 @@ export const english: TopicLexicon = {
       '(torture~|ill-treatment) *8 manual on *2 effective investigation',
     ],
     safeguards_custody: [
+      'disappear~ *4 (inform|notify) *3 (relative~|famil~|next of kin)',
       '(procedural|legal) safeguards *4 (refoulement|expulsion|deport~)',
       '(die|died|death~|killed|suicide~) *4 police custody',
       '(psychiatr~|hospitali~) *14 legal safeguards',

@@ -327,6 +327,8 @@ export const spanish: TopicLexicon = {
       'municion (real|letal)',
       'balas reales',
       '(emplear|utilizar|usar) *1 fuerza',
+      '(recurran|recurra|recurren) *2 fuerza',
+      'fuerza *1 (letal|mortal|excesiva|desproporcionada)',
       'control de multitudes',
       'ejecucion~ *1 (extrajudicial~|sumaria~|arbitraria~)',
       'homicidios *1 (ilegitimos|ilegales|ilicitos|arbitrarios)',

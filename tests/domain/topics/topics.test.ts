@@ -219,6 +219,10 @@ const bounds: readonly [Topic, boolean, 'en' | 'fr' | 'es', string][] = [
   ['psychiatric_social_care', true, 'fr', 'Encadrer l’hospitalisation sans consentement'],
   ['psychiatric_social_care', true, 'es', 'Supervisar los centros de salud mental'],
   ['psychiatric_social_care', true, 'es', 'Poner fin al internamiento involuntario'],
+  ['killings_use_of_force', true, 'fr', 'Ne recourir à la force létale qu’en dernier ressort'],
+  ['killings_use_of_force', true, 'fr', 'Prévenir la violence policière'],
+  ['killings_use_of_force', true, 'es', 'Usar la fuerza letal solo como último recurso'],
+  ['safeguards_custody', false, 'en', 'Search for persons who disappeared and inform their relatives'],
 ]
 
 const stock = stockRows.flatMap(([labels, en, fr, es]) => [
