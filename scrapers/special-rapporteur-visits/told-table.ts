@@ -46,9 +46,10 @@ export const toldTable: PatternTable = {
     patternRow(
       'es',
       'speaks',
-      '(?:afirm|declar|señal|explic|asegur|inform|manifest|aleg|consider|indic)(?:ó|aron)|dij(?:o|eron)|sostuv(?:o|ieron)|respondi(?:ó|eron)|se quej(?:ó|aron) de|reconoci(?:ó|eron)',
+      '(?:afirm|declar|señal|explic|asegur|inform|manifest|aleg|consider|indic)(?:ó|aron)|dij(?:o|eron)|sostuv(?:o|ieron)|respondi(?:ó|eron)',
       'afirmaron',
     ),
+    patternRow('es', 'speaks', 'se quej(?:ó|aron) de|reconoci(?:ó|eron)', 'se quejaron de'),
     patternRow('es', 'himself', '(?:El|La) (?:Relatora?)', 'El Relator'),
     // "…, and the Special Rapporteur agrees", "opinion que partage le Rapporteur spécial": their ask is his
     patternRow(

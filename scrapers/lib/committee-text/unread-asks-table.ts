@@ -285,8 +285,8 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'fr',
       means: 'may ask',
-      pattern: String.raw`\bverrait (?:d['’]un bon œil|avec)\b|\b(?:serait|ferait) bon\b|\bne saurait y avoir\b|^Que [^.;]{3,160} (?:puisse|ait|aient)(?!\p{L})`,
-      sample: 'Le Comité verrait d’un bon œil l’abrogation du décret',
+      pattern: String.raw`\b(?:serait|ferait) bon\b|\bne saurait y avoir\b|^Que [^.;]{3,160} (?:puisse|ait|aient)(?!\p{L})`,
+      sample: 'Il serait bon que la loi soit modifiée',
     },
     {
       language: 'es',
@@ -391,8 +391,8 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'es',
       means: 'may ask',
-      pattern: String.raw`\bvería con (?:agrado|buenos ojos)\b|\bsería bueno\b|^Se llama a\b|\bno puede haber\b|\bcuenta con (?:el|la|los|las) \p{L}+ para\b`,
-      sample: 'El Comité vería con agrado la derogación del decreto',
+      pattern: String.raw`\bsería bueno\b|^Se llama a\b|\bno puede haber\b|\bcuenta con (?:el|la|los|las) \p{L}+ para\b`,
+      sample: 'Sería bueno que se modificara la ley',
     },
     {
       language: 'es',

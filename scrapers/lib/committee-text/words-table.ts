@@ -162,7 +162,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: '{{thinks}} that[^.;:]{0,80} (?:should|must|ought to|{{gains}})',
+      pattern: '{{thinks}} that[^.;:]{0,80} (?:should|must|ought to|needs? to|ha(?:s|ve) to|{{gains}})',
       sample: 'considers that the law should',
     },
     {
@@ -572,6 +572,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'verb',
+      pattern: "(?:accueillerait|verrait) (?:avec|favorablement|d['’]un bon œil)|se féliciterait|serait heureux",
+      sample: 'accueillerait avec',
+    },
+    {
+      language: 'fr',
       means: 'State must',
       pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:{{ought}}|est {{firmly}}*{{asked}})`,
       sample: 'Désormais l’État partie devrait réviser la loi',
@@ -620,9 +626,10 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?{{mechanism}} {{thinks}} (?:que |qu['’])[^.;:]{0,80} (?:devrai(?:en)?t|doi(?:ven)?t|{{gains}})(?!\p{L})`,
+      pattern: String.raw`^{{carrying on}}?(?:{{mechanism}}|il|elle) {{thinks}}(?: \p{L}+|,[^,;]{1,60},)? (?:que |qu['’])[^.;:]{0,80} (?:{{is due}})(?!\p{L})`,
       sample: 'Le Comité souligne qu’un fonds doit être créé',
     },
+    { language: 'fr', means: 'is due', pattern: 'devrai(?:en)?t|doi(?:ven)?t|{{gains}}', sample: 'doivent' },
     {
       language: 'fr',
       means: 'mechanism',
@@ -775,6 +782,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'es',
+      means: 'verb',
+      pattern: '(?:vería|acogería) (?:con|favorablemente)|celebraría|se felicitaría',
+      sample: 'vería con',
+    },
+    {
+      language: 'es',
       means: 'State must',
       pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo|no)\s+)?{{ought}}\b`,
       sample: 'Por ello el Estado parte debe aclarar la ley',
@@ -827,7 +840,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?{{mechanism}} {{thinks}} que\b[^.;:]{0,80} (?:deb(?:en?|erían?)|{{gains}})(?!\p{L})`,
+      pattern: String.raw`^{{going on}}?(?:{{mechanism}} )?{{thinks}}(?:,[^,;]{1,60},)? que\b[^.;:]{0,80} (?:deb(?:en?|erían?)|{{gains}})(?!\p{L})`,
       sample: 'El Comité subraya que debe crearse un fondo',
     },
     {
