@@ -182,7 +182,7 @@ export const wordsTable: PatternTable = {
       language: 'en',
       means: 'verb',
       pattern:
-        'hopes? that|looks? forward to|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
+        'hopes? that|express(?:es)? (?:the|its|h(?:is|er)) hope that|looks? forward to{{not talks}}|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
       sample: 'hopes that',
     },
     {
@@ -569,6 +569,37 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à l['’]État|l['’]État|qu['’]|que|de |d['’])`,
       sample: 'prend note de la loi et recommande à l’État',
+    },
+    {
+      language: 'en',
+      means: 'not talks',
+      pattern: String.raw`(?! (?:continu|pursu|work|engag|hav|cooperat)ing| (?:(?:its|his|her|the|a|further) (?:\w+ ){0,2})?(?:dialogue|cooperation|discussion)s?\b)`,
+      sample: ' receiving the report',
+      counter: ' continuing its dialogue',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: "exprime l['’]espoir|forme le vœu",
+      sample: 'exprime l’espoir',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: '(?:expresa|manifiesta) (?:la|su) esperanza de que',
+      sample: 'expresa la esperanza de que',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?se (?:requier|necesit|impon)[ae]n? (?:\p{L}+ ){0,2}(?:medidas|reformas?|esfuerzos|cambios)(?!\p{L})`,
+      sample: 'Se requieren medidas inmediatas',
+    },
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^nadie debería (?:\p{L}+ )?\p{L}+[aei]r(?:se)?(?!\p{L})`,
+      sample: 'Nadie debería permanecer recluido',
     },
     {
       language: 'fr',
