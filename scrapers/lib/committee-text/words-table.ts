@@ -149,7 +149,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: 'insists? that',
+      pattern: 'insists? (?:that|(?:up)?on the (?:need|importance|necessity))',
       sample: 'insists that',
     },
     {
@@ -360,6 +360,24 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'worries',
+      pattern: String.raw`\b(?:finds?|considers?|deems?) (?:it )?(?:\w+ly )?(?:unacceptable|intolerable|inadmissible|alarming|troubling|worrying)\b`,
+      sample: 'The Committee finds it unacceptable that persons are detained',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`\b(?:juge|trouve|considère|estime) (?:\p{L}+ment )?(?:inacceptable|inadmissible|intolérable|alarmant)|\bavec (?:regret|consternation)\b`,
+      sample: 'Le Comité juge inacceptable que des personnes soient détenues',
+    },
+    {
+      language: 'es',
+      means: 'worries',
+      pattern: String.raw`\b(?:considera|juzga|estima|encuentra) (?:\p{L}+mente )?(?:inaceptable|inadmisible|intolerable|alarmante)|\bcon (?:pesar|consternación)\b|\bconsternad`,
+      sample: 'El Comité considera inaceptable que haya personas detenidas',
+    },
+    {
+      language: 'en',
+      means: 'worries',
       pattern: String.raw`\bconcern(?:ed|s)?\s+(?:about|at|by|over|that|to|with|regarding|because|in particular|as|is|remains|of|,|:)`,
       sample: 'The Committee is concerned about the delays',
     },
@@ -555,7 +573,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: "rappelle à l['’]État partie (?:qu['’]il (?:doit|devrait)|son obligation)",
+      pattern:
+        "rappelle à l['’]État partie (?:qu['’]il (?:doit|devrait|est tenu|lui (?:incombe|appartient)|a l['’]obligation)|son obligation)",
       sample: 'rappelle à l’État partie son obligation',
     },
     {
@@ -671,7 +690,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'thinks',
       pattern:
-        "(?:soulign|considèr|estim|affirm)e(?:nt)?|croi(?:en)?t|conclu(?:en)?t|(?:est|sont) (?:d['’]avis|(?:\\p{L}+ment )?convaincue?s?)",
+        "(?:soulign|considèr|estim|affirm|pens)e(?:nt)?|croi(?:en)?t|conclu(?:en)?t|(?:est|sont) (?:d['’]avis|(?:\\p{L}+ment )?convaincue?s?)",
       sample: 'est d’avis',
     },
     { language: 'fr', means: 'firmly', pattern: 'vivement |instamment |également ', sample: 'instamment ' },
@@ -698,7 +717,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'worries',
-      pattern: String.raw`\binqui(?:et|ète|étude|études|étant|ets)\b|\bs['’](?:inquiète|alarme)\b|\balarmé\b`,
+      pattern: String.raw`\binqui(?:et|ète|étude|études|étant|ets)\b|\bs['’](?:inquiète|alarme)\b|\b(?:alarmé|troublé|consterné|affligé)\b`,
       sample: 'Il s’inquiète des délais',
     },
     {
@@ -781,7 +800,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'verb',
-      pattern: 'recuerda al Estado parte (?:que debe|su obligación)',
+      pattern:
+        'recuerda al Estado parte (?:que (?:debe|tiene la obligación|está obligado|le (?:incumbe|corresponde))|su obligación)',
       sample: 'recuerda al Estado parte su obligación',
     },
     {
@@ -1131,7 +1151,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: 'souhaite(?:rait)? que|compte que|veut croire que|attend de|espère que|saurait gré|serait reconnaissant',
+      pattern:
+        '(?:souhaite(?:rait)?|aimerait|voudrait) que|compte que|veut croire que|attend de|espère que|saurait gré|serait reconnaissant',
       sample: 'espère que',
     },
     // "would like to be informed of the outcome", "souhaiterait recevoir des renseignements", "desearía recibir información"
