@@ -182,7 +182,7 @@ export const wordsTable: PatternTable = {
       language: 'en',
       means: 'verb',
       pattern:
-        'hopes? that|express(?:es)? (?:the|its|h(?:is|er)) hope that|looks? forward to{{not talks}}|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
+        'hopes? that|looks? forward to{{not talks}}|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
       sample: 'hopes that',
     },
     {
@@ -588,6 +588,12 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à l['’]État|l['’]État|qu['’]|que|de |d['’])`,
       sample: 'prend note de la loi et recommande à l’État',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: 'express(?:es)? (?:the|its|h(?:is|er)) hope that',
+      sample: 'expresses its hope that',
     },
     {
       language: 'en',
