@@ -372,7 +372,7 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'es',
       means: 'may ask',
-      pattern: String.raw`\b(?:menester|preciso|indispensable|imprescindible|esencial|importante|necesario|oportuno|urge|toca|falta) (?:que|\p{L}+[aei]r)`,
+      pattern: String.raw`\b(?:menester|preciso|indispensable|imprescindible|esencial|importante|necesario|oportuno|urge|toca|falta) (?:que|(?!señal|destac|record)\p{L}+[aei]r)`,
       sample: 'Sigue siendo necesario que se apruebe la ley',
     },
     {

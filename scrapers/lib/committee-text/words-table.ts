@@ -485,7 +485,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'told',
-      pattern: 'stated|states that|according to|in its previous|while|although|takes? note|informed|appreciates',
+      pattern:
+        'stated|states that|asked (?:whether|if|why|how)|according to|in its previous|while|although|takes? note|informed|appreciates',
       sample: 'according to',
     },
     {
@@ -735,13 +736,14 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'recounts',
-      pattern: String.raw`^{{others}}(?: (?:lui|a|avait|ont|aussi|également)){1,3} {{say}}(?!\p{L})[^;]{0,400}(?:devrait|devait|doit)`,
+      pattern: String.raw`^{{others}}(?: (?:lui|a|avait|ont|aussi|également)){0,3} {{say}}(?!\p{L})[^;]{0,400}(?:devrait|devait|doit)`,
       sample: 'La délégation a déclaré que le juge devait attendre',
     },
     {
       language: 'fr',
       means: 'others',
-      pattern: "(?:L['’]État partie|La délégation|Le Gouvernement|Les autorités)",
+      pattern:
+        "(?:L['’]État partie|La délégation|Le Gouvernement|Les autorités|L[ea] (?:Ministre|direct\\p{L}+|procureure?)(?: \\p{L}+){0,4}?)",
       sample: 'La délégation',
     },
     {
@@ -750,6 +752,12 @@ export const wordsTable: PatternTable = {
       pattern:
         'dit|affirmé|déclaré|indiqué|expliqué|répondu|assuré|informé|admis|reconnu|annoncé|promis|confirmé|fait (?:savoir|valoir)|soutenu',
       sample: 'déclaré',
+    },
+    {
+      language: 'fr',
+      means: 'say',
+      pattern: '(?:estim|considèr|affirm|déclar|pens|assur|indiqu|soulign)e(?:nt)?|reconnaît|soutien(?:nen)?t',
+      sample: 'estime',
     },
     {
       language: 'fr',
@@ -975,7 +983,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'others',
-      pattern: '(?:El Estado parte|La delegación|El Gobierno|Las autoridades)',
+      pattern:
+        '(?:El Estado parte|La delegación|El Gobierno|Las autoridades|(?:El|La) (?:ministr[oa]|directora?|fiscal)(?: \\p{L}+){0,4}?)',
       sample: 'La delegación',
     },
     {
@@ -991,6 +1000,12 @@ export const wordsTable: PatternTable = {
       pattern:
         'respond(?:ió|ido)|asegur(?:ó|ado)|inform(?:ó|ado)|reconoc(?:ió|ido)|anunci(?:ó|ado)|promet(?:ió|ido)|confirm(?:ó|ado)|aleg(?:ó|ado)',
       sample: 'aseguró',
+    },
+    {
+      language: 'es',
+      means: 'say',
+      pattern: '(?:consider|estim|opin|afirm|asegur|indic|señal|declar)an?|sostienen?|creen?|reconocen?',
+      sample: 'considera',
     },
     {
       language: 'es',
@@ -1219,7 +1234,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: "^{{carrying on}}?il (?:est|serait|lui paraît) {{needed}} (?:que|qu['’]|de|d['’])",
+      pattern: "^{{carrying on}}?il (?:est|serait|lui paraît) {{needed}} (?:que|qu['’]|(?:de |d['’])(?!{{to tell}}))",
       sample: 'Il est indispensable que l’État partie adopte la loi',
     },
     {
