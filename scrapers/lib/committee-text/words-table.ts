@@ -338,6 +338,13 @@ export const wordsTable: PatternTable = {
       sample: 'The prohibition should apply to all',
       counter: 'Detainees must wear a uniform',
     },
+    { language: 'en', means: 'further verb', pattern: 'focus|follow|exceed|last|serve|extend|rely', sample: 'focus' },
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`^(?:The|All|Such|These|Any) (?:\p{L}+ ){1,6}?needs? to be (?:\p{L}+ly )?\p{L}+(?:ed|en|de)\b`,
+      sample: 'The independence of the services needs to be strengthened',
+    },
     {
       language: 'en',
       means: 'further verb',
@@ -624,6 +631,12 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'modal',
+      pattern: String.raw`^(?:las|los|el|la) (?:(?!que )\p{L}+ ){1,8}?(?:no|nunca) deberían? \p{L}+[aei]r(?:se)?(?!\p{L})`,
+      sample: 'La detención no debería exceder de dos días',
+    },
+    {
+      language: 'es',
+      means: 'modal',
       pattern: String.raw`^nadie debería (?:\p{L}+ )?\p{L}+[aei]r(?:se)?(?!\p{L})`,
       sample: 'Nadie debería permanecer recluido',
     },
@@ -712,8 +725,14 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'modal',
-      pattern: String.raw`\b(?:devrait|devraient|doit|doivent)\s+(?:\p{L}+\s+)?(?:être|prendre|veiller|faire|adopter|garantir)\b`,
+      pattern: String.raw`\b(?:devrait|devraient|doit|doivent)\s+(?:\p{L}+\s+)?(?:être|prendre|veiller|faire|adopter|garantir|rester|demeurer)\b`,
       sample: 'Des mesures devraient être prises',
+    },
+    {
+      language: 'fr',
+      means: 'modal',
+      pattern: String.raw`\bne devrai(?:en)?t (?:pas|plus|jamais|en aucun cas) \p{L}+(?:er|ir|re|oir)(?!\p{L})`,
+      sample: 'La garde à vue ne devrait pas excéder deux jours',
     },
     {
       language: 'fr',
