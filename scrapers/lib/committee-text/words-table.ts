@@ -608,7 +608,6 @@ export const wordsTable: PatternTable = {
       means: 'not talks',
       pattern: String.raw`(?! (?:continu|pursu|work|engag|hav|cooperat)ing| (?:(?:its|his|her|the|a|further) (?:\w+ ){0,2})?(?:dialogue|cooperation|discussion)s?\b)`,
       sample: ' receiving the report',
-      counter: ' continuing its dialogue',
     },
     {
       language: 'fr',

@@ -81,7 +81,8 @@ export const adjacents: readonly RuleRow[] = [
   ]),
   adjacent('custody-safeguards', 'safeguards', [
     '(safeguards|access to (a|their)? (lawyer~|counsel|doctor~)|legal counsel|incommunicado|habeas corpus|pre-trial detention|secret detention~)',
-    '(arbitrary detention~|police custody|register~ of detain~|informed of *2 rights)',
+    '(arbitrary detention~|police custody|register~ of detain~)',
+    '(detain~|arrest~|suspect~) *9 informed of *2 rights',
   ]),
   adjacent('prison-conditions', 'detention_conditions', [
     '(penitentiar~|(conditions|standards) (of|in|on) *3 (detention|prison~|detain~|imprisonment)|prison (conditions|system|overcrowding))',

@@ -200,7 +200,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['reporting_cooperation'],
-    patterns: ['(visita~|invit~|cooper~|informe|informes|recomendaciones) *12 (\ue004|\ue001)', '\ue004'],
+    patterns: ['(visita~|invit~|cooper~) *12 \ue004'],
   },
   {
     name: 'es-desapariciones-forzadas',
@@ -239,7 +239,8 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['safeguards'],
     patterns: [
-      '(prision preventiva|acceso a un abogado|habeas corpus|incomunicacion|informad~ de *2 derechos)',
+      '(prision preventiva|acceso a un abogado|habeas corpus|incomunicacion)',
+      '(detenid~|reclus~|arrestad~) *9 informad~ de *2 derechos',
       '(salvaguardias|garantias) *1 fundamentales',
     ],
   },

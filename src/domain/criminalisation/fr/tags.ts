@@ -202,7 +202,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['reporting_cooperation'],
-    patterns: ['(visite~|invit~|cooper~|rapport|rapports|recommandations) *12 (\ue004|\ue001)', '\ue004'],
+    patterns: ['(visite~|invit~|cooper~) *12 \ue004'],
   },
   {
     name: 'fr-disparitions-forcees',
@@ -241,7 +241,8 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['safeguards'],
     patterns: [
-      '(garde a vue|acces a un avocat|habeas corpus|detention provisoire|informe~ de *2 droits)',
+      '(garde a vue|acces a un avocat|habeas corpus|detention provisoire)',
+      '(detenu~|arrete~|suspect~) *9 informe~ de *2 droits',
       'garanties *1 fondamentales',
     ],
   },
