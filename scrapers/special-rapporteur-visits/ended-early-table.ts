@@ -79,8 +79,33 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'en',
       'programme',
-      '(?:the |his |her |their )?(?:full |planned |whole )?(?:programme|itinerary|agenda|remainder|rest|remaining (?:part|(?:\\w+ )?days)) (?:of|for) ',
+      '(?:the |his |her |their )?(?:full |planned |whole )?(?:programme|itinerary|agenda|remainder|rest|{{latter part}}) (?:of|for) ',
       'the programme of ',
+    ),
+    patternRow('en', 'latter part', '(?:remaining|second|last|final) (?:part|half|leg|(?:\\w+ )?days)', 'second half'),
+    patternRow(
+      'fr',
+      'latter part',
+      '(?:le reste|la (?:seconde|deuxième|dernière) (?:partie|moitié)|les (?:derniers jours|jours restants)) de {{the visit}}',
+      'la seconde partie de la visite',
+    ),
+    patternRow(
+      'es',
+      'latter part',
+      '(?:el resto|la (?:segunda|última) (?:parte|mitad)|los (?:últimos días|días restantes)) de {{the visit}}',
+      'la segunda parte de la visita',
+    ),
+    patternRow(
+      'fr',
+      'broken off',
+      String.raw`{{latter part}} (?:a|ont) (?:dû )?(?:été|être) (?:annulé|supprimé)e?s?|(?<!\p{L})annul(?:er|é|a|ant) {{latter part}}`,
+      'Le reste de la mission a été annulé',
+    ),
+    patternRow(
+      'es',
+      'broken off',
+      String.raw`{{latter part}} (?:fue|fueron|tuvo que ser|tuvieron que ser) cancelad[oa]s?|(?<!\p{L})cancel(?:ar|ó|ado) {{latter part}}`,
+      'El Gobierno canceló la segunda parte de la visita',
     ),
     // for some days alone: the visit went on
     patternRow(
@@ -361,20 +386,60 @@ export const endedEarlyTable: PatternTable = {
     patternRow(
       'en',
       'broken off',
-      String.raw`\b{{visit}} (?:ended|concluded|finished|terminated|came to an end) after [\w-]+ days?\b(?!{{pause}}| (?:of|with|in)\b)`,
+      String.raw`\b{{visit}} (?:ended|concluded|finished|terminated|came to an end) {{after days}}`,
       'The visit ended after five days',
     ),
     patternRow(
       'fr',
       'broken off',
-      String.raw`{{visit}} (?:a pris fin|s['’]est (?:achevée?|terminée?)) (?:après|au bout de) \p{L}+ jours?(?!\p{L})(?!{{pause}}| d)`,
+      "{{visit}} (?:a pris fin|s['’]est (?:achevée?|terminée?)) {{after days}}",
       'La visite a pris fin au bout de cinq jours',
     ),
     patternRow(
       'es',
       'broken off',
-      String.raw`{{visit}} (?:concluyó|terminó|finalizó|acabó) (?:después de|tras|al cabo de|a los) \p{L}+ días?(?!\p{L})(?!{{pause}}| de)`,
+      '{{visit}} (?:concluyó|terminó|finalizó|acabó) {{after days}}',
       'La visita terminó al cabo de cinco días',
+    ),
+    // "left Valdoria after five days": with nothing that the days were of
+    patternRow(
+      'en',
+      'broken off',
+      '{{the mandate}}{{on the way}}(?:{{departed}})(?: {{the country}})?(?:,? {{on a day}} [^.;,]{2,30},)? {{after days}}',
+      'He left the country after two days',
+      'He left the country after two days of talks',
+    ),
+    patternRow(
+      'fr',
+      'broken off',
+      '{{the mandate}}{{on the way}}(?:{{departed}})(?: {{the country}})?(?:,? {{on a day}} [^.;,]{2,30},)? {{after days}}',
+      'Elle a quitté le pays au bout de trois jours',
+      'Elle a quitté le pays après dix jours de visite',
+    ),
+    patternRow(
+      'es',
+      'broken off',
+      '(?:{{the mandate}}{{on the way}}|{{begins}})(?:{{departed}})(?: {{the country}})?(?:,? {{on a day}} [^.;,]{2,30},)? {{after days}}',
+      'Se marchó del país a los dos días',
+      'Salió del país tras diez días de visita',
+    ),
+    patternRow(
+      'en',
+      'after days',
+      String.raw`(?:after [\w-]+ days?|on (?:the|its|his|her) (?:second|third|fourth|fifth) day)\b(?!{{pause}}| (?:of|with|in|there)\b)`,
+      'after five days',
+    ),
+    patternRow(
+      'fr',
+      'after days',
+      String.raw`(?:(?:après|au bout de) \p{L}+ jours?|le (?:deuxième|troisième|quatrième|cinquième) jour)(?!\p{L})(?!{{pause}}| d)`,
+      'au bout de cinq jours',
+    ),
+    patternRow(
+      'es',
+      'after days',
+      String.raw`(?:(?:después de|tras|al cabo de|a los) \p{L}+ días?|al (?:segundo|tercer|cuarto|quinto) día)(?!\p{L})(?!{{pause}}| de)`,
+      'al cabo de cinco días',
     ),
     patternRow(
       'en',
@@ -538,7 +603,8 @@ export const endedEarlyTable: PatternTable = {
       'No pudo completar su programa',
     ),
     patternRow('en', 'full', 'full|planned|intended|entire|whole|scheduled|official', 'full'),
-    patternRow('en', 'left', 'left|leave|leaving|depart(?:ed|ing)?|return(?:ed)?|withdr[ae]w|fl[ey]w', 'left'),
+    patternRow('en', 'left', '{{departed}}|return(?:ed)?|fl[ey]w', 'flew'),
+    patternRow('en', 'departed', 'left|leave|leaving|depart(?:ed|ing)?|withdr[ae]w', 'left'),
     patternRow(
       'en',
       'the country',
@@ -584,12 +650,8 @@ export const endedEarlyTable: PatternTable = {
       String.raw`(?<!\p{L})(?:l['’](?:a|ont)|{{the mandate}}) (?:\p{L}+ ){0,2}de quitter le pays`,
       'Le Gouvernement l’a prié de quitter le pays',
     ),
-    patternRow(
-      'fr',
-      'left',
-      'quitt(?:é|er|a|ant)|(?:re)?part(?:ir|i)(?:e?s?)|rentr(?:er|ée?s?)|regagn(?:é|er|a)|retourn(?:er|ée?s?)',
-      'quitté',
-    ),
+    patternRow('fr', 'left', '{{departed}}|rentr(?:er|ée?s?)|regagn(?:é|er|a)|retourn(?:er|ée?s?)', 'rentrée'),
+    patternRow('fr', 'departed', 'quitt(?:é|er|a|ant)|(?:re)?part(?:ir|i)(?:e?s?)', 'quitté'),
     patternRow(
       'fr',
       'the country',
@@ -643,11 +705,12 @@ export const endedEarlyTable: PatternTable = {
     ),
     patternRow(
       'es',
-      'left',
+      'departed',
       'abandon(?:ar|ó|aron|ando)|sal(?:ir|i(?:ó|eron|endo))|dej(?:ar|ó|aron)|se (?:march(?:ó|aron)|fue(?:ron)?|retir(?:ó|aron|ara))|(?:march|retir)arse|irse',
       'abandonó',
     ),
-    patternRow('es', 'left', 'part(?:ir|ió|ieron)|(?:regres|retorn)(?:ar|ó|aron)|volv(?:er|i(?:ó|eron))', 'partió'),
+    patternRow('es', 'departed', 'part(?:ir|ió|ieron)', 'partió'),
+    patternRow('es', 'left', '{{departed}}|(?:regres|retorn)(?:ar|ó|aron)|volv(?:er|i(?:ó|eron))', 'regresó'),
     patternRow(
       'es',
       'the country',

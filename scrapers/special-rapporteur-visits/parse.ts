@@ -181,7 +181,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
             mandateHolder: title.mandateHolder,
             kind: cancelled
               ? null
-              : isSuspended(openingTexts)
+              : isSuspended(openingTexts, days)
                 ? 'suspended'
                 : title.kind === 'full' && days !== null && isFollowUpVisit(openingTexts, days)
                   ? 'follow_up'

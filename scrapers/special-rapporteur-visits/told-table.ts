@@ -32,7 +32,7 @@ export const toldTable: PatternTable = {
     patternRow(
       'fr',
       'speaks',
-      'dit|déclaré|affirmé|indiqué|expliqué|soutenu|assuré|estimé|répondu|signalé|précisé|allégué|fait (?:valoir|savoir)|informé|raconté',
+      'dit|déclaré|affirmé|indiqué|expliqué|soutenu|assuré|estimé|répondu|signalé|précisé|allégué|reconnu|admis|fait (?:valoir|savoir)|informé|raconté',
       'affirmé',
     ),
     patternRow('fr', 'himself', 'L[ea] (?:Rapporteu(?:r|se))|(?:Il|Elle)(?= )', 'Le Rapporteur'),
@@ -49,6 +49,7 @@ export const toldTable: PatternTable = {
       '(?:afirm|declar|señal|explic|asegur|inform|manifest|aleg|consider|indic)(?:ó|aron)|dij(?:o|eron)|sostuv(?:o|ieron)|respondi(?:ó|eron)',
       'afirmaron',
     ),
+    patternRow('es', 'speaks', 'se quej(?:ó|aron) de|reconoci(?:ó|eron)', 'se quejaron de'),
     patternRow('es', 'himself', '(?:El|La) (?:Relatora?)', 'El Relator'),
     // "…, and the Special Rapporteur agrees", "opinion que partage le Rapporteur spécial": their ask is his
     patternRow(
@@ -173,7 +174,12 @@ export const toldTable: PatternTable = {
       String.raw`(?:was|were|has been|had been) (?:told|informed|assured|advised)(?: by [\p{L} ’'-]{2,50}?)?|heard|learned|understands?|understood`,
       'was told',
     ),
-    patternRow('en', 'speaks', 'said|stated|claimed|argued|complained|alleged|explained', 'said'),
+    patternRow(
+      'en',
+      'speaks',
+      'said|stated|claimed|argued|complained|alleged|explained|acknowledged|admitted|conceded',
+      'said',
+    ),
     patternRow(
       'en',
       'should have',

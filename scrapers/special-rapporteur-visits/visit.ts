@@ -88,7 +88,7 @@ export function visitDays(paragraphs: string[]): Days | null {
     first,
     ...later.filter(({ from }) => from >= first.from && daysApart(first.from, from) < aYear),
   ])
-  return days === null || later.length > 0 || !isBrokenOff(paragraphs) ? days : cutShort(days, sentences)
+  return days === null || later.length > 0 || !isBrokenOff(paragraphs, days) ? days : cutShort(days, sentences)
 }
 
 /** "had to cut short his mission on 8 June 2098": the last of the days behind such words. */
@@ -120,18 +120,21 @@ export const isFollowUpVisit = (paragraphs: string[], days: Days): boolean =>
       followUpVisit.test(sentence) && [spanTold(sentence), listedDays(sentence)].some((one) => one?.from === days.from),
   )
 
-const isBrokenOff = (paragraphs: string[]): boolean =>
+const lengthOf = (days: Days | null): number | null => (days === null ? null : daysApart(days.from, days.to) + 1)
+
+const isBrokenOff = (paragraphs: string[], days: Days | null): boolean =>
   paragraphs
     .flatMap(sentencesOf)
     .filter((sentence) => !otherVisit.test(sentence))
-    .some((sentence) => sentence.split(clauseEnd).some((clause) => brokenOffIn(clause) !== null))
+    .some((sentence) => sentence.split(clauseEnd).some((clause) => brokenOffIn(clause, lengthOf(days)) !== null))
 const isResumed = (paragraphs: string[]): boolean => paragraphs.flatMap(sentencesOf).some(isResumption)
 
 /**
  * Was this visit broken off, and not resumed: "was obliged to suspend his visit halfway through"? Not an earlier one, and
  * not a planned one.
  */
-export const isSuspended = (paragraphs: string[]): boolean => isBrokenOff(paragraphs) && !isResumed(paragraphs)
+export const isSuspended = (paragraphs: string[], days: Days | null = null): boolean =>
+  isBrokenOff(paragraphs, days) && !isResumed(paragraphs)
 
 /** Does the text say that this visit was called off or put off, and give no days of one that took place? */
 export const isCancelled = (paragraphs: string[], days: Days | null): boolean =>
@@ -162,7 +165,7 @@ export function contradictingDays(
 
 /** A visit that was resumed on no known day, or was broken off and has days outside its own in a sentence about it. */
 export function mayHaveParts(paragraphs: string[], days: Days | null): boolean {
-  if (days === null || !isBrokenOff(paragraphs)) return false
+  if (days === null || !isBrokenOff(paragraphs, days)) return false
   const sentences = sentencesAbout(paragraphs).filter((sentence) => !otherVisit.test(sentence))
   const isOutside = (day: string) => day < days.from || day > days.to
   if (sentences.some((one) => [...spansIn(one).map(({ from }) => from), ...findDays(one)].some(isOutside))) return true

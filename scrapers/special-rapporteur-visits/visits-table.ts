@@ -454,8 +454,33 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'resumed',
-      pattern: String.raw`\b(?:visit|mission) (?:was |then )?resumed\b|\bsecond (?:part|leg|phase|half) of (?:the|h(?:is|er)|their) (?:visit|mission)\b`,
+      pattern: String.raw`\b(?:visit|mission) (?:was |then )?resumed\b`,
       sample: 'The visit was resumed',
+    },
+    {
+      language: 'en',
+      means: 'resumed',
+      pattern: String.raw`(?<!cancel(?:led)? the )\bsecond (?:part|leg|phase|half) of (?:the|h(?:is|er)|their) (?:visit|mission)\b(?!{{not held}})`,
+      sample: 'The second part of the visit was spent in Northmark',
+      counter: 'The second part of the visit was cancelled',
+    },
+    {
+      language: 'en',
+      means: 'not held',
+      pattern: ' (?:(?:was|has been|had to be|was later) (?:cancelled|called off|abandoned)|(?:could|did) not)',
+      sample: ' was cancelled',
+    },
+    {
+      language: 'fr',
+      means: 'not held',
+      pattern: " (?:a (?:dû être|été) (?:annulé|supprimé|abandonné)e|n['’](?:a|avait) pas)",
+      sample: ' a été annulée',
+    },
+    {
+      language: 'es',
+      means: 'not held',
+      pattern: ' (?:(?:fue|tuvo que ser|se vio) (?:cancelad|suspendid|anulad)a|se canceló|no (?:pudo|llegó|se|tuvo))',
+      sample: ' fue cancelada',
     },
     {
       language: 'fr',
@@ -466,7 +491,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'resumed',
-      pattern: String.raw`(?<!\p{L})(?:deuxième|seconde) (?:partie|phase) de (?:sa|la) (?:visite|mission)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}|annul\p{L}{1,2} la )(?:deuxième|seconde) (?:partie|phase) de (?:sa|la) (?:visite|mission)(?!\p{L}|{{not held}})`,
       sample: 'la deuxième partie de sa visite',
     },
     {
@@ -478,7 +503,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'es',
       means: 'resumed',
-      pattern: String.raw`(?<!\p{L})segunda (?:parte|fase|etapa) de (?:su|la) (?:visita|misión)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}|cancel\p{L}{1,2} la )segunda (?:parte|fase|etapa) de (?:su|la) (?:visita|misión)(?!\p{L}|{{not held}})`,
       sample: 'la segunda parte de la visita',
     },
     {

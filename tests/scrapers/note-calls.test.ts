@@ -132,3 +132,10 @@ it('the figure of a measure is no call in a PDF', async () => {
   const { paragraphs } = await readPdf(await drawPdf([[...furniture(1), ...body(1), ...line], furniture(2)]))
   expect(paragraphs.find(({ label }) => label === '9')?.text).toBe('Each cell has 4 m² for each of the persons in it.')
 })
+
+it('a comma that is raised between two calls is no word of the text', () => {
+  for (const between of ['<sup>,</sup>', '<sup>,</sup> ', ' <sup>, </sup> ']) {
+    const [paragraph] = readHtmlText(`<p>Visit to Valdoria<sup>*</sup>${between}<sup>**</sup></p>`).paragraphs
+    expect(paragraph?.text.trim()).toBe('Visit to Valdoria')
+  }
+})

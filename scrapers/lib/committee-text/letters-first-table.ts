@@ -26,7 +26,7 @@ export const lettersFirstTable: PatternTable = {
       '(?:sub-?paragraphs?|letters?|items?|points?|alinéas?|sous-paragraphes?|lettres?|apartados?|incisos?|letras?)',
       'incisos',
     ),
-    rowOfAny('letter word', '(?:subpárrafos?|puntos?|literales|literal|sub-?alinéas?)', 'subpárrafos'),
+    rowOfAny('letter word', '(?:subpárrafos?|puntos?|literales|literal|(?:sous-|sub-?)alinéas?)', 'subpárrafos'),
     rowOfAny('paragraph', '(?:paragraph|para\\.|paragraphe|par\\.|párrafo|párr\\.)', 'paragraphe'),
     rowOfAny(
       'letters after',
@@ -41,7 +41,7 @@ export const lettersFirstTable: PatternTable = {
       'alinéas a et c',
       'apartado a la ley',
     ),
-    rowOfAny('short word', '(?:al|incs?|subparas?|lits?|lets?|ap|apdos?)\\.', 'al.'),
+    rowOfAny('short word', '(?:(?:sous-)?al|incs?|subparas?|subpárrs?|sous-par|lits?|lets?|ap|apdos?)\\.', 'al.'),
     // letters that share their brackets
     rowOfAny(
       'letters together',

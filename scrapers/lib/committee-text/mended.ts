@@ -21,6 +21,7 @@ export const mended = (text: string): string =>
   text
     // "9320.ª sesión", "1.º de mayo", "1ᵉʳ mai": marks of ordinals in one form
     .replace(/(\d)\s?\.\s?(?=[ºª°])/g, '$1')
+    .replace(/(?<=\d)\s?\.\s?(?=(?:ᵃ|ᵒ|ᵉʳ),?\s\p{Ll})/gu, '')
     .replace(/(\d)\s?([ᵃᵈᵉʰᵐⁿᵒʳˢᵗ]{1,4})/g, (_, digit: string, mark: string) => `${digit}${plain(mark)}`)
     // "à ses 9 301e et 9 304e séances", "9.301ª", "9,301st": thousands of an ordinal
     .replace(/(?<![\d.,])(\d{1,2})[.,\s](\d{3})(?=(?:[ªºe]|ème|st|nd|rd|th)(?!\p{L}))/gu, '$1$2')
@@ -29,8 +30,8 @@ export const mended = (text: string): string =>
       /(?<!\p{L})(?:primero|premier|first of)(\s+(?:de\s+)?)(\p{L}+)/giu,
       (whole, between: string, month: string) => (monthNumber(month) === undefined ? whole : `1${between}${month}`),
     )
-    // "9320.a sesión", "9301a. y 9304a. sesiones"
-    .replace(/(\d)(?:\.\s?)?[aª]\.?(?=,?\s(?:(?:a|y)\s\d|sesi|reuni))/g, '$1ª')
+    // "9320.a sesión", "9301a. y 9304a. sesiones", "sesiones 9301a., 9302a. y 9304a., celebradas"
+    .replace(/(\d)(?:\.\s?)?[aª]\.?(?=,?\s(?:(?:a|y)\s\d|sesi|reuni|celebrad)|,\s\d)/g, '$1ª')
     // a minus sign between two days
     .replace(/\u2212/g, '–')
     // "7 mai 2019Français": the cell below lost its line

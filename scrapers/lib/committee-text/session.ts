@@ -50,8 +50,8 @@ const onLine = [
 // ", 12 July–6 August 2099", "(held from 3 May", ": July 12 to"
 const opensWithDay = /^[^\p{L}\d]{0,3}(?:(?:held|tenue|celebrado|from|du|del) ){0,2}(?:\p{L}{3,10} )?\d/iu
 
-// "91st", "91e", "91.º", "91.er", "91.ᵉʳ", "91.o"
-const ordinalInDigits = /^(\d{1,3})\s?(?:st|nd|rd|th|ère|ème|\.?\s?(?:er|ro|do|to|mo|vo|no|[eoaªº°ᵉᵒᵃ]|ᵉʳ))?$/i
+// "91st", "91e", "91.º", "91.er", "91.ᵉʳ", "91.o", "91o."
+const ordinalInDigits = /^(\d{1,3})\s?(?:st|nd|rd|th|ère|ème|\.?\s?(?:er|ro|do|to|mo|a?vo|no|[eoaªº°ᵉᵒᵃ]|ᵉʳ)\.?)?$/i
 
 const adoptedNote = /^[^\p{L}]{0,6}(?=(?:adopted|adoptée?s?|aprobad[oa]s?|adoptad[oa]s?)(?!\p{L}))/iu
 

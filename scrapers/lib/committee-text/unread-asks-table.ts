@@ -114,6 +114,13 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'en',
       means: 'may ask',
+      pattern: String.raw`\bwould (?:\p{L}+ly )?benefit (?:\p{L}+ly )?from (?!impunity|an? amnest|the (?:amnest|law|bill|project))`,
+      sample: 'The police would benefit from training',
+      counter: 'They would benefit from the amnesty',
+    },
+    {
+      language: 'en',
+      means: 'may ask',
       pattern: String.raw`\b(?:kindly|please|demands?|implores?|beseeches|insists?|well advised|do well to|(?:essential|imperative) (?:that|to)|incumbent|behoves)\b`,
       sample: 'It remains essential to publish the report',
     },
@@ -229,7 +236,7 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'fr',
       means: 'may ask',
-      pattern: String.raw`\b(?:devrai(?:t|ent)|doi(?:t|vent)|faut|faudrait|lieu d[e’']|gagnerait|censé|pourrait utilement|aimerait|souhait\p{L}+)`,
+      pattern: String.raw`\b(?:devrai(?:t|ent)|doi(?:t|vent)|faut|faudrait|lieu d[e’']|gagnerai(?:en)?t|censé|pourrait utilement|aimerait|souhait\p{L}+)`,
       sample: 'Il faudrait adopter une loi',
     },
     {
@@ -260,13 +267,13 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'fr',
       means: 'may ask',
-      pattern: String.raw`\b(?:devr(?:a|ont|aient)|ferait bien|se doit|gagnerait|appelée?s? à|(?<!compte )tenue?s? (?:de\b|d['’])|Prière|Veuillez|exige\p{L}*)`,
+      pattern: String.raw`\b(?:devr(?:a|ont|aient)|ferait bien|se doit|appelée?s? à|(?<!compte )tenue?s? (?:de\b|d['’])|Prière|Veuillez|exige\p{L}*)`,
       sample: 'Les responsables devront être jugés',
     },
     {
       language: 'fr',
       means: 'may ask',
-      pattern: String.raw`\b(?:réclame|somme l|enjoint|adjure|conjure|indispensable|opportun|souhaitable|incombe à|revient à l|reste à \p{L}+er)\b`,
+      pattern: String.raw`\b(?:aurait (?:tout )?intérêt à|réclame|somme l|enjoint|adjure|conjure|indispensable|opportun|souhaitable|incombe à|revient à l|reste à \p{L}+er)\b`,
       sample: 'Il reste à publier le rapport',
     },
     {
@@ -278,8 +285,8 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'fr',
       means: 'may ask',
-      pattern: String.raw`\bverrait (?:d['’]un bon œil|avec)\b|\b(?:serait|ferait) bon\b|\bne saurait y avoir\b|^Que [^.;]{3,160} (?:puisse|ait|aient)(?!\p{L})`,
-      sample: 'Le Comité verrait d’un bon œil l’abrogation du décret',
+      pattern: String.raw`\b(?:serait|ferait) bon\b|\bne saurait y avoir\b|^Que [^.;]{3,160} (?:puisse|ait|aient)(?!\p{L})`,
+      sample: 'Il serait bon que la loi soit modifiée',
     },
     {
       language: 'es',
@@ -365,7 +372,7 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'es',
       means: 'may ask',
-      pattern: String.raw`\b(?:menester|preciso|indispensable|imprescindible|esencial|importante|necesario|oportuno|urge|toca|falta) (?:que|\p{L}+[aei]r)`,
+      pattern: String.raw`\b(?:menester|preciso|indispensable|imprescindible|esencial|importante|necesario|oportuno|urge|toca|falta) (?:que|(?!señal|destac|record)\p{L}+[aei]r)`,
       sample: 'Sigue siendo necesario que se apruebe la ley',
     },
     {
@@ -377,8 +384,15 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'es',
       means: 'may ask',
-      pattern: String.raw`\bvería con (?:agrado|buenos ojos)\b|\bsería bueno\b|^Se llama a\b|\bno puede haber\b|\bcuenta con (?:el|la|los|las) \p{L}+ para\b`,
-      sample: 'El Comité vería con agrado la derogación del decreto',
+      pattern: String.raw`\bse beneficiarían? (?:\p{L}+ )?de(?!l proyecto| la (?:ley|amnistía)| una amnistía)`,
+      sample: 'La policía se beneficiaría de una mayor capacitación',
+      counter: 'Los autores se beneficiarían de la ley de amnistía',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\bsería bueno\b|^Se llama a\b|\bno puede haber\b|\bcuenta con (?:el|la|los|las) \p{L}+ para\b`,
+      sample: 'Sería bueno que se modificara la ley',
     },
     {
       language: 'es',

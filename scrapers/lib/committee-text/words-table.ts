@@ -149,7 +149,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: 'insists? that',
+      pattern: 'insists? (?:that|(?:up)?on the (?:need|importance|necessity))',
       sample: 'insists that',
     },
     {
@@ -162,14 +162,27 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: 'considers? that[^.;]{0,80} (?:should|must)|is of the (?:view|opinion) that[^.;]{0,80} (?:should|must)',
+      pattern: '{{thinks}} that[^.;:]{0,80} (?:should|must|ought to|needs? to|ha(?:s|ve) to|{{gains}})',
       sample: 'considers that the law should',
+    },
+    {
+      language: 'en',
+      means: 'thinks',
+      pattern:
+        '(?:considers?|is (?:of the (?:view|opinion)|(?:\\p{L}+ly )?convinced)|believes?|concludes?|holds|maintains)',
+      sample: 'is of the view',
+    },
+    {
+      language: 'en',
+      means: 'thinks',
+      pattern: '(?:stresse?s?|emphasi[sz]es?|underlines?|underscores?)',
+      sample: 'underlines',
     },
     {
       language: 'en',
       means: 'verb',
       pattern:
-        'hopes? that|looks? forward to|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
+        'hopes? that|looks? forward to{{not talks}}|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
       sample: 'hopes that',
     },
     {
@@ -178,7 +191,12 @@ export const wordsTable: PatternTable = {
       pattern: '(?:looks? to|relies on|counts on|leaves it to) the State party (?:to|for)',
       sample: 'looks to the State party to',
     },
-    { language: 'en', means: 'its', pattern: 'its|the|that|all|those|once again its', sample: 'its' },
+    {
+      language: 'en',
+      means: 'its',
+      pattern: '(?:once again )?(?:its|h(?:is|er)|their)|the|that|all|those',
+      sample: 'its',
+    },
     {
       language: 'en',
       means: 'worry noun',
@@ -234,6 +252,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:the (?:sub)?committee|it)\b[^.;]{0,160}(?:,|\band|\bbut) (?:also )?{{thinks}} that[^.;:]{0,80} (?:should|must)\b`,
+      sample: 'The Committee takes note of the plan, but is of the view that the State party should do more',
+    },
+    {
+      language: 'en',
       means: 'main verb',
       pattern: 'recommends|urges|calls upon|calls on|encourages|invites{{no attention}}|requests',
       sample: 'urges',
@@ -275,8 +299,22 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'State must',
-      pattern: String.raw`\b{{asked body}}{{gap}}(?:should|shall|must|ought to)\b`,
+      pattern: String.raw`\b{{asked body}}{{gap}}(?:should|shall|must|ought to|{{gains}})\b`,
       sample: 'Lastly, the Government of Kestria should set up a fund',
+    },
+    // "would benefit from adopting a law": who would gain by it is asked for it
+    {
+      language: 'en',
+      means: 'gains',
+      pattern:
+        '(?:would|could) (?:{{adverb}} )?(?:benefit (?:greatly |significantly )?from|gain (?:much )?(?:by|from)|profit from)',
+      sample: 'would benefit from',
+    },
+    {
+      language: 'en',
+      means: 'gains',
+      pattern: '(?:would|will) do well to|would be well advised to|(?:could|might) (?:usefully|(?:also )?wish to)',
+      sample: 'would do well to',
     },
     // "is to be commended" praises
     {
@@ -286,19 +324,33 @@ export const wordsTable: PatternTable = {
       sample: 'The State party is to set up a fund',
       counter: 'The State party is to be commended',
     },
-    {
-      language: 'en',
-      means: 'verb',
-      pattern:
-        '(?:stresse?s?|emphasi[sz]es?|underlines?|underscores?|believes?|concludes?|holds|maintains) that[^.;:]{0,80} (?:should|must|ought to)',
-      sample: 'underlines that a fund must',
-    },
     // "Urgent measures should be taken", "Steps must be taken"
     {
       language: 'en',
       means: 'modal',
       pattern: String.raw`\b(?:should|must)\s+(?:\w+ly\s+|also\s+)*{{plain verb}}\b`,
       sample: 'Urgent measures should be taken',
+    },
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`\bshould\s+(?:\w+ly\s+|also\s+)*(?:{{further verb}})\b`,
+      sample: 'The prohibition should apply to all',
+      counter: 'Detainees must wear a uniform',
+    },
+    { language: 'en', means: 'further verb', pattern: 'focus|follow|exceed|last|serve|extend|rely', sample: 'focus' },
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`^(?:The|All|Such|These|Any) (?:\p{L}+ ){1,6}?needs? to be (?:\p{L}+ly )?\p{L}+(?:ed|en|de)\b`,
+      sample: 'The independence of the services needs to be strengthened',
+    },
+    {
+      language: 'en',
+      means: 'further verb',
+      pattern:
+        'apply|respect|reflect|refuse|shift|wear|carry|comply|cover|rest|allow|address|remain|conform|enjoy|undergo|inform|explain|keep|give',
+      sample: 'apply',
     },
     {
       language: 'en',
@@ -311,6 +363,24 @@ export const wordsTable: PatternTable = {
       means: 'plain verb',
       pattern: 'strengthen|enact|guarantee|seek|increase|receive|cease|end|stop|not',
       sample: 'enact',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\b(?:finds?|considers?|deems?) (?:it )?(?:\w+ly )?(?:unacceptable|intolerable|inadmissible|alarming|troubling|worrying)\b`,
+      sample: 'The Committee finds it unacceptable that persons are detained',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`\b(?:juge|trouve|considère|estime) (?:\p{L}+ment )?(?:inacceptable|inadmissible|intolérable|alarmant)|\bavec (?:regret|consternation)\b`,
+      sample: 'Le Comité juge inacceptable que des personnes soient détenues',
+    },
+    {
+      language: 'es',
+      means: 'worries',
+      pattern: String.raw`\b(?:considera|juzga|estima|encuentra) (?:\p{L}+mente )?(?:inaceptable|inadmisible|intolerable|alarmante)|\bcon (?:pesar|consternación)\b|\bconsternad`,
+      sample: 'El Comité considera inaceptable que haya personas detenidas',
     },
     {
       language: 'en',
@@ -422,7 +492,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'told',
-      pattern: 'stated|states that|according to|in its previous|while|although|takes? note|informed|appreciates',
+      pattern:
+        'stated|states that|asked (?:whether|if|why|how)|according to|in its previous|while|although|takes? note|informed|appreciates',
       sample: 'according to',
     },
     {
@@ -503,19 +574,21 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: '(?:réitère|renouvelle) (?:sa|ses|son)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+      pattern:
+        '(?:réitère|renouvelle|reprend à son compte) (?:sa|ses|son|la|les)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
       sample: 'réitère sa précédente recommandation',
     },
     {
       language: 'fr',
       means: 'verb',
-      pattern: "rappelle à l['’]État partie (?:qu['’]il (?:doit|devrait)|son obligation)",
+      pattern:
+        "rappelle à l['’]État partie (?:qu['’]il (?:doit|devrait|est tenu|lui (?:incombe|appartient)|a l['’]obligation)|son obligation)",
       sample: 'rappelle à l’État partie son obligation',
     },
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`\b(?:le (?:Sous-)?Comité|il|le Rapporteur spécial|la Rapporteuse spéciale|les Rapporteurs spéciaux|elle){{gap}}{{verb}}`,
+      pattern: String.raw`\b(?:{{mechanism}}|il|elle){{gap}}{{verb}}`,
       sample: 'Le Comité recommande une réforme',
     },
     {
@@ -525,11 +598,67 @@ export const wordsTable: PatternTable = {
       sample: 'prend note de la loi et recommande à l’État',
     },
     {
+      language: 'en',
+      means: 'verb',
+      pattern: 'express(?:es)? (?:the|its|h(?:is|er)) hope that',
+      sample: 'expresses its hope that',
+    },
+    {
+      language: 'en',
+      means: 'not talks',
+      pattern: String.raw`(?! (?:continu|pursu|work|engag|hav|cooperat)ing| (?:(?:its|his|her|the|a|further) (?:\w+ ){0,2})?(?:dialogue|cooperation|discussion)s?\b)`,
+      sample: ' receiving the report',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: "exprime l['’]espoir|forme le vœu",
+      sample: 'exprime l’espoir',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: '(?:expresa|manifiesta) (?:la|su) esperanza de que',
+      sample: 'expresa la esperanza de que',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?se (?:requier|necesit|impon)[ae]n? (?:\p{L}+ ){0,2}(?:medidas|reformas?|esfuerzos|cambios)(?!\p{L})`,
+      sample: 'Se requieren medidas inmediatas',
+    },
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:las|los|el|la) (?:(?!que )\p{L}+ ){1,8}?(?:no|nunca) deberían? \p{L}+[aei]r(?:se)?(?!\p{L})`,
+      sample: 'La detención no debería exceder de dos días',
+    },
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^nadie debería (?:\p{L}+ )?\p{L}+[aei]r(?:se)?(?!\p{L})`,
+      sample: 'Nadie debería permanecer recluido',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: "(?:accueillerait|verrait) (?:avec|favorablement|d['’]un bon œil)|se féliciterait|serait heureux",
+      sample: 'accueillerait avec',
+    },
+    {
       language: 'fr',
       means: 'State must',
       pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:{{ought}}|est {{firmly}}*{{asked}})`,
       sample: 'Désormais l’État partie devrait réviser la loi',
     },
+    {
+      language: 'fr',
+      means: 'gains',
+      pattern:
+        "(?:gagnerai(?:en)?t (?:\\p{L}+ment )?à|aurai(?:en)?t (?:\\p{L}+ )?(?:avantage|intérêt) à|tirerai(?:en)?t (?:\\p{L}+ )?(?:profit|avantage|parti) d[eu’'])",
+      sample: 'aurait intérêt à',
+    },
+    { language: 'fr', means: 'ought', pattern: '{{gains}}', sample: 'gagnerait à' },
     {
       language: 'fr',
       means: 'ought',
@@ -548,7 +677,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'State must',
-      pattern: String.raw`(?<!\p{L}){{asked body}} (?:\p{L}+ ){0,2}?(?:devrait|devra|doit|devraient|devront|doivent)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}){{asked body}} (?:\p{L}+ ){0,2}?(?:devrait|devra|doit|devraient|devront|doivent|{{gains}})(?!\p{L})`,
       sample: 'Ensuite, le Gouvernement kestrien devrait créer un fonds',
     },
     {
@@ -566,8 +695,22 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?le Comité (?:souligne|croit|conclut|affirme) (?:que |qu['’])[^.;:]{0,80} (?:devrai(?:en)?t|doi(?:ven)?t)(?!\p{L})`,
+      pattern: String.raw`^{{carrying on}}?(?:{{mechanism}}|il|elle) {{thinks}}(?: \p{L}+|,[^,;]{1,60},)? (?:que |qu['’])[^.;:]{0,80} (?:{{is due}})(?!\p{L})`,
       sample: 'Le Comité souligne qu’un fonds doit être créé',
+    },
+    { language: 'fr', means: 'is due', pattern: 'devrai(?:en)?t|doi(?:ven)?t|{{gains}}', sample: 'doivent' },
+    {
+      language: 'fr',
+      means: 'mechanism',
+      pattern: '(?:le (?:Sous-)?Comité|le Rapporteur spécial|la Rapporteuse spéciale|les Rapporteurs spéciaux)',
+      sample: 'la Rapporteuse spéciale',
+    },
+    {
+      language: 'fr',
+      means: 'thinks',
+      pattern:
+        "(?:soulign|considèr|estim|affirm|pens)e(?:nt)?|croi(?:en)?t|conclu(?:en)?t|(?:est|sont) (?:d['’]avis|(?:\\p{L}+ment )?convaincue?s?)",
+      sample: 'est d’avis',
     },
     { language: 'fr', means: 'firmly', pattern: 'vivement |instamment |également ', sample: 'instamment ' },
     { language: 'fr', means: 'asked', pattern: 'prié|invité|engagé|encouragé|exhorté|tenu', sample: 'invité' },
@@ -581,8 +724,14 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'modal',
-      pattern: String.raw`\b(?:devrait|devraient|doit|doivent)\s+(?:\p{L}+\s+)?(?:être|prendre|veiller|faire|adopter|garantir)\b`,
+      pattern: String.raw`\b(?:devrait|devraient|doit|doivent)\s+(?:\p{L}+\s+)?(?:être|prendre|veiller|faire|adopter|garantir|rester|demeurer)\b`,
       sample: 'Des mesures devraient être prises',
+    },
+    {
+      language: 'fr',
+      means: 'modal',
+      pattern: String.raw`\bne devrai(?:en)?t (?:pas|plus|jamais|en aucun cas) \p{L}+(?:er|ir|re|oir)(?!\p{L})`,
+      sample: 'La garde à vue ne devrait pas excéder deux jours',
     },
     {
       language: 'fr',
@@ -593,7 +742,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'worries',
-      pattern: String.raw`\binqui(?:et|ète|étude|études|étant|ets)\b|\bs['’](?:inquiète|alarme)\b|\balarmé\b`,
+      pattern: String.raw`\binqui(?:et|ète|étude|études|étant|ets)\b|\bs['’](?:inquiète|alarme)\b|\b(?:alarmé|troublé|consterné|affligé)\b`,
       sample: 'Il s’inquiète des délais',
     },
     {
@@ -605,13 +754,14 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'recounts',
-      pattern: String.raw`^{{others}}(?: (?:lui|a|avait|ont|aussi|également)){1,3} {{say}}(?!\p{L})[^;]{0,400}(?:devrait|devait|doit)`,
+      pattern: String.raw`^{{others}}(?: (?:lui|a|avait|ont|aussi|également)){0,3} {{say}}(?!\p{L})[^;]{0,400}(?:devrait|devait|doit)`,
       sample: 'La délégation a déclaré que le juge devait attendre',
     },
     {
       language: 'fr',
       means: 'others',
-      pattern: "(?:L['’]État partie|La délégation|Le Gouvernement|Les autorités)",
+      pattern:
+        "(?:L['’]État partie|La délégation|Le Gouvernement|Les autorités|L[ea] (?:Ministre|direct\\p{L}+|procureure?)(?: \\p{L}+){0,4}?)",
       sample: 'La délégation',
     },
     {
@@ -620,6 +770,12 @@ export const wordsTable: PatternTable = {
       pattern:
         'dit|affirmé|déclaré|indiqué|expliqué|répondu|assuré|informé|admis|reconnu|annoncé|promis|confirmé|fait (?:savoir|valoir)|soutenu',
       sample: 'déclaré',
+    },
+    {
+      language: 'fr',
+      means: 'say',
+      pattern: '(?:estim|considèr|affirm|déclar|pens|assur|indiqu|soulign)e(?:nt)?|reconnaît|soutien(?:nen)?t',
+      sample: 'estime',
     },
     {
       language: 'fr',
@@ -670,13 +826,14 @@ export const wordsTable: PatternTable = {
       language: 'es',
       means: 'verb',
       pattern:
-        '(?:reitera|renueva) (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
+        '(?:reitera|renueva|hace suyas?) (?:sus?|las?)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
       sample: 'reitera su recomendación',
     },
     {
       language: 'es',
       means: 'verb',
-      pattern: 'recuerda al Estado parte (?:que debe|su obligación)',
+      pattern:
+        'recuerda al Estado parte (?:que (?:debe|tiene la obligación|está obligado|le (?:incumbe|corresponde))|su obligación)',
       sample: 'recuerda al Estado parte su obligación',
     },
     {
@@ -708,15 +865,34 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'es',
+      means: 'verb',
+      pattern: '(?:vería|acogería) (?:con|favorablemente)|celebraría|se felicitaría',
+      sample: 'vería con',
+    },
+    {
+      language: 'es',
       means: 'State must',
       pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo|no)\s+)?{{ought}}\b`,
       sample: 'Por ello el Estado parte debe aclarar la ley',
     },
     {
       language: 'es',
+      means: 'gains',
+      pattern: String.raw`(?:se )?(?:beneficiaría|favorecería)n? (?:\p{L}+ )?(?:de(?:l|(?!\p{L}))|con|si)`,
+      sample: 'se beneficiaría de',
+    },
+    {
+      language: 'es',
+      means: 'gains',
+      pattern: String.raw`(?:saldría ganando|ganaría|sacaría(?: \p{L}+)? (?:provecho|partido)) (?:si|con|de|al)|haría bien en`,
+      sample: 'saldría ganando si',
+    },
+    { language: 'es', means: 'ought', pattern: '{{gains}}', sample: 'ganaría si' },
+    {
+      language: 'es',
       means: 'ought',
       pattern:
-        'debe|debería|deberá|ha de|habría de|habrá de|tiene que|tendría que|tendrá que|(?:haría|hará) bien en|está llamado a',
+        'debe|debería|deberá|ha de|habría de|habrá de|tiene que|tendría que|tendrá que|hará bien en|está llamado a',
       sample: 'habría de',
     },
     // "El Gobierno de Kestria debería crear un fondo", "Las autoridades están invitadas a"
@@ -729,7 +905,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'State must',
-      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?|ieran?)|t(?:ien|endrá|endría)e?n? que)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}){{asked body}} (?:también |además |asimismo |no )?(?:deb(?:en?|erían?|erán?|ieran?)|t(?:ien|endrá|endría)e?n? que|{{gains}})(?!\p{L})`,
       sample: 'El Gobierno de Kestria debería crear un fondo',
     },
     {
@@ -747,8 +923,21 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?el Comité (?:subraya|recalca|destaca|cree|concluye|afirma) que\b[^.;:]{0,80} deb(?:en?|erían?)(?!\p{L})`,
+      pattern: String.raw`^{{going on}}?(?:{{mechanism}} )?{{thinks}}(?:,[^,;]{1,60},)? que\b[^.;:]{0,80} (?:deb(?:en?|erían?)|{{gains}})(?!\p{L})`,
       sample: 'El Comité subraya que debe crearse un fondo',
+    },
+    {
+      language: 'es',
+      means: 'mechanism',
+      pattern: '(?:(?:el )?(?:Sub)?Comité|el Relator Especial|la Relatora Especial|los Relatores Especiales)',
+      sample: 'la Relatora Especial',
+    },
+    {
+      language: 'es',
+      means: 'thinks',
+      pattern:
+        '(?:(?:subray|recalc|destac|afirm|consider|estim|opin)an?|creen?|concluyen?|(?:es|son) de la opinión de|est[áa]n? convencid[oa]s? de)',
+      sample: 'subraya',
     },
     // "Sírvase el Estado parte adoptar medidas"
     {
@@ -812,7 +1001,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'others',
-      pattern: '(?:El Estado parte|La delegación|El Gobierno|Las autoridades)',
+      pattern:
+        '(?:El Estado parte|La delegación|El Gobierno|Las autoridades|(?:El|La) (?:ministr[oa]|directora?|fiscal)(?: \\p{L}+){0,4}?)',
       sample: 'La delegación',
     },
     {
@@ -828,6 +1018,12 @@ export const wordsTable: PatternTable = {
       pattern:
         'respond(?:ió|ido)|asegur(?:ó|ado)|inform(?:ó|ado)|reconoc(?:ió|ido)|anunci(?:ó|ado)|promet(?:ió|ido)|confirm(?:ó|ado)|aleg(?:ó|ado)',
       sample: 'aseguró',
+    },
+    {
+      language: 'es',
+      means: 'say',
+      pattern: '(?:consider|estim|opin|afirm|asegur|indic|señal|declar)an?|sostienen?|creen?|reconocen?',
+      sample: 'considera',
     },
     {
       language: 'es',
@@ -994,7 +1190,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: 'souhaite(?:rait)? que|compte que|veut croire que|attend de|espère que|saurait gré|serait reconnaissant',
+      pattern:
+        '(?:souhaite(?:rait)?|aimerait|voudrait) que|compte que|veut croire que|attend de|espère que|saurait gré|serait reconnaissant',
       sample: 'espère que',
     },
     // "would like to be informed of the outcome", "souhaiterait recevoir des renseignements", "desearía recibir información"
@@ -1055,7 +1252,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: "^{{carrying on}}?il (?:est|serait|lui paraît) {{needed}} (?:que|qu['’]|de|d['’])",
+      pattern: "^{{carrying on}}?il (?:est|serait|lui paraît) {{needed}} (?:que|qu['’]|(?:de |d['’])(?!{{to tell}}))",
       sample: 'Il est indispensable que l’État partie adopte la loi',
     },
     {
@@ -1069,7 +1266,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'needed',
       pattern:
-        '(?:également |donc |aussi )?(?:essentiel|impératif|nécessaire|indispensable|important|urgent|souhaitable|primordial|crucial)',
+        '(?:également |donc |aussi )?(?:essentiel|impératif|nécessaire|indispensable|important|urgent|souhaitable|primordial|crucial|utile|opportun)',
       sample: 'indispensable',
     },
     {
@@ -1103,14 +1300,8 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'Committee asks',
       pattern:
-        "^{{carrying on}}?le Comité (?:estime|juge|considère|tient pour|croit) {{needed}} (?:que|qu['’]|de|d['’])",
+        "^{{carrying on}}?{{mechanism}} (?:estime|juge|considère|tient pour|croit) {{needed}} (?:que|qu['’]|de|d['’])",
       sample: 'Le Comité juge nécessaire que l’État partie adopte la loi',
-    },
-    {
-      language: 'fr',
-      means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?le Comité (?:estime|considère|est d['’]avis) que\b[^.;]{0,80} (?:devrait|doit|devraient|doivent)\b`,
-      sample: 'Le Comité est d’avis que la loi devrait changer',
     },
     {
       language: 'fr',
@@ -1160,8 +1351,20 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:es|sería|resulta) {{needed}} (?:que|de|para)\b`,
+      pattern: String.raw`^{{going on}}?(?:es|sería|resulta) {{needed}} (?:que\b|de\b|para\b|(?!{{to tell}})\p{L}+[aei]r(?!\p{L}))`,
       sample: 'Es indispensable que el Estado parte apruebe la ley',
+    },
+    {
+      language: 'es',
+      means: 'to tell',
+      pattern: '(?:señal|destac|record|observ|mencion|subray|not|recalc|aclar|reconoc|decir|precis)',
+      sample: 'señal',
+    },
+    {
+      language: 'es',
+      means: 'needed',
+      pattern: '(?:también )?(?:muy )?(?:útil|oportuno|deseable|aconsejable)',
+      sample: 'útil',
     },
     {
       language: 'es',
@@ -1179,20 +1382,14 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:conviene|convendría|importa|urge|hace falta) (?:también )?(?:que|\p{L}+[aei]r)(?!\p{L})`,
+      pattern: String.raw`^{{going on}}?(?:(?:le )?conv(?:iene|endría)|importa|urge|hace falta) (?:también )?(?:que|\p{L}+[aei]r)(?!\p{L})`,
       sample: 'Conviene que el Estado parte apruebe la ley',
     },
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:el )?Comité (?:considera|estima|juzga|cree|encuentra) {{needed}} que\b`,
+      pattern: String.raw`^{{going on}}?{{mechanism}} (?:considera|estima|juzga|cree|encuentra) {{needed}} que\b`,
       sample: 'El Comité considera necesario que el Estado parte actúe',
-    },
-    {
-      language: 'es',
-      means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:el )?Comité (?:considera|estima|opina|es de la opinión de) que\b[^.;]{0,80} (?:debe|debería|deberían|deben)\b`,
-      sample: 'El Comité opina que la ley debería cambiar',
     },
     {
       language: 'es',
@@ -1215,7 +1412,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?al Estado parte le (?:incumbe|corresponde|compete|cabe|toca)\b`,
+      pattern: String.raw`^{{going on}}?al Estado parte le (?:incumbe|corresponde|compete|cabe|toca|conviene|convendría)\b`,
       sample: 'Al Estado parte le corresponde investigar',
     },
     {
@@ -1236,6 +1433,13 @@ export const wordsTable: PatternTable = {
       means: 'modal',
       pattern: String.raw`^(?:las|los|el|la|tod[ao]s?|ning\p{L}+|es[ao]s|tales) (?:\p{L}+ ){1,4}?deberían? \p{L}+[aei]r(?:se)?(?!\p{L})`,
       sample: 'Las víctimas deberían obtener reparación',
+    },
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:las|los|el|la|tod[ao]s?|ning\p{L}+) (?:(?!que )\p{L}+ ){4,10}?deberían? (?:no )?\p{L}+[aei]rse(?!\p{L})`,
+      sample: 'La detención en régimen de incomunicación debería abolirse',
+      counter: 'La ley que dicen que debería abolirse',
     },
     // after a worry: "the lack of statistics. These should be compiled"
     {

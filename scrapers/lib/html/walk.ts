@@ -286,13 +286,17 @@ const joinBroken = (blocks: Block[]): void => {
   }
 }
 
+/** What stands before or behind, blanks left out. */
+function besideBlanks(node: AnyNode, side: 'prev' | 'next'): AnyNode | null {
+  let beside = node[side]
+  while (beside?.type === 'text' && beside.data.trim() === '') beside = beside[side]
+  return beside
+}
 const isTag = (node: AnyNode, name: string): boolean => node.type === 'tag' && (node as Element).name === name
-
-/** Stands another raised text beside it, but for blanks? */
+/** Stands another raised text beside it? */
 const isBeside = (element: Element, side: 'prev' | 'next'): boolean => {
-  const node = element[side]
-  const other = node?.type === 'text' && (node as unknown as { data: string }).data.trim() === '' ? node[side] : node
-  return other !== null && other !== undefined && isTag(other, 'sup')
+  const other = besideBlanks(element, side)
+  return other !== null && isTag(other, 'sup')
 }
 
 const nextText = (element: Element): string => {

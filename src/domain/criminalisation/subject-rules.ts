@@ -45,7 +45,12 @@ export const subjectRules: readonly RuleRow[] = [
     taxonomy: '3.1, 3.13',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['{penalCode} *2 {punishesIt} *3 {T}', '{code} *2 {punishesIt} *3 {T}'],
+    patterns: [
+      '{allLaw} *2 {takesIn} *3 {T}',
+      '{penalCode} *2 {punishesIt} *3 {T}',
+      '{code} *2 {punishesIt} *3 {T}',
+      '{penalCode} (of|de|des|du|del) *4 {punishesIt} *3 {T}',
+    ],
     unless: [...unless, 'torture-as-attribute'],
   },
   {
@@ -54,7 +59,10 @@ export const subjectRules: readonly RuleRow[] = [
     taxonomy: '3.10',
     outcome: 'yes',
     tags: ['jurisdiction_arts5_8'],
-    patterns: ['{T} *4 {ofTheCourts} *12 {foundThere}'],
+    patterns: [
+      '{T} *4 {ofTheCourts} *12 {foundThere}',
+      '{law} *3 (permits|allows|enables|provides for) *6 jurisdiction *9 {T}',
+    ],
     unless: [...unless, 'courts'],
   },
   {
@@ -117,6 +125,15 @@ export const subjectVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'ahead',
     patterns: ['{criminalizes} *2 {T}'],
+  },
+  {
+    // "amend its Penal Code to abolish flogging, which amounts to torture": the punishment that a court metes out
+    name: 'bodily-punishment-inside',
+    taxonomy: '4 corporal_punishment',
+    undoes: ['code_amendment', 'legal_prohibition'],
+    where: 'match',
+    patterns: ['{bodilyPunishment}'],
+    butNot: ['({criminalizes}|{defines}|{crime}) *6 {tort}', '{bodilyPunishment} *1 (and|or|et|ou|y|o|e) *3 {tort}'],
   },
   {
     // "Ley para Prevenir y Sancionar la Tortura"

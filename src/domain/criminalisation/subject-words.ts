@@ -53,9 +53,24 @@ export const subjectRows: readonly PatternRow[] = [
     'organo',
   ),
   // "that the Military Code punishes torture"
-  en('punishesIt', 'punish|punishes|penali(s|z)es|criminali(s|z)es|outlaws|forbids', 'punishes'),
-  fr('punishesIt', 'reprime|punisse|punit|sanctionne|incrimine', 'reprime'),
-  es('punishesIt', 'castigue|castiga|sancione|sanciona|reprima|pene|tipifique', 'castigue'),
+  // "its legislation covers all forms of torture"
+  en('allLaw', '(its|the|domestic|national|criminal|penal) (law|laws|legislation)', 'its legislation'),
+  fr('allLaw', '(sa|la|leur) legislation|(son|le) droit (interne|penal)', 'sa legislation'),
+  es('allLaw', '(su|la) legislacion|(su|el) (derecho|ordenamiento)', 'su legislacion'),
+  en('takesIn', 'cover|covers|encompass~|capture|captures', 'covers'),
+  fr('takesIn', 'couvre~|englobe~|recouvre~|vise', 'couvre'),
+  es('takesIn', 'abarque~|abarca~|comprenda~|contemple~', 'abarque'),
+  // "abolish flogging, which amounts to torture"
+  en('bodilyPunishment', 'flogging|stoning|amputation~|lashing~|caning|corporal punishment~', 'flogging'),
+  fr('bodilyPunishment', 'flagellation|lapidation|amputation~|chatiment~ corporel~|bastonnade', 'flagellation'),
+  es('bodilyPunishment', 'flagelacion|lapidacion|amputacion~|castigo~ corporal~|azotes', 'flagelacion'),
+  en('punishesIt', 'punish|punishes|penali(s|z)(e|es)|criminali(s|z)(e|es)|outlaw|outlaws|forbid|forbids', 'punishes'),
+  fr('punishesIt', 'repriment|reprime|punisse~|punit|sanctionne~|incrimine|incriminent', 'reprime'),
+  es(
+    'punishesIt',
+    'castigue~|castiga|castigan|sancione~|sanciona|sancionan|reprima~|pene|penen|tipifique~',
+    'castigue',
+  ),
   // "acts of torture fall within the jurisdiction of its courts"
   en('ofTheCourts', '(jurisdiction|competence) of *2 (courts|tribunals|judges)', 'jurisdiction of its courts'),
   fr('ofTheCourts', 'competence (de|des) *2 (tribunaux|juridictions|juges)', 'competence de ses tribunaux'),

@@ -62,6 +62,7 @@ fill(ordinals, 'vingtieme trentieme quarantieme cinquantieme soixantieme', 20, 1
 fill(ordinals, 'unieme centieme/centesimo/centesima', 1, 99)
 fill(cardinals, 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize')
 fill(cardinals, 'vingt/vingts trente quarante cinquante soixante', 20, 10)
+fill(cardinals, 'uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince')
 
 const bothGenders = (words: string): string => words.replace(/(\w+)o\b/g, '$1o/$1a')
 fill(

@@ -136,9 +136,9 @@ function readList(text: string, from: number, form: Form): { pinpoints: Pinpoint
 }
 
 // "5 (al. a) à c)) et 6", "5 (subparagraphs (a) to (c)) and 6": the letters stand in brackets of their own
-const opensGroup = /\s*\((?=\s*(?:sub-?para|al\.|alin|incs?\.|inciso|ap\.|apart|lit|let|points?\s|items?\s))/iuy
+const opensGroup = compile(tokenRows, 'opens letters', { flags: 'iuy' })
 const closesGroup = /\s*\)/uy
-const ofSubParagraph = /^(?:sub|al[.i]|inc|ap|lit|let|ltr|point|bullet|item|tiret)/i
+const ofSubParagraph = compile(tokenRows, 'part of a paragraph')
 // "lit. a", "letter b": a letter without brackets, behind such a word alone
 const letterAlone = /\s*([a-z]|[ivx]{2,5})(?![\p{L}\p{N})’'])/iuy
 

@@ -21,12 +21,27 @@ export const tokenRows: readonly PatternRow[] = [
   row(
     'any',
     'unit',
-    String.raw`(?<word>(?:sub-?)?para(?:graph)?s?\.?(?![\p{L}])|{{unit word}}|§{1,2}|¶{1,2}|[[\]])`,
-    'subparagraph',
+    String.raw`(?<word>para(?:graph)?s?\.?(?![\p{L}])|{{part of a paragraph}}|nos?\.|núms?\.|§{1,2}|¶{1,2}|[[\]])`,
+    'paragraph',
   ),
-  row('any', 'unit word', String.raw`al\.|lits?\.|let\.|incs?\.|ap\.|apdos?\.|nos?\.|núms?\.`, 'al.'),
-  row('any', 'unit word', String.raw`(?:alinéas?|incisos?|apartados?|literal(?:es)?|letras?)(?![\p{L}])`, 'alinéa'),
-  row('any', 'unit word', String.raw`(?:lett(?:er|re)s?|points?|bullets?|items?|tirets?|ltrs?)(?![\p{L}])`, 'letter'),
+  row('any', 'opens letters', String.raw`\s*\((?=\s*{{part of a paragraph}})`, ' (al. a)'),
+  row('any', 'part of a paragraph', String.raw`sub-?para(?:graph)?s?(?:\.|(?![\p{L}]))`, 'subparagraph'),
+  row('any', 'part of a paragraph', String.raw`(?:sous-|sub-?)?(?:al\.|alin\.|alinéas?(?![\p{L}]))`, 'al.'),
+  row('any', 'part of a paragraph', String.raw`(?:sous-par|sub-?párrs?)\.`, 'sous-par.'),
+  row('any', 'part of a paragraph', String.raw`(?:sous-paragraphe|sub-?párrafo)s?(?![\p{L}])`, 'subpárrafo'),
+  row('any', 'part of a paragraph', String.raw`lits?\.|let\.|incs?\.|ap\.|apdos?\.|aparts?\.`, 'apdo.'),
+  row(
+    'any',
+    'part of a paragraph',
+    String.raw`(?:(?:sub)?incisos?|apartados?|literal(?:es)?|letras?)(?![\p{L}])`,
+    'inciso',
+  ),
+  row(
+    'any',
+    'part of a paragraph',
+    String.raw`(?:lett(?:er|re)s?|points?|bullets?|items?|tirets?|ltrs?)(?![\p{L}])`,
+    'letter',
+  ),
 ]
 
 /** What announces a list in running text; after a singular one number is read. */

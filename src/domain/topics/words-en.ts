@@ -20,13 +20,17 @@ export const english: TopicLexicon = {
       '(torture~|ill-treatment) *8 manual on *2 effective investigation',
     ],
     safeguards_custody: [
+      'disappear~ *4 (inform|notify) *3 (relative~|famil~|next of kin)',
       '(procedural|legal) safeguards *4 (refoulement|expulsion|deport~)',
       '(die|died|death~|killed|suicide~) *4 police custody',
       '(psychiatr~|hospitali~) *14 legal safeguards',
       'administrative detention of *4 {foreigners}',
     ],
     violence_women_girls: ['(purpose|purposes) of *3 sexual exploitation'],
-    npm_opcat: ['optional protocol~ to the *2 convention (on|for|relating)'],
+    npm_opcat: [
+      'optional protocol~ to the *2 convention (on|for|relating)',
+      '(under|with|in|by) the optional protocol~ to the *2 (convention (on|for|relating)|covenant)',
+    ],
     detention_conditions: [
       '(complaint~|suicide~) *8 (in|at|within) *2 {places}',
       '(secret|unofficial) *2 {places}',
@@ -57,7 +61,7 @@ export const english: TopicLexicon = {
     cooperation_un: ['national human rights council'],
   },
   ownConvention: {
-    npm_opcat: ['optional protocol to the convention'],
+    npm_opcat: ['optional protocol to the convention', '(under|with|in|by) the optional protocol'],
     redress_rehabilitation: [
       'general comment no. 3',
       'implementation of article 14',

@@ -29,7 +29,10 @@ export const spanish: TopicLexicon = {
       'acceso *6 seguro~ medico~',
       'registro~ *1 (corporales|corporal|personales|intimos) *14 {held}',
     ],
-    npm_opcat: ['protocolo facultativo de la convencion (sobre|relativ~|internacional)'],
+    npm_opcat: [
+      'protocolo facultativo de la convencion (sobre|relativ~|internacional)',
+      '(de conformidad|conforme|con arreglo|en virtud) *2 protocolo facultativo (de la convencion (sobre|relativ~|internacional)|del pacto)',
+    ],
     detention_conditions: [
       '(funcionarios|personal|agentes|guardias) de *1 prisiones',
       '(denuncia~|queja~|suicidio~) *8 en *3 {places}',
@@ -69,7 +72,10 @@ export const spanish: TopicLexicon = {
     ],
   },
   ownConvention: {
-    npm_opcat: ['protocolo facultativo de la convencion', 'de conformidad con el protocolo facultativo'],
+    npm_opcat: [
+      'protocolo facultativo de la convencion',
+      '(de conformidad|conforme|con arreglo|en virtud) *2 protocolo facultativo',
+    ],
     redress_rehabilitation: [
       'observacion general num(.)? 3',
       'aplicacion del articulo 14',
@@ -321,6 +327,8 @@ export const spanish: TopicLexicon = {
       'municion (real|letal)',
       'balas reales',
       '(emplear|utilizar|usar) *1 fuerza',
+      '(recurran|recurra|recurren) *2 fuerza',
+      'fuerza *1 (letal|mortal|excesiva|desproporcionada)',
       'control de multitudes',
       'ejecucion~ *1 (extrajudicial~|sumaria~|arbitraria~)',
       'homicidios *1 (ilegitimos|ilegales|ilicitos|arbitrarios)',

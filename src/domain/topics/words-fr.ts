@@ -33,7 +33,10 @@ export const french: TopicLexicon = {
       '(psychiatri~|hospitali~) *14 garanties (juridiques|legales)',
     ],
     violence_women_girls: ['fins *3 exploitation sexuelle'],
-    npm_opcat: ['protocole facultatif se rapportant a la convention (relative|sur|pour|internationale) *4'],
+    npm_opcat: [
+      'protocole facultatif se rapportant a la convention (relative|sur|pour|internationale) *4',
+      '(conformement au|en vertu du|au titre du|prevu par le|par le) protocole facultatif se rapportant (a la convention (relative|sur|pour|internationale)|au pacte)',
+    ],
     detention_conditions: [
       '(plainte~|suicide~) *8 (dans|en) *3 {places}',
       'lieux de detention *2 (secret~|clandestin~|non officiels)',
@@ -66,7 +69,10 @@ export const french: TopicLexicon = {
     ],
   },
   ownConvention: {
-    npm_opcat: ['protocole facultatif se rapportant a la convention', 'conformement au protocole facultatif'],
+    npm_opcat: [
+      'protocole facultatif se rapportant a la convention',
+      '(conformement au|en vertu du|au titre du|prevu par le|par le) protocole facultatif',
+    ],
     redress_rehabilitation: [
       'observation generale n(o|°)? 3',
       "application de l'article 14",
@@ -315,12 +321,14 @@ export const french: TopicLexicon = {
     ],
     killings_use_of_force: [
       '(employer|utiliser|employant) *1 force',
+      '(recourent|recoure|recourir) *2 force',
+      'force *1 (letale|meurtriere|excessive|disproportionnee)',
       "maintien de l'ordre *8 (force|proportionnalite)",
       'execution~ *1 (extrajudiciaire~|sommaire~|arbitraire~)',
       'homicides (illegaux|illicites|arbitraires)',
       '(usage|recours|emploi|utilisation) *3 (force|armes)',
       '(force|armes a feu) *4 (utilise~|employe~)',
-      '(violences|brutalites) policieres',
+      '(violence~|brutalite~) policiere~',
       'pistolets *2 (impulsion|electriques)',
       '(armes|arme) *2 (letale|letalite|letales|impulsion|decharge)',
       '(balles en caoutchouc|gaz lacrymogene~)',

@@ -293,6 +293,7 @@ export const ruleExamples: readonly RuleExample[] = [
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
+  ['bodily-punishment-inside', 'Amend its legislation to abolish flogging, which amounts to torture'],
   ['law-that-punishes', 'Adopt a law punishing torture in accordance with the Convention against Torture'],
   [
     'jurisdiction-inside',

@@ -1484,4 +1484,46 @@ export const usualAsks: readonly (readonly [language: string, where: string, tag
     'jurisdiction_arts5_8',
     'El Estado parte debería incorporar en su legislación la jurisdicción universal para el delito de tortura',
   ],
+  [
+    'en',
+    'CAT',
+    'offence_art4 subnational_alignment',
+    'The State party should ensure that the criminal codes of all its states criminalize torture.',
+  ],
+  [
+    'fr',
+    'CAT',
+    'offence_art4 subnational_alignment',
+    'L’État partie devrait veiller à ce que les codes pénaux de toutes les entités fédérées répriment la torture.',
+  ],
+  [
+    'es',
+    'CAT',
+    'offence_art4 subnational_alignment',
+    'El Estado parte debe velar por que los códigos penales de todas las entidades federativas castiguen la tortura.',
+  ],
+  [
+    'en',
+    'CAT',
+    'jurisdiction_arts5_8',
+    'The State party should ensure that its law permits the exercise of jurisdiction over acts of torture where the alleged perpetrator is found on its territory.',
+  ],
+  [
+    'en',
+    'CAT',
+    'offence_art4',
+    'The State party should ensure that its legislation covers all forms of torture, including psychological torture.',
+  ],
+  [
+    'fr',
+    'CAT',
+    'offence_art4',
+    'L’État partie devrait veiller à ce que sa législation couvre toutes les formes de torture.',
+  ],
+  [
+    'es',
+    'CAT',
+    'offence_art4',
+    'El Estado parte debe velar por que su legislación abarque todas las formas de tortura.',
+  ],
 ]

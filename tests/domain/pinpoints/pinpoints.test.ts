@@ -101,6 +101,12 @@ test.each([
 test.each([
   'aux paragraphes 5 (al. a) à c)) et 6.',
   'aux paragraphes 5 (alinéas a) à c)) et 6',
+  'aux paragraphes 5 (sous-al. a) à c)) et 6',
+  'aux paragraphes 5 (sous-alinéas a) à c)) et 6',
+  'aux paragraphes 5, sous-par. a) à c), et 6',
+  'los párrafos 5 (apdos. a) a c)) y 6',
+  'los párrafos 5 (subpárrs. a) a c)) y 6',
+  'los párrafos 5 (subpárrafos a) a c)) y 6',
   'párrafos 5 (incs. a) a c)) y 6',
   'los párrafos 5 (apartados a) a c)) y 6.',
   'paragraphs 5 (subparas. (a)–(c)) and 6',

@@ -219,6 +219,10 @@ const bounds: readonly [Topic, boolean, 'en' | 'fr' | 'es', string][] = [
   ['psychiatric_social_care', true, 'fr', 'Encadrer l’hospitalisation sans consentement'],
   ['psychiatric_social_care', true, 'es', 'Supervisar los centros de salud mental'],
   ['psychiatric_social_care', true, 'es', 'Poner fin al internamiento involuntario'],
+  ['killings_use_of_force', true, 'fr', 'Ne recourir à la force létale qu’en dernier ressort'],
+  ['killings_use_of_force', true, 'fr', 'Prévenir la violence policière'],
+  ['killings_use_of_force', true, 'es', 'Usar la fuerza letal solo como último recurso'],
+  ['safeguards_custody', false, 'en', 'Search for persons who disappeared and inform their relatives'],
 ]
 
 const stock = stockRows.flatMap(([labels, en, fr, es]) => [
@@ -231,6 +235,18 @@ describe('classifyTopics', () => {
   it.each(stock)('%j (%s): %s', (labels, language, text) => {
     const found = classifyTopics({ text, language, mechanism: 'CAT', unitType: 'recommendation' })
     expect(found.map(({ topic }) => topic).filter((topic) => topic !== 'criminalisation')).toEqual(labels)
+  })
+
+  it.each<['en' | 'fr' | 'es', boolean, string]>([
+    ['en', true, 'Provide the Ombudsman, as the body that visits prisons under the Optional Protocol, with resources.'],
+    ['en', false, 'Submit its report under the Optional Protocol to the Convention on the Rights of the Child.'],
+    ['fr', true, 'Doter de moyens le Défenseur, qui visite les prisons en vertu du Protocole facultatif.'],
+    ['fr', false, 'Rendre compte en vertu du Protocole facultatif se rapportant au Pacte.'],
+    ['es', true, 'Dotar de recursos a la Defensoría, que visita las cárceles en virtud del Protocolo Facultativo.'],
+    ['es', false, 'Informar en virtud del Protocolo Facultativo de la Convención sobre los Derechos del Niño.'],
+  ])('in a text of the Committee, the protocol is its own (%s, %s): %s', (language, has, text) => {
+    const found = classifyTopics({ text, language, mechanism: 'CAT', unitType: 'recommendation' })
+    expect(found.some(({ topic }) => topic === 'npm_opcat')).toBe(has)
   })
 
   it.each(bounds)('%s %s (%s): %s', (topic, has, language, text) => {

@@ -18,7 +18,7 @@ it.each<[Tongue, string, string]>([
   ['es', 'Dichos datos también deberían publicarse.', 'request'],
   ['es', 'Habría que separarlos.', 'request'],
   ['en', 'Flogging is to be abolished.', 'doubt'],
-  ['fr', 'L’isolement devrait demeurer une mesure de dernier recours.', 'doubt'],
+  ['fr', 'L’isolement devrait demeurer une mesure de dernier recours.', 'request'],
   ['es', 'El aislamiento debe seguir siendo el último recurso.', 'doubt'],
   ['en', 'The law dates from 2085.', 'silence'],
   ['en', 'The Committee wishes to remind the State party that torture is a crime.', 'silence'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDeadline } from '../../../scrapers/lib/committee-text/read-deadline.ts'
 import { askedIn } from '../../../scrapers/lib/committee-text/references.ts'
-import { readSittings } from '../../../scrapers/lib/committee-text/session.ts'
+import { readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 import { ask, readText, type Tongue, worry } from './written.ts'
 
 const adopted = '2088-05-24'
@@ -501,10 +501,24 @@ it('a clause that names paragraphs is no aside', () => {
 it.each([
   'aprobó las presentes observaciones finales en su 9320.a sesión, celebrada el 24 de mayo de 2088.',
   'aprobó las presentes observaciones finales en su 9320a. sesión, celebrada el 24 de mayo de 2088.',
+  'aprobó las presentes observaciones finales en su 9320.ᵃ sesión, celebrada el 24 de mayo de 2088.',
 ])('the day of adoption: %s', (text) => {
   const before =
     'El Comité examinó el informe de Kestria en sus sesiones 9301.a y 9304.a, celebradas los días 10 y 11 de mayo de 2088, y '
   expect(readSittings(before + text).adoptionDates).toEqual(['2088-05-24'])
+})
+
+it.each(['9301a. y 9304a.', '9301ª. y 9304ª.', '9301.ᵃ y 9304.ᵃ'])(
+  'the days of consideration: sesiones %s',
+  (meetings) => {
+    const text = `El Comité examinó el informe de Kestria en sus sesiones ${meetings}, celebradas los días 10 y 11 de mayo de 2088.`
+    expect(readSittings(text)).toMatchObject({ meetings: ['9301', '9304'], consideredOn: ['2088-05-10', '2088-05-11'] })
+  },
+)
+
+it.each(['949o.', '949º.', '949avo.', '949.º'])('the session: %s', (ordinal) => {
+  const note = `* Aprobadas por el Comité en su ${ordinal} período de sesiones (3 a 28 de mayo de 2088).`
+  expect(readSession([note], '', [], '')).toMatchObject({ session: 949, sessionCloses: '2088-05-28' })
 })
 
 describe('days of one document that contradict each other', () => {

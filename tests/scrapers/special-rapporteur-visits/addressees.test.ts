@@ -12,6 +12,13 @@ describe('addresseeOf', () => {
       'international_community',
     ],
     ['UNHCR should register those who flee.', 'international_community'],
+    ['The Court of Appeal should hear such cases in public.', 'judiciary'],
+    ['La Cour suprême devrait publier des directives.', 'judiciary'],
+    ['Le Conseil supérieur de la magistrature devrait sanctionner ces juges.', 'judiciary'],
+    ['El Tribunal Constitucional debería examinar la ley.', 'judiciary'],
+    ['El Fiscal General debería reabrir la investigación.', 'judiciary'],
+    ['Le Gouvernement devrait doter la Cour suprême de moyens suffisants.', 'government'],
+    ['El Gobierno debería cumplir las sentencias de la Corte Suprema.', 'government'],
     ['It is recommended that the Prosecutor General open cases.', 'judiciary'],
     ['It is also recommended that Parliament pass the bill.', 'parliament'],
     ['Il est recommandé que le Parlement adopte la loi.', 'parliament'],
@@ -160,7 +167,7 @@ it('tells an armed group by its name or its heading, and doubts a name that is n
   const asks = units.filter(({ unitType }) => unitType === 'recommendation')
   expect(asks.map(({ path, addressee }) => `${path} ${addressee}`)).toEqual([
     '4 other_body',
-    '5 government',
+    '5 judiciary',
     '6 government',
     '7 government',
     '8(a) government',

@@ -45,6 +45,17 @@ describe('a visit of a predecessor, years before', () => {
   ])('%s', (text) => expect(visitDays([text])).toEqual(from3to('12')))
 })
 
+describe('a visit that somebody left after some days', () => {
+  it.each([
+    ['The Special Rapporteur left Valdoria after five days.', true],
+    ['The Special Rapporteur left Valdoria after ten days.', false],
+    ['Le Rapporteur spécial a quitté la Valdorie après cinq jours.', true],
+    ['Le Rapporteur spécial a quitté la Valdorie après dix jours.', false],
+    ['El Relator Especial abandonó Valdoria después de cinco días.', true],
+    ['El Relator Especial abandonó Valdoria después de diez días.', false],
+  ])('%s', (text, expected) => expect(isSuspended([text], { from: '2098-06-03', to: '2098-06-12' })).toBe(expected))
+})
+
 describe('a visit cut short', () => {
   it.each([
     'The Special Rapporteur visited Valdoria from 3 to 12 June 2098. He had to cut short his mission on 8 June 2098.',

@@ -46,6 +46,9 @@ describe('under conclusions and recommendations in one', () => {
     'The Special Rapporteur heard that the Government should have closed the cells.',
     'He was told that the police should be trained.',
     'Detainees said that they should be given food.',
+    'The Minister acknowledged that the law should be amended.',
+    'Le Ministre a reconnu que la loi devrait être modifiée.',
+    'Los abogados se quejaron de que deben esperar semanas.',
     'The Special Rapporteur concludes that the Government should have acted earlier.',
     'The State should have investigated the deaths of 2090.',
   ])('what others say, or what was not done, is no ask: %s', async (told) =>

@@ -74,6 +74,7 @@ export const adjacents: readonly RuleRow[] = [
   adjacent('train-officials', 'training', [
     '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building) *16 ({T}|police|\ue00b|officers|officials|guards)',
     '(train|training|trainings|trained) *9 \ue009',
+    '{T} *9 (curricul~|syllab~|police academ~)',
     'istanbul protocol *16 ({T}|police|\ue00b|officers|officials|guards)',
     '(police|\ue00b|officers|officials|guards|judges|security forces) *12 (train|training|trained)',
     '(orders|instruct~|instructions|guidance|guidelines) *9 (police|\ue00b|officers|officials|guards|security forces|armed forces)',
@@ -81,6 +82,7 @@ export const adjacents: readonly RuleRow[] = [
   adjacent('custody-safeguards', 'safeguards', [
     '(safeguards|access to (a|their)? (lawyer~|counsel|doctor~)|legal counsel|incommunicado|habeas corpus|pre-trial detention|secret detention~)',
     '(arbitrary detention~|police custody|register~ of detain~)',
+    '(detain~|arrest~|suspect~) *9 informed of *2 rights',
   ]),
   adjacent('prison-conditions', 'detention_conditions', [
     '(penitentiar~|(conditions|standards) (of|in|on) *3 (detention|prison~|detain~|imprisonment)|prison (conditions|system|overcrowding))',
@@ -107,7 +109,9 @@ export const adjacents: readonly RuleRow[] = [
       '(criminali(s|z)(e|es|ed|ing|ation)|decriminali~|de-criminali~|outlaw~|penali(s|z)~|depenali~|codif~)',
       '(make|making|establish~|define|defining) *9 (a|an|as) *3 (criminal)? {crime}',
       '(as|a|an) (specific|separate|distinct|autonomous|criminal) {crime}',
+      '(define|defining) *6 in *2 (criminal|penal) (code|codes|law|legislation)',
       '(definition|define) of *3 (trafficking|rape|racial|discrimination|terroris~|genocide|war crimes)',
+      '(define|defining|defines) *1 terroris~',
     ],
     { unless: ['torture-made-a-crime'] },
   ),

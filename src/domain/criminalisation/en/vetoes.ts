@@ -145,6 +145,7 @@ export const vetoes: readonly VetoRow[] = [
     patterns: [
       '(victim~|survivor~) *2 {tort} *6 (redress|reparation~|compensat~|rehabilitat~|remed(y|ies)|assistance|care)',
       '(victim~|survivor~) *6 (redress|reparation~|compensat~|rehabilitat~|remed(y|ies)) *4 {tort}',
+      '(redress|reparation~|compensat~|rehabilitat~|remed(y|ies)) *4 (victim~|survivor~) of *2 {tort}',
     ],
     butNot: ['(criminali~|define~|definition|{crime} of) *6 {tort}'],
   },

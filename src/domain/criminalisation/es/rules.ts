@@ -40,7 +40,7 @@ export const rules: readonly RuleRow[] = [
       '(sancion(ar|ando|e)|castig(ar|ando|ue)|reprim(ir|iendo|a)|penar) *2 {T} *1 de (manera|forma|modo) (autonom~|especific~)',
       '(sancion(ar|ando|e)|castig(ar|ando|ue)|reprim(ir|iendo|a)|penar) *2 {T} *2 en *2 {penalCode}',
     ],
-    unless: ['negated', 'training', 'conduct', 'torture-as-attribute', 'staff-are-told'],
+    unless: ['negated', 'training', 'conduct', 'torture-as-attribute', 'staff-are-told', 'charged-as-another'],
   },
   {
     name: 'es-delito-en-la-ley',
@@ -193,6 +193,19 @@ export const rules: readonly RuleRow[] = [
     unless: law,
   },
   {
+    name: 'es-legislacion-y-practica',
+    taxonomy: '5 legislation and practice',
+    outcome: 'doubtful_yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '(armoniz~|adecu~|ajust~|adapt~|poner|{inLine}) *3 {law} *3 practica~ *9 {CAT}',
+      '(armoniz~|adecu~|ajust~|adapt~|poner|{inLine}) *3 practica~ *3 {law} *9 {CAT}',
+      '{law} *3 practica~ *3 {inLine} *6 {CAT}',
+    ],
+    unless: ['negated', 'several-treaties', 'another-article', 'law-on-another-subject'],
+  },
+  {
     name: 'es-incorporar-la-convencion',
     taxonomy: '3.15',
     outcome: 'yes',
@@ -210,6 +223,7 @@ export const rules: readonly RuleRow[] = [
     ],
     unless: [
       'negated',
+      'practice-too',
       'jurisdiction-inside',
       'law-that-punishes',
       'several-treaties',

@@ -199,6 +199,8 @@ export const scopeRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: [
       '(acus~|enjuici~|proces~|imput~|juzg~) *4 (por|de) *2 {tort} *2 (como tal~|en cuanto tal~|y no|en lugar)',
+      '{T} *4 (enjuici~|proces~|juzg~|imput~) *1 (como tal~|en cuanto tal~)',
+      '{T} *6 (y no|en lugar de|en vez de) *4 (calificacion~|delito~) *1 (menos grave~|menor~)',
     ],
     unless: ['negated', 'training'],
   },

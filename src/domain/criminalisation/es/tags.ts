@@ -141,7 +141,10 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['training'],
-    patterns: ['(capacit~|formacion|formar|sensibiliz~) *12 {T}'],
+    patterns: [
+      '(capacit~|formacion|formar|sensibiliz~) *12 {T}',
+      '{T} *6 (plan~|programa~) *1 (estudio~|escuela~|academia~)',
+    ],
   },
   {
     name: 'es-prevenir',
@@ -164,7 +167,11 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['other_crime'],
-    patterns: ['(tipific~|tipifique~|criminaliz~|despenaliz~)'],
+    patterns: [
+      '(tipific~|tipifique~|criminaliz~|despenaliz~)',
+      '(definir|defina) *6 en *3 penal',
+      '(definir|defina|definicion) *4 terroris~',
+    ],
     unless: ['torture-made-a-crime'],
   },
   {
@@ -173,6 +180,27 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['corporal_punishment'],
     patterns: ['(castigo|castigos) (corporal|corporales)', 'flagelacion|lapidacion'],
+  },
+  {
+    name: 'es-pena-de-muerte',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['death_penalty'],
+    patterns: ['(pena de muerte|pena capital|condenad~ a muerte|condena~ a muerte|moratoria *4 ejecucion~)'],
+  },
+  {
+    name: 'es-quejas-individuales',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['individual_complaints'],
+    patterns: ['articulo~ *3 22', '(queja~|denuncia~|comunicacion~) individual~', 'mecanismo~ *3 (queja~|denuncia~)'],
+  },
+  {
+    name: 'es-cooperar',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['reporting_cooperation'],
+    patterns: ['(visita~|invit~|cooper~) *12 \ue004'],
   },
   {
     name: 'es-desapariciones-forzadas',
@@ -212,6 +240,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['safeguards'],
     patterns: [
       '(prision preventiva|acceso a un abogado|habeas corpus|incomunicacion)',
+      '(detenid~|reclus~|arrestad~) *9 informad~ de *2 derechos',
       '(salvaguardias|garantias) *1 fundamentales',
     ],
   },
@@ -234,13 +263,13 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['uphold_prohibition_conduct'],
-    patterns: ['(respet~|observ~|reafirm~|garanti~) *4 prohibicion *3 {T}'],
+    patterns: ['(respet~|observ~|reafirm~|garanti~) *9 prohibicion *3 {T}'],
   },
   {
     name: 'es-formar-en-el-protocolo',
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['training'],
-    patterns: ['(capacit~|formacion|formar) *6 protocolo de estambul'],
+    patterns: ['(capacit~|formacion|formar) *14 protocolo de estambul'],
   },
 ]

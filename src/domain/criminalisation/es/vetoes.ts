@@ -243,4 +243,12 @@ export const vetoes: readonly VetoRow[] = [
     where: 'before',
     patterns: ['(retir~|levant~|renunci~) *3 (reserva~|declaracion~)'],
   },
+  { name: 'practice-too', taxonomy: '5 legislation and practice', where: 'match', patterns: ['practica~'] },
+  {
+    // "velar por que los actos de tortura se enjuicien como tales y no como delitos menos graves": the charge, and no law
+    name: 'charged-as-another',
+    taxonomy: '5 charging practice',
+    where: 'match',
+    patterns: ['(enjuici~|proces~|juzg~|imput~|acus~)'],
+  },
 ]

@@ -194,6 +194,19 @@ export const rules: readonly RuleRow[] = [
     unless: law,
   },
   {
+    name: 'fr-legislation-et-pratique',
+    taxonomy: '5 legislation and practice',
+    outcome: 'doubtful_yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '(harmonis~|mettre|mise|align~|adapt~|rendre|{inLine}) *3 {law} *3 pratique~ *9 {CAT}',
+      '(harmonis~|mettre|mise|align~|adapt~|rendre|{inLine}) *3 pratique~ *3 {law} *9 {CAT}',
+      '{law} *3 pratique~ *3 {inLine} *6 {CAT}',
+    ],
+    unless: ['negated', 'several-treaties', 'another-article', 'law-on-another-subject'],
+  },
+  {
     name: 'fr-incorporer-la-convention',
     taxonomy: '3.15',
     outcome: 'yes',
@@ -211,6 +224,7 @@ export const rules: readonly RuleRow[] = [
     ],
     unless: [
       'negated',
+      'practice-too',
       'jurisdiction-inside',
       'law-that-punishes',
       'several-treaties',

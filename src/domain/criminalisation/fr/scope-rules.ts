@@ -201,6 +201,8 @@ export const scopeRules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: [
       '(poursui~|inculp~|juge~|juges|accus~) *4 (pour|de|du chef) *2 {tort} *2 (en tant que tel~|comme tel~|et non|plutot)',
+      '{T} *4 (poursui~|juge~|qualifie~|inculp~) *1 (comme tel~|en tant que tel~)',
+      '{T} *6 (et non|plutot que|au lieu de) *4 (qualification~|infraction~|delit~) *1 (moins grave~|mineur~|moindre~)',
     ],
     unless: ['negated', 'training'],
   },

@@ -141,7 +141,7 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['training'],
-    patterns: ['(formation~|former|sensibilis~) *12 {T}'],
+    patterns: ['(formation~|former|sensibilis~) *12 {T}', '{T} *6 (programme~ *3 (ecole~|enseignement|etudes)|cursus)'],
   },
   {
     name: 'fr-prevenir',
@@ -164,7 +164,12 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['other_crime'],
-    patterns: ['(criminalis~|incrimin~|depenalis~|decriminalis~)', '(eriger|erigeant|erige) *6 {crime}'],
+    patterns: [
+      '(criminalis~|incrimin~|depenalis~|decriminalis~)',
+      '(eriger|erigeant|erige) *6 {crime}',
+      '(definir|definisse) *6 dans *3 (penal|penaux|penale)',
+      '(definir|definisse|definition) *4 terroris~',
+    ],
     unless: ['torture-made-a-crime'],
   },
   {
@@ -173,6 +178,31 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'adjacent',
     tags: ['corporal_punishment'],
     patterns: ['(chatiment|chatiments|punition|punitions) corporel~', 'flagellation|lapidation'],
+  },
+  {
+    name: 'fr-peine-de-mort',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['death_penalty'],
+    patterns: ['(peine de mort|peine capitale|condamne~ a mort|condamnation~ a mort|moratoire *4 execution~)'],
+  },
+  {
+    name: 'fr-plaintes-individuelles',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['individual_complaints'],
+    patterns: [
+      'article~ *3 22',
+      '(plainte~|communication~) (individuelle~|emanant de particuliers)',
+      'mecanisme~ *3 plainte~',
+    ],
+  },
+  {
+    name: 'fr-cooperer',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['reporting_cooperation'],
+    patterns: ['(visite~|invit~|cooper~) *12 \ue004'],
   },
   {
     name: 'fr-disparitions-forcees',
@@ -210,7 +240,11 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['safeguards'],
-    patterns: ['(garde a vue|acces a un avocat|habeas corpus|detention provisoire)', 'garanties *1 fondamentales'],
+    patterns: [
+      '(garde a vue|acces a un avocat|habeas corpus|detention provisoire)',
+      '(detenu~|arrete~|suspect~) *9 informe~ de *2 droits',
+      'garanties *1 fondamentales',
+    ],
   },
   {
     name: 'fr-conditions-de-detention',
@@ -231,13 +265,13 @@ export const tagRules: readonly RuleRow[] = [
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['uphold_prohibition_conduct'],
-    patterns: ['(respect~|observ~|reaffirm~|garanti~) *4 interdiction *3 {T}'],
+    patterns: ['(respect~|observ~|reaffirm~|garanti~) *9 interdiction *3 {T}'],
   },
   {
     name: 'fr-former-au-protocole',
     taxonomy: '4',
     outcome: 'adjacent',
     tags: ['training'],
-    patterns: ["(formation~|former) *6 protocole d'istanbul"],
+    patterns: ["(formation~|former) *14 protocole d'istanbul"],
   },
 ]

@@ -268,4 +268,5 @@ export const vetoes: readonly VetoRow[] = [
     where: 'before',
     patterns: ['(retir~|lever|leve|levant|levee|renonc~) *3 (reserve~|declaration~)'],
   },
+  { name: 'practice-too', taxonomy: '5 legislation and practice', where: 'match', patterns: ['pratique~'] },
 ]
