@@ -1,6 +1,7 @@
 // Joins the lines of a PDF into paragraphs, over page breaks too.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { titleTable } from '../committee-text/title-table.ts'
 import { joinLines, type WordList, wordsOf } from '../joined-lines.ts'
 import { speaksTable } from '../numbered/shape-table.ts'
 import { readLabel, settleLetters, settleNumbers } from '../paragraphs.ts'
@@ -160,6 +161,16 @@ const followsOn = (before: Line, line: Line, heads: Heads): boolean => {
   return closes.test(before.text) && goesOnList(line, heads)
 }
 
+const titleOpens = [
+  compile(titleTable.rows, 'opening', { flags: 'u' }),
+  compile(titleTable.rows, 'observations', { flags: 'u' }),
+]
+const goesOnBehind = /(?:,|(?<!\p{L})(?:of|the|and|on|to|its|de|du|des|les|la|le|et|del|los|las|el|y|sobre))$/iu
+
+/** The title of a cover that is set close, in one type: it opens under whatever stands above it. */
+const opensTitle = (before: Line, line: Line): boolean =>
+  line.page === 1 && titleOpens.some((opens) => opens.test(line.text)) && !goesOnBehind.test(before.text)
+
 const asks = compile(speaksTable.rows, 'asks', { flags: 'iu' })
 /** "children who are held with adults" has its verb in a clause that a title may hold. */
 const relative = /\b(?:who|which|that|qui|que|quienes)\b.*/iu
@@ -224,6 +235,7 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
       (rows.has(line) ||
         rows.has(before) ||
         heading ||
+        (heads.length === 0 && opensTitle(before, line)) ||
         (isHeaded && goesOnList(line, heads)) ||
         followsOn(before, line, heads) ||
         begins(before, coming, open[0]!, body, frame))
