@@ -221,6 +221,7 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   const rows = tableRows(pages)
   let open: Line[] = []
   let isHeaded = false
+  let isTitled = false
   const close = (): void => {
     const paragraph = paragraphOf(open, body, frame, words)
     if (rows.has(open[0]!)) Object.assign(paragraph, { ...noLabel, kind: 'table_cell', text: open[0]!.text })
@@ -230,12 +231,14 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
     const before = open.at(-1)
     const coming = lines.slice(at, at + 4)
     const heading: boolean = before !== undefined && headsNumber(before, coming, heads, isHeaded, frame)
+    const titled = before !== undefined && heads.length === 0 && opensTitle(before, line)
     const opens =
       before !== undefined &&
       (rows.has(line) ||
         rows.has(before) ||
         heading ||
-        (heads.length === 0 && opensTitle(before, line)) ||
+        titled ||
+        (isTitled && plainNumber(line.text) === 1) ||
         (isHeaded && goesOnList(line, heads)) ||
         followsOn(before, line, heads) ||
         begins(before, coming, open[0]!, body, frame))
@@ -243,6 +246,7 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
       close()
       open = []
       isHeaded = heading
+      isTitled = titled
     }
     if (open.length === 0 && !rows.has(line)) moveHeads(heads, line)
     open.push(line)
