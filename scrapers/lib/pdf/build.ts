@@ -199,6 +199,10 @@ const headsNumber = (before: Line, coming: Line[], heads: Heads, underHeading: b
   return numbered > 0 && goesOnList(coming[numbered]!, heads) && isTitle(coming.slice(0, numbered))
 }
 
+/** "I. Introduction", and nothing that a heading does not hold. */
+const isLettered = (lines: readonly Line[]): boolean =>
+  lines.length > 0 && lines.length < 4 && readLabel(lines[0]!.text)?.kind === 'outline' && isTitle(lines)
+
 const moveHeads = (heads: Heads, line: Line): void => {
   const number = plainNumber(line.text)
   if (number === null) return
@@ -238,8 +242,8 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
         rows.has(before) ||
         heading ||
         titled ||
-        (isTitled && plainNumber(line.text) === 1) ||
-        (isHeaded && goesOnList(line, heads)) ||
+        ((isTitled || (isLettered(open) && heads.length === 0)) && plainNumber(line.text) === 1) ||
+        ((isHeaded || isLettered(open)) && goesOnList(line, heads)) ||
         followsOn(before, line, heads) ||
         begins(before, coming, open[0]!, body, frame))
     if (opens) {
