@@ -126,6 +126,7 @@ const closeWords = (solid: Piece[]): Piece[] => {
 
 const tidy = (text: string): string =>
   withHyphens(closeSpaced(text).replace(/¬$/, '\u00ad'))
+    .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 
