@@ -3,7 +3,7 @@ import { type PatternTable, patternRow as row } from '../../src/domain/patterns.
 
 /** Rows are sought in lines of the cover, in titles and in notes to the title, never in the text. */
 export const issueTable: PatternTable = {
-  precedence: ['unedited title', 'draft title', 'draft note', 'issued anew'],
+  precedence: ['unedited title', 'draft title', 'draft note', 'issued anew', 'capital language'],
   rows: [
     row(
       'en',
@@ -206,6 +206,19 @@ export const issueTable: PatternTable = {
       'issued anew',
       String.raw`\breedición\b|\bnueva (?:tirada|impresión)\b|\bse vuelve a publicar\b`,
       'Nueva tirada',
+    ),
+    // no cover of the United Nations has a capital there in these languages: a machine translated "English"
+    row(
+      'fr',
+      'capital language',
+      String.raw`(?:^|\s)Original\s?:\s?(?:Anglais|Espagnol|Russe|Arabe|Chinois)(?!\p{L})`,
+      'Original : Anglais',
+    ),
+    row(
+      'es',
+      'capital language',
+      String.raw`(?:^|\s)Original\s?:\s?(?:Inglés|Francés|Ruso|Árabe|Chino)(?!\p{L})`,
+      'Original: Inglés',
     ),
   ],
 }

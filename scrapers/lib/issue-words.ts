@@ -10,6 +10,8 @@ const meaning = (means: string): RegExp => compile(issueTable.rows, means)
 const draftNote = meaning('draft note')
 const issuedAnew = meaning('issued anew')
 
+const capitalLanguage = compile(issueTable.rows, 'capital language', { flags: 'u' })
+
 /** Symbols of limited distribution and of conference rooms: drafts, whatever their covers print. */
 const draftSymbol = /\/(?:L|CRP|WP)\.\d/
 
@@ -82,4 +84,6 @@ export const saysIssuedAnew = (line: string): boolean => issuedAnew.test(line)
 /** Lines of the front, of page headers and of the end that may mean a text that is not final, or nothing. */
 export const unclearStatuses = (read: ReadFile, outside: readonly string[]): string[] => [
   ...new Set([...frontOf(read), ...outside, ...tailOf(read)].filter(isUnclearStatus)),
+  // a narrow masthead parts it into two lines
+  ...(capitalLanguage.exec(frontOf(read).join(' '))?.slice(0, 1) ?? []).map((line) => line.trim()),
 ]

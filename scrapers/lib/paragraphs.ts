@@ -24,6 +24,8 @@ const ligature = /[\ufb00-\ufb06]/g
 /** Takes out the marks that no print shows: before a number they would hide it, inside a word they would break it. */
 export const withoutMarks = (text: string): string =>
   withHyphens(text)
+    // "e" and its accent apart, as some systems and printers write them
+    .normalize('NFC')
     .replace(invisible, '')
     .replace(joiner, '')
     .replace(ligature, (sign) => sign.normalize('NFKC'))

@@ -6,6 +6,7 @@ import { printableName } from '../../../src/domain/printable.ts'
 import { load } from '../cheerio.ts'
 import { assertModest, xmlLimits } from '../markup-size.ts'
 import { inPackage } from '../refusal.ts'
+import { utf16Order } from '../sniff.ts'
 import { assertWholeXml } from './whole.ts'
 
 export type DocxLimits = { maxBytes: number; maxEntries: number; maxUnpacked: number }
@@ -31,7 +32,7 @@ const wordSpace =
   /xmlns:([\w.-]{1,20})\s?=\s?["'](?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main["']/
 
 /** What stands before a colon in a name, or is declared as such. */
-const prefixed = /(<\/?|\s|xmlns:)([\w.-]{1,20})(?=:|\s?=)/g
+const prefixed = /(<\/?|\sxmlns:|\s)([\w.-]{1,20})(?=:|\s?=)/g
 
 /** A part in which Word's own names have their usual prefix. */
 function withUsualPrefix(xml: string): string {
@@ -212,9 +213,14 @@ function checkDirectory(bytes: Uint8Array, maxEntries: number): void {
   }
 }
 
-/** The text of a part, which is UTF-8; no letter of another encoding is lost without a word. */
+/** The encoding that a part declares, which is packed again as UTF-8. */
+const declared = /(?<=^<\?xml[^>]{0,80})\sencoding=["'][\w-]{1,20}["']/
+
+/** The text of a part, which is UTF-8, or UTF-16 by its mark; no letter of another encoding is lost without a word. */
 function decodeXml(content: Uint8Array, name: string): string {
+  const order = utf16Order(content)
   try {
+    if (order !== null) return new TextDecoder(`utf-16${order}`, { fatal: true }).decode(content).replace(declared, '')
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
   } catch {
     throw new ParseError(null, name, 'has letters that are not UTF-8: save it again in Word', { kind: 'damaged' })

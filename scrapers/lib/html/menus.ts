@@ -21,6 +21,15 @@ const isMenu = ($: CheerioAPI, list: Element): boolean => {
   return items.length >= fewest && items.every((item) => isName(wordsOf($, item)) && isLink($, item))
 }
 
+/** Notes may stand in such a part. */
+const holdsNotes = ($: CheerioAPI, part: Element): boolean =>
+  /note/i.test(`${$(part).attr('id')} ${$(part).attr('class')} ${$(part).attr('role')}`) ||
+  $(part).find('[id*="ftn"], [id*="edn"], [id*="note"], [role*="note"]').length > 0
+
+/** What a page marks as beside its text, or as the foot of the site; one that holds much of the page is its text. */
+const isBeside = ($: CheerioAPI, part: Element, letters: number): boolean =>
+  !holdsNotes($, part) && wordsOf($, part).length < 0.3 * letters
+
 const takeOut = ($: CheerioAPI, elements: Element[]): string[] => {
   const texts = elements.map((element) => wordsOf($, element)).filter((text) => text !== '')
   $(elements).remove()
@@ -32,8 +41,10 @@ const mostLines = 3
 
 /** Takes menus out, and the name of the site under the last rule; gives their words. */
 export function takeMenus($: CheerioAPI): string[] {
+  const letters = wordsOf($, $.root()[0] as unknown as Element).length
+  const parts = ($('aside, footer').toArray() as Element[]).filter((part) => isBeside($, part, letters))
   const menus = ($('ul, ol, menu').toArray() as Element[]).filter((list) => isMenu($, list))
-  const taken = takeOut($, menus)
+  const taken = [...takeOut($, parts), ...takeOut($, menus)]
   const foot = $('hr').last().nextAll().toArray() as Element[]
   const lines = foot.filter((element) => wordsOf($, element) !== '')
   const isFoot = lines.length > 0 && lines.length <= mostLines && lines.every((line) => isName(wordsOf($, line)))

@@ -12,7 +12,7 @@ export type Block = {
   boldLetters: number
   italicLetters: number
   letters: number
-  /** of them, those that are links, or stand in the foot of a site */
+  /** of them, those that are links */
   linkLetters: number
   tag: string
   className: string
@@ -204,7 +204,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     else if (/font-weight\s*:\s*(normal|[1-4]00)/i.test(style)) inner.bold = false
     if (/^(i|em)$/.test(tag) || /font-style\s*:\s*(italic|oblique)/i.test(style)) inner.italic = true
     else if (/font-style\s*:\s*normal/i.test(style)) inner.italic = false
-    if ((tag === 'a' && 'href' in attributes) || tag === 'footer') inner.linked = true
+    if (tag === 'a' && 'href' in attributes) inner.linked = true
     if (tag === 'center' || /^center$/i.test(attributes['align'] ?? '') || /text-align\s*:\s*center/i.test(style))
       inner.centred = true
     if (isBlock) {

@@ -86,6 +86,9 @@ const isSentence = ({ text }: Paragraph): boolean => text.length > 20 && /^\p{Lu
 const isAgain = (paragraph: Paragraph, value: number, open: NumberedParagraph | null, isClosed: boolean): boolean =>
   open !== null && isClosed && paragraph.kind === 'body' && open.number === String(value) && isSentence(paragraph)
 
+/** Where a text has no numbers, a long sentence is the first of it, and no line of a masthead or title. */
+const opensText = (text: string): boolean => text.length > 120 && /^\p{Lu}.*[.:]$/u.test(text)
+
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
 export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
   const { paragraphs, inferred } = withLostFirst(
@@ -293,7 +296,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     const isUnder = headingBefore && options.keepsHeadings === true && /[.!?)”"»]\s*$/.test(lastText())
     headingBefore = false
     if (begun === null) {
-      if (start === null && paragraph.kind === 'body' && pending.length > 0)
+      if (start === null && paragraph.kind === 'body' && (pending.length > 0 || opensText(paragraph.text)))
         begin(null, paragraph, asPrinted(paragraph))
       else result.before.push(paragraph)
       continue

@@ -1,6 +1,7 @@
 // Joins the lines of a PDF into paragraphs, over page breaks too.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { titleTable } from '../committee-text/title-table.ts'
 import { joinLines, type WordList, wordsOf } from '../joined-lines.ts'
 import { speaksTable } from '../numbered/shape-table.ts'
 import { readLabel, settleLetters, settleNumbers } from '../paragraphs.ts'
@@ -160,6 +161,16 @@ const followsOn = (before: Line, line: Line, heads: Heads): boolean => {
   return closes.test(before.text) && goesOnList(line, heads)
 }
 
+const titleOpens = [
+  compile(titleTable.rows, 'opening', { flags: 'u' }),
+  compile(titleTable.rows, 'observations', { flags: 'u' }),
+]
+const goesOnBehind = /(?:,|(?<!\p{L})(?:of|the|and|on|to|its|de|du|des|les|la|le|et|del|los|las|el|y|sobre))$/iu
+
+/** The title of a cover that is set close, in one type: it opens under whatever stands above it. */
+const opensTitle = (before: Line, line: Line): boolean =>
+  line.page === 1 && titleOpens.some((opens) => opens.test(line.text)) && !goesOnBehind.test(before.text)
+
 const asks = compile(speaksTable.rows, 'asks', { flags: 'iu' })
 /** "children who are held with adults" has its verb in a clause that a title may hold. */
 const relative = /\b(?:who|which|that|qui|que|quienes)\b.*/iu
@@ -188,6 +199,10 @@ const headsNumber = (before: Line, coming: Line[], heads: Heads, underHeading: b
   return numbered > 0 && goesOnList(coming[numbered]!, heads) && isTitle(coming.slice(0, numbered))
 }
 
+/** "I. Introduction", and nothing that a heading does not hold. */
+const isLettered = (lines: readonly Line[]): boolean =>
+  lines.length > 0 && lines.length < 4 && readLabel(lines[0]!.text)?.kind === 'outline' && isTitle(lines)
+
 const moveHeads = (heads: Heads, line: Line): void => {
   const number = plainNumber(line.text)
   if (number === null) return
@@ -210,6 +225,7 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   const rows = tableRows(pages)
   let open: Line[] = []
   let isHeaded = false
+  let isTitled = false
   const close = (): void => {
     const paragraph = paragraphOf(open, body, frame, words)
     if (rows.has(open[0]!)) Object.assign(paragraph, { ...noLabel, kind: 'table_cell', text: open[0]!.text })
@@ -219,18 +235,22 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
     const before = open.at(-1)
     const coming = lines.slice(at, at + 4)
     const heading: boolean = before !== undefined && headsNumber(before, coming, heads, isHeaded, frame)
+    const titled = before !== undefined && heads.length === 0 && opensTitle(before, line)
     const opens =
       before !== undefined &&
       (rows.has(line) ||
         rows.has(before) ||
         heading ||
-        (isHeaded && goesOnList(line, heads)) ||
+        titled ||
+        ((isTitled || (isLettered(open) && heads.length === 0)) && plainNumber(line.text) === 1) ||
+        ((isHeaded || isLettered(open)) && goesOnList(line, heads)) ||
         followsOn(before, line, heads) ||
         begins(before, coming, open[0]!, body, frame))
     if (opens) {
       close()
       open = []
       isHeaded = heading
+      isTitled = titled
     }
     if (open.length === 0 && !rows.has(line)) moveHeads(heads, line)
     open.push(line)

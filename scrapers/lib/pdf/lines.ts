@@ -98,8 +98,10 @@ const isNextWord = (before: string, text: string): boolean =>
  * states and steps that a page takes may differ, and letters may be set wide: a word ends where the room is more than usual.
  */
 const usualRoom = (solid: Piece[]): number | null => {
-  const singly = solid.filter(({ text }) => /^\p{L}{1,2}$/u.test(text.trim())).length
-  if (solid.length < 6 || singly < 0.8 * solid.length) return null
+  const count = (sign: RegExp): number => solid.filter(({ text }) => sign.test(text.trim())).length
+  const singly = count(/^[\p{L}\p{N}\p{P}]{1,2}$/u)
+  // figures alone may be the cells of a row
+  if (solid.length < 6 || singly < 0.8 * solid.length || count(/^\p{L}{1,2}$/u) < 0.4 * solid.length) return null
   const rooms = solid.slice(1).map((piece, at) => piece.x - solid[at]!.x - solid[at]!.width)
   const usual = rooms.sort((a, b) => a - b)[Math.floor(rooms.length / 2)]!
   // columns of single letters stand wider apart
@@ -126,6 +128,7 @@ const closeWords = (solid: Piece[]): Piece[] => {
 
 const tidy = (text: string): string =>
   withHyphens(closeSpaced(text).replace(/¬$/, '\u00ad'))
+    .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 

@@ -160,6 +160,10 @@ describe('a notice in its place', () => {
     const found = await versionOf(html('<p>This document has not been formally edited.</p>'))
     expect(found.version).toBe('official')
     expect(found.warnings.join()).toContain('check whether a final text has been issued')
+    for (const line of ['Original : Anglais', 'Original: Inglés'])
+      expect((await versionOf(html(`<p>${line}</p>`))).warnings.join()).toContain(`the file says "${line}"`)
+    for (const line of ['Original : anglais', 'Original: English', 'Original: FRANÇAIS'])
+      expect((await versionOf(html(`<p>${line}</p>`))).warnings.join()).not.toContain('final text')
     expect((await versionOf(html(''))).warnings.join()).not.toContain('final text')
   })
   it('words of the text are none', async () => {

@@ -195,6 +195,7 @@ describe('marks and letters', () => {
     ['GE.88\u221204321, 3\u22125 May', 'GE.88-04321, 3\u22125 May'],
     ['obse¬ rvations and obse¬rvations', 'observations and observations'],
     ['\ufeff3. It', '3. It'],
+    ['L’E\u0301tat a\u0300 la se\u0301ance, sesio\u0301n', 'L’État à la séance, sesión'],
     ['می\u200cخواهد', 'می\u200cخواهد'],
   ])('without marks: %j', (printed, expected) => expect(withoutMarks(printed)).toBe(expected))
   it.each([
@@ -249,6 +250,9 @@ describe('the end of a PDF', () => {
     ['%PDF-1.4 %%EOF 2 0 obj endobj startxref 5 %%EOF', true],
     [`%PDF-1.4 %%EOF${'\0'.repeat(65_530)} 2 0 obj`, false],
     ['%PDF-1.4 1 0 obj endobj', false],
+    ['%PDF-1.4 xref 0 1 trailer <<>> startxref\n9\n', true],
+    ['%PDF-1.4 1 0 obj endobj startxref\n4\n', false],
+    ['%PDF-1.4 xref 0 1 trailer <<>> startxref\n900\n', false],
   ])('%#', (words, expected) => expect(hasPdfEnd(bytes(words))).toBe(expected))
 })
 

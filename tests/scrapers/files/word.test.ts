@@ -1,4 +1,5 @@
 // Word files as people have them: open changes, hidden words, text boxes, headers, other names of parts. Right or doubted.
+import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ParsedDocument } from '../../../src/domain/documents.ts'
 import { docxOf, essence, indexOf, numbered, paragraph, read, run, type WordFile } from './base.ts'
@@ -270,6 +271,15 @@ describe('the same text, whatever the Word file', () => {
     const found = await read(await docxOf(file))
     expect(essence(found)).toEqual(essence(plain))
     expect([found.version, found.warnings]).toEqual([version, warnings])
+  })
+  it.each<[string, (xml: string) => string | Uint8Array]>([
+    ['another prefix, declared at the head', (xml) => xml.replaceAll('w:', 'ns0:').replace('xmlns:w=', 'xmlns:ns0=')],
+    ['UTF-16', (xml) => Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${xml}`, 'utf16le')],
+  ])('a main part in %s', async (_, write) => {
+    const zip = await JSZip.loadAsync(await docxOf())
+    zip.file('word/document.xml', write(await zip.file('word/document.xml')!.async('string')))
+    const found = await read(await zip.generateAsync({ type: 'uint8array' }))
+    expect(essence(found)).toEqual(essence(plain))
   })
   const section = (type: string, marks = '') =>
     `<w:sectPr><w:headerReference w:type="${type}" r:id="r2"/>${marks}</w:sectPr>`

@@ -72,6 +72,8 @@ describe('behind the end of a text', () => {
     '<p>Signaler un problème sur cette page</p>',
     '<p>Mapa del sitio</p>',
     '<p>John Roe, Chairperson</p><p>Hosted by the Northmark University Library</p>',
+    '<aside><h3>News</h3><ul><li>1. On.</li></ul></aside>',
+    '<footer>It is free.</footer>',
     '<p>Next document</p><p>Last updated: 3 July 2089</p>',
   ])('a site goes on: %s', (tail) => expect(textOfFile('', tail)).toBe(clean))
   it.each([
@@ -82,6 +84,11 @@ describe('behind the end of a text', () => {
     ['a text that is cut', '<p>The Committee invites, under the Convention</p>'],
     ['items without a mark', '<ul><li>To open its prisons</li><li>To keep the Convention</li></ul>'],
     ['notes that are links', '<p><a href="#x">1 The Convention</a></p><p><a href="#y">2 CAT/C/XVF/3</a></p>'],
+    ['notes in an aside', '<aside class="footnotes"><p>The Convention is of 1984.</p></aside>'],
+    [
+      'a text in a part of its own',
+      `<aside><p>3. The Convention ${'is known to all of the bodies that it binds. '.repeat(4)}</p></aside>`,
+    ],
     ['many names', `${'<p>Jane Roe</p>'.repeat(6)}<p>The Convention</p>`],
     ['a heading and its text', '<h3>Related documents</h3><p>The Convention was annexed to the report.</p>'],
   ])('%s stay', (_, tail) => expect(textOfFile('', tail)).toContain('Convention'))

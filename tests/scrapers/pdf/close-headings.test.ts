@@ -104,4 +104,36 @@ describe('a heading set close', () => {
     const { paragraphs } = await readPdf(await drawPdf([page([line, 'come.', '21. It ended.'])]), { fonts: true })
     expect(paragraphs.at(-1)).toMatchObject({ label: '21', text: 'It ended.' })
   })
+  it.each([
+    ['Committee against Torture', 'Concluding observations on the third periodic report of Kestria'],
+    ['Comité contre la torture', 'Observations finales concernant le troisième rapport périodique de Kestrie'],
+    ['Comité contra la Tortura', 'Observaciones finales sobre el tercer informe periódico de Kestria'],
+  ])('a title close under its masthead: %s', async (body, title) => {
+    const lines = ['CAT/C/XVF/CO/3', 'Original: English', body, title, ...full(1), ...full(2)]
+    const drawn = lines.map((text, at) => ({ x: 72, y: 60 + 12 * at, text }))
+    const { paragraphs } = await readPdf(await drawPdf([drawn]), { fonts: true })
+    expect(paragraphs.map(({ text }) => text)).toContain(title)
+  })
+  it('headings by their letters, close to the numbers under them', async () => {
+    const lines = [
+      'I. Introduction',
+      ...full(1),
+      ...full(2),
+      'II. Conclusions of the',
+      'visit',
+      ...full(3),
+      'A. Prisons',
+      ...full(4),
+    ]
+    const drawn = lines.map((text, at) => ({ x: 72, y: 60 + 12 * at, text }))
+    const { paragraphs } = await readPdf(await drawPdf([drawn]), { fonts: true })
+    expect(paragraphs.map(({ label }) => label)).toEqual(['I', '1', '2', 'II', '3', 'A', '4'])
+    expect(paragraphs[3]?.text).toBe('Conclusions of the visit')
+  })
+  it('no title: words that go on a line', async () => {
+    const lines = ['CAT/C/XVF/CO/3', 'Follow-up to the', 'Concluding observations on Kestria', ...full(1), ...full(2)]
+    const drawn = lines.map((text, at) => ({ x: 72, y: 60 + 12 * at, text }))
+    const { paragraphs } = await readPdf(await drawPdf([drawn]), { fonts: true })
+    expect(paragraphs.map(({ text }) => text).join()).toContain('Follow-up to the Concluding observations on Kestria')
+  })
 })
