@@ -132,7 +132,7 @@ const tables: Record<string, PatternTable> = {
     flags: 'i',
     precedence: ['total', 'partially supported', 'supported', 'noted', 'supported beside it', 'noted beside it'],
   },
-  'parts of pinpoints': { rows: tokenRows },
+  'parts of pinpoints': { rows: tokenRows, precedence: ['opens letters', 'token'] },
   'words for paragraph': { rows: keywordRows },
   days: { rows: days.dayRows },
   spans: { rows: days.spanRows },
