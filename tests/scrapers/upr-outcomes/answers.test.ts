@@ -44,6 +44,8 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
       'The replies of Valdoria to the recommendations in paragraph 9 can be found in document A/HRC/99/8/Add.1.',
       'pending',
     ],
+    ['The position of Valdoria on those has been published in document A/HRC/99/8/Add.1.', 'pending'],
+    ['Document A/HRC/99/8/Add.1 contains the replies of Valdoria to the recommendations in paragraph 9.', 'pending'],
     ['The views of Valdoria on the others appear in the addendum to the present report.', 'pending'],
     ['Valdoria is of the view that the following recommendations are not relevant:', 'noted'],
     ['Valdoria considers it unfounded and politically motivated.', 'noted'],
