@@ -6,6 +6,7 @@ import { asideRows } from '../scrapers/upr-outcomes/aside-words.ts'
 import * as clause from '../scrapers/upr-outcomes/clause-words.ts'
 import { exceptionRows, takenOutRows } from '../scrapers/upr-outcomes/exception-words.ts'
 import { foreignHeadingRows, foreignOrder } from '../scrapers/upr-outcomes/foreign-heading-words.ts'
+import { providedRows } from '../scrapers/upr-outcomes/given-words.ts'
 import { judgedRows } from '../scrapers/upr-outcomes/judged-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
@@ -48,7 +49,7 @@ const tables: Record<string, PatternTable> = {
   exceptions: { rows: exceptionRows, flags: 'i', precedence: ['except numbers', 'numbers excepted'] },
   'taken out': { rows: takenOutRows, flags: 'i' },
   comments: { rows: lead.commentRows, flags: 'i' },
-  'checks of a lead-in': { rows: lead.leadCheckRows, flags: 'i' },
+  'checks of a lead-in': { rows: [...providedRows, ...lead.leadCheckRows], flags: 'i' },
   restated: { rows: lead.restatedRows, flags: 'is' },
   'softer asks': { rows: lead.softerAskRows, flags: 'i', precedence: ['softer ask', 'wish'] },
   'inside a lead-in': {
@@ -79,7 +80,7 @@ const tables: Record<string, PatternTable> = {
   references: {
     rows: speech.referenceRows,
     flags: 'iu',
-    precedence: ['only referred to', 'see', 'goes on', 'governed'],
+    precedence: ['only referred to', 'see', 'goes on', 'governed', 'number of another paper', 'of another paper'],
   },
   places: { rows: speech.placeRows, precedence: ['before', 'ask before', 'portion before', 'part'] },
   'council session': { rows: lead.councilRows, flags: 'i' },
@@ -94,7 +95,7 @@ const tables: Record<string, PatternTable> = {
   divisions: { rows: addendum.divisionRows, flags: 'i' },
   'verbs of an answer': { rows: clause.verbRows, flags: 'i', precedence: clause.verbOrder },
   'scope of a verb': {
-    rows: clause.scopeRows,
+    rows: [...providedRows, ...clause.scopeRows],
     flags: 'i',
     precedence: [
       'unsettled',

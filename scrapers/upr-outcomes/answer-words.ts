@@ -223,14 +223,26 @@ export const answerRows: readonly PatternRow[] = [
   en('elsewhere in time', '(?! (?:in due (?:time|course) )?(?:in|during) the)', ''),
   en(
     'elsewhere',
-    String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,120}\b(?:are|is) (?:to be )?(?:{{printed}}) in (?:an?|the|its) (?:{{other paper}})`,
+    String.raw`\b{{reply of it}}\b[^.;]{0,120}\b(?:{{stand}}) in (?:an?|the|its) (?:{{other paper}})`,
     'These views are included in an addendum',
   ),
-  en('printed', 'included|contained|set out|reflected|found|given|presented|printed|annexed', 'found'),
+  en(
+    'elsewhere',
+    String.raw`\b(?:addendum|annex|A\/HRC\/\d+\/\d+(?:\/Add\.\d)?)(?: to (?:this|the present) report)? {{holds}} (?:the|its) {{reply of it}}\b`,
+    'The addendum to the present report contains the views of Valdoria',
+  ),
+  en('holds', '(?:contains?|sets? out|presents?)', 'contains'),
+  en('reply of it', '(?:views|responses?|replies|position|answers)', 'views'),
+  en('stand', '(?:are|is|(?:can|may|has|have) be(?:en)?) (?:to be )?(?:{{printed}})|appears?', 'can be found'),
+  en(
+    'printed',
+    'included|contained|set out|reflected|found|given|presented|printed|annexed|reproduced|published|available',
+    'found',
+  ),
   en('other paper', '(?:(?:separate|written|present) )?(?:addend|annex)', 'addend'),
   en(
     'elsewhere',
-    String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,120}\b(?:are|is) (?:to be )?(?:{{printed}}) in (?:document )?A\/HRC\/`,
+    String.raw`\b{{reply of it}}\b[^.;]{0,120}\b(?:{{stand}}) in (?:document )?A\/HRC\/`,
     'Those views are contained in A/HRC/99/8',
   ),
   // not "noted in the report in paragraphs"
@@ -270,12 +282,12 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'judged unfit',
-    String.raw`\b(?:is|are|was|were) (?:{{judge}})(?: by [^.;:,]{1,40}?)?(?: as| to be)? (?:{{misfit}})\b`,
+    String.raw`\b(?:is|are|was|were) (?:{{judge}})(?: by [^.;:,]{1,40}?)?(?: as(?: being)?| to be)? (?:{{misfit}})\b`,
     'are considered premature by Valdoria',
   ),
   en(
     'judged unfit',
-    String.raw`\bwhich (?:[\w ]{1,30}? (?:{{judge}})|is|are)(?: as| to be)? (?:{{misfit}})\b`,
+    String.raw`\bwhich (?:[\w ]{1,30}? (?:{{judge}})|is|are)(?: as(?: being)?| to be)? (?:{{misfit}})\b`,
     'except 140.1, which it considers unfounded',
   ),
   en(

@@ -20,7 +20,10 @@ const otherAsk = /\b(?:suggest|propos|urge|called|invite|advise|request)/i
 
 /** Lead-ins of remarks: "Valdoria offered the following comments:", "Additional information on the recommendations:" */
 export const isCommentLead = (text: string): boolean =>
-  remarksAlone.test(text) || (remarks.test(text) && !listsRecommendations.test(text))
+  remarksAlone.test(text) || (announcesRemarks(text) && !listsRecommendations.test(text))
+
+/** "…, which offered the following comments:": they may stand among the items. */
+export const announcesRemarks = (text: string): boolean => remarks.test(text)
 
 /** Lead-ins of the State's own commitments: "Valdoria undertakes to:" */
 export const isPledgeLead = (text: string): boolean =>

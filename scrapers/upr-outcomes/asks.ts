@@ -64,3 +64,15 @@ export const refersBack = (text: string): boolean => {
     /\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head)
   )
 }
+
+/** Does the text ask something, in its opening or by what should be done? */
+export const asksSomething = (text: string): boolean =>
+  beginsAsk(text) ||
+  /\b(?:should|must|needs? to|(?:is|be|are) (?:\w+ )?(?:encouraged|urged|recommended|invited))\b/i.test(text)
+
+/** "(Norland). The death penalty is provided for in the Penal Code.": a sentence that asks nothing, behind a recommendation. */
+export const reportsBehind = (tail: string): boolean => {
+  const said = /^\s{0,3}[.;:]\s{1,4}(.+)$/s.exec(tail)?.[1]
+  return said !== undefined && !asksSomething(said) && finite.test(said)
+}
+const finite = /^[^,.;:]{1,80}\s(?:is|are|was|were|has|have|had|does|do|did|can ?not|can|will|already)\b/i

@@ -258,7 +258,6 @@ export const scopeRows: readonly PatternRow[] = [
     'is hardly acceptable',
   ),
   en('doubts', String.raw`\bfor (?:\w+ )?(?:consideration|examination|study|reflection)\b`, 'for consideration'),
-  en('provided', String.raw`(?<!\b(?:be|been|is|are|was|were|ha[sd]|have|as) )provided`, 'provided'),
   // how far an answer goes: "enjoys the support of Valdoria as regards children"
   en(
     'limits',

@@ -2,8 +2,8 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { stateName } from '../../src/domain/states/states.ts'
 import { doubtOf } from './answer-doubts.ts'
-import { type Aside, asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
-import { beginsAsk } from './asks.ts'
+import { type Aside, announcesRemarks, asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
+import { asksSomething, beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { type Draft, ofEntry, positionOf } from './drafts.ts'
 import type { Chapter, Entry } from './entry.ts'
@@ -30,10 +30,6 @@ import { readItem, type Segment } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
 import type { Position } from './types.ts'
 
-const asksSomething = (text: string): boolean =>
-  beginsAsk(text) ||
-  /\b(?:should|must|needs? to|(?:is|be|are) (?:\w+ )?(?:encouraged|urged|recommended|invited))\b/i.test(text)
-
 /** "The Constitution already prohibits torture": a sentence with a subject, which asks nothing. "Table the bill" may be an ask. */
 const beginsWithSubject =
   /^(?:The|This|These|That|Those|There|It|Its|Our|We|All|An?|No|Such|In|Under|Since|As|For|Due|Owing)\s/
@@ -47,7 +43,8 @@ const commentItem = (segments: Segment[], text: string, group: Group, chapter: C
   if (isStateSpeech(text, chapter.underReview)) return 'sure'
   if (asksSomething(text)) return null
   if (stateReports(text, chapter.underReview)) return 'sure'
-  return beginsWithSubject.test(text) && group.items.some((item) => endsInStates(item.text)) ? 'doubtful' : null
+  if (!beginsWithSubject.test(text) || !group.items.some((item) => endsInStates(item.text))) return null
+  return announcesRemarks(group.lead.text) ? 'sure' : 'doubtful'
 }
 
 const unclearAnswer = { value: 'unclear', alreadyImplemented: false } as const
@@ -70,7 +67,7 @@ const answersOf = (
   const position = positionOf(listed, group.words, symbol, group.from)
   const isOpen = position.value === 'unclear' || position.value === 'pending'
   if (own !== null) {
-    const last = positionOf(own.answer, own.words, symbol, item.number)
+    const last = positionOf(own.answer, own.words, symbol, item.path)
     const isOther = !isOpen && last.value !== position.value && last.value !== 'unclear'
     const doubts = isOther ? ['its own words answer it otherwise than the lead-in of its list'] : doubtOf(own.answer)
     const isSame = last.value === position.value && last.alreadyImplemented === position.alreadyImplemented

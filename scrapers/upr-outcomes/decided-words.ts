@@ -245,7 +245,7 @@ export const decidedRows: readonly PatternRow[] = [
     String.raw`(?<=\bfollowing recommendations? )(?:{{to be}}) (?:(?:{{judged}}) )?(?:{{quite}} )?(?:{{misfit}})(?: (?:by|to) {{who}})?(?=\s?:)`,
     'The following recommendations are considered irrelevant by Valdoria:',
   ),
-  en('to be', 'as|to be|being|is|are|was|were|to (?:fall|lie)|falls?|lies?', 'to be'),
+  en('to be', 'as(?: being)?|to be|being|is|are|was|were|to (?:fall|lie)|falls?|lies?', 'to be'),
   en(
     'so no',
     '(?: (?:to|for) {{who}})?(?:,? and (?:(?:therefore|thus|hence) )?{{no yes}} {{same}})?',

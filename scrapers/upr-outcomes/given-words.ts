@@ -3,6 +3,21 @@ import type { PatternRow } from '../../src/domain/patterns.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
+/** The word of a condition: a part of rows of two tables. */
+export const providedRows: readonly PatternRow[] = [
+  // not "will be provided", "which provided the following explanations", "the reasons provided below"
+  en(
+    'provided',
+    String.raw`(?<!\b(?:be|been|is|are|was|were|ha[sd]|have|as|{{giver}}) )provided|provided(?= that\b)`,
+    'provided',
+  ),
+  en(
+    'giver',
+    'which|who|reasons?|explanations?|comments?|clarifications?|information|grounds|justifications?',
+    'which',
+  ),
+]
+
 export const givenRows: readonly PatternRow[] = [
   // who answers: the first noun of the clause
   en(

@@ -14,6 +14,7 @@ import { readPointers } from './numbers.ts'
 import { answerOfPlaces, saidApart, topicAnswer, topicOf } from './pointed-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
+import { referenceRows } from './speech-words.ts'
 import { stateReports } from './state-speech.ts'
 
 /** A lead-in, its items, and the answer to them with its words and the paragraph that gave it. */
@@ -164,10 +165,12 @@ const ofPlace = /\b(?:recommendations?|sentences?|part|half|portion|lines?) (?:o
 const besidePlace =
   /\brecommendations?\b[^;]{0,160}?(?:\((?:in )?|[:–—]\s{0,3}(?:in )?|\bthe following )para(?:graph)?s?\b/i
 
+const ofPaper = compile(referenceRows, 'number of another paper', { flags: 'gi' })
+
 /** Does the sentence point at paragraphs of the dialogue, rather than at items of this chapter? */
 export const pointsAtDialogue = (text: string): boolean =>
   (!isComment(text) || answersPlaces(text)) &&
-  !/\bNos?\.\s*\d/.test(text) &&
+  !/\bNos?\.\s*\d/.test(text.replace(ofPaper, ' ')) &&
   (/\bnoted\b|\b(?:in|at|under) (?:the )?(?:paragraphs?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) ||
     ofPlace.test(text) ||
     besidePlace.test(text)) &&

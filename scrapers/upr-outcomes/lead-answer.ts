@@ -3,13 +3,14 @@ import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { subjectGapRows } from './clause-words.ts'
 import { plainLead } from './decided.ts'
+import { providedRows } from './given-words.ts'
 import { leadCheckRows } from './lead-words.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { clauseBefore, isGivenHere, meaningOf, type Verb, verbsIn } from './verbs.ts'
 
 const reasons = compile(leadCheckRows, 'reasons', { flags: 'gi' })
-const conditions = compile(leadCheckRows, 'condition', { flags: 'i' })
+const conditions = compile([...providedRows, ...leadCheckRows], 'condition', { flags: 'i' })
 const place = compile(leadCheckRows, 'place', { flags: 'i' })
 
 /** "…, made by States that Valdoria does not recognize, enjoy …": whose they are answers nothing. */

@@ -61,8 +61,6 @@ export const leadCheckRows: readonly PatternRow[] = [
     String.raw`\bparts? (?:that (?:is|are) )?(?:underlined|marked|highlighted|struck|shown|printed|in (?:bold|italics?|(?:square )?brackets))\b`,
     'the parts underlined do not',
   ),
-  // not "will be provided"
-  en('provided', String.raw`(?<!\b(?:be|been|is|are|was|were|ha[sd]|have|as) )provided`, 'provided'),
   en('but', 'but|except|save|apart from|other than|with the exception of|excluding', 'but'),
   en('but', 'bar|barring|minus|omitting|leaving (?:out|aside)|not counting|with the exclusion of|all but', 'bar'),
   en(

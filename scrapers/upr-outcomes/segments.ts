@@ -1,6 +1,6 @@
 // Cuts one printed item into its recommendations: each a text with its recommending States.
 import { nearStates } from '../../src/domain/near-states.ts'
-import { beginsAsk, isOnlyVerbs, refersBack } from './asks.ts'
+import { beginsAsk, isOnlyVerbs, refersBack, reportsBehind } from './asks.ts'
 import {
   type Bracket,
   endsInTitle,
@@ -99,8 +99,12 @@ const isGluedHeading = (tail: string) =>
 const isComment = (tail: string, underReview: string | null) =>
   /^[\s.;,:–-]+\S/.test(tail) && isStateSpeech(tail, underReview)
 
-/** "(Norland) [the second part is noted]", "(Norland) – the second part is noted": words of answering behind the States. */
-const isRemark = (tail: string): boolean => /^[\s.;,:]*[[(–—-]/.test(tail) && verbsIn(tail).length > 0
+/**
+ * "(Norland) [the second part is noted]", "(Norland) – the second part is noted": words of answering behind the States.
+ * "(Norland). The death penalty is in force.": a sentence that asks nothing; nobody says who speaks there.
+ */
+const isRemark = (tail: string): boolean =>
+  (/^[\s.;,:]*[[(–—-]/.test(tail) && verbsIn(tail).length > 0) || (!isGluedHeading(tail) && reportsBehind(tail))
 
 const squared = /\)\s{0,3}\[([^[\]]{4,200})\]/g
 

@@ -164,9 +164,10 @@ export const referenceRows: readonly PatternRow[] = [
   ),
   en(
     'paper',
-    String.raw`(?:national|mid-term|previous) report|constitution|(?:\w+ )?(?:code|law|act|statute)\b`,
+    String.raw`(?:national|mid-term|previous) report|constitution|(?:\w+ )?(?:code|law|act|statute|decree|ordinance|bill)\b`,
     'national report',
   ),
+  en('number of another paper', String.raw`\b(?:{{paper}}),? nos?\.\s*\d`, 'decree No. 8'),
   en('see', String.raw`\b(?:see|cf|compare|vide)\b\.?,?(?: \w+){0,8}\s*$`, 'see also '),
   en(
     'only referred to',

@@ -3,7 +3,7 @@ import { compile } from '../../src/domain/patterns.ts'
 import { stateNamed } from '../../src/domain/states/states.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { scopeRows, verbOrder, verbRows } from './clause-words.ts'
-import { givenRows } from './given-words.ts'
+import { givenRows, providedRows } from './given-words.ts'
 
 export type Verb = { means: (typeof verbOrder)[number]; text: string; start: number; end: number }
 
@@ -23,7 +23,7 @@ export const verbsIn = (text: string): Verb[] => {
 
 const newClause = compile(scopeRows, 'new clause', { flags: 'g' })
 const not = compile(scopeRows, 'not', { flags: 'i' })
-const doubts = compile(scopeRows, 'doubts', { flags: 'i' })
+const doubts = compile([...providedRows, ...scopeRows], 'doubts', { flags: 'i' })
 const inPart = compile(scopeRows, 'in part', { flags: 'i' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
 const leftOut = compile(scopeRows, 'left out', { flags: 'i' })

@@ -32,6 +32,21 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
     ['Valdoria considers the following recommendations to be unfounded:', 'noted'],
     ['Valdoria considers the following recommendations to be based on false information:', 'noted'],
     ['The following recommendations are considered premature by Valdoria:', 'noted'],
+    [
+      'The recommendation in paragraph 9 was considered by Valdoria as not being in line with its Constitution.',
+      'noted',
+    ],
+    [
+      'Valdoria considers that the recommendation in paragraph 9 does not reflect the situation on the ground.',
+      'noted',
+    ],
+    [
+      'The replies of Valdoria to the recommendations in paragraph 9 can be found in document A/HRC/99/8/Add.1.',
+      'pending',
+    ],
+    ['The position of Valdoria on those has been published in document A/HRC/99/8/Add.1.', 'pending'],
+    ['Document A/HRC/99/8/Add.1 contains the replies of Valdoria to the recommendations in paragraph 9.', 'pending'],
+    ['The views of Valdoria on the others appear in the addendum to the present report.', 'pending'],
     ['Valdoria is of the view that the following recommendations are not relevant:', 'noted'],
     ['Valdoria considers it unfounded and politically motivated.', 'noted'],
     ['The recommendation noted in paragraph 8 was not considered appropriate by Valdoria.', 'noted'],

@@ -82,12 +82,24 @@ describe('items of a list', () => {
         'upr_position_statement: Valdoria explained that the matter is before Parliament.',
       ],
     ],
+    ...[
+      'Abolish flogging (Norland). Flogging is provided for in the Penal Code.',
+      'Abolish flogging (Norland): the courts have not ordered it since 2080;',
+      'Abolish flogging (Norland); No such punishment was ever carried out.',
+    ].map((item): [string, string[]] => [
+      item,
+      ['upr_recommendation: Abolish flogging', `upr_position_statement: ${item.replace(/^.*?\)[.:;] /, '')}`],
+    ]),
     ['What measures has Valdoria taken? (Norland);', ['upr_discussion: What measures has Valdoria taken? (Norland);']],
     [
       'Amend article 5 (Norland) in order to protect women. In particular, it should cover homes.',
       [
         'upr_recommendation: Amend article 5 (Norland) in order to protect women. In particular, it should cover homes.',
       ],
+    ],
+    [
+      'Amend article 5 (Norland). In particular, list the places that are homes.',
+      ['upr_recommendation: Amend article 5 (Norland). In particular, list the places that are homes.'],
     ],
     [
       'Proceed with the implementation of (Lurania) / finalize and publish (Norland) its national plan;',

@@ -301,6 +301,9 @@ describe('pointers', () => {
     ],
     ['The recommendation in paragraph 4 (a) was rejected, that in paragraph 5 was not.', '4(a) noted 5[1] unclear'],
     ['Valdoria accepts the recommendations in paragraph 4 (a), and in paragraph 5.', '4(a) supported 5[1] supported'],
+    // the number of a decree is no number of a recommendation
+    ['The recommendation in paragraph 5 was rejected. Explanations were given in decree No. 8 of 2086.', '5[1] noted'],
+    ['The recommendation in paragraph 5 was rejected, as it runs counter to Act No. 12.', '5[1] noted'],
   ])('answers each place by its own words: %s', (answers, expected) =>
     expect(
       brief(report([`8. ${answers}`], dialogue))

@@ -60,3 +60,19 @@ it('a comment behind an item that refuses as its list does is no answer of its o
   expect(read.map(({ positions }) => positions?.map(({ value }) => value).join())).toEqual(['noted', 'noted', 'noted'])
   expect(parsed.warnings).toEqual([])
 })
+
+it('an answer of an item of a list that begins again stands in that item, and announced comments are no doubt', () => {
+  const { units, warnings } = report([
+    '6. The following recommendations did not enjoy the support of Valdoria, which offered the following comments:',
+    '|1. Ratify the first treaty (Norland);',
+    '|2. As explained by the delegation, the matter is before Parliament.',
+    '|3. Ratify the third treaty (Lurania): this is under study.',
+  ])
+  expect(units.filter(({ path }) => path?.startsWith('6.')).map(({ unitType }) => unitType)).toEqual([
+    'upr_recommendation',
+    'upr_position_statement',
+    'upr_recommendation',
+  ])
+  expect(units.find(({ path }) => path === '6.3')?.positions?.at(-1)?.sourceParagraph).toBe('6.3')
+  expect(warnings?.join()).not.toContain('read as a comment')
+})

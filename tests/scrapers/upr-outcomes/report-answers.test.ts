@@ -189,6 +189,14 @@ describe('a lead-in is believed where its verbs say one thing', () => {
       'u',
     ],
     ['Valdoria has accepted all but the following recommendations:', 'u'],
+    // what is given is no condition
+    [
+      'The following recommendations did not enjoy the support of Valdoria, which provided the following explanations:',
+      'n',
+    ],
+    ['The following recommendations enjoy the support of Valdoria for the reasons provided below:', 's'],
+    ['The following recommendations enjoy the support of Valdoria, provided the law allows it:', 'u'],
+    ['The following recommendations enjoy the support of Valdoria, which provided that the law allows them:', 'u'],
     [
       'The following recommendations are noted by Valdoria, which considers that they are already being examined by its courts:',
       'n',
