@@ -1,5 +1,6 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withWindowsSigns } from '../paragraphs.ts'
 import { type PageInk, type Run, spotsOf, wordsIn } from './ink.ts'
 import {
   controls,
@@ -97,7 +98,7 @@ export async function readPieces(
       y,
       size: (b === 0 ? Math.abs(d) : Math.abs(a * d - b * c) / (across || 1)) || item.height,
       width: item.width,
-      text: texts[at]!.replace(controls, '\ufffd'),
+      text: withWindowsSigns(texts[at]!).replace(controls, '\ufffd'),
       font: item.fontName,
       angle: b === 0 && a >= 0 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360,
     }
