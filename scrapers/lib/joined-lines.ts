@@ -44,11 +44,14 @@ export type WordList = {
   has(word: string): boolean
   /** the print breaks words at line ends; where it does not, every hyphen is its author's */
   breaks?: boolean | undefined
+  /** does the word stand within a line, where no break of a word can have made it? */
+  within?(word: string): boolean
 }
 
 /** Words and hyphenated words that stand whole within a line. */
 export const wordsOf = (lines: Iterable<string>): WordList => {
   const words = new Set<string>()
+  const inner = new Set<string>()
   const halves: [left: string, right: string][] = []
   let broken = false
   let count = 0
@@ -61,6 +64,7 @@ export const wordsOf = (lines: Iterable<string>): WordList => {
     broken = /\p{L}[-‐‑\u00ad]\s*$/u.test(line)
     const cut = broken ? found.length - 1 : found.length
     if (broken && !line.endsWith('\u00ad')) halves.push([/(\p{L}+)[-‐‑]\s*$/u.exec(line)![1]!.toLowerCase(), ''])
+    for (const word of found.slice(1, -1)) inner.add(word)
     for (let i = first; i < cut; i++) {
       const word = found[i]!
       words.add(word)
@@ -72,7 +76,7 @@ export const wordsOf = (lines: Iterable<string>): WordList => {
     halves.length < 5 && count < 150
       ? undefined
       : halves.some(([left, right]) => words.has(left + right) && !words.has(`${left}-${right}`))
-  return { has: (word) => words.has(word), breaks }
+  return { has: (word) => words.has(word), within: (word) => inner.has(word), breaks }
 }
 
 /** "income-generating" is two words, while "employ-¶ment" is one. */
@@ -81,6 +85,15 @@ export const isCompound = (left: string, right: string, words: WordList): boolea
   (prefixes.has(left) ||
     words.has(right) ||
     (left.length > 4 && words.has(left) && right.length > 4 && !ending.test(right)))
+
+/** "the ob" + "servations of": a print that shows no sign where it breaks a word, which stands whole elsewhere, and its halves nowhere. */
+function isBrokenUnmarked(before: string, after: string, { within }: WordList): boolean {
+  if (within === undefined || !/^\p{Ll}{2}/u.test(after) || !/\p{Ll}$/u.test(before)) return false
+  const left = /(?<!\p{L})\p{L}{2,}$/u.exec(before.slice(-40))?.[0].toLowerCase()
+  const right = /^\p{Ll}+/u.exec(after)![0]
+  if (left === undefined || left.length + right.length < 6 || !within(left + right)) return false
+  return !within(left) || !within(right)
+}
 
 /**
  * Joins two lines of one paragraph. A hyphen at the line end stays where the author printed it (`OP-CAT`, trap T16)
@@ -92,6 +105,7 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     const [left = '', right = ''] = [/\p{L}+(?=\u00ad$)/u.exec(before)?.[0], /^\p{L}+/u.exec(after)?.[0]]
     return before.slice(0, -1) + (hasOwnHyphen(left, right, words) ? '-' : '') + after
   }
+  if (isBrokenUnmarked(before, after, words)) return before + after
   const last = before.at(-1)!
   // asked first: the pattern looks at every letter of a paragraph that grows line by line
   const broken = '-‐‑'.includes(last) ? /(\p{L}+)[-‐‑]$/u.exec(before) : null

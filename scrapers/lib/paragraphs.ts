@@ -21,9 +21,16 @@ export const withHyphens = (text: string): string => text.replace(hyphen, '-').r
 /** "ﬁ", "ﬄ": a joined form of letters that are written one by one, as the reader of PDFs gives them. */
 const ligature = /[\ufb00-\ufb06]/g
 
+/** The signs of bytes 0x80 to 0x9f in windows-1252. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** "party\u0092s": a control that no text holds is the sign that the byte has in windows-1252. */
+export const withWindowsSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80]!)
+
 /** Takes out the marks that no print shows: before a number they would hide it, inside a word they would break it. */
 export const withoutMarks = (text: string): string =>
-  withHyphens(text)
+  withHyphens(withWindowsSigns(text))
     // "e" and its accent apart, as some systems and printers write them
     .normalize('NFC')
     .replace(invisible, '')

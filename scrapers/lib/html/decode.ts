@@ -1,4 +1,6 @@
 // The text of HTML bytes: by byte order mark, then by what the bytes allow, and only last by what they declare.
+
+import { withWindowsSigns } from '../paragraphs.ts'
 import { utf16Order } from '../sniff.ts'
 
 const declaredCharset = (opening: string): string | null =>
@@ -9,13 +11,9 @@ const declaredCharset = (opening: string): string | null =>
 /** Single-byte charsets that a page may declare; anything else that is not UTF-8 is read as windows-1252. */
 const singleByte = new Set(['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1256', 'koi8-r'])
 
-// bytes 0x80 to 0x9f; Node's own decoder of that name takes them for control characters (seen in 20.20)
-const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
+// Node's own decoder of that name takes bytes 0x80 to 0x9f for control characters (seen in 20.20)
 const windows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (sign) => upper[sign.charCodeAt(0) - 0x80]!)
+  withWindowsSigns(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
 
 /**
  * Decodes a page. A header's charset is not asked: it was seen to be wrong (UTF-16 files served as UTF-8), while a strict

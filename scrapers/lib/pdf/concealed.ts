@@ -86,7 +86,7 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
   const signs: string[] = []
   // a run may be one letter: words go on in the runs that follow
   const struckOrNot: (Spot & { isStruck: boolean })[] = []
-  const between = { text: '', x: 0, y: 0, isStruck: false }
+  const between = { text: '', x: 0, y: 0, width: 0, isStruck: false }
   const vanishing = vanishingOn(grounds)
   for (const run of runs) {
     const { colour, start, clip } = run

@@ -1,6 +1,7 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type PageInk, type Run, spotsOf, wordsIn } from './ink.ts'
+import { withWindowsSigns } from '../paragraphs.ts'
+import { type PageInk, type Run, sizeOn, spotsOf, wordsIn } from './ink.ts'
 import {
   controls,
   cutApart,
@@ -12,6 +13,7 @@ import {
 } from './pieces-mended.ts'
 import { lettersApart } from './singly.ts'
 import { withoutStairs } from './stairs.ts'
+import { type Edge, withoutTightBlanks } from './tight.ts'
 import { seenOf } from './unseen.ts'
 import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
 import { closeWide } from './wide.ts'
@@ -43,6 +45,19 @@ function widthsOf(runs: readonly Run[]): Widths {
       if (typeof glyph !== 'number' && glyph.unicode !== undefined && !widths.has(glyph.unicode))
         widths.set(glyph.unicode, (glyph.width ?? 0) * state.unit)
   return widths
+}
+
+/** Where the letters of a run begin and end on the page. */
+function edgeOf(run: Run): Edge {
+  const spots = spotsOf(run).filter(({ text }) => !isBlank(text))
+  const [first, last] = [spots[0], spots.at(-1)]
+  return {
+    start: run.start,
+    left: first === undefined ? Number.NaN : first.x - first.width / 2,
+    right: last === undefined ? Number.NaN : last.x + last.width / 2,
+    y: first?.y ?? Number.NaN,
+    size: sizeOn(run),
+  }
 }
 
 type IsNotice = (text: string) => boolean
@@ -84,7 +99,11 @@ export async function readPieces(
 ): Promise<PagePieces> {
   const content = await page.getTextContent()
   const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
-  const strings = items.map(({ str }) => str)
+  const strings = withoutTightBlanks(
+    items.map(({ str }) => str),
+    ink.characters,
+    ink.runs.map(edgeOf),
+  )
   const texts = withSoftHyphens(
     closeWide(strings, ink.runs).map((text) => (setWide.test(text) ? asDrawn(text, ink.runs) : text)),
     ink.characters,
@@ -97,7 +116,7 @@ export async function readPieces(
       y,
       size: (b === 0 ? Math.abs(d) : Math.abs(a * d - b * c) / (across || 1)) || item.height,
       width: item.width,
-      text: texts[at]!.replace(controls, '\ufffd'),
+      text: withWindowsSigns(texts[at]!).replace(controls, '\ufffd'),
       font: item.fontName,
       angle: b === 0 && a >= 0 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360,
     }

@@ -15,6 +15,17 @@ const sizeOfMost = (pages: readonly Page[]): number => {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? usual
 }
 
+/** What is recognised in a picture has a size for each line, by the letters that reach up and down in it. */
+const tremble = 0.13
+
+/** Gives the lines of recognised pages that are nearly of the usual size that size, in place. */
+function steady(pages: readonly Page[]): void {
+  const recognised = pages.filter(({ machineRead }) => machineRead)
+  const size = sizeOfMost(recognised)
+  for (const line of recognised.flatMap(({ lines }) => lines))
+    if (Math.abs(line.size / size - 1) < tremble) line.size = size
+}
+
 /** Scales pages in place, where most letters of those of one format are smaller or larger than any publisher sets them. */
 export function bringToUsualSize(pages: readonly Page[]): void {
   const formats = new Map<string, Page[]>()
@@ -25,6 +36,7 @@ export function bringToUsualSize(pages: readonly Page[]): void {
   for (const alike of formats.values()) {
     const size = sizeOfMost(alike)
     if (size > 0 && (size < smallest || size > largest)) scale(alike, usual / size)
+    steady(alike)
   }
 }
 

@@ -195,6 +195,7 @@ describe('marks and letters', () => {
     ['GE.88\u221204321, 3\u22125 May', 'GE.88-04321, 3\u22125 May'],
     ['obse¬ rvations and obse¬rvations', 'observations and observations'],
     ['\ufeff3. It', '3. It'],
+    ['the State party\u0092s report, 3\u009628 May', 'the State party’s report, 3–28 May'],
     ['L’E\u0301tat a\u0300 la se\u0301ance, sesio\u0301n', 'L’État à la séance, sesión'],
     ['می\u200cخواهد', 'می\u200cخواهد'],
   ])('without marks: %j', (printed, expected) => expect(withoutMarks(printed)).toBe(expected))

@@ -69,6 +69,10 @@ describe('hyphens at line ends', () => {
   it.each([
     [authors, 'with peer-', 'reviewed texts', 'with peer-reviewed texts'],
     [printers, 'the imple-', 'mentation of it', 'the implementation of it'],
+    [['the present observations of it'], 'the ob', 'servations of', 'the observations of'],
+    [['le Comité note que'], 'le Co', 'mité note', 'le Comité note'],
+    [['a State and some ment in a statement of it'], 'a state', 'ment of', 'a state ment of'],
+    [['it can do not one thing, cannot it be'], 'it can', 'not be', 'it can not be'],
     [printers, 'the ex-', 'pulsion of persons', 'the expulsion of persons'],
     [authors, 'the ex-', 'pulsions', 'the expulsions'],
     [printers, 'an ex-', 'combatant', 'an ex-combatant'],

@@ -1,7 +1,10 @@
 // Soft hyphens of a PDF, written "~" here: places where a word may break, or the hyphens of a font that has no other sign.
+import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { joinLines, wordsOf } from '../../../scrapers/lib/joined-lines.ts'
+import { readPdfHere } from '../../../scrapers/lib/pdf/read.ts'
 import { settleSoftHyphens } from '../../../scrapers/lib/pdf/soft-hyphens.ts'
+import { body, drawPdf } from './draw.ts'
 
 const marked = (text: string): string => text.replaceAll('~', '\u00ad')
 
@@ -69,4 +72,20 @@ describe('soft hyphens within lines', () => {
     expect(joinLines(marked('the well~'), 'known case', words)).toBe('the well-known case')
     expect(joinLines(marked('a recommen~'), 'dation', words)).toBe('a recommendation')
   })
+})
+
+it.each<[number, string]>([
+  // drawn as a blank that lies on the letters behind it, as Chrome prints an unused soft hyphen
+  [0, 'The Committee met.'],
+  [2.5, 'The Com mittee met.'],
+])('a blank of which %d points are seen', async (room, text) => {
+  const ruler = new PDFDocument({ size: 'A4', margin: 0 }).font('Times-Roman').fontSize(10)
+  const x = 113 + ruler.widthOfString('9.      The Com')
+  const line = [
+    { x: 113, y: 430, text: '9.      The Com' },
+    { x, y: 430, text: ' ' },
+    { x: x + room, y: 430, text: 'mittee met.' },
+  ]
+  const { paragraphs } = await readPdfHere(await drawPdf([[...body(1), ...line]]))
+  expect(paragraphs.at(-1)?.text).toBe(text)
 })

@@ -39,6 +39,23 @@ describe('small print', () => {
     )
     expect(mixed).toEqual(usual)
   })
+  it('lines that a machine read in a picture are of one size, however it trembles', async () => {
+    const sizes = [10, 10.8, 9.2, 10, 11, 10, 9.4]
+    const at = (tremble: boolean) =>
+      [...body(1), ...body(9)].map((one, row) => ({
+        ...one,
+        y: 60 + 12 * row + 6 * Math.floor(row / 2),
+        size: tremble ? sizes[row % sizes.length]! : 10,
+      }))
+    const [steady, unsteady] = await Promise.all(
+      [false, true].map(async (tremble) => {
+        const { paragraphs } = await readPdfHere(await drawPdf([at(tremble)], {}, '3 Tr'), { fonts: true })
+        return paragraphs.map(({ kind, label, text }) => ({ kind, label, text }))
+      }),
+    )
+    expect(steady).toHaveLength(16)
+    expect(unsteady).toEqual(steady)
+  })
   it('room between paragraphs of one line each is no leading', async () => {
     const rows = Array.from({ length: 40 }, (_, at) => ({
       x: 76,
