@@ -233,8 +233,16 @@ export const meetingsTable: PatternTable = {
     {
       language: 'any',
       means: 'sitting',
-      pattern: String.raw`{{at its}}\s+(?:sesi[oó]n(?:es)?\s+)?({{meeting}}+)\s*(?:plenary\s+)?(?:meetings?|séances?|sesi[oó]n(?:es)?)?`,
+      pattern: String.raw`{{at its}}\s+(?:{{sat}}\s+(?:{{numbered}}\s)?)?({{meeting}}+)\s*(?:plenary\s+)?{{sat}}?`,
       sample: 'at its 674th and 675th meetings',
+    },
+    // "en sus sesiones núms. 497 y 498", "à ses séances nos 455 et 456", "at its meeting No. 674"
+    { language: 'any', means: 'sat', pattern: '(?:meetings?|séances?|sesi[oó]n(?:es)?)', sample: 'meetings' },
+    {
+      language: 'any',
+      means: 'numbered',
+      pattern: String.raw`(?:nos?|núms?|números?|numéros?)(?!\p{L})\.?`,
+      sample: 'núms.',
     },
     { language: 'en', means: 'at its', pattern: '(?:at|during) (?:its|the)', sample: 'at its' },
     {
@@ -247,7 +255,7 @@ export const meetingsTable: PatternTable = {
     {
       language: 'any',
       means: 'meeting',
-      pattern: String.raw`(?:\d{1,4}{{ordinal}}(?:\s*,\s*|\s+(?:and|et|y|e|to|à|a)\s+)?)`,
+      pattern: String.raw`(?:(?:n[°º]\s?)?\d{1,4}{{ordinal}}(?:\s*,\s*|\s+(?:and|et|y|e|to|à|a)\s+)?)`,
       sample: '674th and ',
     },
     {

@@ -508,12 +508,20 @@ it.each([
   expect(readSittings(before + text).adoptionDates).toEqual(['2088-05-24'])
 })
 
-it.each(['9301a. y 9304a.', '9301ª. y 9304ª.', '9301.ᵃ y 9304.ᵃ'])(
+it.each(['9301a. y 9304a.', '9301ª. y 9304ª.', '9301.ᵃ y 9304.ᵃ', 'núms. 9301 y 9304', 'números 9301 y 9304'])(
   'the days of consideration: sesiones %s',
   (meetings) => {
     const text = `El Comité examinó el informe de Kestria en sus sesiones ${meetings}, celebradas los días 10 y 11 de mayo de 2088.`
     expect(readSittings(text)).toMatchObject({ meetings: ['9301', '9304'], consideredOn: ['2088-05-10', '2088-05-11'] })
   },
+)
+
+it.each([
+  'Le Comité a examiné le rapport à ses séances nos 9301 et 9304, tenues les 10 et 11 mai 2088.',
+  'Le Comité a examiné le rapport à ses séances n° 9301 et n° 9304, tenues les 10 et 11 mai 2088.',
+  'The Committee considered the report at its meetings Nos. 9301 and 9304, held on 10 and 11 May 2088.',
+])('%s', (text) =>
+  expect(readSittings(text)).toMatchObject({ meetings: ['9301', '9304'], consideredOn: ['2088-05-10', '2088-05-11'] }),
 )
 
 it.each(['949o.', '949º.', '949avo.', '949.º'])('the session: %s', (ordinal) => {
