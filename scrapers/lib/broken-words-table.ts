@@ -109,9 +109,21 @@ export const brokenWords: PatternTable = {
     patternRow(
       'fr',
       'own hyphen',
-      '^(?:(?:celles?|ceux|celui|lui|elles?|eux|nous|vous|soi)-(?:ci|là|mêmes?)|(?:ci|au|par|là)-(?:dess[uo]u?s|après|delà))$',
+      '^(?:celles?|ceux|celui|lui|elles?|eux|nous|vous|soi)-(?:ci|là|mêmes?)$',
       'celles-ci',
     ),
-    patternRow('fr', 'own hyphen', '^(?:peut-être|procès-v|est-à|à-(?:dire|vis)|vis-à)', 'peut-être'),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:ci|au|par|là)-(?:dess[uo]u?s|après|delà|devant|jointe?s?|contre|bas)$',
+      'ci-dessus',
+    ),
+    patternRow('fr', 'one word', '^sous-(?:cri|sign|tra[ic]|entend)', 'sous-cription', 'sous-comité'),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:peut-être|procès-v|est-à|à-(?:dire|vis)|vis-à|quelques?-un|aide-mém|rendez-v)',
+      'peut-être',
+    ),
   ],
 }

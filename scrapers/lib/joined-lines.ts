@@ -5,7 +5,7 @@ import { brokenWords } from './broken-words-table.ts'
 /** Words that stand before a hyphen of their own, and seldom begin a word that has none. */
 const apart =
   'non self well ill follow socio long short high gender child asylum human state fact torture evidence rights community ' +
-  'decision policy peace capacity awareness vice'
+  'decision policy peace capacity awareness vice sous demi quasi après'
 /** Halves that stand before a hyphen of their own, or begin a word: a break after them proves nothing. */
 const prefixes = new Set(
   (
@@ -115,7 +115,7 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     // "pre- and post-natal": the hyphen hangs
     if (/^(?:and|or|to|et|ou|y|o)$/.test(right) && after[right.length] !== '-') return `${before} ${after}`
     if (right === '' || /^\p{Lu}/u.test(right)) return before + after
-    if (words.has(`${left}-${right}`)) return before + after
+    if (words.has(`${left}-${right}`) || ownHyphen.test(`${left}-${right}`)) return before + after
     if (words.has(left + right) || isOneWord(left, right)) return before.slice(0, -1) + after
     if (isCompound(left, right, words) || words.breaks === false) return before + after
     // "hard-of-¶hearing"

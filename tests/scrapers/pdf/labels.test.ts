@@ -51,6 +51,11 @@ describe('joinLines', () => {
     ['in 2010–', '2015', 'in 2010–2015'],
     ['the law –', 'as it stood', 'the law – as it stood'],
     ['and/', 'or', 'and/or'],
+    ['les par. 5 et 9 ci-', 'dessus)', 'les par. 5 et 9 ci-dessus)'],
+    ['le sous-', 'comité lui-', 'le sous-comité lui-'],
+    ['l’État lui-', 'même', 'l’État lui-même'],
+    ['la sous-', 'cription', 'la souscription'],
+    ['la deci-', 'sión', 'la decisión'],
     ['soft\u00ad', 'ened', 'softened'],
     ['', 'first', 'first'],
   ])('%s + %s', (before, after, expected) => expect(joinLines(before, after, words)).toBe(expected))
