@@ -53,7 +53,7 @@ export const brokenWords: PatternTable = {
     ),
     row(
       'one word',
-      '^in-(?:t[eé][gn]|tim|tol|trod|valid|vol|fer|flu|comp|cons|conv|duc|struct|surg|vit|ves|quir|jus)',
+      '^in-(?:t[eé][gn]|sens|tim|tol|trod|valid|vol|fer|flu|comp|cons|conv|duc|struct|surg|vit|ves|quir|jus)',
       'in-tegral',
     ),
     row(
@@ -117,6 +117,18 @@ export const brokenWords: PatternTable = {
       'own hyphen',
       '^(?:ci|au|par|là)-(?:dess[uo]u?s|après|delà|devant|jointe?s?|contre|bas)$',
       'ci-dessus',
+    ),
+    patternRow(
+      'en',
+      'own hyphen',
+      '^(?!(?:inter|under|over|hyper|counter|super)-)\\p{L}{4,}-(?:alone|visual|levels?|specific|oriented|making|scale|friendly|sensitive|wide)$',
+      'stand-alone',
+    ),
+    patternRow(
+      'en',
+      'own hyphen',
+      '^(?:day-to|day-care|pro-bono|drop-out|follow-up|check-up|build-up|set-up|run-up)s?$',
+      'drop-outs',
     ),
     patternRow('fr', 'one word', '^sous-(?:cri|sign|tra[ic]|entend)', 'sous-cription', 'sous-comité'),
     patternRow(

@@ -131,11 +131,14 @@ const paragraphOf = (lines: Line[], body: number, frame: Frame, words: WordList)
   }
 }
 
+/** "1 The Committee considered": a first paragraph whose number has no full stop, as a machine may read it. */
+const isFirst = ({ label, text }: Paragraph): boolean => label === null && text.length > 60 && /^1 \p{Lu}/u.test(text)
+
 /** Masthead and title: what stands on the first page before the first number or outline letter. */
 const markCover = (paragraphs: Paragraph[]): void => {
   for (const paragraph of paragraphs) {
     if (paragraph.page !== 1) return
-    if (paragraph.labelKind === 'number' || paragraph.labelKind === 'outline') return
+    if (paragraph.labelKind === 'number' || paragraph.labelKind === 'outline' || isFirst(paragraph)) return
     paragraph.kind = 'cover'
   }
 }

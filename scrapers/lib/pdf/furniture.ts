@@ -10,6 +10,8 @@ export type Footnote = { mark: string; text: string; page: number }
 const furniture: RegExp[] = [
   // running symbol: "A/HRC/59/15", "CAT/C/XVD/CO/2*", "CRPD/C/XVD/CO/2-3"
   /^[A-Z]{1,5}\/[A-Za-z_./()–-]*\d[\w./()–-]*\**$/,
+  // one whose number a machine read as a letter: "CAT/C/XVD/CO/S"
+  /^[A-Z]{2,5}\/C\/[A-Z]{3}\/CO\/[A-Za-z]{1,2}\**$/,
   // "page 2", "Page 14", "página 3"
   /^(?:page|p[áa]gina|p\.)\s*\d{1,3}$/i,
   // "14", "- 14 -"

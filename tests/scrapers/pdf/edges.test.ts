@@ -92,3 +92,21 @@ it('keeps a heading that stands at the edge of some pages and in the middle of o
   const { texts } = await pages(page(1), page(7), page(13))
   expect(texts.filter((text) => text === 'Recommendations')).toHaveLength(6)
 })
+
+it('begins with a number that has no full stop, as a machine may read it, and takes a misread symbol for the running one', async () => {
+  const sentence = 'The Committee considered the third periodic report of Kestria at its 9301st meeting.'
+  const { texts, read } = await pages(
+    [
+      { x: 113, y: 60, text: 'CAT/C/XVF/CO/3' },
+      { x: 113, y: 120, text: 'Report on Kestria', size: 14 },
+      { x: 113, y: 160, text: `1 ${sentence}` },
+      { x: 113, y: 200, text: `2 ${sentence}` },
+      { x: 140, y: 230, text: '(a) The Act on prisons;' },
+      { x: 140, y: 260, text: '(b) The Act on evidence.' },
+    ],
+    [{ x: 57, y: 45, text: 'CAT/C/XVF/CO/S' }, ...body(3)],
+  )
+  expect(read.paragraphs.filter(({ kind }) => kind === 'cover').map(({ text }) => text)).toEqual(['Report on Kestria'])
+  expect(texts).toContain('The Act on evidence.')
+  expect(texts.join(' ')).not.toContain('CO/S')
+})

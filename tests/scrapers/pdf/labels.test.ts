@@ -56,6 +56,12 @@ describe('joinLines', () => {
     ['l’État lui-', 'même', 'l’État lui-même'],
     ['la sous-', 'cription', 'la souscription'],
     ['la deci-', 'sión', 'la decisión'],
+    ['a stand-', 'alone offence', 'a stand-alone offence'],
+    ['the audio-', 'visual recording', 'the audio-visual recording'],
+    ['high-', 'level talks', 'high-level talks'],
+    ['gender-', 'sensitive law', 'gender-sensitive law'],
+    ['an in-', 'sensitive law', 'an insensitive law'],
+    ['law-', 'making', 'law-making'],
     ['soft\u00ad', 'ened', 'softened'],
     ['', 'first', 'first'],
   ])('%s + %s', (before, after, expected) => expect(joinLines(before, after, words)).toBe(expected))
