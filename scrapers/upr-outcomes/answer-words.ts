@@ -219,7 +219,22 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\b(?:has|have) {{handed}} (?:its|their|written) (?:views|responses?|replies|position|comments)\b{{elsewhere in time}}`,
     'Valdoria has submitted its views',
   ),
-  en('handed', '(?:submitted|provided|given|presented)', 'submitted'),
+  en('handed', '(?:submitted|provided|given|gave|presented)', 'submitted'),
+  en(
+    'elsewhere',
+    String.raw`\b{{handed}} (?:its|their|written) {{reply of it}}\b[^.;]{0,120}\b(?:in|as|through) (?:an?|the|its) (?:{{other paper}})`,
+    'provided its views on the recommendations in an addendum',
+  ),
+  en(
+    'elsewhere',
+    String.raw`\b(?:{{subject}})\b[^.;,]{0,120}(?<!\b(?:that|which)) (?:{{get it}}) in (?:an?|the|its) (?:{{other paper}})`,
+    'The recommendations will be addressed in an addendum',
+  ),
+  en(
+    'get it',
+    '(?:are|is|were|will be|have been) (?:addressed|dealt with|answered|responded to|commented on)',
+    'will be addressed',
+  ),
   en('elsewhere in time', '(?! (?:in due (?:time|course) )?(?:in|during) the)', ''),
   en(
     'elsewhere',
@@ -316,6 +331,11 @@ export const answerRows: readonly PatternRow[] = [
     'unfit',
     String.raw`(?<!\bnot (?:\w+ ){0,3})\b(?:(?:incompatible|inconsistent) with|contrary to)\b`,
     'are incompatible with the basis of the review',
+  ),
+  en(
+    'unfit',
+    String.raw`\b(?:do|does|did|can) ?not (?:\w+ly )?(?:recogni[sz]e|acknowledge) (?:{{them}})`,
+    'Valdoria does not recognize the recommendations',
   ),
   en(
     'unfit',
