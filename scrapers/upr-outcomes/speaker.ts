@@ -78,7 +78,8 @@ export const readSpeaker = (text: string): RecommendingState[] => {
   const first = nameAt(sentence.split(/\s+/), 'start')
   if (first !== null) return [first]
   const saying = listIn(subjectsOf(sentence, voicing))
-  if (saying !== null) return saying
+  // "Many delegations commended the report": they recommend nothing
+  if (saying?.every(({ iso3 }) => iso3 !== null)) return saying
   for (const subject of starts) {
     const name = nameAt(subject.words.split(/\s+/), 'end')
     if (name !== null) return withAsides([name], subject)
