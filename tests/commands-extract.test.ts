@@ -1,5 +1,5 @@
 // extract writes as it goes and begins again where it was stopped; long work outside a terminal leaves a line a minute.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -32,6 +32,15 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true }))
 
 describe('extract', () => {
+  it('tells how many files of a folder it left out by their names', async () => {
+    mkdirSync(given('folder'))
+    copyFileSync(given('a.html'), given('folder/a.html'))
+    copyFileSync(given('a.html'), given('folder/without-suffix'))
+    const words = ['--source', 'cat-concluding-observations', '--out', given('out-of-folder')]
+    const told = await runHere(['extract', given('folder'), ...words], { folder: join(home, 'none') })
+    expect(told).toMatchObject({ code: 0, err: expect.stringContaining('1 other file of the folders left out') })
+  })
+
   it('keeps what it read where a later file fails, reads only what is new or changed, and says so', async () => {
     expect(await extract()).toMatchObject({ code: 1, out: expect.stringMatching(/^1 of 2 documents read/) })
     const first = readFileSync(written('a.json'), 'utf8')

@@ -75,8 +75,11 @@ const isOffer = (text: string): boolean => {
   return text.split(/[\s|/·•…,:;()[\]«»<>←→‹›]+/u).every((word) => word === '' || offering.test(word))
 }
 
+/** "Disclaimer: This is not a publication of the library.", "Cite as: …": what a site prints round its texts, wherever it stands. */
+export const isFrame = (text: string): boolean => frame.test(text)
+
 const isOfSite = (text: string): boolean =>
-  frame.test(text) || isSiteNote(text) || isOffer(text) || (text.length < 300 && pointing.test(text))
+  isFrame(text) || isSiteNote(text) || isOffer(text) || (text.length < 300 && pointing.test(text))
 
 /** "1 CAT/C/XVF/3": a note that stands in the flow of the text. */
 const note = /^\d{1,3}\s+(?:\p{Lu}|[A-Z]{1,6}\/)/u

@@ -201,6 +201,21 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`(?<!\bnot )\b(?:dis(?:as)?sociat|distanc)(?:es?|ed|ing) itself from (?:it|that|those|{{them}})\b`,
     'dissociates itself from the recommendation',
   ),
+  en(
+    'refused',
+    String.raw`(?<!\b(?:not|never|nor)\b[^.;,]{0,20})\b(?:{{turns down}}) (?:{{them}})`,
+    'Valdoria declines the recommendation',
+  ),
+  en(
+    'refused',
+    String.raw`\brecommendations?\b[^.;,]{0,60} (?:is|are|was|were|been) (?:declined|refused|dismissed|turned down)(?= by\b|[.,;:]|$)`,
+    'The recommendations in paragraph 9 were declined',
+  ),
+  en(
+    'turns down',
+    '(?:declin|refus)(?:es?|ed)(?: to recogni[sz]e)?|dismiss(?:es|ed)?|turn(?:s|ed)? down|disregards?',
+    'refuses to recognize',
+  ),
   en('refused', String.raw`\breject(?:s|ed|ion)?\b`, 'are rejected by Valdoria'),
   en('enjoyed', String.raw`\b(?:enjoy|command)(?:s|ed|ing)?\b[^.;]{0,40}\bsupport`, 'enjoy the support of Valdoria'),
   en(
@@ -219,11 +234,32 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\b(?:has|have) {{handed}} (?:its|their|written) (?:views|responses?|replies|position|comments)\b{{elsewhere in time}}`,
     'Valdoria has submitted its views',
   ),
-  en('handed', '(?:submitted|provided|given|presented)', 'submitted'),
+  en('handed', '(?:submitted|provided|given|gave|presented|transmitted|communicated|conveyed|sent)', 'submitted'),
+  en(
+    'elsewhere',
+    String.raw`\b{{handed}} (?:its|their|written) {{reply of it}}\b[^.;]{0,120}\b(?:in|as|through) {{its place}}`,
+    'provided its views on the recommendations in an addendum',
+  ),
+  en(
+    'elsewhere',
+    String.raw`\b(?:{{subject}})\b[^.;,]{0,120}(?<!\b(?:that|which)) (?:{{get it}}) in {{its place}}`,
+    'The recommendations will be addressed in an addendum',
+  ),
+  en(
+    'elsewhere',
+    String.raw`\b(?:address|answer|comment on|respond to)(?:e?[sd]|ed)? (?:{{them}})\b[^.;,]{0,120}\bin {{its place}}`,
+    'Valdoria will address the recommendations in an addendum',
+  ),
+  en('its place', String.raw`(?:(?:an?|the|its) (?:{{other paper}})|(?:document )?A\/HRC\/)`, 'an addendum'),
+  en(
+    'get it',
+    '(?:are|is|were|will be|have been) (?:addressed|dealt with|answered|responded to|commented on)',
+    'will be addressed',
+  ),
   en('elsewhere in time', '(?! (?:in due (?:time|course) )?(?:in|during) the)', ''),
   en(
     'elsewhere',
-    String.raw`\b{{reply of it}}\b[^.;]{0,120}\b(?:{{stand}}) in (?:an?|the|its) (?:{{other paper}})`,
+    String.raw`\b{{reply of it}}\b[^.;]{0,120}\b(?:{{stand}}) (?:in|as) {{its place}}`,
     'These views are included in an addendum',
   ),
   en(
@@ -233,18 +269,13 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en('holds', '(?:contains?|sets? out|presents?)', 'contains'),
   en('reply of it', '(?:views|responses?|replies|position|answers)', 'views'),
-  en('stand', '(?:are|is|(?:can|may|has|have) be(?:en)?) (?:to be )?(?:{{printed}})|appears?', 'can be found'),
+  en('stand', '(?:are|is|was|were|(?:can|may|has|have) be(?:en)?) (?:to be )?(?:{{printed}})|appears?', 'can be found'),
   en(
     'printed',
-    'included|contained|set out|reflected|found|given|presented|printed|annexed|reproduced|published|available',
+    'included|contained|set out|reflected|found|given|presented|printed|annexed|reproduced|published|available|{{handed}}',
     'found',
   ),
-  en('other paper', '(?:(?:separate|written|present) )?(?:addend|annex)', 'addend'),
-  en(
-    'elsewhere',
-    String.raw`\b{{reply of it}}\b[^.;]{0,120}\b(?:{{stand}}) in (?:document )?A\/HRC\/`,
-    'Those views are contained in A/HRC/99/8',
-  ),
+  en('other paper', '(?:(?:separate|written|present) )?(?:addend|annex)|separate (?:document|paper)', 'addend'),
   // not "noted in the report in paragraphs"
   en(
     'noted',
@@ -268,7 +299,7 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\b(?:meets?|met|finds?|found) (?:with )?(?:the )?(?:favour|approval|agreement)\b|\bgo along with\b`,
     'meet with the approval of Valdoria',
   ),
-  en('supported', String.raw`\bendorsed?\b`, 'were endorsed'),
+  en('supported', String.raw`\bendorsed?\b|\bapproves? (?:of )?(?:{{them}})`, 'were endorsed'),
   // refused without a verb of refusal
   en(
     'unfit',
@@ -316,6 +347,11 @@ export const answerRows: readonly PatternRow[] = [
     'unfit',
     String.raw`(?<!\bnot (?:\w+ ){0,3})\b(?:(?:incompatible|inconsistent) with|contrary to)\b`,
     'are incompatible with the basis of the review',
+  ),
+  en(
+    'unfit',
+    String.raw`\b(?:do|does|did|can) ?not (?:\w+ly )?(?:recogni[sz]e|acknowledge) (?:{{them}})`,
+    'Valdoria does not recognize the recommendations',
   ),
   en(
     'unfit',

@@ -160,6 +160,9 @@ const distributionOf = (lines: string[], columns: string[]): Pick<Cover, 'distri
   return day === null ? found : { distributionDate: day, unreadDay: null }
 }
 
+/** "UNIVERSAL PERIODIC REVIEW Report of the Working Group": lines of the masthead in one paragraph with the title. */
+const aboveTitle = /^.*\b(?:universal periodic review|human rights council)[\s*∗:–-]*(?=report of the working group)/i
+
 /** Facts of the cover. Dates and session stay null where they are not printed. */
 export const readCover = (read: ReadDocument): Cover => {
   // "Distr.: General23 March": the columns of the masthead run together
@@ -171,6 +174,7 @@ export const readCover = (read: ReadDocument): Cover => {
     .filter((paragraph) => paragraph.page === 1 || paragraph.page === null)
     .map((paragraph) => paragraph.text)
     .find((line) => /Report of the Working Group/i.test(line))
+    ?.replace(aboveTitle, '')
   const original = /Original\s*:\s*([A-Za-z]+)/i.exec(text)?.[1]?.toLowerCase()
   return {
     symbol: symbolAsPrinted === null ? null : canonicalSymbol(symbolAsPrinted),

@@ -173,7 +173,9 @@ export const addOpenPlaces = (groups: readonly Group[], made: Draft[], chapter: 
   const isWhole = (one: PointedAt) =>
     one.letters.length === 0 && one.sentences.length === 0 && one.asks.length === 0 && partNamed(one) === ''
   const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
-  for (const group of groups)
+  for (const group of groups) {
+    const { number, text } = group.lead
+    const units: Draft[] = []
     for (const words of openSentences(group, points))
       for (const pointed of readPointers(words).filter((one) => isOfDialogue(one, chapter))) {
         const beside = answered.filter(
@@ -181,9 +183,8 @@ export const addOpenPlaces = (groups: readonly Group[], made: Draft[], chapter: 
         )
         if (beside.some((one) => isWhole(one) || one.path === pointed.path)) continue
         const found = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
-        const fresh = found.filter((one) => alreadyListed(one, made, name) === undefined)
+        const fresh = found.filter((one) => alreadyListed(one, [...made, ...units], name) === undefined)
         if (fresh.length === 0) continue
-        const { number, text } = group.lead
         const doubt = spokenDoubt(number, words)
         if (beside.length > 0 && isWhole(pointed)) {
           chapter.skipped.push({ where: pointed.path, text: text.slice(0, 120), reason: doubt })
@@ -191,10 +192,11 @@ export const addOpenPlaces = (groups: readonly Group[], made: Draft[], chapter: 
         }
         const position = positionOf(null, words, chapter.symbol, number)
         const page = pageOf(pointed, group, chapter)
-        const units = fresh.map((one, at) =>
-          draftOf({ pointed, one, at, several: fresh.length > 1, page }, position, [doubt]),
+        units.push(
+          ...fresh.map((one, at) => draftOf({ pointed, one, at, several: fresh.length > 1, page }, position, [doubt])),
         )
-        const behind = made.findLastIndex((unit) => unit.number === (number || null) && unit.text === text)
-        made.splice(behind < 0 ? made.length : behind + 1, 0, ...units)
       }
+    const behind = made.findLastIndex((unit) => unit.number === (number || null) && unit.text === text)
+    made.splice(behind < 0 ? made.length : behind + 1, 0, ...units)
+  }
 }

@@ -20,6 +20,7 @@ const nameAt = (words: string[], edge: 'start' | 'end'): { printed: string; iso3
 
 /** "recommended", "further urged": what stands before it is who speaks. */
 const speaking = compile(speakingRows, 'speaks', { flags: 'g' })
+const voicing = compile(speakingRows, 'voices', { flags: 'g' })
 
 const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
 
@@ -52,21 +53,33 @@ const withAsides = (states: RecommendingState[], { behalf, others }: Subject): R
   return [...spoken, ...others.filter(({ iso3 }) => spoken.every((one) => one.iso3 !== iso3))]
 }
 
+const subjectsOf = (sentence: string, verb: RegExp): Subject[] =>
+  [...sentence.matchAll(verb)].map(({ index }) => subjectOf(sentence.slice(0, index)))
+
+/** The longest end of a subject that is a list of States and nothing else. */
+const listIn = (subjects: Subject[]): RecommendingState[] | null => {
+  for (const subject of subjects)
+    for (let clause = subject.words; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {
+      const list = readStates(clause.replace(titled, '').replace(/,\s*$/, ''))
+      if (list !== null && list.unknown.length === 0) return withAsides(list.states, subject)
+    }
+  return null
+}
+
 /**
  * Who speaks in a sentence: "Norland noted …", "The representative of Kestria asked", "Kestria and Norland recommended",
  * and behind a subordinate clause: "While commending the reforms, Norland recommended …".
  */
 export const readSpeaker = (text: string): RecommendingState[] => {
   const sentence = text.replace(titled, '')
-  const starts = [...sentence.matchAll(speaking)].map((verb) => subjectOf(sentence.slice(0, verb.index)))
-  // the longest end of it that is a list of States and nothing else
-  for (const subject of starts)
-    for (let clause = subject.words; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {
-      const list = readStates(clause.replace(titled, '').replace(/,\s*$/, ''))
-      if (list !== null && list.unknown.length === 0) return withAsides(list.states, subject)
-    }
+  const starts = subjectsOf(sentence, speaking)
+  const asking = listIn(starts)
+  if (asking !== null) return asking
   const first = nameAt(sentence.split(/\s+/), 'start')
   if (first !== null) return [first]
+  const saying = listIn(subjectsOf(sentence, voicing))
+  // "Many delegations commended the report": they recommend nothing
+  if (saying?.every(({ iso3 }) => iso3 !== null)) return saying
   for (const subject of starts) {
     const name = nameAt(subject.words.split(/\s+/), 'end')
     if (name !== null) return withAsides([name], subject)

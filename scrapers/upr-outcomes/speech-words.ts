@@ -11,6 +11,19 @@ export const speakingRows: readonly PatternRow[] = [
     'Norland further recommended',
   ),
   en('verb', 'recommended|recommends|urge[ds]|encouraged|called|suggested|proposed|requested|asked|invited', 'urged'),
+  // who says something before it recommends: "Turning to prisons, Norland expressed concern. It recommended …"
+  en('voices', String.raw`\s(?:(?:also|further|then|again)\s+)?(?:{{said}})\b`, ' also expressed'),
+  en(
+    'said',
+    'expressed|welcomed|noted|commended|thanked|praised|congratulated|acknowledged|appreciated|recognized|regretted',
+    'expressed',
+  ),
+  en('said', 'stated|said|observed|highlighted|raised|voiced|recalled|stressed|underlined|emphasized|hoped', 'voiced'),
+  en(
+    'said',
+    'inquired|enquired|wondered|referred|applauded|(?:was|were|remained) (?:\\w+ )?concerned',
+    'was concerned',
+  ),
 ]
 
 /** How an answer of the State under review begins. */
@@ -193,6 +206,11 @@ export const referenceRows: readonly PatternRow[] = [
   en('by', '(?: (?:above|below|earlier|by [^.;:,]{1,40}?))?', ' by the delegation'),
   en('in', 'in|under|at|of|by', 'in'),
   en('only referred to', String.raw`\b(?:{{of a law}}) \d+\w*(?: ?\(\w+\))?,? (?:and )?$`, 'article 10, '),
+  en(
+    'only referred to',
+    String.raw`\b(?:resolution|decision|general (?:comment|recommendation)) (?:nos?\. )?\d[\d/]*,? $`,
+    'resolution 60/251, ',
+  ),
   en('of a law', 'articles?|arts?\\.|sections?|sects?\\.|rules?|principles?|chapters?', 'article'),
   en(
     'only referred to',

@@ -114,8 +114,12 @@ export function addExtract(program: Command, exit: (code: number) => void): void
     .requiredOption('--out <dir>', 'folder for the JSON files')
     .action(async (paths: string[], options: { source: string; out: string }) => {
       const [source] = pickSources([options.source])
-      const { files, unread, misnamed } = await filesIn(paths)
+      const { files, unread, misnamed, others } = await filesIn(paths)
       for (const { file, reason } of unread) tell(`${printableName(file)}: ${reason}`)
+      if (others > 0)
+        tell(
+          `${others} other file${others === 1 ? '' : 's'} of the folders left out: the name ends in none of PDF, Word or HTML; name a file by itself to read it`,
+        )
       await mkdir(options.out, { recursive: true }).catch((error) => {
         throw new UsageError(`${options.out} cannot be made a folder (${errorCode(error)}): name another with --out`)
       })

@@ -14,6 +14,7 @@ import { unreadCoverDay } from '../cover-day.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { parseFile } from '../parse-file.ts'
 import { assertOneDocument } from '../second-document.ts'
+import { isFrame } from '../site-notes.ts'
 import { type Cover, readCover } from './cover.ts'
 import {
   dutyDoubts,
@@ -253,7 +254,7 @@ function build(parts: Parts): ParsedDocumentInput {
   const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
   const skipped: Skipped[] = [
     ...numbered.before
-      .filter(isSentence)
+      .filter((one) => isSentence(one) && !isFrame(one.text.trim()))
       .map(({ text }) => ({ where: 'before the first number', text, reason: 'stands before the first number' })),
     ...numbered.skipped,
     ...numbered.looseHeadings.map((text) => ({ where: 'end', text, reason: 'heading without a paragraph' })),

@@ -67,6 +67,22 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
     ['The following recommendations will receive careful consideration by the Government:', 'pending'],
     ['The following recommendations are still under discussion in the Government:', 'pending'],
     ['Valdoria has submitted its views on the recommendations in paragraphs 4 and 5.', 'pending'],
+    ['Valdoria provided its views on the recommendations noted in paragraph 12 in an addendum.', 'pending'],
+    ['The recommendations in paragraphs 15 and 16 above will be addressed in an addendum to this report.', 'pending'],
+    ['Those noted in paragraph 15 have been answered in the annex.', 'pending'],
+    ['Valdoria will address the recommendations in paragraph 12 in an addendum.', 'pending'],
+    [
+      'Valdoria transmitted its replies to the recommendations noted in paragraph 12 in document A/HRC/99/8.',
+      'pending',
+    ],
+    ['The views of Valdoria on those noted in paragraph 12 were submitted as an addendum to the report.', 'pending'],
+    ['Valdoria addressed the recommendations in paragraph 12 in a separate document.', 'pending'],
+    ['Valdoria refuses to recognize the recommendations in paragraph 11.', 'noted'],
+    ['Valdoria declined those in paragraph 11.', 'noted'],
+    ['The recommendations in paragraph 11 were turned down by Valdoria.', 'noted'],
+    ['Valdoria approves the recommendations in paragraph 11.', 'supported'],
+    ['Valdoria accepts the recommendations that are addressed in the annex.', 'supported'],
+    ['Valdoria does not recognize the recommendations contained in paragraph 11.', 'noted'],
     ['Valdoria wishes to study the following recommendations before it adopts a final position:', 'pending'],
     ['The recommendations below are noted; the response of Valdoria will appear in the addendum:', 'pending'],
     ['Valdoria takes note of the following and undertakes to communicate its decision to the Council:', 'pending'],
@@ -102,6 +118,11 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
     ['They enjoy the support of Valdoria, which will report on them in its next review:', 'supported'],
   ])('%s %s', (text, value) => expect(readAnswer(text)?.value).toBe(value))
 })
+
+it.each([
+  'Valdoria does not simply dismiss the recommendations in paragraph 11.',
+  'The recommendations in paragraph 11 speak of those who were refused asylum.',
+])('no refusal: %s', (text) => expect(readAnswer(text)).toBeNull())
 
 describe('no refusal and no divided list is read as support', () => {
   it.each<[string, string]>([

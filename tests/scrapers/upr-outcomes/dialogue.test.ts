@@ -14,6 +14,8 @@ describe('places that are pointed at', () => {
     ['in paragraphs 14 (a) (i) and (ii) and 15', '14(a)(i) 14(a)(ii) 15'],
     ['in paragraphs 31 (b) (Norland), 38 (b) (Kestria) and 40', '31(b) 38(b) 40'],
     ['in paragraph 7 of resolution 5/1 and paragraph 12 (b)', '12(b)'],
+    ['in paragraph 12 (b) (see also General Assembly resolution 60/251, paragraph 5 (e))', '12(b)'],
+    ['in paragraph 12 (b), in the light of general comment No. 2, paragraph 5', '12(b)'],
     ['in paragraph 8 of 12 May 2099', '8'],
     ['in paragraphs 3 (1), (2) and 4 above', '3(1) 3(2) 4'],
     ['in paragraphs 3 (1)-(3) and 5 (a) (1)', '3(1) 3(2) 3(3) 5(a)(1)'],

@@ -19,6 +19,9 @@ describe('who speaks', () => {
     ['Kestria recommended that Norland be thanked.', 'XVF'],
     // a name that ends like an adverb
     ['Referring to the death penalty, Italy recommended action.', 'ITA'],
+    ['Turning to prisons, Kestria expressed concern at overcrowding.', 'XVF'],
+    ['On prisons, Norland and Kestria were deeply concerned.', 'XVE XVF'],
+    ['In the regions of the north, the delegation noted progress.', ''],
     ['Sharing the concerns of Norland, Italy strongly recommended action.', 'ITA'],
   ])('%s', (sentence, codes) =>
     expect(
@@ -96,6 +99,12 @@ describe('covers', () => {
   ])('%s', (_, lines, iso3) =>
     expect(parseRead(read(cover('A/HRC/990/15', lines), conclusions), { symbol: null }).states).toEqual([iso3]),
   )
+
+  it('a line of the masthead in one paragraph with the title is none of it', () => {
+    const title = 'Report of the Working Group on the Universal Periodic Review'
+    const lines = [`# UNIVERSAL PERIODIC REVIEW ${title}`, ...conclusions]
+    expect(parseRead(read(cover('A/HRC/WG.6/1/XVD/4', ['Valdoria']), lines), { symbol: null }).title).toBe(title)
+  })
 
   it('a report of the first session is a report, its session not the Council’s', () => {
     const parsed = parseRead(read(cover('A/HRC/WG.6/1/XVD/4', ['Valdoria']), conclusions), { symbol: null })

@@ -34,6 +34,12 @@ describe('a paragraph that answers nothing', () => {
     expect(parsed.warnings?.join()).toContain('paragraph 9 speaks of it, and does not say plainly what is answered')
   })
 
+  it('names several places in their order', () => {
+    const { units } = answers(supports, '9. The recommendations in paragraphs 5 and 6 raise questions of competence.')
+    const paths = units.filter(({ unitType }) => unitType === 'upr_recommendation').map(({ number }) => number)
+    expect(paths).toEqual(['4(a)', '5', '6'])
+  })
+
   it('is passed over where another paragraph answers, or a list holds the recommendation', () => {
     const parsed = answers(
       '8. The recommendations in paragraphs 4 (a), 4 (b) and 5 did not enjoy the support of Valdoria.',

@@ -241,6 +241,8 @@ describe('pointers', () => {
     ['Although it had doubts, Lurania, speaking also for Norland, recommended that Valdoria act.', 'XVG'],
     ['Kestria, which had visited Norland, recommended that Valdoria act.', 'XVF'],
     ['While praising the courts, Kestria, noting the wishes of Norland, urged Valdoria to act.', 'XVF'],
+    ['Turning to prisons, Lurania expressed concern. It recommended that Valdoria act.', 'XVG'],
+    ['On prisons, the delegation of Kestria remained deeply concerned. It recommended that Valdoria act.', 'XVF'],
     ['In view of this, the delegation of Lurania, like that of Norland, recommended that Valdoria act.', 'XVG'],
   ])('%s: %s', (sentence, state) =>
     expect(
@@ -250,7 +252,7 @@ describe('pointers', () => {
           [`4. ${sentence}`],
         ),
       ),
-    ).toEqual([`4[1] ${sentence} (${state}) noted`]),
+    ).toEqual([`4[1] ${sentence.replace(/^.*(?=It recommended)/, '')} (${state}) noted`]),
   )
 
   it.each<[sentence: string, states: string]>([
