@@ -121,6 +121,12 @@ export const brokenWords: PatternTable = {
     patternRow(
       'en',
       'own hyphen',
+      '^(?!(?:inter|under|over)-)\\p{L}{4,}-(?:related|based|terms?|centred|centered|driven|owned|funded|motivated|sponsored|backed|affiliated)$',
+      'terrorism-related',
+    ),
+    patternRow(
+      'en',
+      'own hyphen',
       '^(?!(?:inter|under|over|hyper|counter|super)-)\\p{L}{4,}-(?:alone|visual|levels?|specific|oriented|making|scale|friendly|sensitive|wide)$',
       'stand-alone',
     ),

@@ -62,6 +62,8 @@ describe('joinLines', () => {
     ['gender-', 'sensitive law', 'gender-sensitive law'],
     ['an in-', 'sensitive law', 'an insensitive law'],
     ['law-', 'making', 'law-making'],
+    ['of terrorism-', 'related offences', 'of terrorism-related offences'],
+    ['the cor-', 'related facts', 'the correlated facts'],
     ['soft\u00ad', 'ened', 'softened'],
     ['', 'first', 'first'],
   ])('%s + %s', (before, after, expected) => expect(joinLines(before, after, words)).toBe(expected))
