@@ -121,7 +121,7 @@ export const brokenWords: PatternTable = {
     patternRow(
       'en',
       'own hyphen',
-      '^(?!(?:inter|under|over)-)\\p{L}{4,}-(?:related|based|terms?|centred|centered|driven|owned|funded|motivated|sponsored|backed|affiliated)$',
+      '^(?!(?:inter|under|over)-)\\p{L}{4,}-(?:related|based|terms?|centred|centered|driven|owned|funded|motivated|affected|ordered|sponsored|backed)$',
       'terrorism-related',
     ),
     patternRow(

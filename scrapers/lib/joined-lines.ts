@@ -118,8 +118,8 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     if (words.has(`${left}-${right}`) || ownHyphen.test(`${left}-${right}`)) return before + after
     if (words.has(left + right) || isOneWord(left, right)) return before.slice(0, -1) + after
     if (isCompound(left, right, words) || words.breaks === false) return before + after
-    // "hard-of-¶hearing"
-    if (/\p{L}[-‐‑]\p{L}+[-‐‑]$/u.test(before)) return before + after
+    // "hard-of-¶hearing", but "non-derog-¶able"
+    if (words.has(left) && /\p{L}[-‐‑]\p{L}+[-‐‑]$/u.test(before)) return before + after
     return before.slice(0, -1) + after
   }
   // "2010–¶2015", "and/¶or", an address broken after its slash

@@ -62,6 +62,7 @@ describe('joinLines', () => {
     ['gender-', 'sensitive law', 'gender-sensitive law'],
     ['an in-', 'sensitive law', 'an insensitive law'],
     ['law-', 'making', 'law-making'],
+    ['a non-derog-', 'able right', 'a non-derogable right'],
     ['of terrorism-', 'related offences', 'of terrorism-related offences'],
     ['the cor-', 'related facts', 'the correlated facts'],
     ['soft\u00ad', 'ened', 'softened'],
