@@ -24,8 +24,7 @@ export const hasOwnHyphen = (left: string, right: string, words: WordList): bool
   const [before, behind] = [left.toLowerCase(), right.toLowerCase()]
   if (words.has(`${before}-${behind}`)) return true
   if (words.has(before + behind)) return false
-  if (tens.test(before) || (before === 'follow' && /^ups?$/.test(behind))) return true
-  if (ownHyphen.test(`${before}-${behind}`)) return true
+  if (tens.test(before) || ownHyphen.test(`${before}-${behind}`)) return true
   // "long-term"; "ill-ness" and "fact-ory" are told by what follows
   const isApart = words.has(behind) || before === 'non' || (before.length > 3 && !isOneWord(before, behind))
   return behind.length > 3 && whollyApart.has(before) && isApart

@@ -1,7 +1,5 @@
 // Wordings of addenda: lists of numbers, answers in part, and the State's own totals, each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 /** Bare numbers are read only right after the word. */
 export const bareListRows: readonly PatternRow[] = [

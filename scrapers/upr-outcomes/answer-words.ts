@@ -1,7 +1,5 @@
 // Wordings with which a State answers recommendations, by what they mean (LAYOUTS 2.3), each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 /**
  * Asked in this order: an answer to come is pending whatever verb stands beside it ("has noted these recommendations

@@ -1,7 +1,5 @@
 // Lead-ins and headings of lists that hold no recommendations: commitments, conclusions and remarks, each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 export const asideRows: readonly PatternRow[] = [
   en(

@@ -1,7 +1,5 @@
 // Words of an answer inside a sentence: verbs, what refuses or doubts them, what only mentions a number; each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 /** Verbs that answer, by what they say before any "not"; asked in this order at each place. */
 export const verbOrder = ['enjoys', 'considers', 'hesitates', 'takes note', 'rejects', 'accepts'] as const

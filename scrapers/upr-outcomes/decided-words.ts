@@ -1,7 +1,5 @@
 // Usual wordings in which a second verb decides, or that say an answer in other words; each is said again plainly.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 export const decidedRows: readonly PatternRow[] = [
   // parts of the rows below

@@ -1,7 +1,5 @@
 // How an answer leaves recommendations out, by their numbers or by who made them, each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 export const exceptionRows: readonly PatternRow[] = [
   en(

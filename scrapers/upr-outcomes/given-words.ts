@@ -1,7 +1,5 @@
 // Words by which an answer is not given here and now by the State: another speaks, an earlier review is told, or it is weighed.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 /** The word of a condition: a part of rows of two tables. */
 export const providedRows: readonly PatternRow[] = [

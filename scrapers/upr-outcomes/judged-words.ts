@@ -1,7 +1,5 @@
 // Words by which a State judges a recommendation unfit: parts of the rows of three tables.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 export const judgedRows: readonly PatternRow[] = [
   en(

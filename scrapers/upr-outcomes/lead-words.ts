@@ -1,7 +1,5 @@
 // Wordings of the conclusions that are no recommendation: lead-ins, pointers and comments of the State, each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 export const leadRows: readonly PatternRow[] = [
   en(

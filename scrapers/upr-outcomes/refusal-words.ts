@@ -1,7 +1,5 @@
 // Wordings that refuse without "not", that divide a list, or that put an answer off: each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 export const refusalRows: readonly PatternRow[] = [
   en(

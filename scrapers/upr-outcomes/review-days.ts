@@ -1,10 +1,8 @@
 // How a report prints the days of its review and of its adoption: asides and plans left out, years added, and what stays unread.
 import { monthNumber } from '../../src/domain/days/days.ts'
-import { compile, type PatternRow, patternRow } from '../../src/domain/patterns.ts'
+import { compile, englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 import { type Span, withSessionYears } from '../lib/session-years.ts'
 import { sentencesOf } from './sentences.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
 
 export const dayRows: readonly PatternRow[] = [
   en(

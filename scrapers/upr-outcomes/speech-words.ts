@@ -1,7 +1,5 @@
 // Wordings of who speaks, of answers of the State under review, and of places that are pointed at, each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 /** What stands before it is who speaks. */
 export const speakingRows: readonly PatternRow[] = [

@@ -1,7 +1,5 @@
 // Words that stand for recommendations without their numbers: all of them, those of a list, or the rest; each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 export const wholeRows: readonly PatternRow[] = [
   en('whole', String.raw`\b(?:{{rest}}|{{each}} {{named}}|{{printed list}})(?:{{place}})*`, 'all the recommendations'),

@@ -23,6 +23,10 @@ export const patternRow = (
   counter?: string,
 ): PatternRow => ({ language, means, pattern, sample, ...(counter === undefined ? {} : { counter }) })
 
+/** Returns a row of an English table. */
+export const englishRow = (means: string, pattern: string, sample: string): PatternRow =>
+  patternRow('en', means, pattern, sample)
+
 /** Returns a row that serves every language. */
 export const rowOfAny = (means: string, pattern: string, sample: string, counter?: string): PatternRow =>
   patternRow('any', means, pattern, sample, counter)

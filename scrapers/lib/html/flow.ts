@@ -2,7 +2,7 @@
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { cellsOfTables } from '../paragraphs.ts'
-import { tailTable } from '../site-tail-table.ts'
+import { isFrame } from '../site-notes.ts'
 import { noticeOf } from '../status-words.ts'
 import { fieldsTable } from './flow-table.ts'
 
@@ -46,12 +46,10 @@ const printedPage =
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
 
-const siteFrame = compile(tailTable.rows, 'frame', { flags: 'iu' })
-
 const isFurniture = (text: string, own: ReadonlySet<string>): boolean =>
   isPageEdge(text.trim(), own) ||
   printedPage.test(text.trim()) ||
-  siteFrame.test(text.trim()) ||
+  isFrame(text.trim()) ||
   noticeOf(text.trim()) !== null
 
 /** Takes remains of Word fields out of a text. */

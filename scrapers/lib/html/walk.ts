@@ -163,11 +163,11 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       return
     }
     const own = $(element).text()
-    // the comma of two calls: raised as they are
     const isRaised = tag === 'sup' || (tag === 'span' && raisedStyle.test(style))
+    // the comma of two calls: raised as they are
     if (tag === 'sup' && own.trim() === ',' && isBeside(element, 'prev') && isBeside(element, 'next')) return
     const before = isRaised && open ? (open as Block).text : null
-    const isCall = footnoteCall.test($(element).find('a[href]').attr('href') ?? '')
+    const isCall = before !== null && footnoteCall.test($(element).find('a[href]').attr('href') ?? '')
     const power = before === null || isCall ? null : powerOf(own.trim(), before)
     if (power !== null) {
       write(power, context)

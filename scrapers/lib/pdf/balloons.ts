@@ -2,6 +2,7 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import { balloonWords } from '../balloon-words-table.ts'
 import { isBlank } from './pieces-mended.ts'
+import { right, rowsOf } from './rows.ts'
 import type { Piece } from './upright.ts'
 
 const head = compile(balloonWords.rows, 'head', { flags: 'u' })
@@ -11,19 +12,7 @@ const opens = (text: string): boolean => bare.test(text.trim()) || head.exec(tex
 /** Points: where two pieces begin at one place. */
 const slack = 1
 
-const right = ({ x, width }: Piece): number => x + width
 const wordsOf = (row: readonly Piece[]): string => row.map(({ text }) => text).join('')
-
-/** Pieces of one baseline, from the left; rows from the top. */
-function rowsOf(pieces: readonly Piece[]): Piece[][] {
-  const rows: Piece[][] = []
-  for (const piece of pieces.toSorted((a, b) => b.y - a.y)) {
-    const row = rows.at(-1)
-    if (row !== undefined && row[0]!.y - piece.y < 0.45 * piece.size) row.push(piece)
-    else rows.push([piece])
-  }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x))
-}
 
 type Column = { holds: (piece: Piece) => boolean }
 

@@ -1,8 +1,7 @@
 // A page whose text is set in two columns: the right one is laid under the left, where the numbers of its paragraphs show that it goes on there.
 import { readLabel } from '../paragraphs.ts'
-
-/** A piece of text where it is drawn, in points. */
-type Placed = { x: number; y: number; size: number; width: number; text: string }
+import { isBlank } from './pieces-mended.ts'
+import { type Placed, right, rowsOf } from './rows.ts'
 
 /** Room between columns, in type sizes. */
 const gutter = 1
@@ -10,20 +9,6 @@ const gutter = 1
 const widestLeading = 3
 const fewestLines = 6
 const fewestLetters = 150
-
-const right = ({ x, width }: Placed): number => x + width
-const isBlank = ({ text }: Placed): boolean => text.trim() === ''
-
-/** Pieces of one baseline, from the left; rows from the top. */
-function rowsOf<P extends Placed>(pieces: readonly P[]): P[][] {
-  const rows: P[][] = []
-  for (const piece of pieces.toSorted((a, b) => b.y - a.y)) {
-    const row = rows.at(-1)
-    if (row !== undefined && row[0]!.y - piece.y < 0.45 * piece.size) row.push(piece)
-    else rows.push([piece])
-  }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x))
-}
 
 /** Where most lines of a right column begin; null where there are too few. */
 function startOf(rows: readonly Placed[][], width: number): number | null {
@@ -84,7 +69,7 @@ function blockOf<P extends Placed>(rows: readonly P[][], start: number): Block |
 
 /** Lays the right column of each stretch of a page under its left one, and all that stands below under that. */
 export function withoutColumns<P extends Placed>(pieces: P[], width: number): P[] {
-  const rows = rowsOf(pieces.filter((piece) => !isBlank(piece)))
+  const rows = rowsOf(pieces.filter((piece) => !isBlank(piece.text)))
   const start = startOf(rows, width)
   if (start === null) return pieces
   const blocks = stretchesOf(rows, start).flatMap((stretch) => blockOf(stretch, start) ?? [])
