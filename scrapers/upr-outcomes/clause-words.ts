@@ -80,6 +80,7 @@ export const verbRows: readonly PatternRow[] = [
   en('accepts', String.raw`\bin (?:full |general )?agreement with\b`, 'is in agreement with'),
   en('accepts', String.raw`\bconcur(?:s|red)?\b(?: with)?`, 'concurs with'),
   en('accepts', String.raw`\bendors(?:es?|ed|ing)\b`, 'endorses'),
+  en('accepts', String.raw`\bsubscrib(?:es?|ed|ing) to\b`, 'subscribes to'),
   en('accepts', String.raw`\bapprov(?:es?|ed|ing)\b(?: of)?`, 'approves'),
   en('accepts', String.raw`\bagree(?:s|d)?\b(?! that\b)(?: with| to)?`, 'agrees with'),
 ]

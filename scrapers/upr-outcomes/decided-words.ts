@@ -230,7 +230,7 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'is judged unfit',
-    String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s){{run}} {{held to be}}(?:{{misfit}})(?![\w-]){{so no}}`,
+    String.raw`(?<=^\s{0,3}|[,;:]\s|\b(?:that|and|but|as|while|whereas)\s)(?:[Tt]he )?{{run}} {{held to be}}(?:{{misfit}})(?![\w-]){{so no}}`,
     '§0§ is deemed irrelevant',
   ),
   en(

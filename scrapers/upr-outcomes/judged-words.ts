@@ -36,6 +36,19 @@ export const judgedRows: readonly PatternRow[] = [
     'irrelevant',
   ),
   en('misfit', '{{baseless}}|{{improper}}|contrary to|(?:incompatible|inconsistent) with|{{out of it}}', 'contrary to'),
+  en('misfit', '(?:{{political}},? and (?:(?:is|are) )?)?(?:{{not of rights}})', 'not related to human rights'),
+  en('political', 'of an? (?:\\w+ )?political (?:nature|character)', 'of a political nature'),
+  en(
+    'not of rights',
+    '(?:not related|unrelated) to {{rights}}|(?:do|does) not (?:relate|pertain) to {{rights}}',
+    'unrelated to human rights',
+  ),
+  en(
+    'not of rights',
+    '(?:has|have) nothing to do with {{rights}}|not an? human rights recommendation',
+    'has nothing to do with human rights',
+  ),
+  en('rights', '(?:(?:the )?(?:field|issues?|questions?) of )?human rights(?! (?:alone|only))', 'human rights'),
   en('allowed', 'applicable|admissible|acceptable', 'applicable'),
   en(
     'out of it',

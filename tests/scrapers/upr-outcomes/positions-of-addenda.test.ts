@@ -35,6 +35,9 @@ describe('a sentence answers a number only where it decides on that number', () 
       '3 noted, 4 noted',
     ],
     ['Recommendation 140.1 is noted because the law is under review.', '1 noted'],
+    ['Recommendation 140.1 is of a political nature and is not related to human rights.', '1 noted'],
+    ['The recommendation 140.1 has nothing to do with human rights.', '1 noted'],
+    ['Valdoria subscribes to recommendation 140.1, and cannot subscribe to 140.2.', '1 supported, 2 noted'],
     ['Recommendation 140.1 is noted, as it is still under review.', '1 pending'],
     ['Valdoria notes with appreciation recommendation 140.1 and supports it.', '1 supported'],
     [
