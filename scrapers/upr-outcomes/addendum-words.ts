@@ -25,7 +25,10 @@ export const bareListRows: readonly PatternRow[] = [
   en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
   en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
   en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
-  en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
+  en('word', String.raw`recommendations?|{{no law}}nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
+  // "the Convention on dams (No. 174)" is no recommendation
+  en('no law', String.raw`(?<!\b(?:{{law}})\b(?:(?!recommend)[^.;:]){0,70})`, ''),
+  en('law', 'Conventions?|Protocols?|Acts?|Laws?|Decrees?|Orders?|Regulations?|Directives?|Resolutions?|Bills?', 'Act'),
   en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
 ]
 

@@ -64,8 +64,14 @@ export const verbRows: readonly PatternRow[] = [
     String.raw`\breservations?\b (?:on|about|to|as (?:to|regards)|concerning|regarding|with (?:regard|respect) to)`,
     'expressed its reservation on',
   ),
+  en(
+    'hesitates',
+    String.raw`\b(?:cannot|not(?: yet)?(?: in a position)? to)\b(?:, [^,.;:]{1,40},)? (?:make|give|take) an? (?:definitive|final|firm) (?:{{word}})`,
+    'cannot make a definitive statement',
+  ),
+  en('word', 'statement|commitment|answer|reply|response|position|decision', 'statement'),
   en('takes note', String.raw`\b(?:tak(?:e|es|ing|en)|took) (?:\w+ )?note(?: of)?\b`, 'takes note of'),
-  en('takes note', String.raw`\bnot(?:e|es|ed|ing)\b(?! with\b| that\b)`, 'noted'),
+  en('takes note', String.raw`\bnot(?:e|es|ed|ing)\b(?! with\b|,? that\b)`, 'noted'),
   en('rejects', String.raw`\b(?:reject(?:s|ed|ing)?|declin(?:es?|ed|ing)|refus(?:es?|ed|ing))\b(?! to\b)`, 'rejects'),
   en('rejects', String.raw`\b(?:disagree(?:s|d)?|disapproves?)\b(?: with| of)?`, 'disagrees with'),
   en(
