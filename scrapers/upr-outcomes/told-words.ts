@@ -43,7 +43,7 @@ export const toldRows: readonly PatternRow[] = [
   ),
   en(
     'limits it',
-    String.raw`\b(?:cannot|unable|no longer|part(?:s|ly|ial\w*)?|elements?|first|second|third|last|latter|former|remaining)\b`,
+    String.raw`\b(?:cannot|unable|no longer|part(?:s|ly|ial\w*)?|elements?|first|second|third|last|remaining|the (?:latter|former))\b`,
     'part',
   ),
   en(
