@@ -8,6 +8,12 @@ export const bareListRows: readonly PatternRow[] = [
     String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:|{{under}})?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
     'the recommendations 1–5, 14–16',
   ),
+  // "The following enjoy our support: 96, 152 and 179": a list behind its lead-in, to the end of the sentence
+  en(
+    'announced list',
+    String.raw`\b(?:recommendations?|following|those)\b[^.:;\d]{1,120}:\s{0,2}((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)$`,
+    'The following enjoy our support: 96, 152 and 179.',
+  ),
   // what the letter of an item stands behind
   en('letter', String.raw`\b(?:{{lettered}})(?: (?:{{within}}))*\s*$`, 'those listed in subparagraphs '),
   en(

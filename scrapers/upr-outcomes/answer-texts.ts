@@ -10,8 +10,20 @@ const betweenSentences = new RegExp(
   'u',
 )
 
+/** "Supported in principle The Government considers …": a verdict that lost its full stop, or its line. */
+const verdictFirst =
+  /^(?:(?:not|partially|partly|fully) )?(?:(?:supported|accepted|noted|rejected|agreed)(?: in[ -](?:part|principle|full))?|accept to follow[ -]?up) /i
+const opensSentence =
+  /^(?:(?:The|This|These|Our|We|It|In|As|There|While|Under|An?|Since|Although|However)|[A-Z]\w+ (?:has|is|will|had|was|considers|believes)) /
+
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
-export const sentencesOf = (text: string): string[] => text.split(betweenSentences)
+export const sentencesOf = (text: string): string[] => {
+  const verdict = verdictFirst.exec(text)?.[0] ?? ''
+  const rest = text.slice(verdict.length)
+  return verdict !== '' && opensSentence.test(rest)
+    ? [verdict.trimEnd(), ...rest.split(betweenSentences)]
+    : text.split(betweenSentences)
+}
 
 const saysNo = /[:–—-]\s*no[\s.;]*$/i
 

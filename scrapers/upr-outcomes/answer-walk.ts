@@ -22,7 +22,7 @@ import { ofAll, ofPiece, onSubject } from './piece-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
 import type { FoundNumber, Named } from './types.ts'
-import { isLeadIn, isOfUnnamed, opensReasons } from './unnamed-answers.ts'
+import { bareItemOf, isLeadIn, isOfUnnamed, isUnder, opensReasons } from './unnamed-answers.ts'
 import { combined } from './verbs.ts'
 import { answersNothing, behindNumber, readHeading, readVerdict } from './verdict.ts'
 import type { AnswerWalk, Item } from './walk-state.ts'
@@ -264,7 +264,9 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     }
   }
   if (walk.context?.reach === 'list') walk.context = null
-  for (const block of blocksOf(text)) readBlock(walk, block)
+  const bare = bareItemOf(walk, text)
+  if (bare !== null) readBlock(walk, text, bare)
+  else for (const block of blocksOf(text)) readBlock(walk, block)
 }
 
 /** "140.1: noted, while 140.2 is supported": what a sentence about one item answers to others. */
@@ -312,17 +314,6 @@ const readBlock = (walk: AnswerWalk, text: string, headed = headedBy(text)): voi
       walk.before = sentence
     }
   }
-}
-
-const ofThisOne =
-  /\b(?:this|the above|the said) recommendation\b|\b(?:these|both|the above|the said) recommendations\b/i
-
-/** "Recommendation 140.1" or its words as a heading, and a numbered paragraph under it that names no other. */
-const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean => {
-  if (item === null || item.isNumbered || !item.isFresh || item.given.length > 0 || numbersOf(text).length > 0)
-    return false
-  const isAlone = /^rec/i.test(item.words) && headedBy(item.words)?.rest === ''
-  return isAlone || ofThisOne.test(text) || readVerdict(sentencesOf(text)[0] ?? '', state) !== null
 }
 
 /** Reads all answers of an addendum into the book of the walk. */

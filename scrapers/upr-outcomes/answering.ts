@@ -20,6 +20,7 @@ import type { FoundNumber, Named } from './types.ts'
 
 /** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
 const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
+const announcedList = compile(bareListRows, 'announced list', { flags: 'gi' })
 
 /** "Of the recommendations under paragraph 8, numbers 1 to 4 …", "numbers 1 to 4 under paragraph 8": the lead-in of bare numbers. */
 const listBefore = compile(namedListRows, 'list before', { flags: 'gi' })
@@ -30,7 +31,8 @@ export const numbersOf = (text: string): FoundNumber[] => {
   const dotted = findDottedNumbers(text)
   if (dotted.length > 0) return dotted
   const lists = [...text.matchAll(listBefore)]
-  return [...text.matchAll(bareList)].flatMap((match) => {
+  const beside = [...text.matchAll(bareList)]
+  return (beside.length > 0 ? beside : [...text.matchAll(announcedList)]).flatMap((match) => {
     const from = match.index + match[0].lastIndexOf(match[1]!)
     const behind = text.slice(from + match[1]!.length)
     const before = lists.findLast(({ index }) => index < from)

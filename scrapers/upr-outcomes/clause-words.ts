@@ -528,6 +528,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
     'at (?:this|the present) (?:time|stage|moment|juncture)|at present|for the time being|for now',
     'at this time',
   ),
+  en('after', 'to follow[ -]?up(?: on)?', 'to follow up'),
   en('both', String.raw`^(?:{{yes}})\s?\/\s?(?:{{no}})[.]?$|^(?:{{no}})\s?\/\s?(?:{{yes}})[.]?$`, 'Supported/Noted'),
   en('yes', 'supported|accepted|support|accept', 'supported'),
   en('no', 'noted|note|not supported|not accepted|rejected', 'noted'),

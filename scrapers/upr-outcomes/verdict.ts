@@ -58,7 +58,8 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
 }
 
 /** "Accept." behind a number is its answer, "Accept refugees" opens the words of a recommendation. */
-export const behindNumber = (text: string): 'text' | 'cell' => (/^\W*\w+\W*$/.test(text) ? 'cell' : 'text')
+export const behindNumber = (text: string): 'text' | 'cell' =>
+  /^\W*(?:(?:partially|partly|fully) )?\w+(?: to follow[ -]?up(?: on)?)?\W*$/i.test(text) ? 'cell' : 'text'
 
 /** "Recommendations supported, and those noted": a second answer, to others. */
 const isMixed = (text: string): boolean => {
