@@ -8,6 +8,12 @@ export const bareListRows: readonly PatternRow[] = [
     String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:|{{under}})?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
     'the recommendations 1–5, 14–16',
   ),
+  // "paragraph 157, subparagraphs (183) to (185)"
+  en(
+    'bare list',
+    String.raw`(?<=\bparagraph \d{1,3}[,:]? )(?:sub-?paragraphs?|items?|points?) ((?:\(?\d{1,3}\)?[\s,;&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
+    'paragraph 157, subparagraphs 180 and 181',
+  ),
   // "The following enjoy our support: 96, 152 and 179": a list behind its lead-in, to the end of the sentence
   en(
     'announced list',
@@ -47,7 +53,7 @@ export const namedListRows: readonly PatternRow[] = [
   ),
   en(
     'list before',
-    String.raw`\bparagraph (\d{1,3})(?![.\d]|\s?\(\w\))[,:]? (?=recommendations?\b)`,
+    String.raw`\bparagraph (\d{1,3})(?![.\d]|\s?\(\w\))[,:]? (?=(?:recommendations?|sub-?paragraphs?|items?|points?)\b)`,
     'Paragraph 8, recommendations 1 to 4',
   ),
   en(

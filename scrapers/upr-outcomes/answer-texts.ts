@@ -31,7 +31,10 @@ const saysNo = /[:–—-]\s*no[\s.;]*$/i
 export const isList = (text: string): boolean =>
   !saysNo.test(text) &&
   verbsIn(text).length === 0 &&
-  text.replace(/^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length <
+  text.replace(
+    /^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b|\b(?:sub-?)?paragraphs?\b/gi,
+    '',
+  ).length <
     0.1 * text.length
 
 /** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */

@@ -109,8 +109,8 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
 
 const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
   closeItem(walk)
-  const dotted = findDottedNumbers(text)
-  const found = dotted.length > 0 ? dotted : findBareNumbers(text)
+  const named = numbersOf(text)
+  const found = named.some(({ path }) => path.includes('.')) ? named : findBareNumbers(text)
   const plain = found.map(({ path }) => ({ path, part: null }))
   const items = withDone(text, plain, found)
   const known = items.filter(({ path }) => walk.book.answered.has(path)).length

@@ -33,11 +33,12 @@ export const numbersOf = (text: string): FoundNumber[] => {
   const lists = [...text.matchAll(listBefore)]
   const beside = [...text.matchAll(bareList)]
   return (beside.length > 0 ? beside : [...text.matchAll(announcedList)]).flatMap((match) => {
-    const from = match.index + match[0].lastIndexOf(match[1]!)
-    const behind = text.slice(from + match[1]!.length)
+    const list = match.slice(1).find((one) => one !== undefined)!
+    const from = match.index + match[0].lastIndexOf(list)
+    const behind = text.slice(from + list.length)
     const before = lists.findLast(({ index }) => index < from)
     const lead = before?.slice(1).find((one) => one !== undefined) ?? listBehind.exec(behind)?.[1]
-    const found = findFigured(text, match[1]!, from)
+    const found = findFigured(text, list, from)
     return lead === undefined
       ? found
       : found.map((one) => (one.path.includes('.') ? one : { ...one, path: `${lead}.${one.path}` }))

@@ -488,7 +488,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
   en('before', String.raw`^(?:{{label}})?(?:(?:{{who}})[\s,]+)?(?:(?:{{manner}})[\s,]+)*$`, 'Response: not '),
   en(
     'label',
-    String.raw`(?:Valdoria[’']s )?(?:response|position|answer|reply|status|decision|views?|recommendation)\b[^:.;]{0,40}(?::|\s[–—-])\s*`,
+    String.raw`(?:(?:the )?[A-Z]\w+(?: [A-Z]\w+)?[’']s )?(?:response|position|answer|reply|status|decision|views?|recommendation)\b[^:.;]{0,40}(?::|\s[–—-])\s*`,
     'Response: ',
   ),
   en('label', String.raw`[\s:;.–—•-]+`, ': '),

@@ -1,7 +1,7 @@
 // Addenda that answer by the numbers of their own paragraphs or rows: "12. Valdoria accepts the recommendation."
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { asksSomething } from './asks.ts'
-import { endsInStates } from './brackets.ts'
+import { endsInStates, findBrackets, readStates } from './brackets.ts'
 import { headedBy } from './headed.ts'
 import { findBareNumbers } from './numbers.ts'
 import { sentencesOf } from './sentences.ts'
@@ -69,6 +69,11 @@ const answersOne = ({ text }: Entry): boolean => {
   return ofOne.test(first) && verbsIn(first).length > 0
 }
 
+/** "4. Consider ratifying the Protocol (Kestria)": the words of a recommendation under its own number. */
+const quotesOne = ({ text }: Entry): boolean =>
+  asksSomething(text) &&
+  findBrackets(text).some(({ closed, content }) => closed && readStates(content)?.unknown.length === 0)
+
 /** The words of a recommendation between the answers: the numbers are those of paragraphs. */
 const isQuoted = (one: Entry | Paragraph): boolean =>
   !isEntry(one) && (endsInStates(one.text) || (one.kind === 'heading' && asksSomething(one.text)))
@@ -77,25 +82,27 @@ const isQuoted = (one: Entry | Paragraph): boolean =>
 type OwnNumbers = { paragraphs: readonly Paragraph[]; items: ReadonlyMap<Paragraph, Named[]> }
 
 /**
- * Numbers of paragraphs or rows are those of recommendations where the paper opens with number 1, nearly all of its numbers
- * answer "the recommendation", and nothing else says which one is meant.
+ * Numbers of paragraphs or rows are those of recommendations where the paper opens with number 1, and nearly all of its numbers
+ * print a recommendation, or answer "the recommendation" and nothing else says which one is meant.
  */
 export const ownNumbers = (paragraphs: readonly Paragraph[]): OwnNumbers => {
   const all = entriesOf(paragraphs)
   const entries = all.filter(isEntry)
   const answering = entries.filter(answersOne)
   const firsts = entries.map(({ first }) => first)
-  const isOwn =
+  const isList = firsts[0] === 1 && new Set(firsts).size === firsts.length
+  const quoting = entries.filter(quotesOne)
+  const isQuoting = isList && entries.length > 2 && quotesOne(entries[0]!) && quoting.length >= 0.7 * entries.length
+  const isAnswering =
+    isList &&
     entries.length > 4 &&
-    firsts[0] === 1 &&
-    new Set(firsts).size === firsts.length &&
     answering.length >= 0.7 * entries.length &&
     !entries.some((one) => headedBy(one.text) !== null || (!answersOne(one) && ofPaper.test(one.text))) &&
     !all.some(isQuoted)
   const items = new Map<Paragraph, Named[]>()
-  if (!isOwn) return { paragraphs, items }
+  if (!isAnswering && !isQuoting) return { paragraphs, items }
   const rows = all.map((one): Paragraph => {
-    if (!isEntry(one)) return one
+    if (!isEntry(one) || (isQuoting && !quotesOne(one))) return isEntry(one) ? one.paragraph : one
     const { cell: _, ...rest } = one.paragraph
     const paragraph: Paragraph = { ...rest, label: String(one.first), labelKind: 'number', text: one.text }
     items.set(

@@ -38,7 +38,7 @@ const takesBack = /^[^.]{0,200}[,;] but (?:is |are |was |does )?(?:not|cannot|un
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
  */
 export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
-  const bare = text.trim().replace(/^\(([^()]*)\)[.;]?$/, '$1')
+  const bare = text.trim().replace(/^(?:\(([^()]*)\)|\[([^[\]]*)\])[.;]?$/, '$1$2')
   if (isYesOrNo(bare)) return answer('unclear', bare)
   if (third.test(bare)) return answer('partially_supported', bare)
   const [verb, second] = verbsIn(bare)

@@ -32,6 +32,15 @@ describe('lists behind a lead-in, and items with a colon', () => {
       ],
       '62 partially_supported, 64 partially_supported, 65 partially_supported, 66 noted, 83 noted, 111 noted',
     ],
+    [
+      ['1. Valdoria does not accept paragraph 57, subparagraphs 8, 9 and 12 to 14.'],
+      '57.8 noted, 57.9 noted, 57.12 noted, 57.13 noted, 57.14 noted',
+    ],
+    [
+      ['# Recommendations noted', '~Paragraph 57, subparagraphs (18), (19)–(21).'],
+      '57.18 noted, 57.19 noted, 57.20 noted, 57.21 noted',
+    ],
+    [['1. Valdoria accepts 57.99.', '57.6. /7 – Not accepted'], '57.6 noted, 57.7 noted, 57.99 supported'],
     // no lead-in answers: the number is named, and a doubt tells of it
     [['1. Valdoria accepts recommendation 5.', '~62: We have laws against discrimination.'], '5 supported'],
   ])('%s', (lines, expected) => expect(answers(addendum(lines))).toBe(expected))

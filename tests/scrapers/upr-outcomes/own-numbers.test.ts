@@ -62,6 +62,34 @@ describe('numbers of paragraphs that are those of recommendations', () => {
   })
 })
 
+describe('recommendations that are printed under their own numbers', () => {
+  const printed = [
+    '~Valdoria gives its answers.',
+    '1. Ratify the Convention on dams (Kestria).',
+    '~Valdoria does not intend to ratify it. The recommendation is not accepted.',
+    '2. Set up a body (Norland, Kestria); and train the police (Lurania).',
+    '~Response: Accepted.',
+    '3. Close the camp (Lurania)',
+    '~Position of Valdoria: the recommendation is accepted.',
+    '4. Combat hatred (Norland)',
+    '~Valdoria’s position: not accepted.',
+    '5. Widen the law (Norland). Noted.',
+  ]
+
+  it('are answered by what stands under them', () => {
+    expect(answers(addendum(printed))).toBe('1 noted, 2 supported, 3 supported, 4 noted, 5 noted')
+  })
+
+  it('are none behind an introduction with a number', () => {
+    const parsed = addendum([
+      '1. The Working Group made its report in 2099.',
+      ...printed.slice(3),
+      '6. Valdoria accepts 9.1.',
+    ])
+    expect(answers(parsed)).toBe('9.1 supported')
+  })
+})
+
 describe('what is only told behind an answer limits nothing', () => {
   it.each<[string, string]>([
     ['and will continue its work, in particular with regard to children.', 'supported'],
