@@ -48,7 +48,7 @@ export const bareListRows: readonly PatternRow[] = [
 export const namedListRows: readonly PatternRow[] = [
   en(
     'list before',
-    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\)),`,
+    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\))(?:,| (?=(?:nos?\.|numbers?)\s))`,
     'Of the recommendations under paragraph 8, numbers 1 to 4',
   ),
   en(

@@ -16,8 +16,13 @@ const labelled =
 
 const firstSentence = (text: string): string => sentencesOf(text)[0]!
 
+/** "(Ratify the Protocol): Valdoria is unable to accept": its words in a bracket. */
+const inBracket = /^\((?=\p{Lu})[^()]{3,200}\)\s?[:–—-]\s{0,3}(?=\p{L})/u
+
 /** Cuts the words of the recommendation off: up to its recommending States, or the sentence that asks. */
 export const cutQuoted = (rest: string, state: string | null): Cut => {
+  const short = inBracket.exec(rest)?.[0] ?? ''
+  if (short !== '') return { quoted: short, rest: rest.slice(short.length), isOpen: false }
   const whole: Cut = { quoted: '', rest, isOpen: false }
   const first = firstSentence(rest)
   if (rest === '' || readVerdict(first, state, behindNumber(first)) !== null) return whole

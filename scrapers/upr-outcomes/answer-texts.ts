@@ -37,9 +37,11 @@ export const isList = (text: string): boolean =>
   ).length <
     0.1 * text.length
 
-/** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */
-export const isEnumeration = (text: string) =>
-  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i.test(text)
+const sorted = /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i
+const ofAnswers = /\b(?:recommendations|responses?|answers|positions)\b/i
+
+/** "The answers are divided into three categories: 1. accepted; 2. …": announces the answer's own classes, answers nothing. */
+export const isEnumeration = (text: string): boolean => sorted.test(text) && ofAnswers.test(text)
 
 /**
  * Gives a sentence one answer to several numbers, and may its list go on in the next line? "accepts the following

@@ -210,7 +210,7 @@ const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
 }
 
 const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
-  if (isEnumeration(text)) return
+  if (isEnumeration(text) && numbersOf(text).length === 0) return
   if (walk.context?.isForeign === true && numbersOf(text).length === 0 && !isList(text)) walk.context = null
   const foreign = foreignLead(text)
   if (foreign !== null) {

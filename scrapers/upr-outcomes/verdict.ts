@@ -67,11 +67,15 @@ const isMixed = (text: string): boolean => {
   return second !== undefined && third === undefined && verbsIn(first!).length > 0 && verbsIn(second).length > 0
 }
 
+/** "the following 30 of the 32 recommendations:": those that are listed. */
+const counted =
+  /\b(the following) (?:\d{1,3}|\p{L}{3,12}) (?:of|out of) (?:the|its) (?:\d{1,3}|\p{L}{3,12}) (?=recommendations\b)/iu
+
 /** The answer that a heading or a lead-in gives to what stands under it; null for none, and for several at once. */
 export const readHeading = (text: string, state: string | null): Answer | null => {
   const foreign = foreignHeading(text)
   if (foreign !== null) return foreign
-  const found = headingOf(text, state)
+  const found = headingOf(text.replace(counted, '$1 '), state)
   // two readers of the same words: where they do not agree, what refuses or divides is believed
   const other = found === null ? null : readAnswer(text.replace(/\bnot only\b/gi, ''), 'addendum')
   if (found === null || other === null || found.value === other.value || found.value !== 'supported') return found

@@ -51,6 +51,40 @@ describe('lists behind a lead-in, and items with a colon', () => {
   })
 })
 
+describe('words that sort persons, and not answers', () => {
+  it.each<[string, string]>([
+    ['57.1: Valdoria accepts the recommendation and protects all categories of persons.', '57.1 supported'],
+    ['57.1: Accepted. Persons are grouped by age.', '57.1 supported'],
+    ['2. Valdoria accepts the following two recommendations: 57.1 and 57.2.', '57.1 supported, 57.2 supported'],
+    ['2. The recommendations are divided into three categories: accepted, noted, rejected.', ''],
+  ])('%s', (line, expected) =>
+    expect(answers(addendum(['1. Its answers stand below.', line, '57.9: Noted.']))).toBe(
+      `${expected}${expected === '' ? '' : ', '}57.9 noted`,
+    ),
+  )
+})
+
+describe('lead-ins of lists', () => {
+  it.each<[string[], string]>([
+    [
+      [
+        '1. Valdoria accepts the following 2 of the 32 recommendations:',
+        '~57.1 Ratify the Convention (Kestria);',
+        '~57.2 Train the police (Norland);',
+      ],
+      '57.1 supported, 57.2 supported',
+    ],
+    [['1. Recommendations in paragraph 57 numbers 1 and 3 remain rejected.'], '57.1 noted, 57.3 noted'],
+    [
+      [
+        '1. Valdoria accepts 57.9.',
+        '~Recommendation 57.1 (Ratify the Convention): Valdoria is unable to accept at this stage.',
+      ],
+      '57.1 noted, 57.9 supported',
+    ],
+  ])('%s', (lines, expected) => expect(answers(addendum(lines))).toBe(expected))
+})
+
 describe('a verdict before another sentence', () => {
   it.each<[string, string]>([
     ['Supported in principle The Government considers that the laws are fit.', 'partially_supported'],
