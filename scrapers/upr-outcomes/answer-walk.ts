@@ -8,7 +8,7 @@ import { answerLines } from './answer-lines.ts'
 import { readTable, rowsOf } from './answer-tables.ts'
 import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
-import { scopeRows } from './clause-words.ts'
+import { mentionRows, scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { ellipsisOf } from './ellipses.ts'
 import { takenOutRows } from './exception-words.ts'
@@ -39,6 +39,7 @@ import {
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
 const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
+const mentions = compile(mentionRows, 'mentions', { flags: 'i' })
 
 const namedWhole = (paths: readonly string[]): Named[] => paths.map((path) => ({ path, part: null }))
 const pathsOf = (items: readonly Named[]) => items.map(({ path }) => path)
@@ -91,7 +92,8 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
   const subject = said === null && numbersOf(sentence).length === 0 ? onSubject(sentence, walk.book.state) : null
   const whole = said ?? subject?.value ?? null
   // "Police are trained. Not accepted 140.3 …": a heading that was lost among the words, or an answer to another number
-  const isTorn = numbersOf(sentence).length > 0 && verdict !== null && own.length === 0
+  const others = numbersOf(sentence).filter(({ start }) => !mentions.test(sentence.slice(0, start)))
+  const isTorn = others.length > 0 && verdict !== null && own.length === 0
   const value = isTorn ? 'unclear' : ofPiece(item.given, sentence, whole)
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)

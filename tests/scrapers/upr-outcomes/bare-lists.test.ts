@@ -85,6 +85,17 @@ describe('lead-ins of lists', () => {
   ])('%s', (lines, expected) => expect(answers(addendum(lines))).toBe(expected))
 })
 
+describe('several numbers in one paragraph', () => {
+  it.each<[string, string]>([
+    [
+      '57.3: Valdoria does not accept this recommendation; the law stands. 57.5 – accepted.',
+      '57.3 noted, 57.5 supported',
+    ],
+    ['57.3: Accepted. 57.5: Noted, for the reasons given in 57.4.', '57.3 supported, 57.5 noted'],
+    ['57.3: Noted; see rec. 57.4: the law stands.', '57.3 noted'],
+  ])('%s', (line, expected) => expect(answers(addendum([`2. ${line}`]))).toBe(expected))
+})
+
 describe('a verdict before another sentence', () => {
   it.each<[string, string]>([
     ['Supported in principle The Government considers that the laws are fit.', 'partially_supported'],
