@@ -146,7 +146,10 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   }
   if (speaksOfAll(printed) && readAnswer(rest, 'addendum') !== null)
     walk.collective.push(...wholeAnswers(reading, printed, number))
-  walk.someUnnamed ||= answersSome(printed, book.state)
+  const isOfSome = answersSome(printed, book.state)
+  walk.someUnnamed ||= isOfSome
+  if (isOfSome && numbers.length === 0 && walk.collective.length === 0 && walk.context === null)
+    walk.collective.push({ words: printed, paragraph: number })
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   const short = given.length === 0 && open.length > 0 ? ellipsisOf(rest, walk.last) : null
   walk.last = { words: printed, values: given.map((one) => one.answer.value) }
@@ -184,7 +187,11 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   const isVerdict = given.length === 0 && about.length > 0 && (isOnRecommendation || !opensWithPronoun.test(printed))
   const verdict = isVerdict ? readVerdict(printed, book.state) : null
   if (verdict !== null) answerTo(book, namedWhole(about), verdict, printed, number)
-  else if (about.length === 0 && isOfUnnamed(walk, printed)) {
+  else if (
+    about.length === 0 &&
+    isOfUnnamed(walk, printed) &&
+    (readVerdict(printed, book.state) ?? onSubject(printed, book.state)) !== null
+  ) {
     walk.collective.push({ words: printed, paragraph: number })
     walk.someUnnamed = true
   }

@@ -1,5 +1,6 @@
 // Addenda that answer by the numbers of their own paragraphs or rows: "12. Valdoria accepts the recommendation."
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { numbersOf } from './answering.ts'
 import { asksSomething } from './asks.ts'
 import { endsInStates, findBrackets, readStates } from './brackets.ts'
 import { headedBy } from './headed.ts'
@@ -69,6 +70,12 @@ const answersOne = ({ text }: Entry): boolean => {
   return ofOne.test(first) && verbsIn(first).length > 0
 }
 
+const bySubject =
+  /\brecommendations? (?:(?:made|put forward) )?(?:to (?!which\b)\p{Ll}|on (?!the (?:understanding|basis|condition)\b)|regarding|concerning|by |of |from )/u
+
+/** "accepts recommendation 8.3", "the recommendation to ratify the Covenant made by Kestria": its own number says nothing. */
+const saysWhich = ({ text }: Entry): boolean => numbersOf(sentencesOf(text)[0] ?? '').length > 0
+
 /** "4. Consider ratifying the Protocol (Kestria)": the words of a recommendation under its own number. */
 const quotesOne = ({ text }: Entry): boolean =>
   asksSomething(text) &&
@@ -96,7 +103,9 @@ export const ownNumbers = (paragraphs: readonly Paragraph[]): OwnNumbers => {
   const isAnswering =
     isList &&
     entries.length > 4 &&
+    !entries.some(saysWhich) &&
     answering.length >= 0.7 * entries.length &&
+    entries.filter(({ text }) => bySubject.test(sentencesOf(text)[0] ?? '')).length <= 0.3 * entries.length &&
     !entries.some((one) => headedBy(one.text) !== null || (!answersOne(one) && ofPaper.test(one.text))) &&
     !all.some(isQuoted)
   const items = new Map<Paragraph, Named[]>()

@@ -20,8 +20,7 @@ const ofThese = /\b(?:these|both) recommendations\b/i
 /** "Valdoria accepts this recommendation", and nothing says which: others of the report may be meant, and none is silent. */
 export const isOfUnnamed = ({ book, before, context, opensList }: AnswerWalk, text: string): boolean => {
   const isOne = ofThis.test(text) || (ofThese.test(text) && book.statements.length + book.open.length === 0)
-  if (!isOne || opensList || context !== null || numbersOf(before).length > 0) return false
-  return readVerdict(text, book.state) !== null
+  return isOne && !opensList && context === null && numbersOf(before).length === 0
 }
 
 const ofThisOne =

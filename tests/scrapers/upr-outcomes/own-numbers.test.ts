@@ -62,6 +62,27 @@ describe('numbers of paragraphs that are those of recommendations', () => {
   })
 })
 
+describe('answers whose recommendation only its words tell', () => {
+  it.each<[string, string[]]>([
+    [
+      'by its subject',
+      ['to ratify the Convention', 'to set up a body', 'on prisons', 'regarding wells', 'to train judges'],
+    ],
+    ['by numbers beside others', ['(57.1)', '(57.3)', '', '', '']],
+  ])('%s are no answers to the numbers of their paragraphs, and leave none silent', (_, all) => {
+    const lines = all.map((words, at) => `${at + 1}. Valdoria accepts the recommendation ${words}.`.replace(' .', '.'))
+    const parsed = addendum([...lines, '6. Valdoria accepts recommendation 57.9.'])
+    expect(answers(parsed)).not.toMatch(/(?:^|, )\d+ /)
+    expect(parsed.review?.collectiveAnswers?.[0]).toMatchObject({ value: null })
+  })
+
+  it('of many leave none silent', () => {
+    const parsed = addendum(['1. Valdoria accepts the recommendations on torture.', '2. It notes recommendation 57.4.'])
+    expect(answers(parsed)).toBe('57.4 noted')
+    expect(parsed.review?.collectiveAnswers?.[0]).toMatchObject({ value: null })
+  })
+})
+
 describe('recommendations that are printed under their own numbers', () => {
   const printed = [
     '~Valdoria gives its answers.',
