@@ -8,6 +8,18 @@ export const bareListRows: readonly PatternRow[] = [
     String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:|{{under}})?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
     'the recommendations 1–5, 14–16',
   ),
+  // "paragraph 157, subparagraphs (183) to (185)"
+  en(
+    'bare list',
+    String.raw`(?<=\bparagraph \d{1,3}[,:]? )(?:sub-?paragraphs?|items?|points?) ((?:\(?\d{1,3}\)?[\s,;&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
+    'paragraph 157, subparagraphs 180 and 181',
+  ),
+  // "The following enjoy our support: 96, 152 and 179": a list behind its lead-in, to the end of the sentence
+  en(
+    'announced list',
+    String.raw`\b(?:recommendations?|following|those)\b[^.:;\d]{1,120}:\s{0,2}((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)$`,
+    'The following enjoy our support: 96, 152 and 179.',
+  ),
   // what the letter of an item stands behind
   en('letter', String.raw`\b(?:{{lettered}})(?: (?:{{within}}))*\s*$`, 'those listed in subparagraphs '),
   en(
@@ -25,7 +37,10 @@ export const bareListRows: readonly PatternRow[] = [
   en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
   en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
   en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
-  en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
+  en('word', String.raw`recommendations?|{{no law}}nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
+  // "the Convention on dams (No. 174)" is no recommendation
+  en('no law', String.raw`(?<!\b(?:{{law}})\b(?:(?!recommend)[^.;:]){0,70})`, ''),
+  en('law', 'Conventions?|Protocols?|Acts?|Laws?|Decrees?|Orders?|Regulations?|Directives?|Resolutions?|Bills?', 'Act'),
   en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
 ]
 
@@ -33,12 +48,12 @@ export const bareListRows: readonly PatternRow[] = [
 export const namedListRows: readonly PatternRow[] = [
   en(
     'list before',
-    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\)),`,
+    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\))(?:,| (?=(?:nos?\.|numbers?)\s))`,
     'Of the recommendations under paragraph 8, numbers 1 to 4',
   ),
   en(
     'list before',
-    String.raw`\bparagraph (\d{1,3})(?![.\d]|\s?\(\w\))[,:]? (?=recommendations?\b)`,
+    String.raw`\bparagraph (\d{1,3})(?![.\d]|\s?\(\w\))[,:]? (?=(?:recommendations?|sub-?paragraphs?|items?|points?)\b)`,
     'Paragraph 8, recommendations 1 to 4',
   ),
   en(

@@ -1,4 +1,5 @@
 // The words of a recommendation, printed again before the answer: they are cut off, and what is left is the answer.
+import { sentencesOf } from './answer-texts.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates, findBrackets, readStates } from './brackets.ts'
 import { behindNumber, readVerdict } from './verdict.ts'
@@ -13,10 +14,15 @@ const endOfStates = (text: string): number =>
 const labelled =
   /^.{10,900}?[)\].;,–—-]\s{0,3}(?:[-–—]\s{0,3})?(?:\p{Lu}[\p{L}’' ]{1,40}[’']s?\s|the\s)?(?:response|reply|answer|position)\s?:\s{1,3}(?=\p{L})/isu
 
-const firstSentence = (text: string): string => text.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!
+const firstSentence = (text: string): string => sentencesOf(text)[0]!
+
+/** "(Ratify the Protocol): Valdoria is unable to accept": its words in a bracket. */
+const inBracket = /^\((?=\p{Lu})[^()]{3,200}\)\s?[:–—-]\s{0,3}(?=\p{L})/u
 
 /** Cuts the words of the recommendation off: up to its recommending States, or the sentence that asks. */
 export const cutQuoted = (rest: string, state: string | null): Cut => {
+  const short = inBracket.exec(rest)?.[0] ?? ''
+  if (short !== '') return { quoted: short, rest: rest.slice(short.length), isOpen: false }
   const whole: Cut = { quoted: '', rest, isOpen: false }
   const first = firstSentence(rest)
   if (rest === '' || readVerdict(first, state, behindNumber(first)) !== null) return whole

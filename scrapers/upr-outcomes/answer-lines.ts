@@ -2,11 +2,12 @@
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { withLabel } from './frame.ts'
 import { fusedApart } from './fused-lines.ts'
+import type { Named } from './types.ts'
 
 export type Line =
   | { kind: 'heading'; text: string; level: number }
-  /** `number`: that of the paragraph that begins here */
-  | { kind: 'text'; text: string; number: string | null }
+  /** `number`: that of the paragraph that begins here; `items`: the recommendations that its own numbers stand for */
+  | { kind: 'text'; text: string; number: string | null; items?: Named[] }
   | { kind: 'table'; cells: Paragraph[] }
 
 const isTop = ({ label, labelKind }: Paragraph) => labelKind === 'number' && /^\d+$/.test(label!)
@@ -77,12 +78,17 @@ const linesOf = (paragraph: Paragraph): Line[] => {
     .map((text, at) => ({ kind: 'text', text, number: at === 0 ? number : null }))
 }
 
+/** Paragraphs, and those of them whose own numbers stand for recommendations. */
+type Read = { paragraphs: readonly Paragraph[]; items: ReadonlyMap<Paragraph, Named[]> }
+
 /** Lines of a document without its cover. */
-export const answerLines = (paragraphs: readonly Paragraph[]): Line[] => {
+export const answerLines = ({ paragraphs, items }: Read): Line[] => {
   const lines: Line[] = []
   for (const paragraph of paragraphs) {
     const last = lines.at(-1)
-    if (paragraph.cell !== undefined) {
+    const own = items.get(paragraph)
+    if (own !== undefined) lines.push({ kind: 'text', text: paragraph.text, number: paragraph.label, items: own })
+    else if (paragraph.cell !== undefined) {
       if (last?.kind === 'table' && last.cells[0]!.cell![0] === paragraph.cell[0]) last.cells.push(paragraph)
       else lines.push({ kind: 'table', cells: [paragraph] })
     } else if (paragraph.kind === 'heading' && paragraph.text.trim() !== '') {

@@ -1,6 +1,8 @@
 // Tables of an addendum: the column of positions is found by its head, and no other column answers.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { answerTo, type Book, leaveOpen } from './answer-book.ts'
+import { beginsAsk } from './asks.ts'
+import { endsInStates } from './brackets.ts'
 import { headedBy } from './headed.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import type { Answer } from './positions.ts'
@@ -83,6 +85,14 @@ const isList = (text: string): boolean =>
   verbsIn(text).length === 0 &&
   text.replace(/[\d\s.,;&()–—-]|\b(?:and|to|recommendations?|nos?)\b/gi, '').length < 0.1 * text.length
 
+/** "7 (a). Combat violence (Iran)", "4-6. …": bare numbers before the words of a recommendation. */
+const bareItem =
+  /^(?<numbers>\d{1,3}(?:\s?[-–,&]\s?\d{1,3}){0,9}(?:\s?\([a-z]\))?)[.:)]?\s{1,3}(?=\p{Lu})(?<text>.+)$/su
+const bareNamed = (numbers: string): Named[] => {
+  const letter = /\([a-z]\)/.exec(numbers)?.[0] ?? ''
+  return findBareNumbers(numbers.replace(letter, '')).map(({ path }) => ({ path: `${path}${letter}`, part: null }))
+}
+
 /** The recommendation of a row: the number that opens its cell, in the column for it or in the first. */
 const subjectOf = (row: Row, head: Head | null): Named[] => {
   const ordered = [...row].filter(
@@ -96,6 +106,9 @@ const subjectOf = (row: Row, head: Head | null): Named[] => {
       return [...numbersIn(text), ...others.flatMap(([, cell]) => numbersIn(cell))]
     }
     if (own !== null) return own.items
+    const bare = head?.get(column) === 'recommendation' ? bareItem.exec(text) : null
+    if (bare !== null && (beginsAsk(bare.groups!['text']!) || endsInStates(text)))
+      return bareNamed(bare.groups!['numbers']!)
   }
   return []
 }

@@ -6,12 +6,24 @@ import { verbsIn } from './verbs.ts'
 const item = String.raw`(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*`
 /** "140.1: accepted; 140.2: noted", "140.1 (accepted); 140.2 (noted)": each is a sentence of its own. */
 const betweenSentences = new RegExp(
-  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=${item}[:–—])|(?<=\);)\s+(?=${item}\()`,
+  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])|(?<=\);)\s+(?=${item}\()`,
   'u',
 )
 
+/** "Supported in principle The Government considers …": a verdict that lost its full stop, or its line. */
+const verdictFirst =
+  /^(?:(?:not|partially|partly|fully) )?(?:(?:supported|accepted|noted|rejected|agreed)(?: in[ -](?:part|principle|full))?|accept to follow[ -]?up) /i
+const opensSentence =
+  /^(?:(?:The|This|These|Our|We|It|In|As|There|While|Under|An?|Since|Although|However)|[A-Z]\w+ (?:has|is|will|had|was|considers|believes)) /
+
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
-export const sentencesOf = (text: string): string[] => text.split(betweenSentences)
+export const sentencesOf = (text: string): string[] => {
+  const verdict = verdictFirst.exec(text)?.[0] ?? ''
+  const rest = text.slice(verdict.length)
+  return verdict !== '' && opensSentence.test(rest)
+    ? [verdict.trimEnd(), ...rest.split(betweenSentences)]
+    : text.split(betweenSentences)
+}
 
 const saysNo = /[:–—-]\s*no[\s.;]*$/i
 
@@ -19,12 +31,17 @@ const saysNo = /[:–—-]\s*no[\s.;]*$/i
 export const isList = (text: string): boolean =>
   !saysNo.test(text) &&
   verbsIn(text).length === 0 &&
-  text.replace(/^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length <
+  text.replace(
+    /^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b|\b(?:sub-?)?paragraphs?\b/gi,
+    '',
+  ).length <
     0.1 * text.length
 
-/** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */
-export const isEnumeration = (text: string) =>
-  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i.test(text)
+const sorted = /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i
+const ofAnswers = /\b(?:recommendations|responses?|answers|positions)\b/i
+
+/** "The answers are divided into three categories: 1. accepted; 2. …": announces the answer's own classes, answers nothing. */
+export const isEnumeration = (text: string): boolean => sorted.test(text) && ofAnswers.test(text)
 
 /**
  * Gives a sentence one answer to several numbers, and may its list go on in the next line? "accepts the following

@@ -8,7 +8,7 @@ import { answerLines } from './answer-lines.ts'
 import { readTable, rowsOf } from './answer-tables.ts'
 import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
-import { scopeRows } from './clause-words.ts'
+import { mentionRows, scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { ellipsisOf } from './ellipses.ts'
 import { takenOutRows } from './exception-words.ts'
@@ -17,10 +17,12 @@ import { type Headed, headedBy, themeOf } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
-import { ofPiece } from './piece-answers.ts'
+import { ownNumbers } from './own-numbers.ts'
+import { ofAll, ofPiece, onSubject } from './piece-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
 import type { FoundNumber, Named } from './types.ts'
+import { bareItemOf, isLeadIn, isOfUnnamed, isUnder, opensReasons } from './unnamed-answers.ts'
 import { combined } from './verbs.ts'
 import { answersNothing, behindNumber, readHeading, readVerdict } from './verdict.ts'
 import type { AnswerWalk, Item } from './walk-state.ts'
@@ -37,9 +39,9 @@ import {
 const notPlain: Answer = { value: 'unclear', alreadyImplemented: false }
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
 const takenOut = compile(takenOutRows, 'taken out', { flags: 'i' })
+const mentions = compile(mentionRows, 'mentions', { flags: 'i' })
 
 const namedWhole = (paths: readonly string[]): Named[] => paths.map((path) => ({ path, part: null }))
-
 const pathsOf = (items: readonly Named[]) => items.map(({ path }) => path)
 
 const isKnown = (walk: AnswerWalk, items: readonly Named[]) => items.every(({ path }) => walk.book.answered.has(path))
@@ -58,7 +60,7 @@ const closeItem = (walk: AnswerWalk): void => {
   const { item, context, book } = walk
   walk.item = null
   if (item === null) return
-  const own = combined(item.given.map(({ answer }) => answer.value))
+  const own = ofAll(item.given)
   const [first] = item.given
   const words = item.given.map((one) => one.words).join(' ')
   if (first !== undefined) {
@@ -86,9 +88,12 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
     item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state, where) : null
   const { claims } = readSentence(sentence, numbersOf(sentence), pathsOf(item.items), walk.book.state, item.isFresh)
   const own = claims.filter(({ item: { path } }) => item.items.some((one) => one.path === path))
-  const whole = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
+  const said = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
+  const subject = said === null && numbersOf(sentence).length === 0 ? onSubject(sentence, walk.book.state) : null
+  const whole = said ?? subject?.value ?? null
   // "Police are trained. Not accepted 140.3 …": a heading that was lost among the words, or an answer to another number
-  const isTorn = numbersOf(sentence).length > 0 && verdict !== null && own.length === 0
+  const others = numbersOf(sentence).filter(({ start }) => !mentions.test(sentence.slice(0, start)))
+  const isTorn = others.length > 0 && verdict !== null && own.length === 0
   const value = isTorn ? 'unclear' : ofPiece(item.given, sentence, whole)
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)
@@ -101,13 +106,13 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
   }
   const marked = implementedIn(sentence, numbersOf(sentence))
   const isDone = value === 'supported' && item.items.some(({ path }) => isMarked(marked, path))
-  item.given.push({ answer: { value, alreadyImplemented: isDone }, words })
+  item.given.push({ answer: { value, alreadyImplemented: isDone }, words, isPiece: subject !== null })
 }
 
 const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
   closeItem(walk)
-  const dotted = findDottedNumbers(text)
-  const found = dotted.length > 0 ? dotted : findBareNumbers(text)
+  const named = numbersOf(text)
+  const found = named.some(({ path }) => path.includes('.')) ? named : findBareNumbers(text)
   const plain = found.map(({ path }) => ({ path, part: null }))
   const items = withDone(text, plain, found)
   const known = items.filter(({ path }) => walk.book.answered.has(path)).length
@@ -141,7 +146,10 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   }
   if (speaksOfAll(printed) && readAnswer(rest, 'addendum') !== null)
     walk.collective.push(...wholeAnswers(reading, printed, number))
-  walk.someUnnamed ||= answersSome(printed, book.state)
+  const isOfSome = answersSome(printed, book.state)
+  walk.someUnnamed ||= isOfSome
+  if (isOfSome && numbers.length === 0 && walk.collective.length === 0 && walk.context === null)
+    walk.collective.push({ words: printed, paragraph: number })
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   const short = given.length === 0 && open.length > 0 ? ellipsisOf(rest, walk.last) : null
   walk.last = { words: printed, values: given.map((one) => one.answer.value) }
@@ -158,10 +166,7 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   if (places.length > 0) answerTo(book, places, notPlain, printed, number)
   leaveOpen(book, open, printed, number, hasVerb)
   leaveOpen(book, mentioned, printed, number, false)
-  if (
-    numbers.length === 0 &&
-    /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i.test(printed)
-  ) {
+  if (numbers.length === 0 && isLeadIn(printed)) {
     const answer = readHeading(printed, book.state)
     if (answer !== null) walk.context = { answer, words: printed, paragraph: number, reach: 'section', level: 9 }
     else if (/:\s*$/.test(printed) && /\brecommendations?\b|\bfollowing\b/i.test(printed)) walk.context = null
@@ -182,12 +187,24 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   const isVerdict = given.length === 0 && about.length > 0 && (isOnRecommendation || !opensWithPronoun.test(printed))
   const verdict = isVerdict ? readVerdict(printed, book.state) : null
   if (verdict !== null) answerTo(book, namedWhole(about), verdict, printed, number)
+  else if (
+    about.length === 0 &&
+    isOfUnnamed(walk, printed) &&
+    (readVerdict(printed, book.state) ?? onSubject(printed, book.state)) !== null
+  ) {
+    walk.collective.push({ words: printed, paragraph: number })
+    walk.someUnnamed = true
+  }
   return /\brecommendation/i.test(printed) ? before : nothing
 }
 
 /** A short line without a full stop that gives an answer and names no number: a heading that is not set as one. */
 const isPlainHeading = (text: string) =>
-  text.length < 160 && numbersOf(text).length === 0 && !/[.;]$/.test(text) && /^[\p{Lu}\d(]/u.test(text)
+  text.length < 160 &&
+  numbersOf(text).length === 0 &&
+  !/[.;]$/.test(text) &&
+  /^[\p{Lu}\d(]/u.test(text) &&
+  !opensReasons(text)
 
 const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   closeItem(walk)
@@ -202,7 +219,7 @@ const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
 }
 
 const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
-  if (isEnumeration(text)) return
+  if (isEnumeration(text) && numbersOf(text).length === 0) return
   if (walk.context?.isForeign === true && numbersOf(text).length === 0 && !isList(text)) walk.context = null
   const foreign = foreignLead(text)
   if (foreign !== null) {
@@ -256,7 +273,9 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     }
   }
   if (walk.context?.reach === 'list') walk.context = null
-  for (const block of blocksOf(text)) readBlock(walk, block)
+  const bare = bareItemOf(walk, text)
+  if (bare !== null) readBlock(walk, text, bare)
+  else for (const block of blocksOf(text)) readBlock(walk, block)
 }
 
 /** "140.1: noted, while 140.2 is supported": what a sentence about one item answers to others. */
@@ -286,8 +305,7 @@ const openItem = (walk: AnswerWalk, { items, rest }: Headed, text: string): { re
 }
 
 /** Reads a block: sentences about the item that it opens, or about numbers that they name. */
-const readBlock = (walk: AnswerWalk, text: string): void => {
-  const headed = headedBy(text)
+const readBlock = (walk: AnswerWalk, text: string, headed = headedBy(text)): void => {
   const { rest, shown } = headed === null ? { rest: text, shown: '' } : openItem(walk, headed, text)
   let about = nothing
   walk.last = null
@@ -307,20 +325,9 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   }
 }
 
-const ofThisOne =
-  /\b(?:this|the above|the said) recommendation\b|\b(?:these|both|the above|the said) recommendations\b/i
-
-/** "Recommendation 140.1" or its words as a heading, and a numbered paragraph under it that names no other. */
-const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean => {
-  if (item === null || item.isNumbered || !item.isFresh || item.given.length > 0 || numbersOf(text).length > 0)
-    return false
-  const isAlone = /^rec/i.test(item.words) && headedBy(item.words)?.rest === ''
-  return isAlone || ofThisOne.test(text) || readVerdict(sentencesOf(text)[0] ?? '', state) !== null
-}
-
 /** Reads all answers of an addendum into the book of the walk. */
 export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
-  const lines = answerLines(paragraphs)
+  const lines = answerLines(ownNumbers(paragraphs))
   for (const [at, line] of lines.entries()) {
     walk.opensList = opensList(lines, at, walk.book.state)
     if (line.kind === 'heading') setHeading(walk, line.text, line.level)
@@ -330,12 +337,13 @@ export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]):
     } else {
       if (line.number !== null) {
         if (walk.context?.reach === 'list') walk.context = null
-        if (!isUnder(walk, line.text)) closeItem(walk)
+        if (line.items !== undefined || !isUnder(walk, line.text)) closeItem(walk)
         walk.number = line.number
         walk.book.list = null
         if (walk.item !== null) walk.item.paragraph = line.number
       }
-      readText(walk, line.text, line.number !== null)
+      if (line.items === undefined) readText(walk, line.text, line.number !== null)
+      else readBlock(walk, line.text, { items: line.items, rest: line.text })
     }
   }
   closeItem(walk)

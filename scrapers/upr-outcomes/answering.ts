@@ -20,6 +20,7 @@ import type { FoundNumber, Named } from './types.ts'
 
 /** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
 const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
+const announcedList = compile(bareListRows, 'announced list', { flags: 'gi' })
 
 /** "Of the recommendations under paragraph 8, numbers 1 to 4 …", "numbers 1 to 4 under paragraph 8": the lead-in of bare numbers. */
 const listBefore = compile(namedListRows, 'list before', { flags: 'gi' })
@@ -30,12 +31,14 @@ export const numbersOf = (text: string): FoundNumber[] => {
   const dotted = findDottedNumbers(text)
   if (dotted.length > 0) return dotted
   const lists = [...text.matchAll(listBefore)]
-  return [...text.matchAll(bareList)].flatMap((match) => {
-    const from = match.index + match[0].lastIndexOf(match[1]!)
-    const behind = text.slice(from + match[1]!.length)
+  const beside = [...text.matchAll(bareList)]
+  return (beside.length > 0 ? beside : [...text.matchAll(announcedList)]).flatMap((match) => {
+    const list = match.slice(1).find((one) => one !== undefined)!
+    const from = match.index + match[0].lastIndexOf(list)
+    const behind = text.slice(from + list.length)
     const before = lists.findLast(({ index }) => index < from)
     const lead = before?.slice(1).find((one) => one !== undefined) ?? listBehind.exec(behind)?.[1]
-    const found = findFigured(text, match[1]!, from)
+    const found = findFigured(text, list, from)
     return lead === undefined
       ? found
       : found.map((one) => (one.path.includes('.') ? one : { ...one, path: `${lead}.${one.path}` }))

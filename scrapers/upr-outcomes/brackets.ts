@@ -254,7 +254,10 @@ export const readMisprinted = (content: string): StateList | null => {
 }
 
 /** May the words of a bracket be names of States, though no table has any of them? */
-export const mayBeStates = (content: string): boolean => namesIn(content) !== null
+export const mayBeStates = (content: string): boolean => !numberOfLaw.test(content) && namesIn(content) !== null
+
+/** "the Protocol of 2014 (No. 29) (Kestria)" */
+const numberOfLaw = /^\s{0,3}nos?\.?\s?\d/i
 
 /** Words of titles, which no name of a State holds. */
 const titleWords = new Set(

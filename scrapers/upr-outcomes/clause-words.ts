@@ -64,8 +64,14 @@ export const verbRows: readonly PatternRow[] = [
     String.raw`\breservations?\b (?:on|about|to|as (?:to|regards)|concerning|regarding|with (?:regard|respect) to)`,
     'expressed its reservation on',
   ),
+  en(
+    'hesitates',
+    String.raw`\b(?:cannot|not(?: yet)?(?: in a position)? to)\b(?:, [^,.;:]{1,40},)? (?:make|give|take) an? (?:definitive|final|firm) (?:{{word}})`,
+    'cannot make a definitive statement',
+  ),
+  en('word', 'statement|commitment|answer|reply|response|position|decision', 'statement'),
   en('takes note', String.raw`\b(?:tak(?:e|es|ing|en)|took) (?:\w+ )?note(?: of)?\b`, 'takes note of'),
-  en('takes note', String.raw`\bnot(?:e|es|ed|ing)\b(?! with\b| that\b)`, 'noted'),
+  en('takes note', String.raw`\bnot(?:e|es|ed|ing)\b(?! with\b|,? that\b)`, 'noted'),
   en('rejects', String.raw`\b(?:reject(?:s|ed|ing)?|declin(?:es?|ed|ing)|refus(?:es?|ed|ing))\b(?! to\b)`, 'rejects'),
   en('rejects', String.raw`\b(?:disagree(?:s|d)?|disapproves?)\b(?: with| of)?`, 'disagrees with'),
   en(
@@ -483,7 +489,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
   en('before', String.raw`^(?:{{label}})?(?:(?:{{who}})[\s,]+)?(?:(?:{{manner}})[\s,]+)*$`, 'Response: not '),
   en(
     'label',
-    String.raw`(?:Valdoria[’']s )?(?:response|position|answer|reply|status|decision|views?|recommendation)\b[^:.;]{0,40}(?::|\s[–—-])\s*`,
+    String.raw`(?:(?:the )?[A-Z]\w+(?: [A-Z]\w+)?[’']s )?(?:response|position|answer|reply|status|decision|views?|recommendation)\b[^:.;]{0,40}(?::|\s[–—-])\s*`,
     'Response: ',
   ),
   en('label', String.raw`[\s:;.–—•-]+`, ': '),
@@ -523,6 +529,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
     'at (?:this|the present) (?:time|stage|moment|juncture)|at present|for the time being|for now',
     'at this time',
   ),
+  en('after', 'to follow[ -]?up(?: on)?', 'to follow up'),
   en('both', String.raw`^(?:{{yes}})\s?\/\s?(?:{{no}})[.]?$|^(?:{{no}})\s?\/\s?(?:{{yes}})[.]?$`, 'Supported/Noted'),
   en('yes', 'supported|accepted|support|accept', 'supported'),
   en('no', 'noted|note|not supported|not accepted|rejected', 'noted'),

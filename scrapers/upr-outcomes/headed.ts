@@ -14,12 +14,15 @@ const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
 const remark = /^\s*\((?=\p{Ll})[^()]{2,80}\)[\s.:;]*$/u
 const named = /^[\s(]*rec/i
 
+/** "Recommendations 5., 6. and 8 to 12" */
+const bareOnes =
+  /^[\s(]*rec\p{L}*\.?\s*(?:nos?\.?\s*)?(?:[\d\s,;&–—-]|\b(?:and|to)\b(?=\s*\d)|\.(?=\s*(?:[,;&]|and\b)))+/iu
+
 /** Numbers of a text; bare ones only right behind the word "recommendation". */
 const openingNumbers = (text: string): FoundNumber[] => {
   const dotted = findDottedNumbers(text.slice(0, 2000))
   if (dotted.length > 0 || !named.test(text)) return dotted
-  const list = /^[\s(]*rec\p{L}*\.?\s*(?:nos?\.?\s*)?[\d\s,;&–—-]+(?:and \d+)?/iu.exec(text)?.[0] ?? ''
-  return findBareNumbers(list)
+  return findBareNumbers(bareOnes.exec(text)?.[0] ?? '')
 }
 
 /** The heading numbers of a line; null where they are a part of its sentence: "140.4 and 140.5 do not enjoy …". */
@@ -48,4 +51,14 @@ export const themeOf = (text: string): Named[] | null => {
   return text.length < 300 && runs.length === 1 && theme.test(masked) && verbsIn(masked).length === 0
     ? runs[0]!.items
     : null
+}
+
+const bareItem = /^(\d{1,3}(?:(?:\s?[,&]\s?|\sand\s)\d{1,3}){0,12})\s?:\s+(?=\p{Lu})/u
+
+/** "62: We have laws …" in a list whose lead-in answers by bare numbers; null for any other text. */
+export const bareHeaded = (text: string): Headed | null => {
+  const match = bareItem.exec(text)
+  if (match === null) return null
+  const items = findBareNumbers(match[1]!).map(({ path }): Named => ({ path, part: null }))
+  return { items, rest: text.slice(match[0].length) }
 }

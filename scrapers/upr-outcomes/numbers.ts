@@ -16,12 +16,12 @@ const dottedRange = new RegExp(
   `(?<![\\d.]|(?<!\\d\\.\\d{1,3}\\s?)/\\s?)(${dotted})(?:${dash}(${dotted}|\\d{1,3}(?![\\d.]*\\d)))?`,
   'g',
 )
-// "150 - 152", "14"
-const bareRange = new RegExp(`(?<![\\d./])(\\d{1,3})(?![\\d/])(?:${dash}(\\d{1,3})(?![\\d/]))?`, 'g')
+// "150 - 152", "14", "(150)–(152)"
+const bareRange = new RegExp(`(?<![\\d./])(\\d{1,3})(?![\\d/])(?:\\)?${dash}\\(?(\\d{1,3})(?![\\d/]))?`, 'g')
 
 // "140.25, 26 and 29": item numbers that go on in a list without the number of their lead-in
 const furtherItem = new RegExp(
-  `\\s*(?:[,;&/]|,?\\s*\\b(?:and|or)\\b)\\s*\\.?(\\d{1,3})(?:${dash}(\\d{1,3}))?(?![\\d%]|/(?!\\d{1,3}\\b(?!\\.))|\\.\\d)(?=\\s*(?:$|[,;:.()/–-]|{{next}}))`.replace(
+  `(?:\\.\\s(?=/))?\\s*(?:[,;&/]|,?\\s*\\b(?:and|or)\\b)\\s*\\.?(\\d{1,3})(?:${dash}(\\d{1,3}))?(?![\\d%]|/(?!\\d{1,3}\\b(?!\\.))|\\.\\d)(?=\\s*(?:$|[,;:.()/–-]|{{next}}))`.replace(
     '{{next}}',
     '(?:and|or|as|is|are|was|were|have|has|enjoy|enjoys|do|does|did|cannot|can|by|above|below|which)\\b',
   ),

@@ -138,7 +138,9 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
     const before = whole.slice(0, bracket.start)
     const behind = whole.slice(bracket.end)
     const isName = placeBefore.test(before) && !endsInTitle(before) && !isOnlyVerbs(/[^;.)]*$/.exec(before)![0])
-    const isPlace = isName && bracket.states.length === 1 && /^\s+\p{Ll}/u.test(behind)
+    // "… or Punishment (France) and to establish a mechanism (Kestria)": another ask
+    const asksMore = beginsAsk(/^\s+and\s+(?=\p{L})/u.test(behind) ? behind.replace(/^\s+and\s+/, '') : '')
+    const isPlace = isName && bracket.states.length === 1 && /^\s+\p{Ll}/u.test(behind) && !asksMore
     const isKind = kindsBefore.test(before) && /^,?\s+(?!and\b|or\b|to\b)\p{Ll}/u.test(behind)
     if ((isPlace || isKind) && clusters.length > 1)
       remarks.push(`a State named inside the text is read as recommending: ${bracket.content}`)

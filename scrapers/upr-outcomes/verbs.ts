@@ -4,6 +4,7 @@ import { stateNamed } from '../../src/domain/states/states.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { scopeRows, verbOrder, verbRows } from './clause-words.ts'
 import { givenRows, providedRows } from './given-words.ts'
+import { toldRows } from './told-words.ts'
 
 export type Verb = { means: (typeof verbOrder)[number]; text: string; start: number; end: number }
 
@@ -42,6 +43,15 @@ const carriedOut = /\bconsider\w*\b[^.;]{0,40}\b(?:implement|process)\w*/i
 const clauseBehind = (text: string): string => {
   const clause = /^[^.;§]*?(?=$|[.;§]|,? (?:but|while|whereas) )/.exec(text)![0]
   return text[clause.length] === '§' ? clause.replace(ofNext, '') : clause
+}
+
+const told = compile(toldRows, 'told', { flags: 'i' })
+const limitsIt = compile(toldRows, 'limits it', { flags: 'i' })
+
+/** Without what is only told behind the answer: "accepts § and notes that one of its laws …". */
+const withoutTold = (after: string): string => {
+  const at = told.exec(after)?.index ?? -1
+  return at < 0 || limitsIt.test(after.slice(at)) ? after : after.slice(0, at)
 }
 
 /** "… and partially accepts §1§", "… and – in part – §1§": the last words before the next numbers are theirs. */
@@ -87,7 +97,7 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   if (base === 'unclear') return base
   if (base === 'pending') return not.test(scope) ? 'unclear' : 'pending'
   if (doubts.test(scope)) return 'unclear'
-  const after = clauseBehind(behind).replace(carriedOut, '')
+  const after = withoutTold(clauseBehind(behind)).replace(carriedOut, '')
   // "(first part)" right behind the verb
   const inBrackets = /^\s*\([^()]*\)/.exec(after)?.[0] ?? ''
   const without = leftOut.test(after)

@@ -38,7 +38,7 @@ const takesBack = /^[^.]{0,200}[,;] but (?:is |are |was |does )?(?:not|cannot|un
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
  */
 export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
-  const bare = text.trim().replace(/^\(([^()]*)\)[.;]?$/, '$1')
+  const bare = text.trim().replace(/^(?:\(([^()]*)\)|\[([^[\]]*)\])[.;]?$/, '$1$2')
   if (isYesOrNo(bare)) return answer('unclear', bare)
   if (third.test(bare)) return answer('partially_supported', bare)
   const [verb, second] = verbsIn(bare)
@@ -58,7 +58,8 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
 }
 
 /** "Accept." behind a number is its answer, "Accept refugees" opens the words of a recommendation. */
-export const behindNumber = (text: string): 'text' | 'cell' => (/^\W*\w+\W*$/.test(text) ? 'cell' : 'text')
+export const behindNumber = (text: string): 'text' | 'cell' =>
+  /^\W*(?:(?:partially|partly|fully) )?\w+(?: to follow[ -]?up(?: on)?)?\W*$/i.test(text) ? 'cell' : 'text'
 
 /** "Recommendations supported, and those noted": a second answer, to others. */
 const isMixed = (text: string): boolean => {
@@ -66,11 +67,15 @@ const isMixed = (text: string): boolean => {
   return second !== undefined && third === undefined && verbsIn(first!).length > 0 && verbsIn(second).length > 0
 }
 
+/** "the following 30 of the 32 recommendations:": those that are listed. */
+const counted =
+  /\b(the following) (?:\d{1,3}|\p{L}{3,12}) (?:of|out of) (?:the|its) (?:\d{1,3}|\p{L}{3,12}) (?=recommendations\b)/iu
+
 /** The answer that a heading or a lead-in gives to what stands under it; null for none, and for several at once. */
 export const readHeading = (text: string, state: string | null): Answer | null => {
   const foreign = foreignHeading(text)
   if (foreign !== null) return foreign
-  const found = headingOf(text, state)
+  const found = headingOf(text.replace(counted, '$1 '), state)
   // two readers of the same words: where they do not agree, what refuses or divides is believed
   const other = found === null ? null : readAnswer(text.replace(/\bnot only\b/gi, ''), 'addendum')
   if (found === null || other === null || found.value === other.value || found.value !== 'supported') return found

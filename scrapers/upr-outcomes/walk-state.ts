@@ -17,13 +17,16 @@ type Context = {
   isForeign?: boolean
 }
 
+/** What one sentence says of an item; `isPiece`: of what it names alone. */
+export type Said = { answer: Answer; words: string; isPiece?: boolean }
+
 /** A recommendation whose words or answer the next lines may hold. */
 export type Item = {
   items: Named[]
   isOpen: boolean
   /** nothing was said since its number or its words: "it" is this recommendation */
   isFresh: boolean
-  given: { answer: Answer; words: string }[]
+  given: Said[]
   paragraph: string | null
   words: string
   /** a list in a numbered paragraph of its own: a verdict alone on the next line is a heading */

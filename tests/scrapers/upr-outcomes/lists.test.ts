@@ -137,6 +137,9 @@ describe('items of a list', () => {
     'Accede to the OP-CAT (Norland) and ratify it as soon as possible (Kestria);',
     'Ratify ICRMW (Lurania), OP-CAT (Norland) and CED (Kestria);',
     'Ratify the Convention on the Rights of the Child (Norland) and its Optional Protocols (Kestria);',
+    'Ratify the Protocol of 2094 to the Convention on Dams (No. 929) (Norland);',
+    'Ratify the Conventions on Wells (Nos. 929 and 931) (Norland, Kestria);',
+    'Accede to the Charter against Harsh Punishment (Norland) and to set up a mechanism (Kestria, Lurania);',
   ])('takes a State behind a verb alone, an acronym or a title for one that recommends: %s', (item) => {
     expect(report(list(item)).units.flatMap(({ warnings }) => warnings)).toEqual([])
   })
