@@ -42,6 +42,7 @@ const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as s
 export const beginsAsk = (text: string): boolean => {
   const bare = text.replace(/^[\s“"‘'«*]+/, '')
   if (/^(?:\(?\w{1,4}\)|that\s|it (?:is|was) recommended|recommend)/i.test(bare)) return true
+  if (/^notes? \d/i.test(bare)) return false
   const words = bare.split(/[\s,/]+/, 5).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   let at = words[0] === 'to' ? 1 : 0
   while (at < 3 && words[at] !== undefined && !verbs.has(words[at]!) && adverb.test(words[at]!)) at++
