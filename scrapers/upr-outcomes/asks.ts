@@ -54,7 +54,7 @@ const needed = compile(askRows, 'needed', { flags: 'iu' })
 
 /** Does a text behind the States of another recommendation open one of its own: an ask, or what an ask begins with? */
 export const opensAsk = (text: string): boolean => {
-  if (beginsAsk(text) || needed.test(text)) return true
+  if (beginsAsk(text) || (needed.test(text) && !/\b(?:to|in) this (?:end|regard|respect)\b/i.test(text))) return true
   return adjunct.test(text) && [...text.matchAll(/, (?=\p{L})/gu)].some(({ index }) => beginsAsk(text.slice(index + 2)))
 }
 

@@ -110,6 +110,18 @@ describe('readItem', () => {
       [['Close the camps (Norland); in particular, close those in the north', 'XVE XVF']],
     ],
     [
+      'Sign the Convention (Norland); its Protocol should also be signed (Kestria);',
+      [['Sign the Convention (Norland); its Protocol should also be signed', 'XVE XVF']],
+    ],
+    [
+      'Train judges (Norland); a plan should be adopted to this end (Kestria);',
+      [['Train judges (Norland); a plan should be adopted to this end', 'XVE XVF']],
+    ],
+    [
+      'Train judges (Norland); with special attention to women, support groups and children (Kestria);',
+      [['Train judges (Norland); with special attention to women, support groups and children', 'XVE XVF']],
+    ],
+    [
       'Train judges (Norland); as well as support for victims (Kestria);',
       [['Train judges (Norland); as well as support for victims', 'XVE XVF']],
     ],
