@@ -42,6 +42,13 @@ export const asideRows: readonly PatternRow[] = [
     'stated?|said|explain(?:s|ed)?|clarif(?:y|ies|ied)|recall(?:s|ed)?|declare[sd]?|report(?:s|ed)?|inform(?:s|ed)?',
     'stated',
   ),
+  // "rejected those recommendations based on one or more of the following arguments:"
+  en(
+    'argues',
+    String.raw`\b(?:reject|declin|refus|not (?:accept|support|enjoy|agree))[^:]*\b(?:following|these) (?:\w+ )?(?:{{argument}})(?: \w+)?\s*:$`,
+    'Valdoria rejected those recommendations on the basis of the following arguments:',
+  ),
+  en('argument', 'arguments?|reasons?|grounds?|considerations?|explanations?', 'arguments'),
   en(
     'commits',
     String.raw`\bvoluntary\b[^.:]{0,40}\b(?:pledges?|commitments?|undertakings?)\b`,

@@ -12,6 +12,7 @@ const remarksAlone = compile(asideRows, 'remarks alone', flags)
 const commits = compile(asideRows, 'commits', flags)
 const undertakes = compile(asideRows, 'undertakes', flags)
 const mixed = compile(asideRows, 'mixed list', flags)
+const argues = compile(asideRows, 'argues', flags)
 const concludes = compile(asideRows, 'concludes', flags)
 const listsRecommendations = compile(asideRows, 'lists recommendations', flags)
 
@@ -51,7 +52,9 @@ export const asideOf = (
   // "Views of Valdoria on the recommendations:" over recommendations with their States
   if (isCommentLead(list.lead) && !items.every((item) => endsInStates(item) && beginsAsk(item)))
     return sure('upr_position_statement')
-  if (items.some(endsInStates) || recommends.test(list.lead)) return null
+  if (items.some(endsInStates)) return null
+  if (argues.test(list.lead) && !items.some(beginsAsk)) return sure('upr_position_statement')
+  if (recommends.test(list.lead)) return null
   // no State recommends, no answer is given, and nobody speaks of a recommendation
   if (list.heading.some(isPledgeLead)) return sure('upr_voluntary_pledge')
   if (list.heading.some(isCommentLead)) return sure('upr_position_statement')

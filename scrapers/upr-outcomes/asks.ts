@@ -1,5 +1,8 @@
 // Words that a recommendation begins with: only before one of them is a new recommendation cut from an item.
 
+import { compile } from '../../src/domain/patterns.ts'
+import { askRows } from './ask-words.ts'
+
 /** Imperatives of the field, by stem. A word that is missing only keeps two recommendations together. */
 const verbs = new Set(
   `abandon abide abolish abrogate accede accelerate accept accommodate accompany accomplish accord accredit achieve acknowledge act
@@ -39,10 +42,20 @@ const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as s
 export const beginsAsk = (text: string): boolean => {
   const bare = text.replace(/^[\s“"‘'«*]+/, '')
   if (/^(?:\(?\w{1,4}\)|that\s|it (?:is|was) recommended|recommend)/i.test(bare)) return true
+  if (/^notes? \d/i.test(bare)) return false
   const words = bare.split(/[\s,/]+/, 5).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   let at = words[0] === 'to' ? 1 : 0
   while (at < 3 && words[at] !== undefined && !verbs.has(words[at]!) && adverb.test(words[at]!)) at++
   return verbs.has(words[at] ?? '')
+}
+
+const adjunct = compile(askRows, 'adjunct', { flags: 'i' })
+const needed = compile(askRows, 'needed', { flags: 'iu' })
+
+/** Does a text behind the States of another recommendation open one of its own: an ask, or what an ask begins with? */
+export const opensAsk = (text: string): boolean => {
+  if (beginsAsk(text) || (needed.test(text) && !/\b(?:to|in) this (?:end|regard|respect)\b/i.test(text))) return true
+  return adjunct.test(text) && [...text.matchAll(/, (?=\p{L})/gu)].some(({ index }) => beginsAsk(text.slice(index + 2)))
 }
 
 const particle = /^(?:and|or|to|up|out|on|with|for|in|from)$/i

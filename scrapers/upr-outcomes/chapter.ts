@@ -12,7 +12,7 @@ import { brokenNumber, insertedNumber, itemsApart, withoutOwnMark } from './item
 import { leadRows } from './lead-words.ts'
 import { closed, isTopic, mayBeWords, mayHead } from './lines-behind.ts'
 import type { Skipped } from './types.ts'
-import { isUnnumberedLead } from './unnumbered-leads.ts'
+import { answerNothing, answersAbove, isUnnumberedLead } from './unnumbered-leads.ts'
 
 const disclaimer =
   /^All (?:the )?(?:conclusions|recommendations)[^.]{0,60}(?:contained|set out|in)[^.]{0,30}report[^.]{0,10}reflect/i
@@ -193,7 +193,7 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     return
   }
   const text = withLabel(paragraph)
-  if (walk.lead !== null && last?.kind === 'item' && isAsideLead(text)) {
+  if (walk.lead !== null && last?.kind === 'item' && (isAsideLead(text) || answersAbove(paragraph))) {
     walk.entries.push(entryOf(walk, paragraph, { kind: 'lead', number: '', path: '', status: 'absent' }))
     return
   }
@@ -251,11 +251,14 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     walk.entries.push({ ...entry, warnings: ['printed without a number'] })
   } else {
     if (last?.kind === 'item' && text.length < 140) last.behind.push(text)
-    walk.skipped.push({ where: place(paragraph), text, reason: 'unnumbered text between the recommendations' })
+    walk.skipped.push({ where: place(paragraph), text, reason: unplaced })
   }
 }
 
-const place = (paragraph: Paragraph) => (paragraph.page === null ? 'conclusions' : `page ${paragraph.page}`)
+const unplaced = 'unnumbered text between the recommendations'
+
+const place = (paragraph: Pick<Paragraph, 'page'>) =>
+  paragraph.page === null ? 'conclusions' : `page ${paragraph.page}`
 
 /** Letters under a lead-in are items of their own ("82 (a)"); under an item they are part of it. */
 const addLetter = (walk: Walk, paragraph: Paragraph): void => {
@@ -337,5 +340,7 @@ export const walkConclusions = (
   }
   cutDisclaimer(walk)
   cutCalls(walk.entries)
-  return { entries: walk.entries, skipped: walk.skipped }
+  const unsure = answerNothing(walk.entries)
+  walk.skipped.push(...unsure.map((one) => ({ where: place(one), text: one.text, reason: unplaced })))
+  return { entries: walk.entries.filter((one) => !unsure.includes(one)), skipped: walk.skipped }
 }

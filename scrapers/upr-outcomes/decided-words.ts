@@ -76,6 +76,25 @@ export const decidedRows: readonly PatternRow[] = [
   en('shares it', String.raw`\b(?:{{attitude}}) [^.;:§]{0,60}(§\d+§)`, 'shares §0§'),
   en('and yet', '[,;]? (?:but|yet|and|however),? ', '; however, '),
 
+  // an answer that is to come
+  en(
+    'answer to come',
+    String.raw`\b(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa]ny )?(?:{{answer}})(?: of [^§.;]{2,60}?)? (?:to|on) {{run}}(?: above)? (?:will|shall|would) be {{handed over}}`,
+    'The response of Valdoria to §0§ will be provided',
+  ),
+  en('answer', '[Rr]esponses?|[Rr]epl(?:y|ies)|[Aa]nswers?|[Pp]ositions?|[Vv]iews', 'response'),
+  en(
+    'handed over',
+    String.raw`(?:provided|given|submitted|presented|included|communicated|transmitted|conveyed|sent|announced)\b{{elsewhere}}`,
+    'provided',
+  ),
+  en('elsewhere', String.raw`(?![^.;]{0,40}\b(?:below|here|above)\b)`, ''),
+  en(
+    'will answer',
+    String.raw`({{who}}) (?:will|shall) (?:\w+ly |further )?(?:respond to|reply to|answer) {{run}}{{elsewhere}}`,
+    'Valdoria will respond to §0§',
+  ),
+
   // noted or weighed first, and then answered: the verb and what it has before it stay
   en(
     'noted and answered',

@@ -8,7 +8,7 @@ import { endsInStates, findBrackets, readStates } from './brackets.ts'
 import type { Entry } from './entry.ts'
 import { type Exception, exceptionOf } from './exceptions.ts'
 import { readLead } from './lead-answer.ts'
-import { inlineRows, restatedRows } from './lead-words.ts'
+import { inlineRows, leadCheckRows, restatedRows } from './lead-words.ts'
 import { findLetters, letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
 import { answerOfPlaces, saidApart, topicAnswer, topicOf } from './pointed-answers.ts'
@@ -68,12 +68,24 @@ const splitLead = (text: string, hasItems: boolean): { list: string; pointing: s
 /** "…, it being understood that 6.2 does not extend to them": an answer is given, and nobody can tell how far it reaches. */
 const givenBy = (text: string): Answer | null => (readAnswer(text) === null ? null : unclear)
 
+const someJudged = compile(leadCheckRows, 'some judged', { flags: 'i' })
+
+/** A refused list without what it says of some of them: ", of which 28 it considers inconsistent with the resolution". */
+const withoutSomeJudged = (text: string): string => {
+  const clause = someJudged.exec(text)?.[0]
+  if (clause === undefined) return text
+  const rest = text.replace(clause, '')
+  const isRefused = (words: string) => readAnswer(words)?.value === 'noted'
+  return isRefused(rest) && (isRefused(clause) || readAnswer(clause) === null) ? rest : text
+}
+
 /** The answer to a list. What is left out counts only where the list has such items; else the words stay unclear. */
 const answerTo = (
-  text: string,
+  printed: string,
   items: readonly Entry[],
   state: string | null,
 ): Pick<Group, 'answer' | 'exceptions' | 'elsewhere'> => {
+  const text = withoutSomeJudged(printed)
   const leads = letteredLeads(items.map(({ path }) => path))
   const isOwn = (path: string) => items.some((item) => path === item.path || path === item.number)
   const isIn = (one: Exception) => items.some((item) => exceptionOf({ ...item, states: statesIn(item) }, [one]))
@@ -144,7 +156,7 @@ export const groupsOf = (entries: Entry[], state: string | null): Group[] => {
     const leads = letteredLeads(group.items.map(({ path }) => path))
     const plain = withoutExceptions(after.lead.text, leads).rest
     if (numbersOf(plain).length > 0 || findLetters(plain, leads).length > 0) continue
-    Object.assign(group, { ...later, words: after.lead.text, from: after.lead.number })
+    Object.assign(group, { ...later, words: after.lead.text, from: after.lead.number || group.from })
   }
   return groups
 }

@@ -82,6 +82,18 @@ export const leadCheckRows: readonly PatternRow[] = [
     'on the whole|by and large|for the (?:most|greater) part|in the main|in (?:large|good) part|as a rule|broadly',
     'by and large',
   ),
+  // "did not enjoy the support of Valdoria, of which 28 (Nos. 2 and 3) it considers inconsistent with the resolution:"
+  en(
+    'some judged',
+    String.raw`,? (?:\w+ )?of (?:which|them)\b(?![^:;]*\b(?:{{holds open}}))[^:;]{0,200}\b(?:{{judges}})\b[^:;]*`,
+    ', of which 28 it considers to be inconsistent with its Constitution',
+  ),
+  en(
+    'holds open',
+    'accept|support|agree|examin|review|reconsider|revisit|implement|partly|partially|in part',
+    'accept',
+  ),
+  en('judges', 'considers?|considered|(?<!as )regards?|regarded|deems?|deemed|finds?|found|views?|viewed', 'considers'),
   // "noted in the report" says where it is printed
   en('place', '^ (?:in|at|during|below|above|under)\\b', ' in the report'),
 ]

@@ -68,8 +68,7 @@ export const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], c
   if (group.pointed.answer === null) return []
   const units: Draft[] = []
   for (const one of pointedAnswers(group.pointed)) {
-    const before = one.isRest === true ? [...made, ...units] : made
-    units.push(...unitsPointedAt(one, group, before, unanswered, chapter))
+    units.push(...unitsPointedAt(one, group, { made, own: [...units] }, unanswered, chapter))
   }
   return units
 }
@@ -90,13 +89,23 @@ const answerInPart = (answer: Answer | null, pointed: PointedAt): Answer | null 
     ? answer
     : { value: underReserve(answer.value, 'in part'), alreadyImplemented: false }
 
+/** A second answer to the same place; another one than before is doubted. */
+const answerAgain = (unit: Draft, position: Position, paragraph: string): void => {
+  const before = unit.positions?.at(-1)?.value ?? 'unclear'
+  const isOpen = before === 'unclear' || before === 'pending'
+  unit.positions = [...(unit.positions ?? []), position]
+  if (isOpen || before === position.value) return
+  unit.warnings = [...(unit.warnings ?? []), `paragraph ${paragraph} answers it otherwise than a paragraph before it`]
+}
+
 const unitsPointedAt = (
   { answer: given, words, places, isRest }: PointedAnswer,
   group: Group,
-  made: Draft[],
+  { made: listed, own }: { made: Draft[]; own: Draft[] },
   unanswered: Place[],
   chapter: Chapter,
 ): Draft[] => {
+  const made = isRest === true ? [...listed, ...own] : listed
   const follow = (pointed: PointedAt) =>
     followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
   return (places ?? readPointers(words))
@@ -127,10 +136,11 @@ const unitsPointedAt = (
           ...there.filter((one) => !found.includes(one)).map(({ text }) => ({ where, text, reason: otherState })),
         )
       return found.flatMap((one, at) => {
-        const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
+        const again = [...listed, ...own].find(
+          (unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote,
+        )
         if (again !== undefined) {
-          // a second answer to the same place
-          again.positions = [...(again.positions ?? []), position]
+          if (answer !== null) answerAgain(again, position, group.lead.number)
           return []
         }
         const name = chapter.underReview === null ? '' : stateName(chapter.underReview)

@@ -1,6 +1,6 @@
 // Cuts one printed item into its recommendations: each a text with its recommending States.
 import { nearStates } from '../../src/domain/near-states.ts'
-import { beginsAsk, isOnlyVerbs, refersBack, reportsBehind } from './asks.ts'
+import { isOnlyVerbs, opensAsk, refersBack, reportsBehind } from './asks.ts'
 import {
   type Bracket,
   endsInTitle,
@@ -65,7 +65,7 @@ const hasObjectLater = (text: string): boolean => {
  */
 const boundary = (text: string, start: number, end: number): number | null => {
   const after =
-    /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+)?(?:(?:and|or)\b,?\s*)?/u.exec(
+    /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+)?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u.exec(
       text.slice(end),
     )
   if (after === null) return null
@@ -76,7 +76,7 @@ const boundary = (text: string, start: number, end: number): number | null => {
   if (isOnlyVerbs(before) && hasObjectLater(text.slice(next))) return null
   const rest = text.slice(next)
   const own = rest.slice(0, 400)
-  return beginsAsk(own) && !refersBack(own) ? next : null
+  return opensAsk(own) && !refersBack(own) ? next : null
 }
 
 const trimEnd = (text: string) => text.replace(/(?<![\s;,])[\s;,]+(?:(?:and|or)[\s;,]*)?$/, '').trim()

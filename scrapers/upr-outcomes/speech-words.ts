@@ -64,9 +64,16 @@ export const openingRows: readonly PatternRow[] = [
   // "Valdoria should", "is encouraged to": a sentence about the State that asks
   en(
     'no ask',
-    String.raw`(?! (?:to|should|must|shall|ought|needs? to|has to|(?:is|was|be) (?:\w+ )?(?:{{asked}})))`,
+    String.raw`(?!(?:{{between}})? (?:to|should(?! like)|must|shall|ought|needs? to|has to|(?:is|was|be) (?:\w+ )?(?:{{asked}})))`,
     '',
   ),
+  // "Valdoria, in line with its plan, is encouraged to", "Valdoria is commended for its courts and is encouraged to"
+  en(
+    'between',
+    String.raw`,[^.;:]{3,200},| (?:is|was) (?:{{praised}})\b[^.;:]{3,200}(?:,|\band)`,
+    ', in line with its plan,',
+  ),
+  en('praised', 'commended|congratulated|thanked|praised|applauded|welcomed', 'commended'),
   en('asked', 'encouraged|urged|recommended|invited|called|asked|requested|advised', 'urged'),
 ]
 

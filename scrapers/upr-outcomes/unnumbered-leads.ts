@@ -1,5 +1,6 @@
-// Lead-ins whose number is forgotten: lines without one that open a list of their own.
+// Lead-ins without a number: lines that open a list of their own, and sentences that answer the list above them.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import type { Entry } from './entry.ts'
 import { readAnswer } from './positions.ts'
 
 /** "The following recommendations did not enjoy the support of Valdoria:", its number forgotten. */
@@ -12,3 +13,17 @@ export const isUnnumberedLead = ({ text }: Paragraph) =>
     text,
   ) &&
     readAnswer(text) !== null)
+
+/** "The recommendations listed above enjoy the support of Valdoria.": an answer to the list that ends here. */
+export const answersAbove = ({ text }: Pick<Paragraph, 'text'>): boolean =>
+  /^(?:All (?:of )?)?(?:the |these |those )?(?:\w+ )?recommendations?\b[^.:\d]{0,160}\.$/i.test(text) &&
+  /\babove\b|^(?:All (?:of )?)?(?:these|those)\b/i.test(text) &&
+  readAnswer(text) !== null
+
+/** Such sentences that items follow, or whose list is answered already: which of the items they answer nobody can tell. */
+export const answerNothing = (entries: readonly Entry[]): Entry[] =>
+  entries.filter((entry, at) => {
+    if (entry.kind !== 'lead' || entry.number !== '' || !answersAbove(entry)) return false
+    const lead = entries.slice(0, at).findLast(({ kind }) => kind === 'lead')
+    return entries[at + 1]?.kind === 'item' || (lead !== undefined && readAnswer(lead.text) !== null)
+  })

@@ -75,6 +75,56 @@ describe('readItem', () => {
         ['pay the victims', 'XVE'],
       ],
     ],
+    // what an ask may begin with
+    [
+      'Close the camps (Norland); in line with its plan of 2098, to train judges (Kestria); As recommended by the Committee, pay the victims (Lurania);',
+      [
+        ['Close the camps', 'XVE'],
+        ['in line with its plan of 2098, to train judges', 'XVF'],
+        ['As recommended by the Committee, pay the victims', 'XVG'],
+      ],
+    ],
+    [
+      'Close the camps (Norland); as well as to train judges (Kestria); Steps be taken to pay the victims (Lurania);',
+      [
+        ['Close the camps', 'XVE'],
+        ['to train judges', 'XVF'],
+        ['Steps be taken to pay the victims', 'XVG'],
+      ],
+    ],
+    [
+      'Close the camps (Norland); Valdoria should also consider an amnesty (Kestria). The age of marriage should be raised (Lurania);',
+      [
+        ['Close the camps', 'XVE'],
+        ['Valdoria should also consider an amnesty', 'XVF'],
+        ['The age of marriage should be raised', 'XVG'],
+      ],
+    ],
+    // what goes on with the words before it
+    [
+      'Close the camps (Norland). This should include those in the north (Kestria);',
+      [['Close the camps (Norland). This should include those in the north', 'XVE XVF']],
+    ],
+    [
+      'Close the camps (Norland); in particular, close those in the north (Kestria);',
+      [['Close the camps (Norland); in particular, close those in the north', 'XVE XVF']],
+    ],
+    [
+      'Sign the Convention (Norland); its Protocol should also be signed (Kestria);',
+      [['Sign the Convention (Norland); its Protocol should also be signed', 'XVE XVF']],
+    ],
+    [
+      'Train judges (Norland); a plan should be adopted to this end (Kestria);',
+      [['Train judges (Norland); a plan should be adopted to this end', 'XVE XVF']],
+    ],
+    [
+      'Train judges (Norland); with special attention to women, support groups and children (Kestria);',
+      [['Train judges (Norland); with special attention to women, support groups and children', 'XVE XVF']],
+    ],
+    [
+      'Train judges (Norland); as well as support for victims (Kestria);',
+      [['Train judges (Norland); as well as support for victims', 'XVE XVF']],
+    ],
     [
       'Close the camps (Norland). Pay the victims (Kestria).',
       [

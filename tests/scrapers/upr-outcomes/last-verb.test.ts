@@ -43,6 +43,8 @@ describe('an answer in other words', () => {
     ['It is not possible for Valdoria to support recommendation 4.1.', 'noted'],
     ['Recommendation 4.1 lacks the support of Valdoria.', 'noted'],
     ['Recommendation 4.1 is supported without reservation.', 'supported'],
+    ['The response of Valdoria to recommendation 4.1 will be provided in due course.', 'pending'],
+    ['Valdoria will respond to recommendation 4.1 before the next session.', 'pending'],
     ['Valdoria concurs with recommendation 4.1.', 'supported'],
     ['Valdoria considers recommendation 4.1 as accepted.', 'supported'],
     ['Valdoria agrees to implement recommendation 4.1.', 'supported'],

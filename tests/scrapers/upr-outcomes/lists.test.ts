@@ -361,11 +361,56 @@ describe('lists that hold no recommendations', () => {
     ['Valdoria recalled that:', 'Work goes on;', 'upr_position_statement'],
     ['As to what it did not support, Valdoria stated the following:', 'Ratify is a word.', 'upr_position_statement'],
     ['Reasons for the position of Valdoria:', 'Work goes on.', 'upr_position_statement'],
+    [
+      'The recommendations in paragraph 9 did not enjoy the support of Valdoria, which rejected them for these reasons:',
+      'The camps were closed long ago;',
+      'upr_position_statement',
+    ],
+    [
+      'The following recommendations did not enjoy the support of Valdoria for the following reasons:',
+      'Ratify it;',
+      'upr_recommendation',
+    ],
+    [
+      'The recommendations below enjoy the support of Valdoria:',
+      'Valdoria is commended for its courts and is encouraged to train judges;',
+      'upr_recommendation',
+    ],
+    [
+      'The recommendations below enjoy the support of Valdoria:',
+      'Valdoria, in line with its plan, is encouraged to train judges;',
+      'upr_recommendation',
+    ],
+    [
+      'The recommendations below enjoy the support of Valdoria:',
+      'Valdoria, in line with its plan, had opened the courts;',
+      'upr_position_statement',
+    ],
     ['Advance questions were submitted by Norland:', 'Define torture?', 'upr_position_statement'],
     ['It was suggested to Valdoria to take these steps:', 'Define torture.', 'upr_recommendation'],
     ['The following recommendations do not enjoy the support of Valdoria:', 'Ratify it;', 'upr_recommendation'],
     ['Views of Valdoria on the recommendations that it notes:', 'Pay the victims (Norland).', 'upr_recommendation'],
   ])('%s %s', (lead, item, expected) => expect(typed(lead, item)).toBe(expected))
+
+  it.each<[string, string[], string, boolean]>([
+    [
+      'answers the list above it',
+      ['|21.1. Pay (Kestria).', '~The recommendations listed above enjoy its support.'],
+      'supported',
+      false,
+    ],
+    [
+      'but not where items follow',
+      ['|21.1. Pay (Kestria).', '~The recommendations listed above enjoy its support.', '|21.2. Ratify (Norland).'],
+      'unclear',
+      true,
+    ],
+  ])('a sentence without a number %s', (_, items, value, isSkipped) => {
+    const lead = '21. In the course of the discussion, the following recommendations were made to Valdoria:'
+    const parsed = report([...first, lead, ...items])
+    expect(brief(parsed)[1]).toBe(`21.1 Pay (XVF) ${value}`)
+    expect(parsed.skipped?.some(({ text }) => text.startsWith('The recommendations listed above'))).toBe(isSkipped)
+  })
 
   it('also without a number', () => {
     const parsed = report([...first, '~Valdoria undertakes to:', '~• Open the courts;', '~• Close the camps;'])

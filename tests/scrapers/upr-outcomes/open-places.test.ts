@@ -54,6 +54,33 @@ describe('a paragraph that answers nothing', () => {
     expect(values(listed)).toBe('8.1 supported')
   })
 
+  it('takes nothing back where it comments on its own answer, and adds nothing', () => {
+    const refused =
+      '8. The recommendations noted in paragraphs 4 (a), 4 (b) and 5 did not enjoy the support of Valdoria'
+    const notes = [
+      '~NOTE 1. With regard to recommendations on arrest included under paragraphs 4 (a) (Norland) and 5 (Kestria), Valdoria indicated that it will set up a register.',
+      '~NOTE 2. The recommendation under paragraph 4 (b) (Norland) was not supported because funds are lacking.',
+    ]
+    const parsed = answers(
+      '7. The recommendations below are noted:',
+      '|7.1 Train judges (Lurania).',
+      `${refused}:`,
+      ...notes,
+    )
+    expect(values(parsed)).toBe('4(a) noted 4(b) noted 5[1] noted 7.1 noted')
+    const later = answers(
+      `${refused}.`,
+      '9. Valdoria takes note of the recommendations in paragraphs 4 (a) and 5 and offers these comments: With regard to that in paragraph 5, registers are kept.',
+    )
+    expect(values(later)).toBe('4(a) noted 4(b) noted 5[1] noted')
+  })
+
+  it('doubts an answer that another paragraph gives otherwise', () => {
+    const parsed = answers(supports, '9. The recommendation in paragraph 4 (a) did not enjoy the support of Valdoria.')
+    expect(values(parsed)).toBe('4(a) noted')
+    expect(parsed.warnings?.join()).toContain('paragraph 9 answers it otherwise than a paragraph before it')
+  })
+
   it('tells of a whole paragraph of which a part is answered', () => {
     const parsed = answers(supports, '9. The recommendations in paragraph 4 raise questions of competence.')
     expect(values(parsed)).toBe('4(a) supported')

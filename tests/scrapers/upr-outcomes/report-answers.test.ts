@@ -189,6 +189,11 @@ describe('a lead-in is believed where its verbs say one thing', () => {
       'u',
     ],
     ['Valdoria has accepted all but the following recommendations:', 'u'],
+    // what is judged of some of them
+    [
+      'The recommendations below did not enjoy the support of Valdoria, of which 2 (recommendations Nos. 1 and 3) it considers to be inconsistent with its Constitution:',
+      'n',
+    ],
     // what is given is no condition
     [
       'The following recommendations did not enjoy the support of Valdoria, which provided the following explanations:',

@@ -1,0 +1,24 @@
+// Words that a recommendation may begin with before its verb, each with a sample.
+import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
+
+export const askRows: readonly PatternRow[] = [
+  en(
+    'adjunct',
+    String.raw`^(?:in (?!{{back}}\b)|with(?:in|out)? (?!{{back}}\b)|as |while |when |due to|given )`,
+    'in line with its plan, open the prisons',
+  ),
+  en(
+    'adjunct',
+    '^(?:considering|bearing|taking|noting|recogni[sz]ing|regarding|concerning|pursuant to) ',
+    'Noting the new law, open the prisons',
+  ),
+  en('back', 'this|that|addition|particular|special|due|so|order', 'this'),
+  // "This should include those in the north" goes on with what stands before it
+  en(
+    'needed',
+    String.raw`^(?!(?:{{said before}})\b)(?:[\p{L}’'-]+ ){1,9}?(?:{{should}})\b`,
+    'Steps be taken to open the prisons',
+  ),
+  en('said before', 'this|these|those|that|its?|they|their|such|which|he|where|if', 'this'),
+  en('should', String.raw`should|must|ought to|be (?:\p{L}+ )?\p{L}+(?:ed|en|id|de|ne|pt|ght|ut|nt)`, 'be taken'),
+]
