@@ -85,7 +85,7 @@ export function leadingState(
       run.replace(tail, ''),
     ])) {
       const state = printed === '' ? null : tryState(printed, language, on)
-      if (state) return { printed, state }
+      if (state) return { printed: printed.replace(/[\s*]+$/, ''), state }
     }
   }
   // T05: "Valdoriaat its": the last word lost its blank; only names of the table are repaired
