@@ -51,6 +51,8 @@ const isOwnLine = (before: string): boolean => {
 // "A/50/44, paras. 130-136": how the part of an annual report is cited
 const ownTail =
   /^\*{0,3}\s*(?:$|Distr|\d{1,2}\s?\p{L}|Original|\P{ASCII}|[,(]\s?(?:paras?|pars?|párrs?)\.\s?\d|[,(]\s?(?:paragraph|párrafo)e?s?\s\d)/u
+// "CAT/C/CR/91/3. (Concluding Observations/Comments)": how the database of the treaty bodies named its texts until 2010
+const namedTail = /^\.\s?\((?:Concluding|Conclusions?|Observations?|Observaciones|Conclusiones)[^()]{3,60}\)$/u
 
 /** The first symbol that stands alone on its line, or beside the name of the organisation or the date. */
 const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | null => {
@@ -61,7 +63,8 @@ const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | 
     const after = line.slice(found.end).trim()
     // "Advance copy CAT/C/XVD/CO/3", "CAT/C/XVD/CO/3 (draft)": what is said of the version names no other document
     const opens = isOwnLine(before === '' ? '' : `${before} `) || noticeOf(before) !== null
-    if (!opens || !(ownTail.test(after) || noticeOf(after) !== null || saysIssuedAnew(after))) continue
+    const ends = ownTail.test(after) || namedTail.test(after) || noticeOf(after) !== null || saysIssuedAnew(after)
+    if (!opens || !ends) continue
     if (['tb_sr', 'internal'].includes(found.class)) continue
     const stars = /^\s?(\*{1,3})/.exec(line.slice(found.end))?.[1] ?? ''
     const printed = line.slice(found.start, found.end) + stars

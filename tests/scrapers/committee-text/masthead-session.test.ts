@@ -21,6 +21,9 @@ it.each([
   ['(71e session)', '12 juillet-6 août 2088'],
   ['71º período de sesiones, 12 de julio a 6 de agosto de 2088'],
   ['71º período de sesiones (12 de julio a 6 de agosto de 2088)'],
+  ['Committee against Torture Seventy-first session 12 July–6 August 2088'],
+  ['Comité contre la torture Soixante et onzième session', '12 juillet – 6 août 2088'],
+  ['Comité contra la Tortura 71º período de sesiones 12 de julio a 6 de agosto de 2088'],
   ['(71er período de sesiones)', '12 de julio a 6 de agosto de 2088'],
 ])('%j', (...lines) => expect(readSession([], '', ['Committee against Torture', ...lines], '')).toEqual(days))
 
@@ -95,15 +98,36 @@ describe('a symbol that only the heading of a site cites', () => {
         bytesOf({
           symbol: null,
           cover: [],
-          title: [`Observations on the report of Kestria, U.N. Doc. ${cited} (2088).`, 'Kestria'],
+          title: [`Concluding observations on the report of Kestria, U.N. Doc. ${cited} (2088).`, 'Kestria'],
           lines,
         }),
       ),
     )
   it.each(['CAT/C/CR/91/3', 'CAT/C/XVF/CO/3'])('is taken, with a doubt: %s', async (cited) => {
     const read = await under(cited)
-    expect([read.symbol, read.skipped]).toEqual([cited, []])
+    expect([read.symbol, read.title, read.skipped]).toEqual([
+      cited,
+      'Concluding observations on the report of Kestria',
+      [],
+    ])
     expect(read.warnings).toContainEqual(expect.stringContaining('a site cites the text'))
   })
+  it('is its own where a database names the text behind it', async () => {
+    const title = ['CAT/C/CR/91/3. (Concluding Observations/Comments)', 'Conclusions and recommendations', 'Kestria']
+    const read = await parse(capture(bytesOf({ symbol: null, cover: [], title, lines })))
+    expect([read.symbol, (read.warnings ?? []).join()]).toEqual(['CAT/C/CR/91/3', expect.not.stringContaining('cites')])
+  })
   it('is not taken where it is that of the report', () => expect(under('CAT/C/XVF/3')).rejects.toThrow('no symbol'))
+})
+
+it('provisional observations open the title', async () => {
+  const title = [
+    'CAT/C/XVF/CO/3',
+    'Consideration of reports submitted by States parties',
+    'Provisional concluding observations',
+    'Kestria',
+  ]
+  const lines = Array.from({ length: 9 }, (_, at) => `${at + 1}. The State party should act in case ${at + 1}.`)
+  const read = await parse(capture(bytesOf({ symbol: null, cover: [], title, lines })))
+  expect(read.title).toBe('Provisional concluding observations Kestria')
 })
