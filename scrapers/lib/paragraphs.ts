@@ -66,8 +66,8 @@ export const readLabel = (text: string): Label | null => {
   // "140.137, 140.138" and "140.11-14" are lists
   if (match && !/^[%°,;–-]/.test(text.slice(match[0].length)))
     return { label: match[1]!, kind: 'number', rest: text.slice(match[0].length) }
-  // "41. The", "41.The", "41.¶"
-  match = /^(\d{1,3})\.(?!\d)\s*/.exec(text)
+  // "41. The", "41.The", "41.¶"; "43.º período", "1.er informe" are ordinals
+  match = /^(\d{1,3})\.(?!\d|\s?[ºª°ᵉᵒᵃ]|er\s)\s*/.exec(text)
   if (match) return { label: match[1]!, kind: 'number', rest: text.slice(match[0].length) }
   // "(a) Take", "(iv)The", "a) Ériger", "(aa) Take"
   match = /^(?:\(([a-z]{1,5}|ñ)\)|([a-z]{1,4}|ñ)\))\s*(?=\S|$)/.exec(text)

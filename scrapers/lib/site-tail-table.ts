@@ -47,6 +47,11 @@ export const tailTable: PatternTable = {
     ),
     any(
       'frame',
+      String.raw`^(?:Conclu|Observa)\p{L}+ [^;]{15,200}[,.] U\.?N\.? Docs?\.? [A-Z]{1,6}\/[^;]{3,60}\((?:19|20)\d{2}\)\.?$`,
+      'Concluding observations of the Committee, Kestria, U.N. Doc. A/99/44, paras. 12-20 (2094).',
+    ),
+    any(
+      'frame',
       String.raw`^\[ ?\p{L}[^[\].;:]{1,40}\](?: ?\[ ?\p{L}[^[\].;:]{1,40}\]){1,9}$`,
       '[ Home Page ] [ Treaty bodies Database ] [ Search ]',
     ),

@@ -59,6 +59,12 @@ export const titleLinesTable: PatternTable = {
     },
     {
       language: 'any',
+      means: 'masthead before',
+      pattern: String.raw`^\d{1,2}\/\d{1,3}(?:\/Add\.\d{1,2})?\s(?={{title word}} .{0,40}{{rapporteur}})`,
+      sample: '99/5/Add.1 Report of the Special Rapporteur',
+    },
+    {
+      language: 'any',
       means: 'organ',
       pattern:
         '(?:United Nations|Nations Unies|Naciones Unidas|A/|E/CN|Human Rights Council|Conseil des droits|Consejo de Derechos)',

@@ -184,14 +184,26 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'mission',
-      pattern: String.raw`(?:mission|visite)\s+(?:de suivi\s+)?(?:effectuée\s+)?(?:en|au|aux|à|dans)\s+`,
+      pattern: String.raw`(?:mission|visite)\s+(?:de suivi\s+)?(?:effectuée\s+)?{{par}}(?:en|au|aux|à|dans)\s+`,
       sample: 'Mission en Valdorie',
+    },
+    {
+      language: 'fr',
+      means: 'par',
+      pattern: String.raw`(?:(?:par\s+le|par\s+la|du|de\s+la)\s+Rapporteu(?:r|se)\s+spéciale?\s+)?`,
+      sample: 'du Rapporteur spécial ',
     },
     {
       language: 'es',
       means: 'mission',
-      pattern: String.raw`(?:misión|visita)\s+(?:de seguimiento\s+)?(?:a|al)\s+`,
+      pattern: String.raw`(?:misión|visita)\s+(?:de seguimiento\s+)?{{por}}(?:a|al)\s+`,
       sample: 'Misión a Valdoria',
+    },
+    {
+      language: 'es',
+      means: 'por',
+      pattern: String.raw`(?:(?:realizada\s+por\s+(?:el|la)|del|de\s+la)\s+Relatora?\s+Especial\s+)?`,
+      sample: 'del Relator Especial ',
     },
     {
       language: 'en',
@@ -300,6 +312,13 @@ export const kindsTable: PatternTable = {
       pattern:
         '^(?:Resumen|Índice|Contenido|Nota de la |Nota del Secr|La Secretaría tiene el honor|Documento presentado con retraso)',
       sample: 'Nota de la Secretaría',
+    },
+    // what a site prints under its own heading: "Document Type: Final Report"
+    {
+      language: 'any',
+      means: 'after the title',
+      pattern: String.raw`^(?:Original (?:HRC )?document|Document type|Type de document|Tipo de documento)(?:$|\s?:)`,
+      sample: 'Document type: Final Report',
     },
     {
       language: 'any',

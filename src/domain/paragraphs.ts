@@ -57,7 +57,7 @@ export type ReadDocument = {
   paragraphs: Paragraph[]
   /** text of the first page or cover as lines, furniture included: symbols and dates stand there */
   cover: string[]
-  /** what stands beside each other in those lines, one by one, where a print has columns */
+  /** what stands beside each other in those lines, one by one, where a print has columns; of HTML its lines as they break */
   coverColumns?: string[]
   footnotes: { mark: string; text: string; page: number | null }[]
   /** what the bytes are, sniffed: never what a header or a name says */

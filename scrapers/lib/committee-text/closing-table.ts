@@ -137,6 +137,28 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\b(?:deadline|due date|date) for (?:the |its )?(?:submission of )?(?:the |its )?(?:{{nth}})\b[^.]{0,40}\breports?\s(?:is|will be)\b`,
       sample: 'The deadline for its next report is 28 May 2092',
     },
+    // asked for without a day: "invite l’État partie à présenter son troisième rapport"; not "à présenter, dans son prochain rapport, des données"
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\b(?:invite|engage|prie|demande|exhorte|recommande|{{ought}})\b[^.]{0,80}\b(?:soumettre|présenter|remettre) (?:son|ses) {{its report}}`,
+      sample: 'invite l’État partie à présenter son troisième rapport',
+      counter: 'invite l’État partie à présenter, dans son prochain rapport, des données',
+    },
+    {
+      language: 'es',
+      means: 'next report',
+      pattern: String.raw`\b(?:invita|pide|insta|exhorta|recomienda|alienta|deb(?:e|ería|erá))(?!\p{L})[^.]{0,80}\b{{entrega}} sus? {{orden}}s? informes?\b`,
+      sample: 'pide al Estado parte que presente su tercer informe',
+      counter: 'pide al Estado parte que presente, en su próximo informe, datos',
+    },
+    { language: 'es', means: 'entrega', pattern: 'presentar|presente|remitir|remita', sample: 'presente' },
+    {
+      language: 'es',
+      means: 'orden',
+      pattern: 'próximo|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo',
+      sample: 'tercer',
+    },
     {
       language: 'fr',
       means: 'next report',

@@ -1,4 +1,5 @@
 // The cover: symbol, day of distribution, original language and version (DATA-MODEL 4.5, 5).
+import { parseDayRange } from '../../../src/domain/days/days.ts'
 import type { Language, VersionKind } from '../../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
@@ -12,6 +13,8 @@ export type Cover = {
   /** the document's own symbol as its masthead prints it; null where the cover is lost (T08) */
   symbol: ParsedSymbol | null
   symbolAsPrinted: string | null
+  /** the symbol under which a site cites the text over the cover, where no masthead prints one: "U.N. Doc. A/99/44, paras. 12-20 (2094)" */
+  cited: { parsed: ParsedSymbol; printed: string } | null
   distributionDate: string | null
   /** words of the masthead that stand where the day does and give none */
   unreadDay: string | null
@@ -48,6 +51,8 @@ const isOwnLine = (before: string): boolean => {
 // "A/50/44, paras. 130-136": how the part of an annual report is cited
 const ownTail =
   /^\*{0,3}\s*(?:$|Distr|\d{1,2}\s?\p{L}|Original|\P{ASCII}|[,(]\s?(?:paras?|pars?|párrs?)\.\s?\d|[,(]\s?(?:paragraph|párrafo)e?s?\s\d)/u
+// "CAT/C/CR/91/3. (Concluding Observations/Comments)": how the database of the treaty bodies named its texts until 2010
+const namedTail = /^\.\s?\((?:Concluding|Conclusions?|Observations?|Observaciones|Conclusiones)[^()]{3,60}\)$/u
 
 /** The first symbol that stands alone on its line, or beside the name of the organisation or the date. */
 const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | null => {
@@ -58,11 +63,26 @@ const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | 
     const after = line.slice(found.end).trim()
     // "Advance copy CAT/C/XVD/CO/3", "CAT/C/XVD/CO/3 (draft)": what is said of the version names no other document
     const opens = isOwnLine(before === '' ? '' : `${before} `) || noticeOf(before) !== null
-    if (!opens || !(ownTail.test(after) || noticeOf(after) !== null || saysIssuedAnew(after))) continue
+    const ends = ownTail.test(after) || namedTail.test(after) || noticeOf(after) !== null || saysIssuedAnew(after)
+    if (!opens || !ends) continue
     if (['tb_sr', 'internal'].includes(found.class)) continue
     const stars = /^\s?(\*{1,3})/.exec(line.slice(found.end))?.[1] ?? ''
     const printed = line.slice(found.start, found.end) + stars
     return { parsed: found.reissue || !stars ? found : readAgain(printed, found), printed }
+  }
+  return null
+}
+
+const citation = /(?<!\p{L})(?:U\.?N\.?|UN) Docs?\.? /u
+const ofReviews = ['ga_supp', 'tb_cr', 'tb_concl', 'tb_legacy_co']
+
+/** Only a symbol of observations or of an annual report: some sites cite the report that was considered. */
+function citedIn(lines: string[]): Cover['cited'] {
+  for (const line of lines) {
+    const at = line.search(citation)
+    const [found] = at === -1 ? [] : findSymbols(line.slice(at))
+    if (found && (ofReviews.includes(found.class) || found.type === 'CO'))
+      return { parsed: found, printed: line.slice(at).slice(found.start, found.end) }
   }
   return null
 }
@@ -84,7 +104,7 @@ const dateOf = (lines: string[]): CoverDay => {
     return coverDayOf([first.slice(first.search(/Distr/i)).replace(/^Distr\s?\.?\s?:?\s?\p{L}*\s?/iu, ''), ...rest])
   }
   for (const line of lines) {
-    if (/session|sesi[oó]n|per[ií]odo de sesiones|[–-]\s*\d{1,2}\s\p{L}/iu.test(line)) continue
+    if (/session|sesi[oó]n|per[ií]odo de sesiones/iu.test(line) || parseDayRange(mended(line)) !== null) continue
     const day = findCoverDay(mended(line))
     if (day) return { day: day.day, unread: null }
   }
@@ -133,6 +153,7 @@ export function readCover(read: ReadDocument): Cover {
   return {
     symbol: symbol?.parsed ?? null,
     symbolAsPrinted: symbol?.printed ?? null,
+    cited: symbol ? null : citedIn(lines),
     distributionDate: date.day,
     unreadDay: date.unread,
     originalLanguage: original ? languageNamed(original) : null,

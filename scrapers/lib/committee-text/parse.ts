@@ -98,7 +98,11 @@ function parseRead(
   exceptions: readonly DocumentException[] = [],
 ): ParsedDocumentInput {
   const read = liftNotes(opened)
-  const cover = readCover(read)
+  const { cited, ...masthead } = readCover(read)
+  const isCited = cited !== null && announced === null
+  const cover = isCited
+    ? { ...masthead, cited, symbol: cited.parsed, symbolAsPrinted: cited.printed }
+    : { ...masthead, cited }
   const symbol = cover.symbol?.canonical ?? announced
   const language = readLanguage(read, symbol)
 
@@ -147,6 +151,7 @@ function parseRead(
   assertOneState(identity, numbered, language, cover.distributionDate)
   assertOneTitle(identity, title, language, cover.distributionDate)
   const doubts = [
+    ...(isCited ? [`the cover prints no symbol: ${cited.printed} is the one under which a site cites the text`] : []),
     ...part.doubts,
     ...openingDoubt(identity, opening, language, cover.distributionDate),
     ...assertOneDocument(read, identity.symbol.canonical),
@@ -240,7 +245,7 @@ function build(parts: Parts): ParsedDocumentInput {
   )
   const text = { wholes, paths: units.map(({ path }) => path) }
   const isReview = parts.type === 'concluding_observations'
-  const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
+  const masthead = [numbered.before.map(({ text }) => text), read.cover.slice(0, 30), read.coverColumns ?? []].flat()
   const titleNotes = read.footnotes.filter(({ mark }) => /^\D*$/.test(mark)).map(({ text }) => text)
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const { unreadDays, ...printed } = isReview

@@ -43,8 +43,8 @@ const inText = [
 ]
 // masthead lines: "Sixth session", "(Trente-troisième session)", "36º período de sesiones, 3 a 28 de mayo de 2099"
 const onLine = [
-  /^\(?([\p{L}\d -]{3,50}?) session ?\)? ?\*{0,3}(?=$|[ ,:;(–—-])/iu,
-  /^\(?([\p{L}\d .º°ª-]{2,50}?) per[ií]odo de sesiones ?\)? ?\*{0,3}(?=$|[ ,:;(–—-])/iu,
+  /^\(?([\p{L}\d -]{3,80}?) session ?\)? ?\*{0,3}(?=$|[ ,:;(–—-])/iu,
+  /^\(?([\p{L}\d .º°ª-]{2,80}?) per[ií]odo de sesiones ?\)? ?\*{0,3}(?=$|[ ,:;(–—-])/iu,
 ]
 
 // ", 12 July–6 August 2099", "(held from 3 May", ": July 12 to"
@@ -59,6 +59,15 @@ const ordinalOf = (words: string): number | null => {
   const text = words.trim().replace(/^(?:the|la|el|its)\s+/i, '')
   const digits = ordinalInDigits.exec(text)
   return digits ? Number(digits[1]) : ordinalNumber(text)
+}
+
+const organ = /^(?:Human Rights )?(?:Committee|Comité|Comite)\s/iu
+
+/** "Comité contre la torture Quarante-quatrième session": the line may name the committee before the number. */
+const numberOnLine = (words: string): number | null => {
+  const each = organ.test(words) ? words.trim().split(/\s+/) : []
+  const behind = each.map((_, at) => ordinalOf(each.slice(at).join(' '))).find((number) => number !== null)
+  return ordinalOf(words) ?? behind ?? null
 }
 
 /** Reads the session from the notes first, then the title, the masthead and the first paragraphs. */
@@ -82,7 +91,7 @@ export function readSession(notes: string[], title: string, masthead: string[], 
     for (const pattern of onLine) {
       const text = mended(line).replace(/\s+/g, ' ').trim()
       const match = pattern.exec(text)
-      const session = match ? ordinalOf(match[1]!) : null
+      const session = match ? numberOnLine(match[1]!) : null
       if (match === null || session === null) continue
       const rest = text.slice(match[0].length).trim()
       // "Sixth session of the Conference" is another body's

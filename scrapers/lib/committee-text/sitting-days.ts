@@ -36,8 +36,14 @@ function unreadConsideration(opening: string, span: Span): { days: string[]; dou
 }
 
 /** The meetings of the first paragraph; the adoption as the note to the title has it where that paragraph does not say it. */
-function readAll(opening: string, notes: readonly string[]): Sittings {
-  const sittings = readSittings(opening)
+function readAll(opening: string, notes: readonly string[], span: Span): Sittings {
+  const printed = readSittings(opening)
+  // "held on 10 and 11 May 2088, … at its 9320th meeting, on 24 May": the year of the session, else that of those meetings
+  const { consideredOn } = printed
+  const known = span.opens === null ? { opens: consideredOn[0] ?? null, closes: consideredOn.at(-1) ?? null } : span
+  const again = printed.isUnread ? readSittings(withYears(opening, known)) : printed
+  const sittings =
+    again.adoptionDates.length > 0 ? { ...printed, adoptionDates: again.adoptionDates, isUnread: false } : printed
   if (sittings.adoptionDates.length > 0 || sittings.isUnread || sittings.isProvisional) return sittings
   return { ...sittings, adoptionDates: notes.map(adoptionInNote).find((days) => days.length > 0) ?? [] }
 }
@@ -52,8 +58,8 @@ export function sittingDays(
   distributed: string | null,
   notes: readonly string[] = [],
 ): SittingDays {
-  const sittings = readAll(opening, notes)
   const span = { opens: printed.sessionOpens, closes: printed.sessionCloses }
+  const sittings = readAll(opening, notes, span)
   const further = sittings.consideredOn.length > 0 ? { days: [], doubts: [] } : unreadConsideration(opening, span)
   const printedOn = [...sittings.consideredOn, ...further.days]
   const outside = span.opens === null ? [] : printedOn.filter((day) => !isWithin(day, span))

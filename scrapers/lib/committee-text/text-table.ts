@@ -255,7 +255,7 @@ export const meetingsTable: PatternTable = {
     {
       language: 'any',
       means: 'meeting',
-      pattern: String.raw`(?:(?:n[°º]\s?)?\d{1,4}{{ordinal}}(?:\s*,\s*|\s+(?:and|et|y|e|to|à|a)\s+)?)`,
+      pattern: String.raw`(?:(?:n[°º]\s?)?\d{1,4}{{ordinal}}(?:\s*,\s*(?:(?:and|et|y|e)\s)?|\s+(?:and|et|y|e|to|à|a)\s+)?)`,
       sample: '674th and ',
     },
     {

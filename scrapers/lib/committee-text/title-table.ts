@@ -41,7 +41,7 @@ export const titleTable: PatternTable = {
     {
       language: 'en',
       means: 'observations',
-      pattern: '^(?:Concluding observations|Conclusions and recommendations)',
+      pattern: '^{{version}}(?:Concluding observations|Conclusions and recommendations)',
       sample: 'Concluding observations',
     },
     {

@@ -19,11 +19,15 @@ const noReport = compile(titleTable.rows, 'without a report')
 const stop =
   /^(?:Addendum|\d{1,2}[.\s]|Sixth|[A-Z][a-z]+(?:-[a-z]+)? session|Art(?:icles?|ículos?|s?\.) \d|General information|Issues )/
 
+/** ", U.N. Doc. A/99/44, paras. 12-20 (2094).": the heading of a site, which stands alone where no title is printed under it. */
+const citation = /[,.] U\.?N\.? Docs?\.? [A-Z]{1,6}\/.{3,60}\((?:19|20)\d{2}\)\.?$/u
+
 /** The title: the paragraph that opens like one, and those right after it up to the first number or section. */
 export function titleOf(before: Paragraph[]): string {
   const at = before.findLastIndex((paragraph) => observations.test(paragraph.text))
   const start = at === -1 ? before.findIndex((paragraph) => opening.test(paragraph.text)) : at
   if (start === -1) return ''
+  if (citation.test(before[start]!.text)) return before[start]!.text.replace(citation, '')
   const parts: string[] = []
   for (const paragraph of before.slice(start)) {
     // a notice of the version is no word of the title
@@ -85,7 +89,7 @@ export function leadingState(
       run.replace(tail, ''),
     ])) {
       const state = printed === '' ? null : tryState(printed, language, on)
-      if (state) return { printed, state }
+      if (state) return { printed: printed.replace(/[\s*]+$/, ''), state }
     }
   }
   // T05: "Valdoriaat its": the last word lost its blank; only names of the table are repaired

@@ -93,9 +93,12 @@ const endsOpen = (text: string): boolean => !/[.;:!?»”"]\s*$/.test(text)
 /** "140.4" alone on its line is one of a list; "4" may be the number of a page. */
 const isItemNumber = ({ label }: Paragraph): boolean => label?.includes('.') === true
 
-/** Does the text belong under the number that stands alone before it? A heading opens what comes next. */
+/** Does the text belong under the number that stands alone before it? A heading opens what comes next, and a title is short. */
 const goesUnder = (number: Paragraph, next: Paragraph): boolean =>
-  next.label === null && !(isItemNumber(number) && next.kind === 'heading')
+  next.label === null &&
+  (number.labelKind === 'outline'
+    ? next.text.length < 220 && !/[.;:]$/.test(next.text)
+    : number.kind === 'body' && !(isItemNumber(number) && next.kind === 'heading'))
 
 const endsInApostrophe = /\p{L}['’]$/u
 /** What goes on a sentence: a small letter, a bracket or a comma. */
@@ -218,7 +221,7 @@ export function tidyFlow(
     ended = false
     afterRule = false
     const last = kept.at(-1)
-    if (last && last.kind === 'body' && last.label !== null && last.text === '' && goesUnder(last, raw)) {
+    if (last && last.label !== null && last.text === '' && goesUnder(last, raw)) {
       last.text = text
       last.bold = raw.bold
       if (isItemNumber(last)) last.labelAlone = true

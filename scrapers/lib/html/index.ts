@@ -158,6 +158,8 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   const cover = tidy
     .slice(0, firstNumbered === -1 ? 40 : Math.min(firstNumbered, 40))
     .map((paragraph) => (paragraph.label ? `${paragraph.label}. ${paragraph.text}` : paragraph.text))
+  const broken = blocks.slice(0, cover.length)
+  const coverColumns = broken.some(({ lines }) => lines) ? broken.flatMap(({ lines, text }) => lines ?? [text]) : []
   const warnings = [
     ...(struck === 0 ? [] : [`struck-out words are left out, in places: ${struck}`]),
     ...told('words that nobody can see, which are not read', unseen),
@@ -166,6 +168,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   return {
     paragraphs: tidy,
     cover,
+    coverColumns,
     footnotes,
     format: options.format ?? 'html',
     pages: null,

@@ -4,11 +4,15 @@ import { type Label, readLabel } from '../paragraphs.ts'
 
 // "12." or "12" on a line of its own (T02); a bare four-digit line is a year
 const numberAlone = /^(\d{1,3}(?:\.\d{1,3})?)\s?\.?$/
+// "A." or "IV." above its title: text copied out of a PDF has it so
+const outlineAlone = /^([A-Z]|[IVX]{1,5})\.$/
 
 /** Splits the label off a text, glued or not; null where there is none. */
 export function splitLabel(text: string): Label | null {
   const alone = numberAlone.exec(text)
   if (alone) return { label: alone[1]!, kind: 'number', rest: '' }
+  const outline = outlineAlone.exec(text)
+  if (outline) return { label: outline[1]!, kind: 'outline', rest: '' }
   // "12 . The", "( a ) Amend": blanks that a converter put in
   const found = readLabel(text.replace(/^(\d{1,3})\s\./, '$1.').replace(/^\(\s?([a-z]{1,4}|ñ)\s?\)/, '($1)'))
   // an outline label heads a title, and titles are short and unpunctuated

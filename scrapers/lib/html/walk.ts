@@ -9,6 +9,8 @@ import { closeSpaced, withoutMarks } from '../paragraphs.ts'
 
 export type Block = {
   text: string
+  /** its lines, where the page breaks it into several */
+  lines?: string[]
   boldLetters: number
   italicLetters: number
   letters: number
@@ -158,7 +160,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       // a line that begins with a label is a paragraph of its own; other breaks are blanks
       const following = element.next ? withoutMarks($(element.next).text()).trimStart() || nextText(element) : ''
       if (element.next && isTag(element.next, 'br')) close()
-      else if (/^(\d{1,3}\s?\.\s*\D|\([a-z]{1,3}\)|[A-Z]\.\s?[A-Z])/.test(following)) close()
+      else if (/^(\d{1,3}\s?\.(?!\s?[ºª°])\s*\D|\([a-z]{1,3}\)|[A-Z]\.\s?[A-Z])/.test(following)) close()
       else if (open) write(lineEnd, context)
       return
     }
@@ -277,6 +279,7 @@ const joinBroken = (blocks: Block[]): void => {
   for (const block of blocks) {
     if (!block.text.includes(lineEnd)) continue
     const lines = block.text.split(lineEnd)
+    block.lines = lines.map((line) => line.trim())
     block.text =
       words === null || !brokenWord.test(block.text)
         ? lines.join(' ')

@@ -5,7 +5,7 @@ import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { withBracketed } from './bracketed.ts'
 import { withoutContents } from './contents.ts'
 import { withDottedLetters } from './dotted.ts'
-import { firstNumber } from './first-number.ts'
+import { firstNumber, withNumberedHeadings } from './first-number.ts'
 import { createHeadings, hasNoNumber, innermost } from './headings.ts'
 import { capitalAfter, insertedAfter } from './inserted.ts'
 import { cutAtLabels, labelLine, labelPlace } from './labels.ts'
@@ -92,7 +92,9 @@ const opensText = (text: string): boolean => text.length > 120 && /^\p{Lu}.*[.:]
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
 export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
   const { paragraphs, inferred } = withLostFirst(
-    withGluedFirst(withBracketed(withDottedLetters(withLetteredHeadings(withoutContents(given))))),
+    withGluedFirst(
+      withNumberedHeadings(withBracketed(withDottedLetters(withLetteredHeadings(withoutContents(given))))),
+    ),
   )
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()

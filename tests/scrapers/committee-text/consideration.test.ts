@@ -26,6 +26,10 @@ describe('the consideration', () => {
       ['2088-05-10', '2088-05-11'],
     ],
     [`${considered} at its 9301st meeting, held on 10 May 2088, ${adopted}`, ['2088-05-10']],
+    [
+      'El Comité examinó el tercer informe de Kestria en sus sesiones 9301ª, 9302ª, y 9304ª, celebradas los días 10 y 11 de mayo de 2088 y aprobó el presente texto el 24 de mayo de 2088.',
+      ['2088-05-10', '2088-05-11'],
+    ],
     // the day of the adoption is none of the consideration
     [
       `${considered} on 10 and 11 May 2088 and, on 24 May 2088, adopted the present text.`,
@@ -97,6 +101,17 @@ describe('the consideration', () => {
 })
 
 describe('the adoption', () => {
+  it.each([
+    `${considered} at its 9301st meeting, held on 10 May 2088, and adopted the text at its 9319th and 9320th meetings, on 23 and 24 May.`,
+    'Le Comité a examiné le rapport à sa 9301e séance, le 10 mai 2088, et a adopté le texte à ses 9319e et 9320e séances, le 23 et le 24 mai.',
+    'El Comité examinó el informe en su sesión 9301ª, el 10 de mayo de 2088, y aprobó el texto en sus sesiones 9319ª y 9320ª, el 23 y el 24 de mayo.',
+  ])('without its year has that of the session, else of the consideration: %s', (opening) => {
+    const unknown = { session: null, sessionOpens: null, sessionCloses: null }
+    for (const printed of [session, unknown]) {
+      const { adoptionDates, doubts } = readDays(opening, printed)
+      expect([adoptionDates, doubts]).toEqual([['2088-05-23', '2088-05-24'], []])
+    }
+  })
   it('final beats provisional', () => {
     const first = `${considered} at its 9301st meeting, held on 10 May 2088, and provisionally adopted the text on 24 May 2088.`
     const found = readDays(`${first} They were finally adopted at its 9322nd meeting, held on 27 May 2088.`)

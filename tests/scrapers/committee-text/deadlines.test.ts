@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDeadline } from '../../../scrapers/lib/committee-text/read-deadline.ts'
 import { askedIn } from '../../../scrapers/lib/committee-text/references.ts'
 import { readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
-import { ask, readText, type Tongue, worry } from './written.ts'
+import { ask, readText, rowsOf, type Tongue, worry } from './written.ts'
 
 const adopted = '2088-05-24'
 
@@ -601,4 +601,20 @@ describe('a request for follow-up in plain words', () => {
     expect(followUp?.paragraphs).toEqual(['3', '5'])
     expect([followUp?.due ?? followUp?.dueMonth].filter((one) => due.length > 0 && one)).toEqual(due)
   })
+})
+
+describe('a next report that is asked for without a day', () => {
+  it.each<[Tongue, string, string]>([
+    ['en', 'The State party is urged to submit its third report in due time.', 'next_report'],
+    ['fr', 'Le Comité invite l’État partie à présenter son troisième rapport.', 'next_report'],
+    ['fr', 'L’État partie devrait soumettre son prochain rapport sans délai.', 'next_report'],
+    ['fr', 'Le Comité invite l’État partie à présenter, dans son prochain rapport, des données.', 'recommendation'],
+    ['es', 'El Comité invita al Estado parte a presentar su tercer informe.', 'next_report'],
+    ['es', 'El Comité pide al Estado parte que presente su próximo informe a la brevedad.', 'next_report'],
+    ['es', 'El Estado parte debe presentar, en su próximo informe, datos al respecto.', 'recommendation'],
+  ])('%s: %s', async (tongue, text, unitType) =>
+    expect(rowsOf(await readText(tongue, [`2. ${ask[tongue]}`, `3. ${ask[tongue]}`, `4. ${text}`])).at(-1)).toBe(
+      `4 ${unitType}`,
+    ),
+  )
 })

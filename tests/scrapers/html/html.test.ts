@@ -44,10 +44,19 @@ describe('splitLabel', () => {
     ['(ii) To punish', 'roman', 'ii', 'To punish'],
     ['A.Introduction', 'outline', 'A', 'Introduction'],
     ['IV. Conclusions', 'outline', 'IV', 'Conclusions'],
+    ['IV.', 'outline', 'IV', ''],
   ])('%s', (text, kind, label, rest) => expect(splitLabel(text)).toEqual({ kind, label, rest }))
-  it.each(['The Committee', '2010', 'A.B. Smith', '3.5 per cent of all', '(see below)', '1,200 persons'])(
-    '%s has none',
-    (text) => expect(splitLabel(text)?.kind === 'number' && splitLabel(text)!.rest !== 'per cent of all').toBe(false),
+  it.each([
+    'The Committee',
+    '2010',
+    'A.B. Smith',
+    '3.5 per cent of all',
+    '(see below)',
+    '1,200 persons',
+    '43.º período',
+    '1.er informe',
+  ])('%s has none', (text) =>
+    expect(splitLabel(text)?.kind === 'number' && splitLabel(text)!.rest !== 'per cent of all').toBe(false),
   )
 })
 
@@ -68,6 +77,12 @@ describe('readHtml', () => {
       ['body', 'a', 'One;'],
       ['body', 'b', 'Two.'],
     ])
+  })
+  it('joins an outline letter on its own line with its title, and with no sentence', () => {
+    const under = (text: string) =>
+      short(page(`<p>12. The Committee met.</p><p>B.</p><p>${text}</p><p>13. It adopted the text.</p>`))[1]
+    expect(under('Positive aspects')).toEqual(['heading', 'B', 'Positive aspects'])
+    expect(under('It was adopted.')).toEqual(['body', null, 'It was adopted.'])
   })
   it('numbers ordered lists as a browser does', () => {
     expect(

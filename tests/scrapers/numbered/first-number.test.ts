@@ -40,6 +40,26 @@ describe('the first number', () => {
     ).toEqual(['the first number is 2: what stands before it was not read'])
   })
 
+  it.each([0, 1])('is none of the headings that count for themselves, in bold or not: %i', (bold) => {
+    const heading = (text: string, label: string) => ({ ...paragraph(text, label), bold })
+    const given = [
+      paragraph('The Committee considered the report.', '138'),
+      heading('Introduction', '1'),
+      paragraph('It was late.', '139'),
+      heading('Positive aspects', '2'),
+      paragraph('It was welcomed.', '140'),
+      heading('Recommendations', '4'),
+      paragraph('The State party should act.', '142'),
+    ]
+    const read = readNumbered(given, { isSectionHeading: () => false })
+    expect(read.paragraphs.map(({ number, heading }) => [number, ...heading])).toEqual([
+      ['138'],
+      ['139', 'Introduction'],
+      ['140', 'Positive aspects'],
+      ['142', 'Recommendations'],
+    ])
+  })
+
   it('of an annual report goes on counting', () => {
     expect(
       readNumbered([paragraph('It was considered.', '138'), paragraph('It was welcomed.', '139')], {

@@ -133,3 +133,33 @@ it.each(['Summary', 'Executive summary', 'EXECUTIVE SUMMARY'])('the title ends b
   const { title: read } = await parse(capture(pageOf({ ...lettered, title, lines: lettered.lines.slice(1) })))
   expect(read).toMatch(/Visit to Valdoria$/)
 })
+
+it.each<['fr' | 'es', string]>([
+  ['fr', 'Visite du Rapporteur spécial en Valdoria'],
+  ['fr', 'Mission effectuée par la Rapporteuse spéciale en Valdoria'],
+  ['es', 'Visita del Relator Especial a Valdoria'],
+  ['es', 'Misión realizada por la Relatora Especial a Valdoria'],
+])('a visit by the holder names its State: %s %s', async (language, line) => {
+  const { masthead, report, lines } = words[language]
+  const title = [`${report}, Jonas Ferel`, line]
+  const found = await parse(capture(bytesOf({ symbol: null, cover: masthead, title, lines })))
+  expect(found).toMatchObject({ type: 'country_visit_report', states: ['XVD'] })
+})
+
+it('calls of notes are no part of the State', async () => {
+  const title = [...lettered.title.slice(0, 4), 'Visit to Valdoria * **']
+  expect((await parse(capture(pageOf({ ...lettered, title })))).stateAsPrinted).toBe('Valdoria')
+})
+
+it('what a site prints under its heading is no part of the title', async () => {
+  const { title, ...rest } = lettered
+  const site = [
+    `99/52/Add.2 ${title[3]} on her visit to Valdoria`,
+    'Original document',
+    'Document type: Final report',
+    'Session: 91st',
+  ]
+  expect((await parse(capture(pageOf({ ...rest, title: [...site, ...title] })))).title).toBe(
+    `${title[3]} on her visit to Valdoria`,
+  )
+})
