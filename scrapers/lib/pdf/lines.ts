@@ -126,8 +126,13 @@ const closeWords = (solid: Piece[]): Piece[] => {
   return solid.map((piece) => (wide.includes(piece) ? { ...piece, text: closed(piece.text) } : piece))
 }
 
+/** U+2010 is left as it is: the whole file shows whether it is the sign of a break alone. */
 const tidy = (text: string): string =>
-  withHyphens(closeSpaced(text).replace(/¬$/, '\u00ad'))
+  closeSpaced(text)
+    .replace(/¬$/, '\u00ad')
+    .split('\u2010')
+    .map(withHyphens)
+    .join('\u2010')
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

@@ -152,7 +152,8 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const footnotes = splitFootnotes(pages, body)
     dropRules(pages)
     dropTail(pages)
-    const paragraphs = buildParagraphs(pages, body)
+    const { paragraphs, doubts } = buildParagraphs(pages, body)
+    warnings.push(...doubts)
     const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
     if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)
     const stamps = soundness === 'sound' && pages.some((page) => page.namedStamp) ? stampNames(bytes) : []
