@@ -89,7 +89,7 @@ export const brokenWords: PatternTable = {
     ),
     row(
       'one word',
-      '^(?:all-(?:eg|ow|oc|ud|i[ae])|so-(?:ci|li|lu|bre)|to-(?:war|tal|get|l[eé]r|r?tur|d[ao]s?$)|by-pass|on-(?:go|ly))',
+      '^(?:all-(?:eg|ow|oc|ud|i[ae])|so-(?:ci|li|lu|bre)|to-(?:war|tal|get|l[eé]r|r?tur|d[ao]s?$)|by-pass|on-ly)',
       'all-egations',
       'so-called',
     ),
@@ -101,9 +101,15 @@ export const brokenWords: PatternTable = {
     ),
     row(
       'one word',
-      '^(?:long-(?:er|est)|short-(?:ag|co|en|er|ly)|part-(?:i|n|ly|y)|low-er|up-(?:h|on|da|gr)|self-(?:ish|less)|half-way)',
+      '^(?:long-(?:er|est)|short-(?:ag|co|en|er|ly)|part-(?:i|n|ly|y)|low-er|up-(?:h|on|da|gr)|self-(?:ish|less))',
       'part-ners',
       'part-time',
+    ),
+    row(
+      'one word',
+      '^(?:frame|net|work|them|safe|guide|dead|class|court|care|other|there)-(?:works?|places?|forces?|shops?|selves|guard|lines?|rooms?|giv|wise|fore?)',
+      'frame-works',
+      'work-related',
     ),
     // two words with the hyphen of their language
     patternRow(
@@ -133,8 +139,22 @@ export const brokenWords: PatternTable = {
     patternRow(
       'en',
       'own hyphen',
-      '^(?:day-to|day-care|pro-bono|drop-out|follow-up|check-up|build-up|set-up|run-up)s?$',
+      '^(?:day-to|day-care|pro-bono|drop-out|follow-up|check-up|build-up|set-up|run-up|so-called|one-off|half-way)s?$',
       'drop-outs',
+    ),
+    patternRow(
+      'en',
+      'own hyphen',
+      '^(?:in-(?:depth|house|kind|service|person|country|camera)|pro-(?:govern|democ|poor)|far-(?:right|left|reach))',
+      'in-depth',
+      'in-come',
+    ),
+    patternRow(
+      'en',
+      'own hyphen',
+      '^(?!(?:inter|under|over|with)-)\\p{L}{4,}(?:(?<!l)-led|-(?:run|bound|free|saving|mentioned))$',
+      'police-led',
+      'travel-led',
     ),
     patternRow('fr', 'one word', '^sous-(?:cri|sign|tra[ic]|entend)', 'sous-cription', 'sous-comité'),
     patternRow(

@@ -267,6 +267,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
   ],
   run_together: ['words may have run together: "xyz", "xyz"; compare with the print', 'words may have run together: '],
   broken_words: ['words may be broken in two: "xyz", "xyz"; compare with the print', 'words may be broken in two: '],
+  line_hyphens: [
+    'hyphens at line ends that may be those of the words or the printer\'s: "xyz-xyz"; compare with the print',
+    'hyphens at line ends that may be those of the words or the printer',
+  ],
   letters_missing: ['letters may be missing: "xyz", "xyz"; compare with the print', 'letters may be missing: '],
   few_common: [
     'few of the words are common ones (20 %): letters may be missing; compare with the print',

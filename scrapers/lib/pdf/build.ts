@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { titleTable } from '../committee-text/title-table.ts'
-import { joinLines, type WordList, wordsOf } from '../joined-lines.ts'
+import { hyphenDoubts, joinLines, type WordList, wordsOf } from '../joined-lines.ts'
 import { speaksTable } from '../numbered/shape-table.ts'
 import { readLabel, settleLetters, settleNumbers } from '../paragraphs.ts'
 import { type Frame, frameOf } from './frame.ts'
@@ -218,8 +218,10 @@ const moveHeads = (heads: Heads, line: Line): void => {
 
 const noLabel = { label: null, labelKind: null, labelStatus: null }
 
+export type Built = { paragraphs: Paragraph[]; doubts: string[] }
+
 /** Paragraphs of the pages, whose furniture and footnotes must be out already. `body` is the type size of most text. */
-export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
+export const buildParagraphs = (pages: Page[], body: number): Built => {
   const frame = frameOf(pages)
   const lines = pages.flatMap((page) => page.lines)
   const words = wordsOf(lines.map((line) => line.text))
@@ -262,5 +264,5 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   markCover(paragraphs)
   settleNumbers(paragraphs)
   settleLetters(paragraphs)
-  return paragraphs
+  return { paragraphs, doubts: hyphenDoubts(words) }
 }

@@ -21,7 +21,7 @@ function startOf(rows: readonly Placed[][], width: number): number | null {
   return most !== undefined && most[1] >= fewestLines ? most[0] - 1 : null
 }
 
-const numbersIn = (rows: readonly Placed[][]): number[] =>
+const numbersIn = (rows: readonly Placed[][]): string[] =>
   rows.flatMap((row) => {
     const label = readLabel(
       row
@@ -29,10 +29,19 @@ const numbersIn = (rows: readonly Placed[][]): number[] =>
         .join('')
         .trim(),
     )
-    return label?.kind === 'number' && /^\d+$/.test(label.label) ? [Number(label.label)] : []
+    return label?.kind === 'number' ? [label.label] : []
   })
 
-const lettersIn = (rows: readonly Placed[][]): number =>
+/** Do the numbers of the right rows go on with those of the left: "41" and "42", "138.9" and "138.10"? */
+export function followsIn(lefts: readonly Placed[][], rights: readonly Placed[][]): boolean {
+  const [before, behind] = [numbersIn(lefts).at(-1), numbersIn(rights)[0]].map((number) =>
+    number?.split('.').map(Number),
+  )
+  if (before === undefined || behind?.length !== before.length) return false
+  return before.every((part, at) => behind[at] === (at === before.length - 1 ? part + 1 : part))
+}
+
+export const lettersIn = (rows: readonly Placed[][]): number =>
   rows.flat().reduce((sum, { text }) => sum + text.trim().length, 0)
 
 /** A stretch of rows that are set in two columns; how far the right one goes down to stand under the left. */
@@ -56,8 +65,7 @@ function blockOf<P extends Placed>(rows: readonly P[][], start: number): Block |
   const lefts = rows.map((row) => row.filter(isLeft)).filter((row) => row.length > 0)
   const rights = rows.map((row) => row.filter((one) => !isLeft(one))).filter((row) => row.length > 0)
   if (Math.min(lettersIn(lefts), lettersIn(rights)) < fewestLetters) return null
-  const [before, behind] = [numbersIn(lefts).at(-1), numbersIn(rights)[0]]
-  if (before === undefined || behind !== before + 1) return null
+  if (!followsIn(lefts, rights)) return null
   const [first, last] = [rows[0]![0]!, rows.at(-1)![0]!]
   return {
     top: first.y + 0.5 * first.size,

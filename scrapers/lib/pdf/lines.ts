@@ -8,9 +8,10 @@ import { withoutBalloons } from './balloons.ts'
 import { withoutColumns } from './columns.ts'
 import { wordsOverEdge } from './edge.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
-import type { Line, Page } from './page.ts'
+import { type Line, nothingBeside, type Page } from './page.ts'
 import { readPieces } from './pieces.ts'
 import { isBlank } from './pieces-mended.ts'
+import { halvesOf } from './two-up.ts'
 import type { Piece } from './upright.ts'
 
 /** Footnote calls: numbers, a letter or stars. */
@@ -126,8 +127,13 @@ const closeWords = (solid: Piece[]): Piece[] => {
   return solid.map((piece) => (wide.includes(piece) ? { ...piece, text: closed(piece.text) } : piece))
 }
 
+/** U+2010 is left as it is: the whole file shows whether it is the sign of a break alone. */
 const tidy = (text: string): string =>
-  withHyphens(closeSpaced(text).replace(/¬$/, '\u00ad'))
+  closeSpaced(text)
+    .replace(/¬$/, '\u00ad')
+    .split('\u2010')
+    .map(withHyphens)
+    .join('\u2010')
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
@@ -250,9 +256,12 @@ const isNotice = (text: string): boolean => noticeOf(text.replaceAll('\u00ad', '
 const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
   lowerRaised(byBaseline(pieces)).flatMap((row) => lineOf(page, row, options) ?? [])
 
-/** Lines of one page, top to bottom, as a reader sees it. */
-export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean): Promise<Page> => {
-  const number = page.pageNumber
+/** `number`: of the first page; `isTwoUp`: an earlier sheet held two pages. */
+type Sheet = { number: number; fonts: boolean; isTwoUp: boolean }
+
+/** Lines of one page, or of the two of a sheet, top to bottom, as a reader sees it; what stands beside the text is told with the first. */
+export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet): Promise<Page[]> => {
+  const { number, fonts, isTwoUp } = sheet
   const {
     pieces: drawn,
     across,
@@ -265,7 +274,8 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
     unparted,
   } = await readPieces(page, ink, isNotice, isMachineRead(ink, false))
   const { pieces: inText, balloons } = withoutBalloons(drawn, width)
-  const pieces = withoutColumns(inText, width)
+  const halves = halvesOf(inText, width, height, isTwoUp) ?? [inText]
+  const ownWidth = width / halves.length
   const bold = fonts ? boldFonts(page) : null
   const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
   const machineRead = isMachineRead(ink, isShapeless)
@@ -279,11 +289,16 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
   const joined = beside.flat().map((text) => (text.length < 60 ? text.replace(/\s/g, '') : text))
   const { outside, ...laid } = await readLaid(page, ink, isNotice)
   const letters = beside.flat().reduce((sum, text) => sum + text.length, 0)
-  return {
-    number,
-    width,
+  const [first, ...others] = halves.map((half, at) => ({
+    number: number + at,
+    width: ownWidth,
     height,
-    lines: linesOf(number, pieces, { bold, wordByWord: machineRead }),
+    lines: linesOf(number + at, withoutColumns(half, ownWidth), { bold, wordByWord: machineRead }),
+    machineRead,
+    onPicture: !machineRead && ink.letters > 0 && ink.picture > wholePage,
+  }))
+  const whole: Page = {
+    ...first!,
     outside: [
       ...beside.flat(),
       ...joined,
@@ -302,9 +317,8 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
     overlaid: machineRead ? [] : ink.overlaid,
     ...laid,
     struck: [...ink.struck, ...laid.struck],
-    machineRead,
-    onPicture: !machineRead && ink.letters > 0 && ink.picture > wholePage,
   }
+  return [whole, ...others.map((other) => ({ ...nothingBeside, ...other }))]
 }
 
 /** A notice that reaches over the edge of the page: pdfjs gives what is on the page alone. */

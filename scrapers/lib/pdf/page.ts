@@ -59,3 +59,21 @@ export type Page = {
   /** the words are drawn with ink over a picture as large as the page */
   onPicture: boolean
 }
+
+/** A page beside whose text nothing stands. */
+export const nothingBeside = {
+  outside: [],
+  turnedLetters: 0,
+  slanted: [],
+  overEdge: [],
+  balloons: [],
+  lostLetters: 0,
+  unseen: [],
+  unplaced: '',
+  unparted: [],
+  overlaid: [],
+  struck: [],
+  added: [],
+  fields: [],
+  namedStamp: false,
+} satisfies Partial<Page>

@@ -8,7 +8,7 @@ import { doubtsOf } from './doubts.ts'
 import { OPS, type OpenDocument, openDocument, PasswordResponses, type PDFDocumentProxy } from './engine.ts'
 import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
-import { readPage } from './lines.ts'
+import { readSheet } from './lines.ts'
 import { readInk } from './operators.ts'
 import type { Page } from './page.ts'
 import { dropPrinted } from './printed.ts'
@@ -65,7 +65,8 @@ const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]>
     try {
       const page = await pdf.getPage(number)
       const ink = await readInk(page, (group) => layers.isVisible(group))
-      pages.push(await readPage(page, ink, fonts))
+      const sheet = { number: pages.length + 1, fonts, isTwoUp: pages.length >= number }
+      pages.push(...(await readSheet(page, ink, sheet)))
       page.cleanup()
     } catch (error) {
       throw new ReadError(
@@ -152,7 +153,8 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const footnotes = splitFootnotes(pages, body)
     dropRules(pages)
     dropTail(pages)
-    const paragraphs = buildParagraphs(pages, body)
+    const { paragraphs, doubts } = buildParagraphs(pages, body)
+    warnings.push(...doubts)
     const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
     if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)
     const stamps = soundness === 'sound' && pages.some((page) => page.namedStamp) ? stampNames(bytes) : []

@@ -58,9 +58,34 @@ function settled(line: string, words: WordList, isHyphen: boolean): string {
 const beside = ['outside', 'slanted', 'balloons', 'unseen', 'unparted'] as const
 type Texts = Pick<Page, (typeof beside)[number]> & { lines: Pick<Line, 'text' | 'columns'>[] }
 
+const linesOf = (pages: readonly Texts[]): string[] => pages.flatMap((page) => page.lines.map(({ text }) => text))
+
+/** Changes every text of the pages. */
+function rewrite(pages: readonly Texts[], write: (text: string) => string, writeBeside = write): void {
+  for (const page of pages) {
+    for (const line of page.lines) {
+      line.text = write(line.text)
+      if (line.columns) line.columns = line.columns.map(write)
+    }
+    for (const name of beside) page[name] = page[name].map(writeBeside)
+  }
+}
+
+/**
+ * One sign for every hyphen. A browser breaks words with U+2010 and leaves the hyphens of the text as they were typed: where
+ * U+2010 stands at the ends of lines alone, and another hyphen within them, it is a soft one.
+ */
+function settleSigns(pages: readonly Texts[]): void {
+  const lines = linesOf(pages)
+  if (!lines.some((line) => line.includes('\u2010'))) return
+  const isBreak = !lines.some((line) => /\u2010./.test(line)) && lines.some((line) => /\p{L}-\p{L}/u.test(line))
+  rewrite(pages, (text) => (isBreak ? text.replace(/\u2010$/, '\u00ad') : text).replaceAll('\u2010', '-'))
+}
+
 /** Writes the soft hyphens of all pages as the whole file shows what they are. */
 export function settleSoftHyphens(pages: readonly Texts[]): void {
-  const lines = pages.flatMap((page) => page.lines.map(({ text }) => text))
+  settleSigns(pages)
+  const lines = linesOf(pages)
   const all = [...lines, ...pages.flatMap((page) => beside.flatMap((name) => page[name]))]
   if (!all.some((text) => text.includes('\u00ad'))) return
   const whole = lines.map((line, at) => {
@@ -70,11 +95,5 @@ export function settleSoftHyphens(pages: readonly Texts[]): void {
   const words = wordsOf(whole)
   const isHyphen = standForHyphens(lines, words)
   const settle = (text: string): string => settled(text, words, isHyphen)
-  for (const page of pages) {
-    for (const line of page.lines) {
-      line.text = settle(line.text)
-      if (line.columns) line.columns = line.columns.map(settle)
-    }
-    for (const name of beside) page[name] = page[name].map((text) => settle(text).replace(/\u00ad/g, ''))
-  }
+  rewrite(pages, settle, (text) => settle(text).replace(/\u00ad/g, ''))
 }

@@ -115,6 +115,8 @@ export const doubtKinds = {
   lost_letters: /^letters may be lost or wrong, in (\d+) words: (".{1,400}"); compare with the print$/su,
   run_together: /^words may have run together: (".{1,400}"); compare with the print$/su,
   broken_words: /^words may be broken in two: (".{1,400}"); compare with the print$/su,
+  line_hyphens:
+    /^hyphens at line ends that may be those of the words or the printer's: (".{1,400}"); compare with the print$/su,
   letters_missing: /^letters may be missing: (".{1,400}"); compare with the print$/su,
   few_common: /^few of the words are common ones \((\d+) %\): letters may be missing; compare with the print$/u,
   letters_alone: /^many letters stand alone: words may be broken; compare with the print$/u,

@@ -74,3 +74,31 @@ it.each<[string, Drawn[]]>([
   const [first] = await readPdfHere(await drawPdf([page])).then(({ paragraphs }) => paragraphs)
   expect(first?.text).toMatch(/concerned at the (?:1\. )?The Committee is concerned/)
 })
+
+/** Two pages of one column on a sheet, each with its edges. */
+const sheet = (left: Drawn[], right: Drawn[]): Drawn[] => [
+  ...left,
+  ...right.map((one) => ({ ...one, x: one.x + 421 })),
+]
+const edge = (page: number): Drawn[] => [
+  { x: 60, y: 30, text: 'CAT/C/XVF/CO/3', size: 7 },
+  { x: 200, y: 570, text: String(page), size: 7 },
+]
+it.each<[string, Drawn[][], number]>([
+  [
+    'two pages',
+    [
+      sheet([...edge(1), ...column(60, 80, 1, 6)], [...edge(2), ...column(60, 60, 7, 8)]),
+      sheet([...edge(3), ...column(60, 60, 15, 8)], edge(4)),
+    ],
+    22,
+  ],
+  ['one page', [[...edge(1), ...column(60, 80, 1, 8)]], 8],
+])('a wide sheet of %s', async (_, pages, count) => {
+  const sizes = pages.map((): [number, number] => [842, 595])
+  const { paragraphs } = await readPdfHere(await drawPdf(pages, {}, '', sizes), { fonts: true })
+  const numbered = paragraphs.filter(({ labelKind }) => labelKind === 'number')
+  expect(numbered.map(({ label, text }) => [label, text])).toEqual(
+    Array.from({ length: count }, (__, at) => [String(at + 1), whole]),
+  )
+})

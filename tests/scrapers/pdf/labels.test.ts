@@ -1,6 +1,6 @@
 // Labels at the start of paragraphs, and lines joined with their hyphens mended.
 import { describe, expect, it } from 'vitest'
-import { joinLines, wordsOf } from '../../../scrapers/lib/joined-lines.ts'
+import { hyphenDoubts, joinLines, wordsOf } from '../../../scrapers/lib/joined-lines.ts'
 import { readLabel } from '../../../scrapers/lib/paragraphs.ts'
 
 describe('readLabel', () => {
@@ -80,6 +80,9 @@ describe('hyphens at line ends', () => {
     'State, anti-',
     'war',
   ]
+  const text = 'the well-being and wellbeing of all persons, their works and a recommendation of the Committee'
+  const plain = Array.from({ length: 40 }, () => text)
+  const breaking = [...plain, 'a recom-', 'mendation']
   it.each([
     [authors, 'with peer-', 'reviewed texts', 'with peer-reviewed texts'],
     [printers, 'the imple-', 'mentation of it', 'the implementation of it'],
@@ -105,7 +108,38 @@ describe('hyphens at line ends', () => {
     [printers, 'deaf and hard-of-', 'hearing girls', 'deaf and hard-of-hearing girls'],
     [authors, 'an easy-', 'to-read text', 'an easy-to-read text'],
     [authors, 'pre- and post-', 'natal care', 'pre- and post-natal care'],
+    // a print of many lines that breaks no word, and one that does
+    [plain, 'the double-', 'decker buses', 'the double-decker buses'],
+    [plain, 'the well-', 'being of all', 'the well-being of all'],
+    [plain, 'le bien-', 'fondé de', 'le bien-fondé de'],
+    [plain, 'lo teórico-', 'práctico', 'lo teórico-práctico'],
+    [plain, 'the recom-', 'mendation', 'the recommendation'],
+    [breaking, 'the police-', 'led body', 'the police-led body'],
+    [breaking, 'a travel-', 'led tour', 'a travelled tour'],
+    [breaking, 'in-', 'come of all', 'income of all'],
+    [breaking, 'an in-', 'depth look', 'an in-depth look'],
+    [breaking, 'the follow-', 'ing text', 'the following text'],
+    [breaking, 'of net-', 'works of', 'of networks of'],
+    [breaking, 'pronta-', 'mente las', 'prontamente las'],
   ])('%# %s %s', (lines, before, after, joined) => {
     expect(joinLines(before, after, wordsOf(lines))).toBe(joined)
+  })
+  it.each<[string[], string, string, string[]]>([
+    [plain, 'the double-', 'decker', []],
+    [breaking, 'the imple-', 'mentation', []],
+    [breaking, 'of ill-', 'treatment', []],
+    [breaking, 'a re-', 'covery', ['re-covery']],
+    [breaking, 'all persons-', 'bound', []],
+    [breaking, 'an inter-', 'course', ['inter-course']],
+    [['one page'], 'the police', 'court', []],
+    [['one page'], 'the jury-', 'picked', ['jury-picked']],
+  ])('doubts of %# %s %s', (lines, before, after, unsure) => {
+    const words = wordsOf(lines)
+    joinLines(before, after, words)
+    expect(hyphenDoubts(words).join()).toBe(
+      unsure.length === 0
+        ? ''
+        : `hyphens at line ends that may be those of the words or the printer's: ${JSON.stringify(unsure[0])}; compare with the print`,
+    )
   })
 })

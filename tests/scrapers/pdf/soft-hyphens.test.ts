@@ -64,6 +64,16 @@ describe('soft hyphens within lines', () => {
       ['GE.99-43225 and follow-up to the Committee', 'the Committee'],
     ],
   ])('%j, the hyphens of a font', (pages, expected) => expect(settled(pages)).toEqual(expected))
+  it.each<[string[], string]>([
+    // U+2010 at line ends alone is the sign of a break, where the text has another hyphen
+    [['a well-known inter‐', 'cambio'], 'a well-known intercambio'],
+    [['a well-known terrorism-', 'led inter‐', 'cambio'], 'a well-known terrorism-led intercambio'],
+    [['a well‐known self‐', 'help'], 'a well-known self-help'],
+  ])('%j, another sign for a hyphen', (lines, expected) => {
+    const read = settled([lines])
+    const words = wordsOf(read)
+    expect(read.reduce((before, line) => joinLines(before, line, words), '')).toBe(expected)
+  })
   it('at the end of a line as within it', () => {
     const lines = settled([['In 2008~2010 the well~', 'known case of the court', 'was known to be well reported.']])
     expect(lines[0]).toBe('In 2008-2010 the well-')

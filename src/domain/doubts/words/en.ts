@@ -123,6 +123,8 @@ export const en: DoubtWords = {
   lost_letters: (count, words) => `letters may be lost or wrong (words: ${count}): ${words}; compare with the print`,
   run_together: (words) => `words may have run together: ${words}; compare with the print`,
   broken_words: (words) => `words may be broken in two: ${words}; compare with the print`,
+  line_hyphens: (words) =>
+    `hyphens at line ends may belong to the words, or only to the print: ${words}; compare with the print`,
   letters_missing: (words) => `letters may be missing: ${words}; compare with the print`,
   few_common: (share) => `few of the words are common ones (${share}%); letters may be missing; compare with the print`,
   letters_alone: () => 'many letters stand alone; words may be broken; compare with the print',

@@ -147,6 +147,8 @@ export const es: DoubtWords = {
     `puede haber letras perdidas o equivocadas (palabras: ${count}): ${words}; compárese con el texto impreso`,
   run_together: (words) => `puede haber palabras pegadas: ${words}; compárese con el texto impreso`,
   broken_words: (words) => `puede haber palabras partidas en dos: ${words}; compárese con el texto impreso`,
+  line_hyphens: (words) =>
+    `puede que los guiones a final de línea sean de la palabra, o solo del corte: ${words}; compárese con el texto impreso`,
   letters_missing: (words) => `pueden faltar letras: ${words}; compárese con el texto impreso`,
   few_common: (share) =>
     `pocas palabras son corrientes (${share} %); pueden faltar letras; compárese con el texto impreso`,

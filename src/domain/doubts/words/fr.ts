@@ -150,6 +150,8 @@ export const fr: DoubtWords = {
     `des lettres sont peut-être perdues ou fausses (mots : ${count}) : ${words} ; comparer avec le texte imprimé`,
   run_together: (words) => `des mots sont peut-être collés : ${words} ; comparer avec le texte imprimé`,
   broken_words: (words) => `des mots sont peut-être coupés en deux : ${words} ; comparer avec le texte imprimé`,
+  line_hyphens: (words) =>
+    `des traits d’union en fin de ligne appartiennent peut-être au mot, ou seulement à la coupure : ${words} ; comparer avec le texte imprimé`,
   letters_missing: (words) => `des lettres manquent peut-être : ${words} ; comparer avec le texte imprimé`,
   few_common: (share) =>
     `peu de mots sont des mots courants (${share} %) ; des lettres manquent peut-être ; comparer avec le texte imprimé`,
