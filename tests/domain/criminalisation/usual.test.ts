@@ -33,6 +33,67 @@ describe('no ask, though close', () => {
   })
 })
 
+describe('an ask that may be one', () => {
+  it.each([
+    ['en', 'prevention_general', 'Make legal and political efforts to put an end to torture'],
+    ['en', 'prevention_general', 'Adopt all provisions necessary to prevent torture'],
+    [
+      'en',
+      'accountability_impunity',
+      'Take legislative measures to ensure that all allegations of torture are investigated',
+    ],
+    [
+      'fr',
+      'accountability_impunity',
+      'Prendre des mesures législatives pour que les allégations de torture fassent l’objet d’une enquête',
+    ],
+    ['es', 'accountability_impunity', 'Adoptar medidas legislativas para que se investiguen las denuncias de tortura'],
+    ['fr', 'treaty_incorporation', 'Rendre ses lois conformes au Pacte et à la Convention contre la torture'],
+    ['es', 'treaty_incorporation', 'Ajustar sus leyes al Pacto y a la Convención contra la Tortura'],
+    [
+      'fr',
+      'treaty_incorporation',
+      'Mettre sa législation et sa pratique en conformité avec le Pacte et la Convention contre la torture',
+    ],
+    [
+      'es',
+      'treaty_incorporation',
+      'Armonizar su legislación y su práctica con el Pacto y la Convención contra la Tortura',
+    ],
+    [
+      'fr',
+      'treaty_incorporation',
+      'Adhérer à la Convention contre la torture et garantir son application en droit comme dans la pratique',
+    ],
+    [
+      'es',
+      'treaty_incorporation',
+      'Adherirse a la Convención contra la Tortura y velar por su aplicación en la ley y en la práctica',
+    ],
+    [
+      'fr',
+      'treaty_incorporation',
+      'Ratifier la Convention contre la torture et l’harmoniser avec la législation nationale',
+    ],
+    [
+      'es',
+      'treaty_incorporation',
+      'Ratificar la Convención contra la Tortura y armonizarla con la legislación nacional',
+    ],
+    ['fr', 'reservation_art1_4', 'Retirer les réserves formulées à l’égard de la Convention contre la torture'],
+    ['es', 'reservation_art1_4', 'Retirar las reservas formuladas respecto de la Convención contra la Tortura'],
+  ])('%s %s: %s', (language, tag, text) => {
+    const found = read(language, 'UPR', text)
+    expect(found.criminalisation, found.rules.join(', ')).toBe('doubtful')
+    expect(found.subtags).toContain(tag)
+  })
+
+  it('is none where corporal punishment is to end', () =>
+    expect(
+      read('en', 'UPR', 'Take steps to eliminate corporal punishment, which may amount to torture').criminalisation,
+    ).toBe('no'))
+})
+
 describe('a concern that the offence is still missing', () => {
   it.each([
     ['en', 'The Committee is concerned that Valdoria has not yet criminalized torture.'],

@@ -51,7 +51,7 @@ export const masks: readonly MaskRow[] = [
   {
     kind: 'other_treaty',
     patterns: [
-      '(convencion|convenio) (sobre|internacional) *4 (derechos|eliminacion|proteccion|discriminacion|desapariciones)',
+      '(convencion|convenio) (sobre|internacional|para) *4 (derechos|eliminacion|proteccion|discriminacion|desapariciones)',
       'convencion interamericana para prevenir y sancionar la tortura',
       'convenio europeo para la prevencion de la tortura',
     ],
