@@ -1605,4 +1605,5 @@ export const usualAsks: readonly (readonly [language: string, where: string, tag
     'treaty_incorporation',
     'Ratificar la Convención contra la Tortura y velar por su incorporación en el derecho interno',
   ],
+  ['en', 'UPR', 'autonomous_crime', 'Include in its law a specific individual offence criminalizing acts of torture'],
 ]

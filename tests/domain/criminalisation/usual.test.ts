@@ -80,6 +80,16 @@ describe('an ask that may be one', () => {
       'treaty_incorporation',
       'Ratificar la Convención contra la Tortura y armonizarla con la legislación nacional',
     ],
+    [
+      'fr',
+      'treaty_incorporation',
+      'Aligner sa législation sur la Convention contre la torture et la Convention contre les disparitions forcées',
+    ],
+    [
+      'es',
+      'treaty_incorporation',
+      'Ajustar su legislación a la Convención contra la Tortura y a la Convención para la Protección de Todas las Personas contra las Desapariciones Forzadas',
+    ],
     ['fr', 'reservation_art1_4', 'Retirer les réserves formulées à l’égard de la Convention contre la torture'],
     ['es', 'reservation_art1_4', 'Retirar las reservas formuladas respecto de la Convención contra la Tortura'],
   ])('%s %s: %s', (language, tag, text) => {
@@ -92,6 +102,19 @@ describe('an ask that may be one', () => {
     expect(
       read('en', 'UPR', 'Take steps to eliminate corporal punishment, which may amount to torture').criminalisation,
     ).toBe('no'))
+})
+
+it.each([
+  ['en', 'Review the Criminal Code to bring it into line with article 15 of the Convention against Torture'],
+  ['fr', 'Revoir le Code pénal afin de le rendre conforme à l’article 15 de la Convention contre la torture'],
+  ['es', 'Revisar el Código Penal para ajustarlo al artículo 15 de la Convención contra la Tortura'],
+  ['en', 'Put an end to the admission of evidence obtained as a result of ill-treatment'],
+  ['fr', 'Remédier à l’admission de preuves obtenues par des mauvais traitements'],
+  ['es', 'Poner fin a la admisión de pruebas obtenidas mediante malos tratos'],
+])('%s is about evidence: %s', (language, text) => {
+  const found = read(language, 'UPR', text)
+  expect(found.criminalisation, found.rules.join(', ')).toBe('no')
+  expect(found.subtags).toContain('exclusionary_rule')
 })
 
 describe('a concern that the offence is still missing', () => {

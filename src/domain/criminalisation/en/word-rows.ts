@@ -566,6 +566,11 @@ export const wordRows: readonly PatternRow[] = [
     '(of|contained in|under|set out in) *1 (\ue00a|(this|that|these|those|said) (treaty|treaties|instrument|instruments|conventions))',
     'of \ue00a',
   ),
+  row(
+    'distinctToo',
+    'specific|separate|distinct|autonomous|independent|explicit|punishable|serious|individual',
+    'individual',
+  ),
   row('doAwayWith', 'combat~|prevent~|eliminat~|eradicat~|prohibit~|end|ending|stop|stopping|abolish~', 'eradicate'),
   row('lawReforms', '(legislative|legal|law) (reform|reforms|amendments|changes)', 'legislative reforms'),
   row('policies', 'measures|steps|reforms|policies|action|actions|programmes', 'policies'),
