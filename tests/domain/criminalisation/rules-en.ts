@@ -168,6 +168,7 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'treat-by-seriousness', text: 'Treat acts of torture according to their seriousness' },
   { rule: 'charge-as-torture', text: 'Prosecute such acts as torture rather than as assault' },
   { rule: 'prevent-prosecute-punish', text: 'Take measures to prevent, prosecute and punish torture' },
+  { rule: 'law-on-inquiries', text: 'Take legislative measures to ensure prompt investigations into torture' },
   {
     rule: 'existing-act-with-command',
     text: 'Implement the Anti-Torture Act, including its section on command responsibility',
@@ -293,6 +294,8 @@ export const ruleExamples: readonly RuleExample[] = [
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
+  ['aim-is-inquiry', 'Take legislative steps to guarantee prompt investigations into torture'],
+  ['provisions-or-measures', 'Adopt all provisions necessary to prevent torture'],
   ['bodily-punishment-inside', 'Amend its legislation to abolish flogging, which amounts to torture'],
   ['law-that-punishes', 'Adopt a law punishing torture in accordance with the Convention against Torture'],
   [

@@ -58,6 +58,8 @@ export const adjacents: readonly RuleRow[] = [
     '(evidence|confession~|statement|statements|testimon~|testimony|information) *9 {T}',
     '(exclud~|inadmissib~|admissib~) *14 {T}',
     '{T} *12 (inadmissib~|evidence|confession~)',
+    'article 15 *3 \ue001',
+    '(evidence|confession~|statement|statements) *3 (obtained|extracted|elicited|taken|made|given|result~) *4 {abuse}',
   ]),
   adjacent('no-return', 'non_refoulement', [
     '(return~|expel~|expuls~|deport~|extradit~|refoul~|non-refoulement|diplomatic assurances|rendition~)',

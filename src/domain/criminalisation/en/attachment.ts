@@ -30,7 +30,7 @@ export const attachmentVetoes: readonly VetoRow[] = [
     patterns: [
       '{tort} (victim|victims|survivor|survivors|allegation|allegations|complaint|complaints|suspects|investigations|equipment|instruments|devices|tools)',
       '{tort} chambers',
-      '(accused|accusation|accusations|suspected|allegations|victims|witnesses|survivors|complaints) of {tort}',
+      '(accused|accusation|accusations|suspected|allegation|allegations|victims|witnesses|survivors|complaint|complaints) of {tort}',
     ],
     butNot: [
       '(criminali~|define~|defining|definition|crime of|offence of|prohibit~|ban|banning|outlaw~) (acts of|all acts of|all forms of)? {tort} *9 {tort}',
@@ -163,7 +163,7 @@ export const attachmentVetoes: readonly VetoRow[] = [
       '(on|for|of) *3 (counter-terrorism|anti-terrorism|detainees|witnesses)',
       '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
       'protect~ *2 (defenders|journalists|witnesses|activists|migrants|refugees|children|women|lawyers)',
-      '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',
+      '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~|documentation|documenting)',
       '(law|laws|legislation|act|code) (on|governing|regulating|concerning) (the)? *1 (detention|arrest|arrests|custody|imprisonment|internment)',
     ],
     butNot: ['(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}'],

@@ -217,7 +217,23 @@ export const borderline: readonly RuleRow[] = [
     taxonomy: '5 measures to prevent, prosecute, punish',
     outcome: 'doubtful_no',
     tags: ['prevention_general'],
-    patterns: ['measures *9 (prevent~|eliminat~|combat~|eradicat~) *4 (prosecut~|punish~|sanction~) *9 {T}'],
+    patterns: [
+      'measures *9 (prevent~|eliminat~|combat~|eradicat~) *4 (prosecut~|punish|punishing|sanction|sanctions|sanctioning) *9 {T}',
+      // "legal and administrative efforts to end torture", "all provisions necessary to prevent torture"
+      '(legal|legislative) *3 (efforts|endeavours) *3 {doAwayWith} *4 {T}',
+      '{provisionsTo} *1 {doAwayWith} *4 {T}',
+    ],
+  },
+  {
+    // "legislative measures to ensure prompt investigations into torture"
+    name: 'law-on-inquiries',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_no',
+    tags: ['accountability_impunity'],
+    patterns: [
+      '(legislative|legal) *4 (measure|measures|steps|action|means) *6 (investigat~|inquir~) *14 {T}',
+      '(legislative|legal) *4 (measure|measures|steps|action|means) *6 {T} *4 (investigat~|inquir~)',
+    ],
   },
   {
     name: 'existing-act-with-command',

@@ -72,7 +72,14 @@ export const lawRules: readonly RuleRow[] = [
       '{legislate} *9 {statute} *14 {T}',
       '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
     ],
-    unless: ['into-law', ...lawInForce, 'penalised-persons', 'measures-other', 'those-who-report-it'],
+    unless: [
+      'into-law',
+      ...lawInForce,
+      'penalised-persons',
+      'measures-other',
+      'those-who-report-it',
+      'provisions-or-measures',
+    ],
   },
   {
     name: 'amend-code-on-torture',
@@ -184,7 +191,7 @@ export const lawRules: readonly RuleRow[] = [
       'legal *2 (measure|measures) *12 {T}',
       '(measure|measures|steps) *3 (legislative|legal) *10 {T}',
     ],
-    unless: [...lawInForce, 'measures-other'],
+    unless: [...lawInForce, 'measures-other', 'aim-is-inquiry', 'those-who-report-it'],
   },
   {
     // measures against torture itself, and no mere means of another ask: a bill
@@ -193,8 +200,9 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      '< legislative (and|or) *2 (measures|steps|reforms) *12 (combat~|prevent~|eliminat~|eradicat~|prohibit~|end|ending) *3 {T}',
-      'legislative *4 (measure|measures|steps|action|actions|means) to *2 (combat~|prevent~|eliminat~|eradicat~|end|ending) *9 {T}',
+      '< legislative (and|or) *2 (measures|steps|reforms) *12 {doAwayWith} *3 {T}',
+      '< {lawReforms} and *4 {policies} *3 (to|for|at|of) *1 {doAwayWith} *4 {T}',
+      'legislative *4 (measure|measures|steps|action|actions|means) to *2 {doAwayWith} *9 {T}',
       'legislative *2 (process|processes|work|initiative|initiatives|agenda|proposal|proposals) *9 {T}',
     ],
     unless: [...lawInForce, 'measures-other'],
@@ -216,6 +224,7 @@ export const lawRules: readonly RuleRow[] = [
       '{CAT} *3 (incorporat~|domesticat~|transpos~) *6 {law}',
       '{CAT} *4 {inLine} *4 {law}',
       '< (reform~|revis~|amend~|review~) *6 (penal|criminal) *2 {code} *9 (conform~|compl~|align~|harmoni~|in line|in conformity|in accordance) *9 {CAT}',
+      '< (when|while|in|during|by) *3 (reform~|revis~|amend~|review~) *4 (penal|criminal) *2 {code} *9 respect~ *9 {CAT}',
       '< (reform~|revis~|amend~|review~) *6 (penal|criminal) *2 {code} *9 (consistent|compatible) *9 {CAT}',
       '< (transpos~|incorporat~|domesticat~|integrat~) (in|into) *3 {law} *5 {CAT}',
       '< {revise} *4 {law} *6 (to|that|with a view to|with the aim of) *4 (comply~|complian~|complies|conform~|fulfil~|meet|meets|reflect) *6 {CAT}',

@@ -172,6 +172,20 @@ export const vetoes: readonly VetoRow[] = [
     ],
   },
   {
+    // "legislative measures to guarantee prompt investigations into torture"
+    name: 'aim-is-inquiry',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(to|for|so|that|at|of) *5 (investigat~|inquir~)'],
+  },
+  {
+    // "adopt all provisions necessary to prevent torture": of the law, or arrangements
+    name: 'provisions-or-measures',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    where: 'match',
+    patterns: ['{provisionsTo}'],
+  },
+  {
     name: 'existing-law-named',
     taxonomy: '4',
     patterns: [

@@ -566,6 +566,19 @@ export const wordRows: readonly PatternRow[] = [
     '(of|contained in|under|set out in) *1 (\ue00a|(this|that|these|those|said) (treaty|treaties|instrument|instruments|conventions))',
     'of \ue00a',
   ),
+  row(
+    'distinctToo',
+    'specific|separate|distinct|autonomous|independent|explicit|punishable|serious|individual',
+    'individual',
+  ),
+  row('doAwayWith', 'combat~|prevent~|eliminat~|eradicat~|prohibit~|end|ending|stop|stopping|abolish~', 'eradicate'),
+  row('lawReforms', '(legislative|legal|law) (reform|reforms|amendments|changes)', 'legislative reforms'),
+  row('policies', 'measures|steps|reforms|policies|action|actions|programmes', 'policies'),
+  row(
+    'provisionsTo',
+    '(adopt~|mak(e|ing)|tak(e|ing)) (all|any|the)? (necessary|appropriate|needed)? provisions (necessary|needed|possible)? (to|for)',
+    'adopt all provisions necessary to',
+  ),
   row('lawMeasures', '(legislative|legal) (measures|steps|provisions)|legislation|laws', 'legislative measures'),
   row('permit', 'permit~|allow~|authori(s|z)(e|es|ing|ed)|justif~|condon~|legali~|legitimi~|sanctioning', 'permits'),
   row(

@@ -15,6 +15,34 @@ const law = [
   'negated',
 ]
 
+/** the Convention and the law that is to carry it */
+const intoLaw = [
+  '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
+  '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
+  '{enacts} *3 (ley|leyes|legislacion) *2 (aplicacion|ejecucion|aplicar|ejecutar|implementar) *2 {CAT}',
+  '(dar|de|dando) *1 efecto *6 {CAT} *6 {law}',
+  '{law} *6 {inLine} *6 {CAT}',
+  '< (ley|leyes|legislacion) *14 {tort} *3 {inLine} *4 {CAT}',
+  '(garantiz~|asegur~|velar|vele|reconoc~) *4 {CAT} *3 (directamente aplicable|aplicable directamente|parte integrante)',
+  '(garantiz~|asegur~|velar|vele|reconoc~|consagr~) *4 (aplicabilidad directa|aplicacion directa|primacia) *3 {CAT}',
+  '(reform~|revis~) *3 {penalCode} *9 (ajust~|cumpl~|respet~|acat~) *9 {CAT}',
+  '< (marco|en|durante|motivo|ocasion) *2 (reforma|revision) *3 {penalCode} *14 (ajust~|cumpl~|respet~|acat~) *9 {CAT}',
+]
+
+const incorporation = [
+  'negated',
+  'practice-too',
+  'jurisdiction-inside',
+  'law-that-punishes',
+  'mechanism-law',
+  'refoulement',
+  'redress',
+  'evidence',
+  'procedure',
+  'another-article',
+  'law-on-another-subject',
+]
+
 export const rules: readonly RuleRow[] = [
   {
     name: 'es-tipificar',
@@ -48,7 +76,8 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(incorpor~|introduc~|inclu~|integr~|crear|creando|prever|establec~|codific~|contempl~|consagr~|regul~) *6 {crime} {own}? de *1 {tort}',
+      '(incorpor~|introduc~|inclu~|integr~|crear|creando|prever|establec~|codific~|contempl~|consagr~|regul~) *6 {crime} ({own}|federal|nacional)? de *1 {tort}',
+      '(promulg~|adopt~|institu~) (un|el)? *1 {crime} ({own}|federal|nacional)? de *1 {tort}',
       '{crime} (especifico|autonomo|independiente)? de *1 {tort} *6 (en|dentro de) *4 {law}',
     ],
     unless: ['another-thing-made', 'of-the-bar', ...law],
@@ -189,8 +218,11 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     onlyAlone: true,
-    patterns: ['(medidas|reformas) (legislativas|legales|juridicas) *10 {T}'],
-    unless: law,
+    patterns: [
+      '(medidas|reformas) *4 (legislativas|legales|juridicas) *10 {T}',
+      '< reformas (legislativas|legales|juridicas) y *3 (medidas|politicas) *4 {doAwayWith} *3 {T}',
+    ],
+    unless: [...law, 'aim-is-inquiry'],
   },
   {
     name: 'es-legislacion-y-practica',
@@ -203,7 +235,7 @@ export const rules: readonly RuleRow[] = [
       '(armoniz~|adecu~|ajust~|adapt~|poner|{inLine}) *3 practica~ *3 {law} *9 {CAT}',
       '{law} *3 practica~ *3 {inLine} *6 {CAT}',
     ],
-    unless: ['negated', 'several-treaties', 'another-article', 'law-on-another-subject'],
+    unless: ['negated', 'another-article', 'law-on-another-subject'],
   },
   {
     name: 'es-incorporar-la-convencion',
@@ -211,30 +243,19 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['treaty_incorporation'],
     onlyUnnamed: true,
-    patterns: [
-      '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
-      '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
-      '{enacts} *3 (ley|leyes|legislacion) *2 (aplicacion|ejecucion|aplicar|ejecutar|implementar) *2 {CAT}',
-      '(dar|de|dando) *1 efecto *6 {CAT} *6 {law}',
-      '{law} *6 {inLine} *6 {CAT}',
-      '< (ley|leyes|legislacion) *14 {tort} *3 {inLine} *4 {CAT}',
-      '(garantiz~|asegur~|velar|vele|reconoc~) *4 {CAT} *3 (directamente aplicable|aplicable directamente|parte integrante)',
-      '(garantiz~|asegur~|velar|vele|reconoc~|consagr~) *4 (aplicabilidad directa|aplicacion directa|primacia) *3 {CAT}',
-    ],
-    unless: [
-      'negated',
-      'practice-too',
-      'jurisdiction-inside',
-      'law-that-punishes',
-      'several-treaties',
-      'mechanism-law',
-      'refoulement',
-      'redress',
-      'evidence',
-      'procedure',
-      'another-article',
-      'law-on-another-subject',
-    ],
+    patterns: intoLaw,
+    unless: [...incorporation, 'several-treaties'],
+  },
+  {
+    // "incorporar en su legislación el Pacto, la Convención contra la Tortura y la Convención sobre los Derechos del Niño"
+    name: 'es-incorporar-una-de-varias',
+    taxonomy: '3.15',
+    outcome: 'doubtful_yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [...intoLaw, '{intoAccord} *9 {law} *18 {CAT}'],
+    having: ['{otherTreaties}'],
+    unless: [...incorporation, 'only-ratify'],
   },
   {
     name: 'es-incorporar-el-unico-tratado',
@@ -254,6 +275,11 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '< {CAT} *16 (armoniz~|adecu~|ajust~|adapt~|modific~|poner|reform~) *4 {law} *6 (con|a|en consonancia con|en conformidad con) *1 {theTreaty}',
       '< {CAT} *9 (incorporarla|transponerla|integrarla|incorporarlas|incorporarlos) *6 {law}',
+      '< {CAT} *14 {amend} *4 {law} *6 (inclu~|integr~|incorpor~|introduc~|recoger) *3 {theTreaty}',
+      '< {CAT} *14 {amend} *4 {law} *6 (inclu~|integr~|incorpor~|introduc~|recoger) *2 disposiciones *3 {theTreaty}',
+      '< {CAT} *9 (armonizarla|conciliarla|ponerla en consonancia) *2 {law}',
+      '< {CAT} *6 (velar|asegur~|garantiz~) *2 (incorporacion|integracion|transposicion) *3 {law}',
+      '< {CAT} *6 (aplicarla|aplicacion|ejecucion|cumplimiento) *4 en *1 (ley|derecho|legislacion) *4 practica~',
     ],
     unless: ['negated', 'procedure'],
   },

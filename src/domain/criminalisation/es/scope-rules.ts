@@ -216,4 +216,23 @@ export const scopeRules: readonly RuleRow[] = [
     ],
     unless: ['negated'],
   },
+  {
+    name: 'es-reserva-general',
+    taxonomy: '3.16',
+    outcome: 'doubtful_no',
+    tags: ['reservation_art1_4'],
+    patterns: ['(retir~|levant~|renunci~|reexamin~|revis~|reconsider~) *6 (reserva~|declaracion~) *18 {CAT}'],
+    unless: ['negated', 'another-article'],
+  },
+  {
+    // "medidas legislativas para que se investiguen las denuncias de tortura"
+    name: 'es-ley-sobre-las-investigaciones',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_no',
+    tags: ['accountability_impunity'],
+    patterns: [
+      'medidas *4 (legislativas|legales|juridicas) *6 investig~ *14 {T}',
+      'medidas *4 (legislativas|legales|juridicas) *6 {T} *6 investig~',
+    ],
+  },
 ]

@@ -125,6 +125,8 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['exclusionary_rule'],
     patterns: [
       '(prueba|pruebas|confesiones|declaraciones|testimonios) *9 {T}',
+      'articulo 15 *3 \ue001',
+      '(prueba|pruebas|confesiones|declaraciones) *2 (obtenid~|arrancad~|extraid~|resultado) *4 {ILL}',
       '(confesiones|declaraciones|pruebas) *14 (valor probatorio|inadmisibles|excluid~)',
     ],
   },

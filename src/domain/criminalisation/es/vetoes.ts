@@ -182,7 +182,20 @@ export const vetoes: readonly VetoRow[] = [
     patterns: ['(ley|proyecto de ley|legislacion|crear|establecer) *8 (\ue005|\ue002)'],
     butNot: ['(tipific~|definicion|definir) *9 {tort}'],
   },
-  { name: 'several-treaties', taxonomy: '3.15', patterns: ['(\ue002|\ue003|\ue00d)'] },
+  {
+    name: 'only-ratify',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(ratificar|ratificando|ratificacion|adherirse|adhesion) *4 {CAT}'],
+  },
+  {
+    // "medidas legislativas para garantizar investigaciones de los casos de tortura"
+    name: 'aim-is-inquiry',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(para|que|fin) *5 investig~'],
+  },
+  { name: 'several-treaties', taxonomy: '3.15', patterns: ['{otherTreaties}'] },
   {
     name: 'beside-other-treaties',
     taxonomy: '3.15',

@@ -109,6 +109,11 @@ export const wordRows: readonly PatternRow[] = [
     'ultimarse',
   ),
   row(
+    'doAwayWith',
+    'preven~|elimin~|erradic~|combatir|luchar|lucha|prohib~|aboli~|poner fin|poniendo fin|acabar',
+    'erradicar',
+  ),
+  row(
     'dropBill',
     'retir~|rechaz~|rechac~|renunci~|abandon~|descart~|abstenerse de (aprob~|adopt~)|no aprobar',
     'retirar',
@@ -207,6 +212,8 @@ export const wordRows: readonly PatternRow[] = [
     'competencia en el extranjero',
   ),
   row('widen', 'ampli~|extend~|extiend~|ensanch~|extensiv~', 'ampliar'),
+  row('otherTreaties', '\ue002|\ue003|\ue00d|pacto|pactos|convenciones|tratados|instrumentos', 'pacto'),
+  row('intoAccord', 'incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner', 'armonizar'),
   row(
     'theTreaty',
     'ella|esta ultima|este instrumento|ese instrumento|dicho instrumento|sus disposiciones|\ue00a',

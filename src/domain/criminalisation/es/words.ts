@@ -51,7 +51,8 @@ export const masks: readonly MaskRow[] = [
   {
     kind: 'other_treaty',
     patterns: [
-      '(convencion|convenio) (sobre|internacional) *4 (derechos|eliminacion|proteccion|discriminacion|desapariciones)',
+      '(convencion|convenio) (sobre|internacional|para) *4 (derechos|eliminacion|proteccion|discriminacion|desapariciones)',
+      '(convencion|convenio) contra *1 (desapariciones|discriminacion|corrupcion)',
       'convencion interamericana para prevenir y sancionar la tortura',
       'convenio europeo para la prevencion de la tortura',
     ],

@@ -16,6 +16,35 @@ const law = [
   'negated',
 ]
 
+/** the Convention and the law that is to carry it */
+const intoLaw = [
+  '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
+  '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
+  '{enacts} *3 (loi|lois|legislation) *2 (application|mise en ouvre|execution|appliquer|mettre en ouvre) *2 {CAT}',
+  '(donner|donne|donnant) *1 effet *6 {CAT} *6 {law}',
+  '{law} *6 {inLine} *6 {CAT}',
+  '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
+  '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',
+  '(garanti~|assur~|veill~|reconnai~|consacr~) *4 (applicabilite directe|application directe|primaute) *3 {CAT}',
+  '(reform~|revis~|refonte) *3 {penalCode} *9 (respect~|satisf~|repond~) *9 {CAT}',
+  '< (cadre|lors|occasion|moment) *3 (reforme|revision|refonte) *3 {penalCode} *14 (respect~|satisf~|repond~) *9 {CAT}',
+]
+
+const incorporation = [
+  'negated',
+  'practice-too',
+  'jurisdiction-inside',
+  'law-that-punishes',
+  'mechanism-law',
+  'refoulement',
+  'redress',
+  'evidence',
+  'procedure',
+  'another-article',
+  'law-on-another-subject',
+  'existing-law-inside',
+]
+
 export const rules: readonly RuleRow[] = [
   {
     name: 'fr-incriminer',
@@ -49,9 +78,10 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~|consacr~|enonc~) *6 {crime} {own}? de *1 {tort}',
+      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~|consacr~|enonc~) *6 {crime} ({own}|federal~|national~)? de *1 {tort}',
       '{amend} *6 {penalCode} *6 figurer *2 {crime} de *1 {tort}',
-      '(institu~|codifi~|adopt~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
+      '(institu~|codifi~|adopt~) *6 {crime} ({own}|federal~|national~)? de *1 {tort}',
+      'etabli~ (un|une)? *1 {crime} ({own}|federal~|national~)? de *1 {tort}',
       '{crime} (specifique|autonome|distinct|distincte)? de *1 {tort} *6 (dans|en) *4 {law}',
     ],
     unless: ['another-thing-made', 'of-the-bar', ...law],
@@ -190,8 +220,12 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     onlyAlone: true,
-    patterns: ['(mesures|reformes) (legislatives|juridiques) *10 {T}'],
-    unless: law,
+    patterns: [
+      '(mesures|reformes) *4 (legislatives|juridiques) *10 {T}',
+      '< poursui~ *1 reforme~ (legislative~|juridique~) *4 {doAwayWith} *3 {T}',
+      '< reforme~ (legislative~|juridique~) et *3 (mesures|politiques) *4 {doAwayWith} *3 {T}',
+    ],
+    unless: [...law, 'aim-is-inquiry'],
   },
   {
     name: 'fr-legislation-et-pratique',
@@ -204,7 +238,7 @@ export const rules: readonly RuleRow[] = [
       '(harmonis~|mettre|mise|align~|adapt~|rendre|{inLine}) *3 pratique~ *3 {law} *9 {CAT}',
       '{law} *3 pratique~ *3 {inLine} *6 {CAT}',
     ],
-    unless: ['negated', 'several-treaties', 'another-article', 'law-on-another-subject'],
+    unless: ['negated', 'another-article', 'law-on-another-subject'],
   },
   {
     name: 'fr-incorporer-la-convention',
@@ -212,31 +246,19 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['treaty_incorporation'],
     onlyUnnamed: true,
-    patterns: [
-      '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
-      '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
-      '{enacts} *3 (loi|lois|legislation) *2 (application|mise en ouvre|execution|appliquer|mettre en ouvre) *2 {CAT}',
-      '(donner|donne|donnant) *1 effet *6 {CAT} *6 {law}',
-      '{law} *6 {inLine} *6 {CAT}',
-      '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
-      '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',
-      '(garanti~|assur~|veill~|reconnai~|consacr~) *4 (applicabilite directe|application directe|primaute) *3 {CAT}',
-    ],
-    unless: [
-      'negated',
-      'practice-too',
-      'jurisdiction-inside',
-      'law-that-punishes',
-      'several-treaties',
-      'mechanism-law',
-      'refoulement',
-      'redress',
-      'evidence',
-      'procedure',
-      'another-article',
-      'law-on-another-subject',
-      'existing-law-inside',
-    ],
+    patterns: intoLaw,
+    unless: [...incorporation, 'several-treaties'],
+  },
+  {
+    // "incorporer dans sa législation le Pacte, la Convention contre la torture et la Convention relative aux droits de l’enfant"
+    name: 'fr-incorporer-l-une-de-plusieurs',
+    taxonomy: '3.15',
+    outcome: 'doubtful_yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [...intoLaw, '{intoAccord} *9 {law} *18 {CAT}'],
+    having: ['{otherTreaties}'],
+    unless: [...incorporation, 'only-ratify'],
   },
   {
     name: 'fr-incorporer-le-seul-traite',
@@ -256,6 +278,11 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '< {CAT} *16 (mettre|rendre|harmonis~|align~|adapt~|modifi~|revis~) *4 {law} *6 (avec|a|sur|en conformite avec|conforme a|conformes a) *2 {theTreaty}',
       "< {CAT} *9 (l'incorporer|l'integrer|la transposer|l'inscrire|les incorporer|les integrer|les transposer) *6 {law}",
+      '< {CAT} *14 {amend} *4 {law} *6 (inclu~|integr~|incorpor~|introdui~|reprendre) *3 {theTreaty}',
+      '< {CAT} *14 {amend} *4 {law} *6 (inclu~|integr~|incorpor~|introdui~|reprendre) *2 dispositions *3 {theTreaty}',
+      "< {CAT} *9 (l'harmoniser|la mettre en (conformite|harmonie)|la concilier) *2 {law}",
+      '< {CAT} *6 (veill~|assur~|garanti~) *2 (incorporation|integration|transposition) *3 {law}',
+      "< {CAT} *6 (l'appliquer|appliquer|application|mise en ouvre|la mettre en ouvre) *4 (en droit|(dans|en) *1 (loi|legislation)) *4 pratique~",
     ],
     unless: ['negated', 'procedure'],
   },

@@ -218,4 +218,25 @@ export const scopeRules: readonly RuleRow[] = [
     ],
     unless: ['negated'],
   },
+  {
+    name: 'fr-reserve-generale',
+    taxonomy: '3.16',
+    outcome: 'doubtful_no',
+    tags: ['reservation_art1_4'],
+    patterns: [
+      '(retir~|retrait|lever|levee|renonc~|reexamin~|revoir|reconsider~) *6 (reserve~|declaration~) *18 {CAT}',
+    ],
+    unless: ['negated', 'another-article'],
+  },
+  {
+    // "des mesures législatives pour que les allégations de torture fassent l’objet d’enquêtes"
+    name: 'fr-loi-sur-les-enquetes',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_no',
+    tags: ['accountability_impunity'],
+    patterns: [
+      'mesures *4 (legislatives|juridiques) *6 enquet~ *14 {T}',
+      'mesures *4 (legislatives|juridiques) *6 {T} *6 enquet~',
+    ],
+  },
 ]

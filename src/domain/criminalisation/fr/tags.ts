@@ -125,6 +125,8 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['exclusionary_rule'],
     patterns: [
       '(preuve|preuves|aveux|declaration|declarations|temoignages) *9 {T}',
+      'article 15 *3 \ue001',
+      '(preuve|preuves|aveux|declarations) *2 (obtenu~|arrach~|recueilli~|resultant) *4 {ILL}',
       '(aveux|declarations|preuves) *14 (valeur probante|irrecevables|ecartes|ecartees|exclu~)',
     ],
   },

@@ -210,7 +210,20 @@ export const vetoes: readonly VetoRow[] = [
     patterns: ['(loi|projet de loi|legislation|creer|etablir|instituer) *8 (\ue005|\ue002)'],
     butNot: ['(incriminer|criminaliser|definition|definir) *9 {tort}'],
   },
-  { name: 'several-treaties', taxonomy: '3.15', patterns: ['(\ue002|\ue003|\ue00d)'] },
+  {
+    name: 'only-ratify',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(ratifier|ratifiant|ratification|adherer|adhesion) *4 {CAT}'],
+  },
+  {
+    // "des mesures législatives pour garantir des enquêtes sur les cas de torture"
+    name: 'aim-is-inquiry',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(pour|afin|que|visant|garantissant|assurant) *5 enquet~'],
+  },
+  { name: 'several-treaties', taxonomy: '3.15', patterns: ['{otherTreaties}'] },
   {
     name: 'beside-other-treaties',
     taxonomy: '3.15',

@@ -125,6 +125,11 @@ export const wordRows: readonly PatternRow[] = [
     'adopt~|vot(e|ee|er)|promulgu~|approuv~|abouti~|finalis~|acheve~|soumis~|depose~|entre~ en vigueur',
     'adopte',
   ),
+  row(
+    'doAwayWith',
+    'preven~|elimin~|eradiqu~|eradication|combattre|lutter|lutte|interdi~|aboli~|mettre fin|mettant fin',
+    'eradiquer',
+  ),
   row('dropBill', 'retir~|rejet~|renonc~|abandonn~|ecart~|ne pas adopter|abstenir *2 adopter', 'retirer'),
   row(
     'protected',
@@ -214,6 +219,8 @@ export const wordRows: readonly PatternRow[] = [
     'competents a l etranger',
   ),
   row('widen', 'elargi~|etend~|etendre|etende|extension', 'elargir'),
+  row('otherTreaties', '\ue002|\ue003|\ue00d|pacte|pactes|conventions|traites|instruments', 'pacte'),
+  row('intoAccord', 'incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre', 'harmoniser'),
   row('theTreaty', 'celle-ci|cette derniere|elle|cet instrument|ses dispositions|\ue00a|ledit instrument', 'celle-ci'),
   row(
     'crime',
@@ -241,7 +248,7 @@ export const wordRows: readonly PatternRow[] = [
     'modifi~|revis~|reform~|amend~|harmonis~|mettre|mise|align~|adapt~|complet~|inclu~|introdu~|insere~|inscri~|integr~|prevoi~',
     'modifier',
   ),
-  row('amend', 'renforc~|amelior~|modernis~|actualis~', 'renforcer'),
+  row('amend', 'renforc~|amelior~|modernis~|actualis~|revoir|revoie', 'renforcer'),
   row(
     'legislate',
     'adopt~|promulg~|acceler~|achev~|finalis~|approuv~|mener a bien|hater|vot(er|e)|edict~|elabor~|soumett~|soumis~|entree en vigueur',

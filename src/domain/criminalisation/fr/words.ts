@@ -49,6 +49,7 @@ export const masks: readonly MaskRow[] = [
     kind: 'other_treaty',
     patterns: [
       'convention (relative|sur|pour|internationale) *3 (droits|elimination|protection|discrimination|disparitions)',
+      'convention contre *1 (disparitions|discrimination|corruption)',
       'convention europeenne pour la prevention de la torture',
       'convention interamericaine pour la prevention et la repression de la torture',
     ],
