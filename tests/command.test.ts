@@ -24,7 +24,8 @@ function run(args: string[], options: { input?: string; env?: Record<string, str
 }
 
 /** Inside this process: a start costs a second, and is tested by the others. */
-const here = (words: string[]) => runHere(words, { folder: join(folder, 'data') })
+const here = (words: string[], ...input: string[]) =>
+  runHere(words, { folder: join(folder, 'data'), input: input.map((text) => Buffer.from(text)) })
 
 const counts = async () => {
   const { database } = JSON.parse((await here(['status', '--json'])).out)
@@ -56,7 +57,7 @@ describe('mechanism-watch', () => {
 
   it('has nothing to do the second time', async () => {
     const before = await counts()
-    const second = run(['up', '--no-serve', '--json'])
+    const second = await here(['up', '--no-serve', '--json'])
     expect(second.code).toBe(0)
     expect(await counts()).toEqual(before)
   })
@@ -104,7 +105,7 @@ describe('mechanism-watch', () => {
     expect(then).not.toEqual(rows)
   })
 
-  it('classifies lines without a database', () => {
+  it('classifies lines without a database', async () => {
     const lines = [
       { id: 'a', text: 'Make torture a criminal offence in the penal code' },
       { id: 'b', text: 'Build more schools' },
@@ -119,11 +120,11 @@ describe('mechanism-watch', () => {
       ['b', 0],
     ])
     expect(answers[0].evidence[0]).toMatchObject({ start: expect.any(Number), end: expect.any(Number) })
-    expect(run(['classify', '--jsonl'], { input: 'not json' })).toMatchObject({
+    expect(await here(['classify', '--jsonl'], 'not json')).toMatchObject({
       code: 3,
       err: expect.stringMatching(/line 1/),
     })
-    const mixed = run(['classify', '--jsonl'], { input: `{"id": 1, "txt": "x"}\n${JSON.stringify(lines[0])}\n[]` })
+    const mixed = await here(['classify', '--jsonl'], `{"id": 1, "txt": "x"}\n${JSON.stringify(lines[0])}\n[]`)
     expect(mixed).toMatchObject({ code: 3, err: expect.stringMatching(/line 1: unknown key "txt"[\s\S]*line 3: /) })
     expect(JSON.parse(mixed.out)).toMatchObject({ id: 'a', criminalisation: 1 })
   })

@@ -2,19 +2,16 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import { toDocx, toHtml } from '../support/replica/files.ts'
 import { createSite } from '../support/replica/site.ts'
 import { textOfDocument } from '../support/replica/texts.ts'
 import { createFolder, databaseIn, run, runHere } from './support/command.ts'
 import { rowsOf, strange } from './support/rows.ts'
+import { shortenRegister } from './support/short-register.ts'
 
-// a forgotten file has the register loaded anew: of its 7,808 rows a few do
-vi.mock('../../src/pipeline/read-register.ts', async (original) => {
-  const { readRegister } = await original<typeof import('../../src/pipeline/read-register.ts')>()
-  return { readRegister: async (folder: string) => (await readRegister(folder)).slice(0, 40) }
-})
+shortenRegister()
 
 let folder: string
 let files: string

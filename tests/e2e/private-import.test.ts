@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import request from 'supertest'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import { sources } from '../../scrapers/index.ts'
 import { toHtml } from '../support/replica/files.ts'
@@ -12,11 +12,9 @@ import { createSite } from '../support/replica/site.ts'
 import { textOfDocument } from '../support/replica/texts.ts'
 import { openSite } from '../web/support/site.ts'
 import { createFolder, databaseIn, runHere } from './support/command.ts'
+import { shortenRegister } from './support/short-register.ts'
 
-vi.mock('../../src/pipeline/read-register.ts', async (original) => {
-  const { readRegister } = await original<typeof import('../../src/pipeline/read-register.ts')>()
-  return { readRegister: async (folder: string) => (await readRegister(folder)).slice(0, 40) }
-})
+shortenRegister()
 
 let folder: string
 let files: string

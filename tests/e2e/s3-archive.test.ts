@@ -17,12 +17,9 @@ import { collectAll, readGiven, webHttp } from '../../src/run/stages.ts'
 import { createReplica, type Replica } from '../support/replica/index.ts'
 import { hasSwift, startSwift, type TestSwift } from '../support/swift/swift.ts'
 import { createFolder, runHere } from './support/command.ts'
+import { shortenRegister } from './support/short-register.ts'
 
-// a forgotten file has the register loaded anew: of its 7,808 rows a few do
-vi.mock('../../src/pipeline/read-register.ts', async (original) => {
-  const { readRegister } = await original<typeof import('../../src/pipeline/read-register.ts')>()
-  return { readRegister: async (folder: string) => (await readRegister(folder)).slice(0, 40) }
-})
+shortenRegister()
 
 const root = mkdtempSync(join(tmpdir(), 'mw-s3-e2e-'))
 const folder = join(root, 'data')
