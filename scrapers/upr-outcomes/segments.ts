@@ -1,6 +1,6 @@
 // Cuts one printed item into its recommendations: each a text with its recommending States.
 import { nearStates } from '../../src/domain/near-states.ts'
-import { isOnlyVerbs, opensAsk, refersBack, reportsBehind } from './asks.ts'
+import { beginsAsk, isOnlyVerbs, opensAsk, refersBack, reportsBehind } from './asks.ts'
 import {
   type Bracket,
   endsInTitle,
@@ -139,7 +139,7 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
     const behind = whole.slice(bracket.end)
     const isName = placeBefore.test(before) && !endsInTitle(before) && !isOnlyVerbs(/[^;.)]*$/.exec(before)![0])
     // "… or Punishment (France) and to establish a mechanism (Kestria)": another ask
-    const asksMore = beginsAsk(/^\s+and\s+(?=\p{L})/u.test(behind) ? behind.replace(/^\s+and\s+/, '') : '')
+    const asksMore = beginsAsk(/^\s+and\s+(\p{L}.*)/su.exec(behind)?.[1] ?? '')
     const isPlace = isName && bracket.states.length === 1 && /^\s+\p{Ll}/u.test(behind) && !asksMore
     const isKind = kindsBefore.test(before) && /^,?\s+(?!and\b|or\b|to\b)\p{Ll}/u.test(behind)
     if ((isPlace || isKind) && clusters.length > 1)

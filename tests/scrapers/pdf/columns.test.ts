@@ -76,10 +76,7 @@ it.each<[string, Drawn[]]>([
 })
 
 /** Two pages of one column on a sheet, each with its edges. */
-const sheet = (left: Drawn[], right: Drawn[]): Drawn[] => [
-  ...left,
-  ...right.map((one) => ({ ...one, x: one.x + 421 })),
-]
+const sheet = (left: Drawn[], right: Drawn[]): Drawn[] => [...left, ...right.map((one) => ({ ...one, x: one.x + 421 }))]
 const edge = (page: number): Drawn[] => [
   { x: 60, y: 30, text: 'CAT/C/XVF/CO/3', size: 7 },
   { x: 200, y: 570, text: String(page), size: 7 },
