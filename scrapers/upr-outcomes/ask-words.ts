@@ -12,7 +12,7 @@ export const askRows: readonly PatternRow[] = [
     '^(?:considering|bearing|taking|noting|recogni[sz]ing|regarding|concerning|pursuant to) ',
     'Noting the new law, open the prisons',
   ),
-  en('back', 'this|that|addition|particular|special|due|so|order', 'this'),
+  en('back', 'this|that|addition|particular|special|due|so', 'this'),
   // "This should include those in the north" goes on with what stands before it
   en(
     'needed',

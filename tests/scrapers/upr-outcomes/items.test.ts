@@ -77,11 +77,11 @@ describe('readItem', () => {
     ],
     // what an ask may begin with
     [
-      'Close the camps (Norland); in line with its plan of 2098, to train judges (Kestria); As recommended by the Committee, pay the victims (Lurania);',
+      'Close the camps (Norland); in line with its plan of 2098, to train judges (Kestria); In order to heal wounds, pay the victims (Lurania);',
       [
         ['Close the camps', 'XVE'],
         ['in line with its plan of 2098, to train judges', 'XVF'],
-        ['As recommended by the Committee, pay the victims', 'XVG'],
+        ['In order to heal wounds, pay the victims', 'XVG'],
       ],
     ],
     [
