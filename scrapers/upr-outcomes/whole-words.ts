@@ -142,6 +142,11 @@ export const wholeRows: readonly PatternRow[] = [
     'the recommendations on torture',
   ),
   en(
+    'some of them',
+    String.raw`\b(?:all|the) (?:(?:of )?(?:the|its) )?(?:deferred|postponed|outstanding|open|above-mentioned|aforementioned) recommendations\b`,
+    'all the deferred recommendations',
+  ),
+  en(
     'narrowed',
     'on|concerning|regarding|about|relat(?:ed|ing) to|made by|from|of|by|that|which|calling|aim(?:ed|ing)|with',
     'on',
