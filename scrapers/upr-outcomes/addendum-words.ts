@@ -17,7 +17,7 @@ export const bareListRows: readonly PatternRow[] = [
   // "The following enjoy our support: 96, 152 and 179": a list behind its lead-in, to the end of the sentence
   en(
     'announced list',
-    String.raw`\b(?:recommendations?|following|those)\b[^.:;\d]{1,120}:\s{0,2}((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)$`,
+    String.raw`\b(?:recommendations?|following|those)\b[^.:;\d]{1,99}(?: \d{1,3})?[^.:;\d]{0,60}:\s{0,2}((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)$`,
     'The following enjoy our support: 96, 152 and 179.',
   ),
   // what the letter of an item stands behind
@@ -48,7 +48,7 @@ export const bareListRows: readonly PatternRow[] = [
 export const namedListRows: readonly PatternRow[] = [
   en(
     'list before',
-    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\))(?:,| (?=(?:nos?\.|numbers?)\s))`,
+    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\))(?:[,:]| (?=(?:nos?\.|numbers?)\s))`,
     'Of the recommendations under paragraph 8, numbers 1 to 4',
   ),
   en(

@@ -20,7 +20,7 @@ const levelOf = ({ label, labelKind }: Paragraph): number => {
 
 const itemNumber = /^(\d{1,3})\.(\d{1,3})\b/
 const isNamedOnly =
-  /\b(?:recommendations?|recs?\.?|nos?\.?|and|or|to|under|in|of|see|also|with|paragraphs?|by)\s*$|[,(–-]\s*$/i
+  /\b(?:recommendations?|recs?\.?|nos?\.?|and|or|to|under|in|of|see|also|with|paragraphs?|by)\s*$|[,(&–-]\s*$/i
 
 /** "140.5 … Response: Noted 140.6 Accept visits …": cut where the next item opens. */
 const itemsApart = (text: string): string[] => {

@@ -22,7 +22,7 @@ import { ofAll, ofPiece, onSubject } from './piece-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
 import type { FoundNumber, Named } from './types.ts'
-import { bareItemOf, isLeadIn, isOfUnnamed, isUnder, opensReasons } from './unnamed-answers.ts'
+import { bareItemOf, isFirstOfSome, isLeadIn, isOfUnnamed, isUnder, opensReasons } from './unnamed-answers.ts'
 import { combined } from './verbs.ts'
 import { answersNothing, behindNumber, readHeading, readVerdict } from './verdict.ts'
 import type { AnswerWalk, Item } from './walk-state.ts'
@@ -148,7 +148,7 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
     walk.collective.push(...wholeAnswers(reading, printed, number))
   const isOfSome = answersSome(printed, book.state)
   walk.someUnnamed ||= isOfSome
-  if (isOfSome && numbers.length === 0 && walk.collective.length === 0 && walk.context === null)
+  if (isOfSome && numbers.length === 0 && isFirstOfSome(walk, printed))
     walk.collective.push({ words: printed, paragraph: number })
   for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   const short = given.length === 0 && open.length > 0 ? ellipsisOf(rest, walk.last) : null

@@ -231,7 +231,7 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en(
     'doubts',
-    String.raw`\b(?:ready|prepared|willing|inclined|expects?|expected|almost|nearly|largely|mostly|generally)\b`,
+    String.raw`\b(?:ready|prepared|willing|inclined|expects?|expected|almost|nearly|largely|mostly|generally|provisionally|tentatively)\b`,
     'is ready to',
   ),
   en(

@@ -71,7 +71,7 @@ const answersOne = ({ text }: Entry): boolean => {
 }
 
 const bySubject =
-  /\brecommendations? (?:(?:made|put forward) )?(?:to (?!which\b)\p{Ll}|on (?!the (?:understanding|basis|condition)\b)|regarding|concerning|by |of |from )/u
+  /\brecommendations? (?:made )?(?:to (?!which\b)\p{Ll}|on (?!the (?:understanding|basis|condition)\b)|regarding|concerning|by |of |from )/u
 
 /** "accepts recommendation 8.3", "the recommendation to ratify the Covenant made by Kestria": its own number says nothing. */
 const saysWhich = ({ text }: Entry): boolean => numbersOf(sentencesOf(text)[0] ?? '').length > 0

@@ -37,3 +37,9 @@ export const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): bo
 /** "62: We have laws …" under a lead-in that answers, or in a paper that answers bare numbers; null for any other text. */
 export const bareItemOf = ({ book, context }: AnswerWalk, text: string): Headed | null =>
   context !== null || [...book.answered].some((path) => /^\d+$/.test(path)) ? bareHeaded(text) : null
+
+const ofBody = /\brecommendations? (?:made |issued )?(?:of|by|from) the \p{Lu}/u
+
+/** "accepts the recommendations on torture", and nothing before it: one doubt is enough. Those of an Ombudsman are none of this review. */
+export const isFirstOfSome = ({ collective, context }: AnswerWalk, text: string): boolean =>
+  collective.length === 0 && context === null && !ofBody.test(text)

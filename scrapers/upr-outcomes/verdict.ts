@@ -30,6 +30,9 @@ export const isYesOrNo = (text: string): boolean =>
 const limited =
   /^[\s,]*(?:(?:this|the|these|it|them)\b\s?)?(?:recommendations?\b)?[\s,]*(?:but |only )*(?:in ?so ?far as|to the extent|provided that)\b/i
 
+/** "Accepted, but only as regards children" */
+const onlySo = /^[\s,]*(?:but )?only (?:as|for|in|with|where|to)\b/i
+
 /** "Accepted; the work has begun, but not accepted as regards Northmark": the same sentence takes a part back. */
 const takesBack = /^[^.]{0,200}[,;] but (?:is |are |was |does )?(?:not|cannot|un)\s?(?:\w+ )?(?:accept|support|endors)/i
 
@@ -50,7 +53,8 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
   if (!isGivenHere(bare, verb)) return null
   const value = meaningOf(verb, head, tail)
-  if (value === 'supported' && (limited.test(tail) || takesBack.test(tail))) return answer('unclear', bare)
+  if (value === 'supported' && [limited, onlySo, takesBack].some((form) => form.test(tail)))
+    return answer('unclear', bare)
   // "not accepted, noted" is one answer, "accepted and noted" is none
   const isJoined =
     second !== undefined && /^[\s,/(&-]*(?:and |but |therefore |thus |or )*$/i.test(bare.slice(verb.end, second.start))

@@ -142,6 +142,16 @@ export const wholeRows: readonly PatternRow[] = [
     'the recommendations on torture',
   ),
   en(
+    'some of them',
+    String.raw`\b(?:all|the) (?:(?:of )?(?:the|its) )?(?:deferred|postponed|outstanding|open|above-mentioned|aforementioned) recommendations\b`,
+    'all the deferred recommendations',
+  ),
+  en(
+    'some of them',
+    String.raw`\b(?:unless|except where|if not) (?:otherwise )?\w+[^.;:,()§\d]{0,40}, (?:they )?all(?: of them)?(?= (?:are|were)\b)`,
+    'Unless otherwise indicated below, all are accepted',
+  ),
+  en(
     'narrowed',
     'on|concerning|regarding|about|relat(?:ed|ing) to|made by|from|of|by|that|which|calling|aim(?:ed|ing)|with',
     'on',

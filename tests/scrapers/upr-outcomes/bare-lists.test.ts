@@ -41,6 +41,11 @@ describe('lists behind a lead-in, and items with a colon', () => {
       '57.18 noted, 57.19 noted, 57.20 noted, 57.21 noted',
     ],
     [['1. Valdoria accepts 57.99.', '57.6. /7 – Not accepted'], '57.6 noted, 57.7 noted, 57.99 supported'],
+    [
+      ['1. Valdoria accepts the following recommendations in paragraph 57: 2, 5 and 7-8.'],
+      '57.2 supported, 57.5 supported, 57.7 supported, 57.8 supported',
+    ],
+    [['1. Valdoria accepts 57.9.', '~57.6. & 57.7 – Not accepted.'], '57.6 noted, 57.7 noted, 57.9 supported'],
     // no lead-in answers: the number is named, and a doubt tells of it
     [['1. Valdoria accepts recommendation 5.', '~62: We have laws against discrimination.'], '5 supported'],
   ])('%s', (lines, expected) => expect(answers(addendum(lines))).toBe(expected))
@@ -94,6 +99,20 @@ describe('several numbers in one paragraph', () => {
     ['57.3: Accepted. 57.5: Noted, for the reasons given in 57.4.', '57.3 supported, 57.5 noted'],
     ['57.3: Noted; see rec. 57.4: the law stands.', '57.3 noted'],
   ])('%s', (line, expected) => expect(answers(addendum([`2. ${line}`]))).toBe(expected))
+})
+
+describe('answers that go only so far', () => {
+  it.each<[string, string]>([
+    ['Accepted, but only as regards children', '57.1 unclear'],
+    ['Provisionally accepted', '57.1 unclear'],
+    ['Accepted, as the law is in force', '57.1 supported'],
+  ])('%s', (words, expected) => expect(answers(addendum(['1. Its answers:', `57.1: ${words}`]))).toBe(expected))
+
+  it('all the deferred ones but one leave none silent', () => {
+    const parsed = addendum(['1. Valdoria accepts all the deferred recommendations, except 57.4.', '2. It notes 56.1.'])
+    expect(answers(parsed)).toBe('56.1 noted')
+    expect(parsed.review?.collectiveAnswers?.[0]).toMatchObject({ value: null })
+  })
 })
 
 describe('a verdict before another sentence', () => {

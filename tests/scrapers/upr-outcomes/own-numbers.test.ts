@@ -76,8 +76,11 @@ describe('answers whose recommendation only its words tell', () => {
     expect(parsed.review?.collectiveAnswers?.[0]).toMatchObject({ value: null })
   })
 
-  it('of many leave none silent', () => {
-    const parsed = addendum(['1. Valdoria accepts the recommendations on torture.', '2. It notes recommendation 57.4.'])
+  it.each([
+    'Valdoria accepts the recommendations on torture.',
+    'Valdoria has considered the 203 recommendations. Unless otherwise indicated below, all are accepted.',
+  ])('of many leave none silent: %s', (line) => {
+    const parsed = addendum([`1. ${line}`, '2. It notes recommendation 57.4.'])
     expect(answers(parsed)).toBe('57.4 noted')
     expect(parsed.review?.collectiveAnswers?.[0]).toMatchObject({ value: null })
   })
