@@ -4,6 +4,7 @@ import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
 import { type CoverDay, coverDayOf, findCoverDay } from '../cover-day.ts'
 import { saysIssuedAnew } from '../issue-words.ts'
+import { unreadSymbolIn } from '../no-symbol.ts'
 import { noticeOf } from '../status-words.ts'
 import { languageNamed } from './language.ts'
 import { mended } from './mended.ts'
@@ -12,6 +13,8 @@ export type Cover = {
   /** the document's own symbol as its masthead prints it; null where the cover is lost (T08) */
   symbol: ParsedSymbol | null
   symbolAsPrinted: string | null
+  /** what looks like a symbol, where none could be read */
+  unreadSymbol: string | null
   distributionDate: string | null
   /** words of the masthead that stand where the day does and give none */
   unreadDay: string | null
@@ -133,6 +136,7 @@ export function readCover(read: ReadDocument): Cover {
   return {
     symbol: symbol?.parsed ?? null,
     symbolAsPrinted: symbol?.printed ?? null,
+    unreadSymbol: symbol === null ? unreadSymbolIn(lines) : null,
     distributionDate: date.day,
     unreadDay: date.unread,
     originalLanguage: original ? languageNamed(original) : null,

@@ -288,6 +288,14 @@ describe('what cannot be read is a doubt', () => {
   ])('%s', async (_, drawing, words) => {
     expect((await read(await pdfOf(drawing))).warnings.join('\n')).toContain(words)
   })
+  it('a notice that is laid over the page again and again is none', async () => {
+    const under = (pdf: Pdf): void => {
+      for (let line = 0; line < 6; line++) across('DRAFT DRAFT DRAFT DRAFT DRAFT DRAFT', 35, 9)(pdf)
+    }
+    const found = await read(await pdfOf({ under }))
+    expect(found.version).toBe('provisional')
+    expect(found.warnings.join()).not.toContain('slanted text')
+  })
 })
 
 describe('bytes after the end', () => {
