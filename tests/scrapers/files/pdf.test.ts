@@ -290,7 +290,17 @@ describe('what cannot be read is a doubt', () => {
   })
   it('a notice that is laid over the page again and again is none', async () => {
     const under = (pdf: Pdf): void => {
-      for (let line = 0; line < 6; line++) across('DRAFT DRAFT DRAFT DRAFT DRAFT DRAFT', 35, 9)(pdf)
+      for (let y = 100; y < 800; y += 90)
+        for (const x of [80, 260, 440]) {
+          pdf
+            .save()
+            .rotate(-35, { origin: [x, y] })
+            .font('Helvetica')
+            .fontSize(9)
+            .fillColor('#dddddd')
+          pdf.text('PROVISIONAL', x, y, { lineBreak: false }).restore()
+        }
+      pdf.fillColor('black')
     }
     const found = await read(await pdfOf({ under }))
     expect(found.version).toBe('provisional')
