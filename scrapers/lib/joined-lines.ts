@@ -36,7 +36,7 @@ const isOneWord = (left: string, right: string): boolean => oneWord.test(`${left
 
 /** What a word ends with after its stem. */
 const ending =
-  /^(?:ments?|mente|[ct]iones|n?ing|n?ers?|e[ds]|(?:ing|ful|ous|al|less)?ly|able|less|[ai]?[ts]ions?|ness|ities|[ae]nces?|at(?:ive|ory)|ership|[ai][tz]e[ds]?)$/
+  /^(?:ment[es]?|[ct]iones|n?ing|n?ers?|e[ds]|(?:ing|ful|ous|al|less)?ly|able|less|[ai]?[ts]ions?|ness|ities|[ae]nces?|at(?:ive|ory)|[ai][tz]e[ds]?)$/
 
 /** Words of a document, for deciding whether a hyphen at a line end was printed by the author. */
 export type WordList = {

@@ -12,6 +12,7 @@ import { readLanguage } from '../lib/committee-text/read-language.ts'
 import type { ReadLanguage } from '../lib/committee-text/segment.ts'
 import { unfinishedDoubts } from '../lib/committee-text/unfinished.ts'
 import { unreadCoverDay } from '../lib/cover-day.ts'
+import { withoutSymbol } from '../lib/no-symbol.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
@@ -45,7 +46,7 @@ const canonical = (printed: string | null): string | null => {
 export function parseRead(read: ReadDocument, announced: string | null): ParsedDocumentInput {
   const cover = readCover(read)
   const symbol = cover.symbol?.canonical ?? canonical(announced)
-  if (!symbol) throw new ParseError(null, 'cover', 'no symbol on the cover and none announced by a listing')
+  if (!symbol) throw new ParseError(null, 'cover', withoutSymbol(cover.unreadSymbol))
   const language = readLanguage(read, symbol)
 
   const numbered = readNumbered(read.paragraphs, {

@@ -6,6 +6,7 @@ import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateName } from '../../src/domain/states/states.ts'
 import { languageOf } from '../lib/committee-text/language.ts'
 import { unreadCoverDay } from '../lib/cover-day.ts'
+import { unreadSymbolIn, withoutSymbol } from '../lib/no-symbol.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { atDoor } from '../lib/refusal.ts'
 import { assertOneDocument } from '../lib/second-document.ts'
@@ -89,7 +90,7 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
   const against = reasonAgainst(kind, { ...cover, language })
   if (against !== null) throw new ParseError(cover.symbol, 'page 1', against.reason, { kind: against.kind })
   const symbol = cover.symbol ?? capture.symbol
-  if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')
+  if (symbol === null) throw new ParseError(null, 'page 1', withoutSymbol(unreadSymbolIn(read.cover)))
   const several = severalStates(read.cover)
   if (several.length > 1)
     throw new ParseError(

@@ -5,6 +5,7 @@ import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
 import { type CoverDay, coverDayOf, findCoverDay } from '../cover-day.ts'
 import { saysIssuedAnew } from '../issue-words.ts'
+import { unreadSymbolIn } from '../no-symbol.ts'
 import { noticeOf } from '../status-words.ts'
 import { languageNamed } from './language.ts'
 import { mended } from './mended.ts'
@@ -15,6 +16,8 @@ export type Cover = {
   symbolAsPrinted: string | null
   /** the symbol under which a site cites the text over the cover, where no masthead prints one: "U.N. Doc. A/99/44, paras. 12-20 (2094)" */
   cited: { parsed: ParsedSymbol; printed: string } | null
+  /** what looks like a symbol, where none could be read */
+  unreadSymbol: string | null
   distributionDate: string | null
   /** words of the masthead that stand where the day does and give none */
   unreadDay: string | null
@@ -154,6 +157,7 @@ export function readCover(read: ReadDocument): Cover {
     symbol: symbol?.parsed ?? null,
     symbolAsPrinted: symbol?.printed ?? null,
     cited: symbol ? null : citedIn(lines),
+    unreadSymbol: symbol === null ? unreadSymbolIn(lines) : null,
     distributionDate: date.day,
     unreadDay: date.unread,
     originalLanguage: original ? languageNamed(original) : null,

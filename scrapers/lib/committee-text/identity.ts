@@ -2,6 +2,7 @@
 import { ParseError } from '../../../src/domain/errors.ts'
 import { findState, nameLanguages, namesOf, type State, stateByCode } from '../../../src/domain/states/states.ts'
 import { type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
+import { withoutSymbol } from '../no-symbol.ts'
 import type { Cover } from './cover.ts'
 import type { Title } from './title.ts'
 
@@ -63,7 +64,7 @@ export function settleIdentity(
     symbol = parseSymbol(exception.symbolShouldBe)
   }
   if (!symbol) {
-    if (!listed) throw new ParseError(null, 'cover', 'no symbol on the cover and none announced by a listing')
+    if (!listed) throw new ParseError(null, 'cover', withoutSymbol(cover.unreadSymbol))
     warnings.push(`source=listing: the cover prints no symbol, ${listed.canonical} is the listing's`)
     symbol = listed
   }

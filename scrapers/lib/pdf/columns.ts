@@ -1,4 +1,4 @@
-// A page whose text is set in two columns: the right one is laid under the left, where the numbers of its paragraphs show that it goes on there.
+// A page whose text is set in two columns: the right one is laid under the left, where the numbers of its paragraphs show that it goes on there; and two pages on one sheet.
 import { readLabel } from '../paragraphs.ts'
 import { isBlank } from './pieces-mended.ts'
 import { type Placed, right, rowsOf } from './rows.ts'
@@ -33,7 +33,7 @@ const numbersIn = (rows: readonly Placed[][]): string[] =>
   })
 
 /** Do the numbers of the right rows go on with those of the left: "41" and "42", "138.9" and "138.10"? */
-export function followsIn(lefts: readonly Placed[][], rights: readonly Placed[][]): boolean {
+function followsIn(lefts: readonly Placed[][], rights: readonly Placed[][]): boolean {
   const [before, behind] = [numbersIn(lefts).at(-1), numbersIn(rights)[0]].map((number) =>
     number?.split('.').map(Number),
   )
@@ -41,7 +41,7 @@ export function followsIn(lefts: readonly Placed[][], rights: readonly Placed[][
   return before.every((part, at) => behind[at] === (at === before.length - 1 ? part + 1 : part))
 }
 
-export const lettersIn = (rows: readonly Placed[][]): number =>
+const lettersIn = (rows: readonly Placed[][]): number =>
   rows.flat().reduce((sum, { text }) => sum + text.trim().length, 0)
 
 /** A stretch of rows that are set in two columns; how far the right one goes down to stand under the left. */
@@ -89,4 +89,23 @@ export function withoutColumns<P extends Placed>(pieces: P[], width: number): P[
       ? { ...piece, y: piece.y - above }
       : { ...piece, x: piece.x - own.across, y: piece.y - above - own.down }
   })
+}
+
+/** A sheet of two pages is wider than high. */
+const widest = 1.2
+
+/**
+ * Two pages on one sheet, as a printer sets them: the pieces of both, the right ones moved to the left; null where the
+ * sheet is one page. `isKnown`: an earlier sheet of the file held two.
+ */
+export function halvesOf<P extends Placed>(pieces: P[], width: number, height: number, isKnown: boolean): P[][] | null {
+  if (width < widest * height) return null
+  const middle = width / 2
+  const solid = pieces.filter((piece) => !isBlank(piece.text))
+  if (solid.some((piece) => piece.x < middle && right(piece) > middle)) return null
+  const halves = [solid.filter(({ x }) => x < middle), solid.filter(({ x }) => x >= middle)].map(rowsOf)
+  if (!isKnown && (!halves.every((rows) => lettersIn(rows) > fewestLetters) || !followsIn(halves[0]!, halves[1]!)))
+    return null
+  const isLeft = ({ x }: P): boolean => x < middle
+  return [pieces.filter(isLeft), pieces.filter((one) => !isLeft(one)).map((one) => ({ ...one, x: one.x - middle }))]
 }

@@ -2,16 +2,15 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isOrdinalEnding, powerOf, readNoteCall } from '../note-call.ts'
 import { closeSpaced, withHyphens } from '../paragraphs.ts'
-import { noticeOf } from '../status-words.ts'
+import { noticeOf, noticeOutside } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
 import { withoutBalloons } from './balloons.ts'
-import { withoutColumns } from './columns.ts'
+import { halvesOf, withoutColumns } from './columns.ts'
 import { wordsOverEdge } from './edge.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
 import { type Line, nothingBeside, type Page } from './page.ts'
 import { readPieces } from './pieces.ts'
 import { isBlank } from './pieces-mended.ts'
-import { halvesOf } from './two-up.ts'
 import type { Piece } from './upright.ts'
 
 /** Footnote calls: numbers, a letter or stars. */
@@ -288,7 +287,7 @@ export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet):
   // the letters of a slanted word may be set one by one
   const joined = beside.flat().map((text) => (text.length < 60 ? text.replace(/\s/g, '') : text))
   const { outside, ...laid } = await readLaid(page, ink, isNotice)
-  const letters = beside.flat().reduce((sum, text) => sum + text.length, 0)
+  const letters = lettersBeside(beside.flat())
   const [first, ...others] = halves.map((half, at) => ({
     number: number + at,
     width: ownWidth,
@@ -319,6 +318,15 @@ export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet):
     struck: [...ink.struck, ...laid.struck],
   }
   return [whole, ...others.map((other) => ({ ...nothingBeside, ...other }))]
+}
+
+const lengthOf = (texts: Iterable<string>): number => [...texts].reduce((sum, text) => sum + text.length, 0)
+
+/** Letters of what is written across a page; a notice that is laid over it again and again counts as one. */
+function lettersBeside(lines: string[]): number {
+  const words = new Set(lines.flatMap((line) => line.toLowerCase().split(' ')))
+  const isTiled = 3 * lengthOf(words) < lengthOf(lines) && noticeOutside(lines) !== null
+  return lengthOf(isTiled ? words : lines)
 }
 
 /** A notice that reaches over the edge of the page: pdfjs gives what is on the page alone. */

@@ -118,6 +118,17 @@ const withoutText = async (pdf: PDFDocumentProxy, pages: Page[], letters: number
   )
 }
 
+/** Of a file whose words can be read few letters have no name. */
+const mostUnnamed = 0.3
+
+/** How many signs of the pages stand for no character: Ghostscript puts one before each letter of a recognised page. */
+const unnamedIn = (pages: readonly Page[]): number =>
+  pages.reduce(
+    (sum, { lines }) =>
+      sum + lines.reduce((n, { text }) => n + (text.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0), 0),
+    0,
+  )
+
 /**
  * Paragraphs of a PDF. Pure CPU: call it inside a worker or a command, and `readPdf` elsewhere.
  * Throws ReadError where the bytes are no PDF, encrypted, truncated, damaged, or a scan without text.
@@ -129,6 +140,11 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
     if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
+    if (unnamedIn(pages) > mostUnnamed * letters)
+      throw new ReadError(
+        'scan',
+        `the PDF does not name its letters, or names each as two (${pages.length} pages): its words cannot be read; it needs OCR, or OCR anew`,
+      )
     settleSoftHyphens(pages)
     bringToUsualSize(pages)
     const warnings: string[] = dropPrinted(pages)

@@ -288,6 +288,24 @@ describe('what cannot be read is a doubt', () => {
   ])('%s', async (_, drawing, words) => {
     expect((await read(await pdfOf(drawing))).warnings.join('\n')).toContain(words)
   })
+  it('a notice that is laid over the page again and again is none', async () => {
+    const under = (pdf: Pdf): void => {
+      for (let y = 100; y < 800; y += 90)
+        for (const x of [80, 260, 440]) {
+          pdf
+            .save()
+            .rotate(-35, { origin: [x, y] })
+            .font('Helvetica')
+            .fontSize(9)
+            .fillColor('#dddddd')
+          pdf.text('PROVISIONAL', x, y, { lineBreak: false }).restore()
+        }
+      pdf.fillColor('black')
+    }
+    const found = await read(await pdfOf({ under }))
+    expect(found.version).toBe('provisional')
+    expect(found.warnings.join()).not.toContain('slanted text')
+  })
 })
 
 describe('bytes after the end', () => {

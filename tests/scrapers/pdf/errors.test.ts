@@ -5,6 +5,7 @@ import { callInChild, closePool } from '../../../scrapers/lib/child/pool.ts'
 import { ReadError, readPdf } from '../../../scrapers/lib/pdf/index.ts'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { body, drawPdf, furniture } from './draw.ts'
+import { content, pageParts, writePdf } from './write.ts'
 
 afterAll(closePool)
 
@@ -32,6 +33,13 @@ describe('readPdf refuses', () => {
   it('HTML', async () =>
     expect(await faultOf(new TextEncoder().encode('<html><body>Not here</body></html>'))).toBe('not_a_pdf'))
   it('a file without text or pictures', async () => expect(await faultOf(await drawPdf([[], [], []]))).toBe('scan'))
+  it('letters without names', async () => {
+    const cmap =
+      'begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <21> <7e> <E021> endbfrange endcmap'
+    const font = { dictionary: '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /ToUnicode 6 0 R >>' }
+    const parts = pageParts({ dictionary: '', data: content }).slice(0, 4)
+    expect(await faultOf(writePdf([...parts, font, { dictionary: '', data: cmap }]))).toBe('scan')
+  })
   it('a scan: pages of pictures with a stamp', async () => {
     const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     const pdf = new PDFDocument()
