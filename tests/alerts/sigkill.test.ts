@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../db/sqlite/open.ts'
+import { apart } from '../support/apart.ts'
 import { createBench, key, putWindows, subscribe, windowOf } from './support/fixtures.ts'
 
 const victim = fileURLToPath(new URL('./support/victim.ts', import.meta.url))
@@ -14,7 +15,7 @@ const victim = fileURLToPath(new URL('./support/victim.ts', import.meta.url))
 const live = (args: string[], killAfter: number | null) =>
   new Promise<boolean>((resolve, reject) => {
     const words = killAfter === null ? args : [...args, String(killAfter)]
-    const child = spawn(process.execPath, ['--import', 'tsx', victim, ...words], {
+    const child = spawn(process.execPath, [...apart, victim, ...words], {
       env: { ...process.env, MECHANISM_WATCH_KEY: key },
     })
     let said = ''

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeNewFile } from '../../db/new-file.ts'
+import { textApart } from '../support/apart.ts'
 
 let folder = ''
 let file = ''
@@ -26,7 +27,7 @@ const script = (then: string) => `
     writeFileSync(temporary, 'a part')
     ${then}
   })`
-const words = (then: string) => ['--import', 'tsx', '--input-type=module', '--eval', script(then)]
+const words = (then: string) => textApart(script(then))
 
 describe('a new file', () => {
   it('is for its owner alone, and takes the place of none', async () => {

@@ -20,6 +20,7 @@ import { updateWindows } from '../../src/pipeline/windows.ts'
 import { createLeader } from '../../src/run/leader.ts'
 import { notesOf, sharedHosts } from '../../src/run/shared-hosts.ts'
 import { startServer } from '../scrapers/http/server.ts'
+import { apart } from '../support/apart.ts'
 import { capture } from '../support/capture.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
@@ -277,7 +278,7 @@ describe.skipIf(!hasPostgres)('several programs on one PostgreSQL', () => {
   }, async () => {
     const begin = (url: string, log: string, how: string) => {
       appendFileSync(log, '')
-      const child = spawn(process.execPath, ['--import', 'tsx', worker, url, log, key, how], { stdio: 'inherit' })
+      const child = spawn(process.execPath, [...apart, worker, url, log, key, how], { stdio: 'inherit' })
       return { child, ended: once(child, 'exit') }
     }
     const lines = (log: string) => readFileSync(log, 'utf8').split('\n')

@@ -8,6 +8,7 @@ import type { ReviewWindow } from '../../src/domain/windows.ts'
 import { calendarFileName, windowsCalendar } from '../../src/feeds/calendar.ts'
 import type { CalendarRow } from '../../src/feeds/calendar-rows.ts'
 import { session, windowsOf } from '../domain/windows/build.ts'
+import { textApart } from '../support/apart.ts'
 
 const base = windowsOf({
   sessions: [session('CAT', 73, { opens: '2022-04-19', closes: '2022-05-13', states: ['KEN'] })],
@@ -266,7 +267,7 @@ describe('the file', () => {
     const cwd = fileURLToPath(new URL('../..', import.meta.url))
     for (const TZ of ['Pacific/Honolulu', 'Pacific/Kiritimati'])
       expect(
-        execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+        execFileSync(process.execPath, textApart(script), {
           cwd,
           encoding: 'utf8',
           env: { ...process.env, TZ },

@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Archive, bodyPath, createArchive } from '../../src/pipeline/archive.ts'
 import { createS3Archive } from '../../src/pipeline/s3/archive.ts'
+import { textApart } from '../support/apart.ts'
 import { hasSwift, startSwift, type TestSwift } from '../support/swift/swift.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'mw-archives-'))
@@ -179,7 +180,7 @@ describe.each(keepers)('an archive in %s', (_, canRun, make) => {
     const announced = new Set<string>()
     // killed as soon as so many bodies are announced: the next one is being written
     for (const bodies of [1, 6]) {
-      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script])
+      const child = spawn(process.execPath, textApart(script))
       let text = ''
       child.stdout.on('data', (part: Buffer) => {
         text += part.toString()

@@ -11,6 +11,7 @@ import type { Source } from '../../scrapers/source.ts'
 import { importFiles } from '../../src/pipeline/import.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import { readSources } from '../../src/reading/status.ts'
+import { apart } from '../support/apart.ts'
 import { inventedObservations } from '../support/parsed.ts'
 import { collect, fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
 import { pageWith } from '../support/replica/mutate.ts'
@@ -81,7 +82,7 @@ describe('a document that kills the program', () => {
   const parseApart = async (data: string) => {
     const script = fileURLToPath(new URL('../support/deadly-parse.ts', import.meta.url))
     try {
-      const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, data, deadly])
+      const { stdout } = await promisify(execFile)(process.execPath, [...apart, script, data, deadly])
       return JSON.parse(stdout)
     } catch (error) {
       expect(error).toMatchObject({ signal: 'SIGKILL' })

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import { searchRow, searchVersion } from '../../src/domain/keeping/search-row.ts'
 import { type Indexer, indexUnits } from '../../src/pipeline/index-units.ts'
+import { apart } from '../support/apart.ts'
 import { capture } from '../support/capture.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
@@ -70,7 +71,7 @@ describe('a run of index that is killed between two batches', () => {
     await put(first, 2500)
     await first.close()
     const victim = fileURLToPath(new URL('../support/index-victim.ts', import.meta.url))
-    const child = spawn(process.execPath, ['--import', 'tsx', victim, path, '2'], { stdio: 'inherit' })
+    const child = spawn(process.execPath, [...apart, victim, path, '2'], { stdio: 'inherit' })
     const [, signal] = await once(child, 'exit')
     expect(signal).toBe('SIGKILL')
     const store = await openStore({ path })

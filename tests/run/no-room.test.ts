@@ -9,6 +9,7 @@ import { createPublicCopy } from '../../db/sqlite/public-copy.ts'
 import { explain } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
 import { createFolder } from '../e2e/support/command.ts'
+import { textApart } from '../support/apart.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const bin = at('bin/mechanism-watch.js')
@@ -27,7 +28,7 @@ it.skipIf(!isLinux)('a server whose log finds no room goes on', () => {
     const log = createLog('info')
     for (let n = 0; n < 20000; n++) log.info({ n }, 'a line')
     process.stdout.write('it goes on')`
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+  const { status, stdout } = spawnSync(process.execPath, textApart(program), {
     stdio: ['ignore', 'pipe', openSync('/dev/full', 'w')],
     encoding: 'utf8',
   })

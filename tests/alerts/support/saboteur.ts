@@ -13,6 +13,17 @@ export type Saboteur = {
   points(): number
 }
 
+/** What the processes of one database prepared: hundreds of them live and die in a test, and each would prepare all anew. */
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[]>>>()
+
+function preparedOf(raw: Database.Database, sql: string): Database.Statement<unknown[]> {
+  const known = statements.get(raw) ?? new Map<string, Database.Statement<unknown[]>>()
+  statements.set(raw, known)
+  const found = known.get(sql) ?? raw.prepare<unknown[]>(sql)
+  known.set(sql, found)
+  return found
+}
+
 /** After the kill every statement and every send of this process fails: it is dead, and only what is on disk remains. */
 export function createSaboteur(raw: Database.Database, killAt: number): Saboteur {
   let points = 0
@@ -29,7 +40,7 @@ export function createSaboteur(raw: Database.Database, killAt: number): Saboteur
     }
   }
   const prepare = (sql: string) => {
-    const statement = raw.prepare(sql)
+    const statement = preparedOf(raw, sql)
     return {
       run: (...values: unknown[]) => {
         point()

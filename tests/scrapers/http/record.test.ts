@@ -9,6 +9,7 @@ import { readHttpState, recordingHttp, replayHttp } from '../../../scrapers/lib/
 import { hashForm } from '../../../scrapers/lib/http/recording.ts'
 import { httpStateFile, notesIn, turnsIn } from '../../../src/run/host-files.ts'
 import { sharedHosts } from '../../../src/run/shared-hosts.ts'
+import { textApart } from '../../support/apart.ts'
 import { faultOf, localHttp, startServer } from './server.ts'
 
 const page = '<html><title>List</title><body>rows</body></html>'
@@ -135,7 +136,7 @@ describe('state in a file', () => {
       const http = createHttp({ contact: 'test@example.org', intervalMs: 300, allowLocal: true, state })
       for (const n of [1, 2, 3]) await http.get('${server.base}/' + n, { accept: 'html' })
       console.log('asked')`
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder])
+    const child = spawn(process.execPath, [...textApart(script), folder])
     let out = ''
     child.stdout.on('data', (part: Buffer) => {
       out += part.toString()
