@@ -10,4 +10,5 @@ it.each([
   ['Distr.: General 9 July 2087', null],
   ['Cruel, Inhuman AND/OR Degrading Treatment', null],
   ['the report of Valdoria (CAT/C/XVD/5)', null],
+  ['contained in CAT/C/XVD/3', null],
 ])('%s', (line, expected) => expect(unreadSymbolIn(['', line])).toBe(expected))
