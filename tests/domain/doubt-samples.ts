@@ -71,6 +71,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
     "source=listing: the cover prints no symbol, CAT/C/XVD/CO/3 is the listing's",
     'source=listing: the cover prints no symbol, ',
   ],
+  symbol_cited: [
+    'the cover prints no symbol: U.N. Doc. A/99/44, paras. 12-20 is the one under which a site cites the text',
+    'the cover prints no symbol: ',
+  ],
   other_symbol: ['the cover says A/HRC/990/1, the listing A/HRC/990/2', ', the listing $'],
   no_days: ['the days of the visit were not found', 'the days of the visit were not found'],
   called_off: [

@@ -40,6 +40,7 @@ export const doubtKinds = {
   by_title:
     /^the properties of the file call the text unfinished \((".{0,300}")\), and its pages do not: compare with the official document$/su,
   no_symbol: /^source=listing: the cover prints no symbol, (\S{1,60}) is the listing's$/u,
+  symbol_cited: /^the cover prints no symbol: (.{1,160}) is the one under which a site cites the text$/su,
   other_symbol: /^the cover says (\S{1,60}), the listing (\S{1,60})$/u,
   no_days: /^the days of the visit were not found$/u,
   called_off: /^the visit was called off or put off, by the words of the report: it has no days$/u,

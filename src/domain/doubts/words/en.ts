@@ -38,6 +38,7 @@ export const en: DoubtWords = {
   by_title: (title) =>
     `the file calls itself unfinished in its properties (${title}), and its pages do not; compare with the official document`,
   no_symbol: (symbol) => `the cover prints no symbol; ${symbol} is from the list`,
+  symbol_cited: (symbol) => `the cover prints no symbol; a site cites the text as ${symbol}`,
   other_symbol: (cover, listed) => `the cover says ${cover}, the list says ${listed}`,
   no_days: () => 'the days of the visit were not found',
   called_off: () => 'the report says that the visit was called off or put off; it has no days',

@@ -58,6 +58,7 @@ export const es: DoubtWords = {
   by_title: (title) =>
     `las propiedades del archivo dicen que el texto no es definitivo (${title}), pero sus páginas no; compárelo con el documento oficial`,
   no_symbol: (symbol) => `la portada no lleva signatura; ${symbol} procede de la lista`,
+  symbol_cited: (symbol) => `la portada no lleva signatura; un sitio cita el texto como ${symbol}`,
   other_symbol: (cover, listed) => `la portada dice ${cover}, la lista dice ${listed}`,
   no_days: () => 'no se encontraron los días de la visita',
   called_off: () => 'según el informe, la visita se canceló o se aplazó; no tiene días',

@@ -58,6 +58,7 @@ export const fr: DoubtWords = {
   by_title: (title) =>
     `les propriétés du fichier disent le texte inachevé (${title}), mais non ses pages ; comparer avec le document officiel`,
   no_symbol: (symbol) => `la couverture ne porte pas de cote ; ${symbol} vient de la liste`,
+  symbol_cited: (symbol) => `la couverture ne porte pas de cote ; un site cite le texte sous ${symbol}`,
   other_symbol: (cover, listed) => `la couverture porte ${cover}, la liste ${listed}`,
   no_days: () => 'les jours de la visite n’ont pas été trouvés',
   called_off: () => 'selon le rapport, la visite a été annulée ou reportée ; elle n’a pas de jours',
