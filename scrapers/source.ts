@@ -169,6 +169,8 @@ export type Capture = {
 export type Source = SourceCard & {
   /** raise it when the parser changes: captures are then parsed again */
   parserVersion: number
+  /** languages of the texts that the reader reads; a text in another one is refused by name */
+  languages: readonly Language[]
   /** yields what is announced, newest first where the site allows it; throws FetchError with a named fault */
   list(http: Http, given: Given): AsyncIterable<Listing>
   /** pure: no network, no clock. Throws ParseError; never returns a part of a document. */

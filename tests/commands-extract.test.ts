@@ -32,6 +32,11 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true }))
 
 describe('extract', () => {
+  it('tells which sources there are and what they read', async () => {
+    const told = await runHere(['extract', '--help'], { folder: join(home, 'none') })
+    expect(told.out).toMatch(/\n {2}upr-outcomes {2,}Outcomes of the Universal Periodic Review \(English\)\n/)
+    expect(told.out).toMatch(/\n {2}cat-concluding-observations {2,}.{30,90} \(English, French, Spanish\)\n/)
+  })
   it('tells how many files of a folder it left out by their names', async () => {
     mkdirSync(given('folder'))
     copyFileSync(given('a.html'), given('folder/a.html'))

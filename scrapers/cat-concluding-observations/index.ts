@@ -24,6 +24,7 @@ export const catConcludingObservations: Source = {
   // published on the last day of a session, edited weeks later
   schedule: '40 4 * * *',
   parserVersion: 20,
+  languages: ['en', 'fr', 'es'],
   // a short text of the 1990s has a recommendation or two, one of today with its sub-paragraphs two hundred
   // three sessions a year; the longest gap is from December to June
   expects: { listings: [10, 1000], recommendations: [1, 400], newWithin: 270 },

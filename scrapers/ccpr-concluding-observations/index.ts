@@ -24,6 +24,7 @@ export const ccprConcludingObservations: Source = {
   // three sessions a year, in March, July and October; the longest gap is from November to March
   schedule: '50 4 * * *',
   parserVersion: 18,
+  languages: ['en', 'fr', 'es'],
   expects: { listings: [10, 1000], recommendations: [1, 400], newWithin: 270 },
   routes: [
     {

@@ -30,6 +30,7 @@ export const uprOutcomes: Source = {
   // reports follow a session by some weeks, addenda come before the Council session
   schedule: '20 4 * * *',
   parserVersion: 20,
+  languages: ['en'],
   // three sessions a year, and addenda between them
   expects: { listings: [10, 4000], recommendations: [1, 700], newWithin: 270 },
   routes: [

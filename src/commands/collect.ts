@@ -7,7 +7,17 @@ import { filesIn } from '../pipeline/saved-files.ts'
 import { acceptDoubtful } from '../run/accept-fewer.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { failedIds } from '../run/failed.ts'
-import { collectAll, derive, importAll, parseAll, pickSources, readGiven, underClock, webHttp } from '../run/stages.ts'
+import {
+  collectAll,
+  derive,
+  importAll,
+  parseAll,
+  pickSources,
+  readGiven,
+  sourcesHelp,
+  underClock,
+  webHttp,
+} from '../run/stages.ts'
 import { collectIndexes, importExport, indexAddresses, indexById } from '../run/uhri.ts'
 import { out, printReports, tellMisnamed, withContext } from './command.ts'
 
@@ -75,7 +85,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
       'take files that you saved yourself (PDF, Word, HTML) into the archive, or the export of an index, and run every later stage',
     )
     .argument('<files...>', 'files or folders')
-    .requiredOption('--source <id>', 'which source they belong to')
+    .requiredOption('--source <id>', 'which source they belong to (list below)')
     .option('--all', 'of the export of an index: every record, not only those on torture and of the UPR')
     .option(
       '--accept-fewer',
@@ -84,6 +94,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .option('--older', 'of the export of an index: take one that is older than the one taken last')
     .option('--yes', 'also a whole disk or home, or more than 500 documents: you mean all of them')
     .option('--json', 'print the runs as JSON')
+    .addHelpText('after', () => sourcesHelp(true))
     .action(async (paths: string[], options: ImportOptions) => {
       const index = indexById(options.source)
       if (index)

@@ -13,7 +13,7 @@ import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.
 import { type FilePath, isJsonOf, writeTarget } from '../pipeline/regular-file.ts'
 import { filesIn, readSaved, shownPath } from '../pipeline/saved-files.ts'
 import { createProgress } from '../progress.ts'
-import { pickSources } from '../run/stages.ts'
+import { pickSources, sourcesHelp } from '../run/stages.ts'
 import { exitCodes, out, tellMisnamed } from './command.ts'
 import { tell } from './printed.ts'
 
@@ -110,8 +110,9 @@ export function addExtract(program: Command, exit: (code: number) => void): void
       'read documents into one JSON file each, without a database; what is written already is not read again',
     )
     .argument('<files...>', 'files or folders')
-    .requiredOption('--source <id>', 'how to read them')
+    .requiredOption('--source <id>', 'the source whose reader reads them (list below)')
     .requiredOption('--out <dir>', 'folder for the JSON files')
+    .addHelpText('after', () => sourcesHelp())
     .action(async (paths: string[], options: { source: string; out: string }) => {
       const [source] = pickSources([options.source])
       const { files, unread, misnamed, others } = await filesIn(paths)

@@ -1,6 +1,6 @@
 // The stages in their order, for `up`, the schedule and the single commands.
 import { join } from 'node:path'
-import { sourceById, sources } from '../../scrapers/index.ts'
+import { indexes, sourceById, sources } from '../../scrapers/index.ts'
 import { closeIdle } from '../../scrapers/lib/child/pool.ts'
 import { type Bases, officialBases } from '../../scrapers/lib/http/bases.ts'
 import { createHttp, type HttpClient, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
@@ -9,6 +9,7 @@ import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
+import { languageWords } from '../domain/mechanisms.ts'
 import { projectFolder } from '../env.ts'
 import { classify } from '../pipeline/classify.ts'
 import { type CollectOptions, collect } from '../pipeline/collect.ts'
@@ -37,6 +38,19 @@ export function pickSources(ids: string[]): Source[] {
     return source
   })
 }
+
+/** What `--help` tells of the sources: id, title, and the languages whose texts are read. */
+const helpLines = (isWithIndexes: boolean): string[] => {
+  const known = [
+    ...sources.map(({ id, title, languages }) => [id, title, languages.map((code) => languageWords[code]).join(', ')]),
+    ...(isWithIndexes ? indexes.map(({ id, title }) => [id, `Export of the ${title}`, 'English']) : []),
+  ] as [string, string, string][]
+  const width = Math.max(...known.map(([id]) => id.length))
+  return known.map(([id, title, languages]) => `  ${id.padEnd(width)}  ${title} (${languages})`)
+}
+
+export const sourcesHelp = (isWithIndexes = false): string =>
+  ['\nSources, and the languages of the texts that are read:', ...helpLines(isWithIndexes)].join('\n')
 
 /** The one way out to the web, with the pace, the contact and the sites of the settings. */
 export function webHttp(ctx: AppContext): HttpClient {

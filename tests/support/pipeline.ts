@@ -109,6 +109,7 @@ export function fakeSource(
     mechanism: 'CAT',
     schedule: '0 3 * * *',
     parserVersion: 1,
+    languages: ['en'],
     expects: { listings: [1, 100], recommendations: [1, 50] },
     routes: [],
     async *list() {},
