@@ -99,7 +99,9 @@ export const placeRows: readonly PatternRow[] = [
     '28',
   ),
   en('number', String.raw`(?<number>\d{1,3})(?![\d/]|\.\d)`, '28'),
-  en('letter', String.raw`\(?(?<letter>[a-z]{1,4})\)`, '(b)'),
+  // "(b)", and each of "(a, b and d)"
+  en('letter', String.raw`\(?(?<letter>[a-z]{1,4})(?:\)|(?=(?:{{between}}[a-z]{1,4}){1,12}\)))`, '(b)'),
+  en('between', String.raw`\s{0,2}(?:[,;&–-]|,? (?:and|or)\b|to\b)\s{0,2}`, ', '),
   en('letter', String.raw`\((?<figure>\d{1,2})\)`, '(2)'),
   en('letter', String.raw`\.\s?(?<dotted>[a-z])(?![\p{L}.])`, '.a'),
   // not "paragraph 3 and the last sentence of paragraph 4"

@@ -50,6 +50,20 @@ describe('the conclusions of a report', () => {
       expect.stringMatching(/^4\.2 Open the prisons/),
     ])
   })
+
+  it('cut two items apart whose numbers stand alone', () => {
+    const parsed = report([
+      '4. The following recommendations enjoy the support of Valdoria:',
+      '|1. Make torture a crime (Norland);2. Open the prisons, in line with article 9 (2). 4. Above all (Kestria);3.While it stands, pay (Lurania).',
+      '|4. Train judges (Norland).',
+    ])
+    expect(brief(parsed).map((line) => line.slice(0, 12))).toEqual([
+      '4.1 Make tor',
+      '4.2 Open the',
+      '4.3 While it',
+      '4.4 Train ju',
+    ])
+  })
 })
 
 describe('the edge of a page', () => {
