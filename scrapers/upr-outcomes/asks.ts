@@ -32,7 +32,7 @@ const verbs = new Set(
   stamp standardise standardize start state stay step stimulate stop streamline strengthen stress strive structure study subject submit subscribe supervise supplement supply support suppress suspend
   sustain synchronize systematise systematize tackle tailor take target teach terminate test think tighten touch trace track train transfer transform translate transmit transpose treat trigger try turn unblock undertake unify unite update
   upgrade uphold urge use utilize utilise validate verify visit vote waive welcome widen withdraw work
-  compile commence compel confine confront curtail defend defer deter discourage embed enrol enroll enquire inquire fast-track gather
+  compile commence compel include confine confront curtail defend defer deter discourage embed enrol enroll enquire inquire fast-track gather
   generate indemnify insert inspect instil instill intervene merge mediate nullify offset penalise persuade postpone pre-empt prolong
   pronounce quash re-activate reactivate re-evaluate recall recommit refer refuse relieve remind remit reorient replicate restate shorten
   shut stabilize summon surrender tolerate unlock vacate weigh wipe`
