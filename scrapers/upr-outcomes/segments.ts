@@ -162,7 +162,9 @@ const unknownBrackets = (text: string, named: readonly Named[]): Bracket[] =>
       const [from, to] = start < one.start ? [end, one.start] : [one.end, start]
       return between.test(text.slice(from, to))
     })
-    return isBeside || boundary(text, 0, one.end) !== null || /^[\s;.]*$/.test(text.slice(one.end))
+    // not "the Prisons (Reform) Act"
+    const isClosed = /^[\s”"’»]*[.,;/]/.test(text.slice(one.end)) && boundary(text, 0, one.end) !== null
+    return isBeside || isClosed || /^[\s;.]*$/.test(text.slice(one.end))
   })
 
 const doubtOf = ({ content }: Bracket) =>

@@ -83,6 +83,7 @@ describe('readItem', () => {
         ['Further train the judges', 'XVF'],
       ],
     ],
+    ['Repeal the Public Order (Protection) Act (Norland);', [['Repeal the Public Order (Protection) Act', 'XVE']]],
     // what it speaks of is named in it
     [
       'Join the Court (Norland); consider joining the Convention and the Protocol thereto (Kestria); give detainees their rights (Lurania);',
