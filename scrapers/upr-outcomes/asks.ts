@@ -31,7 +31,11 @@ const verbs = new Set(
   satisfy scale schedule screen secure see seek seize select send sensitise sensitize separate serve set set settle share show sign simplify solicit solve speak specify speed spend spare spread
   stamp standardise standardize start state stay step stimulate stop streamline strengthen stress strive structure study subject submit subscribe supervise supplement supply support suppress suspend
   sustain synchronize systematise systematize tackle tailor take target teach terminate test think tighten touch trace track train transfer transform translate transmit transpose treat trigger try turn unblock undertake unify unite update
-  upgrade uphold urge use utilize utilise validate verify visit vote waive welcome widen withdraw work`
+  upgrade uphold urge use utilize utilise validate verify visit vote waive welcome widen withdraw work
+  compile commence compel include confine confront curtail defend defer deter discourage embed enrol enroll enquire inquire fast-track gather
+  generate indemnify insert inspect instil instill intervene merge mediate nullify offset penalise persuade postpone pre-empt prolong
+  pronounce quash re-activate reactivate re-evaluate recall recommit refer refuse relieve remind remit reorient replicate restate shorten
+  shut stabilize summon surrender tolerate unlock vacate weigh wipe`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -71,9 +75,12 @@ export const refersBack = (text: string): boolean => {
   const words = text.split(/\s+/)
   const head = words.slice(0, 14).join(' ')
   return (
-    /\b(?:them|thereof|thereto|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(head) ||
+    /\b(?:them|(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
+      head,
+    ) ||
     /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||
-    /^\p{L}+ (?:\p{L}+ )?their\b/iu.test(head) ||
+    // not "give detainees their rights"
+    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b/iu.test(head) ||
     /\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head)
   )
 }

@@ -15,7 +15,7 @@ import type { Skipped } from './types.ts'
 import { answerNothing, answersAbove, isUnnumberedLead } from './unnumbered-leads.ts'
 
 const disclaimer =
-  /^All (?:the )?(?:conclusions|recommendations)[^.]{0,60}(?:contained|set out|in)[^.]{0,30}report[^.]{0,10}reflect/i
+  /^(?:All (?:the )?(?:conclusions|recommendations)|The conclusions)[^.]{0,60}(?:contained|set out|in)[^.]{0,30}report[^.]{0,10}reflect/i
 const disclaimerInside =
   /(?:\d{1,3}\.\s+)?All (?:the )?conclusions (?:and|or)[\s/]*(?:or)?\s*recommendations[^.]{0,60}\breflect\b/i
 

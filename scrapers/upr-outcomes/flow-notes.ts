@@ -5,7 +5,7 @@ import { beginsAsk } from './asks.ts'
 type Entry = { kind: string; text: string; notes: string[] }
 
 /** '1 The recommendation as read during the dialogue: “…”' in the flow of the text: a note, no item. */
-const noteForm = /^(?:(?:\d{1,2}|[*∗†‡]{1,3})\s+)?([^:“"«]{0,120}):\s*[“"«]/u
+const noteForm = /^(?:(?:\d{1,2}|[*∗†‡]{1,3})\s+)?([^:“„"«]{0,120})(?::|(?<=\bdialogue))\s*[“„"«]/u
 const noteWords = /\b(?:recommendations?|original(?:ly)?|wording)\b/i
 const noNote = /\b(?:following|enjoy|support|accept|noted?|reject|examin|listed)/i
 

@@ -4,14 +4,16 @@ import type { Paragraph } from '../../src/domain/paragraphs.ts'
 /** "100. 12. Ratify": a blank inside the number. */
 export const brokenNumber = /^\.?\s*(\d{1,3})\.?\s+(?=[\p{Lu}“"])/u
 
-const numberInside = /(?<=[;.)]\d{0,2})\s{0,9}(\d{1,3}\.\d{1,3})\.?\s{1,9}(?=\p{Lu})/gu
+const dottedInside = /(?<=[;.)]\d{0,2})\s{0,9}(\d{1,3}\.\d{1,3})\.?\s{1,9}(?=\p{Lu})/gu
+const bareInside = /(?<=\)\s?[;.]?)\s{0,9}(\d{1,3})\.\s{0,9}(?=\p{Lu})/gu
 
-/** "140.9 Take steps (Norland); 140.10 Pay redress (Kestria);" in one paragraph: two items. */
+/** "140.9 Take steps (Norland); 140.10 Pay redress (Kestria);", "9. Take steps (Norland);10. Pay (Kestria);" in one paragraph: two items. */
 export const itemsApart = (paragraph: Paragraph): Paragraph[] => {
-  const own = paragraph.labelKind === 'number' ? /^(\d{1,3})\.(\d{1,3})$/.exec(paragraph.label!) : null
+  const own = paragraph.labelKind === 'number' ? /^(\d{1,3}\.)?(\d{1,3})$/.exec(paragraph.label!) : null
   if (own === null) return [paragraph]
-  const label = `${own[1]}.${Number(own[2]) + 1}`
-  const found = [...paragraph.text.matchAll(numberInside)].find(({ 1: number }) => number === label)
+  const label = `${own[1] ?? ''}${Number(own[2]) + 1}`
+  const inside = own[1] === undefined ? bareInside : dottedInside
+  const found = [...paragraph.text.matchAll(inside)].find(({ 1: number }) => number === label)
   if (found === undefined) return [paragraph]
   const at = found.index
   const rest = paragraph.text

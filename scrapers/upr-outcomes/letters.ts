@@ -4,7 +4,14 @@ import { labelRange } from '../../src/domain/pinpoints/pinpoints.ts'
 import { bareListRows } from './addendum-words.ts'
 import type { FoundNumber } from './types.ts'
 
-const form = /(?<![\p{L}\d])(?:(\d{1,3})\s?)?\(?([a-z]|[ivx]{2,4})\)/gu
+/** "4 (a)", "(b)", and each of "4 (a, b and d)" */
+const form = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(\d{1,3})\s?)?\(?{{one}}(?:\)|(?=(?:\s?(?:[,;&–-]| and| or|to)\s?{{one}}){1,12}\)))`.replaceAll(
+    '{{one}}',
+    '([a-z]|[ivx]{2,4})',
+  ),
+  'gu',
+)
 /** "Recommendation", "those listed in subparagraphs", "the one under": what a letter must stand behind. */
 const anchor = compile(bareListRows, 'letter', { flags: 'i' })
 const joint = /^[\s,;&]*(?:(?:and|or|as well as|also)\b[\s,]*)?(?:recommendations?\s*)?$/i

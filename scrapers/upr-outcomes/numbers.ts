@@ -166,14 +166,17 @@ const isOpened = (before: string): boolean =>
 const halfMarks = (before: string): number =>
   before.match(/(?<![\p{L}\d(])(?:\d{1,2}|[a-z]|[ivx]{2,4})\)/gu)?.length ?? 0
 
+/** "12 (1, 3) and 13", "12 a, c": what goes on behind a list like a place, in a form that nobody knows. */
+const unreadBehind = /^\s{0,2}(?:[[(]{1,2}\s?(?:[a-z]|[ivx]{2,4}|\d{1,2})\b|[b-z]\b|a(?=\s?[,;)]))[^.;:]{0,40}/
+
 const views = /\b(?:views|responses?|positions?|answers?|repl(?:y|ies)|comments)\b/i
 
 /**
  * "28 (b), (c) and (d); 33 (a); 56, last sentence, and 63": the places of a pointer, in order. A list begins behind the
  * word "paragraph(s)" or "footnote(s)" and ends at the first word that belongs to no list; a letter belongs to the last
- * number.
+ * number. `unread` takes what may be further places of it.
  */
-export const readPointers = (printed: string): PointedAt[] => {
+export const readPointers = (printed: string, unread: string[] = []): PointedAt[] => {
   const bare = partsBesideNumbers(printed)
   const text = withoutSymbols(bare)
   const pointed: PointedAt[] = []
@@ -198,6 +201,7 @@ export const readPointers = (printed: string): PointedAt[] => {
     const isViews = views.test(text.slice(0, word.index)) && /\bin(?: the)?\s*$/.test(text.slice(0, end))
     if ((otherPaper.test(text.slice(end)) && !isViews) || onlyReferredTo.test(before)) continue
     if (isBehindSymbol(bare.slice(Math.max(0, word.index - 60), word.index))) continue
+    unread.push(...(unreadBehind.exec(text.slice(end)) ?? []))
     if (!goesOn.test(gap)) last = !see.test(before) && governed.test(gap) ? pointed : seen
     for (const one of places)
       if (!last.some((other) => other.path === one.path && other.footnote === one.footnote)) last.push(one)

@@ -108,7 +108,13 @@ const unitsPointedAt = (
   const made = isRest === true ? [...listed, ...own] : listed
   const follow = (pointed: PointedAt) =>
     followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
-  return (places ?? readPointers(words))
+  const unread: string[] = []
+  const pointedAt = places ?? readPointers(words, unread)
+  for (const rest of unread) {
+    const reason = `places that the answer may name could not be read: ${JSON.stringify(rest.trim())}`
+    chapter.skipped.push({ where: group.lead.number, text: group.lead.text.slice(0, 120), reason })
+  }
+  return pointedAt
     .filter((pointed) => isOfDialogue(pointed, chapter))
     .flatMap((pointed) => {
       const answer = answerInPart(given, pointed)

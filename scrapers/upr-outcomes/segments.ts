@@ -61,13 +61,14 @@ const hasObjectLater = (text: string): boolean => {
 
 /**
  * Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …",
- * "(Norland). Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
+ * "(Norland). Take …", "(Norland) Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
  */
 const boundary = (text: string, start: number, end: number): number | null => {
-  const after =
+  const joined =
     /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+)?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u.exec(
       text.slice(end),
     )
+  const after = joined ?? /^\s+(?=\p{Lu}\p{Ll})/u.exec(text.slice(end))
   if (after === null) return null
   const next = end + after[0].length
   // "Sign (Norland)/Ratify (Kestria) the Protocol", "Sign (Norland); ratify (Kestria) the Protocol": the object comes later
@@ -161,7 +162,9 @@ const unknownBrackets = (text: string, named: readonly Named[]): Bracket[] =>
       const [from, to] = start < one.start ? [end, one.start] : [one.end, start]
       return between.test(text.slice(from, to))
     })
-    return isBeside || boundary(text, 0, one.end) !== null || /^[\s;.]*$/.test(text.slice(one.end))
+    // not "the Prisons (Reform) Act"
+    const isClosed = /^[\s”"’»]*[.,;/]/.test(text.slice(one.end)) && boundary(text, 0, one.end) !== null
+    return isBeside || isClosed || /^[\s;.]*$/.test(text.slice(one.end))
   })
 
 const doubtOf = ({ content }: Bracket) =>

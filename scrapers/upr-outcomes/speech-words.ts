@@ -99,9 +99,15 @@ export const placeRows: readonly PatternRow[] = [
     '28',
   ),
   en('number', String.raw`(?<number>\d{1,3})(?![\d/]|\.\d)`, '28'),
-  en('letter', String.raw`\(?(?<letter>[a-z]{1,4})\)`, '(b)'),
+  // "(b)", and each of "(a, b and d)", "[a/b]", "((a) and (b))"
+  en(
+    'letter',
+    String.raw`[([]{0,2}(?<letter>[a-z]{1,4})(?:[)\]]{1,2}|(?=(?:{{between}}[a-z]{1,4}){1,12}[)\]]))`,
+    '(b)',
+  ),
+  en('between', String.raw`\s{0,2}(?:[,;&/–-]|,? (?:and|or)\b|to\b)\s{0,2}`, ', '),
   en('letter', String.raw`\((?<figure>\d{1,2})\)`, '(2)'),
-  en('letter', String.raw`\.\s?(?<dotted>[a-z])(?![\p{L}.])`, '.a'),
+  en('letter', String.raw`(?:\.\s?|(?<=\d))(?<dotted>[a-z])(?![\p{L}.])`, '.a'),
   // not "paragraph 3 and the last sentence of paragraph 4"
   en(
     'sentence',
@@ -137,7 +143,7 @@ export const placeRows: readonly PatternRow[] = [
   en('ordinal', String.raw`last|final|penultimate|\d{1,2}(?:st|nd|rd|th)`, '2nd'),
   en('portion', '(?:part|half|portion|line|indent|bullet|clause|section|phrase|point|item)s?', 'part'),
   en('range', String.raw`(?<to>[-‐‑–—]|to\b|through\b)`, 'to'),
-  en('joint', String.raw`(?<joint>[,;:]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)`, 'and'),
+  en('joint', String.raw`(?<joint>[,;:/]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)`, 'and'),
   en('note', String.raw`(?<note>(?:foot|end)notes?\b)`, 'footnote'),
   en('aside', String.raw`\((?=[^()]*\p{L}{3})(?![^()]*\bpara)(?<aside>[^()]{5,140})\)`, '(Norland)'),
   // "the second sentence of paragraph 3"

@@ -78,13 +78,20 @@ const liftSiteNotes = (page: Page): void => {
   page.lines = kept
 }
 
-/** Small letters close under a sentence that is not at its end: "keep the files ¶ confidential". */
-const goesOnWith = (before: Line | undefined, line: Line): boolean =>
+/** Close under a line of its size that ends no sentence. */
+const isNextOf = (before: Line | undefined, line: Line): boolean =>
   before !== undefined &&
-  /^\p{Ll}/u.test(line.text) &&
   !sentenceEnd.test(before.text) &&
   Math.abs(before.size - line.size) < 0.6 &&
   before.y - line.y < 1.6 * line.size
+
+/** Small letters close under a sentence that is not at its end: "keep the files ¶ confidential". */
+const goesOnWith = (before: Line | undefined, line: Line): boolean =>
+  /^\p{Ll}/u.test(line.text) && isNextOf(before, line)
+
+/** "an addendum to the report, ¶ A/HRC/990/15/Add.1)": a symbol may be the last word of the text of a page. */
+const endsTextOf = (before: Line | undefined, line: Line): boolean =>
+  /^[A-Z]{1,5}\//.test(line.text) && isNextOf(before, line)
 
 /** A notice may stand anywhere on a page; in the masthead of the first it is left for the cover. */
 const liftNotices = (page: Page): void => {
@@ -136,8 +143,9 @@ export const dropFurniture = (pages: Page[]): void => {
     // a page number may stand in the flow of a list only when it is not in the margin
     while (top < lines.length && top < 3 && lines[top]!.y > page.height * 0.85 && isEdge(lines[top]!)) top++
     let end = lines.length
-    while (end > top && lines.length - end < 3 && lines[end - 1]!.y < page.height * 0.15 && isEdge(lines[end - 1]!))
-      end--
+    const isFoot = (line: Line, before: Line | undefined) =>
+      line.y < page.height * 0.15 && isEdge(line) && !endsTextOf(before, line)
+    while (end > top && lines.length - end < 3 && isFoot(lines[end - 1]!, lines[end - 2])) end--
     page.outside.push(...[...lines.slice(0, top), ...lines.slice(end)].map(({ text }) => text))
     page.lines = lines.slice(top, end)
     liftNotices(page)

@@ -35,6 +35,7 @@ describe('a recommendation is named by the letter of its list', () => {
     [examines, 'Recommendation (a) is supported, while recommendations (b) and (c) are noted.', 's n n p'],
     [examines, 'Valdoria supports recommendations (a) to (b) and notes (c) and (d).', 's s n n'],
     [examines, 'Recommendations 4 (a) and (b) are supported. Those in 4 (c) and 4 (d) are not.', 's s n n'],
+    [examines, 'Recommendations 4 (a, c) are supported; recommendation 4 (b) is noted.', 's n s p'],
     [examines, 'With respect to item (b), Valdoria is not in a position to accept it.', 'p n p p'],
     [examines, 'All the recommendations above enjoy the support of Valdoria except (b), which is noted.', 's n s s'],
     [

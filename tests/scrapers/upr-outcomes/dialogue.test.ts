@@ -11,6 +11,10 @@ describe('places that are pointed at', () => {
     ['in document A/HRC/WG.6/4/L.12, paragraph 7', '7'],
     ['in paragraphs 20 to 23 and 25 (a)-(d)', '20 21 22 23 25(a) 25(b) 25(c) 25(d)'],
     ['in paragraphs 5 a) and b)', '5(a) 5(b)'],
+    // one bracket for several letters
+    ['in paragraphs 3 (b), 8 (a, d), 9 (a, b and f) and 12 (d)', '3(b) 8(a) 8(d) 9(a) 9(b) 9(f) 12(d)'],
+    ['in paragraphs 6 (a-c), 7 (a or b) and 9', '6(a) 6(b) 6(c) 7(a) 7(b) 9'],
+    ['in paragraphs 6 ((a) and (c)), 7 [a, b], 8 (b/d), 9a and 9c', '6(a) 6(c) 7(a) 7(b) 8(b) 8(d) 9(a) 9(c)'],
     ['in paragraphs 14 (a) (i) and (ii) and 15', '14(a)(i) 14(a)(ii) 15'],
     ['in paragraphs 31 (b) (Norland), 38 (b) (Kestria) and 40', '31(b) 38(b) 40'],
     ['in paragraph 7 of resolution 5/1 and paragraph 12 (b)', '12(b)'],
@@ -57,6 +61,7 @@ describe('recommendations of the dialogue', () => {
     ['4 (a)', ['4(a) amending the press law (XVF) noted']],
     ['4 (b)', ['4(b) closing secret cells, e.g., that of Mr. Roe in Northmark, without delay (XVF) noted']],
     ['5 (a) and (b)', ['5(a) abolish flogging (XVE XVG) noted', '5(b) establish a moratorium (XVE XVG) noted']],
+    ['5 (a, b)', ['5(a) abolish flogging (XVE XVG) noted', '5(b) establish a moratorium (XVE XVG) noted']],
     ['6', ['6[1] Noting the efforts of Norland, Kestria urged Valdoria to open the courts. (XVF) noted']],
     ['7 (a)', ['7(a) that Valdoria withdraw its reservations to articles 9 (2) (b) and (c) (XVH) noted']],
     ['7 (b)', ['7(b) join the Court (XVH) noted']],
@@ -116,6 +121,11 @@ describe('recommendations of the dialogue', () => {
     const { skipped } = report(refused('8 and 18'), dialogue)
     expect(skipped?.find(({ where }) => where === '8')?.reason).toContain('holds no recommendation')
     expect(skipped?.find(({ where, text }) => where === '18' && text !== '')?.reason).toContain('no such place')
+  })
+
+  it.each(['4 (1, 3) and 5 (a)', '4 a, b and 5 (a)'])('tells of places that cannot be read: %s', (places) => {
+    const reasons = report(refused(places), dialogue).skipped?.map(({ reason }) => reason)
+    expect(reasons).toContainEqual(expect.stringContaining('places that the answer may name could not be read'))
   })
 
   it('gives no answer to places of which some are left out', () =>

@@ -75,6 +75,31 @@ describe('readItem', () => {
         ['pay the victims', 'XVE'],
       ],
     ],
+    // nothing but a capital closes it
+    [
+      'Close the camps (Norland) Further train the judges (Kestria);',
+      [
+        ['Close the camps', 'XVE'],
+        ['Further train the judges', 'XVF'],
+      ],
+    ],
+    ['Repeal the Public Order (Protection) Act (Norland);', [['Repeal the Public Order (Protection) Act', 'XVE']]],
+    // what it speaks of is named in it
+    [
+      'Join the Court (Norland); consider joining the Convention and the Protocol thereto (Kestria); give detainees their rights (Lurania);',
+      [
+        ['Join the Court', 'XVE'],
+        ['consider joining the Convention and the Protocol thereto', 'XVF'],
+        ['give detainees their rights', 'XVG'],
+      ],
+    ],
+    [
+      'Open the registers (Norland, Kestria); and to compile figures on schools (Kestria);',
+      [
+        ['Open the registers', 'XVE XVF'],
+        ['to compile figures on schools', 'XVF'],
+      ],
+    ],
     // what an ask may begin with
     [
       'Close the camps (Norland); in line with its plan of 2098, to train judges (Kestria); In order to heal wounds, pay the victims (Lurania);',

@@ -50,9 +50,34 @@ describe('the conclusions of a report', () => {
       expect.stringMatching(/^4\.2 Open the prisons/),
     ])
   })
+
+  it('cut two items apart whose numbers stand alone', () => {
+    const parsed = report([
+      '4. The following recommendations enjoy the support of Valdoria:',
+      '|1. Make torture a crime (Norland);2. Open the prisons, in line with article 9 (2). 4. Above all (Kestria);3.While it stands, pay (Lurania).',
+      '|4. Train judges (Norland).',
+    ])
+    expect(brief(parsed).map((line) => line.slice(0, 12))).toEqual([
+      '4.1 Make tor',
+      '4.2 Open the',
+      '4.3 While it',
+      '4.4 Train ju',
+    ])
+  })
 })
 
 describe('the edge of a page', () => {
+  it.each([
+    ['The views of Valdoria stand in an addendum to the report,', 52, 2],
+    ['The views of Valdoria stand in an addendum to the report,', 20, 1],
+    ['The views of Valdoria stand in an addendum.', 52, 1],
+  ])('keeps a symbol that ends the text: %s %d', (text, y, count) => {
+    const line = (words: string, at: number) => ({ text: words, y: at, raisedMark: null, notes: [], size: 10, page: 2 })
+    const pages = [{ number: 2, height: 800, outside: [], lines: [line(text, 64), line('A/HRC/990/15/Add.1)', y)] }]
+    dropFurniture(pages as unknown as Page[])
+    expect(pages[0]!.lines).toHaveLength(count)
+  })
+
   it('drops no item whose neighbours on other pages begin alike', () => {
     const line = (text: string, y: number) => ({ text, y, raisedMark: null, notes: [], size: 10 })
     const pages = ['10.4', '10.22', '10.41'].map((number, at) => ({

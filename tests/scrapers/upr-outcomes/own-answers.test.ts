@@ -88,3 +88,15 @@ describe('a lead-in without a number inside a list', () => {
     expect(parsed.units.at(-1)?.unitType).toBe('disclaimer')
   })
 })
+
+describe('the closing words of a report', () => {
+  it.each(['All conclusions and/or recommendations', 'The conclusions and/or recommendations', 'All recommendations'])(
+    '%s',
+    (opening) => {
+      const closing = `5. ${opening} contained in the present report reflect the positions of the submitting States.`
+      expect(report([supports, '|4.1. Ratify the Protocol (Kestria);', closing]).units.at(-1)?.unitType).toBe(
+        'disclaimer',
+      )
+    },
+  )
+})

@@ -277,6 +277,8 @@ describe('notes in the flow of the text', () => {
     '~2 Original recommendation: “Abolish torture” (Lurania).',
     '~* As read out during the dialogue, the recommendation was: “Free all” (Norland).',
     '1. The original wording was: “Ratify all protocols” (Kestria).',
+    '~6 The recommendation as read during the interactive dialogue “Ratify all protocols” (Kestria).',
+    '~3 The recommendation as made during the interactive dialogue „Ratify all protocols” (Kestria).',
   ])('are no recommendations: %s', (note) => {
     const parsed = report([supports, ...items().slice(0, 2), note, ...items().slice(2)])
     expect(recommendations(parsed).map(({ path }) => path)).toEqual(['4.1', '4.2', '4.3', '4.4'])
