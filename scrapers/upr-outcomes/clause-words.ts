@@ -495,7 +495,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
   en('label', String.raw`[\s:;.–—•-]+`, ': '),
   en(
     'who',
-    String.raw`(?:the )?(?:Government|State|delegation|Republic|Kingdom)(?: of (?:the )?[A-Z]\w+)?|we|it|they|this|these|[A-Z]\w+`,
+    String.raw`(?:the )?(?:Government|State|delegation|Republic|Kingdom)(?: of (?:the )?[A-Z]\w+)?|we|it|they|this|these|(?:the )?[A-Z]\w+(?: (?:Government|delegation))?`,
     'We',
   ),
   en(
@@ -521,7 +521,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
   ),
   en(
     'after',
-    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?(?!(?:the|this|recommendations?)\\b)[A-Z]\\w+',
+    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?(?:Government of (?:the )?)?(?!(?:the|this|recommendations?)\\b)[A-Z]\\w+',
     'this recommendation',
   ),
   en(

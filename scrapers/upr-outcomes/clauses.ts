@@ -6,6 +6,7 @@ import { isOfOthers } from './brackets.ts'
 import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
 import { decidedText } from './decided.ts'
 import { judgedRows } from './judged-words.ts'
+import { withOwnName } from './own-name.ts'
 import { readAnswer } from './positions.ts'
 import { withOthers } from './rest-of-run.ts'
 import { maskRuns, signs } from './runs.ts'
@@ -259,7 +260,7 @@ export const readSentence = (
 ): Reading => {
   const masked = maskRuns(sentence, numbers)
   const runs = [...masked.runs]
-  let { text, mentioned } = withoutMentions(withOthers(decidedText(masked.text), runs), runs)
+  let { text, mentioned } = withoutMentions(withOthers(decidedText(withOwnName(masked.text, state)), runs), runs)
   const opening = topic.exec(text)
   const first = opening === null ? undefined : runs[Number(/§(\d+)§/.exec(opening[0])![1])]
   const topics: Named[] =
