@@ -41,7 +41,7 @@ const heads: [Exclude<Kind, Answer>, RegExp][] = [
   ['position', /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i],
   [
     'position',
-    /\b(?:position|decision|status)\b|^(?:(?:the )?\w+[’']s? |final |official )?(?:response|reply|replies|answer)s?\b/i,
+    /\b(?:position|decision|(?<!implementation )status(?! of implementation))\b|^(?:(?:the )?\w+[’']s? |final |official )?(?:response|reply|replies|answer)s?\b/i,
   ],
   [
     'comment',

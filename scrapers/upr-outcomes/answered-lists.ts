@@ -10,7 +10,6 @@ export const withoutGlosses = (text: string): string => text.replace(gloss, (fou
 
 const lists = compile(answeredListRows, 'list', { flags: 'gi' })
 const singles = compile(answeredListRows, 'single', { flags: 'gi' })
-const maybe = compile(answeredListRows, 'maybe', { flags: 'gi' })
 
 type Found = { list: string; from: number }
 
@@ -27,8 +26,11 @@ const isRising = ({ list }: Found): boolean => {
 }
 
 /** Lists of bare numbers, in a text without glosses; a number that stands alone only where it can be no count. */
-export const answeredLists = (text: string): Found[] => [...found(text, lists).filter(isRising), ...found(text, singles)]
+export const answeredLists = (text: string): Found[] => [
+  ...found(text, lists).filter(isRising),
+  ...found(text, singles),
+]
 
 /** Numbers beside an answer that may be those of recommendations, or counts. */
 export const maybeAnswered = (text: string): string[] =>
-  found(withoutGlosses(text), maybe).flatMap(({ list }) => list.match(/\d+/g) ?? [])
+  found(withoutGlosses(text), lists).flatMap(({ list }) => list.match(/\d+/g) ?? [])

@@ -292,7 +292,7 @@ export const scopeRows: readonly PatternRow[] = [
 export const fillerRows: readonly PatternRow[] = [
   en(
     'words',
-    String.raw`^(?:[\s,(–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*(?::\s*)?$`,
+    String.raw`^(?:[\s,:(–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*$`,
     ' the following recommendations: ',
   ),
   en(
@@ -325,6 +325,8 @@ export const fillerRows: readonly PatternRow[] = [
   en('asks', 'the|those|these|all|both', 'those'),
   en('topic of', 'on|to|that|concerning|regarding|about|related to', 'on'),
   en('announced', String.raw`^[^§.;:]{0,200}:\s*$`, ' of Valdoria: '),
+  en('word', String.raw`paragraph \d{1,3}`, 'paragraph 106'),
+  en('word', '(?:has|have) (?:already |fully |largely )?implemented', 'has implemented'),
   en('word', '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?! of)', '12'),
   en(
     'announced',
@@ -495,9 +497,10 @@ export const verdictAloneRows: readonly PatternRow[] = [
   en('label', String.raw`[\s:;.–—•-]+`, ': '),
   en(
     'who',
-    String.raw`(?:the )?(?:Government|State|delegation|Republic|Kingdom)(?: of (?:the )?[A-Z]\w+)?|we|it|they|this|these|(?:the )?[A-Z]\w+(?: (?:Government|delegation))?`,
+    String.raw`(?:the )?(?:Government|State|delegation|Republic|Kingdom)(?: of (?:the )?[A-Z]\w+)?|we|it|they|this|these`,
     'We',
   ),
+  en('who', String.raw`(?:the )?[A-Z]\w+(?: (?:Government|delegation))?`, 'Valdoria'),
   en(
     'manner',
     'is|are|was|were|has|have|been|be|can|cannot|does|do|did|not|fully|partially|partly|hereby|therefore|thus|also|only|currently',
@@ -521,8 +524,13 @@ export const verdictAloneRows: readonly PatternRow[] = [
   ),
   en(
     'after',
-    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?(?:Government of (?:the )?)?(?!(?:the|this|recommendations?)\\b)[A-Z]\\w+',
+    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?',
     'this recommendation',
+  ),
+  en(
+    'after',
+    String.raw`of (?:the )?(?:Government of (?:the )?)?(?!(?:the|this|recommendations?)\b)[A-Z]\w+`,
+    'of the Government of Kestria',
   ),
   en(
     'after',

@@ -3,6 +3,7 @@ import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { verdictsBehind, withVerdicts } from './bracket-verdicts.ts'
 import { isOfOthers } from './brackets.ts'
+import { inPartOf, ofRelative, ofVerbBefore } from './clause-edges.ts'
 import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
 import { decidedText } from './decided.ts'
 import { judgedRows } from './judged-words.ts'
@@ -151,7 +152,7 @@ const isSubject = (gap: string, verb: Verb, behind: string): boolean => {
 const isObject = (gap: string, verb: Verb, before: string, opening: string): boolean => {
   if (isBare(verb) && before === '' && !/[:–—]/.test(gap)) return false
   // "140.1: accepted, 140.2: noted"
-  if (isParticiple(verb) && /^\s*,\s*$/.test(gap)) return false
+  if (isParticiple(verb) && (/^\s*,\s*$/.test(gap) || (ofRelative.test(opening) && !gap.includes(':')))) return false
   if (filler.test(gap) || inBracket.test(gap)) return true
   if (verb.means === 'enjoys' && agent.test(gap)) return true
   return (
@@ -190,9 +191,9 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
       isSubject(gap, verb, behind) ||
       (carriedOn && isParticiple(verb) && /^[^.;:§]{0,60}(?:\b(?:and|but|or)\b|,|\/)[^.;:§]*$/.test(between ?? ''))
     if (last !== undefined && asSubject) {
-      const opening = clauseBefore(
-        text.slice(carriedOn ? last.start : from > last.start ? 0 : from, last.start),
-      ).replace(/\bconsiders?\s*$/i, '')
+      const opening = clauseBefore(text.slice(carriedOn ? last.start : from > last.start ? 0 : from, last.start))
+        .replace(/\bconsiders?\s*$/i, '')
+        .replace(carriedOn ? /(?!)/ : ofVerbBefore, '')
       const scope = `${opening} ${carriedOn && !isJoined ? between : gap.replace(place, ' ')}`
       const by = /^ ?(?:of|by) [^.;:,§]*/.exec(behind)?.[0] ?? ''
       found.push({
@@ -206,7 +207,10 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     if (next === undefined) continue
     const to = text.slice(verb.end, next.start)
     const inner = verbs.find((other, index) => index > at && other.start < next.start)
-    const own = text.slice(Math.max(from, last?.end ?? 0), head.start).replace(relative, '')
+    const own = text
+      .slice(Math.max(from, last?.end ?? 0), head.start)
+      .replace(relative, '')
+      .replace(ofVerbBefore, '')
     const opens = clauseBefore(own.replace(bracketed, ' ')) + (isJoined ? ` ${between}` : '')
     // an imperative opens the words of a recommendation
     const before = opens.trim() === '' && /\p{L}|§/u.test(text.slice(0, verb.start)) ? ' ' : opens.trim()
@@ -237,6 +241,9 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
       found.push({ sign, value: 'partially_supported', side: 'object', narrows: true })
     // "accepts recommendation 140.1, recommendation 140.2 and recommendation 140.3"
     if (told?.side === 'object' && goesOn.test(words)) found.push({ ...told, sign })
+    // "accepts recommendation 140.1 and, in part, recommendation 140.2"
+    else if (told?.side === 'object' && told.value === 'supported' && goesOn.test(words.replace(inPartOf, ' ')))
+      found.push({ ...told, sign, value: 'partially_supported' })
   }
   return found
 }

@@ -38,7 +38,7 @@ export const withDone = (text: string, items: readonly Named[], numbers: readonl
 }
 
 const withoutBrackets = (between: string): string =>
-  between.replace(/\([^()]{2,80}\)/g, (bracket) => (saysNothing(bracket) ? '' : bracket))
+  between.replace(/\((?:[^()]|\([^()]{2,80}\)){2,300}\)/g, (bracket) => (saysNothing(bracket) ? '' : bracket))
 
 const isGlue = (between: string): boolean => {
   const words = wordsBetween.exec(between)?.[0]

@@ -1,5 +1,6 @@
 // Numbers of recommendations that an addendum prints and that no reader of its answers came upon.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { maybeAnswered } from './answered-lists.ts'
 import { withLabel } from './frame.ts'
 
 /** Without blanks: "1. 140.1" in words that ran together is no number 1.140. */
@@ -12,7 +13,10 @@ export const unreadNumbers = (paragraphs: readonly Paragraph[], read: readonly s
   const printed = paragraphs
     .flatMap((paragraph) => withLabel(paragraph).match(printedNumber) ?? [])
     .map((number) => number.replace(/\.0+(?=\d)/, '.'))
-  const left = [...new Set(printed)].filter((path) => leads.has(path.split('.')[0]) && !known.has(path))
+  const dotted = printed.filter((path) => leads.has(path.split('.')[0]))
+  // "Do not support: 143." in a paper that answers bare numbers
+  const bare = read.some((path) => /^\d+$/.test(path)) ? paragraphs.flatMap(({ text }) => maybeAnswered(text)) : []
+  const left = [...new Set([...dotted, ...bare])].filter((path) => !known.has(path))
   const some = left.slice(0, 12).join(', ')
   return left.length === 0
     ? []
