@@ -43,7 +43,7 @@ export const bareListRows: readonly PatternRow[] = [
   // "the Convention on dams (No. 174)" is no recommendation
   en('no law', String.raw`(?<!\b(?:{{law}})\b(?:(?!recommend)[^.;:]){0,70})`, ''),
   en('law', 'Conventions?|Protocols?|Acts?|Laws?|Decrees?|Orders?|Regulations?|Directives?|Resolutions?|Bills?', 'Act'),
-  en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
+  en('number', String.raw`(?:#\s?)?\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
 ]
 
 /** Bare numbers right beside an answer: behind its verb, before it, or behind a verdict with a colon. */
@@ -60,6 +60,7 @@ export const answeredListRows: readonly PatternRow[] = [
     String.raw`\b(?:{{verb}})(?: {{extent}})? (\d{1,3})(?={{reason}})`,
     'support 337, with the understanding',
   ),
+  en('single', '^(?:{{about}}) ({{numbers}}),', 'With respect to 71 and 72,'),
   en('single', String.raw`{{opens}}((?!1\b)\d{1,3})(?= {{answered alone}})`, '136 does not enjoy our support'),
   en('verb', '(?:support|accept|reject|note|endorse)(?:s|ed)?|agree(?:s|d)? (?:with|to)|takes? note of', 'support'),
   en(
@@ -92,6 +93,7 @@ export const answeredListRows: readonly PatternRow[] = [
     String.raw`(?:does not enjoy|enjoys|(?:is|was|has been) (?:{{how}} ){0,2}(?:{{done}}))\b`,
     'enjoys',
   ),
+  en('about', 'with (?:regard|respect|reference) to|as (?:for|to|regards)|regarding|concerning', 'as for'),
   en('how', 'not|also|fully|partially|partly|therefore|only', 'not'),
   en('done', 'accepted|supported|rejected|noted|endorsed', 'accepted'),
 ]

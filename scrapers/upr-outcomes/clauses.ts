@@ -3,8 +3,7 @@ import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { verdictsBehind, withVerdicts } from './bracket-verdicts.ts'
 import { isOfOthers } from './brackets.ts'
-import { inPartOf, ofRelative, ofVerbBefore } from './clause-edges.ts'
-import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
+import { edgeRows, fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
 import { decidedText } from './decided.ts'
 import { judgedRows } from './judged-words.ts'
 import { withOwnName } from './own-name.ts'
@@ -61,6 +60,9 @@ const pronoun = compile(pronounForms, 'pronoun', { flags: 'gi' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
 const unsettled = compile(scopeRows, 'unsettled', { flags: 'i' })
 const inPart = compile(scopeRows, 'in part', { flags: 'i' })
+const ofRelative = compile(edgeRows, 'of relative', { flags: 'i' })
+const inPartOf = compile(edgeRows, 'in part of', { flags: 'i' })
+const ofVerbBefore = compile(edgeRows, 'of verb before', { flags: 'i' })
 
 /** "140.4 (and 140.5)": not only pointed at. */
 const goesOnInBracket =

@@ -53,7 +53,8 @@ export const themeOf = (text: string): Named[] | null => {
     : null
 }
 
-const bareItem = /^(\d{1,3}(?:(?:\s?[,&–—-]\s?|\sand\s|\sto\s)\d{1,3}){0,12})\s?:\s+(?=\p{L})/u
+const bareItem =
+  /^(\d{1,3}(?:(?:\s?[,&–—-]\s?|\sand\s|\sto\s)\d{1,3}){0,12})(?:\s?:\s+(?=\p{L})|,\s(?=\p{L})|\s(?=\())/u
 
 /** "62: We have laws …" in a list whose lead-in answers by bare numbers; null for any other text. */
 export const bareHeaded = (text: string): Headed | null => {

@@ -11,8 +11,8 @@ export type Masked = { text: string; runs: Run[] }
 const division = compile(divisionRows, 'part', { flags: 'gi' })
 
 /** "Unlike recommendation 140.1, recommendation 140.2 …": a comma alone joins no second "recommendation". */
-const signsBetween = /^[\s,;&./–-]*(?:nos?\.|rec\.)?\s*$/i
-const wordsBetween = /^[\s,;&./–-]*(?:(?:and|or|nor|to|also|(?:as well|together|along) (?:as|with))\b[\s,;]*)+/i
+const signsBetween = /^[\s,;&./#–-]*(?:nos?\.|rec\.)?\s*$/i
+const wordsBetween = /^[\s,;&./–-]*(?:(?:and|or|nor|to|also|(?:as well|together|along) (?:as|with))\b[\s,;#]*)+/i
 const namedBetween = /^(?:recommendations?\s*(?:nos?\.?)?|nos?\.|rec\.)?\s*$/i
 
 /** "140.1 (Norland) and 140.2 (Kestria)": a bracket that says nothing of an answer. */
