@@ -91,6 +91,8 @@ const tables: Record<string, PatternTable> = {
   },
   'named lists': { rows: addendum.namedListRows, flags: 'i' },
   'bare lists': { rows: addendum.bareListRows, flags: 'i' },
+  'edges of clauses': { rows: clause.edgeRows, flags: 'i' },
+  'answered lists': { rows: addendum.answeredListRows, flags: 'i', precedence: ['single', 'list'] },
   counts: { rows: addendum.countRows, flags: 'iu' },
   divisions: { rows: addendum.divisionRows, flags: 'i' },
   'verbs of an answer': { rows: clause.verbRows, flags: 'i', precedence: clause.verbOrder },

@@ -196,6 +196,18 @@ export const tailTable: PatternTable = {
       '^(?:annex|append|anexo|apéndice|notes?$|endnotes|footnotes|notas?$|references|références|referencias)',
       'Annex II',
     ),
+    // answers of a State at the end of its paper: "140.5, 140.6", "Noted: 5 and 7", "Not accepted"
+    any(
+      'end matter',
+      String.raw`^(?:[\p{L}\s]{0,60}:\s?)?\(?(?:\d{2,3}\.\d{1,3}|\d{1,3}(?:\.\d{1,3})?(?:(?:\s?[,;&–-]|\s\p{L}{1,3})\s?\d{1,3}(?:\.\d{1,3})?){1,300})\)?$`,
+      '140.5, 140.6 and 140.8',
+    ),
+    row(
+      'en',
+      'end matter',
+      String.raw`\b(?:accepted|noted|rejected|the support of|recommendations? (?:nos?\.? )?\d)|^(?:(?:not|partially|partly|fully) )?supported\b(?! by)|\bsupported$`,
+      'Position: not accepted',
+    ),
     // a line with these is of the text
     row(
       'en',

@@ -5,7 +5,7 @@ import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 export const bareListRows: readonly PatternRow[] = [
   en(
     'bare list',
-    String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:|{{under}})?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
+    String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:|{{under}})?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*{{in part}})?)+)`,
     'the recommendations 1–5, 14–16',
   ),
   // "paragraph 157, subparagraphs (183) to (185)"
@@ -17,9 +17,10 @@ export const bareListRows: readonly PatternRow[] = [
   // "The following enjoy our support: 96, 152 and 179": a list behind its lead-in, to the end of the sentence
   en(
     'announced list',
-    String.raw`\b(?:recommendations?|following|those)\b[^.:;\d]{1,99}(?: \d{1,3})?[^.:;\d]{0,60}:\s{0,2}((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)$`,
+    String.raw`\b(?:recommendations?|following|those)\b[^.:;\d]{1,99}(?:{{in para}})?[^.:;\d]{0,60}:\s{0,2}((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)$`,
     'The following enjoy our support: 96, 152 and 179.',
   ),
+  en('in para', String.raw`(?:(?<=\bparas?)\.)? \d{1,3}`, '. 3'),
   // what the letter of an item stands behind
   en('letter', String.raw`\b(?:{{lettered}})(?: (?:{{within}}))*\s*$`, 'those listed in subparagraphs '),
   en(
@@ -36,12 +37,65 @@ export const bareListRows: readonly PatternRow[] = [
   ),
   en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
   en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
+  en('in part', String.raw`(?:,?\s?in (?:principle|part),?\s)?`, ', in principle, '),
   en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
   en('word', String.raw`recommendations?|{{no law}}nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
   // "the Convention on dams (No. 174)" is no recommendation
   en('no law', String.raw`(?<!\b(?:{{law}})\b(?:(?!recommend)[^.;:]){0,70})`, ''),
   en('law', 'Conventions?|Protocols?|Acts?|Laws?|Decrees?|Orders?|Regulations?|Directives?|Resolutions?|Bills?', 'Act'),
-  en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
+  en('number', String.raw`(?:#\s?)?\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
+]
+
+/** Bare numbers right beside an answer: behind its verb, before it, or behind a verdict with a colon. */
+export const answeredListRows: readonly PatternRow[] = [
+  en('list', String.raw`\b(?:{{verb}})(?: {{extent}})?,? ({{numbers}})(?={{end}})`, 'supports 67, 94 and 98 in part'),
+  en('list', '{{opens}}({{numbers}})(?= {{answered}})', '134 and 135 do not enjoy our support'),
+  en(
+    'list',
+    String.raw`(?:^|[.;] )(?:{{verdict}})(?: {{extent}})?\s?:\s{0,2}({{numbers}})`,
+    'Support in part: 141, 142',
+  ),
+  en(
+    'single',
+    String.raw`\b(?:{{verb}})(?: {{extent}})? (\d{1,3})(?={{reason}})`,
+    'support 337, with the understanding',
+  ),
+  en('single', '^(?:{{about}}) ({{numbers}}),', 'With respect to 71 and 72,'),
+  en('single', String.raw`{{opens}}((?!1\b)\d{1,3})(?= {{answered alone}})`, '136 does not enjoy our support'),
+  en('verb', '(?:support|accept|reject|note|endorse)(?:s|ed)?|agree(?:s|d)? (?:with|to)|takes? note of', 'support'),
+  en(
+    'verdict',
+    '(?:(?:do(?:es)? |can)?not |partially |partly |fully )?(?:support|accept|reject|note|endorse)(?:s|d|ed)?',
+    'Support',
+  ),
+  en('extent', '(?:both|also|fully|in full|in part|in principle|partially|partly|only)', 'in part'),
+  en('numbers', String.raw`\d{1,3}(?![\d%])(?:{{joint}}\d{1,3}(?![\d%]))*`, '119-133, 139'),
+  en('joint', String.raw`(?:\s{0,320}(?:[,;&–—-]|\bto\b|(?:,\s?)?\b(?:and|or)\b)\s?)`, ', and '),
+  en('end', String.raw`\s{0,320}(?:$|[.;:,](?!\d)|\b(?:{{goes on}})\b)`, ' in part'),
+  en(
+    'goes on',
+    'in part|in principle|with|as|but|because|since|in ?so ?far|to the extent|on the|without|while|subject|and (?:{{verb}}|do|does|cannot)',
+    'as',
+  ),
+  en(
+    'reason',
+    String.raw`,? (?:(?:with|on) the understanding|in ?so ?far|because|since|as (?:it|we|this)|which (?:asks|calls))\b`,
+    ', which asks',
+  ),
+  en('opens', String.raw`(?:^|(?<![\d)])[.;:,] |(?<!\d,? )\b(?:and|but|while|whereas|that) )`, ', '),
+  en(
+    'answered',
+    String.raw`(?:(?:do not )?enjoy|(?:are|were|cannot be|have been) (?:{{how}} ){0,2}(?:{{done}}))\b`,
+    'enjoy',
+  ),
+  en(
+    'answered alone',
+    String.raw`(?:does not enjoy|enjoys|(?:is|was|has been) (?:{{how}} ){0,2}(?:{{done}}))\b`,
+    'enjoys',
+  ),
+  en('about', 'with (?:regard|respect|reference) to|as (?:for|to|regards)|regarding|concerning', 'as for'),
+  en('how', 'not|also|fully|partially|partly|therefore|only', 'not'),
+  en('done', 'accepted|supported|rejected|noted|endorsed', 'accepted'),
 ]
 
 /** The paragraph over a list whose numbers stand alone. */

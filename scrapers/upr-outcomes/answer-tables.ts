@@ -39,10 +39,8 @@ export const rowsOf = (cells: readonly Paragraph[]): Row[] => {
 
 const heads: [Exclude<Kind, Answer>, RegExp][] = [
   ['position', /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i],
-  [
-    'position',
-    /\b(?:position|decision|status)\b|^(?:(?:the )?\w+[’']s? |final |official )?(?:response|reply|replies|answer)s?\b/i,
-  ],
+  ['position', /\b(?:position|decision|(?<!implementation )status(?! of implementation))\b/i],
+  ['position', /^(?:(?:the )?\w+[’']s? |final |official )?(?:response|reply|replies|answer)s?\b/i],
   [
     'comment',
     /comment|expla|remark|observation|rationale|reason|justif|information|measure|implement|steps|clarif|follow/i,

@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { shortLanguageOf } from '../lib/committee-text/language.ts'
 import { bareListRows, namedListRows } from './addendum-words.ts'
+import { answeredLists, withoutGlosses } from './answered-lists.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { isMiscounted, withoutCounts } from './counts.ts'
@@ -30,11 +31,16 @@ const listBehind = compile(namedListRows, 'list behind', { flags: 'i' })
 export const numbersOf = (text: string): FoundNumber[] => {
   const dotted = findDottedNumbers(text)
   if (dotted.length > 0) return dotted
+  const plain = withoutGlosses(text)
   const lists = [...text.matchAll(listBefore)]
-  const beside = [...text.matchAll(bareList)]
-  return (beside.length > 0 ? beside : [...text.matchAll(announcedList)]).flatMap((match) => {
+  const beside = [...plain.matchAll(bareList)]
+  const named = (beside.length > 0 ? beside : [...plain.matchAll(announcedList)]).map((match) => {
     const list = match.slice(1).find((one) => one !== undefined)!
-    const from = match.index + match[0].lastIndexOf(list)
+    return { list, from: match.index + match[0].lastIndexOf(list) }
+  })
+  const isFree = ({ from, list }: { from: number; list: string }) =>
+    named.every((one) => from + list.length <= one.from || one.from + one.list.length <= from)
+  return [...named, ...answeredLists(plain).filter(isFree)].flatMap(({ list, from }) => {
     const behind = text.slice(from + list.length)
     const before = lists.findLast(({ index }) => index < from)
     const lead = before?.slice(1).find((one) => one !== undefined) ?? listBehind.exec(behind)?.[1]

@@ -288,11 +288,30 @@ export const scopeRows: readonly PatternRow[] = [
   ),
 ]
 
+/** Words at the edges of a clause that go with the answer before them, or with the number before it. */
+export const edgeRows: readonly PatternRow[] = [
+  // "140.1, which is supported, and 140.2"
+  en(
+    'of relative',
+    String.raw`§,? (?:which|that) (?:is|are|was|were)(?: (?:not|only|also|{{partly}}))?\s$`,
+    '§0§, which is ',
+  ),
+  en('in part of', String.raw`(?<=\band),? (?:in (?:part|principle)|partially|partly),?\s`, 'and, in principle, '),
+  // "140.1 is supported in part, and 140.2 is noted": words that go with the verb before
+  en(
+    'of verb before',
+    String.raw`^(?:[^,;:§]{0,60}§\d+§| (?:of|by) [^,;:§]{1,60}?)? (?:in (?:part|principle|full)|{{partly}})(?=,| (?:{{joins}})\b)`,
+    ' in part, and ',
+  ),
+  en('partly', '(?:partially|partly|fully)', 'partly'),
+  en('joins', 'and|but|while|whereas', 'and'),
+]
+
 /** What stands between a verb and the numbers that it answers: nothing but these words. */
 export const fillerRows: readonly PatternRow[] = [
   en(
     'words',
-    String.raw`^(?:[\s,(–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*(?::\s*)?$`,
+    String.raw`^(?:[\s,:(#–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*$`,
     ' the following recommendations: ',
   ),
   en(
@@ -325,6 +344,9 @@ export const fillerRows: readonly PatternRow[] = [
   en('asks', 'the|those|these|all|both', 'those'),
   en('topic of', 'on|to|that|concerning|regarding|about|related to', 'on'),
   en('announced', String.raw`^[^§.;:]{0,200}:\s*$`, ' of Valdoria: '),
+  en('word', String.raw`paragraph \d{1,3}`, 'paragraph 106'),
+  en('word', '(?:has|have) (?:already |fully |largely )?implemented', 'has implemented'),
+  en('word', '(?:is|are) (?:already |currently )?implementing', 'is already implementing'),
   en('word', '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?! of)', '12'),
   en(
     'announced',
@@ -495,9 +517,10 @@ export const verdictAloneRows: readonly PatternRow[] = [
   en('label', String.raw`[\s:;.–—•-]+`, ': '),
   en(
     'who',
-    String.raw`(?:the )?(?:Government|State|delegation|Republic|Kingdom)(?: of (?:the )?[A-Z]\w+)?|we|it|they|this|these|[A-Z]\w+`,
+    String.raw`(?:the )?(?:Government|State|delegation|Republic|Kingdom)(?: of (?:the )?[A-Z]\w+)?|we|it|they|this|these`,
     'We',
   ),
+  en('who', String.raw`(?:the )?[A-Z]\w+(?: (?:Government|delegation))?`, 'Valdoria'),
   en(
     'manner',
     'is|are|was|were|has|have|been|be|can|cannot|does|do|did|not|fully|partially|partly|hereby|therefore|thus|also|only|currently',
@@ -521,8 +544,13 @@ export const verdictAloneRows: readonly PatternRow[] = [
   ),
   en(
     'after',
-    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?(?!(?:the|this|recommendations?)\\b)[A-Z]\\w+',
+    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?',
     'this recommendation',
+  ),
+  en(
+    'after',
+    String.raw`of (?:the )?(?:Government of (?:the )?)?(?!(?:the|this|recommendations?)\b)[A-Z]\w+`,
+    'of the Government of Kestria',
   ),
   en(
     'after',

@@ -3,9 +3,10 @@ import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { verdictsBehind, withVerdicts } from './bracket-verdicts.ts'
 import { isOfOthers } from './brackets.ts'
-import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
+import { edgeRows, fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
 import { decidedText } from './decided.ts'
 import { judgedRows } from './judged-words.ts'
+import { withOwnName } from './own-name.ts'
 import { readAnswer } from './positions.ts'
 import { withOthers } from './rest-of-run.ts'
 import { maskRuns, signs } from './runs.ts'
@@ -59,6 +60,9 @@ const pronoun = compile(pronounForms, 'pronoun', { flags: 'gi' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
 const unsettled = compile(scopeRows, 'unsettled', { flags: 'i' })
 const inPart = compile(scopeRows, 'in part', { flags: 'i' })
+const ofRelative = compile(edgeRows, 'of relative', { flags: 'i' })
+const inPartOf = compile(edgeRows, 'in part of', { flags: 'i' })
+const ofVerbBefore = compile(edgeRows, 'of verb before', { flags: 'i' })
 
 /** "140.4 (and 140.5)": not only pointed at. */
 const goesOnInBracket =
@@ -150,7 +154,7 @@ const isSubject = (gap: string, verb: Verb, behind: string): boolean => {
 const isObject = (gap: string, verb: Verb, before: string, opening: string): boolean => {
   if (isBare(verb) && before === '' && !/[:–—]/.test(gap)) return false
   // "140.1: accepted, 140.2: noted"
-  if (isParticiple(verb) && /^\s*,\s*$/.test(gap)) return false
+  if (isParticiple(verb) && (/^\s*,\s*$/.test(gap) || (ofRelative.test(opening) && !gap.includes(':')))) return false
   if (filler.test(gap) || inBracket.test(gap)) return true
   if (verb.means === 'enjoys' && agent.test(gap)) return true
   return (
@@ -189,9 +193,9 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
       isSubject(gap, verb, behind) ||
       (carriedOn && isParticiple(verb) && /^[^.;:§]{0,60}(?:\b(?:and|but|or)\b|,|\/)[^.;:§]*$/.test(between ?? ''))
     if (last !== undefined && asSubject) {
-      const opening = clauseBefore(
-        text.slice(carriedOn ? last.start : from > last.start ? 0 : from, last.start),
-      ).replace(/\bconsiders?\s*$/i, '')
+      const opening = clauseBefore(text.slice(carriedOn ? last.start : from > last.start ? 0 : from, last.start))
+        .replace(/\bconsiders?\s*$/i, '')
+        .replace(carriedOn ? /(?!)/ : ofVerbBefore, '')
       const scope = `${opening} ${carriedOn && !isJoined ? between : gap.replace(place, ' ')}`
       const by = /^ ?(?:of|by) [^.;:,§]*/.exec(behind)?.[0] ?? ''
       found.push({
@@ -205,7 +209,10 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     if (next === undefined) continue
     const to = text.slice(verb.end, next.start)
     const inner = verbs.find((other, index) => index > at && other.start < next.start)
-    const own = text.slice(Math.max(from, last?.end ?? 0), head.start).replace(relative, '')
+    const own = text
+      .slice(Math.max(from, last?.end ?? 0), head.start)
+      .replace(relative, '')
+      .replace(ofVerbBefore, '')
     const opens = clauseBefore(own.replace(bracketed, ' ')) + (isJoined ? ` ${between}` : '')
     // an imperative opens the words of a recommendation
     const before = opens.trim() === '' && /\p{L}|§/u.test(text.slice(0, verb.start)) ? ' ' : opens.trim()
@@ -236,6 +243,9 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
       found.push({ sign, value: 'partially_supported', side: 'object', narrows: true })
     // "accepts recommendation 140.1, recommendation 140.2 and recommendation 140.3"
     if (told?.side === 'object' && goesOn.test(words)) found.push({ ...told, sign })
+    // "accepts recommendation 140.1 and, in part, recommendation 140.2"
+    else if (told?.side === 'object' && told.value === 'supported' && goesOn.test(words.replace(inPartOf, ' ')))
+      found.push({ ...told, sign, value: 'partially_supported' })
   }
   return found
 }
@@ -259,7 +269,7 @@ export const readSentence = (
 ): Reading => {
   const masked = maskRuns(sentence, numbers)
   const runs = [...masked.runs]
-  let { text, mentioned } = withoutMentions(withOthers(decidedText(masked.text), runs), runs)
+  let { text, mentioned } = withoutMentions(withOthers(decidedText(withOwnName(masked.text, state)), runs), runs)
   const opening = topic.exec(text)
   const first = opening === null ? undefined : runs[Number(/§(\d+)§/.exec(opening[0])![1])]
   const topics: Named[] =

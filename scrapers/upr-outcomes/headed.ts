@@ -8,7 +8,7 @@ import { verbsIn } from './verbs.ts'
 export type Headed = { items: Named[]; rest: string }
 
 const opening =
-  /^[\s(]*(?:[a-z]\)\s+)?(?:rec(?:ommendation)?s?\.?\s*(?:(?:nos?|numbers?)\.?)?\s*)?§0§\)?(?:\s*\(continued\))?/i
+  /^[\s(]*(?:[a-z]\)\s+)?(?:(?:rec(?:ommendation)?s?|para(?:graph)?s?|re)\.?\s*)?(?:(?:nos?|numbers?)\.?\s*)?§0§\)?(?:\s*\(continued\))?/i
 const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
 /** "140.1, 140.2 (instruments)": what they are about. */
 const remark = /^\s*\((?=\p{Ll})[^()]{2,80}\)[\s.:;]*$/u
@@ -53,7 +53,8 @@ export const themeOf = (text: string): Named[] | null => {
     : null
 }
 
-const bareItem = /^(\d{1,3}(?:(?:\s?[,&]\s?|\sand\s)\d{1,3}){0,12})\s?:\s+(?=\p{Lu})/u
+const bareItem =
+  /^(\d{1,3}(?:(?:\s?[,&–—-]\s?|\sand\s|\sto\s)\d{1,3}){0,12})(?:\s?:\s+(?=\p{L})|,\s(?=\p{L})|\s(?=\())/u
 
 /** "62: We have laws …" in a list whose lead-in answers by bare numbers; null for any other text. */
 export const bareHeaded = (text: string): Headed | null => {

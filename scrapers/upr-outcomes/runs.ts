@@ -11,8 +11,8 @@ export type Masked = { text: string; runs: Run[] }
 const division = compile(divisionRows, 'part', { flags: 'gi' })
 
 /** "Unlike recommendation 140.1, recommendation 140.2 …": a comma alone joins no second "recommendation". */
-const signsBetween = /^[\s,;&./–-]*(?:nos?\.|rec\.)?\s*$/i
-const wordsBetween = /^[\s,;&./–-]*(?:(?:and|or|nor|to|also|(?:as well|together|along) (?:as|with))\b[\s,;]*)+/i
+const signsBetween = /^[\s,;&./#–-]*(?:nos?\.|rec\.)?\s*$/i
+const wordsBetween = /^[\s,;&./–-]*(?:(?:and|or|nor|to|also|(?:as well|together|along) (?:as|with))\b[\s,;#]*)+/i
 const namedBetween = /^(?:recommendations?\s*(?:nos?\.?)?|nos?\.|rec\.)?\s*$/i
 
 /** "140.1 (Norland) and 140.2 (Kestria)": a bracket that says nothing of an answer. */
@@ -38,7 +38,7 @@ export const withDone = (text: string, items: readonly Named[], numbers: readonl
 }
 
 const withoutBrackets = (between: string): string =>
-  between.replace(/\([^()]{2,80}\)/g, (bracket) => (saysNothing(bracket) ? '' : bracket))
+  between.replace(/\((?:[^()]|\([^()]{2,80}\)){2,300}\)/g, (bracket) => (saysNothing(bracket) ? '' : bracket))
 
 const isGlue = (between: string): boolean => {
   const words = wordsBetween.exec(between)?.[0]

@@ -1,9 +1,18 @@
 // Numbers of recommendations that an addendum prints and that no reader of its answers came upon.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { maybeAnswered } from './answered-lists.ts'
+import { beginsAsk } from './asks.ts'
+import { endsInStates } from './brackets.ts'
 import { withLabel } from './frame.ts'
 
 /** Without blanks: "1. 140.1" in words that ran together is no number 1.140. */
 const printedNumber = /(?<![\d.]|(?<!\d\.\d{1,3}\s?)\/\s?)\d{1,3}\.\d{1,3}(?!\d|%|\.\d)/g
+
+/** Numbers beside an answer, and that of a recommendation with its States. */
+const bareNumbers = ({ label, labelKind, text }: Paragraph): string[] => {
+  const isItem = labelKind === 'number' && /^\d{1,3}$/.test(label!) && endsInStates(text) && beginsAsk(text)
+  return [...maybeAnswered(text), ...(isItem ? [label!] : [])]
+}
 
 /** A doubt that names them; of other lists than the answered ones nothing is said. */
 export const unreadNumbers = (paragraphs: readonly Paragraph[], read: readonly string[]): string[] => {
@@ -12,7 +21,10 @@ export const unreadNumbers = (paragraphs: readonly Paragraph[], read: readonly s
   const printed = paragraphs
     .flatMap((paragraph) => withLabel(paragraph).match(printedNumber) ?? [])
     .map((number) => number.replace(/\.0+(?=\d)/, '.'))
-  const left = [...new Set(printed)].filter((path) => leads.has(path.split('.')[0]) && !known.has(path))
+  const dotted = printed.filter((path) => leads.has(path.split('.')[0]))
+  // "Do not support: 143." in a paper that answers bare numbers
+  const bare = read.some((path) => /^\d+$/.test(path)) ? paragraphs.flatMap(bareNumbers) : []
+  const left = [...new Set([...dotted, ...bare])].filter((path) => !known.has(path))
   const some = left.slice(0, 12).join(', ')
   return left.length === 0
     ? []

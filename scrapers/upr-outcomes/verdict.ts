@@ -3,6 +3,7 @@ import { compile } from '../../src/domain/patterns.ts'
 import { isOfOthers } from './brackets.ts'
 import { verdictAloneRows } from './clause-words.ts'
 import { foreignHeading } from './foreign-headings.ts'
+import { withOwnName } from './own-name.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { combined, isBare, isGivenHere, meaningOf, verbsIn } from './verbs.ts'
 
@@ -41,7 +42,7 @@ const takesBack = /^[^.]{0,200}[,;] but (?:is |are |was |does )?(?:not|cannot|un
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
  */
 export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
-  const bare = text.trim().replace(/^(?:\(([^()]*)\)|\[([^[\]]*)\])[.;]?$/, '$1$2')
+  const bare = withOwnName(text.trim(), state).replace(/^(?:\(([^()]*)\)|\[([^[\]]*)\])[.;]?$/, '$1$2')
   if (isYesOrNo(bare)) return answer('unclear', bare)
   if (third.test(bare)) return answer('partially_supported', bare)
   const [verb, second] = verbsIn(bare)
@@ -79,7 +80,7 @@ const counted =
 export const readHeading = (text: string, state: string | null): Answer | null => {
   const foreign = foreignHeading(text)
   if (foreign !== null) return foreign
-  const found = headingOf(text.replace(counted, '$1 '), state)
+  const found = headingOf(withOwnName(text, state).replace(counted, '$1 '), state)
   // two readers of the same words: where they do not agree, what refuses or divides is believed
   const other = found === null ? null : readAnswer(text.replace(/\bnot only\b/gi, ''), 'addendum')
   if (found === null || other === null || found.value === other.value || found.value !== 'supported') return found

@@ -34,3 +34,40 @@ describe('an answer behind a label', () => {
     ['8.9 Ratify the Convention; reply: not accepted.', '8.9 noted'],
   ])('%s', (line, expected) => expect(answersOf(line)).toBe(expected))
 })
+
+describe('bare numbers right beside an answer', () => {
+  const known = 'Valdoria supports recommendation 7.'
+  it.each<[string, string]>([
+    [
+      'We support 67, 94, and 98 in part.',
+      '67 partially_supported, 7 supported, 94 partially_supported, 98 partially_supported',
+    ],
+    ['We do not support 107 – 109.', '107 noted, 108 noted, 109 noted, 7 supported'],
+    ['We support 107 (end torture (Norland)) and 108 (train judges).', '107 supported, 108 supported, 7 supported'],
+    ['Support in part: 141, 142.', '141 partially_supported, 142 partially_supported, 7 supported'],
+    [
+      '134 and 135 enjoy our support; 136 does not enjoy our support.',
+      '134 supported, 135 supported, 136 noted, 7 supported',
+    ],
+    ['Recommendations 12 (Norland) and 13 (Kestria) are noted.', '12 noted, 13 noted, 7 supported'],
+    ['340-342: Not supported.', '340 noted, 341 noted, 342 noted, 7 supported'],
+    // counts, ages and centres are no recommendations
+    ['We accepted 62 and noted 65.', '7 supported'],
+    ['Valdoria supports 12 centres and accepts 30,000 refugees.', '7 supported'],
+    ['In 2090, Valdoria supported 15 and 16 year olds.', '7 supported'],
+  ])('%s', (sentence, expected) => expect(answersOf(known, sentence)).toBe(expected))
+
+  it('a number that may be a count is doubted where bare numbers are answered', () =>
+    expect(addendum([`1. ${known}`, '2. Do not support: 143.']).warnings?.join()).toContain('not read: 143'))
+})
+
+describe('a label in front of the number', () => {
+  it.each<[string, string]>([
+    ['Paragraph 8.2: We cannot support this recommendation.', '8.2 noted'],
+    ['No. 8.2: Disagree.', '8.2 noted'],
+    [
+      'Valdoria supports the following recommendations: paragraph 8, subparagraphs 1 and 3.',
+      '8.1 supported, 8.3 supported',
+    ],
+  ])('%s', (line, expected) => expect(answersOf(line)).toBe(expected))
+})

@@ -1,5 +1,6 @@
 // Headings of an addendum: those that answer, and those that end what the one before them answers.
 import { describe, expect, it } from 'vitest'
+import { readHeading, readVerdict } from '../../../scrapers/upr-outcomes/verdict.ts'
 import { addendum } from './invented.ts'
 
 type Parsed = ReturnType<typeof addendum>
@@ -46,4 +47,24 @@ describe('a heading that gives no answer ends the list of answers before it', ()
         addendum(['~Not accepted', '~140.1 The death penalty is lawful.', '~Prisons', '~140.2 Cells are large.']),
       ),
     ).toBe('1 noted, 2 noted'))
+})
+
+describe('a heading in capitals, and one with a State of several words', () => {
+  it.each([
+    ['NOT ACCEPTED', 'noted'],
+    ['II. NOT SUPPORTED', 'noted'],
+    ['PARTIALLY ACCEPTED', 'partially_supported'],
+    ['ACCEPTED BY THE FEDERATED CANTONS OF TARSIS', 'supported'],
+    ['Recommendations that do not enjoy the support of the Federated Cantons of Tarsis', 'noted'],
+  ])('%s', (heading, value) => expect(readHeading(heading, 'XVH')?.value).toBe(value))
+
+  it.each([
+    ['The Federated Cantons of Tarsis does not accept this recommendation.', 'noted'],
+    ['The recommendation enjoys the support of the Federated Cantons of Tarsis.', 'supported'],
+    ['The Tarsis Government accepts this recommendation.', 'supported'],
+    ['Supported by the Government of Tarsis.', 'supported'],
+  ])('%s', (words, value) => expect(readVerdict(words, 'XVH', 'cell')?.value).toBe(value))
+
+  it('is none of another State', () =>
+    expect(readVerdict('Supported by the Kingdom of Norland.', 'XVH', 'cell')?.value).not.toBe('supported'))
 })

@@ -171,4 +171,24 @@ describe('heads and lead-ins of tables', () => {
     ])
     expect(answers(parsed)).toBe('1 noted')
   })
+
+  it('how far it is implemented is no position', () => {
+    const parsed = page(
+      '<b>ACCEPTED</b>',
+      [
+        ['No.', 'Recommendation', 'Status of implementation'],
+        ['140.1', 'Make torture a crime (Norland)', 'Fully implemented'],
+      ],
+      '<b>NOT ACCEPTED</b>',
+      [['140.2', 'Close the camps (Kestria)', 'Not implemented']],
+    )
+    expect(answers(parsed)).toBe('1 supported, 2 noted')
+  })
+
+  it('lists and answers at the end of a page are none of a site', () => {
+    const parsed = page('<b>Accepted</b>', '140.1, 140.2', '<b>Not accepted</b>', '140.3, 140.5')
+    expect(answers(parsed)).toBe('1 supported, 2 supported, 3 noted, 5 noted')
+    expect(answers(page('140.1 Ratify it (Norland)', 'Response: noted'))).toBe('1 noted')
+    expect(answers(page('<b>Not accepted by Valdoria</b>', 'Recommendation 140.3 (Ratify)'))).toBe('3 noted')
+  })
 })
