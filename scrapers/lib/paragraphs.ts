@@ -22,7 +22,7 @@ export const withHyphens = (text: string): string => text.replace(hyphen, '-').r
 const ligature = /[\ufb00-\ufb06]/g
 
 /** The signs of bytes 0x80 to 0x9f in windows-1252. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+export const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** "party\u0092s": a control that no text holds is the sign that the byte has in windows-1252. */
 export const withWindowsSigns = (text: string): string =>

@@ -69,15 +69,29 @@ const oneClass = /^\s*[a-z]*\.([\w-]+)\s*$/i
 /** What stands in a line of text, and is no menu and no window of the page. */
 const inLine = 'span, font, b, i, em, strong, a, u'
 
-/** Words within a line that a class of the page's own style sheet hides; they are read, and to be looked at. */
-export function hiddenByClass($: CheerioAPI): string[] {
+/** How many rules of a sheet, for whatever medium, name a class. */
+const mentions = (sheets: string, name: string): number =>
+  sheets.split(`.${name}`).filter((rest, at) => at > 0 && !/^[\w-]/.test(rest)).length
+
+/**
+ * Takes out the words within a line that a class of the page's own style sheet hides. Where another rule names the class as
+ * well, it may show them: they are read, and to be looked at.
+ */
+export function takeHiddenByClass($: CheerioAPI): { taken: string[]; read: string[] } {
   const sheets = $('style').text()
-  if (!hides.test(sheets)) return []
+  const hidden = { taken: [] as string[], read: [] as string[] }
+  if (!hides.test(sheets)) return hidden
   const classes = rulesOf(sheets).flatMap(([selector, declarations]) =>
     hides.test(declarations) ? selector.split(',').flatMap((one) => oneClass.exec(one)?.[1] ?? []) : [],
   )
-  return ($(inLine).toArray() as Element[])
-    .filter(({ attribs }) => (attribs['class'] ?? '').split(/\s+/).some((one) => classes.includes(one)))
-    .map((element) => $(element).text().trim())
-    .filter((text) => text !== '')
+  for (const element of $(inLine).toArray() as Element[]) {
+    const own = (element.attribs['class'] ?? '').split(/\s+/).filter((one) => classes.includes(one))
+    const text = own.length === 0 ? '' : $(element).text().trim()
+    if (text === '') continue
+    const isShown = /display|visibility/i.test(element.attribs['style'] ?? '')
+    const isSure = !isShown && own.some((one) => mentions(sheets, one) === 1)
+    hidden[isSure ? 'taken' : 'read'].push(text)
+    if (isSure) $(element).remove()
+  }
+  return hidden
 }

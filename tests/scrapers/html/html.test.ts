@@ -30,6 +30,30 @@ describe('decodeHtml', () => {
   })
 })
 
+describe('letters that were encoded twice', () => {
+  const twice = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
+  it.each([
+    ['L’État partie devrait réviser la législation – « à jour »', 'as latin-1', 7],
+    ['El Comité recomienda que se ratifique la Convención (núm. 169), de 3 a 5 años', 'as latin-1', 4],
+  ])('%s', async (text, _, places) => {
+    const read = await readHtml(Buffer.from(page(`<p>1. ${twice(text)}.</p>`), 'utf8'))
+    expect(read.paragraphs[0]!.text).toBe(`${text}.`)
+    expect(read.warnings).toEqual([
+      expect.stringMatching(`^letters of the page that were encoded twice, which are turned back: ${places} places`),
+    ])
+  })
+  it('of windows-1252, in three languages', async () => {
+    const read = await readHtml(
+      Buffer.from(page('<p>1. Lâ€™Ã‰tat, the Committeeâ€™s (arts. 12â€“14), las niÃ±as, lâ€™Å“uvre.</p>'), 'utf8'),
+    )
+    expect(read.paragraphs[0]!.text).toBe('L’État, the Committee’s (arts. 12–14), las niñas, l’œuvre.')
+  })
+  it.each(['la « liberté\u00a0» à\u00a0» É\u00a0ici', 'ÃO PAULO, Ångström, pâté'])('leaves %s', async (text) => {
+    const read = await readHtml(Buffer.from(page(`<p>1. ${text}.</p>`), 'utf8'))
+    expect([read.paragraphs[0]!.text, read.warnings]).toEqual([`${text.replaceAll('\u00a0', ' ')}.`, []])
+  })
+})
+
 describe('splitLabel', () => {
   it.each([
     ['1. The Committee', 'number', '1', 'The Committee'],
@@ -347,11 +371,25 @@ describe('words that nobody can see', () => {
   ])('%s is read', (form) => {
     expect([read(form).paragraphs[0]!.text, read(form).warnings]).toEqual(['The State should not stop.', []])
   })
-  it('tells what a class of the page hides in a line, and not for print alone', () => {
-    const form = '<span class="x">not </span>'
-    expect(read(form, '<style>p{color:red} .x, .y { display: none }</style>').warnings).toEqual([
-      'words that the style of the page hides, which are read: 1 places ("not")',
-    ])
-    expect(read(form, '<style>@media print { .x { display:none } } .z{display:none}</style>').warnings).toEqual([])
+  it.each([
+    ['p{color:red} .x, .y { display: none }', 'x', '', 'words that nobody can see, which are not read'],
+    [
+      '.x { display:none } .page .x { display:inline }',
+      'x',
+      'not ',
+      'words that the style of the page hides, which are read',
+    ],
+    ['@media print { .x { display:none } } .z{display:none}', 'x', 'not ', null],
+    ['.x-small { font-size: 8pt } .x { display:none }', 'x', '', 'words that nobody can see, which are not read'],
+    [
+      '.x { display:none }',
+      'x" style="display:inline',
+      'not ',
+      'words that the style of the page hides, which are read',
+    ],
+  ])('style %s', (style, name, words, told) => {
+    const found = read(`<span class="${name}">not </span>`, `<style>${style}</style>`)
+    expect(found.paragraphs[0]!.text).toBe(`The State should ${words}stop.`)
+    expect(found.warnings).toEqual(told === null ? [] : [`${told}: 1 places ("not")`])
   })
 })
