@@ -379,6 +379,32 @@ describe('words that nobody can see', () => {
       'not ',
       'words that the style of the page hides, which are read',
     ],
+    [
+      '@media screen { .x { display:none } } @media print { .x { display:inline } }',
+      'x',
+      '',
+      'words that nobody can see, which are not read',
+    ],
+    [
+      'p .x { visibility:hidden } p:hover .x { visibility:visible }',
+      'x',
+      '',
+      'words that nobody can see, which are not read',
+    ],
+    [
+      '.x{position:absolute!important;clip:rect(1px,1px,1px,1px)}',
+      'x',
+      '',
+      'words that nobody can see, which are not read',
+    ],
+    [
+      '.x{position:absolute;width:1px;height:1px;overflow:hidden}',
+      'x',
+      '',
+      'words that nobody can see, which are not read',
+    ],
+    ['@media (max-width: 600px) { .x { display:none } }', 'x', 'not ', null],
+    ['.menu .x { display:none }', 'x', 'not ', null],
     ['@media print { .x { display:none } } .z{display:none}', 'x', 'not ', null],
     ['.x-small { font-size: 8pt } .x { display:none }', 'x', '', 'words that nobody can see, which are not read'],
     [

@@ -96,6 +96,8 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
     ['The recommendations below, noted with appreciation, will be the subject of a written reply:', 'pending'],
     ['Valdoria took note of these recommendations; its position would be conveyed before the adoption:', 'pending'],
     ['Valdoria took note of the following recommendations:', 'noted'],
+    ['Valdoria has taken note of the following, on which it will consult before giving its final response:', 'pending'],
+    ['The following were noted by Valdoria, which must hear its courts before adopting a formal position:', 'pending'],
     ['Valdoria is unable to commit to the following recommendations:', 'noted'],
     ['The following recommendations are noted by Valdoria:', 'noted'],
     ['The following recommendations did not find favour with Valdoria:', 'noted'],
