@@ -348,6 +348,23 @@ describe('the end of a page', () => {
   })
 })
 
+it('calls and notes of a page by Word agree by their addresses, and have the marks that are printed', () => {
+  const call = (at: number, mark: string) => `<a href="#_ftn${at}" name="_ftnref${at}"><sup>${mark}</sup></a>`
+  const note = (at: number, mark: string, text: string) =>
+    `<div id="ftn${at}"><p class="MsoFootnoteText"><a href="#_ftnref${at}">${mark}</a> ${text}</p></div>`
+  const { paragraphs, footnotes } = readHtmlText(
+    page(
+      `<p>The title${call(1, '*')}</p><p>1. The law is new.${call(2, '[1]')}</p><p>2. It is known.${call(3, '[2]')}</p>${note(1, '*', 'Adopted in May.')}${note(2, '[1]', 'See the law.')}${note(3, '[2]', 'Ibid.')}`,
+    ),
+  )
+  expect(paragraphs.map(({ notes }) => notes)).toEqual([['*'], ['1'], ['2']])
+  expect(footnotes.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+    '* Adopted in May.',
+    '1 See the law.',
+    '2 Ibid.',
+  ])
+})
+
 describe('words that nobody can see', () => {
   const read = (form: string, head = '') => readHtmlText(page(`<p>1. The State should ${form}stop.</p>`, head))
   it.each([
