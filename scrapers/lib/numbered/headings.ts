@@ -16,10 +16,6 @@ export const innermost = 8
 
 type Entry = { level: number; text: string; size: number | null; centred: boolean }
 
-/** A section whose letter is not printed, "Principal subjects of concern and recommendations", is set in larger type than its topics. */
-const isLarger = (entry: Entry, { size }: Paragraph): boolean =>
-  entry.level > 3 && entry.level < innermost && entry.size !== null && size !== null && entry.size >= size + 1
-
 const romanOrder = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 
 /** "Definition of torture**" → "Definition of torture"; a heading keeps its words as printed otherwise. */
@@ -57,8 +53,6 @@ export function createHeadings(): Headings {
       return numbersAt
     }
     if (label === null) {
-      const larger = usesRomans || letter !== '' ? undefined : stack.find((entry) => isLarger(entry, paragraph))
-      if (larger !== undefined && !follows) return larger.level + 1
       if (!follows || !above || above.level < 4) return 4
       // two headings in a row: the second is the inner one
       return Math.min(above.level + 1, 7)
