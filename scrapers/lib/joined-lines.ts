@@ -136,6 +136,10 @@ function judgeHyphen(
   return { isOwn, isSure: isEnd || right.length < 4 || left === 'in' || !isOpen }
 }
 
+/** What goes on behind a hyphen that hangs: "pre- and post-natal"; "de 48- à 72 heures" behind a number. */
+const hangs = /^(?:and|or|to|et|ou|y|o)(?![\p{L}-])/u
+const hangsBehindNumber = /^(?:and|or|to|et|ou|à|y|o|a)(?![\p{L}-])/u
+
 /** Prefixes that begin few words without a hyphen. */
 const firmPrefix = /^(?:anti|counter|post|semi|multi|full|part|low|mid|law|age|half|ex)$/
 
@@ -157,12 +161,15 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     const left = broken[1]!.toLowerCase()
     const right = /^\p{L}+/u.exec(after)?.[0] ?? ''
     // "pre- and post-natal": the hyphen hangs
-    if (/^(?:and|or|to|et|ou|y|o)$/.test(right) && after[right.length] !== '-') return `${before} ${after}`
+    if (hangs.test(after)) return `${before} ${after}`
     if (right === '' || /^\p{Lu}/u.test(right)) return before + after
     const { isOwn, isSure } = judgeHyphen(before, left, right, words)
     if (!isSure) words.unsure?.add(`${left}-${right}`)
     return (isOwn ? before : before.slice(0, -1)) + after
   }
+  // "2011-¶2015", "72-¶hour", but "48-¶and 72-hour"
+  if (/\d[-‐‑]$/.test(before.slice(-2)) && /^[\p{L}\d]/u.test(after) && !hangsBehindNumber.test(after))
+    return before + after
   // "2010–¶2015", "and/¶or", an address broken after its slash
   if ('–—/'.includes(last) && /[^\s].$/.test(before)) return before + after
   return `${before} ${after}`

@@ -1,9 +1,9 @@
 // Labels at the start of UN paragraphs ("41.", "140.12", "(a)", "A.") and the marks that no print shows, for every reader.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 
-/** Marks that no print shows: direction marks, zero-width blanks, soft hyphens. A zero-width joiner is left, it shapes letters. */
+/** Marks that no print shows: direction marks, zero-width blanks, soft hyphens, the place of a picture. A zero-width joiner is left, it shapes letters. */
 const invisible =
-  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
+  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\ufffc]/g
 
 /** Beside a Latin letter, a figure, a mark or a blank a joiner shapes nothing. */
 const joiner =
@@ -22,7 +22,7 @@ export const withHyphens = (text: string): string => text.replace(hyphen, '-').r
 const ligature = /[\ufb00-\ufb06]/g
 
 /** The signs of bytes 0x80 to 0x9f in windows-1252. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+export const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** "party\u0092s": a control that no text holds is the sign that the byte has in windows-1252. */
 export const withWindowsSigns = (text: string): string =>

@@ -3,6 +3,7 @@
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { withGluedCalls } from './glued-calls.ts'
+import { withLostReferences } from './lost-references.ts'
 import { atDoor } from './refusal.ts'
 import { withoutSiteNotes, withoutSiteTail } from './site-notes.ts'
 import { adviceFor, kindWords, sniff } from './sniff.ts'
@@ -43,7 +44,7 @@ function assertLong({ paragraphs, cover }: ReadDocument): void {
  */
 export const readDocument = (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> =>
   atDoor(options.symbol ?? null, async () => {
-    const read = withGluedCalls(withoutSiteNotes(withoutSiteTail(await open(bytes, options))))
+    const read = withLostReferences(withGluedCalls(withoutSiteNotes(withoutSiteTail(await open(bytes, options)))))
     assertLong(read)
     return read
   })

@@ -42,6 +42,11 @@ export const tailTable: PatternTable = {
     ),
     any(
       'frame',
+      String.raw`^(?:copyright|droits d['’]auteur|derechos de autor|(?:aviso|mention) de copyright) ?(?:notice|statement)?\s?:\s.{20,800}$`,
+      'Copyright notice: This text is published with the leave of the library.',
+    ),
+    any(
+      'frame',
       String.raw`^(?:(?:please )?cite (?:this document )?as|pour citer ce document|citar como)\s?:\s.{10,400}$`,
       'Cite as: Valdoria, Concluding observations',
     ),

@@ -298,9 +298,17 @@ export const grammarTable: PatternTable = {
     row(
       'fr',
       'unclear',
-      String.raw`^\W*(?:l[ea] presente?|cet?(?:te)?|l[ea]) {{whole}} n'a pas (?:encore )?(?:ete )?(?:officiellement )?(?:editee?|revue?|mise? au point)`,
+      String.raw`^\W*(?:l[ea] presente?|cet?(?:te)?|l[ea]) {{whole}} n'a pas (?:encore )?(?:ete )?(?:officiellement )?(?:{{edited}})`,
       "ce document n'a pas ete officiellement edite",
       "l'annexe n'a pas ete editee",
+    ),
+    // what a final document says that is published as it was received
+    row(
+      'fr',
+      'edited',
+      "editee?|mise? au point|revue?(?! par les services d'edition)",
+      'edite',
+      "revu par les services d'edition",
     ),
     row(
       'es',

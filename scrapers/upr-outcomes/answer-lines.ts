@@ -2,6 +2,7 @@
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { withLabel } from './frame.ts'
 import { fusedApart } from './fused-lines.ts'
+import { themeOf } from './headed.ts'
 import type { Named } from './types.ts'
 
 export type Line =
@@ -93,7 +94,8 @@ export const answerLines = ({ paragraphs, items }: Read): Line[] => {
       else lines.push({ kind: 'table', cells: [paragraph] })
     } else if (paragraph.kind === 'heading' && paragraph.text.trim() !== '') {
       // "Supported recommendations: 140.1, 140.2" set as a heading lists them as well
-      const [first, ...rest] = /\d\s?\.\s?\d/.test(withLabel(paragraph)) ? linesOf(paragraph) : []
+      const [first, ...rest] =
+        /\d\s?\.\s?\d/.test(withLabel(paragraph)) || themeOf(paragraph.text) !== null ? linesOf(paragraph) : []
       lines.push({ kind: 'heading', text: paragraph.text, level: levelOf(paragraph) })
       if (first !== undefined) lines.push(first, ...rest)
     } else lines.push(...linesOf(paragraph))

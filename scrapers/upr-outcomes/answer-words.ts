@@ -99,6 +99,11 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
+    String.raw`\b(?:not (?:yet )?(?:in a position|able|ready)|unable) to (?:reply|respond|answer|give an? (?:reply|answer|response)|take a position)\b`,
+    'was not in a position to reply at this stage',
+  ),
+  en(
+    'later',
     String.raw`\bpending (?:\w+ ){0,2}(?:consultations?|examination|consideration|study|review|decision|discussion)`,
     'pending consultations at national level',
   ),
@@ -109,8 +114,14 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|giving (?:(?:an?|its|the|their) )?(?:answer|response|repl|position))`,
+    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|(?:{{giving one}}) (?:{{its final}} )?(?:answer|response|repl|position))`,
     'wishes to consult before answering',
+  ),
+  en('giving one', 'giving|providing|submitting|presenting|expressing|adopting|finali[sz]ing|formulating', 'providing'),
+  en(
+    'its final',
+    '(?:an?|its|the|their|any) (?:final|definitive|formal|official|written)|(?:an?|its|the|their|any)',
+    'its final',
   ),
   en(
     'later',
@@ -266,11 +277,11 @@ export const answerRows: readonly PatternRow[] = [
     'The addendum to the present report contains the views of Valdoria',
   ),
   en('holds', '(?:contains?|sets? out|presents?)', 'contains'),
-  en('reply of it', '(?:views|responses?|replies|position|answers)', 'views'),
+  en('reply of it', '(?:views|responses?|replies|position|answers|comments|observations)', 'views'),
   en('stand', '(?:are|is|was|were|(?:can|may|has|have) be(?:en)?) (?:to be )?(?:{{printed}})|appears?', 'can be found'),
   en(
     'printed',
-    'included|contained|set out|reflected|found|given|presented|printed|annexed|reproduced|published|available|{{handed}}',
+    'included|contained|set out|reflected|found|given|presented|printed|annexed|circulated|reproduced|published|available|{{handed}}',
     'found',
   ),
   en('other paper', '(?:(?:separate|written|present) )?(?:addend|annex)|separate (?:document|paper)', 'addend'),

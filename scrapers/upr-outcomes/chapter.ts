@@ -12,7 +12,7 @@ import { brokenNumber, insertedNumber, itemsApart, withoutOwnMark } from './item
 import { leadRows } from './lead-words.ts'
 import { closed, isTopic, mayBeWords, mayHead } from './lines-behind.ts'
 import type { Skipped } from './types.ts'
-import { answerNothing, answersAbove, isUnnumberedLead } from './unnumbered-leads.ts'
+import { answerNothing, answersAbove, isPlainItem, isUnnumberedLead } from './unnumbered-leads.ts'
 
 const disclaimer =
   /^(?:All (?:the )?(?:conclusions|recommendations)|The conclusions)[^.]{0,60}(?:contained|set out|in)[^.]{0,30}report[^.]{0,10}reflect/i
@@ -71,6 +71,7 @@ const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number
   if (number !== walk.item + 1 && number !== walk.lastItem + 1 && !(walk.item === 0 && number === 1))
     return !near(paragraph.indent, walk.itemIndent) || near(paragraph.indent, walk.leadIndent)
   // the item before has the number before it too: the margin decides, then the words
+  if (number === walk.item + 1 && isPlainItem(paragraph.text)) return false
   if (near(walk.leadIndent, walk.itemIndent) || paragraph.indent === null)
     return leadWords.test(paragraph.text) || disclaimer.test(paragraph.text)
   return near(paragraph.indent, walk.leadIndent)

@@ -42,11 +42,16 @@ export const headedBy = (text: string): Headed | null => {
   return { items, rest: rest.replace(/^[\s.:;–—-]+/, '') }
 }
 
-const theme = /^\p{Lu}[^.;:()§]{2,120}?\s?(?:[(:]|\s[–—-]\s)\s?(?:recommendations?\s)?(?:nos?\.\s)?§0§\)?\s*$/u
+const theme =
+  /^\p{Lu}[^.;:()§]{2,120}?\s?(?:[(:]|\s[–—-]\s)\s?(?:[Rr]ec(?:ommendation)?s?\.?\s)?(?:[Nn]os?\.\s)?§0§\)?\s*$/u
+
+const bareTail = /(?<=[(:–—-]\s?rec(?:ommendation)?s?\.?\s(?:nos?\.\s)?)[\d\s,&–-]+(?:(?:and|to)[\d\s,&–-]+)*\)?\s*$/i
 
 /** "Death penalty (recommendations 140.5 and 140.6)": a theme as a heading, with its numbers; null for a text that says anything of them. */
 export const themeOf = (text: string): Named[] | null => {
-  const numbers = findDottedNumbers(text.slice(0, 400))
+  const dotted = findDottedNumbers(text.slice(0, 400))
+  const bare = dotted.length > 0 ? null : bareTail.exec(text)
+  const numbers = bare === null ? dotted : findBareNumbers(bare[0].padStart(text.length))
   const { text: masked, runs } = maskRuns(text, numbers)
   return text.length < 300 && runs.length === 1 && theme.test(masked) && verbsIn(masked).length === 0
     ? runs[0]!.items

@@ -1,5 +1,7 @@
-// Lead-ins without a number: lines that open a list of their own, and sentences that answer the list above them.
+// Lead-ins without a number: lines that open a list of their own, sentences that answer the list above them, and items that sound like either.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { opensAsk } from './asks.ts'
+import { endsInStates } from './brackets.ts'
 import type { Entry } from './entry.ts'
 import { readAnswer } from './positions.ts'
 
@@ -27,3 +29,7 @@ export const answerNothing = (entries: readonly Entry[]): Entry[] =>
     const lead = entries.slice(0, at).findLast(({ kind }) => kind === 'lead')
     return entries[at + 1]?.kind === 'item' || (lead !== undefined && readAnswer(lead.text) !== null)
   })
+
+/** "Give effect to the recommendations accepted in 2090 (Norland);": asks, whatever words of a lead-in stand in it. */
+export const isPlainItem = (text: string): boolean =>
+  endsInStates(text) && !/:\s/.test(text) && (opensAsk(text) || readAnswer(text) === null)

@@ -227,6 +227,14 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
     'words that the style of the page hides, which are read: 2 places ("Xyz")',
     'words that the style of the page hides, which are read',
   ],
+  lost_references: [
+    'numbers that the file has lost, and prints as an error: 2 places ("Error! Bookmark not defined.")',
+    'numbers that the file has lost, and prints as an error',
+  ],
+  encoded_twice: [
+    'letters of the page that were encoded twice, which are turned back: 2 places ("â€™")',
+    'letters of the page that were encoded twice, which are turned back',
+  ],
   words_lost: [
     'paragraphs of the file of which words were not read: 2 ("Xyz")',
     'paragraphs of the file of which words were not read',

@@ -55,7 +55,8 @@ const isOwnLine = (before: string): boolean => {
 const ownTail =
   /^\*{0,3}\s*(?:$|Distr|\d{1,2}\s?\p{L}|Original|\P{ASCII}|[,(]\s?(?:paras?|pars?|párrs?)\.\s?\d|[,(]\s?(?:paragraph|párrafo)e?s?\s\d)/u
 // "CAT/C/CR/91/3. (Concluding Observations/Comments)": how the database of the treaty bodies named its texts until 2010
-const namedTail = /^\.\s?\((?:Concluding|Conclusions?|Observations?|Observaciones|Conclusiones)[^()]{3,60}\)$/u
+const namedTail =
+  /^(?:\.\s?\((?:Concluding|Conclusions?|Observations?|Observaciones|Conclusiones)[^()]{3,60}|\(Suppl?\.?[^()]{0,12})\)$/iu
 
 /** The first symbol that stands alone on its line, or beside the name of the organisation or the date. */
 const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | null => {

@@ -3,6 +3,7 @@ import { baseSymbol } from '../../../src/domain/keeping/base-symbol.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { expandPinpoints, findPinpoints, PinpointError } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { findSymbols } from '../../../src/domain/symbols/symbols.ts'
+import { withoutLostReferences } from '../lost-references.ts'
 import { followUpListTable } from './follow-up-list-table.ts'
 
 const meaning = (means: string): RegExp => compile(followUpListTable.rows, means)
@@ -52,8 +53,9 @@ function isForeign(before: string, after: string, own: string | null): boolean {
   return last !== undefined && /^[\s,(]*$/.test(before.slice(last.end)) && other(last.canonical)
 }
 
-/** Reads the paragraphs that a request names; `text` has its asides taken out. */
-export function paragraphsAsked(text: string, own: string | null): Asked {
+/** Reads the paragraphs that a request names; `printed` has its asides taken out. */
+export function paragraphsAsked(printed: string, own: string | null): Asked {
+  const text = withoutLostReferences(printed)
   const asked: Asked = { named: [], except: [], all: all.test(text), foreign: [] }
   let from = 0
   for (const found of findPinpoints(text)) {

@@ -17,6 +17,12 @@ const considered = compile(typingTable.rows, 'considered')
 const committeeOpens =
   /^(?:At its |À sa |En su |À ses |En sus )?[^.]{0,60}?(?:The |Le |El )?(?:Committee|Comité)(?!\p{L})/u
 
+/** "recalls that it considered the initial report of Norland" opens no part on Norland. */
+const isOpening = (sentence: string): boolean => {
+  const found = considered.exec(sentence)
+  return found !== null && !/(?<!\p{L})(?:that|que|qu['’])(?!\p{L})/u.test(sentence.slice(0, found.index))
+}
+
 /** A territory has its part in the report of its State. */
 const independent: readonly StateKind[] = ['member', 'observer', 'fictional']
 
@@ -62,7 +68,7 @@ export function assertOneState(
     for (const [at, { text }] of blocks.entries())
       for (const sentence of at === 0 ? [text, ...sentencesOf(text).slice(1)] : sentencesOf(text)) {
         const opening = sentence.replace(/^\d{1,3}\.\s+/, '')
-        if (committeeOpens.test(opening) && considered.test(opening))
+        if (committeeOpens.test(opening) && isOpening(opening))
           add(readTitle([], opening, language, on).state?.iso3, number)
       }
     if (identity.symbol.country !== null) continue
@@ -113,14 +119,14 @@ export function refusedReport(
   let number: string | null = null
   for (const { label, labelKind, text } of paragraphs) {
     if (labelKind === 'number') number = label
-    const isOpening = committeeOpens.test(text) && considered.test(text)
-    const named = isOpening
+    const opens = committeeOpens.test(text) && isOpening(text)
+    const named = opens
       ? readTitle([], text, language, on).state?.iso3
       : stateHeading(text.replace(headingMark, ''), language, on)
     if (named == null) continue
     states.add(named)
     // a heading stands before the number of its first paragraph
-    const isPlace = number !== null && (isOpening || labelKind === 'number')
+    const isPlace = number !== null && (opens || labelKind === 'number')
     // "1. Kestria" may count the States, and "48. Kestria" the paragraphs: the higher number is the paragraph's
     if (isPlace && Number(number) > Number(places.get(named) ?? 0)) places.set(named, number!)
   }

@@ -10,10 +10,15 @@ export type Look = {
   dark: boolean | null
   /** once or twice */
   struck: boolean | null
+  /** above its line, by a style or by its place: a call of a note */
+  raised: boolean | null
 }
 
-const plain: Look = { hidden: null, white: null, size: null, dark: null, struck: null }
+const plain: Look = { hidden: null, white: null, size: null, dark: null, struck: null, raised: null }
 const whites = /^(?:f[c-f]){3}$/i
+
+/** Half points; less is a matter of looks. */
+const leastRaised = 4
 
 export const isOn = ($: CheerioAPI, mark: AnyNode | undefined): boolean =>
   mark !== undefined && !/^(?:0|false|off)$/.test($(mark as Element).attr('w:val') ?? '')
@@ -30,6 +35,7 @@ export function lookOf($: CheerioAPI, properties: Element | undefined): Look {
   const colour = child('color')
   const theme = colour.attr('w:themeColor')
   const size = child('sz').attr('w:val')
+  const [align, place] = [child('vertAlign').attr('w:val'), child('position').attr('w:val')]
   const isWhite =
     whites.test(colour.attr('w:val') ?? '') ||
     (/^(?:background1|light1)$/.test(theme ?? '') && !colour.attr('w:themeShade'))
@@ -39,6 +45,7 @@ export function lookOf($: CheerioAPI, properties: Element | undefined): Look {
     size: size === undefined ? null : Number(size),
     dark: child('highlight').length > 0 ? true : isDark(child('shd').attr('w:fill')),
     struck: strokes.length === 0 ? null : strokes.some((stroke) => isOn($, stroke)),
+    raised: align === undefined && place === undefined ? null : align === 'superscript' || Number(place) >= leastRaised,
   }
 }
 
@@ -49,6 +56,7 @@ export const over = (...looks: Look[]): Look => ({
   size: looks.find(({ size }) => size !== null)?.size ?? null,
   dark: looks.find(({ dark }) => dark !== null)?.dark ?? null,
   struck: looks.find(({ struck }) => struck !== null)?.struck ?? null,
+  raised: looks.find(({ raised }) => raised !== null)?.raised ?? null,
 })
 
 export type Looks = {

@@ -193,15 +193,12 @@ const dropFieldCodes = ($: CheerioAPI): void => {
   if (open.length === 0) for (const one of inCodes) $(one).remove()
 }
 
-/** Words struck twice or by their style are struck: the reader of Word files knows the single line of the run only. */
-const strikeOnce = ($: CheerioAPI, run: Element): void => {
+/** Gives a run itself what its style says of it, or another property: the reader of Word files knows the run alone. */
+const setItself = ($: CheerioAPI, run: Element, property: string, instead: string): void => {
+  if ($(run).children('w\\:rPr').length === 0) $(run).prepend('<w:rPr></w:rPr>')
   const properties = $(run).children('w\\:rPr')
-  if (properties.length === 0) {
-    $(run).prepend('<w:rPr><w:strike/></w:rPr>')
-    return
-  }
-  properties.children('w\\:strike, w\\:dstrike').remove()
-  properties.append('<w:strike/>')
+  properties.children(instead).remove()
+  properties.append(property)
 }
 
 /**
@@ -225,7 +222,10 @@ export function leaveShown($: CheerioAPI, looks: Looks): Shown {
   for (const run of $('w\\:r').toArray() as Element[]) {
     const look = lookOfRun($, run, looks)
     const hidden = look.hidden === true
-    if (look.struck === true) strikeOnce($, run)
+    if (look.struck === true) setItself($, run, '<w:strike/>', 'w\\:strike, w\\:dstrike')
+    // a call that Word set has its own mark
+    if (look.raised === true && $(run).children('w\\:t').length > 0)
+      setItself($, run, '<w:vertAlign w:val="superscript"/>', 'w\\:vertAlign, w\\:position')
     if (!hidden && !isUnseen($, run, look)) continue
     const text = textOf($, run)
     if (!hidden && text !== '') unseen.push(text)

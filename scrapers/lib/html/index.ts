@@ -10,7 +10,8 @@ import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
 import { takeMenus } from './menus.ts'
 import { statusOf, translatorOf } from './saved.ts'
-import { hiddenByClass, takeUnseen } from './unseen.ts'
+import { onceEncoded } from './twice-encoded.ts'
+import { takeHiddenByClass, takeUnseen } from './unseen.ts'
 import { type Block, blocksOf, loadHtml } from './walk.ts'
 import { assertWhole, withoutText } from './whole.ts'
 
@@ -101,8 +102,8 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   const struck = removeStruck($)
   // what Word links is its text
   if (options.opening === undefined) status.outside.push(...takeMenus($))
-  const unseen = takeUnseen($)
-  const hidden = hiddenByClass($)
+  const hidden = takeHiddenByClass($)
+  const unseen = [...takeUnseen($), ...hidden.taken]
   // the frame of a page is not the document: OHCHR's pages hold the text in div.content
   const content = $('div.content')
     .toArray()
@@ -163,7 +164,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   const warnings = [
     ...(struck === 0 ? [] : [`struck-out words are left out, in places: ${struck}`]),
     ...told('words that nobody can see, which are not read', unseen),
-    ...told('words that the style of the page hides, which are read', hidden),
+    ...told('words that the style of the page hides, which are read', hidden.read),
   ]
   return {
     paragraphs: tidy,
@@ -183,9 +184,11 @@ export async function readHtml(bytes: Uint8Array): Promise<ReadDocument> {
     throw new ParseError(null, 'file', `${bytes.length} bytes of HTML is more than ${maxBytes}`)
   const decoded = decodeHtml(withoutFill(bytes))
   assertWhole(bytes, decoded)
-  const { text } = decoded
+  const { text, turned } = onceEncoded(decoded.text)
   // the first half of a text must not pass for the whole
   if (/<html[\s>]/i.test(text.slice(0, 20_000)) && !/<\/(?:html|body)\s*>/i.test(text.slice(-4000)))
     throw new ParseError(null, 'file', 'the page is truncated: it has no end')
-  return readHtmlText(text)
+  const read = readHtmlText(text)
+  const twice = told('letters of the page that were encoded twice, which are turned back', turned)
+  return { ...read, warnings: [...read.warnings, ...twice] }
 }

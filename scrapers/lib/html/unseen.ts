@@ -45,39 +45,75 @@ export function takeUnseen($: CheerioAPI): string[] {
   return unseen
 }
 
-/** Declarations of rules that stand for every medium, as the sheet gives them: `[selector, declarations]`. */
-function rulesOf(sheet: string): [string, string][] {
-  const rules: [string, string][] = []
+type Rule = { media: string; selector: string; declarations: string }
+
+/** The rules of a sheet, in it and in its parts for a medium. */
+function rulesOf(sheet: string, media = ''): Rule[] {
+  const rules: Rule[] = []
   let depth = 0
   let from = 0
   let selector = ''
   for (let at = 0; at < sheet.length; at++) {
     if (sheet[at] === '{') {
-      if (depth++ === 0) selector = sheet.slice(from, at)
-      from = at + 1
+      if (depth++ === 0) selector = sheet.slice(from, at).trim()
+      if (depth === 1) from = at + 1
     } else if (sheet[at] === '}') {
-      if (--depth === 0 && !selector.includes('@')) rules.push([selector, sheet.slice(from, at)])
+      if (--depth === 0) {
+        const inside = sheet.slice(from, at)
+        if (media === '' && selector.startsWith('@media')) rules.push(...rulesOf(inside, selector))
+        else if (!selector.startsWith('@')) rules.push({ media, selector, declarations: inside })
+      }
       depth = Math.max(0, depth)
-      from = at + 1
+      if (depth === 0) from = at + 1
     }
   }
   return rules
 }
 
 const hides = /display\s*:\s*none|visibility\s*:\s*hidden/i
-const oneClass = /^\s*[a-z]*\.([\w-]+)\s*$/i
+const hidesOrShows = /(?:display|visibility|clip|clip-path|position)\s*:/i
+const smallBox = /(?:^|[;\s])(?:width|height)\s*:\s*1px/i
+const isAway = (style: string): boolean =>
+  hides.test(style) || cutAway.test(style) || offPage.test(style) || (smallBox.test(style) && /overflow/i.test(style))
+
+const onScreen = /^@media (?:only )?(?:screen|all)$/i
+const inPrint = /^@media (?:only )?print$/i
+/** ".d-none", "p .tip": names of tags and classes; the last class is what hides. */
+const lastClass = /^[\w\s.>-]{0,80}\.([\w-]{1,60})$/
+/** What is shown while a pointer stands on it. */
+const whilePointed = /:(?:hover|focus|active|target)/
 /** What stands in a line of text, and is no menu and no window of the page. */
 const inLine = 'span, font, b, i, em, strong, a, u'
 
-/** Words within a line that a class of the page's own style sheet hides; they are read, and to be looked at. */
-export function hiddenByClass($: CheerioAPI): string[] {
-  const sheets = $('style').text()
-  if (!hides.test(sheets)) return []
-  const classes = rulesOf(sheets).flatMap(([selector, declarations]) =>
-    hides.test(declarations) ? selector.split(',').flatMap((one) => oneClass.exec(one)?.[1] ?? []) : [],
+/**
+ * Takes out the words within a line that a class of the page's own style sheet hides. Where another rule may show them
+ * again, they are read, and to be looked at.
+ */
+export function takeHiddenByClass($: CheerioAPI): { taken: string[]; read: string[] } {
+  const hidden = { taken: [] as string[], read: [] as string[] }
+  const rules = rulesOf($('style').text()).flatMap(({ selector, ...rule }) =>
+    selector.split(',').map((one) => ({ ...rule, selector: one.trim() })),
   )
-  return ($(inLine).toArray() as Element[])
-    .filter(({ attribs }) => (attribs['class'] ?? '').split(/\s+/).some((one) => classes.includes(one)))
-    .map((element) => $(element).text().trim())
-    .filter((text) => text !== '')
+  const mayShow = (name: string): boolean =>
+    rules.some(
+      ({ media, selector, declarations }) =>
+        lastClass.exec(selector)?.[1] === name &&
+        !inPrint.test(media) &&
+        !whilePointed.test(selector) &&
+        hidesOrShows.test(declarations) &&
+        !isAway(declarations),
+    )
+  for (const { media, selector, declarations } of rules) {
+    const name = lastClass.exec(selector)?.[1]
+    if (name === undefined || !isAway(declarations) || (media !== '' && !onScreen.test(media))) continue
+    for (const element of $(selector).filter(inLine).toArray() as Element[]) {
+      const text = $(element).text().trim()
+      if (text === '') continue
+      const isSure = !mayShow(name) && !hidesOrShows.test(element.attribs['style'] ?? '')
+      const words = hidden[isSure ? 'taken' : 'read']
+      if (isSure) $(element).remove()
+      if (isSure || !words.includes(text)) words.push(text)
+    }
+  }
+  return hidden
 }

@@ -65,6 +65,27 @@ const footnoteId = /^_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
 const footnoteCall = /^#_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
 const noteMark = /^\[?(\d{1,3}|[*†‡]{1,3}|[a-z])\]?$/
 
+/**
+ * The printed marks of notes by their addresses, `ftn2` "[1]" behind `ftn1` "*": where each note prints one of its own, which
+ * leads back to its call.
+ */
+function printedMarks($: CheerioAPI): ReadonlyMap<string, string> {
+  const notes = ($('[id], [name]').toArray() as Element[]).flatMap(({ name, attribs }, at, all) => {
+    const id = blockTags.has(name) ? footnoteId.exec(attribs['id'] ?? attribs['name'] ?? '')?.[1] : undefined
+    return id === undefined ? [] : [[id, all[at]!] as const]
+  })
+  const marks = new Map<string, string>()
+  for (const [id, note] of notes) {
+    const back = $(note).find('a[href]').first().text().trim()
+    const mark = noteMark.exec(back)?.[1]
+    if (mark !== undefined && $(note).text().trimStart().startsWith(back)) marks.set(id, mark)
+  }
+  return new Set(marks.values()).size === notes.length ? marks : new Map()
+}
+
+/** The mark of a style alone, which the reader of Word files puts before a text: what is raised behind it opens a note. */
+const onlyMark = /^\s*\ue000\ue001[^\ue002]*\ue002\s*$/
+
 /** Raised by a style, as some programs write it in place of `sup`. */
 const raisedStyle = /vertical-align\s*:\s*super/i
 
@@ -119,6 +140,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
   const words = $(root).text()
   const pageLength = words.length
   const ordinals = `${/ción(?!\p{L})/u.test(words) ? 'ao' : ''}${/\s(?:les|aux|des)\s/.test(words) ? 'e' : ''}`
+  const printed = printedMarks($)
   let open: Block | null = null
   let tables = 0
 
@@ -168,7 +190,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     const isRaised = tag === 'sup' || (tag === 'span' && raisedStyle.test(style))
     // the comma of two calls: raised as they are
     if (tag === 'sup' && own.trim() === ',' && isBeside(element, 'prev') && isBeside(element, 'next')) return
-    const before = isRaised && open ? (open as Block).text : null
+    const before = isRaised && open && !onlyMark.test((open as Block).text) ? (open as Block).text : null
     const isCall = before !== null && footnoteCall.test($(element).find('a[href]').attr('href') ?? '')
     const power = before === null || isCall ? null : powerOf(own.trim(), before)
     if (power !== null) {
@@ -188,12 +210,13 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     if (call !== null && open) {
       // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls
       const linked = footnoteCall.exec($(element).find('a[href]').attr('href') ?? '')?.[1]
-      ;(open as Block).notes.push(linked ?? call.mark)
+      ;(open as Block).notes.push(linked === undefined ? call.mark : (printed.get(linked) ?? linked))
       if (call.rest !== '') write(call.rest, context)
       return
     }
     if (tag === 'a' && footnoteCall.test(attributes['href'] ?? '') && !context.footnote) {
-      const mark = noteMark.exec(own.trim())?.[1] ?? footnoteCall.exec(attributes['href']!)![1]!
+      const linked = footnoteCall.exec(attributes['href']!)![1]!
+      const mark = printed.get(linked) ?? noteMark.exec(own.trim())?.[1] ?? linked
       if (open) (open as Block).notes.push(mark)
       return
     }
@@ -214,7 +237,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       inner.className = attributes['class'] ?? (tag === 'div' || tag === 'td' ? '' : context.className)
       inner.indent = points(style) ?? context.indent
       const id = footnoteId.exec(attributes['id'] ?? attributes['name'] ?? '')
-      if (id) inner.footnote = id[1]!
+      if (id) inner.footnote = printed.get(id[1]!) ?? id[1]!
       else if (/footnote ?text|endnote ?text/i.test(inner.className)) inner.footnote ??= ''
       close()
     }

@@ -98,6 +98,9 @@ export const doubtKinds = {
   unseen_places:
     /^words (?:in white or in tiny type, which|that) nobody can see(?: and|,) which are not read: (\d+) places \((".{0,400}")\)$/su,
   styled_away: /^words that the style of the page hides, which are read: (\d+) places \((".{0,400}")\)$/su,
+  lost_references: /^numbers that the file has lost, and prints as an error: (\d+) places \((".{0,400}")\)$/su,
+  encoded_twice:
+    /^letters of the page that were encoded twice, which are turned back: (\d+) places \((".{0,400}")\)$/su,
   words_lost: /^paragraphs of the file of which words were not read: (\d+) \((".{0,400}")\)$/su,
   other_file:
     /^text that is kept in another file inside this one, which is not read \([\p{L} ]{1,60}\) \(places: (\d+)\)$/u,

@@ -90,3 +90,14 @@ describe('of one State, with numbers before its headings', () => {
     ])
   })
 })
+
+it.each([
+  'and recalls that it considered the initial report of Norland in 2080.',
+  'It recalls that the Committee considered the initial report of Norland in 2080.',
+])('of one State, which recalls another: %s', async (words) => {
+  const lines = part('A. Kestria', 42, 'Kestria').map((line) =>
+    line.replace(/(?<=thanks the delegation)\.$/, `. ${words}`),
+  )
+  const { units } = await read(annual(lines.map((line) => line.replace('delegation. and', 'delegation, and'))))
+  expect(units.map(({ number }) => number)).toEqual(['42', '43', '44', '45', '46'])
+})

@@ -1,6 +1,9 @@
 // Wordings of the request for follow-up: paragraphs of guidelines and resolutions, the French subjunctive, the Spanish day.
 import { describe, expect, it } from 'vitest'
+import { paragraphsAsked } from '../../../scrapers/lib/committee-text/follow-up-list.ts'
 import { readSession } from '../../../scrapers/lib/committee-text/session.ts'
+import { withLostReferences } from '../../../scrapers/lib/lost-references.ts'
+import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { ask, readText, type Tongue, worry } from './written.ts'
 
 const read = (tongue: Tongue, heading: string, request: string) =>
@@ -59,3 +62,15 @@ it.each<[string]>([['91.er'], ['91.ᵉʳ'], ['91.o'], ['91.º'], ['91er'], ['91.
     expect(readSession([], '', line, '')).toEqual(expected)
   },
 )
+
+it.each([
+  ['(see paras. Error! Reference source not found., 7 (b) and 11 (a) above)', ['7(b)', '11(a)']],
+  ['aux paragraphes Erreur ! Source du renvoi introuvable. et 9 ci-dessus', ['9']],
+  ['en los párrafos 5, ¡Error! No se encuentra el origen de la referencia. y 9 de las presentes', ['5', '9']],
+])('numbers beside one that the file has lost: %s', (text, paths) => {
+  expect(paragraphsAsked(text, null).named).toEqual(paths)
+  const read = { paragraphs: [{ text }], warnings: [] } as unknown as ReadDocument
+  expect(withLostReferences(read).warnings.join()).toMatch(
+    /^numbers that the file has lost, and prints as an error: 1 places/,
+  )
+})

@@ -131,6 +131,7 @@ describe('a notice in any order of its words', () => {
   ])('unclear: %s', (line) => expect([isUnclearStatus(line), noticeOf(line)]).toEqual([true, null]))
   it.each([
     'The present document is being issued without formal editing.',
+    '** Le présent document n’a pas été revu par les services d’édition.',
     'Conclusions and recommendations have not been edited.',
     'The annex to the present report has not been edited.',
     'For adoption by Parliament the bill must be read twice.',

@@ -52,6 +52,27 @@ describe('the same text in another form', () => {
   })
 })
 
+describe('a call of a note that is set by hand', () => {
+  const byHand = (properties: string): WordFile => ({
+    body: (all) => [
+      ...written(`${words}${run('1', properties)}`).body!(all),
+      paragraph(`<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>${run(' See the Act.')}`),
+    ],
+    styles:
+      '<w:style w:type="character" w:styleId="Call"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+  })
+  it.each([
+    '<w:vertAlign w:val="superscript"/>',
+    '<w:rStyle w:val="Call"/>',
+    '<w:position w:val="8"/><w:sz w:val="14"/>',
+  ])('%s', async (properties) => {
+    const found = await read(await docxOf(byHand(properties)))
+    const plain = await read(await docxOf())
+    expect(found.units.map(({ text }) => text)).toEqual(plain.units.map(({ text }) => text))
+    expect(found.warnings).toEqual([])
+  })
+})
+
 it.each<[string, WordFile, string]>([
   [
     'another file inside',

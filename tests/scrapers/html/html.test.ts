@@ -30,6 +30,30 @@ describe('decodeHtml', () => {
   })
 })
 
+describe('letters that were encoded twice', () => {
+  const twice = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
+  it.each([
+    ['L’État partie devrait réviser la législation – « à jour »', 'as latin-1', 7],
+    ['El Comité recomienda que se ratifique la Convención (núm. 169), de 3 a 5 años', 'as latin-1', 4],
+  ])('%s', async (text, _, places) => {
+    const read = await readHtml(Buffer.from(page(`<p>1. ${twice(text)}.</p>`), 'utf8'))
+    expect(read.paragraphs[0]!.text).toBe(`${text}.`)
+    expect(read.warnings).toEqual([
+      expect.stringMatching(`^letters of the page that were encoded twice, which are turned back: ${places} places`),
+    ])
+  })
+  it('of windows-1252, in three languages', async () => {
+    const read = await readHtml(
+      Buffer.from(page('<p>1. Lâ€™Ã‰tat, the Committeeâ€™s (arts. 12â€“14), las niÃ±as, lâ€™Å“uvre.</p>'), 'utf8'),
+    )
+    expect(read.paragraphs[0]!.text).toBe('L’État, the Committee’s (arts. 12–14), las niñas, l’œuvre.')
+  })
+  it.each(['la « liberté\u00a0» à\u00a0» É\u00a0ici', 'ÃO PAULO, Ångström, pâté'])('leaves %s', async (text) => {
+    const read = await readHtml(Buffer.from(page(`<p>1. ${text}.</p>`), 'utf8'))
+    expect([read.paragraphs[0]!.text, read.warnings]).toEqual([`${text.replaceAll('\u00a0', ' ')}.`, []])
+  })
+})
+
 describe('splitLabel', () => {
   it.each([
     ['1. The Committee', 'number', '1', 'The Committee'],
@@ -324,6 +348,23 @@ describe('the end of a page', () => {
   })
 })
 
+it('calls and notes of a page by Word agree by their addresses, and have the marks that are printed', () => {
+  const call = (at: number, mark: string) => `<a href="#_ftn${at}" name="_ftnref${at}"><sup>${mark}</sup></a>`
+  const note = (at: number, mark: string, text: string) =>
+    `<div id="ftn${at}"><p class="MsoFootnoteText"><a href="#_ftnref${at}">${mark}</a> ${text}</p></div>`
+  const { paragraphs, footnotes } = readHtmlText(
+    page(
+      `<p>The title${call(1, '*')}</p><p>1. The law is new.${call(2, '[1]')}</p><p>2. It is known.${call(3, '[2]')}</p>${note(1, '*', 'Adopted in May.')}${note(2, '[1]', 'See the law.')}${note(3, '[2]', 'Ibid.')}`,
+    ),
+  )
+  expect(paragraphs.map(({ notes }) => notes)).toEqual([['*'], ['1'], ['2']])
+  expect(footnotes.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+    '* Adopted in May.',
+    '1 See the law.',
+    '2 Ibid.',
+  ])
+})
+
 describe('words that nobody can see', () => {
   const read = (form: string, head = '') => readHtmlText(page(`<p>1. The State should ${form}stop.</p>`, head))
   it.each([
@@ -347,11 +388,51 @@ describe('words that nobody can see', () => {
   ])('%s is read', (form) => {
     expect([read(form).paragraphs[0]!.text, read(form).warnings]).toEqual(['The State should not stop.', []])
   })
-  it('tells what a class of the page hides in a line, and not for print alone', () => {
-    const form = '<span class="x">not </span>'
-    expect(read(form, '<style>p{color:red} .x, .y { display: none }</style>').warnings).toEqual([
-      'words that the style of the page hides, which are read: 1 places ("not")',
-    ])
-    expect(read(form, '<style>@media print { .x { display:none } } .z{display:none}</style>').warnings).toEqual([])
+  it.each([
+    ['p{color:red} .x, .y { display: none }', 'x', '', 'words that nobody can see, which are not read'],
+    [
+      '.x { display:none } .page .x { display:inline }',
+      'x',
+      'not ',
+      'words that the style of the page hides, which are read',
+    ],
+    [
+      '@media screen { .x { display:none } } @media print { .x { display:inline } }',
+      'x',
+      '',
+      'words that nobody can see, which are not read',
+    ],
+    [
+      'p .x { visibility:hidden } p:hover .x { visibility:visible }',
+      'x',
+      '',
+      'words that nobody can see, which are not read',
+    ],
+    [
+      '.x{position:absolute!important;clip:rect(1px,1px,1px,1px)}',
+      'x',
+      '',
+      'words that nobody can see, which are not read',
+    ],
+    [
+      '.x{position:absolute;width:1px;height:1px;overflow:hidden}',
+      'x',
+      '',
+      'words that nobody can see, which are not read',
+    ],
+    ['@media (max-width: 600px) { .x { display:none } }', 'x', 'not ', null],
+    ['.menu .x { display:none }', 'x', 'not ', null],
+    ['@media print { .x { display:none } } .z{display:none}', 'x', 'not ', null],
+    ['.x-small { font-size: 8pt } .x { display:none }', 'x', '', 'words that nobody can see, which are not read'],
+    [
+      '.x { display:none }',
+      'x" style="display:inline',
+      'not ',
+      'words that the style of the page hides, which are read',
+    ],
+  ])('style %s', (style, name, words, told) => {
+    const found = read(`<span class="${name}">not </span>`, `<style>${style}</style>`)
+    expect(found.paragraphs[0]!.text).toBe(`The State should ${words}stop.`)
+    expect(found.warnings).toEqual(told === null ? [] : [`${told}: 1 places ("not")`])
   })
 })

@@ -58,6 +58,8 @@ describe('behind the end of a text', () => {
     '<p>Permalink: https://example.org/docid/47c2.html [accessed 14 July 2089]</p><p>Disclaimer: This is not a publication of the library.</p>',
     '<p>Lien permanent : https://example.org/47c2.html [consulté le 14 juillet 2089]</p>',
     '<p>Enlace permanente: https://example.org/47c2.html [consultado el 14 de julio de 2089]</p>',
+    '<p>Copyright notice: This text is published with the leave of its holder. The first version may be found on the website of the publisher.</p><p>Search Library</p>',
+    '<p>Derechos de autor: El texto se publica con permiso del titular. La versión original puede consultarse en su sitio.</p>',
     '<p>Available at: https://example.org/47c2.html</p>',
     '<p>Download PDF (English) | Print | E-mail to a friend</p>',
     '<p>Télécharger le document (PDF, 214 Ko)</p><p>Partager sur Facebook</p>',

@@ -67,6 +67,12 @@ describe('joinLines', () => {
     ['the cor-', 'related facts', 'the correlated facts'],
     ['soft\u00ad', 'ened', 'softened'],
     ['', 'first', 'first'],
+    ['(CAT/C/XVD/CO/3-', '4, para. 9)', '(CAT/C/XVD/CO/3-4, para. 9)'],
+    ['the 2011-', '2015 Strategy', 'the 2011-2015 Strategy'],
+    ['a 20-', 'year programme', 'a 20-year programme'],
+    ['between 48-', 'and 72-hour periods', 'between 48- and 72-hour periods'],
+    ['de 48-', 'à 72 heures', 'de 48- à 72 heures'],
+    ['entre 2011 -', '2015', 'entre 2011 - 2015'],
   ])('%s + %s', (before, after, expected) => expect(joinLines(before, after, words)).toBe(expected))
 })
 

@@ -74,6 +74,10 @@ it.each<[answers: string, text: string]>([
     's1 s2 n5',
     '# Ratification of treaties (140.1, 140.2) / 2. These recommendations enjoy the support of Valdoria. / # Death penalty (140.5) / 3. This recommendation does not enjoy the support of Valdoria.',
   ],
+  [
+    's1 s2 s3 n5 s6 s7',
+    '# Treaties (recommendations Nos. 1-3) / 2. Valdoria supports these recommendations. / ~Death penalty (recommendation 5) / 3. This recommendation is not accepted. / ~Women: recs. 6 and 7 / 4. Supported.',
+  ],
   ['s1 s2 s3', '1. Recommendations on ratification (140.1–140.3): supported.'],
   [
     's1 s2 n3',

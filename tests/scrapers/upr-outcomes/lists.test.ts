@@ -3,6 +3,26 @@ import { describe, expect, it } from 'vitest'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
 import { brief, coverLines, introduction, paragraph, read, report } from './invented.ts'
 
+describe('an item whose number could be that of the next paragraph', () => {
+  it.each([
+    'Give effect to the recommendations accepted in its first review (Lurania);',
+    'Pursuant to the recommendations accepted during its second review, adopt a plan (Lurania);',
+    'In line with the recommendations made by a committee which it supports, raise the age of responsibility (Kestria);',
+  ])('%s', (item) => {
+    const { units, warnings } = report([
+      '4. The recommendations listed below enjoy the support of Valdoria:',
+      ...[1, 2, 3, 4].map((number) => `${number}. Open the port of ${number} towns (Norland);`),
+      `5. ${item}`,
+      '6. Train judges (Kestria).',
+      '5. The recommendations below did not enjoy the support of Valdoria:',
+      '1. Join the union (Norland).',
+    ])
+    const paths = units.filter(({ unitType }) => unitType === 'upr_recommendation').map(({ path }) => path)
+    expect(paths).toEqual(['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '5.1'])
+    expect(warnings).toEqual([])
+  })
+})
+
 describe('items of a list', () => {
   const list = (item: string) => [
     '20. The recommendations listed below enjoy the support of Valdoria:',

@@ -105,6 +105,9 @@ export const en: DoubtWords = {
   text_boxes: (count, words) => `paragraphs in text boxes were not read: ${count} (${words})`,
   unseen_places: (count, words) => `words that nobody can see were not read: ${count} (${words})`,
   styled_away: (count, words) => `words that the style of the page hides were read: ${count} (${words})`,
+  lost_references: (count, words) =>
+    `numbers that the file has lost are printed as an error: ${count} (${words}); compare with another copy`,
+  encoded_twice: (count, words) => `letters that the page had encoded twice were put right: ${count} (${words})`,
   words_lost: (count, words) => `words of some paragraphs were not read: ${count} (${words})`,
   other_file: (count) =>
     `text kept in another file inside this one was not read (places: ${count}); open it in Word and save it again`,

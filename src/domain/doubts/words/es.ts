@@ -126,6 +126,10 @@ export const es: DoubtWords = {
   text_boxes: (count, words) => `no se leyeron párrafos situados en cuadros de texto: ${count} (${words})`,
   unseen_places: (count, words) => `no se leyeron palabras que nadie puede ver: ${count} (${words})`,
   styled_away: (count, words) => `se leyeron palabras que el estilo de la página oculta: ${count} (${words})`,
+  lost_references: (count, words) =>
+    `los números que el archivo ha perdido figuran como un error: ${count} (${words}); compárese con otro ejemplar`,
+  encoded_twice: (count, words) =>
+    `se restablecieron letras que la página había codificado dos veces: ${count} (${words})`,
   words_lost: (count, words) => `no se leyeron palabras de algunos párrafos: ${count} (${words})`,
   other_file: (count) =>
     `no se leyó un texto guardado en otro archivo dentro de este (lugares: ${count}); ábralo en Word y guárdelo de nuevo`,

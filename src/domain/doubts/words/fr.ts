@@ -129,6 +129,10 @@ export const fr: DoubtWords = {
     `des paragraphes placés dans des zones de texte n’ont pas été lus : ${count} (${words})`,
   unseen_places: (count, words) => `des mots que personne ne peut voir n’ont pas été lus : ${count} (${words})`,
   styled_away: (count, words) => `des mots que le style de la page masque ont été lus : ${count} (${words})`,
+  lost_references: (count, words) =>
+    `des numéros que le fichier a perdus sont imprimés comme une erreur : ${count} (${words}) ; comparer avec un autre exemplaire`,
+  encoded_twice: (count, words) =>
+    `des lettres que la page avait codées deux fois ont été rétablies : ${count} (${words})`,
   words_lost: (count, words) => `des mots de certains paragraphes n’ont pas été lus : ${count} (${words})`,
   other_file: (count) =>
     `un texte conservé dans un autre fichier à l’intérieur de celui-ci n’a pas été lu (endroits : ${count}) ; l’ouvrir dans Word et l’enregistrer de nouveau`,
