@@ -12,7 +12,8 @@ const noNote = /\b(?:following|enjoy|support|accept|noted?|reject|examin|listed)
 /** Is the paragraph a note that a reader of files left between the items? */
 export const isNote = ({ label, text }: Paragraph): boolean => {
   const opening = label?.includes('.') === true ? undefined : noteForm.exec(text)?.[1]
-  return opening !== undefined && noteWords.test(opening) && !noNote.test(opening) && !beginsAsk(opening)
+  if (opening === undefined || !noteWords.test(opening) || noNote.test(opening)) return false
+  return !beginsAsk(opening) || /^recommendations? as /i.test(opening)
 }
 
 /** "(Norland);3", "(Norland)*", "flogging*": the call of a note at the end of an item, printed like the text. */

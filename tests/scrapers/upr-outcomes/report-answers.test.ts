@@ -278,6 +278,7 @@ describe('notes in the flow of the text', () => {
     '~* As read out during the dialogue, the recommendation was: “Free all” (Norland).',
     '1. The original wording was: “Ratify all protocols” (Kestria).',
     '~6 The recommendation as read during the interactive dialogue “Ratify all protocols” (Kestria).',
+    '~5 Recommendation as read during the interactive dialogue: “Ratify all protocols; free all” (Kestria).',
     '~3 The recommendation as made during the interactive dialogue „Ratify all protocols” (Kestria).',
   ])('are no recommendations: %s', (note) => {
     const parsed = report([supports, ...items().slice(0, 2), note, ...items().slice(2)])
