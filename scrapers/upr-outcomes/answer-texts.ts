@@ -6,7 +6,7 @@ import { verbsIn } from './verbs.ts'
 const item = String.raw`(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*`
 /** "140.1: accepted; 140.2: noted", "140.1 (accepted); 140.2 (noted)": each is a sentence of its own. */
 const betweenSentences = new RegExp(
-  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])|(?<=\);)\s+(?=${item}\()`,
+  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=\d\.)\s+(?=\d{1,3}:\s)|(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])|(?<=\);)\s+(?=${item}\()`,
   'u',
 )
 

@@ -47,6 +47,9 @@ const furtherItems = (text: string, lead: string, last: number, from: number): F
   return found
 }
 
+/** "66 and 87. 66: …": the full stop ends a list of bare numbers, and the next sentence opens with one. */
+const endsBareList = /(?<![\d.])\d{1,3}(?:,|,? and|,? or|\s?[–-])\s$/
+
 const split = (printed: string): [lead: string, item: number] => {
   const [lead, item] = canonicalNumber(printed.replace(/\s?\.\s?/, '.')).split('.')
   return [lead!, Number(item)]
@@ -60,6 +63,7 @@ const span = (from: number, to: number): number[] | null =>
 export const findDottedNumbers = (text: string): FoundNumber[] => {
   const found: FoundNumber[] = []
   for (const match of text.matchAll(dottedRange)) {
+    if (/\s/.test(match[1]!) && endsBareList.test(text.slice(0, match.index))) continue
     const [lead, from] = split(match[1]!)
     const place = { start: match.index, end: match.index + match[0].length }
     let to = from
