@@ -3,10 +3,12 @@ import type { Answer } from './positions.ts'
 import type { FoundNumber } from './types.ts'
 import { verbsIn } from './verbs.ts'
 
+/** What a bracket behind a number answers. */
+const verdict = String.raw`\b(?:accept|support|not|reject|part|endors|agree)\w*\b`
 const item = String.raw`(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*`
 /** "140.1: accepted; 140.2: noted", "140.1 (accepted); 140.2 (noted)": each is a sentence of its own. */
 const betweenSentences = new RegExp(
-  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=\d\.)\s+(?=\d{1,3}:\s)|(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])|(?<=\);)\s+(?=${item}\()`,
+  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=\d\.)\s+(?=\d{1,3}:\s)|(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])|(?<=${verdict}[^()]{0,60}\);)\s+(?=${item}\()`,
   'u',
 )
 
@@ -18,10 +20,10 @@ const opensSentence =
 
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
 export const sentencesOf = (text: string): string[] => {
-  const verdict = verdictFirst.exec(text)?.[0] ?? ''
-  const rest = text.slice(verdict.length)
-  return verdict !== '' && opensSentence.test(rest)
-    ? [verdict.trimEnd(), ...rest.split(betweenSentences)]
+  const opening = verdictFirst.exec(text)?.[0] ?? ''
+  const rest = text.slice(opening.length)
+  return opening !== '' && opensSentence.test(rest)
+    ? [opening.trimEnd(), ...rest.split(betweenSentences)]
     : text.split(betweenSentences)
 }
 

@@ -10,10 +10,12 @@ import type { FoundNumber } from './types.ts'
 const dash = '\\.?\\s*(?:[-‐‑‒–—−~…]|\\.{2,3}|\\b(?:to|through(?: to)?|until|till|up to(?: and including)?)\\b)\\s*'
 // "140.35", "140. 12" (broken over a line), "140.7", "6 bis.1" and "6A.1" of a list that was put in
 const dotted = '\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies)|[A-Z])?\\s?\\.\\s?\\d{1,3}(?!\\d)'
+// "140.9 (Norland) to 140.11 (Kestria)"
+const ofOne = '(?:\\s\\([^()]{2,80}\\)(?=\\s(?:to|through)\\s))?'
 // "140.11-14", "122.17–122.20", "140.7 – 9"
 // "140.1/140.2", but no part of a symbol
 const dottedRange = new RegExp(
-  `(?<![\\d.]|(?<!\\d\\.\\d{1,3}\\s?)/\\s?)(${dotted})(?:${dash}(${dotted}|\\d{1,3}(?![\\d.]*\\d)))?`,
+  `(?<![\\d.]|(?<!\\d\\.\\d{1,3}\\s?)/\\s?)(${dotted})(?:${ofOne}${dash}(${dotted}|\\d{1,3}(?![\\d.]*\\d)))?`,
   'g',
 )
 // "150 - 152", "14", "(150)–(152)"
