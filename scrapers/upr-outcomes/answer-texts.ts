@@ -7,10 +7,14 @@ import { verbsIn } from './verbs.ts'
 const verdict = String.raw`\b(?:accept|support|not|reject|part|endors|agree)\w*\b`
 const item = String.raw`(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*`
 /** "140.1: accepted; 140.2: noted", "140.1 (accepted); 140.2 (noted)": each is a sentence of its own. */
-const betweenSentences = new RegExp(
-  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=\d\.)\s+(?=\d{1,3}:\s)|(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])|(?<=${verdict}[^()]{0,60}\);)\s+(?=${item}\()`,
-  'u',
-)
+const between = [
+  String.raw`(?<=[.;?!])\s+(?=\p{Lu})`,
+  // "66 and 87. 66: We have …"
+  String.raw`(?<=\d\.)\s+(?=\d{1,3}:\s)`,
+  String.raw`(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])`,
+  String.raw`(?<=${verdict}[^()]{0,60}\);)\s+(?=${item}\()`,
+]
+const betweenSentences = new RegExp(between.join('|'), 'u')
 
 /** "Supported in principle The Government considers …": a verdict that lost its full stop, or its line. */
 const verdictFirst =

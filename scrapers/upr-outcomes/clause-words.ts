@@ -523,7 +523,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
   en('who', String.raw`(?:the )?[A-Z]\w+(?: (?:Government|delegation))?`, 'Valdoria'),
   en(
     'manner',
-    'is|are|was|were|has|have|been|be|can|cannot|does|do|did|not|fully|partially|partly|hereby|therefore|thus|also|only|currently',
+    'is|are|was|were|has|have|been|be|can|cannot|does|do|did|not|full|fully|partial|partially|partly|hereby|therefore|thus|also|only|currently',
     'not',
   ),
   en(

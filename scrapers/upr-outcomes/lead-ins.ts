@@ -3,8 +3,16 @@ import { sentencesOf } from './answer-texts.ts'
 import { numbersOf } from './answering.ts'
 import { headedBy } from './headed.ts'
 import { readAnswer } from './positions.ts'
-import { opensReasons } from './unnamed-answers.ts'
 import type { AnswerWalk } from './walk-state.ts'
+
+const opens = /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i
+const ofOne = /\b(?:this|the) recommendation\b/i
+
+/** "cannot accept the recommendation for the following reasons:": what comes is no list. */
+const opensReasons = (text: string): boolean => /:\s*$/.test(text) && ofOne.test(text)
+
+/** Does it announce a list of recommendations? */
+export const isLeadIn = (sentence: string): boolean => opens.test(sentence) && !ofOne.test(sentence)
 
 /** A short line without a full stop that gives an answer and names no number: a heading that is not set as one. */
 export const isPlainHeading = (text: string) =>

@@ -50,7 +50,7 @@ const furtherItems = (text: string, lead: string, last: number, from: number): F
 }
 
 /** "66 and 87. 66: …": the full stop ends a list of bare numbers, and the next sentence opens with one. */
-const endsBareList = /(?<![\d.])\d{1,3}(?:,|,? and|,? or|\s?[–-])\s$/
+const endsBareList = /(?<!\d|\.\s?)\d{1,3}(?:,|,? and|,? or|\s?[–-])\s$/
 
 const split = (printed: string): [lead: string, item: number] => {
   const [lead, item] = canonicalNumber(printed.replace(/\s?\.\s?/, '.')).split('.')

@@ -43,7 +43,7 @@ it('names the numbers that stand where no answer is read', () => {
   )
   const left = unreadNumbers(lines, ['140.3', '140.30'])
   expect(unreadDoubt(left)).toEqual(['numbers that are printed and were not read: 140.1, 140.2'])
-  expect(left.map(({ words }) => words)).toEqual([lines[1]!.text, lines[1]!.text])
+  expect(left.map(({ words }) => words.includes(lines[1]!.text))).toEqual([true, true])
   expect(unreadNumbers(lines, ['140.1', '140.2', '140.3', '140.30'])).toEqual([])
 })
 
