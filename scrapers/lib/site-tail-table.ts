@@ -210,9 +210,16 @@ export const tailTable: PatternTable = {
     row(
       'en',
       'end matter',
-      String.raw`\b(?:accepted|noted|rejected|the support of|recommendations? (?:nos?\.? )?\d)|^(?:(?:not|partially|partly|fully) )?supported\b(?! by)|\bsupported$`,
-      'Position: not accepted',
+      String.raw`\b(?:accepted|noted|rejected|the support of|recommendations? (?:nos?\.? )?\d)`,
+      'Not accepted',
     ),
+    row(
+      'en',
+      'end matter',
+      String.raw`^(?:(?:not|partially|partly|fully) )?supported\b(?! by)|\bsupported$`,
+      'Not supported',
+    ),
+    row('en', 'end matter', String.raw`:\s(?:accept|support|note|reject)s?$`, 'Position: support'),
     // a line with these is of the text
     row(
       'en',

@@ -11,7 +11,7 @@ import { withLabel } from './frame.ts'
 import { head } from './head.ts'
 import { readTotals } from './totals.ts'
 import type { ParsedDocumentInput, UnitInput } from './types.ts'
-import { unreadNumbers } from './unread-numbers.ts'
+import { unreadDoubt, unreadNumbers } from './unread-numbers.ts'
 import { type AnswerWalk, newWalk } from './walk-state.ts'
 
 type Units = Omit<UnitInput, 'ordinal'>[]
@@ -120,7 +120,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
       ...withoutNumbers(statements, collectiveAnswers),
       ...contradictions(statements),
       ...warnings,
-      ...unread,
+      ...unreadDoubt(unread),
     ],
     review: {
       cycle: cycleOfCouncilSession(Number(/HRC\/(\d+)\//.exec(symbol)?.[1] ?? Number.NaN) || null),
@@ -129,7 +129,8 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
       statements,
       ownTotals,
       collectiveAnswers,
-      namedOnly,
+      // what is printed is no silence of the State
+      namedOnly: [...namedOnly, ...unread],
     },
   }
 }

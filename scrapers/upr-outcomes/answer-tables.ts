@@ -96,6 +96,10 @@ const subjectOf = (row: Row, head: Head | null): Named[] => {
   const ordered = [...row].filter(
     ([column]) => head === null || ['recommendation', 'other'].includes(String(head.get(column) ?? 'other')),
   )
+  // "1 | 140.1 Ratify …": a serial number of rows in front of the recommendation
+  const printed = ordered.map(([, text]) => headedBy(text)).find((own) => own?.items[0]?.path.includes('.'))
+  const [serial] = ordered
+  if (printed && serial !== undefined && /^\d{1,3}\.?$/.test(serial[1])) return printed.items
   for (const [column, text] of ordered) {
     const own = headedBy(text)
     if (isList(text) && numbersIn(text).length > 0) {

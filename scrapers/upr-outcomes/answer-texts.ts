@@ -3,12 +3,18 @@ import type { Answer } from './positions.ts'
 import type { FoundNumber } from './types.ts'
 import { verbsIn } from './verbs.ts'
 
+/** What a bracket behind a number answers. */
+const verdict = String.raw`\b(?:accept|support|not|reject|part|endors|agree)\w*\b`
 const item = String.raw`(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*`
 /** "140.1: accepted; 140.2: noted", "140.1 (accepted); 140.2 (noted)": each is a sentence of its own. */
-const betweenSentences = new RegExp(
-  String.raw`(?<=[.;?!])\s+(?=\p{Lu})|(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])|(?<=\);)\s+(?=${item}\()`,
-  'u',
-)
+const between = [
+  String.raw`(?<=[.;?!])\s+(?=\p{Lu})`,
+  // "66 and 87. 66: We have …"
+  String.raw`(?<=\d\.)\s+(?=\d{1,3}:\s)`,
+  String.raw`(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])`,
+  String.raw`(?<=${verdict}[^()]{0,60}\);)\s+(?=${item}\()`,
+]
+const betweenSentences = new RegExp(between.join('|'), 'u')
 
 /** "Supported in principle The Government considers …": a verdict that lost its full stop, or its line. */
 const verdictFirst =
@@ -18,10 +24,10 @@ const opensSentence =
 
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
 export const sentencesOf = (text: string): string[] => {
-  const verdict = verdictFirst.exec(text)?.[0] ?? ''
-  const rest = text.slice(verdict.length)
-  return verdict !== '' && opensSentence.test(rest)
-    ? [verdict.trimEnd(), ...rest.split(betweenSentences)]
+  const opening = verdictFirst.exec(text)?.[0] ?? ''
+  const rest = text.slice(opening.length)
+  return opening !== '' && opensSentence.test(rest)
+    ? [opening.trimEnd(), ...rest.split(betweenSentences)]
     : text.split(betweenSentences)
 }
 

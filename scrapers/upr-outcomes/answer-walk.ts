@@ -15,6 +15,7 @@ import { takenOutRows } from './exception-words.ts'
 import { foreignHeading, foreignLead } from './foreign-headings.ts'
 import { type Headed, headedBy, themeOf } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
+import { isLeadIn, isPlainHeading, leavesLeadIn } from './lead-ins.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { ownNumbers } from './own-numbers.ts'
@@ -22,7 +23,7 @@ import { ofAll, ofPiece, onSubject } from './piece-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
 import type { FoundNumber, Named } from './types.ts'
-import { bareItemOf, isFirstOfSome, isLeadIn, isOfUnnamed, isUnder, opensReasons } from './unnamed-answers.ts'
+import { bareItemOf, isFirstOfSome, isOfUnnamed, isUnder } from './unnamed-answers.ts'
 import { combined } from './verbs.ts'
 import { answersNothing, behindNumber, readHeading, readVerdict } from './verdict.ts'
 import type { AnswerWalk, Item } from './walk-state.ts'
@@ -198,17 +199,9 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   return /\brecommendation/i.test(printed) ? before : nothing
 }
 
-/** A short line without a full stop that gives an answer and names no number: a heading that is not set as one. */
-const isPlainHeading = (text: string) =>
-  text.length < 160 &&
-  numbersOf(text).length === 0 &&
-  !/[.;]$/.test(text) &&
-  /^[\p{Lu}\d(]/u.test(text) &&
-  !opensReasons(text)
-
 const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   closeItem(walk)
-  walk.book.list = null
+  walk.book.list = walk.leadAt = null
   const [answer, ends] = [readHeading(text, walk.book.state), answersNothing(text)]
   if (answer !== null || ends || (walk.heading !== null && level <= walk.heading.level))
     walk.heading = answer === null ? null : { answer, level }
@@ -268,6 +261,7 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
       (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
     if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany || answersNothing(text))) {
       setHeading(walk, text, 2)
+      if (isNumbered && text.endsWith(':')) walk.leadAt = walk.number
       // "All other recommendations are noted", with a list under it or without
       if (findWhole(text).length === 0) return
     }
@@ -338,6 +332,7 @@ export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]):
       if (line.number !== null) {
         if (walk.context?.reach === 'list') walk.context = null
         if (line.items !== undefined || !isUnder(walk, line.text)) closeItem(walk)
+        if (leavesLeadIn(walk, line.text)) walk.context = walk.heading = walk.leadAt = null
         walk.number = line.number
         walk.book.list = null
         if (walk.item !== null) walk.item.paragraph = line.number

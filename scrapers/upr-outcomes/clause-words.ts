@@ -342,7 +342,7 @@ export const fillerRows: readonly PatternRow[] = [
     ' the recommendations on torture (',
   ),
   en('asks', 'the|those|these|all|both', 'those'),
-  en('topic of', 'on|to|that|concerning|regarding|about|related to', 'on'),
+  en('topic of', 'on|to|that|concerning|regarding|about|related to|(?:made )?by|of|from', 'on'),
   en('announced', String.raw`^[^§.;:]{0,200}:\s*$`, ' of Valdoria: '),
   en('word', String.raw`paragraph \d{1,3}`, 'paragraph 106'),
   en('word', '(?:has|have) (?:already |fully |largely )?implemented', 'has implemented'),
@@ -523,7 +523,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
   en('who', String.raw`(?:the )?[A-Z]\w+(?: (?:Government|delegation))?`, 'Valdoria'),
   en(
     'manner',
-    'is|are|was|were|has|have|been|be|can|cannot|does|do|did|not|fully|partially|partly|hereby|therefore|thus|also|only|currently',
+    'is|are|was|were|has|have|been|be|can|cannot|does|do|did|not|full|fully|partial|partially|partly|hereby|therefore|thus|also|only|currently',
     'not',
   ),
   en(

@@ -9,7 +9,7 @@ import { judgedRows } from './judged-words.ts'
 import { withOwnName } from './own-name.ts'
 import { readAnswer } from './positions.ts'
 import { withOthers } from './rest-of-run.ts'
-import { maskRuns, signs } from './runs.ts'
+import { isPlainBracket, maskRuns, signs } from './runs.ts'
 import type { Claim, FoundNumber, Named, Run, Sign } from './types.ts'
 import {
   clauseBefore,
@@ -231,7 +231,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     const before = all[at - 1]
     if (before === undefined || found.some((one) => one.sign === sign)) continue
     const told = found.findLast((one) => one.sign === before)
-    const words = text.slice(before.end, sign.start)
+    const words = text.slice(before.end, sign.start).replace(bracketed, (one) => (isPlainBracket(one) ? '' : one))
     if (told !== undefined && /^\s*,?\s*(?:(?:but|and|though|yet)\s+)?not\s*(?:recommendations?\s*)?$/i.test(words))
       found.push({ sign, value: oppositeOf(told.value), side: 'object' })
     // "140.1 is accepted; those in 140.2 do not"

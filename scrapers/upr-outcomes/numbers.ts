@@ -10,10 +10,12 @@ import type { FoundNumber } from './types.ts'
 const dash = '\\.?\\s*(?:[-‐‑‒–—−~…]|\\.{2,3}|\\b(?:to|through(?: to)?|until|till|up to(?: and including)?)\\b)\\s*'
 // "140.35", "140. 12" (broken over a line), "140.7", "6 bis.1" and "6A.1" of a list that was put in
 const dotted = '\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies)|[A-Z])?\\s?\\.\\s?\\d{1,3}(?!\\d)'
+// "140.9 (Norland) to 140.11 (Kestria)"
+const ofOne = '(?:\\s\\([^()]{2,80}\\)(?=\\s(?:to|through)\\s))?'
 // "140.11-14", "122.17–122.20", "140.7 – 9"
 // "140.1/140.2", but no part of a symbol
 const dottedRange = new RegExp(
-  `(?<![\\d.]|(?<!\\d\\.\\d{1,3}\\s?)/\\s?)(${dotted})(?:${dash}(${dotted}|\\d{1,3}(?![\\d.]*\\d)))?`,
+  `(?<![\\d.]|(?<!\\d\\.\\d{1,3}\\s?)/\\s?)(${dotted})(?:${ofOne}${dash}(${dotted}|\\d{1,3}(?![\\d.]*\\d)))?`,
   'g',
 )
 // "150 - 152", "14", "(150)–(152)"
@@ -47,6 +49,9 @@ const furtherItems = (text: string, lead: string, last: number, from: number): F
   return found
 }
 
+/** "66 and 87. 66: …": the full stop ends a list of bare numbers, and the next sentence opens with one. */
+const endsBareList = /(?<!\d|\.\s?)\d{1,3}(?:,|,? and|,? or|\s?[–-])\s$/
+
 const split = (printed: string): [lead: string, item: number] => {
   const [lead, item] = canonicalNumber(printed.replace(/\s?\.\s?/, '.')).split('.')
   return [lead!, Number(item)]
@@ -60,6 +65,7 @@ const span = (from: number, to: number): number[] | null =>
 export const findDottedNumbers = (text: string): FoundNumber[] => {
   const found: FoundNumber[] = []
   for (const match of text.matchAll(dottedRange)) {
+    if (/\s/.test(match[1]!) && endsBareList.test(text.slice(0, match.index))) continue
     const [lead, from] = split(match[1]!)
     const place = { start: match.index, end: match.index + match[0].length }
     let to = from

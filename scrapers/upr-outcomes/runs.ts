@@ -19,7 +19,7 @@ const namedBetween = /^(?:recommendations?\s*(?:nos?\.?)?|nos?\.|rec\.)?\s*$/i
 const done = compile(implementedRows, 'implemented', { flags: 'i' })
 const answers = [
   ...verbOrder.map((means) => compile(verbRows, means, { flags: 'i' })),
-  /\b(?:not|except|parts?|half|only)\b/i,
+  /\b(?:not|except\w*|exclu\w+|without|apart from|save|parts?|half|only)\b/i,
 ]
 const saysNothing = (bracket: string): boolean => answers.every((form) => !form.test(bracket))
 export const isPlainBracket = (bracket: string): boolean => saysNothing(bracket) && !done.test(bracket)

@@ -5,15 +5,6 @@ import { bareHeaded, type Headed, headedBy } from './headed.ts'
 import { readVerdict } from './verdict.ts'
 import type { AnswerWalk } from './walk-state.ts'
 
-const opens = /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i
-const ofOne = /\b(?:this|the) recommendation\b/i
-
-/** "cannot accept the recommendation for the following reasons:": what comes is no list. */
-export const opensReasons = (text: string): boolean => /:\s*$/.test(text) && ofOne.test(text)
-
-/** Does it announce a list of recommendations? */
-export const isLeadIn = (sentence: string): boolean => opens.test(sentence) && !ofOne.test(sentence)
-
 const ofThis = /\b(?:this|the) recommendation\b(?! (?:of|by|from)\b)/i
 const ofThese = /\b(?:these|both) recommendations\b/i
 

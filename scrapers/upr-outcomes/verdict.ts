@@ -19,6 +19,10 @@ const answer = (value: Answer['value'], text: string): Answer => ({
 /** "by the Church", "of Valdoria": whose answer it is. */
 const agentIn = (behind: string): string => /^ ?(?:of|by) [^.;:,]*/.exec(behind)?.[0] ?? ''
 
+/** "Valdoria’s position: Support." */
+const labelled =
+  /\b(?:position|response|answer|reply|decision|status)\b[^:.;]{0,40}:\s*(?:partially|partly|fully)?\s*$/i
+
 /** "Explanatory note", "Note of Valdoria: …": words on an item, and no answer to it. */
 const noteOfKind = /\b(?:explanatory|editorial|additional|general|further|an?|the|this)\s*$/i
 const noteOfOne = /^\s(?:of|by|from|on)\b[^.;:]{1,80}:/i
@@ -50,7 +54,8 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   const [head, tail] = [bare.slice(0, verb.start), bare.slice(verb.end)]
   if (!before.test(head) || !behind.test(tail)) return null
   if (/^notes?$/i.test(bare.slice(verb.start, verb.end)) && (noteOfKind.test(head) || noteOfOne.test(tail))) return null
-  if (isBare(verb) && where === 'text' && !/\b(?:not|cannot|we|unable)\b/i.test(head)) return null
+  if (isBare(verb) && where === 'text' && !/\b(?:not|cannot|we|unable)\b/i.test(head) && !labelled.test(head))
+    return null
   if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
   if (!isGivenHere(bare, verb)) return null
   const value = meaningOf(verb, head, tail)

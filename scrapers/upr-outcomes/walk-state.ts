@@ -41,6 +41,8 @@ export type AnswerWalk = {
   context: Context | null
   /** the heading that gives an answer, whatever lead-ins and lists stand under it */
   heading: { answer: Answer; level: number } | null
+  /** the numbered paragraph that gave it, as the lead-in of a list */
+  leadAt: string | null
   item: Item | null
   number: string | null
   /** the sentence before */
@@ -57,6 +59,7 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   someUnnamed: false,
   context: null,
   heading: null,
+  leadAt: null,
   item: null,
   number: null,
   before: '',

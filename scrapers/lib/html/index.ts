@@ -18,8 +18,14 @@ import { assertWhole, withoutText } from './whole.ts'
 /** Larger pages are refused: the longest text of a treaty body takes less than two megabytes as HTML. */
 const maxBytes = 40_000_000
 
-const coverWords =
-  /Distr\s?\.|^Original\s?:|United Nations|Nations Unies|Naciones Unidas|Организация Объединенных|الأمم المتحدة|联\s?合\s?国/
+const coverWords = /Distr\s?\.|^Original\s?:/
+/** The name that opens a masthead; in a table of the text it is one of many words. */
+const mastheadWords =
+  /^\W{0,3}(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных|الأمم المتحدة|联\s?合\s?国)/i
+const mastheadEnd = 20
+
+const isOfCover = ({ text }: Block, at: number): boolean =>
+  coverWords.test(text) || (at < mastheadEnd && text.length < 160 && mastheadWords.test(text))
 
 export type HtmlOptions = {
   /** told by a DOCX: number and style that Word gave a paragraph, taken off its text */
@@ -117,7 +123,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   if (blocks.length === 0) throw withoutText($)
 
   const coverTables = new Set(
-    blocks.filter((block) => block.cell && coverWords.test(block.text)).map((block) => block.cell![0]),
+    blocks.filter((block, at) => block.cell && isOfCover(block, at)).map((block) => block.cell![0]),
   )
   const footnotes: ReadDocument['footnotes'] = []
   const paragraphs: Paragraph[] = []

@@ -57,8 +57,20 @@ describe('bare numbers right beside an answer', () => {
     ['In 2090, Valdoria supported 15 and 16 year olds.', '7 supported'],
   ])('%s', (sentence, expected) => expect(answersOf(known, sentence)).toBe(expected))
 
-  it('a number that may be a count is doubted where bare numbers are answered', () =>
-    expect(addendum([`1. ${known}`, '2. Do not support: 143.']).warnings?.join()).toContain('not read: 143'))
+  it('a number that may be a count is doubted where bare numbers are answered, and is no silence', () => {
+    const parsed = addendum([`1. ${known}`, '2. Do not support: 143.'])
+    expect(parsed.warnings?.join()).toContain('not read: 143')
+    expect(parsed.review?.namedOnly?.map(({ path }) => path)).toEqual(['143'])
+  })
+
+  it.each<[string, string]>([
+    [
+      'We support in part 66 and 87. 66: We have such a body.',
+      '66 partially_supported, 7 supported, 87 partially_supported',
+    ],
+    ['With respect to 71 and 72, we do not support them.', '7 supported, 71 noted, 72 noted'],
+    ['Valdoria accepts recommendations #1, #2 and #5.', '1 supported, 2 supported, 5 supported, 7 supported'],
+  ])('%s', (sentence, expected) => expect(answersOf(known, sentence)).toBe(expected))
 })
 
 describe('a label in front of the number', () => {

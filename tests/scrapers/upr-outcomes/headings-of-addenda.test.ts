@@ -68,3 +68,15 @@ describe('a heading in capitals, and one with a State of several words', () => {
   it('is none of another State', () =>
     expect(readVerdict('Supported by the Kingdom of Norland.', 'XVH', 'cell')?.value).not.toBe('supported'))
 })
+
+it('a numbered lead-in is over where a later paragraph answers in a sentence of its own', () => {
+  const parsed = addendum([
+    '2. The following recommendations enjoy our support in part:',
+    '~140.1: our laws prohibit torture.',
+    '~140.2: we take strong measures.',
+    '3. We do not support recommendation 140.3.',
+    '4. Regarding 140.4, we already do so and therefore support it.',
+    '5. 140.5: Not supported.',
+  ])
+  expect(answers(parsed)).toBe('1 partially_supported, 2 partially_supported, 3 noted, 4 supported, 5 noted')
+})

@@ -22,6 +22,17 @@ describe('words of the next number', () => {
     ['50.1 enjoys the support of Valdoria in part, and 50.2 enjoys its support.', `1 ${part}, 2 ${yes}`],
     ['Valdoria accepts 50.1, 50.2 and, in principle, 50.3.', `1 ${yes}, 2 ${yes}, 3 ${part}`],
     ['Valdoria supports 50.1 (end torture (Norland)), 50.2 (train judges) and 50.3.', `1 ${yes}, 2 ${yes}, 3 ${yes}`],
+    [
+      'Valdoria supports 50.1 (Norland, Kestria), recommendation 50.2 (Lurania) and 50.3.',
+      `1 ${yes}, 2 ${yes}, 3 ${yes}`,
+    ],
+    ['Valdoria supports 50.1 (Norland) to 50.3 (Kestria).', `1 ${yes}, 2 ${yes}, 3 ${yes}`],
+    [
+      'Accepted: 50.1 (Norland); 50.2 (Kestria, Lurania). Noted: 50.3 (Norland); 50.4 (Kestria).',
+      `1 ${yes}, 2 ${yes}, 3 noted, 4 noted`,
+    ],
+    ['Valdoria accepts the recommendation of Norland (50.1).', `1 ${yes}`],
+    ['Valdoria accepts and has implemented recommendations 50.1 and 50.2.', `1 ${yes}, 2 ${yes}`],
     ['50.1, which is supported in part, and 50.2, which is noted, concern prisons.', `1 ${open}, 2 ${open}`],
     ['Valdoria accepts 50.1, 50.2 (first part), 50.3.', `1 ${yes}, 2 ${part}, 3 ${yes}`],
     ['Valdoria accepts 50.1, 50.2 and 50.3 (partially).', `1 ${yes}, 2 ${yes}, 3 ${part}`],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readHtmlText } from '../../../scrapers/lib/html/index.ts'
 import { severalStates } from '../../../scrapers/upr-outcomes/cover.ts'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
-import { unreadNumbers } from '../../../scrapers/upr-outcomes/unread-numbers.ts'
+import { unreadDoubt, unreadNumbers } from '../../../scrapers/upr-outcomes/unread-numbers.ts'
 import { addendum, coverLines, paragraph, read, report } from './invented.ts'
 
 /** "140.1 s, 140.2 u": each number with the first letter of its answer. */
@@ -41,9 +41,9 @@ it('names the numbers that stand where no answer is read', () => {
   const lines = ['3. 140.3 Noted.', '140.1 Accepted, 1. 140.2 Noted, 138.4, 25.5%, 140.30'].map((line) =>
     paragraph(line),
   )
-  expect(unreadNumbers(lines, ['140.3', '140.30'])).toEqual([
-    'numbers that are printed and were not read: 140.1, 140.2',
-  ])
+  const left = unreadNumbers(lines, ['140.3', '140.30'])
+  expect(unreadDoubt(left)).toEqual(['numbers that are printed and were not read: 140.1, 140.2'])
+  expect(left.map(({ words }) => words.includes(lines[1]!.text))).toEqual([true, true])
   expect(unreadNumbers(lines, ['140.1', '140.2', '140.3', '140.30'])).toEqual([])
 })
 

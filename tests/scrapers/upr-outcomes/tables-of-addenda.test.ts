@@ -185,6 +185,31 @@ describe('heads and lead-ins of tables', () => {
     expect(answers(parsed)).toBe('1 supported, 2 noted')
   })
 
+  it('a table that speaks of the United Nations is none of the cover', () => {
+    const parsed = page([
+      ['Recommendation', 'Position', 'Comments'],
+      ['140.1 Make torture a crime (Norland)', 'Noted', 'Petitions to the United Nations are of little use.'],
+      ['140.2 Close the camps (Kestria)', 'Supported', 'The United Nations were informed.'],
+    ])
+    expect(answers(parsed)).toBe('1 noted, 2 supported')
+  })
+
+  it('a serial number of rows is none of a recommendation', () => {
+    const rows = [
+      ['1', '140.7 Make torture a crime (Norland)', 'Accepted', 'Valdoria is a party.'],
+      ['2.', '140.9 Close the camps (Kestria)', 'Noted', 'See 140.7.'],
+    ]
+    expect(answers(page(rows))).toBe('7 supported, 9 noted')
+    expect(answers(page([['S/N', 'Recommendation', 'Status', 'Remarks'], ...rows]))).toBe('7 supported, 9 noted')
+  })
+
+  it('an answer behind its label may be a bare verb', () =>
+    expect(
+      answers(
+        page('140.1 Fund roads (Kestria)', 'Position: Support.', '140.2 Fund rail (Kestria)', 'Response: Reject'),
+      ),
+    ).toBe('1 supported, 2 noted'))
+
   it('lists and answers at the end of a page are none of a site', () => {
     const parsed = page('<b>Accepted</b>', '140.1, 140.2', '<b>Not accepted</b>', '140.3, 140.5')
     expect(answers(parsed)).toBe('1 supported, 2 supported, 3 noted, 5 noted')

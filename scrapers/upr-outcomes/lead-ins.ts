@@ -1,0 +1,29 @@
+// Lines of an addendum that stand over a list: headings that are not set as one, and lead-ins that a later paragraph leaves.
+import { sentencesOf } from './answer-texts.ts'
+import { numbersOf } from './answering.ts'
+import { headedBy } from './headed.ts'
+import { readAnswer } from './positions.ts'
+import type { AnswerWalk } from './walk-state.ts'
+
+const opens = /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i
+const ofOne = /\b(?:this|the) recommendation\b/i
+
+/** "cannot accept the recommendation for the following reasons:": what comes is no list. */
+const opensReasons = (text: string): boolean => /:\s*$/.test(text) && ofOne.test(text)
+
+/** Does it announce a list of recommendations? */
+export const isLeadIn = (sentence: string): boolean => opens.test(sentence) && !ofOne.test(sentence)
+
+/** A short line without a full stop that gives an answer and names no number: a heading that is not set as one. */
+export const isPlainHeading = (text: string) =>
+  text.length < 160 &&
+  numbersOf(text).length === 0 &&
+  !/[.;]$/.test(text) &&
+  /^[\p{Lu}\d(]/u.test(text) &&
+  !opensReasons(text)
+
+/** "8. We do not support 50.4.": a paper goes on in sentences of its own behind the list of a numbered lead-in. */
+export const leavesLeadIn = ({ leadAt }: AnswerWalk, text: string): boolean => {
+  const [first = ''] = leadAt === null ? [] : sentencesOf(text)
+  return numbersOf(first).length > 0 && headedBy(first) === null && readAnswer(first, 'addendum') !== null
+}
