@@ -25,4 +25,8 @@ export const wordsOverEdge = (runs: readonly Run[], page: Rect): string[] =>
         ]
   })
 
+/** Does any letter of a run lie outside the page? */
+export const reachesOver = (run: Run, page: Rect): boolean =>
+  spotsOf(run).some((spot) => spot.text.trim() !== '' && isOutside(spot, page))
+
 const isSlanted = ({ matrix: [a, b] }: Run): boolean => Math.min(Math.abs(a), Math.abs(b)) > 0.05 * Math.hypot(a, b)

@@ -6,7 +6,7 @@ import { noticeOf, noticeOutside } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
 import { withoutBalloons } from './balloons.ts'
 import { halvesOf, withoutColumns } from './columns.ts'
-import { wordsOverEdge } from './edge.ts'
+import { reachesOver, wordsOverEdge } from './edge.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
 import { type Line, nothingBeside, type Page } from './page.ts'
 import { readPieces } from './pieces.ts'
@@ -303,7 +303,7 @@ export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet):
       ...joined,
       ...over.map(({ text }) => text),
       ...outside,
-      ...cutNotices(ink, lostLetters),
+      ...cutNotices(ink, lostLetters, page.view as Rect),
     ],
     turnedLetters: letters,
     slanted: slanted.map((lines) => lines.join(' ')),
@@ -329,11 +329,12 @@ function lettersBeside(lines: string[]): number {
   return lengthOf(isTiled ? words : lines)
 }
 
-/** A notice that reaches over the edge of the page: pdfjs gives what is on the page alone. */
-const cutNotices = (ink: PageInk, lostLetters: number): string[] =>
-  lostLetters === 0
-    ? []
-    : ink.runs.map(({ glyphs }) => wordsIn(glyphs)).filter((words) => words.length < 60 && noticeOf(words) !== null)
+/** Notices that reach over the edge of the page: pdfjs gives what is on the page alone. */
+const cutNotices = (ink: PageInk, lostLetters: number, page: Rect): string[] => {
+  if (lostLetters === 0) return []
+  const over = ink.runs.filter((run) => reachesOver(run, page)).map(({ glyphs }) => wordsIn(glyphs))
+  return over.filter((words) => words.length < 60 && noticeOf(words) !== null)
+}
 
 /** The words of a page that is a picture: they leave no ink, or the picture lies over them. */
 const isMachineRead = (ink: PageInk, isShapeless: boolean): boolean => {

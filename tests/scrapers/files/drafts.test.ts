@@ -170,6 +170,15 @@ describe('files', () => {
     expect(found.version).toBe(version)
     expect(found.units.map(({ path, text }) => [path, text])).toEqual(plain.units.map(({ path, text }) => [path, text]))
   })
+  it('a word of the text that is drawn by itself is no notice beside a watermark', async () => {
+    const line = (pdf: PDFKit.PDFDocument, words: string, x: number, y: number, bold: boolean) => {
+      plainLine(pdf, words, x, y, bold)
+      if (words.length > 40 && !bold) plainLine(pdf, 'restricted ', x + pdf.widthOfString(`${words} `), y, bold)
+    }
+    const found = await read(await pdfOf({ under: slanted('ADVANCE UNEDITED VERSION', 45, 40), line }))
+    expect(found.units.map(({ text }) => text).join()).toContain('restricted')
+    expect(found.version).toBe('advance_unedited')
+  })
   it('a watermark of other words is a doubt', async () => {
     const found = await read(await pdfOf({ under: slanted('CIRCULATED', 30, 40) }))
     expect(found.version).toBe('official')
