@@ -8,7 +8,7 @@ export const brokenWords: PatternTable = {
   rows: [
     row(
       'one word',
-      '^ex-(?:puls|tradi?|pl[ao]|pl[io]|amin|pr[eé]s|[eéí]cu|erc|ist|tens|tend|c[eé]s|cl[uú]|pert|p[eé]ri?|port|pos|cep|chang)',
+      '^ex-(?:puls|tradi?|pl[ao]|pl[io]|amin|pr(?:es(?!idents?$)|és(?!id))|[eéí]cu|erc|ist|tens|tend|c[eé]s|cl[uú]|pert|p[eé]ri?|port|pos|cep|chang)',
       'ex-pulsion',
       'ex-combatants',
     ),
@@ -156,12 +156,58 @@ export const brokenWords: PatternTable = {
       'police-led',
       'travel-led',
     ),
-    patternRow('fr', 'one word', '^sous-(?:cri|sign|tra[ic]|entend)', 'sous-cription', 'sous-comité'),
+    patternRow('fr', 'one word', '^sous-(?:cri|sign|tra(?:ir|ien|ct|its?$|ites?$))', 'sous-traction', 'sous-traitants'),
+    patternRow(
+      'es',
+      'one word',
+      '^vice-(?:president[ea]|presidencia|minist(?:r[oa]|eri)|cónsul|gobern)',
+      'vice-ministra',
+    ),
     patternRow(
       'fr',
       'own hyphen',
       '^(?:peut-être|procès-v|est-à|à-(?:dire|vis)|vis-à|quelques?-un|aide-mém|rendez-v)',
       'peut-être',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:demi|arrière|après|avant(?!-ag)|quasi(?!-ment)|sous(?!-trait|-sign|-cri))-\\p{L}{3}',
+      'demi-heure',
+      'avant-age',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^mi-(?:parcours|temps|chemin|mandat|journée|année|janv|févr|mars|avril|mai$|juin|juil|août|sept|oct|nov|déc)',
+      'mi-parcours',
+      'mi-nistre',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:grande?s?-(?:p[èe]re|m[èe]re|oncle|duché)|grands-parents|petits?-(?:enfants|fils|fille)|hauts?-(?:commiss|parleu|fonct|gradé))',
+      'grands-parents',
+      'grand-children',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^contre-(?:interrog|expert|enquête|rapport|product|espion|terror|attaqu|pouvoir|indic|vérif)',
+      'contre-expertise',
+      'contre-façon',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:porte-(?:parole|voix)|gardes?-(?:côt|front|fou|malad)|sans-(?:abri|papiers|emploi|logis)|bien-(?:être|fond)|(?:nouveau|mort)-né)',
+      'porte-parole',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:chefs?-lieu|états?-major|savoir-|laissez-|mots?-cl|centre-ville|couvre-feu|lieutenant-|aides?-soign|main-forte|plus-val|tout-petit)',
+      'chef-lieu',
     ),
   ],
 }

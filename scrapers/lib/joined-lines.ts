@@ -23,10 +23,10 @@ export const hasOwnHyphen = (left: string, right: string, words: WordList): bool
   if (/\p{Ll}$/u.test(left) && /^\p{Lu}/u.test(right)) return true
   const [before, behind] = [left.toLowerCase(), right.toLowerCase()]
   if (words.has(`${before}-${behind}`)) return true
-  if (words.has(before + behind)) return false
+  if (words.has(before + behind) || isOneWord(before, behind)) return false
   if (tens.test(before) || ownHyphen.test(`${before}-${behind}`)) return true
-  // "long-term"; "ill-ness" and "fact-ory" are told by what follows
-  const isApart = words.has(behind) || before === 'non' || (before.length > 3 && !isOneWord(before, behind))
+  // "long-term"; "ill-ness" and "fact-ory" are words of the table
+  const isApart = words.has(behind) || before === 'non' || before.length > 3
   return behind.length > 3 && whollyApart.has(before) && isApart
 }
 
@@ -111,6 +111,14 @@ function isBrokenUnmarked(before: string, after: string, { within }: WordList): 
   return !within(left) || !within(right)
 }
 
+/** Whether a word stands elsewhere, in the one number or in the other: "examinations" beside "examination". */
+const holds = (words: WordList, word: string): boolean =>
+  words.has(word) ||
+  (word.length > 6 &&
+    [`${word}s`, word.replace(/e?s$/, ''), word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((other) =>
+      words.has(other),
+    ))
+
 /** Whose a hyphen at a line end is, and whether that is known: two halves that are words may be one word all the same. */
 function judgeHyphen(
   before: string,
@@ -119,10 +127,11 @@ function judgeHyphen(
   words: WordList,
 ): { isOwn: boolean; isSure: boolean } {
   const pair = `${left}-${right}`
-  if (words.has(pair) || ownHyphen.test(pair) || tens.test(left)) return { isOwn: true, isSure: true }
+  if (holds(words, pair)) return { isOwn: true, isSure: true }
   if (isOneWord(left, right)) return { isOwn: false, isSure: true }
+  if (ownHyphen.test(pair) || tens.test(left)) return { isOwn: true, isSure: true }
   // "well-¶being" in a print that breaks no word, and "wellbeing" elsewhere
-  const isWhole = words.has(left + right) && !(words.breaks === false && isCompound(left, right, words))
+  const isWhole = holds(words, left + right) && !(words.breaks === false && isCompound(left, right, words))
   if (isWhole) return { isOwn: false, isSure: true }
   if (words.breaks === false) return { isOwn: true, isSure: true }
   // "hard-of-¶hearing", but "non-derog-¶able"

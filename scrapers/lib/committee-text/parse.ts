@@ -34,7 +34,7 @@ import { mechanismOf } from './mechanism-of.ts'
 import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
 import { plainTitle } from './plain-title.ts'
 import { readLanguage } from './read-language.ts'
-import { isSectionHeading, sectionOf } from './sections.ts'
+import { isSectionHeading, opensSection, sectionOf } from './sections.ts'
 import type { ReadLanguage } from './segment.ts'
 import { readSession, sessionDoubts } from './session.ts'
 import { assertOneState, assertOneTitle, refusedReport } from './several-states.ts'
@@ -132,7 +132,7 @@ function parseRead(
           `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
         )
   const innerLists = papersOfStates.includes(type)
-  const whole = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title), innerLists })
+  const whole = readNumbered(read.paragraphs, { isSectionHeading, opensSection, isNoise: noiseOf(title), innerLists })
   // an annual report has chapters beside the reports of States
   const part = identity.symbol.country === null ? endOfPart(whole) : { numbered: whole, doubts: [] }
   const { numbered } = part

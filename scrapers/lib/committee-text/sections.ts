@@ -44,3 +44,16 @@ export const isSectionHeading = (text: string): boolean => {
   const section = sectionOfHeading(text.replace(/^[A-Z]{1,4}\.\s*/, ''))
   return section === 'introduction' || section === 'positive'
 }
+
+/** The parts that have topics under them: a heading that opens one stands above those, also without its outline letter. */
+const main: ReadonlySet<Section | null> = new Set([
+  'introduction',
+  'positive',
+  'factors',
+  'concerns_only',
+  'recommendations_only',
+  'both',
+])
+
+/** Does a heading open a part of the text that has topics under it? */
+export const opensSection = (text: string): boolean => main.has(sectionOfHeading(text))

@@ -32,12 +32,16 @@ const twoInOne = [
   /^((?:Principal |Main )?(?:subjects|areas|matters) of concern and (?:recommendations|suggestions))\s+(?=\p{Lu})(.+)$/iu,
 ]
 
-export function createHeadings(): Headings {
+/** `opensSection`: the words of a heading say that it opens a part of the text, also where its outline letter is lost. */
+export function createHeadings(opensSection: (text: string) => boolean = () => false): Headings {
   let stack: Entry[] = []
   let roman = 0
   let letter = ''
   let usesRomans = false
   let numbersAt = 3
+  /** the level of sections without a letter, and that of the topics under them */
+  let sectionsAt = 3
+  let topicsAt = 4
 
   const levelOf = (paragraph: Paragraph, follows: boolean): number => {
     const label = paragraph.labelKind === 'outline' ? paragraph.label! : null
@@ -53,7 +57,12 @@ export function createHeadings(): Headings {
       return numbersAt
     }
     if (label === null) {
-      if (!follows || !above || above.level < 4) return 4
+      if (roman === 0 && letter === '' && opensSection(paragraph.text)) {
+        if (follows && above) sectionsAt = Math.min(above.level + 1, 5)
+        topicsAt = sectionsAt + 1
+        return sectionsAt
+      }
+      if (!follows || !above || above.level < topicsAt) return topicsAt
       // two headings in a row: the second is the inner one
       return Math.min(above.level + 1, 7)
     }

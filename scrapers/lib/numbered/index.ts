@@ -97,7 +97,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     ),
   )
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
-  const headings = createHeadings()
+  const headings = createHeadings(options.opensSection)
   const letters = createLetters()
   const isUnmarkedHeading = createUnmarked(paragraphs)
   const start = firstNumber(paragraphs)

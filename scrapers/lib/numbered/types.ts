@@ -47,6 +47,8 @@ export type Numbered = {
 export type NumberedOptions = {
   /** headings before the first number that count: "Introduction", not the title */
   isSectionHeading: (text: string) => boolean
+  /** a heading that opens a part of the text, with topics under it, whether or not it has an outline letter */
+  opensSection?: (text: string) => boolean
   /** lines that are never headings nor text, such as the name of the State on its own line (T19) */
   isNoise?: (text: string) => boolean
   /** papers of a State hold lists of their own, 1, 2, 3 …, within a paragraph; a Committee letters its lists */

@@ -143,6 +143,17 @@ describe('readNumbered', () => {
       ['4', 'Findings > Facts'],
     ])
   })
+  it('keeps a section over its topics where no heading has an outline letter', () => {
+    const lines = ['Positives', '1. One is here.', 'Worries', 'Law', '2. Two is here.', 'Facts', '3. Three is here.']
+    const paths = (before: string[], opensSection: (text: string) => boolean) =>
+      readNumbered(
+        [...before, ...lines, 'Positives', '4. Four is here.'].map((line) => paragraphOf(line)),
+        { isSectionHeading: (text) => text === 'Positives', opensSection },
+      ).paragraphs.map(({ heading }) => heading.join(' > '))
+    const opens = (text: string): boolean => text === 'Positives' || text === 'Worries'
+    expect(paths([], opens)).toEqual(['Positives', 'Worries > Law', 'Worries > Facts', 'Positives'])
+    expect(paths([], () => false)).toEqual(['Positives', 'Worries > Law', 'Facts', 'Positives'])
+  })
   it('takes a number out of sequence for text', () => {
     expect(
       short('1. One.', '2. Two, in the year of grace and of the law', '2010. That was all.', '3. Three.').map(

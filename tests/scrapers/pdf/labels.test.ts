@@ -126,6 +126,21 @@ describe('hyphens at line ends', () => {
     [breaking, 'an in-', 'depth look', 'an in-depth look'],
     [breaking, 'the follow-', 'ing text', 'the following text'],
     [breaking, 'of net-', 'works of', 'of networks of'],
+    [breaking, 'les sous-', 'traitants', 'les sous-traitants'],
+    [breaking, 'de sous-', 'traire', 'de soustraire'],
+    [breaking, 'à mi-', 'parcours', 'à mi-parcours'],
+    [breaking, 'the mi-', 'nority', 'the minority'],
+    [breaking, 'sa grand-', 'mère', 'sa grand-mère'],
+    [breaking, 'her grand-', 'mother', 'her grandmother'],
+    [breaking, 'une demi-', 'heure', 'une demi-heure'],
+    [breaking, 'l’ex-', 'président', 'l’ex-président'],
+    [breaking, 'la vice-', 'présidente', 'la vice-présidente'],
+    [breaking, 'la vice-', 'presidenta', 'la vicepresidenta'],
+    [breaking, 'l’arrière-', 'pays', 'l’arrière-pays'],
+    [breaking, 'un contre-', 'interrogatoire', 'un contre-interrogatoire'],
+    // the word stands elsewhere in the other number
+    [breaking, 'these recom-', 'mendations', 'these recommendations'],
+    [[...breaking, 'an examination of it'], 'medical exami-', 'nations', 'medical examinations'],
     [breaking, 'pronta-', 'mente las', 'prontamente las'],
   ])('%# %s %s', (lines, before, after, joined) => {
     expect(joinLines(before, after, wordsOf(lines))).toBe(joined)
