@@ -114,9 +114,10 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|(?:{{giving one}}) (?:{{its final}} )?(?:answer|response|repl|position))`,
+    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|(?:{{giving one}}) (?:{{its final}} )?(?:{{a view}}))`,
     'wishes to consult before answering',
   ),
+  en('a view', 'answer|response|repl|position', 'response'),
   en('giving one', 'giving|providing|submitting|presenting|expressing|adopting|finali[sz]ing|formulating', 'providing'),
   en(
     'its final',
