@@ -114,11 +114,14 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|(?:{{giving one}}) (?:{{its final}} )?(?:{{a view}}))`,
+    String.raw`\bbefore (?:answering|responding|replying|deciding|(?:{{giving one}}) (?:{{its final}} )?(?:answer|response|repl|position|decision))`,
     'wishes to consult before answering',
   ),
-  en('a view', 'answer|response|repl|position', 'response'),
-  en('giving one', 'giving|providing|submitting|presenting|expressing|adopting|finali[sz]ing|formulating', 'providing'),
+  en(
+    'giving one',
+    'taking|giving|providing|submitting|presenting|expressing|adopting|finali[sz]ing|formulating',
+    'providing',
+  ),
   en(
     'its final',
     '(?:an?|its|the|their|any) (?:final|definitive|formal|official|written)|(?:an?|its|the|their|any)',

@@ -45,7 +45,7 @@ export const headedBy = (text: string): Headed | null => {
 const theme =
   /^\p{Lu}[^.;:()§]{2,120}?\s?(?:[(:]|\s[–—-]\s)\s?(?:[Rr]ec(?:ommendation)?s?\.?\s)?(?:[Nn]os?\.\s)?§0§\)?\s*$/u
 
-const bareTail = /(?<=[(:–—-]\s?rec(?:ommendation)?s?\.?\s(?:nos?\.\s)?)[\d\s,&–-]+(?:(?:and|to)[\d\s,&–-]+)*\)?\s*$/i
+const bareTail = /(?<=[(:–—-]\s?rec(?:ommendation)?s?\.?\s(?:nos?\.\s)?)[\d\s,&–-]+(?:(?:and|to)[\d\s,&–-]+)*\)?$/i
 
 /** "Death penalty (recommendations 140.5 and 140.6)": a theme as a heading, with its numbers; null for a text that says anything of them. */
 export const themeOf = (text: string): Named[] | null => {

@@ -110,7 +110,11 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
     from = markAt(text, previous, row.start)?.end ?? from
   const own = text.slice(from, end)
   const kept = sentencesOf(own.trim())[0] ?? own
-  return { text: kept.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)[\s;,]*)?$/, '').trim(), start, rows: rows.length }
+  return {
+    text: kept.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)(?: that| to)?[\s;,]*)?$/, '').trim(),
+    start,
+    rows: rows.length,
+  }
 }
 
 /** What stands before the first letter in the sentence: "It recommended to Valdoria:" */

@@ -144,7 +144,8 @@ function parseRead(
       `recognised: a corrigendum to ${baseSymbol(identity.symbol.canonical)}; it corrects that document and is not read by itself`,
       { kind: 'corrigendum' },
     )
-  if (numbered.paragraphs.length < 3) {
+  // information on follow-up may be short
+  if (numbered.paragraphs.length < (innerLists ? 1 : 3)) {
     const few = `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`
     throw isAnnual ? refused(identity.symbol, few) : new ParseError(identity.symbol.canonical, 'text', few)
   }

@@ -303,7 +303,7 @@ describe('documents that recommend nothing', () => {
     expect(found.type).toBe('list_of_issues_prior_to_reporting')
     expect(rows(found)).toEqual(['1 follow_up_assessment', '2 loi_question', '3 loi_question', '4 loi_question'])
   })
-  it('a State’s reply answers', async () => {
+  it.each([3, 2])('a State’s reply answers, in %i paragraphs', async (count) => {
     const found = await read({
       ...e5,
       symbol: 'CAT/C/XVD/FCO/3',
@@ -316,7 +316,7 @@ describe('documents that recommend nothing', () => {
         '1.The Government adopted a law.',
         '2.The Committee recommends that torture be an offence; it is one.',
         '3.A lawyer is there.',
-      ],
+      ].slice(0, count),
     })
     expect([found.type, found.receivedDate, new Set(rows(found).map((row) => row.split(' ')[1]))]).toEqual([
       'follow_up_reply',

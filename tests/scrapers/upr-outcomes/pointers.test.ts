@@ -47,6 +47,14 @@ describe('pointers', () => {
       ['4(b) pay the victims (XVE) noted', '7(a)(ii) the second protocol (XVG) noted'],
     ],
   ])('%s', (pointer, expected) => expect(brief(report([pointer], dialogue))).toEqual(expected))
+  it('ends a letter before the words that open the next', () => {
+    const said = '4. Kestria recommended that (a) Valdoria end evictions, and that (b) Valdoria provide housing.'
+    const pointer = '8. The recommendations noted in paragraphs 4 (a) and 4 (b) did not enjoy the support of Valdoria.'
+    expect(brief(report([pointer], [said]))).toEqual([
+      '4(a) Valdoria end evictions (XVF) noted',
+      '4(b) Valdoria provide housing (XVF) noted',
+    ])
+  })
 
   it('tells instruments apart by their figures', () => {
     const said = [

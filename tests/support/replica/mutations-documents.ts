@@ -79,9 +79,9 @@ const rows: Row[] = [
   ],
   [
     'words_mojibake',
-    'the words were decoded wrongly once: â€™',
+    'the words were decoded wrongly once: Â before a fixed blank',
     'parse',
-    says(everyLine((line) => line.replaceAll('State party', 'State partyâ€™s side'))),
+    says(everyLine((line) => line.replaceAll('State party', 'StateÂ\u00a0party'))),
   ],
   [
     'words_entities',
