@@ -126,6 +126,12 @@ const sample = (words: string[]): string =>
     .map((word) => JSON.stringify(word))
     .join(', ')
 
+/** A doubt about words with letters that are lost, or that the file names as others. */
+export const lostLetters = (words: string[]): string[] =>
+  words.length === 0
+    ? []
+    : [`letters may be lost or wrong, in ${words.length} words: ${sample(words)}; compare with the print`]
+
 /**
  * Tells whether the words are broken beyond use: a third of every text in a language that is read are its commonest words,
  * and of none of the documents that were measured (docs/sources.md) less than 30 %.
@@ -143,9 +149,7 @@ export function wordDoubts(figures: WordFigures): string[] {
     ...(unknown.length > 0
       ? [`letters that the file does not name, in ${unknown.length} words: ${sample(unknown)}; compare with the print`]
       : []),
-    ...(lost.length > 0
-      ? [`letters may be lost or wrong, in ${lost.length} words: ${sample(lost)}; compare with the print`]
-      : []),
+    ...lostLetters(lost),
     ...(lookalikes.length > 0
       ? [
           `letters of another alphabet that look like Latin ones, in ${lookalikes.length} words, which no search finds: ${sample(lookalikes)}`,

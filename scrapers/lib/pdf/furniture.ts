@@ -57,11 +57,11 @@ const countPages = (pages: readonly Page[], linesOf: (page: Page) => Line[], sha
 
 /** Lines that stand alike at the edge of many pages. */
 const repeatedEdges = (pages: Page[], shape: (line: Line) => string): Set<string> => {
-  const edgesOf = ({ lines }: Page): Line[] =>
+  const endsOf = ({ lines }: Page): Line[] =>
     [...lines.slice(0, 2), ...lines.slice(-2)].filter(({ text }) => text !== '' && !goesOnBelow.test(text))
   const inside = countPages(pages, ({ lines }) => lines.slice(3, -3), shape)
   const enough = pages.length === 2 ? 2 : Math.max(3, pages.length / 3)
-  const often = [...countPages(pages, edgesOf, shape)].filter(([, times]) => times >= enough)
+  const often = [...countPages(pages, endsOf, shape)].filter(([, times]) => times >= enough)
   return new Set(often.flatMap(([edge]) => ((inside.get(edge) ?? 0) < fewestInside ? [edge] : [])))
 }
 
@@ -121,6 +121,19 @@ function partNotice(line: Line, page: Page, notices: ReadonlySet<string>): void 
   }
 }
 
+/** The heights over and under which furniture stands: the print may be set on a larger sheet, or be made smaller on its own. */
+const edgesOf =
+  (pages: readonly Page[]) =>
+  (page: Page): { over: number; under: number } => {
+    const alike = pages.filter(({ height }) => height === page.height)
+    const heights = alike.flatMap(({ lines }) => lines.map(({ y }) => y)).sort((a, b) => a - b)
+    const [bottom, top] = [heights[0] ?? 0, heights.at(-1) ?? page.height]
+    const isPrint = alike.length > 1 && top - bottom > 0.55 * page.height
+    const room = 0.1 * (top - bottom)
+    const [over, under] = [0.85 * page.height, 0.15 * page.height]
+    return isPrint ? { over: Math.min(over, top - room), under: Math.max(under, bottom + room) } : { over, under }
+  }
+
 /** Drops furniture from the edges of every page, in place, and keeps its words in `outside`; the cover page keeps its symbol for `cover`. */
 export const dropFurniture = (pages: Page[]): void => {
   pages.forEach(liftSiteNotes)
@@ -136,16 +149,22 @@ export const dropFurniture = (pages: Page[]): void => {
       (!endsSentence(line.text) && noticeOutside([line.text]) !== null) ||
       (line.page > 1 && isDraftTitle(line.text)))
   const notices = new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (noticeOf(text) ? [text] : []))))
-  for (const page of pages) {
+  const edges = pages.map(edgesOf(pages))
+  for (const [at, page] of pages.entries()) {
+    const { over, under } = edges[at]!
     for (const line of [...page.lines.slice(0, 3), ...page.lines.slice(-3)]) partNotice(line, page, notices)
     const { lines } = page
     let top = 0
     // a page number may stand in the flow of a list only when it is not in the margin
-    while (top < lines.length && top < 3 && lines[top]!.y > page.height * 0.85 && isEdge(lines[top]!)) top++
+    while (top < lines.length && top < 3 && lines[top]!.y > over && isEdge(lines[top]!)) top++
     let end = lines.length
+<<<<<<< HEAD
     const isFoot = (line: Line, before: Line | undefined) =>
       line.y < page.height * 0.15 && isEdge(line) && !endsTextOf(before, line)
     while (end > top && lines.length - end < 3 && isFoot(lines[end - 1]!, lines[end - 2])) end--
+=======
+    while (end > top && lines.length - end < 3 && lines[end - 1]!.y < under && isEdge(lines[end - 1]!)) end--
+>>>>>>> w-pdf2
     page.outside.push(...[...lines.slice(0, top), ...lines.slice(end)].map(({ text }) => text))
     page.lines = lines.slice(top, end)
     liftNotices(page)
@@ -170,6 +189,10 @@ const starsAfterWord = /[^\s*∗]\s?([*∗]+)/g
 const calls = (text: string, mark: string): boolean =>
   [...text.matchAll(starsAfterWord)].some(([, stars]) => stars === mark)
 
+/** "* Adopted by the Committee" under the end of the text, low on the page. */
+const isStarredNote = (line: Line, before: Line | undefined, { height }: Page): boolean =>
+  /^[*∗]{1,3}\s?\p{Lu}/u.test(line.text) && line.y < height / 3 && sentenceEnd.test(before?.text ?? '')
+
 /** Where the foot of a page begins: the run of smaller lines at its end, or what follows a rule. */
 const footStart = (page: Page, body: number, open: boolean): number => {
   const { lines } = page
@@ -182,6 +205,9 @@ const footStart = (page: Page, body: number, open: boolean): number => {
     if (marked || open) return start
     return lines.length
   }
+  // a machine reads no mark as raised, and sees the call of a title on another page if at all
+  const star = page.machineRead ? lines.findIndex((line, at) => isStarredNote(line, lines[at - 1], page)) : -1
+  if (star > 0) return star
   // notes as large as the text: under a raised mark, under stars that the page calls, or after a printed rule, and with a mark
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!

@@ -55,6 +55,10 @@ const byBaseline = (pieces: Piece[]): Piece[][] => {
   return rows.sort((a, b) => b.y - a.y).map((row) => row.pieces)
 }
 
+/** Set smaller and higher than the words before it; a browser prints a raised call in five sixths of their type. */
+const isRaised = (piece: Piece, { size, y }: Pick<Piece, 'size' | 'y'>): boolean =>
+  (piece.size < 0.8 * size && piece.y - y > 0.12 * size) || (piece.size < 0.88 * size && piece.y - y > 0.25 * size)
+
 /**
  * Marks that are set too high to share a baseline with their line join the line below them:
  * ordinals ("13th") and footnote calls in large type.
@@ -69,7 +73,7 @@ const lowerRaised = (rows: Piece[][]): Piece[][] => {
     if (below !== undefined && solid.length > 0 && small) {
       const size = dominantSize(below)
       const base = below.find((piece) => !isBlank(piece.text))?.y ?? 0
-      if (solid.every((piece) => piece.size < 0.8 * size && piece.y - base < 0.8 * size)) {
+      if (solid.every((piece) => isRaised(piece, { size, y: base }) && piece.y - base < 0.8 * size)) {
         below.push(...row)
         continue
       }
@@ -139,10 +143,6 @@ const tidy = (text: string): string =>
 
 type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean }
 
-/** Set smaller and higher than the words before it; a browser prints a raised call in five sixths of their type. */
-const isRaised = (piece: Piece, { size, y }: Pick<Piece, 'size' | 'y'>): boolean =>
-  (piece.size < 0.8 * size && piece.y - y > 0.12 * size) || (piece.size < 0.88 * size && piece.y - y > 0.25 * size)
-
 const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): Line | null => {
   const solid = closeWords(row.filter((piece) => !isBlank(piece.text)).sort((a, b) => a.x - b.x))
   if (solid.length === 0) return null
@@ -181,7 +181,8 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
       if (text.trim() === '') raisedMark ??= trimmed
       else if (trimmed !== ',') notes.push(call?.mark ?? trimmed)
       text += call?.rest ?? ''
-      end = Math.max(end, piece.x + piece.width)
+      // the blank behind a call may be drawn with it: "2 "
+      end = Math.max(end, piece.x + (/\s$/.test(piece.text) ? 0 : piece.width))
       continue
     }
     if (trimmed !== '') {

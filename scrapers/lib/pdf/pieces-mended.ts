@@ -98,7 +98,9 @@ const isHeavier = (piece: Placed, other: Placed): boolean => {
 /** How many of the first letters of a piece are the last of the one before it, drawn again in their place. */
 function drawnAgain(piece: Placed, before: Placed): number {
   const near = 0.1 * piece.size
-  if (Math.abs(piece.y - before.y) > near || Math.abs(piece.size - before.size) > near || piece.x < before.x) return 0
+  const isAside = Math.abs(piece.y - before.y) > near || Math.abs(piece.size - before.size) > near
+  // of four drawings the third begins where the first did
+  if (isAside || piece.x < before.x - 0.5 * near) return 0
   const over = before.x + before.width - piece.x
   for (let count = Math.min(piece.text.length, before.text.length); count > 0; count--)
     if (before.text.endsWith(piece.text.slice(0, count)))

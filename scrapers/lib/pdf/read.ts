@@ -2,12 +2,14 @@
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { titleLines } from '../file-titles.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
+import { lostLetters } from '../word-check.ts'
 import { buildParagraphs } from './build.ts'
 import { coverColumnsOf } from './cover-columns.ts'
 import { doubtsOf } from './doubts.ts'
 import { OPS, type OpenDocument, openDocument, PasswordResponses, type PDFDocumentProxy } from './engine.ts'
 import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
+import { settleJoined } from './joined-letters.ts'
 import { readSheet } from './lines.ts'
 import { readInk } from './operators.ts'
 import type { Page } from './page.ts'
@@ -118,8 +120,8 @@ const withoutText = async (pdf: PDFDocumentProxy, pages: Page[], letters: number
   )
 }
 
-/** Of a file whose words can be read few letters have no name. */
-const mostUnnamed = 0.3
+/** Of a file whose words can be read few letters have no name; where blanks and figures have none, the letters are others. */
+const mostUnnamed = 0.12
 
 /** How many signs of the pages stand for no character: Ghostscript puts one before each letter of a recognised page. */
 const unnamedIn = (pages: readonly Page[]): number =>
@@ -145,9 +147,10 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
         'scan',
         `the PDF does not name its letters, or names each as two (${pages.length} pages): its words cannot be read; it needs OCR, or OCR anew`,
       )
+    const joined = settleJoined(pages)
     settleSoftHyphens(pages)
     bringToUsualSize(pages)
-    const warnings: string[] = dropPrinted(pages)
+    const warnings: string[] = [...lostLetters(joined), ...dropPrinted(pages)]
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
     warnings.push(...doubtsOf(pages))

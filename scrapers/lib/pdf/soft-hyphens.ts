@@ -1,6 +1,6 @@
 // Soft hyphens within the lines of a PDF: places where a word may break, or the sign that a font has for every hyphen.
 import { hasOwnHyphen, isCompound, type WordList, wordsOf } from '../joined-lines.ts'
-import type { Line, Page } from './page.ts'
+import { beside, rewrite, type Texts } from './rewrite.ts'
 
 const marked = /\p{L}+(?:\u00ad+\p{L}+)+/gu
 /** A word with such a sign, of which no half is a word by itself; at the end of a line the next one is its other half. */
@@ -55,21 +55,7 @@ function settled(line: string, words: WordList, isHyphen: boolean): string {
   return isHyphen ? written.replace(/\u00ad$/, '-') : written
 }
 
-const beside = ['outside', 'slanted', 'balloons', 'unseen', 'unparted'] as const
-type Texts = Pick<Page, (typeof beside)[number]> & { lines: Pick<Line, 'text' | 'columns'>[] }
-
 const linesOf = (pages: readonly Texts[]): string[] => pages.flatMap((page) => page.lines.map(({ text }) => text))
-
-/** Changes every text of the pages. */
-function rewrite(pages: readonly Texts[], write: (text: string) => string, writeBeside = write): void {
-  for (const page of pages) {
-    for (const line of page.lines) {
-      line.text = write(line.text)
-      if (line.columns) line.columns = line.columns.map(write)
-    }
-    for (const name of beside) page[name] = page[name].map(writeBeside)
-  }
-}
 
 /**
  * One sign for every hyphen. A browser breaks words with U+2010 and leaves the hyphens of the text as they were typed: where

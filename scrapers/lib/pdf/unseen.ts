@@ -73,9 +73,15 @@ function seenPart<P extends Placed>(piece: P, marks: string): P {
   }
 }
 
+/** The shadow of a piece that is seen: the same words beside it by less than half their height. */
+const isShadowOf = (piece: Placed, other: Placed): boolean =>
+  piece.text === other.text &&
+  Math.abs(piece.x - other.x) < 0.35 * piece.size &&
+  Math.abs(piece.y - other.y) < 0.35 * piece.size
+
 /** Splits what is drawn into what a reader sees and the words that nobody sees. */
 export function seenOf<P extends Placed>(all: readonly P[], ink: Ink): Seen<P> {
-  const unseen: string[] = []
+  const unseen: { words: string; piece: P }[] = []
   const marks = ink.unseen.includes('1') ? marksOf(all, ink) : null
   const unplaced =
     marks === null ? [...ink.unseen].map((mark, i) => (mark === '1' ? (ink.characters[i] ?? '') : '')).join('') : ''
@@ -85,10 +91,11 @@ export function seenOf<P extends Placed>(all: readonly P[], ink: Ink): Seen<P> {
     const hidden =
       piece.size <= smallest ? piece.text : [...own].map((mark, i) => (mark === '1' ? piece.text[i] : ' ')).join('')
     if (hidden.trim() === '') return [piece]
-    unseen.push(hidden.replace(/\s+/g, ' ').trim())
+    unseen.push({ words: hidden.replace(/\s+/g, ' ').trim(), piece })
     if (piece.size <= smallest) return []
     const seen = seenPart(piece, own)
     return seen.text.trim() === '' ? [] : [seen]
   })
-  return { drawn, unseen, unplaced }
+  const told = unseen.filter(({ piece }) => !drawn.some((other) => isShadowOf(piece, other)))
+  return { drawn, unseen: told.map(({ words }) => words), unplaced }
 }

@@ -23,13 +23,19 @@ const widths: Record<string, number> = {
 }
 const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + 12 * (widths[sign]! / 1000), 0)
 
-/** Each part of the heading twice, a third of a point apart. */
-const twice = (parts: readonly string[]): Drawn[] => {
+const aside: readonly [number, number][] = [
+  [0, 0],
+  [0.3, 0],
+]
+const fourTimes: readonly [number, number][] = [...aside, [0, 0.3], [0.3, 0.3]]
+
+/** Each part of the heading twice, a third of a point apart, or at other places. */
+const twice = (parts: readonly string[], places = aside): Drawn[] => {
   let x = 57
   return parts.flatMap((text) => {
     const at = x
     x += widthOf(text)
-    return text === ' ' ? [] : [at, at + 0.3].map((place) => ({ x: place, y: 440, text, size: 12, bold: true }))
+    return text === ' ' ? [] : places.map(([dx, dy]) => ({ x: at + dx, y: 440 + dy, text, size: 12, bold: true }))
   })
 }
 const headingOf = async (drawn: Drawn[]) => {
@@ -50,4 +56,6 @@ describe('a heading drawn twice', () => {
     ['letter by letter, behind a full stop', [...'A. Number of men'], 'A. Number of men'],
     ['word by word', ['Non-refoulement', ' ', 'lull', ' ', 'but', ' ', 'one'], asked],
   ])('%s', async (_, parts, expected) => expect(await headingOf(twice(parts))).toBe(expected))
+  it('word by word, each four times', async () =>
+    expect(await headingOf(twice(['Non-refoulement', ' ', 'lull', ' ', 'but', ' ', 'one'], fourTimes))).toBe(asked))
 })

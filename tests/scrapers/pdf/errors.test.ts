@@ -33,9 +33,12 @@ describe('readPdf refuses', () => {
   it('HTML', async () =>
     expect(await faultOf(new TextEncoder().encode('<html><body>Not here</body></html>'))).toBe('not_a_pdf'))
   it('a file without text or pictures', async () => expect(await faultOf(await drawPdf([[], [], []]))).toBe('scan'))
-  it('letters without names', async () => {
-    const cmap =
-      'begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <21> <7e> <E021> endbfrange endcmap'
+  it.each([
+    ['letters without names', '<21> <7e> <E021>'],
+    // as the numbers of the shapes of a type name them: blanks have none, and "the" is "WKH"
+    ['letters under the names of others', '<20> <20> <E020> <41> <7a> <0024>'],
+  ])('%s', async (_, ranges) => {
+    const cmap = `begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${ranges.split('> <').length > 4 ? 2 : 1} beginbfrange ${ranges} endbfrange endcmap`
     const font = { dictionary: '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /ToUnicode 6 0 R >>' }
     const parts = pageParts({ dictionary: '', data: content }).slice(0, 4)
     expect(await faultOf(writePdf([...parts, font, { dictionary: '', data: cmap }]))).toBe('scan')

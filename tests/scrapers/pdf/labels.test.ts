@@ -113,6 +113,11 @@ describe('hyphens at line ends', () => {
     [authors, 'deaf and hard-of-', 'hearing girls', 'deaf and hard-of-hearing girls'],
     [printers, 'deaf and hard-of-', 'hearing girls', 'deaf and hard-of-hearing girls'],
     [authors, 'an easy-', 'to-read text', 'an easy-to-read text'],
+    [plain, '(CAT/C/XVD/CO/3-', '4, para. 9)', '(CAT/C/XVD/CO/3-4, para. 9)'],
+    [plain, 'the 72-', 'hour limit', 'the 72-hour limit'],
+    [breaking, 'la loi no 20-', '2088', 'la loi no 20-2088'],
+    [plain, 'the 48-', 'and 72-hour limits', 'the 48- and 72-hour limits'],
+    [plain, 'los plazos de 48-', 'y 72 horas', 'los plazos de 48- y 72 horas'],
     [authors, 'pre- and post-', 'natal care', 'pre- and post-natal care'],
     // a print of many lines that breaks no word, and one that does
     [plain, 'the double-', 'decker buses', 'the double-decker buses'],

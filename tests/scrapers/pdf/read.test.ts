@@ -116,6 +116,38 @@ describe('readPdf', () => {
     expect((await seven(401.5))?.text).toMatch(/them\. ?1$/)
   })
 
+  // cairo draws the blank behind a call with it; a browser draws a call before the words of its line
+  it.each([
+    ['its blank', '1 ', 396, false, 256],
+    ['nothing', '1', 395.4, true, 258],
+  ])('takes a raised call out that is drawn with %s', async (_, text, y, isFirst, x) => {
+    const words = [
+      { x: 113, y: 400, text: '7.      The Committee held meetings,' },
+      { x: 266, y: 400, text: 'one of them in a hall.' },
+    ]
+    const call = { x, y, text, size: isFirst ? 8.3 : 6 }
+    const page = [...furniture(2), ...body(1, 6), ...(isFirst ? [call, ...words] : [words[0]!, call, words[1]!])]
+    expect((await readPdf(await drawPdf([cover, page]))).paragraphs.find(({ label }) => label === '7')).toMatchObject({
+      text: 'The Committee held meetings, one of them in a hall.',
+      notes: ['1'],
+    })
+  })
+
+  it('takes furniture from the edges of the print where the sheet is larger', async () => {
+    const pages = [2, 3, 4].map((page) =>
+      [...furniture(page), ...body(page * 8 - 15)].map((line) => ({ ...line, x: line.x + 123, y: line.y + 174 })),
+    )
+    const read = await readPdf(
+      await drawPdf(
+        pages,
+        {},
+        '',
+        pages.map(() => [842, 1191]),
+      ),
+    )
+    expect(read.paragraphs.filter(({ labelKind }) => labelKind !== 'number')).toEqual([])
+  })
+
   it.each(['3', '3,'])('mends a number whose full stop was forgotten: %s', async (number) => {
     const page = [...furniture(2), ...body(1, 6).map((line) => ({ ...line, text: line.text.replace(/^3\./, number) }))]
     const read = await readPdf(await drawPdf([cover, page]))

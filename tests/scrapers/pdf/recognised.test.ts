@@ -1,6 +1,8 @@
 // Words that were recognised in a scan and drawn with ink: told by the program, or by the picture under them.
 import { expect, it } from 'vitest'
 import { readPdfHere } from '../../../scrapers/lib/pdf/index.ts'
+import { nothingBeside } from '../../../scrapers/lib/pdf/page.ts'
+import { tableRows } from '../../../scrapers/lib/pdf/tables.ts'
 import { body, drawPdf } from './draw.ts'
 import { content, pageParts, writePdf } from './write.ts'
 
@@ -33,3 +35,35 @@ it.each([
   const read = await readPdfHere(overPicture(size))
   expect(read.warnings.some((one) => one.includes('drawn over a picture as large as the page'))).toBe(doubted)
 })
+
+/** A page whose words have no ink. */
+const recognised = async (...more: { x: number; y: number; text: string }[]) =>
+  readPdfHere(await drawPdf([[...body(1), ...more], [...body(9, 4)]], {}, '3 Tr'))
+
+it('a note at the foot under a star, as large as the text', async () => {
+  const { paragraphs, footnotes } = await recognised(
+    { x: 113, y: 740, text: '* Adopted by the Committee at its ninth session.' },
+    { x: 113, y: 752, text: '1 CAT/C/XVD/CO/3, para. 9.' },
+  )
+  expect(footnotes.map(({ mark }) => mark)).toEqual(['*', '1'])
+  expect(paragraphs.some(({ text }) => text.includes('Adopted'))).toBe(false)
+})
+
+it.each([
+  [true, 0],
+  [false, 2],
+])(
+  'justified lines of a page that a machine read (%s) whose words stand apart are %d rows of a table',
+  (machineRead, count) => {
+    const plain = { page: 2, x: 113, y: 440, size: 10, bold: null, notes: [], raisedMark: null }
+    const line = (text: string, gaps: number, right = 480) => ({ ...plain, text, gaps, right })
+    const lines = [
+      line('9. The State party should see to it that complaints are investigated quickly, that', 0),
+      line('those responsible are prosecuted and, if convicted, punished', 2),
+      line('appropriately, and that the victims receive', 4, 481),
+      line('redress.', 0, 160),
+    ]
+    const page = { number: 2, width: 595, height: 842, lines, machineRead, onPicture: false, ...nothingBeside }
+    expect(tableRows([page]).size).toBe(count)
+  },
+)

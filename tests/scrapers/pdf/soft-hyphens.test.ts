@@ -2,22 +2,25 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { joinLines, wordsOf } from '../../../scrapers/lib/joined-lines.ts'
+import { settleJoined } from '../../../scrapers/lib/pdf/joined-letters.ts'
 import { readPdfHere } from '../../../scrapers/lib/pdf/read.ts'
 import { settleSoftHyphens } from '../../../scrapers/lib/pdf/soft-hyphens.ts'
 import { body, drawPdf } from './draw.ts'
 
 const marked = (text: string): string => text.replaceAll('~', '\u00ad')
 
+const pageOf = (lines: readonly string[]) => ({
+  lines: lines.map((text) => ({ text: marked(text) })),
+  outside: [],
+  slanted: [],
+  balloons: [],
+  unseen: [],
+  unparted: [],
+})
+
 /** The lines of each page as they are read. */
 const settled = (pages: string[][]): string[] => {
-  const all = pages.map((lines) => ({
-    lines: lines.map((text) => ({ text: marked(text) })),
-    outside: [],
-    slanted: [],
-    balloons: [],
-    unseen: [],
-    unparted: [],
-  }))
+  const all = pages.map(pageOf)
   settleSoftHyphens(all)
   return all.flatMap(({ lines }) => lines.map(({ text }) => text))
 }
@@ -82,6 +85,16 @@ describe('soft hyphens within lines', () => {
     expect(joinLines(marked('the well~'), 'known case', words)).toBe('the well-known case')
     expect(joinLines(marked('a recommen~'), 'dation', words)).toBe('a recommendation')
   })
+})
+
+it.each<[string, string, string[]]>([
+  ['The CommiƩee seƫng Ɵmely recommendaƟons', 'The Committee setting timely recommendations', ['CommiƩee', 'seƫng']],
+  ['les détenƟons aŌer', 'les détentions after', ['détenƟons', 'aŌer']],
+  ['las instituciones de Ōtara', 'las instituciones de Ōtara', []],
+])('letters that Word joins: %s', (printed, meant, words) => {
+  const page = pageOf([printed])
+  expect(settleJoined([page]).slice(0, words.length)).toEqual(words)
+  expect(page.lines[0]?.text).toBe(meant)
 })
 
 it.each<[number, string]>([

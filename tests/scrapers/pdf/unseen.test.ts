@@ -23,4 +23,10 @@ describe('seenOf', () => {
     const seen = seenOf([piece(text)], drawing)
     expect([seen.drawn.map((one) => one.text), seen.unseen, seen.unplaced]).toEqual([left, unseen, unplaced])
   })
+  it.each([
+    ['the shadow of words that are read', 1, []],
+    ['the same words elsewhere', 40, ['doors']],
+  ] as const)('what it tells of %s', (_, y, unseen) =>
+    expect(seenOf([{ ...piece('doors'), y }, piece('doors')], ink('doorsdoors', '1111100000')).unseen).toEqual(unseen),
+  )
 })
