@@ -176,14 +176,9 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     if (!isSure) words.unsure?.add(`${left}-${right}`)
     return (isOwn ? before : before.slice(0, -1)) + after
   }
-<<<<<<< HEAD
   // "2011-¶2015", "72-¶hour", but "48-¶and 72-hour"
   if (/\d[-‐‑]$/.test(before.slice(-2)) && /^[\p{L}\d]/u.test(after) && !hangsBehindNumber.test(after))
     return before + after
-=======
-  // "CO/16-¶20", "72-¶hour", but "48- ¶ and 72-hour"
-  if (/\d-$/.test(before) && /^(?!(?:and|or|to|et|ou|y|o|à|a)(?!\p{L}))[\p{L}\d]/u.test(after)) return before + after
->>>>>>> w-pdf2
   // "2010–¶2015", "and/¶or", an address broken after its slash
   if ('–—/'.includes(last) && /[^\s].$/.test(before)) return before + after
   return `${before} ${after}`

@@ -158,13 +158,8 @@ export const dropFurniture = (pages: Page[]): void => {
     // a page number may stand in the flow of a list only when it is not in the margin
     while (top < lines.length && top < 3 && lines[top]!.y > over && isEdge(lines[top]!)) top++
     let end = lines.length
-<<<<<<< HEAD
-    const isFoot = (line: Line, before: Line | undefined) =>
-      line.y < page.height * 0.15 && isEdge(line) && !endsTextOf(before, line)
+    const isFoot = (line: Line, before: Line | undefined) => line.y < under && isEdge(line) && !endsTextOf(before, line)
     while (end > top && lines.length - end < 3 && isFoot(lines[end - 1]!, lines[end - 2])) end--
-=======
-    while (end > top && lines.length - end < 3 && lines[end - 1]!.y < under && isEdge(lines[end - 1]!)) end--
->>>>>>> w-pdf2
     page.outside.push(...[...lines.slice(0, top), ...lines.slice(end)].map(({ text }) => text))
     page.lines = lines.slice(top, end)
     liftNotices(page)
