@@ -17,7 +17,7 @@ export const bareListRows: readonly PatternRow[] = [
   // "The following enjoy our support: 96, 152 and 179": a list behind its lead-in, to the end of the sentence
   en(
     'announced list',
-    String.raw`\b(?:recommendations?|following|those)\b[^.:;\d]{1,99}(?:{{in para}})?[^.:;\d]{0,60}:\s{0,2}((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)$`,
+    String.raw`\b(?:recommendations?|following|those)\b[^.:;\d]{1,99}(?:{{in para}}[^.:;\d]{0,60})?:\s{0,2}((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)$`,
     'The following enjoy our support: 96, 152 and 179.',
   ),
   en('in para', String.raw`(?:(?<=\bparas?)\.)? \d{1,3}`, '. 3'),
@@ -43,7 +43,7 @@ export const bareListRows: readonly PatternRow[] = [
   // "the Convention on dams (No. 174)" is no recommendation
   en('no law', String.raw`(?<!\b(?:{{law}})\b(?:(?!recommend)[^.;:]){0,70})`, ''),
   en('law', 'Conventions?|Protocols?|Acts?|Laws?|Decrees?|Orders?|Regulations?|Directives?|Resolutions?|Bills?', 'Act'),
-  en('number', String.raw`(?:#\s?)?\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
+  en('number', String.raw`(?:#\s?)?\d{1,3}(?!\d)(?![.\d]*\s*(?:recommendations|per cent|%))(?:\s?\(\d{1,2}\))?`, '12'),
 ]
 
 /** Bare numbers right beside an answer: behind its verb, before it, or behind a verdict with a colon. */
