@@ -3,7 +3,7 @@ import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { answerTo, type Book, leaveOpen } from './answer-book.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
-import { headedBy } from './headed.ts'
+import { bareNamed, headedBy } from './headed.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import type { Answer } from './positions.ts'
 import type { Named } from './types.ts'
@@ -86,9 +86,9 @@ const isList = (text: string): boolean =>
 /** "7 (a). Combat violence (Iran)", "4-6. …": bare numbers before the words of a recommendation. */
 const bareItem =
   /^(?<numbers>\d{1,3}(?:\s?[-–,&]\s?\d{1,3}){0,9}(?:\s?\([a-z]\))?)[.:)]?\s{1,3}(?=\p{Lu})(?<text>.+)$/su
-const bareNamed = (numbers: string): Named[] => {
+const letteredNamed = (numbers: string): Named[] => {
   const letter = /\([a-z]\)/.exec(numbers)?.[0] ?? ''
-  return findBareNumbers(numbers.replace(letter, '')).map(({ path }) => ({ path: `${path}${letter}`, part: null }))
+  return bareNamed(numbers.replace(letter, '')).map(({ path, part }) => ({ path: `${path}${letter}`, part }))
 }
 
 /** The recommendation of a row: the number that opens its cell, in the column for it or in the first. */
@@ -110,7 +110,7 @@ const subjectOf = (row: Row, head: Head | null): Named[] => {
     if (own !== null) return own.items
     const bare = head?.get(column) === 'recommendation' ? bareItem.exec(text) : null
     if (bare !== null && (beginsAsk(bare.groups!['text']!) || endsInStates(text)))
-      return bareNamed(bare.groups!['numbers']!)
+      return letteredNamed(bare.groups!['numbers']!)
   }
   return []
 }

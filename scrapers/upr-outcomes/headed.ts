@@ -58,13 +58,14 @@ export const themeOf = (text: string): Named[] | null => {
     : null
 }
 
+/** The recommendations of a list of bare numbers. */
+export const bareNamed = (list: string): Named[] => findBareNumbers(list).map(({ path }) => ({ path, part: null }))
+
 const bareItem =
   /^(\d{1,3}(?:(?:\s?[,&–—-]\s?|\sand\s|\sto\s)\d{1,3}){0,12})(?:\s?:\s+(?=\p{L})|,\s(?=\p{L})|\s(?=\())/u
 
 /** "62: We have laws …" in a list whose lead-in answers by bare numbers; null for any other text. */
 export const bareHeaded = (text: string): Headed | null => {
   const match = bareItem.exec(text)
-  if (match === null) return null
-  const items = findBareNumbers(match[1]!).map(({ path }): Named => ({ path, part: null }))
-  return { items, rest: text.slice(match[0].length) }
+  return match && { items: bareNamed(match[1]!), rest: text.slice(match[0].length) }
 }

@@ -3,8 +3,7 @@ import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { numbersOf } from './answering.ts'
 import { asksSomething } from './asks.ts'
 import { endsInStates, findBrackets, readStates } from './brackets.ts'
-import { headedBy } from './headed.ts'
-import { findBareNumbers } from './numbers.ts'
+import { bareNamed, headedBy } from './headed.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Named } from './types.ts'
 import { verbsIn } from './verbs.ts'
@@ -111,13 +110,11 @@ export const ownNumbers = (paragraphs: readonly Paragraph[]): OwnNumbers => {
   const items = new Map<Paragraph, Named[]>()
   if (!isAnswering && !isQuoting) return { paragraphs, items }
   const rows = all.map((one): Paragraph => {
-    if (!isEntry(one) || (isQuoting && !quotesOne(one))) return isEntry(one) ? one.paragraph : one
+    if (!isEntry(one)) return one
+    if (isQuoting && !quotesOne(one)) return one.paragraph
     const { cell: _, ...rest } = one.paragraph
     const paragraph: Paragraph = { ...rest, label: String(one.first), labelKind: 'number', text: one.text }
-    items.set(
-      paragraph,
-      findBareNumbers(one.numbers).map(({ path }) => ({ path, part: null })),
-    )
+    items.set(paragraph, bareNamed(one.numbers))
     return paragraph
   })
   return { paragraphs: rows, items }

@@ -40,17 +40,15 @@ export function pickSources(ids: string[]): Source[] {
 }
 
 /** What `--help` tells of the sources: id, title, and the languages whose texts are read. */
-const helpLines = (isWithIndexes: boolean): string[] => {
+export function sourcesHelp(isWithIndexes = false): string {
   const known = [
     ...sources.map(({ id, title, languages }) => [id, title, languages.map((code) => languageWords[code]).join(', ')]),
     ...(isWithIndexes ? indexes.map(({ id, title }) => [id, `Export of the ${title}`, 'English']) : []),
   ] as [string, string, string][]
   const width = Math.max(...known.map(([id]) => id.length))
-  return known.map(([id, title, languages]) => `  ${id.padEnd(width)}  ${title} (${languages})`)
+  const lines = known.map(([id, title, languages]) => `  ${id.padEnd(width)}  ${title} (${languages})`)
+  return ['\nSources, and the languages of the texts that are read:', ...lines].join('\n')
 }
-
-export const sourcesHelp = (isWithIndexes = false): string =>
-  ['\nSources, and the languages of the texts that are read:', ...helpLines(isWithIndexes)].join('\n')
 
 /** The one way out to the web, with the pace, the contact and the sites of the settings. */
 export function webHttp(ctx: AppContext): HttpClient {

@@ -98,11 +98,9 @@ function parseRead(
   exceptions: readonly DocumentException[] = [],
 ): ParsedDocumentInput {
   const read = liftNotes(opened)
-  const { cited, ...masthead } = readCover(read)
-  const isCited = cited !== null && announced === null
-  const cover = isCited
-    ? { ...masthead, cited, symbol: cited.parsed, symbolAsPrinted: cited.printed }
-    : { ...masthead, cited }
+  const printed = readCover(read)
+  const cited = announced === null ? printed.cited : null
+  const cover = cited === null ? printed : { ...printed, symbol: cited.parsed, symbolAsPrinted: cited.printed }
   const symbol = cover.symbol?.canonical ?? announced
   const language = readLanguage(read, symbol)
 
@@ -152,7 +150,7 @@ function parseRead(
   assertOneState(identity, numbered, language, cover.distributionDate)
   assertOneTitle(identity, title, language, cover.distributionDate)
   const doubts = [
-    ...(isCited ? [`the cover prints no symbol: ${cited.printed} is the one under which a site cites the text`] : []),
+    ...(cited ? [`the cover prints no symbol: ${cited.printed} is the one under which a site cites the text`] : []),
     ...part.doubts,
     ...openingDoubt(identity, opening, language, cover.distributionDate),
     ...assertOneDocument(read, identity.symbol.canonical),

@@ -122,17 +122,17 @@ function partNotice(line: Line, page: Page, notices: ReadonlySet<string>): void 
 }
 
 /** The heights over and under which furniture stands: the print may be set on a larger sheet, or be made smaller on its own. */
-const edgesOf =
-  (pages: readonly Page[]) =>
-  (page: Page): { over: number; under: number } => {
-    const alike = pages.filter(({ height }) => height === page.height)
-    const heights = alike.flatMap(({ lines }) => lines.map(({ y }) => y)).sort((a, b) => a - b)
-    const [bottom, top] = [heights[0] ?? 0, heights.at(-1) ?? page.height]
-    const isPrint = alike.length > 1 && top - bottom > 0.55 * page.height
-    const room = 0.1 * (top - bottom)
-    const [over, under] = [0.85 * page.height, 0.15 * page.height]
-    return isPrint ? { over: Math.min(over, top - room), under: Math.max(under, bottom + room) } : { over, under }
-  }
+type Edges = { over: number; under: number }
+
+const edgesOf = (pages: readonly Page[], height: number): Edges => {
+  const alike = pages.filter((page) => page.height === height)
+  const [over, under] = [0.85 * height, 0.15 * height]
+  let [bottom, top] = [Infinity, -Infinity]
+  for (const { lines } of alike) for (const { y } of lines) [bottom, top] = [Math.min(bottom, y), Math.max(top, y)]
+  if (alike.length < 2 || top - bottom <= 0.55 * height) return { over, under }
+  const room = 0.1 * (top - bottom)
+  return { over: Math.min(over, top - room), under: Math.max(under, bottom + room) }
+}
 
 /** Drops furniture from the edges of every page, in place, and keeps its words in `outside`; the cover page keeps its symbol for `cover`. */
 export const dropFurniture = (pages: Page[]): void => {
@@ -149,9 +149,10 @@ export const dropFurniture = (pages: Page[]): void => {
       (!endsSentence(line.text) && noticeOutside([line.text]) !== null) ||
       (line.page > 1 && isDraftTitle(line.text)))
   const notices = new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (noticeOf(text) ? [text] : []))))
-  const edges = pages.map(edgesOf(pages))
-  for (const [at, page] of pages.entries()) {
-    const { over, under } = edges[at]!
+  const heights = new Set(pages.map(({ height }) => height))
+  const edges = new Map([...heights].map((height) => [height, edgesOf(pages, height)]))
+  for (const page of pages) {
+    const { over, under } = edges.get(page.height)!
     for (const line of [...page.lines.slice(0, 3), ...page.lines.slice(-3)]) partNotice(line, page, notices)
     const { lines } = page
     let top = 0
