@@ -12,6 +12,7 @@ import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
 import { dayRows } from '../scrapers/upr-outcomes/review-days.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
+import { takenBackRows } from '../scrapers/upr-outcomes/told-words.ts'
 import { wholeRows } from '../scrapers/upr-outcomes/whole-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
 import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
@@ -47,6 +48,7 @@ const tables: Record<string, PatternTable> = {
     precedence: ['remarks alone', 'commits', 'mixed list', 'lists recommendations'],
   },
   exceptions: { rows: exceptionRows, flags: 'i', precedence: ['except numbers', 'numbers excepted'] },
+  'taken back': { rows: takenBackRows, flags: 'i' },
   'taken out': { rows: takenOutRows, flags: 'i' },
   comments: { rows: lead.commentRows, flags: 'i' },
   'checks of a lead-in': { rows: [...providedRows, ...lead.leadCheckRows], flags: 'i' },
@@ -106,10 +108,10 @@ const tables: Record<string, PatternTable> = {
       'new clause',
       'not',
       'in part',
+      'limits',
       'piece',
       'doubts',
       'able to',
-      'limits',
       'another',
     ],
   },

@@ -18,6 +18,7 @@ import { underReserve, withoutReserves } from './reserves.ts'
 import { isOwnSubject } from './runs.ts'
 import { sentencesOf } from './sentences.ts'
 import type { FoundNumber, Named } from './types.ts'
+import { withTakenBack } from './verbs.ts'
 
 /** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
 const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
@@ -187,32 +188,34 @@ const bareMarks = /(?<=\[)\d{1,3}\.\d{1,3}\]|\[(?=\d{1,3}\.\d{1,3}\])|,? (?:both
 const withoutMarks = (text: string): string =>
   text.replace(bareMarks, (mark) => (/^\d/.test(mark) ? mark.replace(']', ' ') : ' '.repeat(mark.length)))
 
+/** "supports 140.1 but not 140.2", "enjoy support but 140.3 and 140.4 do not." */
+const butNot = /\bbut not\b|\bbut\b[^;:]*\d\s+(?:do|does|did|is|are|was|were|have|has|can) ?not\s*[.;,]?$/i
+
 /** Reads a sentence; `about` are the numbers that the text before it was about. */
 export const readAnswering = (words: string, about: readonly string[], reader: Reader): Answering => {
   const printed = withoutMarks(words)
   if (shortLanguageOf(printed, 'en') !== null) return inAnother(printed, namedIn(printed, reader))
-  const { rest: kept, exceptions } = withoutExceptions(printed, reader.leads)
-  const { rest, reserved } = withoutReserves(withoutCounts(kept, numbersOf), numbersOf)
+  const { rest: named, exceptions } = withoutExceptions(printed, reader.leads)
+  const { rest, reserved } = withoutReserves(withoutCounts(named, numbersOf), numbersOf)
   const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
   const whole = readAnswer(rest, 'addendum')?.value
-  // "supports 140.1 but not 140.2"
   const refused: Answer | null =
-    /\bbut not\b/i.test(printed) && whole === 'supported' ? { value: 'noted', alreadyImplemented: false } : null
+    butNot.test(printed) && whole === 'supported' ? { value: 'noted', alreadyImplemented: false } : null
   const numbers = namedIn(rest, reader)
   const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
   const marked = implementedIn(rest, numbers)
   // "enjoy support, support in part and no support, respectively": one answer to all is not what it says
-  const isUnsorted =
-    respective.test(rest.replace(/\([^()]*\)/g, ' ')) &&
-    claims.length > 1 &&
-    new Set(claims.map(({ value }) => value)).size === 1
+  const isOneValue = new Set(claims.map(({ value }) => value)).size === 1
+  const isUnsorted = respective.test(rest.replace(/\([^()]*\)/g, ' ')) && claims.length > 1 && isOneValue
+  const behindAll = rest.slice(Math.max(0, ...numbers.map(({ end }) => end)))
   const isOnlyNoted = claims.every(({ value }) => value === 'noted')
   const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
     // "is noted, as consultations are needed before a decision"
     const later = isOnlyNoted && whole === 'pending' ? 'pending' : value
     const isHeld = (later === 'supported' && isConditional(rest, item, numbers)) || isAmiss(rest, item, numbers)
-    const held = isHeld || isUnsorted ? 'unclear' : underReserve(later, reserved.get(item.path))
+    const kept = isOneValue && leftOut.size === 0 ? withTakenBack(later, behindAll) : later
+    const held = isHeld || isUnsorted ? 'unclear' : underReserve(kept, reserved.get(item.path))
     const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)
     const key = `${held} ${alreadyImplemented}`
     const one = byAnswer.get(key) ?? { items: [], answer: { value: held, alreadyImplemented } }

@@ -185,10 +185,11 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:{{except}}) (?:for )?(?:the|its|their|any|that) (?:\w+ ){0,2}(?:{{which}} )?(?:{{bit}})\b`,
     'save for the reference to',
   ),
+  en('no', 'not|cannot|unable to', 'cannot'),
   en('aside', '(?:,? however,?)?', ', however,'),
   en(
     'left out',
-    String.raw`\bnot (?:\w+ly )?(?:accept|support|endorse|agree (?:to|with)){{aside}} (?:the|its|their|any) (?:\w+ ){0,2}(?:{{bit}})\b`,
+    String.raw`\b(?:{{no}}){{aside}} (?:\w+ly )?(?:accept|support|endorse|agree (?:to|with)){{aside}} (?:the|its|their|any) (?:\w+ ){0,2}(?:{{bit}})\b`,
     'which does not accept any new deadline',
   ),
   en('except', 'save|except(?:ing)?|apart from|excluding|minus|without|with the exception of|but not', 'save'),
@@ -204,7 +205,7 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en(
     'a bit',
-    String.raw`^.{0,60}\bnot (?:\w+ly )?(?:support|accept|endorse|agree (?:to|with)){{aside}} (?:the|its) (?:\w+ )?(?:{{bit}})\b`,
+    String.raw`^.{0,60}\b(?:{{no}}){{aside}} (?:\w+ly )?(?:support|accept|endorse|agree (?:to|with)){{aside}} (?:the|its) (?:\w+ )?(?:{{bit}})\b`,
     'However, it does not support the proposed time frame',
   ),
   en(
@@ -269,6 +270,17 @@ export const scopeRows: readonly PatternRow[] = [
     String.raw`\b(?:with (?:regard|respect) to|as regards|in respect of|as far as|in so far as) (?!(?:the |this |these )?(?:recommendation|§))`,
     'as regards children',
   ),
+  en(
+    'limits',
+    String.raw`\b(?:in|as to|for|regarding|concerning) (?:the|its) (?:{{which}}) (?:{{bit}})\b`,
+    'as to its first part',
+  ),
+  en(
+    'doubts',
+    String.raw`\bwith (?:the following |some |certain |minor |slight |a )?(?:modif|chang|amendm|adjustm|qualific)\w+`,
+    'with modifications',
+  ),
+  en('doubts', String.raw`\b(?:an?|the following) (?:\w+ed )?(?:form|wording|version)\b`, 'in a modified form'),
   en('in part', String.raw`\b(?:partial(?:ly)?|partly|in part|in principle|to some extent)\b`, 'partially'),
   en(
     'piece',

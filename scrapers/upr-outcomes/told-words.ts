@@ -27,7 +27,7 @@ export const toldRows: readonly PatternRow[] = [
   ),
   en(
     'told',
-    String.raw`,? (?:as|because|since|given that) (?!(?:it|they|to|for)\b)[^,;.§]{2,60}? (?:is|are|has|have)\b`,
+    String.raw`,? (?:(?<!\b(?:far|long|soon|much) )as|because|since|given that) (?!(?:it|they|to|for|far|long|soon)\b)[^,;.§]{2,60}? (?:is|are|has|have)\b`,
     ' as freedom of religion is',
   ),
   // words that may limit the answer from there as well
@@ -68,5 +68,30 @@ export const toldRows: readonly PatternRow[] = [
     'on',
     String.raw`to(?= (?!(?:the|its|an?)\b)\p{Ll}+ )|for(?= (?:the )?(?:adoption|ratification|creation|establishment)\b)`,
     'to',
+  ),
+]
+
+/** Words behind an answer, and behind all of its numbers, that take some of it back. */
+export const takenBackRows: readonly PatternRow[] = [
+  en('takes back', String.raw`\bbut (?:without|neither|not (?:{{of it}}))\b`, 'but not the moratorium'),
+  en('of it', 'its|the|their|any|those|that|this|as|in|for|with|to|by|every', 'the'),
+  en(
+    'takes back',
+    String.raw`(?:{{yet}}),? [^.;:]{0,80}\b(?:{{no}}),?(?: however,)? (?:\w+ ){0,2}(?:{{go along}})\b(?! (?:{{grounds}})\b)`,
+    ', although Valdoria does not accept the moratorium',
+  ),
+  en('takes back', String.raw`\bbut [^.;:]{1,80}\b(?:is|are|does|do) not\s*[.;]?$`, 'but the moratorium is not.'),
+  en(
+    'takes back',
+    String.raw`;? the (?:\w+ ){1,5}(?:is|are) (?:only )?(?:noted|rejected)\b`,
+    '; the moratorium is noted',
+  ),
+  en('yet', '[,;]? but|[,;] (?:however|while|whereas|(?:al)?though|yet)', ', but'),
+  en('no', 'not|cannot|never|unable to', 'cannot'),
+  en('go along', '(?:accept|support|endorse)(?:ed)?|agree(?:d)?(?: (?:to|with))?', 'accept'),
+  en(
+    'grounds',
+    String.raw`(?:\w+ ){0,3}(?:premises?|assumptions?|assertions?|allegations?|implications?|claims?|suggestions?|views?)`,
+    'the premise',
   ),
 ]

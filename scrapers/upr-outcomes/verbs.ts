@@ -4,7 +4,7 @@ import { stateNamed } from '../../src/domain/states/states.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { scopeRows, verbOrder, verbRows } from './clause-words.ts'
 import { givenRows, providedRows } from './given-words.ts'
-import { toldRows } from './told-words.ts'
+import { takenBackRows, toldRows } from './told-words.ts'
 
 export type Verb = { means: (typeof verbOrder)[number]; text: string; start: number; end: number }
 
@@ -116,6 +116,16 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   if (base === 'supported' && !without && (doubts.test(after) || limits.test(after)))
     return piece.test(after) ? 'partially_supported' : 'unclear'
   return isPart ? 'partially_supported' : base
+}
+
+const takesBack = compile(takenBackRows, 'takes back', { flags: 'i' })
+
+/** What a supporting answer is worth with the words behind it and all its numbers: ", but not its second part". */
+export const withTakenBack = (value: PositionValue, behind: string): PositionValue => {
+  const at = value === 'supported' ? (takesBack.exec(behind)?.index ?? -1) : -1
+  if (at < 0) return value
+  const words = behind.slice(at)
+  return leftOut.test(words) || piece.test(words) ? 'partially_supported' : 'unclear'
 }
 
 /** Several values that one sentence or heading gives to the same numbers, as one; `unclear` where they contradict. */

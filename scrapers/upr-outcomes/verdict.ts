@@ -5,7 +5,7 @@ import { verdictAloneRows } from './clause-words.ts'
 import { foreignHeading } from './foreign-headings.ts'
 import { withOwnName } from './own-name.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
-import { combined, isBare, isGivenHere, meaningOf, verbsIn } from './verbs.ts'
+import { combined, isBare, isGivenHere, meaningOf, verbsIn, withTakenBack } from './verbs.ts'
 
 const before = compile(verdictAloneRows, 'before', { flags: 'i' })
 const behind = compile(verdictAloneRows, 'behind', { flags: 'i' })
@@ -38,9 +38,6 @@ const limited =
 /** "Accepted, but only as regards children" */
 const onlySo = /^[\s,]*(?:but )?only (?:as|for|in|with|where|to)\b/i
 
-/** "Accepted; the work has begun, but not accepted as regards Northmark": the same sentence takes a part back. */
-const takesBack = /^[^.]{0,200}[,;] but (?:is |are |was |does )?(?:not|cannot|un)\s?(?:\w+ )?(?:accept|support|endors)/i
-
 /**
  * A sentence or cell that is a verdict and nothing else but its reasons; null for any other. In a cell for positions a bare
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
@@ -58,9 +55,8 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
     return null
   if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
   if (!isGivenHere(bare, verb)) return null
-  const value = meaningOf(verb, head, tail)
-  if (value === 'supported' && [limited, onlySo, takesBack].some((form) => form.test(tail)))
-    return answer('unclear', bare)
+  const value = withTakenBack(meaningOf(verb, head, tail), /^[^.]*/.exec(tail)![0])
+  if (value === 'supported' && [limited, onlySo].some((form) => form.test(tail))) return answer('unclear', bare)
   // "not accepted, noted" is one answer, "accepted and noted" is none
   const isJoined =
     second !== undefined && /^[\s,/(&-]*(?:and |but |therefore |thus |or )*$/i.test(bare.slice(verb.end, second.start))

@@ -56,7 +56,36 @@ describe('limits', () => {
     ['Valdoria does not accept recommendation 50.1 in full.', `1 ${open}`],
     ['Valdoria supports recommendations 50.1 until 50.3.', `1 ${yes}, 2 ${yes}, 3 ${yes}`],
     ['As regards recommendation 50.1, Valdoria accepts it.', `1 ${yes}`],
+    ['Recommendation 50.1 is accepted as far as legal aid is concerned.', `1 ${open}`],
+    ['Valdoria accepts recommendation 50.1 with some changes.', `1 ${open}`],
+    ['Valdoria accepts recommendation 50.1 in a modified form.', `1 ${open}`],
+    ['Valdoria accepts recommendation 50.1 in its first part.', `1 ${part}`],
   ])('%s', (sentence, expected) => expect(answers(sentence)).toBe(expected))
+})
+
+describe('words that take some of an answer back', () => {
+  it.each<[sentence: string, expected: string]>([
+    ['Recommendation 50.1 is accepted, but not the moratorium.', `1 ${open}`],
+    ['Recommendation 50.1 is accepted, but the moratorium is not.', `1 ${open}`],
+    ['Recommendation 50.1 is accepted; the moratorium is noted.', `1 ${open}`],
+    ['Valdoria accepts recommendation 50.1, but cannot accept the moratorium.', `1 ${open}`],
+    ['Valdoria accepts recommendation 50.1, but not its second part.', `1 ${part}`],
+    ['Valdoria supports recommendation 50.1, although it does not agree with its premise.', `1 ${yes}`],
+    ['Valdoria supports recommendations 50.1 and 50.2, but not only for that reason.', `1 ${yes}, 2 ${yes}`],
+    ['Valdoria accepts recommendation 50.1, but cannot accept the others.', `1 ${yes}`],
+    ['Recommendations 50.1 and 50.2 are accepted; the rest are noted.', `1 ${yes}, 2 ${yes}`],
+    [
+      'Recommendations 50.1 and 50.2 enjoy its support, but recommendations 50.3 and 50.4 do not.',
+      `1 ${yes}, 2 ${yes}, 3 noted, 4 noted`,
+    ],
+    ['Recommendations 50.1 to 50.3 are accepted, but recommendation 50.2 is not.', `1 ${yes}, 2 noted, 3 ${yes}`],
+  ])('%s', (sentence, expected) => expect(answers(sentence)).toBe(expected))
+
+  it.each<[words: string, expected: string]>([
+    ['Accepted, but not the moratorium.', `1 ${open}`],
+    ['Accepted as to the first part.', `1 ${part}`],
+    ['Valdoria supports the recommendation. It cannot, however, accept the time frame.', `1 ${part}`],
+  ])('50.1: %s', (words, expected) => expect(answersIn([`~50.1: ${words}`])).toBe(expected))
 })
 
 describe('exceptions', () => {
