@@ -8,6 +8,7 @@ import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
  */
 export const answerOrder = [
   'both',
+  'so refused',
   'later',
   'divided',
   'part',
@@ -25,11 +26,28 @@ export const answerOrder = [
 export const answerRows: readonly PatternRow[] = [
   // the third value of tables
   en('both', String.raw`^(?:supported\s?\/\s?noted|noted\s?\/\s?supported)$`, 'Supported/Noted'),
+  en(
+    'so refused',
+    String.raw`\b(?:therefore|thus|hence|accordingly|consequently),? (?:\w+ ){0,3}(?:not|cannot) (?:\w+ ){0,2}(?:enjoy|support|accept)`,
+    'as they require further study, and therefore do not enjoy its support',
+  ),
   // an answer that is still to come
   en(
     'later',
-    String.raw`\b(?:{{subject}})\b[^.;]{0,140}\b(?:will|would|shall|must|(?:are|is) to) be (?:\w+ly |further |also )*(?:{{looked at}})\b`,
+    String.raw`\b(?:{{subject}})\b[^.;]{0,140}\b(?:will|would|shall|must|(?:are|is) to) be (?:\w+ly |further |also )*(?:{{looked at}})\b{{not as work}}`,
     'The recommendations below will be further examined by Valdoria',
+  ),
+  // what is to come is the work, and no answer: "will be considered in the next action plan"
+  en('not as work', '(?!{{as work}})', ''),
+  en(
+    'as work',
+    String.raw` (?:in|when|as part of|within|during|for|under) (?:\w+ ){0,5}?(?:{{work}})`,
+    ' in the next national plan',
+  ),
+  en(
+    'work',
+    'plan|strateg|programme|polic|draft|implement|elaborat|formulat|develop|prepar|revis|reform|law|legislat|bill',
+    'plan',
   ),
   en('subject', 'recommendations?|these|those|they|which|them|requests', 'which'),
   en(
@@ -67,7 +85,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:{{will}}) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views)`,
+    String.raw`\b(?:{{will}}) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views|decision)`,
     'Valdoria will provide the response',
   ),
   en('will', 'will|would|shall|(?:is|are|was|were) to|undert(?:akes?|ook|aken) to', 'undertook to'),
@@ -78,8 +96,13 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'giving',
-    'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey|(?:revert|return|come back) with|make known',
+    'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey|express|state|(?:revert|return|come back) with|make known',
     'provide',
+  ),
+  en(
+    'later',
+    String.raw`\bon which\b[^.;]{0,40}\b(?:{{will}}|wish(?:es|ed)? to|needs? to) (?:\w+ly )?(?:hold|conduct|consult|decide)\b`,
+    'on which it wishes to hold consultations',
   ),
   en(
     'later',

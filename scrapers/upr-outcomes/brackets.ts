@@ -119,11 +119,18 @@ const jointWords = new RegExp(
   'giu',
 )
 
+/** "recommended by Norland and Kestria", "recommendation of Norland": who made it, in words. */
+const madeBy =
+  /^(?:(?:recommended|proposed|suggested|made|put forward|formulated) by|recommendations? (?:made )?(?:by|of|from))\s+(?=\p{Lu}|the )/iu
+const asObserver = /\s*\((?:permanent )?observer(?: State)?\)(?=$|[,;]| and\b)/gi
+
 /** A list of States without remarks on how they recommend; States named in the remark stay. */
 export const withoutRemarks = (list: string): string =>
   list
     .replace(jointBracket, (_, others: string) => (others.trim() === '' ? '' : `, ${others.trim()}`))
     .replace(jointWords, '')
+    .replace(madeBy, '')
+    .replace(asObserver, '')
     .replace(/[\s,]+(?:(?:together|along|jointly) with|as well as)\s+/gi, ', ')
     .trim()
 

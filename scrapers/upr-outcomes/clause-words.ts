@@ -227,8 +227,14 @@ export const scopeRows: readonly PatternRow[] = [
   en('doubts', String.raw`\b(?:previous|first|second|third|last|earlier) (?:review|cycle)\b`, 'in its previous review'),
   en(
     'doubts',
-    String.raw`\b(?:consider(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|wish(?:es|ed)?|aims?|tends?)\b(?! and\b)`,
+    String.raw`(?<!\b{{with care}} )\bconsider(?:s|ed|ing)?\b(?! (?:and|by|in|when|{{with care}})\b)`,
     'considered accepting',
+  ),
+  en('with care', '(?:carefully|duly|thoroughly)', 'carefully'),
+  en(
+    'doubts',
+    String.raw`\b(?:intend(?:s|ed)?|plan(?:s|ned)?(?= to| on)|wish(?:es|ed)?|aims?|tends?)\b(?! and\b)`,
+    'intended accepting',
   ),
   en(
     'doubts',

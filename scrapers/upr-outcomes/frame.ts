@@ -104,8 +104,13 @@ export const cutReport = (read: ReadDocument): Parts | null => {
 const isSection = (paragraph: Paragraph) => paragraph.kind === 'heading' || /^[IVX]+$/.test(paragraph.label ?? '')
 
 /** Text with its printed label, for paragraphs that are joined to another. */
-export const withLabel = ({ label, labelKind, text }: Paragraph): string =>
-  label === null ? text : labelKind === 'number' || labelKind === 'outline' ? `${label}. ${text}` : `(${label}) ${text}`
+export const withLabel = ({ label, labelKind, text }: Paragraph): string => {
+  if (label === null) return text
+  if (labelKind !== 'number' && labelKind !== 'outline') return `(${label}) ${text}`
+  // "140.1: Accepted", "140.1 – Noted": what is printed behind the number is there already
+  const behind = /^[:–—-]/.exec(text)?.[0]
+  return behind === undefined ? `${label}. ${text}` : `${label}${behind === ':' ? '' : ' '}${text}`
+}
 
 /**
  * Numbered paragraphs in their order; sub-paragraphs and unnumbered text join the paragraph before them.

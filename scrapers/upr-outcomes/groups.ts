@@ -167,11 +167,13 @@ const answersPlaces = (text: string): boolean =>
   (topicOf(text) === '' && opensWithPlaces(text))
 
 const opensWithPlaces = (text: string): boolean =>
-  /^[\w ]{1,40}\brecommendations? (?:(?:contained|made|noted|set out) )?in (?:the )?paragraphs?\s+\d/i.test(text) &&
-  ['pending', 'supported'].includes(readAnswer(text)?.value ?? '')
+  /^[\w ]{1,40}\brecommendations? (?:(?:contained|made|noted|set out) )?in (?:the )?para(?:graph)?s?\.?\s+\d/i.test(
+    text,
+  ) && ['pending', 'supported'].includes(readAnswer(text)?.value ?? '')
 
 /** "the last sentence of paragraph 4" */
-const ofPlace = /\b(?:recommendations?|sentences?|part|half|portion|lines?) (?:of|from) (?:the )?(?:sub)?paragraphs?\b/i
+const ofPlace =
+  /\b(?:recommendations?|sentences?|part|half|portion|lines?) (?:of|from) (?:the )?(?:sub)?para(?:graph)?s?\b/i
 
 /** "The recommendation of Mexico (para. 15 (b)) …", "recommendations that …: para. 15 (a)"; "(see para. 18)" gives a reason. */
 const besidePlace =
@@ -183,7 +185,7 @@ const ofPaper = compile(referenceRows, 'number of another paper', { flags: 'gi' 
 export const pointsAtDialogue = (text: string): boolean =>
   (!isComment(text) || answersPlaces(text)) &&
   !/\bNos?\.\s*\d/.test(text.replace(ofPaper, ' ')) &&
-  (/\bnoted\b|\b(?:in|at|under) (?:the )?(?:paragraphs?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) ||
+  (/\bnoted\b|\b(?:in|at|under) (?:the )?(?:para(?:graph)?s?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) ||
     ofPlace.test(text) ||
     besidePlace.test(text)) &&
   !/\bparagraphs?\s+\d+\.\d/i.test(text)
@@ -225,7 +227,9 @@ const announcedBy = compile(inlineRows, 'announced by', { flags: 'isu' })
 /** What a lead-in announces behind its colon and opens like an ask; null without one. */
 export const announcedAsk = (lead: string): string | null => {
   const behind = announced.exec(lead)?.[1]
-  if (behind !== undefined && beginsAsk(behind)) return behind
+  // behind "the following recommendation" with its States at the end, any verb asks
+  const isAnnounced = /\bfollowing recommendations?\b[^:]*:/i.test(lead)
+  if (behind !== undefined && (beginsAsk(behind) || (isAnnounced && endsInStates(behind)))) return behind
   const next = announcedNext.exec(lead)?.[1]
   return next !== undefined && beginsAsk(next) && endsInStates(next) ? next : null
 }

@@ -1,6 +1,7 @@
 // The answer of a lead-in to the list under it: two readers of the same words, and no answer where they do not agree.
 import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
+import { answerRows } from './answer-words.ts'
 import { subjectGapRows } from './clause-words.ts'
 import { plainLead } from './decided.ts'
 import { providedRows } from './given-words.ts'
@@ -17,6 +18,7 @@ const place = compile(leadCheckRows, 'place', { flags: 'i' })
 const madeBy = /, (?:made|put forward|formulated|presented|addressed|received)\b[^,.;:]{0,120},/gi
 
 const aside = compile(subjectGapRows, 'aside', { flags: 'gi' })
+const asWork = compile(answerRows, 'as work', { flags: 'i' })
 const opinion = /\bconsider(?:s|ed|ing)? (?:that|the|these|this|them)\b/gi
 /** "…: Continue to support the press (Norland)" */
 const quoted = /:\s+(?=[\p{Lu}“"])/u
@@ -31,10 +33,14 @@ const scopeOf = (text: string): string => clauseBefore(text.replace(aside, ' ').
 const reasonIn = (text: string, verbs: readonly Verb[]): number | undefined =>
   [...text.matchAll(reasons)].find(({ index }) => verbs.some(({ end }) => end <= index))?.index
 
+/** "noted in paragraph 4", "will be considered in the next national plan": no answer. */
+const isNoAnswer = ({ means }: Verb, behind: string): boolean =>
+  means === 'takes note' ? place.test(behind) : means === 'considers' && asWork.exec(behind)?.index === 0
+
 /** What each verb of a sentence says; a reason behind an answer and the words of a recommendation are left aside. */
 const saidIn = (sentence: string): Said[] => {
   const own = sentence.slice(0, quoted.exec(sentence)?.index)
-  const all = verbsIn(own).filter(({ means, end }) => means !== 'takes note' || !place.test(own.slice(end)))
+  const all = verbsIn(own).filter((verb) => !isNoAnswer(verb, own.slice(verb.end)))
   const text = own.slice(0, reasonIn(own, all))
   const verbs = all.filter(({ end }) => end <= text.length)
   const said = verbs.map((verb, at): Said => {

@@ -1,6 +1,7 @@
 // Answers that the paragraphs of a report give to items by their numbers, behind the lists that hold those items.
 
 import { compile } from '../../src/domain/patterns.ts'
+import type { PositionValue } from '../../src/domain/units.ts'
 import { noAnswer, spokenDoubt, unclear } from './answer-doubts.ts'
 import { isList, listPath, type NamedAnswer, numbersOf, others, readTold } from './answering.ts'
 import { isComment } from './asides.ts'
@@ -90,6 +91,8 @@ const doubtUnnamed = (words: string, paragraph: string, made: readonly Draft[]):
     ?.warnings?.push(`answers recommendations without their numbers: ${JSON.stringify(words)}. Compare with the lists`)
 }
 
+const theseAgain = /\b(?:these|those|such) recommendations\b/i
+
 const isOwn = (words: string, state: string | null): boolean =>
   state === null || !readSpeaker(words).some(({ iso3 }) => iso3 !== null && iso3 !== state)
 
@@ -130,6 +133,7 @@ export const answerNamed = (
   const leads = letteredLeads(made.filter(isItem).map(({ path }) => path))
   const lists = new Set(made.flatMap((unit) => (isItem(unit) ? [leadOf(unit.path)] : [])))
   const told = readTold(text, state, { leads, lists })
+  let pointed: PositionValue | undefined
   for (const { words, isNaming, given: all, apart, implemented, unread: left } of told) {
     // "Norland stated that it does not support 3.1" is no answer of the State under review
     const isOfOther = state !== null && readSpeaker(words).some(({ iso3 }) => iso3 !== null && iso3 !== state)
@@ -157,7 +161,11 @@ export const answerNamed = (
         addDoubt(unit, paragraph, words)
       }
     }
-    if (!isOfOther && !isNaming && !group.isRead && apart.length === 0) doubtUnnamed(words, paragraph, made)
+    // "The response to these recommendations will be included …": those at whose places the sentence before points
+    const saysAgain = pointed !== undefined && theseAgain.test(words) && readLead(words)?.value === pointed
+    if (readPointers(words).length > 0) pointed = readLead(words)?.value
+    if (!isOfOther && !isNaming && !group.isRead && apart.length === 0 && !saysAgain)
+      doubtUnnamed(words, paragraph, made)
     // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
     const meant = readAnswer(words)?.value
     for (const unit of unread.filter((path) => !isList(path)).flatMap((path) => unitsAt(path, words, made))) {

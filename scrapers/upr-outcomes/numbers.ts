@@ -160,7 +160,7 @@ const partsBefore = new RegExp(
   'gi',
 )
 const partsBehind =
-  /(?<=\bpara(?:graph)?s?\.?\s\d{1,3})[\s,]{1,3}(?:sub-?para(?:graph)?|item|point|letter)s?\s+(?=\(?[a-z\d]{1,4}\))/gi
+  /(?<=\bpara(?:graph)?s?\b[^.;:]{1,80}\d)[\s,]{1,3}(?:sub-?para(?:graph)?|item|point|letter)s?\s+(?=\(?[a-z\d]{1,4}\))/gi
 /** "in the following paragraphs did not enjoy the support of Valdoria: 13 (b), 14 (a)": the list stands behind the colon. */
 const listBehind = /\bfollowing paragraphs\b([^.:;\d]{1,140}):\s{0,3}(?=\d)/gi
 const partsBesideNumbers = (text: string): string =>

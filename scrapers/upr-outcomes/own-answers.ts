@@ -2,6 +2,7 @@
 import { endsInStates } from './brackets.ts'
 import { mayBeWords } from './lines-behind.ts'
 import type { Answer } from './positions.ts'
+import { isLabelled } from './state-speech.ts'
 import { isYesOrNo, readHeading, readVerdict } from './verdict.ts'
 
 type Own = { text: string; answer: Answer; words: string }
@@ -111,8 +112,8 @@ export const verdictBehind = (
     : { answer, words }
 }
 
-/** Doubts for lines behind an item that are neither topics nor an answer. */
+/** Doubts for lines behind an item that are neither topics nor an answer, nor called a comment: "Response of Valdoria: …". */
 export const doubtsOfLines = (lines: readonly string[], state: string | null): string[] =>
   lines
-    .filter((line) => mayBeWords(line) && readVerdict(line, state, 'cell') === null)
+    .filter((line) => mayBeWords(line) && readVerdict(line, state, 'cell') === null && !isLabelled(line))
     .map((line) => `${JSON.stringify(line)} stands behind it without a number, and may belong to it`)

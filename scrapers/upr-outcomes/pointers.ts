@@ -85,10 +85,12 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
   if (row === undefined) return null
   let { start, end } = row
   let parent = start
+  let between = ''
   for (const letter of letters) {
     parent = start
     const mark = markAt(text, letter, start)
     if (mark === null || mark.start >= end) return null
+    between = text.slice(parent, mark.start)
     start = mark.end
     // "(i)" goes on with "(ii)", or with "(j)"
     const isLast = letter === letters.at(-1)
@@ -103,7 +105,7 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
     }
   }
   // "(d) sign and ratify (i) the first and (ii) the second": the first goes with the words before it
-  let from = letters.length > 1 && letters.at(-1) === 'i' ? parent : start
+  let from = letters.length > 1 && letters.at(-1) === 'i' && between.trim() !== '' ? parent : start
   // "(b) respect the rights of women (c) and of prisoners": a part that goes on with "and" is read with the one before
   const previous = preceding(letters.at(-1)!)
   if (/^\s*(?:and|or|as well as|but)\s/i.test(text.slice(from, end)) && previous !== null)

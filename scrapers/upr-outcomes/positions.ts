@@ -11,6 +11,7 @@ const values: Record<(typeof answerOrder)[number], PositionValue> = {
   both: 'partially_supported',
   part: 'partially_supported',
   divided: 'unclear',
+  'so refused': 'noted',
   refused: 'noted',
   enjoyed: 'supported',
   noted: 'noted',
@@ -36,8 +37,9 @@ const implemented = compile(implementedRows, 'implemented', { flags: 'i' })
 /** "are already implemented", "in the process of being implemented" */
 export const isImplemented = (text: string): boolean => implemented.test(text)
 
-/** "considers it unfounded", "does not deem it appropriate" */
-export const isJudgedUnfit = (text: string): boolean => patterns['judged unfit'].test(text)
+/** "considers it unfounded", "does not deem it appropriate", "and therefore does not support it" */
+export const isJudgedUnfit = (text: string): boolean =>
+  patterns['judged unfit'].test(text) || patterns['so refused'].test(text)
 
 /** Both a supporting and a refusing clause, without a division that says which is which. */
 const opposed = (text: string) =>

@@ -48,8 +48,16 @@ export const openingRows: readonly PatternRow[] = [
     String.raw`^It (?:should|must|may|is to) be (?:noted|recalled|stressed|pointed out|emphasi[sz]ed|mentioned)\b`,
     'It should be noted that a moratorium is in place',
   ),
+  // what stands before the State: "With regard to this recommendation, Valdoria notes"
   en(
-    'opens',
+    'topic',
+    String.raw`^(?:{{about}}) (?:the|this|that|these|those) (?:\w+ ){0,2}(?:{{matter}})(?: (?:of|by|from|in) [^,.;:]{1,60})?,\s*`,
+    'With regard to this recommendation, ',
+  ),
+  en('about', 'With (?:regard|respect|reference) to|Regarding|Concerning|As (?:for|to|regards)|On|In', 'As for'),
+  en('matter', 'recommendations?|matter|issue|regard|connection|respect|point|context', 'regard'),
+  en(
+    'labelled',
     String.raw`^(?:{{label}})s?(?: (?:of|by|from) [^:.;]{2,40})?\s*[:–-]`,
     'Response of Valdoria: the law is in force',
   ),
@@ -164,6 +172,11 @@ export const placeRows: readonly PatternRow[] = [
 export const referenceRows: readonly PatternRow[] = [
   // beside places of recommendations, others are only told of: "in paragraph 4, which concerns what paragraph 5 says"
   en('governed', String.raw`\b(?:{{asked}})\b[^.;]{0,160}$`, ' whereas the one in '),
+  en(
+    'governed',
+    String.raw`^\s*,?\s*(?:and )?(?:that |those |the ones? )?(?:made )?(?:by|of|from) (?:the )?\p{Lu}[^.;:,\d]{2,60} in (?:the )?$`,
+    ', by Lurania in ',
+  ),
   // behind a list that ended with "and the"
   en('governed', String.raw`^\s*(?:ones?|others?|latter|second|last)\b[^.;]{0,160}$`, 'one made by Kestria in '),
   en(

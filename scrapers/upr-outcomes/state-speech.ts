@@ -21,10 +21,17 @@ const subjectOf = (iso3: string): RegExp => {
   return made
 }
 
+const topic = compile(openingRows, 'topic', { flags: 'i' })
+
+const labelled = compile(openingRows, 'labelled', { flags: 'i' })
+
+/** "Response of Valdoria: …", "Comment: …" */
+export const isLabelled = (text: string): boolean => labelled.test(text)
+
 /** True for a text that begins with the State under review as its subject, or as an answer does. */
 export const isStateSpeech = (text: string, underReview: string | null): boolean => {
-  const bare = text.replace(/^[\s.,;:)”"’–-]+/u, '')
-  return answers.test(bare) || (underReview !== null && subjectOf(underReview).test(bare))
+  const bare = text.replace(/^[\s.,;:)”"’–-]+/u, '').replace(topic, '')
+  return isLabelled(bare) || answers.test(bare) || (underReview !== null && subjectOf(underReview).test(bare))
 }
 
 /** True where the State under review reports something anywhere in the text: "…, Valdoria stated that …". */

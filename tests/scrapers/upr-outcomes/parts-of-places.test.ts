@@ -58,6 +58,55 @@ describe('a part that cannot be told from the rest', () => {
   )
 })
 
+describe('lists of places as they are printed', () => {
+  const said = [
+    '4. Kestria recommended (a) amending the press law; and (b) closing secret cells.',
+    '5. Norland recommended ratifying the Convention.',
+    '6. Lurania recommended (a) (i) free schools and (ii) free care; and (b) a plan.',
+    '7. Norland recommended that Valdoria open the courts.',
+  ]
+  it.each<[words: string, places: string]>([
+    [
+      'The recommendations made by Kestria in paragraph 4 (b), by Lurania in paragraph 6 (b) and by Norland in paragraph 5 did not enjoy the support of Valdoria.',
+      '4(b) noted, 6(b) noted, 5[1] noted',
+    ],
+    [
+      'Valdoria did not support the recommendations in paras. 4 (a), (b), 6(b) and 7.',
+      '4(a) noted, 4(b) noted, 6(b) noted, 7[1] noted',
+    ],
+    [
+      'The recommendations in paragraphs 4 (a), 6, subparagraph (b), and 7 did not enjoy the support of Valdoria.',
+      '4(a) noted, 6(b) noted, 7[1] noted',
+    ],
+    [
+      'As for the recommendations contained in paragraphs 4 (a) and 7, the Government considers that the law covers them and therefore they do not enjoy its support.',
+      '4(a) noted, 7[1] noted',
+    ],
+    [
+      'Valdoria noted the recommendations in paragraphs 5 and 7, on which it will express its views at the adoption of the report.',
+      '5[1] pending, 7[1] pending',
+    ],
+  ])('%s', (words, expected) => {
+    const found = brief(report([`8. ${words}`], said)).map((one) => one.replace(/^(\S+) .* (\w+)$/, '$1 $2'))
+    expect(found.join(', ')).toBe(expected)
+  })
+
+  it('a figure under a letter is the mark of its words, and not of them', () =>
+    expect(brief(report(['8. The recommendation in paragraph 6 (a) (i) was not accepted.'], said))).toEqual([
+      '6(a)(i) free schools (XVG) noted',
+    ]))
+
+  it('a later sentence on “these recommendations” answers those places', () => {
+    const lead =
+      '9. The recommendations noted in paragraphs 5 and 7 will be examined by Valdoria, which will provide responses in due time. The response to these recommendations will be included in the outcome report.'
+    const { warnings } = report(
+      ['8. The following recommendations enjoy its support:', '|8.1 Act (Norland).', lead],
+      said,
+    )
+    expect(warnings?.join()).not.toContain('without their numbers')
+  })
+})
+
 describe('several States in one sentence', () => {
   it.each<[sentence: string, expected: string[]]>([
     [

@@ -47,6 +47,24 @@ describe('a reserve on one number in the lead-in', () => {
   })
 })
 
+it.each(['With regard to this recommendation, Valdoria notes', 'In this regard, the Government stated'])(
+  'a comment that first names its subject stands behind the recommendation: %s',
+  (opening) =>
+    expect(brief(listed(`Join it (Norland). ${opening} that the matter is before the courts.`))[0]).toBe(
+      '6.1 Join it (XVE) supported',
+    ),
+)
+
+it('a line that is called a comment is no part of the recommendation before it', () => {
+  const { warnings } = report([
+    '6. The following recommendations enjoy the support of Valdoria:',
+    '|6.1 Ratify the first treaty (Norland);',
+    '~Comment: the bill is before Parliament.',
+    '|6.2 Ratify the second treaty (Kestria).',
+  ])
+  expect(warnings).toEqual([])
+})
+
 it('a comment behind an item that refuses as its list does is no answer of its own', () => {
   const parsed = report([
     '6. The following recommendations did not enjoy the support of Valdoria:',

@@ -60,6 +60,10 @@ describe('wordings that hold a recommendation', () => {
       'The following recommendation does not enjoy the support of Valdoria – Withdraw the reservation to article 2 (Norland).',
       'Withdraw the reservation to article 2 (XVE)',
     ],
+    [
+      'Valdoria rejected the following recommendation, which it considers outside the mandate: Demarcate its borders (Norland).',
+      'Demarcate its borders (XVE)',
+    ],
   ])('%s', (lead, expected) =>
     expect(brief(report([`5. ${lead}`, supports, ...items(1, () => '6.1.')]))[0]).toBe(`5[1] ${expected} noted`),
   )
