@@ -146,9 +146,15 @@ export const divisionRows: readonly PatternRow[] = [
     String.raw`\((?:only )?(?:the )?(?:{{which}}) (?:part|half|sentence|element)(?: only)?\)`,
     '140.2 (first part)',
   ),
-  en('part', String.raw`\bthe (?:{{which}}) part of\b`, 'the first part of 140.2'),
+  en(
+    'part',
+    String.raw`(?<!\bas (?:an? )?)\b(?:the |an? )?(?:(?:{{which}}) )?(?:{{piece}})s? of(?: the)?(?: {{named}})?(?=\s*(?:\d|$))`,
+    'the first part of recommendation 140.2',
+  ),
+  en('piece', 'part|half|sentence|element|portion|clause|component', 'part'),
+  en('named', String.raw`recommendations?(?: nos?\.?)?`, 'recommendation'),
   en('part', String.raw`,\s*(?:the )?(?:{{which}}) (?:part|half|sentence)(?!\s+of\b)`, '140.2, second part, and 140.3'),
-  en('which', 'first|second|third|last|latter|former', 'second'),
+  en('which', 'first|second|third|last|latter|former|main|major', 'second'),
 ]
 
 /** An answer to every recommendation, or to every other one, without their numbers. */

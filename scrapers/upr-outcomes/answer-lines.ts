@@ -59,6 +59,10 @@ const headingsApart = (text: string): string[] => {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
+/** "III. Torture (recommendations 140.3 and 140.20)": the theme stands behind the number of the heading. */
+const isTheme = ({ kind, labelKind, text }: Paragraph): boolean =>
+  kind === 'heading' && labelKind === 'outline' && themeOf(text) !== null
+
 /** Text of a paragraph as lines. A number that stood alone over the text is a line of its own. */
 const linesOf = (paragraph: Paragraph): Line[] => {
   const number = isTop(paragraph) ? paragraph.label : null
@@ -67,7 +71,7 @@ const linesOf = (paragraph: Paragraph): Line[] => {
     paragraph.labelAlone === true || (paragraph.label?.includes('.') === true && heading.test(paragraph.text))
   const texts = isAlone
     ? [paragraph.label!, paragraph.text]
-    : [isTop(paragraph) ? paragraph.text : withLabel(paragraph)]
+    : [isTop(paragraph) || isTheme(paragraph) ? paragraph.text : withLabel(paragraph)]
   return texts
     .flatMap((text) => headingsApart(text.trim()))
     .flatMap((text) => itemsApart(text.replace(/^\d{1,3}\. (?=\d{1,3}\.\d)/, '')))

@@ -285,10 +285,15 @@ export const readTold = (text: string, state: string | null, named: Pick<Reader,
   for (const words of sentencesOf(text)) {
     const pronouns = /\brecommendation/i.test(before)
     const one = readAnswering(words, aboutOf(words, spoken), { state, pronouns, further: findOthers, ...named })
-    const given = one.given.map(({ items, answer }): NamedAnswer => {
-      const isPart = answer.value === 'supported' && items.some(({ part }) => part !== null)
-      const paths = [...new Set(items.map(({ path }) => path))]
-      return { paths, answer: isPart ? { value: 'partially_supported', alreadyImplemented: false } : answer, words }
+    const given = one.given.flatMap(({ items, answer }): NamedAnswer[] => {
+      const inPart = answer.value === 'supported' ? items.filter(({ part }) => part !== null) : []
+      const part: Answer = { value: 'partially_supported', alreadyImplemented: false }
+      return [
+        { items: items.filter((item) => !inPart.includes(item)), answer },
+        { items: inPart, answer: part },
+      ]
+        .filter((told) => told.items.length > 0)
+        .map((told) => ({ paths: [...new Set(told.items.map(({ path }) => path))], answer: told.answer, words }))
     })
     let { open } = one
     const last = all.at(-1)

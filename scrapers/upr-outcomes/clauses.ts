@@ -167,8 +167,11 @@ const isObject = (gap: string, verb: Verb, before: string, opening: string): boo
 const inOrder = (run: Run, values: PositionValue[]): Claim[] =>
   run.items.map((item, at) => ({ item, value: run.items.length === values.length ? values[at]! : 'unclear' }))
 
-/** `narrows`: takes its numbers out of an answer that the same sentence gives to more of them. */
-type Found = { sign: Sign; value: PositionValue; side: 'subject' | 'object'; narrows?: true }
+/**
+ * `narrows`: takes its numbers out of an answer that the same sentence gives to more of them. `refuses`: noted in words of
+ * refusal.
+ */
+type Found = { sign: Sign; value: PositionValue; side: 'subject' | 'object'; narrows?: true; refuses?: boolean }
 
 /** "supports 140.1 but not 140.2": the opposite of the verb before. */
 const oppositeOf = (value: PositionValue): PositionValue => (value === 'supported' ? 'noted' : 'unclear')
@@ -198,11 +201,8 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
         .replace(carriedOn ? /(?!)/ : ofVerbBefore, '')
       const scope = `${opening} ${carriedOn && !isJoined ? between : gap.replace(place, ' ')}`
       const by = /^ ?(?:of|by) [^.;:,§]*/.exec(behind)?.[0] ?? ''
-      found.push({
-        sign: last,
-        value: isOfOthers(by, state) ? 'unclear' : meaningOf(verb, scope, behind),
-        side: 'subject',
-      })
+      const value = isOfOthers(by, state) ? 'unclear' : meaningOf(verb, scope, behind)
+      found.push({ sign: last, value, side: 'subject', refuses: value === 'noted' && verb.means !== 'takes note' })
       continue
     }
     const next = all.find((sign) => sign.start >= verb.end)
@@ -323,7 +323,9 @@ const claimsOf = (all: Sign[], found: Found[], text: string): Claim[] => {
   for (const sign of all) {
     const own = found.filter((one) => one.sign === sign)
     if (own.length === 0 || sign.run === null) continue
-    const values = own.map(({ value }) => value)
+    // "cannot be supported at this juncture but will be kept under review": refused, or still open
+    const isHeldBack = own.some(({ refuses }) => refuses) && own.some(({ value }) => value === 'pending')
+    const values = own.map(({ value }) => (isHeldBack ? 'unclear' : value))
     const sides = new Set(own.map(({ side }) => side))
     // "accepts 140.1, and 140.2 is noted": one run, claimed from both sides
     if (isOrdered && values.length > 1) claims.push(...inOrder(sign.run, values))

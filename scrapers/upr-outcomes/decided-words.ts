@@ -2,6 +2,13 @@
 import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 
 export const decidedRows: readonly PatternRow[] = [
+  // "decided to accept §0§ and not to accept §1§": the decision is of both
+  en(
+    'decided both',
+    String.raw`(\bdecided (?:not )?to (?:{{decide}})\b[^.;:]{0,200}?,? (?:and|but)) ((?:not )?to (?:{{decide}}) [^.;:§]{0,40}§)`,
+    'decided to accept recommendation §0§ and not to accept recommendation §',
+  ),
+  en('decide', 'accept|support|endorse|note|take note of|reject', 'accept'),
   // parts of the rows below
   en(
     'run',

@@ -16,6 +16,7 @@ const others = (who: string | undefined): string =>
 
 /** In the order in which they are asked; the last groups of a match are its verb and its run. */
 const forms: [string, Plain][] = [
+  ['decided both', ([, first, next]) => `${first} decided ${next}`],
   ['answer to come', (match) => `${runIn(match)} will be examined`],
   ['will answer', ([, who, run]) => `${who} will examine ${run}`],
   ['position unchanged', ([, run]) => `As regards ${run}, `],

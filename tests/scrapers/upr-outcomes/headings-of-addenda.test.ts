@@ -15,6 +15,19 @@ const answers = ({ review }: Parsed): string =>
 
 const doubts = ({ warnings }: Parsed): string => (warnings ?? []).join(' | ')
 
+it.each(['# III. Torture (recommendations 140.1 and 140.3)', '# A. Torture: recommendations 140.1 and 140.3'])(
+  'a numbered heading of a theme says which recommendations the text under it answers: %s',
+  (heading) => {
+    const parsed = addendum([
+      heading,
+      '3. Valdoria accepts these recommendations.',
+      '# IV. Prisons (recommendation 140.2)',
+      '4. The recommendation is noted.',
+    ])
+    expect(answers(parsed)).toBe('1 supported, 2 noted, 3 supported')
+  },
+)
+
 describe('a heading that gives no answer ends the list of answers before it', () => {
   it.each([
     'To be decided',

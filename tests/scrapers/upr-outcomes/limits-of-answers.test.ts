@@ -34,6 +34,10 @@ describe('words of the next number', () => {
     ['Valdoria accepts the recommendation of Norland (50.1).', `1 ${yes}`],
     ['Valdoria accepts and has implemented recommendations 50.1 and 50.2.', `1 ${yes}, 2 ${yes}`],
     ['50.1, which is supported in part, and 50.2, which is noted, concern prisons.', `1 ${open}, 2 ${open}`],
+    ['Valdoria can accept 50.1 and the first part of recommendation 50.2.', `1 ${yes}, 2 ${part}`],
+    ['50.1 and the second sentence of recommendation 50.2 are accepted.', `1 ${yes}, 2 ${part}`],
+    ['The Government has decided to accept 50.1 and not to accept 50.2.', `1 ${yes}, 2 noted`],
+    ['50.1 cannot be supported at this juncture but will be kept under review.', `1 ${open}`],
     ['Valdoria accepts 50.1, 50.2 (first part), 50.3.', `1 ${yes}, 2 ${part}, 3 ${yes}`],
     ['Valdoria accepts 50.1, 50.2 and 50.3 (partially).', `1 ${yes}, 2 ${yes}, 3 ${part}`],
     ['Valdoria supports recommendations 50.1, .2 and .5.', `1 ${yes}, 2 ${yes}, 5 ${yes}`],
@@ -157,6 +161,21 @@ describe('what a list belongs to', () => {
 })
 
 describe('in reports', () => {
+  it.each(['50.1 and the first part of recommendation 50.2', '50.1 and 50.2 (first part)'])(
+    'a part that is named is of its own number alone: %s',
+    (named) => {
+      const lines = [
+        '50. The following recommendations were examined:',
+        '|50.1 Train judges (Norland);',
+        '|50.2 Open the courts (Kestria).',
+        `51. Recommendations ${named} enjoy the support of Valdoria.`,
+      ]
+      expect(brief(report(lines))).toEqual([
+        '50.1 Train judges (XVE) supported',
+        '50.2 Open the courts (XVF) partially_supported',
+      ])
+    },
+  )
   const list = ['|6.1 Open the prisons (Kestria);', '|6.2: Free the press (Lurania).']
   it('a sign behind a number is no word of its item', () =>
     expect(brief(report(['6. The following recommendations enjoy the support of Valdoria:', ...list]))).toEqual([
