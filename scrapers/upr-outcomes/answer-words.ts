@@ -173,7 +173,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:under|in) (?:discussion|deliberation|consultation)\b|\bwill revert\b`,
+    String.raw`\b(?:under|in) (?:discussion|deliberation|consultation)s?\b(?! with\b)|\bwill revert\b`,
     'are still under discussion',
   ),
   en('later', String.raw`\bno later than (?:the|its) [^.;]{2,40}\bsession`, 'no later than the ninety-ninth session'),

@@ -23,8 +23,8 @@ const opinion = /\bconsider(?:s|ed|ing)? (?:that|the|these|this|them)\b/gi
 /** "…: Continue to support the press (Norland)" */
 const quoted = /:\s+(?=[\p{Lu}“"])/u
 
-/** `isNote`: "noted", which may stand beside an answer that is to come. */
-type Said = { value: PositionValue; isNote: boolean }
+/** `isNote`: "noted", which may stand beside an answer that is to come; `isYes`: a verb of support, which may not. */
+type Said = { value: PositionValue; isNote: boolean; isYes: boolean }
 
 /** What stands before a verb in its clause, without "considers that" and without its asides. */
 const scopeOf = (text: string): string => clauseBefore(text.replace(aside, ' ').replace(opinion, ' '))
@@ -45,7 +45,7 @@ const saidIn = (sentence: string): Said[] => {
   const verbs = all.filter(({ end }) => end <= text.length)
   const said = verbs.map((verb, at): Said => {
     const value = meaningOf(verb, scopeOf(text.slice(verbs[at - 1]?.end ?? 0, verb.start)), text.slice(verb.end))
-    return { value, isNote: verb.means === 'takes note' }
+    return { value, isNote: verb.means === 'takes note', isYes: verb.means === 'enjoys' || verb.means === 'accepts' }
   })
   // "did not enjoy the support of Valdoria and would thus be noted": one answer
   return said.filter(({ isNote }, at) => !isNote || !said.slice(0, at).some(({ value }) => value === 'noted'))
@@ -61,7 +61,7 @@ const isOfAnother = (sentence: string): boolean => {
 const agrees = (value: PositionValue, said: readonly Said[]): boolean => {
   if (value === 'partially_supported') return true
   if (value !== 'pending') return said.every((one) => one.value === value)
-  return said.every((one) => one.value === 'pending' || one.value === 'unclear' || one.isNote)
+  return said.every((one) => one.value === 'pending' || (one.value === 'unclear' && !one.isYes) || one.isNote)
 }
 
 /** The answer of a lead-in; `unclear` where its verbs, or a condition, say another thing than its words do as a whole. */
