@@ -89,7 +89,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .option('--all', 'of the export of an index: every record, not only those on torture and of the UPR')
     .option(
       '--accept-fewer',
-      'take a file with fewer recommendations than the version that is held, or an export that has lost many records, for true',
+      'take a file with fewer recommendations than the version that is held, or with other dates, or an export that has lost many records, for true',
     )
     .option('--older', 'of the export of an index: take one that is older than the one taken last')
     .option('--yes', 'also a whole disk or home, or more than 500 documents: you mean all of them')
@@ -124,7 +124,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .argument('[source...]', 'sources; default all')
     .option(
       '--accept-fewer <symbol-or-sha256>',
-      'take the doubtful version of a document that has fewer recommendations than the one held, and run every later stage',
+      'take the doubtful version of a document that has fewer recommendations than the one held, or other dates, and run every later stage',
     )
     .option('--json', 'print the runs as JSON')
     .action(async (ids: string[], options: { acceptFewer?: string; json?: boolean }) =>

@@ -7,6 +7,7 @@
  * `damaged`: the bytes of the file are not whole; another download may be.
  * `too_large_unpacked`: the file unpacks, or draws, more than any document needs.
  * `fewer_than_held`: the version that is held has more recommendations, and stays until a person takes this one.
+ * `dates_not_as_held`: the same issue of the document is held with other dates, and stays until a person takes this one.
  * `failed`: an error of this program, and not of the file.
  */
 export type ParseFault =
@@ -17,7 +18,12 @@ export type ParseFault =
   | 'damaged'
   | 'too_large_unpacked'
   | 'fewer_than_held'
+  | 'dates_not_as_held'
   | 'failed'
+
+/** What was read stays beside the version that is held, which stands until a person compared the two. */
+export const isHeldBack = (fault: string | null): fault is string =>
+  fault === 'fewer_than_held' || fault === 'dates_not_as_held'
 
 /** The document is not of the shape that the parser knows; it stays unparsed and shows on the sources page. */
 export class ParseError extends Error {

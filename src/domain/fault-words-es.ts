@@ -107,6 +107,10 @@ export const es = {
     'Una versión dudosa: contiene menos recomendaciones que la que se tiene. Se conserva, y la que se tiene sigue en su lugar.',
     'Compare las dos. Si la nueva es la correcta, tómela con «mechanism-watch parse --accept-fewer <sha256>»; el mensaje lo indica.',
   ],
+  dates_not_as_held: [
+    'Una versión dudosa: es la misma edición del documento que la que se tiene, con otras fechas. Se conserva, y la que se tiene sigue en su lugar.',
+    'Compare las dos con la página oficial. Si la nueva es la correcta, tómela con «mechanism-watch parse --accept-fewer <sha256>»; el mensaje lo indica.',
+  ],
   not_classified_too_long: [
     'Un texto es más largo de lo que leen las reglas. No se clasificó; todo lo demás sí.',
     'Abra el documento: quizá se juntaron dos párrafos. En ese caso, avise a los responsables del proyecto.',

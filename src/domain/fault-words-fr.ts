@@ -111,6 +111,10 @@ export const fr = {
     'Une version douteuse : elle contient moins de recommandations que celle qui est détenue. Elle est gardée, et celle qui est détenue reste en place.',
     'Comparer les deux. Si la nouvelle est la bonne, la reprendre avec « mechanism-watch parse --accept-fewer <sha256> » ; le message le donne.',
   ],
+  dates_not_as_held: [
+    'Une version douteuse : c’est la même parution du document que celle qui est détenue, avec d’autres dates. Elle est gardée, et celle qui est détenue reste en place.',
+    'Comparer les deux avec la page officielle. Si la nouvelle est la bonne, la reprendre avec « mechanism-watch parse --accept-fewer <sha256> » ; le message le donne.',
+  ],
   not_classified_too_long: [
     'Un texte est plus long que ce que lisent les règles. Il n’a pas été classé ; tout le reste l’a été.',
     'Ouvrir le document : deux paragraphes se sont peut-être confondus. Dans ce cas, prévenir les responsables du projet.',

@@ -125,6 +125,11 @@ const others = {
     remedy:
       'Compare the two. If the new one is right, take it with “mechanism-watch parse --accept-fewer <sha256>”; the message names it.',
   },
+  dates_not_as_held: {
+    what: 'A doubtful version: it is the same issue of the document as the one that is held, and prints other dates. It is kept, and the one that is held stands.',
+    remedy:
+      'Compare the two with the official page. If the new one is right, take it with “mechanism-watch parse --accept-fewer <sha256>”; the message names it.',
+  },
   not_classified_too_long: {
     what: 'A text is longer than the rules read. It was not classified; everything else was.',
     remedy: 'Open the document: two paragraphs may have run together. If so, tell the maintainers.',

@@ -84,6 +84,45 @@ export function checkLanguage(parsed: ParsedDocument): void {
   )
 }
 
+type Dated = Pick<ParsedDocument, 'version' | 'symbolAsPrinted' | 'distributionDate' | 'adoptionDates'> &
+  Partial<Pick<ParsedDocument, 'followUp' | 'nextReport' | 'review' | 'visit'>>
+
+/** The dates that a text sets or tells, by what they are; null where it prints none. */
+const datesOf = ({ followUp, nextReport, adoptionDates, review, visit }: Dated): Record<string, string | null> => ({
+  'follow-up information due': followUp?.due ?? null,
+  'next report due': nextReport?.due ?? null,
+  adopted: [...adoptionDates].sort().join(' and ') || null,
+  reviewed: [...(review?.reviewDates ?? [])].sort().join(' and ') || null,
+  'visit from': visit?.from ?? null,
+  'visit to': visit?.to ?? null,
+})
+
+/**
+ * The same issue of a document, with the same day of distribution, has the same dates: an official date that contradicts an
+ * official date is an alarm, and never takes its place. Throws ParseError of the kind `dates_not_as_held`.
+ */
+export function checkDates(
+  parsed: ParsedDocument,
+  sha256: string,
+  held: Pick<ParsedDocument, 'version' | 'symbolAsPrinted' | 'distributionDate'> & { parsed: Dated | null },
+): void {
+  const isSameIssue =
+    parsed.version === held.version &&
+    parsed.distributionDate === held.distributionDate &&
+    parsed.symbolAsPrinted === held.symbolAsPrinted
+  if (!isSameIssue || held.parsed === null) return
+  const [read, before] = [datesOf(parsed), datesOf(held.parsed)]
+  const other = Object.keys(read).filter((what) => read[what] && before[what] && read[what] !== before[what])
+  if (other.length === 0) return
+  const said = other.map((what) => `${what}: ${read[what]}, and ${before[what]} in the version that is held`).join('; ')
+  throw new ParseError(
+    parsed.symbol,
+    'dates',
+    `${said}. It is the same issue of the document: the version that is held stays, and this one is kept as doubtful. Compare the two with the official page; if this one is right, take it: mechanism-watch parse --accept-fewer ${sha256.slice(0, 16)}`,
+    { kind: 'dates_not_as_held' },
+  )
+}
+
 /**
  * Compares a document with what is held of its symbol; gives the doubt that it displaces more than it brings. Throws
  * ParseError of the kind `fewer_than_held` where what is held stays: the new one is kept, and `read` names it for the

@@ -4,7 +4,7 @@ import { sources } from '../../scrapers/index.ts'
 import type { Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
-import { ParseError } from '../domain/errors.ts'
+import { isHeldBack, ParseError } from '../domain/errors.ts'
 import { importedFile, importedName, importRoute } from '../domain/imported.ts'
 import { isEarlierIssue } from '../domain/keeping/documents.ts'
 import { machineFaults } from '../domain/machine-fault.ts'
@@ -12,7 +12,15 @@ import { type DocumentType, quotableVersions } from '../domain/mechanisms.ts'
 import { isFictional } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
 import { mechanismWords } from '../domain/words.ts'
-import { checkAgainstHeld, checkDay, checkLanguage, checkReports, checkStates, isOfState } from './agreement.ts'
+import {
+  checkAgainstHeld,
+  checkDates,
+  checkDay,
+  checkLanguage,
+  checkReports,
+  checkStates,
+  isOfState,
+} from './agreement.ts'
 import { ArchiveError } from './archive.ts'
 import { eachAlone } from './claims.ts'
 import type { PipelineContext } from './context.ts'
@@ -130,6 +138,10 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
   return parsed
 }
 
+/** What a person took counts as seen at that moment: another file that was seen in between does not stand in its way. */
+const takenAt = ({ acceptedAt, lastSeenAt }: CaptureRow): string =>
+  acceptedAt !== null && acceptedAt > lastSeenAt ? acceptedAt : lastSeenAt
+
 /** Recommendations of the version that this capture would displace, or of the register; null where it displaces none. */
 async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture: CaptureRow) {
   const held = await ctx.store.documents.get(parsed.symbol, parsed.language)
@@ -142,6 +154,7 @@ async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture:
   // an older file read anew, an earlier issue, and a draft beside a final text displace nothing
   const isNewer = capture.lastSeenAt >= (held.retrievedAt ?? '') && !isEarlierIssue(parsed, held)
   if (!isNewer || !quotableVersions.includes(parsed.version)) return null
+  checkDates(parsed, capture.sha256, held)
   return { count, from: quotableVersions.includes(held.version) ? 'text' : 'draft' } as const
 }
 
@@ -195,7 +208,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
         if (invented && !capture.invented) await ctx.store.captures.markInvented(capture.id)
         const saved = await ctx.store.documents.save(
           parsed,
-          { ...capture, invented },
+          { ...capture, invented, lastSeenAt: takenAt(capture) },
           source.parserVersion,
           instant(ctx.clock),
         )
@@ -243,7 +256,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
           ctx.progress.tick()
           continue
         }
-        run.count(found.fault === 'fewer_than_held' ? 'held_back' : 'failed')
+        run.count(isHeldBack(found.fault) ? 'held_back' : 'failed')
         const symbol = capture.symbol === null && error instanceof ParseError ? error.symbol : null
         await ctx.store.captures.failed(capture.id, source.parserVersion, { ...fault, symbol })
         run.yellow(fault)

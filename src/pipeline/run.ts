@@ -45,6 +45,7 @@ const parseFaults: Record<ParseFault, string> = {
   damaged: 'damaged',
   too_large_unpacked: 'too_large_unpacked',
   fewer_than_held: 'fewer_than_held',
+  dates_not_as_held: 'dates_not_as_held',
   failed: 'failed',
 }
 

@@ -5,6 +5,7 @@ import type { CitedParagraphs } from '../cite/of-paragraphs.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
 import { sayDoubt, sayPlace } from '../domain/doubts/say.ts'
+import { isHeldBack } from '../domain/errors.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { isByHand } from '../domain/imported.ts'
 import { languageOfUnit, mayBeQuoted, versionOf } from '../domain/unit-words.ts'
@@ -122,7 +123,7 @@ const duty = (name: string, one: Duty | null | undefined, { document, language }
 
 /** A doubtful version is told in the language of the page, with what takes it; other failures in their own words. */
 const unreadWords = ({ fault, message }: DocumentDetail['unread'][number], language: WindowLanguage) => {
-  if (fault !== 'fewer_than_held') return inEnglish(message, language)
+  if (!isHeldBack(fault)) return inEnglish(message, language)
   const { what, remedy } = faultWords(fault, language)
   return `${what} ${remedy}`
 }

@@ -16,8 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const command = (...words: string[]) => runHere(words, { folder })
 
-/** Imports invented concluding observations on Kestria whose follow-up is due on that day. */
-async function importText(suffix: string, due: string): Promise<void> {
+/** Imports invented concluding observations on Kestria whose follow-up is due on that day, and gives what was printed. */
+async function importText(suffix: string, due: string): Promise<string> {
   const symbol = `CAT/C/XVF/CO/3${suffix}`
   const file = join(folder, `${symbol.replaceAll('/', '-')}.html`)
   const lines = [
@@ -34,6 +34,7 @@ async function importText(suffix: string, due: string): Promise<void> {
   writeFileSync(file, bytesOf({ symbol: null, cover, title, lines }))
   const ended = await command('import', file, '--source', 'cat-concluding-observations')
   expect(ended.code, ended.out + ended.err).toBe(0)
+  return ended.out
 }
 
 async function read() {
@@ -72,5 +73,22 @@ describe('revisions that move a day', () => {
     expect(run.result).toBe('green')
     expect(window).toMatchObject({ dueOn: '2027-06-25', supersedes: null })
     expect(kinds).toEqual(['created'])
+  })
+})
+
+describe('the same issue with another day', () => {
+  it('is an alarm and moves nothing, until a person who compared the two takes it', async () => {
+    await importText('', '28 May 2027')
+    const told = await importText('', '30 May 2027')
+    expect(told).toMatch(/follow-up information due: 2027-05-30, and 2027-05-28 in the version that is held/)
+    expect((await read()).window).toMatchObject({ dueOn: '2027-05-28', supersedes: null })
+    // the first one again changes nothing
+    await importText('', '28 May 2027')
+    expect((await read()).kinds).toEqual(['created'])
+    const [hash] = /(?<=--accept-fewer )[0-9a-f]{16}/.exec(told)!
+    expect((await command('parse', '--accept-fewer', hash)).code).toBe(0)
+    const { window, kinds } = await read()
+    expect(window).toMatchObject({ dueOn: '2027-05-30', supersedes: { dueOn: '2027-05-28' } })
+    expect(kinds).toEqual(['created', 'moved'])
   })
 })
