@@ -1,4 +1,5 @@
 // announcements: dates that a person read on an official page, checked, previewed, entered and listed.
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { AppContext } from '../context.ts'
@@ -162,6 +163,7 @@ async function ask(
   if (file !== undefined) {
     if (isTyped) throw new UsageError('give a file, or the options of one row, not both')
     const from: Reading = { by: 'file', file: basename(file), correct: options.asCorrection ?? false }
+    if (!existsSync(file)) throw new UsageError(`${basename(file)}: there is no such file. Look at its path`)
     const { rows: read, faults } = await readEachAnnouncement(file)
     return { given: { rows: read, from }, faults }
   }
@@ -233,6 +235,15 @@ async function add(ctx: AppContext, file: string | undefined, options: AddOption
   )
 }
 
+/** @throws UsageError for what is no number of a row */
+function rowNumber(text: string): number {
+  try {
+    return toNumber(text)
+  } catch (error) {
+    throw new UsageError(`${text}: ${(error as Error).message}`)
+  }
+}
+
 type WithdrawOptions = { dryRun?: boolean; alerts: boolean; json?: boolean }
 
 /** Shows what the windows would be without the rows; takes them out unless it is only asked. Returns the exit code. */
@@ -240,7 +251,7 @@ async function takeOut(ctx: AppContext, ids: readonly string[], options: Withdra
   const at = instant(ctx.clock)
   const present = await heldWithRelease(ctx)
   const stored = await ctx.store.announcements.all()
-  const numbers = ids.map(toNumber)
+  const numbers = ids.map(rowNumber)
   const rows = numbers.map((id) => held(stored, id))
   const factsBy = (those: readonly Entered[]) =>
     ctx.store.facts.read({ ...present.files, announcements: counting(those) })

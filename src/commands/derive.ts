@@ -134,6 +134,8 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .action(async (options: WindowsOptions) => {
       if (options.today !== undefined && !isDay(options.today))
         throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
+      if (options.state && options.all)
+        throw new UsageError('--state is one State, --all a table of every one: give one of them')
       if (options.state || options.all) return withContext((ctx) => printWindows(ctx, options), { readsOnly: true })
       if (options.today) throw new UsageError('--today goes with --state or --all')
       const acceptCancellations = options.acceptCancellations ?? false

@@ -16,6 +16,7 @@ import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
 import { exportQuery } from '../domain/queries.ts'
 import { readSelection, rowsIn, type SelectionFormat, selectionFormats } from '../domain/selection-query.ts'
+import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { type TableFormat, tableFormats } from '../domain/tables/tables.ts'
 import { version } from '../version.ts'
 import { withContext } from './command.ts'
@@ -25,12 +26,22 @@ type Options = { format: SelectionFormat | TableFormat; out?: string } & Record<
 
 const isTable = (format: Options['format']): format is TableFormat => tableFormats.some((each) => each === format)
 
+/** Why a filter finds nothing, where that can be told: a document that is not held is none without recommendations. */
+async function whyNone({ store }: AppContext, symbol: unknown): Promise<string> {
+  const isUnknown =
+    typeof symbol === 'string' && (await store.documents.get(canonicalSymbol(symbol) ?? symbol)) === null
+  return isUnknown ? `the document ${symbol} is not held here` : 'nothing that is held here fits this filter'
+}
+
 async function bodyOf(ctx: AppContext, words: string[], options: Options): Promise<Readable> {
   const { store, reading, clock } = ctx
   const query = readFilters(exportQuery, options, words)
   const dataVersion = await reading.dataVersion()
   const { format } = options
   const today = dayOfInstant(instant(clock))
+  const { total } = await select(store, readSelection(query), 1)
+  if (total === 0)
+    process.stderr.write(`mechanism-watch: 0 recommendations: ${await whyNone(ctx, options['symbol'])}\n`)
   if (isTable(format)) {
     const { lines } = await createTables({ store, reading, clock, baseUrl: '' }).recommendations(query, dataVersion)
     if (format !== 'xlsx') return Readable.from((format === 'csv' ? csvOf : jsonLinesOf)('recommendations', lines))

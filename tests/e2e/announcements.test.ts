@@ -251,3 +251,14 @@ it('of a release never overwrites what an operator entered: the run says that th
   await after.close()
   expect((await windows()).out).not.toContain('announcements_disagree')
 })
+
+it('a path or a number that is typed wrongly ends with exit code 2, and says so', async () => {
+  expect(await announce('add', '/nowhere/session.csv')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no such file'),
+  })
+  expect(await announce('withdraw', 'abc')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('abc: expected the number of a row'),
+  })
+})
