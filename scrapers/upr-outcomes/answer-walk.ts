@@ -250,7 +250,7 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     return
   }
   if (isPlainHeading(text)) {
-    const verdict = open === null ? null : readVerdict(text, walk.book.state)
+    const verdict = open === null ? null : readVerdict(text, walk.book.state, behindNumber(text))
     const isOfMany = /\brecommendations\b/i.test(text) && !/^(?:these|those|both|all)\b/i.test(text)
     // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
     const isOwn =

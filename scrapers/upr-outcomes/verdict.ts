@@ -63,9 +63,13 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   return answer(isJoined ? combined([value, meaningOf(second, '', bare.slice(second.end))]) : value, bare)
 }
 
-/** "Accept." behind a number is its answer, "Accept refugees" opens the words of a recommendation. */
+/** "Accept." or "Support in part" behind a number is its answer, "Accept refugees" opens the words of a recommendation. */
 export const behindNumber = (text: string): 'text' | 'cell' =>
-  /^\W*(?:(?:partially|partly|fully) )?\w+(?: to follow[ -]?up(?: on)?)?\W*$/i.test(text) ? 'cell' : 'text'
+  /^\W*(?:(?:partially|partly|fully) )?\w+(?: in (?:part|principle|full))?(?: to follow[ -]?up(?: on)?)?\W*$/i.test(
+    text,
+  )
+    ? 'cell'
+    : 'text'
 
 /** "Recommendations supported, and those noted": a second answer, to others. */
 const isMixed = (text: string): boolean => {
@@ -89,7 +93,8 @@ export const readHeading = (text: string, state: string | null): Answer | null =
 }
 
 const headingOf = (text: string, state: string | null): Answer | null => {
-  const alone = readVerdict(text.replace(/^(?:[A-Z]|[IVX]+|\d+)[.)]\s+/, '').replace(/[:.]\s*$/, ''), state)
+  const words = text.replace(/^(?:[A-Z]|[IVX]+|\d+)[.)]\s+/, '').replace(/[:.]\s*$/, '')
+  const alone = readVerdict(words, state, behindNumber(words))
   if (alone !== null) return alone.value === 'unclear' || isMixed(text) ? null : alone
   if (!/\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b/i.test(text)) return null
   const verbs = verbsIn(text)

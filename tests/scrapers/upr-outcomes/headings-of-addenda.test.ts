@@ -28,6 +28,16 @@ it.each(['# III. Torture (recommendations 140.1 and 140.3)', '# A. Torture: reco
   },
 )
 
+describe('bare verbs alone in a line', () => {
+  it.each<[form: string, lines: string[]]>([
+    ['as headings', ['# Accept', '~140.1', '# Accept in part', '~140.2', '# Note', '~140.3']],
+    ['as lines over lists', ['~Support', '~140.1', '~Support in part', '~140.2', '~Note', '~140.3']],
+    ['under their numbers', ['~140.1', '~Support', '~140.2', '~Support in part', '~140.3', '~Note']],
+  ])('%s are read as participles are', (_, lines) =>
+    expect(answers(addendum(lines))).toBe('1 supported, 2 partially_supported, 3 noted'),
+  )
+})
+
 describe('a heading that gives no answer ends the list of answers before it', () => {
   it.each([
     'To be decided',
