@@ -60,7 +60,10 @@ const reasonAgainst = (kind: Kind, cover: Cover): Refusal | null => {
       kind: 'corrigendum',
     }
   if (kind === 'base document')
-    return unread('a document prepared for the review; it holds no recommendations of the review')
+    return {
+      reason: 'recognised: a document prepared for the review; it holds no recommendations of the review',
+      kind: 'other_document',
+    }
   return null
 }
 
@@ -75,7 +78,7 @@ function assertNoAct({ cover }: ReadDocument): void {
     act,
     'page 1',
     'recognised: a decision or resolution of the Human Rights Council; it adopts an outcome and holds no recommendations. Import the report and its addendum',
-    { kind: 'unread_version' },
+    { kind: 'other_document' },
   )
 }
 

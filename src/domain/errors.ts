@@ -1,8 +1,9 @@
 // The errors that have a meaning outside the place where they arise.
 
 /**
+ * `other_document`: no outcome, but a paper around one (a report prepared for a review, a decision), and kept without being read.
  * `corrigendum`: corrects another document, and is kept without being read.
- * `unread_version`: a language version or other paper known for what it is, and kept without being read.
+ * `unread_version`: a language version known for what it is, and kept without being read.
  * `not_covered`: a document of a body that its source does not cover; nothing of it is stored.
  * `damaged`: the bytes of the file are not whole; another download may be.
  * `too_large_unpacked`: the file unpacks, or draws, more than any document needs.
@@ -13,6 +14,7 @@
 export type ParseFault =
   | 'not_parsed'
   | 'unread_version'
+  | 'other_document'
   | 'corrigendum'
   | 'not_covered'
   | 'damaged'

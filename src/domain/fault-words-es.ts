@@ -89,6 +89,10 @@ export const es = {
     'Una versión en un idioma que aquí no se lee: reconocida, y guardada en el archivo.',
     'Importe la versión en inglés, si la hay.',
   ],
+  other_document: [
+    'Un documento en torno a un examen, como un informe preparado para él o una decisión del Consejo: reconocido, y guardado en el archivo. No contiene recomendaciones.',
+    'Importe el informe del Grupo de Trabajo (A/HRC/…) y su adición.',
+  ],
   corrigendum: [
     'Una corrección: corrige otro documento. Se guarda en el archivo y no se lee.',
     'Ábrala y compárela con el documento que corrige.',

@@ -93,6 +93,10 @@ export const fr = {
     'Une version dans une langue qui n’est pas lue ici : reconnue, et gardée dans les archives.',
     'Importer la version anglaise, s’il y en a une.',
   ],
+  other_document: [
+    'Un document autour d’un résultat d’examen, comme un rapport préparé pour l’examen ou une décision du Conseil : reconnu, et gardé dans les archives. Il ne contient pas de recommandations.',
+    'Importer le rapport du Groupe de travail (A/HRC/…) et son additif.',
+  ],
   corrigendum: [
     'Un rectificatif : il corrige un autre document. Il est gardé dans les archives et n’est pas lu.',
     'L’ouvrir et le comparer avec le document qu’il corrige.',

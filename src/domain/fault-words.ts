@@ -106,6 +106,10 @@ const others = {
     what: 'A version in a language that is not read here: recognised, and kept in the archive.',
     remedy: 'Import the English version, if there is one.',
   },
+  other_document: {
+    what: 'A document around an outcome, such as a report prepared for a review or a decision of the Council: recognised, and kept in the archive. It holds no recommendations.',
+    remedy: 'Import the report of the Working Group (A/HRC/…) and its addendum.',
+  },
   corrigendum: {
     what: 'A corrigendum: it corrects another document. It is kept in the archive and not read.',
     remedy: 'Open it and compare it with the document that it corrects.',

@@ -40,6 +40,7 @@ export type RunReport = {
 const parseFaults: Record<ParseFault, string> = {
   not_parsed: 'not_parsed',
   unread_version: 'other_language',
+  other_document: 'other_document',
   corrigendum: 'corrigendum',
   not_covered: 'not_covered',
   damaged: 'damaged',

@@ -64,6 +64,11 @@ describe('parseRead refuses', () => {
   ])('%s', (_, cover, lines, message) => expect(() => parseRead(read(cover, lines), { symbol: null })).toThrow(message))
 })
 
+it('an English paper around an outcome is no version in another language', () => {
+  const parse = () => parseRead(read(coverLines('A/HRC/WG.6/48/XVD/1'), []), { symbol: null })
+  expect(parse).toThrow(expect.objectContaining({ kind: 'other_document' }))
+})
+
 describe('parseUpr', () => {
   const capture = (bytes: Uint8Array) => ({
     bytes,
