@@ -64,10 +64,11 @@ export const opensAsk = (text: string): boolean => {
 
 const particle = /^(?:and|or|to|up|out|on|with|for|in|from)$/i
 
-/** "Ratify", "sign and accede to": verbs that lack what they act on. */
+/** "Ratify", "sign and accede to", "consider signing": verbs that lack what they act on. */
 export const isOnlyVerbs = (text: string): boolean => {
   const words = text.match(/[\p{L}-]+/gu) ?? []
-  return words.length > 0 && words.every((word) => particle.test(word) || adverb.test(word) || beginsAsk(word))
+  const isVerb = (word: string, at: number) => beginsAsk(word) || (at > 0 && /\p{L}ing$/u.test(word))
+  return words.length > 0 && words.every((word, at) => particle.test(word) || adverb.test(word) || isVerb(word, at))
 }
 
 /** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */

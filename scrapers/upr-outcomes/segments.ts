@@ -73,7 +73,6 @@ const boundary = (text: string, start: number, end: number): number | null => {
   const next = end + after[0].length
   // "Sign (Norland)/Ratify (Kestria) the Protocol", "Sign (Norland); ratify (Kestria) the Protocol": the object comes later
   const before = text.slice(start, end).replace(/\(.*$/s, '').trim()
-  if (after[0].includes('/') && before.split(/\s+/).length < 4) return null
   if (isOnlyVerbs(before) && hasObjectLater(text.slice(next))) return null
   const rest = text.slice(next)
   const own = rest.slice(0, 400)
@@ -177,8 +176,9 @@ const doubtOf = ({ content }: Bracket) =>
 const isGloss = ({ content, start }: Bracket, text: string): boolean =>
   /^\p{L}+$/u.test(content) && placeBefore.test(text.slice(0, start)) && nearStates(content).didYouMean === undefined
 
-/** "“Establish free schools", "schools”": the other mark went with the bracket of the State. */
+/** "“Establish free schools", "schools”": the other mark went with the bracket of the State; not "\"the status”", "the “Rules“". */
 const withoutLoneQuote = (text: string): string => {
+  if ((text.match(/[“”«»„"]/gu) ?? []).length % 2 === 0) return text
   const [opened, closed] = [/[“«„]/gu, /[”»]/gu].map((marks) => (text.match(marks) ?? []).length)
   if (opened! > closed! && /^[“«„]/u.test(text)) return text.slice(1).trim()
   if (closed! > opened! && /[”»]$/u.test(text)) return text.slice(0, -1).trim()

@@ -168,7 +168,18 @@ describe('readItem', () => {
       'Ratify the Optional Protocol (Norland)/Ratify the optional protocol (Kestria);',
       [['Ratify the Optional Protocol', 'XVE XVF']],
     ],
+    [
+      'Ratify OP-CAT (Norland, Lurania)/Accede to OP-CAT (Kestria);',
+      [
+        ['Ratify OP-CAT', 'XVE XVG'],
+        ['Accede to OP-CAT', 'XVF'],
+      ],
+    ],
     // the object stands after the last bracket: one recommendation
+    [
+      'Consider signing (Norland)/Ratify (Kestria) the Optional Protocol;',
+      [['Consider signing (Norland)/Ratify (Kestria) the Optional Protocol', 'XVE XVF']],
+    ],
     [
       'Sign (Norland) / Ratify (Kestria) the Optional Protocol;',
       [['Sign (Norland) / Ratify (Kestria) the Optional Protocol', 'XVE XVF']],
