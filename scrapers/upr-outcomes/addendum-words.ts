@@ -146,7 +146,8 @@ export const divisionRows: readonly PatternRow[] = [
     String.raw`\((?:only )?(?:the )?(?:{{which}}) (?:part|half|sentence|element)(?: only)?\)`,
     '140.2 (first part)',
   ),
-  en('part', String.raw`\bthe (?:{{which}}) part of\b`, 'the first part of 140.2'),
+  en('part', String.raw`\b(?:{{of it}}) of\b(?: recommendations?\b(?: nos?\.)?)?`, 'the first part of 140.2'),
+  en('of it', '(?<!as )parts?|the (?:{{which}}) (?:part|half|sentence|element)', 'parts'),
   en('part', String.raw`,\s*(?:the )?(?:{{which}}) (?:part|half|sentence)(?!\s+of\b)`, '140.2, second part, and 140.3'),
   en('which', 'first|second|third|last|latter|former', 'second'),
 ]

@@ -9,7 +9,7 @@ import { readLead } from './lead-answer.ts'
 import { reservedRows } from './lead-words.ts'
 import { letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
-import { type Answer, readAnswer } from './positions.ts'
+import { type Answer, isOnlyImplemented, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { readSpeaker } from './speaker.ts'
 import type { Skipped } from './types.ts'
@@ -135,6 +135,8 @@ export const answerNamed = (
     const isOfOther = state !== null && readSpeaker(words).some(({ iso3 }) => iso3 !== null && iso3 !== state)
     const given = isOfOther ? [] : all
     const unread = isOfOther ? [...left, ...all.flatMap(({ paths }) => paths)] : left
+    // "all but 3.1 have been implemented", "the first part of 3.1 has been": its answer stands
+    const isOnlyDone = isOnlyImplemented(words)
     for (const { paths, answer } of given)
       for (const path of paths)
         for (const unit of unitsAt(path, words, made)) {
@@ -142,7 +144,7 @@ export const answerNamed = (
           if (isList(path) && lastValue(unit) === answer.value) continue
           addAnswer(unit, answer, words, place)
         }
-    for (const { paths, answer } of apart)
+    for (const { paths, answer } of isOnlyDone ? [] : apart)
       for (const unit of paths.flatMap((path) => unitsAt(path, words, made))) {
         named.add(unit)
         addAnswer(unit, answer ?? open, words, place)
@@ -160,7 +162,8 @@ export const answerNamed = (
     if (!isOfOther && !isNaming && !group.isRead && apart.length === 0) doubtUnnamed(words, paragraph, made)
     // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
     const meant = readAnswer(words)?.value
-    for (const unit of unread.filter((path) => !isList(path)).flatMap((path) => unitsAt(path, words, made))) {
+    const meantAll = isOnlyDone ? [] : unread.filter((path) => !isList(path))
+    for (const unit of meantAll.flatMap((path) => unitsAt(path, words, made))) {
       if (lastValue(unit) === meant || (isComment(words) && meant === undefined)) continue
       if (!isComment(words) && !isOfOther) addAnswer(unit, open, words, place)
       addDoubt(unit, paragraph, words)

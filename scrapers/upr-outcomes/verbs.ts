@@ -36,8 +36,9 @@ export const clauseBefore = (text: string): string => {
   return text.slice(from)
 }
 
-/** "considers already implemented" */
-const carriedOut = /\bconsider\w*\b[^.;]{0,40}\b(?:implement|process)\w*/i
+/** "considers already implemented", "most of which are under way" */
+const carriedOut =
+  /\b(?:consider\w*|(?:some|most|many|several|few) of which are)\b[^.;]{0,40}\b(?:implement|process|under ?way)\w*/i
 
 /** What stands behind a verb in its own clause. */
 const clauseBehind = (text: string): string => {
@@ -97,7 +98,7 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   if (base === 'unclear') return base
   if (base === 'pending') return not.test(scope) ? 'unclear' : 'pending'
   if (doubts.test(scope)) return 'unclear'
-  const after = withoutTold(clauseBehind(behind)).replace(carriedOut, '')
+  const after = withoutTold(clauseBehind(behind).replace(carriedOut, ''))
   // "(first part)" right behind the verb
   const inBrackets = /^\s*\([^()]*\)/.exec(after)?.[0] ?? ''
   const without = leftOut.test(after)

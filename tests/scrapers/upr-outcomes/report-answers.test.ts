@@ -95,6 +95,38 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
       's u u s',
     ],
     [supports, 'Recommendation 4.1 has not yet been implemented.', 's s s s'],
+    // not all of the numbers, not all of one, or all but one: what is supported stays so
+    [supports, 'Most of recommendations 4.1, 4.2 and 4.3 have already been implemented.', 's s s s'],
+    [supports, 'One of the recommendations 4.1 and 4.2 has been implemented.', 's s s s'],
+    [supports, 'Two of the above recommendations, 4.1 and 4.3, have already been implemented.', 's* s s* s'],
+    [
+      supports,
+      'Valdoria considers that the first part of recommendation 2 above has already been implemented.',
+      's s s s',
+    ],
+    [supports, 'Recommendations 4.1 and the first part of 4.2 are already implemented.', 's* s s s'],
+    [supports, 'Parts of recommendation 4.2 are already implemented.', 's s s s'],
+    [supports, 'The above recommendations are already being implemented, except for recommendation 4.3.', 's s s s'],
+    [
+      '4. The following recommendations enjoy the support of Valdoria, which considers that some of them have already been implemented:',
+      'The delegation thanked all.',
+      's s s s',
+    ],
+    [
+      '4. The following recommendations enjoy the support of Valdoria, most of which are already implemented:',
+      'The delegation thanked all.',
+      's s s s',
+    ],
+    [
+      '4. The following recommendations enjoy the support of Valdoria, which considers that they are partially implemented:',
+      'The delegation thanked all.',
+      's s s s',
+    ],
+    [
+      '4. The following recommendations enjoy the support of Valdoria and have been implemented in part:',
+      'The delegation thanked all.',
+      's* s* s* s*',
+    ],
     [
       supports,
       'Valdoria wishes to clarify, in respect of 4.2, that torture is banned. It cannot accept the term “secret”.',
