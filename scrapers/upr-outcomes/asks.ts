@@ -35,7 +35,17 @@ const verbs = new Set(
   compile commence compel include confine confront curtail defend defer deter discourage embed enrol enroll enquire inquire fast-track gather
   generate indemnify insert inspect instil instill intervene merge mediate nullify offset penalise persuade postpone pre-empt prolong
   pronounce quash re-activate reactivate re-evaluate recall recommit refer refuse relieve remind remit reorient replicate restate shorten
-  shut stabilize summon surrender tolerate unlock vacate weigh wipe`
+  shut stabilize summon surrender tolerate unlock vacate weigh wipe
+  assuage authorise award balance bar bridge brief celebrate classify clear commemorate commend compare conserve contain convert convey craft
+  cultivate cut de-escalate de-institutionalize debate decentralize decide decouple deinstitutionalize delegate delimit demarcate demilitarize
+  demine democratize deny depoliticize deradicalize desist detect disallow discard discharge disengage dispense dissuade divert divest document
+  donate earmark earn effectuate elevate emphasize employ emulate erase evacuate exhaust exonerate expose expunge forge forgo fortify furnish
+  harness hire humanise humanize incentivize innovate insist insulate insure interpret interview justify lend lengthen link listen loosen
+  measure memorialize neutralize obey oblige opt orchestrate outline outsource pardon partner phase pilot pinpoint preclude prefer procure
+  professionalize quantify rationalize realign reallocate rebut reconvene recover redeploy reflect refute reimburse rein rejoin rekindle rely
+  remunerate repay replenish reprioritize repudiate resist resubmit retract retrain retrieve reunify revalidate reward rid roll root scrap
+  scrutinise scrutinize shelter shield shift spearhead specialize sponsor spur stabilise steer stem stick subsidise subsidize substitute tap
+  toughen underpin understand undo universalize unveil upscale vaccinate vest veto void warn watch`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -71,12 +81,17 @@ export const isOnlyVerbs = (text: string): boolean => {
   return words.length > 0 && words.every((word, at) => particle.test(word) || adverb.test(word) || isVerb(word, at))
 }
 
+/** "the rights of detainees and to train them": who is meant stands before it. */
+const ownThem =
+  /\b(?:on|of|for|against|among|in) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b.*\bthem\b/iu
+
 /** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */
 export const refersBack = (text: string): boolean => {
   const words = text.split(/\s+/)
   const head = words.slice(0, 14).join(' ')
   return (
-    /\b(?:them|(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
+    (/\bthem\b/i.test(head) && !ownThem.test(head)) ||
+    /\b(?:(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
       head,
     ) ||
     /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||

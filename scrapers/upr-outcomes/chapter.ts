@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts'
 import { cutCalls, isNote } from './flow-notes.ts'
 import { withLabel } from './frame.ts'
 import { inlineText } from './groups.ts'
-import { brokenNumber, insertedNumber, itemsApart, withoutOwnMark } from './item-numbers.ts'
+import { brokenNumber, insertedNumber, itemsApart, withLostStops, withoutOwnMark } from './item-numbers.ts'
 import { leadRows } from './lead-words.ts'
 import { closed, isTopic, mayBeWords, mayHead } from './lines-behind.ts'
 import type { Skipped } from './types.ts'
@@ -311,7 +311,7 @@ export const walkConclusions = (
     nested: null,
     heading: [],
   }
-  for (const paragraph of paragraphs.flatMap(itemsApart)) {
+  for (const paragraph of withLostStops(paragraphs).flatMap(itemsApart)) {
     if (paragraph.text.trim() === '') continue
     const { label, labelKind } = paragraph
     if (walk.lead !== null && isNote(paragraph))

@@ -59,13 +59,17 @@ const hasObjectLater = (text: string): boolean => {
   return /^,?\s+\p{L}/u.test(behind) || hasObjectLater(behind)
 }
 
+/** "Consider ratifying", "Consider accession", "ensure the removal of": what they act on comes later. */
+const opensEnd =
+  /^\S+(?:\s[\p{Ll}-]+){0,2}(?<=ing|[ts]ion|ment|ly)$|\s(?:of|to|for|on|in|with|from|against|by|the|an?|its)$/u
+
 /**
  * Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …",
  * "(Norland). Take …", "(Norland) Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
  */
 const boundary = (text: string, start: number, end: number): number | null => {
   const joined =
-    /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+)?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u.exec(
+    /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+|\d{1,3}[.)]\s+(?=\p{Lu}))?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u.exec(
       text.slice(end),
     )
   const after = joined ?? /^\s+(?=\p{Lu}\p{Ll})/u.exec(text.slice(end))
@@ -73,8 +77,9 @@ const boundary = (text: string, start: number, end: number): number | null => {
   const next = end + after[0].length
   // "Sign (Norland)/Ratify (Kestria) the Protocol", "Sign (Norland); ratify (Kestria) the Protocol": the object comes later
   const before = text.slice(start, end).replace(/\(.*$/s, '').trim()
-  if (isOnlyVerbs(before) && hasObjectLater(text.slice(next))) return null
   const rest = text.slice(next)
+  const isOpen = isOnlyVerbs(before) || opensEnd.test(before)
+  if (after[0].includes('/') ? isOpen || hasObjectLater(rest) : isOnlyVerbs(before) && hasObjectLater(rest)) return null
   const own = rest.slice(0, 400)
   return opensAsk(own) && !refersBack(own) ? next : null
 }

@@ -175,10 +175,47 @@ describe('readItem', () => {
         ['Accede to OP-CAT', 'XVF'],
       ],
     ],
+    [
+      'Adhere to CMW (Norland)/ Train judges (Kestria) / In line with article 7, declare that it hears complaints (Lurania);',
+      [
+        ['Adhere to CMW', 'XVE'],
+        ['Train judges', 'XVF'],
+        ['In line with article 7, declare that it hears complaints', 'XVG'],
+      ],
+    ],
+    // a number that belongs nowhere
+    [
+      'Close the camps (Norland); 13. Train judges (Kestria);',
+      [
+        ['Close the camps', 'XVE'],
+        ['Train judges', 'XVF'],
+      ],
+    ],
+    // "them" stands for words of its own
+    [
+      'Close the camps (Norland); review its laws on minorities by recognizing and protecting them (Kestria); earmark funds (Lurania);',
+      [
+        ['Close the camps', 'XVE'],
+        ['review its laws on minorities by recognizing and protecting them', 'XVF'],
+        ['earmark funds', 'XVG'],
+      ],
+    ],
+    [
+      'Open the registers (Norland); take measures to publish them (Kestria);',
+      [['Open the registers (Norland); take measures to publish them', 'XVE XVF']],
+    ],
     // the object stands after the last bracket: one recommendation
     [
-      'Consider signing (Norland)/Ratify (Kestria) the Optional Protocol;',
-      [['Consider signing (Norland)/Ratify (Kestria) the Optional Protocol', 'XVE XVF']],
+      'Act to ensure the removal of (Norland) / Change its laws to abolish (Kestria) unequal fees (Norland, Kestria);',
+      [['Act to ensure the removal of (Norland) / Change its laws to abolish (Kestria) unequal fees', 'XVE XVF']],
+    ],
+    [
+      'Consider signing (Norland); ratify (Kestria) the Optional Protocol;',
+      [['Consider signing (Norland); ratify (Kestria) the Optional Protocol', 'XVE XVF']],
+    ],
+    [
+      'Consider accession (Norland)/Ratify (Kestria) the Optional Protocol;',
+      [['Consider accession (Norland)/Ratify (Kestria) the Optional Protocol', 'XVE XVF']],
     ],
     [
       'Sign (Norland) / Ratify (Kestria) the Optional Protocol;',

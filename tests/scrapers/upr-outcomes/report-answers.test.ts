@@ -312,6 +312,8 @@ describe('notes in the flow of the text', () => {
     '~6 The recommendation as read during the interactive dialogue “Ratify all protocols” (Kestria).',
     '~5 Recommendation as read during the interactive dialogue: “Ratify all protocols; free all” (Kestria).',
     '~3 The recommendation as made during the interactive dialogue „Ratify all protocols” (Kestria).',
+    '~3 The original recommendation read as follows: Ratify all protocols (Kestria).',
+    '~1 The recommendation as read during the interactive dialogue: Ratify all protocols (Kestria).',
   ])('are no recommendations: %s', (note) => {
     const parsed = report([supports, ...items().slice(0, 2), note, ...items().slice(2)])
     expect(recommendations(parsed).map(({ path }) => path)).toEqual(['4.1', '4.2', '4.3', '4.4'])
