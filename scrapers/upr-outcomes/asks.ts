@@ -50,6 +50,9 @@ const verbs = new Set(
     .filter(Boolean),
 )
 
+/** "re-issue" too */
+const isVerb = (word: string): boolean => verbs.has(word) || verbs.has(word.replace(/^re-/, ''))
+
 const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as soon as|without delay)$/iu
 
 /** "Take …", "to take …", "Promptly investigate …", "that … be taken", "Recommended that …", "(b) …", "ii) …" */
@@ -57,10 +60,12 @@ export const beginsAsk = (text: string): boolean => {
   const bare = text.replace(/^[\s“"‘'«*]+/, '')
   if (/^(?:\(?\w{1,4}\)|that\s|it (?:is|was) recommended|recommend)/i.test(bare)) return true
   if (/^notes? \d/i.test(bare)) return false
-  const words = bare.split(/[\s,/]+/, 5).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  const words = bare.split(/[\s,/]+/, 6).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   let at = words[0] === 'to' ? 1 : 0
-  while (at < 3 && words[at] !== undefined && !verbs.has(words[at]!) && adverb.test(words[at]!)) at++
-  return verbs.has(words[at] ?? '')
+  // "promptly and fully investigate"
+  const isBeside = (word: string) => adverb.test(word) || (word === 'and' && adverb.test(words[at - 1] ?? ''))
+  while (at < 4 && words[at] !== undefined && !isVerb(words[at]!) && isBeside(words[at]!)) at++
+  return isVerb(words[at] ?? '') || (words[at - 1] === 'further' && /^(?:its|the|their)$/.test(words[at] ?? ''))
 }
 
 const adjunct = compile(askRows, 'adjunct', { flags: 'i' })
@@ -81,9 +86,9 @@ export const isOnlyVerbs = (text: string): boolean => {
   return words.length > 0 && words.every((word, at) => particle.test(word) || adverb.test(word) || isVerb(word, at))
 }
 
-/** "the rights of detainees and to train them": who is meant stands before it. */
+/** "the rights of detainees and to train them", "repeal all rules, replacing them": who is meant stands before it; not "take measures to publish them". */
 const ownThem =
-  /\b(?:on|of|for|against|among|in) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b.*\bthem\b/iu
+  /\b(?!(?:measures|steps|efforts|means|ways|actions|activities|resources|its|this)\b)(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b.*\bthem\b/iu
 
 /** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */
 export const refersBack = (text: string): boolean => {
@@ -96,8 +101,9 @@ export const refersBack = (text: string): boolean => {
     ) ||
     /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||
     // not "give detainees their rights"
-    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b/iu.test(head) ||
-    /\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head)
+    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b(?! (?:efforts|endeavou?rs|commitments?|reservations?)\b)/iu.test(head) ||
+    // not "ratify the Convention and implement it"
+    /^(?:\S+ ){0,4}(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head)
   )
 }
 
