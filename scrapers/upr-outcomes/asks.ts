@@ -80,16 +80,20 @@ export const isOnlyVerbs = (text: string): boolean => {
   return words.length > 0 && words.every((word) => particle.test(word) || adverb.test(word) || beginsAsk(word))
 }
 
-/** "the rights of detainees and to train them": who is meant stands before it. */
-const ownThem =
-  /\b(?:on|of|for|against|among|in) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b.*\bthem\b/iu
+/** "the rights of detainees and train them": who is meant stands before it; not "for acts of violence against them". */
+const speaksOfOwn = (head: string): boolean => {
+  const several = ofSeveral.exec(head)
+  return several !== null && /(?<!\b(?:to|for|of|on|in|by|with|from|against)) them\b/i.test(head.slice(several.index))
+}
+const ofSeveral =
+  /\b(?:on|of|for|against|among|in) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b/iu
 
 /** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */
 export const refersBack = (text: string): boolean => {
   const words = text.split(/\s+/)
   const head = words.slice(0, 14).join(' ')
   return (
-    (/\bthem\b/i.test(head) && !ownThem.test(head)) ||
+    (/\bthem\b/i.test(head) && !speaksOfOwn(head)) ||
     /\b(?:(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
       head,
     ) ||

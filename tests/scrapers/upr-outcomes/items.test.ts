@@ -194,6 +194,15 @@ describe('readItem', () => {
       ],
     ],
     [
+      'Protect migrants (Norland); and punish those responsible for acts of violence and offences against them (Kestria);',
+      [
+        [
+          'Protect migrants (Norland); and punish those responsible for acts of violence and offences against them',
+          'XVE XVF',
+        ],
+      ],
+    ],
+    [
       'Open the registers (Norland); take measures to publish them (Kestria);',
       [['Open the registers (Norland); take measures to publish them', 'XVE XVF']],
     ],
@@ -298,6 +307,7 @@ describe('readItem', () => {
     'Ratify the treaty (OPCAT) (Norland);',
     'Follow the guidelines (The Northern Guidelines); close the camps (Norland);',
     'Protect girls (under eighteen) (Norland);',
+    'Name the Ombudsman (Procurador del Pueblo) (Norland);',
     'Amend the Act (Act No. 5); close the camps (Norland);',
   ])('has no doubt of a bracket that names no State: %s', (text) =>
     expect(readItem(text, 'XVD').segments.flatMap(({ warnings }) => warnings)).toEqual([]),
