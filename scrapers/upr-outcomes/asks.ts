@@ -86,16 +86,20 @@ export const isOnlyVerbs = (text: string): boolean => {
   return words.length > 0 && words.every((word, at) => particle.test(word) || adverb.test(word) || isVerb(word, at))
 }
 
-/** "the rights of detainees and to train them", "repeal all rules, replacing them": who is meant stands before it; not "take measures to publish them". */
-const ownThem =
-  /\b(?!(?:measures|steps|efforts|means|ways|actions|activities|resources|its|this)\b)(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b.*\bthem\b/iu
+/** "train detainees and guide them": who is meant stands before it; not "for acts of violence against them", "take measures to publish them". */
+const speaksOfOwn = (head: string): boolean => {
+  const several = severalNamed.exec(head)
+  return several !== null && /(?<!\b(?:to|for|of|on|in|by|with|from|against)) them\b/i.test(head.slice(several.index))
+}
+const severalNamed =
+  /\b(?!(?:measures|steps|efforts|means|ways|actions|activities|resources)\b)(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b/iu
 
 /** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */
 export const refersBack = (text: string): boolean => {
   const words = text.split(/\s+/)
   const head = words.slice(0, 14).join(' ')
   return (
-    (/\bthem\b/i.test(head) && !ownThem.test(head)) ||
+    (/\bthem\b/i.test(head) && !speaksOfOwn(head)) ||
     /\b(?:(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
       head,
     ) ||

@@ -101,7 +101,7 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
     within ??
     markedAnswer(marked, group.answer) ??
     answersBehind(group.items, group.lead, chapter.underReview, group.answer)(item)
-  const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
+  const { segments, rest, restKind } = readItem(entry.text, chapter.underReview, announcesRemarks(group.lead.text))
   const unnamed = segments.every((segment) => segment.states.length === 0)
   const comment = commentItem(segments, entry.text, group, chapter)
   if (comment !== null) {
