@@ -213,37 +213,6 @@ describe('readItem', () => {
       'Open the registers (Norland); take measures to publish them (Kestria);',
       [['Open the registers (Norland); take measures to publish them', 'XVE XVF']],
     ],
-    // what an ask may open with
-    [
-      'Close the camps (Norland); fully and effectively apply the law (Kestria); further its work for women (Lurania); re-issue the invitation (Norland);',
-      [
-        ['Close the camps', 'XVE'],
-        ['fully and effectively apply the law', 'XVF'],
-        ['further its work for women', 'XVG'],
-        ['re-issue the invitation', 'XVE'],
-      ],
-    ],
-    [
-      'Close the camps (Norland); during the debate, hear the victims (Kestria); in addition to new prisons, open courts (Lurania);',
-      [
-        ['Close the camps', 'XVE'],
-        ['during the debate, hear the victims', 'XVF'],
-        ['in addition to new prisons, open courts', 'XVG'],
-      ],
-    ],
-    [
-      'Close the camps (Norland); repeal all rules on fees, replacing them (Kestria); pursue their efforts to train judges (Lurania); ratify the Convention of the League and implement it (Norland);',
-      [
-        ['Close the camps', 'XVE'],
-        ['repeal all rules on fees, replacing them', 'XVF'],
-        ['pursue their efforts to train judges', 'XVG'],
-        ['ratify the Convention of the League and implement it', 'XVE'],
-      ],
-    ],
-    [
-      'Close the camps (Norland); in addition, hear the victims (Kestria);',
-      [['Close the camps (Norland); in addition, hear the victims', 'XVE XVF']],
-    ],
     // the object stands after the last bracket: one recommendation
     [
       'Act to ensure the removal of (Norland) / Change its laws to abolish (Kestria) unequal fees (Norland, Kestria);',
