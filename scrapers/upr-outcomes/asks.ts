@@ -94,6 +94,9 @@ const speaksOfOwn = (head: string): boolean => {
 const severalNamed =
   /\b(?!(?:measures|steps|efforts|means|ways|actions|activities|resources)\b)(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b/iu
 
+/** "ratify the Convention and implement it": what is meant is its own. */
+const makesOwn = /^(?:\p{L}+ly )?(?:ratify|accede|sign|adopt|enact|pass|join|approve|develop|finali[sz]e)\s/iu
+
 /** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */
 export const refersBack = (text: string): boolean => {
   const words = text.split(/\s+/)
@@ -106,8 +109,7 @@ export const refersBack = (text: string): boolean => {
     /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||
     // not "give detainees their rights"
     /^\p{L}+ (?:\p{L}+(?<!s) )?their\b(?! (?:efforts|endeavou?rs|commitments?|reservations?)\b)/iu.test(head) ||
-    // not "ratify the Convention and implement it"
-    /^(?:\S+ ){0,4}(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head)
+    (/\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head) && !makesOwn.test(head))
   )
 }
 

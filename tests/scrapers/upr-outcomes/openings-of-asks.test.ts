@@ -34,6 +34,10 @@ describe('an ask behind the States of another', () => {
       ],
     ],
     [
+      'Make a law on camps (Norland); encourage the authorities of all provinces to implement it (Kestria);',
+      [['Make a law on camps (Norland); encourage the authorities of all provinces to implement it', 'XVE XVF']],
+    ],
+    [
       'Close the camps (Norland); in addition, hear the victims (Kestria);',
       [['Close the camps (Norland); in addition, hear the victims', 'XVE XVF']],
     ],
