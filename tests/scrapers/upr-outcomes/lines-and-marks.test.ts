@@ -59,6 +59,15 @@ describe('a line behind an item', () => {
     ['This recommendation was withdrawn by Norland', true],
     ['Torture and ill-treatment', false],
     ['Support for victims', false],
+    // the rest of a note that a page has cut, and of the item itself
+    ['age of marriage, and open schools (Lurania)”.', true],
+    ['the law of 2098, and make it known”.', true],
+    ['and open schools (Lurania);', false],
+    ['open schools (Lurania);', false],
+    ['in line with its plan, open schools (Lurania);', false],
+    // notes
+    ['1 The recommendation made during the dialogue was “Open schools” (Lurania).', false],
+    ['5 The recommendations as read in the dialogue: Open schools. Train teachers.', false],
   ])('%s', (line, isDoubted) => {
     const parsed = flowing([supports, '6.1. Define torture (Norland);', `~${line}`, '6.2. Train (Kestria).'])
     expect(doubts(parsed).includes('may belong to it')).toBe(isDoubted)
