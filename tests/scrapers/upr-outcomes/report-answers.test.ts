@@ -135,6 +135,27 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
     expect(parsed.warnings).toEqual([expect.stringMatching(/^4\.2: paragraph 5 answers it otherwise/)])
   })
 
+  it.each([
+    ['5. Recommendation 4.2 and recommendation 6.2 below do not enjoy the support of Valdoria.', 's n s s p n'],
+    ['5. Valdoria considers recommendations 4.1 and 4.2 as implemented.', 's* s* s s p p'],
+    ['5. Valdoria considers that recommendations 4.1 and 6.1 are already implemented.', 's* s s s u* p'],
+  ])('also those of a list behind it: %s', (after, expected) => {
+    const later = [examines.replace('4.', '6.'), '|6.1. Pay the victims (Norland);', '|6.2. Sign the treaty (Kestria).']
+    const parsed = report([supports, ...items(), after, ...later])
+    expect(values(parsed)).toBe(expected)
+    expect(parsed.skipped?.filter(({ reason }) => reason.includes('no list holds'))).toEqual([])
+  })
+
+  it.each([
+    ['Recommendations 4.2 and 4.9 do not enjoy the support of Valdoria.', '4.9'],
+    ['Recommendations 4.3 to 4.6 are noted.', '4.5, 4.6'],
+    ['Valdoria considers that recommendations Nos. 1 and 3 in paragraph 3 above are already implemented.', '3.1, 3.3'],
+  ])('and tells the numbers that no list holds: %s', (after, none) =>
+    expect(report([supports, ...items(), `5. ${after}`]).skipped).toContainEqual(
+      expect.objectContaining({ where: '5', reason: `answers ${none}, which no list holds` }),
+    ),
+  )
+
   it('and doubts what it does not say plainly, with the sentence', () => {
     const parsed = report([
       examines,
