@@ -415,6 +415,7 @@ export const implementedRows: readonly PatternRow[] = [
     String.raw`\b(?:consider|deem|regard)(?:s|ed|ing)? (?:(?:them|these|it|as|to be|to have been|being|fully) ){0,4}implemented\b`,
     'which it considers implemented or being implemented',
   ),
+  en('implemented', String.raw`\bas (?:already |being |fully ){0,2}implemented\b`, 'considers No. 2 as implemented'),
   en('implemented', String.raw`\balready[^.;]{0,40}\bimplement`, 'already began to implement'),
   // not all that the clause speaks of, and not named
   en(

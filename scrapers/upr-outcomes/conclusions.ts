@@ -20,9 +20,10 @@ import {
 import { placedByMarks } from './inline-marks.ts'
 import { doubtsOfMarks, markedAnswer, withoutMarks } from './item-marks.ts'
 import { reservedRows } from './lead-words.ts'
-import { answerElsewhere, answerNamed, doubtLeads } from './named-answers.ts'
+import { answerElsewhere, answerLate, answerNamed, doubtLeads } from './named-answers.ts'
 import { isOfAnother } from './named-states.ts'
 import { doubtsOfNotes, footnotesOf } from './note-answers.ts'
+import { readPointers } from './numbers.ts'
 import { answersBehind, doubtsOfLines, headingAnswer, ownAnswer, verdictBehind } from './own-answers.ts'
 import { addOpenPlaces, type Place, pointedUnits, reportUnanswered } from './pointed-units.ts'
 import { alreadyListed, differs } from './same-ask.ts'
@@ -208,6 +209,7 @@ const allButPlaces = compile(reservedRows, 'all but places', { flags: 'i' })
 export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
   const unanswered: Place[] = []
+  const late: ReturnType<typeof answerNamed> = []
   const groups = groupsOf(chapter.entries, chapter.underReview)
   for (const group of groups) {
     if (group.answer !== null && isOfAnother(group.words, chapter.underReview))
@@ -230,9 +232,15 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
       else if (isAnswerItem(item.text, chapter.underReview)) made.push(ofEntry(item, 'upr_position_statement'))
       else made.push(...itemUnits(item, group, chapter))
     }
-    if (items.length === 0) answerNamed({ ...group, isRead: read !== null }, made, chapter.symbol, chapter.underReview)
-    made.push(...(pointsAtDialogue(group.pointed.words) ? pointedUnits(group, made, unanswered, chapter) : []))
+    const isPointing = pointsAtDialogue(group.pointed.words)
+    const isPlaced = isPointing && readPointers(group.pointed.words).length > 0
+    if (items.length === 0)
+      late.push(
+        ...answerNamed({ ...group, isRead: read !== null, isPlaced }, made, chapter.symbol, chapter.underReview),
+      )
+    made.push(...(isPointing ? pointedUnits(group, made, unanswered, chapter) : []))
   }
+  answerLate(late, made, chapter.skipped)
   answerElsewhere(groups, made, chapter.symbol, chapter.skipped)
   doubtLeads(groups, made)
   reportUnanswered(unanswered, made, chapter.skipped)

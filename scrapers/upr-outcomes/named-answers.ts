@@ -116,14 +116,15 @@ const takesUp = /\b(?:support|accept|endorse|reject|note)(?:s|ed)? (?:it|them)\b
 /**
  * The answers of a paragraph behind the lists: "Recommendations 3.1 and 3.2 enjoy the support of Valdoria. Recommendation
  * 3.3 does not." Each sentence answers the numbers that it decides on; what it leaves open is doubted. `isRead`: the paragraph
- * holds its recommendation itself.
+ * holds its recommendation itself. Returns what it answers of lists that stand behind it, or of none.
  */
 export const answerNamed = (
-  group: Answered & { isRead: boolean },
+  group: Answered & { isRead: boolean; isPlaced: boolean },
   made: Draft[],
   symbol: string,
   state: string | null,
-): void => {
+): LateAnswer[] => {
+  const late: LateAnswer[] = []
   const { number: paragraph, text } = group.lead
   const place = { symbol, paragraph }
   const named = new Set<Draft>()
@@ -137,28 +138,34 @@ export const answerNamed = (
     const unread = isOfOther ? [...left, ...all.flatMap(({ paths }) => paths)] : left
     // "all but 3.1 have been implemented", "the first part of 3.1 has been": its answer stands
     const isOnlyDone = isOnlyImplemented(words)
-    for (const { paths, answer } of given)
+    const say = (paths: readonly string[], tell: (unit: Draft, path: string) => void): void => {
+      const isOpen = (path: string) => path !== others && unitsAt(path, words, made).length === 0
       for (const path of paths)
         for (const unit of unitsAt(path, words, made)) {
           named.add(unit)
-          if (isList(path) && lastValue(unit) === answer.value) continue
-          addAnswer(unit, answer, words, place)
+          tell(unit, path)
         }
+      const open = paths.filter(isOpen)
+      if (open.length > 0) late.push({ paths: open, words, paragraph, tell, isPlaced: group.isPlaced })
+    }
+    for (const { paths, answer } of given)
+      say(paths, (unit, path) => {
+        if (!isList(path) || lastValue(unit) !== answer.value) addAnswer(unit, answer, words, place)
+      })
     for (const { paths, answer } of isOnlyDone ? [] : apart)
-      for (const unit of paths.flatMap((path) => unitsAt(path, words, made))) {
-        named.add(unit)
+      say(paths, (unit) => {
         addAnswer(unit, answer ?? open, words, place)
         if (answer === null) addDoubt(unit, paragraph, words)
-      }
+      })
     // alone it supports nothing, and what its list supports stays supported
-    for (const unit of implemented.flatMap((path) => unitsAt(path, words, made))) {
+    say(implemented, (unit) => {
       const value = lastValue(unit)
       if (value === 'supported') addAnswer(unit, { value, alreadyImplemented: true }, words, place)
       else if (value === 'pending' || value === 'unclear') {
         addAnswer(unit, { value: 'unclear', alreadyImplemented: true }, words, place)
         addDoubt(unit, paragraph, words)
       }
-    }
+    })
     if (!isOfOther && !isNaming && !group.isRead && apart.length === 0) doubtUnnamed(words, paragraph, made)
     // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
     const meant = readAnswer(words)?.value
@@ -176,6 +183,28 @@ export const answerNamed = (
     place,
   )
   doubtReserved(text, paragraph, made, state)
+  return late
+}
+
+/** "Recommendation 8.2 below is not accepted.", before the list that holds it. */
+type LateAnswer = {
+  paths: readonly string[]
+  words: string
+  paragraph: string
+  tell: (unit: Draft, path: string) => void
+  /** the paragraph points at places of the dialogue, which are told elsewhere */
+  isPlaced: boolean
+}
+
+/** Gives the answers of paragraphs to the lists behind them, and tells those that no list holds. */
+export const answerLate = (late: readonly LateAnswer[], made: readonly Draft[], skipped: Skipped[]): void => {
+  const hasLists = made.some(isItem)
+  for (const { paths, words, paragraph, tell, isPlaced } of late) {
+    for (const path of paths) for (const unit of unitsAt(path, words, made)) tell(unit, path)
+    const none = paths.filter((path) => unitsAt(path, words, made).length === 0)
+    if (none.length > 0 && hasLists && !isPlaced)
+      skipped.push({ where: paragraph, text: words, reason: `answers ${none.join(', ')}, which no list holds` })
+  }
 }
 
 /** "The others were noted.": all items that are not named, of the lists that the named ones stand in. */

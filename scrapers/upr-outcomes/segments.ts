@@ -67,13 +67,16 @@ const joining = /^(?:[•·▪◦–—-]\s+|\d{1,3}\.\s+(?=\p{Lu}))?(?:(?:and|o
 /** "Consider ratifying", "Consider accession", "ensure the removal of": what they act on comes later. */
 const opensEnd =
   /^\S+(?:\s[\p{Ll}-]+){0,2}(?<=ing|[ts]ion|ment|ly)$|\s(?:of|to|for|on|in|with|from|against|by|the|an?|its)$/u
-const statesAtEnd = /(?:[\s,;/]{0,3}\([^()]*\))+$/
 
 /**
  * Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …",
  * "(Norland). Take …", "(Norland) Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
  */
-const boundary = (text: string, start: number, end: number): number | null => {
+const boundary = (
+  text: string,
+  start: number,
+  { start: names, end }: Pick<Cluster, 'start' | 'end'>,
+): number | null => {
   const tail = text.slice(end)
   const closed = closing.exec(tail)?.[0]
   const after =
@@ -85,7 +88,7 @@ const boundary = (text: string, start: number, end: number): number | null => {
   // "Sign (Norland)/Ratify (Kestria) the Protocol", "Sign (Norland); ratify (Kestria) the Protocol": the object comes later
   const before = text.slice(start, end).replace(/\(.*$/s, '').trim()
   const rest = text.slice(next)
-  const isOpen = isOnlyVerbs(before) || opensEnd.test(text.slice(start, end).replace(statesAtEnd, ''))
+  const isOpen = isOnlyVerbs(before) || opensEnd.test(text.slice(start, names).trim())
   if (after.includes('/') ? isOpen || hasObjectLater(rest) : isOnlyVerbs(before) && hasObjectLater(rest)) return null
   const own = rest.slice(0, 400)
   return opensAsk(own) && !refersBack(own) ? next : null
@@ -174,7 +177,7 @@ const unknownBrackets = (text: string, named: readonly Named[]): Bracket[] =>
       return between.test(text.slice(from, to))
     })
     // not "the Prisons (Reform) Act"
-    const isClosed = /^[\s”"’»]*[.,;/]/.test(text.slice(one.end)) && boundary(text, 0, one.end) !== null
+    const isClosed = /^[\s”"’»]*[.,;/]/.test(text.slice(one.end)) && boundary(text, 0, one) !== null
     return isBeside || isClosed || /^[\s;.]*$/.test(text.slice(one.end))
   })
 
@@ -232,7 +235,7 @@ export const readItem = (printed: string, underReview: string | null, isRemarked
   for (const [at, cluster] of clusters.entries()) {
     open.push(cluster)
     const isLast = at === clusters.length - 1
-    const next = boundary(text, start, cluster.end)
+    const next = boundary(text, start, cluster)
     if (!isLast && next === null) continue
     const tail = isLast ? text.slice(cluster.end) : ''
     const closed = /^[\s;.,:”"’»*]*(?:and|or)?[\s;.,:]*$/.test(tail)

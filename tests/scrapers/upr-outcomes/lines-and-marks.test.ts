@@ -59,9 +59,6 @@ describe('a line behind an item', () => {
     ['This recommendation was withdrawn by Norland', true],
     ['Torture and ill-treatment', false],
     ['Support for victims', false],
-    // the rest of a note that a page has cut, and of the item itself
-    ['age of marriage, and open schools (Lurania)”.', true],
-    ['the law of 2098, and make it known”.', true],
     ['and open schools (Lurania);', false],
     ['open schools (Lurania);', false],
     ['in line with its plan, open schools (Lurania);', false],
@@ -72,6 +69,14 @@ describe('a line behind an item', () => {
     const parsed = flowing([supports, '6.1. Define torture (Norland);', `~${line}`, '6.2. Train (Kestria).'])
     expect(doubts(parsed).includes('may belong to it')).toBe(isDoubted)
   })
+
+  it.each(['age of marriage, and open schools (Lurania)”.', 'the law of 2098, and make it known”.'])(
+    'may be the rest of a note that a page has cut: %s',
+    (line) =>
+      expect(
+        doubts(report([supports, '|6.1. Define torture (Norland);', `|${line}`, '|6.2. Train (Kestria).'])),
+      ).toMatch(/may belong to it/),
+  )
 
   it('may be the answer to a list of one item', () => {
     const next = ['7. The following recommendations will be examined:', '7.1. Train (Kestria).']

@@ -95,38 +95,6 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
       's u u s',
     ],
     [supports, 'Recommendation 4.1 has not yet been implemented.', 's s s s'],
-    // not all of the numbers, not all of one, or all but one: what is supported stays so
-    [supports, 'Most of recommendations 4.1, 4.2 and 4.3 have already been implemented.', 's s s s'],
-    [supports, 'One of the recommendations 4.1 and 4.2 has been implemented.', 's s s s'],
-    [supports, 'Two of the above recommendations, 4.1 and 4.3, have already been implemented.', 's* s s* s'],
-    [
-      supports,
-      'Valdoria considers that the first part of recommendation 2 above has already been implemented.',
-      's s s s',
-    ],
-    [supports, 'Recommendations 4.1 and the first part of 4.2 are already implemented.', 's* s s s'],
-    [supports, 'Parts of recommendation 4.2 are already implemented.', 's s s s'],
-    [supports, 'The above recommendations are already being implemented, except for recommendation 4.3.', 's s s s'],
-    [
-      '4. The following recommendations enjoy the support of Valdoria, which considers that some of them have already been implemented:',
-      'The delegation thanked all.',
-      's s s s',
-    ],
-    [
-      '4. The following recommendations enjoy the support of Valdoria, most of which are already implemented:',
-      'The delegation thanked all.',
-      's s s s',
-    ],
-    [
-      '4. The following recommendations enjoy the support of Valdoria, which considers that they are partially implemented:',
-      'The delegation thanked all.',
-      's s s s',
-    ],
-    [
-      '4. The following recommendations enjoy the support of Valdoria and have been implemented in part:',
-      'The delegation thanked all.',
-      's* s* s* s*',
-    ],
     [
       supports,
       'Valdoria wishes to clarify, in respect of 4.2, that torture is banned. It cannot accept the term “secret”.',
@@ -166,6 +134,27 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
     })
     expect(parsed.warnings).toEqual([expect.stringMatching(/^4\.2: paragraph 5 answers it otherwise/)])
   })
+
+  it.each([
+    ['5. Recommendation 4.2 and recommendation 6.2 below do not enjoy the support of Valdoria.', 's n s s p n'],
+    ['5. Valdoria considers recommendations 4.1 and 4.2 as implemented.', 's* s* s s p p'],
+    ['5. Valdoria considers that recommendations 4.1 and 6.1 are already implemented.', 's* s s s u* p'],
+  ])('also those of a list behind it: %s', (after, expected) => {
+    const later = [examines.replace('4.', '6.'), '|6.1. Pay the victims (Norland);', '|6.2. Sign the treaty (Kestria).']
+    const parsed = report([supports, ...items(), after, ...later])
+    expect(values(parsed)).toBe(expected)
+    expect(parsed.skipped?.filter(({ reason }) => reason.includes('no list holds'))).toEqual([])
+  })
+
+  it.each([
+    ['Recommendations 4.2 and 4.9 do not enjoy the support of Valdoria.', '4.9'],
+    ['Recommendations 4.3 to 4.6 are noted.', '4.5, 4.6'],
+    ['Valdoria considers that recommendations Nos. 1 and 3 in paragraph 3 above are already implemented.', '3.1, 3.3'],
+  ])('and tells the numbers that no list holds: %s', (after, none) =>
+    expect(report([supports, ...items(), `5. ${after}`]).skipped).toContainEqual(
+      expect.objectContaining({ where: '5', reason: `answers ${none}, which no list holds` }),
+    ),
+  )
 
   it('and doubts what it does not say plainly, with the sentence', () => {
     const parsed = report([
