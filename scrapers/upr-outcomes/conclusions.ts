@@ -27,7 +27,7 @@ import { readPointers } from './numbers.ts'
 import { answersBehind, doubtsOfLines, headingAnswer, ownAnswer, verdictBehind } from './own-answers.ts'
 import { addOpenPlaces, type Place, pointedUnits, reportUnanswered } from './pointed-units.ts'
 import { alreadyListed, differs } from './same-ask.ts'
-import { readItem, type Segment } from './segments.ts'
+import { readItem, type Segment, withoutStray } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
 import type { Position } from './types.ts'
 
@@ -121,7 +121,7 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
     const footnotes = footnotesOf(item, chapter.footnotes)
     return {
       ...ofEntry(entry, 'upr_recommendation'),
-      text: segment.text,
+      text: at > 0 ? withoutStray(segment.text) : segment.text,
       part: segments.length > 1 ? at + 1 : 0,
       recommendingStates: segment.states,
       positions,

@@ -1,8 +1,9 @@
 // Answers that the paragraphs of a report give to items by their numbers, behind the lists that hold those items.
 
 import { compile } from '../../src/domain/patterns.ts'
+import { bareListRows } from './addendum-words.ts'
 import { noAnswer, spokenDoubt, unclear } from './answer-doubts.ts'
-import { isList, listPath, type NamedAnswer, numbersOf, others, readTold } from './answering.ts'
+import { isList, listPath, type NamedAnswer, numbersOf, others, readTold, type Told } from './answering.ts'
 import { isComment } from './asides.ts'
 import { type Draft, positionOf } from './drafts.ts'
 import { readLead } from './lead-answer.ts'
@@ -148,9 +149,12 @@ export const answerNamed = (
       const open = paths.filter(isOpen)
       if (open.length > 0) late.push({ paths: open, words, paragraph, tell, isPlaced: group.isPlaced })
     }
+    const isOfSome = ofSome.test(words)
     for (const { paths, answer } of given)
       say(paths, (unit, path) => {
-        if (!isList(path) || lastValue(unit) !== answer.value) addAnswer(unit, answer, words, place)
+        if (isList(path) && lastValue(unit) === answer.value) return
+        addAnswer(unit, isList(path) && isOfSome ? open : answer, words, place)
+        if (isList(path) && isOfSome) addDoubt(unit, paragraph, words)
       })
     for (const { paths, answer } of isOnlyDone ? [] : apart)
       say(paths, (unit) => {
@@ -158,14 +162,17 @@ export const answerNamed = (
         if (answer === null) addDoubt(unit, paragraph, words)
       })
     // alone it supports nothing, and what its list supports stays supported
-    say(implemented, (unit) => {
-      const value = lastValue(unit)
+    const done = (unit: Draft, path: string): void => {
+      const value = isList(path) && isOfSome ? null : lastValue(unit)
       if (value === 'supported') addAnswer(unit, { value, alreadyImplemented: true }, words, place)
       else if (value === 'pending' || value === 'unclear') {
         addAnswer(unit, { value: 'unclear', alreadyImplemented: true }, words, place)
         addDoubt(unit, paragraph, words)
-      }
-    })
+      } else if (value === null) addDoubt(unit, paragraph, words)
+    }
+    say(implemented, done)
+    if (implemented.every((path) => path === others) && everyAbove.test(words))
+      for (const unit of implemented.length > 0 ? made.filter(isItem) : []) done(unit, others)
     if (!isOfOther && !isNaming && !group.isRead && apart.length === 0) doubtUnnamed(words, paragraph, made)
     // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
     const meant = readAnswer(words)?.value
@@ -176,6 +183,7 @@ export const answerNamed = (
       addDoubt(unit, paragraph, words)
     }
   }
+  if (named.size === 0) for (const words of aloneSaid(told)) doubtUnnamed(words, paragraph, made)
   answerOthers(
     told.flatMap(({ given }) => given),
     named,
@@ -206,6 +214,16 @@ export const answerLate = (late: readonly LateAnswer[], made: readonly Draft[], 
       skipped.push({ where: paragraph, text: words, reason: `answers ${none.join(', ')}, which no list holds` })
   }
 }
+
+/** "All of the above are noted.", without a number: the sentences that answer so. */
+const aloneSaid = (told: readonly Told[]): string[] =>
+  told.filter(({ given }) => given.some(({ paths }) => paths.includes(others))).map(({ words }) => words)
+
+/** "All the recommendations above are already implemented." */
+const everyAbove = /\ball\b[^.;]{0,40}\babove\b/i
+
+/** "The recommendations in paragraph 6 that concern treaties": some of a list, and no number says which. */
+const ofSome = compile(bareListRows, 'some of a list', { flags: 'i' })
 
 /** "The others were noted.": all items that are not named, of the lists that the named ones stand in. */
 const answerOthers = (given: NamedAnswer[], named: Set<Draft>, made: Draft[], place: Place): void => {

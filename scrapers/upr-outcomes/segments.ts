@@ -60,9 +60,12 @@ const hasObjectLater = (text: string): boolean => {
 }
 
 /** ";", ".", "/": what ends a recommendation behind its States. */
-const closing = /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*(?:\d{1,3}\.\s+)?\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*/u
-/** "• Train", "13. Train", "and train": what may stand before the next. */
-const joining = /^(?:[•·▪◦–—-]\s+|\d{1,3}\.\s+(?=\p{Lu}))?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u
+const closing = /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*(?:\d{1,3}[.)]\s+)?\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*/u
+/** "• Train", "and train": what may stand before the next. */
+const joining = /^(?:[•·▪◦–—-]\s+)?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u
+
+/** "(Norland); 13. Train judges (Kestria)": the number of another list. */
+export const withoutStray = (text: string): string => text.replace(/^\d{1,3}\.\s+(?=\p{Lu})/u, '')
 
 /** "Consider ratifying", "Consider accession", "ensure the removal of": what they act on comes later. */
 const opensEnd =
@@ -90,7 +93,7 @@ const boundary = (
   const rest = text.slice(next)
   const isOpen = isOnlyVerbs(before) || opensEnd.test(text.slice(start, names).trim())
   if (after.includes('/') ? isOpen || hasObjectLater(rest) : isOnlyVerbs(before) && hasObjectLater(rest)) return null
-  const own = rest.slice(0, 400)
+  const own = withoutStray(rest.slice(0, 400))
   return opensAsk(own) && !refersBack(own) ? next : null
 }
 

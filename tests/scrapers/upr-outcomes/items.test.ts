@@ -183,14 +183,6 @@ describe('readItem', () => {
         ['In line with article 7, declare that it hears complaints', 'XVG'],
       ],
     ],
-    // a number that belongs nowhere
-    [
-      'Close the camps (Norland); 13. Train judges (Kestria);',
-      [
-        ['Close the camps', 'XVE'],
-        ['Train judges', 'XVF'],
-      ],
-    ],
     // "them" stands for words of its own
     [
       'Close the camps (Norland); review its laws on minorities by recognizing and protecting them (Kestria); earmark funds (Lurania);',

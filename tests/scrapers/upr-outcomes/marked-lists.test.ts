@@ -65,6 +65,17 @@ describe('the conclusions of a report', () => {
     ])
   })
 
+  it('cut an ask behind the number of another list', () => {
+    const parsed = report([
+      '4. The following recommendations enjoy the support of Valdoria:',
+      '|4.1. Make torture a crime (Norland); 13. Open the prisons (Kestria);',
+    ])
+    expect(brief(parsed)).toEqual([
+      '4.1[1] Make torture a crime (XVE) supported',
+      '4.1[2] Open the prisons (XVF) supported',
+    ])
+  })
+
   it('keep a number that lost its stop, where those around it tell what it is', () => {
     const items = ['|1. Make torture a crime (Norland);', '~2 Open the prisons (Kestria);', '|3. Pay (Lurania).']
     const parsed = report(['4. The following recommendations enjoy the support of Valdoria:', ...items])

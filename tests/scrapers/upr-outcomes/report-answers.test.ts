@@ -114,6 +114,14 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
       's n s s',
     ],
     [examines, 'Valdoria cannot accept recommendations 4.3 and 4.4. It accepts the others.', 's s n n'],
+    [examines, 'The recommendations listed under paragraph 4 (Nos. 1 and 3) do not enjoy its support.', 'n p n p'],
+    [examines, 'The recommendations in paragraph 4, numbered 1 and 3, are noted.', 'n p n p'],
+    [examines, 'The recommendation in paragraph 4 (2) is accepted by Valdoria.', 'p s p p'],
+    [examines, 'The recommendations in paragraph 4 that concern treaties are noted.', 'u u u u'],
+    [supports, 'All recommendations listed above have already been implemented.', 's* s* s* s*'],
+    [examines, 'Recommendation 4.2 does not enjoy the support of Valdoria as regards its first part.', 'p u p p'],
+    [examines, 'Recommendation 4.2 is noted as far as the second half is concerned.', 'p u p p'],
+    [examines, 'Recommendation 4.2 on courts is not accepted with regard to the Constitution.', 'p n p p'],
     // another State answers nothing
     [supports, 'Norland stated that it does not support recommendation 4.3.', 's s s s'],
     [supports, 'Kestria regretted that recommendation 4.1 was not accepted.', 's s s s'],
@@ -145,6 +153,14 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
     expect(values(parsed)).toBe(expected)
     expect(parsed.skipped?.filter(({ reason }) => reason.includes('no list holds'))).toEqual([])
   })
+
+  it.each(['All of the above recommendations are noted.', 'The remaining recommendations do not enjoy its support.'])(
+    'and doubts what answers a list otherwise without a number: %s',
+    (after) =>
+      expect(report([supports, ...items(), `5. ${after}`]).warnings).toContainEqual(
+        expect.stringMatching(/^5: answers recommendations without their numbers/),
+      ),
+  )
 
   it.each([
     ['Recommendations 4.2 and 4.9 do not enjoy the support of Valdoria.', '4.9'],
