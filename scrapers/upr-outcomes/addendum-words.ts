@@ -11,8 +11,13 @@ export const bareListRows: readonly PatternRow[] = [
   // "paragraph 157, subparagraphs (183) to (185)"
   en(
     'bare list',
-    String.raw`(?<=\bparagraph \d{1,3}[,:]? )(?:sub-?paragraphs?|items?|points?) ((?:\(?\d{1,3}\)?[\s,;&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
+    String.raw`(?<=\bparagraph \d{1,3}[,:]? \(?)(?:sub-?paragraphs?|items?|points?|numbered) ((?:\(?\d{1,3}\)?[\s,;&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
     'paragraph 157, subparagraphs 180 and 181',
+  ),
+  en(
+    'bare list',
+    String.raw`(?<=\brecommendations? [a-z ]{0,20}\bparagraph \d{1,3} )((?:\(\d{1,3}\)[\s,;&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
+    'recommendations in paragraph 157 (18) and (19)',
   ),
   // "The following enjoy our support: 96, 152 and 179": a list behind its lead-in, to the end of the sentence
   en(
@@ -36,7 +41,14 @@ export const bareListRows: readonly PatternRow[] = [
     'the recommendations in paragraph 6 above',
   ),
   en('stands', 'contained|listed|made|set out|noted|printed|appearing', 'listed'),
-  en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w\))`, ''),
+  en('no item', String.raw`(?![.\d]\d|\d|\s?\(\w{1,3}\))`, ''),
+  // some of them, which no number tells
+  en(
+    'some of a list',
+    String.raw`\bparagraphs? \d{1,3}(?: above| below)? (?:(?:that|which) (?:{{asks}})|(?:concern|relat|regard|pertain|referr)ing|on (?!the basis))`,
+    'in paragraph 6 that concern',
+  ),
+  en('asks', 'concern|relate|refer|deal|call|ask|aim|seek|touch|address', 'concern'),
   en('in part', String.raw`(?:,?\s?in (?:principle|part),?\s)?`, ', in principle, '),
   en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
   en('word', String.raw`recommendations?|{{no law}}nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
@@ -102,14 +114,15 @@ export const answeredListRows: readonly PatternRow[] = [
 export const namedListRows: readonly PatternRow[] = [
   en(
     'list before',
-    String.raw`\b(?:recommendations|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3})(?![.\d]|\s?\(\w\))(?:[,:]| (?=(?:nos?\.|numbers?)\s))`,
+    String.raw`\b(?:recommendations?|those) (?:(?:{{stands}}) )?(?:in|under) (?:the )?paragraph (\d{1,3}){{no letter}}(?:[,:]| \(?(?=(?:nos?\.|numbers?|\d+\))))`,
     'Of the recommendations under paragraph 8, numbers 1 to 4',
   ),
   en(
     'list before',
-    String.raw`\bparagraph (\d{1,3})(?![.\d]|\s?\(\w\))[,:]? (?=(?:recommendations?|sub-?paragraphs?|items?|points?)\b)`,
+    String.raw`\bparagraph (\d{1,3})(?![.\d]|\s?\(\w\))[,:]? \(?(?=(?:recommendations?|sub-?paragraphs?|items?|points?|numbered)\b)`,
     'Paragraph 8, recommendations 1 to 4',
   ),
+  en('no letter', String.raw`(?![.\d]|\s?\([a-z]\))`, ''),
   en(
     'list behind',
     String.raw`^[\s,]{0,3}(?:(?:{{stands}}) )?(?:in|under|of) (?:the )?paragraph (\d{1,3})(?!\.?\d|\s?\(\w\))`,

@@ -199,8 +199,18 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\breserv(?:es?|ed|ing) (?:its|their) (?:position|response|reply|answer)`,
     'Valdoria reserves its position',
   ),
-  en('part', String.raw`\b(?:partial(?:ly)?|partly)\b`, 'partially supported'),
-  en('part', String.raw`\bin (?:part|principle)\b`, 'accepted in principle'),
+  // not "already partially implemented", "implemented in part"
+  en(
+    'part',
+    String.raw`\b(?:partial(?:ly)?|partly)\b(?! (?:already |been |being )*(?:{{carried out}}))`,
+    'partially supported',
+  ),
+  en(
+    'part',
+    String.raw`(?<!\b(?:{{carried out}}),? (?:in whole or )?)\bin (?:part|principle)\b`,
+    'accepted in principle',
+  ),
+  en('carried out', 'implemented|carried out|fulfilled|completed|in place', 'carried out'),
   en(
     'part',
     String.raw`\b(?:{{takes}})\b{{gap}}{0,40}\b(?:{{piece}})\b{{gap}}{0,60}\b(?:{{leaves}})\b{{gap}}{0,40}\b(?:{{piece}})\b`,
@@ -428,5 +438,13 @@ export const implementedRows: readonly PatternRow[] = [
     String.raw`\b(?:consider|deem|regard)(?:s|ed|ing)? (?:(?:them|these|it|as|to be|to have been|being|fully) ){0,4}implemented\b`,
     'which it considers implemented or being implemented',
   ),
+  en('implemented', String.raw`\bas (?:already |being |fully ){0,2}implemented\b`, 'considers No. 2 as implemented'),
   en('implemented', String.raw`\balready[^.;]{0,40}\bimplement`, 'already began to implement'),
+  // not all that the clause speaks of, and not named
+  en(
+    'some',
+    String.raw`\b(?:{{how many}}) (?:of (?:the (?:\w+ )?)?(?:recommendations|them|these|those|which|§)|(?:is|are|has|have|was|were|being)\b)`,
+    'some of which are',
+  ),
+  en('how many', 'some|most|many|several|few|half|one|two|part|parts|first|second|last|latter|former', 'most'),
 ]

@@ -2,8 +2,12 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { answeredListRows } from './addendum-words.ts'
 
-/** "107 (end profiling (Norland)), 108 (train judges)": what a number is about; figures and letters are no such words. */
-const gloss = /(?<=\d\s?)\((?![a-z\d]{1,4}\))(?:[^()]|\([^()]*\)){2,300}\)/g
+/**
+ * "107 (end profiling (Norland)), 108 (train judges)": what a number is about; figures and letters are no such words, nor
+ * "paragraph 6 (Nos. 1 and 3)".
+ */
+const gloss =
+  /(?<=\d\s?)\((?![a-z\d]{1,4}\)|(?:nos?\.|[a-z-]+) \d{1,3}(?:[\s,;–-]|and|to|\d)*\))(?:[^()]|\([^()]*\)){2,300}\)/gi
 
 /** The text with what stands in brackets behind its numbers blanked; each place kept. */
 export const withoutGlosses = (text: string): string => text.replace(gloss, (found) => ' '.repeat(found.length))

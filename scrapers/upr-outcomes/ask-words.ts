@@ -12,7 +12,12 @@ export const askRows: readonly PatternRow[] = [
     '^(?:considering|bearing|taking|noting|recogni[sz]ing|regarding|concerning|pursuant to) ',
     'Noting the new law, open the prisons',
   ),
-  en('back', 'this|that|addition|particular|special|due|so', 'this'),
+  en(
+    'adjunct',
+    '^(?:during|through|from|on|by the end of|whilst|recalling|consistent with) (?!{{back}}\\b)',
+    'During the year, open the prisons',
+  ),
+  en('back', 'this|that|addition(?! to\\b)|particular|special|due|so|the (?:basis|contrary|other)', 'this'),
   // "This should include those in the north" goes on with what stands before it
   en(
     'needed',

@@ -35,10 +35,23 @@ const verbs = new Set(
   compile commence compel include confine confront curtail defend defer deter discourage embed enrol enroll enquire inquire fast-track gather
   generate indemnify insert inspect instil instill intervene merge mediate nullify offset penalise persuade postpone pre-empt prolong
   pronounce quash re-activate reactivate re-evaluate recall recommit refer refuse relieve remind remit reorient replicate restate shorten
-  shut stabilize summon surrender tolerate unlock vacate weigh wipe`
+  shut stabilize summon surrender tolerate unlock vacate weigh wipe
+  assuage authorise award balance bar bridge brief celebrate classify clear commemorate commend compare conserve contain convert convey craft
+  cultivate cut de-escalate de-institutionalize debate decentralize decide decouple deinstitutionalize delegate delimit demarcate demilitarize
+  demine democratize deny depoliticize deradicalize desist detect disallow discard discharge disengage dispense dissuade divert divest document
+  donate earmark earn effectuate elevate emphasize employ emulate erase evacuate exhaust exonerate expose expunge forge forgo fortify furnish
+  harness hire humanise humanize incentivize innovate insist insulate insure interpret interview justify lend lengthen link listen loosen
+  measure memorialize neutralize obey oblige opt orchestrate outline outsource pardon partner phase pilot pinpoint preclude prefer procure
+  professionalize quantify rationalize realign reallocate rebut reconvene recover redeploy reflect refute reimburse rein rejoin rekindle rely
+  remunerate repay replenish reprioritize repudiate resist resubmit retract retrain retrieve reunify revalidate reward rid roll root scrap
+  scrutinise scrutinize shelter shield shift spearhead specialize sponsor spur stabilise steer stem stick subsidise subsidize substitute tap
+  toughen underpin understand undo universalize unveil upscale vaccinate vest veto void warn watch`
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** "re-issue" too */
+const isVerb = (word: string): boolean => verbs.has(word) || verbs.has(word.replace(/^re-/, ''))
 
 const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as soon as|without delay)$/iu
 
@@ -47,10 +60,12 @@ export const beginsAsk = (text: string): boolean => {
   const bare = text.replace(/^[\s“"‘'«*]+/, '')
   if (/^(?:\(?\w{1,4}\)|that\s|it (?:is|was) recommended|recommend)/i.test(bare)) return true
   if (/^notes? \d/i.test(bare)) return false
-  const words = bare.split(/[\s,/]+/, 5).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  const words = bare.split(/[\s,/]+/, 6).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   let at = words[0] === 'to' ? 1 : 0
-  while (at < 3 && words[at] !== undefined && !verbs.has(words[at]!) && adverb.test(words[at]!)) at++
-  return verbs.has(words[at] ?? '')
+  // "promptly and fully investigate"
+  const isBeside = (word: string) => adverb.test(word) || (word === 'and' && adverb.test(words[at - 1] ?? ''))
+  while (at < 4 && words[at] !== undefined && !isVerb(words[at]!) && isBeside(words[at]!)) at++
+  return isVerb(words[at] ?? '') || (words[at - 1] === 'further' && /^(?:its|the|their)$/.test(words[at] ?? ''))
 }
 
 const adjunct = compile(askRows, 'adjunct', { flags: 'i' })
@@ -64,24 +79,37 @@ export const opensAsk = (text: string): boolean => {
 
 const particle = /^(?:and|or|to|up|out|on|with|for|in|from)$/i
 
-/** "Ratify", "sign and accede to": verbs that lack what they act on. */
+/** "Ratify", "sign and accede to", "consider signing": verbs that lack what they act on. */
 export const isOnlyVerbs = (text: string): boolean => {
   const words = text.match(/[\p{L}-]+/gu) ?? []
-  return words.length > 0 && words.every((word) => particle.test(word) || adverb.test(word) || beginsAsk(word))
+  const isVerb = (word: string, at: number) => beginsAsk(word) || (at > 0 && /\p{L}ing$/u.test(word))
+  return words.length > 0 && words.every((word, at) => particle.test(word) || adverb.test(word) || isVerb(word, at))
 }
+
+/** "train detainees and guide them": who is meant stands before it; not "for acts of violence against them", "take measures to publish them". */
+const speaksOfOwn = (head: string): boolean => {
+  const several = severalNamed.exec(head)
+  return several !== null && /(?<!\b(?:to|for|of|on|in|by|with|from|against)) them\b/i.test(head.slice(several.index))
+}
+const severalNamed =
+  /\b(?!(?:measures|steps|efforts|means|ways|actions|activities|resources)\b)(?:\p{L}{3,}(?<![su])s|(?:wom|m|childr)en|people)\b/iu
+
+/** "ratify the Convention and implement it": what is meant is its own. */
+const makesOwn = /^(?:\p{L}+ly )?(?:ratify|accede|sign|adopt|enact|pass|join|approve|develop|finali[sz]e)\s/iu
 
 /** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */
 export const refersBack = (text: string): boolean => {
   const words = text.split(/\s+/)
   const head = words.slice(0, 14).join(' ')
   return (
-    /\b(?:them|(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
+    (/\bthem\b/i.test(head) && !speaksOfOwn(head)) ||
+    /\b(?:(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
       head,
     ) ||
     /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||
     // not "give detainees their rights"
-    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b/iu.test(head) ||
-    /\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head)
+    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b(?! (?:efforts|endeavou?rs|commitments?|reservations?)\b)/iu.test(head) ||
+    (/\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head) && !makesOwn.test(head))
   )
 }
 

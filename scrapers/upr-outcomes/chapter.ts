@@ -8,9 +8,9 @@ import type { Entry } from './entry.ts'
 import { cutCalls, isNote } from './flow-notes.ts'
 import { withLabel } from './frame.ts'
 import { inlineText } from './groups.ts'
-import { brokenNumber, insertedNumber, itemsApart, withoutOwnMark } from './item-numbers.ts'
+import { brokenNumber, insertedNumber, itemsApart, withLostStops, withoutOwnMark } from './item-numbers.ts'
 import { leadRows } from './lead-words.ts'
-import { closed, isTopic, mayBeWords, mayHead } from './lines-behind.ts'
+import { closed, isLoose, isTopic, looseWords, mayBeWords, mayHead } from './lines-behind.ts'
 import type { Skipped } from './types.ts'
 import { answerNothing, answersAbove, isPlainItem, isUnnumberedLead } from './unnumbered-leads.ts'
 
@@ -233,6 +233,7 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     (/^[\p{Ll}(,;]/u.test(text) ||
       (!closed(last.text) && paragraph.kind !== 'heading' && !(/[;,] and$/.test(last.text) && mayHead(paragraph))))
   ) {
+    if (last.kind === 'item' && isLoose(last.text, text)) last.warnings.push(looseWords(text))
     last.text = `${last.text} ${text}`
     last.notes.push(...(paragraph.notes ?? []))
   } else if (isTopic(paragraph)) {
@@ -311,7 +312,7 @@ export const walkConclusions = (
     nested: null,
     heading: [],
   }
-  for (const paragraph of paragraphs.flatMap(itemsApart)) {
+  for (const paragraph of withLostStops(paragraphs).flatMap(itemsApart)) {
     if (paragraph.text.trim() === '') continue
     const { label, labelKind } = paragraph
     if (walk.lead !== null && isNote(paragraph))

@@ -20,13 +20,14 @@ import {
 import { placedByMarks } from './inline-marks.ts'
 import { doubtsOfMarks, markedAnswer, withoutMarks } from './item-marks.ts'
 import { reservedRows } from './lead-words.ts'
-import { answerElsewhere, answerNamed, doubtLeads } from './named-answers.ts'
+import { answerElsewhere, answerLate, answerNamed, doubtLeads } from './named-answers.ts'
 import { isOfAnother } from './named-states.ts'
 import { doubtsOfNotes, footnotesOf } from './note-answers.ts'
+import { readPointers } from './numbers.ts'
 import { answersBehind, doubtsOfLines, headingAnswer, ownAnswer, verdictBehind } from './own-answers.ts'
 import { addOpenPlaces, type Place, pointedUnits, reportUnanswered } from './pointed-units.ts'
 import { alreadyListed, differs } from './same-ask.ts'
-import { readItem, type Segment } from './segments.ts'
+import { readItem, type Segment, withoutStray } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
 import type { Position } from './types.ts'
 
@@ -101,7 +102,7 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
     within ??
     markedAnswer(marked, group.answer) ??
     answersBehind(group.items, group.lead, chapter.underReview, group.answer)(item)
-  const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
+  const { segments, rest, restKind } = readItem(entry.text, chapter.underReview, announcesRemarks(group.lead.text))
   const unnamed = segments.every((segment) => segment.states.length === 0)
   const comment = commentItem(segments, entry.text, group, chapter)
   if (comment !== null) {
@@ -120,7 +121,7 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
     const footnotes = footnotesOf(item, chapter.footnotes)
     return {
       ...ofEntry(entry, 'upr_recommendation'),
-      text: segment.text,
+      text: at > 0 ? withoutStray(segment.text) : segment.text,
       part: segments.length > 1 ? at + 1 : 0,
       recommendingStates: segment.states,
       positions,
@@ -208,6 +209,7 @@ const allButPlaces = compile(reservedRows, 'all but places', { flags: 'i' })
 export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
   const unanswered: Place[] = []
+  const late: ReturnType<typeof answerNamed> = []
   const groups = groupsOf(chapter.entries, chapter.underReview)
   for (const group of groups) {
     if (group.answer !== null && isOfAnother(group.words, chapter.underReview))
@@ -230,9 +232,15 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
       else if (isAnswerItem(item.text, chapter.underReview)) made.push(ofEntry(item, 'upr_position_statement'))
       else made.push(...itemUnits(item, group, chapter))
     }
-    if (items.length === 0) answerNamed({ ...group, isRead: read !== null }, made, chapter.symbol, chapter.underReview)
-    made.push(...(pointsAtDialogue(group.pointed.words) ? pointedUnits(group, made, unanswered, chapter) : []))
+    const isPointing = pointsAtDialogue(group.pointed.words)
+    const isPlaced = isPointing && readPointers(group.pointed.words).length > 0
+    if (items.length === 0)
+      late.push(
+        ...answerNamed({ ...group, isRead: read !== null, isPlaced }, made, chapter.symbol, chapter.underReview),
+      )
+    made.push(...(isPointing ? pointedUnits(group, made, unanswered, chapter) : []))
   }
+  answerLate(late, made, chapter.skipped)
   answerElsewhere(groups, made, chapter.symbol, chapter.skipped)
   doubtLeads(groups, made)
   reportUnanswered(unanswered, made, chapter.skipped)

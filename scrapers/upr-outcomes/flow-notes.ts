@@ -9,8 +9,12 @@ const noteForm = /^(?:(?:\d{1,2}|[*∗†‡]{1,3})\s+)?([^:“„"«]{0,120})(?
 const noteWords = /\b(?:recommendations?|original(?:ly)?|wording)\b/i
 const noNote = /\b(?:following|enjoy|support|accept|noted?|reject|examin|listed)/i
 
+/** '1 The original recommendation read as follows: Train judges (Norland).', '1 The recommendation made was “Train judges”': the number of a note. */
+const bareNote = /^\d{1,2}\s+The (?:original )?recommendations? (?:as|read|made|was)\b[^:“]{0,90}(?::|\bwas|\bwere)\s/
+
 /** Is the paragraph a note that a reader of files left between the items? */
 export const isNote = ({ label, text }: Paragraph): boolean => {
+  if (label === null && bareNote.test(text)) return true
   const opening = label?.includes('.') === true ? undefined : noteForm.exec(text)?.[1]
   if (opening === undefined || !noteWords.test(opening) || noNote.test(opening)) return false
   return !beginsAsk(opening) || /^recommendations? as /i.test(opening)

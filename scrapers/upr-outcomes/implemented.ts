@@ -1,10 +1,7 @@
 // Which numbers of a sentence the words "already implemented" belong to: those of their own clause.
-import { compile } from '../../src/domain/patterns.ts'
-import { implementedRows } from './answer-words.ts'
+import { implementedMarks } from './positions.ts'
 import { isDoneBehind, maskRuns } from './runs.ts'
 import type { FoundNumber, Run } from './types.ts'
-
-const marks = compile(implementedRows, 'implemented', { flags: 'gi' })
 
 /** "considers already implemented recommendations 140.1": the numbers are their object. */
 const objectWords = new Set(['', 'the', 'following', 'recommendation', 'recommendations', 'no', 'no.', 'nos', 'nos.'])
@@ -14,9 +11,6 @@ const isObjectGap = (gap: string): boolean =>
     .toLowerCase()
     .split(/[\s:]+/)
     .every((word) => objectWords.has(word))
-/** "of which some are", "the latter being": not all of the numbers before, and not named. */
-const someOnly =
-  /\b(?:some|most|many|several|few|half|one|two|first|second|last|latter|former) (?:of|is|are|has|have|was|were|being)\b/i
 /** "140.1 (Norland), 140.2 (Kestria)": runs that go on. */
 const joining = new Set([
   '',
@@ -50,12 +44,13 @@ const innerDone = (text: string, numbers: readonly FoundNumber[], runs: readonly
  */
 export const implementedIn = (text: string, numbers: readonly FoundNumber[]): ReadonlySet<string> | 'all' | null => {
   const { text: masked, runs } = maskRuns(text, numbers)
-  const found = [...masked.matchAll(marks)]
+  const found = implementedMarks(masked)
   const paths = new Set(innerDone(text, numbers, runs))
   if (found.length === 0) return paths.size > 0 ? paths : null
   if (runs.length === 0) return 'all'
   const places = [...masked.matchAll(/§(\d+)§/g)].map((one) => ({
-    paths: (runs[Number(one[1])]?.items ?? []).map(({ path }) => path),
+    // "the first part of 140.2" is not all of it
+    paths: (runs[Number(one[1])]?.items ?? []).flatMap(({ path, part }) => (part === null ? [path] : [])),
     start: one.index,
     end: one.index + one[0].length,
   }))
@@ -69,7 +64,6 @@ export const implementedIn = (text: string, numbers: readonly FoundNumber[]): Re
     }
     // "are supported and already implemented by Valdoria: 140.1"
     if (last < 0) return 'all'
-    if (someOnly.test(masked.slice(places[last]!.end, mark.index))) continue
     for (let at = last; at >= 0; at--) {
       for (const path of places[at]!.paths) paths.add(path)
       if (at === 0 || !goesOn(masked.slice(places[at - 1]!.end, places[at]!.start))) break

@@ -1,5 +1,6 @@
 // Numbers of items as they are printed: a blank inside them, two items in one paragraph, numbers that were put in later, marks of other kinds.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { beginsAsk } from './asks.ts'
 
 /** "100. 12. Ratify": a blank inside the number. */
 export const brokenNumber = /^\.?\s*(\d{1,3})\.?\s+(?=[\p{Lu}“"])/u
@@ -23,6 +24,15 @@ export const itemsApart = (paragraph: Paragraph): Paragraph[] => {
     .replace(/^\.?\s+/, '')
   return [{ ...paragraph, text: paragraph.text.slice(0, at) }, ...itemsApart({ ...paragraph, label, text: rest })]
 }
+
+/** "2. Train", "3 Open", "4. Close": the stop behind a number is lost, which the numbers around it give back. */
+export const withLostStops = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.map((paragraph, at) => {
+    const [, number, rest] = (paragraph.label === null && /^(\d{1,3})\s+(\p{Lu}.*)$/su.exec(paragraph.text)) || []
+    const isAt = (step: number) => paragraphs[at + step]?.label === String(Number(number) + step)
+    if (number === undefined || !isAt(-1) || !isAt(1) || !beginsAsk(rest!)) return paragraph
+    return { ...paragraph, label: number, labelKind: 'number', text: rest! }
+  })
 
 /** A number put in behind another: "6 bis. The following", "6A.1 Leave". */
 const inserted =

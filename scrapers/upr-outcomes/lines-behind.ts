@@ -1,9 +1,16 @@
 // Lines without a number behind an item of a list: a heading, an answer to the item, or words of it that nobody numbered.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
-import { beginsAsk } from './asks.ts'
+import { beginsAsk, opensAsk } from './asks.ts'
 
 /** Does an item end here, with its States and its stop? */
 export const closed = (text: string) => /\)[\s”"’]*[;.,:]*\s*(?:and)?$|[;.:]$/.test(text)
+
+/** "(Norland);" and, under it, "criminal courts for all (Kestria).": the rest of other words, perhaps of a note that the page has cut. */
+export const isLoose = (item: string, text: string): boolean =>
+  /\p{L}\)\d{0,2}[;.]$/u.test(item) && /^\p{Ll}/u.test(text) && !/^(?:and|or|as)\b/.test(text) && !opensAsk(text)
+
+export const looseWords = (words: string): string =>
+  `${JSON.stringify(words)} stands behind it without a number, and may belong to it`
 
 export const isTopic = (paragraph: Paragraph) =>
   paragraph.kind === 'heading' ||

@@ -2,15 +2,16 @@
 
 import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
+import { bareListRows } from './addendum-words.ts'
 import { noAnswer, spokenDoubt, unclear } from './answer-doubts.ts'
-import { isList, listPath, type NamedAnswer, numbersOf, others, readTold } from './answering.ts'
+import { isList, listPath, type NamedAnswer, numbersOf, others, readTold, type Told } from './answering.ts'
 import { isComment } from './asides.ts'
 import { type Draft, positionOf } from './drafts.ts'
 import { readLead } from './lead-answer.ts'
 import { reservedRows } from './lead-words.ts'
 import { letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
-import { type Answer, readAnswer } from './positions.ts'
+import { type Answer, isOnlyImplemented, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { readSpeaker } from './speaker.ts'
 import type { Skipped } from './types.ts'
@@ -119,14 +120,15 @@ const takesUp = /\b(?:support|accept|endorse|reject|note)(?:s|ed)? (?:it|them)\b
 /**
  * The answers of a paragraph behind the lists: "Recommendations 3.1 and 3.2 enjoy the support of Valdoria. Recommendation
  * 3.3 does not." Each sentence answers the numbers that it decides on; what it leaves open is doubted. `isRead`: the paragraph
- * holds its recommendation itself.
+ * holds its recommendation itself. Returns what it answers of lists that stand behind it, or of none.
  */
 export const answerNamed = (
-  group: Answered & { isRead: boolean },
+  group: Answered & { isRead: boolean; isPlaced: boolean },
   made: Draft[],
   symbol: string,
   state: string | null,
-): void => {
+): LateAnswer[] => {
+  const late: LateAnswer[] = []
   const { number: paragraph, text } = group.lead
   const place = { symbol, paragraph }
   const named = new Set<Draft>()
@@ -139,41 +141,57 @@ export const answerNamed = (
     const isOfOther = state !== null && readSpeaker(words).some(({ iso3 }) => iso3 !== null && iso3 !== state)
     const given = isOfOther ? [] : all
     const unread = isOfOther ? [...left, ...all.flatMap(({ paths }) => paths)] : left
-    for (const { paths, answer } of given)
+    // "all but 3.1 have been implemented", "the first part of 3.1 has been": its answer stands
+    const isOnlyDone = isOnlyImplemented(words)
+    const say = (paths: readonly string[], tell: (unit: Draft, path: string) => void): void => {
+      const isOpen = (path: string) => path !== others && unitsAt(path, words, made).length === 0
       for (const path of paths)
         for (const unit of unitsAt(path, words, made)) {
           named.add(unit)
-          if (isList(path) && lastValue(unit) === answer.value) continue
-          addAnswer(unit, answer, words, place)
+          tell(unit, path)
         }
-    for (const { paths, answer } of apart)
-      for (const unit of paths.flatMap((path) => unitsAt(path, words, made))) {
-        named.add(unit)
+      const open = paths.filter(isOpen)
+      if (open.length > 0) late.push({ paths: open, words, paragraph, tell, isPlaced: group.isPlaced })
+    }
+    const isOfSome = ofSome.test(words)
+    for (const { paths, answer } of given)
+      say(paths, (unit, path) => {
+        if (isList(path) && lastValue(unit) === answer.value) return
+        addAnswer(unit, isList(path) && isOfSome ? open : answer, words, place)
+        if (isList(path) && isOfSome) addDoubt(unit, paragraph, words)
+      })
+    for (const { paths, answer } of isOnlyDone ? [] : apart)
+      say(paths, (unit) => {
         addAnswer(unit, answer ?? open, words, place)
         if (answer === null) addDoubt(unit, paragraph, words)
-      }
+      })
     // alone it supports nothing, and what its list supports stays supported
-    for (const unit of implemented.flatMap((path) => unitsAt(path, words, made))) {
-      const value = lastValue(unit)
+    const done = (unit: Draft, path: string): void => {
+      const value = isList(path) && isOfSome ? null : lastValue(unit)
       if (value === 'supported') addAnswer(unit, { value, alreadyImplemented: true }, words, place)
       else if (value === 'pending' || value === 'unclear') {
         addAnswer(unit, { value: 'unclear', alreadyImplemented: true }, words, place)
         addDoubt(unit, paragraph, words)
-      }
+      } else if (value === null) addDoubt(unit, paragraph, words)
     }
     // "The response to these recommendations will be included …": those at whose places the sentence before points
     const saysAgain = pointed !== undefined && theseAgain.test(words) && readLead(words)?.value === pointed
     if (readPointers(words).length > 0) pointed = readLead(words)?.value
+    say(implemented, done)
+    if (implemented.every((path) => path === others) && everyAbove.test(words))
+      for (const unit of implemented.length > 0 ? made.filter(isItem) : []) done(unit, others)
     if (!isOfOther && !isNaming && !group.isRead && apart.length === 0 && !saysAgain)
       doubtUnnamed(words, paragraph, made)
     // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
     const meant = readAnswer(words)?.value
-    for (const unit of unread.filter((path) => !isList(path)).flatMap((path) => unitsAt(path, words, made))) {
+    const meantAll = isOnlyDone ? [] : unread.filter((path) => !isList(path))
+    for (const unit of meantAll.flatMap((path) => unitsAt(path, words, made))) {
       if (lastValue(unit) === meant || (isComment(words) && meant === undefined)) continue
       if (!isComment(words) && !isOfOther) addAnswer(unit, open, words, place)
       addDoubt(unit, paragraph, words)
     }
   }
+  if (named.size === 0) for (const words of aloneSaid(told)) doubtUnnamed(words, paragraph, made)
   answerOthers(
     told.flatMap(({ given }) => given),
     named,
@@ -181,7 +199,39 @@ export const answerNamed = (
     place,
   )
   doubtReserved(text, paragraph, made, state)
+  return late
 }
+
+/** "Recommendation 8.2 below is not accepted.", before the list that holds it. */
+type LateAnswer = {
+  paths: readonly string[]
+  words: string
+  paragraph: string
+  tell: (unit: Draft, path: string) => void
+  /** the paragraph points at places of the dialogue, which are told elsewhere */
+  isPlaced: boolean
+}
+
+/** Gives the answers of paragraphs to the lists behind them, and tells those that no list holds. */
+export const answerLate = (late: readonly LateAnswer[], made: readonly Draft[], skipped: Skipped[]): void => {
+  const hasLists = made.some(isItem)
+  for (const { paths, words, paragraph, tell, isPlaced } of late) {
+    for (const path of paths) for (const unit of unitsAt(path, words, made)) tell(unit, path)
+    const none = paths.filter((path) => unitsAt(path, words, made).length === 0)
+    if (none.length > 0 && hasLists && !isPlaced)
+      skipped.push({ where: paragraph, text: words, reason: `answers ${none.join(', ')}, which no list holds` })
+  }
+}
+
+/** "All of the above are noted.", without a number: the sentences that answer so. */
+const aloneSaid = (told: readonly Told[]): string[] =>
+  told.filter(({ given }) => given.some(({ paths }) => paths.includes(others))).map(({ words }) => words)
+
+/** "All the recommendations above are already implemented." */
+const everyAbove = /\ball\b[^.;]{0,40}\babove\b/i
+
+/** "The recommendations in paragraph 6 that concern treaties": some of a list, and no number says which. */
+const ofSome = compile(bareListRows, 'some of a list', { flags: 'i' })
 
 /** "The others were noted.": all items that are not named, of the lists that the named ones stand in. */
 const answerOthers = (given: NamedAnswer[], named: Set<Draft>, made: Draft[], place: Place): void => {

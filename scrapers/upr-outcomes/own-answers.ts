@@ -1,6 +1,6 @@
 // Answers that an item of a list carries itself, or that a heading inside the list gives: "(Norland) – not accepted;".
 import { endsInStates } from './brackets.ts'
-import { mayBeWords } from './lines-behind.ts'
+import { looseWords, mayBeWords } from './lines-behind.ts'
 import type { Answer } from './positions.ts'
 import { isLabelled } from './state-speech.ts'
 import { isYesOrNo, readHeading, readVerdict } from './verdict.ts'
@@ -116,4 +116,4 @@ export const verdictBehind = (
 export const doubtsOfLines = (lines: readonly string[], state: string | null): string[] =>
   lines
     .filter((line) => mayBeWords(line) && readVerdict(line, state, 'cell') === null && !isLabelled(line))
-    .map((line) => `${JSON.stringify(line)} stands behind it without a number, and may belong to it`)
+    .map(looseWords)

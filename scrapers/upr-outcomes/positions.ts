@@ -32,10 +32,23 @@ const patterns = Object.fromEntries(
 
 const negated = compile(rows, 'negated', { flags: 'i' })
 
-const implemented = compile(implementedRows, 'implemented', { flags: 'i' })
+const implemented = compile(implementedRows, 'implemented', { flags: 'gi' })
+const some = compile(implementedRows, 'some', { flags: 'i' })
+/** Where a clause begins: not in the list of its numbers. */
+const clauseBegins = /[.:;](?!\d)|, (?:and|but|while) (?!\d|§|recommendation)/g
+/** "two of these, 140.1 and 140.2, have been": those that are named */
+const namedBehind = /,(?: [a-z ]{1,40})? ?(?:§|\d)/i
 
-/** "are already implemented", "in the process of being implemented" */
-export const isImplemented = (text: string): boolean => implemented.test(text)
+/** "are already implemented", "in the process of being implemented"; not "some of which are already implemented" */
+export const implementedMarks = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(implemented)].filter(({ index }) => {
+    const before = text.slice(0, index)
+    const clause = before.slice([...before.matchAll(clauseBegins)].at(-1)?.index ?? 0)
+    const few = some.exec(clause)
+    return few === null || namedBehind.test(clause.slice(few.index + few[0].length))
+  })
+
+export const isImplemented = (text: string): boolean => implementedMarks(text).length > 0
 
 /** "considers it unfounded", "does not deem it appropriate", "and therefore does not support it" */
 export const isJudgedUnfit = (text: string): boolean =>
@@ -57,6 +70,10 @@ const isDoubtful = (text: string, yes: RegExp): boolean =>
     return negated.test(sentence.slice(0, match.index + match[0].length) + behind)
   })
 
+/** "considers that 140.1 has already been implemented": it says so, and answers nothing. */
+export const isOnlyImplemented = (text: string): boolean =>
+  isImplemented(text) && !opposed(text) && !answerOrder.some((means) => patterns[means].test(text))
+
 const answering = ['part', 'refused', 'enjoyed', 'supported'] as const
 
 /**
@@ -64,7 +81,7 @@ const answering = ['part', 'refused', 'enjoyed', 'supported'] as const
  * An addendum is the State's last word: what it accepts or refuses there is answered, whatever else it will consider.
  */
 export const readAnswer = (text: string, paper: 'report' | 'addendum' = 'report'): Answer | null => {
-  const alreadyImplemented = implemented.test(text)
+  const alreadyImplemented = isImplemented(text)
   if (opposed(text)) return { value: 'unclear', alreadyImplemented }
   const isLast = paper === 'addendum' && answering.some((means) => patterns[means].test(text))
   for (const means of answerOrder) {

@@ -59,24 +59,41 @@ const hasObjectLater = (text: string): boolean => {
   return /^,?\s+\p{L}/u.test(behind) || hasObjectLater(behind)
 }
 
+/** ";", ".", "/": what ends a recommendation behind its States. */
+const closing = /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*(?:\d{1,3}[.)]\s+)?\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*/u
+/** "• Train", "and train": what may stand before the next. */
+const joining = /^(?:[•·▪◦–—-]\s+)?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u
+
+/** "(Norland); 13. Train judges (Kestria)": the number of another list. */
+export const withoutStray = (text: string): string => text.replace(/^\d{1,3}\.\s+(?=\p{Lu})/u, '')
+
+/** "Consider ratifying", "Consider accession", "ensure the removal of": what they act on comes later. */
+const opensEnd =
+  /^\S+(?:\s[\p{Ll}-]+){0,2}(?<=ing|[ts]ion|ment|ly)$|\s(?:of|to|for|on|in|with|from|against|by|the|an?|its)$/u
+
 /**
  * Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …",
  * "(Norland). Take …", "(Norland) Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
  */
-const boundary = (text: string, start: number, end: number): number | null => {
-  const joined =
-    /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+)?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u.exec(
-      text.slice(end),
-    )
-  const after = joined ?? /^\s+(?=\p{Lu}\p{Ll})/u.exec(text.slice(end))
-  if (after === null) return null
-  const next = end + after[0].length
+const boundary = (
+  text: string,
+  start: number,
+  { start: names, end }: Pick<Cluster, 'start' | 'end'>,
+): number | null => {
+  const tail = text.slice(end)
+  const closed = closing.exec(tail)?.[0]
+  const after =
+    closed === undefined
+      ? /^\s+(?=\p{Lu}\p{Ll})/u.exec(tail)?.[0]
+      : closed + joining.exec(tail.slice(closed.length))![0]
+  if (after === undefined) return null
+  const next = end + after.length
   // "Sign (Norland)/Ratify (Kestria) the Protocol", "Sign (Norland); ratify (Kestria) the Protocol": the object comes later
   const before = text.slice(start, end).replace(/\(.*$/s, '').trim()
-  if (after[0].includes('/') && before.split(/\s+/).length < 4) return null
-  if (isOnlyVerbs(before) && hasObjectLater(text.slice(next))) return null
   const rest = text.slice(next)
-  const own = rest.slice(0, 400)
+  const isOpen = isOnlyVerbs(before) || opensEnd.test(text.slice(start, names).trim())
+  if (after.includes('/') ? isOpen || hasObjectLater(rest) : isOnlyVerbs(before) && hasObjectLater(rest)) return null
+  const own = withoutStray(rest.slice(0, 400))
   return opensAsk(own) && !refersBack(own) ? next : null
 }
 
@@ -163,22 +180,26 @@ const unknownBrackets = (text: string, named: readonly Named[]): Bracket[] =>
       return between.test(text.slice(from, to))
     })
     // not "the Prisons (Reform) Act"
-    const isClosed = /^[\s”"’»]*[.,;/]/.test(text.slice(one.end)) && boundary(text, 0, one.end) !== null
+    const isClosed = /^[\s”"’»]*[.,;/]/.test(text.slice(one.end)) && boundary(text, 0, one) !== null
     return isBeside || isClosed || /^[\s;.]*$/.test(text.slice(one.end))
   })
 
 const doubtOf = ({ content }: Bracket) =>
   `a name that no table of States has stands where the recommending State stands, and is left in the text: ${content}`
 
+/** "Jugendamt", "Procurador del Pueblo": a word, or several that a small word of another language joins. */
+const foreign = /^\p{L}+(?:(?: \p{L}+)? (?:del?|des|du|da|do|der|della|för|für|para)(?: la| las| los)? \p{L}+)?$/u
+
 /**
- * "the Office of Youth (Jugendamt) (Kestria)": the word in another language for the name before it, which is near to no
+ * "the Office of Youth (Jugendamt) (Kestria)": the words in another language for the name before it, which are near to no
  * State's name. Behind a word that is no name it may be a State.
  */
 const isGloss = ({ content, start }: Bracket, text: string): boolean =>
-  /^\p{L}+$/u.test(content) && placeBefore.test(text.slice(0, start)) && nearStates(content).didYouMean === undefined
+  foreign.test(content) && placeBefore.test(text.slice(0, start)) && nearStates(content).didYouMean === undefined
 
-/** "“Establish free schools", "schools”": the other mark went with the bracket of the State. */
+/** "“Establish free schools", "schools”": the other mark went with the bracket of the State; not "\"the status”", "the “Rules“". */
 const withoutLoneQuote = (text: string): string => {
+  if ((text.match(/[“”«»„"]/gu) ?? []).length % 2 === 0) return text
   const [opened, closed] = [/[“«„]/gu, /[”»]/gu].map((marks) => (text.match(marks) ?? []).length)
   if (opened! > closed! && /^[“«„]/u.test(text)) return text.slice(1).trim()
   if (closed! > opened! && /[”»]$/u.test(text)) return text.slice(0, -1).trim()
@@ -190,9 +211,10 @@ const loneRemark = /(?<=\))\s*[([]\s*(?:a )?joint(?:ly)?(?: recommendations?| st
 /**
  * Recommendations of one printed item (without its number). A new one begins after a State bracket that is closed
  * by a semicolon or full stop, where another State bracket follows; the States at a recommendation's end are taken
- * out of its text, those inside it stay. `underReview` is never a recommending State.
+ * out of its text, those inside it stay. `underReview` is never a recommending State. `isRemarked`: the list announces
+ * comments, which answer nothing unless their words do.
  */
-export const readItem = (printed: string, underReview: string | null): Item => {
+export const readItem = (printed: string, underReview: string | null, isRemarked = false): Item => {
   // "(Norland) (joint recommendation)": a remark, not a part of the text
   let text = printed.trim().replace(loneRemark, '')
   const missing = findBrackets(text).length === 0 || /\)[\s;.,]*$/.test(text) ? unopened(text) : null
@@ -204,7 +226,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
   const named = stateBrackets(text, 0, underReview)
   if (named.length === 0) {
     const bracketed = withStatesBracketed(text)
-    return bracketed === null ? withoutStates(text, extra) : readItem(bracketed, underReview)
+    return bracketed === null ? withoutStates(text, extra) : readItem(bracketed, underReview, isRemarked)
   }
   const clusters = clustersOf(text, named)
   const unknown = unknownBrackets(text, named)
@@ -216,7 +238,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
   for (const [at, cluster] of clusters.entries()) {
     open.push(cluster)
     const isLast = at === clusters.length - 1
-    const next = boundary(text, start, cluster.end)
+    const next = boundary(text, start, cluster)
     if (!isLast && next === null) continue
     const tail = isLast ? text.slice(cluster.end) : ''
     const closed = /^[\s;.,:”"’»*]*(?:and|or)?[\s;.,:]*$/.test(tail)
@@ -228,7 +250,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
         restKind = comment || remark ? 'comment' : 'heading'
       }
       segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open, text))
-      if (remark)
+      if (remark && !(isRemarked && verbsIn(rest).length === 0))
         segments.at(-1)!.warnings.push(`words behind its States may answer a part of it: ${JSON.stringify(rest)}`)
     } else
       segments.push(segmentOf(trimEnd(text.slice(clusters.length === 1 ? leadingEnd(cluster) : start)), open, text))

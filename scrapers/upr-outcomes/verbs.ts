@@ -36,8 +36,9 @@ export const clauseBefore = (text: string): string => {
   return text.slice(from)
 }
 
-/** "considers already implemented" */
-const carriedOut = /\bconsider\w*\b[^.;]{0,40}\b(?:implement|process)\w*/i
+/** "considers already implemented", "most of which are under way" */
+const carriedOut =
+  /\b(?:consider\w*|(?:some|most|many|several|few) of which are)\b[^.;]{0,40}\b(?:implement|process|under ?way)\w*/i
 
 /** What stands behind a verb in its own clause. */
 const clauseBehind = (text: string): string => {
@@ -85,6 +86,9 @@ const plain = {
 
 const whole = /\b(?:full|fully|entire|entirely|completely|wholly|all|unanimous|entirety|as a whole)\b/i
 const limits = compile(scopeRows, 'limits', { flags: 'i' })
+/** "as regards its first part", "as far as the second half is concerned" */
+const ofPiece =
+  /\b(?:(?:with (?:regard|respect)|in relation) to|as regards|in respect of|(?:in so |as )far as|regarding|concerning)\b/i
 
 /**
  * What a verb says with the words before it in its clause and behind it; `unclear` for what is hoped, conditional, past or
@@ -97,7 +101,7 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   if (base === 'unclear') return base
   if (base === 'pending') return not.test(scope) ? 'unclear' : 'pending'
   if (doubts.test(scope)) return 'unclear'
-  const after = withoutTold(clauseBehind(behind)).replace(carriedOut, '')
+  const after = withoutTold(clauseBehind(behind).replace(carriedOut, ''))
   // "(first part)" right behind the verb
   const inBrackets = /^\s*\([^()]*\)/.exec(after)?.[0] ?? ''
   const without = leftOut.test(after)
@@ -109,12 +113,15 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   // "enjoy no support"
   const isNone = verb.means === 'enjoys' && /\b(?:no|little|neither|none)\b/i.test(verb.text)
   if (not.test(scope) || isNone) {
-    const isHalf = whole.test(`${scope} ${verb.text} ${/^[^,]{0,30}/.exec(after)![0]}`)
+    // "is not accepted as regards its first part"
+    const isPiece = ofPiece.test(after) && piece.test(after)
+    const isHalf = isPiece || whole.test(`${scope} ${verb.text} ${/^[^,]{0,30}/.exec(after)![0]}`)
     if (base !== 'supported' || isPart || isHalf || (isNone && not.test(scope))) return 'unclear'
     return 'noted'
   }
   if (base === 'supported' && !without && (doubts.test(after) || limits.test(after)))
     return piece.test(after) ? 'partially_supported' : 'unclear'
+  if (base === 'noted' && ofPiece.test(after) && piece.test(after)) return 'unclear'
   return isPart ? 'partially_supported' : base
 }
 

@@ -168,7 +168,56 @@ describe('readItem', () => {
       'Ratify the Optional Protocol (Norland)/Ratify the optional protocol (Kestria);',
       [['Ratify the Optional Protocol', 'XVE XVF']],
     ],
+    [
+      'Ratify OP-CAT (Norland, Lurania)/Accede to OP-CAT (Kestria);',
+      [
+        ['Ratify OP-CAT', 'XVE XVG'],
+        ['Accede to OP-CAT', 'XVF'],
+      ],
+    ],
+    [
+      'Adhere to CMW (Norland)/ Train judges (Kestria) / In line with article 7, declare that it hears complaints (Lurania);',
+      [
+        ['Adhere to CMW', 'XVE'],
+        ['Train judges', 'XVF'],
+        ['In line with article 7, declare that it hears complaints', 'XVG'],
+      ],
+    ],
+    // "them" stands for words of its own
+    [
+      'Close the camps (Norland); review its laws on minorities by recognizing and protecting them (Kestria); earmark funds (Lurania);',
+      [
+        ['Close the camps', 'XVE'],
+        ['review its laws on minorities by recognizing and protecting them', 'XVF'],
+        ['earmark funds', 'XVG'],
+      ],
+    ],
+    [
+      'Protect migrants (Norland); and punish those responsible for acts of violence and offences against them (Kestria);',
+      [
+        [
+          'Protect migrants (Norland); and punish those responsible for acts of violence and offences against them',
+          'XVE XVF',
+        ],
+      ],
+    ],
+    [
+      'Open the registers (Norland); take measures to publish them (Kestria);',
+      [['Open the registers (Norland); take measures to publish them', 'XVE XVF']],
+    ],
     // the object stands after the last bracket: one recommendation
+    [
+      'Act to ensure the removal of (Norland) / Change its laws to abolish (Kestria) unequal fees (Norland, Kestria);',
+      [['Act to ensure the removal of (Norland) / Change its laws to abolish (Kestria) unequal fees', 'XVE XVF']],
+    ],
+    [
+      'Consider signing (Norland); ratify (Kestria) the Optional Protocol;',
+      [['Consider signing (Norland); ratify (Kestria) the Optional Protocol', 'XVE XVF']],
+    ],
+    [
+      'Consider accession (Norland)/Ratify (Kestria) the Optional Protocol;',
+      [['Consider accession (Norland)/Ratify (Kestria) the Optional Protocol', 'XVE XVF']],
+    ],
     [
       'Sign (Norland) / Ratify (Kestria) the Optional Protocol;',
       [['Sign (Norland) / Ratify (Kestria) the Optional Protocol', 'XVE XVF']],
@@ -261,6 +310,7 @@ describe('readItem', () => {
     'Ratify the treaty (OPCAT) (Norland);',
     'Follow the guidelines (The Northern Guidelines); close the camps (Norland);',
     'Protect girls (under eighteen) (Norland);',
+    'Name the Ombudsman (Procurador del Pueblo) (Norland);',
     'Amend the Act (Act No. 5); close the camps (Norland);',
   ])('has no doubt of a bracket that names no State: %s', (text) =>
     expect(readItem(text, 'XVD').segments.flatMap(({ warnings }) => warnings)).toEqual([]),

@@ -59,10 +59,24 @@ describe('a line behind an item', () => {
     ['This recommendation was withdrawn by Norland', true],
     ['Torture and ill-treatment', false],
     ['Support for victims', false],
+    ['and open schools (Lurania);', false],
+    ['open schools (Lurania);', false],
+    ['in line with its plan, open schools (Lurania);', false],
+    // notes
+    ['1 The recommendation made during the dialogue was “Open schools” (Lurania).', false],
+    ['5 The recommendations as read in the dialogue: Open schools. Train teachers.', false],
   ])('%s', (line, isDoubted) => {
     const parsed = flowing([supports, '6.1. Define torture (Norland);', `~${line}`, '6.2. Train (Kestria).'])
     expect(doubts(parsed).includes('may belong to it')).toBe(isDoubted)
   })
+
+  it.each(['age of marriage, and open schools (Lurania)”.', 'the law of 2098, and make it known”.'])(
+    'may be the rest of a note that a page has cut: %s',
+    (line) =>
+      expect(
+        doubts(report([supports, '|6.1. Define torture (Norland);', `|${line}`, '|6.2. Train (Kestria).'])),
+      ).toMatch(/may belong to it/),
+  )
 
   it('may be the answer to a list of one item', () => {
     const next = ['7. The following recommendations will be examined:', '7.1. Train (Kestria).']

@@ -64,6 +64,30 @@ describe('the conclusions of a report', () => {
       '4.4 Train ju',
     ])
   })
+
+  it('cut an ask behind the number of another list', () => {
+    const parsed = report([
+      '4. The following recommendations enjoy the support of Valdoria:',
+      '|4.1. Make torture a crime (Norland); 13. Open the prisons (Kestria);',
+    ])
+    expect(brief(parsed)).toEqual([
+      '4.1[1] Make torture a crime (XVE) supported',
+      '4.1[2] Open the prisons (XVF) supported',
+    ])
+  })
+
+  it('keep a number that lost its stop, where those around it tell what it is', () => {
+    const items = ['|1. Make torture a crime (Norland);', '~2 Open the prisons (Kestria);', '|3. Pay (Lurania).']
+    const parsed = report(['4. The following recommendations enjoy the support of Valdoria:', ...items])
+    expect(brief(parsed)[1]).toBe('4.2 Open the prisons (XVF) supported')
+    expect(parsed.units.find(({ path }) => path === '4.2')?.warnings ?? []).toEqual([])
+    const note = [
+      '4. The following recommendations enjoy the support of Valdoria:',
+      items[0]!,
+      '~2 The report (Kestria).',
+    ]
+    expect(brief(report([...note, items[2]!]))[1]).not.toContain('4.2')
+  })
 })
 
 describe('the edge of a page', () => {

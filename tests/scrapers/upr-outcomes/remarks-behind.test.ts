@@ -35,6 +35,16 @@ describe('a remark on parts of a recommendation', () => {
   })
 })
 
+it.each([
+  ['did not enjoy the support of Valdoria, which offers the following comments', false],
+  ['did not enjoy the support of Valdoria', true],
+])('a comment behind the States is no doubt where comments are announced: %s', (lead, isDoubt) => {
+  const parsed = listed('Open the archives (Norland): The courts are independent and their rulings are final;', lead)
+  const unit = parsed.units.find(({ unitType }) => unitType === 'upr_recommendation')
+  expect(unit).toMatchObject({ text: 'Open the archives', positions: [{ value: 'noted' }] })
+  expect((unit?.warnings ?? []).length > 0).toBe(isDoubt)
+})
+
 describe('a reserve on one number in the lead-in', () => {
   it.each([
     'enjoy the support of Valdoria, it being understood that 6.2 does not extend to military courts',

@@ -114,6 +114,14 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
       's n s s',
     ],
     [examines, 'Valdoria cannot accept recommendations 4.3 and 4.4. It accepts the others.', 's s n n'],
+    [examines, 'The recommendations listed under paragraph 4 (Nos. 1 and 3) do not enjoy its support.', 'n p n p'],
+    [examines, 'The recommendations in paragraph 4, numbered 1 and 3, are noted.', 'n p n p'],
+    [examines, 'The recommendation in paragraph 4 (2) is accepted by Valdoria.', 'p s p p'],
+    [examines, 'The recommendations in paragraph 4 that concern treaties are noted.', 'u u u u'],
+    [supports, 'All recommendations listed above have already been implemented.', 's* s* s* s*'],
+    [examines, 'Recommendation 4.2 does not enjoy the support of Valdoria as regards its first part.', 'p u p p'],
+    [examines, 'Recommendation 4.2 is noted as far as the second half is concerned.', 'p u p p'],
+    [examines, 'Recommendation 4.2 on courts is not accepted with regard to the Constitution.', 'p n p p'],
     // another State answers nothing
     [supports, 'Norland stated that it does not support recommendation 4.3.', 's s s s'],
     [supports, 'Kestria regretted that recommendation 4.1 was not accepted.', 's s s s'],
@@ -134,6 +142,35 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
     })
     expect(parsed.warnings).toEqual([expect.stringMatching(/^4\.2: paragraph 5 answers it otherwise/)])
   })
+
+  it.each([
+    ['5. Recommendation 4.2 and recommendation 6.2 below do not enjoy the support of Valdoria.', 's n s s p n'],
+    ['5. Valdoria considers recommendations 4.1 and 4.2 as implemented.', 's* s* s s p p'],
+    ['5. Valdoria considers that recommendations 4.1 and 6.1 are already implemented.', 's* s s s u* p'],
+  ])('also those of a list behind it: %s', (after, expected) => {
+    const later = [examines.replace('4.', '6.'), '|6.1. Pay the victims (Norland);', '|6.2. Sign the treaty (Kestria).']
+    const parsed = report([supports, ...items(), after, ...later])
+    expect(values(parsed)).toBe(expected)
+    expect(parsed.skipped?.filter(({ reason }) => reason.includes('no list holds'))).toEqual([])
+  })
+
+  it.each(['All of the above recommendations are noted.', 'The remaining recommendations do not enjoy its support.'])(
+    'and doubts what answers a list otherwise without a number: %s',
+    (after) =>
+      expect(report([supports, ...items(), `5. ${after}`]).warnings).toContainEqual(
+        expect.stringMatching(/^5: answers recommendations without their numbers/),
+      ),
+  )
+
+  it.each([
+    ['Recommendations 4.2 and 4.9 do not enjoy the support of Valdoria.', '4.9'],
+    ['Recommendations 4.3 to 4.6 are noted.', '4.5, 4.6'],
+    ['Valdoria considers that recommendations Nos. 1 and 3 in paragraph 3 above are already implemented.', '3.1, 3.3'],
+  ])('and tells the numbers that no list holds: %s', (after, none) =>
+    expect(report([supports, ...items(), `5. ${after}`]).skipped).toContainEqual(
+      expect.objectContaining({ where: '5', reason: `answers ${none}, which no list holds` }),
+    ),
+  )
 
   it('and doubts what it does not say plainly, with the sentence', () => {
     const parsed = report([
@@ -285,6 +322,8 @@ describe('notes in the flow of the text', () => {
     '~6 The recommendation as read during the interactive dialogue “Ratify all protocols” (Kestria).',
     '~5 Recommendation as read during the interactive dialogue: “Ratify all protocols; free all” (Kestria).',
     '~3 The recommendation as made during the interactive dialogue „Ratify all protocols” (Kestria).',
+    '~3 The original recommendation read as follows: Ratify all protocols (Kestria).',
+    '~1 The recommendation as read during the interactive dialogue: Ratify all protocols (Kestria).',
   ])('are no recommendations: %s', (note) => {
     const parsed = report([supports, ...items().slice(0, 2), note, ...items().slice(2)])
     expect(recommendations(parsed).map(({ path }) => path)).toEqual(['4.1', '4.2', '4.3', '4.4'])

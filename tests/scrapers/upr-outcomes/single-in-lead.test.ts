@@ -111,6 +111,9 @@ describe('marks around a recommendation', () => {
     ['"Establish free schools (Lurania)".', 'Establish free schools'],
     ['« Establish free schools (Lurania) ».', 'Establish free schools'],
     ['Establish “free schools” (Lurania).', 'Establish “free schools”'],
+    // two marks, but not of one pair
+    ['Establish "free schools” (Lurania).', 'Establish "free schools”'],
+    ['“Free schools“ are to be established (Lurania).', '“Free schools“ are to be established'],
     ['“Free schools” are to be established (Lurania).', '“Free schools” are to be established'],
   ])('%s', (item, text) =>
     expect(brief(report([supports, `|6.1. ${item}`, disclaimer(7)]))).toEqual([`6.1 ${text} (XVG) supported`]),

@@ -1,0 +1,45 @@
+// What opens another recommendation behind the States of one: adverbs, adjuncts, and words that speak of their own text.
+import { describe, expect, it } from 'vitest'
+import { readItem } from '../../../scrapers/upr-outcomes/segments.ts'
+
+const segments = (text: string) =>
+  readItem(text, 'XVD').segments.map(({ text: words, states }) => [words, states.map(({ iso3 }) => iso3).join(' ')])
+
+describe('an ask behind the States of another', () => {
+  it.each<[string, [string, string][]]>([
+    [
+      'Close the camps (Norland); fully and effectively apply the law (Kestria); further its work for women (Lurania); re-issue the invitation (Norland);',
+      [
+        ['Close the camps', 'XVE'],
+        ['fully and effectively apply the law', 'XVF'],
+        ['further its work for women', 'XVG'],
+        ['re-issue the invitation', 'XVE'],
+      ],
+    ],
+    [
+      'Close the camps (Norland); during the debate, hear the victims (Kestria); in addition to new prisons, open courts (Lurania);',
+      [
+        ['Close the camps', 'XVE'],
+        ['during the debate, hear the victims', 'XVF'],
+        ['in addition to new prisons, open courts', 'XVG'],
+      ],
+    ],
+    [
+      'Close the camps (Norland); repeal all rules on fees, replacing them (Kestria); pursue their efforts to train judges (Lurania); ratify the Convention of the League and implement it (Norland);',
+      [
+        ['Close the camps', 'XVE'],
+        ['repeal all rules on fees, replacing them', 'XVF'],
+        ['pursue their efforts to train judges', 'XVG'],
+        ['ratify the Convention of the League and implement it', 'XVE'],
+      ],
+    ],
+    [
+      'Make a law on camps (Norland); encourage the authorities of all provinces to implement it (Kestria);',
+      [['Make a law on camps (Norland); encourage the authorities of all provinces to implement it', 'XVE XVF']],
+    ],
+    [
+      'Close the camps (Norland); in addition, hear the victims (Kestria);',
+      [['Close the camps (Norland); in addition, hear the victims', 'XVE XVF']],
+    ],
+  ])('%s', (item, expected) => expect(segments(item)).toEqual(expected))
+})
