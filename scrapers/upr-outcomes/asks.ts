@@ -36,16 +36,16 @@ const verbs = new Set(
   generate indemnify insert inspect instil instill intervene merge mediate nullify offset penalise persuade postpone pre-empt prolong
   pronounce quash re-activate reactivate re-evaluate recall recommit refer refuse relieve remind remit reorient replicate restate shorten
   shut stabilize summon surrender tolerate unlock vacate weigh wipe
-  assuage authorise award balance bar bridge brief celebrate classify clear commemorate commend compare conserve contain convert convey craft
-  cultivate cut de-escalate de-institutionalize debate decentralize decide decouple deinstitutionalize delegate delimit demarcate demilitarize
-  demine democratize deny depoliticize deradicalize desist detect disallow discard discharge disengage dispense dissuade divert divest document
-  donate earmark earn effectuate elevate emphasize employ emulate erase evacuate exhaust exonerate expose expunge forge forgo fortify furnish
+  assuage authorise award bar celebrate classify clear commemorate commend compare conserve contain convert convey craft cultivate
+  de-escalate de-institutionalize decentralize decide decouple deinstitutionalize delegate delimit demarcate demilitarize demine
+  democratize deny depoliticize deradicalize desist detect disallow discard disengage dispense dissuade divert divest document donate
+  earmark earn effectuate elevate emphasize employ emulate erase evacuate exhaust exonerate expose expunge forge forgo fortify furnish
   harness hire humanise humanize incentivize innovate insist insulate insure interpret interview justify lend lengthen link listen loosen
-  measure memorialize neutralize obey oblige opt orchestrate outline outsource pardon partner phase pilot pinpoint preclude prefer procure
-  professionalize quantify rationalize realign reallocate rebut reconvene recover redeploy reflect refute reimburse rein rejoin rekindle rely
-  remunerate repay replenish reprioritize repudiate resist resubmit retract retrain retrieve reunify revalidate reward rid roll root scrap
-  scrutinise scrutinize shelter shield shift spearhead specialize sponsor spur stabilise steer stem stick subsidise subsidize substitute tap
-  toughen underpin understand undo universalize unveil upscale vaccinate vest veto void warn watch`
+  memorialize neutralize obey oblige opt orchestrate outline outsource pardon partner phase pilot pinpoint preclude prefer procure
+  professionalize quantify rationalize realign reallocate rebut reconvene recover redeploy reflect refute reimburse rein rejoin rekindle
+  rely remunerate repay replenish reprioritize repudiate resist resubmit retract retrain retrieve reunify revalidate reward rid roll scrap
+  scrutinise scrutinize shift spearhead specialize sponsor stabilise steer stick subsidise subsidize substitute tap toughen underpin
+  understand undo universalize unveil upscale vaccinate vest veto void warn watch`
     .split(/\s+/)
     .filter(Boolean),
 )

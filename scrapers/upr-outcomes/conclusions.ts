@@ -211,6 +211,7 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const unanswered: Place[] = []
   const late: ReturnType<typeof answerNamed> = []
   const groups = groupsOf(chapter.entries, chapter.underReview)
+  const lists = new Set(groups.flatMap(({ lead, items }) => (items.length > 0 ? [/^\d*/.exec(lead.path)![0]] : [])))
   for (const group of groups) {
     if (group.answer !== null && isOfAnother(group.words, chapter.underReview))
       group.answer = { value: 'unclear', alreadyImplemented: false }
@@ -236,7 +237,7 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
     const isPlaced = isPointing && readPointers(group.pointed.words).length > 0
     if (items.length === 0)
       late.push(
-        ...answerNamed({ ...group, isRead: read !== null, isPlaced }, made, chapter.symbol, chapter.underReview),
+        ...answerNamed({ ...group, isRead: read !== null, isPlaced, lists }, made, chapter.symbol, chapter.underReview),
       )
     made.push(...(isPointing ? pointedUnits(group, made, unanswered, chapter) : []))
   }

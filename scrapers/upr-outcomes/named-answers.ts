@@ -7,6 +7,7 @@ import { noAnswer, spokenDoubt, unclear } from './answer-doubts.ts'
 import { isList, listPath, type NamedAnswer, numbersOf, others, readTold, type Told } from './answering.ts'
 import { isComment } from './asides.ts'
 import { type Draft, positionOf } from './drafts.ts'
+import { givenRows } from './given-words.ts'
 import { readLead } from './lead-answer.ts'
 import { reservedRows } from './lead-words.ts'
 import { letteredLeads } from './letters.ts'
@@ -123,7 +124,7 @@ const takesUp = /\b(?:support|accept|endorse|reject|note)(?:s|ed)? (?:it|them)\b
  * holds its recommendation itself. Returns what it answers of lists that stand behind it, or of none.
  */
 export const answerNamed = (
-  group: Answered & { isRead: boolean; isPlaced: boolean },
+  group: Answered & { isRead: boolean; isPlaced: boolean; lists: ReadonlySet<string> },
   made: Draft[],
   symbol: string,
   state: string | null,
@@ -133,8 +134,7 @@ export const answerNamed = (
   const place = { symbol, paragraph }
   const named = new Set<Draft>()
   const leads = letteredLeads(made.filter(isItem).map(({ path }) => path))
-  const lists = new Set(made.flatMap((unit) => (isItem(unit) ? [leadOf(unit.path)] : [])))
-  const told = readTold(text, state, { leads, lists })
+  const told = readTold(text, state, { leads, lists: group.lists })
   let pointed: PositionValue | undefined
   for (const { words, isNaming, given: all, apart, implemented, unread: left } of told) {
     // "Norland stated that it does not support 3.1" is no answer of the State under review
@@ -154,19 +154,25 @@ export const answerNamed = (
       if (open.length > 0) late.push({ paths: open, words, paragraph, tell, isPlaced: group.isPlaced })
     }
     const isOfSome = ofSome.test(words)
+    // "all in paragraph 6 but 6.2"
+    const isLeftOut = (unit: Draft, path: string): boolean =>
+      isList(path) && apart.some((one) => one.paths.some((left) => unitsAt(left, words, made).includes(unit)))
     for (const { paths, answer } of given)
       say(paths, (unit, path) => {
-        if (isList(path) && lastValue(unit) === answer.value) return
+        if (isLeftOut(unit, path) || (isList(path) && lastValue(unit) === answer.value)) return
         addAnswer(unit, isList(path) && isOfSome ? open : answer, words, place)
         if (isList(path) && isOfSome) addDoubt(unit, paragraph, words)
       })
     for (const { paths, answer } of isOnlyDone ? [] : apart)
       say(paths, (unit) => {
+        // what is not implemented yet may be supported
+        if (answer === null && given.length === 0 && implemented.length > 0) return
         addAnswer(unit, answer ?? open, words, place)
         if (answer === null) addDoubt(unit, paragraph, words)
       })
     // alone it supports nothing, and what its list supports stays supported
     const done = (unit: Draft, path: string): void => {
+      if (isLeftOut(unit, path)) return
       const value = isList(path) && isOfSome ? null : lastValue(unit)
       if (value === 'supported') addAnswer(unit, { value, alreadyImplemented: true }, words, place)
       else if (value === 'pending' || value === 'unclear') {
@@ -212,13 +218,15 @@ type LateAnswer = {
   isPlaced: boolean
 }
 
+const earlier = compile(givenRows, 'earlier', { flags: 'i' })
+
 /** Gives the answers of paragraphs to the lists behind them, and tells those that no list holds. */
 export const answerLate = (late: readonly LateAnswer[], made: readonly Draft[], skipped: Skipped[]): void => {
   const hasLists = made.some(isItem)
   for (const { paths, words, paragraph, tell, isPlaced } of late) {
     for (const path of paths) for (const unit of unitsAt(path, words, made)) tell(unit, path)
     const none = paths.filter((path) => unitsAt(path, words, made).length === 0)
-    if (none.length > 0 && hasLists && !isPlaced)
+    if (none.length > 0 && hasLists && !isPlaced && !earlier.test(words))
       skipped.push({ where: paragraph, text: words, reason: `answers ${none.join(', ')}, which no list holds` })
   }
 }

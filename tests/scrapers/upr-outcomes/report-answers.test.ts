@@ -118,6 +118,7 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
     [examines, 'The recommendations in paragraph 4, numbered 1 and 3, are noted.', 'n p n p'],
     [examines, 'The recommendation in paragraph 4 (2) is accepted by Valdoria.', 'p s p p'],
     [examines, 'The recommendations in paragraph 4 that concern treaties are noted.', 'u u u u'],
+    [supports, 'All recommendations in paragraph 4 except No. 2 have already been implemented.', 's* s s* s*'],
     [supports, 'All recommendations listed above have already been implemented.', 's* s* s* s*'],
     [examines, 'Recommendation 4.2 does not enjoy the support of Valdoria as regards its first part.', 'p u p p'],
     [examines, 'Recommendation 4.2 is noted as far as the second half is concerned.', 'p u p p'],
@@ -145,6 +146,7 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
 
   it.each([
     ['5. Recommendation 4.2 and recommendation 6.2 below do not enjoy the support of Valdoria.', 's n s s p n'],
+    ['5. The recommendations in paragraph 6 below cannot be accepted.', 's s s s n n'],
     ['5. Valdoria considers recommendations 4.1 and 4.2 as implemented.', 's* s* s s p p'],
     ['5. Valdoria considers that recommendations 4.1 and 6.1 are already implemented.', 's* s s s u* p'],
   ])('also those of a list behind it: %s', (after, expected) => {
