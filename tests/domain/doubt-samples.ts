@@ -210,6 +210,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
     'pages that repeat an earlier one word for word and are read once: 4 (as 2); compare with the print',
     'pages that repeat an earlier one word for word and are read once: ',
   ],
+  pages_astray: [
+    'pages are missing or not in their order, by the numbers in their margins: 5 (after 3); compare with the print',
+    'pages are missing or not in their order, by the numbers in their margins: ',
+  ],
   lines_again: [
     'lines that stand twice, word for word, which are read twice, on pages: 4 (as on 2) ("Xyz"); compare with the print',
     'lines that stand twice, word for word, which are read twice, on pages: ',

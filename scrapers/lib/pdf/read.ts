@@ -13,6 +13,7 @@ import { settleJoined } from './joined-letters.ts'
 import { readSheet } from './lines.ts'
 import { readInk } from './operators.ts'
 import type { Page } from './page.ts'
+import { pageNumberDoubts } from './page-numbers.ts'
 import { dropPrinted } from './printed.ts'
 import { isOfScanReader, pictureDoubts } from './recognised.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
@@ -163,6 +164,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       warnings.push(
         `pages that repeat an earlier one word for word and are read once: ${repeated.map(([page, earlier]) => `${page} (as ${earlier})`).join(', ')}; compare with the print`,
       )
+    warnings.push(...pageNumberDoubts(pages, new Set(repeated.map(([page]) => page))))
     const again = repeatedLines(pages)
     if (again.length > 0)
       warnings.push(

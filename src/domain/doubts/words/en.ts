@@ -98,6 +98,8 @@ export const en: DoubtWords = {
   encrypted: () => 'the file is encrypted and could not be checked for damage; compare with the print',
   pages_again: (pages) =>
     `pages that repeat an earlier page word for word were read once: ${at(pages)}; compare with the print`,
+  pages_astray: (numbers) =>
+    `pages are missing or out of order, by the numbers in their margins: ${at(numbers)}; compare with the print`,
   lines_again: (pages, words) =>
     `lines that are printed twice, word for word, were read twice: ${at(pages)} (${words}); compare with the print`,
   over_picture: (pages) =>

@@ -119,6 +119,8 @@ export const es: DoubtWords = {
   encrypted: () => 'el archivo está cifrado, y no se pudo comprobar si está dañado; compárese con el texto impreso',
   pages_again: (pages) =>
     `páginas que repiten palabra por palabra una anterior se leyeron una sola vez: ${again(pages)}; compárese con el texto impreso`,
+  pages_astray: (numbers = '') =>
+    `faltan páginas o no están en orden, según los números de sus márgenes: ${at(numbers.replaceAll('(after ', '(tras ').replace('(first)', '(la primera)'))}; compárese con el texto impreso`,
   lines_again: (pages, words) =>
     `líneas impresas dos veces, palabra por palabra, se leyeron dos veces: ${again(pages)} (${words}); compárese con el texto impreso`,
   over_picture: (pages) =>

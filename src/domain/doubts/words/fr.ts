@@ -121,6 +121,8 @@ export const fr: DoubtWords = {
   encrypted: () => 'le fichier est chiffré, et son intégrité n’a pas pu être vérifiée ; comparer avec le texte imprimé',
   pages_again: (pages) =>
     `des pages qui répètent mot pour mot une page précédente n’ont été lues qu’une fois : ${again(pages)} ; comparer avec le texte imprimé`,
+  pages_astray: (numbers = '') =>
+    `des pages manquent ou ne sont pas dans l’ordre, d’après les numéros de leurs marges : ${at(numbers.replaceAll('(after ', '(après ').replace('(first)', '(la première)'))} ; comparer avec le texte imprimé`,
   lines_again: (pages, words) =>
     `des lignes imprimées deux fois, mot pour mot, ont été lues deux fois : ${again(pages)} (${words}) ; comparer avec le texte imprimé`,
   over_picture: (pages) =>
