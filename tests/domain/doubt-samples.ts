@@ -11,6 +11,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
   opens_list: ['opens a list that does not follow', 'opens a list that does not follow'],
   words_after: ['words after the last paragraph: "Xyz"', 'words after the last paragraph: '],
   last_open: ['the last paragraph does not end: "Xyz"', 'the last paragraph does not end: '],
+  no_end: [
+    'no closing paragraph, or no annex, stands behind the recommendations or pledges: the text may be cut',
+    'no closing paragraph, or no annex, stands behind the recommendations or pledges: the text may be cut',
+  ],
   no_closing: [
     'no follow-up, dissemination or next report at the end: the text may be cut',
     'no follow-up, dissemination or next report at the end: the text may be cut',

@@ -14,6 +14,7 @@ export const doubtKinds = {
   words_after: /^words after the last paragraph: (".{0,2000}")$/su,
   last_open: /^the last paragraph does not end: (".{0,400}")$/su,
   no_closing: /^no follow-up, dissemination or next report at the end: the text may be cut$/u,
+  no_end: /^no closing paragraph, or no annex, stands behind the recommendations or pledges: the text may be cut$/u,
   first_not_printed: /^the number 1 is not printed: the sentence before 2 was taken for it$/u,
   number_twice: /^(?:the )?number (\S{1,20}) is printed twice(?: under \S{1,20})?$/u,
   numbers_missing: /^the numbers (\S{1,20}) to (\S{1,20}) before it are not found$/u,

@@ -13,6 +13,7 @@ export const en: DoubtWords = {
   last_open: (words) => `the last paragraph does not end: ${words}`,
   no_closing: () =>
     'no paragraph on follow-up, dissemination or the next report stands at the end; the text may be cut',
+  no_end: () => 'no closing paragraph, or no annex, stands behind the recommendations or pledges; the text may be cut',
   first_not_printed: () => 'the number 1 is not printed; the sentence before 2 was taken for it',
   number_twice: (number) => `the number ${number} is printed twice`,
   numbers_missing: (from, to) => `the numbers ${from} to ${to} before it were not found`,

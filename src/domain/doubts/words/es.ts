@@ -32,6 +32,8 @@ export const es: DoubtWords = {
   last_open: (words) => `el último párrafo no termina: ${words}`,
   no_closing: () =>
     'al final no hay ningún párrafo sobre el seguimiento, la difusión o el próximo informe; el texto puede estar cortado',
+  no_end: () =>
+    'tras las recomendaciones o los compromisos no figura el párrafo final o el anexo; el texto puede estar cortado',
   first_not_printed: () => 'el número 1 no está impreso; se tomó por él la frase que precede al 2',
   number_twice: (number) => `el número ${number} está impreso dos veces`,
   numbers_missing: (from, to) => `no se encontraron los números ${from} a ${to} que lo preceden`,

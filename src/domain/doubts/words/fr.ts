@@ -32,6 +32,8 @@ export const fr: DoubtWords = {
   last_open: (words) => `le dernier paragraphe n’est pas achevé : ${words}`,
   no_closing: () =>
     'aucun paragraphe sur la suite donnée, la diffusion ou le prochain rapport ne figure à la fin ; le texte est peut-être coupé',
+  no_end: () =>
+    'aucun paragraphe final, ou aucune annexe, ne suit les recommandations ou les engagements ; le texte est peut-être coupé',
   first_not_printed: () => 'le numéro 1 n’est pas imprimé ; la phrase placée avant le 2 en a tenu lieu',
   number_twice: (number) => `le numéro ${number} est imprimé deux fois`,
   numbers_missing: (from, to) => `les numéros ${from} à ${to} qui précèdent n’ont pas été trouvés`,
