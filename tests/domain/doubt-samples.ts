@@ -218,6 +218,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
     'pages are missing or not in their order, by the numbers in their margins: 5 (after 3); compare with the print',
     'pages are missing or not in their order, by the numbers in their margins: ',
   ],
+  lines_of_print: [
+    'the lines of the page are those of a print, in 240 places: headings and items may stand inside paragraphs; compare with the print',
+    'the lines of the page are those of a print, in ',
+  ],
   lines_again: [
     'lines that stand twice, word for word, which are read twice, on pages: 4 (as on 2) ("Xyz"); compare with the print',
     'lines that stand twice, word for word, which are read twice, on pages: ',
