@@ -182,6 +182,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
     'letters that are set apart, so that the words cannot be told, on pages: 3, 4 ("Xyz"); compare with the print',
     'letters that are set apart, so that the words cannot be told,',
   ],
+  overprinted: [
+    'words that were laid over others, or on the print in a type of their own, which are read, on pages: 3, 4 ("Xyz"); compare with the print',
+    'words that were laid over others, or on the print in a type of their own, which are read, ',
+  ],
   overlaid: [
     'a picture, a shape or a mask lies over words, which are read all the same, on pages: 3, 4 ("Xyz"); compare with the print',
     'a picture, a shape or a mask lies over words, which are read all the same,',

@@ -1,4 +1,5 @@
 // A page of a PDF as its lines, and what stands beside them.
+import type { Family } from './overprinted.ts'
 
 export type Line = {
   /** 1-based */
@@ -44,6 +45,10 @@ export type Page = {
   unplaced: string
   /** letters set apart, of which it cannot be told where a word ends */
   unparted: string[]
+  /** words that were laid over others, or on the print in a type of their own, which are read */
+  overprinted: string[]
+  /** the families of type that the page is set in */
+  families: ReadonlyMap<string, Family>
   /** words over which a picture lies, which are read */
   overlaid: string[]
   /** words that a line or a mark strikes out, which are read */
@@ -71,6 +76,8 @@ export const nothingBeside = {
   unseen: [],
   unplaced: '',
   unparted: [],
+  overprinted: [],
+  families: new Map(),
   overlaid: [],
   struck: [],
   added: [],

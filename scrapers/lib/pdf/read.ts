@@ -12,6 +12,7 @@ import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.
 import { settleJoined } from './joined-letters.ts'
 import { readSheet } from './lines.ts'
 import { readInk } from './operators.ts'
+import { addForeign } from './overprinted.ts'
 import type { Page } from './page.ts'
 import { pageNumberDoubts } from './page-numbers.ts'
 import { dropPrinted } from './printed.ts'
@@ -154,6 +155,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const warnings: string[] = [...lostLetters(joined), ...dropPrinted(pages)]
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
+    addForeign(pages)
     warnings.push(...doubtsOf(pages))
     const overPictures = pictureDoubts(pages)
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')

@@ -85,6 +85,8 @@ export const en: DoubtWords = {
     `the text contains words that nobody can see: ${at(pages)} (${words}); compare with the print`,
   set_apart: (pages, words) =>
     `letters are set apart, and the words cannot be told from each other: ${at(pages)} (${words}); compare with the print`,
+  overprinted: (pages, words) =>
+    `words laid over others, or on the print in a type of their own, were read: ${at(pages)} (${words}); compare with the print`,
   overlaid: (pages, words) =>
     `words under a picture, a shape or a mask were read: ${at(pages)} (${words}); compare with the print`,
   struck: (pages, words) =>

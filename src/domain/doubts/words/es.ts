@@ -107,6 +107,8 @@ export const es: DoubtWords = {
     `el texto contiene palabras que nadie puede ver: ${at(pages)} (${words}); compárese con el texto impreso`,
   set_apart: (pages, words) =>
     `hay letras espaciadas, y las palabras no se distinguen: ${at(pages)} (${words}); compárese con el texto impreso`,
+  overprinted: (pages, words) =>
+    `se leyeron palabras añadidas encima de otras, o en la página con otro tipo de letra: ${at(pages)} (${words}); compárese con el texto impreso`,
   overlaid: (pages, words) =>
     `se leyeron palabras situadas bajo una imagen, una forma o una máscara: ${at(pages)} (${words}); compárese con el texto impreso`,
   struck: (pages, words) =>

@@ -109,6 +109,8 @@ export const fr: DoubtWords = {
     `le texte contient des mots que personne ne peut voir : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
   set_apart: (pages, words) =>
     `des lettres sont espacées, et les mots ne se distinguent pas : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
+  overprinted: (pages, words) =>
+    `des mots ajoutés par-dessus d’autres, ou sur la page dans un autre caractère, ont été lus : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
   overlaid: (pages, words) =>
     `des mots placés sous une image, une forme ou un masque ont été lus : ${at(pages)} (${words}) ; comparer avec le texte imprimé`,
   struck: (pages, words) =>
