@@ -9,6 +9,7 @@ import { assertNotConverted, brokenLines } from './converted.ts'
 import { decodeHtml, withoutFill } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
+import { styleLists } from './list-styles.ts'
 import { takeMenus } from './menus.ts'
 import { statusOf, translatorOf } from './saved.ts'
 import { onceEncoded } from './twice-encoded.ts'
@@ -107,6 +108,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
     )
   assertNotConverted($)
   const status = { ...statusOf($, html), balloons: takeComments($) }
+  styleLists($)
   const struck = removeStruck($)
   // what Word links is its text
   if (options.opening === undefined) status.outside.push(...takeMenus($))
