@@ -226,6 +226,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
     'the lines of the page are those of a print, in 240 places: headings and items may stand inside paragraphs; compare with the print',
     'the lines of the page are those of a print, in ',
   ],
+  pages_of_other: [
+    'pages that bear the symbol of another document, on pages: 3, 4 ("Xyz"); compare with the print',
+    'pages that bear the symbol of another document,',
+  ],
   lines_again: [
     'lines that stand twice, word for word, which are read twice, on pages: 4 (as on 2) ("Xyz"); compare with the print',
     'lines that stand twice, word for word, which are read twice, on pages: ',

@@ -53,13 +53,15 @@ export function familiesOf(
     const own = families.get(names.get(font)!) ?? { letters: 0, apart: [] }
     families.set(names.get(font)!, { ...own, letters: own.letters + lettersIn(text) })
   }
-  if (families.size < 2) return families
+  const isMixed = families.size > 1
   for (const { text, font, y } of pieces) {
     const name = names.get(font)!
     if (name === '' || y < under || y > over || lettersIn(text) < fewest || !isWords.test(text)) continue
-    const isSet = pieces.some(
-      (other) => names.get(other.font) !== name && lettersIn(other.text) > 0 && Math.abs(other.y - y) < sameBaseline,
-    )
+    const isSet =
+      isMixed &&
+      pieces.some(
+        (other) => names.get(other.font) !== name && lettersIn(other.text) > 0 && Math.abs(other.y - y) < sameBaseline,
+      )
     if (!isSet) families.get(name)!.apart.push(text.trim())
   }
   return families

@@ -1,4 +1,4 @@
-// Pages that are missing or out of their order, by the numbers that stand in their margins.
+// Pages that are missing, out of their order or of another document, by the numbers and symbols that stand in their margins.
 import type { Page } from './page.ts'
 
 /** "14", "- 14 -", "page 2", "GE.25-02819 3", "3 GE.25-02819", "A/HRC/8/40 Page 18", "GE.88-12345 2 CAT/C/XVF/CO/3" */
@@ -43,4 +43,24 @@ export function pageNumberDoubts(pages: readonly Page[], repeated: ReadonlySet<n
   if (jumps.length === 0) return []
   const named = [...jumps.slice(0, mostNamed), ...(jumps.length > mostNamed ? ['…'] : [])].join(', ')
   return [`pages are missing or not in their order, by the numbers in their margins: ${named}; compare with the print`]
+}
+
+/** "CAT/C/XVD/CO/3", "A/HRC/8/40 Page 18", "GE.88-12345 2 CAT/C/XVF/CO/3": the symbol, without its stars. */
+const runningSymbol =
+  /^(?:GE\.\d\d-\d{4,6}\s)?(?:\d{1,3}\s)?([A-Z]{1,5}\/[\w./()-]*\d[\w./()-]*)\**(?:\s(?:page\s)?\d{1,3})?$/i
+
+const symbolsIn = ({ outside }: Page): string[] => outside.flatMap((text) => runningSymbol.exec(text)?.[1] ?? [])
+
+/** A doubt about pages that bear another symbol than the first of them. */
+export function otherSymbolDoubts(pages: readonly Page[]): string[] {
+  const own = pages.flatMap(symbolsIn)[0]
+  const others = pages.flatMap((page) => {
+    const symbols = symbolsIn(page)
+    return symbols.length === 0 || symbols.includes(own!) ? [] : [[page.number, symbols[0]!] as const]
+  })
+  if (others.length === 0) return []
+  const where = others.map(([page]) => page).join(', ')
+  return [
+    `pages that bear the symbol of another document, on pages: ${where} (${JSON.stringify(others[0]![1])}); compare with the print`,
+  ]
 }

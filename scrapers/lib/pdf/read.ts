@@ -14,7 +14,7 @@ import { readSheet } from './lines.ts'
 import { readInk } from './operators.ts'
 import { addForeign } from './overprinted.ts'
 import type { Page } from './page.ts'
-import { pageNumberDoubts } from './page-numbers.ts'
+import { otherSymbolDoubts, pageNumberDoubts } from './page-numbers.ts'
 import { dropPrinted } from './printed.ts'
 import { isOfScanReader, pictureDoubts } from './recognised.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
@@ -167,6 +167,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
         `pages that repeat an earlier one word for word and are read once: ${repeated.map(([page, earlier]) => `${page} (as ${earlier})`).join(', ')}; compare with the print`,
       )
     warnings.push(...pageNumberDoubts(pages, new Set(repeated.map(([page]) => page))))
+    warnings.push(...otherSymbolDoubts(pages))
     const again = repeatedLines(pages)
     if (again.length > 0)
       warnings.push(

@@ -97,6 +97,8 @@ export const doubtKinds = {
     /^pages are missing or not in their order, by the numbers in their margins: (.{1,300}); compare with the print$/u,
   lines_of_print:
     /^the lines of the page are those of a print, in (\d+) places: headings and items may stand inside paragraphs; compare with the print$/u,
+  pages_of_other:
+    /^pages that bear the symbol of another document, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   lines_again:
     /^lines that stand twice, word for word, which are read twice, on pages: (.{1,600}) \((".{0,400}")\); compare with the print$/su,
   over_picture:

@@ -39,3 +39,22 @@ it.each(
 
 it('leaves the numbers of a reader beside those of the print', async () =>
   expect(await doubtsOf([0, 2, 3], forms['a number alone']!, (at) => `${231 + at}`)).toEqual([]))
+
+it.each<[what: string, heads: string[], doubts: string[]]>([
+  ['its own symbol', ['CAT/C/XVF/CO/3', 'CAT/C/XVF/CO/3*', 'CAT/C/XVF/CO/3'], []],
+  ['a page without one', ['CAT/C/XVF/CO/3', '', 'CAT/C/XVF/CO/3'], []],
+  ['a page of another', ['CAT/C/XVF/CO/3', 'CAT/C/XVD/CO/2', 'CAT/C/XVF/CO/3'], ['2 ("CAT/C/XVD/CO/2")']],
+  [
+    'another document behind it',
+    ['A/HRC/990/15 page 1', 'A/HRC/990/15/Add.1 page 2', 'A/HRC/990/15/Add.1 page 3'],
+    ['2, 3 ("A/HRC/990/15/Add.1")'],
+  ],
+])('the symbols of the margins: %s', async (_, heads, doubts) => {
+  const drawn = heads.map((text, at): Drawn[] => [
+    ...body(9 * at + 1),
+    ...(text === '' ? [] : [{ x: 57, y: 30, text }]),
+  ])
+  const { warnings = [] } = await readPdfHere(await drawPdf(drawn))
+  const found = warnings.flatMap((one) => /^pages that bear the symbol .*pages: (.*); compare/.exec(one)?.[1] ?? [])
+  expect(found).toEqual(doubts)
+})

@@ -127,6 +127,8 @@ export const es: DoubtWords = {
     `faltan páginas o no están en orden, según los números de sus márgenes: ${at(numbers.replaceAll('(after ', '(tras ').replace('(first)', '(la primera)'))}; compárese con el texto impreso`,
   lines_of_print: (places) =>
     `las líneas de la página terminan donde acaban las de un impreso (${places} veces) y puede haber títulos o apartados dentro de los párrafos; compárese con el texto impreso`,
+  pages_of_other: (pages, symbol) =>
+    `hay páginas que llevan la signatura de otro documento: ${at(pages)} (${symbol}); compárese con el texto impreso`,
   lines_again: (pages, words) =>
     `líneas impresas dos veces, palabra por palabra, se leyeron dos veces: ${again(pages)} (${words}); compárese con el texto impreso`,
   over_picture: (pages) =>
