@@ -1,7 +1,6 @@
 // Pages that a program made out of the lines of a PDF: what was a paragraph, a heading or a note is no longer said.
 import type { CheerioAPI } from 'cheerio'
 import { ParseError } from '../../../src/domain/errors.ts'
-import type { Block } from './walk.ts'
 
 /** Traces of such programs, by selector. */
 const converters: readonly { name: string; selector: string }[] = [
@@ -34,7 +33,7 @@ const goesOn = (line: string, next: string): boolean =>
   line.length > 40 && /[\p{L},]$/u.test(line) && /^\p{Ll}/u.test(next)
 
 /** A doubt about a page whose lines end where those of a print do: headings and items may stand inside its paragraphs. */
-export function brokenLines(blocks: readonly Block[]): string[] {
+export function brokenLines(blocks: readonly { lines?: string[] }[]): string[] {
   let [breaks, inside] = [0, 0]
   for (const { lines = [] } of blocks) {
     breaks += Math.max(0, lines.length - 1)

@@ -1,5 +1,5 @@
 // Words that were laid on a print: over its lines, or beside them in a type of their own. A stamp, a remark, the text of another page.
-import type { Page } from './page.ts'
+import type { Family, Page } from './page.ts'
 
 type Placed = { x: number; y: number; size: number; width: number; text: string; font: string }
 
@@ -36,9 +36,6 @@ export function overprinted(pieces: readonly Placed[]): string[] {
 
 /** A document symbol may have the type of its link. */
 const isWords = /^(?!\S*\/\S*$).*\p{L}{3}/u
-
-/** The letters of a family on a page, and its words that no line of another family holds. */
-export type Family = { letters: number; apart: string[] }
 
 /** The families of a page by name; margins, and the masthead of the first page, have types of their own. */
 export function familiesOf(

@@ -35,8 +35,8 @@ export function pageNumberDoubts(pages: readonly Page[], repeated: ReadonlySet<n
   let before: { at: number; printed: number } | null = null
   for (const [at, printed] of numbered.entries()) {
     if (printed.length === 0) continue
-    const due = before === null ? at + 1 : before.printed + at - before.at
-    const number = printed.includes(due) ? due : printed[0]!
+    const due: number = before === null ? at + 1 : before.printed + at - before.at
+    const number: number = printed.includes(due) ? due : printed[0]!
     if (before !== null && number !== due) jumps.push(`${number} (after ${before.printed})`)
     before = { at, printed: number }
   }
@@ -49,7 +49,9 @@ export function pageNumberDoubts(pages: readonly Page[], repeated: ReadonlySet<n
 const runningSymbol =
   /^(?:GE\.\d\d-\d{4,6}\s)?(?:\d{1,3}\s)?([A-Z]{1,5}\/[\w./()-]*\d[\w./()-]*)\**(?:\s(?:page\s)?\d{1,3})?$/i
 
-const symbolsIn = ({ outside }: Page): string[] => outside.flatMap((text) => runningSymbol.exec(text)?.[1] ?? [])
+/** "A/HRC/990/15/": a stroke too many is no other symbol. */
+const symbolsIn = ({ outside }: Page): string[] =>
+  outside.flatMap((text) => runningSymbol.exec(text)?.[1]?.replace(/[/.-]$/, '') ?? [])
 
 /** A doubt about pages that bear another symbol than the first of them. */
 export function otherSymbolDoubts(pages: readonly Page[]): string[] {

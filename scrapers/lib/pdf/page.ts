@@ -1,5 +1,4 @@
 // A page of a PDF as its lines, and what stands beside them.
-import type { Family } from './overprinted.ts'
 
 export type Line = {
   /** 1-based */
@@ -21,6 +20,9 @@ export type Line = {
   /** what stands between those wide blanks, where there are some */
   columns?: string[]
 }
+
+/** The letters of a family of type on a page, and its words that no line of another family holds. */
+export type Family = { letters: number; apart: string[] }
 
 export type Page = {
   number: number

@@ -42,6 +42,7 @@ it('leaves the numbers of a reader beside those of the print', async () =>
 
 it.each<[what: string, heads: string[], doubts: string[]]>([
   ['its own symbol', ['CAT/C/XVF/CO/3', 'CAT/C/XVF/CO/3*', 'CAT/C/XVF/CO/3'], []],
+  ['a stroke too many', ['A/HRC/990/15', 'A/HRC/990/15/', 'A/HRC/990/15'], []],
   ['a page without one', ['CAT/C/XVF/CO/3', '', 'CAT/C/XVF/CO/3'], []],
   ['a page of another', ['CAT/C/XVF/CO/3', 'CAT/C/XVD/CO/2', 'CAT/C/XVF/CO/3'], ['2 ("CAT/C/XVD/CO/2")']],
   [
