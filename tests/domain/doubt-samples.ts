@@ -183,8 +183,8 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
     'letters that are set apart, so that the words cannot be told,',
   ],
   overprinted: [
-    'words that were laid over others, or on the print in a type of their own, which are read, on pages: 3, 4 ("Xyz"); compare with the print',
-    'words that were laid over others, or on the print in a type of their own, which are read, ',
+    'words laid on the print, over others or in another type, which are read, on pages: 3, 4 ("Xyz"); compare with the print',
+    'words laid on the print, over others or in another type, which are read, ',
   ],
   overlaid: [
     'a picture, a shape or a mask lies over words, which are read all the same, on pages: 3, 4 ("Xyz"); compare with the print',

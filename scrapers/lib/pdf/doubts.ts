@@ -62,9 +62,9 @@ export function doubtsOf(pages: Page[]): string[] {
     ),
     ...about(
       pages,
-      ({ overprinted }) => overprinted,
+      ({ overprinted }) => overprinted.filter((words) => noticeOutside([words]) === null),
       (where) =>
-        `words that were laid over others, or on the print in a type of their own, which are read, ${where}; compare with the print`,
+        `words laid on the print, over others or in another type, which are read, ${where}; compare with the print`,
     ),
     ...about(
       pages,

@@ -47,7 +47,7 @@ export type Page = {
   unplaced: string
   /** letters set apart, of which it cannot be told where a word ends */
   unparted: string[]
-  /** words that were laid over others, or on the print in a type of their own, which are read */
+  /** words laid on the print, over others or in another type, which are read */
   overprinted: string[]
   /** the families of type that the page is set in */
   families: ReadonlyMap<string, Family>

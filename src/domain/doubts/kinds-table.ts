@@ -79,7 +79,7 @@ export const doubtKinds = {
   set_apart:
     /^letters that are set apart, so that the words cannot be told, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   overprinted:
-    /^words that were laid over others, or on the print in a type of their own, which are read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+    /^words laid on the print, over others or in another type, which are read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   overlaid:
     /^a picture, a shape or a mask lies over words, which are read all the same, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   struck:

@@ -21,7 +21,7 @@ const doubtsOf = async (laid: readonly Laid[]) => {
   pdf.end()
   await ended
   const { warnings = [] } = await readPdfHere(new Uint8Array(Buffer.concat(chunks)))
-  return warnings.flatMap((one) => /^words that were laid .*pages: (2 .*); compare/.exec(one)?.[1] ?? [])
+  return warnings.flatMap((one) => /^words laid on the print.*pages: (2 .*); compare/.exec(one)?.[1] ?? [])
 }
 
 it.each<[what: string, laid: Laid[]]>([
