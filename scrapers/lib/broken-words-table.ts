@@ -193,6 +193,33 @@ export const brokenWords: PatternTable = {
     patternRow(
       'fr',
       'own hyphen',
+      '^(?:franco|israélo|gréco|russo|germano|serbo|austro|américano|arabo|turco)-(?!phon|phil)\\p{L}{4}',
+      'franco-allemand',
+      'franco-phone',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:(?:loi|accord|mandat|programme|plan|convention|décret|document)s?-cadres?|arc-en|en-ciel|le-feu|main-d|soi-disant)$',
+      'lois-cadres',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:courts?-circuit|tiers-monde|comptes?-rendu|sages?-femme|faux-semblant|toute?s?-puissan|chefs?-lieu|porte-parole)',
+      'tiers-monde',
+      'tiers-age',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
+      '^(?:beaux?-(?:père|frère|fils|parent)|belles?-(?:famille|mère|sœur|fille)|gardes?-(?:côte|front|chass|fou|corps|malade))',
+      'belle-mère',
+      'garde-rie',
+    ),
+    patternRow(
+      'fr',
+      'own hyphen',
       '^contre-(?:interrog|expert|enquête|rapport|product|espion|terror|attaqu|pouvoir|indic|vérif)',
       'contre-expertise',
       'contre-façon',

@@ -63,6 +63,17 @@ const splitWords = (texts: string[], counts: Map<string, number>): string[] => {
   })
 }
 
+/** "C ommittee": a capital that is no word, and behind it what stands nowhere else; "hepatitis C may" is none. */
+const parted = /(?<![\p{L}\p{N}.'’-])[B-DF-HJ-NP-TV-XZ] (?=(\p{Ll}{3,})(?!\p{L}))/gu
+
+const partedWords = (texts: string[], counts: Map<string, number>): string[] => {
+  const found = new Map<string, string[]>()
+  for (const text of texts)
+    for (const [capital, rest] of text.matchAll(parted))
+      found.set(rest!, [...(found.get(rest!) ?? []), `${capital}${rest}`])
+  return [...found].flatMap(([rest, all]) => (counts.get(rest) === all.length ? [all[0]!] : []))
+}
+
 /** A shorter text is a cell, a heading or an item such as "Ratify the Statute (Norland)": it shows no share of common words. */
 const sentenceWords = 10
 
@@ -105,7 +116,7 @@ export function wordFigures(texts: string[]): WordFigures {
     letters,
     lost: [...lost],
     glued: gluedWords(counts),
-    split: splitWords(texts, counts),
+    split: [...splitWords(texts, counts), ...partedWords(texts, counts)],
     unknown,
     common: words === 0 ? 0 : Math.max(...frequent) / words,
     single: letters === 0 ? 0 : single / letters,

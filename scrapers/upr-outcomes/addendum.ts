@@ -7,6 +7,7 @@ import { readLabel } from '../lib/paragraphs.ts'
 import { closeBook, type Statement } from './answer-book.ts'
 import { readAnswers } from './answer-walk.ts'
 import type { Cover } from './cover.ts'
+import { openEnd } from './cut-off.ts'
 import { withLabel } from './frame.ts'
 import { head } from './head.ts'
 import { readTotals } from './totals.ts'
@@ -117,6 +118,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
     units: pathsOnce(units).map((one, ordinal) => ({ ...one, ordinal })),
     warnings: [
       ...read.warnings,
+      ...openEnd(units.at(-1)?.text),
       ...withoutNumbers(statements, collectiveAnswers),
       ...contradictions(statements),
       ...warnings,

@@ -4,6 +4,7 @@ import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { walkConclusions } from './chapter.ts'
 import { conclusionUnits } from './conclusions.ts'
 import type { Cover } from './cover.ts'
+import { openConclusions, openEnd } from './cut-off.ts'
 import { type Draft, draft, ofNumbered, uniqueParts } from './drafts.ts'
 import type { Entry } from './entry.ts'
 import { readFacts } from './facts.ts'
@@ -84,6 +85,8 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
       ...read.warnings,
       ...parts.warnings,
       ...warnings,
+      ...openConclusions(entries, parts),
+      ...(parts.annex.length > 0 ? [] : openEnd(drafts.at(-1)?.text)),
       ...invariantDoubts(cover, review, councilSessions, symbol),
       ...faults,
     ],

@@ -208,6 +208,13 @@ const withoutLoneQuote = (text: string): string => {
 
 const loneRemark = /(?<=\))\s*[([]\s*(?:a )?joint(?:ly)?(?: recommendations?| statement| proposal)?\s*[)\]]/gi
 
+/** "Close the camp (Norland) );": a bracket behind the States that nothing opens. */
+const withoutLoneBracket = (text: string): string => {
+  const last = findBrackets(text).at(-1)
+  if (last === undefined || !last.closed || !/^[\s;.,]*\)[\s;.,)]*$/.test(text.slice(last.end))) return text
+  return readStates(last.content)?.unknown.length === 0 ? text.slice(0, last.end) : text
+}
+
 /**
  * Recommendations of one printed item (without its number). A new one begins after a State bracket that is closed
  * by a semicolon or full stop, where another State bracket follows; the States at a recommendation's end are taken
@@ -216,7 +223,7 @@ const loneRemark = /(?<=\))\s*[([]\s*(?:a )?joint(?:ly)?(?: recommendations?| st
  */
 export const readItem = (printed: string, underReview: string | null, isRemarked = false): Item => {
   // "(Norland) (joint recommendation)": a remark, not a part of the text
-  let text = printed.trim().replace(loneRemark, '')
+  let text = withoutLoneBracket(printed.trim().replace(loneRemark, ''))
   const missing = findBrackets(text).length === 0 || /\)[\s;.,]*$/.test(text) ? unopened(text) : null
   const extra: string[] = []
   if (missing !== null) {

@@ -11,6 +11,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
   opens_list: ['opens a list that does not follow', 'opens a list that does not follow'],
   words_after: ['words after the last paragraph: "Xyz"', 'words after the last paragraph: '],
   last_open: ['the last paragraph does not end: "Xyz"', 'the last paragraph does not end: '],
+  no_end: [
+    'no closing paragraph, or no annex, stands behind the recommendations or pledges: the text may be cut',
+    'no closing paragraph, or no annex, stands behind the recommendations or pledges: the text may be cut',
+  ],
   no_closing: [
     'no follow-up, dissemination or next report at the end: the text may be cut',
     'no follow-up, dissemination or next report at the end: the text may be cut',
@@ -178,6 +182,10 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
     'letters that are set apart, so that the words cannot be told, on pages: 3, 4 ("Xyz"); compare with the print',
     'letters that are set apart, so that the words cannot be told,',
   ],
+  overprinted: [
+    'words laid on the print, over others or in another type, which are read, on pages: 3, 4 ("Xyz"); compare with the print',
+    'words laid on the print, over others or in another type, which are read, ',
+  ],
   overlaid: [
     'a picture, a shape or a mask lies over words, which are read all the same, on pages: 3, 4 ("Xyz"); compare with the print',
     'a picture, a shape or a mask lies over words, which are read all the same,',
@@ -209,6 +217,18 @@ export const samples: Record<keyof typeof doubtKinds, readonly [sample: string, 
   pages_again: [
     'pages that repeat an earlier one word for word and are read once: 4 (as 2); compare with the print',
     'pages that repeat an earlier one word for word and are read once: ',
+  ],
+  pages_astray: [
+    'pages are missing or not in their order, by the numbers in their margins: 5 (after 3); compare with the print',
+    'pages are missing or not in their order, by the numbers in their margins: ',
+  ],
+  lines_of_print: [
+    'the lines of the page are those of a print, in 240 places: headings and items may stand inside paragraphs; compare with the print',
+    'the lines of the page are those of a print, in ',
+  ],
+  pages_of_other: [
+    'pages that bear the symbol of another document, on pages: 3, 4 ("Xyz"); compare with the print',
+    'pages that bear the symbol of another document,',
   ],
   lines_again: [
     'lines that stand twice, word for word, which are read twice, on pages: 4 (as on 2) ("Xyz"); compare with the print',

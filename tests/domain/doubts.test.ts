@@ -81,6 +81,11 @@ it.each([
   ['answered in 2 ways: supported, noted', 'es', '(apoyada, '],
   ['the matrix says noted, A/HRC/990/1 says supported', 'fr', 'la matrice : '],
   [
+    'pages are missing or not in their order, by the numbers in their margins: 2 (first), 5 (after 3); compare with the print',
+    'es',
+    'páginas 2 (la primera), 5 (tras 3)',
+  ],
+  [
     'pages that repeat an earlier one word for word and are read once: 4 (as 2); compare with the print',
     'fr',
     '4 (comme 2)',

@@ -5,9 +5,11 @@ import { assertModest, assertShallow, htmlLimits } from '../markup-size.ts'
 import { type TailLine, tailAt, withoutAddress } from '../site-notes.ts'
 import { noticeOf, versionOfTitle } from '../status-words.ts'
 import { takeComments } from './comments.ts'
+import { assertNotConverted, brokenLines } from './converted.ts'
 import { decodeHtml, withoutFill } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
+import { styleLists } from './list-styles.ts'
 import { takeMenus } from './menus.ts'
 import { statusOf, translatorOf } from './saved.ts'
 import { onceEncoded } from './twice-encoded.ts'
@@ -104,7 +106,9 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
       'file',
       `the browser has translated this page (${translator}): show the original in the browser, and save it again`,
     )
+  assertNotConverted($)
   const status = { ...statusOf($, html), balloons: takeComments($) }
+  styleLists($)
   const struck = removeStruck($)
   // what Word links is its text
   if (options.opening === undefined) status.outside.push(...takeMenus($))
@@ -171,6 +175,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
     ...(struck === 0 ? [] : [`struck-out words are left out, in places: ${struck}`]),
     ...told('words that nobody can see, which are not read', unseen),
     ...told('words that the style of the page hides, which are read', hidden.read),
+    ...brokenLines(blocks),
   ]
   return {
     paragraphs: tidy,

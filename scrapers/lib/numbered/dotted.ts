@@ -15,6 +15,10 @@ const kinds = new Map<string, LabelKind>([
 /** A list that is open: how its items are counted, and the last of them. */
 type Level = { kind: LabelKind; last: string }
 
+/** An item in bold type looks like a heading, and ends as no heading does. */
+const mayBeItem = ({ label, kind, text }: Paragraph): boolean =>
+  label === null && (kind === 'body' || (kind === 'heading' && /[;.]$/.test(text)))
+
 const labelIn = (text: string): RegExpExecArray | null => dotted.exec(text) ?? figure.exec(text) ?? capital.exec(text)
 
 /** Gives paragraphs that begin with such a label their label, as "(a)" has it. */
@@ -23,7 +27,7 @@ export function withDottedLetters(paragraphs: readonly Paragraph[]): Paragraph[]
   let before = ''
   return paragraphs.map((paragraph): Paragraph => {
     if (paragraph.labelKind === 'number') open = []
-    const found = paragraph.label === null && paragraph.kind === 'body' ? labelIn(paragraph.text) : null
+    const found = mayBeItem(paragraph) ? labelIn(paragraph.text) : null
     const label = found?.[1]?.toLowerCase()
     const stem = before
     before = paragraph.text
@@ -35,6 +39,7 @@ export function withDottedLetters(paragraphs: readonly Paragraph[]): Paragraph[]
     else return paragraph
     return {
       ...paragraph,
+      kind: 'body',
       label,
       // a figure in brackets labels an item, a bare one a paragraph
       labelKind: open.at(-1)!.kind === 'roman' ? 'roman' : 'letter',

@@ -1,6 +1,7 @@
 // Joins the lines of a PDF into paragraphs, over page breaks too.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { isNextLabel } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { titleTable } from '../committee-text/title-table.ts'
 import { hyphenDoubts, joinLines, type WordList, wordsOf } from '../joined-lines.ts'
 import { speaksTable } from '../numbered/shape-table.ts'
@@ -57,6 +58,18 @@ const opensByLabel = (before: Line, line: Line, body: number, frame: Frame): boo
   return isShort(before, frame) || Math.abs(line.x - before.x) > 4
 }
 
+/** "c) … the Protocol ¶ d) Train": the next item of the list under the one before, which its author did not end. */
+const isNextItem = (first: Line, line: Line, frame: Frame): boolean => {
+  const [own, next] = [readLabel(first.text), readLabel(line.text)]
+  return (
+    own !== null &&
+    next?.kind === 'letter' &&
+    isNextLabel('letter', own.label, next.label) &&
+    /^\p{Lu}/u.test(next.rest) &&
+    Math.abs(line.x - frame.left(line) - first.x + frame.left(first)) < 2
+  )
+}
+
 /** A heading at the top of a page: one or two short lines without a full stop, and then a printed number. */
 const headsPage = (before: Line, coming: Line[]): boolean => {
   if (!ends(before.text) || !/^[\p{Lu}“"]/u.test(coming[0]!.text) || readLabel(coming[0]!.text) !== null) return false
@@ -71,6 +84,7 @@ const headsPage = (before: Line, coming: Line[]): boolean => {
 const begins = (before: Line, coming: Line[], first: Line, body: number, frame: Frame): boolean => {
   const line = coming[0]!
   if (leader.test(before.text) || leader.test(line.text) || bullet.test(line.text)) return true
+  if (isNextItem(first, line, frame)) return true
   if (Math.abs(before.size - line.size) > 0.9) return true
   const changedWeight = line.bold !== null && Math.abs((line.bold ?? 0) - (before.bold ?? 0)) > 0.8
   if (before.page !== line.page) {

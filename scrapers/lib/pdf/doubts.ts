@@ -62,6 +62,12 @@ export function doubtsOf(pages: Page[]): string[] {
     ),
     ...about(
       pages,
+      ({ overprinted }) => overprinted.filter((words) => noticeOutside([words]) === null),
+      (where) =>
+        `words laid on the print, over others or in another type, which are read, ${where}; compare with the print`,
+    ),
+    ...about(
+      pages,
       ({ overlaid }) => overlaid,
       (where) =>
         `a picture, a shape or a mask lies over words, which are read all the same, ${where}; compare with the print`,

@@ -7,7 +7,9 @@ import { readLaid } from './annotations.ts'
 import { withoutBalloons } from './balloons.ts'
 import { halvesOf, withoutColumns } from './columns.ts'
 import { reachesOver, wordsOverEdge } from './edge.ts'
+import { faceOf, familyOf } from './faces.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
+import { familiesOf, overprinted } from './overprinted.ts'
 import { type Line, nothingBeside, type Page } from './page.ts'
 import { readPieces } from './pieces.ts'
 import { isBlank } from './pieces-mended.ts'
@@ -237,17 +239,6 @@ const boldFonts = (page: PDFPageProxy): ((font: string) => boolean) => {
   }
 }
 
-type Face = { name?: string; bold?: boolean; black?: boolean }
-
-const faceOf = (page: PDFPageProxy, font: string): Face | null => {
-  try {
-    return page.commonObjs.get(font) as Face | null
-  } catch {
-    // a font that draws nothing on this page
-    return null
-  }
-}
-
 /** "GlyphLessFont", "HiddenHorzOCR": fonts that hold no shapes, for the words of a scan. */
 const shapeless = /glyphless|hidden\w*ocr|invisible/i
 
@@ -314,6 +305,8 @@ export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet):
     unseen,
     unplaced,
     unparted,
+    overprinted: machineRead ? [] : overprinted(inText),
+    families: familiesOf(inText, { number, height }, (font) => familyOf(page, font)),
     overlaid: machineRead ? [] : ink.overlaid,
     ...laid,
     struck: [...ink.struck, ...laid.struck],

@@ -21,6 +21,9 @@ export type Line = {
   columns?: string[]
 }
 
+/** The letters of a family of type on a page, and its words that no line of another family holds. */
+export type Family = { letters: number; apart: string[] }
+
 export type Page = {
   number: number
   width: number
@@ -44,6 +47,10 @@ export type Page = {
   unplaced: string
   /** letters set apart, of which it cannot be told where a word ends */
   unparted: string[]
+  /** words laid on the print, over others or in another type, which are read */
+  overprinted: string[]
+  /** the families of type that the page is set in */
+  families: ReadonlyMap<string, Family>
   /** words over which a picture lies, which are read */
   overlaid: string[]
   /** words that a line or a mark strikes out, which are read */
@@ -71,6 +78,8 @@ export const nothingBeside = {
   unseen: [],
   unplaced: '',
   unparted: [],
+  overprinted: [],
+  families: new Map(),
   overlaid: [],
   struck: [],
   added: [],

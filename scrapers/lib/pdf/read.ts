@@ -12,7 +12,9 @@ import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.
 import { settleJoined } from './joined-letters.ts'
 import { readSheet } from './lines.ts'
 import { readInk } from './operators.ts'
+import { addForeign } from './overprinted.ts'
 import type { Page } from './page.ts'
+import { otherSymbolDoubts, pageNumberDoubts } from './page-numbers.ts'
 import { dropPrinted } from './printed.ts'
 import { isOfScanReader, pictureDoubts } from './recognised.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
@@ -153,6 +155,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const warnings: string[] = [...lostLetters(joined), ...dropPrinted(pages)]
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
+    addForeign(pages)
     warnings.push(...doubtsOf(pages))
     const overPictures = pictureDoubts(pages)
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
@@ -163,6 +166,8 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       warnings.push(
         `pages that repeat an earlier one word for word and are read once: ${repeated.map(([page, earlier]) => `${page} (as ${earlier})`).join(', ')}; compare with the print`,
       )
+    warnings.push(...pageNumberDoubts(pages, new Set(repeated.map(([page]) => page))))
+    warnings.push(...otherSymbolDoubts(pages))
     const again = repeatedLines(pages)
     if (again.length > 0)
       warnings.push(

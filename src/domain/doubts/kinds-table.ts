@@ -14,6 +14,7 @@ export const doubtKinds = {
   words_after: /^words after the last paragraph: (".{0,2000}")$/su,
   last_open: /^the last paragraph does not end: (".{0,400}")$/su,
   no_closing: /^no follow-up, dissemination or next report at the end: the text may be cut$/u,
+  no_end: /^no closing paragraph, or no annex, stands behind the recommendations or pledges: the text may be cut$/u,
   first_not_printed: /^the number 1 is not printed: the sentence before 2 was taken for it$/u,
   number_twice: /^(?:the )?number (\S{1,20}) is printed twice(?: under \S{1,20})?$/u,
   numbers_missing: /^the numbers (\S{1,20}) to (\S{1,20}) before it are not found$/u,
@@ -77,6 +78,8 @@ export const doubtKinds = {
     /^words that nobody can see \([\p{L} ,]{1,60}\) are among the text on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   set_apart:
     /^letters that are set apart, so that the words cannot be told, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
+  overprinted:
+    /^words laid on the print, over others or in another type, which are read, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   overlaid:
     /^a picture, a shape or a mask lies over words, which are read all the same, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   struck:
@@ -90,6 +93,12 @@ export const doubtKinds = {
   encrypted: /^the file is encrypted, so that it cannot be checked for damage; compare with the print$/u,
   pages_again:
     /^pages that repeat an earlier one word for word and are read once: (.{1,600}); compare with the print$/u,
+  pages_astray:
+    /^pages are missing or not in their order, by the numbers in their margins: (.{1,300}); compare with the print$/u,
+  lines_of_print:
+    /^the lines of the page are those of a print, in (\d+) places: headings and items may stand inside paragraphs; compare with the print$/u,
+  pages_of_other:
+    /^pages that bear the symbol of another document, on pages: (\d[\d, ]{0,300}) \((".{0,400}")\); compare with the print$/su,
   lines_again:
     /^lines that stand twice, word for word, which are read twice, on pages: (.{1,600}) \((".{0,400}")\); compare with the print$/su,
   over_picture:

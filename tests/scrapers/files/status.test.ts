@@ -180,6 +180,16 @@ describe('words', () => {
     const whole = broken.map((line) => line.replace(/(\w+) (\w+) of/, '$1$2 of'))
     expect(wordDoubts(wordFigures([...whole, ...whole, ...broken])).join()).toMatch(/broken in two/)
   })
+  it.each([
+    [['the C ommittee met', 'the C onvention of', 'its W omen and', 'the V isit of'], true],
+    [['le C omité a', 'la C onvention et', 'les D roits de', 'la V isite du'], true],
+    [
+      ['the committee and hepatitis C treatment', 'the treatment of group B countries', 'all countries of annex D'],
+      false,
+    ],
+  ])('capitals parted from their words: %j', (lines, isTold) =>
+    expect(/broken in two/.test(wordDoubts(wordFigures([...lines, ...lines])).join())).toBe(isTold),
+  )
   it('text with most letters lost is broken beyond use', () => {
     expect(isBroken(wordFigures(text.map((line) => line.replace(/[tirmfa]/g, ''))))).toBe(true)
     expect(isBroken(wordFigures(text))).toBe(false)

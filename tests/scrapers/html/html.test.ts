@@ -129,6 +129,13 @@ describe('readHtml', () => {
     ['numbers by style', list(' type="a" style="list-style-type:decimal"'), ['1', '2']],
     ['no number', list(' style="list-style-type: none"'), [null, null]],
     ['no number, and a printed one', list(' style="list-style:none"', '<li>2. One</li><li>3. Two</li>'), ['2', '3']],
+    ['letters by class', `<style>ol.c3 { list-style-type: lower-latin }</style>${list(' class="x c3"')}`, ['a', 'b']],
+    [
+      'letters by the counter of a class',
+      `<style>.lst-kix_b-1>li:before{content:"(" counter(lst-ctn-kix_b-1,lower-latin) ") "}ol.lst-kix_b-1{list-style-type:none}</style>${list(' class="c0 lst-kix_b-1 start" start="3"')}`,
+      ['c', 'd'],
+    ],
+    ['no number by class', `<style>.bare{list-style:none}</style>${list(' class="bare"')}`, [null, null]],
     ['letters beyond z', list(' type="a" start="26"'), ['z', 'aa']],
   ])('numbers lists as a browser does: %s', (_, html, labels) => {
     expect(

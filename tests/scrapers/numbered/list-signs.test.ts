@@ -105,3 +105,14 @@ describe('a dash that lists is no word', () => {
       ': – all of them – by day.',
     ]))
 })
+
+describe('small letters with a full stop, as browsers print lists, that look like headings', () => {
+  it.each([
+    [['a. Open the cells;', 'b. Feed the prisoners.']],
+    [['<h3>a. Open the cells;</h3>', '<h3>b. Feed the prisoners.</h3>']],
+    [['a. Ouvrir les cellules ;', '<h3>b. Nourrir les détenus.</h3>']],
+    [['<h3>a. Abrir las celdas;</h3>', '<h3>b. Alimentar a los presos;</h3>', '<h3>c. Pagar a los guardias.</h3>']],
+  ])('%j', (lines) =>
+    expect(listed(...lines)).toEqual(lines.map((line) => line.replace(/<\/?h3>/g, '').replace(/^(\w)\. /, '$1: '))),
+  )
+})

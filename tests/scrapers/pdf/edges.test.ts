@@ -110,3 +110,21 @@ it('begins with a number that has no full stop, as a machine may read it, and ta
   expect(texts).toContain('The Act on evidence.')
   expect(texts.join(' ')).not.toContain('CO/S')
 })
+
+it.each([
+  ['(c) Train those who apply the Istanbul Protocol', '(d) Train its judges.'],
+  ['c) Former ceux qui appliquent le Protocole d’Istanbul', 'd) Former ses juges.'],
+  ['c) Formar a quienes aplican el Protocolo de Estambul', 'd) Formar a sus jueces.'],
+])('opens the next item at the top of a page under one without its full stop: %s', async (item, next) => {
+  const last: Drawn = { x: 113, y: 700, text: item }
+  const { texts } = await pages([...cover, last], [{ x: 113, y: 60, text: next }, ...body(10)])
+  expect(texts).toContain(next.slice(next.indexOf(')') + 2))
+})
+
+it.each([
+  ['9. It recalled article 5 (a) of', '(b) The law of the State', 113],
+  ['(a) Apply, in the light of the report of Norland, rule', '(b) The cells are closed.', 57],
+])('leaves a letter of the sentence in it: %s %s', async (item, next, x) => {
+  const { texts } = await pages([...cover, { x: 113, y: 700, text: item }], [{ x, y: 60, text: next }, ...body(10)])
+  expect(texts.join('\n')).toContain(next)
+})

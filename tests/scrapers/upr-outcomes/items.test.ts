@@ -242,6 +242,10 @@ describe('readItem', () => {
     ['Amend the laws (such as the Act (2007) (Norland);', [['Amend the laws (such as the Act (2007)', 'XVE']]],
     ['Close the camps (Norland, Kestria;', [['Close the camps', 'XVE XVF']]],
     ['Join the International Criminal Court Norland);', [['Join the International Criminal Court', 'XVE']]],
+    ['Close the camps (Norland) );', [['Close the camps', 'XVE']]],
+    ['Close the camps (Norland, Kestria)).', [['Close the camps', 'XVE XVF']]],
+    ['Close the camps (Norland) ;)', [['Close the camps', 'XVE']]],
+    ['Apply the law (and its annex)) (Norland);', [['Apply the law (and its annex))', 'XVE']]],
     // the State under review recommends nothing to itself
     [
       'Open the archive of the police (Valdoria) to the victims (Norland);',

@@ -1,7 +1,7 @@
 // Lines without a number behind an item, marks of notes beside it, and numbers of other kinds: an answer is never moved or lost in silence.
 import { describe, expect, it } from 'vitest'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
-import { brief, coverLines, introduction, read, report } from './invented.ts'
+import { brief, coverLines, disclaimer, introduction, read, report } from './invented.ts'
 
 const supports = '6. The recommendations below enjoy the support of Valdoria:'
 const dialogue = [
@@ -79,7 +79,7 @@ describe('a line behind an item', () => {
   )
 
   it('may be the answer to a list of one item', () => {
-    const next = ['7. The following recommendations will be examined:', '7.1. Train (Kestria).']
+    const next = ['7. The following recommendations will be examined:', '7.1. Train (Kestria).', disclaimer(8)]
     const parsed = flowing([supports, '6.1. Define torture (Norland);', '~Noted', ...next])
     expect(doubts(parsed)).toMatch(/6\.1: "Noted" stands behind it, and may be its answer/)
     expect(doubts(flowing([supports, '6.1. Define torture (Norland);', '~Prisons', ...next]))).toBe('')

@@ -15,6 +15,7 @@ const opening = (review: string, session = 'from 20 to 31 January 2099') =>
       ...introduction.slice(1),
       '# II. Conclusions and/or recommendations',
       ...list,
+      disclaimer(7),
     ]),
     { symbol: null },
   )

@@ -13,6 +13,7 @@ export const en: DoubtWords = {
   last_open: (words) => `the last paragraph does not end: ${words}`,
   no_closing: () =>
     'no paragraph on follow-up, dissemination or the next report stands at the end; the text may be cut',
+  no_end: () => 'no closing paragraph, or no annex, stands behind the recommendations or pledges; the text may be cut',
   first_not_printed: () => 'the number 1 is not printed; the sentence before 2 was taken for it',
   number_twice: (number) => `the number ${number} is printed twice`,
   numbers_missing: (from, to) => `the numbers ${from} to ${to} before it were not found`,
@@ -84,6 +85,8 @@ export const en: DoubtWords = {
     `the text contains words that nobody can see: ${at(pages)} (${words}); compare with the print`,
   set_apart: (pages, words) =>
     `letters are set apart, and the words cannot be told from each other: ${at(pages)} (${words}); compare with the print`,
+  overprinted: (pages, words) =>
+    `words laid over others, or on the print in a type of their own, were read: ${at(pages)} (${words}); compare with the print`,
   overlaid: (pages, words) =>
     `words under a picture, a shape or a mask were read: ${at(pages)} (${words}); compare with the print`,
   struck: (pages, words) =>
@@ -98,6 +101,12 @@ export const en: DoubtWords = {
   encrypted: () => 'the file is encrypted and could not be checked for damage; compare with the print',
   pages_again: (pages) =>
     `pages that repeat an earlier page word for word were read once: ${at(pages)}; compare with the print`,
+  pages_astray: (numbers) =>
+    `pages are missing or out of order, by the numbers in their margins: ${at(numbers)}; compare with the print`,
+  lines_of_print: (places) =>
+    `the lines of the page end where those of a print do (in ${places} places), and headings and items may stand inside paragraphs; compare with the print`,
+  pages_of_other: (pages, symbol) =>
+    `pages bear the symbol of another document: ${at(pages)} (${symbol}); compare with the print`,
   lines_again: (pages, words) =>
     `lines that are printed twice, word for word, were read twice: ${at(pages)} (${words}); compare with the print`,
   over_picture: (pages) =>

@@ -32,6 +32,8 @@ export const es: DoubtWords = {
   last_open: (words) => `el último párrafo no termina: ${words}`,
   no_closing: () =>
     'al final no hay ningún párrafo sobre el seguimiento, la difusión o el próximo informe; el texto puede estar cortado',
+  no_end: () =>
+    'tras las recomendaciones o los compromisos no figura el párrafo final o el anexo; el texto puede estar cortado',
   first_not_printed: () => 'el número 1 no está impreso; se tomó por él la frase que precede al 2',
   number_twice: (number) => `el número ${number} está impreso dos veces`,
   numbers_missing: (from, to) => `no se encontraron los números ${from} a ${to} que lo preceden`,
@@ -105,6 +107,8 @@ export const es: DoubtWords = {
     `el texto contiene palabras que nadie puede ver: ${at(pages)} (${words}); compárese con el texto impreso`,
   set_apart: (pages, words) =>
     `hay letras espaciadas, y las palabras no se distinguen: ${at(pages)} (${words}); compárese con el texto impreso`,
+  overprinted: (pages, words) =>
+    `se leyeron palabras añadidas encima de otras, o en la página con otro tipo de letra: ${at(pages)} (${words}); compárese con el texto impreso`,
   overlaid: (pages, words) =>
     `se leyeron palabras situadas bajo una imagen, una forma o una máscara: ${at(pages)} (${words}); compárese con el texto impreso`,
   struck: (pages, words) =>
@@ -119,6 +123,12 @@ export const es: DoubtWords = {
   encrypted: () => 'el archivo está cifrado, y no se pudo comprobar si está dañado; compárese con el texto impreso',
   pages_again: (pages) =>
     `páginas que repiten palabra por palabra una anterior se leyeron una sola vez: ${again(pages)}; compárese con el texto impreso`,
+  pages_astray: (numbers = '') =>
+    `faltan páginas o no están en orden, según los números de sus márgenes: ${at(numbers.replaceAll('(after ', '(tras ').replace('(first)', '(la primera)'))}; compárese con el texto impreso`,
+  lines_of_print: (places) =>
+    `las líneas de la página terminan donde acaban las de un impreso (${places} veces) y puede haber títulos o apartados dentro de los párrafos; compárese con el texto impreso`,
+  pages_of_other: (pages, symbol) =>
+    `hay páginas que llevan la signatura de otro documento: ${at(pages)} (${symbol}); compárese con el texto impreso`,
   lines_again: (pages, words) =>
     `líneas impresas dos veces, palabra por palabra, se leyeron dos veces: ${again(pages)} (${words}); compárese con el texto impreso`,
   over_picture: (pages) =>

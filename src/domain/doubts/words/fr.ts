@@ -1,5 +1,6 @@
 // What a reader doubted, as a person is told it in French.
 import type { DoubtWords } from '../kinds-table.ts'
+import { at, ofPages } from './fr-pages.ts'
 
 const languages: Record<string, string> = {
   English: 'l’anglais',
@@ -17,12 +18,10 @@ const dutyName = (duty: string | undefined): string => (duty === 'next report' ?
 const listed = (numbers: string | undefined): string =>
   (numbers ?? '').replaceAll('(para. ', '(par. ').replace(/ and (\d+) more$/, ' et $1 autres')
 
-const at = (pages = ''): string => `${pages.includes(',') ? 'pages' : 'page'} ${pages}`
-/** "4 (as 2), 7 (as on 3)" */
-const again = (pages = ''): string => at(pages.replaceAll(/\(as (?:on )?/g, '(comme '))
 const printed = (day: string | undefined): string => (day === 'a day not printed' ? 'jour non imprimé' : `${day}`)
 
 export const fr: DoubtWords = {
+  ...ofPages,
   stops_short: (end) => `le texte s’arrête au milieu d’une phrase (${end}) ; la suite n’a pas été lue`,
   starts_late: (number) => `le premier paragraphe lu est le ${number} ; ce qui précède n’a pas été lu`,
   order: (letter) => (letter ? `(${letter}) ne suit pas la lettre précédente` : 'sa lettre n’est pas dans l’ordre'),
@@ -32,6 +31,8 @@ export const fr: DoubtWords = {
   last_open: (words) => `le dernier paragraphe n’est pas achevé : ${words}`,
   no_closing: () =>
     'aucun paragraphe sur la suite donnée, la diffusion ou le prochain rapport ne figure à la fin ; le texte est peut-être coupé',
+  no_end: () =>
+    'aucun paragraphe final, ou aucune annexe, ne suit les recommandations ou les engagements ; le texte est peut-être coupé',
   first_not_printed: () => 'le numéro 1 n’est pas imprimé ; la phrase placée avant le 2 en a tenu lieu',
   number_twice: (number) => `le numéro ${number} est imprimé deux fois`,
   numbers_missing: (from, to) => `les numéros ${from} à ${to} qui précèdent n’ont pas été trouvés`,
@@ -119,10 +120,6 @@ export const fr: DoubtWords = {
   browser_part: (first, last, all) =>
     `le navigateur n’a imprimé que les pages ${first} à ${last} sur ${all} ; les imprimer toutes et importer ce fichier`,
   encrypted: () => 'le fichier est chiffré, et son intégrité n’a pas pu être vérifiée ; comparer avec le texte imprimé',
-  pages_again: (pages) =>
-    `des pages qui répètent mot pour mot une page précédente n’ont été lues qu’une fois : ${again(pages)} ; comparer avec le texte imprimé`,
-  lines_again: (pages, words) =>
-    `des lignes imprimées deux fois, mot pour mot, ont été lues deux fois : ${again(pages)} (${words}) ; comparer avec le texte imprimé`,
   over_picture: (pages) =>
     `les mots sont placés sur une image de la page entière et y ont peut-être été reconnus : ${at(pages)} ; comparer avec le texte imprimé`,
   text_boxes: (count, words) =>
