@@ -1198,14 +1198,15 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: '(?:would like|would wish|wishes) to be (?:informed|kept|provided|told)',
+      pattern:
+        '(?:would like|would wish|wishes|hopes|trusts|expects) to (?:be (?:informed|kept|provided|told)|receive|find)',
       sample: 'would like to be informed',
     },
     {
       language: 'fr',
       means: 'verb',
       pattern:
-        "(?:souhaite(?:rait)?|aimerait|apprécierait|désire(?:rait)?) (?:de |d['’])?(?:recevoir|obtenir|avoir|disposer|être (?:informé|tenu))",
+        "(?:souhaite(?:rait)?|aimerait|apprécierait|désire(?:rait)?|espère|compte) (?:de |d['’])?(?:recevoir|trouver|obtenir|avoir|disposer|être (?:informé|tenu))",
       sample: 'souhaiterait recevoir',
       counter: 'souhaite remercier',
     },
@@ -1213,7 +1214,7 @@ export const wordsTable: PatternTable = {
       language: 'es',
       means: 'verb',
       pattern:
-        '(?:desea(?:ría)?|quisiera|querría|le gustaría) (?:recibir|obtener|contar con|disponer|(?:ser|estar) inform)',
+        '(?:desea(?:ría)?|quisiera|querría|le gustaría|espera|confía en) (?:recibir|encontrar|obtener|contar con|disponer|(?:ser|estar) inform)',
       sample: 'desearía recibir',
       counter: 'desea agradecer',
     },
