@@ -85,10 +85,17 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'en',
       means: 'told word',
-      pattern: String.raw`\b(?:such|the|this|these|their|his|her|its|any|all|no|an?|repeated|urgent|['’]s) (?:\w+ ){0,2}?{{asking noun}}\b(?! (?:to the State|is|are)\b)(?: that [^.;,]{3,80} be \w+ed(?= (?:has|have|had|was|were)\b))?`,
+      pattern: String.raw`\b{{whose}} (?:\w+ ){0,2}?{{asking noun}}\b(?! (?:to the State|is|are)\b)(?: that [^.;,]{3,80} be \w+ed(?= {{told of it}}\b))?`,
       sample: 'the Ombudsman’s recommendation',
       counter: 'The Committee’s recommendations are',
     },
+    {
+      language: 'en',
+      means: 'whose',
+      pattern: "(?:such|the|this|these|their|his|her|its|any|all|no|an?|repeated|urgent|['’]s)",
+      sample: 'such',
+    },
+    { language: 'en', means: 'told of it', pattern: '(?:has|have|had|was|were)', sample: 'has' },
     {
       language: 'en',
       means: 'asking noun',

@@ -1203,12 +1203,24 @@ export const wordsTable: PatternTable = {
       sample: 'would like to be informed',
     },
     {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:would like|wishes) the State party to|wishes that',
+      sample: 'wishes the State party to',
+    },
+    {
       language: 'fr',
       means: 'verb',
       pattern:
-        "(?:souhaite(?:rait)?|aimerait|apprécierait|désire(?:rait)?|espère|compte) (?:de |d['’])?(?:recevoir|trouver|obtenir|avoir|disposer|être (?:informé|tenu))",
+        "(?:souhaite(?:rait)?|aimerait|apprécierait|désire(?:rait)?) (?:de |d['’])?(?:recevoir|obtenir|avoir|disposer|être (?:informé|tenu))",
       sample: 'souhaiterait recevoir',
       counter: 'souhaite remercier',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: '(?:espère|compte) (?:recevoir|obtenir|trouver|être (?:informé|tenu))',
+      sample: 'espère recevoir',
     },
     {
       language: 'es',
