@@ -71,6 +71,27 @@ export const unreadAsksTable: PatternTable = {
       language: 'en',
       means: 'tell',
       pattern:
+        '(?:wishes|would like) to (?:emphasi[sz]e|stress|underline|highlight|note|express|thank|commend|acknowledge) (?!.*{{duty of another}})',
+      sample: 'wishes to emphasize that a practice was good',
+    },
+    {
+      language: 'fr',
+      means: 'tell',
+      pattern:
+        '(?:souhaite|voudrait|tient à) (?:souligner|relever|rappeler|exprimer|remercier|féliciter|saluer) (?!.*{{duty of another}})',
+      sample: 'souhaite souligner qu’une pratique est bonne',
+    },
+    {
+      language: 'es',
+      means: 'tell',
+      pattern:
+        '(?:desea|quisiera|quiere) (?:destacar|subrayar|señalar|recordar|expresar|agradecer|felicitar) (?!.*{{duty of another}})',
+      sample: 'desea destacar que una práctica es buena',
+    },
+    {
+      language: 'en',
+      means: 'tell',
+      pattern:
         'is (?:\\w+ )?(?:aware|informed|convinced|conscious|pleased|grateful|satisfied|mindful)|(?:has|have|had) (?:\\w+ )?(?:been|received|noted)',
       sample: 'is fully aware',
     },

@@ -1124,8 +1124,14 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'of the State',
+      pattern: "(?:l['’]État|le Gouvernement|les autorités|celui-ci|il)",
+      sample: 'l’État',
+    },
+    {
+      language: 'fr',
       means: 'verb',
-      pattern: String.raw`tient à ce qu|(?:attache|accorde) (?:une (?:\p{L}+ )?|de l['’]|beaucoup d['’])importance à|ne doute pas que`,
+      pattern: String.raw`tient à ce qu|(?:attache|accorde) (?:une (?:\p{L}+ )?|de l['’]|beaucoup d['’])importance à|ne doute pas que {{of the State}}`,
       sample: 'tient à ce que',
     },
     {
@@ -1144,8 +1150,14 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'es',
+      means: 'of the State',
+      pattern: '(?:el Estado|el Gobierno|las autoridades|este)',
+      sample: 'el Estado',
+    },
+    {
+      language: 'es',
       means: 'verb',
-      pattern: String.raw`insiste en que|(?:concede|atribuye|otorga) (?:\p{L}+ )?importancia a|no duda de que`,
+      pattern: String.raw`insiste en que|(?:concede|atribuye|otorga) (?:\p{L}+ )?importancia a|no duda de que {{of the State}}`,
       sample: 'insiste en que',
     },
     {
