@@ -609,6 +609,27 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`(?! (?:continu|pursu|work|engag|hav|cooperat)ing| (?:(?:its|his|her|the|a|further) (?:\w+ ){0,2})?(?:dialogue|cooperation|discussion)s?\b)`,
       sample: ' receiving the report',
     },
+    // "makes its own what another body recommends"
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: String.raw`(?:{{makes its own}})[^.;:]{0,60}?(?:recommandations?|recommander|appels?|demander)(?!\p{L})`,
+      sample: 'se joint au Sous-Comité pour recommander',
+      counter: 'partage les préoccupations',
+    },
+    {
+      language: 'fr',
+      means: 'makes its own',
+      pattern:
+        "fait (?:sienne|sien|siennes)|se joint (?:à|aux?)|s['’]associe (?:à|aux?)|souscrit (?:à|aux?)|se fait l['’]écho",
+      sample: 's’associe à',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:{{mechanism}}){{gap}}(?:recommande|encourage|invite|engage|exhorte)rait(?!\p{L})`,
+      sample: 'Le Comité encouragerait vivement l’État partie à ratifier le Protocole',
+    },
     {
       language: 'fr',
       means: 'verb',
@@ -821,6 +842,25 @@ export const wordsTable: PatternTable = {
       pattern:
         '(?:exige|requiere|demanda|reclama) (?:que|al|del)|conmina al?|apremia al?|llama al Estado|considera que procede',
       sample: 'exige que',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: String.raw`(?:{{makes its own}})[^.;:]{0,60}?(?:recomendaci(?:ón|ones)|recomendar|llamamientos?|pedir)(?!\p{L})`,
+      sample: 'se suma al Subcomité en la recomendación',
+      counter: 'comparte la preocupación',
+    },
+    {
+      language: 'es',
+      means: 'makes its own',
+      pattern: '(?:se )?(?:suma|adhiere) al?|(?:se )?hace eco del?|respalda|hace suy[oa]s?',
+      sample: 'se suma a',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^El (?:Sub)?Comité{{gap}}(?:recomend|alent|inst|invit|exhort|ped)(?:ar|ir)ía(?!\p{L})`,
+      sample: 'El Comité alentaría al Estado parte a ratificar el Protocolo',
     },
     {
       language: 'es',
@@ -1213,6 +1253,19 @@ export const wordsTable: PatternTable = {
       pattern:
         '(?:would like|would wish|wishes|hopes|trusts|expects) to (?:be (?:informed|kept|provided|told)|receive|find)',
       sample: 'would like to be informed',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:{{makes its own}}) [^.;:]{0,60}?(?:recommendations?|recommending|calls?|calling|urging|appeals?)',
+      sample: 'joins the Subcommittee in recommending',
+      counter: 'shares the concern',
+    },
+    {
+      language: 'en',
+      means: 'makes its own',
+      pattern: 'endorses|echoes|joins|subscribes to|associates itself with|aligns itself with',
+      sample: 'endorses',
     },
     {
       language: 'en',

@@ -67,6 +67,21 @@ it.each<[Tongue, string]>([
   ['en', 'It expects to be informed of the outcome.'],
   ['fr', 'Le Comité espère recevoir les chiffres dans le prochain rapport.'],
   ['es', 'El Comité espera recibir las cifras en el próximo informe.'],
+  ['en', 'The Committee joins the Ombudsman in recommending that the block be closed.'],
+  ['en', 'It endorses the recommendation of the Subcommittee to close the block.'],
+  ['fr', 'Le Comité fait sienne la recommandation du Médiateur de fermer le quartier.'],
+  ['fr', 'Il s’associe à l’appel lancé par le Médiateur.'],
+  ['fr', 'Le Comité encouragerait l’État partie à ratifier le Protocole.'],
+  ['es', 'El Comité se suma a la Defensoría en la recomendación de que se cierre el pabellón.'],
+  ['es', 'El Comité alentaría al Estado parte a ratificar el Protocolo.'],
 ])('%s: "%s" asks', (tongue, text) => {
   expect(classOfSentence(text, tongue)).toBe('ask')
+})
+
+it.each<[Tongue, string]>([
+  ['en', 'The Committee echoes the concern of the Subcommittee.'],
+  ['fr', 'Le Comité se fait l’écho des préoccupations du Médiateur.'],
+  ['es', 'El Comité se suma a la preocupación de la Defensoría.'],
+])('%s: "%s" worries', (tongue, text) => {
+  expect(classOfSentence(text, tongue)).toBe('worry')
 })
