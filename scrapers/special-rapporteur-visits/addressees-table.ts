@@ -186,7 +186,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'fr',
       means: 'parliament',
-      pattern: String.raw`\b(?:parlement|parlementaires|pouvoir législatif|législateur|Assemblée nationale|autorités législatives)\b`,
+      pattern: String.raw`\b(?:parlement|parlementaires|pouvoir législatif|législateur|Congrès|Assemblée nationale|autorités législatives)\b`,
       sample: 'le parlement',
     },
     {

@@ -486,7 +486,7 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'asking',
-      pattern: 'demande|prie|prié|invite|invité|souhaite|devrait|doit',
+      pattern: 'demande|prie|prié|invite|invité|souhaite|souhaiterait|devrait|devra|doit|tenu',
       sample: 'invite',
     },
     {
@@ -627,7 +627,7 @@ export const closingTable: PatternTable = {
     {
       language: 'en',
       means: 'spread',
-      pattern: String.raw`disseminat\w*|publici[sz]e\w*|publish\w*|circulat\w*|(?:made|make)\b[^.]{0,60}\bavailable`,
+      pattern: String.raw`disseminat\w*|publici[sz]e\w*|publish\w*|circulat\w*|distribut\w*|(?:made|make)\b[^.]{0,60}\bavailable`,
       sample: 'made widely available',
     },
     {
@@ -675,6 +675,12 @@ export const closingTable: PatternTable = {
       means: 'made public',
       pattern: String.raw`disseminat\w*|publici[sz]ed|published|made (?:readily |widely |similarly )*available|widely available`,
       sample: 'publicized',
+    },
+    {
+      language: 'en',
+      means: 'made public',
+      pattern: 'circulated|distributed|brought to|communicated|made known',
+      sample: 'circulated',
     },
     {
       language: 'en',
@@ -734,6 +740,24 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'disseminate',
+      pattern: String.raw`\b(?:diffuse|distribue\p{L}*|(?:faire|fasse) (?:\p{L}+ )?connaître|porter)\b[^.]{0,240}\b{{these texts}}`,
+      sample: 'que l’État partie diffuse les présentes conclusions',
+    },
+    {
+      language: 'fr',
+      means: 'disseminate',
+      pattern: String.raw`\b{{these texts}}\b[^.]{0,160}\b(?:diffusée?s|publiée?s|distribuée?s|communiquée?s|portée?s à|connues)(?!\p{L})`,
+      sample: 'que les observations finales soient largement diffusées',
+    },
+    {
+      language: 'fr',
+      means: 'these texts',
+      pattern: '(?:observations finales|présentes conclusions|conclusions et recommandations)',
+      sample: 'présentes conclusions',
+    },
+    {
+      language: 'fr',
+      means: 'disseminate',
       pattern: String.raw`\b(?:donner (?:effet|suite)|mettre en œuvre|appliquer)\b[^.]{0,60}\brecommandations\b[^.]{0,80}\bobservations finales`,
       sample: 'appliquer les recommandations des observations finales',
     },
@@ -754,6 +778,24 @@ export const closingTable: PatternTable = {
       means: 'disseminate',
       pattern: String.raw`\b(?:difund\w*|difusión|dé amplia|publi\w*)\b[^.]{0,240}\b(?:observaciones finales|informes?|conclusiones)`,
       sample: 'difunda las observaciones finales',
+    },
+    {
+      language: 'es',
+      means: 'disseminate',
+      pattern: String.raw`\b(?:d(?:é|ar) a conocer|divulg\p{L}+|distribuy\p{L}+)(?!\p{L})[^.]{0,240}\b{{these texts}}`,
+      sample: 'dé a conocer ampliamente las observaciones finales',
+    },
+    {
+      language: 'es',
+      means: 'disseminate',
+      pattern: String.raw`\b{{these texts}}\b[^.]{0,160}\b(?:difund|divulgu|publiqu|distribuy|comuniqu|señal|den a conocer|pongan en)`,
+      sample: 'que las observaciones finales se difundan ampliamente',
+    },
+    {
+      language: 'es',
+      means: 'these texts',
+      pattern: '(?:observaciones finales|presentes conclusiones|conclusiones y recomendaciones)',
+      sample: 'presentes conclusiones',
     },
     {
       language: 'es',

@@ -31,7 +31,7 @@ const typeOf: Record<OwnWords, UnitType> = {
 }
 
 /** "(b) The cells are full. The State party should build": what asks is cut off the concern. */
-function cutItem(block: Block, language: ReadLanguage): Block[] {
+function cutItem(block: Block, language: ReadLanguage, endsList: boolean): Block[] {
   const sentences = sentencesOf(block.text)
   const ask = sentences.findIndex(
     (sentence) => asksOutright(sentence, language) || ownWordsOf(sentence, language) === 'asks',
@@ -39,7 +39,9 @@ function cutItem(block: Block, language: ReadLanguage): Block[] {
   if (block.path.length === 0 || ask < 1) return [block]
   const before = sentences.slice(0, ask)
   if (before.some((sentence) => classOfSentence(sentence, language) === 'ask')) return [block]
-  return [before, sentences.slice(ask)].map((part) => ({ ...block, text: part.join(' ') }))
+  const rest = { ...block, text: sentences.slice(ask).join(' ') }
+  // "(a) delays; and (b) beatings. The State party should act.": what is asked behind a list is of the paragraph
+  return [{ ...block, text: before.join(' ') }, endsList ? { ...rest, path: [] } : rest]
 }
 
 /**
@@ -48,14 +50,20 @@ function cutItem(block: Block, language: ReadLanguage): Block[] {
  */
 export function segmentsByItem(segment: Segment, language: ReadLanguage, types = typeOf): Segment[] {
   const own = segment.unitType
-  const blocks = own === types.worries ? segment.blocks.flatMap((block) => cutItem(block, language)) : segment.blocks
+  const endsList = (at: number): boolean =>
+    (segment.blocks[at - 1]?.path.length ?? 0) > 0 && (segment.blocks[at + 1]?.path.length ?? 0) === 0
+  const blocks =
+    own === types.worries
+      ? segment.blocks.flatMap((block, at) => cutItem(block, language, endsList(at)))
+      : segment.blocks
   let opener: { block: Block; stem: string } | null = null
   const segments: Segment[] = []
   let type = own
   for (const block of blocks) {
     if (block.path.length === 0) {
-      opener = /[:—–-]$/.test(block.text) ? { block, stem: splitStem(block.text).stem } : null
-      type = own
+      const isCut = !segment.blocks.includes(block)
+      opener = !isCut && /[:—–-]$/.test(block.text) ? { block, stem: splitStem(block.text).stem } : null
+      type = isCut ? types.asks : own
     } else if (block.path.length === 1) {
       const words = ownWordsOf(block.text, language)
       type = words === null ? own : types[words]

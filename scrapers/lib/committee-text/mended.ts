@@ -36,7 +36,8 @@ export const mended = (text: string): string =>
     .replace(/\u2212/g, '–')
     // "7 mai 2019Français": the cell below lost its line
     .replace(/((?:19|20)\d{2})(?=\p{Lu}\p{Ll})/gu, '$1 ')
-    .replace(/(\d)\s+(st|nd|rd|th|er|e|ª|º)\b(?!\p{L})/gu, '$1$2')
+    // and not \"de 2092 e incluya\": the Spanish \"and\" before an i
+    .replace(/(\d)\s+(st|nd|rd|th|er|e(?! h?[ií])|ª|º)\b(?!\p{L})/gu, '$1$2')
     .replace(
       /((?<!\p{L})\p{L}{3,}\.?,?\s+(?:de\s+)?)(\d{1,3})\s(\d{1,3})\b(?!\s?\p{L}|\s?[-–])/gu,
       (whole, before: string, a: string, b: string) =>

@@ -2,7 +2,7 @@
 import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const unreadAsksTable: PatternTable = {
-  precedence: ['tells', 'asks in passing', 'may ask', 'goes on', 'item asks'],
+  precedence: ['tells', 'told word', 'asks in passing', 'may ask', 'goes on', 'item asks'],
   rows: [
     // "The Committee notes", "While welcoming the law, it observes": what stands in it is told, "should" too
     {
@@ -71,6 +71,27 @@ export const unreadAsksTable: PatternTable = {
       language: 'en',
       means: 'tell',
       pattern:
+        '(?:wishes|would like) to (?:emphasi[sz]e|stress|underline|highlight|note|express|thank|commend|acknowledge) (?!.*{{duty of another}})',
+      sample: 'wishes to emphasize that a practice was good',
+    },
+    {
+      language: 'fr',
+      means: 'tell',
+      pattern:
+        '(?:souhaite|voudrait|tient à) (?:souligner|relever|rappeler|exprimer|remercier|féliciter|saluer) (?!.*{{duty of another}})',
+      sample: 'souhaite souligner qu’une pratique est bonne',
+    },
+    {
+      language: 'es',
+      means: 'tell',
+      pattern:
+        '(?:desea|quisiera|quiere) (?:destacar|subrayar|señalar|recordar|expresar|agradecer|felicitar) (?!.*{{duty of another}})',
+      sample: 'desea destacar que una práctica es buena',
+    },
+    {
+      language: 'en',
+      means: 'tell',
+      pattern:
         'is (?:\\w+ )?(?:aware|informed|convinced|conscious|pleased|grateful|satisfied|mindful)|(?:has|have|had) (?:\\w+ )?(?:been|received|noted)',
       sample: 'is fully aware',
     },
@@ -80,6 +101,148 @@ export const unreadAsksTable: PatternTable = {
       pattern:
         '(?:asks?|wonders?|enquires?|inquires?) (?:why|whether|how|what|if|when)|(?:considers?|believes?|is of the (?:view|opinion)) (?!.*{{duty of another}})',
       sample: 'asks why',
+    },
+    // words of a request that tell: a noun ("such requests"), what was done ("were invited to resign"), what others write
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b{{whose}} (?:\w+ ){0,2}?{{asking noun}}\b(?! (?:to the State|is|are)\b)(?: that [^.;,]{3,80} be \w+ed(?= {{told of it}}\b))?`,
+      sample: 'the Ombudsman’s recommendation',
+      counter: 'The Committee’s recommendations are',
+    },
+    {
+      language: 'en',
+      means: 'whose',
+      pattern: "(?:such|the|this|these|their|his|her|its|any|all|no|an?|repeated|urgent|['’]s)",
+      sample: 'such',
+    },
+    { language: 'en', means: 'told of it', pattern: '(?:has|have|had|was|were)', sample: 'has' },
+    {
+      language: 'en',
+      means: 'asking noun',
+      pattern: '(?:requests?|recommendations?|invitations?|appeals?|proposals?|demands?|press|counsel)',
+      sample: 'requests',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b(?:without|of|to|with|by|legal|defen[cs]e|free|foreign|urgent) (?:press|counsel|appeals?|actions? of)\b`,
+      sample: 'without the presence of counsel',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b(?:requests|proposals|demands) (?:are|were) (?:not|never|seldom|rarely|often|usually|routinely)\b`,
+      sample: 'requests are seldom granted',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b(?:was|were|been|being|had|have|has) (?:\w+ ){0,2}?{{asked of one}}\b`,
+      sample: 'the others were invited to resign',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b(?:not|never|who is|who are|is neither) {{asked of one}}\b`,
+      sample: 'the judge is not required to give reasons',
+    },
+    {
+      language: 'en',
+      means: 'asked of one',
+      pattern:
+        '(?:requested|invited|encouraged|advised|urged|required|recommended|proposed|suggested|called (?:up)?on|called for|needed|let)',
+      sample: 'invited',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b(?:may|can|could|might) be {{asked of one}}|\b{{asked of one}} by (?!the Committee)`,
+      sample: 'Detainees are encouraged by investigators to confess',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\binvited the (?:sub)?committee\b|\binvited the special rapporteur\b|\bthe proposed \p{L}+`,
+      sample: 'The State party invited the Subcommittee to visit the country',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b(?:are|is) let (?:out|in|go)\b|\beven (?:for )?needed \w+`,
+      sample: 'Those held there are let out for one hour a day',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b(?:reports?|information|evidence|figures|statistics|data|allegations|sources|which|this) (?:\w+ )?suggests?\b`,
+      sample: 'Reports suggest that detainees are beaten',
+    },
+    {
+      language: 'en',
+      means: 'told word',
+      pattern: String.raw`\b(?:which|that|who) would (?:\w+ )?benefit\b`,
+      sample: 'The draft law, which would benefit from broad support',
+    },
+    {
+      language: 'fr',
+      means: 'told word',
+      pattern: String.raw`\b(?:la|de|une|cette|sa|leur|toute|chaque|telles?) (?:\p{L}+ )?(?:presse|demandes?)\b`,
+      sample: 'la loi sur la presse',
+    },
+    {
+      language: 'fr',
+      means: 'told word',
+      pattern: String.raw`\bincombe (?:à|aux?) (?!l['’]État|autorités|Gouvernement|Parlement|pouvoirs)|\breste à \p{L}+er par\b`,
+      sample: 'La charge de la preuve incombe à la victime',
+    },
+    {
+      language: 'fr',
+      means: 'told word',
+      pattern: String.raw`\b(?:comme|que?|qu['’]) ?l['’]exige\p{L}*|\bqu['’]exige\p{L}*`,
+      sample: 'comme l’exige le règlement',
+    },
+    {
+      language: 'fr',
+      means: 'told word',
+      pattern: String.raw`n['’]\p{L}+ (?:pas|plus|jamais|guère) (?:tenue?s?|requise?s?|nécessaires?|invitée?s?|appelée?s?)`,
+      sample: 'Le juge n’est pas tenu de motiver sa décision',
+    },
+    {
+      language: 'fr',
+      means: 'told word',
+      pattern: String.raw`\b(?:été|étaient|était|ont|fut|furent) (?:\p{L}+ )?(?:invitée?s?|engagée?s?|encouragée?s?|recommandée?s?|exigée?s?|proposée?s?)`,
+      sample: 'les autres ont été invités à démissionner',
+    },
+    {
+      language: 'fr',
+      means: 'told word',
+      pattern: String.raw`\bs['’]il y a lieu d[e'’]|\bsouhaitai(?:t|ent)(?!\p{L})|, censée?s? [^.;,]{3,80},`,
+      sample: 'qui décide s’il y a lieu de saisir le parquet',
+    },
+    {
+      language: 'fr',
+      means: 'told word',
+      pattern: String.raw`\b(?:accord|autorisation|consentement|aval|approbation)\b[^.;,]{0,60} est (?:nécessaire|requise?|exigée?)`,
+      sample: 'L’accord du ministre est nécessaire pour poursuivre un agent',
+    },
+    {
+      language: 'es',
+      means: 'told word',
+      pattern: String.raw`\bsi procede\b|\bdeseaban?\b`,
+      sample: 'que decide si procede remitirlas a la fiscalía',
+    },
+    {
+      language: 'es',
+      means: 'tells',
+      pattern: String.raw`^(?:Asimismo|Además)?,? ?(?:se (?:denuncia|afirma|alega|sostiene)|cabe (?:señalar|observar|recordar|destacar)) que\b`,
+      sample: 'Se denuncia que el personal alienta a algunos reclusos',
+    },
+    {
+      language: 'es',
+      means: 'told word',
+      pattern: String.raw`\b(?:fue|fueron|sido|había|ha|han|se les?) (?:\p{L}+ )?(?:invit|recomend|solicit|ped|propuest|exig)\p{L}+`,
+      sample: 'cuya creación había pedido la sociedad civil',
     },
     {
       language: 'en',
@@ -267,7 +430,7 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'fr',
       means: 'may ask',
-      pattern: String.raw`\b(?:devr(?:a|ont|aient)|ferait bien|se doit|appelée?s? à|(?<!compte )tenue?s? (?:de\b|d['’])|Prière|Veuillez|exige\p{L}*)`,
+      pattern: String.raw`\b(?:devr(?:a|ont|aient)|ferait bien|se doit|appelée?s? à|(?<!compte )tenue?s? (?:de\b|d['’])|Prière|Veuillez|exig[eé]\p{L}*|(?:est|sont) attendue?s?)`,
       sample: 'Les responsables devront être jugés',
     },
     {
@@ -374,6 +537,12 @@ export const unreadAsksTable: PatternTable = {
       means: 'may ask',
       pattern: String.raw`\b(?:menester|preciso|indispensable|imprescindible|esencial|importante|necesario|oportuno|urge|toca|falta) (?:que|(?!señal|destac|record)\p{L}+[aei]r)`,
       sample: 'Sigue siendo necesario que se apruebe la ley',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`(?<!\bno )\b(?:es|son) (?:\p{L}+ )?(?:necesari|indispensabl|imprescindibl|urgent)\p{L}+`,
+      sample: 'Es necesaria una investigación independiente',
     },
     {
       language: 'es',

@@ -10,6 +10,8 @@ import { classOfSentence, opensWithVerb } from './words.ts'
 const { rows } = unreadAsksTable
 const tells = compileEach(rows, 'tells')
 const mayAsk = compileEach(rows, 'may ask')
+const toldWord = (language: ReadLanguage) => compile(rows, 'told word', { language, flags: 'giu' })
+const toldWords = { en: toldWord('en'), fr: toldWord('fr'), es: toldWord('es') }
 
 /** A sentence that neither worries, asks nor tells what the Committee saw. */
 const isOpen = (sentence: string, language: ReadLanguage): boolean =>
@@ -20,7 +22,8 @@ const isOpen = (sentence: string, language: ReadLanguage): boolean =>
 
 /** "Flogging is to be abolished", "Le Comité presse l’État partie": words of a request in a sentence that no row reads. */
 export const mayAskUnread = (sentence: string, language: ReadLanguage): boolean =>
-  isOpen(sentence, language) && mayAsk[language].test(withoutAsides(sentence, language))
+  isOpen(sentence, language) &&
+  mayAsk[language].test(withoutAsides(sentence, language).replace(toldWords[language], ' '))
 
 /** "In the light of article 2, the Committee:": words before a list that do not say what its items are. */
 export const leavesListOpen = (stem: string, language: ReadLanguage): boolean =>

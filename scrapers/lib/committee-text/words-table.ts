@@ -609,6 +609,27 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`(?! (?:continu|pursu|work|engag|hav|cooperat)ing| (?:(?:its|his|her|the|a|further) (?:\w+ ){0,2})?(?:dialogue|cooperation|discussion)s?\b)`,
       sample: ' receiving the report',
     },
+    // "makes its own what another body recommends"
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: String.raw`(?:{{makes its own}})[^.;:]{0,60}?(?:recommandations?|recommander|appels?|demander)(?!\p{L})`,
+      sample: 'se joint au Sous-Comité pour recommander',
+      counter: 'partage les préoccupations',
+    },
+    {
+      language: 'fr',
+      means: 'makes its own',
+      pattern:
+        "fait (?:sienne|sien|siennes)|se joint (?:à|aux?)|s['’]associe (?:à|aux?)|souscrit (?:à|aux?)|se fait l['’]écho",
+      sample: 's’associe à',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:{{mechanism}}){{gap}}(?:recommande|encourage|invite|engage|exhorte)rait(?!\p{L})`,
+      sample: 'Le Comité encouragerait vivement l’État partie à ratifier le Protocole',
+    },
     {
       language: 'fr',
       means: 'verb',
@@ -821,6 +842,25 @@ export const wordsTable: PatternTable = {
       pattern:
         '(?:exige|requiere|demanda|reclama) (?:que|al|del)|conmina al?|apremia al?|llama al Estado|considera que procede',
       sample: 'exige que',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: String.raw`(?:{{makes its own}})[^.;:]{0,60}?(?:recomendaci(?:ón|ones)|recomendar|llamamientos?|pedir)(?!\p{L})`,
+      sample: 'se suma al Subcomité en la recomendación',
+      counter: 'comparte la preocupación',
+    },
+    {
+      language: 'es',
+      means: 'makes its own',
+      pattern: '(?:se )?(?:suma|adhiere) al?|(?:se )?hace eco del?|respalda|hace suy[oa]s?',
+      sample: 'se suma a',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^El (?:Sub)?Comité{{gap}}(?:recomend|alent|inst|invit|exhort|ped)(?:ar|ir)ía(?!\p{L})`,
+      sample: 'El Comité alentaría al Estado parte a ratificar el Protocolo',
     },
     {
       language: 'es',
@@ -1124,8 +1164,14 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'of the State',
+      pattern: "(?:l['’]État|le Gouvernement|les autorités|celui-ci|il)",
+      sample: 'l’État',
+    },
+    {
+      language: 'fr',
       means: 'verb',
-      pattern: String.raw`tient à ce qu|(?:attache|accorde) (?:une (?:\p{L}+ )?|de l['’]|beaucoup d['’])importance à|ne doute pas que`,
+      pattern: String.raw`tient à ce qu|(?:attache|accorde) (?:une (?:\p{L}+ )?|de l['’]|beaucoup d['’])importance à|ne doute pas que {{of the State}}`,
       sample: 'tient à ce que',
     },
     {
@@ -1144,8 +1190,14 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'es',
+      means: 'of the State',
+      pattern: '(?:el Estado|el Gobierno|las autoridades|este)',
+      sample: 'el Estado',
+    },
+    {
+      language: 'es',
       means: 'verb',
-      pattern: String.raw`insiste en que|(?:concede|atribuye|otorga) (?:\p{L}+ )?importancia a|no duda de que`,
+      pattern: String.raw`insiste en que|(?:concede|atribuye|otorga) (?:\p{L}+ )?importancia a|no duda de que {{of the State}}`,
       sample: 'insiste en que',
     },
     {
@@ -1198,8 +1250,28 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: '(?:would like|would wish|wishes) to be (?:informed|kept|provided|told)',
+      pattern:
+        '(?:would like|would wish|wishes|hopes|trusts|expects) to (?:be (?:informed|kept|provided|told)|receive|find)',
       sample: 'would like to be informed',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:{{makes its own}}) [^.;:]{0,60}?(?:recommendations?|recommending|calls?|calling|urging|appeals?)',
+      sample: 'joins the Subcommittee in recommending',
+      counter: 'shares the concern',
+    },
+    {
+      language: 'en',
+      means: 'makes its own',
+      pattern: 'endorses|echoes|joins|subscribes to|associates itself with|aligns itself with',
+      sample: 'endorses',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:would like|wishes) the State party to|wishes that',
+      sample: 'wishes the State party to',
     },
     {
       language: 'fr',
@@ -1210,10 +1282,16 @@ export const wordsTable: PatternTable = {
       counter: 'souhaite remercier',
     },
     {
+      language: 'fr',
+      means: 'verb',
+      pattern: '(?:espère|compte) (?:recevoir|obtenir|trouver|être (?:informé|tenu))',
+      sample: 'espère recevoir',
+    },
+    {
       language: 'es',
       means: 'verb',
       pattern:
-        '(?:desea(?:ría)?|quisiera|querría|le gustaría) (?:recibir|obtener|contar con|disponer|(?:ser|estar) inform)',
+        '(?:desea(?:ría)?|quisiera|querría|le gustaría|espera|confía en) (?:recibir|encontrar|obtener|contar con|disponer|(?:ser|estar) inform)',
       sample: 'desearía recibir',
       counter: 'desea agradecer',
     },

@@ -27,6 +27,8 @@ it.each<[string, string | null, string | null]>([
   ['fournir, dans les douze mois, des renseignements', '2089-05-24', null],
   ['fournir, d’ici à mai 2089, des renseignements', null, '2089-05'],
   ['facilite, para el 28 de mayo de 2089, información', '2089-05-28', null],
+  ['presente su informe a más tardar el 28 de mayo de 2092 e incluya en él datos', '2092-05-28', null],
+  ['presente, antes del 1 de mayo de 2092 e inmediatamente, su informe', '2092-05-01', null],
   ['facilite, no más tarde del 28 de mayo de 2089, información', '2089-05-28', null],
   ['facilite, antes del 1.º de mayo de 2089, información', '2089-05-01', null],
   ['facilite, antes del primero de mayo de 2089, información', '2089-05-01', null],

@@ -1,6 +1,6 @@
 // A sentence without a letter behind a list: of its own where the Committee speaks anew, whatever the layout.
 import { describe, expect, it } from 'vitest'
-import { readText, type Tongue, worry } from './written.ts'
+import { ask, readText, rowsOf, type Tongue, worry } from './written.ts'
 
 const lists: Record<Tongue, [stem: string, a: string, b: string]> = {
   en: ['The State party should:', '(a) Train judges; and', '(b) Train doctors.'],
@@ -61,4 +61,17 @@ it('what goes on about an item stays with it', async () => {
   const tail = 'The State party should also report on it. It notes the plan.'
   const { units } = await readText('en', [`2. ${lists.en.join(' ')} ${tail}`, `3. ${worry.en}`, `4. ${worry.en}`])
   expect(units.find(({ path }) => path === '2(b)')?.text).toBe(`Train doctors. ${tail}`)
+})
+
+it.each<[Tongue, string]>([
+  [
+    'en',
+    '2. The Committee is concerned about reports of: (a) beatings; and (b) threats (art. 16). The State party should act.',
+  ],
+  ['fr', '2. Le Comité est préoccupé par : a) les coups ; et b) les menaces (art. 16). L’État partie devrait agir.'],
+  ['es', '2. Preocupan al Comité: a) los golpes; y b) las amenazas (art. 16). El Estado parte debe actuar.'],
+])('%s: what is asked behind a list in one line is of the paragraph, and not doubted', async (tongue, line) => {
+  const found = await readText(tongue, [line, `3. ${ask[tongue]}`, `4. ${ask[tongue]}`])
+  expect(rowsOf(found).slice(0, 3)).toEqual(['2(a) concern', '2(b) concern', '2 recommendation'])
+  expect(found.warnings.join()).not.toContain('para. 2')
 })

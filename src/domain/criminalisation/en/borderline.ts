@@ -207,6 +207,7 @@ export const borderline: readonly RuleRow[] = [
       '(prosecut~|charg~|tried|try) *9 (as torture|as acts of torture|for torture|with torture) *6 (rather than|instead of|and not|lesser)',
       '(prosecut~|charg~|tried|try) *9 (for the crime of torture|with the offence of torture) *6 (rather than|instead of|and not|lesser)',
       '{T} *9 (prosecut~|charg~|tried) as (such|torture)',
+      '{T} *3 (prosecut~|charg~|tried) under *14 (and not|not under|rather than|instead of) *2 ({lessThanTorture}|{crimeTooSmall})',
       '(prosecut~|charg~|tried|try) *4 (with|for) *1 torture as such',
       '{T} *6 lesser {crime}',
       '{T} *3 (not|never|no longer) *3 (prosecut~|charged|tried|treated|punished|classified) (as|under) *2 {lessThanTorture}',

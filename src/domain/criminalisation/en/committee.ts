@@ -12,6 +12,9 @@ export const committeeRules: readonly RuleRow[] = [
     tags: ['definition_art1'],
     patterns: [
       '(definition|definitions|define|defines|defining) *9 (article|articles) 1',
+      '< (definition|definitions) *20 {inLine} *3 (article|articles) 1',
+      'definition *9 (broaden~|widen~|extend~|expand~|enlarg~|complet~|amend~) *9 ({element}|{publicOfficial})',
+      '(broaden~|widen~|extend~|expand~|enlarg~) *2 definition *9 ({element}|{publicOfficial})',
       '(elements|requirements) *5 (article|articles) 1 *3 {CONV}',
     ],
     scope: 'sentence',

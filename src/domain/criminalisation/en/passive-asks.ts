@@ -45,13 +45,14 @@ export const passiveAsks: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['definition_art1'],
     patterns: [
-      '{removeBar} *9 (requirement|threshold|condition|criterion|test) *14 (counts|count|amounts|amount|qualif~|considered|regarded|constitutes) *2 {tort}',
+      '{removeBar} *9 (requirement|threshold|condition|criterion|test) *20 (counts|count|amounts|amount|qualif~|considered|regarded|constitutes|constitute) *2 {tort}',
+      '{removeBar} from *3 {crime} of *1 {tort} *3 (requirement|threshold|condition|criterion|element|phrase|words|reference)',
       '(legislation|{code}|act|statute|(domestic|national|federal|criminal|the) law) (should|must|to|that|which|does|will)? *1 (spell~ out|state|states|say|says|set~ out|specify|specifies|explain|explains) *1 what *3 {tort}',
       '(covered|included|encompassed|captured|comprised|reached) (by|in|within) *2 ({crime}|definition) of *1 {tort}',
       '{T} *18 (covered|included|encompassed|captured|comprised|reached) (by|in|within|under) *2 definition',
       '({crime}|definition) of *1 {tort} *6 (extended|widened|broadened|expanded|enlarged|completed) *2 (to|so|by|with)',
     ],
-    having: ['({law}|{code}|{crime}|definition)'],
+    having: ['({law}|{code}|{crime}|definition|section|article)'],
     unless: [...unless, 'accountability', 'redress-law'],
   },
   {

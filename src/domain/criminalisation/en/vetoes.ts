@@ -288,7 +288,7 @@ export const vetoes: readonly VetoRow[] = [
     patterns: [
       '(impos~|apply|applies|applied|applying|application|receiv~|given|giving|subject~|fac(e|ing)|hand~|punish|punished|prosecut~|convicted|investigat~|perpetrators|brought to justice)',
     ],
-    butNot: ['{law}', '(establish~|stipulat~|prescrib~|increas~|criminali~)'],
+    butNot: ['{law}', '(establish~|stipulat~|prescrib~|increas~|criminali~|convert~|conversion)'],
   },
   {
     name: 'other-punishment',

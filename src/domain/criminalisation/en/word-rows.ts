@@ -10,6 +10,12 @@ export const wordRows: readonly PatternRow[] = [
     '(acts|act|crime|crimes|offence|offense|practice|use|cases|forms|all|any)? (of)? (anti-)?tortur~',
     'torture',
   ),
+  // torture by the words of article 1: "to inflict severe pain or suffering"
+  row(
+    'T',
+    '(inflict~|infliction of|cause|causing) *1 severe *3 pain (or|and) suffering',
+    'inflict severe pain or suffering',
+  ),
   row('tort', 'tortur~', 'torture'),
   row(
     'CIDT',
@@ -74,7 +80,7 @@ export const wordRows: readonly PatternRow[] = [
   row('bar', 'amnest~|self-amnest~|pardon~|immunity|immunities|clemency', 'amnesty'),
   row(
     'removeBar',
-    'repeal~|abolish~|abrogat~|annul~|revok~|remov~|lift~|eliminat~|amend~|scrap~|waiv~|end|ending|dispens~ with|do away with',
+    'repeal~|abolish~|abrogat~|annul~|revok~|rescind~|remov~|lift~|eliminat~|amend~|scrap~|waiv~|end|ending|dispens~ with|do away with',
     'repeal',
   ),
   row(

@@ -11,6 +11,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(castigar|sancionar|tipific~|tipifique~|penaliz~|inclu~|prever|incorpor~|introduc~) *3 {law} *3 {mode} *6 {T}',
       '(tipific~|tipifique~|penaliz~|criminaliz~|inclu~|incorpor~) *5 {mode} *6 {T}',
       '{mode} *6 {T} *8 (punible~|{crime}|{penalCode})',
+      '(complice|complices|participe|participen|participa) *6 {T} *9 (pena|penas|punible~)',
       '{mode} *6 {T} *14 (constitu~|consider~|calific~) *3 {crime}',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
@@ -169,7 +170,11 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.3',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{adjust} *2 {crime} de *1 {tort}'],
+    patterns: [
+      '{adjust} *2 {crime} de *1 {tort}',
+      '{removeBar} (de|del) *1 {crime} de *1 {tort} *3 (exigencia|requisito|condicion|elemento|expresion|referencia)',
+      '{removeBar} *2 (exigencia|requisito|condicion|umbral) *20 (constituya|constituyan|constituye|considere|califique) *2 {tort}',
+    ],
     unless: ['negated', 'training', 'conduct'],
   },
   {
@@ -215,6 +220,34 @@ export const scopeRules: readonly RuleRow[] = [
       '(retir~|levant~|renunci~) *3 (reserva~|declaracion~) *6 definicion *4 {tort}',
     ],
     unless: ['negated'],
+  },
+  {
+    // in a text of the Committee: "retirar su declaración relativa al artículo 1"
+    name: 'es-retirar-la-reserva-al-articulo-1',
+    taxonomy: '3.16',
+    outcome: 'doubtful_yes',
+    contextual: true,
+    tags: ['reservation_art1_4'],
+    patterns: ['(retir~|levant~|renunci~) *3 (reserva~|declaracion~) *6 (articulo|articulos) (1|4|5)'],
+    having: ['{tort}'],
+    unless: ['negated', 'another-treaty-between'],
+  },
+  {
+    // in a text of the Committee: "armonizar la definición que da el artículo 130 del Código Penal con el artículo 1"
+    name: 'es-definicion-al-articulo-1',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['definition_art1'],
+    patterns: [
+      '< (poner|armoniz~|adecu~|ajust~|adapt~|modific~|revis~|alinea~) *2 definicion (contenida|enunciada|recogida|prevista|establecida|dada|que|del|actual|en) *20 (con|a) *1 (articulo|articulos) 1',
+      // "ampliar esa definición a los sufrimientos mentales"
+      'definicion *9 (ampli~|extienda~|extend~|complet~|modifi~) *9 ({element}|{publicOfficial})',
+      '{widen} *2 definicion *9 ({element}|{publicOfficial})',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['negated', 'training', 'reservation', 'another-offence', 'another-treaty-between'],
   },
   {
     name: 'es-reserva-general',

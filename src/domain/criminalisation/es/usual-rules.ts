@@ -57,6 +57,7 @@ export const usualRules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: [
       '< {removeBar} *4 ({ruleOfLaw}|carta|acuerdo|acuerdos|proyecto~) *16 (conced~|garantiz~|otorg~|consagr~|asegur~|ampar~) *3 (impunidad|inmunidad~)',
+      '< {removeBar} *4 {ruleOfLaw} *6 (conced~|garantiz~|otorg~|asegur~) *3 proteccion *3 (autores|{staff}) *3 (cometid~|recurr~|torturan|torturen)',
       '< {dropBill} *3 (proyecto~|proposicion~|enmienda~|reforma~|modificacion~) *16 ({bar}|impunidad|{exempts}|extincion|extingu~|extinga~)',
     ],
     scope: 'sentence',

@@ -5,6 +5,8 @@ const row = (means: string, pattern: string, sample: string): PatternRow => ({ l
 
 export const wordRows: readonly PatternRow[] = [
   row('T', '(actos|acto|crimen|delito|practica)? (de)? (la)? tortur~', 'torture'),
+  // torture by the words of article 1: "que un funcionario inflija dolores o sufrimientos graves"
+  row('T', '(inflij~|inflig~) *2 (dolor|dolores) *1 sufrimientos *1 graves', 'inflija dolores o sufrimientos graves'),
   row('tort', 'tortur~', 'torture'),
   row('gap', 'vacio|vacios|laguna|lagunas|omision|omisiones|carencia~|deficiencia~', 'lagunas'),
   row(
@@ -105,7 +107,7 @@ export const wordRows: readonly PatternRow[] = [
   row('makesIllegal', 'contra|defin~', 'contra'),
   row(
     'passed',
-    'aprob~|aprueb~|promulg~|adopt~|ultim~|finaliz~|conclu~|presentarse|someterse|entr~ en vigor',
+    'aprob~|aprueb~|promulg~|adopt~|ultim~|finaliz~|conclu~|presente~|presentad~|presentarse|someta~|sometid~|someterse|entr~ en vigor',
     'ultimarse',
   ),
   row(

@@ -84,7 +84,7 @@ export const barRules: readonly RuleRow[] = [
       '{emergency} *6 (ne peut|ne puisse|ne peuvent|ne puissent|ne saurait|ne sauraient|jamais) *6 (justifi~|excus~) *4 {T}',
     ],
     scope: 'sentence',
-    having: ['{law}', '({layDown}|{ensure}|{amend})'],
+    having: ['({law}|en droit)', '({layDown}|{ensure}|{amend})'],
     unless: ['training', 'another-offence', 'existing-law', 'evidence'],
   },
   {

@@ -12,6 +12,7 @@ export const scopeRules: readonly RuleRow[] = [
       '(reprim~|incrimin~|criminalis~|penalis~) *5 {T} *6 {mode}',
       '(sanctionn~|puni~) penalement *3 {mode} *6 {T}',
       '{mode} *6 {T} *8 (punissable~|passible~|reprim~|{crime}|{penalCode})',
+      '(complice|complices|participe|participent|participant) *6 {T} *9 (peine~|passible~|punissable~)',
       '{mode} *6 {T} *14 (constitu~|erig~|consider~|qualifi~) *3 {crime}',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
@@ -171,7 +172,11 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.3',
     outcome: 'yes',
     tags: ['definition_art1'],
-    patterns: ['{changes} *4 {crime} de *1 {tort}', '{brings} *4 {crime} de *1 {tort} *4 {inLine}'],
+    patterns: [
+      '{changes} *4 {crime} de *1 {tort}',
+      '{brings} *4 {crime} de *1 {tort} *4 {inLine}',
+      '{removeBar} *2 (exigence|condition|seuil|critere) *20 (constitue|constituent|considere|consideres|qualifie|qualifies) *2 {tort}',
+    ],
     unless: ['negated', 'training', 'conduct'],
   },
   {
@@ -217,6 +222,34 @@ export const scopeRules: readonly RuleRow[] = [
       '(retir~|lever|levee|renonc~) *3 (reserve~|declaration~) *6 definition *4 {tort}',
     ],
     unless: ['negated'],
+  },
+  {
+    // in a text of the Committee: « retirer sa déclaration relative à l’article premier »
+    name: 'fr-retirer-la-reserve-a-l-article-premier',
+    taxonomy: '3.16',
+    outcome: 'doubtful_yes',
+    contextual: true,
+    tags: ['reservation_art1_4'],
+    patterns: ['(retir~|lever|levee|renonc~) *3 (reserve~|declaration~) *6 (article|articles) (premier|1|1er|4|5)'],
+    having: ['{tort}'],
+    unless: ['negated', 'another-treaty-between'],
+  },
+  {
+    // in a text of the Committee: « mettre la définition que donne l’article 130 du Code pénal en conformité avec l’article premier »
+    name: 'fr-definition-a-l-article-premier',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['definition_art1'],
+    patterns: [
+      '< (mettre|rendre|harmonis~|align~|adapt~|modifi~|revis~) *2 definition (contenue|figurant|enoncee|donnee|prevue|retenue|inscrite|qui|que|a|dans|du|actuelle) *20 (avec|a|sur) *1 (article|articles) (premier|1|1er)',
+      // « élargir cette définition aux souffrances mentales »
+      'definition *9 (elargi~|etendue|completee|modifiee) *9 ({element}|{publicOfficial})',
+      '{widen} *2 definition *9 ({element}|{publicOfficial})',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['negated', 'training', 'reservation', 'another-offence', 'another-treaty-between'],
   },
   {
     name: 'fr-reserve-generale',

@@ -57,6 +57,7 @@ export const usualRules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: [
       '< {removeBar} *4 ({ruleOfLaw}|charte|accord|accords|projet~) *16 (accord~|assur~|garanti~|consacr~|confer~|octroi~) *3 (impunite|immunite~)',
+      '< {removeBar} *4 {ruleOfLaw} *6 (accord~|assur~|confer~|octroi~) *3 protection *3 (auteurs|{staff}) *4 (commis|recourent|recours|torturent)',
       '< {dropBill} *3 (projet~|proposition~|amendement~|modification~|reforme~) *16 ({bar}|impunite|{exempts}|extinction|eteint~|eteindre)',
     ],
     scope: 'sentence',

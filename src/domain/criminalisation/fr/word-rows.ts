@@ -5,6 +5,8 @@ const row = (means: string, pattern: string, sample: string): PatternRow => ({ l
 
 export const wordRows: readonly PatternRow[] = [
   row('T', "(actes|acte|crime|infraction|pratique|delit)? (de|d'actes de)? (la)? tortur~", 'torture'),
+  // torture by the words of article 1: "le fait d’infliger une douleur ou des souffrances aiguës"
+  row('T', 'inflig~ *1 (douleur|douleurs) *2 souffrances *1 aigues', 'infliger une douleur ou des souffrances aigues'),
   row('tort', 'tortur~', 'torture'),
   row('gap', 'vide|vides|lacune~|faille~|omission~|carence~', 'lacunes'),
   row(
