@@ -486,7 +486,8 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'asking',
-      pattern: 'demande|prie|prié|invite|invité|souhaite|devrait|doit',
+      pattern:
+        'demande|prie|prié|invite|invité|souhaite|voudrait|aimerait|désire|devrait|doit|engage|exhorte|saurait gré',
       sample: 'invite',
     },
     {
@@ -521,7 +522,8 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'asking',
-      pattern: 'pide|solicita|invita|ruega|debe|debería|deberá|agradecería|desea',
+      pattern:
+        'pide|solicita|invita|ruega|debe|debería|deberá|agradecería|desea|quisiera|querría|insta|exhorta|le gustaría',
       sample: 'pide',
     },
     {
