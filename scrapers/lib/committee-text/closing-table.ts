@@ -118,6 +118,12 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\bsets (?:\d|the)[^.]{0,60}\bsubmission of\b[^.]{0,80}\breports?\b`,
       sample: 'sets 15 August 2096 as the date of submission of the report',
     },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\bfixe (?:au|le) \d[^.]{0,80}\brapports?\b[^.]{0,60}\b(?:soumis|présentés?|remis|attendus?)\b`,
+      sample: 'fixe au 28 mai 2092 la date à laquelle le quatrième rapport devra être soumis',
+    },
     // "The next report, due by 28 May 2092, should not exceed", "its fifth is due on", "is expected by", "the deadline for its next report is"
     {
       language: 'en',

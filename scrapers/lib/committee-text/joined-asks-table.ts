@@ -75,7 +75,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'fr',
       'joined ask',
-      String.raw`(?:[,;]|\bet|\bmais) (?:il )?(?:{{adverb}} ){0,2}(?:{{it}}{{asks}},? {{firmly}}{{to it}}|{{asks}} {{firmly}}{{the State}})`,
+      String.raw`(?:[,;]|\bet|\bmais) (?:{{adverb}} ){0,2}(?:{{it}}{{asks}},? {{firmly}}{{to it}}|{{asks}} {{firmly}}{{the State}})`,
       'regrette que l’État partie n’ait pas ratifié le Protocole et l’encourage à le faire',
       'regrette que le détenu l’ait invité à',
     ),
@@ -114,6 +114,7 @@ export const joinedAsksTable: PatternTable = {
       String.raw`(?:(?:juge|procureur|agent|polici|gardien|magistrat|médecin|ministère|tribuna|tribunal|employeur|avocat|médiateur)\p{L}*|police|parquet)`,
       'juge',
     ),
+    patternRow('fr', 'adverb', "c['’]est pourquoi il|donc|par conséquent|en conséquence|dès lors|il", 'donc'),
     patternRow('fr', 'adverb', String.raw`\p{L}+ment|également|aussi|lui|en outre|de nouveau`, 'vivement'),
     patternRow('fr', 'repeats', 'réitère|renouvelle|rappelle|réaffirme', 'réitère'),
     patternRow(
@@ -167,6 +168,7 @@ export const joinedAsksTable: PatternTable = {
       String.raw`(?:(?:juez|juec|fiscal|agente|policía|guardi|magistrad|médic|ministeri|tribunal|emplead|abogad|defensor)\p{L}*)`,
       'juez',
     ),
+    patternRow('es', 'adverb', 'por (?:lo (?:que|cual|tanto)|ello|consiguiente)|en consecuencia', 'por lo que'),
     patternRow('es', 'adverb', String.raw`\p{L}+mente|también|además|asimismo|de nuevo`, 'también'),
     patternRow(
       'es',

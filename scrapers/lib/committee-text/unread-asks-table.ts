@@ -38,7 +38,7 @@ export const unreadAsksTable: PatternTable = {
       language: 'fr',
       means: 'source',
       pattern:
-        '(?:informations?|renseignements|rapports?|allégations|sources|organisations|témoignages|détenus|chiffres)',
+        '(?:informations?|renseignements|rapports?|délégation|État partie|allégations|sources|organisations|témoignages|détenus|chiffres)',
       sample: 'informations',
     },
     {
@@ -52,7 +52,7 @@ export const unreadAsksTable: PatternTable = {
       language: 'es',
       means: 'source',
       pattern:
-        '(?:informaci(?:ón|ones)|informes?|se (?:informa|ha informado|denuncia)|denuncias|fuentes|organizaciones|testimonios|detenidos|cifras)',
+        '(?:informaci(?:ón|ones)|informes?|delegación|Estado parte|se (?:informa|ha informado|denuncia)|denuncias|fuentes|organizaciones|testimonios|cifras)',
       sample: 'información',
     },
     // "The State party told the Committee that the law must wait": what others say, "must" too
@@ -396,7 +396,7 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'es',
       means: 'may ask',
-      pattern: String.raw`\b(?:deb(?:e|en|er(?:á|án|ía|ían))|tendría que|ha de|han de|procede|cabe|es hora|conv(?:iene|endría)|hay que|habría que)\b`,
+      pattern: String.raw`\b(?:deb(?:e|en|er(?:á|án|ía|ían))(?! al?\b)|tendría que|ha de|han de|procede|cabe|es hora|conv(?:iene|endría)|hay que|habría que)\b`,
       sample: 'El Estado parte tendría que investigar',
     },
     {

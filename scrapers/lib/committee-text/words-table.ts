@@ -129,7 +129,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: '(?:reiterate|repeat)s? that [^.;:]{0,60}(?:should|must)',
+      pattern: '(?:reiterate|repeat|reaffirm)s? that [^.;:]{0,60}(?:should|must)',
       sample: 'reiterates that the law must',
     },
     {
@@ -723,7 +723,12 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`^{{carrying on}}?(?:{{mechanism}}|il|elle) {{thinks}}(?: \p{L}+|,[^,;]{1,60},)? (?:que |qu['’])[^.;:]{0,80} (?:{{is due}})(?!\p{L})`,
       sample: 'Le Comité souligne qu’un fonds doit être créé',
     },
-    { language: 'fr', means: 'is due', pattern: 'devrai(?:en)?t|doi(?:ven)?t|{{gains}}', sample: 'doivent' },
+    {
+      language: 'fr',
+      means: 'is due',
+      pattern: 'devrai(?:en)?t|doi(?:ven)?t|conv(?:ien|iendrai)t|fau(?:drai)?t|importe|{{gains}}',
+      sample: 'doivent',
+    },
     {
       language: 'fr',
       means: 'mechanism',
@@ -983,7 +988,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:{{mechanism}} )?{{thinks}}(?:,[^,;]{1,60},)? que\b[^.;:]{0,80} (?:deb(?:en?|erían?)|{{gains}})(?!\p{L})`,
+      pattern: String.raw`^{{going on}}?(?:{{mechanism}} )?{{thinks}}(?:,[^,;]{1,60},)? que\b[^.;:]{0,80} (?:{{is due}}|{{gains}})(?!\p{L})`,
       sample: 'El Comité subraya que debe crearse un fondo',
     },
     {
@@ -1005,6 +1010,12 @@ export const wordsTable: PatternTable = {
       pattern:
         '(?:por (?:consiguiente|ello|(?:lo )?tanto)|en consecuencia|pues|así|también|además|asimismo|encarecidamente|una vez más|de nuevo)',
       sample: 'por consiguiente',
+    },
+    {
+      language: 'es',
+      means: 'is due',
+      pattern: 'deb(?:en?|erían?)|conv(?:iene|endría)|ha(?:y|bría) que',
+      sample: 'deben',
     },
     // "Sírvase el Estado parte adoptar medidas"
     {
@@ -1050,9 +1061,17 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'have by right',
-      pattern: String.raw`poder|gozar|tener (?:\p{L}+ )?(?:acceso|derecho|la posibilidad)|dar lugar|recibir (?!la |el )|(?:absten|investig|sancion|indemniz)\p{L}+rse`,
+      pattern: String.raw`poder|gozar|tener (?:\p{L}+ )?(?:acceso|derecho|la posibilidad)|dar lugar|recibir (?!la |el )|estar separad[oa]s|{{itself}}`,
       sample: 'tener acceso',
       counter: 'tener un permiso',
+    },
+    // "deben admitirse": what is done to it, where persons do it themselves ("deben presentarse")
+    {
+      language: 'es',
+      means: 'itself',
+      pattern: String.raw`(?<!\p{L})(?!{{no duty}}|(?:present|inscrib|dirig|qued|registr|identific|somet|desnud|desplaz|ocup|acostumbr)\p{L}+)\p{L}+[aei]rse`,
+      sample: 'admitirse',
+      counter: 'presentarse',
     },
     {
       language: 'es',
@@ -1353,7 +1372,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?il fau(?:drai)?t (?:également )?(?!{{to tell}}\b)\p{L}+(?:er|ir|re)\b`,
+      pattern: String.raw`^{{carrying on}}?il fau(?:drai)?t (?:également )?(?:en |y |l['’]|les? |la )?(?!{{to tell}}\b)\p{L}+(?:er|ir|re)\b`,
       sample: 'Il faudrait créer des unités',
       counter: 'Il faut noter que les juges sont peu nombreux',
     },

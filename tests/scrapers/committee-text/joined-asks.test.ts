@@ -32,6 +32,8 @@ const asks: [ReadLanguage, string][] = [
   ['es', 'El Comité lamenta que el Estado parte no haya ratificado el Protocolo y lo alienta a hacerlo.'],
   ['es', 'El Comité lamenta que no haya datos y le pide que los facilite.'],
   ['es', 'Preocupa al Comité el hacinamiento; por consiguiente, el Estado parte debería reducirlo.'],
+  ['es', 'Preocupa al Comité la falta de médicos, por lo que recomienda al Estado parte que contrate a más.'],
+  ['fr', 'Le Comité regrette que les données manquent et, par conséquent, invite l’État partie à les réunir.'],
   ['es', 'Preocupa al Comité el hacinamiento; recomienda al Estado parte que lo reduzca.'],
 ]
 
