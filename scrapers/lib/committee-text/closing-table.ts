@@ -118,6 +118,12 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\bsets (?:\d|the)[^.]{0,60}\bsubmission of\b[^.]{0,80}\breports?\b`,
       sample: 'sets 15 August 2096 as the date of submission of the report',
     },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\bfixe (?:au|le) \d[^.]{0,80}\brapports?\b[^.]{0,60}\b(?:soumis|présentés?|remis|attendus?)\b`,
+      sample: 'fixe au 28 mai 2092 la date à laquelle le quatrième rapport devra être soumis',
+    },
     // "The next report, due by 28 May 2092, should not exceed", "its fifth is due on", "is expected by", "the deadline for its next report is"
     {
       language: 'en',
@@ -486,7 +492,8 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'asking',
-      pattern: 'demande|prie|prié|invite|invité|souhaite|souhaiterait|devrait|devra|doit|tenu',
+      pattern:
+        'demande|prie|prié|invite|invité|souhaite|souhaiterait|voudrait|aimerait|désire|devrait|devra|doit|tenu|engage|exhorte|saurait gré',
       sample: 'invite',
     },
     {
@@ -521,7 +528,8 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'asking',
-      pattern: 'pide|solicita|invita|ruega|debe|debería|deberá|agradecería|desea',
+      pattern:
+        'pide|solicita|invita|ruega|debe|debería|deberá|agradecería|desea|quisiera|querría|insta|exhorta|le gustaría',
       sample: 'pide',
     },
     {

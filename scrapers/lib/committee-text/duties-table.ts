@@ -65,6 +65,13 @@ export const dueTable: PatternTable = {
       pattern: String.raw`(?<!\p{L})ha fijado (?:para )?el\s`,
       sample: 'ha fijado el 3 de julio de 2023',
     },
+    // "submit its next periodic report on 28 May 2092", "sets the date for the submission of the report at"
+    {
+      language: 'en',
+      means: 'due',
+      pattern: String.raw`\b(?:submit (?:its|the|their) [^.;\d]{0,80}reports?|(?:sets|fixes) the (?:date|deadline)[^.;\d]{0,90})(?: in \w+(?: \w+){0,3})? (?:on|at|for)\s`,
+      sample: 'submit its next periodic report on 28 May 2092',
+    },
     // "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032"
     {
       language: 'en',
@@ -118,7 +125,7 @@ export const dueTable: PatternTable = {
     {
       language: 'fr',
       means: 'due',
-      pattern: String.raw`(?<!\p{L})(?:fixe (?:au|le)|attendus? le|(?:présentera|soumettra) [^.;\d]{0,60}rapports?(?: périodiques?)? le)\s`,
+      pattern: String.raw`(?<!\p{L})(?:fixe (?:au|le)|attendus? le|(?:présente|soumett)r[ae] [^.;\d]{0,60}rapports?(?: périodiques?)?(?: en \p{L}+(?: \p{L}+){0,2})? le)\s`,
       sample: 'fixe au 3 juillet 2023',
     },
     {

@@ -42,8 +42,10 @@ const closing: Section[] = [
  * last part of the document, or under a heading of the closing part.
  */
 export function endMatterType(printed: string, section: Section | null, late: boolean): UnitType | null {
-  // the points of "1.º de mayo" and of "28.05.2089" end no sentence
-  const text = mended(printed).replace(/(?<=\d)\.(?=\d)/g, '/')
+  // the points of "1.º de mayo", of "28.05.2089" and of "i.e." end no sentence
+  const text = mended(printed)
+    .replace(/(?<=\d)\.(?=\d)/g, '/')
+    .replace(/(?<![\p{L}.])(\p{L})\.\s?(\p{L})\.(?=,?\s[\p{Ll}\d])/gu, '$1$2')
   const closingPart = late || (section !== null && closing.includes(section))
   if (assistance.test(text) && (section === 'assistance' || !/\bshould\b|\brecommends that\b/i.test(text)))
     return 'technical_assistance'

@@ -2,20 +2,21 @@
 import { type PatternTable, patternRow } from '../../../src/domain/patterns.ts'
 
 export const joinedAsksTable: PatternTable = {
-  precedence: ['joined ask'],
+  precedence: ['another asks', 'joined ask'],
   rows: [
     patternRow(
       'en',
       'joined ask',
-      String.raw`(?:[,;]| and| but) (?:{{adverb}} ){0,2}(?:would )?(?:{{asks}}) (?:that )?the State party\b(?! why| whether| how)`,
+      '(?:[,;]| and| but) (?:{{adverb}} ){0,2}(?:would )?(?:{{asks}}) {{of the State}}',
       'regrets that no data were provided and requests the State party to include them',
       'regrets that the Ombudsman, whom it asked, is absent',
     ),
+    // a semicolon ends what the Committee tells
     patternRow(
       'en',
       'joined ask',
-      String.raw`(?:[,;]| and| but) (?:{{adverb}} ){0,2}(?:asks|urges|requests|invites|encourages) it to\b`,
-      'is concerned that the State party need not act, and asks it to reconsider',
+      String.raw`; (?:{{adverb}},? ){0,2}the (?:State party|Government) (?:\w+ )?(?:(?:should|must)(?! have\b)|is (?:\w+ )?(?:urged|invited|asked))\b`,
+      'is concerned at overcrowding; therefore, the State party should build prisons',
     ),
     patternRow(
       'en',
@@ -36,7 +37,18 @@ export const joinedAsksTable: PatternTable = {
       String.raw`(?:[,;]| and| but) (?:{{adverb}} ){0,2}(?:hopes|expects|trusts) (?:that\b|the State party)`,
       'takes note of the commitment and expects that it will be honoured',
     ),
-    patternRow('en', 'adverb', String.raw`\w+ly|also|further|therefore|once again|again|thus|hence`, 'strongly'),
+    patternRow(
+      'en',
+      'of the State',
+      String.raw`(?:(?:that )?the State party\b(?! why| whether| how)|it to\b)`,
+      'it to',
+    ),
+    patternRow(
+      'en',
+      'adverb',
+      String.raw`\w+ly|also|further|therefore|once again|again|thus|hence|as such`,
+      'strongly',
+    ),
     patternRow('en', 'asks', 'recommends|urges|calls (?:up)?on|encourages?|invites?|requests?|asks?', 'asks'),
     patternRow('en', 'asks', 'exhorts|advises|expects|urge|reminds', 'exhorts'),
     patternRow('en', 'repeats', 'reiterates|repeats|renews|reaffirms|recalls', 'reiterates'),
@@ -59,12 +71,56 @@ export const joinedAsksTable: PatternTable = {
       String.raw`(?:,|\bet|\bmais) (?:{{adverb}} ){0,2}(?:espère|compte|attend de l['’]État partie|veut croire) qu(?:e\b|['’])`,
       'prend note du plan et espère qu’il sera appliqué',
     ),
+    // "et l’encourage à le faire", "et lui demande de les communiquer", "; il engage l’État partie"
+    patternRow(
+      'fr',
+      'joined ask',
+      String.raw`(?:[,;]|\bet|\bmais) (?:{{adverb}} ){0,2}(?:{{it}}{{asks}},? {{firmly}}{{to it}}|{{asks}} {{firmly}}{{the State}})`,
+      'regrette que l’État partie n’ait pas ratifié le Protocole et l’encourage à le faire',
+      'regrette que le détenu l’ait invité à',
+    ),
+    patternRow(
+      'fr',
+      'joined ask',
+      String.raw`; (?:{{further}}, )?(?:l['’]État partie|le Gouvernement) (?:\p{L}+ )?(?:devrait|doit|est (?:\p{L}+ )?(?:prié|invité|engagé))(?!\p{L})`,
+      'est préoccupé par la surpopulation ; par conséquent, l’État partie devrait construire des prisons',
+    ),
+    patternRow('fr', 'further', 'par conséquent|en conséquence|dès lors|aussi|à cet égard|en outre', 'dès lors'),
+    patternRow(
+      'fr',
+      'asks',
+      '(?:recommande|engage|invite|exhorte|demande|prie|encourage|appelle|suggère|conseille|rappelle)',
+      'exhorte',
+    ),
+    patternRow(
+      'fr',
+      'firmly',
+      String.raw`(?:(?:donc|également|\p{L}+ment|de nouveau|à nouveau|une fois encore),? )?`,
+      'vivement ',
+    ),
+    patternRow('fr', 'it', "(?:l['’]|le |lui )", 'lui '),
+    patternRow('fr', 'to it', String.raw`(?:aux?\b|à\b|de\b|d['’]|que\b|qu['’])`, 'de'),
+    patternRow('fr', 'the State', "(?:à )?l['’]État partie {{to it}}", 'à l’État partie de'),
+    // the judge, not the Committee
+    patternRow(
+      'fr',
+      'another asks',
+      String.raw`\bqu(?:e |['’]|i )(?:l[ea] |une? |l['’]|les |des )?{{somebody}}\b[^;]{0,160}(?:,|\bet) {{it}}{{asks}} `,
+      'regrette que le juge entende le détenu et lui demande de',
+    ),
+    patternRow(
+      'fr',
+      'somebody',
+      String.raw`(?:(?:juge|procureur|agent|polici|gardien|magistrat|médecin|ministère|tribuna|tribunal|employeur|avocat|médiateur)\p{L}*|police|parquet)`,
+      'juge',
+    ),
+    patternRow('fr', 'adverb', "c['’]est pourquoi il|donc|par conséquent|en conséquence|dès lors|il", 'donc'),
     patternRow('fr', 'adverb', String.raw`\p{L}+ment|également|aussi|lui|en outre|de nouveau`, 'vivement'),
     patternRow('fr', 'repeats', 'réitère|renouvelle|rappelle|réaffirme', 'réitère'),
     patternRow(
       'es',
       'joined ask',
-      String.raw`(?:,|\b[ye]|\bpero) (?:{{adverb}} ){0,2}(?:lo |le )?{{asks}} (?:\p{L}+mente )?(?:al Estado parte\b|a que\b)`,
+      String.raw`(?:[,;]|\b[ye]|\bpero) (?:{{adverb}} ){0,2}(?:(?:lo |le )?{{asks}} {{firmly}}(?:al Estado parte|a que)|l[oe] {{asks}} {{firmly}}{{to do}})\b`,
       'lamenta la demora e insta al Estado parte a que apruebe el proyecto',
       'lamenta que se pida al Estado parte',
     ),
@@ -86,8 +142,40 @@ export const joinedAsksTable: PatternTable = {
       String.raw`(?:,|\b[ye]|\bpero) (?:{{adverb}} ){0,2}(?:espera|confía en) que\b`,
       'toma nota del plan y confía en que se aplique',
     ),
+    patternRow(
+      'es',
+      'joined ask',
+      String.raw`; (?:{{further}}, )?el (?:Estado parte|Gobierno) (?:\p{L}+ )?deb(?:e|ería|erá)(?!\p{L})`,
+      'preocupa al Comité el hacinamiento; por consiguiente, el Estado parte debería construir prisiones',
+    ),
+    patternRow(
+      'es',
+      'further',
+      'por consiguiente|en consecuencia|por (?:lo )?tanto|por ello|a ese respecto|además',
+      'por ello',
+    ),
+    patternRow('es', 'to do', String.raw`(?:al?|que|\p{L}+[aei]r(?:l[oa]s?)?)`, 'hacerlo'),
+    patternRow('es', 'firmly', String.raw`(?:(?:\p{L}+mente|de nuevo|una vez más) )?`, 'encarecidamente '),
+    patternRow(
+      'es',
+      'another asks',
+      String.raw`\bque (?:el |la |los |las |una? )?{{somebody}}\b[^;]{0,160}(?:,|\b[ye]) l[oe] {{asks}} `,
+      'lamenta que el juez oiga al detenido y le pide que',
+    ),
+    patternRow(
+      'es',
+      'somebody',
+      String.raw`(?:(?:juez|juec|fiscal|agente|policía|guardi|magistrad|médic|ministeri|tribunal|emplead|abogad|defensor)\p{L}*)`,
+      'juez',
+    ),
+    patternRow('es', 'adverb', 'por (?:lo (?:que|cual|tanto)|ello|consiguiente)|en consecuencia', 'por lo que'),
     patternRow('es', 'adverb', String.raw`\p{L}+mente|también|además|asimismo|de nuevo`, 'también'),
-    patternRow('es', 'asks', 'insta|invita|recomienda|exhorta|alienta|anima|pide|solicita|encarece|urge', 'insta'),
+    patternRow(
+      'es',
+      'asks',
+      '(?:insta|invita|recomienda|exhorta|alienta|anima|pide|solicita|encarece|urge|ruega|sugiere|recuerda)',
+      'insta',
+    ),
     patternRow('es', 'repeats', 'reitera|repite|renueva|recuerda', 'reitera'),
   ],
 }

@@ -12,6 +12,49 @@ export const unreadAsksTable: PatternTable = {
       sample: 'The Committee also notes that the law should exist',
       counter: 'The following is recommended:',
     },
+    // "According to the information before the Committee, detainees must pay": what was heard
+    {
+      language: 'en',
+      means: 'tells',
+      pattern:
+        '^(?:according to {{heard}}|it (?:is|was|has been) (?:alleged|reported|said) that|(?:reportedly|allegedly|in practice),)[^;]*$',
+      sample: 'It is alleged that detainees must pay for their food',
+      counter: 'According to article 7, detainees must be fed',
+    },
+    {
+      language: 'en',
+      means: 'heard',
+      pattern: String.raw`(?:[^,;:]{0,40}\b)?(?:information|reports?|allegations|sources|\p{L}+ organi[sz]ations|testimon\w+|detainees|NGOs|figures|delegation|State party)\b`,
+      sample: 'reports',
+    },
+    {
+      language: 'fr',
+      means: 'tells',
+      pattern: String.raw`^(?:(?:selon|d['’]après) (?:[^,;:]{0,40}(?<!\p{L}))?{{source}}(?!\p{L})|il a été (?:allégué|signalé) que|dans la pratique,)[^;]*$`,
+      sample: 'Selon les informations reçues, les détenus doivent payer',
+      counter: 'Selon l’article 7, les détenus doivent être nourris',
+    },
+    {
+      language: 'fr',
+      means: 'source',
+      pattern:
+        '(?:informations?|renseignements|rapports?|délégation|État partie|allégations|sources|organisations|témoignages|détenus|chiffres)',
+      sample: 'informations',
+    },
+    {
+      language: 'es',
+      means: 'tells',
+      pattern: String.raw`^(?:(?:según|de acuerdo con) (?:[^,;:]{0,40}(?<!\p{L}))?{{source}}(?!\p{L})|se (?:alega|denuncia|informa|dice) |en la práctica,)[^;]*$`,
+      sample: 'Según la información recibida, los detenidos deben pagar',
+      counter: 'Según el artículo 7, los detenidos deben ser alimentados',
+    },
+    {
+      language: 'es',
+      means: 'source',
+      pattern:
+        '(?:informaci(?:ón|ones)|informes?|delegación|Estado parte|se (?:informa|ha informado|denuncia)|denuncias|fuentes|organizaciones|testimonios|cifras)',
+      sample: 'información',
+    },
     // "The State party told the Committee that the law must wait": what others say, "must" too
     {
       language: 'en',
@@ -323,6 +366,25 @@ export const unreadAsksTable: PatternTable = {
       pattern: String.raw`\battention\b[^.;]{0,40}\best (?:\p{L}+ )?(?:appelée|attirée)\b`,
       sample: 'L’attention de l’État partie est appelée sur l’observation générale',
     },
+    // "No statement made under torture may be invoked"
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`^no [^.;,]{3,80} may (?:\w+ )?be\b`,
+      sample: 'No confession made under torture may be invoked',
+    },
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`^aucune? [^.;,]{3,80} ne (?:saurait|pourra|peut) (?:\p{L}+ )?être\b`,
+      sample: 'Aucune déclaration faite sous la torture ne peut être invoquée',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`^ning[uú]na? [^.;,]{3,80} (?:podrá|puede) (?:\p{L}+ )?(?:ser\b|\p{L}+[aei]rse\b)`,
+      sample: 'Ninguna declaración obtenida mediante tortura podrá ser invocada',
+    },
     // the subjunctive of a list that lost its stem: "Access to a lawyer be ensured"
     {
       language: 'en',
@@ -497,7 +559,7 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'es',
       means: 'may ask',
-      pattern: String.raw`\b(?:deb(?:e|en|er(?:á|án|ía|ían))|tendría que|ha de|han de|procede|cabe|es hora|conv(?:iene|endría)|hay que|habría que)\b`,
+      pattern: String.raw`\b(?:deb(?:e|en|er(?:á|án|ía|ían))(?! al?\b)|tendría que|ha de|han de|procede|cabe|es hora|conv(?:iene|endría)|hay que|habría que)\b`,
       sample: 'El Estado parte tendría que investigar',
     },
     {

@@ -45,7 +45,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'adverb',
-      pattern: String.raw`wishes to|would like to|would|has to\b|must`,
+      pattern: String.raw`wishes to|would like to|would|has to\b|must|can only`,
       sample: 'wishes to',
     },
     {
@@ -129,7 +129,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: '(?:reiterate|repeat)s? that [^.;:]{0,60}(?:should|must)',
+      pattern: '(?:reiterate|repeat|reaffirm)s? that [^.;:]{0,60}(?:should|must)',
       sample: 'reiterates that the law must',
     },
     {
@@ -142,7 +142,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: '(?:reiterate|repeat|renew|reaffirm|maintain)s? {{its}}(?! {{worry noun}})[^.;:]{0,60}?{{ask noun}}',
+      pattern:
+        '(?:reiterate|repeat|renew|reaffirm|maintain)s? {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}?{{ask noun}}',
       sample: 'reiterates its previous recommendation',
       counter: 'reiterates its grave concern',
     },
@@ -203,6 +204,8 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`(?:\w+ ){0,2}(?:concerns?|regrets?|dismay|disappointment)\b`,
       sample: 'grave concern',
     },
+    // "its concern and its recommendation that"
+    { language: 'en', means: 'worry and', pattern: '(?: {{worry noun}},? and(?: its)?)', sample: ' concern and its' },
     {
       language: 'en',
       means: 'ask noun',
@@ -216,18 +219,13 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`(?:should|shall|must|needs? to|ought to|has to)\b`,
       sample: 'should',
     },
+    { language: 'en', means: 'should', pattern: 'is,? (?:{{firmly}},? )*{{asked}}', sample: 'is strongly urged' },
     {
       language: 'en',
-      means: 'should',
-      pattern: 'is (?:strongly |also |further |therefore |hereby |once again )*(?:urged|encouraged|invited|requested)',
-      sample: 'is strongly urged',
-    },
-    {
-      language: 'en',
-      means: 'should',
+      means: 'firmly',
       pattern:
-        'is (?:strongly |also |further |therefore |hereby |once again )*(?:called (?:up)?on|recommended|asked|reminded|advised)',
-      sample: 'is called upon',
+        '(?:strongly|also|further|therefore|thus|hence|hereby|once (?:again|more)|again|accordingly|consequently|firmly|respectfully|urgently|earnestly)',
+      sample: 'accordingly',
     },
     {
       language: 'en',
@@ -272,7 +270,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?(?:the )?{{asked body}}{{gap}}(?:is|are) (?:{{adverb}} ){0,3}{{asked}} to\b`,
+      pattern: String.raw`^{{carrying on}}?(?:the )?{{asked body}}{{gap}}(?:is|are),? (?:{{firmly}},? )*{{asked}} to\b`,
       sample: 'The Government of Kestria is asked to set up a fund',
       counter: 'They are asked to wait',
     },
@@ -361,7 +359,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'plain verb',
-      pattern: 'strengthen|enact|guarantee|seek|increase|receive|cease|end|stop|not',
+      pattern: 'strengthen|enact|guarantee|seek|increase|receive|cease|end|stop|refrain|not',
       sample: 'enact',
     },
     {
@@ -562,8 +560,21 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        "suggère|préconise|conseille|insiste|(?:exige|réclame) qu|(?:somme|adjure|conjure|presse) l['’]État|enjoint à|attend que",
+        "suggère|préconise|conseille|insiste|(?:exige|réclame|requiert)(?: de l['’]État partie)? qu|(?:somme|adjure|conjure) l['’]État|enjoint à|attend que",
       sample: 'somme l’État partie',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern:
+        '{{wishes to}} ?(?:recommander|engager|encourager|exhorter|inviter|prier|demander)(?! (?:pourquoi|si|comment))',
+      sample: 'tient à recommander',
+    },
+    {
+      language: 'fr',
+      means: 'wishes to',
+      pattern: "(?:tient à|souhaite(?:rait)?|voudrait|aimerait|se doit d[e’']|ne peut qu[e’'])",
+      sample: 'tient à',
     },
     {
       language: 'fr',
@@ -575,8 +586,22 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        '(?:réitère|renouvelle|reprend à son compte) (?:sa|ses|son|la|les)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+        '(?:réitère|renouvelle|reprend à son compte) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
       sample: 'réitère sa précédente recommandation',
+      counter: 'réitère sa préoccupation quant au fait que ses recommandations',
+    },
+    { language: 'fr', means: 'its', pattern: '(?:sa|ses|son|la|les)', sample: 'ses' },
+    {
+      language: 'fr',
+      means: 'worry noun',
+      pattern: String.raw`(?:\p{L}+ ){0,2}(?:préoccupations?|inquiétudes?|regrets?)(?!\p{L})`,
+      sample: 'vive préoccupation',
+    },
+    {
+      language: 'fr',
+      means: 'worry and',
+      pattern: '(?: {{worry noun}},? et(?: ses| sa)?)',
+      sample: ' inquiétude et sa',
     },
     {
       language: 'fr',
@@ -594,7 +619,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à l['’]État|l['’]État|qu['’]|que|de |d['’])`,
+      pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à |l['’]État|qu['’]|que|de |d['’])`,
       sample: 'prend note de la loi et recommande à l’État',
     },
     {
@@ -657,7 +682,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'modal',
-      pattern: String.raw`^nadie debería (?:\p{L}+ )?\p{L}+[aei]r(?:se)?(?!\p{L})`,
+      pattern: String.raw`^(?:nadie|ning[uú]na?(?: \p{L}+){1,6}?) deb(?:e|ería) (?:\p{L}+ )?\p{L}+[aei]r(?:se)?(?!\p{L})`,
       sample: 'Nadie debería permanecer recluido',
     },
     {
@@ -669,7 +694,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'State must',
-      pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:{{ought}}|est {{firmly}}*{{asked}})`,
+      pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:{{ought}}|est,? (?:{{firmly}},? )*{{asked}})`,
       sample: 'Désormais l’État partie devrait réviser la loi',
     },
     {
@@ -691,7 +716,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'Committee asks',
       pattern:
-        "^{{carrying on}}?{{asked body}} (?:est|sont) {{firmly}}*(?:(?:pri|invit|engag|encourag|exhort)é|tenu)e?s? (?:à|de|d['’])",
+        "^{{carrying on}}?{{asked body}} (?:est|sont),? (?:{{firmly}},? )*(?:(?:appel|pri|invit|engag|encourag|exhort)é|tenu)e?s? (?:à|de|d['’])",
       sample: 'Le Gouvernement kestrien est prié de créer un fonds',
       counter: 'Les détenus sont priés de patienter',
     },
@@ -719,7 +744,12 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`^{{carrying on}}?(?:{{mechanism}}|il|elle) {{thinks}}(?: \p{L}+|,[^,;]{1,60},)? (?:que |qu['’])[^.;:]{0,80} (?:{{is due}})(?!\p{L})`,
       sample: 'Le Comité souligne qu’un fonds doit être créé',
     },
-    { language: 'fr', means: 'is due', pattern: 'devrai(?:en)?t|doi(?:ven)?t|{{gains}}', sample: 'doivent' },
+    {
+      language: 'fr',
+      means: 'is due',
+      pattern: 'devrai(?:en)?t|doi(?:ven)?t|conv(?:ien|iendrai)t|fau(?:drai)?t|importe|{{gains}}',
+      sample: 'doivent',
+    },
     {
       language: 'fr',
       means: 'mechanism',
@@ -733,8 +763,14 @@ export const wordsTable: PatternTable = {
         "(?:soulign|considèr|estim|affirm|pens)e(?:nt)?|croi(?:en)?t|conclu(?:en)?t|(?:est|sont) (?:d['’]avis|(?:\\p{L}+ment )?convaincue?s?)",
       sample: 'est d’avis',
     },
-    { language: 'fr', means: 'firmly', pattern: 'vivement |instamment |également ', sample: 'instamment ' },
-    { language: 'fr', means: 'asked', pattern: 'prié|invité|engagé|encouragé|exhorté|tenu', sample: 'invité' },
+    {
+      language: 'fr',
+      means: 'firmly',
+      pattern:
+        '(?:vivement|instamment|également|donc|ainsi|aussi|encore|fermement|par conséquent|en conséquence|en outre|[dà]e? nouveau|une (?:nouvelle )?fois)',
+      sample: 'instamment',
+    },
+    { language: 'fr', means: 'asked', pattern: 'prié|invité|engagé|encouragé|exhorté|tenu|appelé à', sample: 'invité' },
     {
       language: 'fr',
       means: 'Committee asks',
@@ -745,8 +781,21 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'modal',
-      pattern: String.raw`\b(?:devrait|devraient|doit|doivent)\s+(?:\p{L}+\s+)?(?:être|prendre|veiller|faire|adopter|garantir|rester|demeurer)\b`,
+      pattern: String.raw`\b(?:devrait|devraient|doit|doivent)\s+(?:\p{L}+\s+)?(?:être|prendre|veiller|faire|adopter|garantir|rester|demeurer|{{have by right}})\b`,
       sample: 'Des mesures devraient être prises',
+    },
+    {
+      language: 'fr',
+      means: 'have by right',
+      pattern: String.raw`pouvoir|bénéficier|jouir|avoir (?:\p{L}+ )?(?:accès|droit|la possibilité)|donner lieu|recevoir (?:une|des|de)|s['’]abstenir`,
+      sample: 'avoir accès',
+      counter: 'avoir une autorisation',
+    },
+    {
+      language: 'fr',
+      means: 'modal',
+      pattern: String.raw`^(?:aucune?|nul(?:le)?|personne)(?: \p{L}+){0,8}? ne (?:doit|devrait)(?: \p{L}+)? \p{L}+(?:er|ir|re|oir)(?!\p{L})`,
+      sample: 'Aucune personne ne doit subir de mauvais traitements',
     },
     {
       language: 'fr',
@@ -840,6 +889,13 @@ export const wordsTable: PatternTable = {
       language: 'es',
       means: 'verb',
       pattern:
+        '(?:vuelve a|desea|quisiera|querría) (?:recomendar|instar|exhortar|alentar|invitar|pedir|solicitar|reiterar su recomendación)(?:l[eo])?',
+      sample: 'vuelve a instar',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern:
         '(?:exige|requiere|demanda|reclama) (?:que|al|del)|conmina al?|apremia al?|llama al Estado|considera que procede',
       sample: 'exige que',
     },
@@ -866,9 +922,18 @@ export const wordsTable: PatternTable = {
       language: 'es',
       means: 'verb',
       pattern:
-        '(?:reitera|renueva|hace suyas?) (?:sus?|las?)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
+        '(?:reiterar?|renueva|hace suyas?) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación)',
       sample: 'reitera su recomendación',
+      counter: 'reitera su preocupación por que no se apliquen sus recomendaciones',
     },
+    { language: 'es', means: 'its', pattern: '(?:sus?|las?)', sample: 'su' },
+    {
+      language: 'es',
+      means: 'worry noun',
+      pattern: String.raw`(?:\p{L}+ ){0,2}(?:preocupaci(?:ón|ones)|inquietud(?:es)?|pesar)(?!\p{L})`,
+      sample: 'honda preocupación',
+    },
+    { language: 'es', means: 'worry and', pattern: '(?: {{worry noun}},? y(?: sus?)?)', sample: ' inquietud y su' },
     {
       language: 'es',
       means: 'verb',
@@ -900,7 +965,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`(?:,|\b[ye])\s+(?:también |además |asimismo )?(?:le |lo |la )?{{verb}} (?:encarecidamente )?(?:al|a que|que|a los|a sus)`,
+      pattern: String.raw`(?:,|\b[ye])\s+(?:también |además |asimismo )?(?:le |lo |la )?{{verb}} (?:encarecidamente )?(?:al?|que)\b`,
       sample: 'toma nota de la ley y recomienda al Estado',
     },
     {
@@ -939,7 +1004,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:el Estado parte|{{asked body}}) (?:está|están|queda|quedan) (?:invitad|llamad|exhortad)[oa]s? a(?!\p{L})`,
+      pattern: String.raw`^{{going on}}?(?:el Estado parte|{{asked body}}) (?:está|queda)n?,? (?:{{firmly}},? )*(?:invit|llam|exhort|inst|alent)ad[oa]s? a(?!\p{L})`,
       sample: 'El Gobierno de Kestria está invitado a crear un fondo',
     },
     {
@@ -963,7 +1028,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:{{mechanism}} )?{{thinks}}(?:,[^,;]{1,60},)? que\b[^.;:]{0,80} (?:deb(?:en?|erían?)|{{gains}})(?!\p{L})`,
+      pattern: String.raw`^{{going on}}?(?:{{mechanism}} )?{{thinks}}(?:,[^,;]{1,60},)? que\b[^.;:]{0,80} (?:{{is due}}|{{gains}})(?!\p{L})`,
       sample: 'El Comité subraya que debe crearse un fondo',
     },
     {
@@ -978,6 +1043,19 @@ export const wordsTable: PatternTable = {
       pattern:
         '(?:(?:subray|recalc|destac|afirm|consider|estim|opin)an?|creen?|concluyen?|(?:es|son) de la opinión de|est[áa]n? convencid[oa]s? de)',
       sample: 'subraya',
+    },
+    {
+      language: 'es',
+      means: 'firmly',
+      pattern:
+        '(?:por (?:consiguiente|ello|(?:lo )?tanto)|en consecuencia|pues|así|también|además|asimismo|encarecidamente|una vez más|de nuevo)',
+      sample: 'por consiguiente',
+    },
+    {
+      language: 'es',
+      means: 'is due',
+      pattern: 'deb(?:en?|erían?)|conv(?:iene|endría)|ha(?:y|bría) que',
+      sample: 'deben',
     },
     // "Sírvase el Estado parte adoptar medidas"
     {
@@ -1017,8 +1095,23 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'modal',
-      pattern: String.raw`\b(?:debería|deberían|debe|deben)\s+(?:\p{L}+\s+)?(?:adoptarse|tomarse|velar|garantizar|ser|hacer)\b`,
+      pattern: String.raw`\b(?:debería|deberían|debe|deben)\s+(?:\p{L}+\s+)?(?:adoptarse|tomarse|velar|garantizar|ser|hacer|{{have by right}})\b`,
       sample: 'Esas normas deberían ser públicas',
+    },
+    {
+      language: 'es',
+      means: 'have by right',
+      pattern: String.raw`poder|gozar|tener (?:\p{L}+ )?(?:acceso|derecho|la posibilidad)|dar lugar|recibir (?!la |el )|estar separad[oa]s|{{itself}}`,
+      sample: 'tener acceso',
+      counter: 'tener un permiso',
+    },
+    // "deben admitirse": what is done to it, where persons do it themselves ("deben presentarse")
+    {
+      language: 'es',
+      means: 'itself',
+      pattern: String.raw`(?<!\p{L})(?!{{no duty}}|(?:present|inscrib|dirig|qued|registr|identific|somet|desnud|desplaz|ocup|acostumbr)\p{L}+)\p{L}+[aei]rse`,
+      sample: 'admitirse',
+      counter: 'presentarse',
     },
     {
       language: 'es',
@@ -1277,7 +1370,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        "(?:souhaite(?:rait)?|aimerait|apprécierait|désire(?:rait)?) (?:de |d['’])?(?:recevoir|obtenir|avoir|disposer|être (?:informé|tenu))",
+        "(?:souhaite(?:rait)?|aimerait|voudrait|apprécierait|désire(?:rait)?) (?:de |d['’])?(?:recevoir|obtenir|avoir|disposer|être (?:informé|tenu))",
       sample: 'souhaiterait recevoir',
       counter: 'souhaite remercier',
     },
@@ -1357,7 +1450,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?il fau(?:drai)?t (?:également )?(?!{{to tell}}\b)\p{L}+(?:er|ir|re)\b`,
+      pattern: String.raw`^{{carrying on}}?il fau(?:drai)?t (?:également )?(?:en |y |l['’]|les? |la )?(?!{{to tell}}\b)\p{L}+(?:er|ir|re)\b`,
       sample: 'Il faudrait créer des unités',
       counter: 'Il faut noter que les juges sont peu nombreux',
     },
@@ -1624,6 +1717,13 @@ export const wordsTable: PatternTable = {
       sample: 'L’État partie souhaitera peut-être envisager une réforme',
     },
     {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?l['’]État partie pourrait (?:utilement|(?:\p{L}+ )?(?:envisager|examiner|étudier) (?:d[e’']|la|l['’]))`,
+      sample: 'L’État partie pourrait envisager de créer un fonds',
+      counter: 'L’État partie pourrait expulser des personnes',
+    },
+    {
       language: 'es',
       means: 'Committee asks',
       pattern: String.raw`^{{going on}}?(?:en ningún caso|bajo ninguna circunstancia|en ninguna circunstancia) deb(?:e|en|erá|erán|ería|erían)(?!\p{L})`,
@@ -1632,7 +1732,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: '^{{going on}}?el Estado parte tal vez (?:desee|quiera|pueda)',
+      pattern: String.raw`^{{going on}}?el Estado parte (?:tal vez (?:desee|quiera|pueda)|(?:podría|puede) (?:\p{L}+ )?(?:considerar|estudiar|examinar) la)(?!\p{L})`,
       sample: 'El Estado parte tal vez desee considerar una reforma',
     },
     {
@@ -1743,7 +1843,19 @@ export const wordsTable: PatternTable = {
       pattern: 'Although|Despite|At|On|Rappelant|Compte|Eu|À|Dans|Tout|Conformément',
       sample: 'Despite',
     },
+    {
+      language: 'any',
+      means: 'subordinator',
+      pattern: String.raw`(?:Bien |Quoi|Puis|Alors |Lors)qu(?:e|['’]\p{L}+)|Même|Malgré|Nonobstant|Sans|Vu`,
+      sample: 'Malgré',
+    },
     { language: 'any', means: 'subordinator', pattern: 'Recordando|Teniendo|A|En|Habida|Con|De', sample: 'Teniendo' },
+    {
+      language: 'any',
+      means: 'subordinator',
+      pattern: 'Aun(?:que)?|Si|Pese|Mientras|Dado|Puesto|Sin|Al|Por|Para|Hasta|Cuando',
+      sample: 'Aunque',
+    },
     {
       language: 'any',
       means: 'the State',

@@ -2,7 +2,7 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import { stateNamed } from '../../../src/domain/states/states.ts'
 import { tellsEarlierAsk } from './earlier-asks.ts'
-import { joinsAsk } from './joined-asks.ts'
+import { joinsAsk, othersAskAt } from './joined-asks.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { saidByLaw, withoutAsides } from './said-by-law.ts'
 import type { ReadLanguage } from './segment.ts'
@@ -76,7 +76,8 @@ export function classOfSentence(printed: string, language: ReadLanguage): Senten
   const worry = firstIndex(worries, text)
   if (tellsEarlierAsk(text)) return worry === -1 ? 'neutral' : 'worry'
   const ask = firstIndex(committee, text)
-  if (ask !== -1) {
+  const others = othersAskAt(text)
+  if (ask !== -1 && (others === -1 || ask < others)) {
     // "is concerned that the recommendation that it urged …": the worry is the main clause when the ask hangs on a "that"
     const between = worry !== -1 && worry < ask ? text.slice(worry, ask) : ''
     const subordinate =

@@ -7,7 +7,7 @@ export type Piece = { label: string | null; text: string }
 // "(a) Amend", "a) Ériger", "a. Define", "(ii) Repeal": a list letter or numeral before a capital
 const beforeCapital = String.raw`(?:^|(?<=[:;,.]\s?{{and}}?))\s*\(?(?<![\p{L}\p{N}_])([a-zñ]|[ivx]{2,5})[).]\s*(?=[\p{Lu}«“"‘])`
 // "(a) keep registers; (b) train the police": before a small letter only where a colon or a semicolon stands before it
-const beforeSmall = String.raw`(?<=[:;]\s?{{and}}?)\s*\(?(?<![\p{L}\p{N}_])([a-zñ]|[ivx]{2,5})\)\s+(?=\p{Ll}{2})`
+const beforeSmall = String.raw`(?<=[:;]\s?{{and}}?)\s*\(?(?<![\p{L}\p{N}_])([a-zñ]|[ivx]{2,5})\)\s+(?=\p{Ll}{2}|\p{Ll}['’]|à\s)`
 const joining = String.raw`(?:and\s|or\s|et\s|y\s|o\s|ou\s)`
 const letter = new RegExp([beforeCapital, beforeSmall].join('|').replaceAll('{{and}}', joining), 'gu')
 
@@ -89,7 +89,12 @@ function cutAt(text: string, mark: RegExp): Piece[] {
       if (cuts.length < 2 || from === null || !second.some((later) => goesOn(label, later!, label === 'i'))) continue
       closed.push({ cuts, to: last!.end + from })
       cuts = []
-    } else if (cuts.length === 0 && !/:\s*$/.test(before)) continue
+    } else if (
+      cuts.length === 0 &&
+      !/:\s*$/.test(before) &&
+      !isSpoken(before, text.slice(match.index + match[0].length))
+    )
+      continue
     cuts.push({ at: match.index, end: match.index + match[0].length, label })
   }
   const lists = cuts.length < 2 ? closed : [...closed, { cuts, to: text.length }]
@@ -106,6 +111,10 @@ function cutAt(text: string, mark: RegExp): Piece[] {
   }
   return pieces
 }
+
+/** "… (arts. 2 and 16). (a) The State party should": whole sentences, behind one. */
+const isSpoken = (before: string, item: string): boolean =>
+  /[.»”]\s*$/.test(before) && /^(?:The State party|L['’]État partie|El Estado parte)\s/.test(item)
 
 // "law.12. The"
 const numberInside = /(?<=[.;:)”"»])\s*\b(\d+)\.\s*(?=[\p{Lu}«“"])/gu

@@ -46,6 +46,21 @@ it.each<[Tongue, string, string]>([
     'Seguimiento',
     'El Comité pide al Estado parte que facilite, a más tardar el día 1 de junio de 2089, información sobre la aplicación de las recomendaciones de los párrafos 3 y 5.',
   ],
+  [
+    'fr',
+    'Mise en œuvre des observations finales',
+    'Le Comité voudrait recevoir, avant le 1er juin 2089, des informations détaillées sur les mesures prises pour se conformer aux paragraphes 3 et 5.',
+  ],
+  [
+    'es',
+    'Seguimiento',
+    'El Comité quisiera recibir, a más tardar el 1 de junio de 2089, información sobre las medidas adoptadas en relación con los párrafos 3 y 5.',
+  ],
+  [
+    'en',
+    'Follow-up',
+    'The Committee requests the State party to provide, within one year, i.e. by 1 June 2089, information on follow-up to the recommendations in paragraphs 3 and 5.',
+  ],
 ])('%s under “%s”', async (tongue, heading, request) => {
   const { followUp, warnings } = await read(tongue, heading, request)
   expect(followUp).toMatchObject({ paragraphs: ['3', '5'], due: '2089-06-01' })

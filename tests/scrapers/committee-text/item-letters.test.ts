@@ -53,3 +53,31 @@ it.each([
   ])
   expect(warnings).not.toContain('order_suspect')
 })
+
+it.each<['en' | 'fr' | 'es', string, string[]]>([
+  [
+    'fr',
+    'L’État partie devrait : a) l’autoriser à revenir ; b) l’indemniser ; et c) abroger la loi.',
+    ['(a)', '(b)', '(c)'],
+  ],
+  ['fr', 'L’État partie devrait s’employer : a) à former les juges ; b) à publier des données.', ['(a)', '(b)']],
+  [
+    'en',
+    'The Committee is concerned at deaths (arts. 2 and 16).(a) The State party should investigate. (b) The State party should report.',
+    ['', '(a)', '(b)'],
+  ],
+  [
+    'fr',
+    'Le Comité est préoccupé par les décès (art. 2). a) L’État partie devrait enquêter. b) L’État partie devrait publier des données.',
+    ['', '(a)', '(b)'],
+  ],
+  [
+    'es',
+    'Preocupan las muertes (art. 2).a) El Estado parte debe investigar. b) El Estado parte debe informar.',
+    ['', '(a)', '(b)'],
+  ],
+  ['en', 'Under articles 2 (a) and 16 (b) of the Code, the State party should investigate each death.', ['']],
+])('%s: letters in “%s”', async (tongue, text, letters) => {
+  const { units } = await readText(tongue, [`2. ${text}`, `3. ${ask[tongue]}`, `4. ${ask[tongue]}`])
+  expect(units.filter(({ number }) => number === '2').map(({ path }) => path?.slice(1))).toEqual(letters)
+})

@@ -20,6 +20,21 @@ const asks: [ReadLanguage, string][] = [
   ['es', 'El Comité toma nota del proyecto e invita al Estado parte a aprobarlo sin demora.'],
   ['es', 'Al Comité le sigue preocupando el hacinamiento y reitera su recomendación de reducirlo.'],
   ['es', 'El Comité toma nota del compromiso y espera que el Estado parte lo cumpla.'],
+  ['en', 'The Committee regrets that no law was adopted and would encourage it to do so.'],
+  ['en', 'The Committee is concerned at overcrowding; therefore, the State party should build prisons.'],
+  ['en', 'The Committee reiterates its concern and its previous recommendation that flogging be abolished.'],
+  ['fr', 'Le Comité regrette que l’État partie n’ait pas ratifié le Protocole et l’encourage à le faire sans délai.'],
+  ['fr', 'Le Comité regrette que l’État partie n’ait pas fourni de données et lui demande de les communiquer.'],
+  ['fr', 'Le Comité déplore que la peine de mort subsiste, et le prie instamment de l’abolir.'],
+  ['fr', 'Le Comité regrette qu’aucune loi n’ait été adoptée et demande à l’État partie d’en adopter une.'],
+  ['fr', 'Le Comité est préoccupé par la surpopulation ; par conséquent, l’État partie devrait la réduire.'],
+  ['fr', 'Le Comité réitère sa préoccupation et sa précédente recommandation tendant à abolir la flagellation.'],
+  ['es', 'El Comité lamenta que el Estado parte no haya ratificado el Protocolo y lo alienta a hacerlo.'],
+  ['es', 'El Comité lamenta que no haya datos y le pide que los facilite.'],
+  ['es', 'Preocupa al Comité el hacinamiento; por consiguiente, el Estado parte debería reducirlo.'],
+  ['es', 'Preocupa al Comité la falta de médicos, por lo que recomienda al Estado parte que contrate a más.'],
+  ['fr', 'Le Comité regrette que les données manquent et, par conséquent, invite l’État partie à les réunir.'],
+  ['es', 'Preocupa al Comité el hacinamiento; recomienda al Estado parte que lo reduzca.'],
 ]
 
 const worries: [ReadLanguage, string][] = [
@@ -29,6 +44,12 @@ const worries: [ReadLanguage, string][] = [
   ['en', 'The Committee regrets the delay and asks why it arose.'],
   ['fr', 'Le Comité est préoccupé par les coups et réitère sa préoccupation.'],
   ['es', 'El Comité lamenta la demora y reitera su preocupación.'],
+  ['en', 'The Committee is concerned at overcrowding; the State party should have built prisons.'],
+  ['en', 'The Committee reiterates its concern that its recommendation was not followed.'],
+  ['fr', 'Le Comité est préoccupé par le fait que le juge entende le détenu et lui demande de signer.'],
+  ['fr', 'Le Comité réitère sa préoccupation quant au fait que ses recommandations n’ont pas été suivies.'],
+  ['es', 'Preocupa al Comité que el juez oiga al detenido y le pide que firme.'],
+  ['es', 'El Comité reitera su preocupación por que no se hayan aplicado sus recomendaciones.'],
 ]
 
 describe('one sentence of two verbs', () => {

@@ -159,3 +159,17 @@ it.each<[Tongue, string, string, string]>([
   expect(rowsOf(found).slice(2)).toEqual(['4(a) recommendation', '4(b) follow_up_request', '5 recommendation'])
   expect(found.followUp).toMatchObject({ paragraph: '4', due: '2089-05-24', paragraphs: ['3'] })
 })
+
+it.each<[Tongue, string]>([
+  ['en', 'The State party is invited to submit its next periodic report on 28 May 2092.'],
+  ['en', 'The Committee sets the date for the submission of the fourth periodic report at 28 May 2092.'],
+  [
+    'fr',
+    'L’État partie est invité à soumettre ses quatrième et cinquième rapports périodiques en un seul document le 28 mai 2092.',
+  ],
+  ['fr', 'Le Comité fixe au 28 mai 2092 la date à laquelle le quatrième rapport périodique devra être soumis.'],
+])('%s: "%s" sets the day of the next report', async (tongue, text) => {
+  const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
+  expect(found.nextReport).toMatchObject({ paragraph: '6', due: '2092-05-28' })
+  expect(found.warnings.filter((one) => one.startsWith('para. 6'))).toEqual([])
+})
