@@ -9,6 +9,35 @@ export const decidedRows: readonly PatternRow[] = [
     'decided to accept recommendation §0§ and not to accept recommendation §',
   ),
   en('decide', 'accept|support|endorse|note|take note of|reject', 'accept'),
+  // "18 recommendations enjoy the support of Valdoria (§0§) and two are noted (§1§)": each bracket says which they are
+  en(
+    'counted, and which',
+    String.raw`(?:,? and)? ?\b{{count}}(?: of (?:them|these|which)| (?:of the )?recommendations?)? ({{is what}}\b[^()§.;:]{0,60}?) ?\((§\d+§)\)`,
+    'and two are noted (§1§)',
+  ),
+  en(
+    'count',
+    '(?:\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]he (?:rest|others?))',
+    'two',
+  ),
+  en('is what', '(?:enjoys?|are|were|is|was|ha(?:s|ve) been|do(?:es)? not|did not|cannot)', 'are'),
+  // "§0§ run counter to the Constitution and cannot enjoy its support": the reason stands first
+  en(
+    'reason first',
+    String.raw`(§\d+§) (?:{{clashes}}) [^.;:§]{2,100}?,? and (?:(?:therefore|thus|hence|consequently|as such|accordingly),? )?(?=(?:can ?not|do(?:es)? not|(?:is|are)(?: therefore| thus)? not)\b)`,
+    '§0§ run counter to the Constitution and ',
+  ),
+  en(
+    'clashes',
+    'runs? counter to|conflicts? with|contradicts?|goes? (?:beyond|against)|falls? outside|(?:is|are) (?:{{at odds}})',
+    'runs counter to',
+  ),
+  en(
+    'at odds',
+    '(?:contrary to|in conflict with|in contradiction (?:to|with)|incompatible with|inconsistent with|(?:already )?covered by)',
+    'contrary to',
+  ),
+  en('at odds', '(?:not (?:in (?:line|conformity|accordance)|compatible|consistent) with)', 'not in line with'),
   // parts of the rows below
   en(
     'run',

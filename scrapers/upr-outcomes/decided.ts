@@ -16,6 +16,7 @@ const others = (who: string | undefined): string =>
 
 /** In the order in which they are asked; the last groups of a match are its verb and its run. */
 const forms: [string, Plain][] = [
+  ['reason first', ([, run]) => `${run} `],
   ['decided both', ([, first, next]) => `${first} decided ${next}`],
   ['answer to come', (match) => `${runIn(match)} will be examined`],
   ['will answer', ([, who, run]) => `${who} will examine ${run}`],
@@ -80,9 +81,14 @@ const lightly = (text: string): string =>
     .replace(/\b(?:is|are) is\b/gi, 'is')
     .replace(/\bdoes (?=(?:accept|support|endorse|reject))/gi, 'is able to ')
 
+const counted = compile(rows, 'counted, and which', { flags: 'g' })
+
 /** The masked text of a sentence in its plain form. */
 export const decidedText = (text: string): string =>
-  rewritten.reduce((plain, { apply }) => {
-    const said = apply(plain)
-    return said === plain ? plain : lightly(said)
-  }, text)
+  rewritten.reduce(
+    (plain, { apply }) => {
+      const said = apply(plain)
+      return said === plain ? plain : lightly(said)
+    },
+    text.replace(counted, (_, what: string, run: string) => `; ${run} ${what.trim()}`),
+  )

@@ -4,6 +4,11 @@ import { englishRow as en, type PatternRow } from '../../src/domain/patterns.ts'
 export const wholeRows: readonly PatternRow[] = [
   en('whole', String.raw`\b(?:{{rest}}|{{each}} {{named}}|{{printed list}})(?:{{place}})*`, 'all the recommendations'),
   en(
+    'whole',
+    String.raw`(?<=\brecommendations\b[^.;:\d]{1,120})\b(?:all of them|them all)\b`,
+    'has examined the recommendations and accepts all of them',
+  ),
+  en(
     'named',
     String.raw`(?:(?:the|these|those|its) )?(?:{{count}} )?(?:pending )?(?:recommendations?|those|ones)\b`,
     'recommendations',

@@ -38,6 +38,12 @@ describe('words of the next number', () => {
     ['50.1 and the second sentence of recommendation 50.2 are accepted.', `1 ${yes}, 2 ${part}`],
     ['The Government has decided to accept 50.1 and not to accept 50.2.', `1 ${yes}, 2 noted`],
     ['50.1 cannot be supported at this juncture but will be kept under review.', `1 ${open}`],
+    ['50.1 runs counter to the Constitution and cannot enjoy the support of Valdoria.', '1 noted'],
+    ['Of the 2 recommendations received, one enjoys its support (50.1) and one is noted (50.2).', `1 ${yes}, 2 noted`],
+    [
+      'Two recommendations are accepted (50.1, 50.2), and two do not (50.3 and 50.4).',
+      `1 ${yes}, 2 ${yes}, 3 noted, 4 noted`,
+    ],
     ['Valdoria accepts 50.1, 50.2 (first part), 50.3.', `1 ${yes}, 2 ${part}, 3 ${yes}`],
     ['Valdoria accepts 50.1, 50.2 and 50.3 (partially).', `1 ${yes}, 2 ${yes}, 3 ${part}`],
     ['Valdoria supports recommendations 50.1, .2 and .5.', `1 ${yes}, 2 ${yes}, 5 ${yes}`],

@@ -27,6 +27,7 @@ const joined = (text: string): string => {
 describe('answers without numbers', () => {
   it.each<[text: string, answers: string]>([
     ['Valdoria accepts all the recommendations contained in paragraph 140 of the report.', 'ssssssss'],
+    ['Having examined the recommendations, Valdoria accepts all of them.', 'ssssssss'],
     ['Valdoria accepts recommendation 140.1. / Valdoria takes note of the remaining recommendations.', 'snnnnnnn'],
     ['Valdoria accepts recommendation 140.1. / Valdoria notes all other recommendations.', 'snnnnnnn'],
     ['Valdoria supports recommendations 140.1 and 140.2. All other recommendations are noted.', 'ssnnnnnn'],
