@@ -140,6 +140,37 @@ export const attachmentRows: readonly PatternRow[] = [
     'torture',
   ),
   row('own subject', String.raw`[\ue000-\uf8ff]`, '\ue001'),
+  // "adopt the bill on prisons to protect prisoners from torture", "enact the Juvenile Justice Bill to prevent torture"
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}) +(?:{{on}}) +(?!(?:(?!{{with a view}})[a-z-]+ +){0,4}?(?:{{its subject}})).*?{{with a view}} .*tortur`,
+    'adopt the bill on prisons to protect prisoners from tortur',
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{field}}|{{other field}}|{{reform}}) +(?:reform +)?(?:{{law}}) +{{with a view}} .*tortur`,
+    'enact the juvenile justice bill to prevent tortur',
+  ),
+  row('law', 'laws?|legislation|acts?|bills?', 'bill'),
+  row(
+    'its subject',
+    'tortur|ill-treat|cruel|inhuman|degrading|crim|offen[cs]e|prohibit|prevent|punish|eliminat',
+    'criminal',
+  ),
+  row('its subject', String.raw`penal|human +rights|all +persons|this|that|such|[\ue000-\uf8ff]`, 'penal'),
+  row(
+    'with a view',
+    '(?:in +order +to|so +as +to|with +a +view +to|with +the +aim +of|as +an? +safeguard)',
+    'so as to',
+  ),
+  row('with a view', '(?:to +(?:{{guard}})|and +that|so +that)', 'to protect'),
+  row('guard', 'protect|prevent|avoid|guard|safeguard|shield|reduce|detect|combat|fight|end|stop|eradicate', 'protect'),
+  row('reform', String.raw`(?<!\b(?:penal|criminal|law) +)reform`, 'reform'),
+  row(
+    'other field',
+    'prisons?|penitentiary|justice|legal +aid|mental +health|military|defence|detention|aliens',
+    'justice',
+  ),
 ]
 
 /** The title of a bill: nothing but words of titles between "torture" and "bill". */

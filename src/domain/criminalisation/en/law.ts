@@ -91,7 +91,7 @@ export const lawRules: readonly RuleRow[] = [
       '{amend} *8 ({code}|constitution) *12 {T}',
       '{amend} *8 {T} *8 (in|into|within|of|to) *4 {code}',
     ],
-    unless: [...lawInForce, 'corporal', 'measures-other'],
+    unless: [...lawInForce, 'corporal', 'measures-other', 'code-that-is-no-law'],
   },
   {
     name: 'amend-legislation-on-torture',

@@ -303,6 +303,14 @@ export const vetoes: readonly VetoRow[] = [
       '(increas~|rais~) *4 penalt~',
     ],
   },
+  {
+    // "introduce effective sanctions for police officers who commit torture": no law is named
+    name: 'sanctions-of-staff',
+    taxonomy: '5 punish',
+    where: 'match',
+    patterns: ['(introduc~|establish~) *3 sanctions *3 {staff} *2 (who|that)'],
+    butNot: ['{law}', '(criminal|penal) *1 sanctions'],
+  },
   { name: 'death-penalty', taxonomy: '4', where: 'clause', patterns: ['death penalty'] },
   {
     name: 'efforts',

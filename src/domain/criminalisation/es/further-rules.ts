@@ -47,6 +47,8 @@ export const furtherRules: readonly RuleRow[] = [
     patterns: [
       '(dej~|cesar|cese|no|ya) *2 (consider~|trat~|calific~|equipar~|castig~|sancion~) *2 {T} *5 (circunstancia~|lesion~|falta~|abuso~|delito~)',
       '< {T} *14 sino *2 {crime}',
+      // "que la tortura deje de considerarse una falta"
+      '{T} *2 (dej~ de|no se|no deb~) *2 (consider~|calific~) *3 (circunstancia~|lesion~|falta|faltas|abuso~|contravencion~|infraccion~)',
     ],
     scope: 'sentence',
     unless: ['training', 'another-offence'],

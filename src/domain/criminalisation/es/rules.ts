@@ -91,7 +91,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['autonomous_crime', 'offence_art4'],
     patterns: ['{crime} (penal)? {own}'],
     having: ['{tort}'],
-    unless: ['conduct', 'training', 'negated'],
+    unless: ['conduct', 'training', 'negated', 'another-offence'],
   },
   {
     name: 'es-definicion',
@@ -155,7 +155,10 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['limitation_periods'],
-    patterns: ['(prescripcion|imprescriptib~|prescriba|prescriban|prescriben|prescribe|prescriptible~)'],
+    patterns: [
+      '(prescripcion|imprescriptib~|prescriba|prescriban|prescriben|prescribe|prescriptible~)',
+      '(no|nunca|jamas) *3 prescribir',
+    ],
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['another-offence', 'claims-of-victims'],
@@ -189,7 +192,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      'sancion(ar|e) *1 (ley|proyecto de ley|legislacion) *10 {T}',
+      '(sancion(ar|e)|dict(ar|e|en)) *2 (ley|leyes|proyecto de ley|legislacion|norma|normas) *10 {T}',
       '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
     ],
     unless: law,
@@ -212,6 +215,10 @@ export const rules: readonly RuleRow[] = [
       '(prohib(ir|iendo|icion|a)|prohibid~) (por|en|mediante) *2 {law} *4 {T}',
       '{law} *8 prohib~ *6 {T}',
       'prohibicion *1 (legal|legislativa|constitucional) *2 {T}',
+      // "que la tortura quede prohibida por la ley", "debería prohibirse por ley todo acto de tortura"
+      '{T} *6 {isProhibited} *4 {law}',
+      'prohib(irse|a|an) *6 {T} *8 {law}',
+      'prohib(irse|a|an) *1 (por|en|mediante) *2 {law} *4 {T}',
     ],
     unless: [...law, 'code-that-is-no-law'],
   },
@@ -291,7 +298,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '5 verb or noun',
     outcome: 'doubtful_yes',
     tags: ['legal_prohibition'],
-    patterns: ['prohibir *4 {T}'],
+    patterns: ['prohib(ir|irse) *4 {T}', '{T} *3 {isProhibited}'],
     unless: ['code-that-is-no-law', 'negated', 'evidence', 'training', 'refoulement'],
   },
 ]

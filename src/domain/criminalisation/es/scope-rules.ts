@@ -13,6 +13,8 @@ export const scopeRules: readonly RuleRow[] = [
       '{mode} *6 {T} *8 (punible~|{crime}|{penalCode})',
       '(complice|complices|participe|participen|participa) *6 {T} *9 (pena|penas|punible~)',
       '{mode} *6 {T} *14 (constitu~|consider~|calific~) *3 {crime}',
+      // "que el Código Penal castigue la complicidad en actos de tortura"
+      '{law} *4 ({punishesIt}|{takesIn}|inclu~|preve~) *4 {mode} *6 {T}',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
   },

@@ -55,7 +55,8 @@ export const barRules: readonly RuleRow[] = [
     tags: ['non_derogability', 'legal_prohibition'],
     patterns: [
       '{removeBar} *6 {ruleOfLaw} *12 {justifies} *2 {T}',
-      '{removeBar} *3 (fait justificatif|moyen de defense|excuse|cause (de justification|exoneratoire)) *8 {T}',
+      '{removeBar} *3 {excuse} *8 {T}',
+      '{removeBar} *2 {penalCode} *3 {excuse} *8 {T}',
       '{removeBar} *6 {ruleOfLaw} *12 {permit} *4 {T} *4 {justifies}',
       '{removeBar} *6 {ruleOfLaw} *12 {permit} *4 {T} *6 {emergency}',
     ],

@@ -47,6 +47,54 @@ export const exactRows: readonly PatternRow[] = [
     'crime',
   ),
   row('of the offence', String.raw`[\ue000-\uf8ff0-9]`, '\ue001'),
+  // "adopter la loi sur l'aide juridictionnelle afin de prévenir la torture"
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}) +(?:{{on}}|portant +sur) +(?!(?:(?!{{with a view}})[a-z'-]+ +){0,4}?(?:[a-z]')?(?:{{its subject}})).*?{{with a view}}.*tortur`,
+    "adopter la loi sur l'aide juridictionnelle afin de prevenir la tortur",
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}) +(?:de +(?:la +)?)?(?:{{other field}}) +.*?{{with a view}}.*tortur`,
+    'adopter la nouvelle loi penitentiaire afin de prevenir la tortur',
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:par|dans) +la +loi +.*\b(?:{{measure}}).*{{with a view}}.*tortur`,
+    'prevoir par la loi un registre afin de prevenir la tortur',
+  ),
+  row('measure', 'enregistre|registre|avocat|medecin|examen|interrogatoire|garde +a +vue|visite|formation', 'registre'),
+  row(
+    'law of another name',
+    String.raw`\bprotection +des +(?:{{some persons}})[a-z]*\b.*\bcontre +la +tortur`,
+    'une loi sur la protection des defenseurs contre la tortur',
+  ),
+  row(
+    'some persons',
+    'defenseur|journaliste|temoin|plaignant|lanceur|avocat|medecin|femme|enfant|migrant',
+    'defenseur',
+  ),
+  row('law', 'lois?|legislation|projet +de +loi', 'loi'),
+  row(
+    'its subject',
+    'tortur|traitement|crime|infraction|delit|penal|peine|prevention|interdi|repress|prohib',
+    'prevention',
+  ),
+  row(
+    'its subject',
+    String.raw`elimination|droits +de +l'homme|toutes +les +personnes|ce|[\ue000-\uf8ff0-9]`,
+    'elimination',
+  ),
+  row(
+    'with a view',
+    String.raw`\b(?:pour|afin +d[e']|en +vue +d[e']|visant +a|de +maniere +a|de +facon +a|comme|et +qu[e'])`,
+    'afin de',
+  ),
+  row(
+    'other field',
+    'penitentiaire|carcerale|policiere|antiterroriste|electorale|famille|presse|police|travail',
+    'penitentiaire',
+  ),
 ]
 
 /** Headings on the offence. */

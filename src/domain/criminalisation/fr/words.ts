@@ -14,7 +14,10 @@ const infinitives = `abolir abroger accelerer accorder achever adapter adherer a
   intensifier interdire introduire inviter juger lever lutter maintenir mettre modifier mener offrir ordonner penaliser
   permettre poursuivre prendre prevenir prevoir proceder prohiber promouvoir promulguer proteger punir qualifier
   ratifier reconnaitre redoubler reexaminer reformer renforcer reprimer respecter retirer reviser sanctionner
-  sensibiliser signer soumettre supprimer suspendre traduire transposer veiller voter`.split(/\s+/)
+  sensibiliser signer soumettre supprimer suspendre traduire transposer veiller voter
+  eradiquer empecher enrayer faciliter indemniser publier diffuser reduire surveiller cesser organiser doter fournir`.split(
+  /\s+/,
+)
 const participle = (v: string) => v.replace(/(?:oir|re|er)$/, 'ant').replace(/ir$/, 'issant')
 
 export const clauseWords: ClauseWords = {
