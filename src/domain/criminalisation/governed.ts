@@ -62,6 +62,7 @@ export const governedVetoes: readonly VetoRow[] = [
       '(bill|bills|draft (law|act|bill)|projet|proyecto|anteproyecto|{penalCode}|{criminalizes}|{defines})',
       '{thingUnderLaw} *1 (and|et|y) *3 {lawOnTorture}',
       '(line|accordance|according|conform~|consonancia|acuerdo|accord|segun|selon) *4 {thingUnderLaw}',
+      '(with|avec|con) *1 {thingUnderLaw}',
     ],
   },
   {

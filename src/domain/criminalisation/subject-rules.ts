@@ -75,6 +75,8 @@ export const subjectRules: readonly RuleRow[] = [
       '{rewords} *2 {wordsOfLaw} *9 {provision} *3 {lawOnTorture}',
       '{rewords} *2 {wordsOfLaw} (of|in|from|de|del|des|du|dans|en) *1 {lawOnTorture}',
       '{rewords} *2 {provision} *3 {lawOnTorture}',
+      '{rewords} *1 (from|de|del) *2 {lawOnTorture} *2 {wordsOfLaw}',
+      '{provision} *3 {lawOnTorture} *4 {mustBe} *2 ({rewords}|{brings})',
     ],
     unless: ['negated', 'training', 'another-thing-made'],
   },
@@ -84,6 +86,17 @@ export const subjectRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['definition_art1'],
     patterns: ['{lawOnTorture} *9 ({covers}|refl~|recoj~|recog~) *9 ({elements}|{mode}|{publicOfficial}|{element})'],
+  },
+  {
+    // "Torture: adopt a definition in line with the Convention"
+    name: 'definition-under-a-word',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: ['{enacts} *2 (definition|definicion) *1 {inLine} *3 {CONV}'],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: [...unless, 'torture-as-attribute'],
   },
   {
     // "classify as torture, in its legislation, mental suffering inflicted by public officials"
@@ -142,8 +155,12 @@ export const subjectVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     undoes: ['definition_art1', 'offence_art4', 'legal_prohibition', 'penalties'],
     where: 'sentence',
-    patterns: ['< ({teaches}|{spreads}) *40 {among} *3 {defines}', '< ({teaches}|{lessons}) *2 {covers}'],
-    butNot: ['{alters} *4 {law}'],
+    patterns: [
+      '< ({teaches}|{spreads}) *40 {among} *3 {defines}',
+      '< ({teaches}|{lessons}) *2 {covers}',
+      '< {recalling} *60 {recommends} (that|que) *6 ({teaches}|trained)',
+    ],
+    butNot: ['{alters} *4 {law}', '< ({teaches}) *14 (and|et|y) *2 ({defines}|{criminalizes})'],
   },
   {
     // "adopt a law that sets up a commission to investigate torture"

@@ -28,6 +28,13 @@ export const subjectRows: readonly PatternRow[] = [
     'loi sur la prevention de la torture',
   ),
   es('lawOnTorture', '(ley|leyes) *2 (sobre|contra|relativa|para|de) *4 {tort}', 'ley de prevencion de la tortura'),
+  // "The Committee, recalling its general comment on the definition, recommends that judges be trained in it"
+  en('recalling', 'recalling|noting', 'recalling'),
+  fr('recalling', 'rappelant|notant', 'rappelant'),
+  es('recalling', 'recordando|observando', 'recordando'),
+  en('recommends', 'recommends|urges|encourages|asks|requests', 'recommends'),
+  fr('recommends', 'recommande|engage|encourage|demande', 'recommande'),
+  es('recommends', 'recomienda|insta|alienta|pide', 'recomienda'),
   // "classify as torture, in its legislation, mental suffering"
   en('callsIt', '(classify|classifies|qualify|qualifies|recogni(s|z)e|treat) as', 'classify as'),
   fr('callsIt', "(qualifi(er|e)|considerer|considere|reconnaitre) (de|comme|d'actes de)", 'qualifier de'),
@@ -52,7 +59,7 @@ export const subjectRows: readonly PatternRow[] = [
   ),
   fr(
     'thingUnderLaw',
-    "(textes|decrets|reglements) (d')?application|decret~|reglement~|registre~|(base|bases) de donnees|unite|bureau|fonds|programme~",
+    "(textes|decrets|reglements) (d')?application|arrete~|decret~|reglement~|registre~|(base|bases) de donnees|unite|bureau|fonds|programme~",
     "decrets d'application",
   ),
   fr(
@@ -62,7 +69,7 @@ export const subjectRows: readonly PatternRow[] = [
   ),
   es(
     'thingUnderLaw',
-    'reglamento~|decreto~|registro~|(base|bases) de datos|unidad|oficina|fondo|programa~|directrices|estrategia|plan',
+    'reglamento~|lineamiento~|decreto~|registro~|(base|bases) de datos|unidad|oficina|fondo|programa~|directrices|estrategia|plan',
     'reglamento',
   ),
   es(

@@ -144,6 +144,76 @@ no es UPR | Prohibir la tortura en la práctica
 yes en UPR | Prohibit torture in law and in practice
 no en UPR | Make the declaration under article 21 of the Convention against Torture and enact the necessary legislation
 no en CAT | The State party should see that victims of torture have lawyers, and amend the Code of Criminal Procedure to that effect.
+yes es CAT | La tortura y la desaparición forzada deben quedar prohibidas en la Constitución.
+yes es UPR | Se prohíba por ley la tortura
+yes es UPR | Que se prohíba la tortura mediante una ley específica
+yes es UPR | Velar por que los tratos crueles y la tortura estén prohibidos en todos los códigos penales estatales
+yes es CAT | El Estado parte debe velar por que el Senado promulgue la ley que tipifica la tortura.
+yes es CAT | Pide al Estado parte que armonice su definición de tortura con el artículo 1.
+yes es UPR | Instar al Parlamento a que apruebe el proyecto de ley sobre la tortura
+yes fr UPR | Que le Sénat vote le projet de loi relatif à la répression de la torture
+yes en UPR | That the Senate pass the bill on the prevention of torture during its current session
+yes en CAT | Remove from the Prevention of Torture Act the exception for lawful sanctions.
+yes fr CAT | Supprimer de la loi contre la torture l’exception relative aux sanctions légitimes.
+yes es CAT | Eliminar de la ley contra la tortura la excepción relativa a las sanciones legítimas.
+yes en CAT | The wording of section 3 of the Torture Act should be brought closer to article 1.
+yes en CAT | Section 2 of the Torture Act should be amended so that it covers omissions.
+yes es CAT | Suprimir la eximente de obediencia debida para el delito de tortura.
+yes fr CAT | Retirer du Code de justice militaire la cause de justification tirée de l’ordre supérieur en cas de torture.
+no es UPR | Velar por que se respete la prohibición de la tortura en las comisarías
+no es UPR | Velar por que el Senado apruebe el presupuesto del mecanismo contra la tortura
+no es UPR | Que el Parlamento apruebe la ley de asilo y que se proteja a las víctimas de tortura
+no es UPR | Que el Congreso apruebe una ley de aguas, y prevenir la tortura
+no fr UPR | Que le Parlement adopte la loi de finances et que les allégations de torture fassent l’objet d’enquêtes
+no en UPR | That Parliament pass the water bill, and that torture be investigated
+no en UPR | Adopt a law on independent forensic doctors in order to document torture
+no fr UPR | Adopter une loi sur les médecins légistes indépendants pour documenter la torture
+no es UPR | Aprobar una ley de médicos forenses independientes para documentar la tortura
+no en UPR | Enact the Data Protection Bill so that torture victims are not exposed
+no en UPR | Adopt the Prisons Act as a means of eliminating torture
+no en UPR | Amend the Police Act with a view to eliminating torture in custody
+no fr UPR | Modifier la loi sur la police en vue d’éliminer la torture en garde à vue
+no es UPR | Modificar la ley de policía con el fin de eliminar la tortura en las comisarías
+no en UPR | Appoint an inspector under the Torture Act
+no en UPR | Create a helpline as required by the Torture (Prohibition) Act
+no en UPR | Establish a national preventive body in accordance with the Torture Prevention Act
+no fr UPR | Mettre sur pied un comité de suivi de la loi contre la torture
+no es UPR | Constituir un comité de seguimiento de la ley contra la tortura
+no fr UPR | Adopter les arrêtés nécessaires à l’application de la loi sur la torture
+no es UPR | Expedir los lineamientos previstos en la Ley General contra la Tortura
+no en UPR | Issue prosecutors with instructions on charging under the Torture Act
+no es UPR | Incluir el feminicidio en el Código Penal y acabar con la tortura
+no fr UPR | Inscrire la traite dans le Code pénal et mettre fin à la torture
+no en UPR | Insert stalking in the Penal Code and stamp out torture
+no fr UPR | Réformer le droit de la famille et empêcher la torture
+no es UPR | Reformar el Código Penal en materia de corrupción y poner fin a la tortura
+yes en CAT:Definition of torture | Make such acts a separate offence.
+yes en UPR | Adopt the Prevention of Torture Act and the regulations under it
+yes en UPR | Enact the comprehensive anti-torture law, with a fund for victims
+yes fr UPR | Adopter, avec ses décrets d’application, la loi contre la torture
+yes en UPR | Enact a law on the treatment of detainees that makes torture an offence
+yes en UPR | Adopt legislation on the protection of all persons from torture
+yes fr UPR | Adopter une loi sur la protection de toutes les personnes contre la torture
+yes es UPR | Aprobar una ley de protección de todas las personas contra la tortura
+yes en UPR | Reform the Code to prevent torture
+yes es UPR | Aprobar una ley integral para prevenir, sancionar y erradicar la tortura
+yes es UPR | Aprobar una ley nacional que prevenga la tortura
+yes fr UPR | Adopter une loi spéciale pour combattre la torture
+yes fr CAT | Torture : adopter une définition conforme à la Convention
+yes en CAT | Torture: adopt a definition in line with the Convention
+yes es CAT | Tortura: adoptar una definición conforme a la Convención
+no en UPR | Combat torture and adopt a definition of trafficking in line with the Protocol
+no es UPR | Prevenir la tortura y adoptar una definición de trata conforme al Protocolo
+no en CAT | Torture: adopt measures in line with the Convention
+no fr CAT | Le Comité, rappelant son observation générale no 2 sur la définition de la torture, recommande que les juges soient formés à cette définition.
+no es CAT | El Comité, recordando su observación general núm. 2 sobre la definición de la tortura, recomienda que se forme a los jueces en ella.
+yes en CAT | The Committee, recalling its general comment No. 2, recommends that the State party define torture in its Criminal Code.
+yes en CAT | The Committee, recalling its previous recommendation on the definition of torture, recommends that the State party train judges and criminalize torture.
+yes fr UPR | Torture : adopter une définition conforme à la Convention
+yes en UPR | Torture: adopt a definition in line with the Convention
+yes es UPR | Tortura: adoptar una definición conforme a la Convención
+no en UPR | Combat torture, and adopt a definition of the child in line with the Convention on the Rights of the Child
+no en UPR | Combat torture, and adopt a definition in line with the Convention on the Rights of the Child
 `
   .trim()
   .split('\n')

@@ -9,6 +9,7 @@ export const ruleExamples: readonly RuleExample[] = [
     rule: 'tag-law-on-torture-defines',
     text: 'Reword section 7 of the Prevention of Torture Act so that it covers all purposes',
   },
+  { rule: 'definition-under-a-word', text: 'Torture: adopt a definition in line with the Convention against Torture' },
   { rule: 'called-torture-in-law', text: 'Classify as torture, in its legislation, mental suffering' },
   {
     rule: 'law-that-respects-the-ban',

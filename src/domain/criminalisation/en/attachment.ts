@@ -175,7 +175,10 @@ export const attachmentVetoes: readonly VetoRow[] = [
       '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~|documentation|documenting)',
       '(law|laws|legislation|act|code) (on|governing|regulating|concerning) (the)? *1 (detention|arrest|arrests|custody|imprisonment|internment)',
     ],
-    butNot: ['(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}'],
+    butNot: [
+      '(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}',
+      'protection of (all|every|any) (persons|people|person) *2 {tort}',
+    ],
   },
   {
     name: 'procedure',

@@ -141,15 +141,21 @@ export const attachmentRows: readonly PatternRow[] = [
   ),
   row('own subject', String.raw`[\ue000-\uf8ff]`, '\ue001'),
   // "adopt the bill on prisons to protect prisoners from torture", "enact the Juvenile Justice Bill to prevent torture"
+  row('guards', '.{0,120}?{{with a view}} .{0,160}tortur', 'on prisons to protect prisoners from tortur'),
   row(
     'law of another name',
-    String.raw`\b(?:{{law}}) +(?:{{on}}) +(?!(?:(?!{{with a view}})[a-z-]+ +){0,4}?(?:{{its subject}})).*?{{with a view}} .*tortur`,
+    String.raw`\b(?:{{law}}) +(?:{{on}}) +(?!(?:(?!{{with a view}})[a-z-]+ +){0,4}?(?:{{its subject}})){{guards}}`,
     'adopt the bill on prisons to protect prisoners from tortur',
   ),
   row(
     'law of another name',
-    String.raw`\b(?:{{field}}|{{other field}}|{{reform}}) +(?:reform +)?(?:{{law}}) +{{with a view}} .*tortur`,
+    String.raw`\b(?:{{field}}|{{other field}}|{{reform}}) +(?:reform +)?(?:{{law}}) +{{with a view}} .{0,160}tortur`,
     'enact the juvenile justice bill to prevent tortur',
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}),? +and +that .{0,160}tortur`,
+    'pass the water bill, and that tortur',
   ),
   row('law', 'laws?|legislation|acts?|bills?', 'bill'),
   row(
@@ -168,7 +174,7 @@ export const attachmentRows: readonly PatternRow[] = [
   row('reform', String.raw`(?<!\b(?:penal|criminal|law) +)reform`, 'reform'),
   row(
     'other field',
-    'prisons?|penitentiary|justice|legal +aid|mental +health|military|defence|detention|aliens',
+    'prisons?|penitentiary|justice|legal +aid|mental +health|military|defence|detention|aliens|budget|finance|data +protection|forensic|intelligence',
     'justice',
   ),
 ]

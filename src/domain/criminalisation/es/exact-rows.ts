@@ -41,19 +41,20 @@ export const exactRows: readonly PatternRow[] = [
   ),
   row('of the offence', String.raw`[\ue000-\uf8ff0-9]`, '\ue001'),
   // "aprobar la ley de policía para prevenir la tortura"
+  row('guards', '.{0,120}?{{with a view}}.{0,160}tortur', 'para prevenir la tortur'),
   row(
     'law of another name',
-    String.raw`\b(?:{{law}}) +(?:{{on}}) +(?!(?:(?!{{with a view}})[a-z-]+ +){0,3}?(?:{{its subject}})).*?{{with a view}}.*tortur`,
+    String.raw`\b(?:{{law}}) +(?:{{on}}) +(?!(?:(?!{{with a view}})[a-z-]+ +){0,3}?(?:{{its subject}})){{guards}}`,
     'aprobar la ley de policia para prevenir la tortur',
   ),
   row(
     'law of another name',
-    String.raw`\b(?:{{law}}) +(?:{{other field}}) +.*?{{with a view}}.*tortur`,
+    String.raw`\b(?:{{law}}) +(?:{{other field}}) +{{guards}}`,
     'aprobar la nueva ley penitenciaria para prevenir la tortur',
   ),
   row(
     'law of another name',
-    String.raw`\bproteccion +(?:de|a) +(?:los|las) +(?:{{some persons}})[a-z]*\b.*\bcontra +la +tortur`,
+    String.raw`\bproteccion +(?:de|a) +(?:los|las) +(?:{{some persons}})[a-z]*\b.{0,120}?\bcontra +la +tortur`,
     'una ley de proteccion de los defensores contra la tortur',
   ),
   row('some persons', 'defensor|periodista|testigo|denunciante|abogad|medic|mujer|nin[oa]s|migrante', 'defensor'),

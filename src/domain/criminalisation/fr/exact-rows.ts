@@ -48,25 +48,26 @@ export const exactRows: readonly PatternRow[] = [
   ),
   row('of the offence', String.raw`[\ue000-\uf8ff0-9]`, '\ue001'),
   // "adopter la loi sur l'aide juridictionnelle afin de prévenir la torture"
+  row('guards', '.{0,120}?{{with a view}}.{0,160}tortur', 'afin de prevenir la tortur'),
   row(
     'law of another name',
-    String.raw`\b(?:{{law}}) +(?:{{on}}|portant +sur) +(?!(?:(?!{{with a view}})[a-z'-]+ +){0,4}?(?:[a-z]')?(?:{{its subject}})).*?{{with a view}}.*tortur`,
+    String.raw`\b(?:{{law}}) +(?:{{on}}|portant +sur) +(?!(?:(?!{{with a view}})[a-z'-]+ +){0,4}?(?:[a-z]')?(?:{{its subject}})){{guards}}`,
     "adopter la loi sur l'aide juridictionnelle afin de prevenir la tortur",
   ),
   row(
     'law of another name',
-    String.raw`\b(?:{{law}}) +(?:de +(?:la +)?)?(?:{{other field}}) +.*?{{with a view}}.*tortur`,
+    String.raw`\b(?:{{law}}) +(?:de +(?:la +)?)?(?:{{other field}}) +{{guards}}`,
     'adopter la nouvelle loi penitentiaire afin de prevenir la tortur',
   ),
   row(
     'law of another name',
-    String.raw`\b(?:par|dans) +la +loi +.*\b(?:{{measure}}).*{{with a view}}.*tortur`,
+    String.raw`\b(?:par|dans) +la +loi +.{0,60}?\b(?:{{measure}}){{guards}}`,
     'prevoir par la loi un registre afin de prevenir la tortur',
   ),
   row('measure', 'enregistre|registre|avocat|medecin|examen|interrogatoire|garde +a +vue|visite|formation', 'registre'),
   row(
     'law of another name',
-    String.raw`\bprotection +des +(?:{{some persons}})[a-z]*\b.*\bcontre +la +tortur`,
+    String.raw`\bprotection +des +(?:{{some persons}})[a-z]*\b.{0,120}?\bcontre +la +tortur`,
     'une loi sur la protection des defenseurs contre la tortur',
   ),
   row(
