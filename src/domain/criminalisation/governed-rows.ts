@@ -30,7 +30,7 @@ export const governedRows: readonly PatternRow[] = [
   ),
   en(
     'spreads',
-    'make *3 known|make public|(awareness|knowledge|understanding) of|explain~|promot~ *2 (awareness|knowledge)',
+    'know|knows|make *3 known|make public|(awareness|knowledge|understanding) of|explain~|promot~ *2 (awareness|knowledge)',
     'make widely known',
   ),
   fr(
@@ -40,7 +40,7 @@ export const governedRows: readonly PatternRow[] = [
   ),
   fr(
     'spreads',
-    'rendre publique~|connaitre (la|le|les|infraction)|faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|affich~',
+    'connaiss(e|ent)|rendre publique~|connaitre (la|le|les|infraction)|faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|affich~',
     'faire mieux connaitre',
   ),
   es(
@@ -50,7 +50,7 @@ export const governedRows: readonly PatternRow[] = [
   ),
   es(
     'spreads',
-    'hacer public~|conocer (la|el|las|los)|dar a conocer|conocimiento|explic~|expliqu~|exponer|exhib~',
+    'conozc(a|an)|hacer public~|conocer (la|el|las|los)|dar a conocer|conocimiento|explic~|expliqu~|exponer|exhib~',
     'dar a conocer',
   ),
   // "Train judges in the definition"

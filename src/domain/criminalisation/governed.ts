@@ -63,6 +63,9 @@ export const governedVetoes: readonly VetoRow[] = [
       '{thingUnderLaw} *1 (and|et|y) *3 {lawOnTorture}',
       '(line|accordance|according|conform~|consonancia|acuerdo|accord|segun|selon) *4 {thingUnderLaw}',
       '(with|avec|con) *1 {thingUnderLaw}',
+      // "the work of the parliamentary committee on the law against torture"
+      '(parliament~|legislative|drafting) *1 {thingUnderLaw}',
+      '{thingUnderLaw} *1 (parlement~|parlament~|legislati~)',
     ],
   },
   {

@@ -99,6 +99,17 @@ export const subjectRules: readonly RuleRow[] = [
     unless: [...unless, 'torture-as-attribute'],
   },
   {
+    // "withdraw its reservation to article 1 of the Convention and incorporate the definition in its law"
+    name: 'the-definition-in-law',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: [
+      '< {CAT} *9 {writes} *1 (the|that|la|cette|esa|dicha) (definition|definicion) (in|into|to|dans|a|en|al) *2 {law}',
+    ],
+    unless: ['negated', 'training', 'another-treaty-between'],
+  },
+  {
     // "classify as torture, in its legislation, mental suffering inflicted by public officials"
     name: 'called-torture-in-law',
     taxonomy: '3.3',

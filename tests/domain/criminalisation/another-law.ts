@@ -214,6 +214,130 @@ yes en UPR | Torture: adopt a definition in line with the Convention
 yes es UPR | Tortura: adoptar una definición conforme a la Convención
 no en UPR | Combat torture, and adopt a definition of the child in line with the Convention on the Rights of the Child
 no en UPR | Combat torture, and adopt a definition in line with the Convention on the Rights of the Child
+yes en UPR | Adopt a comprehensive law on the prevention of torture in order to protect detainees
+yes en UPR | Enact legislation on torture and other ill-treatment with a view to preventing impunity
+yes en UPR | Adopt a law on State crimes to punish torture
+yes en UPR | Amend the law on the armed forces to make torture an offence
+yes en UPR | Amend its legislation on detention so as to define torture in line with the Convention
+yes en UPR | Review the law on amnesty so that torture is excluded
+yes en UPR | Repeal the law on immunity that protects those who commit torture from prosecution
+yes en UPR | Adopt the bill on serious human rights violations to criminalize torture and enforced disappearance
+yes en UPR | Bring the law on the police into line with the Convention by criminalizing torture committed by police officers
+yes en UPR | Adopt legislation and a national plan against torture
+yes en UPR | Adopt the bill amending the Penal Code to protect citizens against torture
+yes en UPR | Pass the draft law on the criminalization of torture and set up a register of complaints
+yes en UPR | Set up a working group to draft the law against torture and adopt that law
+yes en UPR | Establish a committee to draft a law criminalizing torture
+yes en UPR | Amend the Prevention of Torture Act and adopt its regulations
+yes en UPR | Amend by decree the Anti-Torture Act to increase penalties
+yes en UPR | Expedite, within the legislative programme, the adoption of the anti-torture law
+yes en UPR | Accelerate the procedure for the adoption of the anti-torture law
+yes en UPR | Speed up the work of the parliamentary committee on the anti-torture law and adopt it this year
+yes fr UPR | Accélérer la procédure d’adoption de la loi contre la torture
+yes fr UPR | Adopter une loi relative à la prévention et à la répression de la torture pour protéger les détenus
+yes fr UPR | Modifier la loi sur les forces armées pour y ériger la torture en infraction
+yes fr UPR | Réviser la législation relative à la détention afin de définir la torture conformément à la Convention
+yes fr UPR | Modifier la loi d’amnistie afin d’en exclure la torture
+yes fr UPR | Adopter la loi portant code pénal afin de réprimer la torture
+yes fr UPR | Inscrire l’adoption de la loi sur la torture au programme législatif
+yes fr UPR | Adopter le projet de loi modifiant le Code pénal afin de prévenir la torture
+yes fr UPR | Adopter une loi générale sur la torture ainsi qu’un plan national
+yes fr UPR | Mettre en place une commission chargée d’élaborer une loi incriminant la torture
+yes es UPR | Acelerar el procedimiento de aprobación de la ley contra la tortura
+yes es UPR | Aprobar una ley de prevención y represión de la tortura para proteger a los reclusos
+yes es UPR | Modificar la ley de las fuerzas armadas para tipificar la tortura
+yes es UPR | Reformar la legislación sobre detención a fin de definir la tortura conforme a la Convención
+yes es UPR | Modificar la ley de amnistía para excluir la tortura
+yes es UPR | Aprobar la ley de reforma del Código Penal para sancionar la tortura
+yes es UPR | Incluir la aprobación de la ley contra la tortura en el programa legislativo
+yes es UPR | Aprobar una ley general sobre la tortura y un plan nacional
+yes es UPR | Crear una comisión que elabore una ley que tipifique la tortura
+yes es UPR | Aprobar la Ley General para Prevenir, Investigar y Sancionar la Tortura y Otros Tratos Crueles
+yes es UPR | Promulgar la ley orgánica para prevenir y sancionar la tortura
+yes es UPR | Aprobar la ley nacional contra la tortura, en consulta con la comisión nacional de derechos humanos
+yes en UPR | Adopt, in consultation with the human rights commission, the law against torture
+yes en UPR | Introduce a law on police conduct that prohibits torture
+yes en UPR | Adopt a law on the rights of detainees that prohibits torture
+yes fr UPR | Adopter une loi sur la garde à vue qui interdise la torture
+yes es UPR | Aprobar una ley de detención que prohíba la tortura
+yes es UPR | Que se apruebe la ley sobre la tortura y que se reforme el Código Penal
+yes en UPR | withdraw its reservation to article 1 of the Convention against Torture and incorporate the definition in its law
+yes fr UPR | retirer sa réserve à l’article premier de la Convention contre la torture et intégrer la définition dans sa législation
+yes es UPR | retirar su reserva al artículo 1 de la Convención contra la Tortura e incorporar la definición en su legislación
+yes en UPR | Ratify the Convention against Torture and insert that definition into the Penal Code
+no en UPR | Ratify the Convention against Torture and incorporate the definition of the child in its law
+no en UPR | Ratify the Convention against Torture and the Convention on the Rights of the Child and incorporate the definition in its law
+no fr UPR | Ratifier la Convention contre la torture et inscrire la définition du viol dans la loi
+no es UPR | Ratificar la Convención contra la Tortura e incluir la definición de trata en la ley
+no en UPR | Ratify the Convention against Torture and include the definition in training
+yes es CAT | El Comité insta al Estado parte a que introduzca en su Código Penal el delito de tortura.
+yes es CAT | El Comité pide al Estado parte que incluya la tortura como delito en su legislación.
+yes es CAT | El Comité recomienda al Estado parte que prevea en su Código Penal penas adecuadas para la tortura.
+yes es CAT | El Comité recomienda que el Estado parte enmiende el Código Penal para que la definición de tortura se ajuste al artículo 1.
+yes es CAT | El Comité recomienda que se armonice la tipificación de la tortura con la Convención.
+yes es CAT | El Comité recomienda que se revoque la ley que concede inmunidad a los torturadores.
+yes es CAT | El Comité recomienda que se deje sin efecto la amnistía para los actos de tortura.
+yes es UPR | Que se incorpore la Convención contra la Tortura en el derecho interno
+yes es CAT | Resulta imprescindible que el nuevo Código Penal contenga una definición de tortura.
+yes es CAT | La legislación interna debería reconocer la tortura como delito autónomo.
+yes es CAT | Los actos de tortura deben ser castigados en la ley con penas adecuadas.
+yes es CAT | El delito de tortura ha de figurar en el Código Penal.
+yes es CAT | Ha de tipificarse la tortura.
+yes es CAT | Conviene que se tipifique la tortura en el Código Penal Militar.
+yes es CAT | La prohibición absoluta de la tortura debería consagrarse en la Constitución.
+yes es CAT | Debe excluirse de la amnistía a los autores de actos de tortura.
+yes es CAT | Debería sancionarse una ley que penalice la tortura.
+yes es CAT | Sería oportuno aprobar cuanto antes el proyecto de ley sobre tortura.
+yes es CAT | El Estado parte debe revisar la pena prevista para el delito de tortura.
+yes es CAT | El Estado parte debe dotarse de una ley que prohíba la tortura.
+yes fr CAT | Le Comité invite l’État partie à faire figurer la torture parmi les infractions de son Code pénal.
+yes fr CAT | Le Comité engage l’État partie à faire en sorte que son Code pénal définisse la torture.
+yes fr CAT | Il conviendrait que l’État partie inscrive le crime de torture dans sa législation.
+yes fr UPR | Que soit abrogée la loi d’amnistie en ce qui concerne la torture
+yes fr UPR | Que soit adopté le projet de loi réprimant la torture
+yes fr UPR | Que l’on érige la torture en infraction pénale
+yes fr CAT | Il y a lieu d’interdire la torture par la loi.
+yes fr CAT | La définition de la torture devrait être mise en conformité avec l’article premier.
+yes fr CAT | Le Code pénal devrait être révisé de façon à y inclure la torture.
+yes fr CAT | Les peines réprimant la torture devraient être alourdies.
+yes fr CAT | L’État partie devrait se doter d’une loi interdisant la torture.
+yes fr CAT | L’État partie devrait mettre fin à l’immunité dont jouissent les auteurs d’actes de torture.
+yes fr CAT | La torture ne devrait pas être couverte par l’amnistie.
+yes fr CAT | L’État partie devrait veiller à ce que son code militaire réprime la torture.
+no es UPR | Que se garantice a las víctimas de tortura una reparación
+no es UPR | Que se investiguen los actos de tortura y se enjuicie a sus autores
+no es CAT | El Comité recomienda que se capacite a los jueces en la aplicación del delito de tortura.
+no es UPR | Que se prevean recursos para el mecanismo nacional de prevención de la tortura
+no es UPR | Que se modifique el reglamento penitenciario para prevenir la tortura
+no es UPR | Que se armonicen los registros de detención para prevenir la tortura
+no es UPR | Que se introduzcan cámaras en las comisarías para prevenir la tortura
+no es UPR | Que se refuercen las investigaciones sobre la tortura en la ley y en la práctica
+no fr UPR | Que les victimes de torture bénéficient d’une indemnisation prévue par la loi
+no fr CAT | Il importe que les juges connaissent la définition de la torture.
+no fr UPR | Que la police soit formée à l’interdiction de la torture
+no es UPR | Debe tipificarse la trata de personas, e investigarse la tortura
+yes es UPR | La tortura debe tipificarse y castigarse conforme a su gravedad en el Código Penal
+yes es UPR | Debe tipificarse la tortura e investigarse todos los casos
+yes fr UPR | Réviser le Code pénal de façon à y inclure la définition de la torture
+yes fr UPR | Modifier le Code pénal et y inscrire la torture
+no fr UPR | Modifier le Code pénal et y inscrire la traite, et éradiquer la torture
+no es UPR | Que los fiscales conozcan el delito de tortura
+no fr UPR | Que les policiers connaissent l’infraction de torture
+no es UPR | Que los jueces conozcan la definición de tortura
+no en UPR | Ensure that judges know the definition of torture
+yes fr UPR | Le code pénal devrait être modifié afin d’y inscrire la torture
+yes fr UPR | Le Code pénal militaire devrait être complété de sorte qu’il réprime la torture
+yes fr UPR | Veiller à ce que la loi définisse la torture
+yes es UPR | Ha de criminalizarse la tortura
+yes es UPR | Debe tipificarse como delito la tortura
+yes es UPR | Debe definirse la tortura en la ley
+no es UPR | Debe tipificarse la trata, y erradicarse la tortura
+yes es UPR | Modificar el Código Penal e incluir en él la tortura
+yes en UPR | Amend the Penal Code and include torture in it
+yes en UPR | Amend the Penal Code, and insert torture therein as an offence
+no fr UPR | Modifier le Code pénal et y inscrire les dispositions sur l’enquête relative à la torture
+no es UPR | Modificar el Código Penal e incluir en él la trata, y prevenir la tortura
+no fr UPR | Modifier le Code pénal et y inscrire la réparation due aux victimes de torture
 `
   .trim()
   .split('\n')

@@ -10,6 +10,10 @@ export const ruleExamples: readonly RuleExample[] = [
     text: 'Reword section 7 of the Prevention of Torture Act so that it covers all purposes',
   },
   { rule: 'definition-under-a-word', text: 'Torture: adopt a definition in line with the Convention against Torture' },
+  {
+    rule: 'the-definition-in-law',
+    text: 'Withdraw its reservation to article 1 of the Convention against Torture and incorporate the definition in its law',
+  },
   { rule: 'called-torture-in-law', text: 'Classify as torture, in its legislation, mental suffering' },
   {
     rule: 'law-that-respects-the-ban',

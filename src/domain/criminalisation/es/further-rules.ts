@@ -14,6 +14,8 @@ export const furtherRules: readonly RuleRow[] = [
       '(llev~|introduc~|inclu~|incorpor~|integr~|situ(ar|e)) *2 {T} *1 (en|al|a|dentro) *4 (derecho penal|ambito penal|{penalCode})',
       '(incorpor~|inclu~|anad~|inscrib~|figur~) *2 {T} *2 (catalogo|lista|elenco|relacion) *2 {crime}',
       'prohib~ penalmente *4 {T}',
+      // "modificar el Código Penal e incluir en él la tortura"
+      '< {penalCode} *3 {writes} *1 en (el|este) *1 {T}',
       'calific~ *2 de *1 {crime} *3 {T}',
       'disting~ *3 {law} *2 {T}',
       'disting~ *2 {T} *4 {law}',

@@ -50,8 +50,8 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalic(e|en)|penalic(e|en)|(criminaliz|penaliz)an?) *8 {T}',
-      '{T} *8 (tipificad~|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
+      '(tipificarse|(criminaliz|penaliz)arse|tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalic(e|en)|penalic(e|en)|(criminaliz|penaliz)an?) *8 {T}',
+      '{T} *8 (tipificad~|tipificarse|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
       'sancion(ar|ando|e) penalmente *6 {T}',
       '(legislar|legisle|legislando) (contra|para|a fin) *6 {T}',
       '(figur~|inclu~|incorpor~|anad~|mencion~) *2 {T} *2 (entre|en la lista) *3 {crime}',
@@ -99,7 +99,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['definition_art1'],
     patterns: [
-      '(definicion|definir|definiendo|defina|definida) *6 {T}',
+      '(definicion|definir|definirse|definiendo|defina|definan|definida) *6 {T}',
       '{T} *8 (definid~|definirse|definicion)',
       '{T} *2 se (defina|definan|define)',
       'definicion *6 {CAT}',

@@ -16,7 +16,9 @@ const infinitives =
   proceder prohibir promover promulgar proporcionar proseguir proteger prever ratificar reconocer reforzar reformar
   reparar respetar retirar revisar sancionar sensibilizar seguir someter suprimir suspender tipificar tomar transponer
   velar erradicar impedir reprimir perseguir formar capacitar facilitar fomentar indemnizar rehabilitar publicar difundir
-  reducir vigilar supervisar acabar cesar frenar organizar dotar emprender abordar`.split(/\s+/)
+  erradicarse prevenirse combatirse evitarse investigarse enjuiciarse juzgarse repararse reducir vigilar supervisar acabar cesar frenar organizar dotar emprender abordar`.split(
+    /\s+/,
+  )
 const gerund = (v: string) =>
   v
     .replace(/se$/, '')

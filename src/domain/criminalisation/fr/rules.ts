@@ -104,7 +104,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['definition_art1'],
     patterns: [
-      '(definition|definir|definissant|definit|definie) *6 {T}',
+      '(definition|definir|definissant|definit|definie|definiss(e|ent)) *6 {T}',
       '{T} *8 (definis|definie|definies|definition)',
       'definition *6 {CAT}',
       'article premier *6 {CAT}',

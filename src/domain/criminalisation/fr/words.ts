@@ -24,7 +24,7 @@ export const clauseWords: ClauseWords = {
   verbs: new Set([...infinitives, ...infinitives.map(participle)]),
   ambiguous: new Set(),
   determiners: new Set(),
-  conjunctions: new Set(['et', 'ou', 'ainsi', 'que', 'notamment', 'y', 'compris', 'en']),
+  conjunctions: new Set(['et', 'ou', 'ainsi', 'que', 'notamment', 'compris', 'en']),
   fillers: new Set('de a d pour egalement aussi ensuite ne pas en y compris'.split(' ')),
   isAdverb: /^[a-z]{3,}ment$/,
 }
