@@ -69,6 +69,15 @@ export const governedVetoes: readonly VetoRow[] = [
     ],
   },
   {
+    // "bring cases under the Anti-Torture Act", "el presupuesto previsto en la ley contra la tortura"
+    name: 'under-a-law',
+    taxonomy: '4',
+    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition'],
+    where: 'match',
+    patterns: ['{underLaw} *2 {lawOnTorture}'],
+    butNot: ['(bill|bills|draft (law|act|bill)|projet|proyecto|anteproyecto|{penalCode}|{changes})'],
+  },
+  {
     name: 'of-persons-before',
     taxonomy: '4, 7 crime of torture',
     undoes: ofLaw,

@@ -57,6 +57,17 @@ export const subjectRows: readonly PatternRow[] = [
     'body|mechanism~|committee|commission|observatory|procedure~|protocol~|{lessons}|decree~|leaflet~|brochure~',
     'body',
   ),
+  en(
+    'thingUnderLaw',
+    'indicator~|commentar~|budget|institutions|appointment~|study|assessment~|impact|cases',
+    'impact',
+  ),
+  fr('thingUnderLaw', 'indicateur~|commentaire~|budget|institutions|nominations|etude~|evaluation~|pratiques', 'etude'),
+  es(
+    'thingUnderLaw',
+    'indicador~|comentario~|presupuesto|instituciones|nombramiento~|estudio~|evaluacion|casos',
+    'casos',
+  ),
   fr(
     'thingUnderLaw',
     "(textes|decrets|reglements) (d')?application|arrete~|decret~|reglement~|registre~|(base|bases) de donnees|unite|bureau|fonds|programme~",
@@ -77,10 +88,16 @@ export const subjectRows: readonly PatternRow[] = [
     'observatorio|organo|mecanismo~|comite|comision|procedimiento~|protocolo~|folleto~|{lessons}',
     'observatorio',
   ),
+  // "cases under the Act", "the fund provided for in the Act", "breaches of the Act"
+  en('underLaw', 'under|pursuant to|(breach|breaches|violation|violations|use|awareness|knowledge) of', 'under'),
+  en('underLaw', '(created|established|required|foreseen|envisaged) (by|in|under)|provided for (by|in)', 'created by'),
+  fr('underLaw', '(prevu~|cree~|institue~|exige~) (par|dans|a)|en (vertu|application) de|violation~ de', 'prevu par'),
+  fr('underLaw', '(au titre|sur le fondement) de', 'au titre de'),
+  es('underLaw', '(previst~|cread~|exigid~|establecid~) (en|por)|(en virtud|al amparo|violacion~) de', 'previsto en'),
   // "Remind the officers that torture is prohibited by law"
-  en('informs', 'remind~ *3 {staff} *6 that', 'remind the officers that'),
-  fr('informs', 'rappel~ *3 {staff} *6 que', 'rappeler aux policiers que'),
-  es('informs', '(record~|recuerd~) *3 {staff} *6 que', 'recordar a los agentes que'),
+  en('informs', 'remind~ *3 ({staff}|police|judges|prosecutors) *6 that', 'remind the officers that'),
+  fr('informs', 'rappel~ *3 ({staff}|police|juges|procureurs) *6 que', 'rappeler aux policiers que'),
+  es('informs', '(record~|recuerd~) *3 ({staff}|policia|jueces|fiscales) *6 que', 'recordar a los agentes que'),
   // "forced treatment, which amounts to torture"
   en(
     'anotherAct',

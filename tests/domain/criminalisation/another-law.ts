@@ -1,7 +1,7 @@
-// Asks about a law that is there, of another name, or told of in the passive, in three languages, labelled before they were run (1.16.0); all invented.
+// Asks about a law of another name, reworded, passed or told of in the passive, in three languages, labelled before they were run (1.16.0); all invented.
 
 /** One a line: answer, language, whose text with its heading where one is needed; the text. */
-export const anotherLaw: readonly (readonly [answer: string, language: string, where: string, text: string])[] = `
+export const anotherLaw = `
 yes es UPR | Que la tortura quede expresamente prohibida en la Constitución
 yes es UPR | Velar por que la tortura y los malos tratos queden prohibidos por ley
 yes es CAT | Los actos de tortura deberían prohibirse en el Código Penal.
@@ -339,10 +339,3 @@ no fr UPR | Modifier le Code pénal et y inscrire les dispositions sur l’enqu�
 no es UPR | Modificar el Código Penal e incluir en él la trata, y prevenir la tortura
 no fr UPR | Modifier le Code pénal et y inscrire la réparation due aux victimes de torture
 `
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [head = '', text = ''] = line.split(' | ')
-    const [answer = '', language = '', ...where] = head.split(' ')
-    return [answer, language, where.join(' '), text]
-  })

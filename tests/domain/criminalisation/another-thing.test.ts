@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { classifyCriminalisation } from '../../../src/domain/criminalisation/classify.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { anotherLaw } from './another-law.ts'
+import { underALaw } from './under-a-law.ts'
 
 const flagOf = (text: string, language = 'en') => classifyCriminalisation({ text, language }).flag
 
@@ -39,8 +40,18 @@ describe('the crime is made', () => {
   )
 })
 
+const rowsIn = (table: string): [answer: string, language: string, where: string, text: string][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [head = '', text = ''] = line.split(' | ')
+      const [answer = '', language = '', ...where] = head.split(' ')
+      return [answer, language, where.join(' '), text]
+    })
+
 describe('a law that is reworded, passed or told of, or another law', () => {
-  it.each(anotherLaw)('%s %s %s: %s', (answer, language, where, text) => {
+  it.each([...rowsIn(anotherLaw), ...rowsIn(underALaw)])('%s %s %s: %s', (answer, language, where, text) => {
     const [mechanism, heading] = where.split(':')
     const found = classifyCriminalisation({
       text,

@@ -319,6 +319,7 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
     'declaration-of-competence',
     'Make the declaration under article 22 of the Convention against Torture and adopt the corresponding legislation',
   ],
+  ['under-a-law', 'Consider reports of breaches of the Anti-Torture Act'],
   ['thing-under-a-law', 'Establish a register of convictions under the Torture Act'],
   ['law-of-another-name', 'Adopt the bill on prisons to protect prisoners from torture'],
   ['another-act-is-banned', 'Limit solitary confinement, and ban it for juveniles, since it may amount to torture'],

@@ -189,7 +189,8 @@ export const vetoes: readonly VetoRow[] = [
     name: 'existing-law-named',
     taxonomy: '4',
     patterns: [
-      '(existing|current|present|in force) *3 (law|laws|legislation|provisions|act)',
+      '(existing|current|in force) *3 (law|laws|legislation|provisions|act)',
+      '(the|its|their|under) present *1 (law|laws|legislation|provisions|act)',
       '{law} *9 {tort} *6 (applied|implemented|enforced|respected|observed|complied)',
       '(ban|prohibition) *6 {tort} *4 (upheld|respected|observed|enforced|applied|implemented|complied)',
       '{tort} *9 {law} *3 (respected|observed|applied|implemented|enforced|upheld|complied)',

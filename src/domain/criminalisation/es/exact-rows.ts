@@ -65,7 +65,11 @@ export const exactRows: readonly PatternRow[] = [
     String.raw`prevenir|derechos +humanos|reforma|todas +las +personas|este|[\ue000-\uf8ff0-9]`,
     'prevenir',
   ),
-  row('with a view', String.raw`\b(?:para|a +fin +de|con +miras +a|con +el +fin|con +objeto|como|y +que)`, 'para'),
+  row(
+    'with a view',
+    String.raw`\b(?:para|a +fin +de|con +miras +a|con +el +fin|con +objeto|como|y +(?:que|prevenga|evite|investigue|erradique))`,
+    'para',
+  ),
   row('other field', 'penitenciaria|carcelaria|policial|antiterrorista|electoral|laboral|migratoria', 'penitenciaria'),
 ]
 

@@ -50,7 +50,8 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(tipificarse|(criminaliz|penaliz)arse|tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalic(e|en)|penalic(e|en)|(criminaliz|penaliz)an?) *8 {T}',
+      '(tipific|criminaliz|penaliz)arse *3 {T}',
+      '(tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalic(e|en)|penalic(e|en)|(criminaliz|penaliz)an?) *8 {T}',
       '{T} *8 (tipificad~|tipificarse|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
       'sancion(ar|ando|e) penalmente *6 {T}',
       '(legislar|legisle|legislando) (contra|para|a fin) *6 {T}',
@@ -99,7 +100,8 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['definition_art1'],
     patterns: [
-      '(definicion|definir|definirse|definiendo|defina|definan|definida) *6 {T}',
+      '(definicion|definir|definiendo|defina|definida) *6 {T}',
+      '(definirse|definan) *3 {T}',
       '{T} *8 (definid~|definirse|definicion)',
       '{T} *2 se (defina|definan|define)',
       'definicion *6 {CAT}',
@@ -217,8 +219,8 @@ export const rules: readonly RuleRow[] = [
       'prohibicion *1 (legal|legislativa|constitucional) *2 {T}',
       // "que la tortura quede prohibida por la ley", "debería prohibirse por ley todo acto de tortura"
       '{T} *6 {isProhibited} *4 {law}',
-      'prohib(irse|a|an) *6 {T} *8 {law}',
-      'prohib(irse|a|an) *1 (por|en|mediante) *2 {law} *4 {T}',
+      'prohib(irse|a|an) *2 {T} *8 {law}',
+      'prohib(irse|a|an) *1 (por|en|mediante) *2 {law} *1 {T}',
     ],
     unless: [...law, 'code-that-is-no-law'],
   },
@@ -298,7 +300,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '5 verb or noun',
     outcome: 'doubtful_yes',
     tags: ['legal_prohibition'],
-    patterns: ['prohib(ir|irse) *4 {T}', '{T} *3 {isProhibited}'],
+    patterns: ['prohibir *4 {T}', 'prohibirse *1 {T}', '{T} *3 {isProhibited}'],
     unless: ['code-that-is-no-law', 'negated', 'evidence', 'training', 'refoulement'],
   },
 ]

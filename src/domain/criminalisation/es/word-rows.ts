@@ -271,7 +271,11 @@ export const wordRows: readonly PatternRow[] = [
     'culminar',
   ),
   row('legislate', 'incluir en *2 orden del dia|expedir|expida~', 'expedir'),
-  row('legislate', 'aprueb~|finalic~|agilic~|someta~|(poner|ponga~|puesta) *2 en vigor', 'apruebe'),
+  row(
+    'legislate',
+    'aprueb~|finalic~|agilic~|(someta|sometan) *2 (ley|proyecto|parlamento|congreso)|(poner|ponga~|puesta) *2 en vigor',
+    'apruebe',
+  ),
   row(
     'inLine',
     'conforme|de conformidad|en (plena|total)? consonancia|en plena conformidad|compatible~|acorde~|en linea|de acuerdo|en armonia|conformidad',
