@@ -231,7 +231,11 @@ export const subjectVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     undoes: ['treaty_incorporation'],
     where: 'ahead',
-    patterns: ['({teaches}) *4 {CONV}', '{CONV} *3 (in|into|dans|en) *3 ({lessons})'],
+    patterns: [
+      '({teaches}) *4 {CONV}',
+      '{CONV} *3 (in|into|dans|en) *3 ({lessons})',
+      '{CONV} *6 (faculty|faculties|university|universities)',
+    ],
   },
   {
     // "make the declaration provided for in article 22 of the Convention and adopt the corresponding legislation"

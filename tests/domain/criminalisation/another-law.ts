@@ -338,4 +338,71 @@ yes en UPR | Amend the Penal Code, and insert torture therein as an offence
 no fr UPR | Modifier le Code pénal et y inscrire les dispositions sur l’enquête relative à la torture
 no es UPR | Modificar el Código Penal e incluir en él la trata, y prevenir la tortura
 no fr UPR | Modifier le Code pénal et y inscrire la réparation due aux victimes de torture
+yes fr UPR | Prendre les mesures nécessaires afin que la torture soit érigée en infraction distincte
+yes fr UPR | Veiller à ce que la tentative de torture soit réprimée par le Code pénal
+yes fr UPR | Prévoir dans la loi que l’ordre d’un supérieur ne peut justifier la torture
+yes fr UPR | Faire en sorte que la torture ne puisse faire l’objet d’aucune prescription
+yes fr UPR | Exclure les auteurs de torture du bénéfice de l’amnistie
+yes fr UPR | Porter à quinze ans la peine encourue pour torture
+yes fr UPR | Intégrer dans le droit pénal une définition de la torture reprenant l’article premier
+yes fr UPR | Étendre la définition de la torture aux actes commis par des particuliers avec le consentement d’agents de l’État
+yes fr UPR | Doter les tribunaux d’une compétence universelle pour les actes de torture
+yes fr UPR | Adopter au plus vite le texte réprimant la torture actuellement devant le Sénat
+yes fr UPR | Remplacer la notion de sévices par celle de torture dans le Code pénal
+yes fr UPR | Donner effet en droit interne à la Convention contre la torture
+yes fr UPR | Combler le vide juridique en ce qui concerne la torture
+yes fr UPR | Qualifier la torture de crime dans la nouvelle Constitution
+yes fr UPR | Faire de la torture une infraction dans le Code de justice militaire
+yes es UPR | Adoptar las medidas necesarias para que la tortura constituya un delito autónomo
+yes es UPR | Velar por que la tentativa de tortura sea castigada por el Código Penal
+yes es UPR | Disponer en la ley que la orden de un superior no puede justificar la tortura
+yes es UPR | Velar por que la tortura no esté sujeta a prescripción alguna
+yes es UPR | Excluir a los autores de tortura del beneficio de la amnistía
+yes es UPR | Elevar a quince años la pena por tortura
+yes es UPR | Incorporar al derecho penal una definición de tortura que recoja el artículo 1
+yes es UPR | Extender la definición de tortura a los actos de particulares cometidos con aquiescencia de agentes del Estado
+yes es UPR | Dotar a los tribunales de jurisdicción universal sobre los actos de tortura
+yes es UPR | Aprobar cuanto antes el texto que sanciona la tortura y que examina el Senado
+yes es UPR | Sustituir en el Código Penal la noción de apremios por la de tortura
+yes es UPR | Dar efecto en el derecho interno a la Convención contra la Tortura
+yes es UPR | Colmar la laguna jurídica en materia de tortura
+yes es UPR | Calificar la tortura de delito en la nueva Constitución
+yes es UPR | Hacer de la tortura un delito en el Código de Justicia Militar
+yes en UPR | Take the steps necessary for torture to be a stand-alone offence
+yes en UPR | See to it that attempts to commit torture are punished under the Criminal Code
+yes en UPR | Provide in law that an order from a superior cannot justify torture
+yes en UPR | Exclude perpetrators of torture from the benefit of the amnesty
+yes en UPR | Raise to fifteen years the sentence for torture
+yes en UPR | Incorporate in criminal law a definition of torture that reproduces article 1
+yes en UPR | Extend the definition of torture to acts of private persons committed with the consent of officials
+yes en UPR | Give the courts universal jurisdiction over acts of torture
+yes en UPR | Adopt as soon as possible the text punishing torture that is before the Senate
+yes en UPR | Replace the notion of abuse by that of torture in the Penal Code
+yes en UPR | Give effect in domestic law to the Convention against Torture
+yes en UPR | Close the legal gap with regard to torture
+yes en UPR | Class torture as a crime in the new Constitution
+yes en UPR | Make torture an offence in the Military Justice Code
+no fr UPR | Faire en sorte que les actes de torture ne restent pas impunis
+no fr UPR | Veiller à ce que les peines prononcées contre les tortionnaires soient exécutées
+no es UPR | Velar por que se ejecuten las penas impuestas a los torturadores
+no en UPR | See that sentences handed down to torturers are served
+no fr UPR | Accorder réparation aux victimes de torture conformément à la loi
+no es UPR | Conceder reparación a las víctimas de tortura conforme a la ley
+no fr UPR | Exclure les aveux obtenus sous la torture de toute procédure prévue par la loi
+no es UPR | Excluir de todo procedimiento previsto en la ley las confesiones obtenidas mediante tortura
+no en UPR | Exclude from any procedure provided for by law confessions obtained by torture
+no fr UPR | Créer par la loi un mécanisme national de prévention de la torture
+no es UPR | Crear por ley un mecanismo nacional de prevención de la tortura
+no en UPR | Create by law a national mechanism for the prevention of torture
+no fr UPR | Inclure la Convention contre la torture dans le programme des facultés de droit
+no es UPR | Incluir la Convención contra la Tortura en los programas de las facultades de derecho
+no en UPR | Include the Convention against Torture in the programmes of law faculties
+no fr UPR | Remplacer les directeurs de prison par celui de la capitale et prévenir la torture
+no es UPR | Sustituir a los agentes implicados en casos de tortura
+no fr UPR | Donner aux juges des informations sur la compétence universelle en matière de torture
+no es UPR | Elevar el número de penas alternativas y prevenir la tortura
+no en UPR | Adopt the text of the report on torture
+no es UPR | Aprobar el texto del informe sobre la tortura
+yes fr UPR | Conférer aux juridictions nationales compétence pour les actes de torture commis à l’étranger
+yes es UPR | Conferir a los tribunales competencia sobre los actos de tortura cometidos en el extranjero
 `

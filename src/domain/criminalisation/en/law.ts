@@ -70,6 +70,8 @@ export const lawRules: readonly RuleRow[] = [
       'legislat(e|es|ing) (against|on) *2 {T}',
       'legislat(e|es|ing) (so that|so as to|to) *6 {T}',
       '{legislate} *9 {statute} *14 {T}',
+      '{legislate} *9 text (punishing|criminali(s|z)ing|prohibiting|banning|outlawing) *4 {T}',
+      '{legislate} *9 text (that|which) *1 (punish~|criminali~|prohibit~|ban|bans|outlaw~) *4 {T}',
       '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
     ],
     unless: [

@@ -100,7 +100,10 @@ export const barRules: readonly RuleRow[] = [
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}', '{elsewhere} *9 (juzgad~|juzgar~|enjuici~) *6 (tribunales|juzgados|cortes)'],
     scope: 'sentence',
-    having: ['({tort}|{CAT})', '({law}|establec~|establezca~|instaur~|consagr~|reconoc~)'],
+    having: [
+      '({tort}|{CAT})',
+      '({law}|establec~|establezca~|instaur~|consagr~|reconoc~|(dot(ar|e|en)|otorg~|confer~|confier~) *3 (tribunales|jueces))',
+    ],
     unless: ['training', 'another-offence', 'refoulement'],
   },
   {

@@ -117,7 +117,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(penas|sanciones) *6 (adecuadas|apropiadas|proporcionales|acordes|gravedad) *10 {T}',
-      '(aument~|agrav~|endurec~|elev~|increment~|revis~|modific~|ajust~|adecu~) *3 (pena|penas|sanciones) *6 {T}',
+      '(aument~|agrav~|endurec~|elev~|increment~|revis~|modific~|ajust~|adecu~) *5 (pena|penas|sanciones) *6 {T}',
       '(reforz~|refuerc~|fortalec~) *1 (penas|sanciones penales) *6 {T}',
       '(fij~|establec~|prever|prevea) *4 {law} *6 {tort} *4 (pena|penas)',
       '{T} *12 (penas|sanciones) *4 (adecuadas|apropiadas|proporcionales|acordes|gravedad)',
@@ -195,7 +195,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['bill_adoption'],
     patterns: [
       '(sancion(ar|e)|dict(ar|e|en)) *2 (ley|leyes|proyecto de ley|legislacion|norma|normas) *10 {T}',
-      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
+      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|texto que {makesIllegal}|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
     ],
     unless: law,
   },

@@ -97,7 +97,10 @@ export const barRules: readonly RuleRow[] = [
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}', '{elsewhere} *9 (juge~|poursui~) *6 (tribunaux|juridictions)'],
     scope: 'sentence',
-    having: ['({tort}|{CAT})', '({law}|etabli~|instaur~|institu~|consacr~|reconnai~)'],
+    having: [
+      '({tort}|{CAT})',
+      '({law}|etabli~|instaur~|institu~|consacr~|reconnai~|(dot~|confer~) *3 (tribunaux|juridictions|juges))',
+    ],
     unless: ['training', 'another-offence', 'refoulement'],
   },
   {
