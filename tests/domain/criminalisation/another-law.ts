@@ -405,4 +405,53 @@ no en UPR | Adopt the text of the report on torture
 no es UPR | Aprobar el texto del informe sobre la tortura
 yes fr UPR | Conférer aux juridictions nationales compétence pour les actes de torture commis à l’étranger
 yes es UPR | Conferir a los tribunales competencia sobre los actos de tortura cometidos en el extranjero
+no en UPR | Adopt the law on domestic workers to protect them from torture
+no fr UPR | Adopter la loi sur les travailleurs domestiques pour les protéger de la torture
+no es UPR | Aprobar la ley sobre trabajadoras domésticas para protegerlas de la tortura
+no en UPR | Enact the Witness Protection Act to protect those who testify about torture
+no en UPR | Amend the Evidence Act to exclude statements obtained by torture
+no fr UPR | Modifier la loi sur l’extradition afin d’éviter les renvois vers des pays pratiquant la torture
+no es UPR | Modificar la ley de extradición para evitar la entrega a países donde se practica la tortura
+no en UPR | Amend the Extradition Act to prevent surrender to countries that practise torture
+no en UPR | Adopt a law on the use of force to prevent torture by the police
+no fr UPR | Adopter une loi sur le recours à la force pour prévenir les actes de torture commis par la police
+no es UPR | Aprobar una ley sobre el uso de la fuerza para prevenir los actos de tortura de la policía
+no en UPR | Adopt a law that limits police custody to 48 hours to prevent torture
+no fr UPR | Adopter une loi limitant la garde à vue à 48 heures pour prévenir la torture
+no es UPR | Aprobar una ley que limite la detención policial a 48 horas para prevenir la tortura
+no en UPR | Enact legislation requiring the recording of interrogations so as to prevent torture
+no fr UPR | Adopter une loi imposant l’enregistrement des interrogatoires pour prévenir la torture
+no es UPR | Aprobar una ley que imponga la grabación de los interrogatorios para prevenir la tortura
+no en UPR | Adopt a law guaranteeing access to a lawyer to prevent torture
+no fr UPR | Adopter une loi garantissant l’accès à un avocat pour prévenir la torture
+no es UPR | Aprobar una ley que garantice el acceso a un abogado para prevenir la tortura
+no en UPR | Adopt a law granting compensation to torture victims
+no fr UPR | Adopter une loi accordant une indemnisation aux victimes de torture
+no es UPR | Aprobar una ley que conceda indemnización a las víctimas de la tortura
+yes en UPR | Adopt a law imposing severe penalties for torture
+yes fr UPR | Adopter une loi imposant des peines sévères pour la torture
+yes es UPR | Aprobar una ley que imponga penas severas para la tortura
+yes en UPR | Adopt a law guaranteeing that torture is an offence
+yes fr UPR | Adopter une loi garantissant que la torture est une infraction
+yes es UPR | Aprobar una ley que garantice que la tortura sea un delito
+yes en UPR | Adopt a law that protects everyone from torture
+yes fr UPR | Adopter une loi protégeant chacun contre la torture
+yes es UPR | Aprobar una ley que proteja a todas las personas contra la tortura
+no en UPR | Strengthen the legal framework on detention to prevent torture
+no fr UPR | Renforcer le cadre juridique de la détention pour prévenir la torture
+no es UPR | Fortalecer el marco jurídico de la detención para prevenir la tortura
+no en UPR | Adopt legislation on conditions of detention and monitor torture allegations
+no fr UPR | Adopter la loi sur l’aide aux victimes et lutter contre la torture
+no es UPR | Aprobar la ley de ayuda a las víctimas y luchar contra la tortura
+no en UPR | Reform the police law and fight torture
+no fr UPR | Réformer la loi sur la police et combattre la torture
+no es UPR | Reformar la ley de policía y combatir la tortura
+yes en UPR | Adopt a law on torture in detention in order to prevent and punish torture
+yes en UPR | Adopt legislation defining torture and regulating detention to prevent torture
+yes en UPR | Amend its legislation to punish torture in custody
+yes fr UPR | Adopter une loi réprimant la torture en détention afin de prévenir la torture
+yes es UPR | Aprobar una ley que sancione la tortura en los lugares de detención para prevenir la tortura
+yes en UPR | Adopt a law to prevent torture in places of detention
+yes fr UPR | Adopter une loi pour prévenir la torture dans les lieux de détention
+yes es UPR | Aprobar una ley para prevenir la tortura en los lugares de detención
 `

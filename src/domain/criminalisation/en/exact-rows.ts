@@ -157,6 +157,17 @@ export const attachmentRows: readonly PatternRow[] = [
     String.raw`\b(?:{{law}}),? +and +that .{0,160}tortur`,
     'pass the water bill, and that tortur',
   ),
+  // "a law that limits police custody to prevent torture"
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}|legal framework) +(?:(?!tortur)[a-z0-9-]+ +){0,8}?(?:{{measure}}){{guards}}`,
+    'a law that limits police custody to prevent tortur',
+  ),
+  row(
+    'measure',
+    'recording|lawyer|counsel|doctor|medical|interrogation|custody|visit|inspection|register|detention|camera|solitary',
+    'custody',
+  ),
   row('law', 'laws?|legislation|acts?|bills?', 'bill'),
   row(
     'its subject',
@@ -174,7 +185,7 @@ export const attachmentRows: readonly PatternRow[] = [
   row('reform', String.raw`(?<!\b(?:penal|criminal|law) +)reform`, 'reform'),
   row(
     'other field',
-    'prisons?|penitentiary|justice|legal +aid|mental +health|military|defence|detention|aliens|budget|finance|data +protection|forensic|intelligence',
+    'prisons?|penitentiary|justice|legal +aid|mental +health|military|defence|detention|aliens|budget|finance|data +protection|witness +protection|forensic|intelligence',
     'justice',
   ),
 ]

@@ -57,6 +57,17 @@ export const exactRows: readonly PatternRow[] = [
     String.raw`\bproteccion +(?:de|a) +(?:los|las) +(?:{{some persons}})[a-z]*\b.{0,120}?\bcontra +la +tortur`,
     'una ley de proteccion de los defensores contra la tortur',
   ),
+  // "una ley que limite la detención policial para prevenir la tortura"
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}|marco juridico) +(?:(?!tortur)[a-z0-9-]+ +){0,8}?(?:{{measure}}){{guards}}`,
+    'una ley que limite la detencion policial para prevenir la tortur',
+  ),
+  row(
+    'measure',
+    'grabacion|abogad|medic|examen|interrogatorio|detencion|visita|inspeccion|registro|camara|aislamiento',
+    'detencion',
+  ),
   row('some persons', 'defensor|periodista|testigo|denunciante|abogad|medic|mujer|nin[oa]s|migrante', 'defensor'),
   row('law', 'ley|leyes|legislacion|proyecto +de +ley', 'ley'),
   row('its subject', 'tortur|trato|crimen|delito|penal|penas?|prevencion|prohib|sancion|erradic|elimina', 'prevencion'),

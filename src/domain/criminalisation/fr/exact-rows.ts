@@ -61,10 +61,14 @@ export const exactRows: readonly PatternRow[] = [
   ),
   row(
     'law of another name',
-    String.raw`\b(?:par|dans) +la +loi +.{0,60}?\b(?:{{measure}}){{guards}}`,
+    String.raw`\b(?:{{law}}|cadre juridique) +(?:(?!tortur)[a-z'0-9-]+ +){0,8}?(?:[a-z]')?(?:{{measure}}){{guards}}`,
     'prevoir par la loi un registre afin de prevenir la tortur',
   ),
-  row('measure', 'enregistre|registre|avocat|medecin|examen|interrogatoire|garde +a +vue|visite|formation', 'registre'),
+  row(
+    'measure',
+    'enregistre|registre|avocat|medecin|examen|interrogatoire|garde +a +vue|detention|visite|inspection|isolement',
+    'registre',
+  ),
   row(
     'law of another name',
     String.raw`\bprotection +des +(?:{{some persons}})[a-z]*\b.{0,120}?\bcontre +la +tortur`,
