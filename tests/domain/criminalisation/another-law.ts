@@ -454,4 +454,72 @@ yes es UPR | Aprobar una ley que sancione la tortura en los lugares de detenció
 yes en UPR | Adopt a law to prevent torture in places of detention
 yes fr UPR | Adopter une loi pour prévenir la torture dans les lieux de détention
 yes es UPR | Aprobar una ley para prevenir la tortura en los lugares de detención
+yes en CAT:Definition of torture | The State party should amend the Act so that it covers acquiescence.
+no en CAT:Definition of torture | The State party should adopt a law on legal aid.
+no fr CAT:Définition de la torture | L’État partie devrait adopter une loi sur l’aide juridictionnelle.
+no es CAT:Definición de la tortura | El Estado parte debería aprobar una ley sobre la asistencia jurídica gratuita.
+no en CAT:Definition of torture | The State party should establish a register of convictions under the Act.
+yes es CAT:Tipificación de la tortura | Debería tipificarse como delito autónomo.
+yes es CAT:Tipificación de la tortura | Que el Parlamento apruebe el proyecto sin demora.
+yes fr CAT:Incrimination de la torture | Que le Parlement adopte sans délai le projet.
+no en CAT:Definition and criminalization of torture | The State party should make forced marriage a specific offence.
+no en CAT:Definition of torture | The State party should ensure that judges know the definition.
+no fr CAT:Définition de la torture | L’État partie devrait faire connaître la définition aux juges.
+no es CAT:Definición de la tortura | El Estado parte debería capacitar a los jueces en la definición.
+yes en CAT:Definition of torture | The State party should remove the words “lawful sanctions” from section 4.
+yes en CAT:Definition of torture | In due course, adopt the definition contained in article 1 of the Convention.
+no en CAT:Definition of torture | Hold a course on the definition for prosecutors.
+no es CAT:Definición de la tortura | Impartir un curso sobre la definición.
+no fr CAT:Définition de la torture | Organiser des cours sur la définition à l’intention des procureurs.
+yes es UPR | Erradicar la tortura tipificándola como delito
+yes es UPR | Reformar el Código Penal y tipificar y erradicar la tortura
+yes es UPR | Prevenir, erradicar y tipificar la tortura
+yes fr UPR | Éradiquer la torture en l’érigeant en infraction
+doubtful fr UPR | Prévenir et éradiquer la torture, notamment en modifiant le Code pénal
+doubtful es UPR | Prevenir y erradicar la tortura, en particular modificando el Código Penal
+yes es UPR | Adoptar medidas legislativas para prevenir la tortura, facilitar las denuncias y sancionarla
+yes fr UPR | Adopter des mesures législatives pour éradiquer la torture
+yes es UPR | Adoptar medidas legislativas y de otra índole para erradicar la tortura
+yes es UPR | Fortalecer la legislación para impedir y reprimir la tortura
+yes es UPR | Reformar la legislación penal con el fin de impedir la tortura
+yes es UPR | Aprobar leyes que permitan perseguir y reprimir la tortura
+yes fr UPR | Adopter une législation permettant d’empêcher et de réprimer la torture
+yes fr UPR | Renforcer la législation afin d’enrayer la torture
+yes es UPR | Modificar la legislación para vigilar, impedir y castigar la tortura
+yes es UPR | Aprobar el proyecto de ley y tipificar así la tortura
+yes es UPR | Establecer el delito de tortura, capacitar a la policía y formar a los jueces
+yes es UPR | Capacitar a la policía y establecer el delito de tortura en el Código Penal
+no es UPR | Capacitar a la policía y erradicar la tortura
+no es UPR | Modificar la ley de educación y formar a la policía contra la tortura
+doubtful en UPR | Prevent and eradicate torture, in particular by amending the Penal Code
+no fr UPR | Prévenir la torture et d’adopter une loi sur l’asile
+no fr CAT | Recommande à l’État partie d’enquêter sur les actes de torture et d’adopter une loi sur l’asile
+no fr CAT | Recommande à l’État partie d’éliminer la torture et d’incriminer la traite des personnes
+yes fr CAT | Recommande à l’État partie d’enquêter sur la traite et d’incriminer la torture
+yes fr CAT | Le Comité recommande à l’État partie d’adopter une définition de la torture et d’assortir ce crime de peines appropriées.
+yes fr CAT | Le Comité recommande d’empêcher et d’incriminer la torture.
+yes fr CAT | Il est recommandé d’inscrire la torture dans le Code pénal et d’en punir les auteurs.
+doubtful fr UPR | Lutter contre la torture en adoptant des lois adaptées
+doubtful es UPR | Combatir la tortura aprobando leyes adecuadas
+no es UPR | Indemnizar a las víctimas de tortura modificando la ley de reparación
+no fr UPR | Indemniser les victimes de torture en modifiant la loi sur la réparation
+yes fr CAT | Le Comité invite l’État partie à envisager d’adopter une loi spéciale réprimant la torture.
+yes fr CAT | Il est recommandé de modifier le Code pénal et d’y introduire l’infraction de torture.
+yes fr CAT | Recommande d’abroger l’amnistie et d’exclure la torture de toute prescription
+yes fr UPR | Envisager d’ériger la torture en crime et d’en fixer les peines
+yes fr UPR | S’engager à incriminer la torture et s’abstenir d’y recourir
+yes fr UPR | Continuer d’œuvrer à l’adoption du projet de loi contre la torture
+yes fr UPR | Prendre des mesures afin d’éliminer la torture et d’inscrire cette infraction dans le Code pénal
+no fr UPR | Prendre des mesures afin d’éliminer la torture et d’inscrire la traite dans le Code pénal
+no fr UPR | S’abstenir d’adopter une loi d’amnistie générale et d’enquêter sur les ONG
+no fr UPR | Veiller à ce que la police s’abstienne de recourir à la torture et d’appliquer la loi sur la police
+yes fr UPR | Adopter une loi afin d’interdire la torture et d’indemniser les victimes
+yes fr UPR | Modifier la loi en vue d’incriminer, d’interdire et de punir la torture
+yes fr UPR | Réviser le Code pénal en vue d’interdire et de réprimer la torture
+yes fr UPR | Adopter une loi en vue de prévenir et d’interdire la torture
+yes fr UPR | Prévoir dans la loi l’interdiction et la répression de la torture
+yes es UPR | Eliminar la tortura e incluir ese delito en el Código Penal
+no es UPR | Eliminar la tortura e incluir ese delito en los cursos
+yes fr UPR | Prévenir la torture et inscrire cette infraction dans la loi
+no fr UPR | Prévenir la torture et inscrire ce sujet dans le programme scolaire
 `

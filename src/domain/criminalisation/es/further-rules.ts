@@ -91,4 +91,16 @@ export const furtherRules: readonly RuleRow[] = [
     having: ['{tort}'],
     unless: ['another-offence', 'training', 'negated'],
   },
+  {
+    // "erradicar la tortura, en particular modificando el Código Penal": of the crime, or of something else
+    name: 'es-mediante-una-ley',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_yes',
+    tags: ['code_amendment'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {doAwayWith} *2 {T} *4 (modificando|reformando|revisando|fortaleciendo|aprobando|promulgando) *2 {law}',
+    ],
+    unless: ['training', 'evidence', 'another-offence', 'code-that-is-no-law'],
+  },
 ]

@@ -185,7 +185,11 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['< {T} *30 {make} (ese|este|dicho|tal) {crime}', '< {T} *30 {make} un {crime} *1 {own}'],
+    patterns: [
+      '< {T} *20 {writes} *1 (ese|este|dicho|tal) {crime} *1 en *2 {law}',
+      '< {T} *30 {make} (ese|este|dicho|tal) {crime}',
+      '< {T} *30 {make} un {crime} *1 {own}',
+    ],
     scope: 'sentence',
     unless: ['negated', 'training', 'another-offence', 'offence-of-another-thing'],
   },

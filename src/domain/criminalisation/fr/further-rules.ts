@@ -88,4 +88,16 @@ export const furtherRules: readonly RuleRow[] = [
     having: ['{tort}'],
     unless: ['another-offence', 'training', 'negated'],
   },
+  {
+    // "éradiquer la torture, notamment en modifiant le Code pénal": of the crime, or of something else
+    name: 'fr-par-une-loi',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_yes',
+    tags: ['code_amendment'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {doAwayWith} *2 {T} *4 en *1 (modifiant|reformant|revisant|renforcant|adoptant|promulguant) *2 {law}',
+    ],
+    unless: ['training', 'evidence', 'another-offence', 'code-that-is-no-law'],
+  },
 ]
