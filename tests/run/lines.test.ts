@@ -33,6 +33,22 @@ const languages: [code: string, status: string, text: string][] = [
   ['fr', 'not measured, detected', 'Réprimer la tentative'],
   ['es', 'not measured, detected', 'Tipificar la tortura como delito'],
   ['es', 'not measured, detected', 'Que tipifique los actos de tortura'],
+  // a name in quotation marks keeps its own language
+  [
+    'en',
+    'measured, detected',
+    'The State party should apply the “Ley General para Prevenir, Investigar y Sancionar la Tortura y Otros Tratos o Penas Crueles”.',
+  ],
+  ['en', 'measured, detected', 'Amend the « Loi relative à la prévention et à la répression de la torture »'],
+  [
+    'fr',
+    'not measured, detected',
+    'L’État partie devrait appliquer le “Manual on the Effective Investigation and Documentation of Torture and of Other Ill-Treatment”.',
+  ],
+  ['es', 'not measured, detected', 'Aplicar la "Law on the Prevention and the Punishment of Torture in the Prisons"'],
+  // and a text that is itself quoted is read
+  ['fr', 'not measured, detected', '« Ériger la torture en infraction dans le Code pénal »'],
+  ['en', 'measured, detected', '“Criminalize torture in law” (Île d’Or)'],
   ['ru', 'language not evaluated, detected', 'Квалифицировать пытку как преступление'],
   ['ar', 'language not evaluated, detected', 'تجريم التعذيب في القانون'],
   ['zh', 'language not evaluated, detected', '将酷刑定为刑事犯罪'],

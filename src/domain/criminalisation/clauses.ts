@@ -3,6 +3,8 @@ import { clauseMark, sentenceMark, withSentenceMarks } from './marks.ts'
 import type { ClauseWords } from './rule.ts'
 
 const wordOrMark = /[a-z0-9\ue001-\ue00f][a-z0-9'-]*/g
+/** "d'empêcher", "l'adopter" */
+const elided = /^(?:[dlnsjmtc]|qu)'/
 const sentenceEnd = /(?:[;]|\.(?=\s+[("']?[A-Z(])|(?<=[:;,.])(?=\s+\([a-z]{1,4}\)\s))\s+/g
 /** "art. 4", "No. 5", "vs. X": a full stop that ends no sentence */
 const abbreviation = /(?:^|[\s(])(?:arts?|paras?|nos?|vs|e\.g|i\.e|cf|mr|mrs|ms|dr|st|incl|u\.n)$/i
@@ -34,7 +36,7 @@ export const markClauses = (plain: string, masked: string, words: ClauseWords): 
   let sinceConjunction = -1
   let askStart = -1
   for (const [i, token] of tokens.entries()) {
-    const word = token[0]
+    const word = token[0].replace(elided, '')
     const start = token.index
     const previous = tokens[i - 1]
     const between = previous ? text.slice(previous.index + previous[0].length, start) : ''

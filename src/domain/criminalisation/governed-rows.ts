@@ -30,7 +30,7 @@ export const governedRows: readonly PatternRow[] = [
   ),
   en(
     'spreads',
-    'make *3 known|(awareness|knowledge|understanding) of|explain~|promot~ *2 (awareness|knowledge)',
+    'know|knows|make *3 known|make public|(awareness|knowledge|understanding) of|explain~|promot~ *2 (awareness|knowledge)',
     'make widely known',
   ),
   fr(
@@ -40,7 +40,7 @@ export const governedRows: readonly PatternRow[] = [
   ),
   fr(
     'spreads',
-    'connaitre (la|le|les|infraction)|faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|affich~',
+    'connaiss(e|ent)|rendre publique~|connaitre (la|le|les|infraction)|faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|affich~',
     'faire mieux connaitre',
   ),
   es(
@@ -48,36 +48,47 @@ export const governedRows: readonly PatternRow[] = [
     'difundir|difund~|difusion|divulg~|publicar|publique|publicacion|traduc~ *5 (la|las|esta) (ley|leyes)|distribu~',
     'difundir',
   ),
-  es('spreads', 'conocer (la|el|las|los)|dar a conocer|conocimiento|explic~|expliqu~|exponer|exhib~', 'dar a conocer'),
+  es(
+    'spreads',
+    'conozc(a|an)|hacer public~|conocer (la|el|las|los)|dar a conocer|conocimiento|explic~|expliqu~|exponer|exhib~',
+    'dar a conocer',
+  ),
   // "Train judges in the definition"
   en(
     'teaches',
     'train|trains|training|trainings|teach~|educat~|instruct~|sensiti~|aware|awareness|familiari~',
     'train',
   ),
-  en('teaches', 'course~|seminar~|workshop~|curricul~|campaign~|lecture~|familiar', 'workshops'),
+  en(
+    'teaches',
+    'courses|(a|training|special~|introductory) course|seminar~|workshop~|curricul~|campaign~|lecture~|familiar',
+    'workshops',
+  ),
   fr('teaches', 'former|formant|formation~|enseign~|sensibilis~|instrui~|initier|familiaris~', 'sensibiliser'),
-  fr('teaches', 'cours|stage|stages|seminaire~|atelier~|campagne~', 'seminaire'),
+  fr('teaches', '{course}|stage|stages|seminaire~|atelier~|campagne~', 'seminaire'),
   es(
     'teaches',
-    'capacit~|formar|formacion|ensen~|instrui~|instruccion|sensibiliz~|concienci~|familiariz~',
+    'capacit~|formar|formarse|forme|formacion|ensen~|instrui~|instruccion|sensibiliz~|concienci~|familiariz~',
     'capacitar',
   ),
-  es('teaches', 'adiestr~|curso|cursos|taller|talleres|seminario~|campana~', 'talleres'),
+  es('teaches', 'adiestr~|{course}|taller|talleres|seminario~|campana~', 'talleres'),
+  // and not "au cours de la session", "en el curso del año"
+  fr('course', '(les|des|ses|leurs|un|de) cours|cours (sur|pour|obligatoire~|special~|dispense~)', 'des cours'),
+  es('course', 'cursos|un curso|curso (sobre|para|obligatorio|special~|basico)', 'un curso'),
   // where it is taught
   en(
     'lessons',
-    'training|trainings|curricul~|syllab~|course~|manual|manuals|handbook~|academy|academies',
+    'training|trainings|curricul~|syllab~|courses|a course|course (on|for)|manual|manuals|handbook~|academy|academies',
     'curriculum',
   ),
   en('lessons', 'seminar~|workshop~|campaign~|textbook~|schools|school|programme~ (of|for) *3 training', 'textbooks'),
   fr(
     'lessons',
-    "formation|formations|cours|manuel|manuels|programme~ d'(enseignement|etudes|instruction)",
+    "formation|formations|{course}|manuel|manuels|programme~ d'(enseignement|etudes|instruction)",
     'formation',
   ),
   fr('lessons', 'programme~ scolaire~|enseignement|ecole~|academie~|seminaire~|atelier~|campagne~', 'enseignement'),
-  es('lessons', 'formacion|capacitacion|curso|cursos|manual|manuales|(plan|planes) de estudio~|academia~', 'formacion'),
+  es('lessons', 'formacion|capacitacion|{course}|manual|manuales|(plan|planes) de estudio~|academia~', 'formacion'),
   es(
     'lessons',
     'ensenanza|escuela~|taller|talleres|seminario~|campana~|(programa|programas) de (estudio|estudios|instruccion)',
@@ -165,9 +176,9 @@ export const governedRows: readonly PatternRow[] = [
   en('gained', 'obtained|extracted|elicited|procured|gained|coerced|derived|resulting', 'obtained'),
   fr('gained', 'obtenu~|extorqu~|arrach~|recueilli~|issu~|tire~', 'obtenues'),
   es('gained', 'obtenid~|arrancad~|extraid~|conseguid~|derivad~', 'obtenidas'),
-  en('goods', '(equipment|instruments|devices|tools|goods) *2 (for|of|in|to)', 'equipment used for'),
-  fr('goods', "(equipements|(d')?instruments|(de)? materiel|outils|biens) *2 (pour|de|a)", 'instruments de'),
-  es('goods', '(equipos|equipo|instrumentos|material|herramientas|bienes) *2 (para|de|en)', 'instrumentos de'),
+  en('goods', '(equipment|instruments|devices|tools|goods) *5 (for|of|in|to)', 'equipment used for'),
+  fr('goods', "(equipements|(d')?instruments|(de)? materiel|outils|biens) *5 (pour|de|a)", 'instruments de'),
+  es('goods', '(equipos|equipo|instrumentos|material|herramientas|bienes) *5 (para|de|en)', 'instrumentos de'),
   // "marital rape, which amounts to torture"
   en('anotherAct', 'rape|mutilation~|sterili~|marriage~|(sexual|domestic|gender-based) violence|trafficking', 'rape'),
   en('anotherAct', 'slavery|abduction~|disappearance~|abortion~|therapy|therapies|punishment~', 'slavery'),

@@ -52,6 +52,32 @@ export const governedVetoes: readonly VetoRow[] = [
     butNot: ['({makes})', '({penalCode})'],
   },
   {
+    // "establish a register of convictions under the Torture Act", "aprobar el reglamento de la Ley de Prevención de la Tortura"
+    name: 'thing-under-a-law',
+    taxonomy: '4',
+    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition'],
+    where: 'match',
+    patterns: ['{thingUnderLaw} *12 {lawOnTorture}'],
+    butNot: [
+      '(bill|bills|draft (law|act|bill)|projet|proyecto|anteproyecto|{penalCode}|{criminalizes}|{defines})',
+      '{thingUnderLaw} *1 (and|et|y) *3 {lawOnTorture}',
+      '(line|accordance|according|conform~|consonancia|acuerdo|accord|segun|selon) *4 {thingUnderLaw}',
+      '(with|avec|con) *1 {thingUnderLaw}',
+      // "the work of the parliamentary committee on the law against torture"
+      '(parliament~|legislative|drafting) *1 {thingUnderLaw}',
+      '{thingUnderLaw} *1 (parlement~|parlament~|legislati~)',
+    ],
+  },
+  {
+    // "bring cases under the Anti-Torture Act", "el presupuesto previsto en la ley contra la tortura"
+    name: 'under-a-law',
+    taxonomy: '4',
+    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition'],
+    where: 'match',
+    patterns: ['{underLaw} *2 {lawOnTorture}'],
+    butNot: ['(bill|bills|draft (law|act|bill)|projet|proyecto|anteproyecto|{penalCode}|{changes})'],
+  },
+  {
     name: 'of-persons-before',
     taxonomy: '4, 7 crime of torture',
     undoes: ofLaw,
@@ -97,7 +123,12 @@ export const governedVetoes: readonly VetoRow[] = [
     taxonomy: '7 codify / criminalise with another object',
     undoes: ofLaw,
     where: 'match',
-    patterns: ['({actsAgainst}) *9 ({speaksOf}) *3 {tort}', '({proof}) *4 ({gained}) *4 {tort}', '({goods}) *3 {tort}'],
+    patterns: [
+      '({actsAgainst}) *9 ({speaksOf}) *3 {tort}',
+      '({proof}) *4 ({gained}) *4 {tort}',
+      '({goods}) *3 {tort}',
+      '(right|droit|derecho) *2 ({speaksOf}) *2 {tort}',
+    ],
     butNot: ['{tort} *2 ({actsAgainst}|{proof}|{goods})'],
   },
   {
@@ -108,6 +139,15 @@ export const governedVetoes: readonly VetoRow[] = [
     where: 'match',
     patterns: ['({anotherAct}) *4 ({amounts}) *3 {tort}'],
     butNot: ['{tort} *9 {tort}'],
+  },
+  {
+    // "limit solitary confinement, and ban it for juveniles, since it may amount to torture": what "it" is
+    name: 'another-act-is-banned',
+    taxonomy: '7 codify / criminalise with another object',
+    undoes: ['legal_prohibition'],
+    where: 'sentence',
+    patterns: ['< ({anotherAct}|{bodilyPunishment}) *30 ({amounts}) *3 {tort}'],
+    butNot: ['{tort} *20 {tort}', '({endsPenalty}|{criminalizes}) *3 {tort}'],
   },
   {
     // "Abolish the death penalty in its Penal Code, in accordance with the Convention"

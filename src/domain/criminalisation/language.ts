@@ -33,8 +33,15 @@ const known: readonly [language: string | null, words: Set<string>][] = [
   [null, new Set(otherWords.split(' '))] as const,
 ].map(([language, words]) => [language, words])
 
+/** "apply the “Ley General para Prevenir la Tortura”": a name or a title keeps its own language inside its marks */
+const quoted = /[“«„"][^“”«»„"]{1,300}[”»“"]/g
+/** a text that begins with one is itself quoted: “Criminalize torture” (Côte d’Ivoire) */
+const isQuoted = /^\s*[“«„"]/
+
+const wordsIn = (text: string): string[] => fold(text).lower.match(/[a-z]+/g) ?? []
 const countsOf = (text: string) => {
-  const words = fold(text).lower.match(/[a-z]+/g) ?? []
+  const outside = isQuoted.test(text) ? [] : wordsIn(text.replace(quoted, ' '))
+  const words = outside.length < 2 ? wordsIn(text) : outside
   return known
     .map(([language, own]) => ({ language, count: words.filter((word) => own.has(word)).length }))
     .sort((a, b) => b.count - a.count)

@@ -66,6 +66,69 @@ export const subjectRules: readonly RuleRow[] = [
     unless: [...unless, 'courts'],
   },
   {
+    // "delete the words … from section 4 of the Prevention of Torture Act": a law that is there is to say something else
+    name: 'law-on-torture-reworded',
+    taxonomy: '3.3, 3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    patterns: [
+      '{rewords} *2 {wordsOfLaw} *9 {provision} *3 {lawOnTorture}',
+      '{rewords} *2 {wordsOfLaw} (of|in|from|de|del|des|du|dans|en) *1 {lawOnTorture}',
+      '{rewords} *2 {provision} *3 {lawOnTorture}',
+      '{rewords} *1 (from|de|del) *2 {lawOnTorture} *2 {wordsOfLaw}',
+      '{provision} *3 {lawOnTorture} *4 {mustBe} *2 ({rewords}|{brings})',
+    ],
+    unless: ['negated', 'training', 'another-thing-made'],
+  },
+  {
+    name: 'tag-law-on-torture-defines',
+    taxonomy: '3.3',
+    outcome: 'tag',
+    tags: ['definition_art1'],
+    patterns: ['{lawOnTorture} *9 ({covers}|refl~|recoj~|recog~) *9 ({elements}|{mode}|{publicOfficial}|{element})'],
+  },
+  {
+    // "Torture: adopt a definition in line with the Convention"
+    name: 'definition-under-a-word',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: ['{enacts} *2 (definition|definicion) *1 {inLine} *3 {CONV}'],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: [...unless, 'torture-as-attribute'],
+  },
+  {
+    // "withdraw its reservation to article 1 of the Convention and incorporate the definition in its law"
+    name: 'the-definition-in-law',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: [
+      '< {CAT} *9 {writes} *1 (the|that|la|cette|esa|dicha) (definition|definicion) (in|into|to|dans|a|en|al) *2 {law}',
+    ],
+    unless: ['negated', 'training', 'another-treaty-between'],
+  },
+  {
+    // "classify as torture, in its legislation, mental suffering inflicted by public officials"
+    name: 'called-torture-in-law',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: ['{callsIt} *1 {tort} *1 (in|dans|en) *2 {law}', '{callsIt} *1 {tort} *1 (in|dans|en) *1 {penalCode}'],
+    unless: [...unless, 'torture-as-attribute'],
+  },
+  {
+    // "ensure that the Emergency Act respects the absolute prohibition of torture": its wording, or how it is applied
+    name: 'law-that-respects-the-ban',
+    taxonomy: '3.9, 5',
+    outcome: 'doubtful_yes',
+    tags: ['non_derogability'],
+    patterns: ['{respects} *3 {absoluteBan} *3 {tort}'],
+    having: ['{lawOrAct} *6 {respects} *3 {absoluteBan}'],
+    unless: ['negated', 'training'],
+  },
+  {
     name: 'tag-new-code',
     taxonomy: '3.12',
     outcome: 'tag',
@@ -87,7 +150,11 @@ export const subjectRules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'yes',
     tags: ['code_amendment'],
-    patterns: ['< {T} *24 {alters} *3 {penalCode} *3 {toThatEnd}', '< {T} *24 {alters} *3 {toThatEnd} *3 {penalCode}'],
+    patterns: [
+      '< {T} *24 {alters} *1 (code|codigo) *1 {toThatEnd}',
+      '< {T} *24 {alters} *3 {penalCode} *3 {toThatEnd}',
+      '< {T} *24 {alters} *3 {toThatEnd} *3 {penalCode}',
+    ],
     unless: [...unless, 'courts', 'torture-as-attribute'],
   },
 ]
@@ -99,8 +166,12 @@ export const subjectVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     undoes: ['definition_art1', 'offence_art4', 'legal_prohibition', 'penalties'],
     where: 'sentence',
-    patterns: ['< ({teaches}|{spreads}) *40 {among} *3 {defines}', '< ({teaches}|{lessons}) *2 {covers}'],
-    butNot: ['{alters} *4 {law}'],
+    patterns: [
+      '< ({teaches}|{spreads}) *40 {among} *3 {defines}',
+      '< ({teaches}|{lessons}) *2 {covers}',
+      '< {recalling} *60 {recommends} (that|que) *6 ({teaches}|trained)',
+    ],
+    butNot: ['{alters} *4 {law}', '< ({teaches}) *14 (and|et|y) *2 ({defines}|{criminalizes})'],
   },
   {
     // "adopt a law that sets up a commission to investigate torture"
@@ -133,7 +204,46 @@ export const subjectVetoes: readonly VetoRow[] = [
     undoes: ['code_amendment', 'legal_prohibition'],
     where: 'match',
     patterns: ['{bodilyPunishment}'],
-    butNot: ['({criminalizes}|{defines}|{crime}) *6 {tort}', '{bodilyPunishment} *1 (and|or|et|ou|y|o|e) *3 {tort}'],
+    butNot: [
+      '({criminalizes}|{defines}|{crime}) *6 {tort}',
+      '{bodilyPunishment} *1 (and|or|et|ou|y|o|e) *3 {tort}',
+      '{tort} *1 (and|or|et|ou|y|o) *3 {bodilyPunishment}',
+    ],
+  },
+  {
+    name: 'law-that-respects-the-ban',
+    taxonomy: '3.9, 5',
+    undoes: ['legal_prohibition', 'non_derogability'],
+    where: 'match',
+    patterns: ['{lawOrAct} *6 {respects} *3 {absoluteBan}'],
+  },
+  {
+    // "prohibit the torture of children in practice": what is done, and no law
+    name: 'only-in-practice',
+    taxonomy: '5 verb or noun',
+    undoes: ['legal_prohibition'],
+    patterns: ['{tort} *6 {inPractice}'],
+    butNot: ['{law}'],
+  },
+  {
+    // "include training on the Convention against Torture in the law school curriculum"
+    name: 'lesson-on-the-convention',
+    taxonomy: '4',
+    undoes: ['treaty_incorporation'],
+    where: 'ahead',
+    patterns: [
+      '({teaches}) *4 {CONV}',
+      '{CONV} *3 (in|into|dans|en) *3 ({lessons})',
+      '{CONV} *6 (faculty|faculties|university|universities)',
+    ],
+  },
+  {
+    // "make the declaration provided for in article 22 of the Convention and adopt the corresponding legislation"
+    name: 'declaration-of-competence',
+    taxonomy: '4',
+    undoes: ['treaty_incorporation'],
+    where: 'before',
+    patterns: ['(declaration~|declaracion~) *6 (article|articles|articulo|articulos) *3 (20|21|22)'],
   },
   {
     // "Ley para Prevenir y Sancionar la Tortura"

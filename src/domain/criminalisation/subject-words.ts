@@ -14,6 +14,98 @@ export const subjectRows: readonly PatternRow[] = [
   en('isTortured', 'tortured|(subjected|submitted|exposed) to *3 {tort}', 'tortured'),
   fr('isTortured', 'etre torture~|(soumis|soumise) a *3 {tort}', 'soumis a la torture'),
   es('isTortured', 'torturad~|(sometid~|someterse) a *3 {tort}', 'torturado'),
+  // "reword section 3 of the Torture Act", "delete the words … from section 4 of the Prevention of Torture Act"
+  en('rewords', '{changes}|reconsider~|rewrit~|rephras~|clarif~|strik~ out|tak(e|ing) out|chang~', 'reconsider'),
+  fr('rewords', '{changes}|reconsider~|reexamin~|precis~|clarifi~|chang~|ray(er|e)', 'reconsiderer'),
+  es('rewords', '{changes}|reconsider~|replante~|precis(ar|e)|aclar~|reformul~|reexamin~|cambi~', 'replantearse'),
+  en('wordsOfLaw', 'word|words|wording|text|phrase|proviso|exception~|definition|defence|exemption~|clause', 'wording'),
+  fr('wordsOfLaw', 'mot|mots|libelle|texte|formule|membre de phrase|reserve|exception~|definition|clause', 'mots'),
+  es('wordsOfLaw', 'palabra~|redaccion|texto|frase|expresion|salvedad|excepcion~|definicion|clausula', 'redaccion'),
+  en('lawOnTorture', '{antiTortureLaw}', 'torture act'),
+  fr(
+    'lawOnTorture',
+    '(loi|lois) *2 (sur|contre|relative|visant|portant|reprimant|interdisant|incriminant) *6 {tort}',
+    'loi sur la prevention de la torture',
+  ),
+  es('lawOnTorture', '(ley|leyes) *2 (sobre|contra|relativa|para|de) *4 {tort}', 'ley de prevencion de la tortura'),
+  // "The Committee, recalling its general comment on the definition, recommends that judges be trained in it"
+  en('recalling', 'recalling|noting', 'recalling'),
+  fr('recalling', 'rappelant|notant', 'rappelant'),
+  es('recalling', 'recordando|observando', 'recordando'),
+  en('recommends', 'recommends|urges|encourages|asks|requests', 'recommends'),
+  fr('recommends', 'recommande|engage|encourage|demande', 'recommande'),
+  es('recommends', 'recomienda|insta|alienta|pide', 'recomienda'),
+  // "classify as torture, in its legislation, mental suffering"
+  en('callsIt', '(classify|classifies|qualify|qualifies|recogni(s|z)e|treat) as', 'classify as'),
+  fr('callsIt', "(qualifi(er|e)|considerer|considere|reconnaitre) (de|comme|d'actes de)", 'qualifier de'),
+  es('callsIt', '(calific(ar|a)|califique|consider(ar|e)|reconocer) (de|como)', 'calificar de'),
+  // "that the Emergency Act respects the absolute prohibition"
+  en('lawOrAct', '{law}|act|acts', 'act'),
+  fr('lawOrAct', '{law}', 'loi'),
+  es('lawOrAct', '{law}', 'ley'),
+  en('respects', 'respect|respects|compl(y|ies) with|consistent with|compatible with', 'respects'),
+  fr('respects', 'respecte~|compatible~ avec', 'respecte'),
+  es('respects', 'respete~|compatible~ con', 'respete'),
+  // what is made or taught under a law that is there: "a register of convictions under the Torture Act"
+  en(
+    'thingUnderLaw',
+    'register~|registry|database~|unit|office|fund|programme~|guideline~|regulations|rules|strategy|plan|manual',
+    'register',
+  ),
+  en(
+    'thingUnderLaw',
+    'body|mechanism~|committee|commission|observatory|procedure~|protocol~|{lessons}|decree~|leaflet~|brochure~',
+    'body',
+  ),
+  en(
+    'thingUnderLaw',
+    'indicator~|commentar~|budget|institutions|appointment~|study|assessment~|impact|cases',
+    'impact',
+  ),
+  fr('thingUnderLaw', 'indicateur~|commentaire~|budget|institutions|nominations|etude~|evaluation~|pratiques', 'etude'),
+  es(
+    'thingUnderLaw',
+    'indicador~|comentario~|presupuesto|instituciones|nombramiento~|estudio~|evaluacion|casos',
+    'casos',
+  ),
+  fr(
+    'thingUnderLaw',
+    "(textes|decrets|reglements) (d')?application|arrete~|decret~|reglement~|registre~|(base|bases) de donnees|unite|bureau|fonds|programme~",
+    "decrets d'application",
+  ),
+  fr(
+    'thingUnderLaw',
+    'directives|strategie|plan|observatoire|organe|mecanisme~|comite|commission|procedure~|protocole~|brochure~|{lessons}',
+    'observatoire',
+  ),
+  es(
+    'thingUnderLaw',
+    'reglamento~|lineamiento~|decreto~|registro~|(base|bases) de datos|unidad|oficina|fondo|programa~|directrices|estrategia|plan',
+    'reglamento',
+  ),
+  es(
+    'thingUnderLaw',
+    'observatorio|organo|mecanismo~|comite|comision|procedimiento~|protocolo~|folleto~|{lessons}',
+    'observatorio',
+  ),
+  // "cases under the Act", "the fund provided for in the Act", "breaches of the Act"
+  en('underLaw', 'under|pursuant to|(breach|breaches|violation|violations|use|awareness|knowledge) of', 'under'),
+  en('underLaw', '(created|established|required|foreseen|envisaged) (by|in|under)|provided for (by|in)', 'created by'),
+  fr('underLaw', '(prevu~|cree~|institue~|exige~) (par|dans|a)|en (vertu|application) de|violation~ de', 'prevu par'),
+  fr('underLaw', '(au titre|sur le fondement) de', 'au titre de'),
+  es('underLaw', '(previst~|cread~|exigid~|establecid~) (en|por)|(en virtud|al amparo|violacion~) de', 'previsto en'),
+  // "Remind the officers that torture is prohibited by law"
+  en('informs', 'remind~ *3 ({staff}|police|judges|prosecutors) *6 that', 'remind the officers that'),
+  fr('informs', 'rappel~ *3 ({staff}|police|juges|procureurs) *6 que', 'rappeler aux policiers que'),
+  es('informs', '(record~|recuerd~) *3 ({staff}|policia|jueces|fiscales) *6 que', 'recordar a los agentes que'),
+  // "forced treatment, which amounts to torture"
+  en(
+    'anotherAct',
+    '(forced|involuntary) *1 (treatment|medication)|solitary confinement|isolation|restraints',
+    'isolation',
+  ),
+  fr('anotherAct', "(traitement|internement) force|(l')?isolement|contention|mise au secret", 'isolement'),
+  es('anotherAct', '(tratamiento|internamiento) forzoso|aislamiento|incomunicacion|sujecion', 'aislamiento'),
   // "The crime of torture is to figure in the new Code"
   en('figures', 'figure|figures|contained|appear|appears|included|inserted|introduced', 'contained'),
   fr('figures', '{writes}|contenu|apparai~', 'figure'),

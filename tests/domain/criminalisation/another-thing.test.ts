@@ -1,6 +1,9 @@
 // A verb of making whose object is not the crime of torture is no ask to criminalise; with the crime as its object it is.
 import { describe, expect, it } from 'vitest'
 import { classifyCriminalisation } from '../../../src/domain/criminalisation/classify.ts'
+import type { Mechanism } from '../../../src/domain/mechanisms.ts'
+import { anotherLaw } from './another-law.ts'
+import { underALaw } from './under-a-law.ts'
 
 const flagOf = (text: string, language = 'en') => classifyCriminalisation({ text, language }).flag
 
@@ -35,4 +38,27 @@ describe('the crime is made', () => {
     '%s',
     (text) => expect(flagOf(text, 'es')).toBe(true),
   )
+})
+
+const rowsIn = (table: string): [answer: string, language: string, where: string, text: string][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [head = '', text = ''] = line.split(' | ')
+      const [answer = '', language = '', ...where] = head.split(' ')
+      return [answer, language, where.join(' '), text]
+    })
+
+describe('a law that is reworded, passed or told of, or another law', () => {
+  it.each([...rowsIn(anotherLaw), ...rowsIn(underALaw)])('%s %s %s: %s', (answer, language, where, text) => {
+    const [mechanism, heading] = where.split(':')
+    const found = classifyCriminalisation({
+      text,
+      language,
+      mechanism: mechanism as Mechanism,
+      ...(heading ? { heading: [heading] } : {}),
+    })
+    expect(found.criminalisation, `${found.rules.join(', ')} / ${found.vetoes.join(', ')}`).toBe(answer)
+  })
 })

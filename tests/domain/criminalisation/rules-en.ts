@@ -4,6 +4,21 @@ export type RuleExample = { rule: string; text: string; heading?: string; mechan
 
 export const ruleExamples: readonly RuleExample[] = [
   { rule: 'criminalise-torture', text: 'Criminalize torture' },
+  { rule: 'law-on-torture-reworded', text: 'Reconsider the wording of section 7 of the Prevention of Torture Act' },
+  {
+    rule: 'tag-law-on-torture-defines',
+    text: 'Reword section 7 of the Prevention of Torture Act so that it covers all purposes',
+  },
+  { rule: 'definition-under-a-word', text: 'Torture: adopt a definition in line with the Convention against Torture' },
+  {
+    rule: 'the-definition-in-law',
+    text: 'Withdraw its reservation to article 1 of the Convention against Torture and incorporate the definition in its law',
+  },
+  { rule: 'called-torture-in-law', text: 'Classify as torture, in its legislation, mental suffering' },
+  {
+    rule: 'law-that-respects-the-ban',
+    text: 'Ensure that the Emergency Act respects the absolute prohibition of torture',
+  },
   {
     rule: 'extradite-or-prosecute-in-law',
     text: 'Adopt a law on the obligation to extradite or prosecute persons suspected of torture',
@@ -294,6 +309,21 @@ export const ruleExamples: readonly RuleExample[] = [
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
+  [
+    'law-that-respects-the-ban',
+    'Ensure that emergency legislation respects the absolute prohibition of torture by law',
+  ],
+  ['only-in-practice', 'Prohibit the torture of children in practice'],
+  ['lesson-on-the-convention', 'Include training on the Convention against Torture in the law school curriculum'],
+  [
+    'declaration-of-competence',
+    'Make the declaration under article 22 of the Convention against Torture and adopt the corresponding legislation',
+  ],
+  ['under-a-law', 'Consider reports of breaches of the Anti-Torture Act'],
+  ['thing-under-a-law', 'Establish a register of convictions under the Torture Act'],
+  ['law-of-another-name', 'Adopt the bill on prisons to protect prisoners from torture'],
+  ['another-act-is-banned', 'Limit solitary confinement, and ban it for juveniles, since it may amount to torture'],
+  ['sanctions-of-staff', 'Introduce effective sanctions for police officers who commit torture'],
   ['aim-is-inquiry', 'Take legislative steps to guarantee prompt investigations into torture'],
   ['provisions-or-measures', 'Adopt all provisions necessary to prevent torture'],
   ['bodily-punishment-inside', 'Amend its legislation to abolish flogging, which amounts to torture'],

@@ -140,6 +140,15 @@ export const attachmentVetoes: readonly VetoRow[] = [
     butNot: ['(article|articles) (1|2|4|5)', '(incorporat~|transpos~|domesticat~) *5 {CAT}'],
   },
   {
+    // "adopt the bill on prisons to protect prisoners from torture": torture is what it is to guard against
+    name: 'law-of-another-name',
+    taxonomy: '4, 7 attach by clause',
+    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition', 'treaty_incorporation'],
+    where: 'match',
+    regex: compile(attachmentRows, 'law of another name', { flags: '' }),
+    butNot: ['({criminalizes}|{defines}|{punishesIt}|{crime}|{penalCode}) *6 {tort}', '{penalCode}'],
+  },
+  {
     name: 'corporal-object',
     taxonomy: '4',
     patterns: ['(corporal punishment~|flogging|stoning|amputation~|lashing|capital punishment|cruel punishment~)'],
@@ -166,7 +175,10 @@ export const attachmentVetoes: readonly VetoRow[] = [
       '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~|documentation|documenting)',
       '(law|laws|legislation|act|code) (on|governing|regulating|concerning) (the)? *1 (detention|arrest|arrests|custody|imprisonment|internment)',
     ],
-    butNot: ['(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}'],
+    butNot: [
+      '(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}',
+      'protection of (all|every|any) (persons|people|person) *2 {tort}',
+    ],
   },
   {
     name: 'procedure',

@@ -145,7 +145,7 @@ export const borderline: readonly RuleRow[] = [
       '< {T} *6 (through|by) *3 (legislation|laws|legislative means)',
       '< {T} *16 (including|through|by) *3 legislative *2 (measures|steps|means|reform~)',
       '< (regarding|concerning|with regard to|with respect to|as regards) *3 {T} *12 (legislative|legal) (steps|measures|reforms|action|amendments)',
-      '< {T} *4 (including|through|by|inter alia) *3 (strengthen~|amend~|revis~|reform~|adopt~|enact~|improv~|introduc~|pass~) *5 {law}',
+      '< {T} *4 (including|through|by|inter alia) *2 (strengthen~|amend~|revis~|reform~|adopt~|enact~|improv~|introduc~|pass~) *5 {law}',
     ],
     unless: [
       'training',

@@ -140,6 +140,54 @@ export const attachmentRows: readonly PatternRow[] = [
     'torture',
   ),
   row('own subject', String.raw`[\ue000-\uf8ff]`, '\ue001'),
+  // "adopt the bill on prisons to protect prisoners from torture", "enact the Juvenile Justice Bill to prevent torture"
+  row('guards', '.{0,120}?{{with a view}} .{0,160}tortur', 'on prisons to protect prisoners from tortur'),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}) +(?:{{on}}) +(?!(?:(?!{{with a view}})[a-z-]+ +){0,4}?(?:{{its subject}})){{guards}}`,
+    'adopt the bill on prisons to protect prisoners from tortur',
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{field}}|{{other field}}|{{reform}}) +(?:reform +)?(?:{{law}}) +{{with a view}} .{0,160}tortur`,
+    'enact the juvenile justice bill to prevent tortur',
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}),? +and +that .{0,160}tortur`,
+    'pass the water bill, and that tortur',
+  ),
+  // "a law that limits police custody to prevent torture"
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}|legal framework) +(?:(?!tortur)[a-z0-9-]+ +){0,8}?(?:{{measure}}){{guards}}`,
+    'a law that limits police custody to prevent tortur',
+  ),
+  row(
+    'measure',
+    'recording|lawyer|counsel|doctor|medical|interrogation|custody|visit|inspection|register|detention|camera|solitary',
+    'custody',
+  ),
+  row('law', 'laws?|legislation|acts?|bills?', 'bill'),
+  row(
+    'its subject',
+    'tortur|ill-treat|cruel|inhuman|degrading|crim|offen[cs]e|prohibit|prevent|punish|eliminat',
+    'criminal',
+  ),
+  row('its subject', String.raw`penal|human +rights|all +persons|this|that|such|[\ue000-\uf8ff]`, 'penal'),
+  row(
+    'with a view',
+    '(?:in +order +to|so +as +to|with +a +view +to|with +the +aim +of|as +an? +safeguard)',
+    'so as to',
+  ),
+  row('with a view', '(?:to +(?:{{guard}})|and +that|so +that)', 'to protect'),
+  row('guard', 'protect|prevent|avoid|guard|safeguard|shield|reduce|detect|combat|fight|end|stop|eradicate', 'protect'),
+  row('reform', String.raw`(?<!\b(?:penal|criminal|law) +)reform`, 'reform'),
+  row(
+    'other field',
+    'prisons?|penitentiary|justice|legal +aid|mental +health|military|defence|detention|aliens|budget|finance|data +protection|witness +protection|forensic|intelligence',
+    'justice',
+  ),
 ]
 
 /** The title of a bill: nothing but words of titles between "torture" and "bill". */

@@ -70,6 +70,8 @@ export const lawRules: readonly RuleRow[] = [
       'legislat(e|es|ing) (against|on) *2 {T}',
       'legislat(e|es|ing) (so that|so as to|to) *6 {T}',
       '{legislate} *9 {statute} *14 {T}',
+      '{legislate} *9 text (punishing|criminali(s|z)ing|prohibiting|banning|outlawing) *4 {T}',
+      '{legislate} *9 text (that|which) *1 (punish~|criminali~|prohibit~|ban|bans|outlaw~) *4 {T}',
       '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
     ],
     unless: [
@@ -91,7 +93,7 @@ export const lawRules: readonly RuleRow[] = [
       '{amend} *8 ({code}|constitution) *12 {T}',
       '{amend} *8 {T} *8 (in|into|within|of|to) *4 {code}',
     ],
-    unless: [...lawInForce, 'corporal', 'measures-other'],
+    unless: [...lawInForce, 'corporal', 'measures-other', 'code-that-is-no-law'],
   },
   {
     name: 'amend-legislation-on-torture',

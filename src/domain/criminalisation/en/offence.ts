@@ -133,7 +133,7 @@ export const offence: readonly RuleRow[] = [
       '(separate|specific|distinct|autonomous|federal|independent) (definition|provision) *6 {crime}',
     ],
     having: ['{tort}'],
-    unless: [...facts, 'against-humanity'],
+    unless: [...facts, 'against-humanity', 'another-offence'],
   },
   {
     name: 'define-torture',
@@ -195,7 +195,7 @@ export const offence: readonly RuleRow[] = [
       '{sanctions} *12 (prescribed|provided|laid down|set|stipulated|established) *2 {law} *2 for *2 {T}',
       '(penalt~|sanctions|punishments|punishment) *3 for *4 {T} *4 (commensurate|proportion~|reflect~|in line) *4 (gravity|grave|seriousness)',
     ],
-    unless: ['negated', 'conduct-penalties', 'elsewhere', 'evidence', 'other-punishment'],
+    unless: ['negated', 'conduct-penalties', 'elsewhere', 'evidence', 'other-punishment', 'sanctions-of-staff'],
   },
   {
     // "remove the possibility of a fine as the only penalty for torture"

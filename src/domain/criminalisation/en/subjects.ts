@@ -83,6 +83,8 @@ export const subjectVetoes: readonly VetoRow[] = [
       '(grant~|give|gives|giving|guarantee~|provid~|extend~) *2 (immunity|immunities|pardon~|amnest~) *4 (to|for) *2 {protected}',
       '(pardon~|amnest~) *2 (for|to) *2 (prisoners|detainees|protesters|migrants|activists|asylum|refugees|victims|survivors)',
     ],
+    // "abolish the provision that allows a pardon for those convicted of torture"
+    butNot: ['{removeBar} *3 {ruleOfLaw} *12 {bar}'],
   },
   {
     // "redress for victims without any limitation period": civil claims, not the offence

@@ -189,7 +189,8 @@ export const vetoes: readonly VetoRow[] = [
     name: 'existing-law-named',
     taxonomy: '4',
     patterns: [
-      '(existing|current|present|in force) *3 (law|laws|legislation|provisions|act)',
+      '(existing|current|in force) *3 (law|laws|legislation|provisions|act)',
+      '(the|its|their|under) present *1 (law|laws|legislation|provisions|act)',
       '{law} *9 {tort} *6 (applied|implemented|enforced|respected|observed|complied)',
       '(ban|prohibition) *6 {tort} *4 (upheld|respected|observed|enforced|applied|implemented|complied)',
       '{tort} *9 {law} *3 (respected|observed|applied|implemented|enforced|upheld|complied)',
@@ -302,6 +303,14 @@ export const vetoes: readonly VetoRow[] = [
       '(commensurate|appropriate|proportion~|adequate|severe) *2 (penalt~|sanctions|punishments|punishment)',
       '(increas~|rais~) *4 penalt~',
     ],
+  },
+  {
+    // "introduce effective sanctions for police officers who commit torture": no law is named
+    name: 'sanctions-of-staff',
+    taxonomy: '5 punish',
+    where: 'match',
+    patterns: ['(introduc~|establish~) *3 sanctions *3 {staff} *2 (who|that)'],
+    butNot: ['{law}', '(criminal|penal) *1 sanctions'],
   },
   { name: 'death-penalty', taxonomy: '4', where: 'clause', patterns: ['death penalty'] },
   {

@@ -82,7 +82,7 @@ export const clauseWords: ClauseWords = {
     ...`approve end report review support increase reform request control limit reduce move ensure pass table work
     stop set amend reply respond call charge question visit exercise monitor issue change update place open close draft target
     lead share start begin commit sign order step help focus force condemn sanction ban reserve license monitor process
-    sanctioning ending reviewing reforming passing tabling training approving bring`.split(/\s+/),
+    stamp root sanctioning ending reviewing reforming passing tabling training approving bring`.split(/\s+/),
   ]),
   determiners: new Set(
     `a an the its their all any each every this that these those such to up out as on torture with existing domestic national

@@ -25,7 +25,10 @@ export const answerRules: readonly RuleRow[] = [
     taxonomy: '3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['{crime} *9 (sustitu~|reemplaz~|reemplac~) *1 por *1 (el|{crime}) de *1 {tort}'],
+    patterns: [
+      '{crime} *9 (sustitu~|reemplaz~|reemplac~) *1 por *1 (el|{crime}) de *1 {tort}',
+      '(sustitu~|reemplaz~|reemplac~) *10 por *1 (el|la|{crime}) de *1 {tort}',
+    ],
     unless: ['negated', 'training'],
   },
   {

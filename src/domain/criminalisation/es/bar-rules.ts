@@ -55,7 +55,8 @@ export const barRules: readonly RuleRow[] = [
     tags: ['non_derogability', 'legal_prohibition'],
     patterns: [
       '{removeBar} *6 {ruleOfLaw} *12 {justifies} *2 {T}',
-      '{removeBar} *3 (eximente~|causa~ de justificacion|excusa|defensa) *8 {T}',
+      '{removeBar} *3 {excuse} *8 {T}',
+      '{removeBar} *2 {penalCode} *3 {excuse} *8 {T}',
       '{removeBar} *6 {ruleOfLaw} *12 {permit} *4 {T} *4 {justifies}',
       '{removeBar} *6 {ruleOfLaw} *12 {permit} *4 {T} *6 {emergency}',
     ],
@@ -99,7 +100,10 @@ export const barRules: readonly RuleRow[] = [
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}', '{elsewhere} *9 (juzgad~|juzgar~|enjuici~) *6 (tribunales|juzgados|cortes)'],
     scope: 'sentence',
-    having: ['({tort}|{CAT})', '({law}|establec~|establezca~|instaur~|consagr~|reconoc~)'],
+    having: [
+      '({tort}|{CAT})',
+      '({law}|establec~|establezca~|instaur~|consagr~|reconoc~|(dot(ar|e|en)|otorg~|confer~|confier~) *3 (tribunales|jueces))',
+    ],
     unless: ['training', 'another-offence', 'refoulement'],
   },
   {

@@ -40,6 +40,48 @@ export const exactRows: readonly PatternRow[] = [
     'manera',
   ),
   row('of the offence', String.raw`[\ue000-\uf8ff0-9]`, '\ue001'),
+  // "aprobar la ley de policía para prevenir la tortura"
+  row('guards', '.{0,120}?{{with a view}}.{0,160}tortur', 'para prevenir la tortur'),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}) +(?:{{on}}) +(?!(?:(?!{{with a view}})[a-z-]+ +){0,3}?(?:{{its subject}})){{guards}}`,
+    'aprobar la ley de policia para prevenir la tortur',
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}) +(?:{{other field}}) +{{guards}}`,
+    'aprobar la nueva ley penitenciaria para prevenir la tortur',
+  ),
+  row(
+    'law of another name',
+    String.raw`\bproteccion +(?:de|a) +(?:los|las) +(?:{{some persons}})[a-z]*\b.{0,120}?\bcontra +la +tortur`,
+    'una ley de proteccion de los defensores contra la tortur',
+  ),
+  // "una ley que limite la detención policial para prevenir la tortura"
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}|marco juridico) +(?:(?!tortur)[a-z0-9-]+ +){0,8}?(?:{{measure}}){{guards}}`,
+    'una ley que limite la detencion policial para prevenir la tortur',
+  ),
+  row(
+    'measure',
+    'grabacion|abogad|medic|examen|interrogatorio|detencion|visita|inspeccion|registro|camara|aislamiento',
+    'detencion',
+  ),
+  row('some persons', 'defensor|periodista|testigo|denunciante|abogad|medic|mujer|nin[oa]s|migrante', 'defensor'),
+  row('law', 'ley|leyes|legislacion|proyecto +de +ley', 'ley'),
+  row('its subject', 'tortur|trato|crimen|delito|penal|penas?|prevencion|prohib|sancion|erradic|elimina', 'prevencion'),
+  row(
+    'its subject',
+    String.raw`prevenir|derechos +humanos|reforma|todas +las +personas|este|[\ue000-\uf8ff0-9]`,
+    'prevenir',
+  ),
+  row(
+    'with a view',
+    String.raw`\b(?:para|a +fin +de|con +miras +a|con +el +fin|con +objeto|como|y +(?:que|prevenga|evite|investigue|erradique))`,
+    'para',
+  ),
+  row('other field', 'penitenciaria|carcelaria|policial|antiterrorista|electoral|laboral|migratoria', 'penitenciaria'),
 ]
 
 /** Headings on the offence. */

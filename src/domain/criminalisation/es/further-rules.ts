@@ -14,6 +14,8 @@ export const furtherRules: readonly RuleRow[] = [
       '(llev~|introduc~|inclu~|incorpor~|integr~|situ(ar|e)) *2 {T} *1 (en|al|a|dentro) *4 (derecho penal|ambito penal|{penalCode})',
       '(incorpor~|inclu~|anad~|inscrib~|figur~) *2 {T} *2 (catalogo|lista|elenco|relacion) *2 {crime}',
       'prohib~ penalmente *4 {T}',
+      // "modificar el Código Penal e incluir en él la tortura"
+      '< {penalCode} *3 {writes} *1 en (el|este) *1 {T}',
       'calific~ *2 de *1 {crime} *3 {T}',
       'disting~ *3 {law} *2 {T}',
       'disting~ *2 {T} *4 {law}',
@@ -47,6 +49,8 @@ export const furtherRules: readonly RuleRow[] = [
     patterns: [
       '(dej~|cesar|cese|no|ya) *2 (consider~|trat~|calific~|equipar~|castig~|sancion~) *2 {T} *5 (circunstancia~|lesion~|falta~|abuso~|delito~)',
       '< {T} *14 sino *2 {crime}',
+      // "que la tortura deje de considerarse una falta"
+      '{T} *2 (dej~ de|no se|no deb~) *2 (consider~|calific~) *3 (circunstancia~|lesion~|falta|faltas|abuso~|contravencion~|infraccion~)',
     ],
     scope: 'sentence',
     unless: ['training', 'another-offence'],
@@ -86,5 +90,17 @@ export const furtherRules: readonly RuleRow[] = [
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['another-offence', 'training', 'negated'],
+  },
+  {
+    // "erradicar la tortura, en particular modificando el Código Penal": of the crime, or of something else
+    name: 'es-mediante-una-ley',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_yes',
+    tags: ['code_amendment'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {doAwayWith} *2 {T} *4 (modificando|reformando|revisando|fortaleciendo|aprobando|promulgando) *2 {law}',
+    ],
+    unless: ['training', 'evidence', 'another-offence', 'code-that-is-no-law'],
   },
 ]

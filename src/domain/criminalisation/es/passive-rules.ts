@@ -19,6 +19,7 @@ export const passiveRules: readonly RuleRow[] = [
       '{T} *14 (comprendid~|abarcad~|cubiert~|incluid~|recogid~) *1 (en|por) *2 {penalCode}',
       '{penalCode} *6 {mustBe} *1 (contener|incluir|comprender|prever|contemplar) *4 {provision} *4 {T}',
       '{T} *3 (calific~|consider~|reconoc~) *5 (de|como) *1 {crime}',
+      '{T} *2 (se consider(e|en)|considerarse|sean considerad~) *2 {crime}',
       '{law} *2 (castigue~|sancione~|reprima~|pene|penen) *3 {T}',
       '(ausencia|omision) *2 {T} *1 (en|del|de la) *2 (catalogo|lista|{penalCode}|{crime})',
       '(dedic~|dediq~|reserv~|consagr~) *2 {T} *2 (articulo|capitulo|disposicion~|seccion) *4 ({penalCode}|{code})',

@@ -50,8 +50,9 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
+      '(tipific|criminaliz|penaliz)arse *3 {T}',
       '(tipifi(car|cando|cacion|que|quen|ca|cado)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalic(e|en)|penalic(e|en)|(criminaliz|penaliz)an?) *8 {T}',
-      '{T} *8 (tipificad~|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
+      '{T} *8 (tipificad~|tipificarse|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
       'sancion(ar|ando|e) penalmente *6 {T}',
       '(legislar|legisle|legislando) (contra|para|a fin) *6 {T}',
       '(figur~|inclu~|incorpor~|anad~|mencion~) *2 {T} *2 (entre|en la lista) *3 {crime}',
@@ -91,7 +92,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['autonomous_crime', 'offence_art4'],
     patterns: ['{crime} (penal)? {own}'],
     having: ['{tort}'],
-    unless: ['conduct', 'training', 'negated'],
+    unless: ['conduct', 'training', 'negated', 'another-offence'],
   },
   {
     name: 'es-definicion',
@@ -100,6 +101,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['definition_art1'],
     patterns: [
       '(definicion|definir|definiendo|defina|definida) *6 {T}',
+      '(definirse|definan) *3 {T}',
       '{T} *8 (definid~|definirse|definicion)',
       '{T} *2 se (defina|definan|define)',
       'definicion *6 {CAT}',
@@ -115,7 +117,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(penas|sanciones) *6 (adecuadas|apropiadas|proporcionales|acordes|gravedad) *10 {T}',
-      '(aument~|agrav~|endurec~|elev~|increment~|revis~|modific~|ajust~|adecu~) *3 (pena|penas|sanciones) *6 {T}',
+      '(aument~|agrav~|endurec~|elev~|increment~|revis~|modific~|ajust~|adecu~) *5 (pena|penas|sanciones) *6 {T}',
       '(reforz~|refuerc~|fortalec~) *1 (penas|sanciones penales) *6 {T}',
       '(fij~|establec~|prever|prevea) *4 {law} *6 {tort} *4 (pena|penas)',
       '{T} *12 (penas|sanciones) *4 (adecuadas|apropiadas|proporcionales|acordes|gravedad)',
@@ -155,7 +157,10 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['limitation_periods'],
-    patterns: ['(prescripcion|imprescriptib~|prescriba|prescriban|prescriben|prescribe|prescriptible~)'],
+    patterns: [
+      '(prescripcion|imprescriptib~|prescriba|prescriban|prescriben|prescribe|prescriptible~)',
+      '(no|nunca|jamas) *3 prescribir',
+    ],
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['another-offence', 'claims-of-victims'],
@@ -189,8 +194,8 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      'sancion(ar|e) *1 (ley|proyecto de ley|legislacion) *10 {T}',
-      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
+      '(sancion(ar|e)|dict(ar|e|en)) *2 (ley|leyes|proyecto de ley|legislacion|norma|normas) *10 {T}',
+      '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|texto que {makesIllegal}|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
     ],
     unless: law,
   },
@@ -212,6 +217,10 @@ export const rules: readonly RuleRow[] = [
       '(prohib(ir|iendo|icion|a)|prohibid~) (por|en|mediante) *2 {law} *4 {T}',
       '{law} *8 prohib~ *6 {T}',
       'prohibicion *1 (legal|legislativa|constitucional) *2 {T}',
+      // "que la tortura quede prohibida por la ley", "debería prohibirse por ley todo acto de tortura"
+      '{T} *6 {isProhibited} *4 {law}',
+      'prohib(irse|a|an) *2 {T} *8 {law}',
+      'prohib(irse|a|an) *1 (por|en|mediante) *2 {law} *1 {T}',
     ],
     unless: [...law, 'code-that-is-no-law'],
   },
@@ -291,7 +300,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '5 verb or noun',
     outcome: 'doubtful_yes',
     tags: ['legal_prohibition'],
-    patterns: ['prohibir *4 {T}'],
+    patterns: ['prohibir *4 {T}', 'prohibirse *1 {T}', '{T} *3 {isProhibited}'],
     unless: ['code-that-is-no-law', 'negated', 'evidence', 'training', 'refoulement'],
   },
 ]

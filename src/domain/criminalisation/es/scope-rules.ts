@@ -13,6 +13,8 @@ export const scopeRules: readonly RuleRow[] = [
       '{mode} *6 {T} *8 (punible~|{crime}|{penalCode})',
       '(complice|complices|participe|participen|participa) *6 {T} *9 (pena|penas|punible~)',
       '{mode} *6 {T} *14 (constitu~|consider~|calific~) *3 {crime}',
+      // "que el Código Penal castigue la complicidad en actos de tortura"
+      '{law} *4 ({punishesIt}|{takesIn}|inclu~|preve~) *4 {mode} *6 {T}',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
   },
@@ -183,7 +185,11 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['< {T} *30 {make} (ese|este|dicho|tal) {crime}', '< {T} *30 {make} un {crime} *1 {own}'],
+    patterns: [
+      '< {T} *20 {writes} *1 (ese|este|dicho|tal) {crime} *1 en *2 {law}',
+      '< {T} *30 {make} (ese|este|dicho|tal) {crime}',
+      '< {T} *30 {make} un {crime} *1 {own}',
+    ],
     scope: 'sentence',
     unless: ['negated', 'training', 'another-offence', 'offence-of-another-thing'],
   },

@@ -11,7 +11,7 @@ export const wordRows: readonly PatternRow[] = [
   row('gap', 'vacio|vacios|laguna|lagunas|omision|omisiones|carencia~|deficiencia~', 'lagunas'),
   row(
     'adjust',
-    'adapt~|adecu~|ajust~|armoniz~|alinea~|modific~|modifique|revis~|reform~|complet~|actualiz~|enmend~',
+    'adapt~|adecu~|ajust~|armoniz~|alinea~|modific~|modifique|revis~|reform~|complet~|actualiz~|enmend~|homolog~|unific~',
     'adecuar',
   ),
   row(
@@ -58,6 +58,13 @@ export const wordRows: readonly PatternRow[] = [
     'removeBar',
     'derog~|elimin~|suprim~|levant~|modific~|exclu~|revis~|anul~|aboli~|prohib~|revoc~|abrog~|dejar sin efecto|(poner|ponga|poniendo) fin|acabar con',
     'derogar',
+  ),
+  row('removeBar', 'revoqu~|modifique~|(deje|dejen) sin efecto', 'revoque'),
+  row('isProhibited', 'prohib(irse|ase)|se prohib(a|an)', 'prohibirse'),
+  row(
+    'isProhibited',
+    '(este|esten|quede|queden|quedar|sea|sean|ser|estar) *1 prohibid~',
+    'quede expresamente prohibida',
   ),
   row('bar', 'amnistia~|inmunidad|inmunidades|indulto|indultos|gracia', 'amnistia'),
   row(
@@ -159,6 +166,7 @@ export const wordRows: readonly PatternRow[] = [
     '(en|bajo) (ningun|ninguna) (caso|concepto|circunstancia|situacion|pretexto)|jamas|nunca|nada',
     'en ningun caso',
   ),
+  row('excuse', 'eximente~|causa~ de justificacion|excusa|defensa', 'eximente'),
   row('invokes', 'invoc~|invoqu~|aleg~|aduc~|aduzc~|esgrim~|amparar~|justific~|justifique~|servir~', 'invocar'),
   row('permit', 'permit~|autoriz~|autorice~|admit~|toler~|justific~|legitim~|excus~', 'permite'),
   row(
@@ -223,7 +231,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'crime',
-    'crimen|crimenes|delito|delitos|infraccion penal|tipo penal|tipos penales|figura penal|figura delictiva',
+    'crimen|crimenes|delito|delitos|(infraccion|infracciones) (penal|penales)|tipo penal|tipos penales|figura penal|figura delictiva',
     'tipo penal',
   ),
   row(
@@ -248,6 +256,11 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row('amend', 'fortalec~|mejor~|moderniz~|actualiz~', 'fortalec'),
   row(
+    'amend',
+    'modifique~|armonic~|introduzc~|refuerc~|actualic~|modernic~|prevea~|enmiend~|homolog~|homologue~',
+    'modifique',
+  ),
+  row(
     'legislate',
     'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~',
     'aprob',
@@ -258,6 +271,11 @@ export const wordRows: readonly PatternRow[] = [
     'culminar',
   ),
   row('legislate', 'incluir en *2 orden del dia|expedir|expida~', 'expedir'),
+  row(
+    'legislate',
+    'aprueb~|finalic~|agilic~|(someta|sometan) *2 (ley|proyecto|parlamento|congreso)|(poner|ponga~|puesta) *2 en vigor',
+    'apruebe',
+  ),
   row(
     'inLine',
     'conforme|de conformidad|en (plena|total)? consonancia|en plena conformidad|compatible~|acorde~|en linea|de acuerdo|en armonia|conformidad',

@@ -15,7 +15,10 @@ const infinitives =
   invitar juzgar levantar llevar luchar mantener mejorar modificar penalizar permitir poner prevenir presentar procesar
   proceder prohibir promover promulgar proporcionar proseguir proteger prever ratificar reconocer reforzar reformar
   reparar respetar retirar revisar sancionar sensibilizar seguir someter suprimir suspender tipificar tomar transponer
-  velar`.split(/\s+/)
+  velar erradicar impedir reprimir perseguir formar capacitar facilitar fomentar indemnizar rehabilitar publicar difundir
+  erradicarse prevenirse combatirse evitarse investigarse enjuiciarse juzgarse repararse reducir vigilar supervisar acabar cesar frenar organizar dotar emprender abordar`.split(
+    /\s+/,
+  )
 const gerund = (v: string) =>
   v
     .replace(/se$/, '')

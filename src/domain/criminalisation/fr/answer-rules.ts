@@ -26,7 +26,10 @@ export const answerRules: readonly RuleRow[] = [
     taxonomy: '3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['{crime} *9 (remplac~|substitu~) *1 (par|a) *1 (celle|celui|{crime}) de *1 {tort}'],
+    patterns: [
+      '{crime} *9 (remplac~|substitu~) *1 (par|a) *1 (celle|celui|{crime}) de *1 {tort}',
+      'remplac~ *8 par *1 (celle|celui|{crime}) de *1 {tort}',
+    ],
     unless: ['negated', 'training'],
   },
   {

@@ -55,7 +55,8 @@ export const barRules: readonly RuleRow[] = [
     tags: ['non_derogability', 'legal_prohibition'],
     patterns: [
       '{removeBar} *6 {ruleOfLaw} *12 {justifies} *2 {T}',
-      '{removeBar} *3 (fait justificatif|moyen de defense|excuse|cause (de justification|exoneratoire)) *8 {T}',
+      '{removeBar} *3 {excuse} *8 {T}',
+      '{removeBar} *2 {penalCode} *3 {excuse} *8 {T}',
       '{removeBar} *6 {ruleOfLaw} *12 {permit} *4 {T} *4 {justifies}',
       '{removeBar} *6 {ruleOfLaw} *12 {permit} *4 {T} *6 {emergency}',
     ],
@@ -96,7 +97,10 @@ export const barRules: readonly RuleRow[] = [
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}', '{elsewhere} *9 (juge~|poursui~) *6 (tribunaux|juridictions)'],
     scope: 'sentence',
-    having: ['({tort}|{CAT})', '({law}|etabli~|instaur~|institu~|consacr~|reconnai~)'],
+    having: [
+      '({tort}|{CAT})',
+      '({law}|etabli~|instaur~|institu~|consacr~|reconnai~|(dot~|confer~) *3 (tribunaux|juridictions|juges))',
+    ],
     unless: ['training', 'another-offence', 'refoulement'],
   },
   {

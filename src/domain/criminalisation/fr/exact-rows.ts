@@ -47,6 +47,59 @@ export const exactRows: readonly PatternRow[] = [
     'crime',
   ),
   row('of the offence', String.raw`[\ue000-\uf8ff0-9]`, '\ue001'),
+  // "adopter la loi sur l'aide juridictionnelle afin de prévenir la torture"
+  row('guards', '.{0,120}?{{with a view}}.{0,160}tortur', 'afin de prevenir la tortur'),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}) +(?:{{on}}|portant +sur) +(?!(?:(?!{{with a view}})[a-z'-]+ +){0,4}?(?:[a-z]')?(?:{{its subject}})){{guards}}`,
+    "adopter la loi sur l'aide juridictionnelle afin de prevenir la tortur",
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}) +(?:de +(?:la +)?)?(?:{{other field}}) +{{guards}}`,
+    'adopter la nouvelle loi penitentiaire afin de prevenir la tortur',
+  ),
+  row(
+    'law of another name',
+    String.raw`\b(?:{{law}}|cadre juridique) +(?:(?!tortur)[a-z'0-9-]+ +){0,8}?(?:[a-z]')?(?:{{measure}}){{guards}}`,
+    'prevoir par la loi un registre afin de prevenir la tortur',
+  ),
+  row(
+    'measure',
+    'enregistre|registre|avocat|medecin|examen|interrogatoire|garde +a +vue|detention|visite|inspection|isolement',
+    'registre',
+  ),
+  row(
+    'law of another name',
+    String.raw`\bprotection +des +(?:{{some persons}})[a-z]*\b.{0,120}?\bcontre +la +tortur`,
+    'une loi sur la protection des defenseurs contre la tortur',
+  ),
+  row(
+    'some persons',
+    'defenseur|journaliste|temoin|plaignant|lanceur|avocat|medecin|femme|enfant|migrant',
+    'defenseur',
+  ),
+  row('law', 'lois?|legislation|projet +de +loi', 'loi'),
+  row(
+    'its subject',
+    'tortur|traitement|crime|infraction|delit|penal|peine|prevention|interdi|repress|prohib',
+    'prevention',
+  ),
+  row(
+    'its subject',
+    String.raw`elimination|droits +de +l'homme|toutes +les +personnes|ce|[\ue000-\uf8ff0-9]`,
+    'elimination',
+  ),
+  row(
+    'with a view',
+    String.raw`\b(?:pour|afin +d[e']|en +vue +d[e']|visant +a|de +maniere +a|de +facon +a|comme|et +qu[e'])`,
+    'afin de',
+  ),
+  row(
+    'other field',
+    'penitentiaire|carcerale|policiere|antiterroriste|electorale|famille|presse|police|travail',
+    'penitentiaire',
+  ),
 ]
 
 /** Headings on the offence. */

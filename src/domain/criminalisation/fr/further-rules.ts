@@ -14,6 +14,8 @@ export const furtherRules: readonly RuleRow[] = [
       '(entrer|introdui~|plac~|port(er|ant|e)|inscri~|inclu~|integr~|ranger) *3 {T} *2 (dans|au|parmi) *4 (droit penal|champ penal|{penalCode})',
       '(inscri~|ajout~|inclu~|figurer) *2 {T} *2 (catalogue|liste|nombre) *2 {crime}',
       '(interdi~|prohib~) penalement *4 {T}',
+      // "modifier le Code pénal et y inscrire la torture"
+      '< {penalCode} *3 y *1 {writes} *2 {T}',
       'qualifi~ *2 de *1 {crime} *3 {T}',
       'distingu~ *3 {law} *2 {T}',
       'distingu~ *2 {T} *4 {law}',
@@ -85,5 +87,17 @@ export const furtherRules: readonly RuleRow[] = [
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['another-offence', 'training', 'negated'],
+  },
+  {
+    // "éradiquer la torture, notamment en modifiant le Code pénal": of the crime, or of something else
+    name: 'fr-par-une-loi',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_yes',
+    tags: ['code_amendment'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {doAwayWith} *2 {T} *4 en *1 (modifiant|reformant|revisant|renforcant|adoptant|promulguant) *2 {law}',
+    ],
+    unless: ['training', 'evidence', 'another-offence', 'code-that-is-no-law'],
   },
 ]

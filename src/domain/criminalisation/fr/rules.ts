@@ -96,7 +96,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['autonomous_crime', 'offence_art4'],
     patterns: ['{crime} (penale|penal|penales|penaux)? ({own}|sui generis)'],
     having: ['{tort}'],
-    unless: ['conduct', 'training', 'negated'],
+    unless: ['conduct', 'training', 'negated', 'another-offence'],
   },
   {
     name: 'fr-definition',
@@ -104,7 +104,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['definition_art1'],
     patterns: [
-      '(definition|definir|definissant|definit|definie) *6 {T}',
+      '(definition|definir|definissant|definit|definie|definiss(e|ent)) *6 {T}',
       '{T} *8 (definis|definie|definies|definition)',
       'definition *6 {CAT}',
       'article premier *6 {CAT}',
@@ -158,7 +158,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['limitation_periods'],
-    patterns: ['(prescription|imprescriptib~|prescriptible~|prescrivent|prescrive)'],
+    patterns: ['(prescription|imprescriptib~|prescriptible~|prescrivent|prescrive)', 'se prescrire'],
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['another-offence', 'claims-of-victims'],
@@ -296,7 +296,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '5 verb or noun',
     outcome: 'doubtful_yes',
     tags: ['legal_prohibition'],
-    patterns: ['(interdire|prohiber) *4 {T}'],
+    patterns: ['(interdire|prohiber) *4 {T}', '{T} *2 (soit|soient|etre) *1 (interdit~|prohibe~)'],
     unless: ['code-that-is-no-law', 'negated', 'evidence', 'training', 'refoulement'],
   },
 ]

@@ -185,7 +185,11 @@ export const scopeRules: readonly RuleRow[] = [
     taxonomy: '3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['< {T} *30 {make} (cette|ce|une telle|un tel) {crime}', '< {T} *30 {make} (une|un) {crime} *1 {own}'],
+    patterns: [
+      '< {T} *20 {writes} *1 (cette|ce|ladite) {crime} *1 (dans|au) *2 {law}',
+      '< {T} *30 {make} (cette|ce|une telle|un tel) {crime}',
+      '< {T} *30 {make} (une|un) {crime} *1 {own}',
+    ],
     scope: 'sentence',
     unless: ['negated', 'training', 'another-offence', 'offence-of-another-thing'],
   },

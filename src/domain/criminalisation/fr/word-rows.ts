@@ -163,6 +163,7 @@ export const wordRows: readonly PatternRow[] = [
     'aucun~ *2 (circonstance~|situation~|motif~|raison~|consideration~|etat)|nulle circonstance|rien ne|ni (l etat|la guerre)',
     'aucune circonstance',
   ),
+  row('excuse', 'fait justificatif|moyen de defense|excuse|cause (de justification|exoneratoire)', 'fait justificatif'),
   row('noneOf', '(en|sous) aucun (cas|pretexte)|en aucune (circonstance|situation|occasion)|jamais', 'en aucun cas'),
   row('permit', 'permet~|permett~|autoris~|admet~|toler~|justifi~|legitim~|excus~', 'permet'),
   row(

@@ -14,14 +14,17 @@ const infinitives = `abolir abroger accelerer accorder achever adapter adherer a
   intensifier interdire introduire inviter juger lever lutter maintenir mettre modifier mener offrir ordonner penaliser
   permettre poursuivre prendre prevenir prevoir proceder prohiber promouvoir promulguer proteger punir qualifier
   ratifier reconnaitre redoubler reexaminer reformer renforcer reprimer respecter retirer reviser sanctionner
-  sensibiliser signer soumettre supprimer suspendre traduire transposer veiller voter`.split(/\s+/)
+  sensibiliser signer soumettre supprimer suspendre traduire transposer veiller voter
+  eradiquer empecher enrayer faciliter indemniser publier diffuser reduire surveiller cesser organiser doter fournir`.split(
+  /\s+/,
+)
 const participle = (v: string) => v.replace(/(?:oir|re|er)$/, 'ant').replace(/ir$/, 'issant')
 
 export const clauseWords: ClauseWords = {
   verbs: new Set([...infinitives, ...infinitives.map(participle)]),
   ambiguous: new Set(),
   determiners: new Set(),
-  conjunctions: new Set(['et', 'ou', 'ainsi', 'que', 'notamment', 'y', 'compris', 'en']),
+  conjunctions: new Set(['et', 'ou', 'ainsi', 'que', 'notamment', 'compris', 'en']),
   fillers: new Set('de a d pour egalement aussi ensuite ne pas en y compris'.split(' ')),
   isAdverb: /^[a-z]{3,}ment$/,
 }
