@@ -125,11 +125,11 @@ const positionsIn = (row: Row, head: Head | null, state: string | null): { given
   const given: Given[] = []
   let spoken: string | null = null
   for (const [column, text] of row) {
-    const kind = head?.get(column)
+    const kind = column === below ? 'position' : head?.get(column)
     if (isAnswer(kind)) {
       if (mark.test(text)) given.push({ answer: kind, words: text })
     } else if (kind === 'position') {
-      const first = text.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!
+      const first = firstSentence(text)
       const answer = readVerdict(first, state, 'cell')
       if (answer === null || answer.value === 'unclear') spoken = text
       else given.push({ answer, words: first })
@@ -141,12 +141,49 @@ const positionsIn = (row: Row, head: Head | null, state: string | null): { given
   return { given, spoken }
 }
 
+/** The column of an answer that stands in the row under its recommendation. */
+const below = -1
+const answerLabel = /^(?:response|reply|answer|position|decision|status)s?\b[^:–|]{0,40}?(?:\s?[:–-]\s?|$)/i
+
+/** "Response: Valdoria supports it." alone in a row, "Position | Supported": what a row answers to the one above it; null for others. */
+const answerToAbove = (row: Row, state: string | null): string | null => {
+  const [first = '', ...rest] = row.values()
+  const label = hasNumber(row) || rest.length > 1 ? null : answerLabel.exec(first)?.[0]
+  if (label === null || label === undefined) return null
+  const text = rest.length === 0 ? first.slice(label.length) : label === first ? rest[0]! : ''
+  return readVerdict(firstSentence(text), state, 'cell') === null ? null : text
+}
+
+/** Rows with the answers that stand under them, where each such row follows one with a number. */
+const withAnswersBelow = (rows: readonly Row[], state: string | null): Row[] => {
+  const answers = rows.map((row) => answerToAbove(row, state))
+  const isUnder = (at: number) => at > 0 && answers[at - 1] === null && hasNumber(rows[at - 1]!)
+  if (answers.some((answer, at) => answer !== null && !isUnder(at))) return [...rows]
+  return rows.flatMap((row, at) => {
+    const answer = answers[at + 1] ?? null
+    if (answers[at] !== null) return []
+    return [answer === null ? row : new Map([...row, [below, answer]])]
+  })
+}
+
+const firstSentence = (text: string): string => text.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!
+
+/** "Recommendation | Comments" where each comment opens with its answer: the column is that of the positions. */
+const withAnsweringComments = (head: Head, rows: readonly Row[], state: string | null): Head => {
+  if ([...head.values()].some((kind) => kind === 'position' || isAnswer(kind))) return head
+  const answers = (column: number): boolean => {
+    const cells = rows.filter(hasNumber).flatMap((row) => row.get(column) ?? [])
+    return cells.length > 0 && cells.every((text) => readVerdict(firstSentence(text), state, 'cell') !== null)
+  }
+  return new Map([...head].map(([column, kind]) => [column, kind === 'comment' && answers(column) ? 'position' : kind]))
+}
+
 /** Reads one table into the book. `over` is the answer of the heading that it stands under. */
 export const readTable = (book: Book, rows: readonly Row[], over: Over, paragraph: string | null): void => {
   let head: Head | null = null
   let printed: Row = new Map()
   let above: Over = over
-  for (const row of rows) {
+  for (const row of withAnswersBelow(rows, book.state)) {
     const found = readHead(row, book.state)
     const [only] = row.values()
     if (row.size === 1 && found !== null && !hasNumber(row)) {
@@ -159,7 +196,7 @@ export const readTable = (book: Book, rows: readonly Row[], over: Over, paragrap
     // "Theme: children" spans the table
     if (row.size === 1 && head !== null && !hasNumber(row)) continue
     if (found !== null && !hasNumber(row)) {
-      head = found
+      head = withAnsweringComments(found, rows.slice(rows.indexOf(row) + 1), book.state)
       printed = row
       continue
     }

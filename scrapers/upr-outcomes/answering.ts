@@ -129,7 +129,8 @@ const beforeCondition = /^(?:\([^()]{0,40}\))?\s{0,9},?\s{0,9}(?:(?:but )?only(?
 /** "140.1*", "140.3 bis": a note, or another number than this. */
 const markBehind = /^(?:\s?[*†‡]|\s?(?:bis|ter|quater)\b)/i
 
-const respective = /(?<!\b(?:by|from) [^.;:]{0,80})\brespectively\b/i
+const respective =
+  /(?<!\b(?:by|from|relating to|related to|concerning|regarding|pertaining to|about|on) [^.;:]{0,80})\brespectively\b/i
 
 /** "was inadvertently listed as accepted", "every second recommendation from": the verb does not answer all of the numbers. */
 const amiss =

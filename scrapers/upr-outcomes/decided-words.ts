@@ -21,12 +21,20 @@ export const decidedRows: readonly PatternRow[] = [
     'two',
   ),
   en('is what', '(?:enjoys?|are|were|is|was|ha(?:s|ve) been|do(?:es)? not|did not|cannot)', 'are'),
+  // "the recommendations on prisons (§0§) and on the Court (§1§)": what they are about, and which they are
+  en(
+    'about, and which',
+    String.raw`(?<=\brecommendations?|§\d+§\)?(?:,|,? and)) (?:(?:those|that|the ones?) )?(?:{{about}}) [^()§.;:]{2,100}? \((§\d+§)\)`,
+    'the recommendations on prisons (§0§)',
+  ),
+  en('about', 'on|to|concerning|regarding|about|relating to|that', 'on'),
   // "§0§ run counter to the Constitution and cannot enjoy its support": the reason stands first
   en(
     'reason first',
-    String.raw`(§\d+§) (?:{{clashes}}) [^.;:§]{2,100}?,? and (?:(?:therefore|thus|hence|consequently|as such|accordingly),? )?(?=(?:can ?not|do(?:es)? not|(?:is|are)(?: therefore| thus)? not)\b)`,
+    String.raw`(§\d+§) (?:{{clashes}}) [^.;:§]{2,100}?,? and (?:{{hence}},? )?(?=(?:can ?not|do(?:es)? not|(?:is|are)(?: {{hence}})? not)\b)`,
     '§0§ run counter to the Constitution and ',
   ),
+  en('hence', '(?:therefore|thus|hence|consequently|as such|accordingly)', 'therefore'),
   en(
     'clashes',
     'runs? counter to|conflicts? with|contradicts?|goes? (?:beyond|against)|falls? outside|(?:is|are) (?:{{at odds}})',

@@ -82,13 +82,18 @@ const lightly = (text: string): string =>
     .replace(/\bdoes (?=(?:accept|support|endorse|reject))/gi, 'is able to ')
 
 const counted = compile(rows, 'counted, and which', { flags: 'g' })
+const about = compile(rows, 'about, and which', { flags: 'g' })
+
+/** Brackets that say which numbers words mean, with the numbers in the place of the words. */
+const withoutBrackets = (text: string): string => {
+  const plain = text.replace(about, (_, run: string) => ` ${run}`)
+  const again = plain === text ? text : withoutBrackets(plain)
+  return again.replace(counted, (_, what: string, run: string) => `; ${run} ${what.trim()}`)
+}
 
 /** The masked text of a sentence in its plain form. */
 export const decidedText = (text: string): string =>
-  rewritten.reduce(
-    (plain, { apply }) => {
-      const said = apply(plain)
-      return said === plain ? plain : lightly(said)
-    },
-    text.replace(counted, (_, what: string, run: string) => `; ${run} ${what.trim()}`),
-  )
+  rewritten.reduce((plain, { apply }) => {
+    const said = apply(plain)
+    return said === plain ? plain : lightly(said)
+  }, withoutBrackets(text))

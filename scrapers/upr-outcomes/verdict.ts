@@ -38,12 +38,17 @@ const limited =
 /** "Accepted, but only as regards children" */
 const onlySo = /^[\s,]*(?:but )?only (?:as|for|in|with|where|to)\b/i
 
+/** "Partial support", "Full acceptance", "Acceptance" as the head of a column, or alone in a cell. */
+const nouns = /^(?:(full|partial) (?:support|acceptance)|acceptance)$/i
+
 /**
  * A sentence or cell that is a verdict and nothing else but its reasons; null for any other. In a cell for positions a bare
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
  */
 export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
-  const bare = withOwnName(text.trim(), state).replace(/^(?:\(([^()]*)\)|\[([^[\]]*)\])[.;]?$/, '$1$2')
+  const bare = withOwnName(text.trim(), state)
+    .replace(/^(?:\(([^()]*)\)|\[([^[\]]*)\])[.;]?$/, '$1$2')
+    .replace(nouns, (_, how = 'full') => `${/^p/i.test(how) ? 'partially' : 'fully'} supported`)
   if (isYesOrNo(bare)) return answer('unclear', bare)
   if (third.test(bare)) return answer('partially_supported', bare)
   const [verb, second] = verbsIn(bare)
