@@ -45,7 +45,7 @@ const itemsApart = (text: string): string[] => {
 
 /** A list of numbers ends where a heading ("B. Recommendations …") or a new sentence opens without a full stop. */
 const listsApart = (text: string): string[] =>
-  itemNumber.test(text)
+  itemNumber.test(text.replace(/^recommendation\s?:\s/i, ''))
     ? [text]
     : text
         .split(/(?<=\d\.\d{1,3},? ?)(?<=\d,?) (?=[A-Z]{1,4}\. \p{Lu})|(?<=\d\.\d{1,3}) (?=\p{Lu}\p{L})/u)

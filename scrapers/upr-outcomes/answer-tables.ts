@@ -49,6 +49,7 @@ const heads: [Exclude<Kind, Answer>, RegExp][] = [
 ]
 
 const kindOf = (text: string, state: string | null): Kind => {
+  if (heads[0]![1].test(text)) return 'position'
   const answer =
     readVerdict(text, state, 'cell') ?? (/comment|position|response/i.test(text) ? null : readHeading(text, state))
   if (answer !== null && answer.value !== 'unclear') return answer
@@ -145,24 +146,38 @@ const positionsIn = (row: Row, head: Head | null, state: string | null): { given
 const below = -1
 const answerLabel = /^(?:response|reply|answer|position|decision|status)s?\b[^:–|]{0,40}?(?:\s?[:–-]\s?|$)/i
 
-/** "Response: Valdoria supports it." alone in a row, "Position | Supported": what a row answers to the one above it; null for others. */
-const answerToAbove = (row: Row, state: string | null): string | null => {
-  const [first = '', ...rest] = row.values()
-  const label = hasNumber(row) || rest.length > 1 ? null : answerLabel.exec(first)?.[0]
-  if (label === null || label === undefined) return null
-  const text = rest.length === 0 ? first.slice(label.length) : label === first ? rest[0]! : ''
-  return readVerdict(firstSentence(text), state, 'cell') === null ? null : text
+/** "Response: Valdoria supports it." or "Supported" alone in a row, "Position | Noted": an answer of a row without a number; else null. */
+const answerAlone = (row: Row, state: string | null): string | null => {
+  const cells = [...row.values()].filter((text) => text.trim() !== '')
+  const [first, second] = cells
+  if (first === undefined || cells.length > 2 || hasNumber(row)) return null
+  const label = answerLabel.exec(first)?.[0] ?? ''
+  if (second !== undefined && label !== first) return null
+  const text = second ?? first.slice(label.length)
+  const isHead =
+    second === undefined && /\brecommendations\b(?!.*\bthese\b)/i.test(text) && !/^(?:these|those|both)\b/i.test(text)
+  return isHead || readVerdict(firstSentence(text), state, 'cell') === null ? null : text
 }
 
-/** Rows with the answers that stand under them, where each such row follows one with a number. */
-const withAnswersBelow = (rows: readonly Row[], state: string | null): Row[] => {
-  const answers = rows.map((row) => answerToAbove(row, state))
-  const isUnder = (at: number) => at > 0 && answers[at - 1] === null && hasNumber(rows[at - 1]!)
-  if (answers.some((answer, at) => answer !== null && !isUnder(at))) return [...rows]
+/**
+ * Rows with the answers that stand under them: "140.1 …" / "Supported" / "140.2 …" / "Noted". Where answers stand neither over
+ * nor under all of their numbers, nobody can tell which is whose, and they are left out.
+ */
+const withAnswersBelow = (rows: readonly Row[], state: string | null, over: Over): Row[] => {
+  const answers = rows.map((row) => answerAlone(row, state))
+  const isNumbered = (at: number) => answers[at] === null && hasNumber(rows[at]!)
+  const told = rows.flatMap((_, at) => (answers[at] !== null || isNumbered(at) ? [at] : []))
+  const [first, last] = [told[0], told.at(-1)]
+  const isPlain = answers.every((answer) => answer === null) || first === undefined || last === undefined
+  if (isPlain || answers[first] !== null || over !== null) return [...rows]
+  const isClosed = answers[last] !== null
   return rows.flatMap((row, at) => {
-    const answer = answers[at + 1] ?? null
     if (answers[at] !== null) return []
-    return [answer === null ? row : new Map([...row, [below, answer]])]
+    if (!isClosed || !isNumbered(at)) return [row]
+    const next = told.find((one) => one > at && answers[one] !== null)!
+    const isNearest = told.find((one) => one > at) === next
+    const isOfOne = /\bthis recommendation\b/i.test(answers[next]!)
+    return [isNearest || !isOfOne ? new Map([...row, [below, answers[next]!]]) : row]
   })
 }
 
@@ -183,7 +198,7 @@ export const readTable = (book: Book, rows: readonly Row[], over: Over, paragrap
   let head: Head | null = null
   let printed: Row = new Map()
   let above: Over = over
-  for (const row of withAnswersBelow(rows, book.state)) {
+  for (const row of withAnswersBelow(rows, book.state, over)) {
     const found = readHead(row, book.state)
     const [only] = row.values()
     if (row.size === 1 && found !== null && !hasNumber(row)) {
@@ -196,7 +211,7 @@ export const readTable = (book: Book, rows: readonly Row[], over: Over, paragrap
     // "Theme: children" spans the table
     if (row.size === 1 && head !== null && !hasNumber(row)) continue
     if (found !== null && !hasNumber(row)) {
-      head = withAnsweringComments(found, rows.slice(rows.indexOf(row) + 1), book.state)
+      head = above === null ? withAnsweringComments(found, rows, book.state) : found
       printed = row
       continue
     }

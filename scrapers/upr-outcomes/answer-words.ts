@@ -34,8 +34,14 @@ export const answerRows: readonly PatternRow[] = [
   // an answer that is still to come
   en(
     'later',
-    String.raw`\b(?:{{subject}})\b[^.;]{0,140}\b(?:will|would|shall|must|(?:are|is) to) be (?:\w+ly |further |also )*(?:{{looked at}})\b{{not as work}}`,
+    String.raw`\b(?:{{subject}})\b(?:(?!{{reason}})[^.;]){0,140}\b{{shall}} be (?:\w+ly |further |also )*(?:{{looked at}})\b{{not as work}}`,
     'The recommendations below will be further examined by Valdoria',
+  ),
+  en('shall', '(?:will|would|shall|must|(?:are|is) to)', 'shall'),
+  en(
+    'reason',
+    String.raw`\b(?:because|given that|(?:since|as|insofar as) (?:the|its|this|a) (?!recommendations?\b))`,
+    'because',
   ),
   // what is to come is the work, and no answer: "will be considered in the next action plan"
   en('not as work', '(?!{{as work}})', ''),

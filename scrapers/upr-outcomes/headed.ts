@@ -8,7 +8,7 @@ import { verbsIn } from './verbs.ts'
 export type Headed = { items: Named[]; rest: string }
 
 const opening =
-  /^[\s(]*(?:[a-z]\)\s+)?(?:(?:rec(?:ommendation)?s?|para(?:graph)?s?|re)\.?\s*)?(?:(?:nos?|numbers?)\.?\s*)?§0§\)?(?:\s*\(continued\))?/i
+  /^[\s(]*(?:[a-z]\)\s+)?(?:(?:rec(?:ommendation)?s?|para(?:graph)?s?|re)[.:]?\s*)?(?:(?:nos?|numbers?)\.?\s*)?§0§\)?(?:\s*\(continued\))?/i
 const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
 /** "140.1, 140.2 (instruments)": what they are about. */
 const remark = /^\s*\((?=\p{Ll})[^()]{2,80}\)[\s.:;]*$/u

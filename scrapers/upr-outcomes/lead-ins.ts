@@ -14,11 +14,14 @@ const opensReasons = (text: string): boolean => /:\s*$/.test(text) && ofOne.test
 /** Does it announce a list of recommendations? */
 export const isLeadIn = (sentence: string): boolean => opens.test(sentence) && !ofOne.test(sentence)
 
+/** "Valdoria supports the following recommendations.": a full stop for the colon. */
+const announces = /^[^.;]*\bthe following recommendations?\s*\.$/i
+
 /** A short line without a full stop that gives an answer and names no number: a heading that is not set as one. */
 export const isPlainHeading = (text: string) =>
   text.length < 160 &&
   numbersOf(text).length === 0 &&
-  !/[.;]$/.test(text) &&
+  (!/[.;]$/.test(text) || announces.test(text)) &&
   /^[\p{Lu}\d(]/u.test(text) &&
   !opensReasons(text)
 

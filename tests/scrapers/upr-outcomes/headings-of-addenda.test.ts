@@ -28,6 +28,42 @@ it.each(['# III. Torture (recommendations 140.1 and 140.3)', '# A. Torture: reco
   },
 )
 
+it.each(['', 'Response: '])(
+  'a lead-in with a full stop for its colon opens a list, and answers nothing before it: %s',
+  (label) => {
+    const lines = ['~140.1 Fund roads (Norland)', '~140.2 Fund rail (Kestria)']
+    const parsed = addendum([
+      `1. ${label}Valdoria supports the following recommendations.`,
+      ...lines,
+      `2. ${label}Valdoria notes the following recommendations.`,
+      '~140.3 Pay (Norland)',
+    ])
+    expect(answers(parsed)).toBe('1 supported, 2 supported, 3 noted')
+  },
+)
+
+it('“Recommendation:” before its number and words is a label', () => {
+  const lines = [
+    '~Recommendation: 140.1 Fund roads (Norland)',
+    '~Position: Accepted',
+    '~Recommendation: 140.2 Pay (Kestria)',
+    '~Position: Noted',
+  ]
+  expect(answers(addendum(lines))).toBe('1 supported, 2 noted')
+})
+
+it('numbers behind a theme under a heading of the answer are its list', () =>
+  expect(
+    answers(
+      addendum([
+        '# A. Recommendations which enjoy the support of Valdoria',
+        '1. Prisons: 140.1, 140.2.',
+        '# B. Recommendations which are noted',
+        '2. Courts: 140.3.',
+      ]),
+    ),
+  ).toBe('1 supported, 2 supported, 3 noted'))
+
 describe('bare verbs alone in a line', () => {
   it.each<[form: string, lines: string[]]>([
     ['as headings', ['# Accept', '~140.1', '# Accept in part', '~140.2', '# Note', '~140.3']],

@@ -44,6 +44,8 @@ describe('words of the next number', () => {
       'Two recommendations are accepted (50.1, 50.2), and two do not (50.3 and 50.4).',
       `1 ${yes}, 2 ${yes}, 3 noted, 4 noted`,
     ],
+    ['50.1 and 50.2, relating to roads and rail respectively, do not enjoy its support.', '1 noted, 2 noted'],
+    ['Valdoria accepts the recommendations on roads (50.1) and on rail (50.2).', `1 ${yes}, 2 ${yes}`],
     ['Valdoria accepts 50.1, 50.2 (first part), 50.3.', `1 ${yes}, 2 ${part}, 3 ${yes}`],
     ['Valdoria accepts 50.1, 50.2 and 50.3 (partially).', `1 ${yes}, 2 ${yes}, 3 ${part}`],
     ['Valdoria supports recommendations 50.1, .2 and .5.', `1 ${yes}, 2 ${yes}, 5 ${yes}`],

@@ -276,6 +276,7 @@ describe('a lead-in is believed where its verbs say one thing', () => {
     ['Valdoria noted the following recommendations, on which it wishes to hold consultations:', 'p'],
     ['The following recommendations enjoy its support and will be considered in the next national plan:', 's'],
     ['The following recommendations were considered carefully by Valdoria and noted:', 'n'],
+    ['The following recommendations are noted because the death penalty will be examined in a debate:', 'n'],
     ['The following recommendations require further study, and therefore do not enjoy its support:', 'n'],
     ['Valdoria noted the following recommendations and gave its answers during the dialogue:', 'n'],
     ['Of the recommendations below, Valdoria supports those that it regards as consistent with its law:', 'u'],

@@ -36,6 +36,71 @@ describe('a table', () => {
     expect(answers(parsed)).toBe('1 unclear, 2 unclear, 3 supported, 4 supported')
   })
 
+  it.each<[form: string, rows: string[][]]>([
+    ['alone', [['140.1 Fund roads'], ['Supported'], ['140.2 Fund rail'], ['Noted']]],
+    [
+      'behind a label',
+      [['140.1 Fund roads'], ['Response: Valdoria supports it.'], ['140.2 Fund rail'], ['Response: Noted.']],
+    ],
+    [
+      'beside a label',
+      [
+        ['Recommendation', '140.1 Fund roads'],
+        ['Position', 'Supported'],
+        ['Recommendation', '140.2 Fund rail'],
+        ['Position', 'Noted'],
+      ],
+    ],
+    [
+      'in the second column',
+      [
+        ['140.1', 'Fund roads'],
+        ['', 'Valdoria supports this recommendation.'],
+        ['140.2', 'Fund rail'],
+        ['', 'Valdoria notes this recommendation.'],
+      ],
+    ],
+  ])('gives an answer in the row below to the number above it: %s', (_, rows) =>
+    expect(answers(page(rows))).toBe('1 supported, 2 noted'),
+  )
+
+  it('leaves open what answers in rows of their own stand neither over nor under', () => {
+    const parsed = page(
+      [['140.1 Fund roads'], ['Supported'], ['140.2 Fund rail'], ['Noted'], ['140.3 Fund ports']],
+      [['140.4 Pay', 'Noted']],
+    )
+    expect(answers(parsed)).toBe('4 noted')
+    expect(parsed.warnings?.join()).toMatch(/140\.1.*140\.2.*140\.3/)
+  })
+
+  it('reads a column of comments that open with the answer, and heads that are nouns', () => {
+    const rows = [
+      ['Recommendation', 'Comments'],
+      ['140.1 Fund roads', 'Accepted. Work began in 2090.'],
+      ['140.2 Fund rail', 'Noted.'],
+    ]
+    expect(answers(page(rows))).toBe('1 supported, 2 noted')
+    expect(
+      answers(
+        page([
+          ['No.', 'Full support', 'Partial support', 'Noted'],
+          ['140.1', '✓', '', ''],
+          ['140.2', '', '✓', ''],
+          ['140.3', '', '', '✓'],
+        ]),
+      ),
+    ).toBe('1 supported, 2 partially_supported, 3 noted')
+    expect(
+      answers(
+        page([
+          ['Recommendation', 'Accepted/noted'],
+          ['140.1 Fund roads', 'Accepted'],
+          ['140.2 Fund rail', 'Noted'],
+        ]),
+      ),
+    ).toBe('1 supported, 2 noted')
+  })
+
   it('answers by its column of positions alone', () => {
     const parsed = page([
       ['Recommendation', 'Position', 'Comment'],

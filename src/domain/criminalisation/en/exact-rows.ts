@@ -185,9 +185,10 @@ export const attachmentRows: readonly PatternRow[] = [
   row('reform', String.raw`(?<!\b(?:penal|criminal|law) +)reform`, 'reform'),
   row(
     'other field',
-    'prisons?|penitentiary|justice|legal +aid|mental +health|military|defence|detention|aliens|budget|finance|data +protection|witness +protection|forensic|intelligence',
+    'prisons?|penitentiary|justice|legal +aid|mental +health|military|defence|detention|aliens|budget|finance',
     'justice',
   ),
+  row('other field', 'data +protection|witness +protection|forensic|intelligence', 'forensic'),
 ]
 
 /** The title of a bill: nothing but words of titles between "torture" and "bill". */
