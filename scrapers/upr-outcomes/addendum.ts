@@ -5,11 +5,14 @@ import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { cycleOfCouncilSession } from '../../src/domain/windows/upr-calendar.ts'
 import { readLabel } from '../lib/paragraphs.ts'
 import { closeBook, type Statement } from './answer-book.ts'
+import { answerLines } from './answer-lines.ts'
+import { inOrder } from './answer-order.ts'
 import { readAnswers } from './answer-walk.ts'
 import type { Cover } from './cover.ts'
 import { openEnd } from './cut-off.ts'
 import { withLabel } from './frame.ts'
 import { head } from './head.ts'
+import { ownNumbers } from './own-numbers.ts'
 import { readTotals } from './totals.ts'
 import type { ParsedDocumentInput, UnitInput } from './types.ts'
 import { unreadDoubt, unreadNumbers } from './unread-numbers.ts'
@@ -93,8 +96,9 @@ const bodyOf = (read: readonly Paragraph[]): Paragraph[] => {
 /** Parses an addendum. Throws ParseError where it answers no recommendation at all. */
 export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
   const paragraphs = bodyOf(read.paragraphs)
-  const walk: AnswerWalk = newWalk(symbol, cover.state)
-  readAnswers(walk, paragraphs)
+  const { lines, order } = inOrder(answerLines(ownNumbers(paragraphs)), cover.state)
+  const walk: AnswerWalk = newWalk(symbol, cover.state, order)
+  readAnswers(walk, lines)
   const { units, texts } = unitsOf(paragraphs)
   const { statements, namedOnly, warnings } = closeBook(walk.book)
   const ownTotals = readTotals(texts)

@@ -1,10 +1,9 @@
 // Walks the lines of an addendum: headings and lead-ins say what lists mean, items and sentences answer for themselves.
-import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { blocksOf, opensList } from './answer-blocks.ts'
 import { answerTo, leaveOpen } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
-import { answerLines } from './answer-lines.ts'
+import type { Line } from './answer-lines.ts'
 import { readTable, rowsOf } from './answer-tables.ts'
 import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
@@ -15,10 +14,9 @@ import { takenOutRows } from './exception-words.ts'
 import { foreignHeading, foreignLead } from './foreign-headings.ts'
 import { type Headed, headedBy, themeOf } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
-import { isLeadIn, isPlainHeading, leavesLeadIn } from './lead-ins.ts'
+import { isLeadIn, isOfMany, isPlainHeading, isVerdictAlone, leavesLeadIn } from './lead-ins.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
-import { ownNumbers } from './own-numbers.ts'
 import { ofAll, ofPiece, onSubject } from './piece-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
@@ -251,15 +249,15 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
   }
   if (isPlainHeading(text)) {
     const verdict = open === null ? null : readVerdict(text, walk.book.state, behindNumber(text))
-    const isOfMany = /\brecommendations\b/i.test(text) && !/^(?:these|those|both|all)\b/i.test(text)
     // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
     const isOwn =
       verdict !== null &&
-      open?.isNumbered !== true &&
-      !isOfMany &&
-      !walk.opensList &&
-      (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
-    if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany || answersNothing(text))) {
+      !isOfMany(text) &&
+      (walk.order === 'under' ||
+        (open?.isNumbered !== true &&
+          !walk.opensList &&
+          (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)))
+    if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany(text) || answersNothing(text))) {
       setHeading(walk, text, 2)
       if (isNumbered && text.endsWith(':')) walk.leadAt = walk.number
       // "All other recommendations are noted", with a list under it or without
@@ -320,8 +318,7 @@ const readBlock = (walk: AnswerWalk, text: string, headed = headedBy(text)): voi
 }
 
 /** Reads all answers of an addendum into the book of the walk. */
-export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
-  const lines = answerLines(ownNumbers(paragraphs))
+export const readAnswers = (walk: AnswerWalk, lines: readonly Line[]): void => {
   for (const [at, line] of lines.entries()) {
     walk.opensList = opensList(lines, at, walk.book.state)
     if (line.kind === 'heading') setHeading(walk, line.text, line.level)
@@ -331,7 +328,8 @@ export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]):
     } else {
       if (line.number !== null) {
         if (walk.context?.reach === 'list') walk.context = null
-        if (line.items !== undefined || !isUnder(walk, line.text)) closeItem(walk)
+        const isUnderIt = walk.order === 'under' && isVerdictAlone(line.text, walk.book.state)
+        if (line.items !== undefined || !(isUnderIt || isUnder(walk, line.text))) closeItem(walk)
         if (leavesLeadIn(walk, line.text)) walk.context = walk.heading = walk.leadAt = null
         walk.number = line.number
         walk.book.list = null

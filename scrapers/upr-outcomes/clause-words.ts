@@ -530,9 +530,11 @@ export const verdictAloneRows: readonly PatternRow[] = [
   en('before', String.raw`^(?:{{label}})?(?:(?:{{who}})[\s,]+)?(?:(?:{{manner}})[\s,]+)*$`, 'Response: not '),
   en(
     'label',
-    String.raw`(?:(?:the )?[A-Z]\w+(?: [A-Z]\w+)?[’']s )?(?:response|position|answer|reply|status|decision|views?|recommendation)\b[^:.;]{0,40}(?::|\s[–—-])\s*`,
+    String.raw`(?:(?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?:[’']s)? )?(?:{{reply word}})\b[^:.;]{0,40}(?::|\s[–—-])\s*`,
     'Response: ',
   ),
+  en('reply word', 'response|position|answer|reply|status|decision|views?|recommendation', 'response'),
+  en('reply word', 'outcome|result|comments?|observations?|remarks?', 'outcome'),
   en('label', String.raw`[\s:;.–—•-]+`, ': '),
   en(
     'who',

@@ -43,7 +43,7 @@ export const headedBy = (text: string): Headed | null => {
 }
 
 const theme =
-  /^\p{Lu}[^.;:()§]{2,120}?\s?(?:[(:]|\s[–—-]\s)\s?(?:[Rr]ec(?:ommendation)?s?\.?\s)?(?:[Nn]os?\.\s)?§0§\)?[.;]?\s*$/u
+  /^(?!.*\b(?:following|below)\b)\p{Lu}[^.;:()§]{2,120}?\s?(?:[(:]|\s[–—-]\s)\s?(?:[Rr]ec(?:ommendation)?s?\.?\s)?(?:[Nn]os?\.\s)?§0§\)?[.;]?\s*$/u
 
 const bareTail = /(?<=[(:–—-]\s?rec(?:ommendation)?s?\.?\s(?:nos?\.\s)?)[\d\s,&–-]+(?:(?:and|to)[\d\s,&–-]+)*\)?$/i
 

@@ -3,6 +3,7 @@ import { sentencesOf } from './answer-texts.ts'
 import { numbersOf } from './answering.ts'
 import { headedBy } from './headed.ts'
 import { readAnswer } from './positions.ts'
+import { behindNumber, readVerdict } from './verdict.ts'
 import type { AnswerWalk } from './walk-state.ts'
 
 const opens = /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i
@@ -24,6 +25,14 @@ export const isPlainHeading = (text: string) =>
   (!/[.;]$/.test(text) || announces.test(text)) &&
   /^[\p{Lu}\d(]/u.test(text) &&
   !opensReasons(text)
+
+/** "recommendations accepted": said of the list to come, and of no number before. */
+export const isOfMany = (text: string): boolean =>
+  /\brecommendations\b/i.test(text) && !/^(?:these|those|both|all)\b/i.test(text)
+
+/** "Supported", "Valdoria’s response: Noted" alone in a line. */
+export const isVerdictAlone = (text: string, state: string | null): boolean =>
+  isPlainHeading(text) && !isOfMany(text) && readVerdict(text, state, behindNumber(text)) !== null
 
 /** "8. We do not support 50.4.": a paper goes on in sentences of its own behind the list of a numbered lead-in. */
 export const leavesLeadIn = ({ leadAt }: AnswerWalk, text: string): boolean => {

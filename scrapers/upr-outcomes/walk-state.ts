@@ -33,6 +33,9 @@ export type Item = {
   isNumbered: boolean
 }
 
+/** Where verdicts alone in a line stand: over the numbers that they answer, or under them. */
+export type Order = 'over' | 'under'
+
 export type AnswerWalk = {
   book: Book
   collective: NonNullable<Review['collectiveAnswers']>
@@ -51,9 +54,10 @@ export type AnswerWalk = {
   last: Last | null
   /** the next line is a list of numbers, and no verdict stands behind it: a verdict over it is its heading */
   opensList: boolean
+  order: Order
 }
 
-export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
+export const newWalk = (symbol: string, state: string | null, order: Order): AnswerWalk => ({
   book: newBook(symbol, state),
   collective: [],
   someUnnamed: false,
@@ -65,4 +69,5 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   before: '',
   last: null,
   opensList: false,
+  order,
 })

@@ -42,6 +42,42 @@ it.each(['', 'Response: '])(
   },
 )
 
+describe('verdicts in lines of their own', () => {
+  const labelled = (label: string, end = '') => [
+    '1. Recommendation 140.1',
+    `~${label}Supported${end}`,
+    '2. Recommendation 140.2',
+    `~${label}Noted${end}`,
+  ]
+  it.each(['Response: ', 'Valdoria’s response: ', 'Status: ', 'Position of the Government: ', 'Outcome: ', ''])(
+    'answer the numbered paragraph above them: “%s”',
+    (label) => expect(answers(addendum(labelled(label)))).toBe('1 supported, 2 noted'),
+  )
+  it('answer it in numbered paragraphs of their own', () =>
+    expect(answers(addendum(['1. Recommendation 140.1', '2. Supported', '3. Recommendation 140.2', '4. Noted']))).toBe(
+      '1 supported, 2 noted',
+    ))
+  it('answer nothing where nobody can tell whether they stand over their numbers or under them', () => {
+    const parsed = addendum([...labelled(''), '3. Recommendation 140.3', '4. Recommendation 140.4: accepted.'])
+    expect(answers(parsed)).toBe('4 supported')
+    expect(doubts(parsed)).toMatch(/140\.1.*140\.2.*140\.3/)
+    expect(answers(addendum(['~Supported', '~Noted', '~140.1, 140.2', '~Recommendation 140.5: accepted.']))).toBe(
+      '5 supported',
+    )
+  })
+  it('with a label that is not an answer’s say it of the recommendation, and not of a bill', () =>
+    expect(
+      answers(
+        addendum([
+          '~140.1 Fund roads (Norland).',
+          '~Comments: Supported. The bill is pending.',
+          '~140.2 Pay (Kestria).',
+          '~Comments: Noted.',
+        ]),
+      ),
+    ).toBe('1 supported, 2 noted'))
+})
+
 it('“Recommendation:” before its number and words is a label', () => {
   const lines = [
     '~Recommendation: 140.1 Fund roads (Norland)',
