@@ -6,7 +6,7 @@ import { cycleOfCouncilSession } from '../../src/domain/windows/upr-calendar.ts'
 import { readLabel } from '../lib/paragraphs.ts'
 import { closeBook, type Statement } from './answer-book.ts'
 import { answerLines } from './answer-lines.ts'
-import { inOrder } from './answer-order.ts'
+import { flatHeadIn, inOrder } from './answer-order.ts'
 import { readAnswers } from './answer-walk.ts'
 import type { Cover } from './cover.ts'
 import { openEnd } from './cut-off.ts'
@@ -97,6 +97,13 @@ const bodyOf = (read: readonly Paragraph[]): Paragraph[] => {
 export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
   const paragraphs = bodyOf(read.paragraphs)
   const { lines, order } = inOrder(answerLines(ownNumbers(paragraphs)), cover.state)
+  const flat = flatHeadIn(lines)
+  if (flat !== undefined)
+    throw new ParseError(
+      symbol,
+      'whole document',
+      `its answers stand in the columns of a table, and the file does not keep the columns apart (${JSON.stringify(flat.slice(0, 60))}): read the answers in the document itself, or import its Word version`,
+    )
   const walk: AnswerWalk = newWalk(symbol, cover.state, order)
   readAnswers(walk, lines)
   const { units, texts } = unitsOf(paragraphs)

@@ -44,3 +44,15 @@ export const inOrder = (lines: readonly Line[], state: string | null): { lines: 
     line.kind === 'text' && isVerdictAlone(line.text, state) ? { kind: 'heading', text: '', level: 0 } : line
   return { lines: lines.map(ends), order: 'over' }
 }
+
+/** "Recommendation Response 140.1", "Supported Noted 140.1, 140.3": heads of columns in one line, whose columns the file does not keep. */
+const flatHeads = [
+  /^(?:No\.? )?Recommendations? (?:[A-Z]\w+ )?(?:Response|Status|Position|Answer|Reply|Decision|Comments?|Remarks|Views)\b(?=\s+\d|\s*$|\s+[A-Z]\w+\s*$)/,
+  /^(?:(?:Fully |Partially |Not )?(?:Accepted|Supported|Noted|Rejected|Support|Note)(?: in part)?\s+){2,}\d/,
+]
+
+/** The line with the heads of a table that a file gives as running text; undefined without one. */
+export const flatHeadIn = (lines: readonly Line[]): string | undefined =>
+  lines.flatMap((line) =>
+    line.kind === 'text' && flatHeads.some((form) => form.test(line.text)) ? [line.text] : [],
+  )[0]

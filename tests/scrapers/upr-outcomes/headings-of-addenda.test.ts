@@ -42,6 +42,14 @@ it.each(['', 'Response: '])(
   },
 )
 
+it.each(['Recommendation Response 140.1', 'No. Recommendation Position', 'Supported Noted 140.1, 140.3 140.2'])(
+  'heads of columns in one line: nobody can tell whose answer is whose: %s',
+  (line) =>
+    expect(() => addendum([`~${line}`, '~140.1 Fund roads (Norland) Supported 140.2', '~140.4: accepted.'])).toThrow(
+      /columns of a table/,
+    ),
+)
+
 describe('verdicts in lines of their own', () => {
   const labelled = (label: string, end = '') => [
     '1. Recommendation 140.1',
