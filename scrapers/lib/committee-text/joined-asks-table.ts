@@ -39,6 +39,18 @@ export const joinedAsksTable: PatternTable = {
     ),
     patternRow(
       'en',
+      'joined ask',
+      '(?:[,;]| and) {{reason}},? (?:it|the Committee) (?:{{adverb}} ){0,2}(?:would )?(?:{{asks}}) (?!why|whether|how)',
+      'is concerned about the shortage of doctors, for which reason it recommends that more be recruited',
+    ),
+    patternRow(
+      'en',
+      'reason',
+      '(?:for (?:which|th(?:is|at)) reason|which is why|th(?:is|at) is why|in (?:view|the light|consequence) of which)',
+      'for which reason',
+    ),
+    patternRow(
+      'en',
       'of the State',
       String.raw`(?:(?:that )?the State party\b(?! why| whether| how)|it to\b)`,
       'it to',
@@ -46,7 +58,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'en',
       'adverb',
-      String.raw`\w+ly|also|further|therefore|once again|again|thus|hence|as such`,
+      String.raw`\w+ly|also|further|therefore|once again|again|thus|hence|as such|{{reason}},?`,
       'strongly',
     ),
     patternRow('en', 'asks', 'recommends|urges|calls (?:up)?on|encourages?|invites?|requests?|asks?', 'asks'),
@@ -148,6 +160,19 @@ export const joinedAsksTable: PatternTable = {
       String.raw`; (?:{{further}}, )?el (?:Estado parte|Gobierno) (?:\p{L}+ )?deb(?:e|ería|erá)(?!\p{L})`,
       'preocupa al Comité el hacinamiento; por consiguiente, el Estado parte debería construir prisiones',
     ),
+    patternRow(
+      'es',
+      'joined ask',
+      String.raw`(?:[,;]|\b[ye]) {{reason}},? (?:el Comité )?(?:{{adverb}} )?{{asks}} {{firmly}}(?:al?|que)\b`,
+      'preocupa al Comité la falta de médicos, razón por la cual recomienda que se contrate a más',
+    ),
+    patternRow(
+      'es',
+      'reason',
+      '(?:por lo (?:que|cual)|(?:razón|motivo|causa) por (?:la|el) (?:que|cual)|por (?:{{such}}) (?:razón|motivo|causa))',
+      'razón por la cual',
+    ),
+    patternRow('es', 'such', 'es[ea]|est[ea]|tal|dich[oa]|cuy[oa]', 'ese'),
     patternRow(
       'es',
       'further',

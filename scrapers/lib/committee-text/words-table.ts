@@ -622,6 +622,13 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à |l['’]État|qu['’]|que|de |d['’])`,
       sample: 'prend note de la loi et recommande à l’État',
     },
+    // "…, aussi recommande-t-il que", "Aussi l’encourage-t-il à"
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`(?<!\p{L})(?:aussi|également|en outre|de même|partant),? (?:l['’]|lui )?{{verb}}-t-il(?!\p{L})`,
+      sample: 'Aussi recommande-t-il à l’État partie de recruter des médecins',
+    },
     {
       language: 'en',
       means: 'verb',
@@ -946,6 +953,12 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`(?:^|[\s,])(?:el (?:Sub)?Comité|el Relator Especial|la Relatora Especial|los Relatores Especiales){{gap}}{{verb}}`,
       sample: 'El Comité recomienda una reforma',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`(?:^|[,;]\s)de ahí que (?:el Comité )?(?:l[oe] )?(?:recomiende|inste|invite|exhorte|aliente|anime|pida|solicite)(?!\p{L})`,
+      sample: 'De ahí que recomiende al Estado parte que contrate a más',
     },
     // "También recomienda", "Asimismo, le insta": the subject is left out
     {

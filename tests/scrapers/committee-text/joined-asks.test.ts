@@ -33,6 +33,21 @@ const asks: [ReadLanguage, string][] = [
   ['es', 'El Comité lamenta que no haya datos y le pide que los facilite.'],
   ['es', 'Preocupa al Comité el hacinamiento; por consiguiente, el Estado parte debería reducirlo.'],
   ['es', 'Preocupa al Comité la falta de médicos, por lo que recomienda al Estado parte que contrate a más.'],
+  ['es', 'Preocupa al Comité la falta de médicos, razón por la cual recomienda al Estado parte que contrate a más.'],
+  ['es', 'Preocupa al Comité la falta de médicos, y por ese motivo el Comité recomienda que se contrate a más.'],
+  ['es', 'Preocupa al Comité la falta de médicos, de ahí que recomiende al Estado parte que contrate a más.'],
+  [
+    'en',
+    'The Committee is concerned at the shortage of doctors, for which reason it recommends that more be recruited.',
+  ],
+  [
+    'en',
+    'The Committee is concerned at the shortage of doctors, which is why the Committee strongly recommends training.',
+  ],
+  ['en', 'The Committee is concerned at delays, and for that reason recommends that the State party end them.'],
+  ['fr', 'Le Comité s’inquiète du manque de médecins, aussi recommande-t-il à l’État partie d’en recruter.'],
+  ['fr', 'Aussi l’encourage-t-il à en recruter davantage.'],
+  ['fr', 'Le Comité s’inquiète des retards, raison pour laquelle il recommande à l’État partie d’y mettre fin.'],
   ['fr', 'Le Comité regrette que les données manquent et, par conséquent, invite l’État partie à les réunir.'],
   ['es', 'Preocupa al Comité el hacinamiento; recomienda al Estado parte que lo reduzca.'],
 ]
@@ -49,6 +64,9 @@ const worries: [ReadLanguage, string][] = [
   ['fr', 'Le Comité est préoccupé par le fait que le juge entende le détenu et lui demande de signer.'],
   ['fr', 'Le Comité réitère sa préoccupation quant au fait que ses recommandations n’ont pas été suivies.'],
   ['es', 'Preocupa al Comité que el juez oiga al detenido y le pide que firme.'],
+  ['en', 'The Committee is concerned that the Ombudsman lacks funds, which is why complaints are not examined.'],
+  ['fr', 'Le Comité regrette que le médiateur manque de moyens, raison pour laquelle il n’examine pas les plaintes.'],
+  ['es', 'Preocupa al Comité que los detenidos firmen, por lo que piden a sus familiares que paguen.'],
   ['es', 'El Comité reitera su preocupación por que no se hayan aplicado sus recomendaciones.'],
 ]
 

@@ -49,6 +49,34 @@ it.each<[Tongue, string, RegExp]>([
   expect(found.warnings.join()).toContain('para. 6: may')
 })
 
+it.each<[Tongue, string, string | null]>([
+  [
+    'en',
+    'The Committee regrets that the State party did not provide, within one year, the information requested under the follow-up procedure on paragraphs 2 and 4.',
+    null,
+  ],
+  [
+    'fr',
+    'Le Comité regrette que l’État partie n’ait pas fourni, dans le délai d’un an, les renseignements demandés au titre de la procédure de suivi sur les paragraphes 2 et 4.',
+    null,
+  ],
+  [
+    'es',
+    'El Comité lamenta que el Estado parte no haya facilitado, en el plazo de un año, la información solicitada en el marco del procedimiento de seguimiento sobre los párrafos 2 y 4.',
+    null,
+  ],
+  [
+    'en',
+    'The Committee regrets that the prison told of in paragraph 2 will close within one year.',
+    'may ask for follow-up',
+  ],
+])('%s: "%s": what was not given in time is told, and not doubted', async (tongue, text, doubt) => {
+  const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
+  expect(rowsOf(found).at(-1)).toBe('6 concern')
+  const doubts = found.warnings.filter((one) => one.startsWith('para. 6'))
+  expect(doubts).toEqual(doubt === null ? [] : [expect.stringContaining(doubt)])
+})
+
 it.each<[Tongue, string, string]>([
   [
     'fr',
