@@ -233,6 +233,15 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`\b(?:the )?(?:sub)?(?:committee|it|special rapporteurs?|mandate holders|he|she|they)\b{{gap}}{{verb}}(?![a-z])`,
       sample: 'The Committee strongly recommends that the law be reviewed',
     },
+    // a joint report: "The experts recommend that the Government"
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern:
+        '^{{carrying on}}?the (?:two |three |four |independent )?(?:experts|Working Groups?|special procedures){{gap}}{{verb}}(?![a-z])',
+      sample: 'The experts recommend that the law be reviewed',
+      counter: 'The experts reported that the law had been reviewed',
+    },
     // annual reports tell in the past: "The Committee recommended that …"
     {
       language: 'en',
@@ -335,6 +344,28 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`\bshould\s+(?:\w+ly\s+|also\s+)*(?:{{further verb}})\b`,
       sample: 'The prohibition should apply to all',
       counter: 'Detainees must wear a uniform',
+    },
+    // what those are due who are in the hands of the State, by any verb: "Victims of torture should obtain redress"
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`^(?:(?:The|All|Any|Every|Each|Such|These|No) )?{{those held}}(?: (?!who |that |which )[\p{L}-]+){0,6}? should (?:(?:also|not) )?(?!have )\p{L}`,
+      sample: 'Victims of torture should obtain redress',
+      counter: 'Detainees should have left',
+    },
+    {
+      language: 'en',
+      means: 'those held',
+      pattern:
+        '(?:(?:alleged |suspected )?victims?|detainees?|prisoners?|inmates?|persons?|people|children|child|women|girls|minors|juveniles|migrants)',
+      sample: 'victims',
+    },
+    {
+      language: 'en',
+      means: 'those held',
+      pattern:
+        '(?:refugees|asylum[ -]seekers|patients|families|relatives|suspects|witnesses|complainants|convicts|offenders)',
+      sample: 'refugees',
     },
     { language: 'en', means: 'further verb', pattern: 'focus|follow|exceed|last|serve|extend|rely', sample: 'focus' },
     {
@@ -622,6 +653,15 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à |l['’]État|qu['’]|que|de |d['’])`,
       sample: 'prend note de la loi et recommande à l’État',
     },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        '^{{carrying on}}?(?:les {{some}}?(?:experte?s|titulaires de mandat|procédures spéciales)(?: indépendante?s)?|ils|elles){{gap}}{{verb}}',
+      sample: 'Les experts recommandent une réforme',
+      counter: 'Les experts ont constaté des retards',
+    },
+    { language: 'fr', means: 'some', pattern: '(?:deux |trois |quatre |mêmes )', sample: 'deux ' },
     // "…, aussi recommande-t-il que", "Aussi l’encourage-t-il à"
     {
       language: 'fr',
@@ -953,6 +993,14 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`(?:^|[\s,])(?:el (?:Sub)?Comité|el Relator Especial|la Relatora Especial|los Relatores Especiales){{gap}}{{verb}}`,
       sample: 'El Comité recomienda una reforma',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern:
+        '^{{going on}}?(?:l[oa]s (?:dos |tres |cuatro )?(?:expert[oa]s|titulares de (?:los )?mandatos)(?: independientes)?|ell[oa]s){{gap}}{{verb}}',
+      sample: 'Los expertos recomiendan una reforma',
+      counter: 'Los expertos comprobaron retrasos',
     },
     {
       language: 'es',
