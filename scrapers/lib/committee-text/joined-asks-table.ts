@@ -139,7 +139,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'es',
       'joined ask',
-      String.raw`(?:,|\b[ye]|\bpero) (?:{{adverb}} ){0,2}{{repeats}} su (?:\p{L}+ )?(?:recomendación|petición|llamamiento) (?:\p{L}+ )?(?:de|al?|para)\b`,
+      String.raw`(?:,|\b[ye]|\bpero) (?:{{adverb}} ){0,2}{{repeats}} su (?:\p{L}+ )?{{an ask}} (?:\p{L}+ )?(?:de|al?|para)\b`,
       'sigue preocupando el hacinamiento y reitera su recomendación de reducirlo',
     ),
     patternRow(
@@ -201,6 +201,7 @@ export const joinedAsksTable: PatternTable = {
       '(?:insta|invita|recomienda|exhorta|alienta|anima|pide|solicita|encarece|urge|ruega|sugiere|recuerda)',
       'insta',
     ),
+    patternRow('es', 'an ask', '(?:recomendación|petición|llamamiento|solicitud|invitación)', 'solicitud'),
     patternRow('es', 'repeats', 'reitera|repite|renueva|recuerda', 'reitera'),
   ],
 }

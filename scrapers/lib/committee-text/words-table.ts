@@ -181,6 +181,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'thinks',
+      pattern: '(?:reiterates?|repeats?|reaffirms?) its (?:view|opinion|position)',
+      sample: 'reiterates its view',
+    },
+    {
+      language: 'en',
       means: 'verb',
       pattern:
         'hopes? that|looks? forward to{{not talks}}|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
@@ -344,6 +350,12 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`\bshould\s+(?:\w+ly\s+|also\s+)*(?:{{further verb}})\b`,
       sample: 'The prohibition should apply to all',
       counter: 'Detainees must wear a uniform',
+    },
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`^(?:(?:in|under) no (?:circumstances?|case|event)|at no (?:time|point|stage)|on no account|never|only [^,;]{2,60}?) (?:should|must)\s`,
+      sample: 'In no circumstances should such evidence be admitted',
     },
     // what those are due who are in the hands of the State, by any verb: "Victims of torture should obtain redress"
     {
@@ -617,7 +629,7 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        '(?:réitère|renouvelle|reprend à son compte) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+        '(?:ré(?:itère|affirme)|renouvelle|reprend à son compte) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
       sample: 'réitère sa précédente recommandation',
       counter: 'réitère sa préoccupation quant au fait que ses recommandations',
     },
@@ -812,6 +824,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'thinks',
+      pattern: '(?:réitère|réaffirme) (?:son (?:avis|opinion)|sa position)',
+      sample: 'réitère son avis',
+    },
+    {
+      language: 'fr',
       means: 'firmly',
       pattern:
         '(?:vivement|instamment|également|donc|ainsi|aussi|encore|fermement|par conséquent|en conséquence|en outre|[dà]e? nouveau|une (?:nouvelle )?fois)',
@@ -968,12 +986,17 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'verb',
-      pattern:
-        '(?:reiterar?|renueva|hace suyas?) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación)',
+      pattern: '(?:reiterar?|renueva|hace suyas?) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:{{an ask}})',
       sample: 'reitera su recomendación',
       counter: 'reitera su preocupación por que no se apliquen sus recomendaciones',
     },
     { language: 'es', means: 'its', pattern: '(?:sus?|las?)', sample: 'su' },
+    {
+      language: 'es',
+      means: 'an ask',
+      pattern: 'recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud|exhortación',
+      sample: 'solicitud',
+    },
     {
       language: 'es',
       means: 'worry noun',
@@ -1104,6 +1127,12 @@ export const wordsTable: PatternTable = {
       pattern:
         '(?:(?:subray|recalc|destac|afirm|consider|estim|opin)an?|creen?|concluyen?|(?:es|son) de la opinión de|est[áa]n? convencid[oa]s? de)',
       sample: 'subraya',
+    },
+    {
+      language: 'es',
+      means: 'thinks',
+      pattern: '(?:reitera|reafirma) su (?:opinión|posición|parecer) de',
+      sample: 'reitera su opinión de',
     },
     {
       language: 'es',

@@ -195,9 +195,24 @@ it.each<[Tongue, string]>([
     'fr',
     'L’État partie est invité à soumettre ses quatrième et cinquième rapports périodiques en un seul document le 28 mai 2092.',
   ],
+  [
+    'es',
+    'El Comité decidió solicitar al Estado parte que presentara su cuarto informe periódico antes del 28 de mayo de 2092.',
+  ],
   ['fr', 'Le Comité fixe au 28 mai 2092 la date à laquelle le quatrième rapport périodique devra être soumis.'],
 ])('%s: "%s" sets the day of the next report', async (tongue, text) => {
   const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
   expect(found.nextReport).toMatchObject({ paragraph: '6', due: '2092-05-28' })
   expect(found.warnings.filter((one) => one.startsWith('para. 6'))).toEqual([])
+})
+
+it.each<[Tongue, string]>([
+  ['fr', 'Le Comité invite l’État partie à soumettre son prochain rapport au plus tard fin mai 2092.'],
+  ['fr', 'Le Comité invite l’État partie à soumettre son prochain rapport d’ici à la fin mai 2092.'],
+  ['fr', 'Le Comité invite l’État partie à soumettre son prochain rapport d’ici à la fin de mai 2092.'],
+  ['es', 'El Comité invita al Estado parte a presentar su próximo informe a más tardar a fines de mayo de 2092.'],
+  ['en', 'The State party is invited to submit its next report by the end of May 2092.'],
+])('%s: "%s" sets the month of the next report', async (tongue, text) => {
+  const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
+  expect(found.nextReport).toMatchObject({ paragraph: '6', due: null, dueMonth: '2092-05' })
 })
