@@ -629,11 +629,17 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        '(?:ré(?:itère|affirme)|renouvelle|reprend à son compte) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+        '(?:{{says again}}) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
       sample: 'réitère sa précédente recommandation',
       counter: 'réitère sa préoccupation quant au fait que ses recommandations',
     },
     { language: 'fr', means: 'its', pattern: '(?:sa|ses|son|la|les)', sample: 'ses' },
+    {
+      language: 'fr',
+      means: 'says again',
+      pattern: 'réitère|réaffirme|renouvelle|reprend à son compte',
+      sample: 'réaffirme',
+    },
     {
       language: 'fr',
       means: 'worry noun',

@@ -175,7 +175,7 @@ describe('among findings', () => {
     const file = bytesOf({ symbol: null, cover: [...printed], title, lines })
     const { units, warnings } = await parse(capture(file))
     expect(units[2]).toMatchObject({ path: '3', unitType: 'recommendation' })
-    return [units[1]!.unitType, ...warnings.filter((one) => one.startsWith('para. 2'))]
+    return [units[1]!.unitType, ...(warnings ?? []).filter((one) => one.startsWith('para. 2'))]
   }
   it.each([
     'Torture is not defined in the Criminal Code. The Government should amend it.',
