@@ -100,6 +100,11 @@ export const tailTable: PatternTable = {
       String.raw`^(?:tags|categor(?:y|ies)|keywords|étiquettes?|catégories?|mots[- ]clés|etiquetas?|categorías?|palabras clave)\s?:`,
       'Tags: torture, prisons',
     ),
+    any(
+      'points',
+      String.raw`^(?:source|fuente|retrieved from|extrait de|tomado de)\s?:\s\p{Lu}[^.:;]{3,120}$`,
+      'Source: Northmark Library',
+    ),
     any('points', String.raw`^(?:views?|hits|visits|vues|visites|visitas)\s?:\s?[\d., ]+$`, 'Visits: 1,204'),
     any('points', String.raw`^(?:home|accueil|inicio|portada)\s?[>»›/→]`, 'Home > Treaty bodies > Kestria'),
     any(

@@ -24,7 +24,15 @@ import { holdsAsks, visitSection } from './sections.ts'
 import { daysApart } from './spans.ts'
 import { namesMandate, otherMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
 import { visitUnits } from './units.ts'
-import { contradictingDays, isCancelled, isFollowUpVisit, isSuspended, mayHaveParts, visitDays } from './visit.ts'
+import {
+  contradictingDays,
+  isCancelled,
+  isFollowUpVisit,
+  isSuspended,
+  mayHaveParts,
+  partsOfVisit,
+  visitDays,
+} from './visit.ts'
 
 /** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
@@ -119,6 +127,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     statesVisited([sentence], language).some((iso3) => iso3 !== state.iso3)
   const dayDoubt = printed && doubtOfDays(openingTexts, printed, cover.distributionDate, isElsewhere)
   const days = dayDoubt ? null : printed
+  const parts = partsOfVisit(openingTexts, days).map(({ from, to }) => `${from} – ${to}`)
   const original = cover.originalLanguage
   return {
     symbol,
@@ -168,7 +177,9 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ...(isVisit && !printed && !cancelled ? ['the days of the visit were not found'] : []),
       ...(mayHaveParts(openingTexts, days)
         ? ['the visit was broken off and may have had several parts: see its days']
-        : []),
+        : parts.length > 0
+          ? [`the visit had several parts (${parts.join('; ')}): see its days`]
+          : []),
       // "Original: English" on an English cover before a text in another language; "Original : ANGLAIS" is a translation
       ...(original && original !== language && language !== 'en' && !namesOriginalIn(language, opening)
         ? [`the cover says original ${languageWords[original]}, the text is ${languageWords[language]}`]

@@ -2,7 +2,17 @@
 import { type PatternTable, patternRow, rowOfAny } from '../../src/domain/patterns.ts'
 
 export const toldTable: PatternTable = {
-  precedence: ['endorsed', 'told', 'should have', 'law', 'plainly before', 'again', 'asked before', 'own clause'],
+  precedence: [
+    'endorsed',
+    'told',
+    'told behind',
+    'should have',
+    'law',
+    'plainly before',
+    'again',
+    'asked before',
+    'own clause',
+  ],
   rows: [
     patternRow(
       'en',
@@ -51,6 +61,25 @@ export const toldTable: PatternTable = {
     ),
     patternRow('es', 'speaks', 'se quej(?:ó|aron) de|reconoci(?:ó|eron)', 'se quejaron de'),
     patternRow('es', 'himself', '(?:El|La) (?:Relatora?)', 'El Relator'),
+    patternRow(
+      'en',
+      'told behind',
+      String.raw`, (?:[\p{L}’'-]+ ){1,5}(?:told|said|argued|explained|claimed|complained|stated|believed)\b[^,;]{0,40}$`,
+      'The law should be clearer, lawyers told her.',
+      'The law should be clearer.',
+    ),
+    patternRow(
+      'fr',
+      'told behind',
+      String.raw`, (?:(?:ont|a)(?:-t-(?:il|elle|on)| \p{L}+)? )?(?:dit|déclaré|affirmé|expliqué|estimé|selon|d[’']après)(?!\p{L})[^,;]{0,60}$`,
+      'La loi devrait être plus claire, ont dit des avocats.',
+    ),
+    patternRow(
+      'es',
+      'told behind',
+      String.raw`, (?:dij|afirm|declar|señal|explic|sostuv|según)(?:o|ó|eron|aron|ieron)?(?!\p{L})[^,;]{0,60}$`,
+      'La ley debería ser más clara, dijeron los abogados.',
+    ),
     // "…, and the Special Rapporteur agrees", "opinion que partage le Rapporteur spécial": their ask is his
     patternRow(
       'en',

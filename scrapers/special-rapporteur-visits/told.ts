@@ -11,6 +11,9 @@ const askedBefore = compile(rows, 'asked before')
 const plainlyBefore = compile(rows, 'plainly before')
 const again = compile(rows, 'again')
 
+/** "The law should be clearer, lawyers told her": who said so stands behind. */
+export const toldBehind = compile(rows, 'told behind')
+
 const ownClause = compile(rows, 'own clause')
 const modal = /(?<!\p{L})(?:should|must|shall|devrai(?:en)?t|doi(?:ven)?t|deben?|deberían?)(?!\p{L})/iu
 const recommended = /recomm[ae]nd|recomend/iu

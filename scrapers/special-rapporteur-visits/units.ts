@@ -24,7 +24,7 @@ import { headsOwnPart, namedAlone, namedAsKnown } from './named.ts'
 import { listsOverNumbers, looksImperative } from './openers.ts'
 import { restartedLetters } from './restarted.ts'
 import { holdsAsks, opensMeasures, type VisitSection, visitSection } from './sections.ts'
-import { isNoAsk, mayBeMeant } from './told.ts'
+import { isNoAsk, mayBeMeant, toldBehind } from './told.ts'
 import { rapporteurTable } from './visits-table.ts'
 import { doubtOfAddressee } from './whom.ts'
 
@@ -118,6 +118,20 @@ const isBareRequest = ({ blocks, heading }: NumberedParagraph, language: ReadLan
   )
 }
 
+const shouldAct = compile(rapporteurTable.rows, 'should act')
+const shouldBeChanged = compile(rapporteurTable.rows, 'should be changed')
+
+/** "The Government should amend it", "The law should be repealed" among what was found: asked as well as judged. */
+const mayAskAmongFindings = ({ blocks }: NumberedParagraph): boolean =>
+  blocks
+    .flatMap(({ text }) => sentencesOf(text))
+    .some(
+      (one) =>
+        ((saysWhoShould(one) && shouldAct.test(one)) || shouldBeChanged.test(one)) &&
+        !stateReplied(one) &&
+        !toldBehind.test(one),
+    )
+
 function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): UnitType {
   const printed = visitSection(paragraph.heading)
   // where no heading holds recommendations, they stand among the conclusions
@@ -182,7 +196,9 @@ function segmentsOfOne(paragraph: NumberedParagraph, unitType: UnitType, context
         ? 'may ask in words that are not known: read as a conclusion'
         : unitType === 'conclusion' && section !== 'conclusions' && mayAskAsLaw(paragraph)
           ? 'tells what the law says or what was asked before, and may ask for it: read as a conclusion'
-          : null
+          : (unitType === 'other' || unitType === 'introduction') && mayAskAmongFindings(paragraph)
+            ? `may ask under the heading ${heading}, which holds no recommendations: read as a finding`
+            : null
   const segment: Segment = { unitType, blocks: paragraph.blocks, ...(doubt === null ? {} : { doubt }) }
   return unitType === 'recommendation' || unitType === 'conclusion'
     ? withoutRemarks(segment, language)

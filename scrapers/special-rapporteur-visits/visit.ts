@@ -171,3 +171,22 @@ export function mayHaveParts(paragraphs: string[], days: Days | null): boolean {
   if (sentences.some((one) => [...spansIn(one).map(({ from }) => from), ...findDays(one)].some(isOutside))) return true
   return isResumed(paragraphs) && !sentences.some((one) => isResumption(one) && resumedDays(one).length > 0)
 }
+
+/**
+ * The parts of a visit by the days of each, where sentences about it print several and none prints its days in one span;
+ * empty for a visit in one part. Parts that follow one another without a day between them are one.
+ */
+export function partsOfVisit(paragraphs: string[], days: Days | null): Days[] {
+  if (days === null) return []
+  const sentences = sentencesAbout(paragraphs).filter((sentence) => !otherVisit.test(sentence))
+  const spans = sentences.flatMap((one) => (isResumption(one) ? resumedDays(one) : spansIn(one)))
+  if (spans.some(({ from, to }) => from === days.from && to === days.to)) return []
+  const parts: Days[] = []
+  for (const { from, to } of spans.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    if (from < days.from || to > days.to) continue
+    const last = parts.at(-1)
+    if (last && daysApart(last.to, from) <= 1) last.to = to > last.to ? to : last.to
+    else parts.push({ from, to })
+  }
+  return parts.length > 1 && parts[0]!.from === days.from && parts.at(-1)!.to === days.to ? parts : []
+}

@@ -703,7 +703,7 @@ export const holdersTable: PatternTable = {
 
 /** Asked now, and by the mandate: such words beat a heading that holds no recommendations. */
 export const rapporteurTable: PatternTable = {
-  precedence: ['Rapporteur appeals', 'Rapporteur asks'],
+  precedence: ['Rapporteur appeals', 'Rapporteur asks', 'should be changed', 'should act'],
   rows: [
     {
       language: 'en',
@@ -726,8 +726,26 @@ export const rapporteurTable: PatternTable = {
     {
       language: 'en',
       means: 'Rapporteur asks',
-      pattern: String.raw`\b(?:Special Rapporteurs?|He|She|They)(?:,[^,]{3,80},)? (?:{{likewise}} ){0,2}{{asks}} (?:that|the|upon|on|for|all)\b`,
+      pattern: String.raw`\b{{who}}(?:,[^,]{3,80},)? (?:{{likewise}} ){0,2}{{asks}} (?:that|the|upon|on|for|all)\b`,
       sample: 'The Special Rapporteur therefore urges the Government',
+    },
+    {
+      language: 'en',
+      means: 'who',
+      pattern: '(?:Special Rapporteurs?|the (?:independent )?experts|He|She|They)',
+      sample: 'The experts',
+    },
+    {
+      language: 'fr',
+      means: 'who',
+      pattern: '(?:Rapporteu(?:r|se)s? spécia(?:les?|l|ux)|les experts(?: indépendants)?|Ils?|Elles?)',
+      sample: 'Les experts',
+    },
+    {
+      language: 'es',
+      means: 'who',
+      pattern: '(?:Relator(?:as?|es)? Especial(?:es)?|los expertos(?: independientes)?)',
+      sample: 'Los expertos',
     },
     {
       language: 'en',
@@ -738,14 +756,83 @@ export const rapporteurTable: PatternTable = {
     {
       language: 'fr',
       means: 'Rapporteur asks',
-      pattern: String.raw`(?<!\p{L})(?:Rapporteu(?:r|se)s? spécia(?:les?|l|ux)|Il|Elle)(?: \p{L}+ment)? {{asks}}(?: \p{L}+ment)? (?:au|aux|à|le|les|la|que|l['’])`,
+      pattern: String.raw`(?<!\p{L}){{who}}(?: \p{L}+ment)? {{asks}}(?: \p{L}+ment)? (?:au|aux|à|le|les|la|que|l['’])`,
       sample: 'Le Rapporteur spécial recommande au Gouvernement',
     },
     {
       language: 'es',
       means: 'Rapporteur asks',
-      pattern: String.raw`(?<!\p{L})Relator(?:as?|es)? Especial(?:es)?(?: (?:también|asimismo|por tanto))? {{asks}} (?:al|a|que|encarecidamente)(?!\p{L})`,
+      pattern: String.raw`(?<!\p{L}){{who}}(?: (?:también|asimismo|por tanto))? {{asks}} (?:al|a|que|encarecidamente)(?!\p{L})`,
       sample: 'El Relator Especial recomienda al Gobierno',
+    },
+    // among what was found: words that ask as well as they judge
+    {
+      language: 'en',
+      means: 'should act',
+      pattern: String.raw`\b(?:should|ought to|(?:Government|State(?: party)?) must)\b(?! have \p{L}+(?:ed|en)\b)`,
+      sample: 'The Government should amend it',
+      counter: 'The Government should have amended it',
+    },
+    {
+      language: 'fr',
+      means: 'should act',
+      pattern: String.raw`(?<!\p{L})(?:devrai(?:en)?t|(?:Gouvernement|État)(?: partie)? doit)(?!\p{L})`,
+      sample: 'Le Gouvernement devrait la modifier',
+    },
+    {
+      language: 'es',
+      means: 'should act',
+      pattern: String.raw`(?<!\p{L})(?:deberían?|(?:Gobierno|Estado)(?: parte)? debe)(?!\p{L}| haber)`,
+      sample: 'El Gobierno debería modificarla',
+    },
+    {
+      language: 'en',
+      means: 'should be changed',
+      pattern: String.raw`^[^.:;]{3,120}? (?:should|needs? to) (?:\p{L}+ly |also )?be (?:{{changed}})\b`,
+      sample: 'The definition should be brought into line with article 1',
+      counter: 'The definition should be noted',
+    },
+    {
+      language: 'en',
+      means: 'changed',
+      pattern:
+        'amended|repealed|abolished|brought into|revised|reviewed|ratified|adopted|enacted|established|made an?|set up|closed',
+      sample: 'repealed',
+    },
+    {
+      language: 'en',
+      means: 'changed',
+      pattern:
+        'reformed|harmoni[sz]ed|aligned|criminali[sz]ed|strengthened|investigated|released|introduced|withdrawn|defined',
+      sample: 'reformed',
+    },
+    {
+      language: 'fr',
+      means: 'should be changed',
+      pattern: String.raw`^[^.:;]{3,120}? devrai(?:en)?t (?:\p{L}+ment )?être (?:\p{L}+ment )?(?:{{changed}})(?!\p{L})`,
+      sample: 'La définition devrait être mise en conformité avec l’article premier',
+      counter: 'La définition devrait être connue',
+    },
+    {
+      language: 'fr',
+      means: 'changed',
+      pattern:
+        '(?:modifi|amend|abrog|abol|révis|ratifi|adopt|cré|ferm|réform|harmonis|align|renforc|libér|retir|défin)[éi]e?s?|mise?s? (?:en|sur pied)|érigée?s?',
+      sample: 'abrogées',
+    },
+    {
+      language: 'es',
+      means: 'should be changed',
+      pattern: String.raw`^[^.:;]{3,120}? deberían? (?:\p{L}+mente )?(?:ser (?:{{change}})[ai]d[oa]s?|(?:{{change}})[aei]rse|ponerse)(?!\p{L})`,
+      sample: 'La definición debería armonizarse con el artículo 1',
+      counter: 'La definición debería conocerse',
+    },
+    {
+      language: 'es',
+      means: 'change',
+      pattern:
+        'modific|enmend|derog|abol|revis|ratific|aprob|adopt|cre|establec|cerr|reform|armoniz|ajust|adecu|reforz|liber|retir|defin|tipific',
+      sample: 'derog',
     },
     ...asks,
   ],

@@ -47,6 +47,8 @@ const furtherSamples = [
   'footnote 7 is pointed at but holds no recommendation that can be read',
   'before the header of the table',
   'the recommending State could not be read from the footnote',
+  'the visit had several parts (2098-06-03 – 2098-06-08; 2098-06-10 – 2098-06-12): see its days',
+  'may ask under the heading "Xyz", which holds no recommendations: read as a finding',
   'the day of the adoption of the report was not read: "xyz". Compare with the print',
   'the visit (2099-01-02 to 2099-01-20) is later than the document (2098-01-02): its days are not taken; compare with the print',
   'follow-up: several deadlines are printed (2089-05-28; "one year"), each for a part of the paragraphs',

@@ -347,6 +347,25 @@ export const closingTable: PatternTable = {
     },
     {
       language: 'es',
+      means: 'next report',
+      pattern: String.raw`\b{{decided to ask}}[^.]{0,60}\b{{handed in}}(?!\p{L})[^.]{0,60}\binformes?\b[^.]{0,160}{{no later}}`,
+      sample: 'decidió solicitar que presentara su cuarto informe antes del 30 de junio',
+      counter: 'solicitó que presentara su cuarto informe antes del 30 de junio',
+    },
+    {
+      language: 'es',
+      means: 'decided to ask',
+      pattern: '(?:decid(?:e|ió)|ha decidido) (?:solicitar|pedir|invitar|requerir|exhortar)',
+      sample: 'decidió solicitar',
+    },
+    {
+      language: 'es',
+      means: 'handed in',
+      pattern: '(?:presentara|presentase|remitiera|remitiese|enviara|enviase)',
+      sample: 'presentara',
+    },
+    {
+      language: 'es',
       means: 'submits report',
       pattern: String.raw`\b(?:presentará|remitirá|enviará|someterá|entregará)\b[^.]{0,120}\binformes?\b`,
       sample: 'presentará su informe cuatro años después de la recepción',

@@ -449,6 +449,12 @@ export const dueTable: PatternTable = {
       sample: 'en ',
     },
     { language: 'any', means: 'in', pattern: String.raw`(?:a(?= fin)|à(?= la fin))\s`, sample: 'a fines de' },
+    {
+      language: 'fr',
+      means: 'in',
+      pattern: String.raw`au plus tard (?=fin|(?:à|en)\s)(?:(?:à|en)\s)?`,
+      sample: 'au plus tard fin mai',
+    },
     { language: 'es', means: 'end of', pattern: String.raw`fines de\s`, sample: 'fines de ' },
     {
       language: 'any',
@@ -459,7 +465,7 @@ export const dueTable: PatternTable = {
     {
       language: 'any',
       means: 'end of',
-      pattern: String.raw`(?:the )?(?:end of|month of|beginning of)\s|le mois de\s|la fin (?:du mois )?(?:de\s|d['’])|mois (?:de\s|d['’])|fin\s|el mes de\s|finales de\s`,
+      pattern: String.raw`(?:the )?(?:end of|month of|beginning of)\s|le mois de\s|la fin (?:(?:du mois )?(?:de\s|d['’]))?|mois (?:de\s|d['’])|fin\s|el mes de\s|finales de\s`,
       sample: 'the end of ',
     },
   ],

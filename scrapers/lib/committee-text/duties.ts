@@ -8,13 +8,16 @@ import { countedLater, dueMonth, duePeriods, setsDeadline, unreadTime } from './
 import { type DutyKind, dueDates } from './due-dates.ts'
 import { daysIn } from './due-days.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
+import { tellsNotGiven } from './earlier-asks.ts'
 import { asksForReply } from './end-matter.ts'
 import { pathsAsked, printsException } from './follow-up-list.ts'
 import { looseInvitations, withoutLooseInvitations } from './loose-invitations.ts'
 import { mended } from './mended.ts'
 import { type DeadlineContext, readDeadline } from './read-deadline.ts'
 import { askedIn } from './references.ts'
+import type { ReadLanguage } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
+import { classOfSentence } from './words.ts'
 
 type Duty = NonNullable<ParsedDocumentInput['followUp']>
 type Invitation = NonNullable<ParsedDocumentInput['invitations']>[number]
@@ -224,12 +227,14 @@ export function unreadFollowUp(
   paragraphs: Whole[],
   { adopted, distributed }: ReviewDays,
   own: string | null,
+  language: ReadLanguage,
 ): string[] {
   const since = adopted ?? distributed ?? null
   return paragraphs
     .filter(({ unitType }) => !told.includes(unitType))
     .flatMap(({ number, text }) => {
       const found = sentencesOf(text).flatMap((sentence) => {
+        if (tellsNotGiven(sentence) && classOfSentence(sentence, language) === 'worry') return []
         const { named } = askedIn(sentence, own)
         const times = named.length > 0 ? [...timesIn(sentence, since), ...looseTimes(sentence, since)] : []
         return times.length > 0 ? [`${times.join(', ')} and paragraph ${named.join(', ')}`] : []

@@ -2,7 +2,7 @@
 import { type PatternTable, patternRow } from '../../../src/domain/patterns.ts'
 
 export const earlierAsksTable: PatternTable = {
-  precedence: ['others asked', 'asked before', 'asks again', 'at a time before', 'what was asked'],
+  precedence: ['others asked', 'asked before', 'asks again', 'at a time before', 'what was asked', 'not given'],
   rows: [
     patternRow(
       'en',
@@ -49,6 +49,46 @@ export const earlierAsksTable: PatternTable = {
       'asks again',
       String.raw`\b(?:and|but|it)\s(?:\w+ ){0,3}(?:reiterates|repeats|renews|recommends|urges|calls|invites|requests|encourages)\b`,
       'and again recommends it',
+    ),
+    // information that was asked for and did not come: the time and the paragraphs are of that request
+    patternRow(
+      'en',
+      'not given',
+      String.raw`\b(?:(?:did|has|had|have|was|were) not|failed to|failure to) (?:been |\w+ly )?(?:{{give}})\b`,
+      'did not provide',
+      'to provide',
+    ),
+    patternRow(
+      'en',
+      'give',
+      'provided?|suppl(?:y|ied)|submit(?:ted)?|furnish(?:ed)?|present(?:ed)?|sen[dt]|transmit(?:ted)?|receive[d]?|repl(?:y|ied)',
+      'submitted',
+    ),
+    patternRow(
+      'fr',
+      'not given',
+      String.raw`n['’](?:a|ait|aient|ont|avai(?:en)?t) (?:pas|jamais) (?:encore |été |\p{L}+ment ){0,2}(?:{{give}})(?!\p{L})`,
+      'n’ait pas fourni',
+      'n’ait pas ratifié',
+    ),
+    patternRow(
+      'fr',
+      'give',
+      '(?:fourni|communiqué|soumi|présenté|transmi|adressé|donné|envoyé|reçu)e?s?|répondu',
+      'communiquées',
+    ),
+    patternRow(
+      'es',
+      'not given',
+      String.raw`(?<!\p{L})no (?:se )?(?:(?:haya|ha|había|hubiera)n? )?(?:{{give}})(?!\p{L})`,
+      'no haya facilitado',
+      'no haya ratificado',
+    ),
+    patternRow(
+      'es',
+      'give',
+      '(?:(?:facilit|proporcion|present|envi|suministr)(?:ad[oa]s?|ó)|(?:recib|remit|respond|transmit)(?:id[oa]s?|ió))',
+      'facilitado',
     ),
   ],
 }

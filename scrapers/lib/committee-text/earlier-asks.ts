@@ -21,3 +21,8 @@ export function tellsEarlierAsk(text: string): boolean {
   const asked = whatWasAsked.exec(rest)
   return timeBefore.test(text.slice(0, told[0].length + (asked?.index ?? rest.length)))
 }
+
+const notGiven = compile(rows, 'not given')
+
+/** "that the State party did not provide, within one year, the information requested on paragraph 5": asked for at a time before. */
+export const tellsNotGiven = (text: string): boolean => notGiven.test(text)

@@ -11,11 +11,11 @@ export const joinedAsksTable: PatternTable = {
       'regrets that no data were provided and requests the State party to include them',
       'regrets that the Ombudsman, whom it asked, is absent',
     ),
-    // a semicolon ends what the Committee tells
+    // a semicolon or a colon ends what the Committee tells
     patternRow(
       'en',
       'joined ask',
-      String.raw`; (?:{{adverb}},? ){0,2}the (?:State party|Government) (?:\w+ )?(?:(?:should|must)(?! have\b)|is (?:\w+ )?(?:urged|invited|asked))\b`,
+      String.raw`[;:] (?:{{adverb}},? ){0,2}the (?:State party|Government) (?:\w+ )?(?:(?:should|must)(?! have\b)|is (?:\w+ )?(?:urged|invited|asked))\b`,
       'is concerned at overcrowding; therefore, the State party should build prisons',
     ),
     patternRow(
@@ -39,6 +39,18 @@ export const joinedAsksTable: PatternTable = {
     ),
     patternRow(
       'en',
+      'joined ask',
+      '(?:[,;]| and) {{reason}},? (?:it|the Committee) (?:{{adverb}} ){0,2}(?:would )?(?:{{asks}}) (?!why|whether|how)',
+      'is concerned about the shortage of doctors, for which reason it recommends that more be recruited',
+    ),
+    patternRow(
+      'en',
+      'reason',
+      '(?:for (?:which|th(?:is|at)) reason|which is why|th(?:is|at) is why|in (?:view|the light|consequence) of which)',
+      'for which reason',
+    ),
+    patternRow(
+      'en',
       'of the State',
       String.raw`(?:(?:that )?the State party\b(?! why| whether| how)|it to\b)`,
       'it to',
@@ -46,7 +58,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'en',
       'adverb',
-      String.raw`\w+ly|also|further|therefore|once again|again|thus|hence|as such`,
+      String.raw`\w+ly|also|further|therefore|once again|again|thus|hence|as such|{{reason}},?`,
       'strongly',
     ),
     patternRow('en', 'asks', 'recommends|urges|calls (?:up)?on|encourages?|invites?|requests?|asks?', 'asks'),
@@ -82,7 +94,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'fr',
       'joined ask',
-      String.raw`; (?:{{further}}, )?(?:l['’]État partie|le Gouvernement) (?:\p{L}+ )?(?:devrait|doit|est (?:\p{L}+ )?(?:prié|invité|engagé))(?!\p{L})`,
+      String.raw`[;:] (?:{{further}}, )?(?:l['’]État partie|le Gouvernement) (?:\p{L}+ )?(?:devrait|doit|est (?:\p{L}+ )?(?:prié|invité|engagé))(?!\p{L})`,
       'est préoccupé par la surpopulation ; par conséquent, l’État partie devrait construire des prisons',
     ),
     patternRow('fr', 'further', 'par conséquent|en conséquence|dès lors|aussi|à cet égard|en outre', 'dès lors'),
@@ -127,7 +139,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'es',
       'joined ask',
-      String.raw`(?:,|\b[ye]|\bpero) (?:{{adverb}} ){0,2}{{repeats}} su (?:\p{L}+ )?(?:recomendación|petición|llamamiento) (?:\p{L}+ )?(?:de|al?|para)\b`,
+      String.raw`(?:,|\b[ye]|\bpero) (?:{{adverb}} ){0,2}{{repeats}} su (?:\p{L}+ )?{{an ask}} (?:\p{L}+ )?(?:de|al?|para)\b`,
       'sigue preocupando el hacinamiento y reitera su recomendación de reducirlo',
     ),
     patternRow(
@@ -145,9 +157,22 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'es',
       'joined ask',
-      String.raw`; (?:{{further}}, )?el (?:Estado parte|Gobierno) (?:\p{L}+ )?deb(?:e|ería|erá)(?!\p{L})`,
+      String.raw`[;:] (?:{{further}}, )?el (?:Estado parte|Gobierno) (?:\p{L}+ )?deb(?:e|ería|erá)(?!\p{L})`,
       'preocupa al Comité el hacinamiento; por consiguiente, el Estado parte debería construir prisiones',
     ),
+    patternRow(
+      'es',
+      'joined ask',
+      String.raw`(?:[,;]|\b[ye]) {{reason}},? (?:el Comité )?(?:{{adverb}} )?{{asks}} {{firmly}}(?:al?|que)\b`,
+      'preocupa al Comité la falta de médicos, razón por la cual recomienda que se contrate a más',
+    ),
+    patternRow(
+      'es',
+      'reason',
+      '(?:por lo (?:que|cual)|(?:razón|motivo|causa) por (?:la|el) (?:que|cual)|por (?:{{such}}) (?:razón|motivo|causa))',
+      'razón por la cual',
+    ),
+    patternRow('es', 'such', 'es[ea]|est[ea]|tal|dich[oa]|cuy[oa]', 'ese'),
     patternRow(
       'es',
       'further',
@@ -176,6 +201,7 @@ export const joinedAsksTable: PatternTable = {
       '(?:insta|invita|recomienda|exhorta|alienta|anima|pide|solicita|encarece|urge|ruega|sugiere|recuerda)',
       'insta',
     ),
+    patternRow('es', 'an ask', '(?:recomendación|petición|llamamiento|solicitud|invitación)', 'solicitud'),
     patternRow('es', 'repeats', 'reitera|repite|renueva|recuerda', 'reitera'),
   ],
 }

@@ -310,7 +310,7 @@ function build(parts: Parts): ParsedDocumentInput {
             days,
           )
         : []),
-      ...(isReview ? unreadFollowUp(wholes, days, identity.symbol.canonical) : []),
+      ...(isReview ? unreadFollowUp(wholes, days, identity.symbol.canonical, language) : []),
       ...(isReview ? [...sat.doubts, ...sessionDoubts(title.text, titleNotes)] : []),
       ...askedOthers(identity, units, language),
       ...(isReview ? unfinishedDoubts(units) : []),

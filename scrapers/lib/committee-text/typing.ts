@@ -22,6 +22,7 @@ import {
   isTold,
   leavesListOpen,
   mayAskUnread,
+  recallsAsk,
 } from './unread-asks.ts'
 import {
   asksByModalAlone,
@@ -119,7 +120,10 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
       return { ...segment, doubt: 'read as a concern by the words before its letters, which begin like requests' }
     const item = segment.unitType === 'concern' ? askingItem(segment.blocks, context.language) : undefined
     if (item) return { ...segment, doubt: `item (${item}) asks at its end: read as a concern, by how it begins` }
-    const unread = segment.unitType === 'concern' && !segment.doubt && unreadAskIn(segment.blocks, section, context)
+    if (segment.unitType !== 'concern' || segment.doubt) return segment
+    const asksNothing = segments.every(({ unitType }) => unitType !== 'recommendation')
+    const unread =
+      unreadAskIn(segment.blocks, section, context) ?? (asksNothing ? recalledAsk(segment, context.language) : null)
     return unread ? { ...segment, doubt: `${unread}: read as a concern` } : segment
   })
 }
@@ -158,6 +162,12 @@ function unreadAskIn(blocks: Block[], section: Section | null, { language }: Typ
       return `the words before its letters do not say what they are (${opening(last)})`
   }
   return null
+}
+
+/** A request of before that a paragraph recalls, and adds none to; null for none. */
+const recalledAsk = ({ blocks }: Segment, language: ReadLanguage): string | null => {
+  const recalled = blocks.flatMap(({ text }) => sentencesOf(text)).find((sentence) => recallsAsk(sentence, language))
+  return recalled === undefined ? null : `may ask in words that are not known (${opening(recalled)})`
 }
 
 /** "Victims must be examined. The Committee is concerned …": what must be done by a rule, and the worry about it. */

@@ -2,8 +2,42 @@
 import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const unreadAsksTable: PatternTable = {
-  precedence: ['tells', 'told word', 'asks in passing', 'may ask', 'goes on', 'item asks'],
+  precedence: ['recalls an ask', 'tells', 'told word', 'asks in passing', 'may ask', 'goes on', 'item asks'],
   rows: [
+    // what was asked before, and may be asked again
+    {
+      language: 'en',
+      means: 'recalls an ask',
+      pattern: String.raw`\brecalls (?:its|the|his|her) (?:\p{L}+ ){0,3}?(?:recommendation|request|call)s?(?: \([^)]{3,80}\))?,? (?:that|to|for)\b`,
+      sample: 'The Committee recalls its recommendation that the State party investigate them',
+      counter: 'The Committee recalls its recommendation in paragraph 5',
+    },
+    {
+      language: 'fr',
+      means: 'recalls an ask',
+      pattern: String.raw`(?<!\p{L})rappelle (?:sa|ses|la|les) (?:\p{L}+ )?(?:recommandation|demande)s?{{of before}}?,? (?:{{that it}})(?!\p{L})`,
+      sample: 'Le Comité rappelle sa recommandation tendant à ce que l’État partie enquête',
+      counter: 'Le Comité rappelle sa recommandation du paragraphe 5',
+    },
+    {
+      language: 'fr',
+      means: 'that it',
+      pattern: String.raw`tendant|visant|selon laquelle|(?:à savoir )?que|de \p{L}+[ei]r`,
+      sample: 'tendant',
+    },
+    {
+      language: 'es',
+      means: 'recalls an ask',
+      pattern: String.raw`(?<!\p{L})recuerda (?:sus?|las?) (?:\p{L}+ )?(?:recomendaci|petici)(?:ón|ones){{of before}}?,? (?:(?:de|para) que|de \p{L}+[aei]r)(?!\p{L})`,
+      sample: 'El Comité recuerda su recomendación de que el Estado parte las investigue',
+      counter: 'El Comité recuerda su recomendación del párrafo 5',
+    },
+    {
+      language: 'any',
+      means: 'of before',
+      pattern: String.raw`(?:(?: \p{L}+)? \([^)]{3,80}\)| \p{L}+)`,
+      sample: ' antérieure',
+    },
     // "The Committee notes", "While welcoming the law, it observes": what stands in it is told, "should" too
     {
       language: 'en',

@@ -25,6 +25,12 @@ export const mayAskUnread = (sentence: string, language: ReadLanguage): boolean 
   isOpen(sentence, language) &&
   mayAsk[language].test(withoutAsides(sentence, language).replace(toldWords[language], ' '))
 
+const recalls = compileEach(rows, 'recalls an ask')
+
+/** "The Committee recalls its recommendation that the State party act": asked before, and perhaps again. */
+export const recallsAsk = (sentence: string, language: ReadLanguage): boolean =>
+  recalls[language].test(sentence) && classOfSentence(sentence, language) === 'neutral' && !tellsEarlierAsk(sentence)
+
 /** "In the light of article 2, the Committee:": words before a list that do not say what its items are. */
 export const leavesListOpen = (stem: string, language: ReadLanguage): boolean =>
   /:\s*$/.test(stem) && isOpen(stem, language)

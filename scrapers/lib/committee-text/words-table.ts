@@ -181,6 +181,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'thinks',
+      pattern: '(?:reiterates?|repeats?|reaffirms?) its (?:view|opinion|position)',
+      sample: 'reiterates its view',
+    },
+    {
+      language: 'en',
       means: 'verb',
       pattern:
         'hopes? that|looks? forward to{{not talks}}|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
@@ -232,6 +238,15 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`\b(?:the )?(?:sub)?(?:committee|it|special rapporteurs?|mandate holders|he|she|they)\b{{gap}}{{verb}}(?![a-z])`,
       sample: 'The Committee strongly recommends that the law be reviewed',
+    },
+    // a joint report: "The experts recommend that the Government"
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern:
+        '^{{carrying on}}?the (?:two |three |four |independent )?(?:experts|Working Groups?|special procedures){{gap}}{{verb}}(?![a-z])',
+      sample: 'The experts recommend that the law be reviewed',
+      counter: 'The experts reported that the law had been reviewed',
     },
     // annual reports tell in the past: "The Committee recommended that …"
     {
@@ -335,6 +350,34 @@ export const wordsTable: PatternTable = {
       pattern: String.raw`\bshould\s+(?:\w+ly\s+|also\s+)*(?:{{further verb}})\b`,
       sample: 'The prohibition should apply to all',
       counter: 'Detainees must wear a uniform',
+    },
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`^(?:(?:in|under) no (?:circumstances?|case|event)|at no (?:time|point|stage)|on no account|never|only [^,;]{2,60}?) (?:should|must)\s`,
+      sample: 'In no circumstances should such evidence be admitted',
+    },
+    // what those are due who are in the hands of the State, by any verb: "Victims of torture should obtain redress"
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`^(?:(?:The|All|Any|Every|Each|Such|These|No) )?{{those held}}(?: (?!who |that |which )[\p{L}-]+){0,6}? should (?:(?:also|not) )?(?!have )\p{L}`,
+      sample: 'Victims of torture should obtain redress',
+      counter: 'Detainees should have left',
+    },
+    {
+      language: 'en',
+      means: 'those held',
+      pattern:
+        '(?:(?:alleged |suspected )?victims?|detainees?|prisoners?|inmates?|persons?|people|children|child|women|girls|minors|juveniles|migrants)',
+      sample: 'victims',
+    },
+    {
+      language: 'en',
+      means: 'those held',
+      pattern:
+        '(?:refugees|asylum[ -]seekers|patients|families|relatives|suspects|witnesses|complainants|convicts|offenders)',
+      sample: 'refugees',
     },
     { language: 'en', means: 'further verb', pattern: 'focus|follow|exceed|last|serve|extend|rely', sample: 'focus' },
     {
@@ -586,11 +629,17 @@ export const wordsTable: PatternTable = {
       language: 'fr',
       means: 'verb',
       pattern:
-        '(?:réitère|renouvelle|reprend à son compte) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+        '(?:{{says again}}) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
       sample: 'réitère sa précédente recommandation',
       counter: 'réitère sa préoccupation quant au fait que ses recommandations',
     },
     { language: 'fr', means: 'its', pattern: '(?:sa|ses|son|la|les)', sample: 'ses' },
+    {
+      language: 'fr',
+      means: 'says again',
+      pattern: 'réitère|réaffirme|renouvelle|reprend à son compte',
+      sample: 'réaffirme',
+    },
     {
       language: 'fr',
       means: 'worry noun',
@@ -621,6 +670,22 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à |l['’]État|qu['’]|que|de |d['’])`,
       sample: 'prend note de la loi et recommande à l’État',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        '^{{carrying on}}?(?:les {{some}}?(?:experte?s|titulaires de mandat|procédures spéciales)(?: indépendante?s)?|ils|elles){{gap}}{{verb}}',
+      sample: 'Les experts recommandent une réforme',
+      counter: 'Les experts ont constaté des retards',
+    },
+    { language: 'fr', means: 'some', pattern: '(?:deux |trois |quatre |mêmes )', sample: 'deux ' },
+    // "…, aussi recommande-t-il que", "Aussi l’encourage-t-il à"
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`(?<!\p{L})(?:aussi|également|en outre|de même|partant),? (?:l['’]|lui )?{{verb}}-t-il(?!\p{L})`,
+      sample: 'Aussi recommande-t-il à l’État partie de recruter des médecins',
     },
     {
       language: 'en',
@@ -762,6 +827,12 @@ export const wordsTable: PatternTable = {
       pattern:
         "(?:soulign|considèr|estim|affirm|pens)e(?:nt)?|croi(?:en)?t|conclu(?:en)?t|(?:est|sont) (?:d['’]avis|(?:\\p{L}+ment )?convaincue?s?)",
       sample: 'est d’avis',
+    },
+    {
+      language: 'fr',
+      means: 'thinks',
+      pattern: '(?:réitère|réaffirme) (?:son (?:avis|opinion)|sa position)',
+      sample: 'réitère son avis',
     },
     {
       language: 'fr',
@@ -921,12 +992,17 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'verb',
-      pattern:
-        '(?:reiterar?|renueva|hace suyas?) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación)',
+      pattern: '(?:reiterar?|renueva|hace suyas?) {{its}}{{worry and}}?(?! {{worry noun}})[^.;:]{0,60}(?:{{an ask}})',
       sample: 'reitera su recomendación',
       counter: 'reitera su preocupación por que no se apliquen sus recomendaciones',
     },
     { language: 'es', means: 'its', pattern: '(?:sus?|las?)', sample: 'su' },
+    {
+      language: 'es',
+      means: 'an ask',
+      pattern: 'recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud|exhortación',
+      sample: 'solicitud',
+    },
     {
       language: 'es',
       means: 'worry noun',
@@ -946,6 +1022,20 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`(?:^|[\s,])(?:el (?:Sub)?Comité|el Relator Especial|la Relatora Especial|los Relatores Especiales){{gap}}{{verb}}`,
       sample: 'El Comité recomienda una reforma',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern:
+        '^{{going on}}?(?:l[oa]s (?:dos |tres |cuatro )?(?:expert[oa]s|titulares de (?:los )?mandatos)(?: independientes)?|ell[oa]s){{gap}}{{verb}}',
+      sample: 'Los expertos recomiendan una reforma',
+      counter: 'Los expertos comprobaron retrasos',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`(?:^|[,;]\s)de ahí que (?:el Comité )?(?:l[oe] )?(?:recomiende|inste|invite|exhorte|aliente|anime|pida|solicite)(?!\p{L})`,
+      sample: 'De ahí que recomiende al Estado parte que contrate a más',
     },
     // "También recomienda", "Asimismo, le insta": the subject is left out
     {
@@ -1043,6 +1133,12 @@ export const wordsTable: PatternTable = {
       pattern:
         '(?:(?:subray|recalc|destac|afirm|consider|estim|opin)an?|creen?|concluyen?|(?:es|son) de la opinión de|est[áa]n? convencid[oa]s? de)',
       sample: 'subraya',
+    },
+    {
+      language: 'es',
+      means: 'thinks',
+      pattern: '(?:reitera|reafirma) su (?:opinión|posición|parecer) de',
+      sample: 'reitera su opinión de',
     },
     {
       language: 'es',

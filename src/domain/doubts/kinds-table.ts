@@ -160,7 +160,7 @@ export const doubtKinds = {
     /^the cover is of (?<states>.{1,80}), and the text tells of a visit to (?<states2>.{1,300}): look at which State it is about$/su,
   other_report:
     /^the cover is of (?<states>.{1,80}), and paragraph 1 considers the report of (?<states2>.{1,300}): look at which State it is about$/su,
-  parts_of_visit: /^the visit was broken off and may have had several parts: see its days$/su,
+  parts_of_visit: /^the visit (?:was broken off and may have had|had) several parts( \(.{1,200}\))?: see its days$/su,
   visit_year_apart:
     /^the days of the visit \((\S{1,20}) to (\S{1,20})\) are more than a year apart: they are not taken; compare with the print$/su,
   visit_two_ways:
@@ -168,7 +168,7 @@ export const doubtKinds = {
   asks_under:
     /^asks under the heading (".{0,400}")(?:, (?:which holds no recommendations|while another heading holds recommendations))?$/su,
   may_ask_under:
-    /^may ask under the heading (".{0,400}"), while another heading holds the recommendations: read as a conclusion$/su,
+    /^may ask under the heading (".{0,400}"), (?:while another heading holds the|which holds no) recommendations: read as a (?:conclusion|finding)$/su,
   may_ask_conclusion: /^may ask in words that are not known: read as a conclusion$/su,
   tells_of_law: /^tells what the law says or what was asked before, and may ask for it: read as a conclusion$/su,
   whom_before_list: /^the words before its list \((".{0,400}")\) may say whom it asks: shown as for the Government$/su,

@@ -137,3 +137,33 @@ describe('what the State says of itself', () => {
     expect((await readText('en', around('en', lines))).warnings.join()).toContain('para. 3')
   })
 })
+
+describe('a request of before that is recalled', () => {
+  const recalled: [Tongue, string][] = [
+    ['en', 'The Committee recalls its recommendation that the State party investigate them.'],
+    ['fr', 'Le Comité rappelle sa recommandation tendant à ce que l’État partie enquête.'],
+    [
+      'en',
+      'The Committee recalls its previous recommendation (see CAT/C/XVF/CO/2, para. 12) that the State party should abolish it.',
+    ],
+    [
+      'fr',
+      'Le Comité rappelle sa précédente recommandation (voir CAT/C/XVF/CO/2, par. 12), à savoir que l’État partie devrait l’abolir.',
+    ],
+    [
+      'es',
+      'El Comité recuerda su recomendación anterior (véase CAT/C/XVF/CO/2, párr. 12) de que el Estado parte debería abolirla.',
+    ],
+    ['es', 'El Comité recuerda su recomendación de que el Estado parte las investigue.'],
+  ]
+  it.each(recalled)('%s: alone in its paragraph is a concern, and doubted', async (tongue, text) => {
+    const found = await readText(tongue, around(tongue, [`3. ${text}`]))
+    expect(rowsOf(found)).toContain('3 concern')
+    expect(found.warnings.join()).toContain('para. 3: may ask in words that are not known')
+  })
+  it.each(recalled)('%s: before a request of now is told', async (tongue, text) => {
+    const found = await readText(tongue, around(tongue, [`3. ${worry[tongue]} ${text} ${ask[tongue]}`]))
+    expect(rowsOf(found)).toContain('3 recommendation')
+    expect(found.warnings.filter((one) => one.startsWith('para. 3'))).toEqual([])
+  })
+})

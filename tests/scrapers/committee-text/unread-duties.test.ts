@@ -49,6 +49,34 @@ it.each<[Tongue, string, RegExp]>([
   expect(found.warnings.join()).toContain('para. 6: may')
 })
 
+it.each<[Tongue, string, string | null]>([
+  [
+    'en',
+    'The Committee regrets that the State party did not provide, within one year, the information requested under the follow-up procedure on paragraphs 2 and 4.',
+    null,
+  ],
+  [
+    'fr',
+    'Le Comité regrette que l’État partie n’ait pas fourni, dans le délai d’un an, les renseignements demandés au titre de la procédure de suivi sur les paragraphes 2 et 4.',
+    null,
+  ],
+  [
+    'es',
+    'El Comité lamenta que el Estado parte no haya facilitado, en el plazo de un año, la información solicitada en el marco del procedimiento de seguimiento sobre los párrafos 2 y 4.',
+    null,
+  ],
+  [
+    'en',
+    'The Committee regrets that the prison told of in paragraph 2 will close within one year.',
+    'may ask for follow-up',
+  ],
+])('%s: "%s": what was not given in time is told, and not doubted', async (tongue, text, doubt) => {
+  const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
+  expect(rowsOf(found).at(-1)).toBe('6 concern')
+  const doubts = found.warnings.filter((one) => one.startsWith('para. 6'))
+  expect(doubts).toEqual(doubt === null ? [] : [expect.stringContaining(doubt)])
+})
+
 it.each<[Tongue, string, string]>([
   [
     'fr',
@@ -167,9 +195,24 @@ it.each<[Tongue, string]>([
     'fr',
     'L’État partie est invité à soumettre ses quatrième et cinquième rapports périodiques en un seul document le 28 mai 2092.',
   ],
+  [
+    'es',
+    'El Comité decidió solicitar al Estado parte que presentara su cuarto informe periódico antes del 28 de mayo de 2092.',
+  ],
   ['fr', 'Le Comité fixe au 28 mai 2092 la date à laquelle le quatrième rapport périodique devra être soumis.'],
 ])('%s: "%s" sets the day of the next report', async (tongue, text) => {
   const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
   expect(found.nextReport).toMatchObject({ paragraph: '6', due: '2092-05-28' })
   expect(found.warnings.filter((one) => one.startsWith('para. 6'))).toEqual([])
+})
+
+it.each<[Tongue, string]>([
+  ['fr', 'Le Comité invite l’État partie à soumettre son prochain rapport au plus tard fin mai 2092.'],
+  ['fr', 'Le Comité invite l’État partie à soumettre son prochain rapport d’ici à la fin mai 2092.'],
+  ['fr', 'Le Comité invite l’État partie à soumettre son prochain rapport d’ici à la fin de mai 2092.'],
+  ['es', 'El Comité invita al Estado parte a presentar su próximo informe a más tardar a fines de mayo de 2092.'],
+  ['en', 'The State party is invited to submit its next report by the end of May 2092.'],
+])('%s: "%s" sets the month of the next report', async (tongue, text) => {
+  const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
+  expect(found.nextReport).toMatchObject({ paragraph: '6', due: null, dueMonth: '2092-05' })
 })

@@ -426,7 +426,9 @@ describe('what is told in a visit report', () => {
       '1. The Special Rapporteur visited Valdoria from 3 to 6 June 2098 and from 1 to 5 September 2098. The visit, planned for longer, was cut short.'
     const found = await read([mandate, 'Visit to Valdoria'], about(first, ...body.slice(2)))
     expect(found.visit).toMatchObject({ kind: 'suspended', from: '2098-06-03', to: '2098-09-05' })
-    expect(found.warnings).toEqual([])
+    expect(found.warnings).toEqual([
+      'the visit had several parts (2098-06-03 – 2098-06-06; 2098-09-01 – 2098-09-05): see its days',
+    ])
   })
 
   it.each([

@@ -1,6 +1,11 @@
 // Days of a visit in several parts, beside a predecessor's, or cut short; and whether it was a follow-up visit.
 import { describe, expect, it } from 'vitest'
-import { isFollowUpVisit, isSuspended, visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
+import {
+  isFollowUpVisit,
+  isSuspended,
+  partsOfVisit,
+  visitDays,
+} from '../../../scrapers/special-rapporteur-visits/visit.ts'
 
 const from3to = (day: string) => ({ from: '2098-06-03', to: `2098-06-${day}` })
 
@@ -22,6 +27,24 @@ describe('a visit in two parts', () => {
     'El Relator Especial visitó Valdoria los días 3 y 4 de junio de 2098 y de nuevo del 10 al 14 de junio de 2098.',
     'El Relator Especial visitó Valdoria los días 3 y 4 de junio de 2098 y regresó del 10 al 14 de junio de 2098.',
   ])('%s', (text) => expect(visitDays([text])).toEqual(from3to('14')))
+
+  it.each([
+    ['The Special Rapporteur visited Valdoria from 3 to 6 and from 10 to 14 June 2098.', '03–06 10–14'],
+    ['The Special Rapporteur visited Valdoria on 3 June and from 10 to 14 June 2098.', '03–03 10–14'],
+    ['Le Rapporteur spécial s’est rendu en Valdoria du 3 au 6 et du 10 au 14 juin 2098.', '03–06 10–14'],
+    ['El Relator Especial visitó Valdoria del 3 al 6 y del 10 al 14 de junio de 2098.', '03–06 10–14'],
+    ['The visit took place from 3 to 6 June 2098. He resumed it from 10 to 14 June 2098.', '03–06 10–14'],
+    // days of places there, and parts without a day between them
+    ['The Special Rapporteur visited Valdoria from 3 to 6 June and from 7 to 14 June 2098.', ''],
+    [
+      'He visited Valdoria from 3 to 14 June 2098. He visited the north from 3 to 6 and the south from 10 to 14 June 2098.',
+      '',
+    ],
+    ['He visited Valdoria from 3 to 14 June 2098. The visit of his predecessor took place from 1 to 9 May 2088.', ''],
+  ])('names its parts: %s', (text, expected) => {
+    const parts = partsOfVisit([text], visitDays([text]))
+    expect(parts.map(({ from, to }) => `${from.slice(8)}–${to.slice(8)}`).join(' ')).toBe(expected)
+  })
 })
 
 describe('a visit in one part', () => {

@@ -147,3 +147,67 @@ describe('a report of another mandate that names the Rapporteur on torture in it
     ).rejects.toThrow('names another mandate'),
   )
 })
+
+describe('among findings', () => {
+  const covers = {
+    en: [cover, mandate, 'Visit to Valdoria'],
+    fr: [
+      ['Nations Unies', 'A/HRC/991/52/Add.3', 'Distr. générale', '11 février 2099', 'Original : français'],
+      'Rapport du Rapporteur spécial sur la torture et autres peines ou traitements cruels, inhumains ou dégradants',
+      'Visite en Valdoria',
+    ],
+    es: [
+      ['Naciones Unidas', 'A/HRC/991/52/Add.3', 'Distr. general', '11 de febrero de 2099', 'Original: español'],
+      'Informe del Relator Especial sobre la tortura y otros tratos o penas crueles, inhumanos o degradantes',
+      'Visita a Valdoria',
+    ],
+  } as const
+  const doubtsOf = async (text: string, language: keyof typeof covers = 'en'): Promise<string[]> => {
+    const lines = [
+      '# I. Introduction',
+      '1. The Special Rapporteur visited Valdoria from 3 to 14 June 2098.',
+      '# II. Legal framework',
+      `2. ${text}`,
+      '# III. Conclusions and recommendations',
+      '3. The Government should act.',
+    ]
+    const [printed, ...title] = covers[language]
+    const file = bytesOf({ symbol: null, cover: [...printed], title, lines })
+    const { units, warnings } = await parse(capture(file))
+    expect(units[2]).toMatchObject({ path: '3', unitType: 'recommendation' })
+    return [units[1]!.unitType, ...(warnings ?? []).filter((one) => one.startsWith('para. 2'))]
+  }
+  it.each([
+    'Torture is not defined in the Criminal Code. The Government should amend it.',
+    'The definition in article 12 should be brought into line with article 1 of the Convention.',
+    'The Government must put an end to torture.',
+    'La torture n’est pas définie. Le Gouvernement devrait modifier le Code.',
+    'La définition devrait être mise en conformité avec la Convention.',
+    'La tortura no está definida. El Gobierno debería modificar el Código.',
+    'La definición debería armonizarse con la Convención.',
+  ])('what may ask is doubted: %s', async (text) =>
+    expect(await doubtsOf(text)).toEqual([
+      'other',
+      'para. 2: may ask under the heading "Legal framework", which holds no recommendations: read as a finding',
+    ]),
+  )
+  it.each([
+    'Torture is not defined in the Criminal Code.',
+    'The law should be amended, lawyers told her.',
+    'The Government said that the law should be amended.',
+    'The Government should have amended the law in 2090.',
+    'The law provides that a detainee must be brought before a judge.',
+    'La loi devrait être modifiée, ont dit des avocats.',
+    'La ley debería modificarse, dijeron los abogados.',
+  ])('what is told is not: %s', async (text) => expect(await doubtsOf(text)).toEqual(['other']))
+  it.each([
+    ['en', 'The experts recommend that the Government amend the law.'],
+    ['fr', 'Les experts recommandent au Gouvernement de modifier la loi.'],
+    ['es', 'Los expertos recomiendan al Gobierno que modifique la ley.'],
+  ] as const)('experts ask in a joint report: %s: %s', async (language, text) => {
+    expect(await doubtsOf(text, language)).toEqual([
+      'recommendation',
+      'para. 2: asks under the heading "Legal framework", which holds no recommendations',
+    ])
+  })
+})

@@ -169,14 +169,14 @@ export const en: DoubtWords = {
     `the cover is of ${cover}, and the text tells of a visit to ${other}; check which State it is about`,
   other_report: (cover, other) =>
     `the cover is of ${cover}, and paragraph 1 considers the report of ${other}; check which State it is about`,
-  parts_of_visit: () => 'the visit was broken off and may have had several parts; check its days',
+  parts_of_visit: (parts) => `the visit had, or may have had, several parts${parts}; check its days`,
   visit_year_apart: (from, to) =>
     `the days of the visit (${from} to ${to}) are more than a year apart and are not taken; compare with the print`,
   visit_two_ways: (from, to, otherFrom, otherTo) =>
     `the days of the visit are printed in two ways (${from} to ${to}; ${otherFrom} to ${otherTo}) and are not taken; compare with the print`,
   asks_under: (heading) => `is a request under the heading ${heading}, which does not announce recommendations`,
   may_ask_under: (heading) =>
-    `may be a request under the heading ${heading}, while another heading announces the recommendations; shown as a conclusion`,
+    `may be a request under the heading ${heading}, which does not announce recommendations; not shown as a recommendation`,
   may_ask_conclusion: () => 'may be a request in words that are not known here; shown as a conclusion',
   tells_of_law: () => 'states what the law says or what was asked before, and may ask for it; shown as a conclusion',
   whom_before_list: (words) =>

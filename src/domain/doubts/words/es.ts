@@ -201,14 +201,14 @@ export const es: DoubtWords = {
     `la portada es de ${cover}; el texto habla de una visita a ${other}; compruébese de qué Estado se trata`,
   other_report: (cover, other) =>
     `la portada es de ${cover}; el párrafo 1 trata del informe de ${other}; compruébese de qué Estado se trata`,
-  parts_of_visit: () => 'la visita se interrumpió y pudo tener varias partes; compruébense sus días',
+  parts_of_visit: (parts) => `la visita tuvo, o pudo tener, varias partes${parts}; compruébense sus días`,
   visit_year_apart: (from, to) =>
     `los días de la visita (${from} a ${to}) distan más de un año y no se recogen; compárese con el texto impreso`,
   visit_two_ways: (from, to, otherFrom, otherTo) =>
     `los días de la visita están impresos de dos maneras (${from} a ${to}; ${otherFrom} a ${otherTo}) y no se recogen; compárese con el texto impreso`,
   asks_under: (heading) => `es una petición bajo el título ${heading}, que no anuncia recomendaciones`,
   may_ask_under: (heading) =>
-    `puede ser una petición bajo el título ${heading}, aunque otro título anuncia las recomendaciones; se muestra como conclusión`,
+    `puede ser una petición bajo el título ${heading}, que no anuncia recomendaciones; no se muestra como recomendación`,
   may_ask_conclusion: () => 'puede ser una petición en términos que no se conocen aquí; se muestra como conclusión',
   tells_of_law: () => 'dice lo que prevé la ley o lo que ya se pidió, y puede pedirlo; se muestra como conclusión',
   whom_before_list: (words) =>

@@ -192,14 +192,14 @@ export const fr: DoubtWords = {
     `la couverture est celle de : ${cover} ; le texte parle d’une visite ailleurs (${other}) ; vérifier de quel État il s’agit`,
   other_report: (cover, other) =>
     `la couverture est celle de : ${cover} ; le paragraphe 1 porte sur le rapport d’un autre État (${other}) ; vérifier de quel État il s’agit`,
-  parts_of_visit: () => 'la visite a été interrompue et a peut-être eu plusieurs parties ; vérifier ses jours',
+  parts_of_visit: (parts) => `la visite a eu, ou a peut-être eu, plusieurs parties${parts} ; vérifier ses jours`,
   visit_year_apart: (from, to) =>
     `les jours de la visite (du ${from} au ${to}) sont éloignés de plus d’un an et ne sont pas retenus ; comparer avec le texte imprimé`,
   visit_two_ways: (from, to, otherFrom, otherTo) =>
     `les jours de la visite sont imprimés de deux façons (du ${from} au ${to} ; du ${otherFrom} au ${otherTo}) et ne sont pas retenus ; comparer avec le texte imprimé`,
   asks_under: (heading) => `est une demande sous le titre ${heading}, qui n’annonce pas de recommandations`,
   may_ask_under: (heading) =>
-    `est peut-être une demande sous le titre ${heading}, alors qu’un autre titre annonce les recommandations ; présenté comme une conclusion`,
+    `est peut-être une demande sous le titre ${heading}, qui n’annonce pas de recommandations ; pas présenté comme une recommandation`,
   may_ask_conclusion: () =>
     'est peut-être une demande en des termes qui ne sont pas connus ici ; présenté comme une conclusion',
   tells_of_law: () =>
