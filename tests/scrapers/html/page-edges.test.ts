@@ -86,6 +86,16 @@ describe('a table of contents', () => {
 })
 
 it.each([
+  '<ol><li>Introduction</li><li>Positive aspects</li></ol>',
+  '<p>1. Introduction</p><p>2. Aspects positifs</p>',
+  '<ol><li><a href="#a">Introducción</a></li><li><a href="#b">Seguimiento</a></li></ol>',
+])('a list of contents over the masthead is not where the text begins: %s', (list) => {
+  const masthead = '<p>CAT/C/XVD/CO/3</p><p>Distr.: General</p><p>12 June 2088</p>'
+  const read = readHtmlText(`${list}${masthead}<p>1. The Committee considered the report of Valdoria in May 2088.</p>`)
+  expect(read.cover).toEqual(['CAT/C/XVD/CO/3', 'Distr.: General', '12 June 2088'])
+})
+
+it.each([
   'position:absolute;clip:rect(0,0,0,0)',
   'clip: rect(1px, 1px, 1px, 1px)',
   'clip:rect(0 0 0 0)',
