@@ -11,6 +11,7 @@ import { decodeHtml, withoutFill } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
 import { styleLists } from './list-styles.ts'
+import { unfoldLists } from './list-tables.ts'
 import { takeMenus } from './menus.ts'
 import { statusOf, translatorOf } from './saved.ts'
 import { onceEncoded } from './twice-encoded.ts'
@@ -123,6 +124,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   if (options.opening === undefined) status.outside.push(...takeMenus($))
   const hidden = takeHiddenByClass($)
   const unseen = [...takeUnseen($), ...hidden.taken]
+  unfoldLists($)
   // the frame of a page is not the document: OHCHR's pages hold the text in div.content
   const content = $('div.content')
     .toArray()

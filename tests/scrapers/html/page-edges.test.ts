@@ -85,6 +85,30 @@ describe('a table of contents', () => {
   })
 })
 
+describe('a list that is set in a table', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const read = (rows: string[]) =>
+    readHtmlText(`<p>4. The first.</p><table>${rows.join('')}</table><p>5. The last.</p>`).paragraphs.map(
+      ({ label, text, kind }) => `${label ?? ''}|${text}${kind === 'table_cell' ? ' in a cell' : ''}`,
+    )
+  it.each([
+    ['The State party should:', ['(a)', 'Make torture a crime;'], ['(b)', 'Close the prison.']],
+    ['L’État partie devrait :', ['a)', 'Ériger la torture en infraction ;'], ['b)', 'Fermer la prison.']],
+    ['El Estado parte debería:', ['a)', '<p>Tipificar la tortura;</p>'], ['', 'b)', 'Cerrar la prisión.']],
+    ['The State party should:', ['(a) Make torture a crime;'], ['(b) Close the prison.']],
+  ])('%s %j %j', (stem, ...items) => {
+    const found = read([row(stem), ...items.map((item) => row(...item))])
+    expect(found.map((line) => line.slice(0, 2))).toEqual(['4|', `|${stem[0]}`, 'a|', 'b|', '5|'])
+  })
+  it.each([
+    [row('(a)', 'Accepted', 'A law'), row('(b)', 'Noted', 'None')],
+    [row('Subject', 'Measure'), row('(a) Prisons', 'Closed'), row('(b) Courts', 'Opened')],
+    [row('(b)', 'Prisons'), row('(c)', 'Courts')],
+  ])('no list: %s %s', (...rows) =>
+    expect(read(rows).filter((line) => line.endsWith('in a cell')).length).toBeGreaterThan(3),
+  )
+})
+
 it.each([
   '<ol><li>Introduction</li><li>Positive aspects</li></ol>',
   '<p>1. Introduction</p><p>2. Aspects positifs</p>',
