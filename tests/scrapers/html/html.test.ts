@@ -456,4 +456,16 @@ describe('words that nobody can see', () => {
     expect(found.paragraphs[0]!.text).toBe(`The State should ${words}stop.`)
     expect(found.warnings).toEqual(told === null ? [] : [`${told}: 1 places ("not")`])
   })
+  it.each([
+    ['.a-hidden .x { display:none }', '<div class="a-hidden"><div class="x">Body</div></div>', true],
+    ['#x { display:none }', '<p id="x">2. Older words.</p>', true],
+    ['p.x { visibility: hidden }', '<p class="x">2. Older words.</p>', true],
+    ['.x { display:none }', '<div class="x"><p>2. The State should open its prisons.</p></div>', false],
+    ['.x { display:none } .open .x { display:block }', '<h3 class="x">Body</h3>', false],
+  ])('a block between paragraphs: %s %s', (style, block, isTaken) => {
+    const long = '<p>1. The State should stop, and should say so in public.</p>'
+    const found = readHtmlText(`<html><body><style>${style}</style>${long}${block}<p>3. It ends.</p></body></html>`)
+    expect(found.paragraphs.length).toBe(isTaken ? 2 : 3)
+    expect(found.warnings.join().includes('nobody can see')).toBe(isTaken)
+  })
 })
