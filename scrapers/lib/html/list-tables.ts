@@ -15,11 +15,16 @@ const item = /^\(?[a-zñ]{1,4}\)\s*\S/u
 const cellsOf = ($: CheerioAPI, row: Element): Element[] =>
   ($(row).children('td, th').toArray() as Element[]).filter((cell) => textOf($, cell) !== '')
 
+const letterMark = /^\(?[a-zñ]{1,4}\)$/u
+
 /** Each row holds an item, or one cell of words; a table of answers has more columns, or no (a). */
 function isList($: CheerioAPI, rows: readonly Element[][]): boolean {
   const texts = rows.map((row) => row.map((cell) => textOf($, cell)))
   const isItem = ([opening = '', words]: string[]): boolean =>
     words === undefined ? item.test(opening) : mark.test(opening)
+  // each item in a table of its own
+  const [only = []] = texts
+  if (texts.length === 1 && only.length === 2) return letterMark.test(only[0]!)
   return (
     texts.every((row) => row.length < 2 || (row.length === 2 && isItem(row))) &&
     texts.filter(isItem).length > 1 &&
