@@ -224,6 +224,7 @@ export function tidyFlow(
     if (last && last.label !== null && last.text === '' && goesUnder(last, raw)) {
       last.text = text
       last.bold = raw.bold
+      if (raw.notes?.length) last.notes = [...(last.notes ?? []), ...raw.notes]
       if (isItemNumber(last)) last.labelAlone = true
       cut = false
       continue

@@ -85,6 +85,14 @@ describe('a table of contents', () => {
   })
 })
 
+it('a number on its own line keeps the call of a note that stands in its text', () => {
+  const read = readHtmlText('<p>1.</p><p>The first.<sup>2</sup></p><p>2. The second.</p>')
+  expect(read.paragraphs.map(({ text, notes }) => [text, notes])).toEqual([
+    ['The first.', ['2']],
+    ['The second.', undefined],
+  ])
+})
+
 describe('a list that is set in a table', () => {
   const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
   const read = (rows: string[]) =>
@@ -100,6 +108,16 @@ describe('a list that is set in a table', () => {
     const found = read([row(stem), ...items.map((item) => row(...item))])
     expect(found.map((line) => line.slice(0, 2))).toEqual(['4|', `|${stem[0]}`, 'a|', 'b|', '5|'])
   })
+  it('each item in a table of its own', () =>
+    expect(
+      readHtmlText(
+        `<p>4. It should:</p><table>${row('a)', 'Act;<sup>1</sup>')}</table><table>${row('b)', 'Stop.')}</table>`,
+      ).paragraphs.map(({ label, text, notes }) => [label, text, notes]),
+    ).toEqual([
+      ['4', 'It should:', undefined],
+      ['a', 'Act;', ['1']],
+      ['b', 'Stop.', undefined],
+    ]))
   it.each([
     [row('(a)', 'Accepted', 'A law'), row('(b)', 'Noted', 'None')],
     [row('Subject', 'Measure'), row('(a) Prisons', 'Closed'), row('(b) Courts', 'Opened')],
