@@ -24,6 +24,12 @@ const blank = (pieces: Piece[], from: number, to: number, which = /[\s\S]/g): vo
 /** The mark of a paragraph parts what stands before and behind, where a run in it is shown after all. */
 const insideParagraph = /[^\r\u0007]/g
 
+/**
+ * Word's own signs for a hyphen at which no line breaks, and for one that may break a word: word-extractor 1.0.4 leaves the
+ * first, and writes "undefined" for the second. NUL, which it takes out, keeps the places of the other characters.
+ */
+const plainHyphens = (text: string): string => text.replaceAll('\u001e', '-').replaceAll('\u001f', '\0')
+
 /** word-extractor with the reading of deleted and hidden characters put right. */
 export class DocExtractor extends WordOleExtractor {
   /** changes that nobody has accepted or rejected */
@@ -48,6 +54,7 @@ export class DocExtractor extends WordOleExtractor {
 
   override writeCharacterProperties(main: Buffer, tables: Buffer): void {
     const ends = new Map<number, number>()
+    for (const piece of this._pieces) piece.text = plainHyphens(piece.text)
     const styles = hiddenStyles(main, tables)
     const paragraphs = paragraphsIn(styles, main, tables)
     for (const { from, to, toggles, style } of characterRuns(main, tables)) {
