@@ -24,6 +24,16 @@ const blank = (pieces: Piece[], from: number, to: number, which = /[\s\S]/g): vo
 /** The mark of a paragraph parts what stands before and behind, where a run in it is shown after all. */
 const insideParagraph = /[^\r\u0007]/g
 
+const textAt = (pieces: Piece[], from: number, to: number): string =>
+  pieces
+    .map((piece) => {
+      const [first, last] = [from, to].map((place) => Math.max(0, Math.ceil((place - piece.startFilePos) / piece.bpc)))
+      return piece.text.slice(first, last)
+    })
+    .join('')
+    .replace(/[\0\s]+/g, ' ')
+    .trim()
+
 /**
  * Word's own signs for a hyphen at which no line breaks, and for one that may break a word: word-extractor 1.0.4 leaves the
  * first, and writes "undefined" for the second. NUL, which it takes out, keeps the places of the other characters.
@@ -35,6 +45,8 @@ export class DocExtractor extends WordOleExtractor {
   /** changes that nobody has accepted or rejected */
   openRevisions = 0
   art: string[] = []
+  /** words in white or in tiny type, which are not read */
+  unseen: string[] = []
   private container: Container | null = null
 
   override documentStream(container: Container, name: string): Promise<unknown> {
@@ -52,18 +64,27 @@ export class DocExtractor extends WordOleExtractor {
     }
   }
 
+  private takeUnseen(from: number, to: number): void {
+    const text = textAt(this._pieces, from, to)
+    // a sign or two may be what parts or aligns words
+    if (text.replace(/\P{L}/gu, '').length < 2) return
+    this.unseen.push(text)
+    blank(this._pieces, from, to, insideParagraph)
+  }
+
   override writeCharacterProperties(main: Buffer, tables: Buffer): void {
     const ends = new Map<number, number>()
     for (const piece of this._pieces) piece.text = plainHyphens(piece.text)
     const styles = hiddenStyles(main, tables)
     const paragraphs = paragraphsIn(styles, main, tables)
-    for (const { from, to, toggles, style } of characterRuns(main, tables)) {
+    for (const { from, to, toggles, style, isUnseen } of characterRuns(main, tables)) {
       for (const kind of [deleted, inserted])
         if (toggles.get(kind)) {
           // a change runs on over runs of other type
           if (ends.get(kind) !== from) this.openRevisions++
           ends.set(kind, to)
         }
+      if (isUnseen) this.takeUnseen(from, to)
       const isHidden = toggles.get(hidden) ?? (style === null ? null : styles.has(style))
       if (toggles.get(deleted) || isHidden) blank(this._pieces, from, to)
       // what the run does not say, its paragraph does

@@ -1,5 +1,5 @@
 // Character properties and word art of a Word 97 file, as its bytes hold them ([MS-DOC] 2.6.1, [MS-ODRAW] 2.2.9).
-import { propertiesOf, runStyle } from './doc-styles.ts'
+import { isUnseen, propertiesOf, runStyle } from './doc-styles.ts'
 
 /** The properties in a list that are switched on or off, with their state. */
 function readToggles(list: Buffer): Map<number, boolean> {
@@ -11,7 +11,13 @@ function readToggles(list: Buffer): Map<number, boolean> {
 
 const nothing = Buffer.alloc(0)
 
-export type CharacterRun = { from: number; to: number; toggles: Map<number, boolean>; style: number | null }
+export type CharacterRun = {
+  from: number
+  to: number
+  toggles: Map<number, boolean>
+  style: number | null
+  isUnseen: boolean
+}
 
 /** Runs of characters by their place in the file, with the properties that differ from their style. */
 export function* characterRuns(main: Buffer, tables: Buffer): Generator<CharacterRun> {
@@ -27,7 +33,7 @@ export function* characterRuns(main: Buffer, tables: Buffer): Generator<Characte
       // nothing where the run is as its style says
       const list = at === 0 ? nothing : block.subarray(at + 1, at + 1 + block[at]!)
       const [from, to] = [block.readUInt32LE(run * 4), block.readUInt32LE((run + 1) * 4)]
-      yield { from, to, toggles: readToggles(list), style: runStyle(list) }
+      yield { from, to, toggles: readToggles(list), style: runStyle(list), isUnseen: isUnseen(list) }
     }
   }
 }

@@ -69,6 +69,24 @@ export function runStyle(list: Buffer): number | null {
   return null
 }
 
+const [colour, oldColour, size] = [0x6870, 0x2a42, 0x4a43]
+/** What lies behind letters: shades of two forms, and the colour of a marker. */
+const grounds = new Set([0x4866, 0xca71, 0x2a0c])
+const white = 8
+const fewestHalfPoints = 4
+
+/** White on no ground, or of two points at most: nobody sees it. */
+export function isUnseen(list: Buffer): boolean {
+  let isWhite = false
+  for (const { code, at } of propertiesOf(list)) {
+    if (grounds.has(code)) return false
+    if (code === size && at16(list, at) > 0 && at16(list, at) <= fewestHalfPoints) return true
+    if (code === oldColour) isWhite = list[at] === white
+    if (code === colour) isWhite = at32(list, at) === 0x00ffffff
+  }
+  return isWhite
+}
+
 /** Places in the file of the paragraphs that are set in one of the styles. */
 export function paragraphsIn(
   styles: ReadonlySet<number>,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDoc } from '../../../scrapers/lib/doc.ts'
 import { characterRuns, wordArt } from '../../../scrapers/lib/doc-runs.ts'
-import { hiddenStyles, paragraphsIn, runStyle } from '../../../scrapers/lib/doc-styles.ts'
+import { hiddenStyles, isUnseen, paragraphsIn, runStyle } from '../../../scrapers/lib/doc-styles.ts'
 
 const deleted = 0x0800
 const hidden = 0x083c
@@ -113,6 +113,16 @@ describe('styles that hide', () => {
     expect([...hiddenStyles(Buffer.alloc(2048), Buffer.alloc(64))]).toEqual([]))
   it('their paragraphs are found', () =>
     expect(paragraphsIn(hiddenStyles(main, tables), main, tables)).toEqual([{ from: 600, to: 610 }]))
+  it.each<[string, number[], boolean]>([
+    ['white', property(0x6870, 255, 255, 255, 0), true],
+    ['white by its number', property(0x2a42, 8), true],
+    ['two points', property(0x4a43, 4, 0), true],
+    ['white on a shade', [...property(0x6870, 255, 255, 255, 0), ...property(0x4866, 1, 0)], false],
+    ['white on the colour of a marker', [...property(0x2a0c, 1), ...property(0x2a42, 8)], false],
+    ['black', property(0x6870, 0, 0, 0, 0), false],
+    ['of itself', property(0x6870, 0, 0, 0, 255), false],
+    ['seven points', property(0x4a43, 14, 0), false],
+  ])('%s is seen or not', (_, list, expected) => expect(isUnseen(Buffer.from(list))).toBe(expected))
   it('a run names its style', () =>
     expect([runStyle(Buffer.from(property(0x4a30, 2, 0))), runStyle(Buffer.from(property(hidden, 1)))]).toEqual([
       2,
