@@ -93,6 +93,17 @@ it('a number on its own line keeps the call of a note that stands in its text', 
   ])
 })
 
+it.each(['Act No. 5 of 2085.', 'Loi no 5 de 2085 sur les prisons.', 'Ley núm. 5 de 2085.'])(
+  'a note that is typed under the last paragraph, and called: %s',
+  (note) => {
+    const page = (call: string) => `<p>1. The first.${call}</p><p>2. The second.</p><p><sup>1</sup> ${note}</p>`
+    const read = readHtmlText(page('<sup>1</sup>'))
+    expect(read.footnotes).toEqual([{ mark: '1', text: note, page: null }])
+    expect(read.paragraphs.length).toBe(2)
+    expect(readHtmlText(page('')).footnotes).toEqual([])
+  },
+)
+
 describe('a list that is set in a table', () => {
   const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
   const read = (rows: string[]) =>
