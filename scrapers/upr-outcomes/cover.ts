@@ -42,7 +42,7 @@ const languageWords: [Language, RegExp][] = [
 ]
 
 /** Language of the page in hand: what most of its masthead is written in. */
-export const readLanguage = (read: ReadDocument): Language => {
+const readLanguage = (read: ReadDocument): Language => {
   const text = read.cover.join('\n')
   if (/United Nations|Human Rights Council|Working Group on the Universal Periodic Review/i.test(text)) return 'en'
   return languageWords.find(([, words]) => words.test(text))?.[0] ?? 'en'

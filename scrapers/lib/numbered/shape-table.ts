@@ -10,7 +10,7 @@ export const speaksTable: PatternTable = {
       language: 'any',
       means: 'open end',
       pattern: String.raw`(?<!\p{L})(?:of|and|the|or|for|with|from|d[eu]|des|et|ou|la|les?|aux?|pour|del|las|los|el|y|e|para|con|por)$`,
-      sample: 'PRINCIPAUX SUJETS DE',
+      sample: 'Principaux sujets de',
       counter: 'Peine de mort',
     },
     {
