@@ -1,23 +1,23 @@
 // Character properties and word art of a Word 97 file, as its bytes hold them ([MS-DOC] 2.6.1, [MS-ODRAW] 2.2.9).
-
-/** Bytes of the operand of a property by the top three bits of its code; 6 says its length itself. */
-const operandBytes = [1, 1, 2, 4, 2, 2, 0, 3]
+import { isUnseen, propertiesOf, runStyle } from './doc-styles.ts'
 
 /** The properties in a list that are switched on or off, with their state. */
 function readToggles(list: Buffer): Map<number, boolean> {
   const toggles = new Map<number, boolean>()
-  for (let at = 0; at + 2 < list.length; ) {
-    const code = list.readUInt16LE(at)
-    const kind = code >> 13
-    at += 2
-    // 0x81 is the opposite of the style, which is the state of plain text
-    if (kind === 0) toggles.set(code, (list[at]! & 1) === 1)
-    at += kind === 6 ? list[at]! + 1 : operandBytes[kind]!
-  }
+  // 0x81 is the opposite of the style, which is the state of plain text
+  for (const { code, at } of propertiesOf(list)) if (code >> 13 === 0) toggles.set(code, (list[at]! & 1) === 1)
   return toggles
 }
 
-export type CharacterRun = { from: number; to: number; toggles: Map<number, boolean> }
+const nothing = Buffer.alloc(0)
+
+export type CharacterRun = {
+  from: number
+  to: number
+  toggles: Map<number, boolean>
+  style: number | null
+  isUnseen: boolean
+}
 
 /** Runs of characters by their place in the file, with the properties that differ from their style. */
 export function* characterRuns(main: Buffer, tables: Buffer): Generator<CharacterRun> {
@@ -30,9 +30,10 @@ export function* characterRuns(main: Buffer, tables: Buffer): Generator<Characte
     const runs = block[511]!
     for (let run = 0; run < runs; run++) {
       const at = block[(runs + 1) * 4 + run]! * 2
-      if (at === 0) continue
-      const list = block.subarray(at + 1, at + 1 + block[at]!)
-      yield { from: block.readUInt32LE(run * 4), to: block.readUInt32LE((run + 1) * 4), toggles: readToggles(list) }
+      // nothing where the run is as its style says
+      const list = at === 0 ? nothing : block.subarray(at + 1, at + 1 + block[at]!)
+      const [from, to] = [block.readUInt32LE(run * 4), block.readUInt32LE((run + 1) * 4)]
+      yield { from, to, toggles: readToggles(list), style: runStyle(list), isUnseen: isUnseen(list) }
     }
   }
 }

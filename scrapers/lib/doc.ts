@@ -82,6 +82,11 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
     format: 'doc',
     pages: null,
     status,
-    warnings: [],
+    warnings:
+      extractor.unseen.length === 0
+        ? []
+        : [
+            `words in white or in tiny type, which nobody can see and which are not read: ${extractor.unseen.length} places (${JSON.stringify(extractor.unseen[0]!.slice(0, 60))})`,
+          ],
   }
 }

@@ -105,6 +105,14 @@ const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
   ]
 }
 
+/** "12.[13.] The State party": the number that Word prints while changes are open, and the one from before them. */
+const oldNumber = /^\[\d{1,3}\.\]\s?\p{Lu}/u
+const renumberedIn = ({ paragraphs }: ReadFile): string[] =>
+  paragraphs
+    .filter(({ label, text }) => label !== null && oldNumber.test(text))
+    .slice(0, 1)
+    .map(({ label, text }) => `${label}.${text.slice(0, 30)}`)
+
 /** Numbered notes whose call no paragraph holds: kept as printed, and told. */
 function uncalled({ paragraphs, footnotes = [] }: ReadFile): Skipped[] {
   const called = calledIn(paragraphs)
@@ -145,7 +153,8 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
   const balloon = within[0] ?? null
   const beside = read.status.balloons?.[0] ?? null
   const isOpen = [...within, ...(read.status.balloons ?? [])].some(isChange)
-  const onPages: Said = [...saidOnPages(read), isOpen ? 'provisional' : null]
+  const renumbered = renumberedIn(read)
+  const onPages: Said = [...saidOnPages(read), isOpen || renumbered.length > 0 ? 'provisional' : null]
   return {
     ...parsed,
     skipped: [...(parsed.skipped ?? []), ...lost],
@@ -169,7 +178,7 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
         : [
             `comments or changes of a draft stand beside the text (${JSON.stringify(beside.slice(0, 40))}), which are not read: check whether a final text has been issued`,
           ]),
-      ...unclearStatuses(read, read.status.outside).map(
+      ...[...unclearStatuses(read, read.status.outside), ...renumbered].map(
         (line) => `the file says ${JSON.stringify(line)}: check whether a final text has been issued`,
       ),
       ...uncalledDoubt(lost),

@@ -1,5 +1,12 @@
 // Words of every text on human rights that hold joined letters, in brackets: fonts that name no letter for them break these.
 
+/** The same with letters that bear an accent, which old databases dropped: "Comit", "preocupacin", "lgislation". */
+const accented = `
+comit(é). pr(é)sent p(é)riodique l(é)gislation d(é)tention r(é)vision proc(é)dure s(é)curit d(é)lai p(é)nal. d(é)finition
+preocupaci(ó)n. convenci(ó)n. informaci(ó)n. recomendaci(ó)n. protecci(ó)n. legislaci(ó)n. aplicaci(ó)n. detenci(ó)n.
+c(ó)digo p(á)rrafo per(í)odico tambi(é)n. art(í)culo
+`
+
 /**
  * Beginnings of words in English, French and Spanish, and whole words with a full stop, so chosen that no broken form of one
  * begins another word but for those in `whole`.
@@ -15,7 +22,7 @@ organiza(ti)on viola(ti)on na(ti)onal posi(ti)ve commi(tt)ee
 dé(fi)nition dé(fi)nir spéci(fi)que o(ffi)ciel di(ff)érent su(ffi)sant béné(fi)ci quali(fi)é véri(fi)er modi(fi)er justi(fi)er
 rati(fi)er rati(fi)é con(fi)rm e(ff)ectif
 de(fi)nici especí(fi)c o(fi)cial e(fi)caz su(fi)ciente rati(fi)car identi(fi)car di(fi)cultad bene(fi)ci modi(fi)car
-`
+${accented}`
 
 /** Broken forms that are words, or begin words, in one of the three languages. */
 export const whole = new Set(

@@ -64,6 +64,9 @@ const great = /\p{Ll}[Ā-ɏ]\p{Ll}/u
 const mixed = /[a-zß-ÿ][^\P{L}\p{Script=Latin}ªº]|[^\P{L}\p{Script=Latin}ªº][a-zß-ÿ]/u
 const lookalikes = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХаеорсухі]/g
 
+/** "ComitÈ", "lÈgislation": letters of a Macintosh, read as those of Windows or the other way round. */
+const greatAccented = /\p{Ll}[À-ÖØ-Ý](?:\p{Ll}|$)/u
+
 /** "torture1": a call of a note that is raised no more, or a letter that became a figure. */
 const figureBehind = /\p{Ll}{3}\d{1,3}[.,;:]?$/u
 const hasFigure = /^covid/i
@@ -77,7 +80,7 @@ const isAddress = (token: string): boolean => /[/@=&_]|\.\p{L}|www/u.test(token)
 const isStrange = (token: string): boolean => {
   if (figureBehind.test(token) && !hasFigure.test(token)) return true
   if (mixed.test(token.replace(lookalikes, ''))) return true
-  if (otherPage.test(token)) return true
+  if (otherPage.test(token) || greatAccented.test(token.replace(/\P{L}+$/u, ''))) return true
   const sign = inside.exec(token)?.[0][1]
   if (sign === undefined) return false
   return sign < 'Ā' || (great.test(token) && sign !== sign.toLowerCase())

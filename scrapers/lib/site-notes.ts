@@ -115,7 +115,7 @@ const mostNames = 12
 
 const hasEnded = (text: string): boolean => /[.;!?»”"’)\]]\s*$/u.test(text)
 
-/** The index of the first line that is the site's; all behind it is. Their number where the text goes on to its end. */
+/** The index of the first line that is the site's ("15. Print this page" among them); all behind it is. Their number where the text goes on to its end. */
 export function tailAt(lines: readonly TailLine[]): number {
   let end = lines.length
   let isCertain = false
@@ -123,8 +123,9 @@ export function tailAt(lines: readonly TailLine[]): number {
   let bare = 0
   for (let at = lines.length - 1; at > 0; at--) {
     const { text, isText, isLink, isHeading, isBlock } = lines[at]!
-    if (isText) break
-    const isOwn = isOfSite(text)
+    const isNumbered = isOffer(text.replace(/^\d{1,3}\.\s/, ''))
+    if (isText && !isNumbered) break
+    const isOwn = isNumbered || isOfSite(text)
     const isOther = !isOwn && isBlock === true && isBare(text) && bare++ < fewLines
     if (isOwn || isOther || (isName(text) && (isLink || (isHeading && end === at + 1)))) {
       end = at

@@ -25,6 +25,13 @@ export const tailTable: PatternTable = {
       String.raw`^(?:[ÚU]ltima (?:actualización|modificación)|Actualizado el)\b.{0,60}(?<![.;:])$`,
       'Última actualización: 3 de julio de 2089',
     ),
+    // "Created on July 24, 2088 / Last edited on August 10, 2088": the foot of an old page
+    any(
+      'frame',
+      String.raw`^(?:page )?{{made}}(?: on| le| el)?\s?:? (?:\d{1,2}[ ./-]|\p{L}{3,9} \d{1,2}, )[\p{L}\d ,./:-]{3,80}\d$`,
+      'Created on July 24, 2088 / Last edited on August 10, 2088',
+    ),
+    any('made', '(?:created|(?:last )?edited|posted|créée?|dernière modification|(?:cread|modificad)[oa])', 'posted'),
     any(
       'frame',
       String.raw`^(?:privacy policy|terms of use|legal notice|mentions légales|politique de confidentialité)(?:\s?\|.{0,60})?$`,

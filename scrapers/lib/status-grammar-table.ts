@@ -291,7 +291,7 @@ export const grammarTable: PatternTable = {
     row(
       'en',
       'unclear',
-      String.raw`^\W*(?:this|the|the present) {{whole}} (?:has|was) not (?:yet )?(?:been )?(?:formally |officially )?edited\b`,
+      String.raw`^\W*(?:this|the|the present) {{whole}} (?:has|was) not (?:yet )?(?:been )?(?:formally |officially )?edited\b(?! before being)`,
       'this document has not been formally edited',
       'conclusions and recommendations have not been edited',
     ),

@@ -50,14 +50,20 @@ export const notices: readonly Notice[] = [
   },
   {
     version: 'advance_unedited',
-    words: /(?:version|texte|copie) (?:préliminaire |avancée |anticipée )?non[- ]éditée?/,
-    samples: ['Version préliminaire non éditée', 'Version non éditée'],
+    words: /(?:version|texte|copie|document) (?:originale? |préliminaire |avancée |anticipée )?non[- ]éditée?/,
+    samples: ['Version préliminaire non éditée', 'Version non éditée', 'Version originale non éditée'],
   },
   {
     version: 'advance_unedited',
     words:
       /(?:versión|texto|copia) (?:avanzad[ao] |preliminar |anticipad[ao] )?(?:sin editar|no editad[ao]|sin edición)/,
     samples: ['Versión avanzada sin editar', 'Versión preliminar no editada'],
+  },
+  {
+    version: 'advance_unedited',
+    words:
+      /(?:documento|texto|versión|copia) (?:original )?(?:no (?:editado|revisado)|sin (?:editar|revisión|edición)(?: editorial)?)/,
+    samples: ['Documento sin revisión editorial', 'Versión original sin edición', 'Documento no editado'],
   },
   {
     version: 'provisional',

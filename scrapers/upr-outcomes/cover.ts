@@ -42,7 +42,7 @@ const languageWords: [Language, RegExp][] = [
 ]
 
 /** Language of the page in hand: what most of its masthead is written in. */
-export const readLanguage = (read: ReadDocument): Language => {
+const readLanguage = (read: ReadDocument): Language => {
   const text = read.cover.join('\n')
   if (/United Nations|Human Rights Council|Working Group on the Universal Periodic Review/i.test(text)) return 'en'
   return languageWords.find(([, words]) => words.test(text))?.[0] ?? 'en'
@@ -141,6 +141,8 @@ export const severalStates = (lines: readonly string[]): string[] => {
   return []
 }
 
+const isOfText = /session|sesi[oó]n|held|.{70}|[,;:]$|\p{Ll}{3}\.$/iu
+
 /** The line that is a day, beside "Distr." or alone; else the first day of the page, unless words stand for it that give none. */
 const distribution = (lines: string[]): Pick<Cover, 'distributionDate' | 'unreadDay'> => {
   const dated = lines.find((line) => parseDay(line.replace(/^.*Distr\.[^\d]*/i, '').trim()) !== null)
@@ -148,7 +150,10 @@ const distribution = (lines: string[]): Pick<Cover, 'distributionDate' | 'unread
   const from = lines.findIndex((line) => /Distr\s?\./i.test(line))
   const { day, unread } = coverDayOf(from === -1 ? [] : lines.slice(from, from + 4))
   if (day !== null || unread !== null) return { distributionDate: day, unreadDay: unread }
-  return { distributionDate: findDay(lines.join('\n'))?.day ?? null, unreadDay: null }
+  // a page without its masthead begins with the text, and the days of a session are none of the print
+  const text = lines.findIndex((line) => /^\d{1,3}\.\s/.test(line))
+  const masthead = lines.slice(0, text === -1 ? lines.length : text).filter((line) => !isOfText.test(line))
+  return { distributionDate: findDay(masthead.join('\n'))?.day ?? null, unreadDay: null }
 }
 
 /** The same by the columns of a print, where a cell breaks the day over two lines beside those of the other cell. */

@@ -31,6 +31,13 @@ describe('words that lost letters', () => {
     ['the conventon against torture', 'conventon'],
     ['la défnition de la torture', 'défnition'],
     ['los funcionarios ociales', 'ociales'],
+    ['El Comit expresa su preocupacin', 'preocupacin'],
+    ['El Comit insta a Valdoria', 'comit'],
+    ['el artculo 2 del Cdigo Penal', 'artculo'],
+    ['la lgislation et la dtention', 'dtention'],
+    ['Le ComitÈ engage', 'ComitÈ'],
+    ['sa lÈgislation', 'lÈgislation'],
+    ['la preocupaciÛn del ComitÈ,', 'preocupaciÛn'],
   ])('%s', (text, word) => {
     expect(lost(text)).toContain(word)
     expect(wordDoubts(wordFigures([text])).join()).toContain(word)
@@ -44,6 +51,7 @@ describe('words that lost letters', () => {
     'Mr. Șahin, Ms. Łukaszewicz and Mr. Ağaoğlu of the Ombudsman; 3.º, 2.ª, n.º 5',
     'What now? Never! The 13th session; CO2 levels and H1N1; OP-CAT; A/HRC/WG.6/1/XVD/2',
     'Mr. Weißenborn, Ms. Þórdís and the Alþingi of a State; Northmark® files',
+    'Le comité pénal, la comitiva, el párrafo y el artículo; a committal and a present code',
     'el análisis del apartado a)·b) y el col·legi',
   ])('nothing: %s', (text) => {
     expect(lost(text)).toEqual([])

@@ -1,6 +1,7 @@
 // Paragraphs put in order where the format lost it: page furniture, numbers on their own line, notes in the text flow.
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { calledIn } from '../note-call.ts'
 import { cellsOfTables } from '../paragraphs.ts'
 import { isFrame } from '../site-notes.ts'
 import { noticeOf } from '../status-words.ts'
@@ -78,6 +79,8 @@ const starredNote = /^(\*{1,3})\s*(?=\p{Lu})/u
 // "1/ CAT/C/XVD/CO/2", "[1] Act No. 5", under the last paragraph; under a rule "a The State party" as well
 const markedNote = /^(?:\[(\d{1,3}|[a-z])\]|(\d{1,3}|[a-z])\/)\s*(?=\S)/u
 const noteUnderRule = /^(\d{1,2}|[a-z](?=\s\p{Lu}))\s+/u
+/** "1 Act No. 5 of 2085.", typed under the last paragraph: a note where a text calls it. */
+const bareNote = /^(\d{1,3})\s+(?=[\p{L}«“"])/u
 /** A line of a site under the end of a text: no sentence, no note, and no annex. */
 const isSiteLine = (text: string): boolean =>
   text.length < 160 &&
@@ -165,6 +168,11 @@ export function tidyFlow(
   // behind the last label, and behind a note or what a site prints: the text has ended
   let ended = false
   const printed: string[] = []
+  const called = calledIn(paragraphs)
+  const calledNote = (text: string): RegExpExecArray | null => {
+    const found = bareNote.exec(text)
+    return found !== null && called.has(found[1]!) ? found : null
+  }
   const endnotes = endnotesAt(paragraphs)
   const lastLabel = paragraphs.slice(0, endnotes).findLastIndex(({ label, kind }) => label !== null && kind !== 'cover')
   for (const [at, raw] of paragraphs.entries()) {
@@ -208,7 +216,7 @@ export function tidyFlow(
       raw.label === null
         ? (noteOpening.exec(text) ??
           starredNote.exec(text) ??
-          (at > lastLabel ? markedNote.exec(text) : null) ??
+          (at > lastLabel ? (markedNote.exec(text) ?? calledNote(text)) : null) ??
           (afterRule ? noteUnderRule.exec(text) : null))
         : null
     if (note && raw.kind !== 'table_cell') {
@@ -224,6 +232,7 @@ export function tidyFlow(
     if (last && last.label !== null && last.text === '' && goesUnder(last, raw)) {
       last.text = text
       last.bold = raw.bold
+      if (raw.notes?.length) last.notes = [...(last.notes ?? []), ...raw.notes]
       if (isItemNumber(last)) last.labelAlone = true
       cut = false
       continue

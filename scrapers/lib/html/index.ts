@@ -2,6 +2,7 @@
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { assertModest, assertShallow, htmlLimits } from '../markup-size.ts'
+import { withoutContents } from '../numbered/contents.ts'
 import { type TailLine, tailAt, withoutAddress } from '../site-notes.ts'
 import { noticeOf, versionOfTitle } from '../status-words.ts'
 import { takeComments } from './comments.ts'
@@ -10,6 +11,7 @@ import { decodeHtml, withoutFill } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
 import { styleLists } from './list-styles.ts'
+import { unfoldLists } from './list-tables.ts'
 import { takeMenus } from './menus.ts'
 import { statusOf, translatorOf } from './saved.ts'
 import { onceEncoded } from './twice-encoded.ts'
@@ -91,6 +93,14 @@ const lineOfBlock = (block: Block): TailLine => ({
   isHeading: /^h[1-6]$/.test(block.tag) || (block.letters > 0 && block.boldLetters === block.letters),
 })
 
+const isNumbered = ({ labelKind }: Paragraph): boolean => labelKind === 'number'
+
+/** A numbered list of links or of contents over the masthead is not where the text begins. */
+function fromMasthead(paragraphs: Paragraph[]): Paragraph[] {
+  const text = withoutContents(paragraphs)
+  return text.find(isNumbered) === paragraphs.find(isNumbered) ? paragraphs : text
+}
+
 const told = (what: string, texts: string[]): string[] =>
   texts.length === 0 ? [] : [`${what}: ${texts.length} places (${JSON.stringify(texts[0]!.slice(0, 60))})`]
 
@@ -114,6 +124,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   if (options.opening === undefined) status.outside.push(...takeMenus($))
   const hidden = takeHiddenByClass($)
   const unseen = [...takeUnseen($), ...hidden.taken]
+  unfoldLists($)
   // the frame of a page is not the document: OHCHR's pages hold the text in div.content
   const content = $('div.content')
     .toArray()
@@ -155,7 +166,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
       if (paragraph) paragraphs.push(paragraph)
     }
   }
-  const tidy = tidyFlow(paragraphs, footnotes, status.outside)
+  const tidy = tidyFlow(fromMasthead(paragraphs), footnotes, status.outside)
   // what the frame of the page says of the version counts, although the frame is not the text
   if (root !== body) {
     const own = new Set(blocks.map(({ text }) => text))
@@ -165,7 +176,7 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
         .filter((text) => !own.has(text) && (noticeOf(text) ?? versionOfTitle(text)) !== null),
     )
   }
-  const firstNumbered = tidy.findIndex((paragraph) => paragraph.labelKind === 'number')
+  const firstNumbered = tidy.findIndex(isNumbered)
   const cover = tidy
     .slice(0, firstNumbered === -1 ? 40 : Math.min(firstNumbered, 40))
     .map((paragraph) => (paragraph.label ? `${paragraph.label}. ${paragraph.text}` : paragraph.text))

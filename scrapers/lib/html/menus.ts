@@ -21,12 +21,20 @@ const isMenu = ($: CheerioAPI, list: Element): boolean => {
   return items.length >= fewest && items.every((item) => isName(wordsOf($, item)) && isLink($, item))
 }
 
+/** Notes and paragraphs end their sentences. */
+const sentence = /\p{L}{3}[.;:](?:\s|$)/u
+
 /** Notes may stand in such a part. */
 const holdsNotes = ($: CheerioAPI, part: Element): boolean =>
   /note/i.test(`${$(part).attr('id')} ${$(part).attr('class')} ${$(part).attr('role')}`) ||
   $(part).find('[id*="ftn"], [id*="edn"], [id*="note"], [role*="note"]').length > 0
 
-/** What a page marks as beside its text, or as the foot of the site; one that holds much of the page is its text. */
+/** What a page marks as beside its text, or as the foot of the site. */
+const beside = 'aside, footer, [role="contentinfo"], [role="navigation"], [role="complementary"]'
+/** The same by the name of a part; a converter gives such names to the notes of a page as well. */
+const besideByName = ['footer', 'sidebar', 'breadcrumb', 'breadcrumbs'].map((name) => `div.${name}, div#${name}`).join()
+
+/** A part that holds much of the page is its text. */
 const isBeside = ($: CheerioAPI, part: Element, letters: number): boolean =>
   !holdsNotes($, part) && wordsOf($, part).length < 0.3 * letters
 
@@ -42,7 +50,8 @@ const mostLines = 3
 /** Takes menus out, and the name of the site under the last rule; gives their words. */
 export function takeMenus($: CheerioAPI): string[] {
   const letters = wordsOf($, $.root()[0] as unknown as Element).length
-  const parts = ($('aside, footer').toArray() as Element[]).filter((part) => isBeside($, part, letters))
+  const named = ($(besideByName).toArray() as Element[]).filter((part) => !sentence.test(wordsOf($, part)))
+  const parts = [...($(beside).toArray() as Element[]), ...named].filter((part) => isBeside($, part, letters))
   const menus = ($('ul, ol, menu').toArray() as Element[]).filter((list) => isMenu($, list))
   const taken = [...takeOut($, parts), ...takeOut($, menus)]
   const foot = $('hr').last().nextAll().toArray() as Element[]

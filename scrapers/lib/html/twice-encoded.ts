@@ -1,4 +1,4 @@
-// Letters of a page that were encoded twice ("â€™" for "’", "Ã©" for "é"), as some systems store what they are given.
+// Letters of a page that were encoded twice or more ("â€™" for "’", "Ã©" or "&amp;eacute;" for "é"), as some systems store what they are given.
 import { windowsSigns } from '../paragraphs.ts'
 
 const aboveAscii = /[^\x00-\x7f]+/g
@@ -19,16 +19,25 @@ const decodedAnew = (signs: string): string | null => {
   if (!lead.test(signs) || bytes.some((byte) => byte > 0xff)) return null
   try {
     const text = utf8.decode(Uint8Array.from(bytes))
-    return known.test(text) ? text : null
+    // "lÃ¢â‚¬â„¢": encoded once more
+    return decodedAnew(text) ?? (known.test(text) ? text : null)
   } catch {
     return null
   }
 }
 
+/** "&amp;eacute;", "&amp;#8217;": names of letters, which no page means to show as they stand. */
+const namedTwice =
+  /&(?:amp;){1,3}(?=(?:[a-z](?:acute|grave|circ|uml|tilde|cedil)|oelig|[lr][sda]quo|[mn]dash|hellip|nbsp|ord[fm]|#\d{3,4});)/gi
+
 /** The page with each letter as it was before it was encoded a second time, and the signs that were turned back. */
 export function onceEncoded(page: string): { text: string; turned: string[] } {
   const turned: string[] = []
-  const text = page.replace(aboveAscii, (signs) => {
+  const named = page.replace(namedTwice, (signs, at: number) => {
+    turned.push(page.slice(at, at + signs.length + 8).replace(/;[^;]*$/, ';'))
+    return '&'
+  })
+  const text = named.replace(aboveAscii, (signs) => {
     const anew = decodedAnew(signs)
     if (anew !== null) turned.push(signs)
     return anew ?? signs

@@ -78,15 +78,27 @@ const isAway = (style: string): boolean =>
 
 const onScreen = /^@media (?:only )?(?:screen|all)$/i
 const inPrint = /^@media (?:only )?print$/i
-/** ".d-none", "p .tip": names of tags and classes; the last class is what hides. */
-const lastClass = /^[\w\s.>-]{0,80}\.([\w-]{1,60})$/
+/** ".d-none", "p .tip", "#old": names of tags, classes and parts; the last one is what hides. */
+const lastClass = /^[\w\s.>#-]{0,80}([.#][\w-]{1,60})$/
 /** What is shown while a pointer stands on it. */
 const whilePointed = /:(?:hover|focus|active|target)/
 /** What stands in a line of text, and is no menu and no window of the page. */
 const inLine = 'span, font, b, i, em, strong, a, u'
+const ofBlocks = 'p, div, h1, h2, h3, h4, h5, h6, li'
+const ofText = 40
+
+/** One block between the paragraphs of a text, or alone in a part that stands there. */
+const isBetween = ($: CheerioAPI, element: Element): boolean =>
+  $(element).is(ofBlocks) &&
+  $(element).find(`${ofBlocks}, table`).length === 0 &&
+  $(element)
+    .siblings('p')
+    .add($(element).parent(':not(body)').siblings('p'))
+    .toArray()
+    .some((beside) => $(beside).text().length > ofText)
 
 /**
- * Takes out the words within a line that a class of the page's own style sheet hides. Where another rule may show them
+ * Takes out the words of a text, within a line or a block, that the page's own style sheet hides by a class or a name. Where another rule may show them
  * again, they are read, and to be looked at.
  */
 export function takeHiddenByClass($: CheerioAPI): { taken: string[]; read: string[] } {
@@ -106,7 +118,8 @@ export function takeHiddenByClass($: CheerioAPI): { taken: string[]; read: strin
   for (const { media, selector, declarations } of rules) {
     const name = lastClass.exec(selector)?.[1]
     if (name === undefined || !isAway(declarations) || (media !== '' && !onScreen.test(media))) continue
-    for (const element of $(selector).filter(inLine).toArray() as Element[]) {
+    for (const element of $(selector).toArray() as Element[]) {
+      if (!$(element).is(inLine) && !isBetween($, element)) continue
       const text = $(element).text().trim()
       if (text === '') continue
       const isSure = !mayShow(name) && !hidesOrShows.test(element.attribs['style'] ?? '')

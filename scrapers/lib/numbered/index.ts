@@ -231,7 +231,12 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
       if (begun === null) result.before.push(paragraph)
       continue
     }
-    if (begun !== null && headingBefore && pending.length > 0 && goesOnHeading(paragraph, paragraphs[at + 1])) {
+    if (
+      begun !== null &&
+      headingBefore &&
+      pending.length > 0 &&
+      goesOnHeading(paragraph, paragraphs[at + 1], pending.at(-1))
+    ) {
       headings.goOn(paragraph.text)
       pending.push(`${pending.pop()} ${paragraph.text}`)
       continue

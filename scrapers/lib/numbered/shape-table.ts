@@ -3,8 +3,16 @@ import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const speaksTable: PatternTable = {
   flags: 'u',
-  precedence: ['topic', 'speaks', 'asks'],
+  precedence: ['open end', 'topic', 'speaks', 'asks'],
   rows: [
+    // "C. PRINCIPAL SUBJECTS OF" over "CONCERN AND RECOMMENDATIONS": no heading ends so
+    {
+      language: 'any',
+      means: 'open end',
+      pattern: String.raw`(?<!\p{L})(?:of|and|the|or|for|with|from|d[eu]|des|et|ou|la|les?|aux?|pour|del|las|los|el|y|e|para|con|por)$`,
+      sample: 'Principaux sujets de',
+      counter: 'Peine de mort',
+    },
     {
       language: 'any',
       means: 'speaks',

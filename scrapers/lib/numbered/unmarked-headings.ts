@@ -6,6 +6,7 @@ import { speaksTable } from './shape-table.ts'
 import type { Block } from './types.ts'
 
 const speaks = compile(speaksTable.rows, 'speaks', { flags: 'u' })
+const openEnd = compile(speaksTable.rows, 'open end', { flags: 'iu' })
 const asks = compile(speaksTable.rows, 'asks', { flags: 'iu' })
 
 type Place = { before: string; expected: number; next: Paragraph | undefined }
@@ -43,14 +44,17 @@ const isBoldTitle = (paragraph: Paragraph, { expected, next }: Place): boolean =
   !speaks.test(paragraph.text) &&
   !asks.test(paragraph.text)
 
-/** "and penalties" between a heading and a number: the second line of the heading, in a paragraph of its own. */
-export const goesOnHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+/**
+ * "and penalties" between a heading and a number, "CONCERN AND RECOMMENDATIONS" under "PRINCIPAL SUBJECTS OF": the second line of
+ * the heading `before`, in a paragraph of its own.
+ */
+export const goesOnHeading = (paragraph: Paragraph, next: Paragraph | undefined, before = ''): boolean =>
   paragraph.label === null &&
   (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
   paragraph.text.length < 120 &&
-  /^\p{Ll}/u.test(paragraph.text) &&
   !/[.;:,]$/.test(paragraph.text) &&
-  next?.labelKind === 'number'
+  ((/^\p{Ll}/u.test(paragraph.text) && next?.labelKind === 'number') ||
+    (openEnd.test(before) && isInOwnType(paragraph)))
 
 /** Set in type of its own, by its style, its weight or its slant. */
 const isInOwnType = ({ kind, bold, italic, centred }: Paragraph): boolean =>

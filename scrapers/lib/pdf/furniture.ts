@@ -1,4 +1,5 @@
 // Takes page furniture (running symbols, page numbers, job numbers, rules) and footnotes out of the pages of a PDF.
+import { joinLines, type WordList, wordsOf } from '../joined-lines.ts'
 import { readLabel } from '../paragraphs.ts'
 import { siteNoteAt, withoutAddress } from '../site-notes.ts'
 import { endsSentence } from '../status-grammar.ts'
@@ -232,11 +233,23 @@ function goingOn(lines: readonly Line[]): Line[] {
   return end === -1 ? [] : lines.slice(0, end + 1)
 }
 
+/** "(16 April–": a figure at the head of the next line is a day. */
+const isBracketOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+/** An address that its line broke behind a sign, and what goes on with it. */
+const brokenAddress = /(?:https?:\/\/|www\.)\S{0,300}[-‐/_=&?%#]$/
+const restOfAddress = /^(?:[\p{Ll}\d%]|\S{1,80}[/._-]\w)/u
+
+/** Puts the next line to a note; there is no blank inside an address. */
+const joinNote = (before: string, after: string, words: WordList): string =>
+  (brokenAddress.test(before) && restOfAddress.test(after) ? before + after : joinLines(before, after, words)).trim()
+
 /**
  * Splits footnotes from the foot of every page, in place. A note that runs over the page joins its first half.
  */
 export const splitFootnotes = (pages: Page[], body: number): Footnote[] => {
   const notes: Footnote[] = []
+  const words = wordsOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
   // the text of the page before ends with a sentence: what goes on at the top of this one is its note
   let bodyEnded = false
   for (const page of pages) {
@@ -247,18 +260,19 @@ export const splitFootnotes = (pages: Page[], body: number): Footnote[] => {
     page.lines = page.lines.slice(0, start)
     if (open && bodyEnded && isUnfinished(last.text)) {
       const rest = goingOn(page.lines)
-      last.text = [last.text, ...rest.map(({ text }) => text)].join(' ')
+      last.text = rest.reduce((before, { text }) => joinNote(before, text, words), last.text)
       page.lines = page.lines.slice(rest.length)
     }
     bodyEnded = sentenceEnd.test(page.lines.findLast(({ text }) => !rule.test(text))?.text ?? '')
     for (const line of foot) {
       if (rule.test(line.text)) continue
-      const mark = markOf(line)
       const current = notes.at(-1)
+      const isDay = line.raisedMark === null && /^\d/.test(line.text) && isBracketOpen(current?.text ?? '')
+      const mark = isDay ? null : markOf(line)
       if (mark !== null) {
         const text = line.raisedMark === null ? line.text.replace(flatMark, '') : line.text
         notes.push({ mark, text, page: page.number })
-      } else if (current !== undefined) current.text = `${current.text} ${line.text}`.trim()
+      } else if (current !== undefined) current.text = joinNote(current.text, line.text, words)
       else notes.push({ mark: '', text: line.text, page: page.number })
     }
   }

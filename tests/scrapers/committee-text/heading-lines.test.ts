@@ -7,6 +7,10 @@ it.each<[Tongue, string, string]>([
   ['en', 'Non-refoulement and', 'asylum seekers'],
   ['fr', 'Conditions de détention, décès en détention', 'et violence entre détenus'],
   ['es', 'Condiciones de reclusión, muertes', 'y violencia entre reclusos'],
+  ['en', 'SUBJECTS OF CONCERN AND', 'RECOMMENDATIONS'],
+  ['en', 'Rights of the', 'Child'],
+  ['fr', 'PRINCIPAUX SUJETS DE', 'PRÉOCCUPATION ET RECOMMANDATIONS'],
+  ['es', 'PRINCIPALES MOTIVOS DE', 'PREOCUPACIÓN Y RECOMENDACIONES'],
 ])('%s: “%s” ¶ “%s”', async (tongue, first, second) => {
   const lines = [`2. ${worry[tongue]}`, `3. ${ask[tongue]}`, `# ${first}`, `# ${second}`, `4. ${worry[tongue]}`]
   const { units } = await readText(tongue, [...lines, `5. ${ask[tongue]}`])

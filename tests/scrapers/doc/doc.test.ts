@@ -39,6 +39,13 @@ describe('readDoc', () => {
     const found = await parse(capture(makeDoc(text.replace(/\r(\d+\.|\([a-z]\))\t/g, '\r'))))
     expect(found.units.every((unit) => unit.path === null && unit.numberStatus === 'absent')).toBe(true)
   })
+  it.each([
+    ['Celle\u001eci est de 2088\u001e14 ; la légis\u001flation', 'Celle-ci est de 2088-14 ; la législation'],
+    ['self\u001eharm in deten\u001ftion', 'self-harm in detention'],
+    ['socio\u001eeconómico', 'socio-económico'],
+  ])('signs of Word for a hyphen: %j', async (printed, read) =>
+    expect((await readDoc(makeDoc(`1.\t${printed}.\r`))).paragraphs[0]?.text).toBe(`${read}.`),
+  )
   it('refuses a truncated file', async () => {
     await expect(readDoc(bytes.subarray(0, 1500))).rejects.toThrow('damaged')
   })

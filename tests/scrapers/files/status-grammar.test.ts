@@ -135,6 +135,7 @@ describe('a notice in any order of its words', () => {
     'Conclusions and recommendations have not been edited.',
     'The annex to the present report has not been edited.',
     'For adoption by Parliament the bill must be read twice.',
+    'The present document was not formally edited before being sent to the translation services.',
     'The bill has been edited.',
   ])('clear: %s', (line) => expect(isUnclearStatus(line)).toBe(false))
 })

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withFileStatus } from '../../../scrapers/lib/file-status.ts'
+import { paragraphOf } from '../../../scrapers/lib/html/labels.ts'
 import { closeSpaced, withoutMarks } from '../../../scrapers/lib/paragraphs.ts'
 import { withoutDoubles, withSoftHyphens } from '../../../scrapers/lib/pdf/pieces-mended.ts'
 import { hasPdfEnd } from '../../../scrapers/lib/pdf-end.ts'
@@ -134,6 +135,17 @@ describe('withFileStatus', () => {
     const warnings = withFileStatus(file({}), { ...parsed('official', [words]), language }).warnings
     if (expected) expect(warnings?.[0]).toMatch(expected)
     else expect(warnings).toEqual([])
+  })
+  it.each([
+    ['12', '[13.] The State party should act.', 'provisional'],
+    ['12', '[13.] L’État partie devrait agir.', 'provisional'],
+    ['12', '[13.] El Estado parte debería actuar.', 'provisional'],
+    ['12', '[Article 13.] The State party should act.', 'official'],
+    [null, '[13.] The State party should act.', 'official'],
+  ])('a number beside the one of before: %s. %s', (label, words, version) => {
+    const read = { ...file({}), paragraphs: [{ ...paragraphOf(words), label, text: words }] }
+    const found = withFileStatus(read, parsed('official'))
+    expect([found.version, found.warnings?.length]).toEqual([version, version === 'official' ? 0 : 1])
   })
   it('a notice among the notes is one', () => {
     const footnotes = [{ mark: '', text: 'Advance unedited version – subject to editing', page: null }]

@@ -48,6 +48,20 @@ describe('letters that were encoded twice', () => {
     )
     expect(read.paragraphs[0]!.text).toBe('L’État, the Committee’s (arts. 12–14), las niñas, l’œuvre.')
   })
+  it.each([
+    ['Lâ€™Ã©tude', 1],
+    ['LÃ¢â‚¬â„¢ÃƒÂ©tude', 1],
+    ['L&amp;rsquo;&amp;eacute;tude', 2],
+    ['L&amp;amp;#8217;&amp;#233;tude', 2],
+  ])('once, twice, and in the names of letters: %s', async (text, places) => {
+    const read = await readHtml(Buffer.from(page(`<p>1. ${text}.</p>`), 'utf8'))
+    expect(read.paragraphs[0]!.text).toBe('L’étude.')
+    expect(read.warnings.join()).toContain(`turned back: ${places} places`)
+  })
+  it('leaves the names of signs that a page means to show', async () => {
+    const read = await readHtml(Buffer.from(page('<p>1. Write &amp;lt; for a sign, Norland &amp; Co.</p>'), 'utf8'))
+    expect([read.paragraphs[0]!.text, read.warnings]).toEqual(['Write &lt; for a sign, Norland & Co.', []])
+  })
   it.each(['la « liberté\u00a0» à\u00a0» É\u00a0ici', 'ÃO PAULO, Ångström, pâté'])('leaves %s', async (text) => {
     const read = await readHtml(Buffer.from(page(`<p>1. ${text}.</p>`), 'utf8'))
     expect([read.paragraphs[0]!.text, read.warnings]).toEqual([`${text.replaceAll('\u00a0', ' ')}.`, []])
@@ -441,5 +455,17 @@ describe('words that nobody can see', () => {
     const found = read(`<span class="${name}">not </span>`, `<style>${style}</style>`)
     expect(found.paragraphs[0]!.text).toBe(`The State should ${words}stop.`)
     expect(found.warnings).toEqual(told === null ? [] : [`${told}: 1 places ("not")`])
+  })
+  it.each([
+    ['.a-hidden .x { display:none }', '<div class="a-hidden"><div class="x">Body</div></div>', true],
+    ['#x { display:none }', '<p id="x">2. Older words.</p>', true],
+    ['p.x { visibility: hidden }', '<p class="x">2. Older words.</p>', true],
+    ['.x { display:none }', '<div class="x"><p>2. The State should open its prisons.</p></div>', false],
+    ['.x { display:none } .open .x { display:block }', '<h3 class="x">Body</h3>', false],
+  ])('a block between paragraphs: %s %s', (style, block, isTaken) => {
+    const long = '<p>1. The State should stop, and should say so in public.</p>'
+    const found = readHtmlText(`<html><body><style>${style}</style>${long}${block}<p>3. It ends.</p></body></html>`)
+    expect(found.paragraphs.length).toBe(isTaken ? 2 : 3)
+    expect(found.warnings.join().includes('nobody can see')).toBe(isTaken)
   })
 })

@@ -77,6 +77,15 @@ describe('behind the end of a text', () => {
     '<aside><h3>News</h3><ul><li>1. On.</li></ul></aside>',
     '<footer>It is free.</footer>',
     '<p>Next document</p><p>Last updated: 3 July 2089</p>',
+    '<p>Created on July 24, 2088 / Last edited on August 10, 2088</p><p>©1996-2088 Northmark Library<br>Northmark</p>',
+    '<p>Créée le 24 juillet 2088 / Dernière modification le 10 août 2088</p>',
+    '<p>Creado el 24 de julio de 2088</p><p>INICIO | TRATADOS | BUSCAR</p>',
+    '<div class="footer"><p>1. Contact</p></div>',
+    '<div role="contentinfo"><p>3. Contacts</p></div>',
+    '<div id="sidebar"><p>3. Noticias</p></div>',
+    '<p>Next document: [2088] XVFCO 12 &gt;&gt;</p><p>3. Print this page</p>',
+    '<p>3. Imprimer la page</p>',
+    '<p>3. Imprimir la página</p>',
   ])('a site goes on: %s', (tail) => expect(textOfFile('', tail)).toBe(clean))
   it.each([
     ['links of an open sentence', `<p>3. It should ratify:</p>${menu('ul', 'The Protocol', 'The Convention')}`],
@@ -86,6 +95,8 @@ describe('behind the end of a text', () => {
     ['a text that is cut', '<p>The Committee invites, under the Convention</p>'],
     ['items without a mark', '<ul><li>To open its prisons</li><li>To keep the Convention</li></ul>'],
     ['notes that are links', '<p><a href="#x">1 The Convention</a></p><p><a href="#y">2 CAT/C/XVF/3</a></p>'],
+    ['notes in a part that bears the name of a foot', '<div class="footer"><p>1 The Convention is of 1984.</p></div>'],
+    ['a paragraph that is made', '<p>3. Created on 3 May 2088, the office keeps the Convention.</p>'],
     ['notes in an aside', '<aside class="footnotes"><p>The Convention is of 1984.</p></aside>'],
     [
       'a text in a part of its own',

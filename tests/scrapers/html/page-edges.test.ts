@@ -85,6 +85,69 @@ describe('a table of contents', () => {
   })
 })
 
+it('a number on its own line keeps the call of a note that stands in its text', () => {
+  const read = readHtmlText('<p>1.</p><p>The first.<sup>2</sup></p><p>2. The second.</p>')
+  expect(read.paragraphs.map(({ text, notes }) => [text, notes])).toEqual([
+    ['The first.', ['2']],
+    ['The second.', undefined],
+  ])
+})
+
+it.each(['Act No. 5 of 2085.', 'Loi no 5 de 2085 sur les prisons.', 'Ley núm. 5 de 2085.'])(
+  'a note that is typed under the last paragraph, and called: %s',
+  (note) => {
+    const page = (call: string) => `<p>1. The first.${call}</p><p>2. The second.</p><p><sup>1</sup> ${note}</p>`
+    const read = readHtmlText(page('<sup>1</sup>'))
+    expect(read.footnotes).toEqual([{ mark: '1', text: note, page: null }])
+    expect(read.paragraphs.length).toBe(2)
+    expect(readHtmlText(page('')).footnotes).toEqual([])
+  },
+)
+
+describe('a list that is set in a table', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const read = (rows: string[]) =>
+    readHtmlText(`<p>4. The first.</p><table>${rows.join('')}</table><p>5. The last.</p>`).paragraphs.map(
+      ({ label, text, kind }) => `${label ?? ''}|${text}${kind === 'table_cell' ? ' in a cell' : ''}`,
+    )
+  it.each([
+    ['The State party should:', ['(a)', 'Make torture a crime;'], ['(b)', 'Close the prison.']],
+    ['L’État partie devrait :', ['a)', 'Ériger la torture en infraction ;'], ['b)', 'Fermer la prison.']],
+    ['El Estado parte debería:', ['a)', '<p>Tipificar la tortura;</p>'], ['', 'b)', 'Cerrar la prisión.']],
+    ['The State party should:', ['(a) Make torture a crime;'], ['(b) Close the prison.']],
+  ])('%s %j %j', (stem, ...items) => {
+    const found = read([row(stem), ...items.map((item) => row(...item))])
+    expect(found.map((line) => line.slice(0, 2))).toEqual(['4|', `|${stem[0]}`, 'a|', 'b|', '5|'])
+  })
+  it('each item in a table of its own', () =>
+    expect(
+      readHtmlText(
+        `<p>4. It should:</p><table>${row('a)', 'Act;<sup>1</sup>')}</table><table>${row('b)', 'Stop.')}</table>`,
+      ).paragraphs.map(({ label, text, notes }) => [label, text, notes]),
+    ).toEqual([
+      ['4', 'It should:', undefined],
+      ['a', 'Act;', ['1']],
+      ['b', 'Stop.', undefined],
+    ]))
+  it.each([
+    [row('(a)', 'Accepted', 'A law'), row('(b)', 'Noted', 'None')],
+    [row('Subject', 'Measure'), row('(a) Prisons', 'Closed'), row('(b) Courts', 'Opened')],
+    [row('(b)', 'Prisons'), row('(c)', 'Courts')],
+  ])('no list: %s %s', (...rows) =>
+    expect(read(rows).filter((line) => line.endsWith('in a cell')).length).toBeGreaterThan(3),
+  )
+})
+
+it.each([
+  '<ol><li>Introduction</li><li>Positive aspects</li></ol>',
+  '<p>1. Introduction</p><p>2. Aspects positifs</p>',
+  '<ol><li><a href="#a">Introducción</a></li><li><a href="#b">Seguimiento</a></li></ol>',
+])('a list of contents over the masthead is not where the text begins: %s', (list) => {
+  const masthead = '<p>CAT/C/XVD/CO/3</p><p>Distr.: General</p><p>12 June 2088</p>'
+  const read = readHtmlText(`${list}${masthead}<p>1. The Committee considered the report of Valdoria in May 2088.</p>`)
+  expect(read.cover).toEqual(['CAT/C/XVD/CO/3', 'Distr.: General', '12 June 2088'])
+})
+
 it.each([
   'position:absolute;clip:rect(0,0,0,0)',
   'clip: rect(1px, 1px, 1px, 1px)',

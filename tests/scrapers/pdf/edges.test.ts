@@ -24,6 +24,26 @@ it('joins a note of the size of the text that runs over the page', async () => {
   expect(texts.join(' ')).not.toContain('forty-ninth')
 })
 
+it.each([
+  ['* Adopted by the Committee (3 May–', '28 May 2088).', 'Adopted by the Committee (3 May–28 May 2088).'],
+  ['* Aprobadas por el Comité (3 a', '28 de mayo de 2088).', 'Aprobadas por el Comité (3 a 28 de mayo de 2088).'],
+  ['* See www.example.org/a-', 'b/c-2.pdf.', 'See www.example.org/a-b/c-2.pdf.'],
+  ['* Voir https://example.org/loi_', 'pénale-2088.pdf.', 'Voir https://example.org/loi_pénale-2088.pdf.'],
+  ['* Véase https://example.org/-', 'Ley_2088.pdf.', 'Véase https://example.org/-Ley_2088.pdf.'],
+  ['* See www.example.org.', 'Adopted in May 2088.', 'See www.example.org. Adopted in May 2088.'],
+  ['* On gender-', 'based violence.', 'On gender-based violence.'],
+  ['* La législa-', 'tion pénale.', 'La législation pénale.'],
+  ['* Las organizaciones no guber-', 'namentales.', 'Las organizaciones no gubernamentales.'],
+])('a note of two lines: %s', async (first, second, whole) => {
+  const foot: Drawn[] = [
+    { x: 113, y: 730, text: '__________' },
+    { x: 113, y: 745, text: first },
+    { x: 113, y: 757, text: second },
+  ]
+  const { read } = await pages([...cover, ...foot])
+  expect(read.footnotes.map(({ text }) => text)).toEqual([whole])
+})
+
 it('leaves the text where it goes on over the page beside a note that is not ended', async () => {
   const foot: Drawn[] = [
     { x: 113, y: 700, text: '9.      Norland asked about the law on prisons and the' },

@@ -281,6 +281,19 @@ describe('conclusions', () => {
     expect(brief(parsed)).toHaveLength(1)
   })
 
+  it.each([
+    [['United Nations', 'A/HRC/990/15', 'General Assembly', '24 March 2099 Original: English'], '2099-03-24'],
+    [['Introduction', '1. The Working Group held its session from 20 to 31 January 2099.'], null],
+    [['The review of Valdoria was held at the 13th meeting, on 28 January 2099.'], null],
+    [['Human Rights Council', 'Nine hundred and ninetieth session', '16 June–11 July 2099 session'], null],
+    [['Introducción', '1. El Grupo de Trabajo se reunió el 28 de enero de 2099.'], null],
+    [['Introduction', '1. Le Groupe de travail s’est réuni le 28 janvier 2099.'], null],
+  ])('the day of distribution is of the masthead: %j', async (cover, day) => {
+    const { readCover } = await import('../../../scrapers/upr-outcomes/cover.ts')
+    const { introduction, read } = await import('./invented.ts')
+    expect(readCover(read(cover, introduction)).distributionDate).toBe(day)
+  })
+
   it('reads the facts of the review', () => {
     expect(report([pending(4), '|4.1 Table the bill (Lurania).'])).toMatchObject({
       symbol: 'A/HRC/990/15',
