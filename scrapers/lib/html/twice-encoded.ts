@@ -28,7 +28,7 @@ const decodedAnew = (signs: string): string | null => {
 
 /** "&amp;eacute;", "&amp;#8217;": names of letters, which no page means to show as they stand. */
 const namedTwice =
-  /&(?:amp;){1,3}(?=(?:[a-z](?:acute|grave|circ|uml|tilde|cedil)|oelig|[lr][sda]quo|[mn]dash|hellip|nbsp|ord[fm]|#\d{3,4});)/gi
+  /&(?:amp;){1,3}(?=(?:[a-z](?:acute|grave|circ|uml|tilde|cedil)|oelig|[lr][sda]quo|[mn]dash|hellip|nbsp|amp|ord[fm]|#\d{3,4});)/gi
 
 /** The page with each letter as it was before it was encoded a second time, and the signs that were turned back. */
 export function onceEncoded(page: string): { text: string; turned: string[] } {
