@@ -104,7 +104,7 @@ export const en: DoubtWords = {
   pages_astray: (numbers) =>
     `pages are missing or out of order, by the numbers in their margins: ${at(numbers)}; compare with the print`,
   lines_of_print: (places) =>
-    `the lines of the page end where those of a print do (in ${places} places), and headings and items may stand inside paragraphs; compare with the print`,
+    `the lines of the page end where those of a print do (places: ${places}), and headings and items may stand inside paragraphs; compare with the print`,
   pages_of_other: (pages, symbol) =>
     `pages bear the symbol of another document: ${at(pages)} (${symbol}); compare with the print`,
   lines_again: (pages, words) =>

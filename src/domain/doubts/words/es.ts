@@ -126,7 +126,7 @@ export const es: DoubtWords = {
   pages_astray: (numbers = '') =>
     `faltan páginas o no están en orden, según los números de sus márgenes: ${at(numbers.replaceAll('(after ', '(tras ').replace('(first)', '(la primera)'))}; compárese con el texto impreso`,
   lines_of_print: (places) =>
-    `las líneas de la página terminan donde acaban las de un impreso (${places} veces) y puede haber títulos o apartados dentro de los párrafos; compárese con el texto impreso`,
+    `las líneas de la página terminan donde acaban las de un impreso (casos: ${places}) y puede haber títulos o apartados dentro de los párrafos; compárese con el texto impreso`,
   pages_of_other: (pages, symbol) =>
     `hay páginas que llevan la signatura de otro documento: ${at(pages)} (${symbol}); compárese con el texto impreso`,
   lines_again: (pages, words) =>

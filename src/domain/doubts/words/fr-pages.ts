@@ -11,7 +11,7 @@ export const ofPages = {
   pages_astray: (numbers = '') =>
     `des pages manquent ou ne sont pas dans l’ordre, d’après les numéros de leurs marges : ${at(numbers.replaceAll('(after ', '(après ').replace('(first)', '(la première)'))} ; comparer avec le texte imprimé`,
   lines_of_print: (places) =>
-    `les lignes de la page s’arrêtent là où finissent celles d’un imprimé (${places} fois), et des titres ou des alinéas sont peut-être restés dans des paragraphes ; comparer avec le texte imprimé`,
+    `les lignes de la page s’arrêtent là où finissent celles d’un imprimé (endroits : ${places}), et des titres ou des alinéas sont peut-être restés dans des paragraphes ; comparer avec le texte imprimé`,
   pages_of_other: (pages, symbol) =>
     `des pages portent la cote d’un autre document : ${at(pages)} (${symbol}) ; comparer avec le texte imprimé`,
   lines_again: (pages, words) =>
