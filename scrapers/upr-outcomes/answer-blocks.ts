@@ -2,7 +2,7 @@
 import type { Line } from './answer-lines.ts'
 import { isList, sentencesOf } from './answer-texts.ts'
 import { headedBy } from './headed.ts'
-import { behindNumber, readVerdict } from './verdict.ts'
+import { readLine } from './verdict.ts'
 
 /** Sentences of a line in blocks: each begins where a sentence opens with the number of a recommendation. */
 export const blocksOf = (text: string): string[] => {
@@ -17,7 +17,7 @@ export const blocksOf = (text: string): string[] => {
 const isListLine = (line: Line | undefined): boolean =>
   line?.kind === 'text' && isList(line.text) && /\d/.test(line.text)
 const isVerdictLine = (line: Line | undefined, state: string | null): boolean =>
-  line?.kind === 'text' && readVerdict(line.text, state, behindNumber(line.text)) !== null
+  line?.kind === 'text' && readLine(line.text, state) !== null
 
 /** Is the line behind this one a list of numbers that no verdict follows? A verdict over it is its heading. */
 export const opensList = (lines: readonly Line[], at: number, state: string | null): boolean =>

@@ -2,7 +2,7 @@
 import { sentencesOf } from './answer-texts.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates, findBrackets, readStates } from './brackets.ts'
-import { behindNumber, readVerdict } from './verdict.ts'
+import { readLine, readVerdict } from './verdict.ts'
 
 /** `isOpen`: the words of the recommendation may go on in the next line. */
 export type Cut = { quoted: string; rest: string; isOpen: boolean }
@@ -25,7 +25,7 @@ export const cutQuoted = (rest: string, state: string | null): Cut => {
   if (short !== '') return { quoted: short, rest: rest.slice(short.length), isOpen: false }
   const whole: Cut = { quoted: '', rest, isOpen: false }
   const first = firstSentence(rest)
-  if (rest === '' || readVerdict(first, state, behindNumber(first)) !== null) return whole
+  if (rest === '' || readLine(first, state) !== null) return whole
   const asks = beginsAsk(rest)
   const end = endOfStates(rest)
   if (end > 0 && (asks || endsInStates(rest) || /^\s*[:–—]|^[\s;.,:*–—-]*(?=\p{Lu}|$)/u.test(rest.slice(end))))

@@ -4,14 +4,14 @@ import { isList } from './answer-texts.ts'
 import { numbersOf } from './answering.ts'
 import { headedBy } from './headed.ts'
 import { isLeadIn, isPlainHeading, isVerdictAlone } from './lead-ins.ts'
-import { behindNumber, readHeading, readVerdict } from './verdict.ts'
+import { readHeading, readLine } from './verdict.ts'
 import type { Order } from './walk-state.ts'
 
 /** Numbers that a line opens with, without an answer of their own. */
 const isNumbers = (text: string, state: string | null): boolean => {
   if (numbersOf(text).length === 0) return false
   const headed = headedBy(text)
-  return isList(text) || (headed !== null && readVerdict(headed.rest, state, behindNumber(headed.rest)) === null)
+  return isList(text) || (headed !== null && readLine(headed.rest, state) === null)
 }
 
 /**
@@ -53,6 +53,4 @@ const flatHeads = [
 
 /** The line with the heads of a table that a file gives as running text; undefined without one. */
 export const flatHeadIn = (lines: readonly Line[]): string | undefined =>
-  lines.flatMap((line) =>
-    line.kind === 'text' && flatHeads.some((form) => form.test(line.text)) ? [line.text] : [],
-  )[0]
+  lines.map((line) => (line.kind === 'text' ? line.text : '')).find((text) => flatHeads.some((form) => form.test(text)))

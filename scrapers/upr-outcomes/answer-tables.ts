@@ -37,8 +37,10 @@ export const rowsOf = (cells: readonly Paragraph[]): Row[] => {
   return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row)
 }
 
+/** "Accepted/noted": the head of a column that holds either, and no answer itself. */
+const eitherAnswer = /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i
+
 const heads: [Exclude<Kind, Answer>, RegExp][] = [
-  ['position', /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i],
   ['position', /\b(?:position|decision|(?<!implementation )status(?! of implementation))\b/i],
   ['position', /^(?:(?:the )?\w+[’']s? |final |official )?(?:response|reply|replies|answer)s?\b/i],
   [
@@ -49,7 +51,7 @@ const heads: [Exclude<Kind, Answer>, RegExp][] = [
 ]
 
 const kindOf = (text: string, state: string | null): Kind => {
-  if (heads[0]![1].test(text)) return 'position'
+  if (eitherAnswer.test(text)) return 'position'
   const answer =
     readVerdict(text, state, 'cell') ?? (/comment|position|response/i.test(text) ? null : readHeading(text, state))
   if (answer !== null && answer.value !== 'unclear') return answer

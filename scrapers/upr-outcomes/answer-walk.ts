@@ -23,7 +23,7 @@ import { withDone } from './runs.ts'
 import type { FoundNumber, Named } from './types.ts'
 import { bareItemOf, isFirstOfSome, isOfUnnamed, isUnder } from './unnamed-answers.ts'
 import { combined } from './verbs.ts'
-import { answersNothing, behindNumber, readHeading, readVerdict } from './verdict.ts'
+import { answersNothing, behindNumber, readHeading, readLine, readVerdict } from './verdict.ts'
 import type { AnswerWalk, Item } from './walk-state.ts'
 import {
   allButList,
@@ -248,7 +248,7 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     return
   }
   if (isPlainHeading(text)) {
-    const verdict = open === null ? null : readVerdict(text, walk.book.state, behindNumber(text))
+    const verdict = open === null ? null : readLine(text, walk.book.state)
     // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
     const isOwn =
       verdict !== null &&

@@ -3,7 +3,7 @@ import { sentencesOf } from './answer-texts.ts'
 import { numbersOf } from './answering.ts'
 import { headedBy } from './headed.ts'
 import { readAnswer } from './positions.ts'
-import { behindNumber, readVerdict } from './verdict.ts'
+import { readLine } from './verdict.ts'
 import type { AnswerWalk } from './walk-state.ts'
 
 const opens = /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i
@@ -32,7 +32,7 @@ export const isOfMany = (text: string): boolean =>
 
 /** "Supported", "Valdoria’s response: Noted" alone in a line. */
 export const isVerdictAlone = (text: string, state: string | null): boolean =>
-  isPlainHeading(text) && !isOfMany(text) && readVerdict(text, state, behindNumber(text)) !== null
+  isPlainHeading(text) && !isOfMany(text) && readLine(text, state) !== null
 
 /** "8. We do not support 50.4.": a paper goes on in sentences of its own behind the list of a numbered lead-in. */
 export const leavesLeadIn = ({ leadAt }: AnswerWalk, text: string): boolean => {

@@ -150,8 +150,8 @@ export const answerNamed = (
           named.add(unit)
           tell(unit, path)
         }
-      const open = paths.filter(isOpen)
-      if (open.length > 0) late.push({ paths: open, words, paragraph, tell, isPlaced: group.isPlaced })
+      const behind = paths.filter(isOpen)
+      if (behind.length > 0) late.push({ paths: behind, words, paragraph, tell, isPlaced: group.isPlaced })
     }
     const isOfSome = ofSome.test(words)
     // "all in paragraph 6 but 6.2"

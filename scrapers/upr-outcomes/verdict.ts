@@ -76,6 +76,10 @@ export const behindNumber = (text: string): 'text' | 'cell' =>
     ? 'cell'
     : 'text'
 
+/** The verdict of a line of its own, where a bare "Note" or "Support in part" is one too; null for any other. */
+export const readLine = (text: string, state: string | null): Answer | null =>
+  readVerdict(text, state, behindNumber(text))
+
 /** "Recommendations supported, and those noted": a second answer, to others. */
 const isMixed = (text: string): boolean => {
   const [first, second, third] = text.split(/\b(?:and|or) (?=(?:those|others|the ones|recommendations)\b)/i)
@@ -99,7 +103,7 @@ export const readHeading = (text: string, state: string | null): Answer | null =
 
 const headingOf = (text: string, state: string | null): Answer | null => {
   const words = text.replace(/^(?:[A-Z]|[IVX]+|\d+)[.)]\s+/, '').replace(/[:.]\s*$/, '')
-  const alone = readVerdict(words, state, behindNumber(words))
+  const alone = readLine(words, state)
   if (alone !== null) return alone.value === 'unclear' || isMixed(text) ? null : alone
   if (!/\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b/i.test(text)) return null
   const verbs = verbsIn(text)

@@ -61,10 +61,14 @@ export function compile(rows: Rows, means: string, options: { language?: string;
 }
 
 /** The same in each of the three languages that are read. */
-export const compileEach = (rows: Rows, means: string): Record<'en' | 'fr' | 'es', RegExp> => ({
-  en: compile(rows, means, { language: 'en' }),
-  fr: compile(rows, means, { language: 'fr' }),
-  es: compile(rows, means, { language: 'es' }),
+export const compileEach = (
+  rows: Rows,
+  means: string,
+  options: { flags?: string } = {},
+): Record<'en' | 'fr' | 'es', RegExp> => ({
+  en: compile(rows, means, { ...options, language: 'en' }),
+  fr: compile(rows, means, { ...options, language: 'fr' }),
+  es: compile(rows, means, { ...options, language: 'es' }),
 })
 
 const expression = (source: string, flags: string): RegExp =>

@@ -13,8 +13,7 @@ const must = compileEach(rows, 'must')
 const asksAnew = compileEach(rows, 'asks anew')
 const back = compileEach(rows, 'points back')
 const asked = compile(rows, 'asked')
-const asides = (language: Language) => compile(rows, 'aside', { language, flags: 'giu' })
-const aside = { en: asides('en'), fr: asides('fr'), es: asides('es') }
+const aside = compileEach(rows, 'aside', { flags: 'giu' })
 
 /** The sentence without clauses that tell what something must become: "The Code, which must be approved by the Senate, …". */
 export const withoutAsides = (text: string, language: Language): string => text.replace(aside[language], ' ')

@@ -150,8 +150,8 @@ function unreadAskIn(blocks: Block[], section: Section | null, { language }: Typ
     const worry = sentences.findLastIndex((sentence) => hasWorry(sentence, language))
     const asks = sentences.slice(worry + 1).find((sentence) => mayAskUnread(sentence, language))
     const rule = sentences.find((sentence, at) => mayBeRule(sentence, sentences[at + 1], language))
-    if (rule) return `may ask in words that are not known (${opening(rule)})`
-    if (asks) return `may ask in words that are not known (${opening(asks)})`
+    if (rule) return unknownAsk(rule)
+    if (asks) return unknownAsk(asks)
     const last = sentences.at(-1) ?? ''
     if (
       worry === -1 &&
@@ -164,10 +164,12 @@ function unreadAskIn(blocks: Block[], section: Section | null, { language }: Typ
   return null
 }
 
+const unknownAsk = (sentence: string): string => `may ask in words that are not known (${opening(sentence)})`
+
 /** A request of before that a paragraph recalls, and adds none to; null for none. */
 const recalledAsk = ({ blocks }: Segment, language: ReadLanguage): string | null => {
   const recalled = blocks.flatMap(({ text }) => sentencesOf(text)).find((sentence) => recallsAsk(sentence, language))
-  return recalled === undefined ? null : `may ask in words that are not known (${opening(recalled)})`
+  return recalled === undefined ? null : unknownAsk(recalled)
 }
 
 /** "Victims must be examined. The Committee is concerned …": what must be done by a rule, and the worry about it. */

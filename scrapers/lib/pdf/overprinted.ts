@@ -50,15 +50,12 @@ export function familiesOf(
     const own = families.get(names.get(font)!) ?? { letters: 0, apart: [] }
     families.set(names.get(font)!, { ...own, letters: own.letters + lettersIn(text) })
   }
-  const isMixed = families.size > 1
+  // only another family can set a line together with it
+  const lettered = families.size > 1 ? pieces.filter((piece) => lettersIn(piece.text) > 0) : []
   for (const { text, font, y } of pieces) {
     const name = names.get(font)!
     if (name === '' || y < under || y > over || lettersIn(text) < fewest || !isWords.test(text)) continue
-    const isSet =
-      isMixed &&
-      pieces.some(
-        (other) => names.get(other.font) !== name && lettersIn(other.text) > 0 && Math.abs(other.y - y) < sameBaseline,
-      )
+    const isSet = lettered.some((other) => Math.abs(other.y - y) < sameBaseline && names.get(other.font) !== name)
     if (!isSet) families.get(name)!.apart.push(text.trim())
   }
   return families

@@ -1,4 +1,5 @@
 // Vetoes of every language for a law or a definition that is there: applied, spread, taught, told of, or only referred to (TAXONOMY, 4).
+import { compile, type PatternRow } from '../patterns.ts'
 import type { PositiveTag, VetoRow } from './rule.ts'
 
 /** what a law is asked for; bars and penalties are left to their own rules: "apply no statute of limitations to torture" */
@@ -176,3 +177,13 @@ export const governedVetoes: readonly VetoRow[] = [
     butNot: ['({lawIsAsked})'],
   },
 ]
+
+/** "adopt the bill on prisons to protect prisoners from torture": torture is what the law is to guard against; `rows` of a language. */
+export const lawOfAnotherName = (rows: readonly PatternRow[]): VetoRow => ({
+  name: 'law-of-another-name',
+  taxonomy: '4, 7 attach by clause',
+  undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition', 'treaty_incorporation'],
+  where: 'match',
+  regex: compile(rows, 'law of another name', { flags: '' }),
+  butNot: ['({criminalizes}|{defines}|{punishesIt}|{crime}|{penalCode}) *6 {tort}', '{penalCode}'],
+})

@@ -1,5 +1,6 @@
 // English vetoes for law words that belong to another object than torture: another law, treaty, court or person (TAXONOMY, 4 and 7).
 import { compile } from '../../patterns.ts'
+import { lawOfAnotherName } from '../governed.ts'
 import type { VetoRow } from '../rule.ts'
 import { attachmentRows, headingRows } from './exact-rows.ts'
 
@@ -139,15 +140,8 @@ export const attachmentVetoes: readonly VetoRow[] = [
     ],
     butNot: ['(article|articles) (1|2|4|5)', '(incorporat~|transpos~|domesticat~) *5 {CAT}'],
   },
-  {
-    // "adopt the bill on prisons to protect prisoners from torture": torture is what it is to guard against
-    name: 'law-of-another-name',
-    taxonomy: '4, 7 attach by clause',
-    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition', 'treaty_incorporation'],
-    where: 'match',
-    regex: compile(attachmentRows, 'law of another name', { flags: '' }),
-    butNot: ['({criminalizes}|{defines}|{punishesIt}|{crime}|{penalCode}) *6 {tort}', '{penalCode}'],
-  },
+  // "adopt the bill on prisons to protect prisoners from torture": torture is what it is to guard against
+  lawOfAnotherName(attachmentRows),
   {
     name: 'corporal-object',
     taxonomy: '4',

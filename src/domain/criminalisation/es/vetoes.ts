@@ -1,5 +1,6 @@
 // Spanish vetoes: the excludes and lexical traps that undo a match (TAXONOMY, 4, 5 and 7).
 import { compile } from '../../patterns.ts'
+import { lawOfAnotherName } from '../governed.ts'
 import type { VetoRow } from '../rule.ts'
 import { exactRows } from './exact-rows.ts'
 
@@ -256,15 +257,8 @@ export const vetoes: readonly VetoRow[] = [
     where: 'before',
     patterns: ['(retir~|levant~|renunci~) *3 (reserva~|declaracion~)'],
   },
-  {
-    // "aprobar la ley de policía para prevenir la tortura": torture is what it is to guard against
-    name: 'law-of-another-name',
-    taxonomy: '4, 7 attach by clause',
-    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition', 'treaty_incorporation'],
-    where: 'match',
-    regex: compile(exactRows, 'law of another name', { flags: '' }),
-    butNot: ['({criminalizes}|{defines}|{punishesIt}|{crime}|{penalCode}) *6 {tort}', '{penalCode}'],
-  },
+  // "aprobar la ley de policía para prevenir la tortura": torture is what it is to guard against
+  lawOfAnotherName(exactRows),
   { name: 'practice-too', taxonomy: '5 legislation and practice', where: 'match', patterns: ['practica~'] },
   {
     // "velar por que los actos de tortura se enjuicien como tales y no como delitos menos graves": the charge, and no law

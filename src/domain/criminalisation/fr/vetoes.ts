@@ -1,5 +1,6 @@
 // French vetoes: the excludes and lexical traps that undo a match (TAXONOMY, 4, 5 and 7).
 import { compile } from '../../patterns.ts'
+import { lawOfAnotherName } from '../governed.ts'
 import type { VetoRow } from '../rule.ts'
 import { exactRows } from './exact-rows.ts'
 
@@ -281,14 +282,7 @@ export const vetoes: readonly VetoRow[] = [
     where: 'before',
     patterns: ['(retir~|lever|leve|levant|levee|renonc~) *3 (reserve~|declaration~)'],
   },
-  {
-    // "adopter la loi sur l’aide juridictionnelle afin de prévenir la torture": torture is what it is to guard against
-    name: 'law-of-another-name',
-    taxonomy: '4, 7 attach by clause',
-    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition', 'treaty_incorporation'],
-    where: 'match',
-    regex: compile(exactRows, 'law of another name', { flags: '' }),
-    butNot: ['({criminalizes}|{defines}|{punishesIt}|{crime}|{penalCode}) *6 {tort}', '{penalCode}'],
-  },
+  // "adopter la loi sur l’aide juridictionnelle afin de prévenir la torture": torture is what it is to guard against
+  lawOfAnotherName(exactRows),
   { name: 'practice-too', taxonomy: '5 legislation and practice', where: 'match', patterns: ['pratique~'] },
 ]
