@@ -14,7 +14,7 @@ const ofLaw: readonly PositiveTag[] = [
   'legal_prohibition',
 ]
 
-/** The verb that governs a law decides, not the law: the same rows for each language, with the words of `governed-rows.ts`. */
+/** The verb that governs a law decides, not the law: the same rows for each language, with the words of `governed-words.ts`. */
 export const governedVetoes: readonly VetoRow[] = [
   {
     // "Disseminate the law that criminalizes torture", "Aplicar la definición de tortura"
