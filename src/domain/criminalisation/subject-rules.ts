@@ -3,6 +3,8 @@ import type { RuleRow, VetoRow } from './rule.ts'
 
 const unless = ['negated', 'training', 'existing-law', 'another-offence', 'another-matter', 'evidence']
 
+const immunityInACase = ['{liftsIt} *4 {bar} *6 {inACase}', '{bar} *6 {inACase} *12 {liftsIt}']
+
 /** The same rows for each language, with the words of `subject-words.ts` and `under-heading-words.ts`. */
 export const subjectRules: readonly RuleRow[] = [
   {
@@ -129,6 +131,84 @@ export const subjectRules: readonly RuleRow[] = [
     unless: ['negated', 'training'],
   },
   {
+    // "lift the immunity of the officers charged with torture": of given persons, or of all
+    name: 'immunity-lifted-in-a-case',
+    taxonomy: '3.8, 4',
+    outcome: 'doubtful_yes',
+    tags: ['amnesty_immunity'],
+    patterns: immunityInACase,
+    having: ['{tort}'],
+    unless: ['negated', 'training'],
+  },
+  {
+    // "that the penalty for torture is not reduced on account of mitigating circumstances"
+    name: 'no-lesser-penalty',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '{penaltyOf} *6 {T} *4 {notSo} *3 {lessened}',
+      '{T} *4 {notSo} *6 {penaltyOf} *3 {lessened}',
+      '{notSo} *2 {penaltyOf} *3 {T} *3 {lessened}',
+      '{notSo} *6 {mitigating} *9 {T}',
+      '{T} *6 {notSo} *6 {mitigating}',
+      '{mitigating} *6 {notSo} *6 {T}',
+    ],
+    unless: ['training', 'evidence', 'another-offence', 'victims-of-it'],
+  },
+  {
+    // "eliminate the provision allowing the exoneration of police officers who commit torture under orders"
+    name: 'provision-that-exonerates',
+    taxonomy: '3.8',
+    outcome: 'yes',
+    tags: ['amnesty_immunity'],
+    patterns: ['< {removeBar} *3 {ruleOfLaw} *4 {exempts} *2 {whoActs} *9 {T}'],
+    unless: [...unless, 'torture-as-attribute'],
+  },
+  {
+    // "that its legislation provides for the punishment of any person who attempts, orders or takes part in torture"
+    name: 'law-provides-for-punishment',
+    taxonomy: '3.1, 3.4',
+    outcome: 'yes',
+    tags: ['modes_of_liability'],
+    patterns: ['< {law} *2 {providesFor} *2 {punishmentOf} *14 {tort}', '{tort} *12 {criminallyLiable} *4 {penalCode}'],
+    unless: ['training', 'evidence', 'another-offence'],
+  },
+  {
+    // "that the Criminal Code does not allow a person convicted of torture to be sentenced to only a fine"
+    name: 'code-allows-no-fine',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '({penalCode}|{law}) *2 {notAllow} *9 {tort} *9 {onlyAFine}',
+      '{removeBar} *4 {ruleOfLaw} *9 {T} *6 {onlyAFine}',
+    ],
+    unless: ['training', 'evidence'],
+  },
+  {
+    // "make the penalties for torture more severe", "revoir les peines prévues pour torture"
+    name: 'penalty-reviewed',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '{reviews} *1 (minimum|maximum)? {penaltyOf} *4 {T}',
+      '{harsher} *1 {penaltyOf} *3 {T}',
+      '{penaltyOf} *3 (laid down|provided|prescribed|set) *6 {T} *1 (are|is|be) *1 (appropriate|commensurate|adequate)',
+    ],
+    unless: ['training', 'evidence', 'another-offence', 'victims-of-it', 'of-the-bar'],
+  },
+  {
+    // "that the prohibition of torture is absolute and non-derogable in its national legislation"
+    name: 'ban-absolute-in-law',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    tags: ['non_derogability'],
+    patterns: ['{theBan} *2 {tort} *1 {isAbsolute} *9 {law}'],
+    unless: ['training', 'existing-law', 'code-that-is-no-law'],
+  },
+  {
     name: 'tag-new-code',
     taxonomy: '3.12',
     outcome: 'tag',
@@ -187,8 +267,29 @@ export const subjectVetoes: readonly VetoRow[] = [
     name: 'immunity-of-another-kind',
     taxonomy: '3.8',
     undoes: ['amnesty_immunity'],
-    patterns: ['{protected} *6 {granted} *2 {bar}', '{bar} *2 {inPractice}', '{inPractice} *2 {bar}'],
+    patterns: ['{protected} *6 {granted} *2 {bar}', '{bar} *4 {inPractice}', '{inPractice} *4 {bar}'],
     butNot: ['{law} *4 {bar}'],
+  },
+  {
+    name: 'victims-of-it',
+    taxonomy: '4',
+    patterns: ['(victim~|survivor~|survivant~|sobreviviente~) *2 {T}'],
+  },
+  {
+    // "amend the State Immunity Act to allow victims of torture to obtain civil redress"
+    name: 'immunity-of-states',
+    taxonomy: '3.8',
+    undoes: ['amnesty_immunity'],
+    where: 'sentence',
+    patterns: ['{ofStates}'],
+    butNot: ['{charge}'],
+  },
+  {
+    // "lift the immunity of the officers charged with torture": of given persons, and by no law
+    name: 'immunity-in-a-case',
+    taxonomy: '3.8',
+    patterns: immunityInACase,
+    butNot: ['{law}'],
   },
   {
     // "implement the Act on the criminalization of torture": what was made a crime is torture
@@ -222,7 +323,7 @@ export const subjectVetoes: readonly VetoRow[] = [
     name: 'only-in-practice',
     taxonomy: '5 verb or noun',
     undoes: ['legal_prohibition'],
-    patterns: ['{tort} *6 {inPractice}'],
+    patterns: ['{tort} *6 {inPractice}', '{inPractice} *3 {tort}'],
     butNot: ['{law}'],
   },
   {

@@ -237,7 +237,7 @@ export const offence: readonly RuleRow[] = [
       '(reconciliation|clemency|indemnity) *2 (act|law|bill|decree|charter|agreement) *3 (not|never) *1 (cover|apply|extend|include|benefit|protect|shield) *6 {T}',
     ],
     having: ['{tort}'],
-    unless: ['training', 'grants-a-pardon', 'amnesty-and-claims'],
+    unless: ['training', 'grants-a-pardon', 'amnesty-and-claims', 'immunity-in-a-case'],
   },
   {
     // "no justification based on necessity may be invoked as a defence to torture in its law"
@@ -280,7 +280,7 @@ export const offence: readonly RuleRow[] = [
       '{T} *12 no exceptional circumstance~',
       '(non-derogab~|absolute (ban|prohibition)) *9 {T} *6 {law}',
     ],
-    unless: ['negated', 'existing-law', 'training'],
+    unless: ['negated', 'existing-law', 'training', 'code-that-is-no-law'],
   },
   {
     name: 'superiors-responsible-in-law',
@@ -304,7 +304,7 @@ export const offence: readonly RuleRow[] = [
       '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
     ],
     scope: 'clause',
-    having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over|criminality)'],
+    having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over|criminality|(enabl~|empower~) *3 (courts|judges))'],
     unless: ['training', 'jurisdiction-exercised'],
   },
   {

@@ -20,10 +20,13 @@ const law = [
 const intoLaw = [
   '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
   '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
+  '{enacts} *3 (loi|lois|legislation) *3 (donner|donne|donnant|donnent) *2 effet *3 {CAT}',
   '{enacts} *3 (loi|lois|legislation) *2 (application|mise en ouvre|execution|appliquer|mettre en ouvre) *2 {CAT}',
   '(donner|donne|donnant) *1 effet *6 {CAT} *6 {law}',
   '{law} *6 {inLine} *9 {CAT}',
   '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
+  '{law} *3 reflet~ *6 {CAT}',
+  '{CAT} *2 (incorporee|transposee|integree) *4 {law}',
   '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',
   '(garanti~|assur~|veill~|reconnai~|consacr~) *4 (applicabilite directe|application directe|primaute) *3 {CAT}',
   '(reform~|revis~|refonte) *3 {penalCode} *9 (respect~|satisf~|repond~) *9 {CAT}',
@@ -61,9 +64,11 @@ export const rules: readonly RuleRow[] = [
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) penalement *6 {T}',
       '(legiferer|legifere|legiferant) (contre|pour|afin) *6 {T}',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) (dans|par) *2 {law} *4 {T}',
+      '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (dans|par) *2 {law}',
       "(erig~|qualifi~|reconnai~|consider~|etabli~|definir|faire|fait|font|fer(a|ait|aient)|faisant|fasse|fassent|inscri~) *3 {T} *8 (en|comme|de|une|un|d'un|d'une) *2 {crime}",
       '{T} *4 (constitue~|soit|est|comme|en|devienne) *4 {crime}',
       '{T} *2 {mustBe} (un|une|toujours)? *1 {crime}',
+      '{T} *2 (definie|qualifiee|consideree|reconnue|erigee|etablie) *5 (comme|en) *2 {crime}',
       '{T} *2 constituti(f|fs|ve|ves) *1 {crime}',
       '(elever|eleve|elevant|requalifi~|reclass~) *1 {T} *8 {crime}',
       '(elever|eleve|elevant) *3 {crime} *2 {T}',
@@ -75,12 +80,26 @@ export const rules: readonly RuleRow[] = [
     unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute', 'staff-are-told'],
   },
   {
+    // "prendre des mesures pour que tous les États de la fédération incriminent la torture"
+    name: 'fr-que-les-etats-incriminent',
+    taxonomy: '3.1, 3.13',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '{so} *9 (incriminent|criminalisent|penalisent|(repriment|punissent|sanctionnent) penalement) *4 {T}',
+      '{so} *9 (erigent|qualifient|reconnaissent) *3 {T} *4 (en|comme|de) *2 {crime}',
+      '{so} *9 (erigent|qualifient|reconnaissent) *2 en *3 {crime} *4 {T}',
+      '{so} *9 (repriment|punissent|sanctionnent) *2 {T} *2 (dans|par) *2 ({law}|{penalCode})',
+    ],
+    unless: ['told-of-the-law', 'training', 'conduct'],
+  },
+  {
     name: 'fr-crime-de-torture-dans-la-loi',
     taxonomy: '3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~|consacr~|enonc~) *6 {crime} ({own}|federal~|national~)? de *1 {tort}',
+      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|prevoyant|crea~|creer|instaur~|consacr~|enonc~) *6 {crime} ({own}|federal~|national~)? de *1 {tort}',
       '{amend} *6 {penalCode} *6 figurer *2 {crime} de *1 {tort}',
       '(institu~|codifi~|adopt~) *6 {crime} ({own}|federal~|national~)? de *1 {tort}',
       'etabli~ (un|une)? *1 {crime} ({own}|federal~|national~)? de *1 {tort}',
@@ -124,7 +143,7 @@ export const rules: readonly RuleRow[] = [
       '{T} *12 (peines|sanctions) *4 (appropriees|adequates|proportionnees|proportionnelles|mesure|gravite)',
     ],
     having: [
-      '({law}|prevoi~|etabli~|prevu~|alourdi~|augment~|aggrav~|durci~|relev~|(porter|portant|porte) *4 peine~|renforc~ *1 (peines|sanctions penales))',
+      '({law}|prevoi~|prevoyant|etabli~|prevu~|alourdi~|augment~|aggrav~|durci~|relev~|(porter|portant|porte) *4 peine~|renforc~ *1 (peines|sanctions penales))',
     ],
     unless: ['evidence'],
   },
@@ -170,7 +189,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: ['(amnisti~|immunite|immunites|grace presidentielle)'],
     having: ['{tort}'],
-    unless: ['amnesty-and-claims', 'grants-a-pardon'],
+    unless: ['amnesty-and-claims', 'immunity-in-a-case', 'grants-a-pardon'],
   },
   {
     name: 'fr-ordre-superieur',
@@ -193,6 +212,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      '< {legislate} *4 {penalCode} *8 dispositions *4 {T}',
       '{legislate} *9 (loi|lois|projet de loi|proposition de loi|legislation|texte~|(dispositions|normes) (penales|legales|legislatives)) *10 {T}',
     ],
     unless: law,
@@ -202,7 +222,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'yes',
     tags: ['code_amendment'],
-    patterns: ['{amend} *6 ({code}|code|legislation|loi) *10 {T}', '{amend} *6 {T} *6 (dans|au) *3 ({code}|code)'],
+    patterns: ['{amend} *9 ({code}|code|legislation|loi) *10 {T}', '{amend} *6 {T} *6 (dans|au) *3 ({code}|code)'],
     unless: law,
   },
   {
@@ -211,7 +231,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: [
-      '(interdi(re|sant|ction|te)|prohib(er|ant|ition)) *6 {T} *8 {law}',
+      '(interdi(re|sant|ction|te)|prohib(er|ant|ition)|proscri(re|ption)) *6 {T} *8 {law}',
       '{law} *8 (interdi~|prohib~) *6 {T}',
       '(interdiction|prohibition) *1 (legale|legislative|constitutionnelle) *2 {T}',
       '{T} *9 (interdit~|prohibe~) *4 {law}',
