@@ -45,7 +45,21 @@ const verbs = new Set(
   professionalize quantify rationalize realign reallocate rebut reconvene recover redeploy reflect refute reimburse rein rejoin rekindle
   rely remunerate repay replenish reprioritize repudiate resist resubmit retract retrain retrieve reunify revalidate reward rid roll scrap
   scrutinise scrutinize shift spearhead specialize sponsor stabilise steer stick subsidise subsidize substitute tap toughen underpin
-  understand undo universalize unveil upscale vaccinate vest veto void warn watch`
+  understand undo universalize unveil upscale vaccinate vest veto void warn watch
+  abate abstain accustom acquire administer admit affirm ameliorate anchor anticipate articulate assemble augment avert
+  bridge capitalize chart collate combine contemplate customize de-link defuse delink digitalize digitize dis-aggregate
+  disassociate discharge disclaim dismiss dispel downgrade downsize drive economize embolden empathize encompass endow enlist
+  enliven entitle entrench equalise espouse externalize favor favour fine-tune forego fund-raise galvanize guard heal hear
+  inaugurate incentivise inculcate incur individualize inscribe instal install institutionalise interlink internalize
+  internationalize invalidate jump-start kick-start legalise legitimize leverage liaise liberate marshal maximise minimise
+  mobilise mount nationalize neutralise normalise obviate operate optimise optimize overrule pave pioneer politicize
+  prescribe privatize propagate propel push quell quicken readjust reappoint reassert rebalance recalibrate recapitalize
+  recast reclassify recuperate recycle redistribute reduplicate reengage reestablish refund refurbish regain regionalize
+  rehouse reignite reinsert reinterpret reintroduce reinvigorate rejuvenate relaunch remobilize remodel repeat reposition
+  reprimand republish reschedule resend reshape restitute retrofit revamp revert revitalise rework rewrite segregate
+  sensibilize sever sharpen shield shoulder smooth solidify specialise spell stem stipulate strategize subsume sue supplant
+  surpass temper thwart transcend uncouple uncover undergo underline underscore unearth unfreeze universalise uproot upskill
+  usher vindicate visualize wean withhold yield`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -106,9 +120,14 @@ export const refersBack = (text: string): boolean => {
     /\b(?:(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
       head,
     ) ||
-    /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||
+    // not "as it has signed the Protocol, pass a law"
+    /^(?!(?:as|since|because|once|when|while) it\b)\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(
+      head,
+    ) ||
     // not "give detainees their rights"
-    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b(?! (?:efforts|endeavou?rs|commitments?|reservations?)\b)/iu.test(head) ||
+    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b(?! (?:efforts|endeavou?rs|commitments?|reservations?|initiatives|achievements)\b)/iu.test(
+      head,
+    ) ||
     (/\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head) && !makesOwn.test(head))
   )
 }

@@ -38,6 +38,28 @@ describe('an ask behind the States of another', () => {
       [['Make a law on camps (Norland); encourage the authorities of all provinces to implement it', 'XVE XVF']],
     ],
     [
+      'Close the camps (Norland); in commending their initiatives for peace, open courts (Kestria); once the law is passed, free all (Lurania); as it has signed the treaty, pass a law (Norland);',
+      [
+        ['Close the camps', 'XVE'],
+        ['in commending their initiatives for peace, open courts', 'XVF'],
+        ['once the law is passed, free all', 'XVG'],
+        ['as it has signed the treaty, pass a law', 'XVE'],
+      ],
+    ],
+    [
+      'Close the camps (Norland); building on the plan, bridge the gap (Kestria); pending abolition, drive forward the reform (Lurania); having signed the treaty, inscribe torture in its law (Norland);',
+      [
+        ['Close the camps', 'XVE'],
+        ['building on the plan, bridge the gap', 'XVF'],
+        ['pending abolition, drive forward the reform', 'XVG'],
+        ['having signed the treaty, inscribe torture in its law', 'XVE'],
+      ],
+    ],
+    [
+      'Close the camps (Norland); for this purpose, open courts (Kestria);',
+      [['Close the camps (Norland); for this purpose, open courts', 'XVE XVF']],
+    ],
+    [
       'Close the camps (Norland); in addition, hear the victims (Kestria);',
       [['Close the camps (Norland); in addition, hear the victims', 'XVE XVF']],
     ],
