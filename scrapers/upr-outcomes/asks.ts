@@ -64,8 +64,9 @@ const verbs = new Set(
     .filter(Boolean),
 )
 
-/** "re-issue" too */
-const isVerb = (word: string): boolean => verbs.has(word) || verbs.has(word.replace(/^re-/, ''))
+/** "re-issue", "energize" too */
+const isVerb = (word: string): boolean =>
+  verbs.has(word) || verbs.has(word.replace(/^re-/, '')) || /^\p{L}{3,}(?:[^aeiou]ize|ify)$/u.test(word)
 
 const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as soon as|without delay)$/iu
 
@@ -117,7 +118,7 @@ export const refersBack = (text: string): boolean => {
   const head = words.slice(0, 14).join(' ')
   return (
     (/\bthem\b/i.test(head) && !speaksOfOwn(head)) ||
-    /\b(?:(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
+    /\b(?:(?<! (?:and|as well as) .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
       head,
     ) ||
     // not "as it has signed the Protocol, pass a law"

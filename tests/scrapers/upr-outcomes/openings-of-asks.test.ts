@@ -55,6 +55,25 @@ describe('an ask behind the States of another', () => {
         ['having signed the treaty, inscribe torture in its law', 'XVE'],
       ],
     ],
+    // behind a slash, in lower case too
+    [
+      'Ratify CMW (Norland, Lurania)/accede to CMW, as well as the Protocol thereto (Kestria)/ take steps to ratify CED (Lurania)/energize the courts (Norland);',
+      [
+        ['Ratify CMW', 'XVE XVG'],
+        ['accede to CMW, as well as the Protocol thereto', 'XVF'],
+        ['take steps to ratify CED', 'XVG'],
+        ['energize the courts', 'XVE'],
+      ],
+    ],
+    ...[
+      'Consider ratifying as soon as possible (Norland)/ratify the Protocol',
+      'Consider the possibility of signing and/or ratifying (Norland)/consider acceding to (Lurania)/ratify the Protocol',
+      'Ratify the Covenant (Norland)/its Protocol',
+      'Ratify the Covenant (Norland)/or sign it',
+    ].map((text): [string, [string, string][]] => [
+      `${text} (Kestria);`,
+      [[text, text.includes('Lurania') ? 'XVE XVG XVF' : 'XVE XVF']],
+    ]),
     [
       'Close the camps (Norland); for this purpose, open courts (Kestria);',
       [['Close the camps (Norland); for this purpose, open courts', 'XVE XVF']],
