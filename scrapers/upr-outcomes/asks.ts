@@ -64,11 +64,17 @@ const verbs = new Set(
     .filter(Boolean),
 )
 
-/** "re-issue", "energize" too */
+/** "re-issue", "step-up", "energize" too */
 const isVerb = (word: string): boolean =>
-  verbs.has(word) || verbs.has(word.replace(/^re-/, '')) || /^\p{L}{3,}(?:[^aeiou]ize|ify)$/u.test(word)
+  verbs.has(word) ||
+  verbs.has(word.replace(/^re-|-(?:up|out|off|down)$/g, '')) ||
+  /^\p{L}{3,}(?:[^aeiou]ize|ify)$/u.test(word)
 
 const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as soon as|without delay)$/iu
+
+/** "to delay no longer": any word that can be no noun behind "to"; not "to the courts", "to victims", "to education" */
+const infinitive =
+  /^(?!(?:the|an|its?|their|them|all|any|both|that|this|such|each|every|some|what|people|women|men|children)$)\p{L}{3,}(?<!s|ing|ion|ment|ity|ly)$/u
 
 /** "Take …", "to take …", "Promptly investigate …", "that … be taken", "Recommended that …", "(b) …", "ii) …" */
 export const beginsAsk = (text: string): boolean => {
@@ -80,6 +86,7 @@ export const beginsAsk = (text: string): boolean => {
   // "promptly and fully investigate"
   const isBeside = (word: string) => adverb.test(word) || (word === 'and' && adverb.test(words[at - 1] ?? ''))
   while (at < 4 && words[at] !== undefined && !isVerb(words[at]!) && isBeside(words[at]!)) at++
+  if (words[0] === 'to' && infinitive.test(words[1] ?? '')) return true
   return isVerb(words[at] ?? '') || (words[at - 1] === 'further' && /^(?:its|the|their)$/.test(words[at] ?? ''))
 }
 

@@ -93,10 +93,12 @@ const boundary = (
   // "Sign (Norland)/Ratify (Kestria) the Protocol", "Sign (Norland); ratify (Kestria) the Protocol": the object comes later
   const before = text.slice(start, end).replace(/\(.*$/s, '').trim()
   const rest = text.slice(next)
-  const isOpen = isOnlyVerbs(before) || opensEnd.test(text.slice(start, names).trim().replace(soon, ''))
+  const own = text.slice(start, names).trim().replace(soon, '')
+  // "examine the possibility of joining (Norland)/sign and ratify (Kestria)/ratify"
+  const isOpen = isOnlyVerbs(before) || opensEnd.test(own) || isOnlyVerbs(own.split(/\)\s*\//).at(-1)!)
   if (after.includes('/') ? isOpen || hasObjectLater(rest) : isOnlyVerbs(before) && hasObjectLater(rest)) return null
-  const own = withoutStray(rest.slice(0, 400))
-  return opensAsk(own) && !refersBack(own) ? next : null
+  const words = withoutStray(rest.slice(0, 400))
+  return opensAsk(words) && !refersBack(words) ? next : null
 }
 
 const trimEnd = (text: string) => text.replace(/(?<![\s;,])[\s;,]+(?:(?:and|or)[\s;,]*)?$/, '').trim()

@@ -55,6 +55,20 @@ describe('an ask behind the States of another', () => {
         ['having signed the treaty, inscribe torture in its law', 'XVE'],
       ],
     ],
+    [
+      'To close the camps (Norland); to delay no longer in opening the courts (Kestria); to victims of the war (Lurania);',
+      [
+        ['To close the camps', 'XVE'],
+        ['to delay no longer in opening the courts (Kestria); to victims of the war', 'XVF XVG'],
+      ],
+    ],
+    [
+      'Ban it (Norland); step-up its efforts (Kestria);',
+      [
+        ['Ban it', 'XVE'],
+        ['step-up its efforts', 'XVF'],
+      ],
+    ],
     // behind a slash, in lower case too
     [
       'Ratify CMW (Norland, Lurania)/accede to CMW, as well as the Protocol thereto (Kestria)/ take steps to ratify CED (Lurania)/energize the courts (Norland);',
@@ -68,6 +82,7 @@ describe('an ask behind the States of another', () => {
     ...[
       'Consider ratifying as soon as possible (Norland)/ratify the Protocol',
       'Consider the possibility of signing and/or ratifying (Norland)/consider acceding to (Lurania)/ratify the Protocol',
+      'Examine the possibility of joining (Norland)/sign and ratify (Lurania)/ratify the Covenant',
       'Ratify the Covenant (Norland)/its Protocol',
       'Ratify the Covenant (Norland)/or sign it',
     ].map((text): [string, [string, string][]] => [
