@@ -88,6 +88,26 @@ describe('pointers', () => {
     expect(brief(report([pointer], [`4. ${said}`]))).toEqual(rows)
   })
 
+  it('takes the one recommendation of several paragraphs that a bracket names', () => {
+    const said = [
+      '4. Norland recommended that Valdoria close the camps. It also recommended that it ratify the Convention on Tolls.',
+      '5. Kestria recommended that Valdoria accede to the Convention on Tolls and train judges. It recommended that the right to water be enforced before courts.',
+      '6. Lurania encouraged Valdoria to consider ratifying the Convention on Tolls.',
+    ]
+    const pointer =
+      '8. One recommendation noted in paragraphs 4, 5 and 6 (the ratification of the Convention on Tolls) and another recommendation noted in paragraph 5 (the enforcement of the right to water) above did not enjoy the support of Valdoria.'
+    const parsed = report([pointer], said)
+    expect(brief(parsed)).toEqual([
+      '4[1] It also recommended that it ratify the Convention on Tolls. (XVE) noted',
+      '5[1] Kestria recommended that Valdoria accede to the Convention on Tolls and train judges. (XVF) noted',
+      '5[2] It recommended that the right to water be enforced before courts. (XVF) noted',
+      '6[1] Lurania encouraged Valdoria to consider ratifying the Convention on Tolls. (XVG) noted',
+    ])
+    const doubted = parsed.units.filter(({ warnings }) => warnings?.some((one) => /only a part/.test(one)))
+    expect(doubted.map(({ path }) => path)).toEqual(['5'])
+    expect(parsed.skipped.map(({ text }) => text)).toContain('Norland recommended that Valdoria close the camps.')
+  })
+
   it('tells instruments apart by their figures', () => {
     const said = [
       '4. Kestria recommended that Valdoria ratify Convention No. 189 of the organization.',
