@@ -9,8 +9,18 @@ export const askRows: readonly PatternRow[] = [
   ),
   en(
     'adjunct',
-    '^(?:considering|bearing|taking|noting|recogni[sz]ing|regarding|concerning|pursuant to) ',
+    '^(?:considering|bearing|taking|noting|recogni[sz]ing|commending|appreciating|welcoming|regarding|concerning|pursuant to) ',
     'Noting the new law, open the prisons',
+  ),
+  en(
+    'adjunct',
+    '^(?:having \\w+|building (?:up)?on|encouraged by|together with|alongside|instead of|rather than|apart from|besides) ',
+    'Building on the plan, open the prisons',
+  ),
+  en(
+    'adjunct',
+    '^(?:once|after|before|until|upon|pending|since|because|if|despite|notwithstanding|for) (?!{{back}}\\b|example\\b|instance\\b)',
+    'Once the law is adopted, open the prisons',
   ),
   en(
     'adjunct',

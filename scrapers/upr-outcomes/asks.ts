@@ -45,15 +45,36 @@ const verbs = new Set(
   professionalize quantify rationalize realign reallocate rebut reconvene recover redeploy reflect refute reimburse rein rejoin rekindle
   rely remunerate repay replenish reprioritize repudiate resist resubmit retract retrain retrieve reunify revalidate reward rid roll scrap
   scrutinise scrutinize shift spearhead specialize sponsor stabilise steer stick subsidise subsidize substitute tap toughen underpin
-  understand undo universalize unveil upscale vaccinate vest veto void warn watch`
+  understand undo universalize unveil upscale vaccinate vest veto void warn watch
+  abate abstain accustom acquire administer admit affirm ameliorate anchor anticipate articulate assemble augment avert
+  bridge capitalize chart collate combine contemplate customize de-link defuse delink digitalize digitize dis-aggregate
+  disassociate discharge disclaim dismiss dispel downgrade downsize drive economize embolden empathize encompass endow enlist
+  enliven entitle entrench equalise espouse externalize favor favour fine-tune forego fund-raise galvanize guard heal hear
+  inaugurate incentivise inculcate incur individualize inscribe instal install institutionalise interlink internalize
+  internationalize invalidate jump-start kick-start legalise legitimize leverage liaise liberate marshal maximise minimise
+  mobilise mount nationalize neutralise normalise obviate operate optimise optimize overrule pave pioneer politicize
+  prescribe privatize propagate propel push quell quicken readjust reappoint reassert rebalance recalibrate recapitalize
+  recast reclassify recuperate recycle redistribute reduplicate reengage reestablish refund refurbish regain regionalize
+  rehouse reignite reinsert reinterpret reintroduce reinvigorate rejuvenate relaunch remobilize remodel repeat reposition
+  reprimand republish reschedule resend reshape restitute retrofit revamp revert revitalise rework rewrite segregate
+  sensibilize sever sharpen shield shoulder smooth solidify specialise spell stem stipulate strategize subsume sue supplant
+  surpass temper thwart transcend uncouple uncover undergo underline underscore unearth unfreeze universalise uproot upskill
+  usher vindicate visualize wean withhold yield`
     .split(/\s+/)
     .filter(Boolean),
 )
 
-/** "re-issue" too */
-const isVerb = (word: string): boolean => verbs.has(word) || verbs.has(word.replace(/^re-/, ''))
+/** "re-issue", "step-up", "energize" too */
+const isVerb = (word: string): boolean =>
+  verbs.has(word) ||
+  verbs.has(word.replace(/^re-|-(?:up|out|off|down)$/g, '')) ||
+  /^\p{L}{3,}(?:[^aeiou]ize|ify)$/u.test(word)
 
 const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as soon as|without delay)$/iu
+
+/** "to delay no longer": any word that can be no noun behind "to"; not "to the courts", "to victims", "to education" */
+const infinitive =
+  /^(?!(?:the|an|its?|their|them|all|any|both|that|this|such|each|every|some|what|people|women|men|children)$)\p{L}{3,}(?<!s|ing|ion|ment|ity|ly)$/u
 
 /** "Take …", "to take …", "Promptly investigate …", "that … be taken", "Recommended that …", "(b) …", "ii) …" */
 export const beginsAsk = (text: string): boolean => {
@@ -65,6 +86,7 @@ export const beginsAsk = (text: string): boolean => {
   // "promptly and fully investigate"
   const isBeside = (word: string) => adverb.test(word) || (word === 'and' && adverb.test(words[at - 1] ?? ''))
   while (at < 4 && words[at] !== undefined && !isVerb(words[at]!) && isBeside(words[at]!)) at++
+  if (words[0] === 'to' && infinitive.test(words[1] ?? '')) return true
   return isVerb(words[at] ?? '') || (words[at - 1] === 'further' && /^(?:its|the|their)$/.test(words[at] ?? ''))
 }
 
@@ -103,12 +125,17 @@ export const refersBack = (text: string): boolean => {
   const head = words.slice(0, 14).join(' ')
   return (
     (/\bthem\b/i.test(head) && !speaksOfOwn(head)) ||
-    /\b(?:(?<! and .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
+    /\b(?:(?<! (?:and|as well as) .{3,60} )there(?:of|to)|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(
       head,
     ) ||
-    /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||
+    // not "as it has signed the Protocol, pass a law"
+    /^(?!(?:as|since|because|once|when|while) it\b)\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(
+      head,
+    ) ||
     // not "give detainees their rights"
-    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b(?! (?:efforts|endeavou?rs|commitments?|reservations?)\b)/iu.test(head) ||
+    /^\p{L}+ (?:\p{L}+(?<!s) )?their\b(?! (?:efforts|endeavou?rs|commitments?|reservations?|initiatives|achievements)\b)/iu.test(
+      head,
+    ) ||
     (/\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head) && !makesOwn.test(head))
   )
 }

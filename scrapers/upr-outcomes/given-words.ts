@@ -77,7 +77,11 @@ export const givenRows: readonly PatternRow[] = [
     'judicial|legislative|prison|penitentiary|police|military|armed|competent|relevant|concerned',
     'prison',
   ),
-  en('person', 'people|population|nationals|majority|police|army|judiciary|chiefs', 'the people'),
+  en(
+    'person',
+    "people(?![’']s (?:\\w+ )?Republic)|population|nationals|majority|police|army|judiciary|chiefs",
+    'the people',
+  ),
   en('person', String.raw`(?:{{in office}})(?! (?:of .{0,60})?on behalf\b)`, 'the Minister of Justice'),
   en(
     'in office',

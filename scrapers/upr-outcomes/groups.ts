@@ -11,6 +11,7 @@ import { readLead } from './lead-answer.ts'
 import { inlineRows, leadCheckRows, restatedRows } from './lead-words.ts'
 import { findLetters, letteredLeads } from './letters.ts'
 import { readPointers } from './numbers.ts'
+import { withOwnName } from './own-name.ts'
 import { answerOfPlaces, saidApart, topicAnswer, topicOf } from './pointed-answers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
@@ -112,11 +113,9 @@ const answerTo = (
     if (!isNaming || (own.length === 0 && open.length === 0 && given.length === 0))
       plain.push(isForeign ? words : without)
   }
+  const read = (words: string[]) => readLead(withOwnName(words.join(' '), state))
   // "all others" stands beside those that are named
-  const whole =
-    exceptions.length > 0
-      ? (rest ?? readLead(plain.join(' ')) ?? givenBy(text))
-      : readLead([...plain, ...onOthers].join(' '))
+  const whole = exceptions.length > 0 ? (rest ?? read(plain) ?? givenBy(text)) : read([...plain, ...onOthers])
   if (done.length === 0 || whole?.value !== 'supported') return { answer: whole, exceptions, elsewhere }
   // "…, which considers that 6.2 is already implemented:": these alone
   const alone = { paths: done, states: [], answer: { value: whole.value, alreadyImplemented: true } }

@@ -186,7 +186,11 @@ export const answerNamed = (
     say(implemented, done)
     if (implemented.every((path) => path === others) && everyAbove.test(words))
       for (const unit of implemented.length > 0 ? made.filter(isItem) : []) done(unit, others)
-    if (!isOfOther && !isNaming && !group.isRead && apart.length === 0 && !saysAgain)
+    // "the recommendations listed above are either implemented or in the process", where one list is made
+    const isOnlyList = new Set(made.filter(isItem).map(({ path }) => leadOf(path))).size === 1
+    if (isOnlyDone && !isNaming && implemented.length === 0 && marksAbove(words) && isOnlyList && !isOfOther)
+      for (const unit of made.filter(isItem)) done(unit, others)
+    else if (!isOfOther && !isNaming && !group.isRead && apart.length === 0 && !saysAgain)
       doubtUnnamed(words, paragraph, made)
     // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
     const meant = readAnswer(words)?.value
@@ -237,6 +241,12 @@ const aloneSaid = (told: readonly Told[]): string[] =>
 
 /** "All the recommendations above are already implemented." */
 const everyAbove = /\ball\b[^.;]{0,40}\babove\b/i
+/** "the recommendations listed above are", "these recommendations have" */
+const listAbove =
+  /\b(?:recommendations (?:\w+ )?above|(?:above|these|those)(?:-\w+)? recommendations) (?:are|have)\b(?!.*\bby\b)/i
+const notPlainly = /\b(?:not?|none|how|whether|will|would|should|hope[sd]?|if|when|once|until|few|asked|except|but|apart)\b/i
+/** Does a sentence without a number say that the list above it is implemented? */
+const marksAbove = (words: string): boolean => listAbove.test(words) && !notPlainly.test(words)
 
 /** "The recommendations in paragraph 6 that concern treaties": some of a list, and no number says which. */
 const ofSome = compile(bareListRows, 'some of a list', { flags: 'i' })

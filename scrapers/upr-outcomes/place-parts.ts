@@ -1,4 +1,4 @@
-// Which sentences of a paragraph the words of a pointer mean: "second and third", "last two", "1st to 3rd".
+// Which sentences of a paragraph the words of a pointer mean: "second and third", "last two", "1st to 3rd"; where a lettered part ends.
 
 const words = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const counts: Record<string, number> = { two: 2, three: 3, four: 4 }
@@ -37,3 +37,28 @@ export const askNamed = (ordinal: number): string =>
     : ordinal < 0
       ? `recommendation ${-ordinal} from the end`
       : `recommendation ${ordinal}`
+
+const says = /^(?:recommend|encourag|urg|suggest|invit|ask|request|call|propos|advis)(?:ed|ing|es|s)$/i
+/** What stands around a verb of saying: "it also recommended that the Government" */
+const around = /^(?:it|they|also|further|finally|lastly|moreover|then|that|to|on|upon|in|of|the|\p{Lu}[\p{L}’'-]*)$/u
+
+/** "also encouraged", "it recommended that Valdoria", "that Valdoria": words that open the next letter. */
+const isRunUp = (clause: string): boolean => {
+  const rest = clause.split(/\s+/)
+  return (
+    rest.length < 13 &&
+    rest.filter((word) => says.test(word)).length < 2 &&
+    rest.every((word) => says.test(word) || around.test(word))
+  )
+}
+
+/**
+ * The text of a letter without what opens the next one: "end evictions; and encouraged (b)", "open the archives, and also (c)",
+ * "pay redress; and, with a view to peace, (d)".
+ */
+export const withoutRunUp = (text: string): string => {
+  const open = text.replace(/;\s*and,\s[^;]{1,200},$/, '')
+  for (const { index, 0: border } of open.matchAll(/[;,]\s*(?:and|but|while)?|\s(?:and|but|while)(?=\s)/g))
+    if (isRunUp(open.slice(index + border.length).trim())) return open.slice(0, index)
+  return open
+}

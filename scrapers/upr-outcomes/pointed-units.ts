@@ -5,6 +5,7 @@ import { type Draft, draft, positionOf } from './drafts.ts'
 import type { Chapter, Entry } from './entry.ts'
 import { madeBy } from './named-states.ts'
 import { type PointedAt, readPointers } from './numbers.ts'
+import { ofSubject } from './place-topics.ts'
 import { type PointedAnswer, pointedAnswers } from './pointed-answers.ts'
 import { followPointer, missingAsks, missingSentences, type Pointed, partNamed } from './pointers.ts'
 import type { Answer } from './positions.ts'
@@ -116,10 +117,14 @@ const unitsPointedAt = (
   }
   return pointedAt
     .filter((pointed) => isOfDialogue(pointed, chapter))
-    .flatMap((pointed) => {
+    .flatMap((place) => {
+      // "in paragraphs 5 and 6 (the ratification of the Protocol)": that recommendation, and no other one of them
+      const subject =
+        place.letters.length > 0 ? null : ofSubject(words, place.paragraph, follow({ ...place, aside: null }))
+      const pointed = subject === null ? place : { ...place, aside: null }
       const answer = answerInPart(given, pointed)
       const position = positionOf(answer, words, chapter.symbol, group.lead.number)
-      const there = follow(pointed)
+      const there = subject ?? follow(pointed)
       const named = madeBy(words, there, pointed.paragraph)
       const found = isRest === true ? restOf(pointed, named, made, group, chapter) : named
       const first = isRest === true ? made.filter(({ path }) => path === pointed.path).length : 0
@@ -130,7 +135,7 @@ const unitsPointedAt = (
         const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
         chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
       }
-      const all = pointed.asks.length === 0 ? there : follow({ ...pointed, asks: [] })
+      const all = pointed.asks.length === 0 && subject === null ? there : follow({ ...pointed, asks: [] })
       const uncounted = all.filter(({ text }) => !there.some((one) => one.text === text))
       unanswered.push(...uncounted.map(({ text }) => ({ where, text, reason: otherAsk })))
       for (const what of [...missingSentences(pointed, chapter.dialogue), ...missingAsks(pointed, all.length)]) {

@@ -2,12 +2,12 @@
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { nextLabel, romanValue } from '../../src/domain/pinpoints/pinpoints.ts'
-import { beginsAsk } from './asks.ts'
+import { beginsAsk, opensAsk } from './asks.ts'
 import type { Numbered } from './frame.ts'
 import { otherSpeechRows, softerAskRows } from './lead-words.ts'
 import { isOfStates } from './named-states.ts'
 import type { PointedAt } from './numbers.ts'
-import { askNamed, sentenceNamed } from './place-parts.ts'
+import { askNamed, sentenceNamed, withoutRunUp } from './place-parts.ts'
 import { sentencesOf } from './sentences.ts'
 import { readSpeaker } from './speaker.ts'
 import { partsBySpeaker } from './speakers.ts'
@@ -78,6 +78,13 @@ const preceding = (letter: string): string | null =>
       ? String.fromCharCode(letter.charCodeAt(0) - 1)
       : null
 
+/** "and guarantee", "and, by law, guarantee" */
+const opening = /^\s*(?:and|but)\b,?\s+(?=\p{L})/iu
+
+/** "and of prisoners", "or repeal it": part of what stands before its letter; "and guarantee the freedom of worship" is an ask of its own. */
+const goesOn = (text: string): boolean =>
+  /^\s*(?:and|or|as well as|but)\b/i.test(text) && !opensAsk(text.replace(opening, ''))
+
 /** Text of "(b)" up to the next letter of its kind, or to the end of its sentence when it is the last. */
 const readLettered = (text: string, letters: string[]): { text: string; start: number; rows: number } | null => {
   const rows = rowsWith(text, letters[0]!)
@@ -106,14 +113,17 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
   }
   // "(d) sign and ratify (i) the first and (ii) the second": the first goes with the words before it
   let from = letters.length > 1 && letters.at(-1) === 'i' && between.trim() !== '' ? parent : start
-  // "(b) respect the rights of women (c) and of prisoners": a part that goes on with "and" is read with the one before
-  const previous = preceding(letters.at(-1)!)
-  if (/^\s*(?:and|or|as well as|but)\s/i.test(text.slice(from, end)) && previous !== null)
+  // "(b) respect the rights of women (c) and of prisoners": a part that goes on with "and" is read with those before
+  for (let previous = preceding(letters.at(-1)!); previous !== null && goesOn(text.slice(from, end)); ) {
     from = markAt(text, previous, row.start)?.end ?? from
-  const own = text.slice(from, end)
-  const kept = sentencesOf(own.trim())[0] ?? own
+    previous = preceding(previous)
+  }
+  const own = text.slice(from, end).replace(opening, '').trim()
+  const kept = sentencesOf(own)[0] ?? own
   return {
-    text: kept.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)(?: that| to)?[\s;,]*)?$/, '').trim(),
+    text: (end < row.end && kept === own ? withoutRunUp(kept) : kept)
+      .replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)(?: that| to)?[\s;,]*)?$/, '')
+      .trim(),
     start,
     rows: rows.length,
   }

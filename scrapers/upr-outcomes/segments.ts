@@ -60,16 +60,18 @@ const hasObjectLater = (text: string): boolean => {
 }
 
 /** ";", ".", "/": what ends a recommendation behind its States. */
-const closing = /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*(?:\d{1,3}[.)]\s+)?\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*/u
+const closing = /^[\s”"’»]*(?:[.,]?\s*;\s*\/?|\.(?=\s*(?:\d{1,3}[.)]\s+)?\p{Lu})|\/(?=\s*\p{L}\p{Ll}))\s*/u
 /** "• Train", "and train": what may stand before the next. */
 const joining = /^(?:[•·▪◦–—-]\s+)?(?:(?:and|or|as well as(?= to\s))\b,?\s*)?/u
 
 /** "(Norland); 13. Train judges (Kestria)": the number of another list. */
 export const withoutStray = (text: string): string => text.replace(/^\d{1,3}\.\s+(?=\p{Lu})/u, '')
 
-/** "Consider ratifying", "Consider accession", "ensure the removal of": what they act on comes later. */
+/** "Consider ratifying", "Consider accession", "the possibility of signing", "ensure the removal of": what they act on comes later. */
 const opensEnd =
-  /^\S+(?:\s[\p{Ll}-]+){0,2}(?<=ing|[ts]ion|ment|ly)$|\s(?:of|to|for|on|in|with|from|against|by|the|an?|its)$/u
+  /^\S+(?:\s[\p{Ll}-]+){0,2}(?<=ing|[ts]ion|ment|ly)$|\s(?:of|to|for|on|in|with|from|against|by|the|an?|its|signing|ratifying|joining)$/u
+
+const soon = /,? (?:as soon as possible|as a matter of \p{L}+|at an early date|without (?:delay|reservations?)|soon)$/iu
 
 /**
  * Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …",
@@ -91,10 +93,12 @@ const boundary = (
   // "Sign (Norland)/Ratify (Kestria) the Protocol", "Sign (Norland); ratify (Kestria) the Protocol": the object comes later
   const before = text.slice(start, end).replace(/\(.*$/s, '').trim()
   const rest = text.slice(next)
-  const isOpen = isOnlyVerbs(before) || opensEnd.test(text.slice(start, names).trim())
+  const own = text.slice(start, names).trim().replace(soon, '')
+  // "examine the possibility of joining (Norland)/sign and ratify (Kestria)/ratify"
+  const isOpen = isOnlyVerbs(before) || opensEnd.test(own) || isOnlyVerbs(own.split(/\)\s*\//).at(-1)!)
   if (after.includes('/') ? isOpen || hasObjectLater(rest) : isOnlyVerbs(before) && hasObjectLater(rest)) return null
-  const own = withoutStray(rest.slice(0, 400))
-  return opensAsk(own) && !refersBack(own) ? next : null
+  const words = withoutStray(rest.slice(0, 400))
+  return opensAsk(words) && !refersBack(words) ? next : null
 }
 
 const trimEnd = (text: string) => text.replace(/(?<![\s;,])[\s;,]+(?:(?:and|or)[\s;,]*)?$/, '').trim()

@@ -32,6 +32,17 @@ describe('words of implementation', () => {
     [supports, 'Recommendations 4.1 and the first part of 4.2 are already implemented.', 's* s s s'],
     [supports, 'Parts of recommendation 4.2 are already implemented.', 's s s s'],
     [supports, 'The above recommendations are already being implemented, except for recommendation 4.3.', 's s s s'],
+    // the list above a sentence without a number
+    [
+      supports,
+      'Valdoria considers that the recommendations listed above are either implemented already or in the process of implementation.',
+      's* s* s* s*',
+    ],
+    [supports, 'These recommendations have already been implemented.', 's* s* s* s*'],
+    [supports, 'Some of the recommendations listed above are already implemented.', 's s s s'],
+    [supports, 'Norland noted that these recommendations have already been implemented.', 's s s s'],
+    [supports, 'Valdoria will report on how these recommendations have been implemented.', 's s s s'],
+    [supports, 'Not all of the above recommendations are already implemented.', 's s s s'],
     [
       '4. The following recommendations enjoy the support of Valdoria, which considers that some of them have already been implemented:',
       'The delegation thanked all.',

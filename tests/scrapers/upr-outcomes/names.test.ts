@@ -83,6 +83,27 @@ describe('recommending States', () => {
   )
 })
 
+describe.each([
+  'Democratic People’s Republic of Korea',
+  'Lao People’s Democratic Republic',
+  'Union of the Comoros',
+  'Antigua and Barbuda',
+])('%s answers', (name) => {
+  it.each([
+    ['The recommendations listed below enjoy the support of the STATE:', 'supported'],
+    ['The following recommendations did not enjoy the support of the STATE:', 'noted'],
+    ['STATE accepts the following recommendations:', 'supported'],
+  ])('%s', (lead, value) => {
+    const own = (text: string) => text.replaceAll('STATE', name).replaceAll('Valdoria', name)
+    const lines = ['# I. Summary', ...introduction, '# II. Conclusions and/or recommendations', `4. ${lead}`]
+    const cover = coverLines('A/HRC/990/15').map(own)
+    const parsed = parseRead(read(cover, [...lines, '|4.1. Open the archives (Kestria).', disclaimer(5)].map(own)), {
+      symbol: null,
+    })
+    expect(brief(parsed)).toEqual([`4.1 Open the archives (XVF) ${value}`])
+  })
+})
+
 describe('covers', () => {
   const cover = (symbol: string, state: string[]) => [...coverLines(symbol).slice(0, -1), ...state]
   const conclusions = [

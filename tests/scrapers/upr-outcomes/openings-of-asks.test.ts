@@ -38,6 +38,62 @@ describe('an ask behind the States of another', () => {
       [['Make a law on camps (Norland); encourage the authorities of all provinces to implement it', 'XVE XVF']],
     ],
     [
+      'Close the camps (Norland); in commending their initiatives for peace, open courts (Kestria); once the law is passed, free all (Lurania); as it has signed the treaty, pass a law (Norland);',
+      [
+        ['Close the camps', 'XVE'],
+        ['in commending their initiatives for peace, open courts', 'XVF'],
+        ['once the law is passed, free all', 'XVG'],
+        ['as it has signed the treaty, pass a law', 'XVE'],
+      ],
+    ],
+    [
+      'Close the camps (Norland); building on the plan, bridge the gap (Kestria); pending abolition, drive forward the reform (Lurania); having signed the treaty, inscribe torture in its law (Norland);',
+      [
+        ['Close the camps', 'XVE'],
+        ['building on the plan, bridge the gap', 'XVF'],
+        ['pending abolition, drive forward the reform', 'XVG'],
+        ['having signed the treaty, inscribe torture in its law', 'XVE'],
+      ],
+    ],
+    [
+      'To close the camps (Norland); to delay no longer in opening the courts (Kestria); to victims of the war (Lurania);',
+      [
+        ['To close the camps', 'XVE'],
+        ['to delay no longer in opening the courts (Kestria); to victims of the war', 'XVF XVG'],
+      ],
+    ],
+    [
+      'Ban it (Norland); step-up its efforts (Kestria);',
+      [
+        ['Ban it', 'XVE'],
+        ['step-up its efforts', 'XVF'],
+      ],
+    ],
+    // behind a slash, in lower case too
+    [
+      'Ratify CMW (Norland, Lurania)/accede to CMW, as well as the Protocol thereto (Kestria)/ take steps to ratify CED (Lurania)/energize the courts (Norland);',
+      [
+        ['Ratify CMW', 'XVE XVG'],
+        ['accede to CMW, as well as the Protocol thereto', 'XVF'],
+        ['take steps to ratify CED', 'XVG'],
+        ['energize the courts', 'XVE'],
+      ],
+    ],
+    ...[
+      'Consider ratifying as soon as possible (Norland)/ratify the Protocol',
+      'Consider the possibility of signing and/or ratifying (Norland)/consider acceding to (Lurania)/ratify the Protocol',
+      'Examine the possibility of joining (Norland)/sign and ratify (Lurania)/ratify the Covenant',
+      'Ratify the Covenant (Norland)/its Protocol',
+      'Ratify the Covenant (Norland)/or sign it',
+    ].map((text): [string, [string, string][]] => [
+      `${text} (Kestria);`,
+      [[text, text.includes('Lurania') ? 'XVE XVG XVF' : 'XVE XVF']],
+    ]),
+    [
+      'Close the camps (Norland); for this purpose, open courts (Kestria);',
+      [['Close the camps (Norland); for this purpose, open courts', 'XVE XVF']],
+    ],
+    [
       'Close the camps (Norland); in addition, hear the victims (Kestria);',
       [['Close the camps (Norland); in addition, hear the victims', 'XVE XVF']],
     ],

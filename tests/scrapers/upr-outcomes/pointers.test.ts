@@ -56,6 +56,58 @@ describe('pointers', () => {
     ])
   })
 
+  it.each<[string, string[]]>([
+    [
+      'Kestria recommended that Valdoria (a) end evictions; and encouraged (b) accession to the treaty; it also urged the Government (c) to train judges, and also (d) a census; and, with a view to peace, (e) a truce.',
+      ['end evictions', 'accession to the treaty', 'to train judges', 'a census', 'a truce'],
+    ],
+    [
+      'Kestria recommended that Valdoria (a) review its law; (b) and guarantee freedom of worship; (c) or repeal the tax; (d) and, in line with its plan, open courts; (e) respect women and police them; and that Valdoria (f) rest.',
+      [
+        'review its law',
+        'guarantee freedom of worship',
+        'guarantee freedom of worship; (c) or repeal the tax',
+        'in line with its plan, open courts',
+        'respect women and police them',
+      ],
+    ],
+    [
+      'Kestria recommended that Valdoria (a) free all; (b) respect the rights of women (c) and of prisoners, (d) as well as of guards; (e) pay redress.',
+      [
+        'free all',
+        'respect the rights of women',
+        'respect the rights of women (c) and of prisoners',
+        'respect the rights of women (c) and of prisoners, (d) as well as of guards',
+        'pay redress',
+      ],
+    ],
+  ])('reads each letter alone: %s', (said, expected) => {
+    const pointer = '8. The recommendations noted in paragraph 4 (a) to (e) did not enjoy the support of Valdoria.'
+    const letters = ['a', 'b', 'c', 'd', 'e']
+    const rows = expected.map((text, at) => `4(${letters[at]}) ${text} (XVF) noted`)
+    expect(brief(report([pointer], [`4. ${said}`]))).toEqual(rows)
+  })
+
+  it('takes the one recommendation of several paragraphs that a bracket names', () => {
+    const said = [
+      '4. Norland recommended that Valdoria close the camps. It also recommended that it ratify the Convention on Tolls.',
+      '5. Kestria recommended that Valdoria accede to the Convention on Tolls and train judges. It recommended that the right to water be enforced before courts.',
+      '6. Lurania encouraged Valdoria to consider ratifying the Convention on Tolls.',
+    ]
+    const pointer =
+      '8. One recommendation noted in paragraphs 4, 5 and 6 (the ratification of the Convention on Tolls) and another recommendation noted in paragraph 5 (the enforcement of the right to water) above did not enjoy the support of Valdoria.'
+    const parsed = report([pointer], said)
+    expect(brief(parsed)).toEqual([
+      '4[1] It also recommended that it ratify the Convention on Tolls. (XVE) noted',
+      '5[1] Kestria recommended that Valdoria accede to the Convention on Tolls and train judges. (XVF) noted',
+      '5[2] It recommended that the right to water be enforced before courts. (XVF) noted',
+      '6[1] Lurania encouraged Valdoria to consider ratifying the Convention on Tolls. (XVG) noted',
+    ])
+    const doubted = parsed.units.filter(({ warnings }) => warnings?.some((one) => /only a part/.test(one)))
+    expect(doubted.map(({ path }) => path)).toEqual(['5'])
+    expect(parsed.skipped.map(({ text }) => text)).toContain('Norland recommended that Valdoria close the camps.')
+  })
+
   it('tells instruments apart by their figures', () => {
     const said = [
       '4. Kestria recommended that Valdoria ratify Convention No. 189 of the organization.',
