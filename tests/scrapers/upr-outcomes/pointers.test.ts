@@ -105,7 +105,7 @@ describe('pointers', () => {
     ])
     const doubted = parsed.units.filter(({ warnings }) => warnings?.some((one) => /only a part/.test(one)))
     expect(doubted.map(({ path }) => path)).toEqual(['5'])
-    expect(parsed.skipped.map(({ text }) => text)).toContain('Norland recommended that Valdoria close the camps.')
+    expect(parsed.skipped?.map(({ text }) => text)).toContain('Norland recommended that Valdoria close the camps.')
   })
 
   it('tells instruments apart by their figures', () => {
