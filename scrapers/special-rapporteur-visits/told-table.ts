@@ -161,6 +161,25 @@ export const toldTable: PatternTable = {
       String.raw`^[^.;:]{0,100}?(?<!\p{L})(?:recomendó|(?:ha|había) (?:recomendado|pedido|instado|exhortado|solicitado)|pidió|instó|exhortó|solicitó)(?!\p{L})`,
       'Al término de su visita, recomendó que se cerrara la prisión.',
     ),
+    // "regrets that the previous recommendation that the Government should act was not followed"
+    patternRow(
+      'en',
+      'asked before',
+      String.raw`^[^.;:]{2,80}?\b(?:regrets|deplores|notes|observes|finds) (?:with \w+ )?that (?:the|his|her|its) (?:\w+ )?recommendations?\b`,
+      'He regrets that the recommendation that the Government should close it was not followed.',
+    ),
+    patternRow(
+      'fr',
+      'asked before',
+      String.raw`^[^.;:]{2,80}?(?<!\p{L})(?:regrette|déplore|note|constate|relève) que (?:la|les|sa|ses) (?:\p{L}+ )?recommandations?(?!\p{L})`,
+      'Il regrette que la recommandation selon laquelle il devrait fermer la prison n’ait pas été suivie.',
+    ),
+    patternRow(
+      'es',
+      'asked before',
+      String.raw`^[^.;:]{2,80}?(?<!\p{L})(?:lamenta|deplora|observa|señala|constata) que (?:las?|sus?) (?:\p{L}+ )?recomendaci(?:ón|ones)(?!\p{L})`,
+      'El Relator lamenta que la recomendación de que el Gobierno debería actuar no se haya cumplido.',
+    ),
     patternRow(
       'en',
       'plainly before',

@@ -353,6 +353,20 @@ export const closingTable: PatternTable = {
       counter: 'solicitó que presentara su cuarto informe antes del 30 de junio',
     },
     {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`(?:décide|a décidé) que (?:le|son) [^.]{0,60}\brapports?\b[^.]{0,60}\b(?:sera(?:it)?|soit) (?:soumis|présentés?|remis)(?!\p{L})`,
+      sample: 'a décidé que le prochain rapport périodique de l’État partie serait présenté',
+      counter: 'demande que, dans le prochain rapport, des données soient présentées',
+    },
+    {
+      language: 'es',
+      means: 'next report',
+      pattern: String.raw`(?:decid(?:e|ió)|ha decidido) que (?:el|su) [^.]{0,60}\binformes?\b[^.]{0,60}\bse (?:presente|someta|remita)(?!\p{L})`,
+      sample: 'ha decidido que el próximo informe periódico del Estado parte se presente',
+      counter: 'pide que en el próximo informe se presente información',
+    },
+    {
       language: 'es',
       means: 'decided to ask',
       pattern: '(?:decid(?:e|ió)|ha decidido) (?:solicitar|pedir|invitar|requerir|exhortar)',

@@ -15,7 +15,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'en',
       'joined ask',
-      String.raw`[;:] (?:{{adverb}},? ){0,2}the (?:State party|Government) (?:\w+ )?(?:(?:should|must)(?! have\b)|is (?:\w+ )?(?:urged|invited|asked))\b`,
+      String.raw`(?:[;:]| [–—-]) (?:{{adverb}},? ){0,2}the (?:State party|Government) (?:\w+ )?(?:(?:should|must)(?! have\b)|is (?:\w+ )?(?:urged|invited|asked))\b`,
       'is concerned at overcrowding; therefore, the State party should build prisons',
     ),
     patternRow(
@@ -94,7 +94,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'fr',
       'joined ask',
-      String.raw`[;:] (?:{{further}}, )?(?:l['’]État partie|le Gouvernement) (?:\p{L}+ )?(?:devrait|doit|est (?:\p{L}+ )?(?:prié|invité|engagé))(?!\p{L})`,
+      String.raw`(?:[;:]| [–—-]) (?:{{further}}, )?(?:l['’]État partie|le Gouvernement) (?:\p{L}+ )?(?:devrait|doit|est (?:\p{L}+ )?(?:prié|invité|engagé))(?!\p{L})`,
       'est préoccupé par la surpopulation ; par conséquent, l’État partie devrait construire des prisons',
     ),
     patternRow('fr', 'further', 'par conséquent|en conséquence|dès lors|aussi|à cet égard|en outre', 'dès lors'),
@@ -157,7 +157,7 @@ export const joinedAsksTable: PatternTable = {
     patternRow(
       'es',
       'joined ask',
-      String.raw`[;:] (?:{{further}}, )?el (?:Estado parte|Gobierno) (?:\p{L}+ )?deb(?:e|ería|erá)(?!\p{L})`,
+      String.raw`(?:[;:]| [–—-]) (?:{{further}}, )?el (?:Estado parte|Gobierno) (?:\p{L}+ )?deb(?:e|ería|erá)(?!\p{L})`,
       'preocupa al Comité el hacinamiento; por consiguiente, el Estado parte debería construir prisiones',
     ),
     patternRow(

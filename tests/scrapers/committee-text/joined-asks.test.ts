@@ -62,6 +62,9 @@ const asks: [ReadLanguage, string][] = [
   ['fr', 'Le Comité s’inquiète des retards, raison pour laquelle il recommande à l’État partie d’y mettre fin.'],
   ['fr', 'Le Comité regrette que les données manquent et, par conséquent, invite l’État partie à les réunir.'],
   ['es', 'Preocupa al Comité el hacinamiento; recomienda al Estado parte que lo reduzca.'],
+  ['en', 'The Committee is concerned at overcrowding – the State party should reduce it.'],
+  ['fr', 'Le Comité est préoccupé par la surpopulation – l’État partie devrait la réduire.'],
+  ['es', 'Preocupa al Comité el hacinamiento – el Estado parte debería reducirlo.'],
 ]
 
 const worries: [ReadLanguage, string][] = [

@@ -212,6 +212,9 @@ it.each<[Tongue, string]>([
   ['fr', 'Le Comité invite l’État partie à soumettre son prochain rapport d’ici à la fin de mai 2092.'],
   ['es', 'El Comité invita al Estado parte a presentar su próximo informe a más tardar a fines de mayo de 2092.'],
   ['en', 'The State party is invited to submit its next report by the end of May 2092.'],
+  ['es', 'El Comité ha decidido que el próximo informe periódico del Estado parte se presente en mayo de 2092.'],
+  ['fr', 'Le Comité a décidé que le prochain rapport périodique de l’État partie serait présenté en mai 2092.'],
+  ['en', 'The Committee has decided that the next periodic report of the State party be submitted in May 2092.'],
 ])('%s: "%s" sets the month of the next report', async (tongue, text) => {
   const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
   expect(found.nextReport).toMatchObject({ paragraph: '6', due: null, dueMonth: '2092-05' })

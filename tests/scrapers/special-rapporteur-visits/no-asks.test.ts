@@ -23,6 +23,10 @@ describe('no ask', () => {
     'Según la Constitución, todo detenido debería comparecer ante un juez en 48 horas.',
     'Al término de su visita, recomendó que se cerrara la prisión, lo que se hizo el 1 de julio de 2098.',
     'El anterior Relator Especial había recomendado en 2088 que se tipificara la tortura.',
+    'The Special Rapporteur regrets that the previous recommendation that the Government should close it was not followed.',
+    'He notes with regret that his recommendation that the prison should be closed was not followed.',
+    'Le Rapporteur spécial regrette que la recommandation selon laquelle l’État devrait agir n’ait pas été suivie.',
+    'El Relator Especial lamenta que la recomendación de que el Gobierno debería actuar no se haya cumplido.',
   ])('%s', (text) => expect(isNoAsk(text)).toBe(true))
 
   it.each([
@@ -39,6 +43,7 @@ describe('no ask', () => {
     'El Gobierno, que informó de que actuaría, debería actuar.',
     'Como recomendó el Comité, el Estado debería cerrar la prisión.',
     'El Relator Especial recomienda que se cierre la prisión.',
+    'He regrets that his recommendation was not followed and urges the Government to close the prison.',
   ])('may be one: %s', (text) => expect(isNoAsk(text)).toBe(false))
 })
 
