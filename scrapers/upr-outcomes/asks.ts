@@ -59,7 +59,7 @@ const verbs = new Set(
   reprimand republish reschedule resend reshape restitute retrofit revamp revert revitalise rework rewrite segregate
   sensibilize sever sharpen shield shoulder smooth solidify specialise spell stem stipulate strategize subsume sue supplant
   surpass temper thwart transcend uncouple uncover undergo underline underscore unearth unfreeze universalise uproot upskill
-  usher vindicate visualize wean withhold yield`
+  usher view vindicate visualize wean withhold yield deem perseverate`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -79,7 +79,7 @@ const infinitive =
 /** "Take …", "to take …", "Promptly investigate …", "that … be taken", "Recommended that …", "(b) …", "ii) …" */
 export const beginsAsk = (text: string): boolean => {
   const bare = text.replace(/^[\s“"‘'«*]+/, '')
-  if (/^(?:\(?\w{1,4}\)|that\s|it (?:is|was) recommended|recommend)/i.test(bare)) return true
+  if (/^(?:\(?\w{1,4}\)|that\s|it (?:is|was) recommended|recommend|encouraged to\s|be more\s)/i.test(bare)) return true
   if (/^notes? \d/i.test(bare)) return false
   const words = bare.split(/[\s,/]+/, 6).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   let at = words[0] === 'to' ? 1 : 0
@@ -129,7 +129,7 @@ export const refersBack = (text: string): boolean => {
       head,
     ) ||
     // not "as it has signed the Protocol, pass a law"
-    /^(?!(?:as|since|because|once|when|while) it\b)\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(
+    /^(?!(?:as|since|because|once|when|while|see to) it\b)\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(
       head,
     ) ||
     // not "give detainees their rights"
