@@ -41,6 +41,9 @@ const turned = (piece: Drawn, edge: number, box: Box): Drawn => {
 /** In degrees; the lines of a page that lies straighter than this keep apart as they are. */
 const straight = 0.1
 
+/** A page of a scan has some hundreds of steps from word to word; of a few, some may lead to a sign that is set off its line. */
+const fewestSteps = 30
+
 /** The value below which half of the weight lies. */
 function middleOf(samples: [value: number, weight: number][]): number {
   let rest = samples.reduce((sum, [, weight]) => sum + weight, 0) / 2
@@ -61,15 +64,21 @@ const rises = (pieces: readonly Drawn[]): [number, number][] =>
     const [along, up] = [piece.x - before.x, piece.y - before.y]
     const room = along - before.width
     const isNext = along > before.size && Math.abs(room) < 2 * before.size && Math.abs(up) < 0.07 * along
-    return isNext ? [[(Math.atan2(up, along) * 180) / Math.PI, along]] : []
+    // a raised call is smaller
+    return isNext && Math.abs(piece.size - before.size) < 0.1 * before.size
+      ? [[(Math.atan2(up, along) * 180) / Math.PI, along]]
+      : []
   })
 
 /** By how many degrees the lines of a page lie askew, as those of a sheet that was laid on the glass by hand. */
 function leanOf(pieces: readonly Drawn[]): number {
   const written = pieces.filter(({ text }) => text.trim() !== '')
   const own = middleOf(written.map(({ angle, text }) => [signed(angle), text.length]))
-  const lean = Math.abs(own) < straight ? middleOf(rises(written)) : own
-  return Math.abs(lean) < straight ? 0 : lean
+  if (Math.abs(own) >= straight) return own
+  const steps = rises(written)
+  const lean = middleOf(steps)
+  const alike = steps.filter(([rise]) => Math.abs(rise - lean) < 0.5).length
+  return Math.abs(lean) < straight || steps.length < fewestSteps || alike < 0.6 * steps.length ? 0 : lean
 }
 
 /** Turns pieces by some degrees with the clock, round the middle of their page. */
