@@ -29,8 +29,9 @@ const holdsNotes = ($: CheerioAPI, part: Element): boolean =>
   /note/i.test(`${$(part).attr('id')} ${$(part).attr('class')} ${$(part).attr('role')}`) ||
   $(part).find('[id*="ftn"], [id*="edn"], [id*="note"], [role*="note"]').length > 0
 
-/** What a page marks as beside its text, or as the foot of the site. */
-const beside = 'aside, footer, [role="contentinfo"], [role="navigation"], [role="complementary"]'
+/** What a page marks as beside its text, or as the foot of the site; the bar that the Wayback Machine lays over pages. */
+const beside =
+  'aside, footer, [role="contentinfo"], [role="navigation"], [role="complementary"], #wm-ipp-base, #wm-ipp, #wm-ipp-print'
 /** The same by the name of a part; a converter gives such names to the notes of a page as well. */
 const besideByName = ['footer', 'sidebar', 'breadcrumb', 'breadcrumbs'].map((name) => `div.${name}, div#${name}`).join()
 
