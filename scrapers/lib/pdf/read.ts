@@ -11,6 +11,7 @@ import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
 import { settleJoined } from './joined-letters.ts'
 import { readSheet } from './lines.ts'
+import { settleQuotes } from './named-quotes.ts'
 import { readInk } from './operators.ts'
 import { addForeign } from './overprinted.ts'
 import type { Page } from './page.ts'
@@ -149,10 +150,10 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
         'scan',
         `the PDF does not name its letters, or names each as two (${pages.length} pages): its words cannot be read; it needs OCR, or OCR anew`,
       )
-    const joined = settleJoined(pages)
+    const named = [...settleJoined(pages), ...settleQuotes(pages)]
     settleSoftHyphens(pages)
     bringToUsualSize(pages)
-    const warnings: string[] = [...lostLetters(joined), ...dropPrinted(pages)]
+    const warnings: string[] = [...lostLetters(named), ...dropPrinted(pages)]
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
     addForeign(pages)

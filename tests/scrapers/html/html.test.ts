@@ -30,6 +30,19 @@ describe('decodeHtml', () => {
   })
 })
 
+it.each([
+  ['lʼÉtat partie', 'l’État partie'],
+  ['the Committee´s report', 'the Committee’s report'],
+  ['artículos 12\uf02d14', 'artículos 12-14'],
+])('a sign that a keyboard or a font gives for another: %s', (words, expected) =>
+  expect(readHtmlText(page(`<p>1. See ${words}.</p>`)).paragraphs[0]!.text).toBe(`See ${expected}.`),
+)
+
+it('a page in the letters of a Macintosh, as it declares', async () => {
+  const html = '<html><head><meta charset="macintosh"></head><body><p>1. El Comit\x8e insta.</p></body></html>'
+  expect((await readHtml(Buffer.from(html, 'latin1'))).paragraphs[0]!.text).toBe('El Comité insta.')
+})
+
 describe('letters that were encoded twice', () => {
   const twice = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
   it.each([
