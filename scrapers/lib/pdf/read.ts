@@ -15,7 +15,7 @@ import { settleQuotes } from './named-quotes.ts'
 import { readInk } from './operators.ts'
 import { addForeign } from './overprinted.ts'
 import type { Page } from './page.ts'
-import { otherSymbolDoubts, pageNumberDoubts } from './page-numbers.ts'
+import { otherSymbolDoubts, pageNumberDoubts, runningSymbolOf } from './page-numbers.ts'
 import { dropPrinted } from './printed.ts'
 import { isOfScanReader, pictureDoubts } from './recognised.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
@@ -185,6 +185,9 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const stamps = soundness === 'sound' && pages.some((page) => page.namedStamp) ? stampNames(bytes) : []
     const isRecognised = pages.some((page) => page.machineRead) || (await isOfScanReader(pdf))
     if (!isRecognised) warnings.push(...overPictures)
+    // a machine may not read the large letters of a cover
+    const running = isRecognised ? runningSymbolOf(pages) : null
+    if (running !== null) coverColumns.push(running)
     const status = {
       outside: [...new Set([...pages.flatMap((page) => page.outside), ...stamps])],
       machineRead: isRecognised,

@@ -141,13 +141,13 @@ describe('a heading set close', () => {
 it.each([
   ['C.    Principal subjects of concern', 'and recommendations', 'Principal subjects of concern and recommendations'],
   [
-    'C.    Principaux sujets de préoccu-',
-    'pation et recommandations',
+    'C.    Principaux sujets de préoccupation',
+    'et recommandations',
     'Principaux sujets de préoccupation et recommandations',
   ],
   [
-    'C.    Principales motivos de preocu-',
-    'pación y recomendaciones',
+    'C.    Principales motivos de preocupación',
+    'y recomendaciones',
     'Principales motivos de preocupación y recomendaciones',
   ],
 ])(

@@ -75,6 +75,19 @@ it.each([
 })
 
 it.each([
+  ['3 Tr', true],
+  ['0 Tr', false],
+])(
+  'the symbol that the later pages bear at their head, for a cover that a machine misread (%s)',
+  async (mode, taken) => {
+    const head = { x: 57, y: 45, text: 'CAT/C/XVD/CO/3', size: 9 }
+    const cover = [{ x: 400, y: 50, text: 'CATcxvocon' }, ...body(1)]
+    const read = await readPdfHere(await drawPdf([cover, [head, ...body(9)], [head, ...body(17)]], {}, mode))
+    expect(read.coverColumns?.includes('CAT/C/XVD/CO/3')).toBe(taken)
+  },
+)
+
+it.each([
   [true, 0],
   [false, 2],
 ])(
