@@ -82,6 +82,8 @@ const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]>
         },
       )
     }
+  // the second half of the last sheet, where each sheet holds two pages
+  if (pages.length > pdf.numPages && pages.at(-1)!.lines.length === 0) pages.pop()
   return pages
 }
 
