@@ -147,6 +147,9 @@ function judgeHyphen(
 
 /** What goes on behind a hyphen that hangs: "pre- and post-natal"; "de 48- à 72 heures" behind a number. */
 const hangs = /^(?:and|or|to|et|ou|y|o)(?![\p{L}-])/u
+/** "pri-¶or" of "prior", "sex-¶to" of "sexto": no hyphen hangs behind half a word. */
+const isHalf = (left: string, right: string, words: WordList): boolean =>
+  words.has(left + right) || (words.breaks === true && !words.has(left) && !prefixes.has(left) && left.length > 2)
 const hangsBehindNumber = /^(?:and|or|to|et|ou|à|y|o|a)(?![\p{L}-])/u
 
 /** Prefixes that begin few words without a hyphen. */
@@ -170,7 +173,7 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     const left = broken[1]!.toLowerCase()
     const right = /^\p{L}+/u.exec(after)?.[0] ?? ''
     // "pre- and post-natal": the hyphen hangs
-    if (hangs.test(after)) return `${before} ${after}`
+    if (hangs.test(after) && !isHalf(left, right, words)) return `${before} ${after}`
     if (right === '' || /^\p{Lu}/u.test(right)) return before + after
     const { isOwn, isSure } = judgeHyphen(before, left, right, words)
     if (!isSure) words.unsure?.add(`${left}-${right}`)

@@ -9,8 +9,8 @@ const invisible =
 const joiner =
   /(?<=[\p{Script=Latin}\p{N}\p{P}\s]|^)[\u200c\u200d]{1,9}|[\u200c\u200d]{1,9}(?=[\p{Script=Latin}\p{N}\p{P}\s]|$)/gu
 
-/** The hyphen by its own sign, and the one after which no line breaks: Word writes "forty‑ninth", print and search know "-". */
-const hyphen = /[\u2010\u2011]|(?<=\p{L}|GE\.\d\d)\u2212(?=\p{L}|\d{5}|$)/gu
+/** The hyphen by its own sign, and the one after which no line breaks: Word writes "forty‑ninth", print and search know "-"; that of Word's font of signs. */
+const hyphen = /[\u2010\u2011\uf02d]|(?<=\p{L}|GE\.\d\d)\u2212(?=\p{L}|\d{5}|$)/gu
 
 /** "obse¬ rvations": how text recognition and old exports of Word write a place where a word was broken. */
 const brokenBy = /(?<=\p{Ll})¬(?: ?(?=\p{Ll})|$)/gu
@@ -28,9 +28,13 @@ export const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008
 export const withWindowsSigns = (text: string): string =>
   text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80]!)
 
+/** "lʼÉtat", "Committee´s": a sign of phonetics or an accent without its letter, which some keyboards give for an apostrophe. */
+const apostrophe = /(?<=\p{L})[\u02bc\u00b4](?=\p{L})/gu
+
 /** Takes out the marks that no print shows: before a number they would hide it, inside a word they would break it. */
 export const withoutMarks = (text: string): string =>
   withHyphens(withWindowsSigns(text))
+    .replace(apostrophe, '’')
     // "e" and its accent apart, as some systems and printers write them
     .normalize('NFC')
     .replace(invisible, '')

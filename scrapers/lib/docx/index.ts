@@ -2,12 +2,14 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import mammoth from 'mammoth'
+import { ParseError } from '../../../src/domain/errors.ts'
 import type { FileStatus, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { load } from '../cheerio.ts'
 import { titlesOfCore } from '../file-titles.ts'
 import { readHtmlText } from '../html/index.ts'
 import { inPackage } from '../refusal.ts'
 import { noticeOf } from '../status-words.ts'
+import { createAutoNumbers } from './auto-numbers.ts'
 import { unprintedEdges } from './edges.ts'
 import { readLooks } from './looks.ts'
 import { createNumberer } from './numbering.ts'
@@ -62,8 +64,10 @@ function showParts(parts: Map<string, string>): Shown & { edges: string[]; unpri
 const withNumbers = (parts: Map<string, string>): CheerioAPI => {
   const $ = load(parts.get('word/document.xml')!, { xml: true })
   const numberer = createNumberer($, parts.get('word/numbering.xml'), parts.get('word/styles.xml'))
+  const byField = createAutoNumbers($)
   for (const paragraph of $('w\\:body w\\:p').toArray() as Element[]) {
-    const { label, style } = numberer.next(paragraph)
+    const { label: listed, style } = numberer.next(paragraph)
+    const label = listed ?? byField(paragraph, style)
     const properties = $(paragraph).children('w\\:pPr')
     properties.children('w\\:numPr').remove()
     const centred = /center/.test(properties.children('w\\:jc').attr('w:val') ?? '')
@@ -86,9 +90,24 @@ export const toHtml = async (parts: Map<string, string>, options: MammothOptions
 const places = (texts: readonly string[], words: string, unit = ''): string[] =>
   texts.length === 0 ? [] : [`${words}: ${texts.length} ${unit}(${JSON.stringify(texts[0]!.slice(0, 60))})`]
 
+/** Letters; a cover and a title have fewer, and no text is as short. */
+const fewestLetters = 2000
+
+/** Throws where the text is kept as a page or file inside the file, and only its cover is Word's own. */
+function assertOwnText(main: string): void {
+  if (!/<w:(?:altChunk|subDoc)\b/.test(main)) return
+  if (load(main, { xml: true })('w\\:t').text().length < fewestLetters)
+    throw new ParseError(
+      null,
+      'file',
+      'the Word file keeps its text as a page or file inside itself (altChunk), which only Word shows: open it in Word and save it anew',
+    )
+}
+
 /** A Word file as it prints, to be packed again for mammoth, with what it says beside its text and what of it is not read. */
 export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits) {
   const parts = await readParts(bytes, limits)
+  assertOwnText(parts.get('word/document.xml')!)
   const { openRevisions, boxes, unseen, edges, unprinted, doubts } = showParts(parts)
   const core = parts.get(coreName)
   // a header that no page prints says as much as a title among the properties

@@ -2,6 +2,7 @@
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import { load } from '../cheerio.ts'
+import { isAutoNumber } from './auto-numbers.ts'
 
 /** Wrappers of runs and paragraphs that print what they hold: fields, marks of direction, marks of data. */
 const wrappers = ['fldSimple', 'bdo', 'dir', 'smartTag', 'customXml'].map((name) => `w\\:${name}`).join(', ')
@@ -40,6 +41,8 @@ function signsInWords($: CheerioAPI): number {
 /** Word's own place for a number that stands in a text, for room of its own, and for a break of line that is no paragraph. */
 function plainMarks($: CheerioAPI): void {
   for (const wrapper of ($(wrappers).toArray() as Element[]).toReversed()) {
+    // a number without a result is counted with the paragraphs
+    if (isAutoNumber($(wrapper).attr('w:instr')) && $(wrapper).text() === '') continue
     $(wrapper).children(wrapperProperties).remove()
     $(wrapper).replaceWith($(wrapper).contents())
   }

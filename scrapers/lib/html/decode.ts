@@ -9,7 +9,9 @@ const declaredCharset = (opening: string): string | null =>
   null
 
 /** Single-byte charsets that a page may declare; anything else that is not UTF-8 is read as windows-1252. */
-const singleByte = new Set(['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1256', 'koi8-r'])
+const singleByte = new Set(
+  'windows-1250 windows-1251 windows-1253 windows-1254 windows-1256 koi8-r macintosh x-mac-roman'.split(' '),
+)
 
 // Node's own decoder of that name takes bytes 0x80 to 0x9f for control characters (seen in 20.20)
 const windows1252 = (bytes: Uint8Array): string =>

@@ -31,6 +31,8 @@ const holdsNotes = ($: CheerioAPI, part: Element): boolean =>
 
 /** What a page marks as beside its text, or as the foot of the site. */
 const beside = 'aside, footer, [role="contentinfo"], [role="navigation"], [role="complementary"]'
+/** The bar that the Wayback Machine lays over pages. */
+const barOfArchive = '#wm-ipp-base, #wm-ipp, #wm-ipp-print'
 /** The same by the name of a part; a converter gives such names to the notes of a page as well. */
 const besideByName = ['footer', 'sidebar', 'breadcrumb', 'breadcrumbs'].map((name) => `div.${name}, div#${name}`).join()
 
@@ -49,6 +51,7 @@ const mostLines = 3
 
 /** Takes menus out, and the name of the site under the last rule; gives their words. */
 export function takeMenus($: CheerioAPI): string[] {
+  $(barOfArchive).remove()
   const letters = wordsOf($, $.root()[0] as unknown as Element).length
   const named = ($(besideByName).toArray() as Element[]).filter((part) => !sentence.test(wordsOf($, part)))
   const parts = [...($(beside).toArray() as Element[]), ...named].filter((part) => isBeside($, part, letters))

@@ -10,6 +10,9 @@ const offPage = /(?:text-indent|left|top|margin-left)\s*:\s*-\d{3,5}(?:px|pt|em)
 /** Cut to nothing: what programs that read a page aloud are given. */
 const cutAway =
   /(?:^|[;\s])(?:clip\s*:\s*rect\((?:\s*,?\s*[01](?:px|pt)?){4}\s*\)|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i
+/** Folded to nothing. */
+const folded = /(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)/i
+const cutOff = /overflow(?:-y)?\s*:\s*(?:hidden|clip)/i
 const ground = /background/i
 
 const isTiny = (style: string): boolean => {
@@ -26,6 +29,7 @@ const hasGround = ($: CheerioAPI, element: Element): boolean =>
 const isUnseen = ($: CheerioAPI, element: Element): boolean => {
   const style = element.attribs['style'] ?? ''
   if (isTiny(style) || noOpacity.test(style) || offPage.test(style) || cutAway.test(style)) return true
+  if (folded.test(style) && cutOff.test(style)) return true
   const isWhite =
     white.test(style) || (element.name === 'font' && /^(?:white|#fff(?:fff)?)$/i.test(element.attribs['color'] ?? ''))
   return isWhite && !hasGround($, element)
@@ -78,8 +82,8 @@ const isAway = (style: string): boolean =>
 
 const onScreen = /^@media (?:only )?(?:screen|all)$/i
 const inPrint = /^@media (?:only )?print$/i
-/** ".d-none", "p .tip", "#old": names of tags, classes and parts; the last one is what hides. */
-const lastClass = /^[\w\s.>#-]{0,80}([.#][\w-]{1,60})$/
+/** ".d-none", "p .tip", "#old", "[x-cloak]": names of tags, classes and parts; the last one is what hides. */
+const lastClass = /^[\w\s.>#-]{0,80}([.#][\w-]{1,60}|\[[\w-]{1,40}(?:="?[\w-]{1,40}"?)?\])$/
 /** What is shown while a pointer stands on it. */
 const whilePointed = /:(?:hover|focus|active|target)/
 /** What stands in a line of text, and is no menu and no window of the page. */

@@ -60,7 +60,11 @@ const silentTags = new Set([
   'select',
   'textarea',
   'title',
+  // what a drawing is, for programs that read a page aloud
+  'desc',
 ])
+/** Fonts that draw the name of a sign as the sign: "content_copy". */
+const signFont = /(?:^|\s)material-(?:icons|symbols)/
 const footnoteId = /^_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
 const footnoteCall = /^#_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
 const noteMark = /^\[?(\d{1,3}|[*†‡]{1,3}|[a-z])\]?$/
@@ -178,6 +182,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     const style = attributes['style'] ?? ''
     if (/display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(style)) return
     if ('hidden' in attributes && attributes['hidden'] !== 'until-found') return
+    if ((tag === 'dialog' && !('open' in attributes)) || signFont.test(attributes['class'] ?? '')) return
     if (tag === 'br') {
       // a line that begins with a label is a paragraph of its own; other breaks are blanks
       const following = element.next ? withoutMarks($(element.next).text()).trimStart() || nextText(element) : ''

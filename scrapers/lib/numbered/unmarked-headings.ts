@@ -53,8 +53,9 @@ export const goesOnHeading = (paragraph: Paragraph, next: Paragraph | undefined,
   (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
   paragraph.text.length < 120 &&
   !/[.;:,]$/.test(paragraph.text) &&
-  ((/^\p{Ll}/u.test(paragraph.text) && next?.labelKind === 'number') ||
-    (openEnd.test(before) && isInOwnType(paragraph)))
+  (/^\p{Ll}/u.test(paragraph.text)
+    ? next?.labelKind === 'number' || isInOwnType(paragraph)
+    : openEnd.test(before) && isInOwnType(paragraph))
 
 /** Set in type of its own, by its style, its weight or its slant. */
 const isInOwnType = ({ kind, bold, italic, centred }: Paragraph): boolean =>

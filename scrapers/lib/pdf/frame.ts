@@ -73,8 +73,9 @@ export const frameOf = (pages: Page[]): Frame => {
     const [gap, times] = [...ofSize]
       .filter(([gap, n]) => n >= 0.35 * most || isLeading(gap, n))
       .sort((a, b) => a[0] - b[0])[0]!
-    // a size that is rare is that of headings: the room between two of them is no leading
-    leadings.set(size, Math.min(times < 8 ? Math.min(gap, 1.25 * size) : gap, ownLeading(inside.get(size) ?? [], size)))
+    // a size that is rare is that of headings: the room between two of them is no leading, nor is that between the columns of a masthead
+    const rare = Math.min(Math.max(gap, 1.1 * size), 1.25 * size)
+    leadings.set(size, Math.min(times < 8 ? rare : gap, ownLeading(inside.get(size) ?? [], size)))
   }
   return {
     left: (line) => sides[line.page % 2]!.left,

@@ -186,9 +186,15 @@ const starsAfterWord = /[^\s*∗]\s?([*∗]+)/g
 const calls = (text: string, mark: string): boolean =>
   [...text.matchAll(starsAfterWord)].some(([, stars]) => stars === mark)
 
-/** "* Adopted by the Committee" under the end of the text, low on the page. */
-const isStarredNote = (line: Line, before: Line | undefined, { height }: Page): boolean =>
-  /^[*∗]{1,3}\s?\p{Lu}/u.test(line.text) && line.y < height / 3 && sentenceEnd.test(before?.text ?? '')
+/** "* Adopted by the Committee" under the end of the text: low on the page, or with room above and no paragraph below. */
+const isStarredNote = (at: number, { lines, height }: Page): boolean => {
+  const [line, before] = [lines[at]!, lines[at - 1]]
+  if (before === undefined || !/^[*∗]{1,3}\s?\p{Lu}/u.test(line.text) || !sentenceEnd.test(before.text)) return false
+  return (
+    line.y < height / 3 ||
+    (before.y - line.y > 1.8 * line.size && lines.slice(at).every(({ text }) => readLabel(text)?.kind !== 'number'))
+  )
+}
 
 /** Where the foot of a page begins: the run of smaller lines at its end, or what follows a rule. */
 const footStart = (page: Page, body: number, open: boolean): number => {
@@ -203,7 +209,7 @@ const footStart = (page: Page, body: number, open: boolean): number => {
     return lines.length
   }
   // a machine reads no mark as raised, and sees the call of a title on another page if at all
-  const star = page.machineRead ? lines.findIndex((line, at) => isStarredNote(line, lines[at - 1], page)) : -1
+  const star = page.machineRead ? lines.findIndex((_, at) => isStarredNote(at, page)) : -1
   if (star > 0) return star
   // notes as large as the text: under a raised mark, under stars that the page calls, or after a printed rule, and with a mark
   for (let i = 0; i < lines.length; i++) {

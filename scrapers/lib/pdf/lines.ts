@@ -9,6 +9,7 @@ import { halvesOf, withoutColumns } from './columns.ts'
 import { reachesOver, wordsOverEdge } from './edge.ts'
 import { faceOf, familyOf } from './faces.ts'
 import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
+import { withoutLineNumbers } from './line-numbers.ts'
 import { familiesOf, overprinted } from './overprinted.ts'
 import { type Line, nothingBeside, type Page } from './page.ts'
 import { readPieces } from './pieces.ts'
@@ -264,7 +265,7 @@ export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet):
     unplaced,
     unparted,
   } = await readPieces(page, ink, isNotice, isMachineRead(ink, false))
-  const { pieces: inText, balloons } = withoutBalloons(drawn, width)
+  const { pieces: inText, balloons } = withoutBalloons(withoutLineNumbers(drawn), width)
   const halves = halvesOf(inText, width, height, isTwoUp) ?? [inText]
   const ownWidth = width / halves.length
   const bold = fonts ? boldFonts(page) : null

@@ -66,3 +66,10 @@ export function otherSymbolDoubts(pages: readonly Page[]): string[] {
     `pages that bear the symbol of another document, on pages: ${where} (${JSON.stringify(others[0]![1])}); compare with the print`,
   ]
 }
+
+/** The symbol at the head of most pages behind the first; null where fewer than two bear it. */
+export function runningSymbolOf(pages: readonly Page[]): string | null {
+  const heads = pages.slice(1).flatMap((page) => symbolsIn(page).slice(0, 1))
+  const own = heads.find((symbol) => heads.filter((other) => other === symbol).length > 0.5 * (pages.length - 1))
+  return own === undefined || heads.length < 2 ? null : own
+}

@@ -1,6 +1,7 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { withWindowsSigns } from '../paragraphs.ts'
+import { withAccents } from './accents.ts'
 import { type PageInk, type Run, sizeOn, spotsOf, wordsIn } from './ink.ts'
 import {
   controls,
@@ -125,7 +126,7 @@ export async function readPieces(
   // the words of a scan are those of its picture
   const { drawn, unseen, unplaced } = isScan ? { drawn: all, unseen: [], unplaced: '' } : seenOf(all, ink)
   const [left, bottom, right, top] = page.view as [number, number, number, number]
-  const upright = setUpright(withoutStairs(drawn), { left, bottom, right, top }, page.rotate)
+  const upright = setUpright(withoutStairs(withAccents(drawn)), { left, bottom, right, top }, page.rotate)
   const widths = widthsOf(ink.runs)
   const pieces = cutApart(withoutDoubles(undoubled(upright.pieces), widths), widths)
   const size = mainSize(pieces)

@@ -11,10 +11,11 @@ import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
 import { settleJoined } from './joined-letters.ts'
 import { readSheet } from './lines.ts'
+import { settleQuotes } from './named-quotes.ts'
 import { readInk } from './operators.ts'
 import { addForeign } from './overprinted.ts'
 import type { Page } from './page.ts'
-import { otherSymbolDoubts, pageNumberDoubts } from './page-numbers.ts'
+import { otherSymbolDoubts, pageNumberDoubts, runningSymbolOf } from './page-numbers.ts'
 import { dropPrinted } from './printed.ts'
 import { isOfScanReader, pictureDoubts } from './recognised.ts'
 import { dropRepeated, repeatedLines } from './repeated.ts'
@@ -81,6 +82,8 @@ const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]>
         },
       )
     }
+  // the second half of the last sheet, where each sheet holds two pages
+  if (pages.length > pdf.numPages && pages.at(-1)!.lines.length === 0) pages.pop()
   return pages
 }
 
@@ -149,10 +152,10 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
         'scan',
         `the PDF does not name its letters, or names each as two (${pages.length} pages): its words cannot be read; it needs OCR, or OCR anew`,
       )
-    const joined = settleJoined(pages)
+    const named = [...settleJoined(pages), ...settleQuotes(pages)]
     settleSoftHyphens(pages)
     bringToUsualSize(pages)
-    const warnings: string[] = [...lostLetters(joined), ...dropPrinted(pages)]
+    const warnings: string[] = [...lostLetters(named), ...dropPrinted(pages)]
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
     addForeign(pages)
@@ -184,6 +187,9 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const stamps = soundness === 'sound' && pages.some((page) => page.namedStamp) ? stampNames(bytes) : []
     const isRecognised = pages.some((page) => page.machineRead) || (await isOfScanReader(pdf))
     if (!isRecognised) warnings.push(...overPictures)
+    // a machine may not read the large letters of a cover
+    const running = isRecognised ? runningSymbolOf(pages) : null
+    if (running !== null) coverColumns.push(running)
     const status = {
       outside: [...new Set([...pages.flatMap((page) => page.outside), ...stamps])],
       machineRead: isRecognised,

@@ -38,6 +38,58 @@ const turned = (piece: Drawn, edge: number, box: Box): Drawn => {
   return { ...piece, x: x - box.left, y: y - box.bottom, angle }
 }
 
+/** In degrees; the lines of a page that lies straighter than this keep apart as they are. */
+const straight = 0.1
+
+/** A page of a scan has some hundreds of steps from word to word; of a few, some may lead to a sign that is set off its line. */
+const fewestSteps = 30
+
+/** The value below which half of the weight lies. */
+function middleOf(samples: [value: number, weight: number][]): number {
+  let rest = samples.reduce((sum, [, weight]) => sum + weight, 0) / 2
+  for (const [value, weight] of samples.toSorted(([one], [other]) => one - other)) {
+    rest -= weight
+    if (rest <= 0) return value
+  }
+  return 0
+}
+
+/** "-179° to 180°" */
+const signed = (angle: number): number => ((angle + 180) % 360) - 180
+
+/** The rise from each word to the next of its line, with the way between them: words of a scan may each be set level. */
+const rises = (pieces: readonly Drawn[]): [number, number][] =>
+  pieces.slice(1).flatMap((piece, at): [number, number][] => {
+    const before = pieces[at]!
+    const [along, up] = [piece.x - before.x, piece.y - before.y]
+    const room = along - before.width
+    const isNext = along > before.size && Math.abs(room) < 2 * before.size && Math.abs(up) < 0.07 * along
+    // a raised call is smaller
+    return isNext && Math.abs(piece.size - before.size) < 0.1 * before.size
+      ? [[(Math.atan2(up, along) * 180) / Math.PI, along]]
+      : []
+  })
+
+/** By how many degrees the lines of a page lie askew, as those of a sheet that was laid on the glass by hand. */
+function leanOf(pieces: readonly Drawn[]): number {
+  const written = pieces.filter(({ text }) => text.trim() !== '')
+  const own = middleOf(written.map(({ angle, text }) => [signed(angle), text.length]))
+  if (Math.abs(own) >= straight) return own
+  const steps = rises(written)
+  const lean = middleOf(steps)
+  const alike = steps.filter(([rise]) => Math.abs(rise - lean) < 0.5).length
+  return Math.abs(lean) < straight || steps.length < fewestSteps || alike < 0.6 * steps.length ? 0 : lean
+}
+
+/** Turns pieces by some degrees with the clock, round the middle of their page. */
+function turnedBack(pieces: Drawn[], lean: number, width: number, height: number): Drawn[] {
+  const [cos, sin] = [Math.cos((lean * Math.PI) / 180), Math.sin((lean * Math.PI) / 180)]
+  return pieces.map((piece) => {
+    const [x, y] = [piece.x - width / 2, piece.y - height / 2]
+    return { ...piece, x: width / 2 + x * cos + y * sin, y: height / 2 + y * cos - x * sin }
+  })
+}
+
 export type Upright = {
   pieces: Piece[]
   /** written across the page or along another edge: watermarks, stamps in the margin */
@@ -72,22 +124,24 @@ export function setUpright(drawn: Drawn[], box: Box, rotate: number): Upright {
   // a page that is turned by the file is drawn along the edge of the same angle
   const preferred = byEdge.find(({ edge }) => edge === asked)!
   const edge = preferred.letters >= 0.8 * most ? asked : byEdge.find(({ letters }) => letters === most)!.edge
-  const pieces: Piece[] = []
+  const level: Drawn[] = []
   const others = new Map<number, Drawn[]>()
   for (const one of drawn) {
     const set = turned(one, edge, box)
-    const { angle, ...piece } = set
-    if (isAlong(angle, 0)) pieces.push(piece)
+    const { angle } = set
+    if (isAlong(angle, 0)) level.push(set)
     else {
       const direction = isAlong(angle, quarter(angle)) ? quarter(angle) : Math.round(angle)
       others.set(direction, [...(others.get(direction) ?? []), set])
     }
   }
-  const [width, height] = [box.right - box.left, box.top - box.bottom]
+  const [across, up] = [box.right - box.left, box.top - box.bottom]
+  const [width, height] = edge % 180 === 0 ? [across, up] : [up, across]
+  const lean = leanOf(level)
   return {
-    pieces,
+    pieces: (lean === 0 ? level : turnedBack(level, lean, width, height)).map(({ angle: _, ...piece }) => piece),
     across: [...others].map(([angle, list]) => ({ angle, pieces: along(list, angle) })),
-    width: edge % 180 === 0 ? width : height,
-    height: edge % 180 === 0 ? height : width,
+    width,
+    height,
   }
 }

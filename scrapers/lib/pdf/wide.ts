@@ -2,8 +2,9 @@
 
 /** What of a run of text is looked at here: its letters, or steps between them in thousandths of the type size. */
 type Glyph = { unicode?: string; width?: number; isSpace?: boolean }
-type Pen = { size: number; letterRoom: number; wordRoom: number; unit: number }
-type Run = { glyphs: readonly (number | Glyph)[]; state: Pen }
+type Pen = { x: number; y: number; size: number; letterRoom: number; wordRoom: number; unit: number }
+type Matrix = readonly [number, number, number, number, number, number]
+type Run = { glyphs: readonly (number | Glyph)[]; state: Pen; matrix: Matrix }
 
 /** In type sizes: more room (or less) between the letters of a run than a font and its kerning give. */
 const wide = 0.08
@@ -76,17 +77,41 @@ function behindNoRoom(letters: readonly Placed[]): ReadonlySet<Placed> {
   return new Set(rooms.filter((room) => room > parting).length < none.length ? [] : none)
 }
 
+/** Fewer letters with room between them, in a line of others without, are words: a file that draws no blanks may set one letter behind each. */
+const fewestSetWide = 8
+
+const baselineOf = ({ matrix, state: { x, y } }: Run): number => matrix[1] * x + matrix[3] * y + matrix[5]
+
+/** Runs that are set wide, by the room between most of their letters: not those whose room is that of their words. */
+function runsSetWide(runs: readonly Run[], drawn: readonly Placed[][], usual: readonly number[]): boolean[] {
+  const isWide = usual.map((room) => Math.abs(room) > wide)
+  const close = (at: number, other: number): boolean =>
+    runs[other] !== undefined && !isWide[other] && Math.abs(baselineOf(runs[at]!) - baselineOf(runs[other]!)) < 1
+  const found = [...isWide]
+  for (let from = 0; from < runs.length; from++) {
+    if (!(usual[from]! > wide)) continue
+    let to = from
+    while (usual[to + 1]! > wide) to++
+    const count = drawn.slice(from, to + 1).reduce((sum, letters) => sum + letters.length, 0)
+    const isOfWords = count < fewestSetWide && (close(from, from - 1) || close(to, to + 1))
+    for (; from <= to; from++)
+      // letters set wide have room between all of them, but for their kerning
+      found[from] = !isOfWords && !drawn[from]!.slice(1).some(({ room }) => usual[from]! - room > parting)
+  }
+  return found
+}
+
 /** All letters of a page in the order of drawing; null where none of its runs is set wide or tight, and each blank has room. */
 function lettersOfPage(runs: readonly Run[]): Letter[] | null {
   const drawn = runs.map(({ glyphs, state }) => lettersOf(glyphs, state))
   const narrow = drawn.map(behindNoRoom)
   let any = narrow.some(({ size }) => size > 0)
   if (!any && !runs.some(mayBeWide)) return null
-  const all = runs.flatMap(({ state }, of): Letter[] => {
-    const letters = drawn[of]!
-    const usual = usualRoom(letters, state)
-    const isWide = Math.abs(usual) > wide
-    any ||= isWide
+  const rooms = drawn.map((letters, of) => usualRoom(letters, runs[of]!.state))
+  const setWide = runsSetWide(runs, drawn, rooms)
+  any ||= setWide.includes(true)
+  const all = drawn.flatMap((letters, of): Letter[] => {
+    const [usual, isWide] = [rooms[of]!, setWide[of]!]
     return letters.map((letter, at) => {
       const { sign, room, blank } = letter
       if (narrow[of]!.has(letter) && isLetter(letter) && isLetter(letters[at - 1])) return { sign, apart: false }

@@ -11,6 +11,7 @@ it.each<[Tongue, string, string]>([
   ['en', 'Rights of the', 'Child'],
   ['fr', 'PRINCIPAUX SUJETS DE', 'PRÉOCCUPATION ET RECOMMANDATIONS'],
   ['es', 'PRINCIPALES MOTIVOS DE', 'PREOCUPACIÓN Y RECOMENDACIONES'],
+  ['en', 'Subjects of concern and recommendations', 'concerning the Convention'],
 ])('%s: “%s” ¶ “%s”', async (tongue, first, second) => {
   const lines = [`2. ${worry[tongue]}`, `3. ${ask[tongue]}`, `# ${first}`, `# ${second}`, `4. ${worry[tongue]}`]
   const { units } = await readText(tongue, [...lines, `5. ${ask[tongue]}`])

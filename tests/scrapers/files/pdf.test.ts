@@ -60,6 +60,20 @@ const letters =
     for (const [letter, left] of order(places)) if (letter !== ' ') pdf.text(letter, left, y, { lineBreak: false })
   }
 
+/** A sheet that was laid on the glass by hand. */
+const askew = (degrees: number) => (pdf: Pdf) => void pdf.rotate(degrees, { origin: [300, 420] })
+
+/** The words of such a sheet, each set level where a program saw it. */
+const wordsRising =
+  (degrees: number): Drawing['line'] =>
+  (pdf, line, x, y, bold) => {
+    let at = x
+    for (const word of line.split(/ +/)) {
+      withoutInk(pdf, word, at, y - Math.tan((degrees * Math.PI) / 180) * (at - 300), bold)
+      at += pdf.widthOfString(`${word} `)
+    }
+  }
+
 /** Mode 3 of the text leaves no ink. */
 const withoutInk: Drawing['line'] = (pdf, words, x, y, bold) => {
   ;(pdf as unknown as { addContent(data: string): unknown }).addContent('3 Tr')
@@ -127,6 +141,21 @@ const rows: [what: string, drawing: Drawing, version: string][] = [
     },
     'official',
   ],
+  ['pages askew by a degree', { under: askew(1) }, 'official'],
+  ['pages askew by two degrees and a half, the other way', { under: askew(-2.5) }, 'official'],
+  [
+    'a scan laid askew',
+    {
+      under: (pdf) => {
+        picture(pdf)
+        askew(0.7)(pdf)
+      },
+      line: withoutInk,
+    },
+    'machine_read',
+  ],
+  ['a scan laid askew whose words are set level', { under: picture, line: wordsRising(1.2) }, 'machine_read'],
+  ['a scan laid askew, falling', { under: picture, line: wordsRising(-0.8) }, 'machine_read'],
   [
     'a page box below zero',
     {

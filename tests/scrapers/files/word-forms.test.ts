@@ -1,7 +1,7 @@
 // Word's rarer forms of text: fields, marks of direction, rubies and formulas are read, what cannot be had is told.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ParsedDocument } from '../../../src/domain/documents.ts'
-import { docxOf, essence, indexOf, paragraph, read, run, type WordFile } from './base.ts'
+import { docxOf, essence, indexOf, numbered, paragraph, read, run, type WordFile } from './base.ts'
 
 const five = 'The State party should define torture'
 const opening = 'The State party should '
@@ -20,6 +20,9 @@ const heading = (text: string): WordFile => ({
       all[indexOf(all, 'Definition of torture')]!.replace('Definition of torture', text),
     ),
 })
+
+const firstLevel = `<w:pPr>${numbered(0)}</w:pPr>`
+const byField = (field: string): WordFile => ({ body: (all) => all.map((one) => one.replace(firstLevel, field)) })
 
 describe('the same text in another form', () => {
   let plain: ParsedDocument
@@ -42,6 +45,14 @@ describe('the same text in another form', () => {
       'a formula',
       written(`${run('define ')}<m:oMathPara><m:oMath><m:r><m:t>torture</m:t></m:r></m:oMath></m:oMathPara>`),
       /formulas, read as the signs that they hold \(places: 1\)/,
+    ],
+    ['numbers by a field without a result', byField('<w:fldSimple w:instr=" AUTONUM  "/>'), null],
+    [
+      'the same with its marks',
+      byField(
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> AUTONUMLGL \\* Arabic \\e \\s . </w:instrText><w:fldChar w:fldCharType="end"/></w:r>',
+      ),
+      null,
     ],
     ['a spaced heading', heading('D e f i n i t i o n  o f  t o r t u r e'), null],
   ])('%s', async (_, file, doubt) => {
@@ -96,6 +107,11 @@ it.each<[string, WordFile, string]>([
   ],
 ])('%s is a doubt', async (_, file, doubt) => {
   expect((await read(await docxOf(file))).warnings.join()).toContain(doubt)
+})
+
+it('a text that is kept whole in another file inside is refused, with what to do', async () => {
+  const bytes = await docxOf({ body: () => ['<w:altChunk r:id="rId99"/>'] })
+  await expect(read(bytes)).rejects.toThrow('open it in Word and save it anew')
 })
 
 it.each([

@@ -30,6 +30,19 @@ describe('decodeHtml', () => {
   })
 })
 
+it.each([
+  ['lʼÉtat partie', 'l’État partie'],
+  ['the Committee´s report', 'the Committee’s report'],
+  ['artículos 12\uf02d14', 'artículos 12-14'],
+])('a sign that a keyboard or a font gives for another: %s', (words, expected) =>
+  expect(readHtmlText(page(`<p>1. See ${words}.</p>`)).paragraphs[0]!.text).toBe(`See ${expected}.`),
+)
+
+it('a page in the letters of a Macintosh, as it declares', async () => {
+  const html = '<html><head><meta charset="macintosh"></head><body><p>1. El Comit\x8e insta.</p></body></html>'
+  expect((await readHtml(Buffer.from(html, 'latin1'))).paragraphs[0]!.text).toBe('El Comité insta.')
+})
+
 describe('letters that were encoded twice', () => {
   const twice = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
   it.each([
@@ -395,10 +408,21 @@ describe('words that nobody can see', () => {
     '<span style="color:#fff">not </span>',
     '<font color="white">not </font>',
     '<span style="position:absolute;left:-9999px">not </span>',
+    '<span style="display:block;max-height:0;overflow:hidden">not </span>',
+    '<span style="height: 0px; overflow-y: hidden">not </span>',
   ])('%s is not read, and told', (form) => {
     const found = read(form)
     expect(found.paragraphs[0]!.text).toBe('The State should stop.')
     expect(found.warnings).toEqual(['words that nobody can see, which are not read: 1 places ("not")'])
+  })
+  it.each([
+    '<dialog><p>not</p></dialog>',
+    '<svg><title>not</title><desc>not</desc></svg>',
+    '<span aria-hidden="true" class="material-icons">not</span>',
+    '<i class="sign material-symbols-outlined">not</i>',
+  ])('%s is not read', (form) => {
+    const found = read(form)
+    expect([found.paragraphs.map(({ text }) => text).join(' '), found.warnings]).toEqual(['The State should stop.', []])
   })
   it.each([
     '<span style="font-size:0.9em">not </span>',
@@ -441,6 +465,8 @@ describe('words that nobody can see', () => {
       '',
       'words that nobody can see, which are not read',
     ],
+    ['[class="x"]{display:none}', 'x', '', 'words that nobody can see, which are not read'],
+    ['[data-x]{display:none}', 'x', 'not ', null],
     ['@media (max-width: 600px) { .x { display:none } }', 'x', 'not ', null],
     ['.menu .x { display:none }', 'x', 'not ', null],
     ['@media print { .x { display:none } } .z{display:none}', 'x', 'not ', null],

@@ -74,6 +74,7 @@ describe('behind the end of a text', () => {
     '<p>Signaler un problème sur cette page</p>',
     '<p>Mapa del sitio</p>',
     '<p>John Roe, Chairperson</p><p>Hosted by the Northmark University Library</p>',
+    '<div id="wm-ipp-base"><div id="wm-ipp"><table><tr><td>12 captures</td></tr></table><p>2089 2090 2091</p></div></div>',
     '<aside><h3>News</h3><ul><li>1. On.</li></ul></aside>',
     '<footer>It is free.</footer>',
     '<p>Next document</p><p>Last updated: 3 July 2089</p>',

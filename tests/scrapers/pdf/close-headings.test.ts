@@ -137,3 +137,35 @@ describe('a heading set close', () => {
     expect(paragraphs.map(({ text }) => text).join()).toContain('Follow-up to the Concluding observations on Kestria')
   })
 })
+
+it.each([
+  ['C.    Principal subjects of concern', 'and recommendations', 'Principal subjects of concern and recommendations'],
+  [
+    'C.    Principaux sujets de préoccupation',
+    'et recommandations',
+    'Principaux sujets de préoccupation et recommandations',
+  ],
+  [
+    'C.    Principales motivos de preocupación',
+    'y recomendaciones',
+    'Principales motivos de preocupación y recomendaciones',
+  ],
+])(
+  'a heading in larger type whose lines stand a quarter more apart than it is high: %s',
+  async (first, second, whole) => {
+    const large = { size: 14.5, bold: true }
+    const drawn: Drawn[] = [
+      { x: 72, y: 40, text: 'Valdoria', ...large },
+      { x: 72, y: 53.5, text: 'Harbour', ...large },
+      ...page([])
+        .slice(0, 40)
+        .map((line) => ({ ...line, y: line.y + 30 })),
+      { x: 72, y: 600, text: first, ...large },
+      { x: 72, y: 618, text: second, ...large },
+      { x: 72, y: 645, text: 'Redress', bold: true },
+      { x: 72, y: 663, text: '21. It ended.' },
+    ]
+    const { paragraphs } = await readPdf(await drawPdf([drawn]), { fonts: true })
+    expect(paragraphs.slice(-3).map(({ text }) => text)).toEqual([whole, 'Redress', 'It ended.'])
+  },
+)

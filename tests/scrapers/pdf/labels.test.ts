@@ -151,6 +151,12 @@ describe('hyphens at line ends', () => {
     [breaking, 'la vice-', 'presidenta', 'la vicepresidenta'],
     [breaking, 'l’arrière-', 'pays', 'l’arrière-pays'],
     [breaking, 'un contre-', 'interrogatoire', 'un contre-interrogatoire'],
+    // "or", "to", "y" behind half a word
+    [breaking, 'issues pri-', 'or to it', 'issues prior to it'],
+    [[...breaking, 'el sexto informe'], 'del sex-', 'to informe', 'del sexto informe'],
+    [breaking, 'el apo-', 'yo del', 'el apoyo del'],
+    [breaking, 'pre-', 'or post-trial', 'pre- or post-trial'],
+    [breaking, 'short-', 'and long-term', 'short- and long-term'],
     // the word stands elsewhere in the other number
     [breaking, 'these recom-', 'mendations', 'these recommendations'],
     [[...breaking, 'an examination of it'], 'medical exami-', 'nations', 'medical examinations'],

@@ -50,6 +50,44 @@ it('a note at the foot under a star, as large as the text', async () => {
 })
 
 it.each([
+  ['(16 April–11 May', '2091).', 'Adopted by the Committee at its ninth session'],
+  ['(17 de abril a', '12 de mayo de 2092).', 'Aprobadas por el Comité en su noveno período de sesiones'],
+  ['(6 novembre-', '1er décembre 2090).', 'Adoptées par le Comité à sa neuvième session'],
+])('the note of the title on two lines, under the text in the middle of a page: %s', async (first, second, words) => {
+  const { paragraphs, footnotes } = await readPdfHere(
+    await drawPdf(
+      [
+        body(1),
+        [
+          ...body(9, 4),
+          { x: 113, y: 280, text: `* ${words} ${first}`, size: 9 },
+          { x: 113, y: 291, text: second, size: 9 },
+          { x: 113, y: 304, text: '1 CAT/C/XVD/CO/3, para. 9.' },
+        ],
+      ],
+      {},
+      '3 Tr',
+    ),
+  )
+  expect(footnotes.map(({ mark }) => mark)).toEqual(['*', '1'])
+  expect(footnotes[0]!.text).toContain(second)
+  expect(paragraphs.some(({ text }) => text.includes(second))).toBe(false)
+})
+
+it.each([
+  ['3 Tr', true],
+  ['0 Tr', false],
+])(
+  'the symbol that the later pages bear at their head, for a cover that a machine misread (%s)',
+  async (mode, taken) => {
+    const head = { x: 57, y: 45, text: 'CAT/C/XVD/CO/3', size: 9 }
+    const cover = [{ x: 400, y: 50, text: 'CATcxvocon' }, ...body(1)]
+    const read = await readPdfHere(await drawPdf([cover, [head, ...body(9)], [head, ...body(17)]], {}, mode))
+    expect(read.coverColumns?.includes('CAT/C/XVD/CO/3')).toBe(taken)
+  },
+)
+
+it.each([
   [true, 0],
   [false, 2],
 ])(

@@ -46,6 +46,23 @@ describe('a line whose words are parted', () => {
   )
 })
 
+describe('a file that draws no blanks, and sets room behind a few letters instead', () => {
+  it.each([
+    ['(The State party wit) Tj 3.5 Tc [(ha)350] TJ 0 Tc ( plan) Tj', 'The State party with a plan'],
+    [
+      '(The articles 1) Tj 2.5 Tc [(,2a)250(n)250(d)] TJ 0 Tc [-250 (4) -250 (of it)] TJ',
+      'The articles 1, 2 and 4 of it',
+    ],
+    ['(Le taux ave) Tj 3.5 Tc [(cs)350] TJ 0 Tc (atisfaction) Tj', 'Le taux avec satisfaction'],
+    ['(les articles 1) Tj 2.5 Tc [(,2e)250(t4)250] TJ 0 Tc (.) Tj', 'les articles 1, 2 et 4.'],
+    ['(medidas) Tj 2.5 Tc [-250 (al)250(a)250] TJ 0 Tc [-250 (ley)] TJ', 'medidas a la ley'],
+  ])('%s', async (shown, expected) => {
+    const data = `${content}\nBT /F1 10 Tf 1 0 0 1 72 60 Tm ${shown} ET`
+    const { paragraphs } = await readPdfHere(writePdf(pageParts({ dictionary: '', data })))
+    expect(paragraphs.at(-1)!.text).toMatch(new RegExp(`${expected}$`))
+  })
+})
+
 describe('a blank without room', () => {
   /** A font whose blank has no width, beside the usual one. */
   const noWidth = Array.from({ length: 91 }, (_, at) => (at === 0 ? 0 : 500)).join(' ')

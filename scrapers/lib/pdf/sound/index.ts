@@ -13,6 +13,12 @@ export type Soundness = 'sound' | 'unchecked'
 
 const header = (bytes: Buffer): number => Math.max(0, bytes.subarray(0, 1024).indexOf('%PDF-'))
 
+/** A viewer may find the objects by itself where the file tells the wrong place: two files in one, a writer that counts wrongly. */
+const remedyOf = ({ where }: Damage): string =>
+  /^the (?:table at|end of)/.test(where)
+    ? 'print it to a new PDF in a viewer that shows all of it'
+    : 'look for another copy'
+
 /**
  * Checks the bytes of a PDF: its table of objects, its pages, and the contents, forms, fonts and character tables that they
  * use, each unpacked to its end with its checksum. Throws ReadError `damaged` or `too_large`, with the place.
@@ -34,7 +40,7 @@ export function checkSound(whole: Uint8Array): Soundness {
     if (error instanceof Damage)
       throw new ReadError(
         'damaged',
-        `the PDF is damaged (${place(error.where)}: ${error.message}); download it again, and if that does not help, look for another copy`,
+        `the PDF is damaged (${place(error.where)}: ${error.message}); download it again, and if that does not help, ${remedyOf(error)}`,
         { cause: error },
       )
     if (error instanceof TooLarge)
