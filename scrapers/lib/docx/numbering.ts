@@ -141,13 +141,16 @@ export function createNumberer(
 
   const fromStyle = (id: string | null): { numId: string | null; level: number | null } => {
     const seen = new Set<string>()
+    // the list and the level may stand in two styles: that of the letters names its level alone, and is based on that of the list
+    let level: number | null = null
     for (let style = id; style && !seen.has(style); style = styles.get(style)?.basedOn ?? null) {
       seen.add(style)
       const found = styles.get(style)
+      level ??= found?.level ?? null
       if (found?.numId == null) continue
       const levels = numbering.levels.get(numbering.abstractOf.get(found.numId) ?? '') ?? []
-      const bound = levels.findIndex((level) => level?.style === style)
-      return { numId: found.numId, level: found.level ?? (bound === -1 ? 0 : bound) }
+      const bound = levels.findIndex((one) => one?.style === style)
+      return { numId: found.numId, level: level ?? (bound === -1 ? 0 : bound) }
     }
     return { numId: null, level: null }
   }

@@ -220,6 +220,19 @@ const rows: [what: string, file: WordFile, version: string, warnings: string[]][
   ],
   ...styledRows,
   [
+    'the list by a style, and the level of the letters by a style based on it',
+    {
+      styles:
+        '<w:style w:type="paragraph" w:styleId="ParaNo"><w:name w:val="ParaNo"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="ParaLet"><w:name w:val="ParaLet"/><w:basedOn w:val="ParaNo"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>',
+      body: (all) =>
+        all.map((xml) =>
+          xml.replace(numbered(0), '<w:pStyle w:val="ParaNo"/>').replace(numbered(1), '<w:pStyle w:val="ParaLet"/>'),
+        ),
+    },
+    'official',
+    [],
+  ],
+  [
     'a paragraph hidden with its end',
     { body: insert(six, paragraph(run('Hidden.', '<w:vanish/>'), `${numbered(0)}<w:rPr><w:vanish/></w:rPr>`)) },
     'official',
