@@ -88,6 +88,8 @@ export type PagePieces = Upright & {
   unseen: string[]
   /** letters that nobody can see, which are read since their place is not known */
   unplaced: string
+  /** of the letters of the page, in type sizes */
+  widths: Widths
 }
 
 /** Pieces of one page, in points from the lower left corner of the page as a reader sees it. */
@@ -135,6 +137,7 @@ export async function readPieces(
     ...upright,
     pieces: over.length === 0 ? pieces : pieces.filter((piece) => !over.includes(piece)),
     over,
+    widths,
     unseen,
     unplaced,
     unparted: texts.filter((text) => setWide.test(text) && text.length > 2 * longestWord),
