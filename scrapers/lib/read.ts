@@ -4,6 +4,7 @@ import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { withGluedCalls } from './glued-calls.ts'
 import { withLostReferences } from './lost-references.ts'
+import type { HeadWords } from './pdf/index.ts'
 import { atDoor } from './refusal.ts'
 import { withoutSiteNotes, withoutSiteTail } from './site-notes.ts'
 import { adviceFor, kindWords, sniff } from './sniff.ts'
@@ -13,12 +14,15 @@ export type ReadOptions = {
   symbol?: string | null
   /** ask a PDF for bold type too, which takes twice the time; the other formats always tell it */
   fonts?: boolean
+  /** read the tables of a PDF under these heads by the places of their words, too */
+  heads?: HeadWords
 }
 
 /** The reader that the bytes ask for. The readers are loaded when first needed: the PDF engine alone takes a third of a second. */
 async function open(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocument> {
   const kind = sniff(bytes)
-  if (kind === 'pdf') return (await import('./pdf/index.ts')).readPdf(bytes, { fonts: options.fonts ?? false })
+  if (kind === 'pdf')
+    return (await import('./pdf/index.ts')).readPdf(bytes, { fonts: options.fonts ?? false, heads: options.heads })
   if (kind === 'docx') return (await import('./docx/index.ts')).readDocx(bytes)
   if (kind === 'doc') return (await import('./doc.ts')).readDoc(bytes)
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(bytes)

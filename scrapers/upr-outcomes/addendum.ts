@@ -94,10 +94,12 @@ const bodyOf = (read: readonly Paragraph[]): Paragraph[] => {
 }
 
 /** Parses an addendum. Throws ParseError where it answers no recommendation at all. */
-export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
+export const parseAddendum = (file: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
+  const { tabled } = file
+  const read = typeof tabled === 'object' ? { ...file, ...tabled } : file
   const paragraphs = bodyOf(read.paragraphs)
   const { lines, order } = inOrder(answerLines(ownNumbers(paragraphs)), cover.state)
-  const flat = flatHeadIn(lines)
+  const flat = typeof tabled === 'string' ? tabled : flatHeadIn(lines)
   if (flat !== undefined)
     throw new ParseError(
       symbol,

@@ -40,6 +40,9 @@ export const rowsOf = (cells: readonly Paragraph[]): Row[] => {
 /** "Accepted/noted": the head of a column that holds either, and no answer itself. */
 const eitherAnswer = /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i
 
+/** "Supported", "Partially accepted" as the head of a column. */
+const answerHead = String.raw`^(?:(?:not|fully|full|partially|partly|partial) )?(?:support|accept|not(?:ed?\b|ing)|reject|endors)\w*(?: in part| in full)?$`
+
 const heads: [Exclude<Kind, Answer>, RegExp][] = [
   ['position', /\b(?:position|decision|(?<!implementation )status(?! of implementation))\b/i],
   ['position', /^(?:(?:the )?\w+[’']s? |final |official )?(?:response|reply|replies|answer)s?\b/i],
@@ -49,6 +52,16 @@ const heads: [Exclude<Kind, Answer>, RegExp][] = [
   ],
   ['recommendation', /recommend|^(?:nos?|#|number|item|para(?:graph)?)\b|^rec\b|^n[°º]|theme/i],
 ]
+
+const sourceOf = (kind: Exclude<Kind, Answer>): string =>
+  heads.flatMap(([own, words]) => (own === kind ? [words.source] : [])).join('|')
+
+/** The same for a reader of files that looks for such tables; an answer may be the head of its column. */
+export const headWords = {
+  subject: sourceOf('recommendation'),
+  position: `${sourceOf('position')}|${eitherAnswer.source}|${answerHead}`,
+  comment: sourceOf('comment'),
+}
 
 const kindOf = (text: string, state: string | null): Kind => {
   if (eitherAnswer.test(text)) return 'position'

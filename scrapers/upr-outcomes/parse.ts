@@ -13,6 +13,7 @@ import { assertOneDocument } from '../lib/second-document.ts'
 import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
+import { headWords } from './answer-tables.ts'
 import { type Cover, readCover, severalStates } from './cover.ts'
 import { symbolDoubts } from './invariants.ts'
 import { otherStateDoubts } from './other-state.ts'
@@ -126,7 +127,9 @@ export const parseUpr = async (capture: Capture): Promise<ParsedDocumentInput> =
       )
       if (matrix !== null) return matrix
     }
-    return await parseFile(capture.bytes, { symbol: capture.symbol }, (read) => parseRead(read, capture))
+    return await parseFile(capture.bytes, { symbol: capture.symbol, heads: headWords }, (read) =>
+      parseRead(read, capture),
+    )
   } catch (error) {
     // a name that no table has is a fault of this document alone
     if (error instanceof UnknownNameError)

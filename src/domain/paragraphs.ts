@@ -53,6 +53,9 @@ export type FileStatus = {
   titles?: string[]
 }
 
+/** Paragraphs with the cells of tables, and the doubts about them. */
+export type TabledText = { paragraphs: Paragraph[]; warnings: string[] }
+
 export type ReadDocument = {
   paragraphs: Paragraph[]
   /** text of the first page or cover as lines, furniture included: symbols and dates stand there */
@@ -65,4 +68,6 @@ export type ReadDocument = {
   pages: number | null
   status: FileStatus
   warnings: string[]
+  /** of a PDF that was asked for tables under certain heads and has some: the text with their cells, or the heads of one of which the cells cannot be told */
+  tabled?: TabledText | string
 }

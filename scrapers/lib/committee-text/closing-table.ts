@@ -775,8 +775,16 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'disseminate',
-      pattern: String.raw`\b(?:diffuser|diffusion|publier|rendre publi\w*)\b[^.]{0,240}\b(?:observations finales|rapports?|conclusions)`,
+      pattern: String.raw`\b(?:diffuser|diffusion|publier|rendre publi\w*)\b[^.]{0,240}\b(?:observations finales|{{its report}}|conclusions)`,
       sample: 'diffuser les observations finales',
+    },
+    // that of the State party: "publier le rapport du Sous-Comité" is a request like any other
+    {
+      language: 'fr',
+      means: 'its report',
+      pattern: String.raw`(?:(?:son|ses|ces?|leurs?) (?:\p{L}+ )?rapports?|rapports?(?: \p{L}+)? (?:qu['’](?:il|elle)|soumis|présenté))`,
+      sample: 'le rapport périodique qu’il',
+      counter: 'le rapport du Sous-Comité',
     },
     {
       language: 'fr',
@@ -817,8 +825,15 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'disseminate',
-      pattern: String.raw`\b(?:difund\w*|difusión|dé amplia|publi\w*)\b[^.]{0,240}\b(?:observaciones finales|informes?|conclusiones)`,
+      pattern: String.raw`\b(?:difund\w*|difusión|dé amplia|publi\w*)\b[^.]{0,240}\b(?:observaciones finales|{{its report}}|conclusiones)`,
       sample: 'difunda las observaciones finales',
+    },
+    {
+      language: 'es',
+      means: 'its report',
+      pattern: String.raw`(?:(?:sus?|est[eo]s?) (?:\p{L}+ )?informes?|informes?(?: \p{L}+)? (?:que (?:ha|presentó)|presentad))`,
+      sample: 'los informes presentados',
+      counter: 'el informe del Subcomité',
     },
     {
       language: 'es',

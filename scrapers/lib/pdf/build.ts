@@ -151,7 +151,7 @@ const isFirst = ({ label, text }: Paragraph): boolean => label === null && text.
 /** Masthead and title: what stands on the first page before the first number or outline letter. */
 const markCover = (paragraphs: Paragraph[]): void => {
   for (const paragraph of paragraphs) {
-    if (paragraph.page !== 1) return
+    if (paragraph.page !== 1 || paragraph.cell !== undefined) return
     if (paragraph.labelKind === 'number' || paragraph.labelKind === 'outline' || isFirst(paragraph)) return
     paragraph.kind = 'cover'
   }
@@ -234,18 +234,28 @@ const noLabel = { label: null, labelKind: null, labelStatus: null }
 
 export type Built = { paragraphs: Paragraph[]; doubts: string[] }
 
-/** Paragraphs of the pages, whose furniture and footnotes must be out already. `body` is the type size of most text. */
-export const buildParagraphs = (pages: Page[], body: number): Built => {
+/** Paragraphs of the pages, whose furniture and footnotes must be out already. `body` is the type size of most text; `cellsOf` gives the cells of tables by the lines that stand for them. */
+export const buildParagraphs = (
+  pages: Page[],
+  body: number,
+  cellsOf?: (words: WordList) => Map<Line, Paragraph[]>,
+): Built => {
   const frame = frameOf(pages)
   const lines = pages.flatMap((page) => page.lines)
   const words = wordsOf(lines.map((line) => line.text))
   const paragraphs: Paragraph[] = []
   const heads: Heads = []
-  const rows = tableRows(pages)
+  const cells = cellsOf?.(words) ?? new Map<Line, Paragraph[]>()
+  const rows = new Set([...tableRows(pages), ...cells.keys()])
   let open: Line[] = []
   let isHeaded = false
   let isTitled = false
   const close = (): void => {
+    const own = cells.get(open[0]!)
+    if (own !== undefined) {
+      paragraphs.push(...own)
+      return
+    }
     const paragraph = paragraphOf(open, body, frame, words)
     if (rows.has(open[0]!)) Object.assign(paragraph, { ...noLabel, kind: 'table_cell', text: open[0]!.text })
     paragraphs.push(paragraph)

@@ -5,6 +5,7 @@ import type { ReadOptions } from './read.ts'
 
 export { ReadError, type ReadFault } from './errors.ts'
 export type { ReadOptions } from './read.ts'
+export type { HeadWords } from './table-lines.ts'
 
 /**
  * Paragraphs of a PDF, read in a child process (or here, when this already is one).

@@ -271,6 +271,8 @@ export type PageInk = Concealed & {
   fonts: Set<string>
   /** the words of each operator that shows text, blanks kept */
   runs: Run[]
+  /** thin lines, upright or level: the rules of a table among them */
+  thin: Rect[]
   /** words that the appearance of an annotation draws, by its id */
   laid: Map<string, string>
 }

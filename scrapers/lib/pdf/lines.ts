@@ -13,7 +13,9 @@ import { withoutLineNumbers } from './line-numbers.ts'
 import { familiesOf, overprinted } from './overprinted.ts'
 import { type Line, nothingBeside, type Page } from './page.ts'
 import { readPieces } from './pieces.ts'
-import { isBlank } from './pieces-mended.ts'
+import { isBlank, type Widths } from './pieces-mended.ts'
+import { placesOf, type Written } from './places.ts'
+import { closeWords } from './set-wide.ts'
 import type { Piece } from './upright.ts'
 
 /** Footnote calls: numbers, a letter or stars. */
@@ -115,24 +117,6 @@ const usualRoom = (solid: Piece[]): number | null => {
   return usual < 0.7 * solid[0]!.size ? usual : null
 }
 
-/** "S t a t e": letters that are set wide, in a piece of their own for each word. */
-const setApart = /^\S(?: +\S)+$/u
-const lettersOf = (pieces: Piece[]): number => pieces.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
-
-/** Two blanks or more part words. */
-const closed = (text: string): string =>
-  text
-    .split(/ {2,}/)
-    .map((word) => word.replace(/\s/g, ''))
-    .join(' ')
-
-/** Closes the words of a line whose letters are set wide: the blanks between them are pieces of their own. */
-const closeWords = (solid: Piece[]): Piece[] => {
-  const wide = solid.filter(({ text }) => setApart.test(text.trim()))
-  if (lettersOf(wide) < 4 || lettersOf(wide) < 0.5 * lettersOf(solid)) return solid
-  return solid.map((piece) => (wide.includes(piece) ? { ...piece, text: closed(piece.text) } : piece))
-}
-
 /** U+2010 is left as it is: the whole file shows whether it is the sign of a break alone. */
 const tidy = (text: string): string =>
   closeSpaced(text)
@@ -144,9 +128,10 @@ const tidy = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 
-type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean }
+/** `widths`: those of the letters, where the places of words are asked for. */
+type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean; widths?: Widths | null }
 
-const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): Line | null => {
+const lineOf = (page: number, row: Piece[], { bold, wordByWord, widths }: LineOptions): Line | null => {
   const solid = closeWords(row.filter((piece) => !isBlank(piece.text)).sort((a, b) => a.x - b.x))
   if (solid.length === 0) return null
   const usual = usualRoom(solid)
@@ -163,6 +148,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
   let end = solid[0]!.x
   let gaps = 0
   const breaks: number[] = []
+  const drawn: Written[] = []
   let solidEnd = solid[0]!.x
   let last = ''
   let boldLetters = 0
@@ -201,6 +187,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
       // no word begins behind "km²"
       (/m[²³]$/.test(text) && /^\p{L}/u.test(piece.text))
     if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && isApart) text += ' '
+    if (trimmed !== '') drawn.push({ from: text.length, piece })
     text += power ?? piece.text
     last = piece.text
     if (!raised && trimmed !== '') written = piece
@@ -209,6 +196,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     if (piece.heavy || bold?.(piece.font)) boldLetters += trimmed.length
   }
   const columns = [0, ...breaks].map((from, at) => tidy(text.slice(from, breaks[at])))
+  const places = widths ? placesOf(text, drawn, widths) : []
   text = tidy(text)
   if (text === '' && raisedMark === null) return null
   return {
@@ -223,6 +211,7 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
     raisedMark,
     gaps,
     ...(gaps > 0 ? { columns } : {}),
+    ...(places.length > 0 && places.length === text.split(' ').length ? { places } : {}),
   }
 }
 
@@ -248,12 +237,12 @@ const isNotice = (text: string): boolean => noticeOf(text.replaceAll('\u00ad', '
 const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
   lowerRaised(byBaseline(pieces)).flatMap((row) => lineOf(page, row, options) ?? [])
 
-/** `number`: of the first page; `isTwoUp`: an earlier sheet held two pages. */
-type Sheet = { number: number; fonts: boolean; isTwoUp: boolean }
+/** `number`: of the first page; `isTwoUp`: an earlier sheet held two pages; `tables`: their rules and words are asked for. */
+type Sheet = { number: number; fonts: boolean; isTwoUp: boolean; tables: boolean }
 
 /** Lines of one page, or of the two of a sheet, top to bottom, as a reader sees it; what stands beside the text is told with the first. */
 export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet): Promise<Page[]> => {
-  const { number, fonts, isTwoUp } = sheet
+  const { number, fonts, isTwoUp, tables } = sheet
   const {
     pieces: drawn,
     across,
@@ -264,6 +253,8 @@ export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet):
     unseen,
     unplaced,
     unparted,
+    widths,
+    lay,
   } = await readPieces(page, ink, isNotice, isMachineRead(ink, false))
   const { pieces: inText, balloons } = withoutBalloons(withoutLineNumbers(drawn), width)
   const halves = halvesOf(inText, width, height, isTwoUp) ?? [inText]
@@ -281,14 +272,20 @@ export const readSheet = async (page: PDFPageProxy, ink: PageInk, sheet: Sheet):
   const joined = beside.flat().map((text) => (text.length < 60 ? text.replace(/\s/g, '') : text))
   const { outside, ...laid } = await readLaid(page, ink, isNotice)
   const letters = lettersBeside(beside.flat())
-  const [first, ...others] = halves.map((half, at) => ({
-    number: number + at,
-    width: ownWidth,
-    height,
-    lines: linesOf(number + at, withoutColumns(half, ownWidth), { bold, wordByWord: machineRead }),
-    machineRead,
-    onPicture: !machineRead && ink.letters > 0 && ink.picture > wholePage,
-  }))
+  const [first, ...others] = halves.map((half, at) => {
+    const inOrder = withoutColumns(half, ownWidth)
+    // what was moved is no table
+    const isAsked = tables && inOrder === inText && !machineRead
+    return {
+      number: number + at,
+      width: ownWidth,
+      height,
+      lines: linesOf(number + at, inOrder, { bold, wordByWord: machineRead, widths: isAsked ? widths : null }),
+      ...(isAsked ? { rules: ink.thin.map(lay) } : {}),
+      machineRead,
+      onPicture: !machineRead && ink.letters > 0 && ink.picture > wholePage,
+    }
+  })
   const whole: Page = {
     ...first!,
     outside: [

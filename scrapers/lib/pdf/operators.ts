@@ -21,6 +21,7 @@ import {
   widthOf,
   wordsIn,
 } from './ink.ts'
+import { thinIn } from './thin.ts'
 
 /** Tells whether a layer is shown; `group` is what pdfjs gives of it. */
 export type IsShown = (group: unknown) => boolean
@@ -208,6 +209,7 @@ export async function readInk(page: PDFPageProxy, isShown: IsShown): Promise<Pag
     pictures: 0,
     fonts: new Set<string>(),
     laid: new Map<string, string>(),
+    thin: [] as Rect[],
   }
   const runs: Run[] = []
   const grounds: Ground[] = []
@@ -229,6 +231,7 @@ export async function readInk(page: PDFPageProxy, isShown: IsShown): Promise<Pag
     const isStroke = strokes.has(operation)
     const half = isStroke ? (state.lineWidth * Math.hypot(state.matrix[0], state.matrix[1])) / 2 : 0
     const shapes = shapesOf(path, evenOdd.has(operation)) ?? []
+    ink.thin.push(...thinIn(shapes, state.matrix, isStroke).map((box) => cutBy(state.clip, box)))
     for (const { box: own, full } of shapes) {
       const box = boxOn(state.matrix, own)
       const height = box[3] - box[1]

@@ -1,5 +1,8 @@
 // A page of a PDF as its lines, and what stands beside them.
 
+/** From where to where a word reaches, in points; `y` is its baseline. */
+export type Place = { x: number; right: number; y: number }
+
 export type Line = {
   /** 1-based */
   page: number
@@ -19,6 +22,8 @@ export type Line = {
   gaps: number
   /** what stands between those wide blanks, where there are some */
   columns?: string[]
+  /** where each of its words stands, where tables are asked for and it is known */
+  places?: Place[]
 }
 
 /** The letters of a family of type on a page, and its words that no line of another family holds. */
@@ -29,6 +34,8 @@ export type Page = {
   width: number
   height: number
   lines: Line[]
+  /** thin lines, where tables are asked for: left, bottom, right, top */
+  rules?: [number, number, number, number][]
   /** watermarks, stamps and what else stands outside the run of the text */
   outside: string[]
   /** letters of text that is written across the page or along another edge, which is not read */

@@ -51,7 +51,8 @@ export const withSoftHyphens = (texts: string[], characters: string): string[] =
 
 /** In type sizes, of a letter that the page names otherwise. */
 const usualWidth = 0.5
-const widthOf = (text: string, widths: Widths): number =>
+/** In type sizes. */
+export const widthOf = (text: string, widths: Widths): number =>
   [...text].reduce((sum, sign) => sum + (widths.get(sign) ?? usualWidth), 0)
 
 /** Where the letter of this index stands in a piece, in points. */

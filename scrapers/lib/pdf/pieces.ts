@@ -89,6 +89,8 @@ export type PagePieces = Upright & {
   unseen: string[]
   /** letters that nobody can see, which are read since their place is not known */
   unplaced: string
+  /** of the letters of the page, in type sizes */
+  widths: Widths
 }
 
 /** Pieces of one page, in points from the lower left corner of the page as a reader sees it. */
@@ -136,6 +138,7 @@ export async function readPieces(
     ...upright,
     pieces: over.length === 0 ? pieces : pieces.filter((piece) => !over.includes(piece)),
     over,
+    widths,
     unseen,
     unplaced,
     unparted: texts.filter((text) => setWide.test(text) && text.length > 2 * longestWord),

@@ -1,5 +1,5 @@
 // Reads the bytes of a PDF into paragraphs, in the thread that calls it.
-import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
+import type { Paragraph, ReadDocument, TabledText } from '../../../src/domain/paragraphs.ts'
 import { titleLines } from '../file-titles.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
 import { lostLetters } from '../word-check.ts'
@@ -22,6 +22,9 @@ import { dropRepeated, repeatedLines } from './repeated.ts'
 import { settleSoftHyphens } from './soft-hyphens.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
 import { stampNames } from './sound/stamps.ts'
+import type { HeadWords } from './table-lines.ts'
+import { partOf, partUnder } from './table-part.ts'
+import { type Tabled, tabledOf } from './tabled.ts'
 import { dropTail } from './tail.ts'
 import { unpacksTooLarge } from './unpacked.ts'
 import { bringToUsualSize } from './usual-size.ts'
@@ -29,6 +32,8 @@ import { bringToUsualSize } from './usual-size.ts'
 export type ReadOptions = {
   /** find bold type; costs about as much again as the text alone */
   fonts?: boolean
+  /** find the tables under these heads by the places of their words, too */
+  heads?: HeadWords | undefined
 }
 
 /** The header may stand after some junk, within the first kilobyte. */
@@ -63,14 +68,14 @@ const open = async (bytes: Uint8Array): Promise<OpenDocument & { soundness: Soun
   }
 }
 
-const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]> => {
+const readPages = async (pdf: PDFDocumentProxy, { fonts = false, heads }: ReadOptions): Promise<Page[]> => {
   const pages: Page[] = []
   const layers = await pdf.getOptionalContentConfig()
   for (let number = 1; number <= pdf.numPages; number++)
     try {
       const page = await pdf.getPage(number)
       const ink = await readInk(page, (group) => layers.isVisible(group))
-      const sheet = { number: pages.length + 1, fonts, isTwoUp: pages.length >= number }
+      const sheet = { number: pages.length + 1, fonts, isTwoUp: pages.length >= number, tables: heads !== undefined }
       pages.push(...(await readSheet(page, ink, sheet)))
       page.cleanup()
     } catch (error) {
@@ -136,6 +141,22 @@ const unnamedIn = (pages: readonly Page[]): number =>
     0,
   )
 
+const unreadTables = (paragraphs: readonly Paragraph[]): string[] => {
+  const rows = paragraphs.filter(({ kind, cell }) => kind === 'table_cell' && cell === undefined)
+  return rows.length === 0
+    ? []
+    : [`tables, which are not read, on pages: ${[...new Set(rows.map(({ page }) => page))].join(', ')}`]
+}
+
+/** The document with the cells of its tables; `before` are the doubts about its pages. */
+const withCells = ({ pages, cells }: Tabled, body: number, before: readonly string[]): TabledText => {
+  splitFootnotes(pages, body)
+  dropRules(pages)
+  dropTail(pages)
+  const { paragraphs, doubts } = buildParagraphs(pages, body, cells)
+  return { paragraphs, warnings: [...before, ...doubts, ...unreadTables(paragraphs)] }
+}
+
 /**
  * Paragraphs of a PDF. Pure CPU: call it inside a worker or a command, and `readPdf` elsewhere.
  * Throws ReadError where the bytes are no PDF, encrypted, truncated, damaged, or a scan without text.
@@ -143,7 +164,7 @@ const unnamedIn = (pages: readonly Page[]): number =>
 export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
   const { pdf, soundness, close } = await open(bytes)
   try {
-    const pages = await readPages(pdf, options.fonts ?? false)
+    const pages = await readPages(pdf, options)
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
     if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
@@ -163,8 +184,11 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const overPictures = pictureDoubts(pages)
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
     const coverColumns = coverColumnsOf(pages[0])
+    const withFurniture = pages.map(({ lines }) => lines)
     dropFurniture(pages)
     const repeated = dropRepeated(pages)
+    const tabled =
+      options.heads === undefined ? null : tabledOf(pages, withFurniture, options.heads, { partUnder, partOf })
     if (repeated.length > 0)
       warnings.push(
         `pages that repeat an earlier one word for word and are read once: ${repeated.map(([page, earlier]) => `${page} (as ${earlier})`).join(', ')}; compare with the print`,
@@ -180,10 +204,9 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const footnotes = splitFootnotes(pages, body)
     dropRules(pages)
     dropTail(pages)
+    const withTables = tabled === null || typeof tabled === 'string' ? tabled : withCells(tabled, body, warnings)
     const { paragraphs, doubts } = buildParagraphs(pages, body)
-    warnings.push(...doubts)
-    const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
-    if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)
+    warnings.push(...doubts, ...unreadTables(paragraphs))
     const stamps = soundness === 'sound' && pages.some((page) => page.namedStamp) ? stampNames(bytes) : []
     const isRecognised = pages.some((page) => page.machineRead) || (await isOfScanReader(pdf))
     if (!isRecognised) warnings.push(...overPictures)
@@ -197,7 +220,17 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       balloons: pages.flatMap((page) => page.balloons),
       titles: await titlesOf(pdf),
     }
-    return { paragraphs, cover, coverColumns, footnotes, format: 'pdf', pages: pages.length, status, warnings }
+    return {
+      paragraphs,
+      cover,
+      coverColumns,
+      footnotes,
+      format: 'pdf',
+      pages: pages.length,
+      status,
+      warnings,
+      ...(withTables === null ? {} : { tabled: withTables }),
+    }
   } finally {
     await close()
   }

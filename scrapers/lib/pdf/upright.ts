@@ -29,7 +29,7 @@ const isAlong = (angle: number, edge: number): boolean => {
 }
 
 /** Turns a point of the page by quarters, against the clock, so that text written along `edge` runs to the right. */
-const turned = (piece: Drawn, edge: number, box: Box): Drawn => {
+const turned = <P extends { x: number; y: number; angle: number }>(piece: P, edge: number, box: Box): P => {
   const [x, y] = [piece.x, piece.y]
   const angle = (piece.angle - edge + 360) % 360
   if (edge === 90) return { ...piece, x: y - box.bottom, y: box.right - x, angle }
@@ -96,6 +96,8 @@ export type Upright = {
   across: { angle: number; pieces: Piece[] }[]
   width: number
   height: number
+  /** lays a box of the page as the pieces are laid */
+  lay: (box: [number, number, number, number]) => [number, number, number, number]
 }
 
 const lettersOf = (pieces: Piece[]): number => pieces.reduce((sum, { text }) => sum + text.trim().length, 0)
@@ -143,5 +145,9 @@ export function setUpright(drawn: Drawn[], box: Box, rotate: number): Upright {
     across: [...others].map(([angle, list]) => ({ angle, pieces: along(list, angle) })),
     width,
     height,
+    lay: ([x, y, right, top]) => {
+      const [a, b] = [turned({ x, y, angle: 0 }, edge, box), turned({ x: right, y: top, angle: 0 }, edge, box)]
+      return [Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y)]
+    },
   }
 }

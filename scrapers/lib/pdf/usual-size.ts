@@ -44,10 +44,16 @@ function scale(pages: readonly Page[], by: number): void {
   for (const page of pages) {
     page.width *= by
     page.height *= by
+    if (page.rules) page.rules = page.rules.map((box) => box.map((at) => at * by) as typeof box)
     for (const line of page.lines) {
       line.x *= by
       line.right *= by
       line.y *= by
+      for (const place of line.places ?? []) {
+        place.x *= by
+        place.right *= by
+        place.y *= by
+      }
       // sizes are told in halves of a point
       line.size = Math.round(line.size * by * 2) / 2
     }

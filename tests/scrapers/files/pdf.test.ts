@@ -65,7 +65,7 @@ const askew = (degrees: number) => (pdf: Pdf) => void pdf.rotate(degrees, { orig
 
 /** The words of such a sheet, each set level where a program saw it. */
 const wordsRising =
-  (degrees: number): Drawing['line'] =>
+  (degrees: number): NonNullable<Drawing['line']> =>
   (pdf, line, x, y, bold) => {
     let at = x
     for (const word of line.split(/ +/)) {
@@ -75,7 +75,7 @@ const wordsRising =
   }
 
 /** Mode 3 of the text leaves no ink. */
-const withoutInk: Drawing['line'] = (pdf, words, x, y, bold) => {
+const withoutInk: NonNullable<Drawing['line']> = (pdf, words, x, y, bold) => {
   ;(pdf as unknown as { addContent(data: string): unknown }).addContent('3 Tr')
   plainLine(pdf, words, x, y, bold)
 }
