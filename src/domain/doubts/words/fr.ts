@@ -1,6 +1,7 @@
 // What a reader doubted, as a person is told it in French.
 import type { DoubtWords } from '../kinds-table.ts'
 import { at, ofPages } from './fr-pages.ts'
+import { ofVisits } from './fr-visits.ts'
 
 const languages: Record<string, string> = {
   English: 'l’anglais',
@@ -22,6 +23,7 @@ const printed = (day: string | undefined): string => (day === 'a day not printed
 
 export const fr: DoubtWords = {
   ...ofPages,
+  ...ofVisits,
   stops_short: (end) => `le texte s’arrête au milieu d’une phrase (${end}) ; la suite n’a pas été lue`,
   starts_late: (number) => `le premier paragraphe lu est le ${number} ; ce qui précède n’a pas été lu`,
   order: (letter) => (letter ? `(${letter}) ne suit pas la lettre précédente` : 'sa lettre n’est pas dans l’ordre'),
@@ -186,29 +188,6 @@ export const fr: DoubtWords = {
   paper_without_numbers: (symbol, paragraph, words) =>
     `${symbol}${paragraph ? `, par. ${paragraph}` : ''} répond à des recommandations sans donner leurs numéros ; lire ce texte : ${words}`,
   restated: () => 'reprend une recommandation d’un rapport antérieur',
-  title_of_note: () =>
-    'la couverture ne porte pas de titre ; le titre donné vient de la note qui précède ; comparer avec le texte imprimé',
-  other_state: (cover, other) =>
-    `la couverture est celle de : ${cover} ; le texte parle d’une visite ailleurs (${other}) ; vérifier de quel État il s’agit`,
-  other_report: (cover, other) =>
-    `la couverture est celle de : ${cover} ; le paragraphe 1 porte sur le rapport d’un autre État (${other}) ; vérifier de quel État il s’agit`,
-  parts_of_visit: (parts) => `la visite a eu, ou a peut-être eu, plusieurs parties${parts} ; vérifier ses jours`,
-  visit_year_apart: (from, to) =>
-    `les jours de la visite (du ${from} au ${to}) sont éloignés de plus d’un an et ne sont pas retenus ; comparer avec le texte imprimé`,
-  visit_two_ways: (from, to, otherFrom, otherTo) =>
-    `les jours de la visite sont imprimés de deux façons (du ${from} au ${to} ; du ${otherFrom} au ${otherTo}) et ne sont pas retenus ; comparer avec le texte imprimé`,
-  asks_under: (heading) => `est une demande sous le titre ${heading}, qui n’annonce pas de recommandations`,
-  may_ask_under: (heading) =>
-    `est peut-être une demande sous le titre ${heading}, qui n’annonce pas de recommandations ; pas présenté comme une recommandation`,
-  may_ask_conclusion: () =>
-    'est peut-être une demande en des termes qui ne sont pas connus ici ; présenté comme une conclusion',
-  tells_of_law: () =>
-    'dit ce que prévoit la loi ou ce qui a déjà été demandé, et le demande peut-être ; présenté comme une conclusion',
-  whom_before_list: (words) =>
-    `les mots qui précèdent sa liste (${words}) nomment peut-être le destinataire ; présenté comme le Gouvernement`,
-  no_number_under: (heading) => `le texte sous l’intertitre ${heading} n’a pas de numéro de paragraphe`,
-  whom_heading: (heading) =>
-    `l’intertitre (${heading}) nomme peut-être le destinataire ; présenté comme le Gouvernement`,
   sessions_differ: (sessions) =>
     `le titre et sa note nomment des sessions différentes (${sessions}) : comparer avec le texte imprimé`,
   outside_session: (day, from, to) =>
