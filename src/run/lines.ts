@@ -34,7 +34,14 @@ const lineSchema = z.strictObject({
 type Line = z.infer<typeof lineSchema>
 
 type LineFault = {
-  kind: 'not_json' | 'not_an_object' | 'unknown_key' | 'wrong_value' | 'language_unknown' | 'too_long'
+  kind:
+    | 'not_json'
+    | 'not_an_object'
+    | 'unknown_key'
+    | 'wrong_value'
+    | 'language_unknown'
+    | 'language_not_read'
+    | 'too_long'
   message: string
 }
 type Read<T> = { fault: LineFault; value?: undefined } | { fault?: undefined; value: T }
@@ -94,6 +101,11 @@ export function classifyLine(line: string): Read<object> {
   const language = unit.language ?? detect(unit.text)
   if (language === null)
     return fault('language_unknown', 'the language of the text cannot be detected. Give language, such as "en"')
+  if (language === 'other')
+    return fault(
+      'language_not_read',
+      'the text seems to be in none of the languages that the rules read. Translate it into English, French or Spanish, or give language where it is one of them',
+    )
   const found = classifyCriminalisation({ ...unit, language })
   const detected = unit.language === undefined
   const other = detected ? null : (otherScript(unit.text, language) ?? otherLanguageOf(unit.text, language))

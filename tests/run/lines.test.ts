@@ -19,7 +19,26 @@ const faults: [kind: string, line: string, words: RegExp][] = [
   ['wrong_value', '{"id": "1", "text": "Criminalize torture", "unitType": "ask"}', /^unitType.*recommendation/],
   ['wrong_value', '{"id": "1", "text": "Criminalize torture", "heading": "Torture"}', /^heading.*list of texts/],
   ['language_unknown', '{"id": "1", "text": "Torture"}', /Give language/],
-  ['language_unknown', '{"id": "1", "text": "Folter unter Strafe stellen"}', /Give language/],
+  ['language_unknown', '{"id": "1", "text": "Torture, Lurania"}', /Give language/],
+  ...(
+    [
+      'Folter unter Strafe stellen',
+      'Tipificar a tortura',
+      'Ratificar o Protocolo Facultativo',
+      'Prever penas para a tortura',
+      'Investigar todas as denúncias de tortura',
+      'Penalizar os atos de tortura',
+      'Criminalizzare la tortura',
+      'Modificare il codice penale',
+      'Abolire la prescrizione',
+      'Tipificar la tortura com a delicte',
+      'Incriminarea torturii ca infracțiune distinctă',
+    ] as const
+  ).map((text): [string, string, RegExp] => [
+    'language_not_read',
+    JSON.stringify({ id: '1', text }),
+    /none of the languages that the rules read/,
+  ]),
   // no rule is asked, not even for the language
   ['too_long', JSON.stringify({ id: '1', text: 'Torture. '.repeat(5000) }), /characters.*Divide it/],
   ['too_long', JSON.stringify({ id: '1', text: 'Criminalize torture. '.repeat(5000) }), /characters.*Divide it/],
@@ -33,6 +52,11 @@ const languages: [code: string, status: string, text: string][] = [
   ['fr', 'not measured, detected', 'Réprimer la tentative'],
   ['es', 'not measured, detected', 'Tipificar la tortura como delito'],
   ['es', 'not measured, detected', 'Que tipifique los actos de tortura'],
+  // words that are near to those of a language that is not read
+  ['es', 'not measured, detected', 'Ratificar o adherirse al Protocolo Facultativo'],
+  ['es', 'not measured, detected', 'Sancionar a funcionarios por tortura'],
+  ['es', 'not measured, detected', 'Tipificar o penalizar la tortura'],
+  ['en', 'measured, detected', 'Investigate killings in the favelas of São Norte'],
   // a name in quotation marks keeps its own language
   [
     'en',

@@ -98,11 +98,25 @@ export const governedRows: readonly PatternRow[] = [
   en('governed', 'reflected in *2 (practice|jurisprudence|judgments|decisions|rulings)', 'reflected in the practice'),
   en('governed', 'known|disseminated|publici(s|z)ed|applied|respected|taught|explained|understood', 'widely known'),
   fr('governed', 'connue|connues|diffusee~|appliquee~|respectee~|enseignee~|expliquee~|comprise', 'mieux connue'),
+  fr('governed', 'connus|diffuses|appliques|respectes|enseignes|expliques|mis~ en ouvre|tradui(ts|tes)', 'connus'),
   es(
     'governed',
     'conocida|difund~|divulg~|aplicada|aplicarse|respetada|ensen~|explic~|conocerse|se (conozca|aplique)',
     'se aplique',
   ),
+  es(
+    'governed',
+    'conocid(o|os|as)|aplicad~|respetad~|se (conozcan|apliquen|respeten|cumplan|traduzcan)',
+    'se apliquen',
+  ),
+  // "the provisions of the Criminal Code that prohibit torture"
+  en(
+    'punishing',
+    '{punishesIt}|prohibit~|ban|bans|(bann|outlaw|punish|penali(s|z)|criminali(s|z))ing|on|against',
+    'banning',
+  ),
+  fr('punishing', '{punishesIt}|interdi~|prohib~|(reprim|puniss|incrimin|sanctionn)ant|sur|relati~', 'interdisant'),
+  es('punishing', '{punishesIt}|prohib~|sancion~|castig~|tipific~|penaliz~|sobre|relativ~', 'prohiben'),
   // "Provide information on the definition": without a law that is still to be made
   en(
     'informs',

@@ -53,6 +53,13 @@ export const governedVetoes: readonly VetoRow[] = [
     butNot: ['({makes})', '({penalCode})'],
   },
   {
+    // "Ensure that the provisions of the Criminal Code prohibiting torture are widely known"
+    name: 'provisions-governed',
+    taxonomy: '4',
+    undoes: ofLaw,
+    patterns: ['{penalCode} *1 ({punishing}) *3 {tort} *3 ({governed})'],
+  },
+  {
     // "establish a register of convictions under the Torture Act", "aprobar el reglamento de la Ley de Prevención de la Tortura"
     name: 'thing-under-a-law',
     taxonomy: '4',
@@ -129,8 +136,10 @@ export const governedVetoes: readonly VetoRow[] = [
       '({proof}) *4 ({gained}) *4 {tort}',
       '({goods}) *3 {tort}',
       '(right|droit|derecho) *2 ({speaksOf}) *2 {tort}',
+      // "which criminalizes insults and discourages victims from reporting torture"
+      '(from|to|who|de|a|qui|quienes|que) *1 ({speaksOf}) *1 {tort}',
     ],
-    butNot: ['{tort} *2 ({actsAgainst}|{proof}|{goods})'],
+    butNot: ['{tort} *2 ({actsAgainst}|{proof}|{goods})', '{tort} *9 {tort}'],
   },
   {
     // "Criminalize marital rape, which amounts to torture"

@@ -23,6 +23,25 @@ const otherWords =
   'que de por para como no nao sao pela pelo pelos pelas ou seu sua seus suas lei leis legislacao definicao direitos ' +
   'crime tortura penal nacional convencao adotar assegurar garantir proibir direito interno codigo'
 
+/** Words that none of the three has; each weighs as much as two. */
+const foreignWords = new Set(
+  (
+    'uma das ao aos pela pelo pelos nao sao seja sejam seus suas lei leis punida projeto direitos adotar adote proibir ' +
+    'della delle dello degli nel nella nelle negli dal dalla dalle che gli sia siano reato reati legge leggi codice pene ogni ' +
+    'criminalizzare incriminare introdurre adottare vietare punire punita punite prevedere inserire rendere definire ' +
+    'garantire istituire includere modificare qualificare ratificare proibire assicurare perseguire abolire opzionale dichiarare ' +
+    'sanzionare prevenire approvare allineare ' +
+    'amb els delicte codi llei totes dret incloure und eine folter foltern unter het een als strafbaar'
+  ).split(' '),
+)
+/** Letters of other languages in a word that is no name; endings; "para a lei", "tipificar o crime": an article for "la", "el". */
+const foreignMarks: readonly { of: 'print' | 'fold'; mark: RegExp }[] = [
+  { of: 'print', mark: /(?<!\p{L})\p{Ll}+[ãõăąęłżźćńśșțşţğışěřůžščøåßėįų]/gu },
+  { of: 'fold', mark: /\w{3}(?:cao|coes|dade|zion[ei])\b/g },
+  { of: 'fold', mark: /\b(?:para|contra|sobre|tod[ao]s|com) [ao]s? (?!\w+[aei]r\b)\w/g },
+  { of: 'fold', mark: /[aei]r (?:os |a (?:tortura|lei|pena|pratica)\b|o (?!\w+[aei]r(?:l[aoe]s?|se)?\b)\w{4})/g },
+]
+
 const wordsFor = (lexicon: Lexicon): Set<string> => {
   const small = smallWords.find(([language]) => language === lexicon.language)?.[1] ?? ''
   const { verbs, ambiguous } = lexicon.clauses
@@ -39,29 +58,40 @@ const quoted = /[“«„"][^“”«»„"]{1,300}[”»“"]/g
 const isQuoted = /^\s*[“«„"]/
 
 const wordsIn = (text: string): string[] => fold(text).lower.match(/[a-z]+/g) ?? []
+const foreignIn = (text: string): number => {
+  const plain = fold(text).lower
+  return foreignMarks.reduce((sum, { of, mark }) => sum + ((of === 'print' ? text : plain).match(mark)?.length ?? 0), 0)
+}
 const countsOf = (text: string) => {
-  const outside = isQuoted.test(text) ? [] : wordsIn(text.replace(quoted, ' '))
-  const words = outside.length < 2 ? wordsIn(text) : outside
-  return known
-    .map(([language, own]) => ({ language, count: words.filter((word) => own.has(word)).length }))
+  const bare = text.replace(quoted, ' ')
+  const isBare = !isQuoted.test(text) && wordsIn(bare).length >= 2
+  const words = wordsIn(isBare ? bare : text)
+  const foreign = foreignIn(isBare ? bare : text) + words.filter((word) => foreignWords.has(word)).length
+  const counts = known
+    .map(([language, own]) => ({
+      language,
+      count: words.filter((word) => own.has(word)).length + (language === null ? 2 * foreign : 0),
+    }))
     .sort((a, b) => b.count - a.count)
+  return { counts, isForeign: foreign > 0 && counts[0]!.language === null }
 }
 
 /**
  * The language that a text is plainly in where it is not the one that was declared: "fr", "other"; null where the
- * words do not contradict it. Two words more than the declared language has are plain.
+ * words do not contradict it. Two words more than the declared language has are plain, and one of a foreign word or sign.
  */
 export function otherLanguageOf(text: string, declared: string): string | null {
-  const counts = countsOf(text)
+  const { counts, isForeign } = countsOf(text)
   const own = counts.find(({ language }) => language === declared)
   const first = counts[0]
   if (!own || !first || first.language === declared) return null
-  return first.count >= own.count + 2 ? (first.language ?? 'other') : null
+  return first.count >= own.count + (isForeign ? 1 : 2) ? (first.language ?? 'other') : null
 }
 
-/** "English", "French" or "Spanish" as `en`, `fr`, `es`; null where no language has more of the words than the others. */
+/** "English", "French" or "Spanish" as `en`, `fr`, `es`, one that is plainly another as "other"; null where the words do not tell. */
 export function languageOfAsk(text: string): string | null {
-  const counts = countsOf(text)
+  const { counts, isForeign } = countsOf(text)
   const [first, second] = counts
-  return first && second && first.count > second.count ? first.language : null
+  if (!first || !second || first.count === second.count) return null
+  return isForeign ? 'other' : first.language
 }

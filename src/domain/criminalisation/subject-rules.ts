@@ -3,6 +3,8 @@ import type { RuleRow, VetoRow } from './rule.ts'
 
 const unless = ['negated', 'training', 'existing-law', 'another-offence', 'another-matter', 'evidence']
 
+const immunityInACase = ['{liftsIt} *4 {bar} *6 {inACase}', '{bar} *6 {inACase} *12 {liftsIt}']
+
 /** The same rows for each language, with the words of `subject-words.ts` and `under-heading-words.ts`. */
 export const subjectRules: readonly RuleRow[] = [
   {
@@ -129,6 +131,41 @@ export const subjectRules: readonly RuleRow[] = [
     unless: ['negated', 'training'],
   },
   {
+    // "lift the immunity of the officers charged with torture": of given persons, or of all
+    name: 'immunity-lifted-in-a-case',
+    taxonomy: '3.8, 4',
+    outcome: 'doubtful_yes',
+    tags: ['amnesty_immunity'],
+    patterns: immunityInACase,
+    having: ['{tort}'],
+    unless: ['negated', 'training'],
+  },
+  {
+    // "that the penalty for torture is not reduced on account of mitigating circumstances"
+    name: 'no-lesser-penalty',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '{penaltyOf} *6 {T} *4 {notSo} *3 {lessened}',
+      '{T} *4 {notSo} *6 {penaltyOf} *3 {lessened}',
+      '{notSo} *2 {penaltyOf} *3 {T} *3 {lessened}',
+      '{notSo} *6 {mitigating} *9 {T}',
+      '{T} *6 {notSo} *6 {mitigating}',
+      '{mitigating} *6 {notSo} *6 {T}',
+    ],
+    unless: ['training', 'evidence', 'another-offence', 'victims-of-it'],
+  },
+  {
+    // "eliminate the provision allowing the exoneration of police officers who commit torture under orders"
+    name: 'provision-that-exonerates',
+    taxonomy: '3.8',
+    outcome: 'yes',
+    tags: ['amnesty_immunity'],
+    patterns: ['< {removeBar} *3 {ruleOfLaw} *4 {exempts} *2 {whoActs} *9 {T}'],
+    unless: [...unless, 'torture-as-attribute'],
+  },
+  {
     name: 'tag-new-code',
     taxonomy: '3.12',
     outcome: 'tag',
@@ -187,8 +224,20 @@ export const subjectVetoes: readonly VetoRow[] = [
     name: 'immunity-of-another-kind',
     taxonomy: '3.8',
     undoes: ['amnesty_immunity'],
-    patterns: ['{protected} *6 {granted} *2 {bar}', '{bar} *2 {inPractice}', '{inPractice} *2 {bar}'],
+    patterns: ['{protected} *6 {granted} *2 {bar}', '{bar} *4 {inPractice}', '{inPractice} *4 {bar}'],
     butNot: ['{law} *4 {bar}'],
+  },
+  {
+    name: 'victims-of-it',
+    taxonomy: '4',
+    patterns: ['(victim~|survivor~|survivant~|sobreviviente~) *2 {T}'],
+  },
+  {
+    // "lift the immunity of the officers charged with torture": of given persons, and by no law
+    name: 'immunity-in-a-case',
+    taxonomy: '3.8',
+    patterns: immunityInACase,
+    butNot: ['{law}'],
   },
   {
     // "implement the Act on the criminalization of torture": what was made a crime is torture

@@ -121,6 +121,38 @@ export const subjectRows: readonly PatternRow[] = [
   en('inPractice', 'in practice|de facto|from deportation|from removal', 'in practice'),
   fr('inPractice', 'en pratique|dans les faits|dans la pratique|de fait', 'en pratique'),
   es('inPractice', 'en la practica|de hecho|de facto', 'en la practica'),
+  // "lift the immunity of the officers charged with torture"
+  en('liftsIt', 'lift|lifts|lifting|lifted|waiv(e|es|ing|ed)|strip~|withdraw~', 'waive'),
+  fr('liftsIt', 'lever|leve|leves|levant|levee|levees|levent', 'lever'),
+  es('liftsIt', 'levant~|retir~', 'levantar'),
+  en(
+    'inACase',
+    'charged|accused|suspected|suspects|indicted|implicated|involved|alleged~|prosecuted|convicted',
+    'charged',
+  ),
+  fr('inACase', 'accuse~|soupconne~|inculpe~|mis en (cause|examen)|implique~|prevenu~|presume~|condamne~', 'accuses'),
+  es('inACase', 'acusad~|sospechos~|imputad~|implicad~|procesad~|presunt~|inculpad~|condenad~', 'acusados'),
+  // "that the penalty for torture is not reduced on account of mitigating circumstances", "may not be replaced by a fine"
+  en('penaltyOf', 'sentence|sentences|penalt~|punishment|punishments|imprisonment|prison term~', 'penalty'),
+  fr('penaltyOf', 'peine|peines|sanction|sanctions|emprisonnement|reclusion', 'peine'),
+  es('penaltyOf', 'pena|penas|sancion|sanciones|prision|condena|condenas', 'pena'),
+  en('notSo', 'not|no longer|never|cannot|no', 'not'),
+  fr('notSo', 'pas|plus|jamais|aucun~', 'pas'),
+  es('notSo', 'no|nunca|jamas|ningun~', 'no'),
+  en(
+    'lessened',
+    'reduc(ed|tion)|commut(ed|ation)|replaced|converted|substituted|suspended|mitigated|lowered',
+    'reduced',
+  ),
+  fr('lessened', 'redui~|reduction|commu(ee|ees|tation)|remplac~|converti~|substitu~|suspend~|attenue~', 'reduite'),
+  es('lessened', 'redu(cir|zca|zcan|cid)~|reduccion|conmut~|sustitu~|reemplac~|suspend~|rebaj~', 'reduzca'),
+  en('mitigating', '(mitigating|extenuating) (circumstances|factors)|mitigation', 'mitigating circumstances'),
+  fr('mitigating', 'circonstance~ attenuante~', 'circonstances attenuantes'),
+  es('mitigating', 'atenuante~', 'atenuantes'),
+  // "the provision allowing the exoneration of police officers who commit torture"
+  en('whoActs', '{staff}|officers|those|persons|anyone|perpetrators|agents', 'officers'),
+  fr('whoActs', '{staff}|ceux|personnes|quiconque|auteurs|celui', 'ceux'),
+  es('whoActs', '{staff}|quien|quienes|personas|autores|funcionarios|agentes', 'quienes'),
   // "revise its Criminal Code to that end"
   en('toThatEnd', '{inThatRegard}|for that purpose', 'to that end'),
   fr('toThatEnd', '{inThatRegard}|a cette fin|a cet effet', 'a cette fin'),

@@ -3,6 +3,9 @@
 export type RuleExample = { rule: string; text: string; heading?: string; mechanism?: 'CAT' }
 
 export const ruleExamples: readonly RuleExample[] = [
+  { rule: 'immunity-lifted-in-a-case', text: 'Lift the immunity of the officers charged with torture' },
+  { rule: 'no-lesser-penalty', text: 'Ensure that no mitigating circumstances apply to the crime of torture' },
+  { rule: 'provision-that-exonerates', text: 'Remove the clause exempting officials who commit torture' },
   { rule: 'criminalise-torture', text: 'Criminalize torture' },
   { rule: 'law-on-torture-reworded', text: 'Reconsider the wording of section 7 of the Prevention of Torture Act' },
   {
@@ -309,6 +312,9 @@ export const ruleExamples: readonly RuleExample[] = [
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
+  ['immunity-in-a-case', 'Waive the immunity of the two ministers accused of torture'],
+  ['victims-of-it', 'Ensure that victims of torture do not have their sentences reduced'],
+  ['provisions-governed', 'Ensure that the articles of the Criminal Code prohibiting torture are widely known'],
   [
     'law-that-respects-the-ban',
     'Ensure that emergency legislation respects the absolute prohibition of torture by law',

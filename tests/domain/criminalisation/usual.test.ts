@@ -90,6 +90,13 @@ describe('an ask that may be one', () => {
       'treaty_incorporation',
       'Ajustar su legislación a la Convención contra la Tortura y a la Convención para la Protección de Todas las Personas contra las Desapariciones Forzadas',
     ],
+    ['en', 'amnesty_immunity', 'Lift the immunity of the officers charged with torture and bring them to trial'],
+    ['fr', 'amnesty_immunity', 'Lever l’immunité des officiers accusés de torture et les traduire en justice'],
+    [
+      'es',
+      'amnesty_immunity',
+      'Levantar la inmunidad de los oficiales acusados de tortura y llevarlos ante la justicia',
+    ],
     ['fr', 'reservation_art1_4', 'Retirer les réserves formulées à l’égard de la Convention contre la torture'],
     ['es', 'reservation_art1_4', 'Retirar las reservas formuladas respecto de la Convención contra la Tortura'],
   ])('%s %s: %s', (language, tag, text) => {

@@ -313,4 +313,43 @@ export const wordingLookAlikes: readonly (readonly [language: string, where: str
   ['fr', 'CAT', 'La loi devrait assurer une pleine protection aux agents qui dénoncent la torture.'],
   ['es', 'CAT', 'Modificar la ley para que otorgue plena protección a los agentes que denuncian la tortura.'],
   ['en', 'CAT', 'The definition of disability that section 2 contains should be extended to moral suffering.'],
+  ['en', 'UPR', 'Ensure that victims of torture do not have their sentences reduced'],
+  ['en', 'UPR', 'Enact the Habeas Corpus Bill in order to prevent torture in police custody'],
+  [
+    'en',
+    'UPR',
+    'Introduce into its legislation a provision requiring the recording of interrogations as a means of preventing torture',
+  ],
+  [
+    'en',
+    'UPR',
+    'Repeal article 174 of the Criminal Code, which criminalizes insulting public officials and discourages victims from reporting torture',
+  ],
+  ['en', 'UPR', 'Repeal the law that makes it an offence to report torture'],
+  ['fr', 'UPR', 'Veiller à ce que les dispositions qui incriminent la torture soient appliquées'],
+  ['fr', 'UPR', 'Former les juges pour que ceux-ci sachent comment les lois incriminent la torture'],
+  [
+    'fr',
+    'UPR',
+    'Veiller à ce que les dispositions du Code pénal interdisant la torture soient largement diffusées auprès de la police',
+  ],
+  ['fr', 'UPR', 'Veiller à ce que les articles du Code pénal qui répriment la torture soient mieux connus des juges'],
+  [
+    'fr',
+    'UPR',
+    'Veiller à ce qu’aucune amnistie ne soit accordée dans la pratique aux policiers condamnés pour torture',
+  ],
+  [
+    'es',
+    'UPR',
+    'Velar por que las disposiciones del Código Penal que prohíben la tortura se difundan ampliamente entre la policía',
+  ],
+  ['es', 'UPR', 'Velar por que los artículos del Código Penal que castigan la tortura se apliquen plenamente'],
+  ['es', 'UPR', 'Velar por que en la práctica no se conceda ninguna amnistía a los policías condenados por tortura'],
+  ['fr', 'CAT', 'L’État partie devrait envisager de retirer sa réserve à l’article 30 de la Convention.'],
+  [
+    'es',
+    'CAT',
+    'El Estado parte debería considerar la posibilidad de retirar su reserva al artículo 30 de la Convención.',
+  ],
 ]

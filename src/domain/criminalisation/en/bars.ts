@@ -52,7 +52,7 @@ export const barRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'training', 'amnesty-and-claims'],
+    unless: ['another-offence', 'training', 'amnesty-and-claims', 'immunity-in-a-case'],
   },
   {
     name: 'amnesty-against-the-convention',

@@ -177,7 +177,7 @@ export const attachmentRows: readonly PatternRow[] = [
   row('its subject', String.raw`penal|human +rights|all +persons|this|that|such|[\ue000-\uf8ff]`, 'penal'),
   row(
     'with a view',
-    '(?:in +order +to|so +as +to|with +a +view +to|with +the +aim +of|as +an? +safeguard)',
+    '(?:in +order +to|so +as +to|with +a +view +to|with +the +aim +of|as +an? +(?:safeguard|means|way))',
     'so as to',
   ),
   row('with a view', '(?:to +(?:{{guard}})|and +that|so +that)', 'to protect'),
@@ -189,6 +189,7 @@ export const attachmentRows: readonly PatternRow[] = [
     'justice',
   ),
   row('other field', 'data +protection|witness +protection|forensic|intelligence', 'forensic'),
+  row('other field', 'habeas +corpus|bail|evidence|coroners?|police|arrest|ombudsman|parole|probation|bar', 'bail'),
 ]
 
 /** The title of a bill: nothing but words of titles between "torture" and "bill". */

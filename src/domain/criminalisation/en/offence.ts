@@ -237,7 +237,7 @@ export const offence: readonly RuleRow[] = [
       '(reconciliation|clemency|indemnity) *2 (act|law|bill|decree|charter|agreement) *3 (not|never) *1 (cover|apply|extend|include|benefit|protect|shield) *6 {T}',
     ],
     having: ['{tort}'],
-    unless: ['training', 'grants-a-pardon', 'amnesty-and-claims'],
+    unless: ['training', 'grants-a-pardon', 'amnesty-and-claims', 'immunity-in-a-case'],
   },
   {
     // "no justification based on necessity may be invoked as a defence to torture in its law"

@@ -111,7 +111,7 @@ export const subjectVetoes: readonly VetoRow[] = [
     taxonomy: '3.12, 3.13',
     patterns: [
       '(amend~|revis~|review~|align~|bring|bringing|harmoni~|modif~|updat~|reform~) *4 {antiTortureLaw}',
-      '(article|articles|section|sections|provision~|under|pursuant to) *4 {antiTortureLaw}',
+      '(article|articles|section|sections|provision~|under|pursuant to|(conformity|line|accordance|compliance) with) *4 {antiTortureLaw}',
       '{antiTortureLaw} *6 (amended|revised|reviewed|aligned|brought|harmoni~|modified|updated)',
     ],
     butNot: ['(bill|bills|draft|adopt~|enact~|pass|passes|passing|passage|new|entry|force)'],

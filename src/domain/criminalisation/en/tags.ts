@@ -164,6 +164,7 @@ export const tagRules: readonly RuleRow[] = [
       '{legislate} *6 (law|legislation) (on|against|for) (the)? *5 {tort}',
       '(new|revised|draft) *1 (penal|criminal|military) *1 code *12 (adopted|enacted|promulgated|into force|approved)',
       '(adopt~|enact~|pass|passing) *2 (dedicated|specific|special|stand-alone|implementing) (law|laws|legislation|act|bill)',
+      '(adopt~|enact~|pass|passing|promulgat~) *3 (law|laws|legislation) *2 (criminali~|outlaw~|prohibit~) *5 {tort}',
       '(adopt~|enact~|pass|passing|promulgat~) *4 (specific|comprehensive|special|separate) *3 (law|laws|legislation) *6 {tort}',
     ],
   },

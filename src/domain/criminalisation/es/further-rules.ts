@@ -77,7 +77,7 @@ export const furtherRules: readonly RuleRow[] = [
     patterns: ['({removeBar}|priv~|no|sin|ningun~) *8 (indultar|indulte~|amnistiar|amnistie~)'],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'training'],
+    unless: ['another-offence', 'training', 'immunity-in-a-case'],
   },
   {
     // "prever la responsabilidad penal de los superiores por los actos de tortura de sus subordinados"

@@ -19,6 +19,7 @@ const law = [
 const intoLaw = [
   '(incorpor~|transpon~|integr~|armoniz~|adecu~|ajust~|adapt~|poner|dar efecto) *9 {law} *9 {CAT}',
   '(incorpor~|transpon~|integr~) *6 {CAT} *9 {law}',
+  '{enacts} *3 (ley|leyes|legislacion) *3 (dar|de|dando|den) *2 efecto *3 {CAT}',
   '{enacts} *3 (ley|leyes|legislacion) *2 (aplicacion|ejecucion|aplicar|ejecutar|implementar) *2 {CAT}',
   '(dar|de|dando) *1 efecto *6 {CAT} *6 {law}',
   '{law} *6 {inLine} *9 {CAT}',
@@ -172,7 +173,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: ['(amnistia|amnistias|inmunidad|inmunidades|indulto|indultos)'],
     having: ['{tort}'],
-    unless: ['amnesty-and-claims', 'grants-a-pardon'],
+    unless: ['amnesty-and-claims', 'immunity-in-a-case', 'grants-a-pardon'],
   },
   {
     name: 'es-obediencia-debida',

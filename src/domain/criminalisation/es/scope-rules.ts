@@ -71,7 +71,7 @@ export const scopeRules: readonly RuleRow[] = [
     patterns: ['{removeBar} *8 {bar}', '(ninguna|ningun|no|sin) *8 {bar}'],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'training', 'amnesty-and-claims'],
+    unless: ['another-offence', 'training', 'amnesty-and-claims', 'immunity-in-a-case'],
   },
   {
     name: 'es-ninguna-circunstancia-excepcional',

@@ -10,6 +10,14 @@ export const tagRules: readonly RuleRow[] = [
     patterns: ['codigo penal', '{amend} *6 {code}'],
   },
   {
+    name: 'es-tag-delito-federal',
+    taxonomy: '3.2',
+    outcome: 'tag',
+    tags: ['autonomous_crime'],
+    patterns: ['{crime} federal'],
+    having: ['{tort}'],
+  },
+  {
     name: 'es-tag-proyecto',
     taxonomy: '3.12',
     outcome: 'tag',

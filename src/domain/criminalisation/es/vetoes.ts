@@ -157,7 +157,7 @@ export const vetoes: readonly VetoRow[] = [
     name: 'another-article',
     taxonomy: '4, 7 article 15',
     where: 'clause',
-    patterns: ['(articulo|articulos|art.) (3|6|7|10|11|12|13|14|15|16|20|21|22)'],
+    patterns: ['(articulo|articulos|art.) (3|6|7|10|11|12|13|14|15|16|20|21|22|28|29|30)'],
     butNot: ['(articulo|articulos) (1|2|4|5)'],
   },
   {

@@ -32,8 +32,8 @@ export const furtherRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['penalties'],
     patterns: [
-      '(assorti~|reserv~|attach~|fix~|prevoi~|attribu~) *3 {T} *4 (peine|peines|sanctions)',
-      '(fix~|prevoi~|instaur~|institu~|introdui~) *4 (peine|peines) *9 pour *2 {T}',
+      '(assorti~|reserv~|attach~|fix~|prevoi~|prevoyant|attribu~) *3 {T} *4 (peine|peines|sanctions)',
+      '(fix~|prevoi~|prevoyant|instaur~|institu~|introdui~) *4 (peine|peines) *9 pour *2 {T}',
       '{sanctions} *3 pour *2 {T} *4 {writes} *2 {law}',
       '{sanctions} *12 (prevu~|fixe~|etabli~) *1 (par|dans) *2 {law} *2 pour *2 {T}',
       "(puni(r|sse)|reprim(er|e)|sanctionn(er|e)) *1 (de|par|d'une) *1 (peine|peines) *4 {T}",
@@ -74,7 +74,7 @@ export const furtherRules: readonly RuleRow[] = [
     patterns: ['({removeBar}|priv~|ne|pas|sans|aucun~) *8 (gracier|gracie~|amnistier)', '{removeBar} *8 {bar}'],
     scope: 'sentence',
     having: ['({tort}|tortionnaire~)'],
-    unless: ['another-offence', 'training'],
+    unless: ['another-offence', 'training', 'immunity-in-a-case'],
   },
   {
     // "prévoir la responsabilité pénale des supérieurs hiérarchiques pour les actes de torture de leurs subordonnés"

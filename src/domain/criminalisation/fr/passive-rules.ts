@@ -84,7 +84,7 @@ export const passiveRules: readonly RuleRow[] = [
     patterns: [
       "(puni(r|ssant|sse|t)|reprim(er|ant|e)|sanctionn(er|ant|e)) *2 {T} *1 (de|d'une|par) *1 (peine|peines|sanctions)",
     ],
-    having: ['({law}|prevoi~)'],
+    having: ['({law}|prevoi~|prevoyant)'],
     unless: ['training', 'evidence', 'punished-in-fact', 'redress', 'existing-law'],
   },
   {

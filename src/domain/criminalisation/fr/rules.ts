@@ -20,6 +20,7 @@ const law = [
 const intoLaw = [
   '(incorpor~|transpos~|integr~|harmonis~|mettre|mise|align~|adapt~|rendre|donner effet) *9 {law} *9 {CAT}',
   '(incorpor~|transpos~|integr~) *6 {CAT} *9 {law}',
+  '{enacts} *3 (loi|lois|legislation) *3 (donner|donne|donnant|donnent) *2 effet *3 {CAT}',
   '{enacts} *3 (loi|lois|legislation) *2 (application|mise en ouvre|execution|appliquer|mettre en ouvre) *2 {CAT}',
   '(donner|donne|donnant) *1 effet *6 {CAT} *6 {law}',
   '{law} *6 {inLine} *9 {CAT}',
@@ -64,6 +65,7 @@ export const rules: readonly RuleRow[] = [
       "(erig~|qualifi~|reconnai~|consider~|etabli~|definir|faire|fait|font|fer(a|ait|aient)|faisant|fasse|fassent|inscri~) *3 {T} *8 (en|comme|de|une|un|d'un|d'une) *2 {crime}",
       '{T} *4 (constitue~|soit|est|comme|en|devienne) *4 {crime}',
       '{T} *2 {mustBe} (un|une|toujours)? *1 {crime}',
+      '{T} *2 (definie|qualifiee|consideree|reconnue|erigee|etablie) *5 (comme|en) *2 {crime}',
       '{T} *2 constituti(f|fs|ve|ves) *1 {crime}',
       '(elever|eleve|elevant|requalifi~|reclass~) *1 {T} *8 {crime}',
       '(elever|eleve|elevant) *3 {crime} *2 {T}',
@@ -75,12 +77,26 @@ export const rules: readonly RuleRow[] = [
     unless: ['negated', 'training', 'conduct', 'double-criminality', 'torture-as-attribute', 'staff-are-told'],
   },
   {
+    // "prendre des mesures pour que tous les États de la fédération incriminent la torture"
+    name: 'fr-que-les-etats-incriminent',
+    taxonomy: '3.1, 3.13',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '{so} *9 (incriminent|criminalisent|penalisent|(repriment|punissent|sanctionnent) penalement) *4 {T}',
+      '{so} *9 (erigent|qualifient|reconnaissent) *3 {T} *4 (en|comme|de) *2 {crime}',
+      '{so} *9 (erigent|qualifient|reconnaissent) *2 en *3 {crime} *4 {T}',
+      '{so} *9 (repriment|punissent|sanctionnent) *2 {T} *2 (dans|par) *2 ({law}|{penalCode})',
+    ],
+    unless: ['told-of-the-law', 'training', 'conduct'],
+  },
+  {
     name: 'fr-crime-de-torture-dans-la-loi',
     taxonomy: '3.1',
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~|consacr~|enonc~) *6 {crime} ({own}|federal~|national~)? de *1 {tort}',
+      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|prevoyant|crea~|creer|instaur~|consacr~|enonc~) *6 {crime} ({own}|federal~|national~)? de *1 {tort}',
       '{amend} *6 {penalCode} *6 figurer *2 {crime} de *1 {tort}',
       '(institu~|codifi~|adopt~) *6 {crime} ({own}|federal~|national~)? de *1 {tort}',
       'etabli~ (un|une)? *1 {crime} ({own}|federal~|national~)? de *1 {tort}',
@@ -124,7 +140,7 @@ export const rules: readonly RuleRow[] = [
       '{T} *12 (peines|sanctions) *4 (appropriees|adequates|proportionnees|proportionnelles|mesure|gravite)',
     ],
     having: [
-      '({law}|prevoi~|etabli~|prevu~|alourdi~|augment~|aggrav~|durci~|relev~|(porter|portant|porte) *4 peine~|renforc~ *1 (peines|sanctions penales))',
+      '({law}|prevoi~|prevoyant|etabli~|prevu~|alourdi~|augment~|aggrav~|durci~|relev~|(porter|portant|porte) *4 peine~|renforc~ *1 (peines|sanctions penales))',
     ],
     unless: ['evidence'],
   },
@@ -170,7 +186,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['amnesty_immunity'],
     patterns: ['(amnisti~|immunite|immunites|grace presidentielle)'],
     having: ['{tort}'],
-    unless: ['amnesty-and-claims', 'grants-a-pardon'],
+    unless: ['amnesty-and-claims', 'immunity-in-a-case', 'grants-a-pardon'],
   },
   {
     name: 'fr-ordre-superieur',

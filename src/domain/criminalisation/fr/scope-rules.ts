@@ -8,7 +8,7 @@ export const scopeRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['modes_of_liability'],
     patterns: [
-      '(reprim~|incrimin~|criminalis~|penalis~|inclu~|vis(er|ant)|prevoi~|introdui~|inscri~) *5 {mode} *8 {T}',
+      '(reprim~|incrimin~|criminalis~|penalis~|inclu~|vis(er|ant)|prevoi~|prevoyant|introdui~|inscri~) *5 {mode} *8 {T}',
       '(reprim~|incrimin~|criminalis~|penalis~) *5 {T} *6 {mode}',
       '(sanctionn~|puni~) penalement *3 {mode} *6 {T}',
       '{mode} *6 {T} *8 (punissable~|passible~|reprim~|{crime}|{penalCode})',
@@ -72,7 +72,7 @@ export const scopeRules: readonly RuleRow[] = [
     patterns: ['{removeBar} *8 {bar}', "(aucune|aucun|ne|pas|sans|d'aucune) *8 {bar}"],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence', 'training', 'amnesty-and-claims'],
+    unless: ['another-offence', 'training', 'amnesty-and-claims', 'immunity-in-a-case'],
   },
   {
     name: 'fr-aucune-circonstance-exceptionnelle',

@@ -10,6 +10,14 @@ export const tagRules: readonly RuleRow[] = [
     patterns: ['code penal', '{amend} *6 {code}'],
   },
   {
+    name: 'fr-tag-crime-federal',
+    taxonomy: '3.2',
+    outcome: 'tag',
+    tags: ['autonomous_crime'],
+    patterns: ['{crime} (federal|federale)'],
+    having: ['{tort}'],
+  },
+  {
     name: 'fr-tag-projet',
     taxonomy: '3.12',
     outcome: 'tag',

@@ -54,6 +54,13 @@ export const vetoes: readonly VetoRow[] = [
     regex: compile(exactRows, 'offence of another thing', { flags: '' }),
   },
   {
+    // "veiller à ce que les dispositions qui incriminent la torture soient appliquées"
+    name: 'told-of-the-law',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(qui|lesquel~|dont|comment)'],
+  },
+  {
     // "un code de conduite interdisant la torture": a code that is no law
     name: 'code-that-is-no-law',
     taxonomy: '4',
@@ -180,7 +187,7 @@ export const vetoes: readonly VetoRow[] = [
     name: 'another-article',
     taxonomy: '4, 7 article 15',
     where: 'clause',
-    patterns: ['(article|articles|art.) (3|6|7|10|11|12|13|14|15|16|20|21|22)'],
+    patterns: ['(article|articles|art.) (3|6|7|10|11|12|13|14|15|16|20|21|22|28|29|30)'],
     butNot: ['(article|articles) (premier|1|1er|2|4|5)'],
   },
   {

@@ -14,12 +14,13 @@ export const wordRows: readonly PatternRow[] = [
     'adapt~|align~|harmonis~|modifi~|revis~|reform~|complet~|mettre|actualis~|amend~|revoir|revoie',
     'harmoniser',
   ),
-  row('make', 'creer|creant|cree|creation|instaur~|institu~|introdui~|introduction|prevoi~|erige~', 'creant'),
+  row('make', 'creer|creant|cree|creation|instaur~|institu~|introdui~|introduction|prevoi~|prevoyant|erige~', 'creant'),
   row(
     'own',
-    'specifique~|distinct|distincts|distincte~|autonome~|a part entiere|separee~|independante~|propre',
+    'specifique~|distinct|distincts|distincte~|autonome~|a part entiere|separee~|independante~|propre|particulier|particuliere',
     'specifique',
   ),
+  row('so', 'pour|afin|sorte|veill~|assur~|recommand~|obtenir|exig~|garanti~', 'veiller'),
   row(
     'otherSubject',
     'asile|refugie~|etrangers|immigration|migration~|extradition|terrorisme|prison~|detention|garde a vue|presse|mineurs|famille',
@@ -80,7 +81,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'layDown',
-    'prevoi~|dispos(er|e|ant)|stipul~|inscri~|enonc~|precis~|etabli~|consacr~|inclu~|introdui~|affirm~|specifi~|incorpor~',
+    'prevoi~|prevoyant|dispos(er|e|ant)|stipul~|inscri~|enonc~|precis~|etabli~|consacr~|inclu~|introdui~|affirm~|specifi~|incorpor~',
     'prevoir',
   ),
   // what a prosecution is made to wait for, and the prosecution itself
@@ -248,7 +249,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'amend',
-    'modifi~|revis~|reform~|amend~|harmonis~|mettre|mise|align~|adapt~|complet~|inclu~|introdu~|insere~|inscri~|integr~|prevoi~',
+    'modifi~|revis~|reform~|amend~|harmonis~|mettre|mise|align~|adapt~|complet~|inclu~|introdu~|insere~|inscri~|integr~|prevoi~|prevoyant',
     'modifier',
   ),
   row('amend', 'renforc~|amelior~|modernis~|actualis~|revoir|revoie', 'renforcer'),
