@@ -50,7 +50,12 @@ export const governedVetoes: readonly VetoRow[] = [
     undoes: ofLaw,
     where: 'ahead',
     patterns: ['({tort}|{defines}) *3 ({governed})'],
-    butNot: ['({makes})', '({penalCode})'],
+    // "that the definition apply to all persons acting in an official capacity"
+    butNot: [
+      '({makes})',
+      '({penalCode})',
+      '({tort}|{defines}) *3 ({governed}) *1 (a|to|aux) *1 (all|any|tod~|quien~|tous|tout~)',
+    ],
   },
   {
     // "Ensure that the provisions of the Criminal Code prohibiting torture are widely known"
@@ -183,7 +188,7 @@ export const governedVetoes: readonly VetoRow[] = [
     taxonomy: '3.3, 4',
     undoes: ['definition_art1'],
     patterns: ['({asDefined})'],
-    butNot: ['({lawIsAsked})'],
+    butNot: ['({lawIsAsked})', '({elements}|{element}|{mode}) *4 {takenIn}'],
   },
 ]
 
