@@ -23,7 +23,7 @@ import {
 import { wordRows as spanish } from '../src/domain/criminalisation/es/word-rows.ts'
 import { headingRows as frenchHeadings } from '../src/domain/criminalisation/fr/exact-rows.ts'
 import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.ts'
-import { governedWords } from '../src/domain/criminalisation/governed-rows.ts'
+import { governedWords } from '../src/domain/criminalisation/governed-words.ts'
 import { lawTextWords } from '../src/domain/criminalisation/law-text-words.ts'
 import { macrosOf } from '../src/domain/criminalisation/macros.ts'
 import { anywhere, compile } from '../src/domain/criminalisation/pattern.ts'

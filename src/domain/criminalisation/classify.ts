@@ -10,6 +10,7 @@ import { toVerbatim } from './fold.ts'
 import { french } from './fr/index.ts'
 import { leadOf } from './lead.ts'
 import { type Lexicon, ownMechanisms, type Tag } from './rule.ts'
+import { toldBefore } from './told-part.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
 export const classifierVersion = 'criminalisation-1.17.0'
@@ -100,6 +101,13 @@ const evidenceOf = (text: string, lead: number, reading: Reading, matches: reado
   })
 }
 
+const isAsk = ({ rule }: Match): boolean => rule.outcome !== 'adjacent' && rule.outcome !== 'tag'
+/** "While noting that torture is a crime, the Committee recommends that it train judges": what is told is not asked. */
+const vetoTold = (matches: readonly Match[], { marked, folded }: Reading, lexicon: Lexicon): void => {
+  const end = toldBefore(marked, folded.lower, lexicon)
+  for (const match of matches) if (isAsk(match) && match.end <= end) match.vetoes.push('told-before-the-ask')
+}
+
 /** The words after "criminalise", "decriminalise" up to a stop: at most eight. */
 const otherObject = (text: string, reading: Reading, matches: readonly Match[]): string | null => {
   const match = matches.find((m) => m.rule.tags.includes('other_crime'))
@@ -139,7 +147,9 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
   const context = known.context(heading, stem, ownConvention)
   const lead = leadOf(stem)
   const reading = known.engine.read(lead + text, context, ownConvention)
+  const isRecommendation = recommendationTypes.includes(unitType)
   const said = reading.matches.filter((m) => m.end > lead.length)
+  if (isRecommendation && said.some(isAsk)) vetoTold(said, reading, known.engine.lexicon)
   const unvetoed = said.filter((m) => m.vetoes.length === 0)
   const standing = unvetoed.filter((m) => !isSaidBeside(m, unvetoed, reading.marked))
   const of = (outcome: Match['rule']['outcome']) => standing.filter((m) => m.rule.outcome === outcome)
@@ -151,7 +161,6 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
   const lacking = said.some(
     (m) => m.rule.outcome.endsWith('yes') && m.vetoes.length > 0 && m.vetoes.every((name) => name === 'negated'),
   )
-  const isRecommendation = recommendationTypes.includes(unitType)
   const flag = found && isRecommendation
   const doubtful = isRecommendation && yes.length === 0 && (found || doubtfulNo.length > 0)
   const bearing = found ? [...yes, ...doubtfulYes, ...of('tag')] : [...doubtfulNo, ...of('adjacent')]

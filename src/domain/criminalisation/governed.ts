@@ -14,7 +14,7 @@ const ofLaw: readonly PositiveTag[] = [
   'legal_prohibition',
 ]
 
-/** The verb that governs a law decides, not the law: the same rows for each language, with the words of `governed-rows.ts`. */
+/** The verb that governs a law decides, not the law: the same rows for each language, with the words of `governed-words.ts`. */
 export const governedVetoes: readonly VetoRow[] = [
   {
     // "Disseminate the law that criminalizes torture", "Aplicar la definición de tortura"
@@ -62,7 +62,79 @@ export const governedVetoes: readonly VetoRow[] = [
     name: 'provisions-governed',
     taxonomy: '4',
     undoes: ofLaw,
-    patterns: ['{penalCode} *1 ({punishing}) *3 {tort} *3 ({governed})'],
+    patterns: ['{penalCode} *2 ({punishing}) *3 {tort} *3 ({governed})'],
+  },
+  {
+    // "Adopt measures to guarantee that the law prohibiting torture is respected"
+    name: 'law-to-be-respected',
+    taxonomy: '4',
+    undoes: ofLaw,
+    patterns: [
+      '{ensures} *4 ({existing}) *6 {tort} *8 ({governed})',
+      '{ensures} *1 ({governed}) *3 (law|laws|loi|lois|ley|leyes) *6 {tort}',
+    ],
+    butNot: ['{tort} *6 ({enacts}|{changes})', '{tort} *1 (and|et|y)'],
+  },
+  {
+    // "Amend its legislation so that investigations into torture are opened ex officio"
+    name: 'law-for-inquiries',
+    taxonomy: '4',
+    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition'],
+    where: 'match',
+    patterns: ['{inquiries} *4 {tort}', '{firstSafeguards} *2 {tort}'],
+    butNot: ['({criminalizes}|{defines}|{crime}|{penalCode})'],
+  },
+  {
+    // "ensure that the Act criminalizing torture is published", "evaluar la eficacia de la ley que tipifica la tortura"
+    name: 'law-described',
+    taxonomy: '4',
+    undoes: ['offence_art4', 'bill_adoption', 'legal_prohibition'],
+    patterns: ['{describedLaw} *2 {T}'],
+    butNot: ['({enacts}|{changes}|{brings}|{lawMoves})'],
+  },
+  {
+    // "Adopt a road map for the implementation of the law against torture"
+    name: 'plan-for-a-law',
+    taxonomy: '4',
+    undoes: ofLaw,
+    where: 'before',
+    patterns: ['{thingUnderLaw} *3 ({applies}|implementation of)'],
+  },
+  {
+    // "Veiller à ce que les agents qui commettent des actes de torture soient sanctionnés": persons, and by no law
+    name: 'persons-punished',
+    taxonomy: '5 punish',
+    undoes: ['penalties'],
+    patterns: ['{whoActs} *1 (who|that|qui|que) *8 {tort}'],
+    butNot: [
+      '({law}|{penalCode}|{raises})',
+      '(penalt~|sanctions|punishment|peines|penas|sanciones) *2 (for|pour|para|contra|contre)',
+    ],
+  },
+  {
+    // "Revoir la loi sur la sécurité nationale, qui facilite la torture"
+    name: 'law-that-favours-it',
+    taxonomy: '4, 7 attach by clause',
+    undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition'],
+    where: 'match',
+    patterns: ['(which|that|qui|que) *1 {favours} *3 {tort}'],
+  },
+  {
+    // "Promulgar una ley que prohíba los castigos corporales como forma de malos tratos"
+    name: 'as-a-form-of-it',
+    taxonomy: '7 codify / criminalise with another object',
+    undoes: ['offence_art4', 'bill_adoption', 'legal_prohibition', 'cidt_offence', 'code_amendment'],
+    where: 'match',
+    patterns: ['{bodilyPunishment} *3 {asAForm} *2 ({tort}|{ILL})'],
+    butNot: ['{tort} *9 {tort}'],
+  },
+  {
+    // "Ensure that judges penalize torture with adequate sentences"
+    name: 'punished-by-courts',
+    taxonomy: '5 punish',
+    undoes: ['offence_art4', 'penalties'],
+    patterns: ['{courts} *2 {punishesIt} *3 {tort}'],
+    butNot: ['{law}'],
   },
   {
     // "establish a register of convictions under the Torture Act", "aprobar el reglamento de la Ley de Prevención de la Tortura"
@@ -142,7 +214,9 @@ export const governedVetoes: readonly VetoRow[] = [
       '({goods}) *3 {tort}',
       '(right|droit|derecho) *2 ({speaksOf}) *2 {tort}',
       // "which criminalizes insults and discourages victims from reporting torture"
-      '(from|to|who|de|a|qui|quienes|que) *1 ({speaksOf}) *1 {tort}',
+      '(from|to|who|de|a|qui|quienes|que) *1 ({speaksOf}) *3 {tort}',
+      // "that domestic violence is criminalized and that victims of violence and of torture receive support"
+      '(victims|survivors|victimes|victimas) *4 {tort}',
     ],
     butNot: ['{tort} *2 ({actsAgainst}|{proof}|{goods})', '{tort} *9 {tort}'],
   },
@@ -152,7 +226,10 @@ export const governedVetoes: readonly VetoRow[] = [
     taxonomy: '7 codify / criminalise with another object',
     undoes: ofLaw,
     where: 'match',
-    patterns: ['({anotherAct}) *4 ({amounts}) *3 {tort}'],
+    patterns: [
+      '({anotherAct}) *4 ({amounts}) *3 {tort}',
+      '(practices|therap~) *1 (which|that) *2 ({amounts}) *2 {tort}',
+    ],
     butNot: ['{tort} *9 {tort}'],
   },
   {

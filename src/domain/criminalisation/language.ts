@@ -62,7 +62,17 @@ const foreignIn = (text: string): number => {
   const plain = fold(text).lower
   return foreignMarks.reduce((sum, { of, mark }) => sum + ((of === 'print' ? text : plain).match(mark)?.length ?? 0), 0)
 }
-const countsOf = (text: string) => {
+/** The words that open a text of the bodies are of its language, whatever names stand in it. */
+const frames: readonly [language: string, frame: RegExp][] = [
+  ['en', /^\s*the (?:state party|committee|government)\b/i],
+  ['fr', /^\s*(?:l['’][eé]tat partie|le (?:comit[eé]|gouvernement))(?!\p{L})/iu],
+  ['es', /^\s*el (?:estado parte|comit[eé]|gobierno)(?!\p{L})/iu],
+]
+/** "Criminalize torture (République démocratique du Congo);" */
+const speaker = /\s\([^()]{2,60}\)[\s;.]*$/u
+
+const countsOf = (printed: string) => {
+  const text = printed.replace(speaker, '')
   const bare = text.replace(quoted, ' ')
   const isBare = !isQuoted.test(text) && wordsIn(bare).length >= 2
   const words = wordsIn(isBare ? bare : text)
@@ -70,7 +80,10 @@ const countsOf = (text: string) => {
   const counts = known
     .map(([language, own]) => ({
       language,
-      count: words.filter((word) => own.has(word)).length + (language === null ? 2 * foreign : 0),
+      count:
+        words.filter((word) => own.has(word)).length +
+        (language === null ? 2 * foreign : 0) +
+        (frames.some(([of, frame]) => of === language && frame.test(text)) ? 20 : 0),
     }))
     .sort((a, b) => b.count - a.count)
   return { counts, isForeign: foreign > 0 && counts[0]!.language === null }

@@ -11,7 +11,7 @@ export const lawTextRules: readonly RuleRow[] = [
     taxonomy: '3.1, 3.2',
     outcome: 'yes',
     tags: ['offence_art4'],
-    patterns: ['< {law} *3 {foresees} *2 {punishmentOf} *3 {actor} *12 {T}'],
+    patterns: ['< {law} *3 {foresees} *2 {answerOfLaw} *3 {actor} *12 {T}'],
     unless,
   },
   {

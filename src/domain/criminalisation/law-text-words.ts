@@ -11,9 +11,9 @@ const lawTextRows: readonly PatternRow[] = [
   en('foresees', 'provid~ for|foresee~|prescrib~|stipulat~', 'provides for'),
   fr('foresees', 'prevoi~|prevoyant', 'prevoie'),
   es('foresees', 'prev(er|ea|ean|iendo)|contempl(e|en|ar)', 'prevea'),
-  en('punishmentOf', 'punishment|penalties|sanctions|(criminal|penal) (liability|responsibility)', 'punishment'),
-  fr('punishmentOf', 'repression|punition|peine|peines|sanctions|responsabilite penale', 'repression'),
-  es('punishmentOf', 'castigo|represion|pena|penas|sancion|sanciones|responsabilidad penal', 'castigo'),
+  en('answerOfLaw', 'punishment|penalties|sanctions|(criminal|penal) (liability|responsibility)', 'punishment'),
+  fr('answerOfLaw', 'repression|punition|peine|peines|sanctions|responsabilite penale', 'repression'),
+  es('answerOfLaw', 'castigo|represion|pena|penas|sancion|sanciones|responsabilidad penal', 'castigo'),
   en(
     'actor',
     'person|persons|people|individual|individuals|anyone|everyone|those|whoever|{staff}|perpetrator~',

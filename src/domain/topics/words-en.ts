@@ -54,6 +54,8 @@ export const english: TopicLexicon = {
     non_refoulement_asylum: ['international protection of adults'],
     universal_jurisdiction: [
       'military *6 jurisdiction over *4 torture',
+      '(exclusive|sole) jurisdiction over *4 torture',
+      '(civil|civilian|ordinary|criminal) courts *4 jurisdiction over *4 torture',
       '(expel|expels|expelled|expelling|expulsion|return|returned|returning|deport|deported|deporting|deportation|refoul~|remov~) *4 extradit~',
       'extradit~ *3 (person|persons|anyone|someone|individual~|him|her|them)? *3 (to|where) *14 (danger|risk|substantial grounds)',
       'military *4 jurisdiction over *6 (torture|crimes|offences|acts)',
@@ -398,6 +400,11 @@ export const english: TopicLexicon = {
     ],
     psychiatric_social_care: [
       '(homes|institutions) for (the)? *1 (older|elderly)',
+      '(social welfare|nursing) homes',
+      'psychoneurological *2 (institution~|home~|boarding)',
+      '(net|cage) beds',
+      'patient~ *4 (restrained|restraint~)',
+      '(liberty|detention|detained|confinement) *8 (psychosocial|intellectual) disabilit~',
       '(restraint|restraints) *8 (psychosocial|intellectual|psychiatr~|mental)',
       'psychiatr~ *2 (hospital~|institution~|facilit~|ward|wards|clinic~|establishment~|centre~|center~|patients|care|treatment|detention|confinement|units)',
       '(mental health|mental) (institution~|hospital~|facilit~|clinic~|care institution~|care facilit~|establishment~)',
@@ -463,6 +470,8 @@ export const english: TopicLexicon = {
     ],
     universal_jurisdiction: [
       'jurisdiction over *4 torture',
+      '(dual|double) criminality',
+      '(try|prosecut~|jurisdiction|courts) *9 torture *2 (committed|perpetrated) *2 (abroad|outside *2 territory)',
       'judicial assistance',
       'universal *1 jurisdiction',
       '(extradite|extradites|extradition|extraditing)',

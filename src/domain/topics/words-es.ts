@@ -61,6 +61,7 @@ export const spanish: TopicLexicon = {
       '(expuls~|devol~|devuel~|deport~|entreg~) *4 extradi~',
       'extradi~ *14 (riesgo|peligro|razones fundadas|motivos fundados)',
       'militar~ *4 (jurisdiccion|competencia) *12 tortura',
+      'tribunales (penales|civiles|ordinarios) *4 competencia *4 tortura',
     ],
     violence_women_girls: [
       'fines de *3 explotacion sexual',
@@ -369,6 +370,11 @@ export const spanish: TopicLexicon = {
     ],
     psychiatric_social_care: [
       '(sujecion|contencion) *10 (discapacidad~|psiquiatric~)',
+      '(internado|internados) psiconeurologico~',
+      '(unidad|unidades) *1 psiquiatria',
+      'camas (con red|de red|jaula)',
+      'pacientes *6 (contencion|sujecion)',
+      '(internamiento|privacion|privar|privad~) *8 discapacidad *3 (psicosocial|mental|intelectual)',
       '(hospital|hospitales|establecimientos|centros|instituciones|clinicas|unidades) *2 psiquiatric~',
       '(internamiento|tratamiento|atencion|pacientes|reclusion) *2 psiquiatric~',
       '(internamiento|hospitalizacion|tratamiento|tratamientos|ingreso) (forzos~|involuntari~|forzad~|sin consentimiento)',
@@ -424,7 +430,9 @@ export const spanish: TopicLexicon = {
       'procurador *4 derechos humanos',
     ],
     universal_jurisdiction: [
-      '(competencia|jurisdiccion) *4 tortura',
+      '(competencia|jurisdiccion) *1 (sobre|respecto|en materia|para|en relacion) *4 tortura',
+      'doble (incriminacion|tipicidad|tipificacion|criminalidad)',
+      '(juzgar|enjuici~|competencia|jurisdiccion|tribunales) *9 tortura *2 (cometid~|perpetrad~) *2 (extranjero|fuera *2 territorio)',
       'auxilio judicial',
       '(jurisdiccion|competencia) (universal|extraterritorial)',
       '(extradicion~|extradita~)',

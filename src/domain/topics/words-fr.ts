@@ -62,6 +62,9 @@ export const french: TopicLexicon = {
       '(expulse~|refoule~|renvoye~|eloign~|remettre) *4 extrad~',
       'extrad~ *14 (risque~|danger|motifs serieux)',
       'militaire~ *4 competence *12 torture',
+      'competence exclusive *8 torture',
+      '(civils|ordinaires|militaires) *6 competence *12 (torture|infractions|actes|crimes)',
+      '(mediateur|commission|mecanisme) *4 competence *8 torture',
     ],
     cooperation_un: [
       "conseil national des droits (humains|de l'homme)",
@@ -366,6 +369,11 @@ export const french: TopicLexicon = {
     ],
     psychiatric_social_care: [
       'maisons de retraite',
+      '(lits-filets|lits-cages|lits (filets|cages))',
+      'patients *8 contention',
+      '(internat|internats) psychoneurologique~',
+      '(privation|privees|priver|placement|internement) *8 handicap (psychosocial|mental|intellectuel)',
+      '(placement|internement) *1 personnes (handicapees|ayant un handicap|presentant un handicap)',
       'contention *12 (handicap~|psychiatri~)',
       '(hopital|hopitaux|etablissements|etablissement|institutions|institution|services|unites|centres|cliniques) *2 psychiatri~',
       '(soins|traitement|traitements|internement|patients|detention) *2 psychiatri~',
@@ -421,7 +429,9 @@ export const french: TopicLexicon = {
     ],
     universal_jurisdiction: [
       'competents pour connaitre',
-      'competence *6 torture',
+      "competence *2 (a l'egard|en matiere|sur|pour|au regard) *4 torture",
+      'double incrimination',
+      '(juger|poursui~|competence|tribunaux) *9 torture *2 (commis|commise|commises) *2 (etranger|hors *2 territoire)',
       'competence (universelle|extraterritoriale)',
       '(extradition~|extrade~)',
       'entraide judiciaire',

@@ -3,6 +3,16 @@
 export type RuleExample = { rule: string; text: string; heading?: string; mechanism?: 'CAT' }
 
 export const ruleExamples: readonly RuleExample[] = [
+  {
+    rule: 'law-provides-for-punishment',
+    text: 'Ensure that its legislation provides for the punishment of any person who orders torture',
+  },
+  {
+    rule: 'code-allows-no-fine',
+    text: 'See that the Criminal Code does not allow a person convicted of torture to receive only a fine',
+  },
+  { rule: 'penalty-reviewed', text: 'Make the penalties for torture more severe' },
+  { rule: 'ban-absolute-in-law', text: 'Ensure that the prohibition of torture is absolute in its legislation' },
   { rule: 'immunity-lifted-in-a-case', text: 'Lift the immunity of the officers charged with torture' },
   { rule: 'no-lesser-penalty', text: 'Ensure that no mitigating circumstances apply to the crime of torture' },
   { rule: 'provision-that-exonerates', text: 'Remove the clause exempting officials who commit torture' },
@@ -312,6 +322,15 @@ export const ruleExamples: readonly RuleExample[] = [
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
 export const vetoExamples: readonly (readonly [veto: string, text: string])[] = [
+  ['immunity-of-states', 'Amend the State Immunity Act to allow victims of torture to obtain redress'],
+  ['law-to-be-respected', 'Adopt measures to guarantee that the law prohibiting torture is respected'],
+  ['law-for-inquiries', 'Amend its legislation so that investigations into torture are opened ex officio'],
+  ['plan-for-a-law', 'Adopt a road map for the implementation of the law against torture'],
+  ['persons-punished', 'Ensure that officers who commit torture are punished with adequate penalties'],
+  ['law-that-favours-it', 'Amend the Military Code, which facilitates torture'],
+  ['as-a-form-of-it', 'Prohibit by law corporal punishment as a form of torture'],
+  ['law-described', 'Evaluate the effect of the Act criminalizing torture'],
+  ['punished-by-courts', 'Ensure that judges penalize torture with adequate sentences'],
   ['immunity-in-a-case', 'Waive the immunity of the two ministers accused of torture'],
   ['victims-of-it', 'Ensure that victims of torture do not have their sentences reduced'],
   ['provisions-governed', 'Ensure that the articles of the Criminal Code prohibiting torture are widely known'],

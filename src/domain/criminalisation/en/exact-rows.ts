@@ -190,6 +190,7 @@ export const attachmentRows: readonly PatternRow[] = [
   ),
   row('other field', 'data +protection|witness +protection|forensic|intelligence', 'forensic'),
   row('other field', 'habeas +corpus|bail|evidence|coroners?|police|arrest|ombudsman|parole|probation|bar', 'bail'),
+  row('other field', 'commission|oversight|authority|institutions?', 'commission'),
 ]
 
 /** The title of a bill: nothing but words of titles between "torture" and "bill". */

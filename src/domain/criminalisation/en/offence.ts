@@ -280,7 +280,7 @@ export const offence: readonly RuleRow[] = [
       '{T} *12 no exceptional circumstance~',
       '(non-derogab~|absolute (ban|prohibition)) *9 {T} *6 {law}',
     ],
-    unless: ['negated', 'existing-law', 'training'],
+    unless: ['negated', 'existing-law', 'training', 'code-that-is-no-law'],
   },
   {
     name: 'superiors-responsible-in-law',
@@ -304,7 +304,7 @@ export const offence: readonly RuleRow[] = [
       '(prosecut~|trial|trying|try) *4 {T} *2 (committed|perpetrated|carried out|inflicted) *2 {elsewhere}',
     ],
     scope: 'clause',
-    having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over|criminality)'],
+    having: ['({tort}|{CAT})', '({law}|establish~|jurisdiction over|criminality|(enabl~|empower~) *3 (courts|judges))'],
     unless: ['training', 'jurisdiction-exercised'],
   },
   {

@@ -1,6 +1,6 @@
 // English words: the verbs that begin an ask, and the macros that the English rules share.
 
-import { governedWords } from '../governed-rows.ts'
+import { governedWords } from '../governed-words.ts'
 import { lawTextWords } from '../law-text-words.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords } from '../rule.ts'

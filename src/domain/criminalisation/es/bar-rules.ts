@@ -102,7 +102,7 @@ export const barRules: readonly RuleRow[] = [
     scope: 'sentence',
     having: [
       '({tort}|{CAT})',
-      '({law}|establec~|establezca~|instaur~|consagr~|reconoc~|(dot(ar|e|en)|otorg~|confer~|confier~) *3 (tribunales|jueces))',
+      '({law}|establec~|establezca~|instaur~|consagr~|reconoc~|(dot(ar|e|en)|otorg~|confer~|confier~|facult~) *3 (tribunales|jueces)|{widen} *2 competencia)',
     ],
     unless: ['training', 'another-offence', 'refoulement'],
   },

@@ -24,6 +24,8 @@ const intoLaw = [
   '(dar|de|dando) *1 efecto *6 {CAT} *6 {law}',
   '{law} *6 {inLine} *9 {CAT}',
   '< (ley|leyes|legislacion) *14 {tort} *3 {inLine} *4 {CAT}',
+  '{law} *3 reflej~ *6 {CAT}',
+  '{CAT} *1 se (incorpore|transponga|integre) *4 {law}',
   '(garantiz~|asegur~|velar|vele|reconoc~) *4 {CAT} *3 (directamente aplicable|aplicable directamente|parte integrante)',
   '(garantiz~|asegur~|velar|vele|reconoc~|consagr~) *4 (aplicabilidad directa|aplicacion directa|primacia) *3 {CAT}',
   '(reform~|revis~) *3 {penalCode} *9 (ajust~|cumpl~|respet~|acat~) *9 {CAT}',
@@ -196,6 +198,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['bill_adoption'],
     patterns: [
       '(sancion(ar|e)|dict(ar|e|en)) *2 (ley|leyes|proyecto de ley|legislacion|norma|normas) *10 {T}',
+      '< {legislate} *4 {penalCode} *8 disposiciones *4 {T}',
       '{legislate} *9 (ley|leyes|proyecto de ley|legislacion|normativa|anteproyecto|texto que {makesIllegal}|(disposiciones|normas) (penales|legales|legislativas)) *10 {T}',
     ],
     unless: law,
@@ -205,7 +208,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'yes',
     tags: ['code_amendment'],
-    patterns: ['{amend} *6 ({code}|codigo|legislacion|ley) *10 {T}', '{amend} *6 {T} *6 (en|al) *3 ({code}|codigo)'],
+    patterns: ['{amend} *9 ({code}|codigo|legislacion|ley) *10 {T}', '{amend} *6 {T} *6 (en|al) *3 ({code}|codigo)'],
     unless: law,
   },
   {
@@ -214,7 +217,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: [
-      '(prohib(ir|iendo|icion|a)) *6 {T} *8 {law}',
+      '(prohib(ir|iendo|icion|a)|proscri(bir|ba)) *6 {T} *8 {law}',
       '(prohib(ir|iendo|icion|a)|prohibid~) (por|en|mediante) *2 {law} *4 {T}',
       '{law} *8 prohib~ *6 {T}',
       'prohibicion *1 (legal|legislativa|constitucional) *2 {T}',

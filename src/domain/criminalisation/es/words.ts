@@ -1,6 +1,6 @@
 // Spanish words: verbs that begin an ask, shared macros, and the names to mask. Written without accents: texts are folded.
 
-import { governedWords } from '../governed-rows.ts'
+import { governedWords } from '../governed-words.ts'
 import { lawTextWords } from '../law-text-words.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords, MaskRow } from '../rule.ts'

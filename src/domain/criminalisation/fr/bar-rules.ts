@@ -99,7 +99,7 @@ export const barRules: readonly RuleRow[] = [
     scope: 'sentence',
     having: [
       '({tort}|{CAT})',
-      '({law}|etabli~|instaur~|institu~|consacr~|reconnai~|(dot~|confer~) *3 (tribunaux|juridictions|juges))',
+      '({law}|etabli~|instaur~|institu~|consacr~|reconnai~|(dot~|confer~|habilit~) *3 (tribunaux|juridictions|juges)|{widen} *2 competence)',
     ],
     unless: ['training', 'another-offence', 'refoulement'],
   },

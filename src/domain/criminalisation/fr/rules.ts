@@ -25,6 +25,8 @@ const intoLaw = [
   '(donner|donne|donnant) *1 effet *6 {CAT} *6 {law}',
   '{law} *6 {inLine} *9 {CAT}',
   '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
+  '{law} *3 reflet~ *6 {CAT}',
+  '{CAT} *2 (incorporee|transposee|integree) *4 {law}',
   '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',
   '(garanti~|assur~|veill~|reconnai~|consacr~) *4 (applicabilite directe|application directe|primaute) *3 {CAT}',
   '(reform~|revis~|refonte) *3 {penalCode} *9 (respect~|satisf~|repond~) *9 {CAT}',
@@ -62,6 +64,7 @@ export const rules: readonly RuleRow[] = [
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) penalement *6 {T}',
       '(legiferer|legifere|legiferant) (contre|pour|afin) *6 {T}',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) (dans|par) *2 {law} *4 {T}',
+      '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) *2 {T} *1 (dans|par) *2 {law}',
       "(erig~|qualifi~|reconnai~|consider~|etabli~|definir|faire|fait|font|fer(a|ait|aient)|faisant|fasse|fassent|inscri~) *3 {T} *8 (en|comme|de|une|un|d'un|d'une) *2 {crime}",
       '{T} *4 (constitue~|soit|est|comme|en|devienne) *4 {crime}',
       '{T} *2 {mustBe} (un|une|toujours)? *1 {crime}',
@@ -209,6 +212,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      '< {legislate} *4 {penalCode} *8 dispositions *4 {T}',
       '{legislate} *9 (loi|lois|projet de loi|proposition de loi|legislation|texte~|(dispositions|normes) (penales|legales|legislatives)) *10 {T}',
     ],
     unless: law,
@@ -218,7 +222,7 @@ export const rules: readonly RuleRow[] = [
     taxonomy: '3.13',
     outcome: 'yes',
     tags: ['code_amendment'],
-    patterns: ['{amend} *6 ({code}|code|legislation|loi) *10 {T}', '{amend} *6 {T} *6 (dans|au) *3 ({code}|code)'],
+    patterns: ['{amend} *9 ({code}|code|legislation|loi) *10 {T}', '{amend} *6 {T} *6 (dans|au) *3 ({code}|code)'],
     unless: law,
   },
   {
@@ -227,7 +231,7 @@ export const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: [
-      '(interdi(re|sant|ction|te)|prohib(er|ant|ition)) *6 {T} *8 {law}',
+      '(interdi(re|sant|ction|te)|prohib(er|ant|ition)|proscri(re|ption)) *6 {T} *8 {law}',
       '{law} *8 (interdi~|prohib~) *6 {T}',
       '(interdiction|prohibition) *1 (legale|legislative|constitutionnelle) *2 {T}',
       '{T} *9 (interdit~|prohibe~) *4 {law}',

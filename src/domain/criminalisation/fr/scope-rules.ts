@@ -88,7 +88,7 @@ export const scopeRules: readonly RuleRow[] = [
     ],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['training', 'another-offence'],
+    unless: ['training', 'another-offence', 'code-that-is-no-law'],
   },
   {
     name: 'fr-code-et-modes',
