@@ -38,6 +38,7 @@ export const lawTextRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '< {law} *3 {leavesNoRoom} *12 {T} *12 {mildSentence}',
+      '< {removeBar} *4 {ruleOfLaw} *9 {T} *6 {mildSentence}',
       '< {law} *3 {leavesNoRoom} *6 {mildSentence} *6 {T}',
     ],
     unless: ['negated', 'training', 'law-text-applied'],
@@ -110,6 +111,7 @@ export const lawTextRules: readonly RuleRow[] = [
       '{makesSo} *1 {sanctions} *4 {T} *1 {heavier}',
       '{sanctions} *2 {laidDown} *4 {penalCode} *2 {forIt} *1 {T} *3 {ofWeight}',
       '{rewords} *2 {sanctions} *1 {laidDown} *1 {forIt} *1 {T} *3 {penalCode}',
+      '< {T} *14 {changes} *3 {penalCode} *2 {raises} *1 {sanctions}',
       '{rewords} *2 {sanctionsInLaw} *1 {laidDown}? *1 {forIt} *1 {T}',
     ],
     unless,
@@ -179,5 +181,40 @@ export const lawTextVetoes: readonly VetoRow[] = [
     undoes: ['penalties', 'offence_art4'],
     where: 'match',
     patterns: ['{actor} *2 ({actsAgainst}) *3 ({speaksOf}|{protected})'],
+  },
+  {
+    // "review the sentences handed down in the torture cases of 2084"
+    name: 'sentences-in-given-cases',
+    taxonomy: '5 punish',
+    undoes: ['penalties'],
+    patterns: ['{penaltyOf} *2 {handedDown} *2 {inCases}'],
+    butNot: ['{raises}'],
+  },
+  {
+    // "that all cases of torture be prosecuted under the Penal Code and that sanctions reflect the gravity of the offence"
+    name: 'charged-and-punished',
+    taxonomy: '5 punish',
+    undoes: ['penalties'],
+    where: 'sentence',
+    patterns: ['< {inCases} *1 {T} *6 {charge} *12 {penaltyOf}'],
+    butNot: ['({raises}|{enacts})', '{charge} *16 (and|et|y) *2 ({changes}|{brings}|{writes})'],
+  },
+  {
+    // "Criminalize violence against women, including ill-treatment by intimate partners"
+    name: 'ill-treatment-beside-another-crime',
+    taxonomy: '3.11',
+    undoes: ['cidt_offence'],
+    where: 'match',
+    patterns: ['({criminalizes}) *3 ({anotherAct}|violence|violences|violencia|trata|traite) *12 {ILL}'],
+    butNot: ['{tort}'],
+  },
+  {
+    // "Aprobar el proyecto de ley de la Comisión de Derechos Humanos para investigar la tortura"
+    name: 'law-of-a-body',
+    taxonomy: '4, 7 attach by clause',
+    undoes: ['bill_adoption', 'legal_prohibition', 'code_amendment'],
+    where: 'match',
+    patterns: ['{draft} *5 {bodyMade} *6 {inquires} *3 {tort}', '{bodyMade} *3 {draft} *4 {inquires} *2 {tort}'],
+    butNot: ['({criminalizes}|{defines}|{crime}|{penalCode})'],
   },
 ]

@@ -247,6 +247,35 @@ const lawTextRows: readonly PatternRow[] = [
   en('takenIn', '(be|is|are) *1 (covered|included|encompassed)', 'are covered'),
   fr('takenIn', '(soit|soient|etre) *1 (comprise~|incluse~|visee~|couverte~)', 'soient comprises'),
   es('takenIn', '(se|sea|sean|queden|esten|ser) *1 (comprend~|inclu~|abarcad~|recogid~)', 'queden comprendidos'),
+  // "the sentences handed down in the torture cases of 2084"
+  en('handedDown', 'handed down|imposed|passed|pronounced', 'handed down'),
+  fr('handedDown', 'prononce~|infligee~|imposee~', 'prononcees'),
+  es('handedDown', 'impuest~|dictad~', 'impuestas'),
+  en('inCases', '(in|all|any|the) *2 (case|cases|trial|trials)|(all|any) acts of', 'in the torture cases'),
+  fr('inCases', '(dans|tous|toutes) *1 (cas|affaires|proces)|tous les actes de', 'dans les affaires'),
+  es('inCases', '(en|todos|todas) *1 (caso|casos|causas|juicios)|todos los actos de', 'en los casos'),
+  // "a law on the Human Rights Commission to investigate torture"
+  en('inquires', 'investigat~|inquir~|monitor~', 'investigate'),
+  fr('inquires', 'enquet~|surveill~', 'enqueter'),
+  es('inquires', 'investig~|vigil~|supervis~', 'investigar'),
+  // "laws that allow treatment without consent, which may amount to torture"
+  en(
+    'anotherAct',
+    '(treatment~|medication|hospitali(s|z)ation) *1 (without|against) *3 (consent|will)',
+    'treatment without consent',
+  ),
+  fr(
+    'anotherAct',
+    '(traitement~|medication|hospitalisation) (sans *3 consentement|force~|involontaire~)',
+    'traitements sans consentement',
+  ),
+  es(
+    'anotherAct',
+    '(tratamiento~|medicacion|hospitalizacion) (sin *3 consentimiento|forzos~|involuntari~)',
+    'tratamiento involuntario',
+  ),
+  // "whistle-blowers who disclose torture"
+  fr('speaksOf', 'revel~|divulgu~|rapportent', 'revelent'),
 ]
 
 /** The rows of one language. */
