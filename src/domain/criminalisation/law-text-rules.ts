@@ -108,6 +108,7 @@ export const lawTextRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '{makesSo} *1 {heavier} *1 {sanctions} *4 {T}',
+      '< {penalCode} *4 ({writes}|{foresees}) *1 {penaltyOf} *9 {forIt} *1 {T}',
       '{makesSo} *1 {sanctions} *4 {T} *1 {heavier}',
       '{sanctions} *2 {laidDown} *4 {penalCode} *2 {forIt} *1 {T} *3 {ofWeight}',
       '{rewords} *2 {sanctions} *1 {laidDown} *1 {forIt} *1 {T} *3 {penalCode}',
@@ -156,6 +157,55 @@ export const lawTextRules: readonly RuleRow[] = [
     patterns: ['({elements}|{element}|{mode}) *4 {takenIn} *2 {defines} (of|de) *1 {tort}'],
     unless: ['negated', 'training'],
   },
+  {
+    // "define and punish, in addition to torture, other cruel, inhuman or degrading treatment"
+    name: 'tag-ill-treatment-besides',
+    taxonomy: '3.11',
+    outcome: 'tag',
+    tags: ['cidt_offence'],
+    patterns: ['{inAdditionTo} *1 {tort} *2 {ILL}'],
+    having: ['({defines}|{criminalizes}|{punishesIt})'],
+  },
+  {
+    // "incorporate into its domestic legislation all the provisions of the Convention"
+    name: 'tag-provisions-into-law',
+    taxonomy: '3.15',
+    outcome: 'tag',
+    tags: ['treaty_incorporation'],
+    patterns: ['{writes} (in|into|dans|en) *1 {law} *3 {provision} *2 {CONV}'],
+  },
+  {
+    // "a penalty of 8 to 20 years"
+    name: 'tag-penalty-of-years',
+    taxonomy: '3.6',
+    outcome: 'tag',
+    tags: ['penalties'],
+    patterns: [
+      '{penaltyOf} (of|de) *4 (years|ans|annees|anos)',
+      '{T} *4 {isPunished} *3 {mildSentence}',
+      '{isPunished} *6 {sanctions} {heavier}',
+      '{isPunished} *4 {heavier} {sanctions}',
+    ],
+  },
+  {
+    // "strengthen its law against torture by including in the definition the element of acquiescence"
+    name: 'tag-written-into-the-definition',
+    taxonomy: '3.3',
+    outcome: 'tag',
+    tags: ['definition_art1'],
+    patterns: ['{writes} (in|into|dans|en) *1 (definition|definicion) *2 ({element}|{mode}|element|elemento)'],
+  },
+  {
+    name: 'tag-military-bill',
+    taxonomy: '3.13',
+    outcome: 'tag',
+    tags: ['military_code'],
+    patterns: [
+      'military *2 (bill|bills|act)',
+      '(armed forces|defence forces) *1 (bill|bills|act)',
+      '{draft} *4 (militaire|militar)',
+    ],
+  },
 ]
 
 export const lawTextVetoes: readonly VetoRow[] = [
@@ -183,14 +233,6 @@ export const lawTextVetoes: readonly VetoRow[] = [
     patterns: ['{actor} *2 ({actsAgainst}) *3 ({speaksOf}|{protected})'],
   },
   {
-    // "review the sentences handed down in the torture cases of 2084"
-    name: 'sentences-in-given-cases',
-    taxonomy: '5 punish',
-    undoes: ['penalties'],
-    patterns: ['{penaltyOf} *2 {handedDown} *2 {inCases}'],
-    butNot: ['{raises}'],
-  },
-  {
     // "that all cases of torture be prosecuted under the Penal Code and that sanctions reflect the gravity of the offence"
     name: 'charged-and-punished',
     taxonomy: '5 punish',
@@ -216,5 +258,17 @@ export const lawTextVetoes: readonly VetoRow[] = [
     where: 'match',
     patterns: ['{draft} *5 {bodyMade} *6 {inquires} *3 {tort}', '{bodyMade} *3 {draft} *4 {inquires} *2 {tort}'],
     butNot: ['({criminalizes}|{defines}|{crime}|{penalCode})'],
+  },
+  {
+    // "who obeys an order to commit torture cannot rely on that order as a defence": no exceptional circumstances
+    name: 'order-that-is-obeyed',
+    taxonomy: '3.9',
+    undoes: ['non_derogability'],
+    where: 'match',
+    patterns: [
+      '(order|orders) *9 as *1 (defence|defense)',
+      '(ordre|ordres|orden|ordenes) *2 (superieur~|superior~) *6 (comme|como)',
+    ],
+    butNot: ['({emergency}|{noneOf})'],
   },
 ]

@@ -247,10 +247,7 @@ const lawTextRows: readonly PatternRow[] = [
   en('takenIn', '(be|is|are) *1 (covered|included|encompassed)', 'are covered'),
   fr('takenIn', '(soit|soient|etre) *1 (comprise~|incluse~|visee~|couverte~)', 'soient comprises'),
   es('takenIn', '(se|sea|sean|queden|esten|ser) *1 (comprend~|inclu~|abarcad~|recogid~)', 'queden comprendidos'),
-  // "the sentences handed down in the torture cases of 2084"
-  en('handedDown', 'handed down|imposed|passed|pronounced', 'handed down'),
-  fr('handedDown', 'prononce~|infligee~|imposee~', 'prononcees'),
-  es('handedDown', 'impuest~|dictad~', 'impuestas'),
+  // "that all cases of torture be prosecuted"
   en('inCases', '(in|all|any|the) *2 (case|cases|trial|trials)|(all|any) acts of', 'in the torture cases'),
   fr('inCases', '(dans|tous|toutes) *1 (cas|affaires|proces)|tous les actes de', 'dans les affaires'),
   es('inCases', '(en|todos|todas) *1 (caso|casos|causas|juicios)|todos los actos de', 'en los casos'),
@@ -276,6 +273,10 @@ const lawTextRows: readonly PatternRow[] = [
   ),
   // "whistle-blowers who disclose torture"
   fr('speaksOf', 'revel~|divulgu~|rapportent', 'revelent'),
+  // "define, in addition to torture, other cruel treatment"
+  en('inAdditionTo', 'in addition to|besides|apart from|beyond', 'in addition to'),
+  fr('inAdditionTo', 'outre|en plus de|au-dela de', 'outre'),
+  es('inAdditionTo', 'ademas de|aparte de', 'ademas de'),
 ]
 
 /** The rows of one language. */
