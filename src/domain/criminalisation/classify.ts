@@ -10,7 +10,7 @@ import { toVerbatim } from './fold.ts'
 import { french } from './fr/index.ts'
 import { leadOf } from './lead.ts'
 import { type Lexicon, ownMechanisms, type Tag } from './rule.ts'
-import { toldBefore } from './told-part.ts'
+import { toldPartOf } from './told-part.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
 export const classifierVersion = 'criminalisation-1.17.0'
@@ -102,10 +102,18 @@ const evidenceOf = (text: string, lead: number, reading: Reading, matches: reado
 }
 
 const isAsk = ({ rule }: Match): boolean => rule.outcome !== 'adjacent' && rule.outcome !== 'tag'
-/** "While noting that torture is a crime, the Committee recommends that it train judges": what is told is not asked. */
-const vetoTold = (matches: readonly Match[], { marked, folded }: Reading, lexicon: Lexicon): void => {
-  const end = toldBefore(marked, folded.lower, lexicon)
-  for (const match of matches) if (isAsk(match) && match.end <= end) match.vetoes.push('told-before-the-ask')
+/**
+ * "While noting that torture is a crime, the Committee recommends that it train judges": what is told is not asked. "The
+ * Code does not define torture. It should do so": what is told to be missing is.
+ */
+const weighTold = (matches: readonly Match[], { marked, folded }: Reading, lexicon: Lexicon): void => {
+  const told = toldPartOf(marked, folded.lower, lexicon)
+  if (!told) return
+  for (const match of matches) {
+    if (!isAsk(match) || match.end > told.end) continue
+    if (told.asked === 'other') match.vetoes.push('told-before-the-ask')
+    if (told.asked === 'what it lacks') match.vetoes = match.vetoes.filter((name) => name !== 'negated')
+  }
 }
 
 /** The words after "criminalise", "decriminalise" up to a stop: at most eight. */
@@ -149,7 +157,7 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
   const reading = known.engine.read(lead + text, context, ownConvention)
   const isRecommendation = recommendationTypes.includes(unitType)
   const said = reading.matches.filter((m) => m.end > lead.length)
-  if (isRecommendation && said.some(isAsk)) vetoTold(said, reading, known.engine.lexicon)
+  if (isRecommendation && said.some(isAsk)) weighTold(said, reading, known.engine.lexicon)
   const unvetoed = said.filter((m) => m.vetoes.length === 0)
   const standing = unvetoed.filter((m) => !isSaidBeside(m, unvetoed, reading.marked))
   const of = (outcome: Match['rule']['outcome']) => standing.filter((m) => m.rule.outcome === outcome)

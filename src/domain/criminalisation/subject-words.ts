@@ -157,6 +157,14 @@ export const subjectRows: readonly PatternRow[] = [
   en('whoActs', '{staff}|officers|those|persons|anyone|perpetrators|agents', 'officers'),
   fr('whoActs', '{staff}|ceux|personnes|quiconque|auteurs|celui', 'ceux'),
   es('whoActs', '{staff}|quien|quienes|personas|autores|funcionarios|agentes', 'quienes'),
+  // "the State party should do so", "fill this gap": what was told to be missing is asked
+  en(
+    'pointsBack',
+    'do so|remed(y|ies|ying)|rectif~|legislative *2 (measures|steps)|(fill~|clos(e|ing)) *2 gap~',
+    'remedy',
+  ),
+  fr('pointsBack', 'remedi~|combl~|corrig~|le faire|mesures *2 legislatives|palli~', 'remedier'),
+  es('pointsBack', 'subsan~|remedi~|corregir|corrija|hacerlo|lo haga|medidas *2 legislativas|colm~', 'subsanar'),
   // what a request may be for that leaves the law as it is
   en(
     'leavesLaw',

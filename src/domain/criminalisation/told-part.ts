@@ -46,13 +46,21 @@ const rows: readonly PatternRow[] = [
     'tout en notant',
   ),
   fr('speaker', 'le +(?:comite|rapporteur(?: +special)?)|la +rapporteuse|il|elle', 'le comite'),
-  fr('tells', 'note|prend +(?:acte|note)|constate|se +felicite|salue|accueille|regrette|est +preoccupe', 'prend note'),
+  fr(
+    'tells',
+    'note|prend +(?:acte|note)|constate|se +felicite|salue|accueille|regrette|felicite|est +preoccupe',
+    'prend note',
+  ),
   fr(
     'tells',
     "s'inquiete|est +(?:conscient|inquiet|d'avis)|reconnait|apprecie|rappelle|considere|demeure|reste|observe",
     'rappelle',
   ),
-  fr('telling', 'considerant|rappelant|notant|saluant|constatant|regrettant|prenant|reconnaissant|sachant', 'notant'),
+  fr(
+    'telling',
+    'considerant|rappelant|notant|saluant|ayant|constatant|regrettant|prenant|reconnaissant|sachant',
+    'notant',
+  ),
   fr('asks', '\\b(?:{{speaker}})(?: +[a-z]+){0,2}? +(?:{{ask}})\\b', 'le comite recommande'),
   fr(
     'asks',
@@ -77,10 +85,14 @@ const rows: readonly PatternRow[] = [
   es('speaker', 'el +(?:comite|relator(?: +especial)?)|la +relatora|(?:al +comite +)?le', 'el comite'),
   es(
     'tells',
-    'observa|toma +nota|acoge|celebra|lamenta|preocupa|reconoce|aprecia|recuerda|considera|esta +preocupado',
+    'observa|toma +nota|acoge|celebra|felicita|lamenta|preocupa|reconoce|aprecia|recuerda|considera|esta +preocupado',
     'observa',
   ),
-  es('telling', 'considerando|recordando|observando|acogiendo|lamentando|tomando|reconociendo|aun', 'observando'),
+  es(
+    'telling',
+    'considerando|recordando|observando|acogiendo|celebrando|habiendo|lamentando|tomando|reconociendo|aun',
+    'observando',
+  ),
   es('asks', '\\b(?:{{speaker}}|lo)(?: +[a-z]+){0,2}? +(?:{{ask}})\\b', 'el comite recomienda'),
   es('asks', '\\bel +(?:estado +parte|gobierno) +(?:deberia|debe|debera|ha +de)\\b', 'el estado parte deberia'),
   es('asks', ', +(?:le +|lo +)?(?:{{ask}})\\b', ', pide'),
@@ -97,15 +109,17 @@ const endOfTold = (lower: string, language: Tongue): { end: number; isSetting: b
   const start = /^\W*/.exec(lower)![0].length
   const text = lower.slice(start)
   const first = asks[language].exec(text)
-  const isTold = first !== null && first.index > 0 && told[language].test(text)
+  const isTold = first !== null && first.index > 0 && (told[language].test(text) || setting[language].test(text))
   if (first) return { end: isTold ? start + first.index : 0, isSetting: false }
   // "Following the enactment of the law against torture, ensure that victims receive compensation"
   const pause = setting[language].test(text) ? /,| by (?=\w+ing\b)/.exec(text) : null
   return { end: pause ? start + pause.index : 0, isSetting: true }
 }
 
-/** What a request is for that leaves the law as it is, and what makes or changes one. */
-const createAsksForLaw = ({ macros }: Lexicon) => {
+type Asked = 'law' | 'what it lacks' | 'other'
+
+/** What a request is for: to make or change a law, to do what was told to be missing, or what leaves the law as it is. */
+const createAskedReader = ({ macros }: Lexicon) => {
   const search = (source: string) => anywhere(compile(source, macros))
   const leaves = search('({applies}|{spreads}|{teaches}|{informs}|{governed}|{leavesLaw})')
   const makes = search('({makes}|{defines}|{criminalizes})')
@@ -113,19 +127,22 @@ const createAsksForLaw = ({ macros }: Lexicon) => {
     '({enacts}|{changes}|{toThatEnd}|{penaltyOf}|{writes}|{law}|{penalCode}|{defines}|{criminalizes}|{crime}|{prohibits})',
   )
   const names = search('({law}|{penalCode}|{defines}|{criminalizes}|{crime}|{prohibits})')
-  return (asked: string, isSetting: boolean): boolean =>
-    (leaves.test(asked) ? makes : isSetting ? names : alters).test(asked)
+  const pointsBack = search('{pointsBack}')
+  return (asked: string, isSetting: boolean): Asked => {
+    if (pointsBack.test(asked)) return 'what it lacks'
+    return (leaves.test(asked) ? makes : isSetting ? names : alters).test(asked) ? 'law' : 'other'
+  }
 }
-const readers = new Map<string, ReturnType<typeof createAsksForLaw>>()
+const readers = new Map<string, ReturnType<typeof createAskedReader>>()
 
 /**
- * The end of the part of a text that tells, where what is asked behind it makes no law: no words of that part are an ask.
- * 0 where there is none, or where the ask may be on what it tells. `marked` is the folded text with its names masked.
+ * The end of the part of a text that tells, and what is asked behind it; null where a text begins with what it asks, or
+ * asks nothing. `marked` is the folded text with its names masked.
  */
-export const toldBefore = (marked: string, lower: string, lexicon: Lexicon): number => {
+export const toldPartOf = (marked: string, lower: string, lexicon: Lexicon): { end: number; asked: Asked } | null => {
   const { end, isSetting } = endOfTold(lower, lexicon.language as Tongue)
-  if (end === 0) return 0
-  const asksForLaw = readers.get(lexicon.language) ?? createAsksForLaw(lexicon)
-  readers.set(lexicon.language, asksForLaw)
-  return asksForLaw(marked.slice(end), isSetting) ? 0 : end
+  if (end === 0) return null
+  const askedIn = readers.get(lexicon.language) ?? createAskedReader(lexicon)
+  readers.set(lexicon.language, askedIn)
+  return { end, asked: askedIn(marked.slice(end), isSetting) }
 }

@@ -478,4 +478,75 @@ export const wordingLookAlikes: readonly (readonly [language: string, where: str
     'CAT',
     'El Comité toma nota de la aprobación de la Ley núm. 12, que tipifica la tortura. El Estado parte debería difundir ampliamente la Ley.',
   ],
+  [
+    'en',
+    'CAT',
+    'Welcoming the fact that the new Code punishes torture with ten years’ imprisonment, the Committee encourages the State party to publish statistics on convictions.',
+  ],
+  [
+    'en',
+    'CAT',
+    'The Committee commends the State party for defining torture in line with article 1. It invites the State party to share its experience with others.',
+  ],
+  ['en', 'CAT', 'Having made torture a crime, the State party should now train its police.'],
+  [
+    'en',
+    'CAT',
+    'The Committee notes with satisfaction that torture is not subject to limitation. It recommends that the State party keep a register of complaints.',
+  ],
+  [
+    'en',
+    'CAT',
+    'Despite the prohibition of torture in the Constitution, the State party should close unofficial places of detention.',
+  ],
+  [
+    'en',
+    'CAT',
+    'In view of the adoption of the law against torture, the State party should set up an independent body.',
+  ],
+  [
+    'en',
+    'CAT',
+    'The Committee notes the information on the criminalization of torture and asks the State party to submit its next report by 5 May 2090.',
+  ],
+  [
+    'fr',
+    'CAT',
+    'Saluant le fait que le nouveau Code réprime la torture, le Comité encourage l’État partie à publier des statistiques sur les condamnations.',
+  ],
+  [
+    'fr',
+    'CAT',
+    'Le Comité félicite l’État partie d’avoir défini la torture conformément à l’article premier. Il l’invite à faire part de son expérience.',
+  ],
+  [
+    'fr',
+    'CAT',
+    'Malgré l’interdiction de la torture dans la Constitution, l’État partie devrait fermer les lieux de détention non officiels.',
+  ],
+  [
+    'fr',
+    'CAT',
+    'Compte tenu de l’adoption de la loi contre la torture, l’État partie devrait créer un organe indépendant.',
+  ],
+  [
+    'es',
+    'CAT',
+    'Celebrando que el nuevo Código castigue la tortura, el Comité alienta al Estado parte a publicar estadísticas sobre las condenas.',
+  ],
+  [
+    'es',
+    'CAT',
+    'El Comité felicita al Estado parte por haber definido la tortura de conformidad con el artículo 1. Lo invita a compartir su experiencia.',
+  ],
+  [
+    'es',
+    'CAT',
+    'Pese a la prohibición de la tortura en la Constitución, el Estado parte debería cerrar los lugares de detención no oficiales.',
+  ],
+  [
+    'es',
+    'CAT',
+    'Habida cuenta de la aprobación de la ley contra la tortura, el Estado parte debería crear un órgano independiente.',
+  ],
 ]
