@@ -271,4 +271,12 @@ export const lawTextVetoes: readonly VetoRow[] = [
     ],
     butNot: ['({emergency}|{noneOf})'],
   },
+  {
+    // "ensure that those who commit torture are punished under the Penal Code": persons, and a code that is there
+    name: 'persons-punished-under-a-code',
+    taxonomy: '5 punish',
+    undoes: ['legal_prohibition'],
+    patterns: ['{actor} *2 {tortures} *2 {T} *4 {isPunished}'],
+    butNot: ['({enacts}|{changes}|{writes}|{draft})'],
+  },
 ]

@@ -277,6 +277,10 @@ const lawTextRows: readonly PatternRow[] = [
   en('inAdditionTo', 'in addition to|besides|apart from|beyond', 'in addition to'),
   fr('inAdditionTo', 'outre|en plus de|au-dela de', 'outre'),
   es('inAdditionTo', 'ademas de|aparte de', 'ademas de'),
+  // "those who commit torture"
+  en('tortures', 'commit~|perpetrat~|inflict~|practi(s|c)e~', 'commit'),
+  fr('tortures', 'commett~|commis|perpetr~|inflig~|pratiqu~', 'commettent'),
+  es('tortures', 'comet~|perpetr~|inflij~|inflig~|practi~', 'cometan'),
 ]
 
 /** The rows of one language. */

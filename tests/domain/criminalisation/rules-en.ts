@@ -534,4 +534,5 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['ill-treatment-beside-another-crime', 'Criminalize violence against women, including ill-treatment'],
   ['law-of-a-body', 'Enact the draft law on the Commission to investigate torture'],
   ['order-that-is-obeyed', 'Amend the law so that nobody may rely on an order to commit torture as a defence'],
+  ['persons-punished-under-a-code', 'Ensure that those who commit torture are punished under the Penal Code'],
 ]
