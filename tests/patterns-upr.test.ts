@@ -24,6 +24,7 @@ import { wordRows as spanish } from '../src/domain/criminalisation/es/word-rows.
 import { headingRows as frenchHeadings } from '../src/domain/criminalisation/fr/exact-rows.ts'
 import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.ts'
 import { governedWords } from '../src/domain/criminalisation/governed-words.ts'
+import { lawTextWords } from '../src/domain/criminalisation/law-text-words.ts'
 import { macrosOf } from '../src/domain/criminalisation/macros.ts'
 import { anywhere, compile } from '../src/domain/criminalisation/pattern.ts'
 import { subjectWords } from '../src/domain/criminalisation/subject-words.ts'
@@ -165,9 +166,27 @@ describe('tables of patterns', () => {
 describe('words of the classifier', () => {
   // their meanings overlap by design ("adopt" creates, amends and legislates): only the row itself is checked
   const rowsOf = {
-    english: [...english, ...governedWords('en'), ...underHeadingWords('en'), ...subjectWords('en')],
-    french: [...french, ...governedWords('fr'), ...underHeadingWords('fr'), ...subjectWords('fr')],
-    spanish: [...spanish, ...governedWords('es'), ...underHeadingWords('es'), ...subjectWords('es')],
+    english: [
+      ...english,
+      ...governedWords('en'),
+      ...underHeadingWords('en'),
+      ...subjectWords('en'),
+      ...lawTextWords('en'),
+    ],
+    french: [
+      ...french,
+      ...governedWords('fr'),
+      ...underHeadingWords('fr'),
+      ...subjectWords('fr'),
+      ...lawTextWords('fr'),
+    ],
+    spanish: [
+      ...spanish,
+      ...governedWords('es'),
+      ...underHeadingWords('es'),
+      ...subjectWords('es'),
+      ...lawTextWords('es'),
+    ],
   }
   it.each(Object.entries(rowsOf))('%s: each row is short and hits its sample', (_, rows) => {
     const macros = macrosOf(rows)

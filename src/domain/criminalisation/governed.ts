@@ -50,7 +50,12 @@ export const governedVetoes: readonly VetoRow[] = [
     undoes: ofLaw,
     where: 'ahead',
     patterns: ['({tort}|{defines}) *3 ({governed})'],
-    butNot: ['({makes})', '({penalCode})'],
+    // "that the definition apply to all persons acting in an official capacity"
+    butNot: [
+      '({makes})',
+      '({penalCode})',
+      '({tort}|{defines}) *3 ({governed}) *1 (a|to|aux) *1 (all|any|tod~|quien~|tous|tout~)',
+    ],
   },
   {
     // "Ensure that the provisions of the Criminal Code prohibiting torture are widely known"
@@ -68,7 +73,11 @@ export const governedVetoes: readonly VetoRow[] = [
       '{ensures} *4 ({existing}) *6 {tort} *8 ({governed})',
       '{ensures} *1 ({governed}) *3 (law|laws|loi|lois|ley|leyes) *6 {tort}',
     ],
-    butNot: ['{tort} *6 ({enacts}|{changes})', '{tort} *1 (and|et|y)'],
+    butNot: [
+      '{tort} *6 ({enacts}|{changes})',
+      '{tort} *1 (and|et|y)',
+      '({governed}) *1 (a|to|aux) *1 (all|any|tod~|quien~|tous|tout~)',
+    ],
   },
   {
     // "Amend its legislation so that investigations into torture are opened ex officio"
@@ -76,8 +85,8 @@ export const governedVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     undoes: ['bill_adoption', 'code_amendment', 'legal_prohibition'],
     where: 'match',
-    patterns: ['{inquiries} *4 {tort}', '{firstSafeguards} *2 {tort}'],
-    butNot: ['({criminalizes}|{defines}|{crime}|{penalCode})'],
+    patterns: ['{inquiries} *9 {tort}', '{firstSafeguards} *2 {tort}'],
+    butNot: ['({criminalizes}|{defines}|{punishesIt}|{crime}|{penalCode})'],
   },
   {
     // "ensure that the Act criminalizing torture is published", "evaluar la eficacia de la ley que tipifica la tortura"
@@ -85,7 +94,7 @@ export const governedVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     undoes: ['offence_art4', 'bill_adoption', 'legal_prohibition'],
     patterns: ['{describedLaw} *2 {T}'],
-    butNot: ['({enacts}|{changes}|{brings}|{lawMoves})'],
+    butNot: ['({enacts}|{changes}|{brings}|{lawMoves}|approv~|approuv~)'],
   },
   {
     // "Adopt a road map for the implementation of the law against torture"
@@ -260,7 +269,7 @@ export const governedVetoes: readonly VetoRow[] = [
     taxonomy: '3.3, 4',
     undoes: ['definition_art1'],
     patterns: ['({asDefined})'],
-    butNot: ['({lawIsAsked})'],
+    butNot: ['({lawIsAsked})', '({elements}|{element}|{mode}) *4 {takenIn}'],
   },
 ]
 

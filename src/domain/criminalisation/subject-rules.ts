@@ -166,40 +166,6 @@ export const subjectRules: readonly RuleRow[] = [
     unless: [...unless, 'torture-as-attribute'],
   },
   {
-    // "that its legislation provides for the punishment of any person who attempts, orders or takes part in torture"
-    name: 'law-provides-for-punishment',
-    taxonomy: '3.1, 3.4',
-    outcome: 'yes',
-    tags: ['modes_of_liability'],
-    patterns: ['< {law} *2 {providesFor} *2 {punishmentOf} *14 {tort}', '{tort} *12 {criminallyLiable} *4 {penalCode}'],
-    unless: ['training', 'evidence', 'another-offence'],
-  },
-  {
-    // "that the Criminal Code does not allow a person convicted of torture to be sentenced to only a fine"
-    name: 'code-allows-no-fine',
-    taxonomy: '3.6',
-    outcome: 'yes',
-    tags: ['penalties'],
-    patterns: [
-      '({penalCode}|{law}) *2 {notAllow} *9 {tort} *9 {onlyAFine}',
-      '{removeBar} *4 {ruleOfLaw} *9 {T} *6 {onlyAFine}',
-    ],
-    unless: ['training', 'evidence'],
-  },
-  {
-    // "make the penalties for torture more severe", "revoir les peines prévues pour torture"
-    name: 'penalty-reviewed',
-    taxonomy: '3.6',
-    outcome: 'yes',
-    tags: ['penalties'],
-    patterns: [
-      '{reviews} *1 (minimum|maximum)? {penaltyOf} *4 {T}',
-      '{harsher} *1 {penaltyOf} *3 {T}',
-      '{penaltyOf} *3 (laid down|provided|prescribed|set) *6 {T} *1 (are|is|be) *1 (appropriate|commensurate|adequate)',
-    ],
-    unless: ['training', 'evidence', 'another-offence', 'victims-of-it', 'of-the-bar'],
-  },
-  {
     // "that the prohibition of torture is absolute and non-derogable in its national legislation"
     name: 'ban-absolute-in-law',
     taxonomy: '3.9',

@@ -57,6 +57,7 @@ export const spanish: TopicLexicon = {
       'aislamiento *1 (social~|geografic~|internacional|economico|rural)',
     ],
     universal_jurisdiction: [
+      '(competencia|jurisdiccion) para (examinar|recibir|tramitar|investigar) *4 tortura',
       '(competencia|jurisdiccion) *3 militar~ *8 tortura',
       '(expuls~|devol~|devuel~|deport~|entreg~) *4 extradi~',
       'extradi~ *14 (riesgo|peligro|razones fundadas|motivos fundados)',

@@ -4,14 +4,51 @@ export type RuleExample = { rule: string; text: string; heading?: string; mechan
 
 export const ruleExamples: readonly RuleExample[] = [
   {
-    rule: 'law-provides-for-punishment',
+    rule: 'law-that-punishes-the-person',
     text: 'Ensure that its legislation provides for the punishment of any person who orders torture',
   },
   {
-    rule: 'code-allows-no-fine',
+    rule: 'persons-liable-under-the-code',
+    text: 'Ensure that those who consent to torture incur criminal liability under the Penal Code',
+  },
+  { rule: 'tag-person-who-takes-part', text: 'Ensure that anyone who orders torture is liable' },
+  {
+    rule: 'law-leaves-no-mild-sentence',
     text: 'See that the Criminal Code does not allow a person convicted of torture to receive only a fine',
   },
-  { rule: 'penalty-reviewed', text: 'Make the penalties for torture more severe' },
+  {
+    rule: 'changes-to-cover-torture',
+    text: 'Make the necessary amendments to article 5 of the Penal Code so as to cover all acts of torture',
+  },
+  {
+    rule: 'law-in-line-as-regards-torture',
+    text: 'Bring section 7 of the Police Act into line with the Convention against Torture as regards the offence of torture',
+  },
+  { rule: 'draft-that-has-the-offence', text: 'See that the draft Military Code provides for the crime of torture' },
+  {
+    rule: 'law-that-mirrors-the-convention',
+    text: 'Ensure that its legislation reflects the provisions of the Convention against Torture',
+  },
+  {
+    rule: 'exception-of-lawful-sanctions',
+    text: 'Remove from the law the exception for suffering arising from lawful sanctions, which allows torture',
+  },
+  { rule: 'penalties-made-heavier', text: 'Make the penalties for torture more severe' },
+  { rule: 'order-no-defence', text: 'No one who obeys an order to commit torture may rely on it as a defence' },
+  { rule: 'provision-that-drops-charges', text: 'Repeal the provision that allows charges of torture to be dropped' },
+  { rule: 'adoption-of-that-bill', text: 'Welcomes the bill on torture. Ensure its prompt adoption' },
+  { rule: 'suffering-in-the-definition', text: 'See that mental suffering is covered by the definition of torture' },
+  { rule: 'tag-ill-treatment-besides', text: 'Define, in addition to torture, cruel treatment' },
+  {
+    rule: 'tag-provisions-into-law',
+    text: 'Incorporate into its legislation the provisions of the Convention against Torture',
+  },
+  { rule: 'tag-penalty-of-years', text: 'Introduce a penalty of 8 to 20 years for torture' },
+  {
+    rule: 'tag-written-into-the-definition',
+    text: 'Strengthen its law on torture by including in the definition the element of acquiescence',
+  },
+  { rule: 'tag-military-bill', text: 'See that the military justice bill covers torture' },
   { rule: 'ban-absolute-in-law', text: 'Ensure that the prohibition of torture is absolute in its legislation' },
   { rule: 'immunity-lifted-in-a-case', text: 'Lift the immunity of the officers charged with torture' },
   { rule: 'no-lesser-penalty', text: 'Ensure that no mitigating circumstances apply to the crime of torture' },
@@ -478,4 +515,24 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['permits-another-act', 'Amend the provisions to allow prosecution of torture'],
   ['code-that-is-no-law', 'Issue a code of conduct that prohibits torture'],
   ['those-who-report-it', 'Adopt legislation to protect those who report torture'],
+  [
+    'law-text-applied',
+    'Ensure that legislation that provides for the punishment of persons who commit torture is applied',
+  ],
+  [
+    'in-line-as-regards-another-matter',
+    'Bring its law into line with the Convention against Torture as regards complaints',
+  ],
+  [
+    'sanctions-of-another-act',
+    'The law should provide for sanctions against anyone who intimidates victims of torture',
+  ],
+  [
+    'charged-and-punished',
+    'Ensure that all cases of torture are prosecuted under the Penal Code, with a minimum penalty',
+  ],
+  ['ill-treatment-beside-another-crime', 'Criminalize violence against women, including ill-treatment'],
+  ['law-of-a-body', 'Enact the draft law on the Commission to investigate torture'],
+  ['order-that-is-obeyed', 'Amend the law so that nobody may rely on an order to commit torture as a defence'],
+  ['persons-punished-under-a-code', 'Ensure that those who commit torture are punished under the Penal Code'],
 ]

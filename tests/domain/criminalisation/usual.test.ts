@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { classifyCriminalisation } from '../../../src/domain/criminalisation/classify.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
+import { lawTextAsks, lawTextLookAlikes } from './law-text-asks.ts'
 import { subjectAsks, subjectLookAlikes } from './subject-asks.ts'
 import { usualAsks } from './usual-asks.ts'
 import { usualLookAlikes } from './usual-look-alikes.ts'
@@ -19,18 +20,24 @@ const read = (language: string, where: string, text: string) => {
 }
 
 describe('an ask in the usual wording', () => {
-  it.each([...usualAsks, ...wordingAsks, ...subjectAsks])('%s %s %s: %s', (language, where, tags, text) => {
-    const found = read(language, where, text)
-    expect(found.flag, `${found.rules.join(', ')} / ${found.vetoes.join(', ')}`).toBe(true)
-    expect(found.subtags).toEqual(expect.arrayContaining(tags.split(' ').filter((tag) => tag !== '')))
-  })
+  it.each([...usualAsks, ...wordingAsks, ...subjectAsks, ...lawTextAsks])(
+    '%s %s %s: %s',
+    (language, where, tags, text) => {
+      const found = read(language, where, text)
+      expect(found.flag, `${found.rules.join(', ')} / ${found.vetoes.join(', ')}`).toBe(true)
+      expect(found.subtags).toEqual(expect.arrayContaining(tags.split(' ').filter((tag) => tag !== '')))
+    },
+  )
 })
 
 describe('no ask, though close', () => {
-  it.each([...usualLookAlikes, ...wordingLookAlikes, ...subjectLookAlikes])('%s %s: %s', (language, where, text) => {
-    const found = read(language, where, text)
-    expect(found.flag, found.rules.join(', ')).toBe(false)
-  })
+  it.each([...usualLookAlikes, ...wordingLookAlikes, ...subjectLookAlikes, ...lawTextLookAlikes])(
+    '%s %s: %s',
+    (language, where, text) => {
+      const found = read(language, where, text)
+      expect(found.flag, found.rules.join(', ')).toBe(false)
+    },
+  )
 })
 
 describe('an ask that may be one', () => {

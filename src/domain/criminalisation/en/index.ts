@@ -1,6 +1,7 @@
 // The English lexicon: measured on the labelled UPR texts (docs/accuracy-classification.md).
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
+import { lawTextRules, lawTextVetoes } from '../law-text-rules.ts'
 import type { Lexicon } from '../rule.ts'
 import { subjectRules, subjectVetoes } from '../subject-rules.ts'
 import { underHeadingRules, underHeadingVetoes } from '../under-heading.ts'
@@ -43,11 +44,12 @@ export const english: Lexicon = {
     ...committeeRules,
     ...borderline,
     ...subjectRules,
+    ...lawTextRules,
     ...underHeadingRules,
     ...tagRules,
     ...adjacents,
   ],
-  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes, ...underHeadingVetoes, ...subjectVetoes],
+  vetoes: [...vetoes, ...billTitleVetoes, ...governedVetoes, ...underHeadingVetoes, ...subjectVetoes, ...lawTextVetoes],
   reiteration: compile(headingRows, 'repeats', { flags: '' }),
   tortureWord: 'torture',
   languageWords: [

@@ -130,7 +130,7 @@ export const lawRules: readonly RuleRow[] = [
       '{T} *9 (in|into|within|under) *4 {code}',
       '{statute} *5 (punish|punishes|punishing|sanctions|sanctioning|penalizing|penalising) *5 {tort}',
     ],
-    unless: [...lawInForce, 'corporal', 'measures-other'],
+    unless: [...lawInForce, 'corporal', 'measures-other', 'code-that-is-no-law'],
   },
   {
     name: 'remove-law-that-allows-torture',

@@ -1,6 +1,7 @@
 // English words: the verbs that begin an ask, and the macros that the English rules share.
 
 import { governedWords } from '../governed-words.ts'
+import { lawTextWords } from '../law-text-words.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords } from '../rule.ts'
 import { subjectWords } from '../subject-words.ts'
@@ -108,4 +109,10 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z-]{3,}ly$/,
 }
 
-export const macros = macrosOf([...wordRows, ...governedWords('en'), ...underHeadingWords('en'), ...subjectWords('en')])
+export const macros = macrosOf([
+  ...wordRows,
+  ...governedWords('en'),
+  ...underHeadingWords('en'),
+  ...subjectWords('en'),
+  ...lawTextWords('en'),
+])

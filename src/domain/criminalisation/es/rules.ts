@@ -24,8 +24,6 @@ const intoLaw = [
   '(dar|de|dando) *1 efecto *6 {CAT} *6 {law}',
   '{law} *6 {inLine} *9 {CAT}',
   '< (ley|leyes|legislacion) *14 {tort} *3 {inLine} *4 {CAT}',
-  '{law} *3 reflej~ *6 {CAT}',
-  '{CAT} *1 se (incorpore|transponga|integre) *4 {law}',
   '(garantiz~|asegur~|velar|vele|reconoc~) *4 {CAT} *3 (directamente aplicable|aplicable directamente|parte integrante)',
   '(garantiz~|asegur~|velar|vele|reconoc~|consagr~) *4 (aplicabilidad directa|aplicacion directa|primacia) *3 {CAT}',
   '(reform~|revis~) *3 {penalCode} *9 (ajust~|cumpl~|respet~|acat~) *9 {CAT}',

@@ -1,6 +1,7 @@
 // Spanish words: verbs that begin an ask, shared macros, and the names to mask. Written without accents: texts are folded.
 
 import { governedWords } from '../governed-words.ts'
+import { lawTextWords } from '../law-text-words.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords, MaskRow } from '../rule.ts'
 import { subjectWords } from '../subject-words.ts'
@@ -34,7 +35,13 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z]{3,}mente$/,
 }
 
-export const macros = macrosOf([...wordRows, ...governedWords('es'), ...underHeadingWords('es'), ...subjectWords('es')])
+export const macros = macrosOf([
+  ...wordRows,
+  ...governedWords('es'),
+  ...underHeadingWords('es'),
+  ...subjectWords('es'),
+  ...lawTextWords('es'),
+])
 
 export const maskMacros = { tail: '(y)? (otros)? tratos *1 penas crueles inhumanos o degradantes' }
 

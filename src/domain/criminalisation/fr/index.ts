@@ -1,6 +1,7 @@
 // The French lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
 import { compile } from '../../patterns.ts'
 import { governedVetoes } from '../governed.ts'
+import { lawTextRules, lawTextVetoes } from '../law-text-rules.ts'
 import type { Lexicon } from '../rule.ts'
 import { subjectRules, subjectVetoes } from '../subject-rules.ts'
 import { underHeadingRules, underHeadingVetoes } from '../under-heading.ts'
@@ -33,10 +34,11 @@ export const french: Lexicon = {
     ...answerRules,
     ...usualRules,
     ...subjectRules,
+    ...lawTextRules,
     ...underHeadingRules,
     ...tagRules,
   ],
-  vetoes: [...vetoes, ...governedVetoes, ...underHeadingVetoes, ...subjectVetoes],
+  vetoes: [...vetoes, ...governedVetoes, ...underHeadingVetoes, ...subjectVetoes, ...lawTextVetoes],
   reiteration:
     /\b(?:reiter\w+|rappel\w+ (?:sa|ses) recommandation|precedentes? (?:observations finales|recommandations?))\b/,
   tortureWord: 'torture',

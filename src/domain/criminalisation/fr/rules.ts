@@ -25,8 +25,6 @@ const intoLaw = [
   '(donner|donne|donnant) *1 effet *6 {CAT} *6 {law}',
   '{law} *6 {inLine} *9 {CAT}',
   '< (loi|lois|legislation) *14 {tort} *3 {inLine} *4 {CAT}',
-  '{law} *3 reflet~ *6 {CAT}',
-  '{CAT} *2 (incorporee|transposee|integree) *4 {law}',
   '(sorte|veill~|garanti~|assur~|reconnai~) *4 {CAT} *3 (directement (applicable|invocable|appliquee|invoquee)|partie integrante)',
   '(garanti~|assur~|veill~|reconnai~|consacr~) *4 (applicabilite directe|application directe|primaute) *3 {CAT}',
   '(reform~|revis~|refonte) *3 {penalCode} *9 (respect~|satisf~|repond~) *9 {CAT}',

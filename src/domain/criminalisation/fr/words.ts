@@ -1,6 +1,7 @@
 // French words: verbs that begin an ask, shared macros, and the names to mask. Written without accents: texts are folded.
 
 import { governedWords } from '../governed-words.ts'
+import { lawTextWords } from '../law-text-words.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords, MaskRow } from '../rule.ts'
 import { subjectWords } from '../subject-words.ts'
@@ -29,7 +30,13 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z]{3,}ment$/,
 }
 
-export const macros = macrosOf([...wordRows, ...governedWords('fr'), ...underHeadingWords('fr'), ...subjectWords('fr')])
+export const macros = macrosOf([
+  ...wordRows,
+  ...governedWords('fr'),
+  ...underHeadingWords('fr'),
+  ...subjectWords('fr'),
+  ...lawTextWords('fr'),
+])
 
 export const maskMacros = {
   tail: '(et)? (autres)? (peines ou traitements cruels inhumains ou degradants|traitements cruels *6 degradants)',
