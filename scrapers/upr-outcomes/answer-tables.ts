@@ -5,6 +5,7 @@ import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { bareNamed, headedBy } from './headed.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { isOfMany } from './points-back.ts'
 import type { Answer } from './positions.ts'
 import type { Named } from './types.ts'
 import { verbsIn } from './verbs.ts'
@@ -25,20 +26,32 @@ const withLabel = ({ label, labelKind, text }: Paragraph): string => {
     : `(${label}) ${text}`
 }
 
-/** Rows of the paragraphs of one table. */
+/** The row of a table without a row of its own for it: "Theme: children" across all columns. */
+const spansTable = ({ span }: Paragraph, columns: number): boolean => (span?.[1] ?? 1) >= columns
+
+/**
+ * Rows of the paragraphs of one table. A cell that covers several rows belongs to each of them; one that covers several
+ * columns stands in each of them too, unless it covers them all.
+ */
 export const rowsOf = (cells: readonly Paragraph[]): Row[] => {
   const rows = new Map<number, Row>()
+  const columns = Math.max(...cells.map(({ cell, span }) => cell![2] + (span?.[1] ?? 1)))
   for (const paragraph of cells) {
-    const [, at, column] = paragraph.cell!
-    const row = rows.get(at) ?? new Map()
-    row.set(column, `${row.get(column) ?? ''} ${withLabel(paragraph)}`.trim())
-    rows.set(at, row)
+    const [, at, from] = paragraph.cell!
+    const [down, across] = paragraph.span ?? [1, 1]
+    const ends = spansTable(paragraph, columns) ? from + 1 : from + across
+    for (let index = at; index < at + down; index++) {
+      const row = rows.get(index) ?? new Map<number, string>()
+      for (let column = from; column < ends; column++)
+        row.set(column, `${row.get(column) ?? ''} ${withLabel(paragraph)}`.trim())
+      rows.set(index, row)
+    }
   }
-  return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row)
+  return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => new Map([...row].sort(([a], [b]) => a - b)))
 }
 
-/** "Accepted/noted": the head of a column that holds either, and no answer itself. */
-const eitherAnswer = /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i
+/** "Accepted/noted", "Full/partial support": the head of a column that holds either, and no answer itself. */
+const eitherAnswer = /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)|full(?:y)?\s*(?:\/|or|and)\s*partial/i
 
 const heads: [Exclude<Kind, Answer>, RegExp][] = [
   ['position', /\b(?:position|decision|(?<!implementation )status(?! of implementation))\b/i],
@@ -89,6 +102,7 @@ const isList = (text: string): boolean =>
 /** "7 (a). Combat violence (Iran)", "4-6. …": bare numbers before the words of a recommendation. */
 const bareItem =
   /^(?<numbers>\d{1,3}(?:\s?[-–,&]\s?\d{1,3}){0,9}(?:\s?\([a-z]\))?)[.:)]?\s{1,3}(?=\p{Lu})(?<text>.+)$/su
+const isBareItem = (text: string): boolean => bareItem.test(text)
 const letteredNamed = (numbers: string): Named[] => {
   const letter = /\([a-z]\)/.exec(numbers)?.[0] ?? ''
   return bareNamed(numbers.replace(letter, '')).map(({ path, part }) => ({ path: `${path}${letter}`, part }))
@@ -150,15 +164,15 @@ const answerLabel = /^(?:response|reply|answer|position|decision|status)s?\b[^:�
 
 /** "Response: Valdoria supports it." or "Supported" alone in a row, "Position | Noted": an answer of a row without a number; else null. */
 const answerAlone = (row: Row, state: string | null): string | null => {
-  const cells = [...row.values()].filter((text) => text.trim() !== '')
+  const cells = [...new Set(row.values())].filter((text) => text.trim() !== '')
   const [first, second] = cells
   if (first === undefined || cells.length > 2 || hasNumber(row)) return null
   const label = answerLabel.exec(first)?.[0] ?? ''
   if (second !== undefined && label !== first) return null
   const text = second ?? first.slice(label.length)
-  const isHead =
-    second === undefined && /\brecommendations\b(?!.*\bthese\b)/i.test(text) && !/^(?:these|those|both)\b/i.test(text)
-  return isHead || readVerdict(firstSentence(text), state, 'cell') === null ? null : text
+  return (second === undefined && isOfMany(text)) || readVerdict(firstSentence(text), state, 'cell') === null
+    ? null
+    : text
 }
 
 /**
@@ -167,7 +181,8 @@ const answerAlone = (row: Row, state: string | null): string | null => {
  */
 const withAnswersBelow = (rows: readonly Row[], state: string | null, over: Over): Row[] => {
   const answers = rows.map((row) => answerAlone(row, state))
-  const isNumbered = (at: number) => answers[at] === null && hasNumber(rows[at]!)
+  const isNumbered = (at: number) =>
+    answers[at] === null && (subjectOf(rows[at]!, null).length > 0 || [...rows[at]!.values()].some(isBareItem))
   const told = rows.flatMap((_, at) => (answers[at] !== null || isNumbered(at) ? [at] : []))
   const [first, last] = [told[0], told.at(-1)]
   const isPlain = answers.every((answer) => answer === null) || first === undefined || last === undefined

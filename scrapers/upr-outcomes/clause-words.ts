@@ -404,15 +404,16 @@ export const subjectGapRows: readonly PatternRow[] = [
     'contained|made|put forward|formulated|listed|set out|set forth|received|included|presented|issued|addressed|printed',
     'made',
   ),
+  en('printed in', '{{the paper}}', 'the report'),
   en(
     'printed in',
-    String.raw`(?:the |its )?(?:(?:present|outcome|final) )?report\b(?: of the Working Group)?(?: \([^()§]{1,40}\))?,?`,
-    'the report',
+    String.raw`(?:the )?(?:document )?A\/HRC\/[\w./]+,?|(?:the )?paragraphs? \d{1,3}(?: of {{the paper}}|,?)`,
+    'paragraph 9 of the report (A/HRC/99/8)',
   ),
   en(
-    'printed in',
-    String.raw`(?:the )?(?:document )?A\/HRC\/[\w./]+,?|(?:the )?paragraphs? \d{1,3}(?: of (?:the |its )?report)?,?`,
-    'document A/HRC/99/8',
+    'the paper',
+    String.raw`(?:the |its )?(?:present |outcome |final )?report\b(?: of the Working Group)?(?: \([^()§]{1,40}\))?,?`,
+    'the report (A/HRC/99/8)',
   ),
   en(
     'who made them',
@@ -565,7 +566,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
   ),
   en(
     'after',
-    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?',
+    '(?:this|these|the|that|said|both) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?',
     'this recommendation',
   ),
   en(

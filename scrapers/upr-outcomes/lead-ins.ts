@@ -2,18 +2,10 @@
 import { sentencesOf } from './answer-texts.ts'
 import { numbersOf } from './answering.ts'
 import { headedBy } from './headed.ts'
+import { isOfMany, opensReasons } from './points-back.ts'
 import { readAnswer } from './positions.ts'
 import { readLine } from './verdict.ts'
 import type { AnswerWalk } from './walk-state.ts'
-
-const opens = /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i
-const ofOne = /\b(?:this|the) recommendation\b/i
-
-/** "cannot accept the recommendation for the following reasons:": what comes is no list. */
-const opensReasons = (text: string): boolean => /:\s*$/.test(text) && ofOne.test(text)
-
-/** Does it announce a list of recommendations? */
-export const isLeadIn = (sentence: string): boolean => opens.test(sentence) && !ofOne.test(sentence)
 
 /** "Valdoria supports the following recommendations.": a full stop for the colon. */
 const announces = /^[^.;]*\bthe following recommendations?\s*\.$/i
@@ -25,10 +17,6 @@ export const isPlainHeading = (text: string) =>
   (!/[.;]$/.test(text) || announces.test(text)) &&
   /^[\p{Lu}\d(]/u.test(text) &&
   !opensReasons(text)
-
-/** "recommendations accepted": said of the list to come, and of no number before. */
-export const isOfMany = (text: string): boolean =>
-  /\brecommendations\b/i.test(text) && !/^(?:these|those|both|all)\b/i.test(text)
 
 /** "Supported", "Valdoria’s response: Noted" alone in a line. */
 export const isVerdictAlone = (text: string, state: string | null): boolean =>

@@ -1,7 +1,7 @@
 // Verdicts that stand alone: "Supported.", "Response: not accepted", "Recommendations noted by Valdoria" over a list.
 import { compile } from '../../src/domain/patterns.ts'
 import { isOfOthers } from './brackets.ts'
-import { verdictAloneRows } from './clause-words.ts'
+import { subjectGapRows, verdictAloneRows } from './clause-words.ts'
 import { foreignHeading } from './foreign-headings.ts'
 import { withOwnName } from './own-name.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
@@ -9,6 +9,7 @@ import { combined, isBare, isGivenHere, meaningOf, verbsIn, withTakenBack } from
 
 const before = compile(verdictAloneRows, 'before', { flags: 'i' })
 const behind = compile(verdictAloneRows, 'behind', { flags: 'i' })
+const place = compile(subjectGapRows, 'where and whose', { flags: 'gi' })
 const third = compile(verdictAloneRows, 'both', { flags: 'i' })
 
 const answer = (value: Answer['value'], text: string): Answer => ({
@@ -108,7 +109,7 @@ const headingOf = (text: string, state: string | null): Answer | null => {
   if (!/\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b/i.test(text)) return null
   const verbs = verbsIn(text)
   const values = verbs.map((verb, at) =>
-    meaningOf(verb, text.slice(verbs[at - 1]?.end ?? 0, verb.start), text.slice(verb.end)),
+    meaningOf(verb, text.slice(verbs[at - 1]?.end ?? 0, verb.start).replace(place, ' '), text.slice(verb.end)),
   )
   if (verbs.some((verb) => isOfOthers(agentIn(text.slice(verb.end)), state) || !isGivenHere(text, verb))) return null
   if (values.length === 0 || new Set(values).size > 1 || values[0] === 'unclear') return null

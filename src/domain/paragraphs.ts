@@ -35,6 +35,8 @@ export type Paragraph = {
   runs?: Run[]
   /** table cells: [table, row, column], 0-based */
   cell?: [table: number, row: number, column: number]
+  /** of a table cell that covers more than one row or column: how many of each */
+  span?: [rows: number, columns: number]
   /** marks of the footnotes called in the text, in order */
   notes?: string[]
 }

@@ -73,6 +73,7 @@ function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null 
       Object.assign(paragraph, { label: null, labelKind: null, labelStatus: null, text: opened.text })
     paragraph.kind = 'table_cell'
     paragraph.cell = block.cell
+    if (block.span.some((count) => count > 1)) paragraph.span = block.span
   }
   return paragraph
 }
