@@ -4,7 +4,8 @@ import { blocksOf, opensList } from './answer-blocks.ts'
 import { answerTo, leaveOpen } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import type { Line } from './answer-lines.ts'
-import { readTable, rowsOf } from './answer-tables.ts'
+import { rowsOf } from './answer-rows.ts'
+import { readTable } from './answer-tables.ts'
 import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { mentionRows, scopeRows } from './clause-words.ts'
@@ -14,7 +15,7 @@ import { takenOutRows } from './exception-words.ts'
 import { foreignHeading, foreignLead } from './foreign-headings.ts'
 import { type Headed, headedBy, themeOf } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
-import { isPlainHeading, isVerdictAlone, leavesLeadIn } from './lead-ins.ts'
+import { isPlainHeading, isSaidOver, isVerdictAlone, leavesLeadIn } from './lead-ins.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { ofAll, ofPiece, onSubject, underHeading } from './piece-answers.ts'
@@ -247,7 +248,7 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     walk.context = allBut.said === null ? null : { answer: allBut.said, ...context }
     return
   }
-  if (isPlainHeading(text)) {
+  if (isPlainHeading(text) || isSaidOver(text, walk.book.state)) {
     const verdict = open === null ? null : readLine(text, walk.book.state)
     // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
     const isOwn =

@@ -361,7 +361,11 @@ export const fillerRows: readonly PatternRow[] = [
   ),
   en('asks', 'the|those|these|all|both', 'those'),
   en('topic of', 'on|to|that|concerning|regarding|about|related to|(?:made )?by|of|from', 'on'),
-  en('announced', String.raw`^[^§.;:]{0,200}:\s*$`, ' of Valdoria: '),
+  en(
+    'announced',
+    String.raw`^[^§.;:]{0,200}:\s*(?:(?:paragraphs?|recommendations?|nos?\.|numbers?)\s*)?$`,
+    ' of Valdoria: ',
+  ),
   // no second way to read "paragraph 106": the next row knows no number before "of"
   en('word', String.raw`(?<=\bparagraph )\d{1,3}(?= of\b)`, 'paragraph 106 of'),
   en('word', '(?:has|have) (?:already |fully |largely )?implemented', 'has implemented'),

@@ -70,8 +70,9 @@ const goesOnInBracket =
 
 const bracketed = /\([^()]*\)/g
 
-/** "140.1, recommendation 140.2 and 140.3" behind one verb. */
-const goesOn = /^[\s,]*(?:(?:and|or|as well as)\s+)?(?:recommendations?\s*)?(?:nos?\.?\s*)?$/i
+/** "140.1, recommendation 140.2 and 140.3", "140.1 by Norland and 140.2" behind one verb. */
+const goesOn =
+  /^(?: (?:by|of|from) [^,;:§]{3,50}?(?=,| and ))?[\s,]*(?:(?:and|or|as well as)\s+)?(?:recommendations?\s*)?(?:nos?\.?\s*)?$/i
 
 /** "…, those in 140.2 do not": a verb without its word of answering. */
 const elliptic = /^\s(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;,]|$)/i

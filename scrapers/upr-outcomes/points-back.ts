@@ -14,12 +14,12 @@ export const pointsBack = (text: string): boolean => {
 
 /** "recommendations accepted": said of the list to come, and of no number before. */
 export const isOfMany = (text: string): boolean =>
-  /\brecommendations\b|\bfollowing (?:\w+ )?recommendation\b/i.test(text) &&
+  /\brecommendations\b|\bfollowing (?:\w+ )?recommendation\b|\brecommendation (?:\w+ ){0,3}below\b/i.test(text) &&
   !/^(?:these|those|both|all)\b/i.test(text) &&
   !pointsBack(text)
 
 const opens = /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i
-const ofOne = /\b(?:this|the) recommendation\b/i
+const ofOne = /\b(?:this|the) recommendation\b(?! (?:\w+ ){0,3}below\b)/i
 
 /** "cannot accept the recommendation for the following reasons:": what comes is no list. */
 export const opensReasons = (text: string): boolean => /:\s*$/.test(text) && ofOne.test(text)

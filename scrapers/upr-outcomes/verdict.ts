@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { isOfOthers } from './brackets.ts'
 import { subjectGapRows, verdictAloneRows } from './clause-words.ts'
+import { withoutMeans } from './decided.ts'
 import { foreignHeading } from './foreign-headings.ts'
 import { withOwnName } from './own-name.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
@@ -47,7 +48,7 @@ const nouns = /^(?:(full|partial) (?:support|acceptance)|acceptance)$/i
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
  */
 export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
-  const bare = withOwnName(text.trim(), state)
+  const bare = withOwnName(withoutMeans(text.trim()), state)
     .replace(/^(?:\(([^()]*)\)|\[([^[\]]*)\])[.;]?$/, '$1$2')
     .replace(nouns, (_, how = 'full') => `${/^p/i.test(how) ? 'partially' : 'fully'} supported`)
   if (isYesOrNo(bare)) return answer('unclear', bare)
@@ -102,8 +103,12 @@ export const readHeading = (text: string, state: string | null): Answer | null =
   return other.value === 'noted' || other.value === 'partially_supported' ? other : null
 }
 
+/** "A. ", "(a) ", "Group B: ", "Category 2 – " */
+const sectionLabel =
+  /^(?:\([a-z\d]\)|[a-z]\)|(?:[A-Z]|[IVX]+|\d+)[.)]|(?:group|part|category|list|section|cluster|class) (?:[A-Z]|[IVX]+|\d+)\s?[:.–—-])\s+/i
+
 const headingOf = (text: string, state: string | null): Answer | null => {
-  const words = text.replace(/^(?:[A-Z]|[IVX]+|\d+)[.)]\s+/, '').replace(/[:.]\s*$/, '')
+  const words = text.replace(sectionLabel, '').replace(/[:.]\s*$/, '')
   const alone = readLine(words, state)
   if (alone !== null) return alone.value === 'unclear' || isMixed(text) ? null : alone
   if (!/\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b/i.test(text)) return null

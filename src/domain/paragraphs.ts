@@ -37,6 +37,8 @@ export type Paragraph = {
   cell?: [table: number, row: number, column: number]
   /** of a table cell that covers more than one row or column: how many of each */
   span?: [rows: number, columns: number]
+  /** lines of a table cell that breaks them itself, together its text */
+  lines?: string[]
   /** marks of the footnotes called in the text, in order */
   notes?: string[]
 }

@@ -119,6 +119,109 @@ describe('a table', () => {
     expect(answers(page(rows))).toBe('1 supported, 2 supported, 3 noted, 4 noted')
   })
 
+  it.each<[form: string, rows: string[][]]>([
+    ['under their answer', [['Supported'], ['140.1 Fund roads<br>140.2 Fund rail'], ['Noted'], ['140.3 Fund ports']]],
+    [
+      'under heads that answer',
+      [
+        ['Supported', 'Noted'],
+        ['140.1 Fund roads (Kestria) 140.2 Fund rail (Norland)', '140.3 Fund ports (Kestria)'],
+      ],
+    ],
+    [
+      'beside their answer',
+      [
+        ['Recommendations', 'Response'],
+        ['<td><p>140.1 Fund roads</p><p>140.2 Fund rail</p>', 'Valdoria accepts these recommendations.'],
+        ['140.3 Fund ports', 'Valdoria notes this recommendation.'],
+      ],
+    ],
+    [
+      'as numbers beside a heading',
+      [
+        ['Recommendations which Valdoria supports', '140.1, 140.2'],
+        ['B: recommendations of which Valdoria takes note', '140.3'],
+      ],
+    ],
+    [
+      'with an explanation beside the answer',
+      [
+        ['140.1', 'Fund'],
+        ['Supported', 'Roads were built in 2097.'],
+        ['140.2', 'Fund'],
+        ['Supported', 'The Ministry is in charge.'],
+        ['140.3', 'Fund'],
+        ['Noted', 'There is no harbour.'],
+      ],
+    ],
+    [
+      'with comments under them',
+      [
+        ['140.1', 'Fund'],
+        ['Response', 'Supported'],
+        ['Comment', 'The Ministry is in charge.'],
+        ['140.2', 'Fund'],
+        ['Response', 'Supported'],
+        ['140.3', 'Fund'],
+        ['Response', 'Noted'],
+      ],
+    ],
+  ])('reads several recommendations of a cell, and one in rows: %s', (_, rows) =>
+    expect(answers(page(rows))).toBe('1 supported, 2 supported, 3 noted'),
+  )
+
+  it.each<[form: string, rows: string[][]]>([
+    [
+      'the head of the column of recommendations',
+      [
+        ['No.', 'Recommendations which enjoy the support of Valdoria'],
+        ['140.1', 'Fund roads (Kestria)'],
+        ['140.2', 'Fund rail (Kestria)'],
+        ['No.', 'Recommendations which do not enjoy its support'],
+        ['140.3', 'Fund ports (Kestria)'],
+      ],
+    ],
+    [
+      'a row across, and comments',
+      [
+        ['Recommendation', 'Response'],
+        [across('A. Recommendations supported')],
+        ['140.1 Fund roads', 'The Government is preparing a bill.'],
+        ['140.2 Fund rail', ''],
+        [across('B. Recommendations noted')],
+        ['140.3 Fund ports', 'There is no harbour.'],
+      ],
+    ],
+    [
+      'heads over counts and lists',
+      [
+        ['Recommendations', 'Supported', 'Noted'],
+        ['Number', '2', '1'],
+        ['List', '140.1, 140.2', '140.3'],
+      ],
+    ],
+  ])('answers by %s', (_, rows) => expect(answers(page(rows))).toBe('1 supported, 2 supported, 3 noted'))
+
+  it.each<[cell: string, expected: string]>([
+    ['Supported<br>The Ministry is preparing a bill.', 'supported'],
+    ['<td><p>Noted</p><p>Valdoria supports the aim.</p>', 'noted'],
+    ['Does not enjoy<br>the support of<br>Valdoria', 'noted'],
+    ['Accepted<br>Partially implemented', 'supported'],
+    ['Accepted<br>But not the second part', 'partially_supported'],
+    ['Supported<br>In part', 'partially_supported'],
+    ['Supported<br>Only as regards children', 'unclear'],
+    ['Supported<br>Noted', 'unclear'],
+  ])('reads an answer in the first line of its cell: %s', (cell, expected) =>
+    expect(
+      answers(
+        page([
+          ['Recommendation', 'Position'],
+          ['140.1 Fund roads', cell],
+        ]),
+      ),
+    ).toBe(`1 ${expected}`),
+  )
+
   it('knows the numbers of recommendations from those of an explanation', () => {
     const small = (path: string, answer: string) => [
       ['Recommendation', `${path} Fund roads (Kestria)`],

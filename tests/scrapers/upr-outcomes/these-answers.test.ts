@@ -79,3 +79,74 @@ describe('a lead-in of one recommendation', () => {
       ]),
     ).toBe('1 -, 2 -, 3 n'))
 })
+
+describe('a lead-in ends the answer before it', () => {
+  it.each<[lead: string, expected: string]>([
+    ['The following two recommendations do not enjoy the support of Valdoria:', '3 n, 4 n'],
+    ['The following three recommendations did not enjoy its support and have thus been noted:', '3 n, 4 n'],
+    ['The recommendation below does not enjoy the support of Valdoria:', '3 n, 4 n'],
+    ['The recommendation set out below enjoys the partial support of Valdoria:', '3 p, 4 p'],
+    ['The next recommendation is noted:', '3 n, 4 n'],
+    // not known as one
+    ['These are ones that Valdoria rejects:', '3 -, 4 -'],
+  ])('%s', (lead, expected) => {
+    const paper = [
+      '2. The following recommendations enjoy the support of Valdoria:',
+      '~140.1, 140.2.',
+      `3. ${lead}`,
+      '~140.3, 140.4.',
+    ]
+    expect(answers(paper)).toBe(`1 s, 2 s, ${expected}`)
+  })
+})
+
+describe('a number in the heading over a numbered paragraph', () => {
+  it.each([
+    'Response to recommendation 140.',
+    'Response of Valdoria to recommendation 140.',
+    'Comments on 140.',
+    'On recommendation 140.',
+    'Recommendation 140.',
+    'Paragraph 140.',
+  ])('is that of the recommendation: %s', (heading) => {
+    const said = ['accepts', 'notes', 'accepts', 'notes', 'accepts', 'notes'].flatMap((verb, at) => [
+      `# ${heading}${at + 1}`,
+      `${at + 1}. Valdoria ${verb} this recommendation. Work is under way.`,
+    ])
+    expect(answers(said)).toBe('1 s, 2 n, 3 s, 4 n, 5 s, 6 n')
+  })
+})
+
+describe('a lead-in with a full stop for its colon', () => {
+  it.each([
+    ['The following recommendations enjoy its support.', 'The following recommendations do not enjoy its support.'],
+    ['The recommendations set out below are accepted.', 'The recommendations set out below are noted.'],
+    ['Valdoria accepts the recommendations below.', 'Valdoria notes the recommendations below.'],
+    [
+      'The recommendations that enjoy the support of Valdoria are the following.',
+      'The recommendations that do not enjoy the support of Valdoria are the following.',
+    ],
+    ['The recommendations in this section enjoy its support.', 'The recommendations in this section are noted.'],
+    [
+      'Valdoria supports the following recommendations. Measures are being taken.',
+      'Valdoria does not support the following recommendations. The reasons are given below each.',
+    ],
+  ])('%s', (yes, no) => {
+    const items = [one, two, three, four]
+    for (const number of ['2. ', '~'])
+      expect(answers([number + yes, ...items.slice(0, 2), number + no, ...items.slice(2)])).toBe('1 s, 2 s, 3 n, 4 n')
+  })
+})
+
+describe('classes of answers', () => {
+  it.each([
+    ['(a) Supported', '(b) Noted'],
+    ['Group A: supported', 'Group B: noted'],
+    ['Part I: Supported', 'Part II: Noted'],
+    ['Category 1 – Supported', 'Category 2 – Noted'],
+  ])('with a mark before them: %s', (yes, no) =>
+    expect(answers([`# ${yes}`, '~140.1, 140.2', `# ${no}`, '~• 140.3 Fund rail (Kestria)', '~– 140.4 (ports)'])).toBe(
+      '1 s, 2 s, 3 n, 4 n',
+    ),
+  )
+})
