@@ -153,7 +153,7 @@ export const countRows: readonly PatternRow[] = [
 
 export const divisionRows: readonly PatternRow[] = [
   en('part', String.raw`\bas (?:to|regards) (?:its|the) (?:{{which}}) part\b`, 'as to its second part, 140.2'),
-  en('part', String.raw`\((?:{{yes}} )?(?:only )?(?:in part|partially|partly)(?: only)?\)`, '140.2 (in part)'),
+  en('part', String.raw`\((?:only )?(?:in part|partially|partly)(?: only)?\)`, '140.2 (in part)'),
   en(
     'part',
     String.raw`\((?:only )?(?:the )?(?:{{which}}) (?:part|half|sentence|element)(?: only)?\)`,
@@ -164,7 +164,6 @@ export const divisionRows: readonly PatternRow[] = [
     String.raw`(?<!\bas (?:an? )?)\b(?:the |an? )?(?:(?:{{which}}) )?(?:{{piece}})s? of(?: the)?(?: {{named}})?(?=\s*(?:\d|$))`,
     'the first part of recommendation 140.2',
   ),
-  en('yes', '(?:accepted|supported)', 'accepted'),
   // "140.1 and 140.2, and 140.3 in part": said of the last one alone
   en(
     'part',

@@ -68,6 +68,8 @@ const answerOfHead = (head: Head, row: Row): { answer: Answer; words: string } |
   return { answer, words: row.get(column)! }
 }
 
+const isSentence = /^.{12,}[.;]$|^.{60}/s
+
 /** "X", a tick, a dot: the row belongs under the head of this column. */
 const mark = /^(?:[x×✓✔☑☒√●•■*]|yes|\(x\))$/iu
 
@@ -140,6 +142,20 @@ const hasOtherLine = (text: string, { value }: Answer, state: string | null): bo
 
 type Given = { answer: Answer; words: string }
 
+const hasAnswers = (head: Head): boolean => [...head.values()].some((kind) => kind === 'position' || isAnswer(kind))
+
+const emptyCell = /^(?:\W*|no|n\/?a|none|nil)$/i
+
+/** "Supported | Noted" with "Supported" or a sentence in one cell alone: it stands for a mark. */
+const marksByWords = (row: Row, head: Head, column: number, state: string | null): boolean => {
+  const columns = [...head].flatMap(([at, kind]) => (isAnswer(kind) ? [at] : []))
+  const filled = columns.filter((at) => !emptyCell.test(row.get(at) ?? ''))
+  const kind = head.get(column)
+  if (columns.length < 2 || filled.length !== 1 || filled[0] !== column || !isAnswer(kind)) return false
+  const said = readVerdict(firstSentence(row.get(column)!), state, 'cell')
+  return said === null ? isSentence.test(row.get(column)!) : said.value === kind.value
+}
+
 /** Positions that the cells of a row give by their head; `spoken` are words in the column of positions that are none. */
 const positionsIn = (row: Row, head: Head | null, state: string | null): { given: Given[]; spoken: string | null } => {
   const given: Given[] = []
@@ -147,14 +163,18 @@ const positionsIn = (row: Row, head: Head | null, state: string | null): { given
   for (const [column, text] of row) {
     const kind = column === below ? 'position' : head?.get(column)
     if (isAnswer(kind)) {
-      if (mark.test(text)) given.push({ answer: kind, words: text })
+      if (mark.test(text) || marksByWords(row, head!, column, state)) given.push({ answer: kind, words: text })
     } else if (kind === 'position') {
       const whole = firstSentence(inOneLine(text))
       const first = readVerdict(whole, state, 'cell') === null ? firstSentence(text) : whole
       const answer = readVerdict(first, state, 'cell')
       if (answer === null || answer.value === 'unclear' || hasOtherLine(text, answer, state)) spoken = text
       else given.push({ answer, words: first })
-    } else if (head === null && headedBy(text) === null && text.length < 160) {
+    } else if (
+      (head === null || (kind === undefined && !hasAnswers(head))) &&
+      headedBy(text) === null &&
+      text.length < 160
+    ) {
       const isBesideList = [...row.values()].some((cell) => isList(cell) && numbersIn(cell).length > 0)
       const answer =
         (text.length < 60 ? readVerdict(text, state) : null) ?? (isBesideList ? readHeading(text, state) : null)
@@ -167,8 +187,6 @@ const positionsIn = (row: Row, head: Head | null, state: string | null): { given
 /** The column of an answer that stands in the row under its recommendation. */
 const below = -1
 const answerLabel = /^(?:response|reply|answer|position|decision|status)s?\b[^:–|]{0,40}?(?:\s?[:–-]\s?|$)/i
-
-const isSentence = /^.{12,}[.;]$|^.{60}/s
 
 /** "Response: Valdoria supports it." or "Supported" alone in a row, "Position | Noted": an answer of a row without a number; else null. */
 const answerAlone = (row: Row, state: string | null): string | null => {
@@ -216,7 +234,8 @@ const firstSentence = (text: string): string => text.split(/\n|(?<=[.;])\s+(?=\p
 
 /** "Recommendation | Comments" where each comment opens with its answer: the column is that of the positions. */
 const withAnsweringComments = (head: Head, rows: readonly Row[], state: string | null): Head => {
-  if ([...head.values()].some((kind) => kind === 'position' || isAnswer(kind))) return head
+  const isBeside = (row: Row) => [...row].some(([at, text]) => !head.has(at) && readVerdict(text, state) !== null)
+  if (hasAnswers(head) || rows.filter(hasNumber).some(isBeside)) return head
   const answers = (column: number): boolean => {
     const cells = rows.filter(hasNumber).flatMap((row) => row.get(column) ?? [])
     return cells.length > 0 && cells.every((text) => readVerdict(firstSentence(text), state, 'cell') !== null)
@@ -267,7 +286,7 @@ const readRow = (book: Book, row: Row, head: Head | null, printed: Row, over: Ov
   const words = inOneLine([...row.values()].join(' '))
   const { given, spoken } = positionsIn(row, head, book.state)
   const values = new Set(given.map(({ answer }) => answer.value))
-  const hasPositions = [...(head?.values() ?? [])].some((kind) => kind === 'position' || isAnswer(kind))
+  const hasPositions = head !== null && hasAnswers(head)
   // a row "A. Recommendations supported" over it, and words in the column of answers that are none
   const isOver = over?.isOfTable === true && values.size === 0 && verbsIn(spoken ?? '').length === 0
   if (!isOver && (values.size > 1 || spoken !== null))

@@ -193,6 +193,24 @@ describe('a table', () => {
       ],
     ],
     [
+      'words under the heads of marks',
+      [
+        ['Recommendation', 'Supported', 'Noted'],
+        ['140.1 Fund roads', 'Supported', ''],
+        ['140.2 Fund rail', 'A bill is before Parliament.', '–'],
+        ['140.3 Fund ports', '', 'Valdoria has no harbour.'],
+      ],
+    ],
+    [
+      'a column without a head',
+      [
+        ['Recommendation', '', 'Comments'],
+        ['140.1 Fund roads', 'Supported', 'Noted by all.'],
+        ['140.2 Fund rail', 'Supported', ''],
+        ['140.3 Fund ports', 'Noted', ''],
+      ],
+    ],
+    [
       'heads over counts and lists',
       [
         ['Recommendations', 'Supported', 'Noted'],
