@@ -168,7 +168,7 @@ export const divisionRows: readonly PatternRow[] = [
   en(
     'part',
     String.raw`(?<=(?:\band|\bto|{{takes}}(?: recommendations?)?) [\d.]{3,8}, and (?:recommendation )?[\d.]{3,8}) (?:in part|partially|partly)\b`,
-    ' in part',
+    'and 140.2, and 140.3 in part',
   ),
   en('takes', '(?:accepts?|supports?)', 'accepts'),
   en('piece', 'part|half|sentence|element|portion|clause|component', 'part'),

@@ -217,8 +217,13 @@ export const decidedRows: readonly PatternRow[] = [
   ),
   en(
     'no more than so',
-    String.raw`(?<=§\d+§.*|\baccept\w* |\bsupport\w* )\bonly (?=in part\b|partial|partly)|\bonly (?=be (?:noted|partially)|partially\b)|^Only (?=(?:recommendations? )?§)`,
-    'only ',
+    String.raw`(?<=§\d+§.*|\b(?:accept|support)\w* )\bonly (?=in part\b|partial|partly)|\bonly (?=partially\b)`,
+    'accepted only partially',
+  ),
+  en(
+    'no more than so',
+    String.raw`\bonly (?=be (?:noted|partially))|^Only (?=(?:recommendations? )?§)`,
+    'only be noted',
   ),
   en('wishes to', String.raw`\b(?:wish(?:es)?|would like) to (?=(?:take )?note\b)`, 'wishes to '),
   en('though', '[Ww]hile|[Ww]hilst|[Aa]lthough|[Ee]ven though|[Tt]hough|[Ww]hereas', 'While'),

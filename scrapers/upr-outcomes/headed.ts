@@ -11,7 +11,7 @@ const opening =
   /^[\s(]*(?:[a-z]\)\s+)?(?:(?:rec(?:ommendation)?s?|para(?:graph)?s?|re)[.:]?\s*)?(?:(?:nos?|numbers?)\.?\s*)?§0§\)?(?:\s*\(continued\))?/i
 /** "Response of Valdoria to recommendation 140.1", "Comments on 140.1": what stands under such a heading. */
 const answerTo =
-  /^(?:(?:response|reply|answer|comments?|remarks?|position|views|observations?)(?: of [\p{Lu}][\p{L} ]{2,40}?)? (?:to|on|regarding|concerning) |on (?=rec|nos?\b|\d))(?:the )?/iu
+  /^(?:(?:response|reply|answer|comments?|remarks?|position|views)(?: of [\p{L} ]{3,40}?)? (?:to|on|regarding) |on (?=rec|nos?\b|\d))(?:the )?/iu
 const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
 /** "140.1, 140.2 (instruments)": what they are about. */
 const remark = /^\s*\((?=\p{Ll})[^()]{2,80}\)[\s.:;]*$/u
