@@ -138,6 +138,14 @@ describe('a lead-in with a full stop for its colon', () => {
   })
 })
 
+describe('a list with dashes between all of its numbers', () => {
+  it.each([
+    ['140.1 – 140.3 – 140.4', '1 s, 3 s, 4 s'],
+    ['140.1 - 140.3', '1 s, 2 s, 3 s'],
+    ['140.1–140.2, 140.4–140.5', '1 s, 2 s, 4 s, 5 s'],
+  ])('%s', (list, expected) => expect(answers(['# Supported', `~${list}`])).toBe(expected))
+})
+
 describe('classes of answers', () => {
   it.each([
     ['(a) Supported', '(b) Noted'],
