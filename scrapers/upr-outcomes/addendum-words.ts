@@ -164,6 +164,13 @@ export const divisionRows: readonly PatternRow[] = [
     String.raw`(?<!\bas (?:an? )?)\b(?:the |an? )?(?:(?:{{which}}) )?(?:{{piece}})s? of(?: the)?(?: {{named}})?(?=\s*(?:\d|$))`,
     'the first part of recommendation 140.2',
   ),
+  // "140.1 and 140.2, and 140.3 in part": said of the last one alone
+  en(
+    'part',
+    String.raw`(?<=(?:\band|\bto|{{takes}}(?: recommendations?)?) [\d.]{3,8}, and (?:recommendation )?[\d.]{3,8}) (?:in part|partially|partly)\b`,
+    'and 140.2, and 140.3 in part',
+  ),
+  en('takes', '(?:accepts?|supports?)', 'accepts'),
   en('piece', 'part|half|sentence|element|portion|clause|component', 'part'),
   en('named', String.raw`recommendations?(?: nos?\.?)?`, 'recommendation'),
   en('part', String.raw`,\s*(?:the )?(?:{{which}}) (?:part|half|sentence)(?!\s+of\b)`, '140.2, second part, and 140.3'),

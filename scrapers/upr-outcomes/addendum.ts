@@ -131,7 +131,7 @@ export const parseAddendum = (file: ReadDocument, cover: Cover, symbol: string):
     units: pathsOnce(units).map((one, ordinal) => ({ ...one, ordinal })),
     warnings: [
       ...read.warnings,
-      ...openEnd(units.at(-1)?.text),
+      ...openEnd(paragraphs.findLast(({ text }) => text.trim() !== '')?.text),
       ...withoutNumbers(statements, collectiveAnswers),
       ...contradictions(statements),
       ...warnings,

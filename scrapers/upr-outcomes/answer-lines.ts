@@ -74,7 +74,7 @@ const linesOf = (paragraph: Paragraph): Line[] => {
     : [isTop(paragraph) || isTheme(paragraph) ? paragraph.text : withLabel(paragraph)]
   return texts
     .flatMap((text) => headingsApart(text.trim()))
-    .flatMap((text) => itemsApart(text.replace(/^\d{1,3}\. (?=\d{1,3}\.\d)/, '')))
+    .flatMap((text) => itemsApart(text.replace(/^(?:\d{1,3}\.|[–—•‣▪●·*-]) {0,3}(?=\d{1,3}\.\d)/, '')))
     .flatMap((text) => {
       const { texts: rows, whole } = fusedApart(text)
       return whole ? rows : rows.flatMap(listsApart)

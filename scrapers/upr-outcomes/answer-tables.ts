@@ -1,44 +1,24 @@
 // Tables of an addendum: the column of positions is found by its head, and no other column answers.
-import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { answerTo, type Book, leaveOpen } from './answer-book.ts'
+import { isShortLine, type Row } from './answer-rows.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { bareNamed, headedBy } from './headed.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { isOfMany } from './points-back.ts'
 import type { Answer } from './positions.ts'
 import type { Named } from './types.ts'
 import { verbsIn } from './verbs.ts'
 import { readHeading, readVerdict } from './verdict.ts'
 
-/** Cells of a row by their column. */
-type Row = Map<number, string>
 type Kind = 'recommendation' | 'position' | 'comment' | 'other' | Answer
 type Head = Map<number, Kind>
 
 /** An answer that stands over the table, in a heading or a lead-in. */
-export type Over = { answer: Answer; words: string; paragraph: string | null } | null
+export type Over = { answer: Answer; words: string; paragraph: string | null; isOfTable?: true } | null
 
-const withLabel = ({ label, labelKind, text }: Paragraph): string => {
-  if (label === null) return text
-  return labelKind === 'number' || labelKind === 'outline'
-    ? `${label}${labelKind === 'outline' ? '.' : ''} ${text}`
-    : `(${label}) ${text}`
-}
-
-/** Rows of the paragraphs of one table. */
-export const rowsOf = (cells: readonly Paragraph[]): Row[] => {
-  const rows = new Map<number, Row>()
-  for (const paragraph of cells) {
-    const [, at, column] = paragraph.cell!
-    const row = rows.get(at) ?? new Map()
-    row.set(column, `${row.get(column) ?? ''} ${withLabel(paragraph)}`.trim())
-    rows.set(at, row)
-  }
-  return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row)
-}
-
-/** "Accepted/noted": the head of a column that holds either, and no answer itself. */
-const eitherAnswer = /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i
+/** "Accepted/noted", "Full/partial support": the head of a column that holds either, and no answer itself. */
+const eitherAnswer = /(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)|full(?:y)?\s*(?:\/|or|and)\s*partial/i
 
 /** "Supported", "Partially accepted" as the head of a column. */
 const answerHead = String.raw`^(?:(?:not|fully|full|partially|partly|partial) )?(?:support|accept|not(?:ed?\b|ing)|reject|endors)\w*(?: in part| in full)?$`
@@ -71,18 +51,37 @@ const kindOf = (text: string, state: string | null): Kind => {
   return heads.find(([, words]) => words.test(text))?.[0] ?? 'other'
 }
 
+const inOneLine = (text: string): string => text.replaceAll('\n', ' ')
+
 const hasNumber = (row: Row): boolean => [...row.values()].some((text) => /\d/.test(text.replace(/\(\d+\)/g, '')))
 
 /** Kinds of the columns; null for a row that is no head. */
 const readHead = (row: Row, state: string | null): Head | null => {
   if ([...row.values()].some((text) => findDottedNumbers(text).length > 0 || text.length > 120)) return null
-  const head: Head = new Map([...row].map(([column, text]) => [column, kindOf(text, state)]))
+  const head: Head = new Map([...row].map(([column, text]) => [column, kindOf(inOneLine(text), state)]))
   // "Position | Status": how far it is implemented
   const columns = [...row].filter(([column]) => head.get(column) === 'position')
   if (columns.length > 1)
     for (const [column, text] of columns) if (/^(?:status|implementation)\b/i.test(text)) head.set(column, 'comment')
   return [...head.values()].some((kind) => kind !== 'other') ? head : null
 }
+
+/** "No. | Recommendations that enjoy the support of Valdoria": the one column of recommendations, and its head answers them. */
+const answerOfHead = (head: Head, row: Row): { answer: Answer; words: string } | null => {
+  const answers = [...head].filter(([, kind]) => isAnswer(kind) || kind === 'position')
+  const [column, answer] = answers[0] ?? []
+  if (
+    column === undefined ||
+    answers.length > 1 ||
+    !isAnswer(answer) ||
+    !/\brecommendations?\b/i.test(row.get(column)!)
+  )
+    return null
+  head.set(column, 'recommendation')
+  return { answer, words: row.get(column)! }
+}
+
+const isSentence = /^.{12,}[.;]$|^.{60}/s
 
 /** "X", a tick, a dot: the row belongs under the head of this column. */
 const mark = /^(?:[x×✓✔☑☒√●•■*]|yes|\(x\))$/iu
@@ -102,12 +101,22 @@ const isList = (text: string): boolean =>
 /** "7 (a). Combat violence (Iran)", "4-6. …": bare numbers before the words of a recommendation. */
 const bareItem =
   /^(?<numbers>\d{1,3}(?:\s?[-–,&]\s?\d{1,3}){0,9}(?:\s?\([a-z]\))?)[.:)]?\s{1,3}(?=\p{Lu})(?<text>.+)$/su
+const isBareItem = (text: string): boolean => bareItem.test(text)
 const letteredNamed = (numbers: string): Named[] => {
   const letter = /\([a-z]\)/.exec(numbers)?.[0] ?? ''
   return bareNamed(numbers.replace(letter, '')).map(({ path, part }) => ({ path: `${path}${letter}`, part }))
 }
 
-/** The recommendation of a row: the number that opens its cell, in the column for it or in the first. */
+/** Where the next recommendation of a cell opens: in a line of its own, or behind the States of the one before. */
+const nextItem = /\n(?=\d{1,3}\.\d)|(?<=\)[.;]?)\s(?=\d{1,3}\.\d{1,3}\.?\s{1,3}["“]?\p{Lu})/u
+
+/** The recommendations that a cell prints one behind the other. */
+const printedIn = (text: string): Named[] | null => {
+  const own = text.split(nextItem).map((item) => headedBy(item))
+  return own[0] ? own.flatMap((one) => one?.items ?? []) : null
+}
+
+/** The recommendations of a row: the numbers that open its cell, in the column for it or in the first. */
 const subjectOf = (row: Row, head: Head | null): Named[] => {
   const ordered = [...row].filter(
     ([column]) => head === null || ['recommendation', 'other'].includes(String(head.get(column) ?? 'other')),
@@ -117,13 +126,13 @@ const subjectOf = (row: Row, head: Head | null): Named[] => {
   const [serial] = ordered
   if (printed && serial !== undefined && /^\d{1,3}\.?$/.test(serial[1])) return printed.items
   for (const [column, text] of ordered) {
-    const own = headedBy(text)
+    const own = printedIn(text)
     if (isList(text) && numbersIn(text).length > 0) {
       // a grid of numbers: all of its cells are lists
       const others = ordered.filter(([at, cell]) => at !== column && isList(cell) && findDottedNumbers(cell).length > 0)
       return [...numbersIn(text), ...others.flatMap(([, cell]) => numbersIn(cell))]
     }
-    if (own !== null) return own.items
+    if (own !== null) return own
     const bare = head?.get(column) === 'recommendation' ? bareItem.exec(text) : null
     if (bare !== null && (beginsAsk(bare.groups!['text']!) || endsInStates(text)))
       return letteredNamed(bare.groups!['numbers']!)
@@ -134,7 +143,31 @@ const subjectOf = (row: Row, head: Head | null): Named[] => {
 /** "Already implemented" alone in a cell beside the position. */
 const saysDone = (text: string): boolean => /^(?:already |fully )?implemented\b[.;]?$/i.test(text.trim())
 
+/** "Supported" and "Noted" in lines of one cell: nobody says which is whose. */
+const hasOtherLine = (text: string, { value }: Answer, state: string | null): boolean =>
+  text
+    .split('\n')
+    .slice(1)
+    .some((line) => {
+      const other = isShortLine(line) ? readVerdict(line, state, 'cell') : null
+      return other !== null && other.value !== value
+    })
+
 type Given = { answer: Answer; words: string }
+
+const hasAnswers = (head: Head): boolean => [...head.values()].some((kind) => kind === 'position' || isAnswer(kind))
+
+const emptyCell = /^(?:\W*|no|n\/?a|none|nil)$/i
+
+/** "Supported | Noted" with "Supported" or a sentence in one cell alone: it stands for a mark. */
+const marksByWords = (row: Row, head: Head, column: number, state: string | null): boolean => {
+  const columns = [...head].flatMap(([at, kind]) => (isAnswer(kind) ? [at] : []))
+  const filled = columns.filter((at) => !emptyCell.test(row.get(at) ?? ''))
+  const kind = head.get(column)
+  if (columns.length < 2 || filled.length !== 1 || filled[0] !== column || !isAnswer(kind)) return false
+  const said = readVerdict(firstSentence(row.get(column)!), state, 'cell')
+  return said === null ? isSentence.test(row.get(column)!) : said.value === kind.value
+}
 
 /** Positions that the cells of a row give by their head; `spoken` are words in the column of positions that are none. */
 const positionsIn = (row: Row, head: Head | null, state: string | null): { given: Given[]; spoken: string | null } => {
@@ -143,14 +176,21 @@ const positionsIn = (row: Row, head: Head | null, state: string | null): { given
   for (const [column, text] of row) {
     const kind = column === below ? 'position' : head?.get(column)
     if (isAnswer(kind)) {
-      if (mark.test(text)) given.push({ answer: kind, words: text })
+      if (mark.test(text) || marksByWords(row, head!, column, state)) given.push({ answer: kind, words: text })
     } else if (kind === 'position') {
-      const first = firstSentence(text)
+      const whole = firstSentence(inOneLine(text))
+      const first = readVerdict(whole, state, 'cell') === null ? firstSentence(text) : whole
       const answer = readVerdict(first, state, 'cell')
-      if (answer === null || answer.value === 'unclear') spoken = text
+      if (answer === null || answer.value === 'unclear' || hasOtherLine(text, answer, state)) spoken = text
       else given.push({ answer, words: first })
-    } else if (head === null && headedBy(text) === null && text.length < 60) {
-      const answer = readVerdict(text, state)
+    } else if (
+      (head === null || (kind === undefined && !hasAnswers(head))) &&
+      headedBy(text) === null &&
+      text.length < 160
+    ) {
+      const isBesideList = [...row.values()].some((cell) => isList(cell) && numbersIn(cell).length > 0)
+      const answer =
+        (text.length < 60 ? readVerdict(text, state) : null) ?? (isBesideList ? readHeading(text, state) : null)
       if (answer !== null && answer.value !== 'unclear') given.push({ answer, words: text })
     }
   }
@@ -163,15 +203,19 @@ const answerLabel = /^(?:response|reply|answer|position|decision|status)s?\b[^:�
 
 /** "Response: Valdoria supports it." or "Supported" alone in a row, "Position | Noted": an answer of a row without a number; else null. */
 const answerAlone = (row: Row, state: string | null): string | null => {
-  const cells = [...row.values()].filter((text) => text.trim() !== '')
+  const cells = [...new Set(row.values())].filter((text) => text.trim() !== '')
   const [first, second] = cells
-  if (first === undefined || cells.length > 2 || hasNumber(row)) return null
+  if (first === undefined || cells.length > 2 || subjectOf(row, null).length > 0) return null
   const label = answerLabel.exec(first)?.[0] ?? ''
-  if (second !== undefined && label !== first) return null
+  // "Supported | The Protocol was signed in 2097."
+  if (second !== undefined && label !== first)
+    return isSentence.test(second) && [first, second].findIndex((one) => readVerdict(one, state, 'cell')) === 0
+      ? first
+      : null
   const text = second ?? first.slice(label.length)
-  const isHead =
-    second === undefined && /\brecommendations\b(?!.*\bthese\b)/i.test(text) && !/^(?:these|those|both)\b/i.test(text)
-  return isHead || readVerdict(firstSentence(text), state, 'cell') === null ? null : text
+  return (second === undefined && isOfMany(text)) || readVerdict(firstSentence(text), state, 'cell') === null
+    ? null
+    : text
 }
 
 /**
@@ -180,7 +224,8 @@ const answerAlone = (row: Row, state: string | null): string | null => {
  */
 const withAnswersBelow = (rows: readonly Row[], state: string | null, over: Over): Row[] => {
   const answers = rows.map((row) => answerAlone(row, state))
-  const isNumbered = (at: number) => answers[at] === null && hasNumber(rows[at]!)
+  const isNumbered = (at: number) =>
+    answers[at] === null && (subjectOf(rows[at]!, null).length > 0 || [...rows[at]!.values()].some(isBareItem))
   const told = rows.flatMap((_, at) => (answers[at] !== null || isNumbered(at) ? [at] : []))
   const [first, last] = [told[0], told.at(-1)]
   const isPlain = answers.every((answer) => answer === null) || first === undefined || last === undefined
@@ -188,7 +233,9 @@ const withAnswersBelow = (rows: readonly Row[], state: string | null, over: Over
   const isClosed = answers[last] !== null
   return rows.flatMap((row, at) => {
     if (answers[at] !== null) return []
-    if (!isClosed || !isNumbered(at)) return [row]
+    if (!isClosed || at < first) return [row]
+    // "Comment | Roads were built." is neither, and no head
+    if (!isNumbered(at)) return []
     const next = told.find((one) => one > at && answers[one] !== null)!
     const isNearest = told.find((one) => one > at) === next
     const isOfOne = /\bthis recommendation\b/i.test(answers[next]!)
@@ -196,11 +243,12 @@ const withAnswersBelow = (rows: readonly Row[], state: string | null, over: Over
   })
 }
 
-const firstSentence = (text: string): string => text.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!
+const firstSentence = (text: string): string => text.split(/\n|(?<=[.;])\s+(?=\p{Lu})/u)[0]!
 
 /** "Recommendation | Comments" where each comment opens with its answer: the column is that of the positions. */
 const withAnsweringComments = (head: Head, rows: readonly Row[], state: string | null): Head => {
-  if ([...head.values()].some((kind) => kind === 'position' || isAnswer(kind))) return head
+  const isBeside = (row: Row) => [...row].some(([at, text]) => !head.has(at) && readVerdict(text, state) !== null)
+  if (hasAnswers(head) || rows.filter(hasNumber).some(isBeside)) return head
   const answers = (column: number): boolean => {
     const cells = rows.filter(hasNumber).flatMap((row) => row.get(column) ?? [])
     return cells.length > 0 && cells.every((text) => readVerdict(firstSentence(text), state, 'cell') !== null)
@@ -219,13 +267,15 @@ export const readTable = (book: Book, rows: readonly Row[], over: Over, paragrap
     if (row.size === 1 && found !== null && !hasNumber(row)) {
       const answer = readHeading(only!, book.state) ?? readVerdict(only!, book.state, 'cell')
       if (answer !== null && answer.value !== 'unclear') {
-        above = { answer, words: only!, paragraph }
+        above = { answer, words: only!, paragraph, isOfTable: true }
         continue
       }
     }
     // "Theme: children" spans the table
     if (row.size === 1 && head !== null && !hasNumber(row)) continue
     if (found !== null && !hasNumber(row)) {
+      const answering = answerOfHead(found, row)
+      if (answering !== null) above = { ...answering, paragraph, isOfTable: true }
       head = above === null ? withAnsweringComments(found, rows, book.state) : found
       printed = row
       continue
@@ -235,20 +285,24 @@ export const readTable = (book: Book, rows: readonly Row[], over: Over, paragrap
 }
 
 const readRow = (book: Book, row: Row, head: Head | null, printed: Row, over: Over, paragraph: string | null): void => {
+  // "Number | 8 | 3": how many there are under each head
+  if ([...row.values()].some((text) => /^(?:(?:total )?number|total|count|sum)\b/i.test(text))) return
   // "Supported | Noted" with numbers under each
   for (const [column, text] of row) {
     const kind = head?.get(column)
     if (!isAnswer(kind)) continue
-    const items = isList(text) ? numbersIn(text) : (headedBy(text)?.items ?? [])
+    const items = isList(text) ? numbersIn(text) : (printedIn(text) ?? [])
     if (items.length > 0) answerTo(book, items, kind, printed.get(column) ?? text, paragraph)
   }
   const items = subjectOf(row, head)
   if (items.length === 0) return
-  const words = [...row.values()].join(' ')
+  const words = inOneLine([...row.values()].join(' '))
   const { given, spoken } = positionsIn(row, head, book.state)
   const values = new Set(given.map(({ answer }) => answer.value))
-  const hasPositions = [...(head?.values() ?? [])].some((kind) => kind === 'position' || isAnswer(kind))
-  if (values.size > 1 || spoken !== null)
+  const hasPositions = head !== null && hasAnswers(head)
+  // a row "A. Recommendations supported" over it, and words in the column of answers that are none
+  const isOver = over?.isOfTable === true && values.size === 0 && verbsIn(spoken ?? '').length === 0
+  if (!isOver && (values.size > 1 || spoken !== null))
     leaveOpen(
       book,
       items.map(({ path }) => path),
@@ -267,7 +321,8 @@ const readRow = (book: Book, row: Row, head: Head | null, printed: Row, over: Ov
       marked === undefined ? given[0].words : (printed.get(marked[0]) ?? words),
       paragraph,
     )
-  } else if (!hasPositions && over !== null) answerTo(book, items, over.answer, over.words, over.paragraph ?? paragraph)
+  } else if ((!hasPositions || isOver) && over !== null)
+    answerTo(book, items, over.answer, over.words, over.paragraph ?? paragraph)
   else
     leaveOpen(
       book,

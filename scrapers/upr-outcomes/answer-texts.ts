@@ -6,12 +6,13 @@ import { verbsIn } from './verbs.ts'
 /** What a bracket behind a number answers. */
 const verdict = String.raw`\b(?:accept|support|not|reject|part|endors|agree)\w*\b`
 const item = String.raw`(?:[Rr]ecommendations?\s+)?\d{1,3}\.\d{1,3}\s*`
+const items = String.raw`${item}(?:(?:,|\band\b|\bto\b|&)\s*\d{1,3}\.\d{1,3}\s*){0,40}`
 /** "140.1: accepted; 140.2: noted", "140.1 (accepted); 140.2 (noted)": each is a sentence of its own. */
 const between = [
   String.raw`(?<=[.;?!])\s+(?=\p{Lu})`,
   // "66 and 87. 66: We have …"
   String.raw`(?<=\d\.)\s+(?=\d{1,3}:\s)`,
-  String.raw`(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${item}[:–—])`,
+  String.raw`(?<=[.;])(?<!\b(?:[Rr]ecs?|[Pp]aras?|[Nn]os?|cf|arts?)\.)\s+(?=${items}[:–—])`,
   String.raw`(?<=${verdict}[^()]{0,60}\);)\s+(?=${item}\()`,
 ]
 const betweenSentences = new RegExp(between.join('|'), 'u')
@@ -43,7 +44,8 @@ export const isList = (text: string): boolean =>
   ).length <
     0.1 * text.length
 
-const sorted = /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i
+const sorted =
+  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b(?! (?:\w+ )?recommendations\b)/i
 const ofAnswers = /\b(?:recommendations|responses?|answers|positions)\b/i
 
 /** "The answers are divided into three categories: 1. accepted; 2. …": announces the answer's own classes, answers nothing. */

@@ -4,7 +4,8 @@ import { blocksOf, opensList } from './answer-blocks.ts'
 import { answerTo, leaveOpen } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import type { Line } from './answer-lines.ts'
-import { readTable, rowsOf } from './answer-tables.ts'
+import { rowsOf } from './answer-rows.ts'
+import { readTable } from './answer-tables.ts'
 import { isEnumeration, isList, mayGoOn, sentencesOf } from './answer-texts.ts'
 import { aboutOf, nothing, numbersOf, readAnswering, type Spoken } from './answering.ts'
 import { mentionRows, scopeRows } from './clause-words.ts'
@@ -14,12 +15,14 @@ import { takenOutRows } from './exception-words.ts'
 import { foreignHeading, foreignLead } from './foreign-headings.ts'
 import { type Headed, headedBy, themeOf } from './headed.ts'
 import { implementedIn, isMarked } from './implemented.ts'
-import { isLeadIn, isOfMany, isPlainHeading, isVerdictAlone, leavesLeadIn } from './lead-ins.ts'
+import { isPlainHeading, isSaidOver, isVerdictAlone, leavesLeadIn } from './lead-ins.ts'
 import { leadsNamed } from './letters.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
-import { ofAll, ofPiece, onSubject } from './piece-answers.ts'
+import { ofAll, ofPiece, onSubject, underHeading } from './piece-answers.ts'
+import { isLeadIn, isOfMany, pointsBack } from './points-back.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { withDone } from './runs.ts'
+import { takeWaiting } from './these-answers.ts'
 import type { FoundNumber, Named } from './types.ts'
 import { bareItemOf, isFirstOfSome, isOfUnnamed, isUnder } from './unnamed-answers.ts'
 import { combined } from './verbs.ts'
@@ -45,20 +48,12 @@ const pathsOf = (items: readonly Named[]) => items.map(({ path }) => path)
 
 const isKnown = (walk: AnswerWalk, items: readonly Named[]) => items.every(({ path }) => walk.book.answered.has(path))
 
-/** What a heading adds to an answer under it that has its own verb: that all is implemented, or supported in part only. */
-const underHeading = ({ heading }: AnswerWalk, answer: Answer): Answer =>
-  heading === null || answer.value !== 'supported' || heading.answer.value === 'noted'
-    ? answer
-    : {
-        value: heading.answer.value === 'partially_supported' ? 'partially_supported' : 'supported',
-        alreadyImplemented: answer.alreadyImplemented || heading.answer.alreadyImplemented,
-      }
-
 /** Closes the item before: its own answer, else that of the list that it stands in. */
 const closeItem = (walk: AnswerWalk): void => {
   const { item, context, book } = walk
   walk.item = null
   if (item === null) return
+  const before = walk.waiting.splice(0)
   const own = ofAll(item.given)
   const [first] = item.given
   const words = item.given.map((one) => one.words).join(' ')
@@ -74,7 +69,10 @@ const closeItem = (walk: AnswerWalk): void => {
   }
   if (isKnown(walk, item.items)) return
   if (context !== null) answerTo(book, item.items, context.answer, context.words, context.paragraph ?? item.paragraph)
-  else leaveOpen(book, pathsOf(item.items), item.words, item.paragraph, false)
+  else {
+    leaveOpen(book, pathsOf(item.items), item.words, item.paragraph, false)
+    walk.waiting = [...before, ...item.items]
+  }
 }
 
 const opensWithPronoun = /^(?:they|it|these|this)\b(?! recommendation)/i
@@ -93,7 +91,8 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
   // "Police are trained. Not accepted 140.3 …": a heading that was lost among the words, or an answer to another number
   const others = numbersOf(sentence).filter(({ start }) => !mentions.test(sentence.slice(0, start)))
   const isTorn = others.length > 0 && verdict !== null && own.length === 0
-  const value = isTorn ? 'unclear' : ofPiece(item.given, sentence, whole)
+  const isPlain = !isTorn && (verdict === null || takeWaiting(walk, item, sentence))
+  const value = isPlain ? ofPiece(item.given, sentence, whole) : 'unclear'
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)
   if (value === null) {
@@ -193,6 +192,7 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
   ) {
     walk.collective.push({ words: printed, paragraph: number })
     walk.someUnnamed = true
+    walk.isTheseAhead ||= pointsBack(printed)
   }
   return /\brecommendation/i.test(printed) ? before : nothing
 }
@@ -200,6 +200,7 @@ const readOne = (walk: AnswerWalk, printed: string, before: Spoken): Spoken => {
 const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   closeItem(walk)
   walk.book.list = walk.leadAt = null
+  walk.waiting = []
   const [answer, ends] = [readHeading(text, walk.book.state), answersNothing(text)]
   if (answer !== null || ends || (walk.heading !== null && level <= walk.heading.level))
     walk.heading = answer === null ? null : { answer, level }
@@ -247,7 +248,7 @@ const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
     walk.context = allBut.said === null ? null : { answer: allBut.said, ...context }
     return
   }
-  if (isPlainHeading(text)) {
+  if (isPlainHeading(text) || isSaidOver(text, walk.book.state)) {
     const verdict = open === null ? null : readLine(text, walk.book.state)
     // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
     const isOwn =
@@ -312,6 +313,7 @@ const readBlock = (walk: AnswerWalk, text: string, headed = headedBy(text)): voi
     } else {
       closeItem(walk)
       about = readOne(walk, sentence, about)
+      walk.waiting = []
       walk.before = sentence
     }
   }
@@ -324,6 +326,7 @@ export const readAnswers = (walk: AnswerWalk, lines: readonly Line[]): void => {
     if (line.kind === 'heading') setHeading(walk, line.text, line.level)
     else if (line.kind === 'table') {
       closeItem(walk)
+      walk.waiting = []
       readTable(walk.book, rowsOf(line.cells), walk.context, walk.number)
     } else {
       if (line.number !== null) {

@@ -58,7 +58,7 @@ export const withoutExceptions = (
   leads: ReadonlySet<string> = new Set(),
 ): { rest: string; exceptions: Exception[] } => {
   const cut = sentencesOf(text).map((sentence) => cutException(sentence, leads))
-  const exceptions = cut.flatMap(({ exception }) => (exception === null ? [] : [exception]))
+  const exceptions = cut.flatMap((one) => one.exceptions)
   return { exceptions, rest: exceptions.length === 0 ? text : cut.map(({ rest }) => rest).join(' ') }
 }
 
@@ -146,6 +146,9 @@ const notAll =
 const bareBefore = /(?:accepted|supported|noted|rejected|yes|no)\s*$/i
 const bareBehind = /^\s*(?:not )?(?:accepted|supported|noted|rejected|yes|no)\b/i
 
+/** "50.1, 50.2, and 50.3 in part": the last one, or all of them */
+const lastInPart = /, and (?:recommendation )?\d{1,3}\.\d{1,3} (?:in part|partially|partly)\b/i
+
 const isBetween = (text: string, { path }: Named, numbers: readonly FoundNumber[]): boolean =>
   numbers.some(
     ({ path: one, start, end }) =>
@@ -214,7 +217,9 @@ export const readAnswering = (words: string, about: readonly string[], reader: R
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
     // "is noted, as consultations are needed before a decision"
     const later = isOnlyNoted && whole === 'pending' ? 'pending' : value
-    const isHeld = (later === 'supported' && isConditional(rest, item, numbers)) || isAmiss(rest, item, numbers)
+    const isOfAll = later === 'partially_supported' && item.part === null && lastInPart.test(rest)
+    const isHeld =
+      (later === 'supported' && isConditional(rest, item, numbers)) || isOfAll || isAmiss(rest, item, numbers)
     const kept = isOneValue && leftOut.size === 0 ? withTakenBack(later, behindAll) : later
     const held = isHeld || isUnsorted ? 'unclear' : underReserve(kept, reserved.get(item.path))
     const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)

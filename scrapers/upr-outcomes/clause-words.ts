@@ -361,7 +361,11 @@ export const fillerRows: readonly PatternRow[] = [
   ),
   en('asks', 'the|those|these|all|both', 'those'),
   en('topic of', 'on|to|that|concerning|regarding|about|related to|(?:made )?by|of|from', 'on'),
-  en('announced', String.raw`^[^§.;:]{0,200}:\s*$`, ' of Valdoria: '),
+  en(
+    'announced',
+    String.raw`^[^§.;:]{0,200}:\s*(?:(?:paragraphs?|recommendations?|nos?\.|numbers?)\s*)?$`,
+    ' of Valdoria: ',
+  ),
   // no second way to read "paragraph 106": the next row knows no number before "of"
   en('word', String.raw`(?<=\bparagraph )\d{1,3}(?= of\b)`, 'paragraph 106 of'),
   en('word', '(?:has|have) (?:already |fully |largely )?implemented', 'has implemented'),
@@ -404,15 +408,16 @@ export const subjectGapRows: readonly PatternRow[] = [
     'contained|made|put forward|formulated|listed|set out|set forth|received|included|presented|issued|addressed|printed',
     'made',
   ),
+  en('printed in', '{{the paper}}', 'the report'),
   en(
     'printed in',
-    String.raw`(?:the |its )?(?:(?:present|outcome|final) )?report\b(?: of the Working Group)?(?: \([^()§]{1,40}\))?,?`,
-    'the report',
+    String.raw`(?:the )?(?:document )?A\/HRC\/[\w./]+,?|(?:the )?paragraphs? \d{1,3}(?: of {{the paper}}|,?)`,
+    'paragraph 9 of the report (A/HRC/99/8)',
   ),
   en(
-    'printed in',
-    String.raw`(?:the )?(?:document )?A\/HRC\/[\w./]+,?|(?:the )?paragraphs? \d{1,3}(?: of (?:the |its )?report)?,?`,
-    'document A/HRC/99/8',
+    'the paper',
+    String.raw`(?:the |its )?(?:present |outcome |final )?report\b(?: of the Working Group)?(?: \([^()§]{1,40}\))?,?`,
+    'the report (A/HRC/99/8)',
   ),
   en(
     'who made them',
@@ -565,7 +570,7 @@ export const verdictAloneRows: readonly PatternRow[] = [
   ),
   en(
     'after',
-    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?',
+    '(?:this|these|the|that|said|both) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?',
     'this recommendation',
   ),
   en(

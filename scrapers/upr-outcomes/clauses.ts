@@ -70,8 +70,12 @@ const goesOnInBracket =
 
 const bracketed = /\([^()]*\)/g
 
-/** "140.1, recommendation 140.2 and 140.3" behind one verb. */
-const goesOn = /^[\s,]*(?:(?:and|or|as well as)\s+)?(?:recommendations?\s*)?(?:nos?\.?\s*)?$/i
+/** "140.1, recommendation 140.2 and 140.3", "140.1 by Norland and 140.2" behind one verb. */
+const goesOn =
+  /^(?: (?:by|of|from) [^,;:§]{3,50}?(?=,| and ))?[\s,]*(?:(?:and|or|as well as)\s+)?(?:recommendations?\s*)?(?:nos?\.?\s*)?$/i
+
+/** "140.1 is noted, as are 140.2 and 140.3" */
+const asAre = /^[^.;:]{0,60}, as (?:is|are|was|were|do|does) (?:recommendations?\s)?$/i
 
 /** "…, those in 140.2 do not": a verb without its word of answering. */
 const elliptic = /^\s(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;,]|$)/i
@@ -242,7 +246,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     if (told?.value === 'supported' && inPart.test(/^[^.;:,§]{0,24}/.exec(text.slice(sign.end))![0]))
       found.push({ sign, value: 'partially_supported', side: 'object', narrows: true })
     // "accepts recommendation 140.1, recommendation 140.2 and recommendation 140.3"
-    if (told?.side === 'object' && goesOn.test(words)) found.push({ ...told, sign })
+    if (told !== undefined && (told.side === 'object' ? goesOn : asAre).test(words)) found.push({ ...told, sign })
     // "accepts recommendation 140.1 and, in part, recommendation 140.2"
     else if (told?.side === 'object' && told.value === 'supported' && goesOn.test(words.replace(inPartOf, ' ')))
       found.push({ ...told, sign, value: 'partially_supported' })

@@ -204,6 +204,28 @@ export const decidedRows: readonly PatternRow[] = [
     String.raw`^\s*(?:{{though}}) (?:{{who}} )?{{shares it}},? ({{who}}) ({{now says}}) (?:{{same}}|\1(?!\d))`,
     'While Valdoria shares the aim of §0§, it cannot accept it',
   ),
+  // a reserve of means says nothing of the answer
+  en(
+    'as means allow',
+    String.raw`[,;]? ?\(?\b(?:{{depending}}) (?:the )?(?:availability of )?(?:\w+ ){0,3}resources?\b(?: (?:are|being|is) available)?\)?(?=\s*(?:[.,;]|$))`,
+    ', subject to available resources',
+  ),
+  en(
+    'depending',
+    '(?:[Ss]ubject to|depending (?:up)?on|within the limits? of|on the understanding that)',
+    'subject to',
+  ),
+  en(
+    'no more than so',
+    String.raw`(?<=§\d+§.*|\b(?:accept|support)\w* )\bonly (?=in part\b|partial|partly)|\bonly (?=partially\b)`,
+    'accepted only partially',
+  ),
+  en(
+    'no more than so',
+    String.raw`\bonly (?=be (?:noted|partially))|^Only (?=(?:recommendations? )?§)`,
+    'only be noted',
+  ),
+  en('wishes to', String.raw`\b(?:wish(?:es)?|would like) to (?=(?:take )?note\b)`, 'wishes to '),
   en('though', '[Ww]hile|[Ww]hilst|[Aa]lthough|[Ee]ven though|[Tt]hough|[Ww]hereas', 'While'),
   en(
     'attitude',

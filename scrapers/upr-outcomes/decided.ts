@@ -26,6 +26,9 @@ const forms: [string, Plain][] = [
   ['takes neither', ([, verb]) => `cannot ${verb}`],
   ['enjoys none', () => 'does not enjoy '],
   ['unreserved', () => ''],
+  ['as means allow', () => ''],
+  ['no more than so', () => ''],
+  ['wishes to', ([verb]) => verb!.replace(/^.* to /i, 'does ')],
   ['implemented, so', () => ''],
   ['judges it unfit', (match) => `rejects ${runIn(match)}`],
   ['is judged unfit', (match) => `${runIn(match)} is rejected`],
@@ -67,10 +70,14 @@ const before = compile(rows, 'was before', { flags: '' })
 
 /** A lead-in in plain words, without what its list was before. */
 export const plainLead = (text: string): string =>
-  ['takes neither', 'enjoys none', 'cannot', 'unreserved'].reduce(
+  ['takes neither', 'enjoys none', 'cannot', 'unreserved', 'as means allow'].reduce(
     (plain, means) => rewritten.find((one) => one.means === means)!.apply(plain),
     text.replace(before, ' '),
   )
+
+/** "Supported, subject to available resources": a reserve of means, which every answer has. */
+export const withoutMeans = (text: string): string =>
+  rewritten.find(({ means }) => means === 'as means allow')!.apply(text)
 
 /** Helpers that a verb keeps: "has since decided to support" is "supports" in the mouth of a State. */
 const lightly = (text: string): string =>

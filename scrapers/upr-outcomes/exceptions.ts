@@ -61,9 +61,9 @@ const withoutNext = (clause: string): string => {
 export const cutException = (
   sentence: string,
   leads: ReadonlySet<string>,
-): { rest: string; exception: Exception | null } => {
+): { rest: string; exceptions: Exception[] } => {
   const named = namedIn(sentence, leads)
-  if (named === null) return { rest: sentence, exception: null }
+  if (named === null) return { rest: sentence, exceptions: [] }
   const before = sentence.slice(0, named.start)
   const after = sentence.slice(named.end)
   // where the main answer comes later, a comma ends the clause
@@ -73,19 +73,33 @@ export const cutException = (
       : /^(?:,?\s*(?:(?:to|on|with|for|of|about|and) )?(?:which|that|whom)\b[^,;:]*)?/
   const clause = withoutNext(closes.exec(after)![0])
   const { paths, states } = named
-  // "except 6.2, which it rejects, and 6.3, on which it will respond": which answer is whose is not plain
-  const more = findDottedNumbers(clause).map((found) => found.path)
-  if (more.length > 0) {
-    const answer: Answer = { value: 'unclear', alreadyImplemented: false }
-    return {
-      rest: `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`,
-      exception: { paths: [...paths, ...more], states, answer },
-    }
+  const rest = `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`
+  const first = { paths, states, answer: readAnswer(named.said ?? clause) }
+  return { rest, exceptions: named.said === undefined ? eachApart(first, clause) : [first] }
+}
+
+/**
+ * "except 6.2, which it rejects, and 6.3, on which it will respond": each number with the words behind it. Where only the last
+ * of them answer, nobody can tell whether they are said of all.
+ */
+const eachApart = (first: Exception, clause: string): Exception[] => {
+  const more = findDottedNumbers(clause)
+  if (more[0] === undefined) return [first]
+  const all = [
+    { ...first, answer: readAnswer(clause.slice(0, more[0].start)) },
+    ...more.map(({ path, end }, at): Exception => {
+      const answer = readAnswer(clause.slice(end, more[at + 1]?.start))
+      return { paths: [path], states: [], answer }
+    }),
+  ]
+  // "…, and 6.3 and 6.4, which are noted": a list has one answer
+  for (let at = all.length - 2; at > 0; at--) {
+    const gap = clause.slice(more[at - 1]!.end, more[at]!.start)
+    if (/^(?:[\s,]|\b(?:and|to)\b|[–-])*$/.test(gap)) all[at]!.answer = all[at + 1]!.answer
   }
-  return {
-    rest: `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`,
-    exception: { paths, states, answer: readAnswer(named.said ?? clause) },
-  }
+  const isPlain = all[0]!.answer !== null && !/\d\s?(?:to|[–-])\s?\d/.test(clause)
+  const unclear: Answer = { value: 'unclear', alreadyImplemented: false }
+  return isPlain ? all : all.map((one) => ({ ...one, answer: unclear }))
 }
 
 type Item = { number: string | null; path: string | null; states: (string | null)[] }

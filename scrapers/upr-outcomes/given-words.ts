@@ -26,7 +26,7 @@ export const givenRows: readonly PatternRow[] = [
   en('opener', 'and|also|however|moreover|furthermore|that|yet|but|then', 'however'),
   en(
     'not of it',
-    'government|delegation|we|state|authorities|of|by|with|to|from|in|on|for|after|following|and|before|under|through|as',
+    'government|delegation|we|state|authorities|of|by|with|to|from|in|on|for|after|following|and|before|under|through|as|ha(?:s|ve|d)',
     'of',
   ),
   en('body', 'parliament|senate|(?:national|general|constituent) assembly|legislature|ministr(?:y|ies)', 'Parliament'),
@@ -198,7 +198,7 @@ export const givenRows: readonly PatternRow[] = [
   en('gerund', String.raw`^(?:(?:accept|support|endors|approv|reject|declin|refus|not)ing|taking note)\b`, 'accepting'),
   en(
     'does so',
-    String.raw`(?:^\W{0,4}(?:(?:while|by|in|when|and|hereby|also|thus)\s+)?|,\s*(?:while |thus )?)$`,
+    String.raw`(?:^\W{0,4}(?:(?:while|by|in|when|and|hereby|also|thus)(?:\s+|$))?|,\s*(?:(?:while|thus)(?: |$))?)$`,
     'while ',
   ),
   en('does so', String.raw`\b(?:is|are)(?: now| hereby| also| therefore| thus| not| \w+ly)*\s*$`, 'is hereby '),

@@ -9,6 +9,9 @@ export type Headed = { items: Named[]; rest: string }
 
 const opening =
   /^[\s(]*(?:[a-z]\)\s+)?(?:(?:rec(?:ommendation)?s?|para(?:graph)?s?|re)[.:]?\s*)?(?:(?:nos?|numbers?)\.?\s*)?§0§\)?(?:\s*\(continued\))?/i
+/** "Response of Valdoria to recommendation 140.1", "Comments on 140.1": what stands under such a heading. */
+const answerTo =
+  /^(?:(?:response|reply|answer|comments?|remarks?|position|views)(?: of [\p{L} ]{3,40}?)? (?:to|on|regarding) |on (?=rec|nos?\b|\d))(?:the )?/iu
 const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
 /** "140.1, 140.2 (instruments)": what they are about. */
 const remark = /^\s*\((?=\p{Ll})[^()]{2,80}\)[\s.:;]*$/u
@@ -26,7 +29,8 @@ const openingNumbers = (text: string): FoundNumber[] => {
 }
 
 /** The heading numbers of a line; null where they are a part of its sentence: "140.4 and 140.5 do not enjoy …". */
-export const headedBy = (text: string): Headed | null => {
+export const headedBy = (printed: string): Headed | null => {
+  const text = printed.replace(answerTo, '')
   const numbers = openingNumbers(text)
   const { text: masked, runs } = maskRuns(text, numbers)
   const match = opening.exec(masked)

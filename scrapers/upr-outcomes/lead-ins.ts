@@ -2,18 +2,11 @@
 import { sentencesOf } from './answer-texts.ts'
 import { numbersOf } from './answering.ts'
 import { headedBy } from './headed.ts'
+import { isOfMany, opensReasons } from './points-back.ts'
 import { readAnswer } from './positions.ts'
-import { readLine } from './verdict.ts'
+import { verbsIn } from './verbs.ts'
+import { readHeading, readLine } from './verdict.ts'
 import type { AnswerWalk } from './walk-state.ts'
-
-const opens = /:\s*$|\b(?:following|below|(?:table|list|annex) (?:shows|contains|lists))\b/i
-const ofOne = /\b(?:this|the) recommendation\b/i
-
-/** "cannot accept the recommendation for the following reasons:": what comes is no list. */
-const opensReasons = (text: string): boolean => /:\s*$/.test(text) && ofOne.test(text)
-
-/** Does it announce a list of recommendations? */
-export const isLeadIn = (sentence: string): boolean => opens.test(sentence) && !ofOne.test(sentence)
 
 /** "Valdoria supports the following recommendations.": a full stop for the colon. */
 const announces = /^[^.;]*\bthe following recommendations?\s*\.$/i
@@ -26,16 +19,33 @@ export const isPlainHeading = (text: string) =>
   /^[\p{Lu}\d(]/u.test(text) &&
   !opensReasons(text)
 
-/** "recommendations accepted": said of the list to come, and of no number before. */
-export const isOfMany = (text: string): boolean =>
-  /\brecommendations\b/i.test(text) && !/^(?:these|those|both|all)\b/i.test(text)
+const ofList = /^[^.;]*\b(?:following|below|in this (?:section|chapter|part|list|table))\b[^.;]*\.$/i
+
+/**
+ * "The following recommendations are noted. The reasons are given below each.": a lead-in with a full stop for its colon, whatever
+ * stands behind it without an answer.
+ */
+export const isSaidOver = (text: string, state: string | null): boolean => {
+  const [first = '', ...rest] = sentencesOf(text)
+  return (
+    ofList.test(first) &&
+    isOfMany(first) &&
+    numbersOf(text).length === 0 &&
+    verbsIn(rest.join(' ')).length === 0 &&
+    readHeading(first, state) !== null
+  )
+}
 
 /** "Supported", "Valdoria’s response: Noted" alone in a line. */
 export const isVerdictAlone = (text: string, state: string | null): boolean =>
   isPlainHeading(text) && !isOfMany(text) && readLine(text, state) !== null
 
-/** "8. We do not support 50.4.": a paper goes on in sentences of its own behind the list of a numbered lead-in. */
+/**
+ * "8. We do not support 50.4.", "8. This is one that we reject:": a paper goes on in sentences of its own behind the list of a
+ * numbered lead-in, or opens another list.
+ */
 export const leavesLeadIn = ({ leadAt }: AnswerWalk, text: string): boolean => {
   const [first = ''] = leadAt === null ? [] : sentencesOf(text)
-  return numbersOf(first).length > 0 && headedBy(first) === null && readAnswer(first, 'addendum') !== null
+  const isOwn = numbersOf(first).length > 0 || /:\s*$/.test(first)
+  return isOwn && headedBy(first) === null && readAnswer(first, 'addendum') !== null
 }

@@ -61,6 +61,10 @@ const split = (printed: string): [lead: string, item: number] => {
 const span = (from: number, to: number): number[] | null =>
   to >= from && to - from < 400 ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : null
 
+/** "140.1 – 140.3 – 140.4": dashes between all numbers of a list; no range stands beside another. */
+const isDashed = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /\d\s?[–—-]\s?$/.test(text.slice(Math.max(0, start - 6), start)) || /^\s?[–—-]\s?\d{1,3}\.\d/.test(text.slice(end))
+
 /** Numbers with their lead-in: `140.35. 140.36`, `122.141-144,122.146`. Decimal fractions are not told apart. */
 export const findDottedNumbers = (text: string): FoundNumber[] => {
   const found: FoundNumber[] = []
@@ -74,7 +78,8 @@ export const findDottedNumbers = (text: string): FoundNumber[] => {
       if (otherLead === lead) to = item
       else found.push({ path: `${otherLead}.${item}`, ...place })
     }
-    for (const item of span(from, to) ?? [from]) found.push({ path: `${lead}.${item}`, ...place })
+    const all = isDashed(text, place) ? [...new Set([from, to])] : (span(from, to) ?? [from])
+    for (const item of all) found.push({ path: `${lead}.${item}`, ...place })
     found.push(...furtherItems(text, lead, Math.max(from, to), place.end))
   }
   return found

@@ -4,6 +4,7 @@ import { numbersOf } from './answering.ts'
 import { asksSomething } from './asks.ts'
 import { endsInStates, findBrackets, readStates } from './brackets.ts'
 import { bareNamed, headedBy } from './headed.ts'
+import { findDottedNumbers } from './numbers.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Named } from './types.ts'
 import { verbsIn } from './verbs.ts'
@@ -84,6 +85,9 @@ const quotesOne = ({ text }: Entry): boolean =>
 const isQuoted = (one: Entry | Paragraph): boolean =>
   !isEntry(one) && (endsInStates(one.text) || (one.kind === 'heading' && asksSomething(one.text)))
 
+/** "Response to recommendation 140.1" over the paragraph: it says which one is meant. */
+const printsNumber = (one: Entry | Paragraph): boolean => !isEntry(one) && findDottedNumbers(withNumber(one)).length > 0
+
 /** What a paper answers by its own numbers: its paragraphs, rows as one paragraph each, and the numbers that each of them is for. */
 type OwnNumbers = { paragraphs: readonly Paragraph[]; items: ReadonlyMap<Paragraph, Named[]> }
 
@@ -106,7 +110,8 @@ export const ownNumbers = (paragraphs: readonly Paragraph[]): OwnNumbers => {
     answering.length >= 0.7 * entries.length &&
     entries.filter(({ text }) => bySubject.test(sentencesOf(text)[0] ?? '')).length <= 0.3 * entries.length &&
     !entries.some((one) => headedBy(one.text) !== null || (!answersOne(one) && ofPaper.test(one.text))) &&
-    !all.some(isQuoted)
+    !all.some(isQuoted) &&
+    all.filter(printsNumber).length < 0.3 * entries.length
   const items = new Map<Paragraph, Named[]>()
   if (!isAnswering && !isQuoting) return { paragraphs, items }
   const rows = all.map((one): Paragraph => {

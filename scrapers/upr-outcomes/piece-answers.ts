@@ -5,7 +5,7 @@ import type { Answer } from './positions.ts'
 import { toldRows } from './told-words.ts'
 import { combined, meaningOf, verbsIn } from './verbs.ts'
 import { readVerdict } from './verdict.ts'
-import type { Said } from './walk-state.ts'
+import type { AnswerWalk, Said } from './walk-state.ts'
 
 const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
@@ -48,3 +48,12 @@ export const ofAll = (given: readonly Said[]): Answer['value'] => {
   const isSplit = given.some(({ isPiece }) => isPiece) && values.includes('supported') && values.includes('noted')
   return isSplit && !values.includes('unclear') ? 'partially_supported' : combined(values)
 }
+
+/** What a heading adds to an answer under it that has its own verb: that all is implemented, or supported in part only. */
+export const underHeading = ({ heading }: AnswerWalk, answer: Answer): Answer =>
+  heading === null || answer.value !== 'supported' || heading.answer.value === 'noted'
+    ? answer
+    : {
+        value: heading.answer.value === 'partially_supported' ? 'partially_supported' : 'supported',
+        alreadyImplemented: answer.alreadyImplemented || heading.answer.alreadyImplemented,
+      }

@@ -60,7 +60,7 @@ const partsBeside = (
     const before = numbers.findLast((number) => number.end <= match.index && match.index - number.end < 5)
     const meant = /^[(,]/.test(match[0]) ? before : (after ?? before)
     const part = match[0].replace(/[(),]/g, '').trim()
-    if (meant !== undefined) parts.set(meant, { part, end: match[0].startsWith('(') ? end : 0 })
+    if (meant !== undefined) parts.set(meant, { part, end: /^[(\s]/.test(match[0]) ? end : 0 })
   }
   return parts
 }

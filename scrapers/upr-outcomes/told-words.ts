@@ -7,7 +7,11 @@ export const toldRows: readonly PatternRow[] = [
   en('tells', '(?:{{speaks}})|(?:would like|wish(?:es)?|wants?) to (?:{{speak}})', 'would like to underline'),
   en('speaks', 'notes|recalls|refers|stresses|underlines|emphasi[sz]es|points out|adds|informs|explains', 'refers'),
   en('speak', 'note|recall|refer|stress|underline|emphasi[sz]e|point out|add|inform|explain', 'stress'),
-  en('tells', '(?:will|shall) (?:continue|strive|pursue|keep|make|take|work|implement|promote)', 'will continue'),
+  en(
+    'tells',
+    '(?:will|shall) (?:continue|strive|pursue|keep|make|take|work|implement|promote|submit (?!it|them|th)|introduce|adopt|amend|draft|ratify|seek|ensure)',
+    'will continue',
+  ),
   en('tells', '(?:has|have) (?:also |already |always )*(?:{{did}})|acts', 'has already implemented'),
   en('did', 'implemented|acted|taken|designed|adopted|started|begun|introduced|established|made', 'acted'),
   en(

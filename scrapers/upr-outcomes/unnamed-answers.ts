@@ -2,6 +2,7 @@
 import { sentencesOf } from './answer-texts.ts'
 import { numbersOf } from './answering.ts'
 import { bareHeaded, type Headed, headedBy } from './headed.ts'
+import { isLeadIn, isOfMany } from './points-back.ts'
 import { readVerdict } from './verdict.ts'
 import type { AnswerWalk } from './walk-state.ts'
 
@@ -21,6 +22,7 @@ const ofThisOne =
 export const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): boolean => {
   if (item === null || item.isNumbered || !item.isFresh || item.given.length > 0 || numbersOf(text).length > 0)
     return false
+  if (isLeadIn(text) && isOfMany(text)) return false
   const isAlone = /^rec/i.test(item.words) && headedBy(item.words)?.rest === ''
   return isAlone || ofThisOne.test(text) || readVerdict(sentencesOf(text)[0] ?? '', state) !== null
 }

@@ -1,7 +1,8 @@
 // Verdicts that stand alone: "Supported.", "Response: not accepted", "Recommendations noted by Valdoria" over a list.
 import { compile } from '../../src/domain/patterns.ts'
 import { isOfOthers } from './brackets.ts'
-import { verdictAloneRows } from './clause-words.ts'
+import { subjectGapRows, verdictAloneRows } from './clause-words.ts'
+import { withoutMeans } from './decided.ts'
 import { foreignHeading } from './foreign-headings.ts'
 import { withOwnName } from './own-name.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
@@ -9,6 +10,7 @@ import { combined, isBare, isGivenHere, meaningOf, verbsIn, withTakenBack } from
 
 const before = compile(verdictAloneRows, 'before', { flags: 'i' })
 const behind = compile(verdictAloneRows, 'behind', { flags: 'i' })
+const place = compile(subjectGapRows, 'where and whose', { flags: 'gi' })
 const third = compile(verdictAloneRows, 'both', { flags: 'i' })
 
 const answer = (value: Answer['value'], text: string): Answer => ({
@@ -46,7 +48,7 @@ const nouns = /^(?:(full|partial) (?:support|acceptance)|acceptance)$/i
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
  */
 export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
-  const bare = withOwnName(text.trim(), state)
+  const bare = withOwnName(withoutMeans(text.trim()), state)
     .replace(/^(?:\(([^()]*)\)|\[([^[\]]*)\])[.;]?$/, '$1$2')
     .replace(nouns, (_, how = 'full') => `${/^p/i.test(how) ? 'partially' : 'fully'} supported`)
   if (isYesOrNo(bare)) return answer('unclear', bare)
@@ -101,14 +103,18 @@ export const readHeading = (text: string, state: string | null): Answer | null =
   return other.value === 'noted' || other.value === 'partially_supported' ? other : null
 }
 
+/** "A. ", "(a) ", "Group B: ", "Category 2 – " */
+const sectionLabel =
+  /^(?:\([a-z\d]\)|[a-z]\)|(?:[A-Z]|[IVX]+|\d+)[.)]|(?:group|part|category|list|section|cluster|class) (?:[A-Z]|[IVX]+|\d+)\s?[:.–—-])\s+/i
+
 const headingOf = (text: string, state: string | null): Answer | null => {
-  const words = text.replace(/^(?:[A-Z]|[IVX]+|\d+)[.)]\s+/, '').replace(/[:.]\s*$/, '')
+  const words = text.replace(sectionLabel, '').replace(/[:.]\s*$/, '')
   const alone = readLine(words, state)
   if (alone !== null) return alone.value === 'unclear' || isMixed(text) ? null : alone
   if (!/\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b/i.test(text)) return null
   const verbs = verbsIn(text)
   const values = verbs.map((verb, at) =>
-    meaningOf(verb, text.slice(verbs[at - 1]?.end ?? 0, verb.start), text.slice(verb.end)),
+    meaningOf(verb, text.slice(verbs[at - 1]?.end ?? 0, verb.start).replace(place, ' '), text.slice(verb.end)),
   )
   if (verbs.some((verb) => isOfOthers(agentIn(text.slice(verb.end)), state) || !isGivenHere(text, verb))) return null
   if (values.length === 0 || new Set(values).size > 1 || values[0] === 'unclear') return null

@@ -47,6 +47,10 @@ export type AnswerWalk = {
   /** the numbered paragraph that gave it, as the lead-in of a list */
   leadAt: string | null
   item: Item | null
+  /** recommendations right before it, one behind the other, that nothing has answered */
+  waiting: Named[]
+  /** "these recommendations" were answered before any number: such words may stand over their numbers */
+  isTheseAhead: boolean
   number: string | null
   /** the sentence before */
   before: string
@@ -65,6 +69,8 @@ export const newWalk = (symbol: string, state: string | null, order: Order): Ans
   heading: null,
   leadAt: null,
   item: null,
+  waiting: [],
+  isTheseAhead: false,
   number: null,
   before: '',
   last: null,

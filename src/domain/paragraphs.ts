@@ -35,6 +35,10 @@ export type Paragraph = {
   runs?: Run[]
   /** table cells: [table, row, column], 0-based */
   cell?: [table: number, row: number, column: number]
+  /** of a table cell that covers more than one row or column: how many of each */
+  span?: [rows: number, columns: number]
+  /** lines of a table cell that breaks them itself, together its text */
+  lines?: string[]
   /** marks of the footnotes called in the text, in order */
   notes?: string[]
 }

@@ -39,6 +39,13 @@ export type HtmlOptions = {
 
 const headingStyle = /^(_?\s?H(Ch|M|\s?[_\d]|[1-6])|heading|titre|ttulo|title)/i
 
+/** The lines of a cell, without the label of the first; null where they are one, or a word is broken between them. */
+function linesOfCell(text: string, printed: readonly string[] = []): string[] | null {
+  const rest = printed.slice(1)
+  const behind = rest.join(' ')
+  return rest.length > 0 && text.endsWith(` ${behind}`) ? [text.slice(0, -behind.length - 1), ...rest] : null
+}
+
 function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null {
   const opened = options.opening?.(block.text) ?? { text: block.text, automatic: block.listLabel, style: null }
   const style = opened.style ?? block.className
@@ -73,6 +80,9 @@ function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null 
       Object.assign(paragraph, { label: null, labelKind: null, labelStatus: null, text: opened.text })
     paragraph.kind = 'table_cell'
     paragraph.cell = block.cell
+    const lines = linesOfCell(paragraph.text, block.lines)
+    if (lines !== null) paragraph.lines = lines
+    if (block.span.some((count) => count > 1)) paragraph.span = block.span
   }
   return paragraph
 }

@@ -6,6 +6,7 @@ import { joinLines, wordsOf } from '../joined-lines.ts'
 import { letter, roman } from '../list-numbers.ts'
 import { isOrdinalEnding, powerOf, readNoteCall } from '../note-call.ts'
 import { closeSpaced, withoutMarks } from '../paragraphs.ts'
+import { cellsInGrid, type Span } from './cells.ts'
 
 export type Block = {
   text: string
@@ -23,6 +24,8 @@ export type Block = {
   indent: number | null
   /** `[table, row, column]` of the innermost table that is not a mere frame */
   cell: [number, number, number] | null
+  /** what that cell covers of the table */
+  span: Span
   /** number that the browser would print for a list item */
   listLabel: string | null
   notes: string[]
@@ -37,6 +40,7 @@ type Context = {
   centred: boolean
   indent: number | null
   cell: [number, number, number] | null
+  span: Span
   listLabel: string | null
   footnote: string | null
   tag: string
@@ -248,10 +252,9 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     if (tag === 'table' && !isFrame($, element, pageLength)) {
       const table = tables++
-      const rows = $(element).find('tr').toArray()
-      for (const [row, tr] of rows.entries())
-        for (const [column, td] of $(tr).children('td, th').toArray().entries())
-          visit(td, { ...inner, cell: [table, row, column], centred: false })
+      for (const [row, cells] of cellsInGrid($, element).entries())
+        for (const { element: td, column, span } of cells)
+          visit(td, { ...inner, cell: [table, row, column], span, centred: false })
       close()
       return
     }
@@ -286,6 +289,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     centred: false,
     indent: null,
     cell: null,
+    span: [1, 1],
     listLabel: null,
     footnote: null,
     tag: 'body',

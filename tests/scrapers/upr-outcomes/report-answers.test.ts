@@ -92,7 +92,7 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
     [
       '4. All the recommendations listed below enjoy the support of Valdoria, except recommendations 4.2, which it rejects, and 4.3, on which it will respond by the next session:',
       'The delegation thanked all.',
-      's u u s',
+      's n p s',
     ],
     [supports, 'Recommendation 4.1 has not yet been implemented.', 's s s s'],
     [

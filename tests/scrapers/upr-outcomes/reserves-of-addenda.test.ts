@@ -97,3 +97,45 @@ describe('an answer to a whole paragraph', () => {
     expect([one?.value, one?.lists, one?.rest]).toEqual([value, lists, rest])
   })
 })
+
+describe('a plain answer in more words', () => {
+  const [both, none] = ['1 supported, 2 supported', '1 noted, 2 noted']
+  it.each<[sentence: string, expected: string]>([
+    ['Valdoria supports 140.1 and 140.2, subject to available resources.', both],
+    ['Recommendations 140.1 and 140.2 are accepted within the limits of its resources.', both],
+    ['Recommendations 140.1 and 140.2: Valdoria supports both, subject to its Constitution.', '1 unclear, 2 unclear'],
+    ['Valdoria accepts 140.1 by Lurania and 140.2 by Kestria.', both],
+    ['Valdoria accepts recommendation 140.1 of Lurania and recommendation 140.2 of Kestria.', both],
+    ['Valdoria accepts 140.1 by Lurania, and Kestria rejects 140.2.', '1 supported, 2 unclear'],
+    ['Valdoria accepts 140.1, while noting 140.2.', '1 supported, 2 noted'],
+    ['Valdoria notes 140.2, while accepting 140.1.', '1 supported, 2 noted'],
+    ['Valdoria accepts 140.1 and 140.2, and will submit a bill in 2099.', both],
+    ['Recommendation 140.1 is noted, as is recommendation 140.2.', none],
+    ['Only recommendations 140.1 and 140.2 enjoy the support of Valdoria.', both],
+    ['Only recommendation 140.2 does not enjoy the support of Valdoria.', '2 noted'],
+    ['Recommendations 140.1 and 140.2 can only be noted.', none],
+    ['Valdoria wishes to note recommendations 140.1 and 140.2.', none],
+    ['Valdoria wishes to accept recommendations 140.1 and 140.2.', '1 unclear, 2 unclear'],
+    ['Recommendation 140.1 is accepted only partially.', '1 partially_supported'],
+    ['Valdoria can accept recommendation 140.1 only in part.', '1 partially_supported'],
+    ['Valdoria accepts recommendation 140.1 only as regards children.', '1 unclear'],
+    ['Valdoria supports 140.1 and 140.3, and 140.4 in part.', '1 supported, 3 supported, 4 partially_supported'],
+    ['Valdoria supports 140.1, 140.3, and 140.4 in part.', '1 unclear, 3 unclear, 4 unclear'],
+    ['The following recommendations enjoy the support of Valdoria: paragraphs 140.1 and 140.2.', both],
+    ['140.1 and 140.2 – supported; 140.3 and 140.4 – noted.', `${both}, 3 noted, 4 noted`],
+    ['As regards 140.1, Valdoria has no such law and therefore notes the recommendation.', '1 noted'],
+    ['As regards 140.1, the Ministry has no such law and therefore notes the recommendation.', '1 unclear'],
+    [
+      'Valdoria accepts 140.1 to 140.4, except 140.2, which it notes, and 140.3, which it accepts in part.',
+      '1 supported, 2 noted, 3 partially_supported, 4 supported',
+    ],
+    [
+      'Valdoria accepts 140.1 to 140.4, save for 140.2 and 140.3, which are noted, and of 140.4, which is rejected.',
+      '1 supported, 2 noted, 3 noted, 4 noted',
+    ],
+    [
+      'Valdoria accepts 140.1 to 140.3, except 140.2 by Norland and 140.3 by Kestria, which it notes.',
+      '1 supported, 2 unclear, 3 unclear',
+    ],
+  ])('%s', (sentence, expected) => expect(answersOf(sentence)).toBe(expected))
+})

@@ -6,12 +6,12 @@ import { coverLines } from './invented.ts'
 
 const cover = coverLines('A/HRC/990/15/Add.1', ['Addendum'])
 
-/** An addendum as a page of HTML: rows of cells as tables, strings as paragraphs. */
+/** An addendum as a page of HTML: rows of cells as tables, strings as paragraphs; a cell may bring its own tag. */
 const page = (...parts: (string | string[][])[]) => {
   const body = parts.map((part) =>
     typeof part === 'string'
       ? `<p>${part}</p>`
-      : `<table>${part.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+      : `<table>${part.map((row) => `<tr>${row.map((cell) => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`).join('')}</table>`,
   )
   const read = readHtmlText(`<html><body><p>1. Valdoria welcomes the dialogue.</p>${body.join('\n')}</body></html>`)
   return parseRead({ ...read, cover }, { symbol: null })
@@ -64,6 +64,191 @@ describe('a table', () => {
     expect(answers(page(rows))).toBe('1 supported, 2 noted'),
   )
 
+  const two = (text: string) => `<td rowspan="2">${text}</td>`
+  const across = (text: string) => `<td colspan="2">${text}</td>`
+  it.each<[form: string, rows: string[][]]>([
+    [
+      'the answer',
+      [['Recommendation', 'Position'], ['140.1 Fund', two('Supported')], ['140.2 Fund'], ['140.3 Fund', 'Noted']],
+    ],
+    [
+      'the answer in the first column',
+      [['Position', 'Recommendation'], [two('Supported'), '140.1 Fund'], ['140.2 Fund'], ['Noted', '140.3 Fund']],
+    ],
+    [
+      'a theme',
+      [
+        ['Theme', 'Recommendation', 'Position'],
+        [two('Roads'), '140.1 Fund', 'Supported'],
+        ['140.2 Fund', 'Supported'],
+        ['Rail', '140.3 Fund', 'Noted'],
+      ],
+    ],
+    [
+      'a head',
+      [
+        [two('Recommendation'), across('Position')],
+        ['Supported', 'Noted'],
+        ['140.1', 'X', ''],
+        ['140.2', 'X'],
+        ['140.3', '', 'X'],
+      ],
+    ],
+    [
+      'two columns of the recommendation',
+      [
+        [across('Recommendation'), 'Position'],
+        ['140.1', 'Accept no arms', 'Supported'],
+        ['140.2', 'Reject arms', 'Supported'],
+        ['140.3', 'Accept refugees', 'Noted'],
+      ],
+    ],
+  ])('reads a cell that spans rows or columns in all of them: %s', (_, rows) =>
+    expect(answers(page(rows))).toBe('1 supported, 2 supported, 3 noted'),
+  )
+
+  it.each(['', 'Response: '])('takes an answer to "these recommendations" for those above it: %s', (label) => {
+    const rows = [
+      ['140.1 Fund roads'],
+      ['140.2 Fund rail'],
+      [`${label}Valdoria supports these recommendations`],
+      ['140.3 Fund ports'],
+      ['140.4 Fund mills'],
+      [`${label}These recommendations are noted.`],
+    ]
+    expect(answers(page(rows))).toBe('1 supported, 2 supported, 3 noted, 4 noted')
+  })
+
+  it.each<[form: string, rows: string[][]]>([
+    ['under their answer', [['Supported'], ['140.1 Fund roads<br>140.2 Fund rail'], ['Noted'], ['140.3 Fund ports']]],
+    [
+      'under heads that answer',
+      [
+        ['Supported', 'Noted'],
+        ['140.1 Fund roads (Kestria) 140.2 Fund rail (Norland)', '140.3 Fund ports (Kestria)'],
+      ],
+    ],
+    [
+      'beside their answer',
+      [
+        ['Recommendations', 'Response'],
+        ['<td><p>140.1 Fund roads</p><p>140.2 Fund rail</p>', 'Valdoria accepts these recommendations.'],
+        ['140.3 Fund ports', 'Valdoria notes this recommendation.'],
+      ],
+    ],
+    [
+      'as numbers beside a heading',
+      [
+        ['Recommendations which Valdoria supports', '140.1, 140.2'],
+        ['B: recommendations of which Valdoria takes note', '140.3'],
+      ],
+    ],
+    [
+      'with an explanation beside the answer',
+      [
+        ['140.1', 'Fund'],
+        ['Supported', 'Roads were built in 2097.'],
+        ['140.2', 'Fund'],
+        ['Supported', 'The Ministry is in charge.'],
+        ['140.3', 'Fund'],
+        ['Noted', 'There is no harbour.'],
+      ],
+    ],
+    [
+      'with comments under them',
+      [
+        ['140.1', 'Fund'],
+        ['Response', 'Supported'],
+        ['Comment', 'The Ministry is in charge.'],
+        ['140.2', 'Fund'],
+        ['Response', 'Supported'],
+        ['140.3', 'Fund'],
+        ['Response', 'Noted'],
+      ],
+    ],
+  ])('reads several recommendations of a cell, and one in rows: %s', (_, rows) =>
+    expect(answers(page(rows))).toBe('1 supported, 2 supported, 3 noted'),
+  )
+
+  it.each<[form: string, rows: string[][]]>([
+    [
+      'the head of the column of recommendations',
+      [
+        ['No.', 'Recommendations which enjoy the support of Valdoria'],
+        ['140.1', 'Fund roads (Kestria)'],
+        ['140.2', 'Fund rail (Kestria)'],
+        ['No.', 'Recommendations which do not enjoy its support'],
+        ['140.3', 'Fund ports (Kestria)'],
+      ],
+    ],
+    [
+      'a row across, and comments',
+      [
+        ['Recommendation', 'Response'],
+        [across('A. Recommendations supported')],
+        ['140.1 Fund roads', 'The Government is preparing a bill.'],
+        ['140.2 Fund rail', ''],
+        [across('B. Recommendations noted')],
+        ['140.3 Fund ports', 'There is no harbour.'],
+      ],
+    ],
+    [
+      'words under the heads of marks',
+      [
+        ['Recommendation', 'Supported', 'Noted'],
+        ['140.1 Fund roads', 'Supported', ''],
+        ['140.2 Fund rail', 'A bill is before Parliament.', '–'],
+        ['140.3 Fund ports', '', 'Valdoria has no harbour.'],
+      ],
+    ],
+    [
+      'a column without a head',
+      [
+        ['Recommendation', '', 'Comments'],
+        ['140.1 Fund roads', 'Supported', 'Noted by all.'],
+        ['140.2 Fund rail', 'Supported', ''],
+        ['140.3 Fund ports', 'Noted', ''],
+      ],
+    ],
+    [
+      'heads over counts and lists',
+      [
+        ['Recommendations', 'Supported', 'Noted'],
+        ['Number', '2', '1'],
+        ['List', '140.1, 140.2', '140.3'],
+      ],
+    ],
+  ])('answers by %s', (_, rows) => expect(answers(page(rows))).toBe('1 supported, 2 supported, 3 noted'))
+
+  it.each<[cell: string, expected: string]>([
+    ['Supported<br>The Ministry is preparing a bill.', 'supported'],
+    ['<td><p>Noted</p><p>Valdoria supports the aim.</p>', 'noted'],
+    ['Does not enjoy<br>the support of<br>Valdoria', 'noted'],
+    ['Accepted<br>Partially implemented', 'supported'],
+    ['Accepted<br>But not the second part', 'partially_supported'],
+    ['Supported<br>In part', 'partially_supported'],
+    ['Supported<br>Only as regards children', 'unclear'],
+    ['Supported<br>Noted', 'unclear'],
+  ])('reads an answer in the first line of its cell: %s', (cell, expected) =>
+    expect(
+      answers(
+        page([
+          ['Recommendation', 'Position'],
+          ['140.1 Fund roads', cell],
+        ]),
+      ),
+    ).toBe(`1 ${expected}`),
+  )
+
+  it('knows the numbers of recommendations from those of an explanation', () => {
+    const small = (path: string, answer: string) => [
+      ['Recommendation', `${path} Fund roads (Kestria)`],
+      ['Response', answer],
+      ['Explanation', 'Roads were built in 2097.'],
+    ]
+    expect(answers(page(small('140.1', 'Supported'), small('140.2', 'Noted')))).toBe('1 supported, 2 noted')
+  })
+
   it('leaves open what answers in rows of their own stand neither over nor under', () => {
     const parsed = page(
       [['140.1 Fund roads'], ['Supported'], ['140.2 Fund rail'], ['Noted'], ['140.3 Fund ports']],
@@ -99,6 +284,15 @@ describe('a table', () => {
         ]),
       ),
     ).toBe('1 supported, 2 noted')
+    expect(
+      answers(
+        page([
+          ['Recommendation', 'Full/partial support'],
+          ['140.1 Fund roads', 'Support'],
+          ['140.2 Fund rail', 'Partial support'],
+        ]),
+      ),
+    ).toBe('1 supported, 2 partially_supported')
   })
 
   it('answers by its column of positions alone', () => {
