@@ -12,7 +12,7 @@ import type { Cover } from './cover.ts'
 import { openEnd } from './cut-off.ts'
 import { withLabel } from './frame.ts'
 import { head } from './head.ts'
-import { ownNumbers } from './own-numbers.ts'
+import { ownNumbers, withoutSections } from './own-numbers.ts'
 import { readTotals } from './totals.ts'
 import type { ParsedDocumentInput, UnitInput } from './types.ts'
 import { unreadDoubt, unreadNumbers } from './unread-numbers.ts'
@@ -98,7 +98,7 @@ export const parseAddendum = (file: ReadDocument, cover: Cover, symbol: string):
   const { tabled } = file
   const read = typeof tabled === 'object' ? { ...file, ...tabled } : file
   const paragraphs = bodyOf(read.paragraphs)
-  const { lines, order } = inOrder(answerLines(ownNumbers(paragraphs)), cover.state)
+  const { lines, order } = inOrder(answerLines(ownNumbers(withoutSections(paragraphs))), cover.state)
   const flat = typeof tabled === 'string' ? tabled : flatHeadIn(lines)
   if (flat !== undefined)
     throw new ParseError(

@@ -331,3 +331,12 @@ export const isOfOthers = (words: string, state: string | null): boolean =>
     const iso3 = stateOf(name)
     return iso3 !== null && state !== null && iso3 !== state
   })
+
+/** "Ratify the Convention – Norland;", "Ratify the Convention [Norland, Kestria].": other marks than a bracket before names that are known. */
+const statesBehind = /(?:\s[–—-]\s|\s?\[)([^[\]()–—]{3,160}?)\]?[\s;.]*$/
+export const withStatesBracketed = (text: string): string | null => {
+  const match = statesBehind.exec(text)
+  const list = match === null ? null : readStates(match[1]!)
+  const isKnown = list !== null && list.unknown.length === 0 && list.states.every(({ iso3 }) => iso3 !== null)
+  return isKnown ? `${text.slice(0, match!.index)} (${match![1]})` : null
+}

@@ -244,7 +244,8 @@ const everyAbove = /\ball\b[^.;]{0,40}\babove\b/i
 /** "the recommendations listed above are", "these recommendations have" */
 const listAbove =
   /\b(?:recommendations (?:\w+ )?above|(?:above|these|those)(?:-\w+)? recommendations) (?:are|have)\b(?!.*\bby\b)/i
-const notPlainly = /\b(?:not?|none|how|whether|will|would|should|hope[sd]?|if|when|once|until|few|asked|except|but|apart)\b/i
+const notPlainly =
+  /\b(?:not?|none|how|whether|will|would|should|hope[sd]?|if|when|once|until|few|asked|except|but|apart)\b/i
 /** Does a sentence without a number say that the list above it is implemented? */
 const marksAbove = (words: string): boolean => listAbove.test(words) && !notPlainly.test(words)
 

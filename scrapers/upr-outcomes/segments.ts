@@ -11,6 +11,7 @@ import {
   readStates,
   type StateList,
   stateWithoutBracket,
+  withStatesBracketed,
 } from './brackets.ts'
 import { isStateSpeech } from './state-speech.ts'
 import type { RecommendingState } from './types.ts'
@@ -326,15 +327,6 @@ const unopened = (text: string): number | null => {
   const opens = (text.match(/\(/g) ?? []).length
   const closes = (text.match(/\)/g) ?? []).length
   return closes > opens ? (stateWithoutBracket(text)?.start ?? null) : null
-}
-
-/** "Ratify the Convention – Norland;", "Ratify the Convention [Norland, Kestria].": other marks than a bracket before names that are known. */
-const statesBehind = /(?:\s[–—-]\s|\s?\[)([^[\]()–—]{3,160}?)\]?[\s;.]*$/
-const withStatesBracketed = (text: string): string | null => {
-  const match = statesBehind.exec(text)
-  const list = match === null ? null : readStates(match[1]!)
-  const isKnown = list !== null && list.unknown.length === 0 && list.states.every(({ iso3 }) => iso3 !== null)
-  return isKnown ? `${text.slice(0, match!.index)} (${match![1]})` : null
 }
 
 const withoutStates = (text: string, extra: string[]): Item => {
