@@ -15,7 +15,7 @@ const gluedYear = /(?<=(?<!\d)(?:19|20|21)\d{2})\.(?=\p{Lu}\p{Ll}+,?\s\p{Ll})/gu
 const gluedShort = /(?<=\p{Ll}{2}|[»”"\])])\.(?=(?:[ÀAYO]\s|[DCSNJ]['’])\p{Ll}{2})/gu
 // "la falta de registros;el Estado parte debe": a semicolon or colon without its space before the addressee or the Committee
 const gluedClause =
-  /(?<=[\p{Ll})])[;:](?=(?:the State party|the Committee|l['’][ÉE]tat partie|le Comité|el Estado parte|el Comité)\s)/giu
+  /(?<=[\p{Ll})]\s?)[;:](?=(?:the State party|the Committee|l['’][ÉE]tat partie|le Comité|el Estado parte|el Comité)\s)/giu
 // "(Act No. 5) .The State party must": the space stands before the full stop
 const spacedOff = /(?<=[\p{L}\d)\]»”"])\s[.!?](?=(?:\p{Lu}\p{Ll}+|L['’])\s?\p{L})/gu
 // "(art. 2). the State party should": the capital was lost

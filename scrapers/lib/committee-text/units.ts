@@ -10,6 +10,10 @@ import { splitStem } from './sentences.ts'
 
 type Draft = Omit<UnitInput, 'ordinal'>
 
+/** Words that a list goes on from: with a colon or a dash, or without any sign, "The State party should" */
+const leavesOpen =
+  /[:—–-]$|(?<!\p{L})(?:should|must|part(?:y|ie|e)|to|that|devrait|doit|de|à|debe(?:ría)?|deberá|que|a)$/u
+
 const pathOf = (number: string | null, labels: string[]): string | null =>
   number === null ? null : `${number}${labels.map((label) => `(${label})`).join('')}`
 
@@ -50,7 +54,7 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
     const next = blocks[index + 1]
     const opensList = next !== undefined && next.path.length > block.path.length
     if (block.path.length === 0) {
-      if (opensList && /[:—–-]$/.test(block.text)) {
+      if (opensList && leavesOpen.test(block.text)) {
         const split = splitStem(block.text)
         if (split.own !== '') push(block, [], split.own, null)
         stem = split.stem

@@ -75,3 +75,24 @@ it.each<[Tongue, string]>([
   expect(rowsOf(found).slice(0, 3)).toEqual(['2(a) concern', '2(b) concern', '2 recommendation'])
   expect(found.warnings.join()).not.toContain('para. 2')
 })
+
+it.each<[Tongue, string, string[]]>([
+  ['en', 'The State party should', []],
+  ['en', 'The Committee recommends that the State party', []],
+  ['en', 'The Committee urges the State party to', []],
+  ['en', 'The Committee is concerned at delays. The State party should', ['3 concern']],
+  ['fr', 'L’État partie devrait', []],
+  ['fr', 'Le Comité recommande à l’État partie de', []],
+  ['es', 'El Estado parte debe', []],
+  ['es', 'El Comité insta al Estado parte a que', []],
+])('%s: “%s” without a colon opens its list and is no row of its own', async (tongue, opener, before) => {
+  const [, a, b] = lists[tongue]
+  const lines = [`2. ${worry[tongue]}`, `3. ${opener}`, a, b, `4. ${worry[tongue]}`, `5. ${ask[tongue]}`]
+  const found = (await readText(tongue, lines)).units.filter(({ number }) => number === '3')
+  expect(found.map(({ path, unitType }) => `${path} ${unitType}`)).toEqual([
+    ...before,
+    '3(a) recommendation',
+    '3(b) recommendation',
+  ])
+  expect(found.at(-1)?.stem).toBe(opener.slice(opener.lastIndexOf('. ') + 1).trim())
+})

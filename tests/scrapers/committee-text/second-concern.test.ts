@@ -80,6 +80,10 @@ it.each([
   'Les coups (art. 16).¦D’urgence, l’État partie devrait agir.',
   'Los golpes (art. 16).¦A la luz de lo anterior, el Estado parte debe actuar.',
   'In CAT/C/SR.1472 and No. 5 of 2.5 million',
+  // the space stands before the semicolon
+  'Le Comité est préoccupé par les retards ;¦l’État partie devrait les réduire.',
+  'The Committee is concerned at delays ;¦the State party should reduce them.',
+  'Preocupan al Comité los retrasos ;¦el Estado parte debe reducirlos.',
 ])('glued: “%s”', (printed) => expect(sentencesOf(printed.replace('¦', ''))).toEqual(printed.split('¦')))
 
 it.each<[Tongue, string, 'ask' | 'neutral']>([
