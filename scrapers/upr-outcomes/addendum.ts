@@ -12,7 +12,7 @@ import type { Cover } from './cover.ts'
 import { openEnd } from './cut-off.ts'
 import { withLabel } from './frame.ts'
 import { head } from './head.ts'
-import { ownNumbers } from './own-numbers.ts'
+import { ownNumbers, withoutSections } from './own-numbers.ts'
 import { readTotals } from './totals.ts'
 import type { ParsedDocumentInput, UnitInput } from './types.ts'
 import { unreadDoubt, unreadNumbers } from './unread-numbers.ts'
@@ -96,7 +96,7 @@ const bodyOf = (read: readonly Paragraph[]): Paragraph[] => {
 /** Parses an addendum. Throws ParseError where it answers no recommendation at all. */
 export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
   const paragraphs = bodyOf(read.paragraphs)
-  const { lines, order } = inOrder(answerLines(ownNumbers(paragraphs)), cover.state)
+  const { lines, order } = inOrder(answerLines(ownNumbers(withoutSections(paragraphs))), cover.state)
   const flat = flatHeadIn(lines)
   if (flat !== undefined)
     throw new ParseError(

@@ -63,6 +63,9 @@ const headingsApart = (text: string): string[] => {
 const isTheme = ({ kind, labelKind, text }: Paragraph): boolean =>
   kind === 'heading' && labelKind === 'outline' && themeOf(text) !== null
 
+/** "– Noted" */
+const bulletOfHeading = /^[–—•‣▪●·*-] {1,3}(?=\p{Lu}\w+(?: \w+){0,3}:?$)/u
+
 /** Text of a paragraph as lines. A number that stood alone over the text is a line of its own. */
 const linesOf = (paragraph: Paragraph): Line[] => {
   const number = isTop(paragraph) ? paragraph.label : null
@@ -74,7 +77,9 @@ const linesOf = (paragraph: Paragraph): Line[] => {
     : [isTop(paragraph) || isTheme(paragraph) ? paragraph.text : withLabel(paragraph)]
   return texts
     .flatMap((text) => headingsApart(text.trim()))
-    .flatMap((text) => itemsApart(text.replace(/^(?:\d{1,3}\.|[–—•‣▪●·*-]) {0,3}(?=\d{1,3}\.\d)/, '')))
+    .flatMap((text) =>
+      itemsApart(text.replace(bulletOfHeading, '').replace(/^(?:\d{1,3}\.|[–—•‣▪●·*-]) {0,3}(?=\d{1,3}\.\d)/, '')),
+    )
     .flatMap((text) => {
       const { texts: rows, whole } = fusedApart(text)
       return whole ? rows : rows.flatMap(listsApart)

@@ -37,8 +37,21 @@ const orderOf = (lines: readonly Line[], state: string | null): Order | 'unclear
   return /MV.*V/.test(seen) ? 'unclear' : 'over'
 }
 
+/** "(a) Supported" and "(b) Noted" right behind each other: what is answered to the pieces of one recommendation. */
+const isOfPiece = (lines: readonly Line[], at: number, state: string | null): boolean => {
+  const isMarked = (line: Line | undefined) =>
+    line?.kind === 'text' &&
+    /^\(?[a-h]\)\s/.test(line.text) &&
+    isPlainHeading(line.text) &&
+    readHeading(line.text, state)
+  return !!isMarked(lines[at]) && !!(isMarked(lines[at - 1]) || isMarked(lines[at + 1]))
+}
+
 /** Lines with the order of their answers. Where it is not clear, a verdict alone answers nothing, and ends what stands before it. */
-export const inOrder = (lines: readonly Line[], state: string | null): { lines: readonly Line[]; order: Order } => {
+export const inOrder = (printed: readonly Line[], state: string | null): { lines: readonly Line[]; order: Order } => {
+  const lines = printed.map(
+    (line, at): Line => (isOfPiece(printed, at, state) ? { kind: 'heading', text: '', level: 0 } : line),
+  )
   const order = orderOf(lines, state)
   if (order !== 'unclear') return { lines, order }
   const ends = (line: Line): Line =>

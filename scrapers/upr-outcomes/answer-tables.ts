@@ -1,5 +1,6 @@
 // Tables of an addendum: the column of positions is found by its head, and no other column answers.
 import { answerTo, type Book, leaveOpen } from './answer-book.ts'
+import { divides } from './answer-ends.ts'
 import { isShortLine, type Row } from './answer-rows.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
@@ -9,7 +10,7 @@ import { isOfMany } from './points-back.ts'
 import type { Answer } from './positions.ts'
 import type { Named } from './types.ts'
 import { verbsIn } from './verbs.ts'
-import { readHeading, readVerdict } from './verdict.ts'
+import { readHeading, readVerdict, withoutMark } from './verdict.ts'
 
 type Kind = 'recommendation' | 'position' | 'comment' | 'other' | Answer
 type Head = Map<number, Kind>
@@ -251,12 +252,18 @@ export const readTable = (book: Book, rows: readonly Row[], over: Over, paragrap
   for (const row of withAnswersBelow(rows, book.state, over)) {
     const found = readHead(row, book.state)
     const [only] = row.values()
-    if (row.size === 1 && found !== null && !hasNumber(row)) {
-      const answer = readHeading(only!, book.state) ?? readVerdict(only!, book.state, 'cell')
+    // "1. Supported", "Recommendations noted (2)"
+    const title = withoutMark(only!.replace(/^\d{1,2} (?=\p{Lu})/u, ''))
+    if (row.size === 1 && found !== null && !/\d/.test(title.replace(/\(\d+\)/g, ''))) {
+      const answer = readHeading(title, book.state) ?? readVerdict(title, book.state, 'cell')
       if (answer !== null && answer.value !== 'unclear') {
         above = { answer, words: only!, paragraph, isOfTable: true }
         continue
       }
+    }
+    if (row.size === 1 && !hasNumber(row) && divides(only!)) {
+      above = null
+      continue
     }
     // "Theme: children" spans the table
     if (row.size === 1 && head !== null && !hasNumber(row)) continue

@@ -45,7 +45,7 @@ export const isList = (text: string): boolean =>
     0.1 * text.length
 
 const sorted =
-  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b(?! (?:\w+ )?recommendations\b)/i
+  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b(?!(?: \(\d\))? (?:\w+ )?recommendations\b)/i
 const ofAnswers = /\b(?:recommendations|responses?|answers|positions)\b/i
 
 /** "The answers are divided into three categories: 1. accepted; 2. …": announces the answer's own classes, answers nothing. */

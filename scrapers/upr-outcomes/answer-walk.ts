@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { blocksOf, opensList } from './answer-blocks.ts'
 import { answerTo, leaveOpen } from './answer-book.ts'
+import { endsAnswer } from './answer-ends.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import type { Line } from './answer-lines.ts'
 import { rowsOf } from './answer-rows.ts'
@@ -323,6 +324,7 @@ const readBlock = (walk: AnswerWalk, text: string, headed = headedBy(text)): voi
 export const readAnswers = (walk: AnswerWalk, lines: readonly Line[]): void => {
   for (const [at, line] of lines.entries()) {
     walk.opensList = opensList(lines, at, walk.book.state)
+    if (endsAnswer(walk, lines, at)) setHeading(walk, '', 0)
     if (line.kind === 'heading') setHeading(walk, line.text, line.level)
     else if (line.kind === 'table') {
       closeItem(walk)
@@ -332,8 +334,9 @@ export const readAnswers = (walk: AnswerWalk, lines: readonly Line[]): void => {
       if (line.number !== null) {
         if (walk.context?.reach === 'list') walk.context = null
         const isUnderIt = walk.order === 'under' && isVerdictAlone(line.text, walk.book.state)
-        if (line.items !== undefined || !(isUnderIt || isUnder(walk, line.text))) closeItem(walk)
-        if (leavesLeadIn(walk, line.text)) walk.context = walk.heading = walk.leadAt = null
+        const leaves = leavesLeadIn(walk, line.text)
+        if (line.items !== undefined || leaves || !(isUnderIt || isUnder(walk, line.text))) closeItem(walk)
+        if (leaves) walk.context = walk.heading = walk.leadAt = null
         walk.number = line.number
         walk.book.list = null
         if (walk.item !== null) walk.item.paragraph = line.number

@@ -8,10 +8,16 @@ import { verbsIn } from './verbs.ts'
 export type Headed = { items: Named[]; rest: string }
 
 const opening =
-  /^[\s(]*(?:[a-z]\)\s+)?(?:(?:rec(?:ommendation)?s?|para(?:graph)?s?|re)[.:]?\s*)?(?:(?:nos?|numbers?)\.?\s*)?§0§\)?(?:\s*\(continued\))?/i
+  /^[\s("“«‘]*(?:[a-z]\)\s+)?(?:(?:rec(?:ommendation)?s?|para(?:graph)?s?|re)[.:]?\s*)?(?:(?:nos?|numbers?)\.?\s*)?§0§\)?(?:\s*\(continued\))?/i
 /** "Response of Valdoria to recommendation 140.1", "Comments on 140.1": what stands under such a heading. */
 const answerTo =
   /^(?:(?:response|reply|answer|comments?|remarks?|position|views)(?: of [\p{L} ]{3,40}?)? (?:to|on|regarding) |on (?=rec|nos?\b|\d))(?:the )?/iu
+/** "As regards recommendation 140.1 (Kestria):", with the answer in the next line */
+const asTo =
+  /^(?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:respect|relation) (?:of|to)|regarding|concerning) /i
+const announces = /^(?:[^.;]|\.\d){4,120}:\s*$/
+/** "Recommendation No. 140.1 by Kestria" */
+const byState = /^\s+(?:made )?(?:by|from) (?:the )?\p{Lu}[\p{L} ,’-]{2,60}[.:]?\s*$/u
 const noBehind = /\d\s?[.:;–—-][\s.:–—-]{0,4}no[\s.;]*$/i
 /** "140.1, 140.2 (instruments)": what they are about. */
 const remark = /^\s*\((?=\p{Ll})[^()]{2,80}\)[\s.:;]*$/u
@@ -30,7 +36,7 @@ const openingNumbers = (text: string): FoundNumber[] => {
 
 /** The heading numbers of a line; null where they are a part of its sentence: "140.4 and 140.5 do not enjoy …". */
 export const headedBy = (printed: string): Headed | null => {
-  const text = printed.replace(answerTo, '')
+  const text = (announces.test(printed) ? printed.replace(asTo, '') : printed).replace(answerTo, '')
   const numbers = openingNumbers(text)
   const { text: masked, runs } = maskRuns(text, numbers)
   const match = opening.exec(masked)
@@ -39,7 +45,8 @@ export const headedBy = (printed: string): Headed | null => {
   // "140.2: No" answers, while "Nos. 140.2" counts
   if (noBehind.test(text)) return { items, rest: 'No' }
   const rest = text.slice(runs[0].end + match[0].length - (match[0].indexOf('§0§') + 3))
-  if (remark.test(rest) && isPlainBracket(rest)) return { items, rest: '' }
+  if ((remark.test(rest) && isPlainBracket(rest)) || (byState.test(rest) && verbsIn(rest).length === 0))
+    return { items, rest: '' }
   const isAnew = /^\s*(?:$|[.:;–—-]|[“"'‘«•]|\p{Lu}|\((?=\p{Lu}))/u.test(rest)
   // "140.4 (Norland) is accepted": its subject
   if (!isAnew || /^\s*\([^()]*\)\s*,?\s*\p{Ll}/u.test(rest)) return null

@@ -16,10 +16,11 @@ export const isPlainHeading = (text: string) =>
   text.length < 160 &&
   numbersOf(text).length === 0 &&
   (!/[.;]$/.test(text) || announces.test(text)) &&
-  /^[\p{Lu}\d(]/u.test(text) &&
+  /^(?:[\p{Lu}\d(]|[a-hivx]{1,4}[.)]\s)/u.test(text) &&
   !opensReasons(text)
 
-const ofList = /^[^.;]*\b(?:following|below|in this (?:section|chapter|part|list|table))\b[^.;]*\.$/i
+const ofList =
+  /^[^.;]*\b(?:following|below|that follow|hereunder|hereafter|in this (?:section|chapter|part|list|table))\b[^.;]*\.$/i
 
 /**
  * "The following recommendations are noted. The reasons are given below each.": a lead-in with a full stop for its colon, whatever

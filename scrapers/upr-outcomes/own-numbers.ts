@@ -88,6 +88,26 @@ const isQuoted = (one: Entry | Paragraph): boolean =>
 /** "Response to recommendation 140.1" over the paragraph: it says which one is meant. */
 const printsNumber = (one: Entry | Paragraph): boolean => !isEntry(one) && findDottedNumbers(withNumber(one)).length > 0
 
+/** "2.1 Noted", "1.2.1 Treaties": numbers of sections, which no list of a report has. */
+const sectionNumber = /^\d\.\d{1,2}(?:\.\d{1,2})?\.?$/
+const sectionOpening = /^\d\.\d{1,2}(?:\.\d{1,2})?\.?\s+(?=\p{L}|\d{2,3}\.\d)/u
+/** A report concludes far behind its tenth paragraph. */
+const ofReport = ({ path }: Named): boolean => Number.parseInt(path, 10) >= 30
+
+/** A paper that names recommendations by the paragraph of the report, without the numbers of its own sections. */
+export const withoutSections = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  const named = new Set(
+    paragraphs.flatMap((one) => findDottedNumbers(withNumber(one)).filter(ofReport)).map(({ path }) => path),
+  )
+  if (named.size < 2) return paragraphs
+  return paragraphs.map((one): Paragraph => {
+    if (one.cell !== undefined) return one
+    const isSection = one.labelKind === 'number' && sectionNumber.test(one.label!)
+    if (isSection) return { ...one, label: null, labelKind: null }
+    return one.label === null ? { ...one, text: one.text.replace(sectionOpening, '') } : one
+  })
+}
+
 /** What a paper answers by its own numbers: its paragraphs, rows as one paragraph each, and the numbers that each of them is for. */
 type OwnNumbers = { paragraphs: readonly Paragraph[]; items: ReadonlyMap<Paragraph, Named[]> }
 

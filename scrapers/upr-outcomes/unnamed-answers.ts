@@ -24,7 +24,9 @@ export const isUnder = ({ item, book: { state } }: AnswerWalk, text: string): bo
     return false
   if (isLeadIn(text) && isOfMany(text)) return false
   const isAlone = /^rec/i.test(item.words) && headedBy(item.words)?.rest === ''
-  return isAlone || ofThisOne.test(text) || readVerdict(sentencesOf(text)[0] ?? '', state) !== null
+  const [first = '', ...rest] = sentencesOf(text)
+  if (isAlone || ofThisOne.test(text) || readVerdict(first, state) !== null) return true
+  return rest.some((sentence) => ofThis.test(sentence) && readVerdict(sentence, state) !== null)
 }
 
 /** "62: We have laws …" under a lead-in that answers, or in a paper that answers bare numbers; null for any other text. */

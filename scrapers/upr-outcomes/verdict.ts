@@ -88,27 +88,31 @@ const isMixed = (text: string): boolean => {
   return second !== undefined && third === undefined && verbsIn(first!).length > 0 && verbsIn(second).length > 0
 }
 
-/** "the following 30 of the 32 recommendations:": those that are listed. */
+/** "the following 30 of the 32 recommendations:", "9 of the 12 recommendations:": those that are listed. */
 const counted =
-  /\b(the following) (?:\d{1,3}|\p{L}{3,12}) (?:of|out of) (?:the|its) (?:\d{1,3}|\p{L}{3,12}) (?=recommendations\b)/iu
+  /\b(the following )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the|its) [\p{L}\d]{1,12} (?=recommendations\b)/iu
 
 /** The answer that a heading or a lead-in gives to what stands under it; null for none, and for several at once. */
 export const readHeading = (text: string, state: string | null): Answer | null => {
   const foreign = foreignHeading(text)
   if (foreign !== null) return foreign
-  const found = headingOf(withOwnName(text, state).replace(counted, '$1 '), state)
+  const found = headingOf(withOwnName(text, state).replace(counted, '$1'), state)
   // two readers of the same words: where they do not agree, what refuses or divides is believed
   const other = found === null ? null : readAnswer(text.replace(/\bnot only\b/gi, ''), 'addendum')
   if (found === null || other === null || found.value === other.value || found.value !== 'supported') return found
   return other.value === 'noted' || other.value === 'partially_supported' ? other : null
 }
 
-/** "A. ", "(a) ", "Group B: ", "Category 2 – " */
-const sectionLabel =
-  /^(?:\([a-z\d]\)|[a-z]\)|(?:[A-Z]|[IVX]+|\d+)[.)]|(?:group|part|category|list|section|cluster|class) (?:[A-Z]|[IVX]+|\d+)\s?[:.–—-])\s+/i
+/** "A. ", "(a) ", "(ii) "; "Group B: ", "Category 2 – ", "List A (supported)" */
+const sectionMark = /^(?:\((?:[a-z\d]|[ivx]+)\)|(?:[a-z]|[ivx]+|\d+)[.)])\s+/i
+const sectionName =
+  /^(?:group|part|category|list|section|cluster|class|annex|table|set) (?:[a-z]|[ivx]+|\d+)(?:\s?[:.–—-]|(?=\s\())\s+/i
+
+/** A heading without the mark before it. */
+export const withoutMark = (text: string): string => text.replace(sectionMark, '').replace(sectionName, '')
 
 const headingOf = (text: string, state: string | null): Answer | null => {
-  const words = text.replace(sectionLabel, '').replace(/[:.]\s*$/, '')
+  const words = withoutMark(text).replace(/[:.]\s*$/, '')
   const alone = readLine(words, state)
   if (alone !== null) return alone.value === 'unclear' || isMixed(text) ? null : alone
   if (!/\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b/i.test(text)) return null

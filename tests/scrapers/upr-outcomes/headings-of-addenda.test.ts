@@ -183,3 +183,121 @@ it('a numbered lead-in is over where a later paragraph answers in a sentence of 
   ])
   expect(answers(parsed)).toBe('1 partially_supported, 2 partially_supported, 3 noted, 4 supported, 5 noted')
 })
+
+describe('a further heading or lead-in under an answer', () => {
+  const under = (heading: string) =>
+    addendum([
+      '~Recommendations that enjoy the support of Valdoria',
+      '~140.1 Fund roads (Norland);',
+      '~140.3 Fund rail (Kestria).',
+      `~${heading}`,
+      '~140.2 Abolish fees (Norland);',
+      '~140.6 Raise pay (Kestria).',
+    ])
+  it.each([
+    '(1) Noted',
+    '(ii) Noted',
+    'ii. Noted',
+    'b. Noted',
+    'Part II: Noted',
+    'Category 2: Noted',
+    'Group B – recommendations noted',
+    'List B (noted)',
+    'Annex II. Noted',
+    '– Noted',
+    'The following four (4) recommendations are noted:',
+    'Valdoria notes 2 of the 4 recommendations:',
+  ])('answers its own list, whatever mark it has: %s', (heading) =>
+    expect(answers(under(heading))).toBe('1 supported, 2 noted, 3 supported, 6 noted'),
+  )
+  it.each([
+    'Other recommendations',
+    'Remaining recommendations',
+    'The rest',
+    'Voluntary commitments',
+    'Deferred recommendations',
+    'Recommendations requiring further study',
+    'Recommendations whose implementation needs a change of the Constitution',
+    'Basket 3 – noted',
+    'Yellow (noted)',
+    'The following recommendations need further study.',
+    'The position on the recommendations below will be sent in due course.',
+  ])('ends it where its words are not known: %s', (heading) => {
+    const parsed = under(heading)
+    expect(answers(parsed)).toBe('1 supported, 3 supported')
+    expect(doubts(parsed)).toMatch(/140\.2.*140\.6/)
+  })
+  it.each([
+    'Rights of women',
+    'Support for victims of torture',
+    'Follow-up to accepted treaties',
+    'The following measures have been taken:',
+  ])('leaves it standing where it tells what they are about: %s', (heading) =>
+    expect(answers(under(heading))).toBe('1 supported, 2 supported, 3 supported, 6 supported'),
+  )
+  it('answers with a bare verb in a numbered paragraph', () =>
+    expect(
+      answers(addendum(['2. Supports:', '~140.1 Fund roads', '~140.3 Fund rail', '3. Notes:', '~140.2 Abolish fees'])),
+    ).toBe('1 supported, 2 noted, 3 supported'))
+})
+
+describe('numbers of a paper’s own', () => {
+  it.each<[what: string, lines: string[]]>([
+    ['of sections', ['# 2.1 Supported', '~140.1', '~140.3', '# 2.2 Noted', '~140.2']],
+    ['of sections and rows', ['~2.1 Supported', '~2.1.1 140.1', '~2.1.2 140.3', '~2.2 Noted', '~2.2.1 140.2']],
+    [
+      'of paragraphs under headings that print the number',
+      [
+        '~Recommendation No. 140.1 by Kestria',
+        '~1.1 Valdoria accepts this recommendation.',
+        '~Recommendation No. 140.2 by Norland',
+        '~1.2 Valdoria notes this recommendation.',
+        '~Recommendation No. 140.3 by Kestria',
+        '~1.3 Valdoria accepts this recommendation.',
+      ],
+    ],
+  ])('are none of the report: %s', (_, lines) =>
+    expect(answers(addendum(lines))).toBe('1 supported, 2 noted, 3 supported'),
+  )
+})
+
+it.each<[form: string, first: string, second: string]>([
+  ['as regards', '2. As regards recommendation 140.1 (Kestria):', '3. As regards recommendation 140.2 (Norland):'],
+  ['in quotation marks', '~“140.1 Fund roads (Kestria)”', '~“140.2 Abolish fees (Norland)”'],
+])('the answer in the line under a number that stands %s', (_, first, second) =>
+  expect(
+    answers(
+      addendum([
+        '1. Valdoria thanks all delegations.',
+        first,
+        '~Valdoria accepts this recommendation.',
+        second,
+        '~Valdoria notes this recommendation.',
+      ]),
+    ),
+  ).toBe('1 supported, 2 noted'),
+)
+
+it('an answer behind other sentences under a heading of the number', () =>
+  expect(
+    answers(
+      addendum([
+        '~Fund roads (140.1)',
+        '2. The Ministry of Works is examining the matter. The recommendation is accepted.',
+        '~Abolish fees (140.2)',
+        '3. The Constitution provides for fees. The recommendation is noted.',
+      ]),
+    ),
+  ).toBe('1 supported, 2 noted'))
+
+it('answers to the pieces of one recommendation are no headings of what comes behind it', () => {
+  const parsed = addendum([
+    '~140.1 (a) Ratify the Protocol and (b) abolish fees (Kestria)',
+    '~(a) Supported',
+    '~(b) Noted',
+    '~140.3 Fund rail (Norland)',
+    '~Supported',
+  ])
+  expect(answers(parsed)).toBe('3 supported')
+  expect(doubts(parsed)).toContain('140.1')
+})
