@@ -92,7 +92,7 @@ const printsNumber = (one: Entry | Paragraph): boolean => !isEntry(one) && findD
 const sectionNumber = /^\d\.\d{1,2}(?:\.\d{1,2})?\.?$/
 const sectionOpening = /^\d\.\d{1,2}(?:\.\d{1,2})?\.?\s+(?=\p{L}|\d{2,3}\.\d)/u
 /** A report concludes far behind its tenth paragraph. */
-const ofReport = ({ path }: Named): boolean => Number.parseInt(path, 10) >= 30
+const ofReport = ({ path }: { path: string }): boolean => Number.parseInt(path, 10) >= 30
 
 /** A paper that names recommendations by the paragraph of the report, without the numbers of its own sections. */
 export const withoutSections = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
