@@ -1,9 +1,9 @@
 // Tables of an addendum: the column of positions is found by its head, and no other column answers.
 import { answerTo, type Book, leaveOpen } from './answer-book.ts'
-import { divides } from './answer-ends.ts'
 import { isShortLine, type Row } from './answer-rows.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
+import { divides } from './divided.ts'
 import { bareNamed, headedBy } from './headed.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { isOfMany } from './points-back.ts'

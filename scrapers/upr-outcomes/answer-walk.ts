@@ -324,7 +324,7 @@ const readBlock = (walk: AnswerWalk, text: string, headed = headedBy(text)): voi
 export const readAnswers = (walk: AnswerWalk, lines: readonly Line[]): void => {
   for (const [at, line] of lines.entries()) {
     walk.opensList = opensList(lines, at, walk.book.state)
-    if (endsAnswer(walk, lines, at)) setHeading(walk, '', 0)
+    if (endsAnswer(walk, lines, at, isPlainHeading)) setHeading(walk, '', 0)
     if (line.kind === 'heading') setHeading(walk, line.text, line.level)
     else if (line.kind === 'table') {
       closeItem(walk)
