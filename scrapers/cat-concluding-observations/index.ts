@@ -23,7 +23,7 @@ export const catConcludingObservations: Source = {
   mechanism: 'CAT',
   // published on the last day of a session, edited weeks later
   schedule: '40 4 * * *',
-  parserVersion: 22,
+  parserVersion: 23,
   languages: ['en', 'fr', 'es'],
   // a short text of the 1990s has a recommendation or two, one of today with its sub-paragraphs two hundred
   // three sessions a year; the longest gap is from December to June

@@ -23,7 +23,7 @@ export const ccprConcludingObservations: Source = {
   mechanism: 'CCPR',
   // three sessions a year, in March, July and October; the longest gap is from November to March
   schedule: '50 4 * * *',
-  parserVersion: 20,
+  parserVersion: 21,
   languages: ['en', 'fr', 'es'],
   expects: { listings: [10, 1000], recommendations: [1, 400], newWithin: 270 },
   routes: [

@@ -28,7 +28,7 @@ export const specialRapporteurVisits: Source = {
   mechanism: 'SRT',
   // two or three reports a year, before the March session of the Council
   schedule: '10 5 * * 1',
-  parserVersion: 22,
+  parserVersion: 23,
   languages: ['en', 'fr', 'es'],
   expects: { listings: [5, 400], recommendations: [3, 200] },
   routes: [

@@ -29,7 +29,7 @@ export const uprOutcomes: Source = {
   mechanism: 'UPR',
   // reports follow a session by some weeks, addenda come before the Council session
   schedule: '20 4 * * *',
-  parserVersion: 22,
+  parserVersion: 23,
   languages: ['en'],
   // three sessions a year, and addenda between them
   expects: { listings: [10, 4000], recommendations: [1, 700], newWithin: 270 },

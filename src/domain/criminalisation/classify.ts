@@ -13,7 +13,7 @@ import { type Lexicon, ownMechanisms, type Tag } from './rule.ts'
 import { toldPartOf } from './told-part.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
-export const classifierVersion = 'criminalisation-1.17.0'
+export const classifierVersion = 'criminalisation-1.18.0'
 
 export type Evidence = {
   /** offsets into the verbatim text, UTF-16 code units, end exclusive */

@@ -14,7 +14,7 @@ import { spanish } from './words-es.ts'
 import { french } from './words-fr.ts'
 
 /** Goes into every topic label; a change of any word list changes it. */
-export const topicsVersion = 'topics-1.2.1'
+export const topicsVersion = 'topics-1.3.0'
 
 const topicLexicons: readonly TopicLexicon[] = [english, french, spanish]
 
