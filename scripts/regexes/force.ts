@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sources } from '../../scrapers/index.ts'
 import { columnLabel, optionLabel, type TreatyBody } from '../../scrapers/lib/committee-list/bodies.ts'
+import { kindsBy } from '../../scrapers/lib/pdf/table-lines.ts'
+import { headWords } from '../../scrapers/upr-outcomes/answer-tables.ts'
 import { isStateSpeech, stateReports } from '../../scrapers/upr-outcomes/state-speech.ts'
 import { mechanisms } from '../../src/domain/mechanisms.ts'
 import { classifyTopics } from '../../src/domain/topics/classify.ts'
@@ -22,6 +24,7 @@ export async function force(): Promise<void> {
     isStateSpeech('Valdoria stated', state)
     stateReports('Valdoria stated', state)
   }
+  kindsBy(headWords)
   for (const language of ['en', 'fr', 'es']) classifyTopics({ text: 'Valdoria', language })
   for (const source of sources) {
     const folder = join(root, 'scrapers', source.id, 'examples')
