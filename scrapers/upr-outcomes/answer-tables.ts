@@ -233,7 +233,8 @@ const withAnswersBelow = (rows: readonly Row[], state: string | null, over: Over
   if (isPlain || answers[first] !== null || over !== null) return [...rows]
   const isClosed = answers[last] !== null
   return rows.flatMap((row, at) => {
-    if (answers[at] !== null) return []
+    // "Recommendation partially supported by Valdoria" over the rows to come
+    if (answers[at] !== null) return isClosed || !/^recommendation\b/i.test(answers[at]) ? [] : [row]
     if (!isClosed || at < first) return [row]
     // "Comment | Roads were built." is neither, and no head
     if (!isNumbered(at)) return []

@@ -92,8 +92,12 @@ const isMixed = (text: string): boolean => {
 const counted =
   /\b(the following )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the|its) [\p{L}\d]{1,12} (?=recommendations\b)/iu
 
+/** "(S = supported; N = noted)": what the signs of a list mean. */
+const legend = /(?:^|[\s(“"])[A-Z]{1,3}[”"]? ?(?:=|stands? for|means) ?\p{L}/u
+
 /** The answer that a heading or a lead-in gives to what stands under it; null for none, and for several at once. */
 export const readHeading = (text: string, state: string | null): Answer | null => {
+  if (legend.test(text)) return null
   const foreign = foreignHeading(text)
   if (foreign !== null) return foreign
   const found = headingOf(withOwnName(text, state).replace(counted, '$1'), state)

@@ -301,3 +301,14 @@ it('answers to the pieces of one recommendation are no headings of what comes be
   expect(answers(parsed)).toBe('3 supported')
   expect(doubts(parsed)).toContain('140.1')
 })
+
+it('what the signs of a list mean answers nothing: the signs are told as unread', () => {
+  const parsed = addendum([
+    '2. The position of Valdoria on each recommendation is set out below (S = supported; N = noted).',
+    '~140.1 – S',
+    '~140.2 – N',
+    '3. Recommendation 140.3 is accepted.',
+  ])
+  expect(answers(parsed)).toBe('3 supported')
+  expect(doubts(parsed)).toContain('140.1')
+})

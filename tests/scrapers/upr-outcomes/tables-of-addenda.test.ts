@@ -36,6 +36,20 @@ describe('a table', () => {
     expect(answers(parsed)).toBe('1 unclear, 2 unclear, 3 supported, 4 supported')
   })
 
+  it('a row over all columns that speaks of one recommendation answers those under it', () => {
+    const over = (text: string) => [`<td colspan="2">${text}</td>`]
+    const parsed = page([
+      over('Recommendations supported by Valdoria'),
+      ['140.1', 'Fund roads'],
+      ['140.2', 'Fund rail'],
+      over('Recommendation partially supported by Valdoria'),
+      ['140.3', 'Fund ports'],
+      over('Recommendations noted by Valdoria'),
+      ['140.4', 'Fund schools'],
+    ])
+    expect(answers(parsed)).toBe('1 supported, 2 supported, 3 partially_supported, 4 noted')
+  })
+
   it.each<[form: string, rows: string[][]]>([
     ['alone', [['140.1 Fund roads'], ['Supported'], ['140.2 Fund rail'], ['Noted']]],
     [
