@@ -232,9 +232,12 @@ const withAnswersBelow = (rows: readonly Row[], state: string | null, over: Over
   const isPlain = answers.every((answer) => answer === null) || first === undefined || last === undefined
   if (isPlain || answers[first] !== null || over !== null) return [...rows]
   const isClosed = answers[last] !== null
+  // "Recommendations supported" over the first of them: "Noted" stands over those to come
+  const isOver = rows
+    .slice(0, first)
+    .some((row) => row.size === 1 && readHeading([...row.values()][0]!, state) !== null)
   return rows.flatMap((row, at) => {
-    // "Recommendation partially supported by Valdoria" over the rows to come
-    if (answers[at] !== null) return isClosed || !/^recommendation\b/i.test(answers[at]) ? [] : [row]
+    if (answers[at] !== null) return isOver && !isClosed && row.size === 1 ? [row] : []
     if (!isClosed || at < first) return [row]
     // "Comment | Roads were built." is neither, and no head
     if (!isNumbered(at)) return []

@@ -117,6 +117,7 @@ export const scopeRows: readonly PatternRow[] = [
   en('subject', 'we|it|they|the (?:Government|State|delegation|Republic|Kingdom|country|authorities)|{{name}}', 'we'),
   en('name', String.raw`(?!(?:Recommendations?|Nos?)\b)[A-Z][a-z]+`, 'Valdoria'),
   en('not', String.raw`\b(?:not(?! only\b)|never|neither|nor|cannot|unable|no longer|without|none)\b|n[’']t\b`, 'not'),
+  en('not', String.raw`\bnon[- ]$`, 'non-'),
   en('not', String.raw`\bno(?= recommendations?\b)|\b(?:declin|refus|fail)(?:es?|s|ed|ing) to\b`, 'declines to'),
   en('not', String.raw`\b(?:refrain|abstain|desist)(?:s|ed|ing)? from\b|\bno\s*$`, 'refrains from'),
   en('doubts', String.raw`\bthe (?:{{place}})(?: (?:one|two|three))?\s*$`, 'the first'),

@@ -312,3 +312,14 @@ it('what the signs of a list mean answers nothing: the signs are told as unread'
   expect(answers(parsed)).toBe('3 supported')
   expect(doubts(parsed)).toContain('140.1')
 })
+
+it.each(['# Non-accepted recommendations', '# Recommendations non-accepted', '# Non-supported recommendations'])(
+  'a negation that is a part of the word: %s',
+  (heading) => {
+    const lines = ['# Accepted recommendations', '~140.1 Fund roads (Norland)', heading, '~140.2 Fund rail (Kestria)']
+    expect(answers(addendum(lines))).toBe('1 supported, 2 noted')
+  },
+)
+
+it('a class in a word with "non-" opens its own line', () =>
+  expect(answers(addendum(['2. Accepted: 140.1.', '3. Non-accepted: 140.2.']))).toBe('1 supported, 2 noted'))

@@ -36,15 +36,20 @@ describe('a table', () => {
     expect(answers(parsed)).toBe('1 unclear, 2 unclear, 3 supported, 4 supported')
   })
 
-  it('a row over all columns that speaks of one recommendation answers those under it', () => {
+  it.each([
+    ['Recommendations supported by Valdoria', 'Recommendation partially supported by Valdoria', 'Noted'],
+    ['Accepted recommendations', 'Partially accepted', 'Not accepted'],
+    ['A. Supported', 'B. Supported in part', 'C. Noted (1)'],
+    ['Supported', 'Partially supported', 'Noted'],
+  ])('rows over all columns answer those under them: %s / %s / %s', (first, second, third) => {
     const over = (text: string) => [`<td colspan="2">${text}</td>`]
     const parsed = page([
-      over('Recommendations supported by Valdoria'),
+      over(first),
       ['140.1', 'Fund roads'],
       ['140.2', 'Fund rail'],
-      over('Recommendation partially supported by Valdoria'),
+      over(second),
       ['140.3', 'Fund ports'],
-      over('Recommendations noted by Valdoria'),
+      over(third),
       ['140.4', 'Fund schools'],
     ])
     expect(answers(parsed)).toBe('1 supported, 2 supported, 3 partially_supported, 4 noted')
