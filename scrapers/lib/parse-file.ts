@@ -7,8 +7,9 @@ import { type ReadOptions, readDocument } from './read.ts'
 import { atDoor } from './refusal.ts'
 
 /** Throws for a text that is longer than expressions may see: their time is measured up to this length. */
-function assertParagraphs({ paragraphs, footnotes, cover }: ReadDocument, symbol: string | null): void {
-  const texts = [...paragraphs.map(({ text }) => text), ...footnotes.map(({ text }) => text), ...cover]
+function assertParagraphs({ paragraphs, footnotes, cover, tabled }: ReadDocument, symbol: string | null): void {
+  const cells = typeof tabled === 'object' ? tabled.paragraphs : []
+  const texts = [...[...paragraphs, ...cells, ...footnotes].map(({ text }) => text), ...cover]
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0)
   if (longest > longestParagraph)
     throw new ParseError(

@@ -42,13 +42,24 @@ function assertLong({ paragraphs, cover }: ReadDocument): void {
   throw new ParseError(null, 'file', `too short to be a document of a body: all that it holds is ${said}`)
 }
 
+/** What every text goes through behind its reader. */
+const mended = (read: ReadDocument): ReadDocument =>
+  withLostReferences(withGluedCalls(withoutSiteNotes(withoutSiteTail(read))))
+
+/** The document so mended, and its text with the cells of tables likewise. */
+const mendedWhole = (read: ReadDocument): ReadDocument => {
+  if (typeof read.tabled !== 'object') return mended(read)
+  const { paragraphs, warnings } = mended({ ...read, ...read.tabled })
+  return { ...mended(read), tabled: { paragraphs, warnings } }
+}
+
 /**
  * Reads a document with the reader that its bytes ask for. Throws ParseError, with the symbol where it is known and a kind: for
  * bytes that have no reader, and for whatever a reader could not read (encrypted, truncated, damaged, a scan).
  */
 export const readDocument = (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> =>
   atDoor(options.symbol ?? null, async () => {
-    const read = withLostReferences(withGluedCalls(withoutSiteNotes(withoutSiteTail(await open(bytes, options)))))
+    const read = mendedWhole(await open(bytes, options))
     assertLong(read)
     return read
   })

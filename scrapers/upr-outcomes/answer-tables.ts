@@ -42,6 +42,8 @@ export const headWords = {
   subject: sourceOf('recommendation'),
   position: `${sourceOf('position')}|${eitherAnswer.source}|${answerHead}`,
   comment: sourceOf('comment'),
+  // addenda, in each language in which one may call itself so
+  papers: ['/add.', 'addend', 'additif', 'adici'],
 }
 
 const kindOf = (text: string, state: string | null): Kind => {
@@ -54,7 +56,9 @@ const kindOf = (text: string, state: string | null): Kind => {
 
 const inOneLine = (text: string): string => text.replaceAll('\n', ' ')
 
-const hasNumber = (row: Row): boolean => [...row.values()].some((text) => /\d/.test(text.replace(/\(\d+\)/g, '')))
+/** Figures but for a count: "Supported (12)". */
+const holdsNumber = (text: string): boolean => /\d/.test(text.replace(/\(\d+\)/g, ''))
+const hasNumber = (row: Row): boolean => [...row.values()].some(holdsNumber)
 
 /** Kinds of the columns; null for a row that is no head. */
 const readHead = (row: Row, state: string | null): Head | null => {
@@ -271,7 +275,7 @@ export const readTable = (book: Book, rows: readonly Row[], over: Over, paragrap
     const [only] = row.values()
     // "1. Supported", "Recommendations noted (2)"
     const title = withoutMark(only!.replace(/^\d{1,2} (?=\p{Lu})/u, ''))
-    if (row.size === 1 && found !== null && !/\d/.test(title.replace(/\(\d+\)/g, ''))) {
+    if (row.size === 1 && found !== null && !holdsNumber(title)) {
       const answer = readHeading(title, book.state) ?? readVerdict(title, book.state, 'cell')
       if (answer !== null && answer.value !== 'unclear') {
         above = { answer, words: only!, paragraph, isOfTable: true }

@@ -65,19 +65,18 @@ const rewritten = forms.map(([means, plain]) => {
   return { means, apply }
 })
 
+const plainOf = (means: string) => rewritten.find((one) => one.means === means)!.apply
+const ofLeads = ['takes neither', 'enjoys none', 'cannot', 'unreserved', 'as means allow'].map(plainOf)
+
 /** "…, which were not supported at the time, will be reconsidered": what a list was before its answer. */
 const before = compile(rows, 'was before', { flags: '' })
 
 /** A lead-in in plain words, without what its list was before. */
 export const plainLead = (text: string): string =>
-  ['takes neither', 'enjoys none', 'cannot', 'unreserved', 'as means allow'].reduce(
-    (plain, means) => rewritten.find((one) => one.means === means)!.apply(plain),
-    text.replace(before, ' '),
-  )
+  ofLeads.reduce((plain, apply) => apply(plain), text.replace(before, ' '))
 
 /** "Supported, subject to available resources": a reserve of means, which every answer has. */
-export const withoutMeans = (text: string): string =>
-  rewritten.find(({ means }) => means === 'as means allow')!.apply(text)
+export const withoutMeans = plainOf('as means allow')
 
 /** Helpers that a verb keeps: "has since decided to support" is "supports" in the mouth of a State. */
 const lightly = (text: string): string =>

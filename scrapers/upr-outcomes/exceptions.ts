@@ -74,24 +74,27 @@ export const cutException = (
   const clause = withoutNext(closes.exec(after)![0])
   const { paths, states } = named
   const rest = `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`
-  const first = { paths, states, answer: readAnswer(named.said ?? clause) }
-  return { rest, exceptions: named.said === undefined ? eachApart(first, clause) : [first] }
+  const exceptions =
+    named.said === undefined
+      ? eachApart({ paths, states }, clause)
+      : [{ paths, states, answer: readAnswer(named.said) }]
+  return { rest, exceptions }
 }
 
 /**
  * "except 6.2, which it rejects, and 6.3, on which it will respond": each number with the words behind it. Where only the last
  * of them answer, nobody can tell whether they are said of all.
  */
-const eachApart = (first: Exception, clause: string): Exception[] => {
+const eachApart = (first: Omit<Exception, 'answer'>, clause: string): Exception[] => {
   const more = findDottedNumbers(clause)
-  if (more[0] === undefined) return [first]
   const all = [
-    { ...first, answer: readAnswer(clause.slice(0, more[0].start)) },
+    { ...first, answer: readAnswer(clause.slice(0, more[0]?.start)) },
     ...more.map(({ path, end }, at): Exception => {
       const answer = readAnswer(clause.slice(end, more[at + 1]?.start))
       return { paths: [path], states: [], answer }
     }),
   ]
+  if (more.length === 0) return all
   // "…, and 6.3 and 6.4, which are noted": a list has one answer
   for (let at = all.length - 2; at > 0; at--) {
     const gap = clause.slice(more[at - 1]!.end, more[at]!.start)

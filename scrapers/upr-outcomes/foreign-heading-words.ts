@@ -1,8 +1,5 @@
 // Headings of an English addendum that give an answer in French or Spanish, each with a sample.
-import type { PatternRow } from '../../src/domain/patterns.ts'
-
-const fr = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'fr', means, pattern, sample })
-const es = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'es', means, pattern, sample })
+import { spanishRow as es, frenchRow as fr, type PatternRow } from '../../src/domain/patterns.ts'
 
 /** In this order: what is refused names the support, too. */
 export const foreignOrder = ['part', 'noted', 'pending', 'supported'] as const

@@ -39,10 +39,11 @@ const asksMore = (text: string): boolean =>
 export const ofSubject = <P extends { text: string; remarks: string[] }>(
   words: string,
   paragraph: number,
-  there: P[],
+  there: () => P[],
 ): P[] | null => {
   const subjects = subjectsOf(words, paragraph)
-  const own = there.flatMap((one) => {
+  if (subjects.length === 0) return null
+  const own = there().flatMap((one) => {
     const subject = subjects.find((named) => speaksOf(one.text, named))
     if (subject === undefined) return []
     const part = `the answer names only a part of this place: ${subject}`

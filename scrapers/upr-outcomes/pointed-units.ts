@@ -120,7 +120,7 @@ const unitsPointedAt = (
     .flatMap((place) => {
       // "in paragraphs 5 and 6 (the ratification of the Protocol)": that recommendation, and no other one of them
       const subject =
-        place.letters.length > 0 ? null : ofSubject(words, place.paragraph, follow({ ...place, aside: null }))
+        place.letters.length > 0 ? null : ofSubject(words, place.paragraph, () => follow({ ...place, aside: null }))
       const pointed = subject === null ? place : { ...place, aside: null }
       const answer = answerInPart(given, pointed)
       const position = positionOf(answer, words, chapter.symbol, group.lead.number)

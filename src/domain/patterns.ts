@@ -27,6 +27,14 @@ export const patternRow = (
 export const englishRow = (means: string, pattern: string, sample: string): PatternRow =>
   patternRow('en', means, pattern, sample)
 
+/** Returns a row of a French table. */
+export const frenchRow = (means: string, pattern: string, sample: string): PatternRow =>
+  patternRow('fr', means, pattern, sample)
+
+/** Returns a row of a Spanish table. */
+export const spanishRow = (means: string, pattern: string, sample: string): PatternRow =>
+  patternRow('es', means, pattern, sample)
+
 /** Returns a row that serves every language. */
 export const rowOfAny = (means: string, pattern: string, sample: string, counter?: string): PatternRow =>
   patternRow('any', means, pattern, sample, counter)

@@ -1,5 +1,5 @@
 // Reads the bytes of a PDF into paragraphs, in the thread that calls it.
-import type { Paragraph, ReadDocument, TabledText } from '../../../src/domain/paragraphs.ts'
+import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { titleLines } from '../file-titles.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
 import { lostLetters } from '../word-check.ts'
@@ -68,6 +68,13 @@ const open = async (bytes: Uint8Array): Promise<OpenDocument & { soundness: Soun
   }
 }
 
+/** Whether the paper is one that has tables under these heads, by its first page; before that is read, it may be. */
+const mayHaveTables = ([first]: readonly Page[], heads: HeadWords | undefined): boolean => {
+  if (heads === undefined || first === undefined) return heads !== undefined
+  const words = first.lines.map(({ text }) => text.replace(/\s/g, '').toLowerCase()).join('')
+  return heads.papers.some((word) => words.includes(word))
+}
+
 const readPages = async (pdf: PDFDocumentProxy, { fonts = false, heads }: ReadOptions): Promise<Page[]> => {
   const pages: Page[] = []
   const layers = await pdf.getOptionalContentConfig()
@@ -75,7 +82,8 @@ const readPages = async (pdf: PDFDocumentProxy, { fonts = false, heads }: ReadOp
     try {
       const page = await pdf.getPage(number)
       const ink = await readInk(page, (group) => layers.isVisible(group))
-      const sheet = { number: pages.length + 1, fonts, isTwoUp: pages.length >= number, tables: heads !== undefined }
+      const tables = mayHaveTables(pages, heads)
+      const sheet = { number: pages.length + 1, fonts, isTwoUp: pages.length >= number, tables }
       pages.push(...(await readSheet(page, ink, sheet)))
       page.cleanup()
     } catch (error) {
@@ -148,13 +156,26 @@ const unreadTables = (paragraphs: readonly Paragraph[]): string[] => {
     : [`tables, which are not read, on pages: ${[...new Set(rows.map(({ page }) => page))].join(', ')}`]
 }
 
-/** The document with the cells of its tables; `before` are the doubts about its pages. */
-const withCells = ({ pages, cells }: Tabled, body: number, before: readonly string[]): TabledText => {
-  splitFootnotes(pages, body)
+type Text = Pick<ReadDocument, 'paragraphs' | 'footnotes'> & { doubts: string[] }
+
+/** Paragraphs and notes of pages, whose furniture is out; `cells` are those of their tables. */
+const textOf = (pages: Page[], body: number, cells?: Tabled['cells']): Text => {
+  const footnotes = splitFootnotes(pages, body)
   dropRules(pages)
   dropTail(pages)
   const { paragraphs, doubts } = buildParagraphs(pages, body, cells)
-  return { paragraphs, warnings: [...before, ...doubts, ...unreadTables(paragraphs)] }
+  return { paragraphs, footnotes, doubts: [...doubts, ...unreadTables(paragraphs)] }
+}
+
+/** What tells of the tables: the text with their cells and all doubts, or the heads of one that cannot be read. */
+const tabledText = (
+  text: Text | string | null,
+  told: (own: readonly string[]) => string[],
+): Pick<ReadDocument, 'tabled'> => {
+  if (text === null) return {}
+  return {
+    tabled: typeof text === 'string' ? text : { paragraphs: text.paragraphs, warnings: told(text.doubts) },
+  }
 }
 
 /**
@@ -165,6 +186,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
   const { pdf, soundness, close } = await open(bytes)
   try {
     const pages = await readPages(pdf, options)
+    const isTabled = mayHaveTables(pages, options.heads)
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
     if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
@@ -187,8 +209,8 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const withFurniture = pages.map(({ lines }) => lines)
     dropFurniture(pages)
     const repeated = dropRepeated(pages)
-    const tabled =
-      options.heads === undefined ? null : tabledOf(pages, withFurniture, options.heads, { partUnder, partOf })
+    const heads = isTabled ? options.heads : undefined
+    const tabled = heads === undefined ? null : tabledOf(pages, withFurniture, heads, { partUnder, partOf })
     if (repeated.length > 0)
       warnings.push(
         `pages that repeat an earlier one word for word and are read once: ${repeated.map(([page, earlier]) => `${page} (as ${earlier})`).join(', ')}; compare with the print`,
@@ -201,15 +223,11 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
         `lines that stand twice, word for word, which are read twice, on pages: ${again.map(({ page, earlier }) => `${page} (as on ${earlier})`).join(', ')} (${JSON.stringify(again[0]!.words.slice(0, 60))}); compare with the print`,
       )
     const body = bodySize(pages)
-    const footnotes = splitFootnotes(pages, body)
-    dropRules(pages)
-    dropTail(pages)
-    const withTables = tabled === null || typeof tabled === 'string' ? tabled : withCells(tabled, body, warnings)
-    const { paragraphs, doubts } = buildParagraphs(pages, body)
-    warnings.push(...doubts, ...unreadTables(paragraphs))
+    const { paragraphs, footnotes, doubts } = textOf(pages, body)
+    const withTables = tabled === null || typeof tabled === 'string' ? tabled : textOf(tabled.pages, body, tabled.cells)
     const stamps = soundness === 'sound' && pages.some((page) => page.namedStamp) ? stampNames(bytes) : []
     const isRecognised = pages.some((page) => page.machineRead) || (await isOfScanReader(pdf))
-    if (!isRecognised) warnings.push(...overPictures)
+    const told = (own: readonly string[]): string[] => [...warnings, ...own, ...(isRecognised ? [] : overPictures)]
     // a machine may not read the large letters of a cover
     const running = isRecognised ? runningSymbolOf(pages) : null
     if (running !== null) coverColumns.push(running)
@@ -228,8 +246,8 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       format: 'pdf',
       pages: pages.length,
       status,
-      warnings,
-      ...(withTables === null ? {} : { tabled: withTables }),
+      warnings: told(doubts),
+      ...tabledText(withTables, told),
     }
   } finally {
     await close()

@@ -3,17 +3,17 @@ import { cellsOf, type Gaps, type Numbering, type Strip, type Word } from './tab
 
 const middleOf = ({ line }: Strip): number => line.y + 0.3 * line.size
 
-/** Lines between rules, from the top; `levels` are the heights of the rules. */
-export const bandsOf = (strips: readonly Strip[], levels: readonly number[]): Strip[][] => {
-  const bands: Strip[][] = []
-  for (const [at, strip] of strips.entries()) {
-    const before = strips[at - 1]
-    const isParted = before === undefined || levels.some((level) => level < middleOf(before) && level > middleOf(strip))
-    if (isParted) bands.push([strip])
-    else bands.at(-1)!.push(strip)
-  }
-  return bands
+const splitWhere = (strips: readonly Strip[], isCut: (strip: Strip, before: Strip) => boolean): Strip[][] => {
+  const parts: Strip[][] = []
+  for (const [at, strip] of strips.entries())
+    if (at === 0 || isCut(strip, strips[at - 1]!)) parts.push([strip])
+    else parts.at(-1)!.push(strip)
+  return parts
 }
+
+/** Lines between rules, from the top; `levels` are the heights of the rules. */
+const bandsOf = (strips: readonly Strip[], levels: readonly number[]): Strip[][] =>
+  splitWhere(strips, (strip, before) => levels.some((level) => level < middleOf(before) && level > middleOf(strip)))
 
 /** Room between the lines of a cell, in points: the least between two lines of one column; null where no column has two. */
 export const leadingOf = (strips: readonly Strip[], gaps: Gaps): number | null => {
@@ -35,17 +35,10 @@ const aBit = 0.2
 export const isWide = (before: Strip, strip: Strip, leading: number): boolean =>
   before.line.y - strip.line.y > wider * leading + aBit
 
-const splitWhere = (strips: readonly Strip[], isCut: (strip: Strip, before: Strip) => boolean): Strip[][] => {
-  const parts: Strip[][] = []
-  for (const [at, strip] of strips.entries())
-    if (at === 0 || isCut(strip, strips[at - 1]!)) parts.push([strip])
-    else parts.at(-1)!.push(strip)
-  return parts
-}
-
 const numbersAlone = /^(?:[\d.,;&–—-]+|and|to)$/
 
-const wordsIn = (strips: readonly Strip[], column: number, gaps: Gaps): Word[] =>
+/** The words that lines have in one column. */
+export const wordsIn = (strips: readonly Strip[], column: number, gaps: Gaps): Word[] =>
   strips.flatMap((strip) => cellsOf(strip, gaps)?.get(column) ?? [])
 
 const endsText = /[.;:!?)\]”"’»]$/

@@ -52,8 +52,11 @@ export const shareOf = ({ spans }: Rule, [from, to]: Span): number =>
 export const stretchAt = ({ spans }: Rule, place: number): Span | undefined =>
   spans.find(([from, to]) => from <= place && to >= place)
 
-/** Expressions for the heads of columns, without regard to case: of what is answered, of the answer, of what is said beside it. */
-export type HeadWords = { subject: string; position: string; comment: string }
+/**
+ * Expressions for the heads of columns, without regard to case: of what is answered, of the answer, of what is said beside
+ * it; and words of the first page, without blanks and capitals, one of which each paper with such tables has.
+ */
+export type HeadWords = { subject: string; position: string; comment: string; papers: readonly string[] }
 
 export type Place = { x: number; right: number; y: number }
 export type Word = Place & { text: string }

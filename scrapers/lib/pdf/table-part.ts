@@ -1,5 +1,5 @@
 // One table, or the part of one that a page holds: its heads, columns and rows.
-import { isSetAtTop, isWide, leadingOf, rowsIn } from './table-blocks.ts'
+import { isSetAtTop, isWide, leadingOf, rowsIn, wordsIn } from './table-blocks.ts'
 import {
   between,
   cellsOf,
@@ -56,8 +56,7 @@ const reachOf = (strips: readonly Strip[]): Span => {
 }
 
 const textOf = (strips: readonly Strip[], column: number, gaps: Gaps): string =>
-  strips
-    .flatMap((strip) => cellsOf(strip, gaps)?.get(column) ?? [])
+  wordsIn(strips, column, gaps)
     .map(({ text }) => text)
     .join(' ')
 

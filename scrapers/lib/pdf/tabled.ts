@@ -16,6 +16,7 @@ import {
   type Part,
   type Ruled,
   ruledOf,
+  type Segment,
   type Strip,
   stripsOf,
   type TableRow,
@@ -24,13 +25,14 @@ import {
 type Row = { cells: Map<number, string[]>; page: number }
 type Table = { frame: Frame; rows: Row[]; anchor: Line }
 
-/** Pages without the lines of tables, of which each is one line; and the cells that stand there. */
+type Strips = { strips: readonly Strip[]; ruled: Ruled; kindOf: HeadKinds }
 /** Reads the part of a table on a page: under the heads of a line, or what goes on from the page before. */
 export type PartReader = {
-  partUnder: (page: { strips: readonly Strip[]; ruled: Ruled; kindOf: HeadKinds }, at: number) => Found
-  partOf: (page: { strips: readonly Strip[]; ruled: Ruled; kindOf: HeadKinds }, frame: Frame) => Found
+  partUnder: (page: Strips, at: number) => Found
+  partOf: (page: Strips, frame: Frame) => Found
 }
 
+/** Pages without the lines of tables, of which each is one line; and the cells that stand there. */
 export type Tabled = { pages: Page[]; cells: (words: WordList) => Map<Line, Paragraph[]> }
 
 const textOf = (lines: readonly string[] | undefined): string => (lines ?? []).join(' ').trim()
@@ -136,6 +138,13 @@ const cellsOf = (table: Table, at: number, words: WordList): Paragraph[] =>
 
 const textsOf = (frame: Frame): string => frame.texts.join('|')
 
+/** Heads of answers to recommendations; "No. | Measures" may stand over anything. */
+const areOfAnswers = (heads: readonly Segment[], kindOf: HeadKinds): boolean =>
+  heads.some(({ text }) => {
+    const kind = kindOf(text)
+    return kind === 'position' || (kind === 'subject' && /\p{L}{8}/u.test(text))
+  })
+
 /**
  * The tables under heads of answers on the pages, whose furniture is out; `before` are the lines of each page with it. Null
  * where there is none; the words of its heads where it cannot be told what stands in which cell.
@@ -182,15 +191,7 @@ export function tabledOf(
       if (found === null) continue
       const text = strips[at]!.line.text
       if (found === 'unclear') {
-        const { heads: own } = headsAt(strips, at, ruled, kindOf)!
-        // "No. | Measures" may stand over anything
-        if (
-          own.some(
-            (one) =>
-              kindOf(one.text) === 'position' || /\p{L}{8}/u.test(kindOf(one.text) === 'subject' ? one.text : ''),
-          )
-        )
-          return text
+        if (areOfAnswers(headsAt(strips, at, ruled, kindOf)!.heads, kindOf)) return text
         continue
       }
       const isSame =

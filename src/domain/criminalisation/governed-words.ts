@@ -1,9 +1,5 @@
 // Words by which a law or a definition that is there is applied, spread, taught, told of or referred to: one list a meaning, three languages.
-import { type PatternRow, patternRow } from '../patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
-const fr = (means: string, pattern: string, sample: string): PatternRow => patternRow('fr', means, pattern, sample)
-const es = (means: string, pattern: string, sample: string): PatternRow => patternRow('es', means, pattern, sample)
+import { englishRow as en, spanishRow as es, frenchRow as fr, type PatternRow } from '../patterns.ts'
 
 /** Written without accents: texts are folded. */
 export const governedRows: readonly PatternRow[] = [

@@ -1,9 +1,5 @@
 // Words for asks in which torture, its offence or a law is the subject, and for what only looks like one: one list a meaning, three languages.
-import { type PatternRow, patternRow } from '../patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
-const fr = (means: string, pattern: string, sample: string): PatternRow => patternRow('fr', means, pattern, sample)
-const es = (means: string, pattern: string, sample: string): PatternRow => patternRow('es', means, pattern, sample)
+import { englishRow as en, spanishRow as es, frenchRow as fr, type PatternRow } from '../patterns.ts'
 
 /** Written without accents: texts are folded. */
 export const subjectRows: readonly PatternRow[] = [

@@ -1,12 +1,9 @@
 // The part of a text that only tells what was seen, before what is asked: "While noting that torture is a crime, the Committee recommends".
-import { compileEach, type PatternRow, patternRow } from '../patterns.ts'
+import { compileEach, englishRow as en, spanishRow as es, frenchRow as fr, type PatternRow } from '../patterns.ts'
 import { anywhere, compile } from './pattern.ts'
 import type { Lexicon } from './rule.ts'
 
 type Tongue = 'en' | 'fr' | 'es'
-const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
-const fr = (means: string, pattern: string, sample: string): PatternRow => patternRow('fr', means, pattern, sample)
-const es = (means: string, pattern: string, sample: string): PatternRow => patternRow('es', means, pattern, sample)
 
 /** Read in a folded text: lower case, accents taken off. */
 const rows: readonly PatternRow[] = [

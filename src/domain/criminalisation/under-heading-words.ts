@@ -1,9 +1,5 @@
 // Words for asks under a heading on the offence of torture, which name it by a pronoun or by an article alone: one list a meaning, three languages.
-import { type PatternRow, patternRow } from '../patterns.ts'
-
-const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
-const fr = (means: string, pattern: string, sample: string): PatternRow => patternRow('fr', means, pattern, sample)
-const es = (means: string, pattern: string, sample: string): PatternRow => patternRow('es', means, pattern, sample)
+import { englishRow as en, spanishRow as es, frenchRow as fr, type PatternRow } from '../patterns.ts'
 
 /** Written without accents: texts are folded. */
 export const underHeadingRows: readonly PatternRow[] = [

@@ -1,6 +1,7 @@
 // Tables of addenda in a PDF: cells are told by the places of their words, over pages too; where that is not certain, the document is refused.
 import { describe, expect, it } from 'vitest'
 import { readPdfHere } from '../../../scrapers/lib/pdf/read.ts'
+import { readDocument } from '../../../scrapers/lib/read.ts'
 import { headWords } from '../../../scrapers/upr-outcomes/answer-tables.ts'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
 import { type Drawn, drawPdf } from '../pdf/draw.ts'
@@ -291,6 +292,23 @@ describe('where it is not certain what stands in which cell, the document is ref
   })
   it('a row with an answer and without a number', () =>
     refused([...three, [['Fund schools in all regions (Kestria)'], ['Supported'], ['']]], { xs }))
+})
+
+it('all doubts about a file go with the text of its tables, and its words are mended there too', async () => {
+  const { lines } = table(three, 120, { xs })
+  const lost = { x: 60, y: 60, text: '1. See Error! Reference source not found. for the positions of Valdoria.' }
+  const bytes = await drawPdf([cover, [lost, ...before.slice(1), ...lines]])
+  const { tabled, warnings } = await readDocument(bytes, { heads: headWords })
+  const told = (all: readonly string[]) => all.filter((one) => one.startsWith('numbers that the file has lost'))
+  expect(told(warnings)).toHaveLength(1)
+  expect(typeof tabled === 'object' && told(tabled.warnings)).toEqual(told(warnings))
+})
+
+it('a paper that calls itself no addendum is not searched for tables', async () => {
+  const sheet = [...before, ...table(three, 120, { xs }).lines]
+  const own = cover.filter(({ text }) => !/add/i.test(text))
+  expect((await readPdfHere(await drawPdf([own, sheet]), { heads: headWords })).tabled).toBeUndefined()
+  expect((await readPdfHere(await drawPdf([cover, sheet]), { heads: headWords })).tabled).toBeDefined()
 })
 
 it('tables under other heads, and files that are not asked for tables, are as they were', async () => {
